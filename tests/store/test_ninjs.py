@@ -83,6 +83,13 @@ def test_version_2_writes_its_names_in_small_letters() -> None:
             "The full text.",
         ),
         ([{"contentType": "application/nitf+xml", "value": "<nitf/>"}, {"value": "Text."}], "Text."),
+        (
+            [
+                {"contentType": "application/nitf+xml", "value": "<nitf><p>The full text.</p></nitf>"},
+                {"value": "Text."},
+            ],
+            "The full text.",
+        ),
         ([{"contentType": "text/html", "value": "<p title='a > b'>5 < 6 <p>x"}], "5 < 6\n\nx"),
         ([{"value": "half a pair: \ud83d"}], "half a pair: \ufffd"),
     ],

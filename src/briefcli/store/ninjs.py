@@ -30,6 +30,8 @@ _XML = regexes.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML
 _CONTENT = regexes.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
 _NEARLY_AS_LONG_SHARE = 0.9
 """Of the words: the body with markup is read, unless it is cut short compared with the plain one."""
+_SUMMARY_SHARE = 0.5
+"""Of the words: a shorter body beside one in the XML of news agencies is no article."""
 _TAG = regexes.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
 
 
@@ -100,7 +102,7 @@ def _cautions(document: dict[str, Any]) -> Iterator[str]:
 def _body(bodies: list[dict[str, Any]]) -> str:
     """The longest body; one with markup even if it is only nearly as long, since it has the paragraphs.
 
-    One in the XML of news agencies counts only where there is no other.
+    One in the XML of news agencies counts only where there is no other, or one that can only be its summary.
     """
     marked, plain, agency = "", "", ""
     for body in bodies:
@@ -112,7 +114,7 @@ def _body(bodies: list[dict[str, Any]]) -> str:
         elif not kind or kind.startswith("text/"):
             plain = max(plain, value, key=_words)
     found = marked if _words(marked) >= _words(plain) * _NEARLY_AS_LONG_SHARE else plain
-    return found or agency
+    return agency if _words(found) < _words(agency) * _SUMMARY_SHARE else found
 
 
 def _content(value: str) -> str:

@@ -114,6 +114,9 @@ def test_an_occasion_is_told_as_over_or_as_coming(frame: str, side: str) -> None
 
 
 ASIDES = [
+    ("The mill was to start in August.", "in August", "2026-08"),
+    ("The mill will close in August.", "in August", "2026-08"),
+    ("The pump was to be switched off in May but will run on until June.", "until June", "2026-06"),
     ("The matter will be next heard on August 11.", "August 11", "2026-08-11"),
     ("From Friday, those caught without a ticket will be fined.", "Friday", "2026-06-12"),
     ("From Friday, those caught without a ticket were fined.", "Friday", "2026-06-05"),
@@ -175,6 +178,11 @@ IN_THE_PRESENT = [
     ("“I fly home on Friday,” she said.", "2026-06-12"),
     ("When they arrive on Friday, they will sing.", "2026-06-12"),
     ("The miners walk out on Friday.", "2026-06-12"),
+    ("The Foxes host the Owls on Friday.", "2026-06-12"),
+    ("The show runs from Friday.", "2026-06-12"),
+    ("The Owls led with 6:05 to go on Friday.", "2026-06-05"),
+    ("Roe led with two laps to go on Friday.", "2026-06-05"),
+    ("They have a mill to go to on Friday.", "2026-06-12"),
     ("They said on Friday that it was late.", "2026-06-05"),
     ("They put it off on Friday.", "2026-06-05"),
     ("They set up camp on Friday.", "2026-06-05"),

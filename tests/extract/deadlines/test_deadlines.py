@@ -134,6 +134,13 @@ FOUND = [
 ]
 
 NONE = [
+    # what comes by then, and what is due some time before
+    "We should know more by Friday, Doe said.",
+    "“You should hear by Friday,” said the clerk.",
+    "Candidates must withdraw at least five days before the vote on 17 July.",
+    "The ultimatum was issued to the mill on Monday.",
+    "The fair will begin on Friday if it does not rain.",
+    "Told to leave, Doe said the river would be clear by 1 July.",
     # long ago, and not kept
     "Two years ago Doe was told to hand in his pass by Monday.",
     "Last year the firm was given until Friday to pay.",
@@ -484,6 +491,33 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("The council wants the road cleared by Friday.", {"what": "the road cleared", "set by": "The council"}),
         ("Tariffs of 30% take effect on 1 July unless a deal is struck.", {
             "what": "a deal is struck", "otherwise": "Tariffs of 30% take effect",
+        }),
+        ("The club must pay by Friday, said its chairman, Ann Doe, or be thrown out of the league.", {
+            "who": "The club", "what": "pay", "otherwise": "be thrown out of the league",
+        }),
+        ("An ultimatum was given to the junta on Tuesday by the bloc to free Ann Doe before 3 July.", {
+            "who": "the junta", "what": "free Ann Doe", "set by": "the bloc",
+        }),
+        ("An ultimatum was issued on Monday to the port by dockers to pay arrears by Friday.", {
+            "who": "the port", "what": "pay arrears", "set by": "dockers",
+        }),
+        ("The men were given three weeks to move out by the council.", {
+            "who": "The men", "what": "move out", "set by": "the council",
+        }),
+        ("The mill was given 14 days to reply by letter.", {"who": "The mill", "what": "reply by letter"}),
+        ("The men were given ten days to be heard by a judge.", {"who": "The men", "what": "heard by a judge"}),
+        ("Told by the board to fix the dam by 1 July, Orul Water said that it needed more time.", {
+            "who": "Orul Water", "what": "fix the dam", "set by": "the board",
+        }),
+        ("The firm, ordered by a court to leave by Friday, has sold its mill.", {
+            "who": "The firm", "what": "leave", "set by": "a court",
+        }),
+        ("All schools with more than 300 pupils must have a nurse by 1 July.", {
+            "who": "All schools", "what": "a nurse",
+        }),
+        ("More than 40 firms must reply by Friday.", {"who": "40 firms", "what": "reply"}),
+        ("Tariffs will kick in on 1 July if the two sides fail to agree.", {
+            "who": "the two sides", "what": "agree", "otherwise": "Tariffs will kick in",
         }),
         ("Failing that, she said, nothing. The strike starts on Monday unless Doe signs by Sunday.", {
             "who": "Doe", "what": "Doe signs", "otherwise": "The strike starts on Monday",

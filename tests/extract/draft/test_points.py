@@ -95,6 +95,13 @@ def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> N
 
 
 NOTICES = [
+    "Listen to this article (6 minutes).",
+    "Warning: this report contains details that some readers may find distressing.",
+    "A version of this article appeared in print on March 10, 2026, on page A1.",
+    "Your browser does not support audio. Update it to listen to this story.",
+    "You have 2 free articles left this month.",
+    "An earlier version of this article misstated the age of the mayor of Lund.",
+    "A correction was made to this story on March 9.",
     "This article is more than 5 years old.",
     "This story was updated on Tuesday with a statement of the council.",
     "Sorry, this film cannot be shown in your country.",
@@ -160,6 +167,11 @@ def test_a_sentence_full_of_days_is_no_headline() -> None:
 
 
 NO_NOTICES = [
+    "An earlier version of the bill left out 12 of the piers, the mayor said.",
+    "A correction was made to the map of the pier on March 9.",
+    "Update your boat papers by Friday, the harbour office told its readers.",
+    "The browser of the council does not support the form, the mayor said.",
+    "Readers may find the old book of the pier in every library of Lund.",
     "Anyone with information about the fire has left Lund, the mayor said.",
     "Witnesses who saw the boat say it had 12 men in it.",
     "Contact with 12 boats was lost off the pier of Lund.",
@@ -381,14 +393,14 @@ def test_what_is_not_a_dateline_stays(opening: str) -> None:
     assert point.text == text
 
 
-@pytest.mark.parametrize("notice", [*NOTICES[:1], NOTICES[3], NOTICES[-1]])
+@pytest.mark.parametrize("notice", [NOTICES[7], NOTICES[10], NOTICES[-1]])
 def test_a_notice_has_no_figures(notice: str) -> None:
     with_notice = read(f"The pier of Lund is saved\n\n{notice}\n\n{LEAD}")
 
     assert [one.value for one in with_notice.figures] == [one.value for one in read(LEAD).figures]
 
 
-@pytest.mark.parametrize("words", NO_NOTICES[5:8])
+@pytest.mark.parametrize("words", NO_NOTICES[10:13])
 def test_what_only_looks_like_a_notice_has_its_figures(words: str) -> None:
     assert read(f"The pier of Lund is saved\n\n{words}\n\n{LEAD}").figures[0].value in (2, 12)
 

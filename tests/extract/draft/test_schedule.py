@@ -284,7 +284,31 @@ TOLD_ON = [
     ("In a 2016 hearing Ada Quill denied it.", ["2016"]),
     ("At the 2019 inquiry the board kept silent.", ["2019"]),
     ("During the 2021 flood the board kept silent.", ["2021"]),
-    ("The board lost the 2021 vote.", []),
+    ("The board lost the 2021 vote.", ["2021"]),
+    ("Two clerks were hurt in a 2021 raid on the dike.", ["2021"]),
+    ("The board won its seats in the 2021 River Parliament elections.", ["2021"]),
+    ("Ada Quill, who lost a son in the 2021 floods, left on Monday.", ["2021", "2025-03-10"]),
+    ("The board hid the 2021 vote results.", []),
+    ("The board read the 2021 report on the raid.", []),
+    ("Nobody ran a 2021 election campaign on the dike.", []),
+    ("The board signed the 2021 Convention on dikes.", []),
+    # four digits that count
+    ("A total of 1911 dikes have been built.", []),
+    ("The board employs 1950 people in Orul and 2020 in Marsk.", []),
+    ("The board sold the dike in 1950 and 2020 in all.", ["1950", "2020"]),
+    ("The board shut the road, where 2010 trees had fallen.", []),
+    # months that are names
+    ("The funeral of Jan Quill was held in Marsk.", []),
+    ("They read the books of April Quill.", []),
+    # the day of a toll, and a noun that is a verb of saying elsewhere
+    (
+        "Reed said the toll of Monday's raid had risen to nine, and that Friday's fair would open.",
+        ["2025-03-10", "2025-03-14"],
+    ),
+    ("Reed said in Monday's report that the fair would open on Friday.", ["2025-03-14"]),
+    ("The bank cut its rate by half a point on Monday, the third time this year.", ["2025-03-10"]),
+    ("Last updated on Tue 11 Mar 2025 17.42 GMT\n\nThe dike broke on Monday in the storm.", ["2025-03-10"]),
+    ("Last updated in 2019, the map of the dike leaves out the mill.", ["2019"]),
     ("They read the board’s 2021 budget for the dike.", []),
     ("They planned a crewed 2021 voyage to the dike.", []),
     ("Ada Quill, whose 2021 title was annulled, left on Monday.", ["2025-03-10"]),
@@ -476,7 +500,7 @@ SAID_ON = [
     ("The dike broke overnight at Marsk. “No school opened today,” Ada Quill said.", ["2025-03-11", "2025-03-12"]),
     # nothing tells the day, the day is that of something else, or no such word counts from it
     ("“The dike broke today,” Ada Quill, the mayor, said.", ["2025-03-12"]),
-    ("Ada Quill, the mayor, said of Monday’s vote: “We won today.”", ["2025-03-12"]),
+    ("Ada Quill, the mayor, said of Monday’s vote: “We won today.”", ["2025-03-10", "2025-03-12"]),
     ("“The dike broke on 3 March,” Ada Quill, the mayor, said on Monday.", ["2025-03-03"]),
     (
         "“The dike broke today,” said Ada Quill. Tom Reed, her deputy, had said on Monday that it would hold.",

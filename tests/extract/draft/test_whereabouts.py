@@ -7,6 +7,10 @@ from briefcli.extract.draft import story
 LEAD = "A quake struck Norway on Sunday, killing 61 guards.\n\nIt rained for long.\n\n"
 RAID = "Police raided a mill in Orul on Sunday.\n\n"
 PLACES = [
+    ("A blast at Orul market kills nine guards.", ["Orul market"]),
+    ("Reed spoke in Oslo of the raid that killed nine guards.", [None]),
+    # That of an earlier event, which stands on top as well.
+    ("A ferry sank and nine guards drowned. In 2019 a boat capsized near Orul with 80 dead.", [None, "Orul"]),
     # One name for a place.
     ("Nine guards were killed in Orul province.", ["Orul"]),
     ("Nine guards were killed in Orul Province.", ["Orul Province"]),

@@ -145,6 +145,10 @@ PRICES: list[tuple[str, list[str | None]]] = [
 ]  # fmt: skip
 BEFORE: list[tuple[str, list[str | None]]] = [
     ("Its crowds fell by 18 per cent to 13,870.", ["crowds", "crowds"]),
+    ("Wheat fell 2.1%, rye 1.4% and oats 0.6%.", ["Wheat", "rye", "oats"]),
+    ("Imports rose 4% and exports 7%.", ["Imports", "exports"]),
+    ("Sales fell by 3 per cent and net profit by 12 per cent.", ["Sales", "net profit"]),
+    ("Rents rose 4% in May and 7% in June.", ["Rents", "Rents"]),
     ("Maize futures rose by $54 a tonne, to $431.", ["Maize futures", "Maize futures"]),
     ("Rents came to £5.1m, down from £6.6m.", ["Rents", "Rents"]),
     ("The debt is $14.6 billion, up 9 per cent.", ["debt", "debt"]),

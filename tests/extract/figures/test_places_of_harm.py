@@ -8,6 +8,15 @@ from briefcli.extract import figures
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The fighting that broke out in Orul last April has killed nine guards.", ["Orul"]),
+        ("Violence which flared in Orul on Friday has left nine guards dead.", ["Orul"]),
+        ("The men, who were held in Orul last week, killed nine guards.", [None]),
+        ("The raid, which Reed condemned in Orul, killed nine guards.", [None]),
+        ("Nine guards were killed in a blast at Orul market.", ["Orul market"]),
+        ("Police at Orul station said nine guards were killed in Norway.", ["Norway"]),
+        ("The inquest at Orul court heard that nine guards were killed.", [None]),
+        ("In Orul 17 were killed, in Marsk another six.", ["Orul", "Marsk"]),
+        ("At Marsk, a bus hit a wall and three people died, and in Orul five.", [None, "Orul"]),
         # What harms, or the place itself, stands before.
         ("A bus crash in Norway killed nine guards.", ["Norway"]),
         ("In Norway, nine guards were killed.", ["Norway"]),
@@ -34,6 +43,17 @@ from briefcli.extract import figures
         ("In Norway, nine guards died in the streets.", ["Norway"]),
         ("The mudslide that buried part of Norway has killed nine guards.", ["Norway"]),
         ("Nine guards were found dead, police said, after a blast in Norway.", ["Norway"]),
+        ("When a mill fell in Norway, nine guards were hurt.", ["Norway"]),
+        ("Nine guards were hurt as a mill gave way in Orul late on Sunday.", ["Orul"]),
+        ("The fighting that broke out in Orul three weeks ago has left nine guards dead.", ["Orul"]),
+        ("Clashes which broke out in Norway last week have claimed nine lives.", ["Norway"]),
+        ("Bus falls into river in northern Orul, nine dead", ["Orul"]),
+        ("The port of Orul was hit by drones, and nine guards were hurt.", ["Orul"]),
+        ("The landslide that buried part of Upper Orul killed nine guards.", ["Upper Orul"]),
+        ("When the minister spoke of it in Norway, nine guards were dead.", [None]),
+        ("Reed, who lived in Norway three years ago, killed nine guards.", [None]),
+        ("The cook of Orul was hit by drones, and nine guards were hurt.", [None]),
+        ("The landslide that buried part of Ada Quill's mill killed nine guards.", [None]),
         # Another event is only compared, or came before.
         ("Nine guards died in a fire like the one in Norway.", [None]),
         ("It was the worst disaster since the fire in Norway and left nine guards dead.", [None]),

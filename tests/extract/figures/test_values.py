@@ -7,6 +7,25 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("It fell to negative six point six degrees.", ["-6.6 degrees"]),
+    ("Growth was negative 0.4% in May.", ["-0.4 %"]),
+    ("Reed tested negative 11 times.", ["11 times"]),
+    ("Marsk made it to the last four.", []),
+    ("Marsk are in the last eight of the cup.", []),
+    ("The last four were freed.", ["4"]),
+    ("The killer, a former clerk of 34, fled.", ["34 years of age"]),
+    ("Ada Quill, a mother of three, heads 40 mills.", ["3 children", "40 mills"]),
+    ("Of the guests, 14 were under 25.", ["14", "fewer than 25 years of age"]),
+    # From one to another with a hedge, and what only ranges; a decimal behind “at”; the name of an inn or of a kind.
+    ("The herd grew from about 40 to 65 in May.", ["about 40", "65"]),
+    ("The fees rose from about 40 to 65 crowns.", ["about 40 crowns", "65 crowns"]),
+    ("Costs rose. The fees ranged from about 40 to 65 crowns.", ["40–65 crowns"]),
+    ("The ride takes from about 40 to 65 minutes.", ["40–65 minutes"]),
+    ("Inflation, at eleven point two per cent, is high.", ["11.2 per cent"]),
+    ("The wait went from two hours to six.", ["2 hours", "6 hours"]),
+    ("Reed spoke at the Four Horses inn.", []),
+    ("Reed spoke at the four houses of the inn.", ["4 houses"]),
+    ("The Type 45 ships sailed.", []),
     ("Twelve guards face charges.", ["12 guards"]),
     ("Twelve children need homes.", ["12 children"]),
     ("Twelve people traffickers left.", ["12 people traffickers"]),

@@ -72,6 +72,40 @@ NAMED = [
         "The Senate and Orr Salt Works Trust said no.",
         [("Senate", "organisation", None), ("Orr Salt Works Trust", "organisation", None)],
     ),
+    # Commas in the name of a body that is for several things, or was founded by several people.
+    *(
+        (f"The {body} said no.", [(body, "organisation", None)])
+        for body in (
+            "Ministry of Trade, Harbours and Rural Affairs",
+            "Department for Women, Children and Family Welfare",
+            "Ministry of Youth, Sports, and Culture",
+            "Marsk Roads, Rivers and Harbours Committee",
+            "Orul Posts and Telegraphs Authority",
+            "Marsk Bakers and Millers Union",
+            "Orul Mills and Bakeries",
+        )
+    ),
+    # Who is at the head of a place is in no body of that name.
+    (
+        "Ann Doe, mayor of Marsk Falls, left.",
+        [("Ann Doe", "person", "mayor of Marsk Falls"), ("Marsk Falls", "organisation", None)],
+    ),
+    (
+        "Ann Doe, governor of the Bank of Orul, left.",
+        [("Ann Doe", "person", "governor"), ("Bank of Orul", "organisation", None)],
+    ),
+    ("The State Police said no.", [("State Police", "organisation", None)]),
+    ("State Attorney General Ann Roe said no.", [("Ann Roe", "person", "State Attorney General")]),
+    ("Brandt, Quill & Daughters said no.", [("Brandt, Quill & Daughters", "organisation", None)]),
+    ("Brandt, Quill and Partners said no.", [("Brandt, Quill and Partners", "organisation", None)]),
+    (
+        "The Ministry of Trade, Ann Doe and Bob Roe said no.",
+        [("Ministry of Trade", "organisation", None), ("Ann Doe", "person", None), ("Bob Roe", "person", None)],
+    ),
+    (
+        "The Ministry of Trade, Norway and the Senate said no.",
+        [("Ministry of Trade", "organisation", None), ("Norway", "state", None), ("Senate", "organisation", None)],
+    ),
     ("The rector, Fr. Bob Doe, said no.", [("Bob Doe", "person", "rector")]),
     ("The rector, Sis. Ann Doe, said no.", [("Ann Doe", "person", "rector")]),
     ("The clerk, SPO1 Bob Doe, said no.", [("Bob Doe", "person", "clerk")]),

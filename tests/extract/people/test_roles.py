@@ -9,6 +9,29 @@ GIVEN = [
     # What only addresses somebody is no role, whatever else stands there is.
     ("Sen. Ann Doe left.", None, None),
     ("Dr Ann Doe left.", None, None),
+    # A field of several words in brackets; a form of address behind the name of a body.
+    ("Deputy Inspector General (Marsk Range) Ann Doe said no.", "Deputy Inspector General (Marsk Range)", None),
+    ("Joint Commissioner (Law and Order) Ann Doe said no.", "Joint Commissioner (Law and Order)", None),
+    ("The mayor (a former baker) Ann Doe left.", None, None),
+    (
+        "Vice Chancellor of the University of Marsk Professor Ann Doe said no.",
+        "Vice Chancellor of the University of Marsk",
+        "University of Marsk",
+    ),
+    # Under whom and in which year a role was held is no part of it.
+    ("Ann Doe became vice president in 2019 under President Bob Roe.", "vice president", None),
+    # What a title says less of than the clause behind it; what is told behind a time or a participle.
+    ("Father Bob Doe, who is the parish priest of Marsk, left.", "parish priest", "Marsk"),
+    ("Father Bob Doe, who was late, left.", "Father", None),
+    ("Elected in May, Ann Doe serves as treasurer of the dockers' union.", "treasurer", "dockers' union"),
+    ("In 2019, Ann Doe became the mayor of Orul.", "mayor", "Orul"),
+    ("If the coach leaves, Ann Doe is the captain.", None, None),
+    # When something happens is no part of a role; what only praises or pities somebody neither.
+    ("This season striker Ann Doe has scored nine.", "striker", None),
+    ("The weekend editor Ann Doe left.", "weekend editor", None),
+    ("Embattled Marsk Steel boss Ann Doe left.", "Marsk Steel boss", "Marsk Steel"),
+    ("Beloved baker Ann Doe left.", "baker", None),
+    ("Under-fire minister Ann Doe left.", "minister", None),
     ("State Rep. Ann Doe left.", None, None),
     ("Georgia Gov. Ann Doe left.", "Georgia Gov.", None),
     ("Chief Minister Dato' Ann Doe left.", "Chief Minister", None),

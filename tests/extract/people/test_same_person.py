@@ -12,6 +12,20 @@ PERSONS = [
     ("William Quill left. Later Bob Quill said so.", ["William Quill", "Bob Quill"]),
     ("Walid Abu Quill left. Later Abu Quill said so.", ["Walid Abu Quill"]),
     ("Mary Ann Quill left. Later Ann Quill said so.", ["Mary Ann Quill", "Ann Quill"]),
+    # A title and the given name, where one person is introduced with both.
+    ("Pastor Gideon Quill left. Later Pastor Gideon said so.", ["Gideon Quill"]),
+    ("Captain Ines Quill left. Later Captain Ines said so.", ["Ines Quill"]),
+    ("Pastor Gideon Quill left. Later Bishop Gideon said so.", ["Gideon Quill", "Gideon"]),
+    ("Dr. Thomas Quill left. Later Dr. Thomas said so.", ["Thomas Quill", "Dr. Thomas"]),
+    # Kin of whoever the title was of.
+    ("Lord Quill left. His nephew, Ann Quill, said so.", ["Lord Quill", "Ann Quill"]),
+    ("Mr Quill left. His son Tom Quill said so.", ["Mr Quill", "Tom Quill"]),
+    ("Mr Quill left. Later Tom Quill said so.", ["Tom Quill"]),
+    # Hospitals, hotels, feasts and towns that are called like somebody.
+    ("Lady Gordon Hospital is shut. The Prince Hotel said so.", []),
+    ("Tell al-Marsk and Deir al-Orul are quiet on Eid al-Adha. Hadi al-Orul said so.", ["Hadi al-Orul"]),
+    ("Jaish al-Orul left Beit Marsk on Ganesh Chaturthi.", []),
+    ("Captain Tom Hall and Judge Ann Church said so.", ["Tom Hall", "Ann Church"]),
     # The words that a headline in capitals puts beside a name.
     ("Ann Doe Beats Bob Roe In Orul\n\nAnn Doe left. Bob Roe left.", ["Ann Doe", "Bob Roe"]),
     ("Town Votes To Condemn Ann Doe\n\nAnn Doe left.", ["Ann Doe"]),

@@ -681,6 +681,9 @@ POSITIONS = [
     ("Ann Doe [pledged {to ramp up the work}].", "Ann Doe", "pledge", None),
     ("Ann Doe said [{she would resign unless it was paid}].", "Ann Doe", "threat", None),
     ("Ann Doe [pleaded {not guilty to three charges of fraud}].", "Ann Doe", "denial", None),
+    ("Ann Doe [entered {a plea of not guilty to fraud}].", "Ann Doe", "denial", None),
+    ("Ann Doe [has entered {not guilty pleas to all charges}].", "Ann Doe", "denial", None),
+    ("Ann Doe [filed {a guilty plea}].", "Ann Doe", "agreement", None),
     ("Ann Doe [pressed {both sides to let the carts through}].", "Ann Doe", "demand", None),
     ("Ann Doe [wants {to see the pier rebuilt}].", "Ann Doe", "demand", None),
     ("The newspaper [refused {to print those claims}].", "newspaper", "refusal", None),
@@ -990,6 +993,27 @@ POSITIONS = [
     ("Ann Doe [joined calls on Thursday {for the release of the files}].", "Ann Doe", "demand", None),
     ("Ann Doe, who also ran Porto, Real Madrid and Milan, [has turned down {the offer}].", "Ann Doe", "refusal", None),
     ("Ann Doe [wants {no part of the plan}].", "Ann Doe", "refusal", None),
+    # Whoever speaks for somebody tells what these do; not a body, nor where the speaker is meant.
+    ("Ann Doe was held. Her lawyer, Bob Roe, said she [denied {the charge}].", "Ann Doe", "denial", None),
+    ("Ann Doe was held. Her lawyer, Jane Roe, said she [denied {the charge}].", "Ann Doe", "denial", None),
+    ("Bob Roe’s lawyer said he [rejected {the claims}].", "Bob Roe", "denial", None),
+    ("A spokesman for the mayor said he [{would not resign}].", "the mayor", "refusal", None),
+    ("Bob Roe’s agent, Karl Moss, said he [refused {to sign}].", "Bob Roe", "refusal", None),
+    ("Bob Roe was held. He [denies {the charge}], his lawyer, Ann Doe, said.", "Bob Roe", "denial", None),
+    (
+        "A spokesman for the Dike Board said he [{would not comment}].",
+        "A spokesman for the Dike Board",
+        "refusal",
+        None,
+    ),
+    ("Ann Doe, a spokeswoman for Bob Roe, said she [{would not resign}].", "Ann Doe", "refusal", None),
+    ("The lawyer, Karl Moss, said he [rejected {the claims}].", "Karl Moss", "denial", None),
+    ("Ann Doe, a lawyer for the men, said she [{would appeal}].", "Ann Doe", "pledge", None),
+    # States are called by what they are.
+    ("Both countries [have agreed {to open the pass}], envoys said.", "Both countries", "agreement", None),
+    ("The country [rejected {the plan}].", "The country", "refusal", None),
+    ("Prosecutors [are seeking {a ten-year prison term}].", "Prosecutors", "demand", None),
+    ("It [{will take action on the pier}], the council said.", "council", "pledge", None),
 ]
 SEVERAL = [
     ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
@@ -1069,6 +1093,8 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "A judge entered a plea of not guilty on her behalf.",
+    "Ann Doe entered a plea, and Bob Roe filed a guilty man's papers.",
     "“The police probably have to take a long time to find it,” Ann Doe said.",
     "Ann Doe will probably reject the plan.",
     "Ann Doe joked, “with the usual bands of the town”.",
@@ -1570,6 +1596,13 @@ NONE_TAKEN = [
     "The charges, which rights groups heard on Monday, fell.",
     "Many in Tarn will criticise the plan, the paper said.",
     "“Building a town takes a people to do what has to be done,” Ann Doe said.",
+    # What is nothing, is taken or run for, or how long it takes.
+    "Bakers pledged nothing.",
+    "Scholars agree on little about the tomb.",
+    "Ann Doe accepted a cup of tea.",
+    "Mayor Ann Doe is seeking a third term.",
+    "It will take two years to rebuild the pier, the council said.",
+    "It will cost 40 million crowns, the council said.",
 ]
 
 

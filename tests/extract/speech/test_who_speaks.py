@@ -31,6 +31,19 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad” if you have to leave in May, Ann Doe said.", "It would be sad", "Ann Doe"),
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
+    # A body with “and” in its name, in the role in front of a person, is not who speaks.
+    ("Orul Roads and Bridges Agency head Ann Doe said it was “no small thing”.", "no small thing", "Ann Doe"),
+    ("Tarn and Selby Ferries chief Ann Doe called it “no small thing”.", "no small thing", "Ann Doe"),
+    ("Society for Roads and Harbours president Ann Doe said: “It is late.”", "It is late.", "Ann Doe"),
+    ("Orul Bank and Salt Party leader Ann Doe said it was “no small thing”.", "no small thing", "Orul Bank"),
+    # Where it has no capital, a word is no abbreviation: somebody is ill.
+    ("Ann Doe said he was ill. His wife, Bea Roe, called it “no small thing”.", "no small thing", "Bea Roe"),
+    # Commas within the name of a body divide no sentence.
+    (
+        "“It is late,” said the Ministry of Works, Housing and Rural Affairs.",
+        "It is late,",
+        "Ministry of Works, Housing and Rural Affairs",
+    ),
     # Some of several people are not whoever tells of them.
     ("Ann Doe said that one of them had told her, “It is late.”", "It is late.", "one of them"),
     ("Ann Doe met the bakers. Two of them called it “no small thing”.", "no small thing", "Two of them"),

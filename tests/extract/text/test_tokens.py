@@ -39,3 +39,24 @@ def test_a_common_noun_that_opens_a_sentence_is_no_name(text: str) -> None:
 )
 def test_a_name_that_opens_a_sentence_stays_a_name(text: str) -> None:
     assert first_class(text) == NAME
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_noun"),
+    [
+        ("The town passed two bills in May.", "bills", True),
+        ("Two bills passed in May.", "bills", True),
+        ("The town lights are out.", "lights", True),
+        ("Ann Doe had injuries and burns were common.", "burns", True),
+        ("The town bills the baker.", "bills", False),
+        ("The baker lives in Lund.", "lives", False),
+        ("The plan, which the board estimates would cost much, is old.", "estimates", False),
+        ("Bob Roe lights the stove.", "lights", False),
+    ],
+)
+def test_a_verb_in_s_may_be_the_plural_of_a_noun(text: str, word: str, is_noun: bool) -> None:
+    found = paragraphs.find(text)
+    (sentence,) = sentences.divide(text, found, marks.find(text, found))
+    tags = {token.lower: token.tag for token in sentence.tokens}
+
+    assert (tags[word] == NOUN) is is_noun

@@ -189,6 +189,10 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
     while noun >= 2:
         before = shape[noun - 2 : noun]
         if before == _WITH_PREPOSITION and (opens(phrases, noun - 1) or phrases.words(noun - 1)[0].lower == "than"):
+            is_beside = shape[max(0, noun - 4) : noun] == _WITH_PREPOSITION * 2 and not opens(phrases, noun - 3)
+            if is_beside and phrases.words(noun - 1)[0].lower == "than":
+                noun -= 4  # schools with more than 300 pupils said
+                continue
             break  # more than 150 bakers said
         if before == _WITH_OF and _is_owned_by_name(phrases, noun):
             break

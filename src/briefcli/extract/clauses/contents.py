@@ -5,7 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 from typing import NamedTuple
 
-from briefcli.extract.clauses import objects
+from briefcli.extract.clauses import objects, subjects
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
@@ -59,6 +59,7 @@ from briefcli.extract.text.rules import Decision, Row
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
@@ -124,6 +125,7 @@ _IT_ALL = letters("NP NP PREPOSITION")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
+_SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
 _MOST_WORDS_OF_POST = 2
@@ -565,7 +567,7 @@ def end(phrases: Phrases, start: int) -> int:
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
-        is_others = kind == COMMA and (_is_denied_by(phrases, index + 1) or _is_anothers(phrases, index))
+        is_others = kind == COMMA and _is_others(phrases, start, index)
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
@@ -642,6 +644,12 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
             return shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1)
         case _:
             return False
+
+
+def _is_others(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a comma opens what others do, or what the speaker thinks of the words that begin at `start`."""
+    is_denied = _is_denied_by(phrases, comma + 1) or _is_anothers(phrases, comma)
+    return is_denied or _judges_aside(phrases, start, comma)
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:
@@ -800,7 +808,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
-            return is_called or _has_content(phrases, index + 1)
+            return is_called or _has_content(phrases, index + 1) or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
@@ -815,6 +823,29 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _draws_reaction(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what others did when they heard it: said the vote was off, prompting cheers."""
+    is_drawn = phrases.shape[participle + 1 : participle + 2] == NP and phrases.lemma(participle) in _CLAUSES.draws
+    return is_drawn and phrases.head(participle + 1).lower in _CLAUSES.reactions
+
+
+def _judges_aside(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether the speaker goes on to judge what was said of a thing: denied that jets came, calling the report a lie.
+
+    Somebody of whom words are said may do the same: said the guard ran past, calling him a thief.
+    """
+    shape, subject = phrases.shape, start + (phrases.shape[start] == THAT)
+    if shape[comma : comma + 2] != _COMMA_ING or phrases.lemma(comma + 1) not in _CLAUSES.judges_aside:
+        return False
+    if shape[subject : subject + 1] != NP or shape[comma + 2 : comma + 3] != NP:
+        return False
+    head = phrases.head(subject)
+    if head.tag == SUBJECT_PRONOUN:
+        return head.lower == "it"
+    is_somebody = subjects.is_somebody(phrases, subject) or head.lower.removesuffix("s") in _SOMEBODY
+    return head.tag != NAME and not is_somebody
 
 
 def _is_speakers_or_told(phrases: Phrases, noun: int) -> bool:

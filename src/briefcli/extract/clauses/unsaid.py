@@ -32,6 +32,10 @@ def says_not(phrases: Phrases, verb: int) -> bool:
     words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
     if not _SPEECH.only_after_not.isdisjoint(words):
         return False
+    if phrases.shape[verb + 1 : verb + 2] == NP and phrases.lemma(verb) in _CLAUSES.with_hearer:
+        hearer = phrases.words(verb + 1)
+        if hearer[0].lower in _SPEECH.no_hearers or [word.lower for word in hearer] == ["no", "one"]:
+            return True
     return "not" in words or "never" in words or any(word.endswith(("n't", "n’t")) for word in words)
 
 

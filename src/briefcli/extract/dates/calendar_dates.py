@@ -331,7 +331,7 @@ def _is_decline(phrase: Phrase) -> bool:
     before, after = words[first - 1].lower() if first else "", words[last].lower() if last < len(words) else ""
     if words[last - 1].lower() != "fall" or not phrase.one("the") or phrase.one("EARLY"):
         return False
-    return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month)
+    return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month | {"of"})
 
 
 DECLINE = Rule(
@@ -342,7 +342,7 @@ DECLINE = Rule(
 )
 MONTH_IN_NAME = Rule(
     "month that begins a name",
-    "A month with a capitalised word after it and no preposition before it is part of a name.",
+    "A month with a capitalised word after it and no preposition but “of” before it is part of a name.",
     "Then April Jones built the dam.",
     "Then in April Jones built the dam.",
 )

@@ -128,7 +128,8 @@ class ClauseVerbs:
         word = self.words.words[index].lower()
         if before in _TEXT.coordinators and (first := self._first_of_joined(index)) is not None:
             return self.is_finite(first)
-        return (word in _VERBS or word in _DATES.tells_past) and before not in _NO_FINITE
+        is_verb = word in _VERBS or word in _DATES.tells_past or word == "born"
+        return is_verb and before not in _NO_FINITE
 
     def _first_of_joined(self, index: int) -> int | None:
         """The verb of the past before “and”, with which one behind it goes on: sang in Orul and died."""

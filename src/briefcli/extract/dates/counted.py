@@ -16,6 +16,8 @@ _TEXT = lexicon.text()
 _STREETS = lexicon.figures().addresses
 _MOST_WORDS_OF_STREET = 4
 """Longest name of a street, with the word for one: Martin Luther King Boulevard."""
+_REACH_OF_FIRST_WORDS = 8
+"""How far before “and” the number may be that counts the same: employs 1950 people in Orul and 2040 in Tarn."""
 _MINUTES_OF_HOUR = 60
 """What more of is no time by the clock: 1780."""
 _HOUR_IN_FIGURES = regexes.compile(rf"\b{lexicon.any_of(_DATES.tells_hour_in_figures)} 0\d[0-5]\d\b", re.ASCII)
@@ -91,12 +93,30 @@ def _far(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
 
 
 def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
-    """Found 2012 survivors."""
+    """Found 2012 survivors; a total of 1911 cases; where 2010 trees fell."""
     words = phrase.words.words
+    if before == "of" and phrase.first > 1 and words[phrase.first - 2].lower() in _DATES.sums:
+        return True
     after = words[phrase.last].lower() if phrase.last < len(words) else ""
-    is_plural = after in _TEXT.plural_nouns or (after.endswith("s") and len(after) > 3 and after.isalpha())
-    has_them = before.lower() in _DATES.obliges or before.lower() in ("had", "around")
-    return True if is_plural and (has_them or _is_verb(before)) else None
+    has_them = before.lower() in _DATES.obliges | _DATES.before_many
+    is_found = _is_plural(after) and (has_them or _is_verb(before))
+    return True if is_found or _is_like_first(phrase, before) else None
+
+
+def _is_plural(word: str) -> bool:
+    return word in _TEXT.plural_nouns or (word.endswith("s") and len(word) > 3 and word.isalpha())
+
+
+def _is_like_first(phrase: Phrase, before: str) -> bool:
+    """Employs 1950 people in Orul and 2040 in Tarn; not: had 1950 people in 2038 and 2040."""
+    words = phrase.words.words
+    if before not in _TEXT.coordinators or words[phrase.last : phrase.last + 1] != ["in"]:
+        return False
+    near = range(max(1, phrase.first - _REACH_OF_FIRST_WORDS), phrase.first - 1)
+    earlier = next((at for at in near if words[at].isdecimal() and len(words[at]) == len("1950")), None)
+    if earlier is None or words[phrase.first - 2].isdecimal():
+        return False
+    return _is_plural(words[earlier + 1].lower()) and _is_verb(words[earlier - 1])
 
 
 def _is_verb(word: str) -> bool:
@@ -162,7 +182,7 @@ RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
     ),
     Row(
         "four digits before what they count",
-        "Four digits between a verb and a plural count what follows.",
+        "Four digits between a verb and a plural count what follows, and those behind “and” count the same.",
         "The mill sold 1987 lamps.",
         "The mill sold 1987 as a good year.",
         _found,

@@ -250,9 +250,9 @@ def _letters_of(phrase: Phrase, *kinds: str) -> str:
 
 
 def part_beside(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The previous night, the following morning: counted from the day named last."""
+    """The previous night, the morning after: counted from the day named last."""
     base = reference.day_before_word
     if base is None:
         return unresolved(phrase, "the text does not say which day")
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    return of_period(phrase, holding("day", base).shift(_steps(phrase)), "narrative", f"T{part}")
+    return of_period(phrase, holding("day", base).shift(relative_dates.steps_of(phrase)), "narrative", f"T{part}")

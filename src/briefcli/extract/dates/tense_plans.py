@@ -45,8 +45,8 @@ def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense |
         or _place_moved_to(verbs, start, before)
     )
     verb = _fixed_at(verbs, at, _DATES.puts_off) if at is not None else None
-    if verb is None:
-        return None
+    if verb is None or not _DATES.surely_ahead.isdisjoint(verbs.words.words[verb:start]):
+        return None  # was to be switched off in May but will run on until June
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     is_perfect = not _HAVE.isdisjoint(verbs.words.words[max(0, verb - _WORDS_OF_VERB) : verb])
     return "future" if is_weekday or is_perfect else "unknown"

@@ -12,6 +12,7 @@ _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 
 _ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
+_RUNS = frozenset({"run", "runs"})
 _GETS = frozenset({"get", "gets"})
 _UNDER_WAY = ("under way", "underway")
 _TAKING = "taking"
@@ -44,7 +45,9 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
     is_begun = word in _GETS and " ".join(after[:2]).startswith(_UNDER_WAY)
     is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
-    if word not in _DATES.schedules and not is_taken and not is_left and not is_begun:
+    is_from_day = after[:1] == ["from"] and words.letters[index + 2 : index + 3] not in ("", OTHER)
+    is_run = word in _RUNS and is_from_day  # the show runs from Friday
+    if word not in _DATES.schedules and not (is_taken or is_left or is_begun or is_run):
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
@@ -157,6 +160,8 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     is_noun = (before in _TEXT.determiners or before in _TEXT.possessives) and subject.isalpha()
     if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives
+    if after == "the" and subject[0].isupper() and subject.endswith("s"):
+        is_object = words.words[index + 2 : index + 3] != [] and words.words[index + 2][0].isupper()
     if subject[0].isupper():
         first = index - 1 - (index > 1 and words.words[index - 2].lower() == "the")
         opens = first == 0 or words.words[first - 1][0] in "\n.!?“"

@@ -78,6 +78,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
     """What a word says by the words beside it alone; nothing where they do not decide."""
     if word == "have" and _is_to_have(words, index, after):
         return "future"
+    if word == "born" and words.words[index][0].isupper():
+        return "past"  # Born on 3 May, Doe grew up in Marsk
     if after == "to" and word in _DATES.intends_deed and _is_unknown_deed(words, index):
         return "future"  # threatened to down tools on Friday
     if word == "up" and after == "for" and words.words[index - 1] in _PRESENT_BE:
@@ -289,6 +291,8 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
         return "past"
     if lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
         return "nothing"  # returned to work
+    if lemma == "go" and "with" in earlier[:-2] and (earlier[-2][0].isdecimal() or earlier[-2].endswith("s")):
+        return "nothing"  # led with 6:05 to go, with two laps to go
     return "future"
 
 

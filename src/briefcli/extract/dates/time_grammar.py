@@ -35,7 +35,7 @@ _PARTS = {
     "nth": "(?:NTH|ORDINAL|last)",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "ended": "(?:ended|ending) on? (?:{month} {day}|{day} of? {month}|TODAY)",
-    "part": "(?:the? (?:EARLY DASH?|end DASH|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
+    "part": "(?:the? (?:EARLY DASH?|end DASH|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) of) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
     "|(?:ARTICLE|half)? {numeral}(?: DASH? and? {numeral}| (?:DASH|and) one (?!CARDINAL)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
@@ -173,6 +173,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "(?<=[in over]) the NEXT fortnight", lengths.LENGTH),
     ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", relative.TODAY),
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", shifted.PART_BESIDE_DATE),
+    ("day", "the (?:PART_OF_DAY|NIGHT) (?:before|after) (?=DOT|COMMA|CLOSE|and|in|at|by)", shifted.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative.PART_OF_TODAY),
     ("day", "the (?:following|preceding|previous) WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY_BESIDE_DATE),
     ("day", "(?:LAST|NEXT|THIS) week WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY),

@@ -25,6 +25,8 @@ _MOST_OF_CHUNKS = 4
 """Most phrases with "of" in a row; more of them are a list, and time stays linear."""
 _MOST_PARTIES = 2
 """Whom an ultimatum is for, and whom it comes from."""
+_HANDED = letters("PASSIVE VP")
+_DAY = letters("TIME NUMBER")
 _BEFORE_LENGTH = letters("TIME COLON DASH")
 _PARTS_LENGTH = letters("COLON DASH")
 _REACH_OF_LENGTH_WORDS = 12
@@ -69,8 +71,9 @@ def length_behind(statement: Statement, name: Name) -> int | None:
 
 def _over_parties(statement: Statement, name: Name) -> int:
     """The chunk after whom an ultimatum is for, and from."""
-    chunk = _over_of(statement, statement.chunk_from(name.last + 1))
+    chunk = over_handing(statement, _over_of(statement, statement.chunk_from(name.last + 1)))
     for _ in range(_MOST_PARTIES):
+        chunk = over_day(statement, chunk)
         if statement.shape[chunk : chunk + 2] != IN_NP:
             break
         if not _is_party(statement, chunk):
@@ -79,7 +82,20 @@ def _over_parties(statement: Statement, name: Name) -> int:
         if statement.shape[chunk : chunk + 2] == IN_NP and not _is_party(statement, chunk):
             beyond = _over_of(statement, chunk + 2)  # to the men in the town of Marsk to leave
             chunk = beyond if statement.shape[beyond : beyond + 1] == INFINITIVE else chunk
-    return chunk
+    return over_day(statement, chunk)
+
+
+def over_handing(statement: Statement, chunk: int) -> int:
+    """The chunk after the verb with which an ultimatum is handed over: an ultimatum was given to the mill."""
+    is_handed = statement.shape[chunk : chunk + 1] != "" and statement.shape[chunk] in _HANDED
+    return chunk + 1 if is_handed and statement.phrases.lemma(chunk) in _DEADLINES.handing else chunk
+
+
+def over_day(statement: Statement, chunk: int) -> int:
+    """The chunk after the day on which an ultimatum was handed over: to the mill on Tuesday by the nurses."""
+    if statement.shape[chunk : chunk + 2] != IN_NP or statement.phrases.words(chunk)[0].lower != "on":
+        return chunk
+    return chunk + 2 if all(word.tag in _DAY for word in statement.phrases.words(chunk + 1)) else chunk
 
 
 def _is_party(statement: Statement, chunk: int) -> bool:

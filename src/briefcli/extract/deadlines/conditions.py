@@ -290,11 +290,13 @@ def _menacing(statement: Statement, verb: int) -> Span | None:
 
 
 def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:
-    """Whether something bad comes if nothing good does: will impose a tariff on 1 July if there is no deal."""
+    """Whether something bad comes if nothing good does: tariffs will begin on 1 July if there is no deal."""
     words = statement.words(opening + 1, end)
     if _DEADLINES.denials_of_condition.isdisjoint(words) and _DEADLINES.fails_to.isdisjoint(words):
         return False
-    hurts = statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    subject = subjects.subject(statement.phrases, verb)
+    is_menace = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.threatened
+    hurts = is_menace or statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
     return hurts or not _DEADLINES.hoped_for.isdisjoint(words)
 
 

@@ -68,7 +68,7 @@ _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The duty stated by a verb with a deadline beside it: must leave by Friday, may appeal within ten days."""
     is_counted = limit.is_length and (limit.word == "by" or limit.word in _DEADLINES.limits_until)
-    if limit.word not in _LIMITS or is_counted:
+    if limit.word not in _LIMITS or is_counted or _is_apart(statement, limit):
         return None  # extended by two weeks
     if _is_usual(statement, limit):
         return None
@@ -107,6 +107,12 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _is_apart(statement: Statement, limit: Limit) -> bool:
+    """Whether a length says how long before an event something is due: two weeks before the vote on 17 May."""
+    before = next((time for time in statement.times if time.token == limit.first - 1), None)
+    return limit.word == "before" and before is not None and before.expression.type == "DURATION"
 
 
 def _is_usual(statement: Statement, limit: Limit) -> bool:

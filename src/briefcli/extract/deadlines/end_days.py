@@ -35,7 +35,7 @@ _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH COLON OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
-_IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
+_IN_AIM = letters("NP PREPOSITIONS COORDINATOR COMMA INFINITIVE PASSIVE ING")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
 """Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
 _YEAR = regexes.compile(r"\d{4}", re.ASCII)
@@ -196,8 +196,9 @@ def _without_aside(tokens: list[Token]) -> list[Token]:
 
 
 def _is_handing(between: list[Token]) -> bool:
-    """Whether words before a day say that a deadline was given on it: the ultimatum was issued on Monday."""
-    return bool(between) and lexicon.lemma(between[-1].lower) in _DEADLINES.handing
+    """Whether words before a day say that a deadline was given on it: the ultimatum was issued to Doe on Monday."""
+    handed = [at for at, token in enumerate(between) if lexicon.lemma(token.lower) in _DEADLINES.handing]
+    return bool(handed) and not any(_may_tell_day(token) for token in between[handed[-1] + 1 :])
 
 
 def _may_tell_day(token: Token) -> bool:

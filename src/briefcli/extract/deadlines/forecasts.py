@@ -34,8 +34,8 @@ def _of_thing(statement: Statement, verb: int, subject: int) -> Literal[True] | 
     words = [word.lower for word in statement.phrases.words(verb)]
     if "should" not in words or statement.phrases.head(subject).lower in _DEADLINES.deliverables:
         return None
-    if words[-1] in _DEADLINES.finishes:
-        return True
+    if words[-1] in _DEADLINES.finishes or words[-1] in _DEADLINES.only_come:
+        return True  # we should know more by Friday
     after = statement.word(statement.phrases.chunks[verb].last)
     comes = words[-1] in _DEADLINES.happens_by_itself
     is_state = "be" in words and not _DEADLINES.states_to_come.isdisjoint((words[-1], after))

@@ -1,5 +1,6 @@
 """What the time that somebody is given is for, who gets it and who gives it: until Friday, by the court, to reply."""
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.binding import is_word
 from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.limits import Limit
@@ -7,6 +8,7 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import IN_NP, INFINITIVE, NP, OF_NP, OTHER, TIME, letters
 
+_BODIES = lexicon.people().bodies
 _DEADLINES = lexicon.deadlines()
 
 ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "'", "’", "time"}
@@ -16,6 +18,9 @@ _REACH_OF_DAY_WORDS = 5
 _REACH_OF_ASIDE_WORDS = 12
 """Most words of what is said of a day between two commas: until 3 May, the eve of the vote in Lund, to respond."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
+_IN_AIM = letters("NP OF PREPOSITIONS COORDINATOR")
+_REACH_OF_GIVER_CHUNKS = 6
+"""How far behind what time is given for the giver may be."""
 _CLOSING_MARKS = frozenset("”\"’'")
 _COUNTS_FROM = frozenset({"from", "on"})
 
@@ -104,7 +109,26 @@ def giver(statement: Statement, verb: int, limit: Limit) -> int | None:
     if is_behind and statement.phrases.chunks[verb + 2].first < limit.first:
         return verb + 2
     behind = by_whom(statement, statement.chunk_from(limit.last))
-    return behind and behind[0]
+    return behind[0] if behind is not None else giver_behind(statement, limit)
+
+
+def giver_behind(statement: Statement, limit: Limit) -> int | None:
+    """The phrase of whoever gave time, behind what it is for: was given three weeks to move out by the landlord."""
+    done = aim(statement, limit)
+    if done is None or statement.word(done[0] - 1) == "be":
+        return None  # to be heard by a judge
+    chunk = statement.chunk_from(done[0])
+    ends = range(chunk, min(chunk + _REACH_OF_GIVER_CHUNKS, len(statement.shape) - 1))
+    by = next((at for at in ends if statement.shape[at] not in _IN_AIM or _ends_in_by(statement, at)), None)
+    if by is None or not _ends_in_by(statement, by) or statement.shape[by : by + 2] != IN_NP:
+        return None
+    is_body = statement.phrases.head(by + 1).lower in _BODIES
+    return by + 1 if is_body or subjects.is_somebody(statement.phrases, by + 1) else None
+
+
+def _ends_in_by(statement: Statement, chunk: int) -> bool:
+    """Whether a preposition is “by”, or one of a verb with “by” behind it: to move out by."""
+    return statement.phrases.words(chunk)[-1].lower == "by"
 
 
 def to_whom(statement: Statement, chunk: int) -> int | None:

@@ -121,7 +121,10 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     if _is_received(statement, verb):
         subject = subjects.subject(phrases, verb)
         who = somebody(statement, verb - 1 if subject is None else subject)
-        set_by = somebody(statement, granted.giver(statement, verb, limit))
+        giver = granted.giver(statement, verb, limit)
+        set_by = somebody(statement, giver)
+        if giver is not None and aim is not None and aim[0] < (by := phrases.chunks[giver].first - 1) < aim[1]:
+            aim = aim[0], by  # to move out by the landlord
     else:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
         last = min([_skip(statement, limit.first - 1) + 1, *times])

@@ -33,6 +33,8 @@ _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
 _RELATIVES = letters("RELATIVE THAT")
 _COMMA_NP = letters("COMMA NP")
+_NP_COMMA = letters("NP COMMA")
+_NP_VP = letters("NP VP")
 _NP_ING = letters("NP ING")
 _COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
@@ -213,15 +215,30 @@ def _is_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
 
 
 def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None:
-    """The mill was ordered to close."""
+    """The mill was ordered to close; ordered to close by Friday, the mill."""
     phrases = statement.phrases
     is_by = statement.shape[verb + 1 : verb + 3] == IN_NP and is_word(statement, verb + 1, "by")
     behind = statement.chunk_from(phrases.chunks[verb + 2].last) if is_by else verb + 1
     while is_by and statement.shape[behind : behind + 2] == OF_NP:
         behind += 2
-    if behind != infinitive or phrases.lemma(verb) not in _DEADLINES.orders or not phrases.is_passive(verb):
+    if behind != infinitive or phrases.lemma(verb) not in _DEADLINES.orders:
         return None
-    return Binding(subjects.subject(phrases, verb), verb + 2 if is_by else None)
+    told = _told_aside(statement, verb, infinitive)
+    if told is None and not phrases.is_passive(verb):
+        return None
+    return Binding(told or subjects.subject(phrases, verb), verb + 2 if is_by else None)
+
+
+def _told_aside(statement: Statement, verb: int, infinitive: int) -> int | None:
+    """Of whom a participle without an auxiliary tells: told to leave, Doe said; Doe, told to leave, said."""
+    shape = statement.shape
+    comma = shape.find(COMMA, infinitive)
+    if comma < 0 or not is_bare(statement, verb):
+        return None
+    if verb == 0:
+        return comma + 1 if shape[comma + 1 : comma + 3] == _NP_VP else None
+    is_aside = shape[max(0, verb - 2) : verb] == _NP_COMMA and shape[comma + 1 : comma + 2] == VP
+    return verb - 2 if is_aside else None
 
 
 def _promised(statement: Statement, verb: int, _: int) -> Binding | None:

@@ -41,7 +41,6 @@ _UP_TO = lexicon.dates().up_to
 _ADJUNCTS = letters("NP PREPOSITIONS TIME")
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
-_HANDED = letters("PASSIVE VP")
 _HAD_GIVEN = letters("VP PASSIVE")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
 _BEGINS_TIME = letters("TIME AUXILIARY MODAL")
@@ -213,10 +212,7 @@ def _is_got(statement: Statement, verb: ChangingVerb, name: Name) -> bool:
 
 def _parties(statement: Statement, name: Name) -> dict[str, int]:
     """The noun phrases after "to", "by" and "from": an ultimatum [given] to the mill by the nurses."""
-    chunk = statement.chunk_from(name.last + 1)
-    is_handed = chunk < len(statement.shape) and statement.shape[chunk] in _HANDED
-    if is_handed and statement.phrases.lemma(chunk) in _DEADLINES.handing:
-        chunk += 1
+    chunk = aims.over_day(statement, aims.over_handing(statement, statement.chunk_from(name.last + 1)))
     found: dict[str, int] = {}
     while statement.shape[chunk : chunk + 2] == IN_NP:
         word = statement.phrases.words(chunk)[0].lower
@@ -224,6 +220,7 @@ def _parties(statement: Statement, name: Name) -> dict[str, int]:
             break
         found[word] = chunk + 1
         chunk += 4 if statement.shape[chunk + 2 : chunk + 4] == OF_NP else 2
+        chunk = aims.over_day(statement, chunk)
     return found
 
 
@@ -281,17 +278,19 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         return somebody(statement, _parties(statement, name).get("to")), statement.cover(order, end), end
     shape = statement.shape[chunk : chunk + 3]
     aim = aims.infinitive(statement, name)
-    if shape[:2] == IN_NP and aim is not None:
+    is_led = shape[:2] == IN_NP
+    if aim is not None and (is_led or aims.over_handing(statement, chunk) > chunk):
         first = statement.phrases.chunks[aim].last - 1
         end = _purpose_end(statement, first)
-        if statement.word(first - 1) == "be":
+        if is_led and statement.word(first - 1) == "be":
             return (
                 None,
                 statement.cover(statement.phrases.chunks[chunk + 1].first, end),
                 end,
             )  # for their dues to be paid
         parties = _parties(statement, name)
-        bound = chunk + 1 if statement.word(statement.phrases.chunks[chunk].first) == "for" else parties.get("to")
+        is_for = is_led and statement.word(statement.phrases.chunks[chunk].first) == "for"
+        bound = chunk + 1 if is_for else parties.get("to")
         return somebody(statement, bound), statement.cover(first, end), end
     if shape[:1] == INFINITIVE:
         first = statement.phrases.chunks[chunk].last - 1

@@ -141,10 +141,14 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
     return place
 
 
-def on_top(around: tops.Around, top: Sequence[Span]) -> str | None:
-    """The place of the mishap of which the top of a report tells first; the headline has the coarser name."""
+def on_top(around: tops.Around, top: Sequence[Span], others: Sequence[Span] = ()) -> str | None:
+    """The place of the mishap of which the top of a report tells first; the headline has the coarser name.
+
+    `others` are numbers of other occasions, in whose sentences another mishap is told of.
+    """
     told = (one for paragraph in (*top[1:], *top[:1]) for one in around.sentences(paragraph))
     told = (one for one in told if _ALSO not in one.vocabulary)  # a quake also hit Orul
+    told = (one for one in told if not any(one.start <= other.start < one.start + len(one.text) for other in others))
     first = next((place for statement in told if (place := _scenes(statement)) is not None), None)
     return first if first is not None and _SEVERAL not in first else None
 

@@ -13,6 +13,7 @@ from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARAC
 from briefcli.extract.draft.untold import NOT_TOLD
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
+from briefcli.extract.text.lexicon import VerbForm
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.model import when
@@ -36,6 +37,7 @@ _BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
 _WORDS_OF_CLAUSE = 3
 """So many words before a date are of its own clause: the mill burned on."""
 _MARK = regexes.compile(r"\S")
+_OWNS = regexes.compile(r"['’]s? \w")
 _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 
@@ -182,18 +184,24 @@ def _is_said(text: str, one: Candidate) -> bool:
 
 
 def _is_said_then(text: str, one: Candidate) -> bool:
-    """Whether a date is when the words were said: officials said on Monday."""
+    """Whether a date is when the words were said: officials said on Monday; not: said the toll from Monday's raid."""
     before = _WORD.findall(text, max(one.sentence.start, one.words.start - REACH_CHARACTERS), one.words.start)
+    owns = _OWNS.match(text, one.words.end) is not None and before[-1:] != ["in"]
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _MOST_WORDS_BETWEEN), -1):
-        if not before[at][0].isalpha():
+        if owns or not before[at][0].isalpha():
             return False
         form = _VERBS.get(before[at].lower())
-        if form is not None and form.lemma in _SAYING:
+        if form is not None and form.lemma in _SAYING and not _is_noun(before, at, form):
             if before[at - 1 : at] == ["be"] or not _AHEAD.isdisjoint(before[max(0, at - _WORDS_OF_VERB) : at]):
                 return False  # will be announced on Friday
             rules.tell(SAID_THEN)
             return True
     return False
+
+
+def _is_noun(before: list[str], at: int, form: VerbForm) -> bool:
+    """Whether a word that may be a verb of saying is a thing: by half a point on Monday; not: in a report on Monday."""
+    return PAST not in form.forms and before[at - 1 : at] in (["a"], ["an"]) and before[at - 2 : at - 1] != ["in"]
 
 
 def _is_said_on(text: str, one: Candidate) -> bool:

@@ -8,6 +8,7 @@ from briefcli.extract.dates.forms import calendar
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import nowadays
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -80,6 +81,10 @@ _MONTHS = frozenset({"month", "feast"})
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
 _NOT_THEN = regexes.compile(r"(?:,|\band) not [aio][nt] \Z")
+_WORDS = regexes.compile(r"[^\W\d_]+|[^\w\s]")
+_WORDS_TO_HAPPENING = 4
+"""How far behind a year the noun may be for what happened then: the 2024 European Parliament elections."""
+_HAPPENINGS = (_DATES.mishaps | _DATES.occasions) - _DRAFT.lasting_occasions
 _WORDS_TO_MOVE = 4
 """How far before the day that is left the verb may be: moved the fair from Friday to Sunday."""
 
@@ -149,7 +154,7 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_name(text: str, one: Candidate) -> Literal[True] | None:
-    """A 2022 report; the Rivers Act of 1996."""
+    """A 2022 report; the Rivers Act of 1996; not: the 2012 floods, a 2022 raid on the mill."""
     end = one.words.end
     if one.words.of(text).isdigit() and _LAW.search(text, max(0, one.words.start - REACH_CHARACTERS), one.words.start):
         return True
@@ -157,8 +162,24 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
         return None
     if _word_before(text, one) not in _DRAFT.which_one and not _is_described(text, one):
         return None
+    if _is_happening(text, one):
+        return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
+
+
+def _is_happening(text: str, one: Candidate) -> bool:
+    """Whether a year says which mishap or occasion is meant: the 2024 mayoral election, a 2015 settler attack.
+
+    Not so where that in turn says which thing is meant: the 2024 election results.
+    """
+    behind = _WORDS.findall(text, one.words.end, min(one.sentence.end, one.words.end + REACH_CHARACTERS))
+    at = next((at for at, word in enumerate(behind[:_WORDS_TO_HAPPENING]) if word in _HAPPENINGS), None)
+    if at is None or not all(word.isalpha() and word not in lexicon.tags() for word in behind[:at]):
+        return False
+    follows = behind[at + 1] if at + 1 < len(behind) else "."
+    verb = _VERBS.get(follows)
+    return not follows.isalpha() or follows in lexicon.tags() or (verb is not None and PAST in verb.forms)
 
 
 def _is_described(text: str, one: Candidate) -> bool:

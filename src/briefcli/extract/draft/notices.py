@@ -23,6 +23,15 @@ _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:sorry, )?(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
     re.IGNORECASE,
 )
+_OF_VERSION = regexes.compile(
+    rf"[*_\s]*(?:an? )?{any_of(_DRAFT.versions)}\b[^.,]{{1,20}}\bthis {any_of(_DRAFT.parts_of_page)}\b", re.IGNORECASE
+)
+"""An earlier version of this article; a correction was made to this story."""
+_STAMP = regexes.compile(
+    rf"[*_\s]*(?i:{any_of(_DRAFT.stamps)})\b:?"
+    rf"(?:[\s,|–—-]+(?:{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
+)
+"""A line that tells when the page was changed: Last updated on Tue 10 Mar 2026 17.42 GMT."""
 _SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
 _OF_SERVICE = regexes.compile(rf"\b{any_of(_DRAFT.words_of_service)}\b", re.IGNORECASE)
 _RIGHTS = regexes.compile(
@@ -67,7 +76,9 @@ def is_notice(words: str) -> bool:
     if len(words.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return False
     small = words.lower()
-    if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in small and _RIGHTS.search(words)):
+    if _HEAD.match(words) or _OF_PAGE.match(words) or _OF_VERSION.match(words) or _is_stamp(words):
+        return True
+    if "without" in small and _RIGHTS.search(words):
         return True
     if words.rstrip().endswith((")", ").")) and _ENDS_IN_CREDIT.search(words):
         return True
@@ -81,6 +92,11 @@ def is_notice(words: str) -> bool:
         or ("your" in small and _ASKS_READERS.search(words))
         or _is_of_hosts(words, small)
     )
+
+
+def _is_stamp(words: str) -> bool:
+    """Whether a line holds nothing but when the page was changed: Published 3 May; not: Published in 1920, it sold."""
+    return len(words) <= _LONGEST_HEADING_CHARACTERS and _STAMP.fullmatch(words) is not None
 
 
 def _is_of_hosts(words: str, small: str) -> bool:

@@ -23,8 +23,18 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _NOWADAYS = _DRAFT.nowadays_is
 _WITHIN = r"[^.;:!?\n“”\"]"
-_CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
-"""What joins a clause to reported speech before it, up to a number in it."""
+_IN_CLAUSE = r"[^,.;:!?\n“”\"]"
+_NUMBER = rf"(?:\d[\d,.]*|{any_of(lexicon.numbers().small)})"
+_CARRIES_ON = regexes.compile(
+    rf",? {any_of(_DRAFT.carries_on)}\b{_WITHIN}{{0,60}}|; (?:and )?(?:[a-z]+ )?(?:{_NUMBER}\b{_WITHIN}{{0,60}})?"
+)
+"""What joins a clause to reported speech before it, up to a number in it: , while; ; two were shut, and."""
+_COUNTED_BY_OTHER = regexes.compile(
+    rf"\b{any_of(_CLAUSES.contrast | {'but', 'yet'})} (?!{any_of(_TEXT.subject_pronouns | {'that'})}\b)"
+    rf"{_IN_CLAUSE}{{1,60}}? "
+    rf"(?:{any_of(_TEXT.auxiliaries)} )?{any_of(_DRAFT.counts_apart)}\b{_IN_CLAUSE}{{0,30}}\Z"
+)
+"""A clause in which somebody else gives another number, up to that: , but monitors have counted."""
 _BEHIND_ATTRIBUTION = r"[^.,;:!?\n“”\"()]{0,40}, "
 _GOES_ON = regexes.compile(
     rf"{_BEHIND_ATTRIBUTION}(?:(?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}|while (?:\w+ )?)"
@@ -75,7 +85,14 @@ class Sources:
         self._starts = [segment.start for segment, _ in self._spoken]
 
     def of(self, place: Span) -> Quotation | None:
-        """The innermost quotation around a place."""
+        """The innermost quotation around a place; none where somebody else gives the number beside it."""
+        found = self._around(place)
+        if found is None or found.kind != "indirect":
+            return found
+        start = max((one.start for one in found.outer if one.start <= place.start), default=place.start)
+        return None if _COUNTED_BY_OTHER.search(self._text, start, place.start) is not None else found
+
+    def _around(self, place: Span) -> Quotation | None:
         last = bisect_right(self._starts, place.start)
         for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
             if segment.holds(place):

@@ -109,7 +109,7 @@ def placed(
     treated = {number for number, one in enumerate(named) if around.is_treated(one)}
     apart: dict[int, Occasion] = {**others, **dict.fromkeys(treated, "beside")}
     struck, counted = tops.place_struck(around, top), tops.place_of_counted(top, named, apart)
-    scene = carried.on_top(around, top)
+    scene = carried.on_top(around, top, [named[number].number for number in others])
     mishap = struck or counted or scene
     event = mishap or tops.only_place(around, top)
     country = tops.country(around, top)
@@ -355,7 +355,9 @@ class _Around:
     def _statement(self, span: Span) -> Statement:
         if span not in self._read:
             words = span.of(self._text)
-            self._read[span] = Statement(words, [], self._divided.words(words, span.start), is_local=self._is_local)
+            self._read[span] = Statement(
+                words, [], self._divided.words(words, span.start), start=span.start, is_local=self._is_local
+            )
         return self._read[span]
 
 

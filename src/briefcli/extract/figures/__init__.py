@@ -5,8 +5,9 @@
 
 - numbers that count nothing: `uncounted`, with its tables `codes`, `named`, `dated`, `ones` and `parts` (`case` says
   what a row is), and `asides` for those mentioned in passing;
-- what is counted: `units`, with `listed` ones, `things` and those `marked` by quotation marks; `concepts`, `labels` and
-  `phrases` for what it is about; `shared` hedges; `bare_numbers` share a unit;
+- what is counted: `units`, with `listed` ones, `things`, several `joined` and those `marked` by quotation marks, and
+  `doing` for verbs behind a number; `concepts`, `labels`, `phrases` and `gapped` clauses for what it is about; `shared`
+  hedges; `bare_numbers` share a unit;
 - people harmed: `casualties`, by the noun (`tolls`, `unnumbered`), by what is said of them (`predicates`) or done to
   them (`victims`), with the words of `harm` and the nouns for `persons`; `uncounted_people` are those of whom harm
   is only near, `wholes` are harmed in part, and `parts_of_harmed` share the fate of the number before;

@@ -74,6 +74,11 @@ _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
 _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
+_VERB_OF_BODIES = letters("FINITE BASE PARTICIPLE GERUND")
+_IN_DESCRIPTION = letters("PREPOSITION OF DETERMINERS NOMINAL ADJECTIVE")
+_LONGEST_ASIDE_WORDS = 9
+"""Most words of an aside on bodies, the comma behind it included."""
+_BEFORE_ITEM = letters("COMMA COORDINATOR")
 _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
 _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
@@ -157,8 +162,10 @@ def _died_in_the_end(at: Place, unit: Unit) -> bool:
 def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     statement = at.statement
     _, end = at.sentence
-    if (listed := tolls.among(at)) is not None and persons.are(unit):
-        return listed
+    is_item = at.statement.tag(at.opening - 1) in _BEFORE_ITEM and at.statement.tag(unit.after) in FINITES
+    if (listed := tolls.among(at)) is not None and persons.are(unit) and not is_item:
+        has_died = listed.found == "injured" and predicates.said(statement, unit.after, end)[0] == "killed"
+        return Decision(SAID_LATER.name, "killed") if has_died else listed
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
         return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at, unit) else None)
@@ -291,12 +298,33 @@ def _is_institution(unit: Unit) -> bool:
 
 
 def _acts(at: Place, unit: Unit) -> bool:
-    """Whether bodies do what only the living do: two bodies regulate it, two bodies signed it; not: lie there."""
-    verb = _VERBS.get(at.statement.word(unit.after)) if at.statement.tag(unit.after) == FINITE else None
-    if verb is None or verb.lemma in _FIGURES.bodies_do:
+    """Whether bodies do what only the living do: two bodies regulate it, bodies that may sign it; not: lie there."""
+    statement, index = at.statement, _behind_bodies(at, unit.after)
+    verb = index
+    while statement.tag(verb) in _BEFORE_LOSS:
+        verb += 1
+    word = statement.word(verb)
+    is_done = verb == index or statement.word(verb - 1) in _TEXT.forms_of_be
+    if is_done and (word in _FIGURES.done_to_bodies_of_members or (word, statement.word(verb + 1)) == ("set", "up")):
+        return True
+    known = _VERBS.get(word) if statement.tag(verb) in _VERB_OF_BODIES else None
+    if known is None or known.lemma in _FIGURES.bodies_do:
         return False
-    is_now = BASE_FORM in verb.forms and PAST not in verb.forms
-    return is_now or verb.lemma in _FIGURES.bodies_of_members_do
+    is_now = verb == index and BASE_FORM in known.forms and PAST not in known.forms
+    is_now = is_now and statement.tag(verb) == FINITE
+    return is_now or known.lemma in _FIGURES.bodies_of_members_do
+
+
+def _behind_bodies(at: Place, index: int) -> int:
+    """The word behind bodies and what tells which: bodies in Orul, bodies that; two bodies, one of them old, signed."""
+    statement, end = at.statement, at.sentence[1]
+    if statement.tag(index) == COMMA:
+        near = range(index + 1, min(end, index + _LONGEST_ASIDE_WORDS))
+        index = next((here + 1 for here in near if statement.tags[here] == COMMA), index)
+    elif statement.tag(index) == PREPOSITION:
+        while index < end and statement.tags[index] in _IN_DESCRIPTION:
+            index += 1
+    return index + (statement.tag(index) in predicates.RELATIVES)
 
 
 def _cost(at: Place, unit: Unit) -> Measure | None:
@@ -350,12 +378,26 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
 
 
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
-    if _verb_before(at) not in _FIGURES.puts_in_hospital or at.statement.word(unit.after) not in ("in", "to"):
+    """Put three guards in hospital, left a man dead and three others in hospital; not: four in hospital kitchens."""
+    statement = at.statement
+    if statement.word(unit.after) not in ("in", "to"):
+        return None
+    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at):
         return None
     noun = unit.after + 1
-    while at.statement.tag(noun) in _BEFORE_HOSPITAL and at.statement.word(noun) not in _FIGURES.hospitals:
+    while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
         noun += 1
-    return "injured" if at.statement.word(noun) in _FIGURES.hospitals else None
+    return "injured" if statement.word(noun) in _FIGURES.hospitals and statement.tag(noun + 1) != NOUN else None
+
+
+def _is_next_put(at: Place) -> bool:
+    """Whether people stand behind those whom the same verb leaves dead or hurt: left a man dead and three others."""
+    statement, lead = at.statement, at.opening - 1
+    while statement.tag(lead) in DETERMINERS:
+        lead -= 1  # and another three, and his two sons
+    if statement.tag(lead) != COORDINATOR or statement.word(lead - 1) not in harm.SAID_OF or not at.number:
+        return False
+    return _verb_before(Place(statement, at.number - 1)) in _FIGURES.puts_in_hospital
 
 
 def _in_care(at: Place, unit: Unit) -> Measure | None:
@@ -386,7 +428,8 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
         label -= 1
     opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
     opens = opens or (statement.tags[label - 1] == NUMBER and statement.word(label - 2) == ":")  # Dead: 40 Hurt: 12
-    return (harm.NOUNS.get(word) or harm.SAID_OF.get(word)) if opens else None
+    lead = statement.word(at.opening - 3) if word in _FIGURES.tolls else word  # death toll: 12
+    return (harm.NOUNS.get(lead) or harm.SAID_OF.get(lead)) if opens else None
 
 
 def _to_death(at: Place, unit: Unit) -> Measure | None:

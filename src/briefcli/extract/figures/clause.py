@@ -30,6 +30,7 @@ _CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
+_HEADLINE_NOUN = letters("FINITE AUXILIARIES NOUN")
 _WHEN = letters("PREPOSITION NUMBER TIME")
 _LINKS = letters("PREPOSITIONS TO")
 _OPENS_OTHER = letters("SUBORDINATOR THAT")
@@ -84,7 +85,7 @@ def of_headline(at: Place) -> str | None:
     noun, verb = first + 1, first + 2 + (statement.tag(first + 2) == TO)
     if verb != at.opening - 1 or statement.tags[first] not in NOUNS or not statement.word(noun).endswith("s"):
         return None
-    is_moved = statement.word(verb) in _FIGURES.nouns_of_change and statement.tags[noun] in _FINITE
+    is_moved = statement.word(verb) in _FIGURES.nouns_of_change and statement.tags[noun] in _HEADLINE_NOUN
     return statement.words(first, verb - (statement.tags[verb - 1] == TO)) if is_moved else None
 
 
@@ -170,7 +171,7 @@ def _has_object(statement: Statement, verb: int, opening: int) -> bool:
         return False
     if statement.word(verb) in _FIGURES.verbs_of_cost:  # the plan would cost taxpayers $900 million
         return False
-    return any(statement.tags[here] in NOUNS for here in between)
+    return any(statement.tags[here] in NOUNS and statement.word(here) not in _FIGURES.averages for here in between)
 
 
 def _before_aside(statement: Statement, end: int, first: int) -> int:

@@ -355,13 +355,6 @@ GLUED = (
         lambda at, _: at.before == "in" and at.word(-2) == "ending",
     ),
     Case(
-        "round of a cup",
-        "A number between “last” and “of” is a round of a cup.",
-        "They reached the last 32 of the cup.",
-        "They reached 32 of the cups.",
-        lambda at, _: at.before == "last" and at.after == "of",
-    ),
-    Case(
         "telephone number in two parts",
         "Three and four digits joined by a hyphen, or digits behind an area code, are a telephone number.",
         "Reed can be reached at 555-2177 today.",

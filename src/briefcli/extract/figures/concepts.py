@@ -4,6 +4,7 @@ from briefcli.extract.figures import (
     bare_numbers,
     clause,
     deeds,
+    gapped,
     harm,
     labels,
     numbers_before,
@@ -748,6 +749,13 @@ CONCEPTS = (
         "The hall has 90 guests, four of them ill.",
         "The hall has 90 guests in nine rows, four of them ill.",
         _part,
+    ),
+    Row(
+        "noun of a clause without its verb",
+        "A share or sum right behind a noun, after a comma or “and” behind another number, is about that noun.",
+        "Exports rose 4 per cent, imports 3 per cent.",
+        "Exports rose 4 per cent, or in crowns 3 per cent.",
+        gapped.about,
     ),
     Row(
         "same thing as the number before",

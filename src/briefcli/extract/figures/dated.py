@@ -81,10 +81,11 @@ def _is_of_day(at: Place, _: Unit) -> bool:
 
 
 def _is_bare_hour(at: Place, _: Unit) -> bool:
-    """Whether a small number ends a clause behind “before” or the like: the fire began before 9."""
+    """Whether a small number ends a clause behind “before” or the like: the fire began before 9, leave tonight by 9."""
     value = at.amount.value
     is_hour = value is not None and 0 < value <= _HALF_DAY_HOURS and not at.is_hedged
-    return is_hour and at.before in _FIGURES.before_bare_hour and at.tag_after in _ENDS_CLAUSE
+    is_behind = at.before in _FIGURES.before_bare_hour or (at.before in _DATES.up_to and at.tag(-2) == TIME)
+    return is_hour and is_behind and at.tag_after in _ENDS_CLAUSE
 
 
 def _is_told_aloud(at: Place) -> bool:
@@ -113,7 +114,8 @@ def _follows_month(at: Place) -> bool:
     return at.before in _FIGURES.month_names and (at.tag_before in _MONTHS or at.before.endswith("."))
 
 
-def _is_beside_month(at: Place, _: Unit) -> bool:
+def is_beside_month(at: Place, _: Unit) -> bool:
+    """Whether a number beside a month is its day: rose by 4 per cent from 1 January."""
     if not all(value in _DAYS_OF_MONTH for value in _values(at)):
         return False
     leads = at.after in _FIGURES.month_names and (at.after != "may" or at.tag_after in _MAY)
@@ -121,14 +123,14 @@ def _is_beside_month(at: Place, _: Unit) -> bool:
 
 
 def _is_day(at: Place, unit: Unit) -> bool:
-    if not _is_beside_month(at, unit):
+    if not is_beside_month(at, unit):
         return False
     has_day = at.tag(-2) == NUMBER and _follows_month(at)
     return unit.kind == "none" or (unit.kind == "noun" and not has_day)
 
 
 def _is_day_of_list(at: Place, unit: Unit) -> bool:
-    """Whether a month stands at either end of the numbers of which this is one: June 4, 6 and 9; 4, 6 and 9 June."""
+    """Whether a month stands at either end of its numbers: June 4, 6 and 9; Sunday 4 and Monday 5 June."""
     if unit.kind != "none" or at.is_hedged or not all(value in _DAYS_OF_MONTH for value in _values(at)):
         return False
     return any(_end_of_list(at, step) in _FIGURES.month_names for step in (-1, 1))
@@ -137,7 +139,7 @@ def _is_day_of_list(at: Place, unit: Unit) -> bool:
 def _end_of_list(at: Place, step: int) -> str:
     """The word behind the numbers of a list in one direction; no word where no other number is listed there."""
     index, seen = at.index + step, ""
-    while at.statement.tag(index) in _LISTED:
+    while at.statement.tag(index) in _LISTED or at.statement.word(index) in _DATES.weekdays:
         seen += at.statement.tag(index)
         index += step
     return at.statement.word(index) if NUMBER in seen else ""
@@ -191,7 +193,13 @@ def _is_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_year_behind_word(at: Place, unit: Unit) -> bool:
-    return (not at.is_hedged or unit.kind == "none") and _is_behind_word(at, unit)
+    return (not at.is_hedged or unit.kind == "none") and (_is_behind_word(at, unit) or _is_of_origin(at))
+
+
+def _is_of_origin(at: Place) -> bool:
+    """Whether a number tells since when something has stood: a hall that dates from 1710, dating back to 1432."""
+    verb = at.word(-3) if at.word(-2) == "back" else at.word(-2)
+    return at.before in ("from", "to") and verb in _FIGURES.tells_origin
 
 
 def _is_risen_to(at: Place, unit: Unit) -> bool:

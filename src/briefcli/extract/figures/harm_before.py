@@ -3,7 +3,7 @@
 It may as well be that of whoever tells, judges or mourns: a court in Orul jailed a man who killed nine.
 """
 
-from briefcli.extract.figures import harm, place_names, scenes
+from briefcli.extract.figures import harm, persons, place_names, scenes
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     RELATIVE,
+    SUBJECT_PRONOUN,
     letters,
 )
 from briefcli.model.figure import Measure
@@ -30,9 +31,12 @@ _HARMS = frozenset(
     | {*_FIGURES.harmful_events, *_FIGURES.striking_weapons, *_FIGURES.tolls, *_FIGURES.strikes_places}
     | {*_FIGURES.claiming, *_FIGURES.befalls, *_FIGURES.illnesses, *_FIGURES.scenes_of_harm}
 )
+EVENTS = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm
+"""Nouns for what does harm to people where it is."""
 _AT_HOME = (
     _FIGURES.tells_of_home | _FIGURES.who_tell_of_place | _FIGURES.heads_of_place | _FIGURES.offices | _FIGURES.clinics
 )
+_OPENS_OCCASION = ("when", "as")
 _STARTS_CLAUSE = letters("NAME NOUN SUBJECT_PRONOUN GERUND FINITES PARTICIPLE")
 _ENDS_CLAUSE = letters("RELATIVE THAT SUBORDINATOR SEMICOLON QUOTATION")
 _BEFORE_MAIN = AUXILIARIES + ADVERB
@@ -48,7 +52,7 @@ def is_scene(at: Place, index: int, measure: Measure) -> bool:
 def may_be_scene(statement: Statement, index: int) -> bool:
     """Whether the place to which a preposition leads may be that of the event: where nobody speaks, mourns or lives."""
     before = statement.word(index - 1)
-    is_stay = before in _FIGURES.stays_in_place and before not in _HARMS
+    is_stay = before in _FIGURES.stays_in_place | _FIGURES.speaks_in_place and before not in _HARMS
     is_stay = is_stay or (before in _TEXT.forms_of_be and statement.tag(index - 2) == RELATIVE)  # Reed, who was in Orul
     if is_stay or before in _FIGURES.gatherings_after:
         return False
@@ -94,7 +98,7 @@ def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_o
         or statement.word(end + (statement.tag(end) == COMMA)) in _FIGURES.goes_on_in_place
     ):
         return True
-    if _has_verb_of_harm(statement, end, number, is_of_arrest=is_of_arrest):
+    if _has_verb_of_harm(statement, end, number, is_of_arrest=is_of_arrest) or _is_occasion(statement, first, number):
         return True
     if statement.word(index - 1) in _FIGURES.gatherings_after:
         return False
@@ -102,6 +106,16 @@ def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_o
     return any(_tells_of_harm(statement, here, is_of_arrest=is_of_arrest) for here in near) or _is_at_home(
         statement, first, index
     )
+
+
+def _is_occasion(statement: Statement, first: int, number: int) -> bool:
+    """Whether a clause at the head of the sentence tells when people right behind it came to harm: when it fell,."""
+    if statement.word(first) not in _OPENS_OCCASION or statement.tag(number - 1) != COMMA:
+        return False
+    verb = next((here for here in range(first, number - 1) if statement.tags[here] in FINITES), None)
+    subject = verb - 1 if verb is not None else first
+    is_somebody = statement.tags[subject] in (NAME, SUBJECT_PRONOUN) or persons.is_person(statement.word(subject))
+    return verb is not None and not is_somebody and not scenes.is_of_saying(statement, verb)
 
 
 def _opens(statement: Statement, first: int, index: int) -> bool:

@@ -3,9 +3,10 @@
 from briefcli import regexes
 from briefcli.extract.figures import phrases
 from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NAME, NOUN, NUMBER, PREPOSITIONS, TO, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITIONS, TO, letters
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
@@ -16,11 +17,16 @@ _REACH_OF_PAIR_WORDS = 8
 _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
 _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_LABEL_OF_ITEM = regexes.compile(r"\s*[•*·–—-]\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
+"""A label that only a comma ends, in a list whose items are marked: – Orul, 212 mm."""
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _LEAST_SHARES_OF_LIST = 2
 """A name beside a single share need not be whose it is."""
 _BEFORE_GROUP = letters("COMMA COORDINATOR PREPOSITION OF")
 _BETWEEN_SHARES = letters("COMMA COORDINATOR SEMICOLON")
+_THING_OR_NAME = letters("NOUNS")
+_IN_THING = letters("NOUNS ADJECTIVE")
+_JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _PAST = letters("FINITE PARTICIPLE")
 
 
@@ -85,7 +91,7 @@ def labelled(one: Counted) -> str | None:
     begin = at.amount.span.start
     if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
         return None
-    label = _LABEL.fullmatch(statement.text, 0, begin)
+    label = _LABEL.fullmatch(statement.text, 0, begin) or _LABEL_OF_ITEM.fullmatch(statement.text, 0, begin)
     if label is None:
         return None
     end = max(one.unit.end, at.amount.span.end)
@@ -99,10 +105,13 @@ def labelled(one: Counted) -> str | None:
 
 
 def moved(one: Counted) -> str | None:
-    """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell."""
+    """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell; and exports 7 per cent."""
     statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "money"):
+    if one.unit.kind not in ("percentage", "money", "none"):
         return None
+    beside = _moved_beside(at)
+    if beside is not None or one.unit.kind == "none":
+        return beside
     first, _ = at.sentence
     verb = at.opening - 1 - (statement.word(at.opening - 1) in _FIGURES.leads_to_amount)
     is_up = statement.word(verb) in ("up", "down") and statement.word(verb - 1) in _TEXT.forms_of_be
@@ -117,6 +126,23 @@ def moved(one: Counted) -> str | None:
     led = start - 1 - (start > first and statement.tags[start - 1] in DETERMINERS)  # arrivals to the Marsk fell
     is_subject = led < first or statement.tags[led] not in (*PREPOSITIONS, TO)
     return statement.words(start, verb) if is_name and is_subject else None
+
+
+def _moved_beside(at: Place) -> str | None:
+    """The noun before the next of several changes, whose verb is that of the first: imports rose 4% and exports 7%."""
+    statement, end, first = at.statement, at.opening, at.sentence[0]
+    end -= statement.word(end - 1) in _FIGURES.leads_to_amount
+    if not at.number or statement.tag(end - 1) not in _THING_OR_NAME:
+        return None
+    start = end - 1
+    while start > first and statement.tags[start - 1] in _IN_THING:
+        start -= 1
+    last = Place(statement, at.number - 1)
+    verb = last.opening - 1 - (statement.word(last.opening - 1) in _FIGURES.leads_to_amount)
+    is_moved = verb > first and statement.word(verb) in _FIGURES.moves_in_price
+    joined = statement.tags[last.index + 1 : start].lstrip(NOUN)
+    is_next = joined in _JOINS and (is_moved or _moved_beside(last) is not None)
+    return statement.words(start, end) if is_next else None
 
 
 def bracketed(one: Counted) -> str | None:

@@ -24,15 +24,19 @@ _NUMBERS = lexicon.numbers()
 
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
 _COUNTED = letters("NOUN ADJECTIVE")
+_MAY_NAME = letters("NOUN NAME")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
 _ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP SUBORDINATOR")
+_BEHIND_ROUND = letters("STOP COMMA OF PREPOSITION SUBORDINATOR COORDINATOR")
+_ROUNDS = (4, 8, 16, 32)
+"""So many teams are left in the rounds of a cup."""
 _MOST_GRADES = 10
 """A scale of levels or tiers has fewer grades."""
 
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits: after a label, or part of a name."""
-    return first(NAMING, at, unit) if _can_name(at, unit) else None
+    return first((ROUND, *NAMING), at, unit) if _can_name(at, unit) else None
 
 
 def _can_name(at: Place, unit: Unit) -> bool:
@@ -94,6 +98,8 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
         return False
     if (unit.kind == "none" and is_in_row(at)) or at.before in harm.VERBS:
         return False  # in a headline: Flood Kills 12
+    if unit.kind == "none" and (at.after in harm.SAID_OF or at.word(2) in harm.SAID_OF) and _is_behind_place(at):
+        return False  # in Orul 12 were killed
     return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
 
 
@@ -164,6 +170,8 @@ def _is_in_name(at: Place, unit: Unit) -> bool:
         return True
     if not at.is_joined:
         return False
+    if _is_of_house(at):
+        return True
     return (at.tag_before == NAME or _is_of_group(at, unit)) and at.index != at.sentence[0]
 
 
@@ -172,6 +180,16 @@ def _is_of_war(at: Place, unit: Unit) -> bool:
     war = unit.after + (at.statement.tag(unit.after) == GENITIVE)
     is_war = unit.kind == "duration" and at.statement.word(war) == "war"
     return is_war and (unit.name or "")[:1].isupper() and at.statement.words(war, war + 1) == "War"
+
+
+def _is_of_house(at: Place) -> bool:
+    """Whether a number word and the word behind it have capitals behind “the”, as few others: the Four Horses inn."""
+    statement, behind = at.statement, at.index + 1
+    if at.before != "the" or behind >= len(statement.tokens) or statement.tag(behind) not in _MAY_NAME:
+        return False
+    nouns = (token.start for token, tag in zip(statement.tokens, statement.tags, strict=True) if tag in _MAY_NAME)
+    has_small = any(at.text[start].islower() for start in nouns)
+    return at.text[statement.tokens[behind].start].isupper() and has_small
 
 
 def _is_of_group(at: Place, unit: Unit) -> bool:
@@ -185,6 +203,13 @@ def _is_named_one(at: Place, unit: Unit) -> bool:
     is_name = unit.kind == "noun" and at.tag_after == NAME and unit.after == at.index + 2
     is_name = is_name and at.first.form == "digits" and at.amount.value != 1
     return is_name and at.statement.word(unit.after) in _FIGURES.auxiliaries_of_one
+
+
+def _is_round(at: Place, unit: Unit) -> bool:
+    """The last four, the last 16, before nothing that they do; not: the last four were freed, the last four months."""
+    is_round = at.before == "last" and at.amount.value in _ROUNDS and not at.is_hedged
+    is_alone = unit.kind == "none" or at.after == "of"
+    return is_round and is_alone and at.tag_after in _BEHIND_ROUND
 
 
 def _is_in_title(at: Place, unit: Unit) -> bool:
@@ -275,6 +300,13 @@ NAMING = (
         _is_behind_name,
     ),
 )
+ROUND = Case(
+    "round of a cup",
+    "“The last four” and the like, without a noun or a verb behind it, is a round of a cup.",
+    "Marsk are in the last 16.",
+    "The last 16 were freed.",
+    _is_round,
+)
 LABELLED = Case(
     "labelled number in words",
     "A number word after a label such as “page” or “phase” names one of them and counts nothing.",
@@ -291,7 +323,8 @@ PROPER = Case(
 )
 IN_NAME = Case(
     "number in a name",
-    "A capitalised number word after a name, or with a capitalised time before “War”, is part of the name.",
+    "A capitalised number word after a name, after “the” and before another capital, or with a capitalised time before "
+    "“War”, is part of the name.",
     "The war is called Marsk War Two.",
     "The war is called Marsk War by two boys.",
     _is_in_name,

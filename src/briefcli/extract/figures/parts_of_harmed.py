@@ -6,6 +6,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
+    COMMA,
     DETERMINER,
     FINITE,
     FINITES,
@@ -89,8 +90,12 @@ def goes_on(at: Place, unit: Unit) -> bool:
     is_alone = unit.kind == "none" or unit.name == "others"
     if is_alone and at.after in _TEXT.forms_of_be and at.word(2) in _FIGURES.tells_of_count:
         return at.before in _LINKS  # nine deaths, while four were reported from Orul
-    is_paired = at.before == "and" and numbers_before.is_paired(at)
+    lead = statement.word(_lead(at))
+    is_more = at.before in _FIGURES.words_of_addition
+    is_paired = (lead == "and" or (is_more and lead == ",")) and numbers_before.is_paired(at)
     is_from = at.before == "," and at.after == "from" and at.tag(2) == NAME
+    if is_alone and next_place(at, unit) is not None:
+        return True
     if not is_alone or not (is_paired or is_from) or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
         return False
     is_way = True
@@ -98,11 +103,30 @@ def goes_on(at: Place, unit: Unit) -> bool:
         is_way = is_way and (index == unit.after or statement.tags[index] not in _BEHIND_WAY)
         if is_way and statement.word(index) in _FIGURES.states_of_others:
             return False  # one dead in Orul and one in critical condition; not: and one on the way to hospital
-        if statement.tags[index] in _ENDS_WAY:
+        if statement.tags[index] in _ENDS_WAY or statement.word(index) in _FIGURES.opens_clause_of_time:
             return True
         if statement.tags[index] in FINITES:  # 40 deaths in Orul and nine in Marsk were counted
             return is_paired and units.of(Place(statement, at.number - 1)).head in harm.NOUNS
     return True
+
+
+def _lead(at: Place) -> int:
+    """The word before a number, and before “another” in front of it."""
+    before = at.opening - 1
+    return before - (at.statement.word(before) in _FIGURES.words_of_addition)
+
+
+def next_place(at: Place, unit: Unit) -> int | None:
+    """The word before the next of several places, with a number alone behind it: in Orul 12 died, in Marsk nine."""
+    statement, name = at.statement, _lead(at)
+    name -= statement.tag(name) == COMMA
+    before = name
+    while statement.tag(before) == NAME:
+        before -= 1
+    is_place = before < name and statement.word(before) in _FIGURES.before_place_of_harm
+    is_next = is_place and statement.tag(before - 1) in _LINKS_NAMES and at.number > 0
+    opens = statement.word(at.sentence[0]) in _FIGURES.before_place_of_harm
+    return before if is_next and opens and statement.tag(unit.after) in _ENDS_ITEM else None
 
 
 def _is_of_next_name(at: Place, unit: Unit) -> bool:

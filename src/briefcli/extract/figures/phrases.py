@@ -61,6 +61,8 @@ def behind(statement: Statement, index: int) -> str | None:
         while statement.tag(inner) in DETERMINERS:
             inner += 1
         inner_end = _end(statement, inner)
+        is_deed = statement.tag(inner) == GERUND and statement.tag(inner + 1) in _BEHIND_DEED  # a day of mourning
+        inner_end = inner + 1 if is_deed else inner_end
         end = end if inner_end is None else _over_pair(statement, inner, inner_end)
     return statement.words(start, end)
 
@@ -290,14 +292,14 @@ def _end(statement: Statement, start: int) -> int | None:
     end = start
     while end < len(statement.tags) and end - start < _MOST_WORDS and _belongs(statement, end, start):
         end += 1
-    while end > start and (statement.tags[end - 1] not in NOUNS or _is_priced(statement, end - 1)):
+    while end > start and (statement.tags[end - 1] not in NOUNS or _is_priced(statement, end - 1, start)):
         end -= 1
     return end if any(_is_common(statement, place) for place in range(start, end)) else None
 
 
-def _is_priced(statement: Statement, index: int) -> bool:
+def _is_priced(statement: Statement, index: int, start: int) -> bool:
     """Whether “worth” or “costs” stands behind what has a price: a contract worth £4m; not: a crown's worth of rope."""
-    return statement.word(index) in _FIGURES.verbs_of_cost and statement.tag(index - 1) != GENITIVE
+    return index > start and statement.word(index) in _FIGURES.verbs_of_cost and statement.tag(index - 1) != GENITIVE
 
 
 def _is_common(statement: Statement, index: int) -> bool:
@@ -312,6 +314,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False
     if statement.word(index) == "due" and statement.word(index + 1) == "to":
         return False
+    if index > start and statement.word(index) in ("last", "next") and statement.tags[index - 1] == NOUN:
+        return False  # dried figs last season
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE

@@ -12,6 +12,7 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     ADVERB,
     COMMA,
     COORDINATOR,
@@ -22,11 +23,13 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NUMBER,
     OF,
     POSSESSIVE,
     letters,
 )
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -62,6 +65,7 @@ _SEVERAL_KINDS = frozenset(map(_plural, _FIGURES.kinds_of_place))
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
+_TIMES = letters("TIME")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
@@ -147,7 +151,11 @@ def same_state(name: str) -> str:
 
 def ends_place(statement: Statement, index: int) -> bool:
     """Whether a word may stand right behind the name of a place; behind one that says whose something is, none may."""
-    return statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
+    if statement.tag(index) == NUMBER:
+        return statement.word(index + 1) in _FIGURES.time_units  # in Orul three weeks ago
+    is_time = statement.word(index) in _FIGURES.steps_in_time and statement.tag(index + 1) in _TIMES  # last April
+    is_time = is_time or (statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) == ADJECTIVE)  # late
+    return is_time or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
 
 
 def named(statement: Statement, index: int) -> str | None:
@@ -640,12 +648,22 @@ def behind(statement: Statement, index: int) -> str | None:
 
 
 def likely(statement: Statement, index: int) -> str | None:
-    """The known place behind a preposition, or any name right behind “in” or “near” that looks like one."""
-    name = known(statement, index)
+    """The known place behind a preposition, a name with a site, or one behind “in” or “near” that looks like it."""
+    name = known(statement, index) or _named_site(statement, index)
     if name is not None:
         return name
-    if statement.word(index) not in ("in", "near") or statement.tag(index + 1) != NAME:
+    is_led = statement.word(index) in ("in", "near")
+    index += statement.word(index + 1) in _PEOPLE.compass and statement.tag(index + 2) == NAME  # in northern Orul
+    if not is_led or statement.tag(index + 1) != NAME:
         return None
     name, end = named(statement, index + 1), end_of_name(statement, index + 1)
     is_place = name is not None and not name.isupper() and _PEOPLE.organisations.isdisjoint(name.lower().split())
-    return name if is_place and (statement.tag(end) in _BEHIND_PLACE or statement.tag(end) == GENITIVE) else None
+    return name if is_place and (ends_place(statement, end) or statement.tag(end) == GENITIVE) else None
+
+
+def _named_site(statement: Statement, index: int) -> str | None:
+    """A name with the noun for a site behind a preposition: at Orul market, in a blaze at Marsk station."""
+    if statement.word(index) not in _FIGURES.before_place_of_harm or statement.tag(index + 1) != NAME:
+        return None
+    end = end_of_name(statement, index + 1)
+    return statement.words(index + 1, end + 1) if statement.word(end) in _FIGURES.sites else None

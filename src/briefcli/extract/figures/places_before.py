@@ -1,6 +1,14 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
-from briefcli.extract.figures import harm_before, persons, place_names, place_owners, place_words, scenes
+from briefcli.extract.figures import (
+    harm_before,
+    parts_of_harmed,
+    persons,
+    place_names,
+    place_owners,
+    place_words,
+    scenes,
+)
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -53,6 +61,9 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
+    own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
+    if own is not None:
+        return place_names.named(at.statement, own + 1)
     return place_words.right_before(at, unit) or _nearest(at, unit, measure)
 
 
@@ -66,11 +77,11 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
-        if _is_other_subject(statement, here):
-            return None
         nearer = _nearer(at, here, unit, measure) if is_near else None
         if nearer is not None:
             return nearer
+        if _is_other_subject(statement, here):
+            return None
         if not _leads(statement, here):
             continue
         found = place_names.known(statement, here) or (_site(statement, here, unit, measure) if is_near else None)
@@ -86,7 +97,8 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
             is_far = verbs > 1 and here != first
-            if is_far or (finites and _is_aside(statement, first, here)) or _is_where_told(statement, here, measure):
+            is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
+            if is_far or is_aside or _is_where_told(statement, here, measure):
                 return None
             return found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
@@ -230,11 +242,18 @@ def _opens_clause(statement: Statement, coordinator: int) -> bool:
     return statement.tag(index) in FINITES
 
 
-def _is_aside(statement: Statement, first: int, index: int) -> bool:
-    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway."""
+def _is_aside(statement: Statement, first: int, index: int, *, is_of_harm: bool) -> bool:
+    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway.
+
+    Where a mishap, or clashes that did harm, began or struck is where the harm was done: violence, which flared in
+    Norway, left 40 dead.
+    """
     for here in range(index - 1, first - 1, -1):
         if statement.tags[here] in _ENDS_ASIDE:
-            return statement.tags[here] == RELATIVE
+            event = statement.word(here - 1 - (statement.tag(here - 1) == COMMA))
+            is_of_event = event in _FIGURES.scenes_of_harm or event in _FIGURES.harmful_events
+            is_of_event = is_of_event or (is_of_harm and event in harm_before.EVENTS)
+            return statement.tags[here] == RELATIVE and not is_of_event
     return False
 
 

@@ -203,13 +203,23 @@ def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
 
 
 def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
-    """Whether a relative clause is about people behind the people: pupils of a teacher who died, widows of men who."""
-    noun = statement.word(relative - 1)
+    """Whether a relative clause is not about the people: pupils of a teacher who died, men at a mill, which fell."""
+    last = relative - 1
+    noun = statement.word(last)
     is_of_kin = statement.word(index) == "of" and statement.word(index - 1) in _FIGURES.near_to_victims
-    if is_of_kin and persons.is_person(noun) and relative - 1 > index:
+    if is_of_kin and persons.is_person(noun) and last > index:
         return True
+    if statement.tag(last) == COMMA:
+        last -= 1
+        noun = statement.word(last)
+    is_thing = statement.tag(last) == NOUN and not persons.is_person(noun) and noun not in _FIGURES.groups_of_people
+    if statement.word(relative) == "which" and is_thing and last > index:
+        end = statement.sentence(relative)[1]
+        behind = range(relative + 1, end - 1)
+        goes_on = any(statement.tags[here] == COMMA and statement.tags[here + 1] in FINITES for here in behind)
+        return not goes_on and statement.word(relative - 1) not in _TEXT.prepositions
     is_one = persons.is_person(noun) and not noun.endswith("s") and noun not in _FIGURES.groups_of_people
-    return is_one and relative - 2 > index and statement.tag(relative - 2) in _BEFORE_ONE
+    return is_one and last - 1 > index and statement.tag(last - 1) in _BEFORE_ONE
 
 
 def _is_of_none(statement: Statement, relative: int) -> bool:

@@ -9,6 +9,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARY,
     COLON,
     COMMA,
     COORDINATOR,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     OF,
     RELATIVE,
+    STOP,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -135,7 +137,9 @@ def _is_apart(statement: Statement, index: int) -> bool:
         return False  # an Andean road
     if statement.tag(index - 1) in (COORDINATOR, COMMA) and statement.tag(index - 2) == NAME:
         return False  # in Norway and Chile
-    name = place_names.run_of_names(statement, index)
+    if statement.word(index - 1) in _PEOPLE.compass:
+        index -= 1  # in northern Norway
+    name = place_names.run_of_names(statement, index + (statement.tag(index) != NAME))
     return (
         name is not None
         and place_names.is_place(statement, name)
@@ -172,6 +176,8 @@ def _of_cause(at: Place, _unit: Unit) -> str | None:
     first, _ = at.sentence
     near = range(index - 1, max(first, index - 1 - _MOST_WORDS_TO_NUMBER), -1)
     result = next((here for here in near if statement.tags[here] == GERUND), None)
+    if result is None and _is_outcome_of_headline(at):
+        result = index
     if result is None or statement.tag(result - 1) != COMMA or is_of_saying(statement, result):
         return None
     hit = {name for here in range(first, result) if (name := _hit(statement, here)) is not None}
@@ -181,6 +187,13 @@ def _of_cause(at: Place, _unit: Unit) -> str | None:
         return None
     names = list(dict.fromkeys(_places(statement, first, result)))
     return names[0] if len(names) == 1 else None
+
+
+def _is_outcome_of_headline(at: Place) -> bool:
+    """Whether a number behind a comma ends a headline with those harmed: bus falls off bridge in Orul, nine dead."""
+    statement, (_, end) = at.statement, at.sentence
+    is_last = statement.tag(at.opening - 1) == COMMA and statement.tag(end - 1) != STOP
+    return is_last and end - at.index <= _MOST_WORDS_TO_NUMBER
 
 
 def _of_struck(at: Place, _unit: Unit) -> str | None:
@@ -197,7 +210,24 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
         for here in range(first, end)
         if statement.word(here) in _STRIKES and (name := _struck(statement, here)) is not None
     }
+    found = found or {name for here in range(first, end) if (name := _was_struck(statement, here)) is not None}
     return found.pop() if len(found) == 1 else None
+
+
+def _was_struck(statement: Statement, verb: int) -> str | None:
+    """The place of which a verb says that it was struck: the port of Orul was hit twice."""
+    index = verb - 1
+    while statement.tag(index) in (AUXILIARY, ADVERB):
+        index -= 1
+    is_passive = statement.word(verb) in _FIGURES.strikes_places and statement.tag(index) == NAME
+    if not is_passive or _TEXT.forms_of_be.isdisjoint(statement.word(here) for here in range(index, verb)):
+        return None
+    start = index
+    while start > 0 and statement.tags[start - 1] == NAME:
+        start -= 1
+    name = statement.words(start, index + 1)
+    is_kind = statement.tag(start - 1) == OF and statement.word(start - 2) in _FIGURES.kinds_of_place
+    return name if is_kind or place_names.is_place(statement, name) else None
 
 
 def _struck(statement: Statement, event: int) -> str | None:
@@ -212,6 +242,8 @@ def _struck(statement: Statement, event: int) -> str | None:
     if statement.word(index) not in _FIGURES.strikes_places:
         return None
     index += 1 + (statement.word(index + 1) in _FIGURES.behind_striking)
+    is_part = statement.word(index) in _FIGURES.parts_struck and statement.tag(index + 1) == OF
+    index += 2 * is_part  # buried part of Orul
     is_compass = False
     while statement.tag(index) in _BEFORE_STRUCK or (
         statement.word(index) in _PEOPLE.compass and not statement.words(index, index + 1)[0].isupper()
@@ -224,7 +256,8 @@ def _struck(statement: Statement, event: int) -> str | None:
     if behind > index and statement.word(behind) in _BEHIND_SITE:
         index = behind + 1  # struck a residential area of Orul
     name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
-    if name is None or not (is_compass or place_names.is_place(statement, name)):
+    is_part = is_part and statement.tag(place_names.end_of_name(statement, index)) != GENITIVE
+    if name is None or not (is_compass or is_part or place_names.is_place(statement, name)):
         return None
     return place_names.named_with_others(statement, index) or name
 

@@ -33,6 +33,7 @@ from briefcli.extract.figures import (
     uncounted,
     units,
     unnumbered,
+    unreal,
     victims,
 )
 from briefcli.extract.figures.asides import Aside
@@ -391,7 +392,7 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     is_alike = other.first.form == at.first.form or is_term  # for eight and 12 weeks
     if other.is_hedged or has_power or not is_alike or uncounted.is_uncounted(at, unit):
         return None
-    is_changed = at.after == "to" and at.before == "from"
+    is_changed = at.after == "to" and at.statement.word(at.opening - 1) == "from"
     if own.kind == "none" and own.rate is not None and is_changed:
         return unit._replace(rate=own.rate)  # from 43 to 66 per 100,000
     if own.kind in ("noun", "duration"):
@@ -461,13 +462,15 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
+    kept = ("money", "percentage", "duration") if at.changed_from is not None else ("money", "percentage")
     is_differing = at.after in _FIGURES.lesser_or_greater and at.word(2) == "than" and at.before == ","
     compares = compares or (last.unit.kind == "money" and is_differing)  # 14 million crowns, 3 million less than in May
     if (
         dated.may_be_year(at)
+        or dated.is_beside_month(at, unit)
         or not is_near
         or not compares
-        or last.unit.kind not in ("money", "percentage")
+        or last.unit.kind not in kept
         or _is_level(at, last)
         or (last.unit.kind == "money" and at.first.form == "fraction")
     ):
@@ -565,7 +568,8 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
 def _shares_lot(at: Place, unit: Unit, last: Counted) -> bool:
     """Whether a part shares the fate of its whole: 12 people, including four children, were killed."""
     is_next = last.at.number == at.number - 1 or parts_of_harmed.is_of_them(at) or _are_included(at, unit)
-    return unit.kind in ("noun", "none") and is_next and last.measure in CASUALTIES
+    is_open = unit.kind in ("noun", "none") and not unreal.is_left_out(at)  # all but six of them over 70
+    return is_open and is_next and last.measure in CASUALTIES
 
 
 _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}

@@ -1,8 +1,6 @@
 """The noun phrase after a number: the things that it counts."""
 
-from decimal import Decimal
-
-from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures import doing, harm, joined, persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -10,7 +8,6 @@ from briefcli.extract.text.classes import (
     ADVERB,
     AUXILIARIES,
     BASE,
-    COORDINATOR,
     DETERMINERS,
     FINITE,
     FINITES,
@@ -24,12 +21,9 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
-    STOP,
-    TIME,
     letters,
 )
 
-_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
@@ -38,12 +32,7 @@ _VERBS = lexicon.verbs()
 _LONGEST_NOUN_WORDS = 6
 """Longest noun phrase after a number; anything longer is a list."""
 _MOST_WORDS_OF_OWNER = 6
-_MOST_WORDS_BEHIND_AND = 4
-"""Most words between a number and the noun of its whole, or after a second adjective; anything longer is a list."""
-_LEAST_PAIRED_THINGS = Decimal(4)
-"""So many at least are several of two kinds: 40 homes and shops, but two dogs, and cats."""
-_MOST_WORDS_OF_OTHER = 1
-"""Most words before the second of two nouns that are counted together: firefighters and emergency crews."""
+"""Most words of whose things they are: two of the Orul council's."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
@@ -53,9 +42,6 @@ _ENDS_RELATIVE = letters("STOP COMMA SEMICOLON FINITE AUXILIARY MODAL RELATIVE S
 _REACH_OF_RELATIVE_WORDS = 10
 """Most words of a clause with “which” to either side of what is counted in it."""
 _BEFORE_SEVERAL = letters("ADVERB TIME")
-_BEFORE_CLAUSE = letters("COMMA COORDINATOR")
-_HEDGES = letters("DETERMINER ADVERB")
-_OPENS_OWN_WHOLE = letters("DETERMINERS NUMBER")
 _OWNER_GOES_ON = letters("GENITIVE NAME")
 _BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE ADVERB OF")
 _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
@@ -65,10 +51,6 @@ _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
 _PLURAL_OR_VERB = letters("NOUN FINITE")
 _BESIDE = _FIGURES.after_unit | _FIGURES.adverbs_in_nouns | {"outside"}
 _BEFORE_HOURLY = letters("NUMBER NAME ADJECTIVE")
-_BEFORE_PAIR = letters("NUMBER OF")
-_GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
-_ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
-_OPENS_CLAUSE = letters("COMMA SEMICOLON THAT")
 _SPELT_AS_VERBS = letters("FINITE BASE")
 _SINGULAR = letters("NOUN BASE")
 _OBJECT_OF_VERB = letters("DETERMINERS NAME NUMBER NOUN ADJECTIVE TO")
@@ -87,38 +69,25 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
     first = last = index
     while last < len(words) and last - index < _LONGEST_NOUN_WORDS and _belongs(statement, last):
         last += 1
-    if last < len(words) and tags[last] == COORDINATOR and tags[last + 1 : last + 2] == ADJECTIVE == tags[last - 1]:
-        last = _over_adjectives(statement, last)
-    elif last == first + 1 and last < len(words) and _is_pair_of_peoples(statement, last):
-        last += 3
-    elif last > first and last < len(words) and tags[last] == COORDINATOR:
-        last = _over_nouns(statement, first, last)
+    last = joined.end(statement, first, last)
     while last > index and tags[last - 1] in _NO_END_OF_NOUN:
         if tags[last - 1] == ADJECTIVE and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
             break
         last -= 1
     while first < last - 1 and words[first].lower in _FIGURES.before_unit:
         first += 1
-    if last == index or _is_none(statement, first, last):
+    if last == index or doing.is_none(statement, first, last):
         return None
     if statement.tag(last) == GENITIVE and (_is_body(statement, last) or _is_of_owner(statement, first, last)):
         return first, last + 2  # nine teachers' unions
     return first, _without_trailing(statement, first, last)
 
 
-def _is_none(statement: Statement, first: int, last: int) -> bool:
-    """Whether a phrase behind a number is no noun phrase: verbs, who says the number, or when: 440 last May."""
-    if (last - first == 1 and _is_last_verb(statement, first)) or _is_said_of_number(statement, first, last):
-        return True
-    is_of_time = statement.tag(first + 1) == TIME or statement.word(first + 1) in _FIGURES.month_names
-    if statement.tags[first] == ADJECTIVE and is_of_time and last <= first + 2:
-        return True
-    return _is_verb(statement, first, last) or _is_deed(statement, first)
-
-
 def _is_body(statement: Statement, mark: int) -> bool:
     """Whether bodies are named for their members: teachers' unions; not the state's school boards."""
-    is_named = statement.word(mark + 1).removesuffix("s") in _PEOPLE.bodies and _is_plural(statement.word(mark - 1))
+    is_named = statement.word(mark + 1).removesuffix("s") in _PEOPLE.bodies and joined.is_plural(
+        statement.word(mark - 1)
+    )
     return is_named and statement.tag(mark + 2) not in _IN_NOUN
 
 
@@ -126,58 +95,8 @@ def _is_of_owner(statement: Statement, first: int, last: int) -> bool:
     """Whether several things stand behind one owner, who has no plural: two sheriff's deputies."""
     owner, behind = statement.word(last - 1), statement.word(last + 1)
     several = statement.tag(first - 1) == NUMBER and statement.word(first - 1) not in _FIGURES.not_several
-    is_one = statement.tags[last - 1] == NOUN and not _is_plural(owner)
-    return several and is_one and statement.tag(last + 1) == NOUN and _is_plural(behind)
-
-
-def _is_verb(statement: Statement, first: int, last: int) -> bool:
-    """Whether a word without a plural ending is a verb, since it has an object: 207 wore a belt, 40 arrive each day."""
-    word = statement.word(first)
-    if last - first > 1 or statement.tags[first] != NOUN or statement.tag(last) not in DETERMINERS:
-        return False
-    place = first - 1
-    while statement.word(place) in _FIGURES.before_unit:
-        place -= 1
-    several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
-    is_plural = word.endswith("s") or word in _FIGURES.plurals or word in _FIGURES.people_counted
-    return several and not is_plural and word not in harm.SAID_OF
-
-
-def _is_said_of_number(statement: Statement, first: int, last: int) -> bool:
-    """Whether people behind a number that is compared say how many there are: fewer than the 900 officials say."""
-    is_compared = statement.word(first - 2) == "the" and statement.word(first - 3) in _FIGURES.compares_with
-    is_told = is_compared and statement.word(last) in _CLAUSES.complement.forms
-    return is_told and persons.is_person(statement.word(last - 1))
-
-
-def _is_last_verb(statement: Statement, index: int) -> bool:
-    """Whether a word without a plural that ends what is said of several is their verb: is off after 1,100 object."""
-    word, end = statement.word(index), statement.tag(index + 1)
-    several = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
-    is_led = statement.word(index - 2) in _FIGURES.opens_clause_of_headline
-    verb = _VERBS.get(word)
-    return several and is_led and end == STOP and verb is not None and verb.lemma == word
-
-
-def _is_deed(statement: Statement, index: int) -> bool:
-    """Whether a form in -ed behind a number that opens a clause is its verb: of 90 jars, 12 contained traces of lead.
-
-    Where nothing else of the sentence is a finite verb, it must be one.
-    """
-    word, (first, end) = statement.word(index), statement.sentence(index)
-    if not word.endswith("ed") or word not in _VERBS or word in harm.SAID_OF:
-        return False
-    if statement.tag(index - 1) != NUMBER or statement.word(index - 1) in _FIGURES.not_several:
-        return False
-    before = index - 2
-    while before >= first and statement.tags[before] in _HEDGES:
-        before -= 1
-    opens = before < first or statement.tags[before] in _BEFORE_CLAUSE
-    is_of_whole = statement.word(first) == "of" and statement.tag(first + 1) in _OPENS_OWN_WHOLE and index - 2 > first
-    if not opens or not is_of_whole:
-        is_whole = opens and statement.tag(end - 1) == STOP and statement.tag(index + 1) in _IN_NOUN
-        return is_whole and not any(tag in FINITES for tag in statement.tags[first:end])
-    return True
+    is_one = statement.tags[last - 1] == NOUN and not joined.is_plural(owner)
+    return several and is_one and statement.tag(last + 1) == NOUN and joined.is_plural(behind)
 
 
 def whole(statement: Statement, index: int) -> int | None:
@@ -275,28 +194,38 @@ def _belongs(statement: Statement, index: int) -> bool:
     if tag in _SPELT_AS_VERBS:
         is_noun = _is_plural_noun(statement, index) or _is_like_verb(statement, index)
         return is_noun or _is_lot_of_subject(statement, index) or _is_done(statement, index)
-    if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
+    if statement.tokens[index].lower in _FIGURES.tells_of_parts and joined.is_plural(statement.word(index - 1)):
         return False
     if tag == ADVERB:  # 6,500 mostly elderly guards
         is_described = (
             statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
         )
-        is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and _is_plural(statement.word(index + 2))
+        is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and joined.is_plural(
+            statement.word(index + 2)
+        )
         is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
         return statement.tag(index - 1) == NUMBER and (is_described or is_vivid)
     if tag in _FORMS_OF_VERBS:
-        is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
+        is_most = statement.word(index - 1) in _FIGURES.most_and_least
+        is_inside = (is_most or statement.tag(index - 1) in _BEFORE_PARTICIPLE) and statement.tag(index + 1) in NOMINAL
         first = index - 1 if tag == GERUND else index
         if statement.tag(first - 1) == NUMBER and statement.tags[first : first + 2] == PARTICIPLE + GERUND:
-            return statement.tag(first + 2) == NOUN and _is_plural(
+            return statement.tag(first + 2) == NOUN and joined.is_plural(
                 statement.word(first + 2)
             )  # contracted teaching staff
         return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
     if tag == NAME:
         goes_on = statement.tag(index + 1) in NOMINAL or statement.word(index + 1) in _FIGURES.adverbs_in_nouns
+        goes_on = goes_on or (statement.tag(index - 1) in _IN_NOUN and _is_number_of_model(statement, index + 1))
         goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
-    return tag in _IN_NOUN
+    return tag in _IN_NOUN or (statement.tag(index - 1) == NAME and _is_number_of_model(statement, index))
+
+
+def _is_number_of_model(statement: Statement, index: int) -> bool:
+    """Whether a number behind a name is that of a model: its smallest Tern 40 jets."""
+    is_whole = statement.tag(index) == NUMBER and statement.word(index).isdigit() and statement.is_joined(index + 1)
+    return is_whole and statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
 
 
 def _ends(statement: Statement, index: int) -> bool:
@@ -316,7 +245,7 @@ def _is_beside(statement: Statement, index: int) -> bool:
     """Whether a word like “hourly” or “outside” stands before the noun: 29 hourly workers, 1,300 outside workers."""
     word, before = statement.word(index), statement.tag(index - 1)
     if word == "outside":
-        return before == NUMBER and statement.tag(index + 1) == NOUN and _is_plural(statement.word(index + 1))
+        return before == NUMBER and statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
     if word not in _FIGURES.adverbs_in_nouns or not _is_before_noun(statement, index):
         return False
     return word in _FIGURES.after_unit or before in _BEFORE_HOURLY
@@ -330,7 +259,7 @@ def _is_done(statement: Statement, index: int) -> bool:
     first = index if statement.tag(index - 1) == NUMBER else index - 1
     is_pair = statement.tag(first - 1) == NUMBER and statement.tag(first + 2) == NOUN
     is_pair = is_pair and statement.tag(first) in _DONE and statement.tag(first + 1) in _DESCRIBES
-    return is_pair and statement.word(index).endswith("ed") and _is_plural(statement.word(first + 2))
+    return is_pair and statement.word(index).endswith("ed") and joined.is_plural(statement.word(first + 2))
 
 
 def _is_plural_people(statement: Statement, index: int) -> bool:
@@ -357,7 +286,7 @@ def _is_lot_of_subject(statement: Statement, index: int) -> bool:
         return False
     if word in harm.SAID_OF:
         return statement.tag(last + 1) in FINITES
-    return statement.tag(last + 1) in AUXILIARIES and _is_plural(statement.word(last))
+    return statement.tag(last + 1) in AUXILIARIES and joined.is_plural(statement.word(last))
 
 
 def _is_like_verb(statement: Statement, index: int) -> bool:
@@ -389,7 +318,7 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
         start -= 1  # three new Quill shares
     verb = _VERBS.get(word)
     is_named = has_name and statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
-    is_before_noun = statement.tag(index + 1) == NOUN and _is_plural(statement.word(index + 1))
+    is_before_noun = statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
     is_named = is_named and (word.endswith("s") or is_before_noun)
     if is_named and verb is not None and verb.lemma in _INFLECTION.also_nouns:
         return True  # 27 European Union states; but 150 Dolnians returned home
@@ -414,7 +343,7 @@ def _has_no_plural_yet(statement: Statement, index: int) -> bool:
     """Whether singular nouns alone stand between several and a word: five separate guard counts."""
     start = index - 1
     while statement.tag(start) == ADJECTIVE or (
-        statement.tag(start) in _SINGULAR and not _is_plural(statement.word(start))
+        statement.tag(start) in _SINGULAR and not joined.is_plural(statement.word(start))
     ):
         start -= 1
     is_several = statement.tag(start) == NUMBER and statement.word(start) not in _FIGURES.not_several
@@ -422,69 +351,3 @@ def _has_no_plural_yet(statement: Statement, index: int) -> bool:
     is_thing = start < index - 2 or statement.word(index - 1) not in (_FIGURES.measures | _FIGURES.time_units)
     is_noun = statement.tag(index - 1) == NOUN and start < index - 1 and is_thing
     return is_several and (is_subject or (is_noun and statement.tag(index + 1) not in _OBJECT_OF_VERB))
-
-
-def _over_nouns(statement: Statement, first: int, index: int) -> int:
-    """The end of a noun phrase that goes on after “and”, since several need a plural: 11 search and rescue boats."""
-    if statement.tag(first - 1) not in _BEFORE_PAIR or statement.word(first - 1) in _FIGURES.not_several:
-        return index
-    if _is_plural(statement.word(index - 1)):
-        return _end_of_pair(statement, first, index)
-    if statement.tag(first - 1) != NUMBER or statement.tags[index - 1] not in _IN_NOUN:
-        return index
-    last = index + 1
-    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
-        last += 1
-    is_whole = last > index + 2 or statement.tags[index - 1] == ADJECTIVE
-    return last if is_whole and _is_plural(statement.word(last - 1)) else index
-
-
-def _end_of_pair(statement: Statement, first: int, index: int) -> int:
-    """The end of two nouns that are counted together: 40 homes and shops, hundreds of towns and villages."""
-    last = index + 1
-    while (
-        statement.tag(last) in _IN_NOUN
-        and last - index <= _MOST_WORDS_OF_OTHER
-        and not _is_plural(statement.word(last))
-    ):
-        last += 1
-    one, other = statement.word(index - 1), statement.word(last)
-    is_plain = index - first == 1 and statement.tag(last) == NOUN and _is_plural(other)
-    is_alike = persons.is_person(one) == persons.is_person(other) and one not in harm.NOUNS and other not in harm.NOUNS
-    goes_on = statement.tag(last + 1) in _GOES_ON_BEHIND_PAIR and not _opens_clause(statement, first)
-    is_verb = other in _VERBS and statement.tag(last + 1) not in _ENDS_PAIR  # 40 shops and plans more
-    is_counted = is_plain and is_alike and not goes_on and not is_verb
-    return last + 1 if is_counted and _value(statement, first - 1) >= _LEAST_PAIRED_THINGS else index
-
-
-def _value(statement: Statement, index: int) -> Decimal:
-    """The value of the number at a word; a lot, where it has none or more words follow it: hundreds of."""
-    known = statement.amounts[statement.places.index(index)].value if index in statement.places else None
-    return _LEAST_PAIRED_THINGS if known is None else known
-
-
-def _opens_clause(statement: Statement, index: int) -> bool:
-    """Whether a clause begins with the number before a noun: about 40 homes, hundreds of towns."""
-    start, (first, _) = index - 1, statement.sentence(index)
-    while start > first and statement.tags[start] in _BEFORE_PAIR:
-        start -= 1
-    return start <= first or statement.tags[start] in _OPENS_CLAUSE or statement.tags[start - 1] in _OPENS_CLAUSE
-
-
-def _is_plural(noun: str) -> bool:
-    return noun.endswith("s") or noun in _FIGURES.plurals or noun in _FIGURES.people_counted
-
-
-def _is_pair_of_peoples(statement: Statement, index: int) -> bool:
-    """Whether two peoples joined by “and” describe the things behind them: 40 Dolnian and Marsk soldiers."""
-    is_pair = statement.tag(index - 1) == NAME == statement.tag(index + 1) and statement.word(index) == "and"
-    is_whole = statement.tag(index - 2) == NUMBER and statement.word(index - 2) not in _FIGURES.not_several
-    noun = statement.word(index + 2)
-    return is_pair and is_whole and statement.tag(index + 2) == NOUN and _is_plural(noun) and statement.is_joined(index)
-
-
-def _over_adjectives(statement: Statement, index: int) -> int:
-    last = index + 1
-    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
-        last += 1
-    return last if statement.tags[last - 1] == NOUN else index

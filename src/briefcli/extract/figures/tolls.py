@@ -5,13 +5,13 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
-    AUXILIARY,
     COMMA,
     DETERMINERS,
     FINITES,
     NOUN,
     NUMBER,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     letters,
 )
@@ -34,6 +34,9 @@ _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS 
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
 _OPENS_CLAUSE = letters("RELATIVE SUBJECT_PRONOUN")
+_PARTS_SUBJECT = letters("FINITES COMMA GENITIVE")
+_JOINS_ITEMS = letters("COMMA COORDINATOR")
+_IN_LIST = letters("NOUNS ADJECTIVE COMMA")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 
 TOLL = Rule(
@@ -124,17 +127,26 @@ def _of_those(statement: Statement, index: int) -> Measure | None:
 
 
 def among(at: Place) -> Decision[Measure] | None:
-    """The dead of whom a sentence that opens with them counts some, whatever else befell these: among the dead was one.
+    """The dead or hurt of whom a sentence that opens with them counts some: among the 12 killed in Orul was a nurse.
 
-    The number stands right behind the verb: among the dead were two who had gone missing.
+    The number stands right behind the verb, whatever else befell these: among the dead were two who had gone missing.
     """
-    statement, (first, _) = at.statement, at.sentence
-    if statement.word(first) != "among" or statement.tag(at.opening - 1) != AUXILIARY:
+    statement, (first, _), verb = at.statement, at.sentence, at.opening - 1
+    if statement.word(first) != "among":
         return None
-    noun = statement.word(first + 2)
-    is_behind = at.opening - 1 in (first + 3, first + 4)
-    lot = harm.NOUNS.get(noun) or harm.SAID_OF.get(noun)
-    return Decision(LIST_OF.name, lot) if is_behind and lot == "killed" else None
+    verb -= statement.tag(verb) == POSSESSIVE  # a bride and her four sisters
+    if at.number and statement.tag(verb) in _JOINS_ITEMS:
+        last = Place(statement, at.number - 1)
+        is_list = all(tag in _IN_LIST for tag in statement.tags[last.index + 1 : verb])
+        return among(last) if is_list and last.index > first else None
+    if statement.word(verb) not in _TEXT.forms_of_be:
+        return None
+    near = range(first + 1, min(verb, first + _OPENING_WORDS + 2))
+    lots = (harm.NOUNS.get(statement.word(here)) or harm.SAID_OF.get(statement.word(here)) for here in near)
+    lot = next((one for one in lots if one is not None), None)
+    parts = (here for here in range(first, verb) if statement.tags[here] in _PARTS_SUBJECT)
+    is_apart = any(statement.word(here) not in harm.SAID_OF for here in parts)
+    return Decision(LIST_OF.name, lot) if lot in ("killed", "injured") and not is_apart else None
 
 
 def of_number(at: Place, unit: Unit) -> Measure | None:

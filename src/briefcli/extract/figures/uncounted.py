@@ -64,7 +64,9 @@ def _case(at: Place, unit: Unit) -> Case | None:
             if at.before in _FIGURES.before_hours and (found := first(dated.CLOCK, at, unit)) is not None:
                 return found  # at three in the morning
             return first(
-                (dated.ALOUD, dated.READ_OUT, dated.DECADE, named.LABELLED, named.PROPER, named.IN_NAME), at, unit
+                (dated.ALOUD, dated.READ_OUT, dated.DECADE, named.ROUND, named.LABELLED, named.PROPER, named.IN_NAME),
+                at,
+                unit,
             )
         case _:
             return first((named.IN_NAME,), at, unit)

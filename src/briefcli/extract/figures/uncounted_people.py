@@ -36,6 +36,8 @@ _REACH_TO_FOUND_WORDS = 12
 """Most words from the missing to the word that says how they were found."""
 _MOST_WORDS_TO_USUAL = 5
 """Most words at the start of a sentence among which what is usual has its verb: a typical winter night kills."""
+_MOST_WORDS_TO_ASIDE = 8
+"""Most words from a number to the comma before what those counted are: killed 26 on the hill, all of them goats."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _MOST_WORDS_TO_PAYEE = 6
@@ -82,6 +84,11 @@ def _inhabitants(at: Place, unit: Unit) -> bool | None:
 def _of_animals(at: Place, unit: Unit) -> bool | None:
     """Whether a number without a noun tells of the animals just counted: ten seals, nine of them dead."""
     is_bare = unit.kind == "none" or unit.head in harm.NOUNS or unit.name == "others"
+    behind = [at.statement.word(unit.after + step) for step in range(_NEAR_WORDS)]
+    if behind[0] == "of" and not _FIGURES.animals.isdisjoint(behind):
+        return True  # 900 head of dairy cattle
+    if is_bare and _are_animals(at.statement, unit.after):
+        return True
     if not at.number or not is_bare:
         return None
     start = at.statement.places[at.number - 1] + 1
@@ -90,6 +97,18 @@ def _of_animals(at: Place, unit: Unit) -> bool | None:
     words = [at.statement.word(index) for index in range(start, at.index)]
     has_people = any(persons.is_person(word) and word not in harm.VERBS for word in words)
     return True if not _FIGURES.animals.isdisjoint(words) and not has_people else None
+
+
+def _are_animals(statement: Statement, index: int) -> bool:
+    """Whether an aside says that all or most of those counted are animals: killed 40, most of them cows."""
+    end = statement.sentence(index)[1] if index < len(statement.tags) else index
+    comma = next(
+        (here for here in range(index, min(end, index + _MOST_WORDS_TO_ASIDE)) if statement.tags[here] == COMMA), end
+    )
+    if statement.word(comma + 1) not in _FIGURES.all_or_most or comma >= end:
+        return False
+    near = [statement.word(here) for here in range(comma + 2, min(end, comma + 2 + _NEAR_WORDS))]
+    return not _FIGURES.animals.isdisjoint(near)
 
 
 def _of_things(at: Place, unit: Unit) -> bool | None:

@@ -61,6 +61,8 @@ _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
 _GIVEN_NAMES = lexicon.given_names().all
 _HYPHENS = ("-", "\u2010", "\u2011")
+_LEAST_AGE_AT_WORK = 18
+"""A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
@@ -215,13 +217,16 @@ def _age_in_years(at: Place) -> Unit | None:
 
 
 def _limited_age(at: Place) -> Unit | None:
-    """Voters under 35, children over 12; but a fee under 35."""
+    """Voters under 35, children over 12, most of them under five; but a fee under 35."""
     value, before = at.amount.value, at.opening
     if at.statement.word(before) not in _FIGURES.limits_age or at.tag_after in _IN_NOUN:
         return None
     if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
         return None
     whose = at.statement.word(before - 1)
+    subject = at.statement.word(before - 2) in _FIGURES.of_those_counted or at.statement.tag(before - 2) == NUMBER
+    if whose in _TEXT.forms_of_be and subject:
+        return _age(at) if at.tag_after in _ENDS_AGE else None  # of the dead, 14 were under 18
     return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None
 
 
@@ -314,8 +319,11 @@ def _age_of_subject(at: Place) -> Unit | None:
 
 
 def _age_of_person(at: Place) -> Unit | None:
-    is_of = at.before == "of" and at.word(-2) in _FIGURES.people_of_an_age
-    return _age(at) if is_of and at.tag_after in _BEHIND_AGE else None
+    person = at.word(-2)
+    is_of = person in _FIGURES.people_of_an_age
+    if not is_of and at.amount.value is not None and at.amount.value >= _LEAST_AGE_AT_WORK:
+        is_of = person in _FIGURES.person_nouns and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
+    return _age(at) if is_of and at.before == "of" and at.tag_after in _BEHIND_AGE else None
 
 
 def _age_apart(at: Place) -> Unit | None:
@@ -423,17 +431,21 @@ def _whole(at: Place) -> Unit | None:
     if found is not None and is_lasting and at.statement.tag(start - 1) == NUMBER:
         return found._replace(kind="noun", rule=WHOLE.name)  # in 11 of the past 14 years
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
-        start = found.after + 1  # dozens of sheriff's deputies
-        if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:
-            start += 1  # two of the club's last five matches
-        if at.statement.tag(start) == NUMBER:  # 11 of the country's 34 hospitals
-            start += 1
-        found = _things(at, start) or found
+        found = _things(at, _behind_owner(at.statement, found.after + 1))
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
     if found.name == "family" and at.after == "of":
         return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
+
+
+def _behind_owner(statement: Statement, start: int) -> int:
+    """The word at which the whole begins behind its owner: dozens of sheriff's deputies."""
+    if statement.tag(start + 1) == NUMBER and statement.tag(start) in _ORDERING:
+        start += 1  # two of the club's last five matches
+    if statement.tag(start) == NUMBER:  # 11 of the country's 34 hospitals
+        start += 1
+    return start + (statement.word(start) in _FIGURES.most_and_least)  # 90 of the town's most crowded schools
 
 
 def is_out_of(at: Place) -> bool:

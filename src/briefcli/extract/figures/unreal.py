@@ -33,6 +33,7 @@ _LEADS = _SUPPOSED | {_THAT}
 _BEFORE_LEAD = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON GERUND OF")
 """Classes of words behind which harm is a matter of its own: denied that the fire that killed two was set."""
 _WITHIN_SUBJECT = frozenset(f"{PREPOSITION}{OF}{DETERMINERS}{NOMINAL}{ADJECTIVE}{ADVERB}")
+_IN_WHOLE = letters("OF DETERMINERS NOUNS ADJECTIVE")
 _OPENS_OBJECT = letters("DETERMINERS NOMINAL NUMBER ADJECTIVE")
 _DOES = letters("FINITE PARTICIPLE BASE")
 _MOST_WORDS_TO_PLAN = 9
@@ -198,15 +199,30 @@ def _imagined(at: Place, unit: Unit) -> bool | None:
 
 
 def _left_out(at: Place, unit: Unit) -> bool | None:
-    """Whether people are those left out of all: all but two of the passengers; all 19 passengers but two."""
+    """Whether people are those left out of all, or all: all but two of the passengers; of nine, all but one died."""
     statement, first = at.statement, at.sentence[0]
     if statement.word(unit.after) in _FIGURES.leaves_out and statement.tag(unit.after + 1) == NUMBER:
         return True if statement.word(at.opening - 1) in _FIGURES.all_of_them else None
+    behind = [statement.word(unit.after + step) for step in range(3)]
+    is_all = behind[0] == "," and behind[1] in _FIGURES.all_of_them and behind[2] in _FIGURES.leaves_out
+    if is_all and statement.word(first) == "of":
+        return True
+    if at.number and OF in statement.tags[statement.places[at.number - 1] : at.opening]:
+        last = Place(statement, at.number - 1)
+        is_whole = all(tag in _IN_WHOLE for tag in statement.tags[last.index + 1 : at.opening])
+        if is_whole and last.index >= first and is_left_out(last):
+            return True  # killed all but three of the family of eight
+    return True if is_left_out(at) else None
+
+
+def is_left_out(at: Place) -> bool:
+    """Whether a number stands behind “all but”: all but two, all of the 19 passengers but two."""
+    statement = at.statement
     before = at.opening - 1 - (statement.word(at.opening - 1) == "for")
     if statement.word(before) not in _FIGURES.leaves_out:
-        return None
-    near = (statement.word(index) for index in range(max(first, before - _MOST_WORDS_TO_ALL), before))
-    return True if any(word in _FIGURES.all_of_them for word in near) else None
+        return False
+    near = range(max(at.sentence[0], before - _MOST_WORDS_TO_ALL), before)
+    return any(statement.word(index) in _FIGURES.all_of_them for index in near)
 
 
 def _kept_from(at: Place, unit: Unit) -> bool | None:

@@ -23,7 +23,7 @@ def decimal(text: str, number: Span, value: Decimal) -> tuple[Span, Decimal | No
     """The decimal of which a number in words is the whole, or the first digit behind nought; nothing for any other."""
     start, end = number
     if text[end + 1 : end + 1 + len(_POINT)].lower() == _POINT:
-        if text[max(0, start - 3) : start].lower() == "at ":
+        if value == 1 and text[max(0, start - 3) : start].lower() == "at ":
             return None  # at one point two men came
         place = end + 1 + len(_POINT)
     elif text[start - 1 - len(_POINT) : start - 1].lower() == _POINT:

@@ -20,7 +20,12 @@ _NUMBERS = lexicon.numbers()
 
 Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article"]
 
-_MINUS = regexes.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
+_NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
+_MINUS = regexes.compile(
+    rf"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$|\b{_NO_TEST}negative[ -]$", re.IGNORECASE
+)
+_LONGEST_SIGN_CHARACTERS = 20
+"""How far before a number its sign, and the word before that, are sought: tested negative."""
 _HYPHENS = ("-", "\u2010", "\u2011")
 _MULTIPLYING = _FIGURES.multiplying_verbs | _FIGURES.multiplying_forms
 _MINUS_SIGNS = tuple("-−﹣－–")
@@ -128,7 +133,7 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
     if first.kind != "digits" and value is not None:
         spoken = _spoken(text, atoms, index, value, last)
         if spoken is not None:
-            return spoken
+            return _with_surroundings(text, spoken[0]), spoken[1]
     if last == index + 1 and last < len(atoms):
         fraction = _count_of_parts(text, first, atoms[last])
         if fraction is not None:
@@ -197,9 +202,10 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
         if hyphened is not None and value is not None:
             value, end = digits.product(value, hyphened[0]), hyphened[1]
     has_sign = value and (
-        text[start - 1 : start] in _MINUS_SIGNS or text[max(0, start - 6) : start - 1].lower() == "minus"
+        text[start - 1 : start] in _MINUS_SIGNS
+        or text[max(0, start - _LONGEST_SIGN_CHARACTERS) : start - 1].lower().endswith(("minus", "negative"))
     )
-    sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
+    sign = _MINUS.search(text[max(0, start - _LONGEST_SIGN_CHARACTERS) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
     elif text[start - 1 : start] == "+" and numeral.form == "digits" and not text[start - 2 : start - 1].isalnum():

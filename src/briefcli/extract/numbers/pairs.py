@@ -28,6 +28,7 @@ _CHANGED_BY = regexes.compile(
 )
 _ENDS_CHANGE = regexes.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _DASHES = "-–—"
+_ABOUT = frozenset(_NUMBERS.hedges_before["about"])
 _MOST_OF_SHARE = 10
 """Nobody says 40 in 50; there the second number is a time or a place."""
 _MOST_WHOLE_THINGS = 100
@@ -45,6 +46,8 @@ _REACH_BACK_CHARACTERS = 24
 _REACH_OF_CHANGE_CHARACTERS = 50
 _REACH_OF_CHANGE_WORDS = 6
 """How far before "from" the verb of change is sought."""
+_REACH_OF_RANGE_WORDS = 4
+"""How far before "from" a word that tells of a range is sought: ranging in age from."""
 _REACH_OF_FROM_WORDS = 4
 """How far before a number that held before “from” is sought: from its present."""
 _REACH_OF_CLAUSE_CHARACTERS = 160
@@ -178,15 +181,18 @@ def _held_before(ends: Ends) -> bool | None:
 def _changing(ends: Ends) -> bool | None:
     """Whether the words before "from" say that something moved from one number to the other."""
     words = ends.words_before
-    is_from = ends.before == "from" or (ends.unit != "" and words[-2:-1] == ["from"])  # from about 5 points
+    is_hedged = words[-2:-1] == ["from"] and (ends.unit != "" or words[-1] in _ABOUT)  # from about 5 points
+    is_from = ends.before == "from" or is_hedged
     if not is_from:
         is_dash = ends.word in _DASHES  # lost $4m–$5m
         return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) and not is_dash else None
     near = ends.text[max(0, ends.start - _REACH_OF_CHANGE_CHARACTERS) : ends.start].lower()
-    near = near[: near.rfind("from")]
+    near = near[: near.rfind("from")].rpartition(". ")[2]
     words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS:]
-    if words[-1:] and words[-1] in ("anything", "anywhere"):
+    if words and words[-1] in _NUMBERS.opens_range:
         return None
+    if not _NUMBERS.ranges.isdisjoint(words[-_REACH_OF_RANGE_WORDS:]):
+        return None  # by six children ranging in age from 2 to 19
     return False if not _NUMBERS.changes.isdisjoint(words) or _has_changed_by(ends, near) else None
 
 

@@ -60,11 +60,12 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
 
 def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
-    while last - first > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING:
-        last -= 3  # District Education Officer (DEO)
+    while last - first > 3 and tokens[last - 1].tag == CLOSING:
+        # District Education Officer (DEO), Joint Commissioner (Marsk Range)
+        last = next((at for at in range(last - 2, first, -1) if tokens[at].tag == OPENING), first)
     links = (at for at in range(first + 2, last - 1) if tokens[at].tag == COORDINATOR and is_role(tokens[at - 1]))
     first_role = next(links, last) - 1  # Salt Party leader and council member
-    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
+    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers, _PEOPLE.adorns_names)
     own = [
         index
         for index in range(first, first_role)

@@ -67,7 +67,8 @@ class Bodies:
         article = _ARTICLE.match(words)
         head = words.rsplit(maxsplit=1)[-1].lower()
         is_body = head in _PEOPLE.bodies or (article is not None and self._is_end_of_name(words, head))
-        if not is_body or (article is None and not self._stands_alone(words, head)):
+        is_alone = article is not None or self._stands_alone(words, head) or self._ends_headline(mention)
+        if not is_body or not is_alone:
             return None
         if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
             return None  # the president of the Lund bank
@@ -89,6 +90,10 @@ class Bodies:
         if _TAGS.get(first) == DETERMINER:
             return False
         return head in _PEOPLE.bodies_without_article or words[:1].isupper()
+
+    def _ends_headline(self, mention: Span) -> bool:
+        """Whether a noun phrase ends the first line, where articles are left out: Pier to close: dike board."""
+        return mention.end == self._text.find("\n")
 
     def entry(self, span: Span, *, is_theirs: bool = False) -> Party:
         """The entry of the body that these words call by what it is, made where there is none.
@@ -120,7 +125,7 @@ class Bodies:
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
-            known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span.start))
+            known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
             if is_theirs:
@@ -197,9 +202,14 @@ class Bodies:
         party.is_guessed, party.deeds = False, party.deeds + 1
         return party
 
-    def _only_firm(self, words: str, start: int) -> Party | None:
-        """The firm that “the company” stands for: the only body that has been named by then."""
-        if words not in _PEOPLE.firms or not self._text.endswith(("the ", "The "), 0, start):
+    def _only_firm(self, words: str, span: Span) -> Party | None:
+        """The firm that “the company” stands for: the only body that has been named by then; not: the company, Orul."""
+        start = span.start
+        is_named_beside = (
+            self._text[span.end : span.end + 2] == ", " and self._text[span.end + 2 : span.end + 3].isupper()
+        )
+        is_bare = words in _PEOPLE.firms and self._text.endswith(("the ", "The "), 0, start)
+        if not is_bare or is_named_beside:
             return None
         before = (one for one in self._names.parties if one.mentions[0].start < start)
         named = [one for one in before if one.kind not in ("person", "state")]

@@ -55,6 +55,9 @@ _LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
 _WORDS_OF_FULL_NAME = 2
 _SHORT_FORM_TOKENS = 3
+_IN_FIELD = letters("NAME COORDINATOR COMMA")
+_LONGEST_FIELD_TOKENS = 7
+"""Brackets and what stands in them behind an office: (Law and Order), (Roads, Marsk Range)."""
 """Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
@@ -101,6 +104,7 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
+    start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -116,7 +120,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
-    is_list = any(token.tag == COMMA for token in tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
+    is_list = runs.lists_fields(tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
     begin = begin if is_list else max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
     if lead is None:
@@ -229,8 +233,9 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
     first, last = tokens[start].lower, tokens[end - 1].lower
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         return True
-    if end - start > _THING_WORDS and first == "state" and last in _PEOPLE.organisations:
-        return True  # State Harbour Rescue Force
+    is_of_state = first == "state" and (last in _PEOPLE.organisations or last in _PEOPLE.bodies)
+    if end - start > 1 and is_of_state:
+        return True  # State Police, State Harbour Rescue Force
     if end - start > _THING_WORDS and tokens[end - 2].lower == "state" and last in _PEOPLE.bodies:
         return True  # Orul State Police
     return end - start > 1 and (first in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
@@ -418,7 +423,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         word = tokens[index].lower
         is_link = tokens[index].tag == OF or tokens[index].lower == "for"
         if is_link and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
-            break  # Marsk College of Liberal Arts, the Marsk Partnership for Conservative Values
+            return _past_address(tokens, index, end) or begin  # the University of Marsk Professor Ann Doe
         if word in _GIVEN_NAMES.all or _is_only_beginning(word, tokens[index + 1].lower):
             continue
         if word in _PEOPLE.kin and word not in _PEOPLE.offices_in_short and index:
@@ -437,6 +442,16 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
+
+
+def _past_address(tokens: tuple[Token, ...], link: int, end: int) -> int | None:
+    """Past a form of address between the name of a body and a full name: University of Marsk [Professor] Ann Doe."""
+    last = end - _WORDS_OF_FULL_NAME
+    titles = (at for at in range(link + 2, last) if tokens[at].lower in _MAY_BE_SECOND and tokens[at - 1].tag == NAME)
+    begin = next(titles, end - 1) + 1
+    while begin < last and tokens[begin].lower in _MAY_BE_SECOND:
+        begin += 1  # Rt. Hon.
+    return begin if begin <= last and _may_open_name(tokens[begin].lower) else None
 
 
 def _may_open_name(word: str) -> bool:
@@ -615,13 +630,8 @@ def _is_context(token: Token) -> bool:
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
     is_bare = all(token.lower in _RANKS for token in tokens[start:begin])  # (IGP) Tan Sri Ann Doe
-    if is_bare and _is_behind_brackets(tokens, start):
-        if end_of_name - begin < _WORDS_OF_FULL_NAME:
-            return None
-        field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
-        is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
-        is_short_form = tokens[start - 2].tag == NAME and is_name
-        return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
+    if is_bare and start > 1 and tokens[start - 1].tag == CLOSING:
+        return _office_behind_brackets(tokens, start, begin, end_of_name)
     own = _title_of_other(tokens, begin)
     if own is not None:
         return own if tokens[begin - 1].lower == "state" else None
@@ -719,6 +729,30 @@ def _office_with_field(tokens: tuple[Token, ...], opening: int) -> int | None:
         index -= 1
     first = (at for at in range(index, opening) if role_nouns.is_titular(tokens[at]) or _is_title(tokens[at].lower))
     return index if next(first, None) is not None else None
+
+
+def _office_behind_brackets(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
+    """Where an office begins between which and a full name a short form or a field stands in brackets."""
+    if end_of_name - begin < _WORDS_OF_FULL_NAME:
+        return None
+    if not _is_behind_brackets(tokens, start):
+        return _office_with_fields(tokens, start)
+    field = _office_with_field(tokens, start - _SHORT_FORM_TOKENS)
+    is_name = is_given(tokens[begin].lower) or not any(is_everyday(one.lower) for one in tokens[begin:end_of_name])
+    is_short_form = tokens[start - 2].tag == NAME and is_name
+    return _office_before(tokens, start - _SHORT_FORM_TOKENS) if field is None and is_short_form else field
+
+
+def _office_with_fields(tokens: tuple[Token, ...], start: int) -> int | None:
+    """Where an office begins whose field of several words stands in brackets behind it: Director (Roads and Ports)."""
+    opening = start - 2
+    while opening > max(1, start - _LONGEST_FIELD_TOKENS) and tokens[opening].tag in _IN_FIELD:
+        opening -= 1
+    return (
+        _office_with_field(tokens, opening)
+        if tokens[opening].tag == OPENING and tokens[opening - 1].tag == NAME
+        else None
+    )
 
 
 def _office_before(tokens: tuple[Token, ...], opening: int) -> int | None:
@@ -885,7 +919,10 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag in NOMINAL:
         if index > 1 and tokens[index - 1].tag in DETERMINERS and tokens[index - 2].lower in _PEOPLE.before_role_day:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
-        is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
+        before = tokens[index - 1] if index else token
+        is_told_when = before.tag in DETERMINERS and before.lower not in ("a", "the")  # this season striker Ann Doe
+        is_when = tokens[index + 1].lower in _PEOPLE.all_titles or is_told_when
+        is_day = token.lower in _PEOPLE.spans and is_when
         is_day = is_day or token.lower in _DATES.units_plural  # for two decades baker Ann Doe
         is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
         # The day president Ann Doe left; on the other hand coach Bob Roe did not.
@@ -952,7 +989,7 @@ def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[s
     for number, token in enumerate(tokens[begin:end], begin + 1):
         word = text[token.start : token.end]
         word = word if word.isascii() else word.translate(INVISIBLE)
-        is_in_list = token.tag == COMMA and number < end and tokens[number].lower not in _PEOPLE.company_suffixes
+        is_in_list = token.lower == "," and runs.lists_fields(tokens[number - 1 : number + 1])
         if words and (token.tag == GENITIVE or is_in_list):
             words[-1] += word
         elif token.region < 0 and token.tag != OTHER and token.lower != ",":

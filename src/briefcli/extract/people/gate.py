@@ -250,7 +250,7 @@ def _thing_in_names(place: Phrase) -> str | None:
 def _body(place: Phrase) -> str | None:
     word = place.word
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-    known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises)
+    known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises, _PEOPLE.called_states)
     return "" if word == "state" or any(form in words for words in known for form in (word, one)) else None
 
 

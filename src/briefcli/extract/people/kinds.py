@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.rules import Decision, Row
 
+_FAMILY_NAMES = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 
@@ -98,8 +99,9 @@ def _is_whereabouts(named: Named) -> bool:
 
 def _body(named: Named) -> PartyKind | None:
     first, last = named.tokens[0].lower, named.tokens[-1].lower
-    if named.is_titled and len(named.words) == _FULL_NAME_WORDS and first in _GIVEN_NAMES.all:
-        return None  # Superintendent Karen Mills
+    is_full = len(named.words) == _FULL_NAME_WORDS and first in _GIVEN_NAMES.all
+    if named.is_titled and is_full and last not in _PEOPLE.never_surnames:
+        return None  # Superintendent Karen Mills; but Lady Karen Hospital
     is_firm = last in _ENDS or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
     return "organisation" if last in _PEOPLE.organisations or (len(named.words) > 1 and is_firm) else None
 
@@ -115,8 +117,9 @@ def _body_for(named: Named) -> PartyKind | None:
 def _titled(named: Named) -> PartyKind | None:
     word = named.words[0]
     is_short = len(named.words) == 1 and word.isupper() and _LONGEST_INITIALS < len(word) <= _LONGEST_SHORT_FORM_LETTERS
-    if not named.is_titled or is_short:
-        return None  # General Secretary PPP Ann Doe
+    is_thing = len(named.words) == 1 and word.lower() in _PEOPLE.never_surnames - _FAMILY_NAMES
+    if not named.is_titled or is_short or is_thing:
+        return None  # General Secretary PPP Ann Doe; the Prince Hotel
     is_post = len(named.words) > 1 and "".join(named.words).isupper() and named.tokens[-1].lower in _PEOPLE.roles
     return "organisation" if is_post else "person"  # a woman BJP MP
 

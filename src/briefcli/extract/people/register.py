@@ -6,7 +6,7 @@ one named most, then last, and `shared_name` says so.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from briefcli import regexes
 from briefcli.extract.people import (
@@ -15,6 +15,7 @@ from briefcli.extract.people import (
     kinds,
     mentions,
     name_words,
+    own_verbs,
     role_nouns,
     roles_by_pronoun,
 )
@@ -26,6 +27,7 @@ from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.short_forms import ShortForms
 from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
+from briefcli.extract.text.classes import BASE_FORM
 from briefcli.extract.text.offsets import Span
 
 _GIVEN_NAMES = lexicon.given_names()
@@ -85,6 +87,9 @@ _FROM_PLACE = regexes.compile(
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
+
+# In front of the name of a relative: his nephew, Ann Doe.
+_OF_KIN = regexes.compile(rf"\b(?:his|her|their)\s(?:\w+\s){{0,2}}{lexicon.any_of(_PEOPLE.kin)},?\s\Z", re.IGNORECASE)
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
@@ -160,7 +165,7 @@ class Register:
         """
         near = self._near(mention)
         if near:
-            office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
+            office = self._posts.holder(mention) if self._is_post_in_short(mention) else self._held_around(near[-1][0])
             if office is not None:
                 return office
             first, whoever = near[0]
@@ -209,6 +214,13 @@ class Register:
         start, _ = self._names.get(mention.start, _NOWHERE)
         return self._by_start.get(start) if start >= mention.end else None
 
+    def _held_around(self, name: int) -> Party | None:
+        """The person in whose role a name stands, in front of theirs: [Lund Roads and Bridges Agency] head Ann Doe."""
+        following = bisect_right(self._starts, name)
+        start = self._starts[following] if following < len(self._starts) else name
+        holder = self._by_start[start]
+        return holder if self._wholes[start] <= name < start and holder.kind == "person" else None
+
     def _beside(self, mention: Span) -> Party | None:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
         words = mention.of(self._text).lower()
@@ -224,6 +236,8 @@ class Register:
             is_clause = len(acts) > 1 and all(word in _VERBS for word in acts)  # the head of the union Doe founded said
             return whoever if whoever.kind == "person" and not is_clause else None
         follows = _TO_NAME.match(self._text, mention.end, reach)
+        if follows is not None and self._is_aim(follows.span()):
+            return None
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
@@ -232,11 +246,19 @@ class Register:
         is_closed = self._text[last : last + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
         if party is None or not (is_called or is_closed):
             return None
+        if follows is not None and own_verbs.has_own_verb(follows[0].lower().split()):
+            return None  # the mayor of Marsk met the leader, Ann Doe
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _is_aim(self, between: tuple[int, int]) -> bool:
+        """Whether “to” leads from a phrase to a deed, and the name beside that is another's: told to free Ann Doe."""
+        words = self._text[slice(*between)].lower().split(maxsplit=2)
+        verb = _VERBS.get(words[1]) if words[:1] == ["to"] and len(words) > 1 else None
+        return verb is not None and BASE_FORM in verb.forms
 
     def _is_source(self, mention: Span, end: int, noun: str) -> bool:
         """Whether “according to” leads to a phrase, and the name beside it is that of whom the source tells."""
@@ -397,7 +419,7 @@ class Register:
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
         fitting = self._with_title(fitting, self._title(mention.whole, mention.span))
         if len(fitting) == 1:
-            return fitting[0]
+            return None if self._is_relative(fitting[0], mention) else fitting[0]
         if fitting or len(mention.words) > 1:
             return max(
                 fitting,
@@ -419,6 +441,12 @@ class Register:
         held = [one for one in same if self._posts.holds(one, title)] if len(same) > 1 and title else same
         return held or same
 
+    def _is_relative(self, party: Party, mention: Mention) -> bool:
+        """Whether a person is only introduced later, as kin of whoever has a title: Lord Doe; his nephew, Ann Doe."""
+        start = next(iter(self._full_starts.get(id(party), ())), -1)
+        is_before = mention.whole.start < mention.span.start < start
+        return is_before and _OF_KIN.search(self._text, max(0, start - _REACH_CHARACTERS), start) is not None
+
     def _is_open(self, party: Party, mention: Mention) -> bool:
         """Whether nobody knows whose a title is in front of a last name that several bear."""
         if len(mention.words) > 1 or party.kind != "person" or not party.shared_name:
@@ -439,12 +467,14 @@ class Register:
         return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
 
     def _by_given_name(self, mention: Mention, given: str) -> Party | None:
-        """The one person with this given name: Sir Ann, the singer Ann; but not Queen Ann."""
+        """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann (Doe); but not Queen Ann."""
         called = self._by_first.get(given, ())
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
         noun = title.rpartition(" ")[2]
         is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
-        is_other = title not in _PEOPLE.before_given_names and not is_called
+        is_title = bool(noun) and noun not in _HONORIFICS  # Dr. Thomas is not Dr. Thomas Doe
+        is_same = is_title and any(noun == self._titles[id(one)].rpartition(" ")[2].lower() for one in called[:1])
+        is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
 
@@ -618,7 +648,7 @@ class Register:
             is_likely = inside.rule in kinds.LIKELY and len(inside.mentions) == 1
             if is_at and is_likely and inside.kind == "person":
                 inside.kind = "organisation"  # an analyst with Marsk Adams
-            is_thing = inside.rule in evidence.NO_BODIES or _ends_as_thing(inside)
+            is_thing = inside.rule in evidence.NO_BODIES or _ends_as_thing(inside) or _is_headed_place(inside, post)
             if inside is party or inside.kind == "person" or (is_thing and not is_at):
                 return None
             is_last_word = inside.name.endswith(f" {words}") and words.lower() not in _PEOPLE.organisations
@@ -700,6 +730,12 @@ def _has_other_middle(known: Party, mention: Mention) -> bool:
     if known.kind != "person" or not own or not other or "" in own or "" in other:
         return False
     return own[0][0] != other[0][0] and set(own).isdisjoint(other)
+
+
+def _is_headed_place(named: Party, post: Post) -> bool:
+    """Whether somebody is at the head of a place, which is no body of that name: the mayor of Upper Orul."""
+    is_place = named.rule == mentions.STREET and named.kind != "person"
+    return is_place and (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.heads_of_places
 
 
 def _is_honorific(post: Post) -> bool:

@@ -49,6 +49,7 @@ _SHORT_FORM_TOKENS = 3
 """Two brackets and the short form of a body between them."""
 _LONGEST_SHORT_FORM_LETTERS = 6
 """Letters of the short form of a body in brackets; more make a word."""
+_DIGITS_OF_YEAR = 4
 _MOST_WORDS_BEFORE_TITLE = 3
 """Words between a role and the title of a work: the author of the new “Low Tide”."""
 _WORDS_OF_FULL_NAME = 2
@@ -297,8 +298,11 @@ def _without_span(tokens: Tokens, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         word, behind = tokens[at].lower, tokens[at + 1]
         is_in_charge = word == "in" and behind.lower == "charge" and tokens[at - 1].lower != "officer"
-        if is_in_charge or (word == "under" and behind.tag == NAME and not is_role(behind)):
-            return at  # the prosecutor in charge of the case, a former minister under Ann Doe
+        is_titled = tokens[at].tag in PREPOSITIONS and tokens[at + 2 : at + 3] and tokens[at + 2].tag == NAME
+        is_under = word == "under" and behind.tag == NAME and (is_titled or not is_role(behind))
+        is_year = word == "in" and behind.lower.isdecimal() and len(behind.lower) == _DIGITS_OF_YEAR
+        if is_in_charge or is_under or is_year:
+            return at  # the prosecutor in charge of the case, minister under President Ann Doe, mayor in 2019
     is_in_the = last - first > 3 and [token.lower for token in tokens[last - 3 : last - 1]] == ["in", "the"]
     if is_in_the and tokens[last - 1].tag == NOUN and tokens[last - 1].lower in _PEOPLE.place_nouns:
         return last - 3  # the commissioner of police in the state

@@ -61,6 +61,7 @@ _BEFORE_IDENTIFIED = _PEOPLE.before_identified
 _OF_STATE = _PEOPLE.titles_of_state
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
 _SAYS_LITTLE = _PEOPLE.says_no_role | _PEOPLE.kin
+_OPENS_ADJUNCT = frozenset(letters("PREPOSITION PARTICIPLE FINITE UNDECIDED_VERB TIME"))
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
@@ -96,6 +97,7 @@ def find(beside: Beside) -> Post:
     text, tokens, lead, _, end = beside
     decided = rules.first(_rows(beside), beside)
     post = _plain(decided.found) if decided is not None else NONE
+    post = NONE if (post.role or "").lower().partition(" of ")[0].endswith(" state") else post  # the sorry state of it
     if post.body is None or text[post.body.start : post.body.end].lower() == "its":
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:
@@ -176,7 +178,7 @@ def _in_front(beside: Beside) -> Post | None:
     is_little = len(front) == 1 and front[0].lower in _SAYS_LITTLE
     is_known = is_little and (is_given(tokens[begin].lower) or front[0].lower not in _PEOPLE.kin)
     if is_known and beside.comes == COMMA:
-        behind = roles_around.after(text, tokens, beside.end, beside.opens)
+        behind = roles_around.after(text, tokens, beside.end, beside.opens) or _told(beside)
         if behind is not None and is_personal(behind) and not is_kin(behind):
             return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
     if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
@@ -216,9 +218,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
         begin -= 1
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
     is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
-    is_behind = begin - lead > 1 and is_role(tokens[begin - 2]) and tokens[begin - 2].lower not in _PEOPLE.qualifiers
+    is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
+    is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
+    is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
-        begin -= 1  # head teacher Sister Doe, safety expert Professor Doe
+        begin -= 1  # head teacher Sister Doe, Rector of the University of Lund Professor Doe
     begin = _without_title(text, tokens, lead, begin)
     address = begin
     while address > lead and _is_honorific(tokens[address - 1]):
@@ -440,6 +444,8 @@ def _of_each(beside: Beside) -> Post | None:
         comma -= 1
         while comma > 0 and tokens[comma].tag == NAME:
             comma -= 1
+        if comma == lead - 2:
+            return None  # They met two bakers, but Ann Doe left
     elif not extents.lists_names(tokens, end):
         return None
     return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
@@ -488,8 +494,15 @@ def _is(beside: Beside) -> Post | None:
     is_full = beside.end - beside.begin > 1 and is_given(beside.tokens[beside.begin].lower)
     if before and _makes_holder(beside.tokens[beside.lead - 1]):
         return roles_told.of_chosen(beside.text, beside.tokens, beside.end, is_person=is_full)
-    post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if beside.opens else None
+    opens = beside.opens or _opens_behind_adjunct(beside)
+    post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if opens else None
     return None if post is None or is_kin(post) else post
+
+
+def _opens_behind_adjunct(beside: Beside) -> bool:
+    """Whether only when, where or how stands before the name: Elected in May, Ann Doe serves as mayor."""
+    front = [token.tag for token in beside.tokens[: beside.lead]]
+    return len(front) > 1 and front[0] in _OPENS_ADJUNCT and front[-1] == COMMA and front.count(COMMA) == 1
 
 
 def _is_presented(beside: Beside) -> bool:

@@ -1,5 +1,7 @@
 """What the phrases before and behind a name say: the leader of the union, Ann Doe; Ann Doe (director of the mill)."""
 
+import itertools
+
 from briefcli.extract.people import affiliations, fields
 from briefcli.extract.people.name_words import is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
@@ -27,6 +29,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
+    SUBORDINATOR,
     TIME,
     TO,
     letters,
@@ -63,6 +66,7 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
+_LINKS = ("be", "become")
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _IN_LIST_OF_NAMES = letters("NAME COORDINATOR COMMA")
@@ -240,6 +244,15 @@ def _without_year(tokens: Tokens, start: int, last: int) -> int:
     return last
 
 
+def _behind_other(text: str, tokens: Tokens, first: int, last: int) -> int:
+    """Where a role begins behind that of another person: the rector Ann Doe and [the] mayor of Lund, Bob Roe."""
+    links = (at for at in range(last - 2, first, -1) if tokens[at].tag == COORDINATOR)
+    link = next((at for at in links if tokens[at + 1].lower == "the"), first)
+    is_name = link > first + 1 and tokens[link - 1].tag == tokens[link - 2].tag == NAME
+    is_other = is_name and is_given(tokens[link - 2].lower) and _opens_role(text, tokens, link + 1, last)
+    return link + 1 if is_other else first
+
+
 def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
@@ -264,6 +277,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     window = last
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
+    window = max(window, _behind_other(text, tokens, window, last))
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
@@ -276,7 +290,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
         if (opens or is_office) and not is_adjunct:
             post = noun_phrase(text, tokens, first, last)
-            if post is not None and (_is_of_opening(tokens, first, end) or _is_of_object(tokens, first, end)):
+            is_others = _is_of_opening(tokens, first, end) or _is_of_object(tokens, first, end)
+            if post is not None and (is_others or _is_predicate(tokens, first, end)):
                 return None
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and _is_place_of_body(tokens, first, start, end):
@@ -360,6 +375,19 @@ def _is_of_object(tokens: Tokens, first: int, end: int) -> bool:
         return False
     verb = lexicon.lemma(tokens[first - 1].lower)  # while she was the mayor, Ann Doe left
     return tokens[first - 1].tag in _VERBS_BEFORE_OBJECT and verb not in _CLAUSES.complement and verb != "be"
+
+
+def _is_predicate(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a role is what somebody is of whom the name behind it tells: He was a good father, Ann Doe said.
+
+    In a clause on when or why it is her own: While she was the mayor, Ann Doe said.
+    """
+    if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
+        return False
+    if lexicon.lemma(tokens[first - 1].lower) not in _LINKS:
+        return False
+    clause = itertools.takewhile(lambda token: token.tag not in _ENDS_CLAUSE, reversed(tokens[:first]))
+    return all(token.tag != SUBORDINATOR and token.lower not in _CLAUSES.clause_openers for token in clause)
 
 
 def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Where a run of words with capitals ends, with the “of”, “de” or “van” that joins two names to one."""
 
 import unicodedata
+from itertools import pairwise
 
 from briefcli.extract.people import fields, role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
@@ -31,7 +32,6 @@ _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.m
 _LONGEST_FRONT_WORDS = 6
 """Words in front of a link in the name of a body."""
 _JOINS = _PEOPLE.joins_in_bodies
-_JOINS_FIELDS = ("and", "&")
 _OF_MEMBERS_ONLY = _PEOPLE.joins_members - {"for"}
 _SHORTEST_NAME_WORDS = 2
 """Words that alone may be the name of a body in one place; more of them with “and” before them belong to two places."""
@@ -59,7 +59,7 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             end += 1  # Marsk Ferries plc
             break
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
-        behind = end + length + 1 if length else _past_campus(tokens, index, _past_fields(tokens, index, end))
+        behind = end + length + 1 if length else _past_campus(tokens, index, end)
         if behind == end:
             break
         end = behind
@@ -88,28 +88,18 @@ def _past_campus(tokens: tuple[Token, ...], first: int, comma: int) -> int:
     return last if is_campus and not may_act else comma
 
 
-def _past_fields(tokens: tuple[Token, ...], first: int, link: int) -> int:
-    """Past what else a body is for, behind the first field: the Ministry of Trade[, Roads and Rural Works]."""
-    if tokens[link].tag != COMMA and tokens[link].lower not in _JOINS_FIELDS:
-        return link
-    heads = (at for at in range(first, link - 2) if tokens[at].lower in _PEOPLE.organisations)
-    head = next(heads, None)
-    if head is None or tokens[head + 1].lower not in _PEOPLE.before_fields:
-        return link
-    if not all(token.tag == NAME and fields.is_field_of_body(token.lower) for token in tokens[head + 2 : link]):
-        return link
-    index, is_last = link, False
-    while (
-        index + 1 < len(tokens) and not is_last and (tokens[index].tag == COMMA or tokens[index].lower in _JOINS_FIELDS)
-    ):
-        index += tokens[index].tag == COMMA and tokens[index + 1].lower in _JOINS_FIELDS
-        is_last = tokens[index].tag != COMMA
-        begins = index = index + 1
-        while index < len(tokens) and tokens[index].tag == NAME and fields.is_field_of_body(tokens[index].lower):
-            index += 1
-        if index == begins or (index < len(tokens) and tokens[index].tag == NAME):
-            return link  # the Ministry of Trade and Ann Doe
-    return index if is_last else link
+def lists_fields(names: tuple[Token, ...]) -> bool:
+    """Whether a name has a list of what a body is for in it: the Ministry of Trade, Roads."""
+    return any(one.lower == "," and behind.lower not in _PEOPLE.company_suffixes for one, behind in pairwise(names))
+
+
+def _goes_on_with_field(front: tuple[Token, ...], behind: tuple[Token, ...]) -> bool:
+    """Whether a body for one matter is for another, too: the Department of Health [and] Human Services."""
+    head = next((at for at, one in enumerate(front[:-2]) if one.lower in _PEOPLE.organisations), None)
+    if head is None or front[head + 1].lower not in _PEOPLE.before_fields:
+        return False
+    matters = (*front[head + 2 :], *behind)
+    return bool(behind) and all(one.tag == NAME and fields.is_field_of_body(one.lower) for one in matters)
 
 
 def opening(tokens: tuple[Token, ...], link: int) -> int | None:
@@ -219,7 +209,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         last += 1
     behind = tokens[end + 1 : last + 1]
     is_the = index > 0 and tokens[index - 1].tag == DETERMINER
-    if is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind):
+    is_of_couple = is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind)
+    if is_of_couple or lists_fields(tokens[index : end + 1]) or _goes_on_with_field(tokens[index:end], behind):
         return True
     is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
     if is_person:
@@ -230,17 +221,20 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_committee = tokens[last].lower in _PEOPLE.organisations and last > end + 1
     if is_committee and end - index > 1 and tokens[index].lower in _PEOPLE.seats_of_committees:
         return all(fields.is_matter(one.lower) for one in (*tokens[index + 1 : end], *behind))  # House Ways and Means
-    if _spells(tokens, index, last + 1):
-        return True  # the Union of Clinical and Nursing Staff (UCNS)
+    if _spells(tokens, index, last + 1) or {first, behind[0].lower} <= _PEOPLE.plural_firms:
+        return True  # the Union of Clinical and Nursing Staff (UCNS), Marsk Mills and Bakeries
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
     is_for = any(one.lower == "for" for one in tokens[index:end])
-    is_members = role_nouns.is_several(tokens[end - 1]) and role_nouns.is_several(tokens[last])
-    if is_of and is_members and last == end + 1:
-        return True  # the Union of Bakers and Teachers
+    are_members = role_nouns.is_several(tokens[end - 1]) and role_nouns.is_several(tokens[end + 1])
+    is_union = len(behind) == _SHORTEST_NAME_WORDS and second in _PEOPLE.organisations
+    if are_members and (is_union or (is_of and last == end + 1)):
+        return True  # the Bakers and Teachers Union, the Union of Bakers and Teachers
+    if is_of and _is_matter(tokens[end - 1 : end]) and last > end + 1 and role_nouns.is_several(tokens[last]):
+        return True  # the Union of Mill and Yard Workers
     is_field = _is_field(first, is_for) and _is_field(second, is_for) and first not in _PEOPLE.organisations
     if second in _PEOPLE.organisations and end + 1 < last:
         matter = tokens[end + 1].lower
-        is_matter = is_everyday(matter) or matter.startswith("anti-")
+        is_matter = is_everyday(matter) or matter.startswith("anti-") or matter in _PEOPLE.matters_of_bodies
         is_matter = is_matter or (fields.is_matter(first) and fields.is_matter(matter))  # Naturalization
         # The Salt and Markets Authority; Marsk Fire and Rescue Service.
         is_of_place = end - index > 1 and is_everyday(first) and not is_everyday(tokens[index].lower)

@@ -31,6 +31,8 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_FEWEST_TOKENS_IN_FRONT = 2
+"""A noun and “of”."""
 _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
 _LONGEST_ASIDE_WORDS = 24
@@ -203,8 +205,15 @@ def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | No
 
 
 def _is_behind_name(tokens: tuple[Token, ...], start: int) -> bool:
-    """Whether “of” and a name stand in front, whose bearer does what follows: Ann Doe of Marsk Orul said."""
-    return start > 1 and tokens[start - 1].tag == OF and tokens[start - 2].tag == NAME
+    """Whether “of” and a name stand in front, whose bearer does what follows: Ann Doe of Marsk Orul said.
+
+    So do residents: residents of Marsk Orul, villagers from Marsk Orul said.
+    """
+    if start < _FEWEST_TOKENS_IN_FRONT:
+        return False
+    link, noun = tokens[start - 1], tokens[start - 2]
+    is_from = link.tag == OF or link.lower == "from"
+    return (link.tag == OF and noun.tag == NAME) or (is_from and noun.lower in _PEOPLE.inhabitants)
 
 
 def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:

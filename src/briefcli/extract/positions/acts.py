@@ -226,7 +226,16 @@ def _backing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _ruling(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return _one_of(phrases, verb, _POSITIONS.rulings)
+    sought = _one_of(phrases, verb, _POSITIONS.rulings)
+    if sought is not None and phrases.head(verb + 1).lower == "term" and _is_of_office(phrases, verb + 1):
+        return None  # seeking a third term
+    return sought
+
+
+def _is_of_office(phrases: Phrases, noun: int) -> bool:
+    """Whether a term is one in office, of which no length is told: a third term; not: a ten-year term, a jail term."""
+    words = [word.lower for word in phrases.words(noun)]
+    return _POSITIONS.terms_of_prison.isdisjoint(words) and not any("-year" in word for word in words)
 
 
 def _out_a_plea(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -4,13 +4,19 @@ These verbs are about many things, so what follows decides: whoever admits a the
 patient does not.
 """
 
+from itertools import dropwhile, pairwise
+
 from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ING, NP
+from briefcli.extract.text.classes import DETERMINER, ING, NP, OBJECT_PRONOUN, OF, POSSESSIVE
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
+from briefcli.extract.text.tokens import Token
 
 _POSITIONS = lexicon.positions()
+
+_LONGEST_PLEA_WORDS = 8
+"""Words behind the verb in which a plea stands, and for whom it is: a plea of not guilty on her behalf."""
 
 
 def _wrong(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -28,9 +34,30 @@ def _to_wrong(phrases: Phrases, verb: int, first: str) -> Complement | None:
 
 
 def _guilty(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + 1]
-    is_guilty = [token.lower for token in behind] == ["guilty"]
-    return Complement(verb + 1) if is_guilty and verb + 1 < len(phrases.chunks) else None
+    return Complement(verb + 1) if plea(phrases, verb)[:1] == ["guilty"] else None
+
+
+def plea(phrases: Phrases, verb: int) -> list[str]:
+    """The words of what somebody pleads: [guilty to fraud]; entered a plea of [not guilty]."""
+    place = phrases.chunks[verb].last
+    behind = phrases.tokens[place : place + _LONGEST_PLEA_WORDS]
+    words = [token.lower for token in behind]
+    is_own = phrases.lemma(verb) == "plead" or (
+        not _POSITIONS.pleas_of_accused.isdisjoint(words) and not _is_for_another(behind)
+    )
+    if verb + 1 >= len(phrases.chunks) or not is_own:
+        return []
+    return [token.lower for token in dropwhile(_leads_to_plea, behind)]
+
+
+def _is_for_another(tokens: tuple[Token, ...]) -> bool:
+    """Whether a judge enters the plea of somebody who keeps silent: for him, on her behalf."""
+    pairs = pairwise(tokens)
+    return any(one.lower in ("for", "on") and two.tag in (OBJECT_PRONOUN, POSSESSIVE) for one, two in pairs)
+
+
+def _leads_to_plea(token: Token) -> bool:
+    return token.tag in (DETERMINER, OF) or token.lower in _POSITIONS.pleas_of_accused
 
 
 WRONG = Row(

@@ -136,9 +136,7 @@ def _out_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    place = phrases.chunks[verb].last
-    words = [token.lower for token in phrases.tokens[place : place + 2]]
-    return Complement(verb + 1) if words == ["not", "guilty"] and verb + 1 < len(phrases.chunks) else None
+    return Complement(verb + 1) if admissions.plea(phrases, verb)[:2] == ["not", "guilty"] else None
 
 
 def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -483,7 +481,7 @@ OUT_AT = Row(
 )
 NOT_GUILTY = Row(
     "plea of not guilty",
-    "Somebody who pleads not guilty denies the charges.",
+    "Somebody who pleads not guilty, or enters such a plea, denies the charges.",
     "Ann Doe pleaded not guilty to fraud.",
     "Ann Doe pleaded guilty to fraud.",
     _not_guilty,

@@ -22,6 +22,7 @@ from briefcli.extract.positions import (
     kinds,
     nouns,
     passives,
+    represented,
     ultimatums,
     untaken,
     verb_frames,
@@ -124,6 +125,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         and not any(part.holds(stance.words) for part in unsaid)
     ]
     found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
+    found = [represented.held(article, phrases, stance, indirect) for stance in found]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):

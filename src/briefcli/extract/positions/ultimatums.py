@@ -38,10 +38,12 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    NUMBER,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -160,6 +162,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
 def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     phrases, index, subject = clause.phrases, clause.verb, clause.subject
     is_passive = phrases.is_passive(index)
+    if clause.opener() == "it" and phrases.lemma(index) in _POSITIONS.takes_time and _is_measured(phrases, index + 1):
+        return None  # it will take two years
     asked = rules.first(ASKED_OF_ANYBODY if is_passive else ASKED, clause)
     if asked is None:
         return None
@@ -179,6 +183,14 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if clause.is_of_body_to_find(kind):
         led = indirect.mention if is_passive else phrases.span(subject)
     return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
+
+
+def _is_measured(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a length of time or a sum: at least two years, months, 40 crowns."""
+    if phrases.shape[noun : noun + 1] != NP:
+        return False
+    head = phrases.head(noun)
+    return head.tag == TIME or any(word.tag == NUMBER for word in phrases.words(noun))
 
 
 def _with_joined(phrases: Phrases, end: int, last: int) -> int:

@@ -204,7 +204,8 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
     ):
         return None  # called for him to resign, wants them held
     wanted = kind in ("agreement", "demand", "offer", "pledge")
-    return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
+    is_none = phrases.head(follow.content).lower in _POSITIONS.next_to_nothing
+    return (wanted and (is_none or phrases.head(follow.content).tag == OBJECT_PRONOUN)) or None
 
 
 def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
@@ -473,8 +474,8 @@ UNREAL = (
 """Verbs that do not state a fact."""
 EMPTY = (
     Row(
-        "content that is only “him” or “it”",
-        "A pronoun alone is not something that anyone demands, offers, pledges or agrees to.",
+        "content that is only “him”, “it” or “nothing”",
+        "A pronoun alone is not something that anyone demands, offers, pledges or agrees to, and “nothing” is nothing.",
         "Ann Doe wants him.",
         "Ann Doe wants a pier.",
         _is_wanted,

@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OBJECT_PRONOUN,
+    OF,
     PASSIVE,
     PREPOSITION,
     QUOTATION,
@@ -93,6 +94,7 @@ _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
+_WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
 """Chunks from “were quoted” to “saying” where nobody passes the words on."""
@@ -244,6 +246,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     if shape[first] == PREPOSITION and all(_is_aside(phrases, one) for one in verbs):
         return False  # In a remark that drew groans, Doe said: “...”; in her last speech, held in Lund, Doe told
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
+    opener = opener and phrases.tokens[phrases.chunks[first].last].tag != OF  # as of Monday
     is_there_are = shape[first] == VP and is_there(phrases, first)
     is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
@@ -346,10 +349,10 @@ def _in_view(phrases: Phrases, cue: int) -> Found | None:
 def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     """..., Doe said in June; ..., Doe said, ..."""
     verbs, speaker = subjects.link(phrases, verb)
-    if len(verbs) > 1:
+    if len(verbs) > 1 and not _describes_speaker(phrases, verbs, speaker):
         return None  # As it rained, Doe stood up and said, “...”
-    if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
-        return None  # The fair, which began on Monday, ...
+    if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
+        return None  # The fair, which began on Monday, ...; the fair was fun, that said
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
     if undone.is_none_of_several(phrases, speaker) or _is_itself_reported(phrases, speaker, verb):
@@ -363,6 +366,12 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None
     first = speaker - 2 if _has_post_before(phrases, speaker, end) else speaker
     return _divided(phrases, first, end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
+    """Whether a form in -ing only tells whom a speaker is: a union representing bakers said."""
+    is_one = speaker is not None and verbs[1:] == (speaker + 1,) and phrases.shape[verbs[1]] == ING
+    return is_one and _WITHIN_DESCRIPTION.isdisjoint(phrases.shape[verbs[1] + 1 : verbs[0]])
 
 
 def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
@@ -512,6 +521,8 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
             return found
     end = cue - 1 if shape[cue - 1] == COMMA else cue
     start = _start(shape, end)
+    if end == cue and phrases.head(cue + 1).lower in _CLAUSES.differs_by:
+        return None  # fines vary according to the size of the boat
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
 
 

@@ -11,7 +11,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, contents, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
-from briefcli.extract.speech import around, blocks, indirect, inner
+from briefcli.extract.speech import around, blocks, headlines, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
 from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent
 from briefcli.extract.text import density, lexicon, rules
@@ -78,7 +78,8 @@ _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIV
 def find(article: Parts) -> list[Indirect]:
     """The reported speech of an article, in order; quotations are left to `context`."""
     quoted = blocks.paragraphs_of(article)
-    found: list[Indirect] = []
+    headline = headlines.find(article)
+    found: list[Indirect] = [] if headline is None else [headline]
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
         if not spoken and article.has_any(_CUE_FORMS, number):

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     INFINITIVE,
     ING,
+    NAME,
     NP,
     NUMBER,
     OF,
@@ -151,9 +152,18 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
     if phrases.words(speaker)[-1].lower in ("which", "that") and phrases.lemma(cue) in _CLAUSES.of_facts:
         return True
+    if phrases.lemma(cue) in _CLAUSES.of_facts and _is_no_speaker(phrases, speaker):
+        return True  # the ruling means that
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+
+
+def _is_no_speaker(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is neither a name nor a pronoun, nor somebody or a body without a name."""
+    head = phrases.head(noun)
+    is_open = phrases.shape[noun] != NP or head.tag in (NAME, *_PRONOUNS)
+    return not is_open and not subjects.is_somebody(phrases, noun) and head.lower not in _PEOPLE.bodies
 
 
 def _is_to_come(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:

@@ -236,10 +236,21 @@ def _whole(article: Parts, words: Span) -> str:
         if phrases.words(whose + 1)[0].lower not in _WHOSE:
             break
         whose += 2
+    end = _end_of_name(article, Span(words.start, phrases.span(whose).end))
+    if end > phrases.span(whose).end:
+        return Span(words.start, end).of(article.text)  # a spokesman for the Ministry of Mines and Energy
     is_cut = phrases.shape[whose + 1 : whose + 2] == COORDINATOR  # the minister of mines and energy
     if is_cut or ([token.tag for token in phrases.words(whose)[:-1]].count(NOUN) and phrases.head(whose).tag == NAME):
         return words.of(article.text)  # the head of the union Ann Doe founded
     return Span(words.start, phrases.span(whose).end).of(article.text)
+
+
+def _end_of_name(article: Parts, phrase: Span) -> int:
+    """The end of a phrase, or of the name in it that goes on behind: [a baker for the Union of Bakers] and Millers."""
+    history = article.register.history
+    at = bisect_left(history, phrase.end, key=lambda entry: entry[0].span.start) - 1
+    name = history[at][0].span if at >= 0 else phrase
+    return max(phrase.end, name.end) if name.start >= phrase.start else phrase.end
 
 
 def _is_some(phrases: Phrases, noun: int) -> bool:
@@ -440,7 +451,7 @@ def _headlined(mention: _Mention) -> _Found | None:
 def _is_of_place(article: Parts, place: str, noun: str) -> bool:
     """Whether a post in a headline is that of a place which the text below names: Orul mayor, not deputy mayor."""
     is_body = place in _PEOPLE.bodies or place in _PEOPLE.organisations
-    if noun not in _SPEECH.heads_of_places or is_body or place in _PEOPLE.qualifiers:
+    if noun not in _SPEECH.heads_called_by_place or is_body or place in _PEOPLE.qualifiers:
         return False
     return article.text.find(place.title(), article.paragraphs[0].end) >= 0
 

@@ -72,6 +72,7 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
+_BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
 _YEAR_DIGITS = 4
 """A number of so many digits may be a year: her 2016 bid for."""
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
@@ -234,6 +235,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
+    if verb is not None and _is_rare_noun(verb, word, tag):
+        return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
     if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
         return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
@@ -279,6 +282,21 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and is_said and is_person and after == QUOTATION:
         return BARE_BASE  # heard a man shout “...”
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+
+
+def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
+    """Whether a verb is the noun that it rarely is: the tax bill was high, an oil spill, two bills, lights are out."""
+    before, after, lemma = word.before, word.after, verb.lemma
+    is_listed = lemma in _INFLECTION.sometimes_nouns
+    if verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural):
+        is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
+        # Bills, which the board estimates would be high.
+        return is_counted or not before or (after in _BEHIND_PLURAL and lemma not in _CLAUSES.complement)
+    if not is_listed or BASE_FORM not in verb.forms or tag not in NOUNS or before in _TEXT.number_words:
+        return False
+    is_plural = before.endswith("s") or before in _TEXT.plural_nouns
+    is_clause = after in OPENS_OBJECT or (after in (TO, THAT) and lemma in _CLAUSES.complement | _CLAUSES.wishes)
+    return after in _BEHIND_PLURAL or not (is_plural or is_clause)
 
 
 def _is_will(lemma: str, before: str, is_one: bool) -> bool:
@@ -564,6 +582,20 @@ NOUN_IN_S = Class(
     "A spelling in -s that can be a noun is one where neither object nor name shows a verb.",
     "Bread prices and rent claims are up.",
     "Doe claims the boat.",
+    tag=NOUN,
+)
+NOUN_BEHIND_NOUN = Class(
+    "noun behind a noun that it goes with",
+    "“Bill”, “spill” and the like are nouns behind another, where no object follows.",
+    "The tax bill is old.",
+    "The guards bill the town.",
+    tag=NOUN,
+)
+NOUN_IN_PLURAL = Class(
+    "plural that is spelt as a verb",
+    "“Lights”, “bills” and the like are nouns behind a number, before a verb or where a sentence begins.",
+    "Street lights are out.",
+    "The baker lights the stove.",
     tag=NOUN,
 )
 PRESENT_OF_SEVERAL = Class(

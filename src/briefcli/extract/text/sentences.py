@@ -7,7 +7,7 @@ nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
+from briefcli.extract.text import datelines, lexicon, marks, matters, paragraphs, tokens
 from briefcli.extract.text.classes import CLOSING, COLON, ENDS, FINITES, NUMBER, OPENS_SUBJECT, QUOTATION, letters
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
@@ -60,7 +60,7 @@ def divide(text: str, found: list[Span], regions: list[Region]) -> list[Sentence
         last = first
         while last < len(regions) and regions[last].outer.start < paragraph.end:
             last += 1
-        words = tokens.find(text, paragraph, regions[first:last], first)
+        words = matters.join(tokens.find(text, paragraph, regions[first:last], first))
         begin = datelines.end(text, paragraph)
         head = bisect_left(words, begin, key=lambda token: token.start) if begin > paragraph.start else 0
         parts: list[Sequence[Token]] = [words[:head]] if head else []

@@ -262,8 +262,13 @@ def _is_abbreviated(token: Token, text: str) -> bool:
         return False
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
     front, _, last = token.lower.rpartition("-")
+    if text[token.start].islower() and last + "." in _TEXT.abbreviations_with_capital:
+        return False  # he was ill
     if is_initial or last + "." in _TEXT.abbreviations:
-        is_of_name = front.isalpha() and text[token.end - len(last)].islower()
+        is_small = text[token.end - len(last)].islower()
+        if is_small and last + "." in _TEXT.abbreviations_with_capital:
+            return False
+        is_of_name = front.isalpha() and is_small
         is_of_name = is_of_name and front + "." not in _TEXT.abbreviations  # Min-jun, but Lt-col.
         return not is_of_name and not (token.lower == "no" and token.tag == DETERMINER)
     return False

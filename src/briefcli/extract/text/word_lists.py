@@ -61,13 +61,16 @@ class VerbWords(Lists):
     also_nouns: Words
     doubling: Words
     irregular: Values[str, tuple[str, str]]
+    nouns_in_plural: Words
     regular: Words
+    sometimes_nouns: Words
 
 
 class TextWords(Lists):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
+    abbreviations_with_capital: Words
     adjective_endings: Words
     adjectives: Words
     adjectives_after_noun: Words
@@ -156,6 +159,7 @@ class NumberWords(Lists):
     multiples: Values[str, int]
     nones: Words
     of_every: Words
+    opens_range: Words
     opens_rest: Words
     ordinal_endings: Words
     points_of_cold: Words
@@ -164,6 +168,7 @@ class NumberWords(Lists):
     powers: Values[str, int]
     prepositions_before_compounds: Words
     quantifiers: Values[str, int]
+    ranges: Words
     several_before_power: Words
     shows_odds: Words
     small: Values[str, int]
@@ -215,7 +220,9 @@ class ClauseWords(Lists):
     declines: Verbs
     definite: Words
     demands: Verbs
+    differs_by: Words
     documents: Words
+    draws: Verbs
     expressions: Words
     far_from: Words
     feelings: Words
@@ -226,6 +233,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     hardly: Words
     has_words_on_it: Words
+    judges_aside: Verbs
     judging: Verbs
     keeps_from: Verbs
     known_for: Words
@@ -260,6 +268,7 @@ class ClauseWords(Lists):
     puts: Verbs
     puts_in_words: Words
     quotes: Verbs
+    reactions: Words
     reckons: Words
     rejects: Verbs
     reporters: Words
@@ -304,6 +313,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    adorns_names: Words
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
@@ -327,6 +337,7 @@ class PeopleWords(Lists):
     bodies_of_somebody: Words
     bodies_without_article: Words
     called_also: Words
+    called_states: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -344,6 +355,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
@@ -356,10 +368,12 @@ class PeopleWords(Lists):
     given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_places: Words
     held_in: Words
     honorifics: Words
     honours: Words
     how_firms_begin: Words
+    inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
     joins_in_bodies: Words
@@ -372,6 +386,7 @@ class PeopleWords(Lists):
     little_words_of_posts: Words
     makes_holder: Verbs
     matters_like_bodies: Words
+    matters_of_bodies: Words
     media: Words
     meetings: Words
     members_in_plural: Words
@@ -569,6 +584,7 @@ class DateWords(Lists):
     before_false_present: Words
     before_hour_in_figures: Words
     before_length: Words
+    before_many: Words
     before_mishap_as_verb: Words
     before_month: Words
     before_named_weekday: Words
@@ -676,6 +692,7 @@ class DateWords(Lists):
     southern_places: Words
     suggests: Words
     summons: Words
+    sums: Words
     surely_ahead: Words
     taken_ahead: Words
     tellings: Words
@@ -717,6 +734,7 @@ class FigureWords(Lists):
     age_compounds: Words
     all_of_them: Words
     all_of_those_counted: Words
+    all_or_most: Words
     along_place: Words
     animals: Words
     arenas: Words
@@ -832,7 +850,9 @@ class FigureWords(Lists):
     dies_in_tale: Words
     digs_up: Words
     dimensions: Words
+    directions: Words
     does_at_home: Words
+    done_to_bodies_of_members: Words
     drives: Words
     dying: Words
     each_of: Words
@@ -963,6 +983,7 @@ class FigureWords(Lists):
     minutes_aloud: Words
     money: Words
     month_names: Words
+    most_and_least: Words
     most_of: Words
     mourns: Words
     moves_in_price: Words
@@ -984,6 +1005,7 @@ class FigureWords(Lists):
     no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
+    not_done_by_several: Words
     not_people_counted: Words
     not_several: Words
     nouns_for_districts: Words
@@ -1036,6 +1058,7 @@ class FigureWords(Lists):
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
+    parts_struck: Words
     parts_two_places: Words
     people_counted: Words
     people_do: Words
@@ -1091,6 +1114,7 @@ class FigureWords(Lists):
     site_has: Words
     sites: Words
     sole_persons: Words
+    speaks_in_place: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
@@ -1122,6 +1146,7 @@ class FigureWords(Lists):
     tells_of_one: Words
     tells_of_parts: Words
     tells_of_patients: Words
+    tells_origin: Words
     they_are_aged: Words
     things_of_place: Words
     things_of_plans: Words
@@ -1188,7 +1213,7 @@ class SpeechWords(Lists):
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
-    heads_of_places: Words
+    heads_called_by_place: Words
     hearings: Words
     introduces: Words
     judges: Words
@@ -1203,10 +1228,12 @@ class SpeechWords(Lists):
     names_of_words: Words
     naming_forms: Words
     no_groups: Words
+    no_hearers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
     nouns_for_words: Words
+    of_oneself: Words
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
@@ -1411,6 +1438,7 @@ class PositionWords(Lists):
     attempts: Words
     backing: Words
     before_courts: Words
+    before_represented: Words
     before_wanted_day: Words
     beside_that: Words
     borne: Words
@@ -1499,6 +1527,7 @@ class PositionWords(Lists):
     needs: Words
     negations_of_verbs: Words
     networks: Words
+    next_to_nothing: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_asked_for: Words
@@ -1537,6 +1566,7 @@ class PositionWords(Lists):
     planning: Verbs
     plans_told: Words
     pleas: Words
+    pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
     pressing: Words
     promised_deeds: Verbs
@@ -1568,6 +1598,7 @@ class PositionWords(Lists):
     sought_to_stop: Words
     speaks_for_body: Words
     speaks_for_it: Words
+    speaks_for_others: Words
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
@@ -1578,10 +1609,12 @@ class PositionWords(Lists):
     taken_in_passive: Verbs
     taken_up: Words
     taken_when_done: Verbs
+    takes_time: Verbs
     taking_part: Words
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    terms_of_prison: Words
     the_public: Words
     things_at_large: Words
     things_do_too: Verbs
@@ -1649,6 +1682,7 @@ class DraftWords(Lists):
     compares: Words
     copied: Words
     counted: Words
+    counts_apart: Words
     counts_given: Words
     daily: Words
     days_ahead: Words
@@ -1669,6 +1703,7 @@ class DraftWords(Lists):
     in_pictures: Words
     keeps_hours: Words
     kept_pictures: Words
+    lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
     levels: Words
@@ -1721,6 +1756,7 @@ class DraftWords(Lists):
     sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
+    stamps: Words
     stands_for_list: Words
     stands_for_one: Words
     stands_for_somebody: Words
@@ -1734,6 +1770,7 @@ class DraftWords(Lists):
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
+    versions: Words
     which_one: Words
     who_did: Words
     who_may_know: Words

@@ -1,0 +1,158 @@
+"""Where the noun phrase after a number goes on behind “and”, “or” or a comma: 11 search and rescue boats."""
+
+from decimal import Decimal
+
+from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    ADVERB,
+    COMMA,
+    COORDINATOR,
+    NAME,
+    NOUN,
+    NUMBER,
+    letters,
+)
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_MOST_WORDS_BEHIND_AND = 4
+"""Most words between a number and the noun of its whole, or after a second adjective; anything longer is a list."""
+_LEAST_PAIRED_THINGS = Decimal(4)
+"""So many at least are several of two kinds: 40 homes and shops, but two dogs, and cats."""
+_MOST_WORDS_OF_OTHER = 1
+"""Most words before the second of two nouns that are counted together: firefighters and emergency crews."""
+_IN_NOUN = letters("NOUN ADJECTIVE")
+_BEFORE_PAIR = letters("NUMBER OF")
+_GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
+_ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
+_OPENS_CLAUSE = letters("COMMA SEMICOLON THAT")
+_AND_NOUN = letters("COORDINATOR NOUN")
+_AND_ADJECTIVE = letters("COORDINATOR ADJECTIVE")
+_JOINS = letters("COMMA COORDINATOR")
+_DESCRIBES = letters("NOUN ADJECTIVE PARTICIPLE FINITE")
+
+
+def end(statement: Statement, first: int, last: int) -> int:
+    """The end of a noun phrase that goes on behind its words so far, or where these end."""
+    if last <= first or last >= len(statement.tokens):
+        return last
+    described = _over_descriptions(statement, first, last)
+    if described > last:
+        return described
+    if statement.tags[last] == COORDINATOR and statement.tag(last + 1) == ADJECTIVE == statement.tags[last - 1]:
+        return _over_adjectives(statement, last)
+    if last == first + 1 and _is_pair_of_peoples(statement, last):
+        return last + 3
+    return _over_nouns(statement, first, last) if statement.tags[last] == COORDINATOR else last
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun has a plural ending, or is one of the plurals without."""
+    return noun.endswith("s") or noun in _FIGURES.plurals or noun in _FIGURES.people_counted
+
+
+def is_several(statement: Statement, index: int) -> bool:
+    """Whether a word is a number of more than one."""
+    return statement.tag(index) == NUMBER and statement.word(index) not in _FIGURES.not_several
+
+
+def _over_descriptions(statement: Statement, first: int, index: int) -> int:
+    """The end of a noun that several words in a row describe: 23 northern, eastern and central districts."""
+    if not is_several(statement, first - 1) or _is_things(statement, index - 1):
+        return index
+    is_choice = statement.word(index) == "or" or statement.tags[index : index + 2] in (_AND_NOUN, _AND_ADJECTIVE)
+    if not is_choice and not _describes(statement, index - 1):
+        return index  # 40 somar and ordered schools to close
+    last = index
+    while statement.tag(last) in _JOINS and last - index < 2 * _MOST_WORDS_BEHIND_AND:
+        following = last + 1 + (statement.tag(last) == COMMA and statement.tag(last + 1) == COORDINATOR)
+        following += statement.tag(following) == ADVERB  # 11 young, mostly unarmed men
+        if statement.tag(following) not in _DESCRIBES or _is_things(statement, following):
+            return index
+        last = following + 1
+        while statement.tag(last) in _IN_NOUN and not _is_things(statement, last - 1):
+            last += 1
+        if last > following + 1:
+            is_near = last - following <= _MOST_WORDS_BEHIND_AND
+            return last if is_near and _is_things(statement, last - 1) else index
+        if not _describes(statement, following):
+            return index
+    return index
+
+
+def _is_things(statement: Statement, index: int) -> bool:
+    return statement.tag(index) == NOUN and is_plural(statement.word(index))
+
+
+def _describes(statement: Statement, index: int) -> bool:
+    """Whether a word describes things, and is none of them: northern, fake, expired."""
+    word, tag = statement.word(index), statement.tag(index)
+    is_known = tag == ADJECTIVE or word in _PEOPLE.compass or word in _TEXT.adjectives
+    is_known = is_known or word in _FIGURES.adjectives_of_things or (tag in _DESCRIBES and word.endswith("ed"))
+    return is_known and not _is_things(statement, index)
+
+
+def _over_nouns(statement: Statement, first: int, index: int) -> int:
+    """The end of a noun phrase that goes on after “and”, since several need a plural: 11 search and rescue boats."""
+    if statement.tag(first - 1) not in _BEFORE_PAIR or statement.word(first - 1) in _FIGURES.not_several:
+        return index
+    if is_plural(statement.word(index - 1)):
+        return _end_of_pair(statement, first, index)
+    if statement.tag(first - 1) != NUMBER or statement.tags[index - 1] not in _IN_NOUN:
+        return index
+    last = index + 1
+    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
+        last += 1
+    is_whole = last > index + 2 or statement.tags[index - 1] == ADJECTIVE
+    return last if is_whole and is_plural(statement.word(last - 1)) else index
+
+
+def _end_of_pair(statement: Statement, first: int, index: int) -> int:
+    """The end of two nouns that are counted together: 40 homes and shops, hundreds of towns and villages."""
+    last = index + 1
+    while (
+        statement.tag(last) in _IN_NOUN and last - index <= _MOST_WORDS_OF_OTHER and not is_plural(statement.word(last))
+    ):
+        last += 1
+    one, other = statement.word(index - 1), statement.word(last)
+    is_plain = index - first == 1 and statement.tag(last) == NOUN and is_plural(other)
+    is_alike = persons.is_person(one) == persons.is_person(other) and one not in harm.NOUNS and other not in harm.NOUNS
+    goes_on = statement.tag(last + 1) in _GOES_ON_BEHIND_PAIR and not _opens_clause(statement, first)
+    is_verb = other in _VERBS and statement.tag(last + 1) not in _ENDS_PAIR  # 40 shops and plans more
+    is_counted = is_plain and is_alike and not goes_on and not is_verb
+    return last + 1 if is_counted and _value(statement, first - 1) >= _LEAST_PAIRED_THINGS else index
+
+
+def _value(statement: Statement, index: int) -> Decimal:
+    """The value of the number at a word; a lot, where it has none or more words follow it: hundreds of."""
+    known = statement.amounts[statement.places.index(index)].value if index in statement.places else None
+    return _LEAST_PAIRED_THINGS if known is None else known
+
+
+def _opens_clause(statement: Statement, index: int) -> bool:
+    """Whether a clause begins with the number before a noun: about 40 homes, hundreds of towns."""
+    start, (first, _) = index - 1, statement.sentence(index)
+    while start > first and statement.tags[start] in _BEFORE_PAIR:
+        start -= 1
+    return start <= first or statement.tags[start] in _OPENS_CLAUSE or statement.tags[start - 1] in _OPENS_CLAUSE
+
+
+def _is_pair_of_peoples(statement: Statement, index: int) -> bool:
+    """Whether two peoples joined by “and” describe the things behind them: 40 Dolnian and Marsk soldiers."""
+    is_pair = statement.tag(index - 1) == NAME == statement.tag(index + 1) and statement.word(index) == "and"
+    is_whole = statement.tag(index - 2) == NUMBER and statement.word(index - 2) not in _FIGURES.not_several
+    noun = statement.word(index + 2)
+    return is_pair and is_whole and statement.tag(index + 2) == NOUN and is_plural(noun) and statement.is_joined(index)
+
+
+def _over_adjectives(statement: Statement, index: int) -> int:
+    last = index + 1
+    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
+        last += 1
+    return last if statement.tags[last - 1] == NOUN else index
