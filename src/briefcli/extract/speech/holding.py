@@ -74,7 +74,7 @@ def _is_named_too_late(article: Parts, mention: Span, sentence: int, party: Part
     first = party.mentions[0]
     is_late = first.start > mention.end and sentence >= _NAMED_ON_TOP_SENTENCES
     is_late = is_late and article.tokens(first)[0] > sentence + 1  # calls on the minister. The minister, Ann Doe, left
-    is_known = words == _THE_JUDGE or words.removeprefix("the ") in _SPEECH.heads_of_places
+    is_known = words == _THE_JUDGE or words.removeprefix("the ") in _SPEECH.heads_called_by_place
     is_known = is_known or words.rsplit(maxsplit=1)[-1] in _PEOPLE.kin  # the boy's father
     return is_late and party.kind == "person" and not is_known
 

@@ -475,7 +475,7 @@ def _headlined(mention: _Mention) -> _Found | None:
 def _is_of_place(article: Parts, place: str, noun: str) -> bool:
     """Whether a post in a headline is that of a place which the text below names: Orul mayor, not deputy mayor."""
     is_body = place in _PEOPLE.bodies or place in _PEOPLE.organisations
-    if noun not in _SPEECH.heads_of_places or is_body or place in _PEOPLE.qualifiers:
+    if noun not in _SPEECH.heads_called_by_place or is_body or place in _PEOPLE.qualifiers:
         return False
     return article.text.find(place.title(), article.paragraphs[0].end) >= 0
 

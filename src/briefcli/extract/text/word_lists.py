@@ -1213,7 +1213,7 @@ class SpeechWords(Lists):
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
-    heads_of_places: Words
+    heads_called_by_place: Words
     hearings: Words
     introduces: Words
     judges: Words
