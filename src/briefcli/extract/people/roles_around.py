@@ -66,6 +66,7 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
+_JOINS_PREDICATES = letters("COORDINATOR ADJECTIVE NOUN DETERMINERS")
 _LINKS = ("be", "become")
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
@@ -389,7 +390,10 @@ def _is_predicate(tokens: Tokens, first: int, end: int) -> bool:
     """
     if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
         return False
-    if lexicon.lemma(tokens[first - 1].lower) not in _LINKS:
+    link = first - 1
+    while link and tokens[link].tag in _JOINS_PREDICATES:
+        link -= 1  # a kind man and a fine cook
+    if lexicon.lemma(tokens[link].lower) not in _LINKS:
         return False
     clause = itertools.takewhile(lambda token: token.tag not in _ENDS_CLAUSE, reversed(tokens[:first]))
     return all(token.tag != SUBORDINATOR and token.lower not in _CLAUSES.clause_openers for token in clause)

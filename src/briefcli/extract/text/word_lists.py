@@ -1250,6 +1250,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    statements_for: Words
     states_after_on: Words
     stays_denied: Verbs
     suffers: Verbs
