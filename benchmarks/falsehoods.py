@@ -30,7 +30,8 @@ _TURNED = {
 _TELLING = re.compile(
     r"(?i)\b(?:not|cannot|no|never|none|nor|neither|nobody|nothing|without|hardly|scarcely|barely|few|little|only|least|most|more"
     r"|than|up|about|almost|nearly|some|over|under|around|if|unless|half|part|hundred|thousand|million|billion|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|cent|percent|perhaps|maybe|probably)\b|n[’']t\b"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|cent|percent|perhaps|maybe|probably)\b"
+    r"|rul\w+ out\b|n[’']t\b"
 )
 """What an ellipsis may not swallow."""
 _BEHIND_NUMBER = ("cent", "half", "quarter", "times")
@@ -345,12 +346,15 @@ def omission(rng: random.Random, passage: str) -> str | None:
 
 
 def insertion(rng: random.Random, passage: str) -> str | None:
-    """With an editor's word in brackets, which does not separate a number from its unit."""
+    """With an editor's word in brackets, which separates no number, or word like it, from what it counts."""
     words = passage.split(" ")
     places = [
         place
         for place in range(2, len(words) - 1)
-        if words[place - 1].isalpha() and words[place].isalpha() and words[place] not in _BEHIND_NUMBER
+        if words[place - 1].isalpha()
+        and words[place].isalpha()
+        and words[place] not in _BEHIND_NUMBER
+        and not _TELLING.search(" ".join(words[place - 2 : place]))
     ]
     if len(words) < 6 or not places:
         return None

@@ -130,7 +130,7 @@ def _short_form(named: Named) -> PartyKind | None:
 
 
 def _compound(named: Named) -> PartyKind | None:
-    """Nobel Prize-winning, Marsk-based Orul: a participle with a hyphen is no part of a name."""
+    """Nobel Prize-winning: a participle with a hyphen is no part of a name."""
     is_so = any(ends_compound(word) for word in named.words)
     return "organisation" if is_so else None
 
@@ -259,9 +259,9 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
     ),
     Row(
         "participle with a hyphen",
-        "A name with a word in -winning, -based or the like within it is no person’s.",
-        "They praised Orul Prize-winning Marsk.",
-        "They praised Orul Prize Marsk.",
+        "A name that ends with a word in -winning, -based or the like is no person’s.",
+        "They praised Orul Prize-winning.",
+        "They praised Orul Prize.",
         _compound,
     ),
     Row(
