@@ -28,7 +28,7 @@ PLAIN = {
     "Ann Doe met Bob Doe. Bob Doe said: “The wall held.”": "plain",
     # Whoever only does something may have said none of the words.
     "Ann Doe launched the “save the old wall of Lund” drive.": "unsure",
-    "Ann Doe wore a “wall first and last” hat to the fair.": "unsure",
+    "Ann Doe wore a “wall first and the wall last” hat to the fair.": "unsure",
     "Ann Doe earned a row of “is the wall over?” headlines.": "unsure",
     "Ann Doe went on: “The wall held.”": "loose",
     "Ann Doe returned to her favourite line: “The wall held.”": "loose",

@@ -498,6 +498,12 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("An ultimatum was given to the junta on Tuesday by the bloc to free Ann Doe before 3 July.", {
             "who": "the junta", "what": "free Ann Doe", "set by": "the bloc",
         }),
+        ("On Sunday an ultimatum was sent to the mayor, Ann Doe, by the heads of two schools to quit before 3 July.", {
+            "who": "the mayor", "what": "quit", "set by": "the heads of two schools",
+        }),
+        ("Ordered by Judge Roe to return the money by 1 July, the clerk, Ann Doe, has lodged an appeal.", {
+            "who": "the clerk", "what": "return the money", "set by": "Judge Roe",
+        }),
         ("An ultimatum was issued on Monday to the port by dockers to pay arrears by Friday.", {
             "who": "the port", "what": "pay arrears", "set by": "dockers",
         }),

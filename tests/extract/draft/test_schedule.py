@@ -177,6 +177,12 @@ def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief:
     assert undated["unknown_because"] == "the day of publication is not known; --published says it"
 
 
+def test_a_name_that_ends_in_today_is_no_day_nobody_knows_either() -> None:
+    text = "“Nobody dared to mend the dike,” he told USA TODAY’s weekly show. The town was angry."
+
+    assert read(text, None).events == ()
+
+
 def test_inside_a_sentence_an_article_is_written_small(brief: Brief) -> None:
     text = b"Somebody in Marsk said so, and the town agreed. The mill must pay by Friday, or it will be shut."
     out = brief("countdown", "-", *DAY, "--plain", stdin=text).out
@@ -288,6 +294,7 @@ TOLD_ON = [
     ("Two clerks were hurt in a 2021 raid on the dike.", ["2021"]),
     ("The board won its seats in the 2021 River Parliament elections.", ["2021"]),
     ("Ada Quill, who lost a son in the 2021 floods, left on Monday.", ["2021", "2025-03-10"]),
+    ("Ada Quill covered the 2021 presidential elections for the Herald.", ["2021"]),
     ("The board hid the 2021 vote results.", []),
     ("The board read the 2021 report on the raid.", []),
     ("Nobody ran a 2021 election campaign on the dike.", []),
@@ -300,6 +307,8 @@ TOLD_ON = [
     # months that are names
     ("The funeral of Jan Quill was held in Marsk.", []),
     ("They read the books of April Quill.", []),
+    ("In the floods of January Orul lost two bridges.", ["2025-01"]),
+    ("The toll of 2021 was the worst in the books.", ["2021"]),
     # the day of a toll, and a noun that is a verb of saying elsewhere
     (
         "Reed said the toll of Monday's raid had risen to nine, and that Friday's fair would open.",

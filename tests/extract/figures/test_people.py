@@ -7,6 +7,18 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("In Orul three hikers died, in the Upper Marsk another five.", [("3", "killed"), ("5", "killed")]),
+    ("In Orul three huts burned, in Marsk another five.", []),
+    ("“We have lost 16 of our people,” Ada Quill said.", [("16", "killed")]),
+    ("The village lost 40 people in the landslide.", [("40", "killed")]),
+    ("The army lost 18 men at Orul.", [("18", "killed")]),
+    ("The club lost 18 men to injury last season.", []),
+    ("Orul lost 3,000 residents between 2010 and 2020.", []),
+    ("The party lost 400 people after the crash of its lender.", []),
+    ("Police filmed the rescue of a girl who was kidnapped in May.", []),
+    ("The rescue of nine cooks who were killed in the raid failed.", [("9", "killed")]),
+    ("Reed has emerged a wounded candidate.", []),
+    ("A wounded candidate was shot in Orul.", [("1", "injured")]),
     ("It took 14 men to free the whale, which later died.", []),
     ("Two guards from the mill, which is old, were killed.", [("2", "killed")]),
     ("The cold killed 900 head of cattle and a shepherd.", [("1", "killed")]),

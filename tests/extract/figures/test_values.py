@@ -7,6 +7,7 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("Sixteen pupils, the youngest of them nine, left.", ["16 pupils", "9 years of age"]),
     ("It fell to negative six point six degrees.", ["-6.6 degrees"]),
     ("Growth was negative 0.4% in May.", ["-0.4 %"]),
     ("Reed tested negative 11 times.", ["11 times"]),

@@ -26,6 +26,8 @@ GIVEN = [
     ("Elected in May, Ann Doe serves as treasurer of the dockers' union.", "treasurer", "dockers' union"),
     ("In 2019, Ann Doe became the mayor of Orul.", "mayor", "Orul"),
     ("If the coach leaves, Ann Doe is the captain.", None, None),
+    ("Ann Doe, a nurse there, left.", "nurse", None),
+    ("Last season winger Ann Doe scored four.", "winger", None),
     # When something happens is no part of a role; what only praises or pities somebody neither.
     ("This season striker Ann Doe has scored nine.", "striker", None),
     ("The weekend editor Ann Doe left.", "weekend editor", None),

@@ -22,6 +22,7 @@ TOLD = [
     ("He was a good father, Ann Doe said on Monday.", "Ann Doe", None),
     ("The killer was a former soldier, Ann Doe told the court.", "Ann Doe", None),
     ("He had been a nurse from Lund, Ann Doe said.", "Ann Doe", None),
+    ("He was a kind man and a fine cook, Ann Doe told them.", "Ann Doe", None),
     ("It was a man from the harbour, Ann Doe told us.", "Ann Doe", None),
     ("They spoke to two nurses, but Ann Doe left.", "Ann Doe", None),
     ("While she was the mayor, Ann Doe said it was late.", "Ann Doe", "mayor"),

@@ -26,6 +26,8 @@ PERSONS = [
     ("Tell al-Marsk and Deir al-Orul are quiet on Eid al-Adha. Hadi al-Orul said so.", ["Hadi al-Orul"]),
     ("Jaish al-Orul left Beit Marsk on Ganesh Chaturthi.", []),
     ("Captain Tom Hall and Judge Ann Church said so.", ["Tom Hall", "Ann Church"]),
+    # Where somebody was born or works is no part of the name.
+    ("South Marskan-born Bob Quill left. New York-based Ann Doe stayed.", ["Bob Quill", "Ann Doe"]),
     # The words that a headline in capitals puts beside a name.
     ("Ann Doe Beats Bob Roe In Orul\n\nAnn Doe left. Bob Roe left.", ["Ann Doe", "Bob Roe"]),
     ("Town Votes To Condemn Ann Doe\n\nAnn Doe left.", ["Ann Doe"]),

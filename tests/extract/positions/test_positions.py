@@ -1009,6 +1009,7 @@ POSITIONS = [
     ("Ann Doe, a spokeswoman for Bob Roe, said she [{would not resign}].", "Ann Doe", "refusal", None),
     ("The lawyer, Karl Moss, said he [rejected {the claims}].", "Karl Moss", "denial", None),
     ("Ann Doe, a lawyer for the men, said she [{would appeal}].", "Ann Doe", "pledge", None),
+    ("A [plea by the widows {for a new inquiry}] was heard.", "the widows", "appeal", None),
     # States are called by what they are.
     ("Both countries [have agreed {to open the pass}], envoys said.", "Both countries", "agreement", None),
     ("The country [rejected {the plan}].", "The country", "refusal", None),

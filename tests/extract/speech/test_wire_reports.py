@@ -802,6 +802,16 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe means that it is late.", [("that it is late", "Ann Doe")]),
     ("The board guarantees that it is safe.", [("that it is safe", "board")]),
     ("His counterpart in Lund said it was late.", [("it was late", "His counterpart")]),
+    ("His Turkish counterpart, Kaarel Tamm, said it was late.", [("it was late", "Kaarel Tamm")]),
+    ("He was a baker, Ann Doe told them.", [("He was a baker", "Ann Doe")]),
+    (
+        "We’ll mend it — Chief Doe\n\nThe ruler of Lund, Chief Ann Doe, said it was late.",
+        [("We’ll mend it", "Ann Doe"), ("it was late", "Ann Doe")],
+    ),
+    (
+        "Final set to begin in Lund: Doe v Roe\n\nJane Roe, who meets Ann Doe, said it was late.",
+        [("it was late", "Jane Roe")],
+    ),
 ]
 
 

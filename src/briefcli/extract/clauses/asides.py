@@ -489,6 +489,8 @@ def _is_somebody_named(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is a name with a given name or a title in it: Ann Doe, Mrs Doe."""
     words = [word.lower for word in phrases.words(noun)]
     is_titled = words[0] in _PEOPLE.all_titles
+    if words[-1] in _PEOPLE.bodies or words[-1] in _PEOPLE.organisations:
+        return False  # St Anne Hospital
     return phrases.head(noun).tag == NAME and (_is_given(phrases, noun) or is_titled)
 
 

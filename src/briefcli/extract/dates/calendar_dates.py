@@ -96,13 +96,21 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return _before_christ(phrase, year)
     if year is not None:
         return of_period(phrase, periods.month(year, number))
-    if phrase.last - phrase.first == 1 and (phrase.begins_name(_DATES.before_month) or _is_acronym(phrase)):
+    if phrase.last - phrase.first == 1 and (
+        phrase.begins_name(_DATES.before_month) or _is_given_name(phrase) or _is_acronym(phrase)
+    ):
         rules.tell(MONTH_IN_NAME)
         return None
     found = reference.month(number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs)
     return of_period(phrase, found, reference.basis)
+
+
+def _is_given_name(phrase: Phrase) -> bool:
+    """Whether a month behind “of” is somebody's first name: the funeral of Jan Doe; not: the rains of January Orul."""
+    words, first = phrase.words.words, phrase.first
+    return words[first].lower() in _DATES.given_names and words[first - 1] == "of" and phrase.begins_name()
 
 
 def _is_acronym(phrase: Phrase) -> bool:
@@ -331,7 +339,7 @@ def _is_decline(phrase: Phrase) -> bool:
     before, after = words[first - 1].lower() if first else "", words[last].lower() if last < len(words) else ""
     if words[last - 1].lower() != "fall" or not phrase.one("the") or phrase.one("EARLY"):
         return False
-    return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month | {"of"})
+    return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month)
 
 
 DECLINE = Rule(
@@ -342,7 +350,8 @@ DECLINE = Rule(
 )
 MONTH_IN_NAME = Rule(
     "month that begins a name",
-    "A month with a capitalised word after it and no preposition but “of” before it is part of a name.",
+    "A month with a capitalised word after it and no preposition before it is part of a name, and so is a first name "
+    "behind “of”.",
     "Then April Jones built the dam.",
     "Then in April Jones built the dam.",
 )

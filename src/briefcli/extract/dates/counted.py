@@ -95,9 +95,9 @@ def _far(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
 def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
     """Found 2012 survivors; a total of 1911 cases; where 2010 trees fell."""
     words = phrase.words.words
-    if before == "of" and phrase.first > 1 and words[phrase.first - 2].lower() in _DATES.sums:
-        return True
     after = words[phrase.last].lower() if phrase.last < len(words) else ""
+    if before == "of" and phrase.first > 1 and words[phrase.first - 2].lower() in _DATES.sums and _is_plural(after):
+        return True
     has_them = before.lower() in _DATES.obliges | _DATES.before_many
     is_found = _is_plural(after) and (has_them or _is_verb(before))
     return True if is_found or _is_like_first(phrase, before) else None

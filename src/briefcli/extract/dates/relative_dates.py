@@ -32,13 +32,13 @@ _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 def today(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today, yesterday evening, tomorrow, tonight, overnight."""
-    now = reference.published  # also where a history of old years comes up to the present
-    if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
     word = phrase.one("TODAY") or ""
     if _ends_name(phrase):
         rules.tell(TODAY_IN_NAME)
         return None
+    now = reference.published  # also where a history of old years comes up to the present
+    if now is None:
+        return unresolved(phrase, NEEDS_PUBLISHED)
     if _is_future(phrase):
         rules.tell(BETTER_TOMORROW)
         return None

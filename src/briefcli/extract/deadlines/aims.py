@@ -27,6 +27,7 @@ _MOST_PARTIES = 2
 """Whom an ultimatum is for, and whom it comes from."""
 _HANDED = letters("PASSIVE VP")
 _DAY = letters("TIME NUMBER")
+_ASIDE = letters("COMMA NP COMMA")
 _BEFORE_LENGTH = letters("TIME COLON DASH")
 _PARTS_LENGTH = letters("COLON DASH")
 _REACH_OF_LENGTH_WORDS = 12
@@ -78,7 +79,7 @@ def _over_parties(statement: Statement, name: Name) -> int:
             break
         if not _is_party(statement, chunk):
             break
-        chunk = _over_of(statement, chunk + 2)
+        chunk = over_aside(statement, _over_of(statement, chunk + 2))
         if statement.shape[chunk : chunk + 2] == IN_NP and not _is_party(statement, chunk):
             beyond = _over_of(statement, chunk + 2)  # to the men in the town of Marsk to leave
             chunk = beyond if statement.shape[beyond : beyond + 1] == INFINITIVE else chunk
@@ -89,6 +90,11 @@ def over_handing(statement: Statement, chunk: int) -> int:
     """The chunk after the verb with which an ultimatum is handed over: an ultimatum was given to the mill."""
     is_handed = statement.shape[chunk : chunk + 1] != "" and statement.shape[chunk] in _HANDED
     return chunk + 1 if is_handed and statement.phrases.lemma(chunk) in _DEADLINES.handing else chunk
+
+
+def over_aside(statement: Statement, chunk: int) -> int:
+    """The chunk after a name between commas: to the mayor, Ann Doe, by the nurses."""
+    return chunk + len(_ASIDE) if statement.shape[chunk : chunk + len(_ASIDE)] == _ASIDE else chunk
 
 
 def over_day(statement: Statement, chunk: int) -> int:

@@ -35,6 +35,7 @@ _RELATIVES = letters("RELATIVE THAT")
 _COMMA_NP = letters("COMMA NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_VP = letters("NP VP")
+_NP_ASIDE_VP = letters("NP COMMA NP COMMA VP")
 _NP_ING = letters("NP ING")
 _COMMA_VP = letters("COMMA VP")
 _GOVERNS = letters("VERBAL PASSIVE")
@@ -236,7 +237,8 @@ def _told_aside(statement: Statement, verb: int, infinitive: int) -> int | None:
     if comma < 0 or not is_bare(statement, verb):
         return None
     if verb == 0:
-        return comma + 1 if shape[comma + 1 : comma + 3] == _NP_VP else None
+        behind = shape[comma + 1 :]
+        return comma + 1 if behind.startswith((_NP_VP, _NP_ASIDE_VP)) else None
     is_aside = shape[max(0, verb - 2) : verb] == _NP_COMMA and shape[comma + 1 : comma + 2] == VP
     return verb - 2 if is_aside else None
 

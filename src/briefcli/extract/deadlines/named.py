@@ -220,7 +220,7 @@ def _parties(statement: Statement, name: Name) -> dict[str, int]:
             break
         found[word] = chunk + 1
         chunk += 4 if statement.shape[chunk + 2 : chunk + 4] == OF_NP else 2
-        chunk = aims.over_day(statement, chunk)
+        chunk = aims.over_day(statement, aims.over_aside(statement, chunk))
     return found
 
 

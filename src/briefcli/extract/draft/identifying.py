@@ -82,6 +82,7 @@ _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
 _NOT_THEN = regexes.compile(r"(?:,|\band) not [aio][nt] \Z")
 _WORDS = regexes.compile(r"[^\W\d_]+|[^\w\s]")
+_PARTS_PHRASE = _TEXT.prepositions | _TEXT.determiners | _TEXT.coordinators | _TEXT.relatives
 _WORDS_TO_HAPPENING = 4
 """How far behind a year the noun may be for what happened then: the 2024 European Parliament elections."""
 _HAPPENINGS = (_DATES.mishaps | _DATES.occasions) - _DRAFT.lasting_occasions
@@ -175,7 +176,7 @@ def _is_happening(text: str, one: Candidate) -> bool:
     """
     behind = _WORDS.findall(text, one.words.end, min(one.sentence.end, one.words.end + REACH_CHARACTERS))
     at = next((at for at, word in enumerate(behind[:_WORDS_TO_HAPPENING]) if word in _HAPPENINGS), None)
-    if at is None or not all(word.isalpha() and word not in lexicon.tags() for word in behind[:at]):
+    if at is None or not all(word.isalpha() and word not in _PARTS_PHRASE for word in behind[:at]):
         return False
     follows = behind[at + 1] if at + 1 < len(behind) else "."
     verb = _VERBS.get(follows)

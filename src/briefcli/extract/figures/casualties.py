@@ -446,10 +446,25 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
         verb = _verb_before(last)  # lost her husband and two sons
     if verb not in _FIGURES.loses_people or at.statement.tag(unit.after) == GENITIVE:
         return None
-    if unit.head in _FIGURES.fighters:
+    if unit.head in _FIGURES.fighters or _are_own_dead(at, unit):
         return "killed"
     is_relative = unit.head in _FIGURES.relatives_left or unit.head.removesuffix("s") in _PEOPLE.kin
     return "killed" if is_relative and harm.is_of_mishap(at.statement) else None
+
+
+def _are_own_dead(at: Place, unit: Unit) -> bool:
+    """Whether people are lost by an army, in a mishap or as our own: lost 16 of our people; not: lost to Marsk."""
+    statement, subject = at.statement, at.opening - 2
+    if unit.head not in _FIGURES.lost_people or statement.word(unit.after) in ("to", "from"):
+        return False
+    while statement.tag(subject) in _BEFORE_LOSS:
+        subject -= 1
+    is_own = at.after == "of" and at.word(2) == "our"
+    is_of_army = statement.word(subject) in _FIGURES.forces and statement.tag(subject) in NOMINAL
+    near = {statement.word(here) for here in range(unit.after + 1, unit.after + _LONGEST_DEGREE_WORDS)}
+    is_in = statement.word(unit.after) == "in"
+    is_mishap = is_in and not near.isdisjoint(_FIGURES.harmful_events | _FIGURES.tells_of_mishap)
+    return is_own or is_of_army or is_mishap
 
 
 def _verb_before(at: Place) -> str:

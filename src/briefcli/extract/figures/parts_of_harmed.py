@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     COMMA,
     DETERMINER,
+    DETERMINERS,
     FINITE,
     FINITES,
     NAME,
@@ -87,7 +88,8 @@ def goes_on(at: Place, unit: Unit) -> bool:
     statement = at.statement
     if is_compared(at, unit) or _is_of_next_name(at, unit):
         return True
-    is_alone = unit.kind == "none" or unit.name == "others"
+    has_no_noun = unit.kind == "none" or (unit.kind == "noun" and unit.after == at.index + 1)
+    is_alone = has_no_noun or unit.name == "others"
     if is_alone and at.after in _TEXT.forms_of_be and at.word(2) in _FIGURES.tells_of_count:
         return at.before in _LINKS  # nine deaths, while four were reported from Orul
     lead = statement.word(_lead(at))
@@ -123,7 +125,9 @@ def next_place(at: Place, unit: Unit) -> int | None:
     before = name
     while statement.tag(before) == NAME:
         before -= 1
-    is_place = before < name and statement.word(before) in _FIGURES.before_place_of_harm
+    is_named = before < name
+    before -= is_named and statement.tag(before) in DETERMINERS  # in the Upper Marsk
+    is_place = is_named and statement.word(before) in _FIGURES.before_place_of_harm
     is_next = is_place and statement.tag(before - 1) in _LINKS_NAMES and at.number > 0
     opens = statement.word(at.sentence[0]) in _FIGURES.before_place_of_harm
     return before if is_next and opens and statement.tag(unit.after) in _ENDS_ITEM else None

@@ -12,7 +12,6 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
-    ADJECTIVE,
     ADVERB,
     COMMA,
     COORDINATOR,
@@ -66,7 +65,7 @@ _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
 _TIMES = letters("TIME")
-_LATE = letters("ADJECTIVE ADVERB")
+_DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
 _COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
@@ -155,7 +154,9 @@ def ends_place(statement: Statement, index: int) -> bool:
     if statement.tag(index) == NUMBER:
         return statement.word(index + 1) in _FIGURES.time_units  # in Orul three weeks ago
     is_time = statement.word(index) in _FIGURES.steps_in_time and statement.tag(index + 1) in _TIMES  # last April
-    is_time = is_time or (statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) == ADJECTIVE)  # late
+    is_time = is_time or (
+        statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) in _DESCRIBES
+    )  # late
     return is_time or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
 
 

@@ -14,7 +14,9 @@ from briefcli.extract.text.classes import (
     GERUND,
     NAME,
     NOMINAL,
+    NOUN,
     NUMBER,
+    OF,
     PREPOSITION,
     letters,
 )
@@ -53,6 +55,7 @@ _ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
 _VERBS = frozenset(letters("FINITE PARTICIPLE"))
 _POPULATION, _ALIVE = "population", "alive"
 _HOMELESS = "homeless"
+_WOUNDED = "wounded"
 _KILLS = frozenset(word for word, lot in harm.VERBS.items() if lot == "killed")
 
 
@@ -265,6 +268,9 @@ def _at_play(at: Place, unit: Unit) -> bool | None:
 def _without_wounds(at: Place, unit: Unit) -> bool | None:
     """Whether people are only hurt as prices or remarks hurt."""
     words = at.statement.vocabulary
+    is_wounded = unit.head in _FIGURES.hurt_in_votes and (unit.name or "").lower().startswith(_WOUNDED)
+    if is_wounded and words.isdisjoint(harm.TELLING - {_WOUNDED} | _FIGURES.harmful_events):
+        return True  # a wounded candidate
     if words.isdisjoint(_FIGURES.hurting):
         return None
     is_in_money = unit.head in _FIGURES.hurt_in_money and _is_by_failure(at, unit)
@@ -388,7 +394,8 @@ def _freed(at: Place, unit: Unit) -> bool | None:
     is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
     is_captive = is_captive or any(harm.SAID_OF.get(word) == "detained" for word in (unit.name or "").lower().split())
     if harm.NOUNS.get(unit.head) != "detained" and not is_captive:  # freed 60 of the 110 pupils they abducted
-        return True if statement.word(before) in _FIGURES.frees and statement.tag(before) in _LETS_GO else None
+        is_freed = statement.word(before) in _FIGURES.frees and statement.tag(before) in _LETS_GO
+        return True if is_freed or _is_rescue(statement, before) else None
     behind = unit.after
     while statement.tag(behind) in _BEFORE_VERB:
         behind += 1
@@ -396,6 +403,13 @@ def _freed(at: Place, unit: Unit) -> bool | None:
         return True
     later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
     return True if any(_is_of_same(statement, here) for here in later) else None
+
+
+def _is_rescue(statement: Statement, noun: int) -> bool:
+    """Whether a noun tells that captives are free again: the rescue of a girl who was kidnapped in May."""
+    is_noun = statement.word(noun) in _FIGURES.frees and statement.tag(noun) == NOUN and statement.tag(noun + 1) == OF
+    lots = {harm.SAID_OF.get(word) for word in statement.vocabulary} if is_noun else set()
+    return "detained" in lots and "killed" not in lots
 
 
 def _is_of_same(statement: Statement, freed: int) -> bool:

@@ -61,7 +61,7 @@ _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
 _GIVEN_NAMES = lexicon.given_names().all
 _HYPHENS = ("-", "\u2010", "\u2011")
-_LEAST_AGE_AT_WORK = 18
+_YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
@@ -274,6 +274,8 @@ def _own_age(at: Place) -> Unit | None:
 def _is_of_oldest(at: Place) -> bool:
     """Whether a number is the age of the oldest or youngest, or a mean age: the oldest of the dead was 101."""
     statement, verb = at.statement, at.opening - 1
+    if statement.word(verb) in _FIGURES.of_those_counted and statement.word(verb - 1) == "of":
+        return statement.word(verb - 2) in _FIGURES.oldest  # the youngest of them nine
     if statement.word(verb) not in _TEXT.forms_of_be:
         return False
     for first in range(verb - 1, at.sentence[0] - 1, -1):
@@ -321,7 +323,7 @@ def _age_of_subject(at: Place) -> Unit | None:
 def _age_of_person(at: Place) -> Unit | None:
     person = at.word(-2)
     is_of = person in _FIGURES.people_of_an_age
-    if not is_of and at.amount.value is not None and at.amount.value >= _LEAST_AGE_AT_WORK:
+    if not is_of and at.amount.value is not None and at.amount.value >= _YOUNGEST_AT_WORK_YEARS:
         is_of = person in _FIGURES.person_nouns and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
     return _age(at) if is_of and at.before == "of" and at.tag_after in _BEHIND_AGE else None
 

@@ -55,10 +55,10 @@ _LONGEST_OFFICE_WORDS = 12
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
 _WORDS_OF_FULL_NAME = 2
 _SHORT_FORM_TOKENS = 3
-_IN_FIELD = letters("NAME COORDINATOR COMMA")
+"""Two brackets and the short form of a body between them."""
+_IN_FIELD = letters("NOUNS COORDINATOR COMMA")
 _LONGEST_FIELD_TOKENS = 7
 """Brackets and what stands in them behind an office: (Law and Order), (Roads, Marsk Range)."""
-"""Two brackets and the short form of a body between them."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
@@ -78,6 +78,7 @@ _LONGEST_INITIALS = 2
 """Letters of initials without full stops: JD Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
+_LAST_OR_NEXT = frozenset((*_DATES.classes["last"], *_DATES.classes["next"]))
 _LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
@@ -233,9 +234,10 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
     first, last = tokens[start].lower, tokens[end - 1].lower
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         return True
-    is_of_state = first == "state" and (last in _PEOPLE.organisations or last in _PEOPLE.bodies)
-    if end - start > 1 and is_of_state:
-        return True  # State Police, State Harbour Rescue Force
+    is_of = end - start > _THING_WORDS and tokens[start + 2].tag == OF
+    is_body = last in _PEOPLE.bodies or (tokens[start + 1].lower if is_of else last) in _PEOPLE.organisations
+    if end - start > 1 and first == "state" and is_body:
+        return True  # State Police, State Harbour Rescue Force, State Department of Health
     if end - start > _THING_WORDS and tokens[end - 2].lower == "state" and last in _PEOPLE.bodies:
         return True  # Orul State Police
     return end - start > 1 and (first in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
@@ -499,9 +501,8 @@ def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 
 def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:
-    """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe."""
-    while begin + 1 < end and ends_compound(tokens[begin].lower):
-        begin += 1
+    """Past what is no name: Frenchman Ann Doe, Defendants Bob Roe, Marsk-backed Ann Doe, South Korean-born Bob Roe."""
+    begin = next((at + 1 for at in range(end - 2, begin - 1, -1) if ends_compound(tokens[at].lower)), begin)
     if begin + 1 >= end:
         return begin
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
@@ -921,6 +922,7 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
             return tokens[index + 1].tag != NAME  # after the meeting Mayor Ann Doe left
         before = tokens[index - 1] if index else token
         is_told_when = before.tag in DETERMINERS and before.lower not in ("a", "the")  # this season striker Ann Doe
+        is_told_when = is_told_when or before.lower in _LAST_OR_NEXT
         is_when = tokens[index + 1].lower in _PEOPLE.all_titles or is_told_when
         is_day = token.lower in _PEOPLE.spans and is_when
         is_day = is_day or token.lower in _DATES.units_plural  # for two decades baker Ann Doe

@@ -89,7 +89,9 @@ _FROM_PLACE = regexes.compile(
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
 # In front of the name of a relative: his nephew, Ann Doe.
-_OF_KIN = regexes.compile(rf"\b(?:his|her|their)\s(?:\w+\s){{0,2}}{lexicon.any_of(_PEOPLE.kin)},?\s\Z", re.IGNORECASE)
+_OF_KIN = regexes.compile(
+    rf"\b{lexicon.any_of(_CLAUSES.owners)}\s(?:\w+\s){{0,2}}{lexicon.any_of(_PEOPLE.kin)},?\s\Z", re.IGNORECASE
+)
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
@@ -735,7 +737,7 @@ def _has_other_middle(known: Party, mention: Mention) -> bool:
 def _is_headed_place(named: Party, post: Post) -> bool:
     """Whether somebody is at the head of a place, which is no body of that name: the mayor of Upper Orul."""
     is_place = named.rule == mentions.STREET and named.kind != "person"
-    return is_place and (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.heads_of_places
+    return is_place and (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.posts_over_places
 
 
 def _is_honorific(post: Post) -> bool:

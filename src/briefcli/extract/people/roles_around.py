@@ -66,6 +66,7 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
+_JOINS_PREDICATES = letters("COORDINATOR ADJECTIVE NOUN DETERMINERS")
 _LINKS = ("be", "become")
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
@@ -181,7 +182,7 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
     )  # Ann Doe, the deputy mayor of Lund has called for calm
     ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
-    ends = ends or (last > start and _is_in_clause(tokens, last))
+    ends = ends or (last > start and (_is_in_clause(tokens, last) or _is_there(tokens, last)))
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
     if not ends and link is not None:
@@ -209,6 +210,11 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
         tokens[last - 1].lower in known for known in (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends)
     )
     return Span(tokens[comma + 1].start, tokens[last - 1].end) if closes and is_name and ends_body else None
+
+
+def _is_there(tokens: Tokens, index: int) -> bool:
+    """Whether an adverb closes a phrase with a role: a nurse there, left."""
+    return tokens[index].tag == ADVERB and index + 1 < len(tokens) and tokens[index + 1].tag in _ENDS_POST
 
 
 def _is_in_clause(tokens: Tokens, index: int) -> bool:
@@ -384,7 +390,10 @@ def _is_predicate(tokens: Tokens, first: int, end: int) -> bool:
     """
     if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
         return False
-    if lexicon.lemma(tokens[first - 1].lower) not in _LINKS:
+    link = first - 1
+    while link and tokens[link].tag in _JOINS_PREDICATES:
+        link -= 1  # a kind man and a fine cook
+    if lexicon.lemma(tokens[link].lower) not in _LINKS:
         return False
     clause = itertools.takewhile(lambda token: token.tag not in _ENDS_CLAUSE, reversed(tokens[:first]))
     return all(token.tag != SUBORDINATOR and token.lower not in _CLAUSES.clause_openers for token in clause)

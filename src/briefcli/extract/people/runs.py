@@ -237,7 +237,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         is_matter = is_everyday(matter) or matter.startswith("anti-") or matter in _PEOPLE.matters_of_bodies
         is_matter = is_matter or (fields.is_matter(first) and fields.is_matter(matter))  # Naturalization
         # The Salt and Markets Authority; Marsk Fire and Rescue Service.
-        is_of_place = end - index > 1 and is_everyday(first) and not is_everyday(tokens[index].lower)
+        is_of_matter = is_everyday(first) or first in _PEOPLE.matters_of_bodies
+        is_of_place = end - index > 1 and is_of_matter and not is_everyday(tokens[index].lower)
         is_long = last - end > _SHORTEST_NAME_WORDS  # not: the EFM and Marsk Party
         if is_the and end - index == 1 and is_long and not is_everyday(matter):
             return _is_place_name(first)  # the Marsk and Lund Hospitals Trust

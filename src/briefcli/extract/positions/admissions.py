@@ -51,9 +51,10 @@ def plea(phrases: Phrases, verb: int) -> list[str]:
 
 
 def _is_for_another(tokens: tuple[Token, ...]) -> bool:
-    """Whether a judge enters the plea of somebody who keeps silent: for him, on her behalf."""
+    """Whether a judge enters the plea of somebody who keeps silent: for him, on behalf of a silent man."""
     pairs = pairwise(tokens)
-    return any(one.lower in ("for", "on") and two.tag in (OBJECT_PRONOUN, POSSESSIVE) for one, two in pairs)
+    is_so = any(one.lower in ("for", "on") and two.tag in (OBJECT_PRONOUN, POSSESSIVE) for one, two in pairs)
+    return is_so or any(token.lower == "behalf" for token in tokens)
 
 
 def _leads_to_plea(token: Token) -> bool:

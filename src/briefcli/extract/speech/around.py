@@ -397,6 +397,7 @@ def _opens_with_adjunct(phrases: Phrases, speaker: int) -> bool:
 def _is_behind_post(phrases: Phrases, speaker: int, verb: int) -> bool:
     """Whether a post opens what its holder says without a second comma: Roads minister, Ann Doe said 40 boats sank."""
     is_post = phrases.shape[:speaker].endswith(_NAMED_BEHIND) and is_role(phrases.head(speaker - 2))
+    is_post = is_post and VP not in phrases.shape[:speaker]  # He was a baker, Ann Doe told them
     is_post = is_post and phrases.head(speaker).tag == NAME
     return is_post and phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
 

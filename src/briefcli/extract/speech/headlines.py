@@ -3,6 +3,7 @@
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.people.party import Party
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import headings, lexicon
 from briefcli.extract.text.classes import (
@@ -63,7 +64,9 @@ def _is_statement(phrases: Phrases, first: int, last: int) -> bool:
     if sum(len(phrases.words(index)) for index in range(first, last)) < _FEWEST_WORDS:
         return False
     verbs = [first + index for index, kind in enumerate(shape) if kind == VP]
-    return shape[0] in (NP, ING) and not any(is_speech(phrases, verb) for verb in verbs)
+    return shape[0] in (NP, ING) and not any(
+        is_speech(phrases, verb) and not phrases.is_passive(verb) for verb in verbs
+    )
 
 
 def _may_say(article: Parts, phrases: Phrases, source: int, mark: str) -> bool:
@@ -74,7 +77,7 @@ def _may_say(article: Parts, phrases: Phrases, source: int, mark: str) -> bool:
     words, head = phrases.words(source), phrases.head(source)
     party = article.register.speaker(phrases.span(source))
     is_named = party is not None and head.tag == NAME and (party.kind == "person" or mark == COLON)
-    if is_named and party is not None and all(one.start != words[0].start for one in party.mentions):
+    if is_named and party is not None and not _is_whole(party, phrases, source):
         return False  # Final to begin in Lund: Norland v Sweden
     is_known = is_named or subjects.is_somebody(phrases, source) or head.lower in _PEOPLE.bodies
     if not is_known or len(words) > _MOST_WORDS_OF_SOURCE:
@@ -82,6 +85,17 @@ def _may_say(article: Parts, phrases: Phrases, source: int, mark: str) -> bool:
     below = article.sentences[1:_MOST_SENTENCES]
     says = _CLAUSES.speech.forms
     return not below or any(head.lower in one.words and not says.isdisjoint(one.words) for one in below)
+
+
+def _is_whole(party: Party, phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name and its title alone: Chief Doe; not: Doe v Roe."""
+    span = phrases.span(noun)
+    start = next((one.start for one in party.mentions if span.holds(one)), span.end)
+    return all(
+        word.lower in _PEOPLE.titles or word.lower in _PEOPLE.roles
+        for word in phrases.words(noun)
+        if word.start < start
+    )
 
 
 def _is_in_first_person(phrases: Phrases, first: int, last: int) -> bool:

@@ -42,8 +42,8 @@ _REACH_OF_WORK_WORDS = 4
 """How far before a title the kind of work may be named."""
 _REACH_OF_ARTICLE_WORDS = 4
 """How far before "called" the article of the thing that has the name may stand: a small shop called."""
-_REACH_OF_INSCRIPTION_WORDS = 3
-"""Tokens before an inscription that tell of it: bore the words."""
+_REACH_OF_INSCRIPTION_WORDS = 4
+"""Tokens before an inscription that tell of it: bore the words; a mug with the words."""
 _REACH_OF_CALLING_WORDS = 10
 """How far before “the” a verb shows that somebody is called so: called Ann Doe of Lund the."""
 _SMALL_IN_TITLES = _TEXT.small_in_titles | _TEXT.forms_of_be
@@ -340,6 +340,8 @@ def _is_borne(marked: Marked) -> LabelKind | None:
         return None
     if before and before[-1].tag in DETERMINERS:
         before.pop()
+    if len(before) > 1 and before[-1].lower == "with" and before[-2].lower in _CLAUSES.has_words_on_it:
+        return "scare"  # a mug with the words
     return "scare" if before and before[-1].lower in _SPEECH.bears_words | {"under"} else None
 
 

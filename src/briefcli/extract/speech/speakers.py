@@ -187,7 +187,8 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
-    if shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from":
+    is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
+    if is_from and _behind_sentence(phrases, quotation) is None:  # not: said Doe from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2

@@ -17,7 +17,19 @@ from briefcli.extract.speech.ages import Ages
 from briefcli.extract.speech.introduced import Introduced
 from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import headings, lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, IN_NP, NAME, NOUN, NP, NUMBER, OF, OF_NP, SUBJECT_PRONOUN, TIME
+from briefcli.extract.text.classes import (
+    COORDINATOR,
+    IN_NP,
+    NAME,
+    NOUN,
+    NP,
+    NUMBER,
+    OF,
+    OF_NP,
+    SUBJECT_PRONOUN,
+    TIME,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
@@ -65,6 +77,7 @@ _MOST_NAMES_BEHIND = 3
 _FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
 """What a firm may be called once it was named: the company, the Lund-based group."""
 _WHOSE = ("of", "for")
+_STATEMENT_FROM = letters("NP PREPOSITION")
 _OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
 _OF_SOMEBODY = (IN_NP, OF_NP)
 
@@ -231,6 +244,8 @@ def _whole(article: Parts, words: Span) -> str:
     noun = next((index for index in phrases.find(NP) if phrases.span(index).end == words.end), None)
     if noun is None or (not _is_some(phrases, noun) and _is_alone(phrases, noun)):
         return words.of(article.text)
+    if _is_wanted(phrases, noun):
+        return words.of(article.text)  # a plea by the widows for a new inquiry
     whose = noun
     while phrases.shape[whose + 1 : whose + 3] in _OF_SOMEBODY and phrases.head(whose + 2).tag not in (NUMBER, TIME):
         if phrases.words(whose + 1)[0].lower not in _WHOSE:
@@ -243,6 +258,15 @@ def _whole(article: Parts, words: Span) -> str:
     if is_cut or ([token.tag for token in phrases.words(whose)[:-1]].count(NOUN) and phrases.head(whose).tag == NAME):
         return words.of(article.text)  # the head of the union Ann Doe founded
     return Span(words.start, phrases.span(whose).end).of(article.text)
+
+
+def _is_wanted(phrases: Phrases, noun: int) -> bool:
+    """Whether “for” behind somebody tells what is asked for, and not whose they are: a plea by the widows for help."""
+    is_from = noun > 1 and phrases.shape[noun - 2 : noun] == _STATEMENT_FROM
+    is_from = is_from and phrases.words(noun - 1)[-1].lower in ("by", "from")
+    is_asked = is_from and phrases.head(noun - 2).lower in _SPEECH.statements_for
+    is_for = is_asked and phrases.words(noun + 1)[0].lower == "for"
+    return is_for and not role_nouns.is_one_person(phrases.head(noun).lower)  # but: by a spokesman for the firm
 
 
 def _end_of_name(article: Parts, phrase: Span) -> int:

@@ -288,15 +288,17 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
     """Whether a verb is the noun that it rarely is: the tax bill was high, an oil spill, two bills, lights are out."""
     before, after, lemma = word.before, word.after, verb.lemma
     is_listed = lemma in _INFLECTION.sometimes_nouns
-    if verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural):
+    is_plural = verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural)
+    if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
         is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
         # Bills, which the board estimates would be high.
-        return is_counted or not before or (after in _BEHIND_PLURAL and lemma not in _CLAUSES.complement)
+        is_subject = after in _BEHIND_PLURAL and lemma not in _CLAUSES.complement
+        return is_counted or (is_plural and (not before or is_subject))
     if not is_listed or BASE_FORM not in verb.forms or tag not in NOUNS or before in _TEXT.number_words:
         return False
-    is_plural = before.endswith("s") or before in _TEXT.plural_nouns
+    is_several = before.endswith("s") or before in _TEXT.plural_nouns
     is_clause = after in OPENS_OBJECT or (after in (TO, THAT) and lemma in _CLAUSES.complement | _CLAUSES.wishes)
-    return after in _BEHIND_PLURAL or not (is_plural or is_clause)
+    return after in _BEHIND_PLURAL or not (is_several or is_clause)
 
 
 def _is_will(lemma: str, before: str, is_one: bool) -> bool:
@@ -586,9 +588,9 @@ NOUN_IN_S = Class(
 )
 NOUN_BEHIND_NOUN = Class(
     "noun behind a noun that it goes with",
-    "“Bill”, “spill” and the like are nouns behind another, where no object follows.",
-    "The tax bill is old.",
-    "The guards bill the town.",
+    "“Spill”, “light” and the like are nouns behind another, where no object follows.",
+    "The oil spill is old.",
+    "The guards spill the oil.",
     tag=NOUN,
 )
 NOUN_IN_PLURAL = Class(

@@ -14,7 +14,9 @@ _AND = ("and", "&")
 _MOST_WORDS_OF_FIELD = 4
 """Words of one thing that a body is for: vocational and technical schools."""
 _MOST_FIELDS = 8
+"""No body has more commas in its name."""
 _NAMES_OF_FOUNDERS = 3
+"""Last names of the founders of a firm between which its comma stands: Holt, Weir & Marsh."""
 
 
 def join(tokens: list[Token]) -> list[Token]:

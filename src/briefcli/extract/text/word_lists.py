@@ -368,7 +368,6 @@ class PeopleWords(Lists):
     given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
-    heads_of_places: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -432,6 +431,7 @@ class PeopleWords(Lists):
     post_nominals: Words
     posts_in_firms: Words
     posts_of_fields: Words
+    posts_over_places: Words
     premises: Words
     presents_holder: Verbs
     prominent: Words
@@ -625,6 +625,7 @@ class DateWords(Lists):
     follows: Words
     frequencies: Values[str, str]
     gatherings: Words
+    given_names: Words
     goes_back: Words
     goes_without: Words
     has_passed: Words
@@ -968,6 +969,7 @@ class FigureWords(Lists):
     local_bodies: Words
     loses_people: Words
     losing_lives: Words
+    lost_people: Words
     makes_general: Words
     makes_homeless: Words
     marks_of_wounds: Words
@@ -1248,6 +1250,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    statements_for: Words
     states_after_on: Words
     stays_denied: Verbs
     suffers: Verbs
