@@ -128,6 +128,8 @@ GIVEN = [
     ("The chair, Ann Doe (SP, Marsk), left.", "chair", None),
     ("On Monday county Commissioner Ann Doe left.", "county Commissioner", None),
     ("Bob Doe, a mother of two, Ann Roe said, left.", None, None),
+    ("By ignoring the sorry state of care, Ann Doe lost.", None, None),
+    ("Unlike their Norwegian counterparts, Ann Doe and Bob Roe left.", None, None),
     ("The trust's secretary, Dr Ann Doe, a surgeon, left.", "secretary", "trust"),
     ("The secretary, Ann Doe, a surgeon, left.", "secretary", None),
     ("Her sister, Ann Doe, a surgeon, left.", "surgeon", None),

@@ -97,7 +97,8 @@ def find(beside: Beside) -> Post:
     text, tokens, lead, _, end = beside
     decided = rules.first(_rows(beside), beside)
     post = _plain(decided.found) if decided is not None else NONE
-    post = NONE if (post.role or "").lower().partition(" of ")[0].endswith(" state") else post  # the sorry state of it
+    head = (post.role or "").lower().partition(" of ")[0]
+    post = NONE if " " in head and head.rpartition(" ")[2] in _PEOPLE.heads_of_no_role else post
     if post.body is None or text[post.body.start : post.body.end].lower() == "its":
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:

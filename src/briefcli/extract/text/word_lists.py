@@ -368,6 +368,7 @@ class PeopleWords(Lists):
     given_names_of_months: Words
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_no_role: Words
     held_in: Words
     honorifics: Words
     honours: Words
