@@ -76,8 +76,6 @@ _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _VERB_OF_BODIES = letters("FINITE BASE PARTICIPLE GERUND")
 _IN_DESCRIPTION = letters("PREPOSITION OF DETERMINERS NOMINAL ADJECTIVE")
-_LONGEST_ASIDE_WORDS = 9
-"""Most words of an aside on bodies, the comma behind it included."""
 _BEFORE_ITEM = letters("COMMA COORDINATOR")
 _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
@@ -319,8 +317,7 @@ def _behind_bodies(at: Place, index: int) -> int:
     """The word behind bodies and what tells which: bodies in Orul, bodies that; two bodies, one of them old, signed."""
     statement, end = at.statement, at.sentence[1]
     if statement.tag(index) == COMMA:
-        near = range(index + 1, min(end, index + _LONGEST_ASIDE_WORDS))
-        index = next((here + 1 for here in near if statement.tags[here] == COMMA), index)
+        index = statement.behind_aside(index)
     elif statement.tag(index) == PREPOSITION:
         while index < end and statement.tags[index] in _IN_DESCRIPTION:
             index += 1

@@ -154,10 +154,8 @@ def ends_place(statement: Statement, index: int) -> bool:
     if statement.tag(index) == NUMBER:
         return statement.word(index + 1) in _FIGURES.time_units  # in Orul three weeks ago
     is_time = statement.word(index) in _FIGURES.steps_in_time and statement.tag(index + 1) in _TIMES  # last April
-    is_time = is_time or (
-        statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) in _DESCRIBES
-    )  # late
-    return is_time or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
+    is_part_of_day = statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) in _DESCRIBES  # late on
+    return is_time or is_part_of_day or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
 
 
 def named(statement: Statement, index: int) -> str | None:

@@ -6,13 +6,15 @@ from functools import cached_property
 
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import folded
-from briefcli.extract.text.classes import NUMBER, letters
+from briefcli.extract.text.classes import COMMA, NUMBER, letters
 from briefcli.extract.text.folded import Folded
 from briefcli.extract.text.rules import Decision
 from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import Measure
 
 _ENDS = letters("ENDS SEMICOLON")
+_LONGEST_ASIDE_WORDS = 9
+"""Most words of an aside, the comma behind it included; a longer one is a clause."""
 
 
 class Statement(Folded):
@@ -74,3 +76,14 @@ class Statement(Folded):
         number = bisect_right(self._ends, index - 1)
         first = self._ends[number - 1] + 1 if number else 0
         return first, self._ends[number] + 1 if number < len(self._ends) else len(self.tokens)
+
+    def behind_aside(self, index: int, ends: str = "") -> int:
+        """The word behind an aside between commas that begins at a word: the driver, aged 41, [was] killed.
+
+        The word itself where none begins there, or where one of the classes `ends` comes before the second comma.
+        """
+        if self.tag(index) != COMMA:
+            return index
+        near = range(index + 1, min(self.sentence(index)[1], index + _LONGEST_ASIDE_WORDS))
+        end = next((here for here in near if self.tags[here] == COMMA or self.tags[here] in ends), index)
+        return end + 1 if end > index and self.tags[end] == COMMA else index

@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, COMMA, FINITE, FINITES, GENITIVE, NOMINAL, letters
+from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, FINITE, FINITES, GENITIVE, NOMINAL, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -32,8 +32,6 @@ _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
 _HARM_BEHIND = regexes.compile(rf" (?:[A-Za-z]+ ){{1,2}}{any_of(_FIGURES.counts_of_harm)}\b")
 """No cholera deaths, no further civilian casualties."""
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
-_LONGEST_ASIDE_WORDS = 9
-"""Most words of an aside on somebody, the comma behind it included."""
 _MOST_WORDS_TO_DEGREE = 8
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
@@ -74,21 +72,12 @@ def is_harmed(at: Place) -> bool:
     told = at.statement.vocabulary
     if harmed.found == "detained" and (not _FIGURES.sentencing.isdisjoint(told) or {"for", "years"} <= told):
         return False  # one who is jailed, or detained, for 14 years is sentenced, and no toll
-    index = _behind_aside(at.statement, unit.after)
+    index = at.statement.behind_aside(unit.after, FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
     is_said = is_said or _is_suffered(at.statement, index)
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
-
-
-def _behind_aside(statement: Statement, index: int) -> int:
-    """The word behind an aside that says who somebody is: the driver, aged 41, was killed."""
-    if statement.tag(index) != COMMA:
-        return index
-    near = range(index + 1, min(statement.sentence(index)[1], index + _LONGEST_ASIDE_WORDS))
-    end = next((here for here in near if statement.tags[here] == COMMA or statement.tags[here] in FINITES), index)
-    return end + 1 if statement.tag(end) == COMMA else index
 
 
 def _is_suffered(statement: Statement, index: int) -> bool:

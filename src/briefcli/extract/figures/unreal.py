@@ -247,20 +247,12 @@ def _verb(statement: Statement, index: int) -> int:
     return index
 
 
-def _behind_aside(at: Place, index: int) -> int:
-    """The word behind an aside between commas, where one follows: 12 hostages, held since May, walked free."""
-    statement, end = at.statement, at.sentence[1]
-    if statement.tag(index) != COMMA:
-        return index
-    return next((here + 1 for here in range(index + 1, end) if statement.tags[here] == COMMA), index)
-
-
 def _returned(at: Place, unit: Unit) -> bool | None:
     statement = at.statement
     words = (unit.name or "").lower().split()
     is_displaced = any("displaced" in (harm.NOUNS.get(word), harm.SAID_OF.get(word)) for word in words)
     is_held = any({"detained", "missing"} & {harm.NOUNS.get(word), harm.SAID_OF.get(word)} for word in words)
-    verb = _verb(statement, _behind_aside(at, unit.after))
+    verb = _verb(statement, statement.behind_aside(unit.after))
     if statement.tag(verb - 1) in AUXILIARIES and statement.word(verb) in _FIGURES.homeward | _FIGURES.at_large:
         return True if is_displaced or is_held else None  # are home, are safe
     is_back = statement.word(verb + 1) in _FIGURES.homeward
