@@ -310,6 +310,14 @@ SEVERAL = [
     ("The gate shut at 9 a.m. Residents fled, Ann Doe said.", ["Residents fled"]),
     ("Ann Doe asked the board for $5 million to mend the roof.", ["the board for $5 million to mend the roof"]),
     ("Ann Doe asked the board to mend the roof.", ["to mend the roof"]),
+    # Several deeds behind one “to”.
+    (
+        "Ann Doe promised to hire staff, mend the roof and pay the fine.",
+        ["to hire staff, mend the roof and pay the fine"],
+    ),
+    ("The board ordered Ann Doe to hire staff, and pay.", ["Ann Doe to hire staff, and pay"]),
+    ("Ann Doe promised to hire staff, praised the board and left.", ["to hire staff"]),
+    ("Ann Doe promised to hire staff, and left the room.", ["to hire staff"]),
     (
         "Ann Doe accused the board of theft, while Bob Roe said it was late.",
         ["of theft", "it was late"],

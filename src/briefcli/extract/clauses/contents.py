@@ -572,7 +572,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
         # Urged calm, saying no more; but: proposed making games, reading books.
-        is_past = not is_clause and (is_said or _is_past_object(phrases, index, is_object))
+        is_past = not is_clause and (is_said or _is_past_object(phrases, start, index, is_object))
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -619,10 +619,10 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
-def _is_past_object(phrases: Phrases, index: int, is_object: bool) -> bool:
+def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -> bool:
     """Whether a chunk begins what is told beyond words that are no clause; `is_object`: they stand behind “for”."""
     shape = phrases.shape
-    if shape[index] == COMMA and _RELATIVE_BEFORE_DEED.match(shape, index):
+    if shape[index] == COMMA and (_RELATIVE_BEFORE_DEED.match(shape, index) or _is_next_deed(phrases, start, index)):
         return False  # wants the plant, which opened in 1960, to close
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         return shape[index + 1 : index + 2] in (VP, THAT, RELATIVE) or _tells_when(phrases, index + 1)
@@ -641,9 +641,22 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
         case classes.COMMA if index > start and _says_more(phrases, index + 1, start):
             return True  # highlighted a case, arguing that it was lost
         case classes.COMMA:  # called on the port to pay, and expressed concern
-            return shape[index + 1 : index + 2] == COORDINATOR and _leaves_object(phrases, start, index + 1)
+            is_joined = shape[index + 1 : index + 2] == COORDINATOR and not _is_next_deed(phrases, start, index)
+            return is_joined and _leaves_object(phrases, start, index + 1)
         case _:
             return False
+
+
+def _is_next_deed(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a comma leads to the next of several deeds behind “to”: to hire staff, mend the roof, and pay it."""
+    shape = phrases.shape
+    verb = comma + 1 + (shape[comma + 1 : comma + 2] == COORDINATOR)
+    opens = INFINITIVE in (shape[start], shape[start + 1 : start + 2])
+    if not opens or QUOTATION in shape[comma:] or shape[verb : verb + 1] != VP or len(phrases.words(verb)) > 1:
+        return False
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_list = verb == comma + 1 or COMMA in shape[start:comma]
+    return is_list and known is not None and BASE_FORM in known.forms and PAST not in known.forms
 
 
 def _is_others(phrases: Phrases, start: int, comma: int) -> bool:

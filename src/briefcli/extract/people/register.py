@@ -569,6 +569,8 @@ class Register:
                 is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
                 if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
+                if role_nouns.is_no_role(post):
+                    continue
                 above = None if self._is_other_post(party, post) else self._above(party, post)
                 above = above or self._in_front(party, post)
                 is_of_past = party.role is not None and (post.role or "").lower().startswith("former ")

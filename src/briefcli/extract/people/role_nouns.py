@@ -153,6 +153,12 @@ def _is_personal(role: str) -> bool:
     return any(word not in _PEOPLE.roles_of_bodies for word in known)
 
 
+def is_no_role(post: Post) -> bool:
+    """Whether words beside a name tell who is like somebody, or how things are: his counterpart, the state of care."""
+    words = (post.role or "").lower().partition(" of ")[0].split()
+    return len(words) > 1 and words[-1] in _PEOPLE.heads_of_no_role
+
+
 def is_leader_of_people(role: list[str]) -> bool:
     """Whether the words of a role are those of a person who leads: the opposition leader, but not the market leader."""
     return role[-1:] == ["leader"] and role[-2:-1] != [] and role[-2] in _TEXT.nationalities | _PEOPLE.led_by_persons

@@ -97,8 +97,6 @@ def find(beside: Beside) -> Post:
     text, tokens, lead, _, end = beside
     decided = rules.first(_rows(beside), beside)
     post = _plain(decided.found) if decided is not None else NONE
-    head = (post.role or "").lower().partition(" of ")[0]
-    post = NONE if " " in head and head.rpartition(" ")[2] in _PEOPLE.heads_of_no_role else post
     if post.body is None or text[post.body.start : post.body.end].lower() == "its":
         body = affiliations.owner(tokens, lead)
         if body is None and beside.comes in _BEGINS_BESIDE:
