@@ -1380,6 +1380,7 @@ NONE_TAKEN = [
     "Ann Doe walked home in the rain.",
     "Ann Doe is expected to plead guilty to fraud.",
     "Ann Doe admitted 40 patients.",
+    "Ann Doe had admitted two counts of fraud at an earlier hearing.",
     "Ann Doe was admitted to hospital.",
     "Ann Doe acknowledged the crowd.",
     "Ann Doe must admit that it is late.",

@@ -310,6 +310,12 @@ SEVERAL = [
     ("The gate shut at 9 a.m. Residents fled, Ann Doe said.", ["Residents fled"]),
     ("Ann Doe asked the board for $5 million to mend the roof.", ["the board for $5 million to mend the roof"]),
     ("Ann Doe asked the board to mend the roof.", ["to mend the roof"]),
+    # Why a result of its own is so, a firm tells with it.
+    (
+        "Marsk Mills reported a fall in profit, as its coal bill doubled.",
+        ["a fall in profit, as its coal bill doubled"],
+    ),
+    ("Ann Doe called for aid, as snow fell.", ["aid"]),
     # Several deeds behind one “to”.
     (
         "Ann Doe promised to hire staff, mend the roof and pay the fine.",

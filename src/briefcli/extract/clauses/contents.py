@@ -625,7 +625,8 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
     if shape[index] == COMMA and (_RELATIVE_BEFORE_DEED.match(shape, index) or _is_next_deed(phrases, start, index)):
         return False  # wants the plant, which opened in 1960, to close
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
-        return shape[index + 1 : index + 2] in (VP, THAT, RELATIVE) or _tells_when(phrases, index + 1)
+        is_when = _tells_when(phrases, index + 1) and not _tells_why_of_own(phrases, index + 1)
+        return is_when or shape[index + 1 : index + 2] in (VP, THAT, RELATIVE)
     is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
 
@@ -1003,6 +1004,12 @@ def _says_more(phrases: Phrases, participle: int, start: int) -> bool:
     before = start - 1
     is_object = shape[before] == VP and phrases.lemma(before) in _CLAUSES.judging and not is_speech(phrases, before)
     return is_object and _COMMA_VP not in shape[participle:]
+
+
+def _tells_why_of_own(phrases: Phrases, index: int) -> bool:
+    """Whether “as” tells why of a result that a firm reports: a fall in profit, as its coal bill doubled."""
+    is_as = phrases.shape[index : index + 2] == _IN_CLAUSE and phrases.words(index)[0].lower == "as"
+    return is_as and phrases.words(index + 1)[0].lower == "its"
 
 
 def _tells_when(phrases: Phrases, index: int) -> bool:

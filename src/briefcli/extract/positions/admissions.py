@@ -20,7 +20,9 @@ _LONGEST_PLEA_WORDS = 8
 
 
 def _wrong(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Admitted the theft, three charges of fraud."""
+    """Admitted the theft, three charges of fraud; what somebody “had” admitted is told of an earlier hearing."""
+    if phrases.words(verb)[0].lower == "had":
+        return None
     is_wrong = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.admitted
     return Complement(verb + 1) if is_wrong else None
 
