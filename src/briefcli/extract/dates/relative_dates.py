@@ -27,6 +27,9 @@ _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
 _PROGRAMMES = _DATES.programmes
 _OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
+_NAMES_DAY = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD", "WEEKDAY")
+_NAMES_NIGHT = {"on": 2, "when": 10}
+"""Words behind “overnight”, and within how many others the day of that night may follow."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -44,6 +47,9 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if word == "overnight" and _is_of_any_night(phrase):
         rules.tell(ANY_NIGHT)
+        return None
+    if word == "overnight" and _is_of_named_night(phrase):
+        rules.tell(NAMED_NIGHT)
         return None
     if _is_of_times(phrase):
         rules.tell(TODAYS_WORLD)
@@ -79,12 +85,20 @@ def _is_of_times(phrase: Phrase) -> bool:
 
 
 def _is_of_any_night(phrase: Phrase) -> bool:
-    """Whether “overnight” says of which kind a thing is, or how long somebody may stay: overnight trains, to stay."""
+    """Whether “overnight” says of which kind a thing is, how fast something was, or how long somebody may stay."""
     words, first = phrase.words.words, phrase.first
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
     before = [word.lower() for word in words[max(0, first - 2) : first]]
     return before[-1:] == ["stay"] and before[0] in _DATES.before_stay
+
+
+def _is_of_named_night(phrase: Phrase) -> bool:
+    """Whether “when” or “on” leads from “overnight” to the day of that night: rose overnight when it shut on 3 May."""
+    words, letters = phrase.words, "".join(map(phrase.words.alphabet.letters, _NAMES_DAY))
+    link = words.words[phrase.last].lower() if phrase.last < len(words.words) else ""
+    reach = _NAMES_NIGHT.get(link, 0)
+    return any(letter in letters for letter in words.letters[phrase.last + 1 : phrase.last + 1 + reach])
 
 
 def _ends_name(phrase: Phrase) -> bool:
@@ -321,6 +335,12 @@ ANY_NIGHT = Rule(
     "“Overnight” before a stay, a train, a success and the like, or behind “to stay”, is of no one night.",
     "Overnight stays in Marsk fell by a third.",
     "An overnight fire in Marsk killed a miller.",
+)
+NAMED_NIGHT = Rule(
+    "overnight of a named day",
+    "“Overnight” before “on” or “when” is of the night that is named there.",
+    "Prices rose overnight when the mill closed on 3 May.",
+    "Prices rose overnight after the mill closed on 3 May.",
 )
 BETTER_TOMORROW = Rule(
     "tomorrow as the future",
