@@ -69,6 +69,19 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said they had met and that the road would be closed and paved.",
         [("they had met and that the road would be closed and paved", "Ann Doe")],
     ),
+    # Behind an aside words tell where somebody speaks, or in what.
+    (
+        "But Bob Roe, who is from Lund, in a swift reaction denied ever seeing it.",
+        [("ever seeing it", "Bob Roe")],
+    ),
+    ("The mayor, Ann Doe, at a meeting of the board said it was late.", [("it was late", "Ann Doe")]),
+    ("The mayor, Ann Doe, in Lund said it was late.", [("it was late", "Ann Doe")]),
+    ("Snow fell, which is rare, after the mayor said it was late.", [("it was late", "the mayor")]),
+    # What somebody does to the holder of a post is no word for the post.
+    ("Ann Doe on Tuesday accused Senator Bob Roe of theft.", [("of theft", "Ann Doe")]),
+    ("The accused senator, Bob Roe, said it was late.", [("it was late", "Bob Roe")]),
+    # The sign of a sum of money belongs to it.
+    ("Ann Doe demanded ₹10 lakh for each family.", [("₹10 lakh for each family", "Ann Doe")]),
     # A participle tells what was done with a plan, and is no verb of whoever speaks.
     ("The bridge, part of a plan announced in May, was never built.", []),
     ("The loan, the second of a scheme agreed in June, had been held up.", []),
