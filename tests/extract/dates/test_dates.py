@@ -676,6 +676,12 @@ FOUND = [
     (FRIDAY, "Doe said her injured son died on Tuesday.", {"Tuesday": "2026-10-13"}),
     # the last of its kind has been, the next has not
     (FRIDAY, "The bank keeps to its last forecast in March.", {"March": "2026-03"}),
+    (
+        FRIDAY,
+        "It is the third fire, after those in Marsk in January and, at the pier, in February.",
+        {"January": "2026-01", "February": "2026-02"},
+    ),
+    (FRIDAY, "The mill says that in January it will close.", {"January": "2027-01"}),
     (FRIDAY, "The town will recall the previous election in November.", {"November": "2025-11"}),
     (FRIDAY, "It will study the latest crash on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "The bank will give its next forecast in November.", {"November": "2026-11"}),

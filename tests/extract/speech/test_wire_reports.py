@@ -80,6 +80,11 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # What somebody does to the holder of a post is no word for the post.
     ("Ann Doe on Tuesday accused Senator Bob Roe of theft.", [("of theft", "Ann Doe")]),
     ("The accused senator, Bob Roe, said it was late.", [("it was late", "Bob Roe")]),
+    # Of what somebody should have done only whoever says so speaks.
+    (
+        "Ann Roe stayed. Bob Doe says she should have left on Monday, “when the alarm was raised”.",
+        [("when the alarm was raised", "Bob Doe")],
+    ),
     # The sign of a sum of money belongs to it.
     ("Ann Doe demanded ₹10 lakh for each family.", [("₹10 lakh for each family", "Ann Doe")]),
     # A participle tells what was done with a plan, and is no verb of whoever speaks.

@@ -45,11 +45,8 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     if _is_future(phrase):
         rules.tell(BETTER_TOMORROW)
         return None
-    if word == "overnight" and _is_of_any_night(phrase):
+    if word == "overnight" and (_is_of_any_night(phrase) or _is_of_named_night(phrase)):
         rules.tell(ANY_NIGHT)
-        return None
-    if word == "overnight" and _is_of_named_night(phrase):
-        rules.tell(NAMED_NIGHT)
         return None
     if _is_of_times(phrase):
         rules.tell(TODAYS_WORLD)
@@ -85,7 +82,7 @@ def _is_of_times(phrase: Phrase) -> bool:
 
 
 def _is_of_any_night(phrase: Phrase) -> bool:
-    """Whether “overnight” says of which kind a thing is, how fast something was, or how long somebody may stay."""
+    """Whether “overnight” says of which kind a thing is, or how long somebody may stay: overnight trains, to stay."""
     words, first = phrase.words.words, phrase.first
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
@@ -332,15 +329,10 @@ TODAY_IN_NAME = Rule(
 )
 ANY_NIGHT = Rule(
     "overnight that is any night",
-    "“Overnight” before a stay, a train, a success and the like, or behind “to stay”, is of no one night.",
+    "“Overnight” before a stay, a train, a success and the like, or behind “to stay”, is of no one night; before "
+    "“when” or “on” it is of the night that is named there.",
     "Overnight stays in Marsk fell by a third.",
     "An overnight fire in Marsk killed a miller.",
-)
-NAMED_NIGHT = Rule(
-    "overnight of a named day",
-    "“Overnight” before “on” or “when” is of the night that is named there.",
-    "Prices rose overnight when the mill closed on 3 May.",
-    "Prices rose overnight after the mill closed on 3 May.",
 )
 BETTER_TOMORROW = Rule(
     "tomorrow as the future",

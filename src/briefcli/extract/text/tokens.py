@@ -503,6 +503,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == UNDECIDED_VERB:
         return _class_beside(tokens, index)
+    if lower in _PEOPLE.titles_before_titles and _opens_title(tokens, index):
+        return NAME
     if lower in _RANKS:
         return ADJECTIVE if _is_before_noun(tokens, index) else None  # for the first time, the then mayor
     if tag == ADVERB:
@@ -519,6 +521,12 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
+
+
+def _opens_title(tokens: list[Token], index: int) -> bool:
+    """Whether a word that begins a sentence begins a title, too: First Minister Ann Doe; not: First mayor Ann Doe."""
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return behind is not None and behind.tag == NAME and behind.lower in _PEOPLE.all_titles
 
 
 def _floats(tokens: list[Token], index: int) -> bool:

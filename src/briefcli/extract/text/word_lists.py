@@ -599,6 +599,7 @@ class DateWords(Lists):
     behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
+    behind_others: Words
     beside_date: Words
     beside_some_day: Words
     between_hour_and_day: Words
