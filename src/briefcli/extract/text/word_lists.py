@@ -111,6 +111,7 @@ class TextWords(Lists):
     relatives: Words
     small_in_titles: Words
     spells: Words
+    spells_of_day: Words
     standing_alone: Words
     states_of_several: Words
     subject_pronouns: Words
@@ -283,6 +284,7 @@ class ClauseWords(Lists):
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
+    speaks_through: Words
     speech: Verbs
     spoken_in: Words
     stands_for: Words
