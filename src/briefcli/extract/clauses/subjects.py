@@ -77,6 +77,7 @@ _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
 # An apposition, or another aside.
+_VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_OF_NP = letters("NP OF NP")
 # Replied to a letter from the clerk, Bob Roe,
@@ -409,7 +410,16 @@ def _beside(phrases: Phrases, verb: int) -> int | None:
     """Whoever stands beside a participle behind a comma: with the mayor, Doe, calling; it rained, Doe said, adding."""
     if _is_with_name(phrases, verb):
         return verb - 4
-    return verb - 3 if _is_said_before(phrases, verb) else None
+    return verb - 3 if _is_said_before(phrases, verb) else _added_behind(phrases, verb)
+
+
+def _added_behind(phrases: Phrases, verb: int) -> int | None:
+    """Whoever adds something to quoted words behind a clause about them: “...,” said Doe, whose son fell, adding."""
+    shape = phrases.shape
+    said = shape.rfind(QUOTATION, 0, verb) + 1
+    is_inverted = said > 0 and shape[said : said + 3] == _VP_NP_COMMA and is_speech(phrases, said)
+    is_behind = is_inverted and any(chunk in _RELATIVES for chunk in shape[said:verb])
+    return said + 1 if is_behind and phrases.lemma(verb) == "add" else None
 
 
 def _is_with_name(phrases: Phrases, verb: int) -> bool:
