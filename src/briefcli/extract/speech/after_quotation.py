@@ -112,8 +112,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 return None
             if shape[verb] == VP:
                 subject = subjects.subject(phrases, verb)
-                if subject is not None and shape[subject] in _RELATIVES:
-                    continue
+                if subject is not None and (shape[subject] in _RELATIVES or shape[subject - 1] == RELATIVE):
+                    continue  # Doe, who lives in Lund, said; Doe, whose son left, said
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NOUNS,
+    OF,
     POSSESSIVE,
     PREPOSITION,
     letters,
@@ -94,6 +95,8 @@ def is_called(article: Parts, place: Place) -> bool:
     verb = place.chunk - 1
     if verb > 0 and phrases.shape[verb] == PREPOSITION and phrases.words(verb)[0].lower == "as":
         verb -= 1
+    if verb > 0 and phrases.shape[verb] == OF and phrases.lemma(verb - 1) == "accuse":
+        return True  # was accused of “...”
     return verb >= 0 and phrases.shape[verb] in _IS_CALLED and is_cue(phrases, verb) and phrases.is_passive(verb)
 
 
@@ -176,7 +179,14 @@ def _is_made(marked: Marked) -> LabelKind | None:
     is_known = before[1:] == ["for"] and before[0] in _CLAUSES.known_for
     is_known = is_known or (before[1:] == ["of"] and before[0] in _SPEECH.sounds_of_works)  # to the tune of
     is_made = is_known or before == ["who", "wrote"] or not _SPEECH.makes_works.isdisjoint(before[-1:])
-    return "title" if is_made or _has_maker_before(marked) else None
+    return "title" if is_made or _has_maker_before(marked) or _is_made_by(marked) else None
+
+
+def _is_made_by(marked: Marked) -> bool:
+    """The other side, “Low Tide”, was written by Ann Doe."""
+    behind = [token for token in marked.tokens[marked.at + 1 : marked.at + 4] if token.tag != COMMA]
+    is_done = len(behind) > 1 and behind[0].lower in _TEXT.forms_of_be
+    return is_done and behind[1].lower in _SPEECH.makes_works
 
 
 def _has_maker_before(marked: Marked) -> bool:

@@ -246,7 +246,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_only_verb and tag == DASH:
         return PRESENT_OF_ONE
     if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
-        return NOUN_BEHIND_ARTICLE if is_noun or tag in BEFORE_NOUN else BASE_AT_BEGINNING
+        is_owned = tag == classes.GENITIVE and verb is not None and verb.lemma in _INFLECTION.sometimes_nouns
+        return NOUN_BEHIND_ARTICLE if is_noun or is_owned or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)

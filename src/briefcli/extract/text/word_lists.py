@@ -233,6 +233,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     hardly: Words
     has_words_on_it: Words
+    hears: Verbs
     judges_aside: Verbs
     judging: Verbs
     keeps_from: Verbs
@@ -1197,6 +1198,7 @@ class SpeechWords(Lists):
     bears_words: Words
     before_ages: Words
     before_another_group: Words
+    before_cries: Words
     before_examples: Words
     before_hearers: Words
     before_own_documents: Words
@@ -1213,6 +1215,7 @@ class SpeechWords(Lists):
     dies: Verbs
     edits: Verbs
     ends_of_firms: Values[str, list[str]]
+    feelings_of_speakers: Words
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]

@@ -1,0 +1,61 @@
+"""Who speaks where somebody else hears it, acts, or stands nearer. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract.draft import story
+
+Row = tuple[str, list[tuple[str, str | None]]]
+
+# text, its words and who says them; near misses stand below what they look like
+IN_SIDE_CLAUSES: list[Row] = [
+    ("When Bob Roe called the vote “a bad joke”, Ann Doe left the hall.", [("a bad joke", "Bob Roe")]),
+    ("After Bob Roe told the crowd it was “a bad joke”, Ann Doe left.", [("a bad joke", "Bob Roe")]),
+    ("Because Bob Roe branded her “a bad loser”, Ann Doe sued.", [("a bad loser", "Bob Roe")]),
+    ("When the mill was “a bad joke”, Ann Doe said, nobody came.", [("a bad joke", "Ann Doe")]),
+    ("When Bob Roe left, it was “a bad joke”, Ann Doe said.", [("a bad joke", "Ann Doe")]),
+]
+HEARD: list[Row] = [
+    ("Ann Doe remembers Bob Roe telling her: “You will not swim.”", [("You will not swim", "Bob Roe")]),
+    ("Ann Doe recalled Bob Roe saying it was “no use at all”.", [("no use at all", "Bob Roe")]),
+    ("A guard heard Bob Roe shout: “Get out of my house!”", [("Get out of my house", "Bob Roe")]),
+    ("Ann Doe heard a shout: “Get out of my house!”", [("Get out of my house", None)]),
+    ("Ann Doe recalled the storm, saying it was “a long night”.", [("a long night", "Ann Doe")]),
+    ("Ann Doe remembered Bob Roe at the hall, saying he was “a kind man”.", [("a kind man", "Ann Doe")]),
+]
+PASSED_ON: list[Row] = [
+    ("Ann Doe shared a post by Bob Roe calling the pier “a bad joke”.", [("a bad joke", "Bob Roe")]),
+    ("Ann Doe sent a letter to Bob Roe calling the pier “a bad joke”.", [("a bad joke", "Ann Doe")]),
+    ("Ann Doe turned the medal down with the words: “Give it to a nurse.”", [("Give it to a nurse", "Ann Doe")]),
+    ("“It is shut,” Ann Doe, whose son Bob Roe left, said.", [("It is shut", "Ann Doe")]),
+    ("“It is shut,” Ann Doe, whom Bob Roe beat in May, said.", [("It is shut", "Ann Doe")]),
+    ("Ann Doe accused of ‘running scared’ over ferry deal", [("running scared", None)]),
+    ("Ann Doe accused Bob Roe of “running scared” over the deal.", [("running scared", "Ann Doe")]),
+    ("Ann Doe left to shouts of “shame on you all”.", []),
+    ("Ann Doe led shouts of “shame on you all”.", [("shame on you all", "Ann Doe")]),
+]
+LED: list[Row] = [
+    ("Ann Doe said from the dock: “I did nothing wrong.”", [("I did nothing wrong", "Ann Doe")]),
+    ("This from Ann Doe: “I did nothing wrong.”", [("I did nothing wrong", "Ann Doe")]),
+    ("Ann Doe was unimpressed: “It can wait a year.”", [("It can wait a year", "Ann Doe")]),
+    ("Ann Doe was told: “It can wait a year.”", [("It can wait a year", None)]),
+    ("Rovers coach Ann Doe on her striker Bob Roe: “He was superb.”", [("He was superb", "Ann Doe")]),
+    ("The pier, according to its keeper Ann Doe, must “wait its turn”.", [("wait its turn", "Ann Doe")]),
+    ("Ann Doe’s reply to Bob Roe was short: “It can wait a year.”", [("It can wait a year", "Ann Doe")]),
+    ("“Why now?” Ann Doe asked Bob Roe. “Why not?” he shot back.", [("Why now", "Ann Doe"), ("Why not", "Bob Roe")]),
+    ("The last song, “Low Tide”, was written by Ann Doe.", []),
+]
+CALLED: list[Row] = [
+    ("Ann Doe will not leave. “It is shut,” the 52-year-old German said.", [("It is shut", "Ann Doe")]),
+    ("Ann Doe felt for them. “It is shut,” the Spaniard said.", [("It is shut", "Ann Doe")]),
+    ("Ann Doe was modest. “It is shut,” joked the striker.", [("It is shut", "Ann Doe")]),
+    ("Judge Ann Doe jailed him. “It is shut,” joked the striker.", [("It is shut", "The striker")]),
+    ("A singer fell. Ann Doe saw it. “It is shut,” the singer said.", [("It is shut", "The singer")]),
+    ("Ann Doe found the girl. “It is shut,” the mother said.", [("It is shut", "The mother")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), IN_SIDE_CLAUSES + HEARD + PASSED_ON + LED + CALLED)
+def test_who_speaks_beside_others(text: str, found: list[tuple[str, str | None]]) -> None:
+    draft = story.read(text)
+    names = {person.id: person.name for person in draft.people}
+    assert [(quote.content.strip(",.?!"), names.get(quote.speaker or "")) for quote in draft.quotes] == found
