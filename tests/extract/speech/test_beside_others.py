@@ -23,6 +23,11 @@ HEARD: list[Row] = [
     ("Ann Doe remembered Bob Roe at the hall, saying he was “a kind man”.", [("a kind man", "Ann Doe")]),
 ]
 PASSED_ON: list[Row] = [
+    ("Ann Doe called it “a bad joke”, Bob Roe said.", [("a bad joke", "Ann Doe")]),
+    ("A witness called it “a bad joke” in a letter, Bob Roe added.", [("a bad joke", "A witness")]),
+    ("The rules call it “a bad joke”, Bob Roe said.", [("a bad joke", "Bob Roe")]),
+    ("The pier was “a bad joke”, Bob Roe said.", [("a bad joke", "Bob Roe")]),
+    ("Ann Doe was told it was “a bad joke” as she left.", [("a bad joke", None)]),
     ("Ann Doe shared a post by Bob Roe calling the pier “a bad joke”.", [("a bad joke", "Bob Roe")]),
     ("Ann Doe sent a letter to Bob Roe calling the pier “a bad joke”.", [("a bad joke", "Ann Doe")]),
     ("Ann Doe turned the medal down with the words: “Give it to a nurse.”", [("Give it to a nurse", "Ann Doe")]),
@@ -42,6 +47,7 @@ LED: list[Row] = [
     ("The pier, according to its keeper Ann Doe, must “wait its turn”.", [("wait its turn", "Ann Doe")]),
     ("Ann Doe’s reply to Bob Roe was short: “It can wait a year.”", [("It can wait a year", "Ann Doe")]),
     ("“Why now?” Ann Doe asked Bob Roe. “Why not?” he shot back.", [("Why now", "Ann Doe"), ("Why not", "Bob Roe")]),
+    ("Ann Doe sang on “Low Tide” and “The Long Room”.", []),
     ("The last song, “Low Tide”, was written by Ann Doe.", []),
 ]
 CALLED: list[Row] = [
@@ -53,9 +59,30 @@ CALLED: list[Row] = [
     ("Ann Doe found the girl. “It is shut,” the mother said.", [("It is shut", "The mother")]),
 ]
 
+BROUGHT_IN: list[Row] = [
+    ("Among them is Ann Doe, who says it will fail.", [("It is shut", "Ann Doe")]),
+    ("That is a fear shared by Ann Doe, the head of the school.", [("It is shut", "Ann Doe")]),
+    ("The warning came from Ann Doe, the head of the school.", [("It is shut", "Ann Doe")]),
+    ("For Ann Doe, the wait was too long.", [("It is shut", "Ann Doe")]),
+    ("The winning goal came from Ann Doe.", [("It is shut", None)]),
+    ("The van was driven by Ann Doe.", [("It is shut", None)]),
+    ("The house belonged to Ann Doe, who was said to be rich.", [("It is shut", None)]),
+    ("“It is wet,” Ann Doe said. Bob Roe declined to comment.", [("It is wet It is shut", "Ann Doe")]),
+    ("“It is wet,” Ann Doe said. Bob Roe was angry.", [("It is wet", "Ann Doe"), ("It is shut", "Bob Roe")]),
+]
+"""What stands in the paragraph before words of which it is not told who says them."""
+
 
 @pytest.mark.parametrize(("text", "found"), IN_SIDE_CLAUSES + HEARD + PASSED_ON + LED + CALLED)
 def test_who_speaks_beside_others(text: str, found: list[tuple[str, str | None]]) -> None:
     draft = story.read(text)
     names = {person.id: person.name for person in draft.people}
     assert [(quote.content.strip(",.?!"), names.get(quote.speaker or "")) for quote in draft.quotes] == found
+
+
+@pytest.mark.parametrize(("before", "found"), BROUGHT_IN)
+def test_who_speaks_in_the_next_paragraph(before: str, found: list[tuple[str, str | None]]) -> None:
+    draft = story.read(f"{before}\n\n“It is shut.”")
+    names = {person.id: person.name for person in draft.people}
+    said = [(quote.content.replace(",", "").strip("."), names.get(quote.speaker or "")) for quote in draft.quotes]
+    assert [one for one in said if "It is" in one[0]] == found

@@ -82,7 +82,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     verb = _next_left(phrases, quotation)
     heard = _overheard(phrases, verb) if verb is not None else None
     if heard is not None:
-        return Attribution((heard,))
+        sources.append(heard)
     if verb and phrases.shape[verb - 1 : verb + 1] == _NP_INFINITIVE and _is_noun_cue(phrases, verb - 1, verb):
         verb -= 1  # Doe's pledge to be “...”
     steps = 0
@@ -139,7 +139,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         said = _saying_over(phrases, subject, verb, quotation) if subject is not None else None
         if said is not None:
             return said
-        is_heard = subject is not None and phrases.lemma(verb) == "hear" and phrases.head(subject).tag == NAME
+        is_heard = sources == [] and phrases.lemma(verb) == "hear"
+        is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
         if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -162,7 +163,7 @@ def _overheard(phrases: Phrases, verb: int) -> Source | None:
     if not is_verb or (lemma not in _CLAUSES.speech and lemma not in _CLAUSES.calling_verbs):
         return None
     span = Span(words[0].start, words[-2].end)
-    return Source(span, Span(words[-1].start, words[-1].end), CUE, noun, attribution.VERB_OVER.name)
+    return Source(span, Span(words[-1].start, words[-1].end), CUE, verb, attribution.VERB_OVER.name)
 
 
 def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:

@@ -41,6 +41,7 @@ _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
 _COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
 _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 """Between the sides of a match or a lawsuit, which say nothing: “The Comeback” (Lund vs. Marsk)."""
+_RELAYS = (attribution.ACCORDING_BEHIND.name, attribution.SPEAKER_AT_END.name, attribution.VERB_AT_END.name)
 _BEFORE_LABEL = letters("DASH STOP")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _NAME_ON_COLON = pattern("NP PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON")
@@ -167,7 +168,7 @@ def _is_relayed(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
 
 
 def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
-    """Whether “according to” behind the sentence relays who speaks in it: Doe called it "...", according to the Ledger.
+    """Whether a source behind the sentence relays who speaks in it: Doe called it "...", according to the Ledger.
 
     What somebody only thinks, nobody has heard.
     """
@@ -177,7 +178,7 @@ def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
     is_said = before[0].strength == STRONG or (before[0].strength >= CUE and cue in _CLAUSES.calling_verbs)
     is_somebody = not inner.is_thing(phrases, before[0].chunk) and phrases.head(before[0].chunk).lower != "it"
     is_told = is_said and is_somebody and phrases.head(before[0].chunk).lower not in _DOCUMENTS
-    return is_told and outer.rule == attribution.ACCORDING_BEHIND.name
+    return is_told and outer.rule in _RELAYS
 
 
 def _lemma_of_cue(phrases: Phrases, cue: Span) -> str:

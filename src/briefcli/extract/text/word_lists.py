@@ -1250,7 +1250,9 @@ class SpeechWords(Lists):
     reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
+    responds: Verbs
     results: Words
+    shared_by: Words
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
