@@ -50,6 +50,21 @@ LED: list[Row] = [
     ("Ann Doe sang on “Low Tide” and “The Long Room”.", []),
     ("The last song, “Low Tide”, was written by Ann Doe.", []),
 ]
+BESIDE_WORDS: list[Row] = [
+    ("“It is shut.” Those were the words of Ann Doe.", [("It is shut", "Ann Doe")]),
+    ("“It is shut” – that was the verdict of Ann Doe.", [("It is shut", "Ann Doe")]),
+    ("“It is shut.” That was the end of the walk for Ann Doe.", [("It is shut", None)]),
+    ("Ann Doe runs the mill. Her verdict? “It is shut for good.”", [("It is shut for good", "Ann Doe")]),
+    ("Ann Doe saw it. Her reaction was blunt: “It is shut for good.”", [("It is shut for good", "Ann Doe")]),
+    ("Bob Roe won despite Ann Doe calling him “a bad joke”.", [("a bad joke", "Ann Doe")]),
+    ("Footage showed Ann Doe telling Bob Roe: “It is shut for good.”", [("It is shut for good", "Ann Doe")]),
+    ("Bob Roe rejected Ann Doe’s description of it as “a bad joke”.", [("a bad joke", "Ann Doe")]),
+    ("Bob Roe dismissed Ann Doe’s account of it as “a bad joke”.", [("a bad joke", "Bob Roe")]),
+    (
+        "When Ann Doe said: “It is shut,” Bob Roe replied: “So what?”",
+        [("It is shut", "Ann Doe"), ("So what", "Bob Roe")],
+    ),
+]
 CALLED: list[Row] = [
     ("Ann Doe will not leave. “It is shut,” the 52-year-old German said.", [("It is shut", "Ann Doe")]),
     ("Ann Doe felt for them. “It is shut,” the Spaniard said.", [("It is shut", "Ann Doe")]),
@@ -73,7 +88,7 @@ BROUGHT_IN: list[Row] = [
 """What stands in the paragraph before words of which it is not told who says them."""
 
 
-@pytest.mark.parametrize(("text", "found"), IN_SIDE_CLAUSES + HEARD + PASSED_ON + LED + CALLED)
+@pytest.mark.parametrize(("text", "found"), IN_SIDE_CLAUSES + HEARD + PASSED_ON + LED + BESIDE_WORDS + CALLED)
 def test_who_speaks_beside_others(text: str, found: list[tuple[str, str | None]]) -> None:
     draft = story.read(text)
     names = {person.id: person.name for person in draft.people}

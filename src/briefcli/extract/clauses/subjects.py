@@ -367,6 +367,8 @@ def _is_on_record(phrases: Phrases, verb: int) -> bool:
     shape = phrases.shape
     if shape[max(0, verb - 2) : verb] == _VP_NP:
         return phrases.lemma(verb - 2) in _CLAUSES.hears
+    if shape[max(0, verb - 2)] == PREPOSITION and phrases.words(verb - 2)[0].lower == "despite":
+        return True
     is_of = shape[max(0, verb - 3) : verb] in _DOCUMENT_OF and phrases.words(verb - 2)[0].lower in _OF_WRITER
     return is_of and phrases.head(verb - 3).lower in _CLAUSES.documents
 

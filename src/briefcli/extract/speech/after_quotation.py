@@ -176,6 +176,8 @@ def _poses(phrases: Phrases, quotation: int, verb: int) -> bool:
 
 def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     """Whoever has sent or made what the words are: “...” was Doe's advice."""
+    if phrases.shape[verb + 1 : verb + 2] == VP and phrases.words(verb)[0].lower in _CLAUSES.definite:
+        verb += 1  # “...” – that was the verdict of Doe
     is_so = verb + 1 < len(phrases.shape) and phrases.shape[verb] == VP and phrases.lemma(verb) == "be"
     is_so = is_so and sourcing.opens_clause(phrases, quotation)
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:

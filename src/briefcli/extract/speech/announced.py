@@ -2,7 +2,7 @@
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects, undone
-from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement, sender
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement, sender, whose_words
 from briefcli.extract.speech import attribution, inner
 from briefcli.extract.speech.attribution import CUE, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     NP,
     PREPOSITION,
     RELATIVE,
+    STOP,
     SUBORDINATOR,
     THAT,
     VP,
@@ -40,9 +41,10 @@ def subject(article: Parts, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
-    if phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape:
-        whose = sender(phrases, 0)  # Statement from Doe
-        source = whose and Source(whose, None, CUE, 2, attribution.ANNOUNCED.name)
+    is_asked = phrases.shape.rstrip(STOP) == NP and article.sentences[number].tokens[-1].lower == "?"
+    if is_asked or (phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape):
+        whose = whose_words(phrases, 0) if is_asked else sender(phrases, 0)  # Her verdict?; Statement from Doe
+        source = whose and Source(whose, None, CUE, 0 if is_asked else 2, attribution.ANNOUNCED.name)
         return Attribution((source,), sentence=number) if source else None
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)

@@ -10,6 +10,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
     AUXILIARIES,
+    BASE,
     BASE_FORM,
     CLAUSE,
     CLOSING,
@@ -43,6 +44,7 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
@@ -348,12 +350,13 @@ def _main_verb(phrases: Phrases, participle: int, subject: int, quotation: int) 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
     """The source that is the subject of several verbs; its cue is the surest of them, the nearest first."""
     shape = phrases.shape
-    introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
+    is_so = _is_like(phrases, verbs[0])
+    introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and not is_so
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
     introduces = introduces and not _is_asked(phrases, subject)
     if introduces:
         return sourcing.source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
-    is_message = phrases.lemma(verbs[0]) == "be" and _leads_to(phrases, verbs[0] + 1, quotation)
+    is_message = is_so and _leads_to(phrases, verbs[0] + 1, quotation)
     whose = whose_words(phrases, subject) if is_message else None
     if whose is not None:
         return Source(whose, phrases.span(subject), CUE, subject, attribution.NOUN_OVER.name)
@@ -364,6 +367,13 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
+
+
+def _is_like(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb tells what something is or is like: was; was blunt, of which no verb can have this form."""
+    words = phrases.words(verb)
+    is_blunt = len(words) > 1 and words[-1].tag == BASE and words[-2].lower in _TEXT.forms_of_be
+    return phrases.lemma(verb) == "be" or is_blunt
 
 
 def _leads_to(phrases: Phrases, index: int, quotation: int) -> bool:
@@ -448,7 +458,8 @@ def _is_topic(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a statement is only what somebody speaks of: said of Doe's claim: “...”; saw Doe's words as “...”."""
     rest = phrases.shape[noun + 1 : quotation]
     if rest.endswith(PREPOSITION) and phrases.words(quotation - 1)[0].lower == "as":
-        return True
+        calls = phrases.shape[max(0, noun - 1)] in VERBAL and phrases.lemma(noun - 1) in _CLAUSES.calling_verbs
+        return calls or OF not in rest  # but: rejected Doe's description of it as “...”
     is_led = noun > 1 and phrases.shape[noun - 1] in (OF, PREPOSITION) and rest.endswith(COLON)
     return is_led and phrases.shape[noun - 2] in (VP, ING) and is_speech(phrases, noun - 2)
 

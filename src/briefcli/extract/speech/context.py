@@ -6,7 +6,7 @@ from bisect import bisect_right
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, whose_words
 from briefcli.extract.speech import announced, attribution, labels, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.headings import is_heading
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
@@ -42,6 +43,7 @@ _MOST_QUOTATIONS = 16
 _MOST_REPEATED_QUOTATIONS = 20
 """Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
+_IS_WHAT = letters("VP NP")
 _OPENING_MARKS = frozenset("'‘\"“")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
@@ -280,6 +282,9 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
         return None
     phrases = article.phrases(number)
+    told = _told_whose(phrases, number)
+    if told is not None:
+        return told
     found = subjects.alone(phrases) or _between_words(article, number, paragraph)
     if found is None:
         return None
@@ -288,6 +293,13 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
         return None  # “Is it safe?” Doe was asked
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
+
+
+def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
+    """Whoever has sent or made the words before a sentence that tells so: “...” Those were the words of Ann Doe."""
+    is_told = phrases.shape[1:3] == _IS_WHAT and phrases.words(0)[0].lower in _CLAUSES.definite
+    whose = whose_words(phrases, 2) if is_told and phrases.lemma(1) == "be" else None
+    return whose and Attribution((Source(whose, phrases.span(2), CUE, 2, attribution.BARE.name),), sentence=number)
 
 
 def _between_words(article: Parts, number: int, paragraph: int) -> tuple[int, int] | None:

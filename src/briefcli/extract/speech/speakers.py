@@ -11,6 +11,7 @@ from briefcli.extract.speech import after_quotation, attribution, before_quotati
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    COLON,
     COMMA,
     DASH,
     MODAL,
@@ -74,7 +75,8 @@ def _is_right_before(phrases: Phrases, outer: Source, quotation: int) -> bool:
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = after_quotation.find(phrases, quotation)
-    if after is not None and sourcing.opens_clause(phrases, quotation):
+    is_in_front = phrases.shape[0] == SUBORDINATOR and phrases.shape[quotation - 1] == COLON  # When Roe said: “No,” Doe
+    if after is not None and sourcing.opens_clause(phrases, quotation) and not is_in_front:
         return after._replace(opens=True)
     coined = _coined(phrases, quotation)
     if coined is not None:
