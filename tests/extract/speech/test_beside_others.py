@@ -36,6 +36,7 @@ PASSED_ON: list[Row] = [
     ("Ann Doe accused of ‘running scared’ over ferry deal", [("running scared", None)]),
     ("Ann Doe accused Bob Roe of “running scared” over the deal.", [("running scared", "Ann Doe")]),
     ("Ann Doe left to shouts of “shame on you all”.", []),
+    ("Ann Doe left to boos and cries of “shame on you all”.", []),
     ("Ann Doe led shouts of “shame on you all”.", [("shame on you all", "Ann Doe")]),
 ]
 LED: list[Row] = [

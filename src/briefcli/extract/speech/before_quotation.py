@@ -65,7 +65,7 @@ _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
 _LEADS_ON = (COMMA, COLON)
 _BEHIND = tuple(letters("QUOTATION PREPOSITION NP COLON"))
-_AMID_CRIES = (letters("PREPOSITION NP OF"), letters("INFINITIVE NP OF"))
+_BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
 _VP_NP = letters("VP NP")
 _BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
 _AFTER = ("after", "before")
@@ -106,10 +106,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 def _is_cry_of_others(phrases: Phrases, quotation: int) -> bool:
     """Whether nobody is named who shouts what another hears: left to shouts of “...”, spoke amid cries of “...”."""
     noun = quotation - 2
-    if noun < 1 or phrases.shape[noun - 1 : quotation] not in _AMID_CRIES:
+    is_cry = noun > 0 and phrases.shape[noun:quotation] == NP + OF and owner(phrases, noun) is None
+    if not is_cry or phrases.head(noun).lower not in _SPEECH.nouns_for_cries:
         return False
-    is_cry = phrases.head(noun).lower in _SPEECH.nouns_for_cries and owner(phrases, noun) is None
-    return is_cry and phrases.words(noun - 1)[0].lower in _SPEECH.before_cries
+    first = noun - 2 if phrases.shape[max(0, noun - 2) : noun] == _NP_AND else noun  # to boos and cries of
+    is_amid = first > 0 and phrases.shape[first - 1] in _BEFORE_CRIES
+    return is_amid and phrases.words(first - 1)[0].lower in _SPEECH.before_cries
 
 
 def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[Source]) -> int | None:
