@@ -19,7 +19,18 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
-from briefcli.extract.text.classes import COLON, COMMA, DETERMINER, DETERMINERS, NOUN, NP, RELATIVE, THAT, VERBAL
+from briefcli.extract.text.classes import (
+    COLON,
+    COMMA,
+    DETERMINER,
+    DETERMINERS,
+    NOUN,
+    NP,
+    RELATIVE,
+    THAT,
+    VERBAL,
+    letters,
+)
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
@@ -32,6 +43,10 @@ _RELATIVES = (RELATIVE, THAT)
 _ECHOED = attributed.ECHOED.name
 _DOER = attributed.DOER.name
 _OF_NOBODY = unnamed.UNTOLD.name
+_ENDS_SENTENCE = (".", "!", "?")
+_CRIES = ("!", "?")
+_ONLY_SAYS = (letters("QUOTATION NP VP STOP"), letters("QUOTATION NP VP PREPOSITION STOP"))
+"""A sentence that only says who cries: “Why not?” she shot back."""
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
 _NOBODY_ASKS = "it is not said who asks, or who answers"
@@ -130,6 +145,7 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
     if attribution is None or _is_doer_thing(article, place, attribution):
         is_asked = words[-1].endswith("?") and words[0][:1].isupper()
         is_asked = is_asked and (place.token == 0 or _is_led_by_mark(article, place))
+        is_asked = is_asked or _is_led_sentence(article, number, place, words)
         is_label = len(words) <= terms.LONGEST_TERM_WORDS and not is_asked and not labels.is_called(article, place)
     else:
         is_unsaid = (
@@ -139,9 +155,22 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
         )
         is_kind = attribution.speaker.rule == _DOER and _is_before_noun(article, number, place)  # “no bread” marches
         most = terms.LONGEST_TERM_WORDS if is_kind else labels.LONGEST_SCARE_WORDS
-        is_label = is_unsaid and len(words) <= most
+        is_label = is_unsaid and len(words) <= most and not _is_cried(article, place, attribution, words)
     is_subhead = place.alone and attribution is None and _is_subhead(article, number, words)
     return labels.kind_without_speaker(words) if is_subhead or (is_label and not place.alone) else None
+
+
+def _is_led_sentence(article: Parts, number: int, place: Place, words: list[str]) -> bool:
+    """Whether a colon leads to a whole sentence in small letters, no name: was unmoved: “It can wait.” and left."""
+    is_whole = words[0][:1].isupper() and article.regions[number].inner.of(article.text)[-1:] in _ENDS_SENTENCE
+    is_small = len(words) >= _FEWEST_WORDS and all(word[:1].islower() for word in words[1:])
+    return is_whole and is_small and article.phrases(place.sentence).shape[: place.chunk].endswith(COLON)
+
+
+def _is_cried(article: Parts, place: Place, attribution: Attribution, words: list[str]) -> bool:
+    """Whether somebody cries or asks a few words, by a verb that is no cue: “Why not?” she shot back."""
+    is_whole = attribution.opens and words[0][:1].isupper() and words[-1][-1:] in _CRIES
+    return is_whole and article.phrases(place.sentence).shape[place.chunk :] in _ONLY_SAYS
 
 
 def _is_before_noun(article: Parts, number: int, place: Place) -> bool:

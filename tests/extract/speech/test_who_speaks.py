@@ -645,7 +645,7 @@ DESCRIBED: list[tuple[str, str, str | None]] = [
     ("Ann Doe was arrested. “I like it so,” the officer said.", "I like it so,", "the officer"),
     ("Ann Doe said it was hard. “I like it so,” the mayor said.", "I like it so,", "the mayor"),
     ("Mr Doe said it was hard. “I like it so,” the actress said.", "I like it so,", "the actress"),
-    ("Ann Doe went. “I like it so,” the striker said.", "I like it so,", "the striker"),
+    ("The mayor, Ann Doe, went. “I like it so,” the striker said.", "I like it so,", "the striker"),
     ("Ann Doe hit Bob Roe.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
     ("The council met.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
 ]

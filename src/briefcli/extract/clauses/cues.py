@@ -168,7 +168,10 @@ def giver(phrases: Phrases, noun: int) -> Span | None:
 def whose_words(phrases: Phrases, noun: int) -> Span | None:
     """Whose message or statement a noun phrase names."""
     is_statement = phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _CLAUSES.statements
-    return sender(phrases, noun) or (owner(phrases, noun) if is_statement else None)
+    of_whom = noun + 2  # the words of Ann Doe
+    is_of = is_statement and phrases.shape[noun + 1 : of_whom + 1] == OF + NP and phrases.head(of_whom).tag == NAME
+    whose = (owner(phrases, noun) or (description(phrases, of_whom) if is_of else None)) if is_statement else None
+    return sender(phrases, noun) or whose
 
 
 def _can_send(phrases: Phrases, noun: int) -> bool:

@@ -80,6 +80,9 @@ _JOINS_NP = letters("OF COORDINATOR")
 _VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_OF_NP = letters("NP OF NP")
+_DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
+_VP_NP = letters("VP NP")
+_OF_WRITER = ("by", "from", "of")
 # Replied to a letter from the clerk, Bob Roe,
 _BY_WRITER = pattern("[PREPOSITION VP] NP PREPOSITION NP (?:COMMA NP)? COMMA $")
 # A clause that could not be read, and one that only says who spoke.
@@ -372,9 +375,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     noun = asides.noun_before(phrases, verb - 1)
     if noun is not None and shape[max(0, noun - 2) : noun + 1] == _COMMA_VP_NP and phrases.lemma(noun - 1) == "say":
         return noun  # it had rained, said Doe adding that
-    is_of_somebody = shape[max(0, verb - 3) : verb] == _NP_OF_NP and phrases.head(verb - 1).tag == NAME
-    if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
-        return verb - 1  # a recording of Doe saying
+    if phrases.head(verb - 1).tag == NAME and _is_on_record(phrases, verb):
+        return verb - 1
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         before = links.verb_before(phrases, noun) if noun is not None else None
         is_own = before is None or phrases.lemma(before) in _CLAUSES.comes_by  # Doe received a letter saying
@@ -385,6 +387,17 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None
     return noun
+
+
+def _is_on_record(phrases: Phrases, verb: int) -> bool:
+    """Whether a document, or somebody’s memory, has what another says: a film of Doe saying; recalled Doe saying."""
+    shape = phrases.shape
+    if shape[max(0, verb - 2) : verb] == _VP_NP:
+        return phrases.lemma(verb - 2) in _CLAUSES.hears
+    if shape[max(0, verb - 2)] == PREPOSITION and phrases.words(verb - 2)[0].lower == "despite":
+        return True
+    is_of = shape[max(0, verb - 3) : verb] in _DOCUMENT_OF and phrases.words(verb - 2)[0].lower in _OF_WRITER
+    return is_of and phrases.head(verb - 3).lower in _CLAUSES.documents
 
 
 def _is_said_before(phrases: Phrases, verb: int) -> bool:

@@ -190,8 +190,16 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
 def _names_nobody(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word with a capital only counts or describes somebody: Four died; the Dane said."""
     word = tokens[index].lower
-    is_described = word in _PEOPLE.compatriots and index > 0 and tokens[index - 1].tag in DETERMINERS
-    return word in _TEXT.number_words or is_described
+    return word in _TEXT.number_words or _is_compatriot(tokens, index)
+
+
+def _is_compatriot(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether somebody is called by a nation: the Dane said; the 34-year-old German said; not: the German board."""
+    if not index or not role_nouns.is_compatriot(tokens[index].lower):
+        return False
+    is_aged = tokens[index - 1].lower.endswith("-year-old")
+    behind = tokens[index + 1 : index + 2]
+    return (is_aged or tokens[index - 1].tag in DETERMINERS) and not (behind and behind[0].tag in NOMINAL)
 
 
 def _past_verbs(tokens: tuple[Token, ...], extent: Extent) -> int:

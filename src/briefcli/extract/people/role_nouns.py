@@ -11,6 +11,9 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
+_COMPATRIOTS = _PEOPLE.compatriots.union(
+    [word for words in lexicon.posts().nations.values() for word in words if word.endswith("an")]
+)
 _ROLES = (_PEOPLE.roles, _PEOPLE.occupations)
 _TRADES = tuple(_PEOPLE.endings_of_trades)
 _FEWEST_LETTERS_OF_THING = 3
@@ -21,6 +24,11 @@ _OPENED = letters("NOMINAL PARTICIPLE")
 _SUBJECTS = letters("NOUN SUBJECT_PRONOUN")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
+
+
+def is_compatriot(word: str) -> bool:
+    """Whether a word in small letters is what one of a nation is called: the Dane, the German; not: the French."""
+    return word in _COMPATRIOTS
 
 
 def is_role(token: Token) -> bool:

@@ -112,8 +112,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 return None
             if shape[verb] == VP:
                 subject = subjects.subject(phrases, verb)
-                if subject is not None and shape[subject] in _RELATIVES:
-                    continue
+                if subject is not None and (shape[subject] in _RELATIVES or shape[subject - 1] == RELATIVE):
+                    continue  # Doe, who lives in Lund, said; Doe, whose son left, said
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
@@ -176,6 +176,8 @@ def _poses(phrases: Phrases, quotation: int, verb: int) -> bool:
 
 def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     """Whoever has sent or made what the words are: “...” was Doe's advice."""
+    if phrases.shape[verb + 1 : verb + 2] == VP and phrases.words(verb)[0].lower in _CLAUSES.definite:
+        verb += 1  # “...” – that was the verdict of Doe
     is_so = verb + 1 < len(phrases.shape) and phrases.shape[verb] == VP and phrases.lemma(verb) == "be"
     is_so = is_so and sourcing.opens_clause(phrases, quotation)
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:

@@ -10,6 +10,8 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
     AUXILIARIES,
+    BASE,
+    BASE_FORM,
     CLAUSE,
     CLOSING,
     COLON,
@@ -20,6 +22,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OF,
     OPENING,
@@ -36,9 +39,13 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
@@ -58,6 +65,9 @@ _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
 _LEADS_ON = (COMMA, COLON)
 _BEHIND = tuple(letters("QUOTATION PREPOSITION NP COLON"))
+_BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
+_VP_NP = letters("VP NP")
+_BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
 _AFTER = ("after", "before")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
@@ -68,8 +78,13 @@ _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The chain of sources to the left of the quotation, the innermost first."""
+    if _is_cry_of_others(phrases, quotation):
+        return None
     sources: list[Source] = []
     verb = _next_left(phrases, quotation)
+    heard = _overheard(phrases, verb) if verb is not None else None
+    if heard is not None:
+        sources.append(heard)
     if verb and phrases.shape[verb - 1 : verb + 1] == _NP_INFINITIVE and _is_noun_cue(phrases, verb - 1, verb):
         verb -= 1  # Doe's pledge to be “...”
     steps = 0
@@ -88,6 +103,17 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     return found
 
 
+def _is_cry_of_others(phrases: Phrases, quotation: int) -> bool:
+    """Whether nobody is named who shouts what another hears: left to shouts of “...”, spoke amid cries of “...”."""
+    noun = quotation - 2
+    is_cry = noun > 0 and phrases.shape[noun:quotation] == NP + OF and owner(phrases, noun) is None
+    if not is_cry or phrases.head(noun).lower not in _SPEECH.nouns_for_cries:
+        return False
+    first = noun - 2 if phrases.shape[max(0, noun - 2) : noun] == _NP_AND else noun  # to boos and cries of
+    is_amid = first > 0 and phrases.shape[first - 1] in _BEFORE_CRIES
+    return is_amid and phrases.words(first - 1)[0].lower in _SPEECH.before_cries
+
+
 def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[Source]) -> int | None:
     """Adds the sources of a verb, noun of saying or "according to", and gives the one to go on with outside of it."""
     kind = phrases.shape[verb]
@@ -104,7 +130,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     if kind == VP and is_there(phrases, verb):
         return holders.holder(phrases, verb)
     is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
-    is_passive = is_passive or _is_heard(phrases, verb)
+    is_passive = (is_passive and not _feels(phrases, verb, quotation)) or _is_heard(phrases, verb)
     agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
     if is_passive or agent is not None:
         if agent is not None:
@@ -117,13 +143,31 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         said = _saying_over(phrases, subject, verb, quotation) if subject is not None else None
         if said is not None:
             return said
-        if subject is not None and inner.is_unsaid(phrases, verb, subject, quotation):
+        is_heard = sources == [] and phrases.lemma(verb) == "hear"
+        is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
+        if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _overheard(phrases: Phrases, verb: int) -> Source | None:
+    """Whoever is heard to say something, where name and verb were read as one noun phrase: heard Ann Doe shout."""
+    noun = verb + 1
+    is_heard = phrases.shape[verb : noun + 1] == _VP_NP and phrases.lemma(verb) in _CLAUSES.hears
+    words = phrases.words(noun) if is_heard else ()
+    if len(words) < 2 or words[-1].tag != NOUN or words[-2].tag in _BEFORE_OWN_NOUN:
+        return None
+    known = _VERBS.get(words[-1].lower)
+    is_verb = known is not None and BASE_FORM in known.forms
+    lemma = words[-1].lower
+    if not is_verb or (lemma not in _CLAUSES.speech and lemma not in _CLAUSES.calling_verbs):
+        return None
+    span = Span(words[0].start, words[-2].end)
+    return Source(span, Span(words[-1].start, words[-1].end), CUE, verb, attribution.VERB_OVER.name)
 
 
 def _is_said_of_thing(phrases: Phrases, verb: int, quotation: int) -> bool:
@@ -195,9 +239,28 @@ def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
 def _is_heard(phrases: Phrases, verb: int) -> bool:
     """Whether whoever stands before a verb is told what follows: Doe, told that the pier was "...", left."""
     is_bare = len(phrases.words(verb)) == 1
+    if is_bare and _is_done_to(phrases, verb):
+        return True
     if is_bare and phrases.lemma(verb) == "ask":  # when asked if the pier was “...”
         return phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
     return is_bare and phrases.shape[verb + 1 : verb + 2] == THAT and phrases.lemma(verb) == "tell"
+
+
+def _feels(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether a participle only tells how whoever speaks feels: was delighted: “...”; not: was told: “...”."""
+    is_led = phrases.shape[verb + 1 : quotation] == COLON
+    return is_led and phrases.words(verb)[-1].lower in _SPEECH.feelings_of_speakers
+
+
+def _is_done_to(phrases: Phrases, verb: int) -> bool:
+    """Whether a bare past form is passive, as in headlines: Doe accused of “...”; Doe branded “...”."""
+    lemma, behind = phrases.lemma(verb), phrases.shape[verb + 1 : verb + 3]
+    if not lexicon.may_be_participle(phrases.words(verb)[0].lower):
+        return False
+    if behind[:1] == OF:
+        return lemma == "accuse"
+    is_called = lemma in _CLAUSES.calling_verbs and behind[:1] == QUOTATION and behind != QUOTATION + NP
+    return is_called and phrases.shape[:verb] == NP
 
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
@@ -289,21 +352,30 @@ def _main_verb(phrases: Phrases, participle: int, subject: int, quotation: int) 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
     """The source that is the subject of several verbs; its cue is the surest of them, the nearest first."""
     shape = phrases.shape
-    introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
+    is_so = _is_like(phrases, verbs[0])
+    introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and not is_so
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
     introduces = introduces and not _is_asked(phrases, subject)
     if introduces:
         return sourcing.source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
-    is_message = phrases.lemma(verbs[0]) == "be" and _leads_to(phrases, verbs[0] + 1, quotation)
+    is_message = is_so and _leads_to(phrases, verbs[0] + 1, quotation)
     whose = whose_words(phrases, subject) if is_message else None
     if whose is not None:
         return Source(whose, phrases.span(subject), CUE, subject, attribution.NOUN_OVER.name)
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
-    strength = WEAK if _is_in_adjunct(phrases, cue, quotation) else sourcing.strength(phrases, cue)
+    strength = CUE if _is_with_words(phrases, cue, quotation) else sourcing.strength(phrases, cue)
+    strength = WEAK if _is_in_adjunct(phrases, cue, quotation) else strength
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
+
+
+def _is_like(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb tells what something is or is like: was; was blunt, of which no verb can have this form."""
+    words = phrases.words(verb)
+    is_blunt = len(words) > 1 and words[-1].tag == BASE and words[-2].lower in _TEXT.forms_of_be
+    return phrases.lemma(verb) == "be" or is_blunt
 
 
 def _leads_to(phrases: Phrases, index: int, quotation: int) -> bool:
@@ -319,6 +391,15 @@ def _is_in_adjunct(phrases: Phrases, verb: int, quotation: int) -> bool:
     if phrases.shape[verb + 1 : quotation] not in (PREPOSITION, SUBORDINATOR):
         return False
     return phrases.words(verb + 1)[0].lower in _AFTER and phrases.words(quotation)[0].tag != QUOTATION
+
+
+def _is_with_words(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether somebody does something by saying the words: left the stage with the words “...”."""
+    noun = quotation - 2 if phrases.shape[quotation - 1] == COLON else quotation - 1
+    if noun < 2 or phrases.shape[noun - 1 : noun + 1] != _BY_SOMEBODY or QUOTATION in phrases.shape[verb:noun]:
+        return False
+    is_with = phrases.words(noun - 1)[0].lower == "with"
+    return is_with and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is None
 
 
 def _is_asked(phrases: Phrases, subject: int) -> bool:
@@ -379,7 +460,8 @@ def _is_topic(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a statement is only what somebody speaks of: said of Doe's claim: “...”; saw Doe's words as “...”."""
     rest = phrases.shape[noun + 1 : quotation]
     if rest.endswith(PREPOSITION) and phrases.words(quotation - 1)[0].lower == "as":
-        return True
+        calls = phrases.shape[max(0, noun - 1)] in VERBAL and phrases.lemma(noun - 1) in _CLAUSES.calling_verbs
+        return calls or OF not in rest  # but: rejected Doe's description of it as “...”
     is_led = noun > 1 and phrases.shape[noun - 1] in (OF, PREPOSITION) and rest.endswith(COLON)
     return is_led and phrases.shape[noun - 2] in (VP, ING) and is_speech(phrases, noun - 2)
 

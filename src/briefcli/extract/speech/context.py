@@ -5,31 +5,25 @@ from bisect import bisect_right
 
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
-from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_cue, is_speech, sender
-from briefcli.extract.speech import attribution, inner, labels, sourcing, speakers
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech, whose_words
+from briefcli.extract.speech import announced, attribution, labels, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLAUSE,
     COLON,
-    COMMA,
     COORDINATOR,
     DASH,
     DETERMINERS,
     NAME,
-    NP,
     PREPOSITION,
     QUOTATION,
     STOP,
-    SUBORDINATOR,
-    THAT,
     VP,
     letters,
-    pattern,
 )
 from briefcli.extract.text.headings import is_heading
-from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
@@ -49,17 +43,12 @@ _MOST_QUOTATIONS = 16
 _MOST_REPEATED_QUOTATIONS = 20
 """Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
+_IS_WHAT = letters("VP NP")
 _OPENING_MARKS = frozenset("'‘\"“")
-_STATEMENT_FROM = letters("NP PREPOSITION NP")
-_ACCORDING_TO_NP = letters("ACCORDING NP")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
 """What ends, or parts from the rest, what somebody does between words."""
 _SIGNED = letters("DASH NP")
-# The board must decide, she said.
-_SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*[STOP COLON]?$")
-_SAID_SOMEBODY = pattern("COMMA VP NP COMMA [NP RELATIVE]")
-_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
 def attribute(article: Parts) -> list[Attribution | None]:
@@ -242,7 +231,11 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
     following = _following(article, found, number, place)
     if same and before is not None:
         if place.sentence - before.sentence > 1:
-            return _announced(article, place.sentence - 1) or following or _by(attribution.GOES_ON, found[number - 1])
+            return (
+                announced.subject(article, place.sentence - 1)
+                or following
+                or _by(attribution.GOES_ON, found[number - 1])
+            )
         return _by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following
@@ -289,6 +282,9 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
         return None
     phrases = article.phrases(number)
+    told = _told_whose(phrases, number)
+    if told is not None:
+        return told
     found = subjects.alone(phrases) or _between_words(article, number, paragraph)
     if found is None:
         return None
@@ -297,6 +293,13 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
         return None  # “Is it safe?” Doe was asked
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
+
+
+def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
+    """Whoever has sent or made the words before a sentence that tells so: “...” Those were the words of Ann Doe."""
+    is_told = phrases.shape[1:3] == _IS_WHAT and phrases.words(0)[0].lower in _CLAUSES.definite
+    whose = whose_words(phrases, 2) if is_told and phrases.lemma(1) == "be" else None
+    return whose and Attribution((Source(whose, phrases.span(2), CUE, 2, attribution.BARE.name),), sentence=number)
 
 
 def _between_words(article: Parts, number: int, paragraph: int) -> tuple[int, int] | None:
@@ -332,98 +335,6 @@ def _said_next(article: Parts, place: Place) -> Attribution | None:
         return None
     source = Source(phrases.span(0), phrases.span(1), CUE, 0, attribution.SAID_NEXT.name)
     return Attribution((source,), sentence=number)
-
-
-def _announced(article: Parts, number: int) -> Attribution | None:
-    """The subject of a sentence without a quotation that comes right before one."""
-    if number < 0:
-        return None
-    phrases = article.phrases(number)
-    if phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape:
-        whose = sender(phrases, 0)  # Statement from Doe
-        source = whose and Source(whose, None, CUE, 2, attribution.ANNOUNCED.name)
-        return Attribution((source,), sentence=number) if source else None
-    if phrases.shape.startswith(_ACCORDING_TO_NP):
-        return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
-    beside = _said_beside(phrases)
-    if beside is not None:
-        return _by_subject(phrases, *beside, number)
-    for verb in phrases.find(VP):
-        subject = subjects.subject(phrases, verb)
-        if subject is None or phrases.shape[subject] != NP:
-            continue
-        if not _can_speak(article, phrases.span(subject)):
-            if not _tells_of_somebody(phrases, subject, verb):
-                continue
-            if inner.is_thing(phrases, subject) or phrases.lemma(verb) == "hear":
-                return None
-        if subject and _opens_side_clause(phrases, subject - 1) and COMMA in phrases.shape[verb:]:
-            continue
-        if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, subject, verb):
-            return None
-        return _by_subject(phrases, subject, verb, number)
-    return None
-
-
-def _said_beside(phrases: Phrases) -> tuple[int, int] | None:
-    """The speaker and the verb beside what a sentence tells: It rained, she said; It rained, says Doe, a baker."""
-    said = _SAID_AT_END.search(phrases.shape)
-    if said is not None and is_speech(phrases, said.start() + 2):
-        return said.start() + 1, said.start() + 2
-    named = _SAID_SOMEBODY.search(phrases.shape)
-    if named is not None and _is_inverted(phrases, named.start() + 1):
-        return named.start() + 2, named.start() + 1
-    return None
-
-
-def _is_inverted(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb behind a whole sentence says whose it is: The pier is shut, says Doe, who sells ice."""
-    is_saying = is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer
-    return is_saying and VP in phrases.shape[:verb] and phrases.head(verb + 1).tag == NAME
-
-
-def _opens_side_clause(phrases: Phrases, index: int) -> bool:
-    """Whether a clause behind a chunk tells when or why: when Doe left, ...; speaking after the club lost, ..."""
-    is_after = phrases.shape[index] == PREPOSITION and phrases.words(index)[0].lower in _CLAUSES.clause_openers
-    return is_after or phrases.shape[index] in _OPENS_SIDE_CLAUSE
-
-
-def _by_subject(phrases: Phrases, subject: int, cue: int, number: int) -> Attribution:
-    source = Source(
-        sender(phrases, subject) or phrases.span(subject), phrases.span(cue), CUE, subject, attribution.ANNOUNCED.name
-    )
-    return Attribution((source,), sentence=number)
-
-
-def _is_spoken_of(phrases: Phrases, verb: int) -> bool:
-    """Whether others speak of whoever is the subject of a verb: Roe died; Roe was arrested; Roe was found dead."""
-    if not phrases.is_passive(verb):
-        return phrases.lemma(verb) in _SPEECH.dies
-    behind = phrases.words(verb + 1)[:1] if verb + 1 < len(phrases.shape) else ()
-    return phrases.lemma(verb) in _SPEECH.suffers or any(word.lower == "dead" for word in behind)
-
-
-def _is_deed_of_body(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
-    """Whether a body does something without saying anything: The Ledger sent her photos."""
-    party = article.register.at(phrases.span(subject))
-    is_body = party is not None and party.kind != "person" and phrases.head(subject).tag == NAME
-    return is_body and not is_cue(phrases, verb) and phrases.shape[verb + 1 : verb + 2] == NP
-
-
-def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:
-    """Whether whoever stands behind a verb is only told of: The books show that the board lost money."""
-    content = verb + 2 if phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR else verb + 1
-    is_told = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, content)
-    is_cue_of_it = is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
-    return is_told and is_cue_of_it and subject < verb and not phrases.is_passive(verb)
-
-
-def _can_speak(article: Parts, span: Span) -> bool:
-    words = span.of(article.text).lower()
-    if words in _SPEECH.speaking_pronouns or article.register.at(span) is not None:
-        return True
-    described = article.register.speaker(span)
-    return described is not None and described.kind == "person"
 
 
 def _is_question_between(article: Parts, previous: Place, last: int) -> bool:
@@ -467,8 +378,8 @@ def _from_paragraph_before(
     if previous is not None and previous.sentence == last:
         return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     if sentence.tokens[-1].tag == COLON:
-        return _announced(article, last)
+        return announced.subject(article, last)
     if previous is not None and _is_question_between(article, previous, last):
         return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
-    return _announced(article, last) or (_by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None)
+    return announced.subject(article, last) or (_by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None)

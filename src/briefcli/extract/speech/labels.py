@@ -4,7 +4,7 @@ from itertools import islice, pairwise
 
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
-from briefcli.extract.clauses.cues import is_cue
+from briefcli.extract.clauses.cues import is_cue, opens_clause
 from briefcli.extract.people.role_nouns import is_role
 from briefcli.extract.speech import inner
 from briefcli.extract.speech.terms import TERMS, LabelKind, Marked, is_thing
@@ -17,10 +17,13 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NOUNS,
+    OF,
     POSSESSIVE,
     PREPOSITION,
+    VP,
     letters,
 )
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row, Rule
 
 _CLAUSES = lexicon.clauses()
@@ -89,12 +92,20 @@ def _is_before_document(marked: Marked) -> bool:
 def is_called(article: Parts, place: Place) -> bool:
     """Whether somebody unnamed says the words: was branded "...", is criticised as a "...", is said to be "..."."""
     phrases = article.phrases(place.sentence)
-    if inner.is_told_of_somebody(phrases, place.chunk):
+    if inner.is_told_of_somebody(phrases, place.chunk) or _is_told_clause(phrases, place.chunk):
         return True
     verb = place.chunk - 1
     if verb > 0 and phrases.shape[verb] == PREPOSITION and phrases.words(verb)[0].lower == "as":
         verb -= 1
+    if verb > 0 and phrases.shape[verb] == OF and phrases.lemma(verb - 1) == "accuse":
+        return True  # was accused of “...”
     return verb >= 0 and phrases.shape[verb] in _IS_CALLED and is_cue(phrases, verb) and phrases.is_passive(verb)
+
+
+def _is_told_clause(phrases: Phrases, quotation: int) -> bool:
+    """Whether somebody unnamed tells what the words are in: was warned he must “...”; was told that it was “...”."""
+    told = (verb for verb in phrases.find(VP) if verb < quotation and phrases.lemma(verb) in _CLAUSES.with_hearer)
+    return any(phrases.is_passive(verb) and opens_clause(phrases, verb) for verb in told)
 
 
 def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
@@ -110,19 +121,35 @@ def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -
             titles.setdefault(words[number], kind)
         again.append(titles.get(words[number]) if kind is None and words[number][-1:].isalnum() else kind)
     for number in range(1, len(again)):
-        if again[number] is None and again[number - 1] is not None and _is_other_name(article, number):
-            again[number] = again[number - 1]
+        before = again[number - 1]
+        if again[number] is not None or before is None:
+            continue
+        if _is_other_name(article, number) or (before.found == "title" and _is_next_title(article, number)):
+            again[number] = before
     return again
+
+
+def _is_next_title(article: Parts, number: int) -> bool:
+    """Whether only “and” stands between a title and capitalised words: sang on “Low Tide” and “The Long Room”."""
+    words = _WORD.findall(article.regions[number].inner.of(article.text))
+    return bool(words) and _is_capitalised(words) and _between(article, number) in (["and"], [])
+
+
+def _between(article: Parts, number: int) -> list[str] | None:
+    """The words between a quotation and the one before it in a sentence, without commas."""
+    before, place = article.places[number - 1], article.places[number]
+    if before is None or place is None or before.sentence != place.sentence:
+        return None
+    between = article.sentences[place.sentence].tokens[before.token + 1 : place.token]
+    return [token.lower for token in between if token.tag != COMMA]
 
 
 def _is_other_name(article: Parts, number: int) -> bool:
     """Whether “or” alone stands between a label and the next quotation, another word for it: “moor hall,” or “barn”."""
-    before, place = article.places[number - 1], article.places[number]
-    if before is None or place is None or before.sentence != place.sentence:
-        return False
-    between = article.sentences[place.sentence].tokens[before.token + 1 : place.token]
-    is_or = [token.lower for token in between if token.tag != COMMA] == ["or"]
-    return is_or and len(article.regions[number].inner.of(article.text).split()) <= _LONGEST_TITLE_WORDS
+    return (
+        _between(article, number) == ["or"]
+        and len(article.regions[number].inner.of(article.text).split()) <= _LONGEST_TITLE_WORDS
+    )
 
 
 def with_other_names(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
@@ -176,7 +203,14 @@ def _is_made(marked: Marked) -> LabelKind | None:
     is_known = before[1:] == ["for"] and before[0] in _CLAUSES.known_for
     is_known = is_known or (before[1:] == ["of"] and before[0] in _SPEECH.sounds_of_works)  # to the tune of
     is_made = is_known or before == ["who", "wrote"] or not _SPEECH.makes_works.isdisjoint(before[-1:])
-    return "title" if is_made or _has_maker_before(marked) else None
+    return "title" if is_made or _has_maker_before(marked) or _is_made_by(marked) else None
+
+
+def _is_made_by(marked: Marked) -> bool:
+    """The other side, “Low Tide”, was written by Ann Doe."""
+    behind = [token for token in marked.tokens[marked.at + 1 : marked.at + 4] if token.tag != COMMA]
+    is_done = len(behind) > 1 and behind[0].lower in _TEXT.forms_of_be
+    return is_done and behind[1].lower in _SPEECH.makes_works
 
 
 def _has_maker_before(marked: Marked) -> bool:

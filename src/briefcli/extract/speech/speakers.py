@@ -11,6 +11,7 @@ from briefcli.extract.speech import after_quotation, attribution, before_quotati
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    COLON,
     COMMA,
     DASH,
     MODAL,
@@ -41,7 +42,11 @@ _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
 _COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
 _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 """Between the sides of a match or a lawsuit, which say nothing: “The Comeback” (Lund vs. Marsk)."""
+_RELAYS = (attribution.ACCORDING_BEHIND.name, attribution.SPEAKER_AT_END.name, attribution.VERB_AT_END.name)
 _BEFORE_LABEL = letters("DASH STOP")
+_OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
+_NAME_ON_COLON = pattern("NP PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON")
+_ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
 _SAID_NP = pattern("COMMA VP NP (?:[PREPOSITIONS] NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)*)* COMMA? COLON$")
@@ -70,7 +75,8 @@ def _is_right_before(phrases: Phrases, outer: Source, quotation: int) -> bool:
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = after_quotation.find(phrases, quotation)
-    if after is not None and sourcing.opens_clause(phrases, quotation):
+    is_in_front = phrases.shape[0] == SUBORDINATOR and phrases.shape[quotation - 1] == COLON  # When Roe said: “No,” Doe
+    if after is not None and sourcing.opens_clause(phrases, quotation) and not is_in_front:
         return after._replace(opens=True)
     coined = _coined(phrases, quotation)
     if coined is not None:
@@ -82,7 +88,12 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if (
         before is not None
         and before.strength >= CUE
-        and (after is None or not after_quotation.is_trailing(phrases, after) or _is_cried(phrases, before, quotation))
+        and (
+            after is None
+            or not after_quotation.is_trailing(phrases, after)
+            or _is_cried(phrases, before, quotation)
+            or _is_said_in_side_clause(phrases, before.speaker)
+        )
     ):
         return before
     if after is not None and after.strength >= CUE:
@@ -104,6 +115,15 @@ def _is_cried(phrases: Phrases, before: Attribution, quotation: int) -> bool:
     shape, verb = phrases.shape, quotation - 2
     is_said = verb > 1 and shape[0] == SUBORDINATOR and shape[verb : verb + 2] == _VP_COMMA and is_speech(phrases, verb)
     return is_said and before.speaker.cue == phrases.span(verb)
+
+
+def _is_said_in_side_clause(phrases: Phrases, said: Source) -> bool:
+    """Whether somebody speaks in a clause on when or why, not the main one: When Roe called it “...”, Doe left."""
+    before = said.chunk - 1
+    if before < 0 or phrases.shape[before] not in _OPENS_WHEN or said.cue is None:
+        return False
+    is_when = phrases.words(before)[0].lower in _CLAUSES.opens_when | _CLAUSES.contrast | {"when", "because"}
+    return is_when and (said.strength == STRONG or _lemma_of_cue(phrases, said.cue) in _CLAUSES.calling_verbs)
 
 
 def _is_name_and_colon(phrases: Phrases, quotation: int) -> bool:
@@ -144,23 +164,27 @@ def _is_relayed(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
     """Whether an agency or a paper behind the sentence relays who speaks in it: Doe said it was "...", AP reports."""
     is_said = bool(before) and before[0].strength >= CUE and phrases.head(before[0].chunk).lower != "it"
     agency = " ".join([token.lower for token in phrases.words(outer.chunk)]).removeprefix("the ")
-    is_report = outer.cue is not None and lexicon.lemma(_last_word(phrases, outer.cue)) == "report"
+    is_report = outer.cue is not None and _lemma_of_cue(phrases, outer.cue) == "report"
     is_report = is_report and is_said and before[0].strength == STRONG
     return is_said and (agency in _MEDIA or is_report) and phrases.head(outer.chunk).tag == NAME
 
 
 def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
-    """Whether “according to” behind the sentence relays who speaks in it: Doe called it "...", according to the Ledger.
+    """Whether a source behind the sentence relays who speaks in it: Doe called it "...", according to the Ledger.
 
     What somebody only thinks, nobody has heard.
     """
     if not before or before[0].cue is None or phrases.shape[before[0].chunk] != NP:
         return False
-    cue = lexicon.lemma(_last_word(phrases, before[0].cue))
+    cue = _lemma_of_cue(phrases, before[0].cue)
     is_said = before[0].strength == STRONG or (before[0].strength >= CUE and cue in _CLAUSES.calling_verbs)
     is_somebody = not inner.is_thing(phrases, before[0].chunk) and phrases.head(before[0].chunk).lower != "it"
     is_told = is_said and is_somebody and phrases.head(before[0].chunk).lower not in _DOCUMENTS
-    return is_told and outer.rule == attribution.ACCORDING_BEHIND.name
+    return is_told and outer.rule in _RELAYS
+
+
+def _lemma_of_cue(phrases: Phrases, cue: Span) -> str:
+    return lexicon.lemma(_last_word(phrases, cue))
 
 
 def _last_word(phrases: Phrases, span: Span) -> str:
@@ -178,6 +202,9 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
         is_between = shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb)
         if is_between and not phrases.is_passive(verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.BETWEEN_COMMAS)
+    aside = shape.find(_ACCORDING_ASIDE, 0, quotation)
+    if aside > 0:
+        return sourcing.source(phrases, aside + 2, aside + 1, STRONG, attribution.ACCORDING_BEFORE)
     last = shape.rfind(_ACCORDING_TO_NP)
     if last > quotation and _ENDS_REPORTED.isdisjoint(shape[quotation + 1 : last]):
         return sourcing.source(phrases, last + 1, last, STRONG, attribution.ACCORDING_BEHIND)
@@ -188,8 +215,12 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
     is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
-    if is_from and _behind_sentence(phrases, quotation) is None:  # not: said Doe from the pier: “...”
+    is_from = is_from and not any(is_speech(phrases, verb) for verb in phrases.find(VP) if verb < quotation)
+    if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
+    if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:
+        is_said = phrases.words(1)[0].lower in ("on", "to")  # Ann Doe on her year: “...”
+        return sourcing.named(phrases, 0, attribution.NAME_AND_COLON) if is_said else None
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2
         if quotation > 2 and _is_behind_preposition(phrases, noun):

@@ -20,9 +20,12 @@ _SPEECH = lexicon.speech()
 _MOST_WORDS_OF_QUESTION = 40
 _MOST_WORDS_OF_REMARK = 14
 """A question without its mark is one short sentence; anything longer is told."""
+_MOST_WORDS_OF_REMARK_TO_YOU = 25
+"""One that addresses somebody may have two: Roe was shot in May. He wrote to you the night before."""
 _FEWEST_QUESTIONS = 2
 """Questions with a mark that address somebody; one may stand in any report."""
 _ASKS_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE)
+_TO_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
 _OF_SPEAKER = regexes.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
 _ENDS_WITHIN = regexes.compile(r"[.!?…]\s")
 _BYLINE = regexes.compile(r"(?:^|\n)[*_\s]*(?:By|BY)\s+$")
@@ -60,7 +63,8 @@ def _pairs(article: Parts) -> Iterator[_Pair]:
     while number + 1 < len(paragraphs):
         question, answer = paragraphs[number], paragraphs[number + 1]
         words = question.of(text)
-        begins = "?" in words[-2:] and _ASKS_YOU.search(words) is not None and _may_ask(words)
+        asks = _ASKS_YOU.search(words) is not None or _is_answered(words, answer.of(text))
+        begins = "?" in words[-2:] and asks and _may_ask(words)
         talks = text[question.start] not in _NO_TALK and (begins or (talks and _may_ask(words)))
         talks = talks and text[answer.start] not in _NO_TALK
         if talks:
@@ -68,10 +72,17 @@ def _pairs(article: Parts) -> Iterator[_Pair]:
         number += 2 if talks else 1
 
 
+def _is_answered(words: str, answer: str) -> bool:
+    """Whether a question that addresses nobody has an answer in the first person: Why now? / Because I can."""
+    return _OF_SPEAKER.search(words) is None and _OF_SPEAKER.search(answer) is not None
+
+
 def _may_ask(words: str) -> bool:
-    """Whether a paragraph may be a question, or one short sentence that stands for one, not in the first person."""
+    """Whether a paragraph may be a question, or a short remark that stands for one, not in the first person."""
     if words.endswith("?"):
         return len(words.split()) <= _MOST_WORDS_OF_QUESTION
+    if words.endswith(".") and _TO_YOU.search(words) and not _OF_SPEAKER.search(words):
+        return len(words.split()) <= _MOST_WORDS_OF_REMARK_TO_YOU
     is_remark = words.endswith(".") and not _ENDS_WITHIN.search(words) and not _OF_SPEAKER.search(words)
     return is_remark and len(words.split()) <= _MOST_WORDS_OF_REMARK
 
@@ -89,10 +100,12 @@ def _answerer(article: Parts, before: int) -> tuple[Span, Party] | None:
     """The person with a full name who opens the story, if the writer tells of himself there: He receives me."""
     asker = _asker(article, before)
     start = asker[0].end if asker else 0
-    outside = "".join(
-        sentence.span.of(article.text)
+    outside = " ".join(
+        token.lower
         for sentence in article.sentences
-        if start <= sentence.span.start < before and not any(token.region >= 0 for token in sentence.tokens)
+        if start <= sentence.span.start < before
+        for token in sentence.tokens
+        if token.region < 0
     )
     if not _OF_SPEAKER.search(outside):
         return None

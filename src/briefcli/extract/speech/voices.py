@@ -51,6 +51,8 @@ _OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})
 """Behind a mother: how many children she has."""
 _REACH_OF_NAME_CHARACTERS = 60
 """Behind a description a name beside it is looked for within these."""
+_REACH_OF_STRANGER_CHARACTERS = 2000
+"""Before “the diver” a diver without a name is looked for within these."""
 _SENTENCES_ON_TOP = 3
 """Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
 _SENTENCES_TO_NAME = 8
@@ -399,7 +401,8 @@ def _described(mention: _Mention) -> _Found | None:
     parent, _, children = word.partition("-of-")
     if children or (word in _PEOPLE.kin and _OF_SO_MANY.match(mention.article.text, mention.span.end)):
         return _parent(mention, _gender(parent))
-    if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
+    is_calling = word in _PEOPLE.callings or role_nouns.is_compatriot(word)
+    if not is_aged and not is_calling and not _is_what_somebody_was(mention, word):
         return None
     gender = _gender(word)
     aged = mention.ages.of(found["age"].partition("-")[0], mention.span.start) if is_aged else []
@@ -409,11 +412,21 @@ def _described(mention: _Mention) -> _Found | None:
         return _Found(only, mention.span) if fits else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
-    if party is None and is_aged:
+    if party is None and (is_aged or is_calling):
         party = mention.salience.told_of(mention.sentence, gender)
+        party = party if is_aged or (party is not None and _may_be_called(mention, party, word)) else None
     if party is not None and (_is_another(mention, party) or (is_aged and mention.ages.is_told(party))):
         return None
     return _Found(party, mention.span) if party is not None else None
+
+
+def _may_be_called(mention: _Mention, party: Party, word: str) -> bool:
+    """Whether a calling that the text has for nobody else may be that of a person of whom it tells no other post."""
+    is_free = role_nouns.is_compatriot(word) or not any(_posts(mention.article.register, party))
+    if not is_free or word in _PEOPLE.kin:
+        return False  # Ann Doe found the girl. The mother said
+    near = mention.article.small[max(0, mention.span.start - _REACH_OF_STRANGER_CHARACTERS) : mention.span.start]
+    return re.search(rf"\ban? (?:[\w-]+ ){{0,2}}{word}\b", near) is None  # A former diver fell. Ann Doe saw it.
 
 
 def _parent(mention: _Mention, gender: Gender | None) -> _Found | None:

@@ -237,6 +237,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     hardly: Words
     has_words_on_it: Words
+    hears: Verbs
     judges_aside: Verbs
     judging: Verbs
     keeps_from: Verbs
@@ -1204,6 +1205,7 @@ class SpeechWords(Lists):
     bears_words: Words
     before_ages: Words
     before_another_group: Words
+    before_cries: Words
     before_examples: Words
     before_hearers: Words
     before_own_documents: Words
@@ -1220,6 +1222,7 @@ class SpeechWords(Lists):
     dies: Verbs
     edits: Verbs
     ends_of_firms: Values[str, list[str]]
+    feelings_of_speakers: Words
     first_persons: Words
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
@@ -1254,7 +1257,9 @@ class SpeechWords(Lists):
     reacts: Verbs
     relatives_of_somebody: Words
     report_of_themselves: Words
+    responds: Verbs
     results: Words
+    shared_by: Words
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
