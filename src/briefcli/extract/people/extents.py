@@ -818,8 +818,16 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
-    is_other = index > 0 and (tokens[index - 1].tag in DETERMINERS or tokens[index - 1].lower in _PEOPLE.tells_role)
+    # The cellist and teacher Ann Doe; but: the driver and baker Ann Doe, a baker and chair Ann Doe.
+    is_same = tokens[index - 1].lower == "the" and _is_calling(tokens[lead - 2].lower)
+    is_article = tokens[index - 1].tag in DETERMINERS and not is_same
+    is_other = index > 0 and (is_article or tokens[index - 1].lower in _PEOPLE.tells_role)
     return lead if is_other else index  # Roe becomes minister and rower Ann Doe leaves
+
+
+def _is_calling(noun: str) -> bool:
+    """Whether a noun in small letters is what somebody is by trade or art, and no post."""
+    return role_nouns.is_occupation(noun) or role_nouns.is_scholar(noun) or noun in _PEOPLE.callings
 
 
 def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:

@@ -125,6 +125,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
         return True
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
         return is_role(tokens[index - 2])  # the director of planning
+    if tokens[index].tag == PARTICIPLE and index and tokens[index - 1].tag in DETERMINERS and is_role(tokens[index]):
+        return True  # brother of the deceased
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
         is_of_post = index > 2 and tokens[index - 2].tag == OF and is_role(tokens[index - 3])  # chief of staff to Doe
         return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER or is_of_post)
@@ -210,6 +212,8 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     """A noun phrase as a post; none where its head is no role, or a verb: who helped engineer his ouster."""
     if any(tokens[at].tag == POSSESSIVE and tokens[at - 1].tag == NOUN for at in range(first + 1, last)):
         return None
+    if any(token.lower == "no" for token in tokens[max(0, first - 1) : first + 1]):
+        return None  # no longer minister
     if last - first == _WORDS_OF_FULL_NAME and _is_name(tokens, first, last):
         return None  # Ellen Weaver, Ann Doe, Bob Roe
     last = _without_span(tokens, first, _before_title(tokens, first, last))

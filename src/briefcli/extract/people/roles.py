@@ -454,7 +454,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the"}
+    respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the", "(", ")"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe
