@@ -40,6 +40,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_ENDS_OF_BODIES = _PEOPLE.organisations | _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.company_suffixes
 
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
@@ -177,6 +178,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
+            if extent.lead > 1 and tokens[extent.lead - 1].lower in _PEOPLE.called_also:
+                mention = mention._replace(post=NONE, kind=None, rule=None, leads=False)
             opens_examples = extent.lead > 0 and tokens[extent.lead - 1].lower in _PEOPLE.opens_examples
             if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
                 mention = mention._replace(is_example=True, leads=False)
@@ -413,6 +416,8 @@ def _past_letters(tokens: tuple[Token, ...], end: int) -> int:
     """The number of the token after a name and the letters behind it: Ann Doe KC; Ann Doe, M.D."""
     while end < len(tokens) and (tokens[end].tag == OTHER or tokens[end].lower in _PEOPLE.post_nominals):
         end += 1
+    if end + 1 < len(tokens) and tokens[end].lower in _PEOPLE.called_also and tokens[end + 1].tag == NAME:
+        end = runs.end(tokens, end + 1)  # Ann Doe alias Roe, a baker
     return end
 
 
@@ -483,7 +488,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_called = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_called else (rules.tell(BODY_BESIDE), "organisation")
-    if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
+    may_be_state = kind is None or (kind == "organisation" and tokens[end - 1].lower not in _ENDS_OF_BODIES)
+    if may_be_state and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
 

@@ -369,7 +369,7 @@ class Register:
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
             self._clubs[fold(mention.words[0])] = party
         first, last = mention.words[0].lower(), mention.words[-1].lower()
-        ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends
+        ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or last in ("bank", "group")
         is_firm = ends_firm and first not in _PEOPLE.places and not name_words.is_everyday(first)
         if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
             self._clubs.setdefault(fold(first), party)
@@ -462,7 +462,13 @@ class Register:
     def _has_post(self, mention: Mention) -> bool:
         """Whether a name is that of the body in which somebody is named to hold a post: Ann Doe, chair of Quill."""
         before = self._text[max(0, mention.span.start - _REACH_CHARACTERS) : mention.span.start].split()[-2:]
-        return before[-1:] == ["of"] and before[0].lower() in _PEOPLE.heads_of_firms
+        if before[-1:] == ["of"] and before[0].lower() in _PEOPLE.heads_of_firms:
+            return True
+        if not mention.owns:
+            return False
+        behind = self._text[mention.span.end : mention.span.end + _REACH_CHARACTERS].split()[1:3]
+        is_head = bool(behind) and behind[0].strip(",").lower() in _PEOPLE.heads_of_firms
+        return is_head or behind == ["chief", "executive"]  # Quill's chair
 
     def _known(self, mention: Mention, first: str, last: str, suffix: str) -> Party | None:
         whole = self._by_whole.get(" ".join(mention.words))
@@ -743,8 +749,10 @@ def _is_headed_place(named: Party, post: Post) -> bool:
 
 
 def _is_honorific(post: Post) -> bool:
-    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep."""
+    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep., former Georgia Gov."""
     words = (post.role or "").lower().removeprefix("state ").split()
+    if len(words) > 1 and words[-1].endswith(".") and words[-1] in _HONORIFICS:
+        return True
     is_justice = words == ["justice"]
     return is_justice or (bool(words) and all(word in _HONORIFICS for word in words))
 

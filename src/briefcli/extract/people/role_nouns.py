@@ -202,11 +202,17 @@ def is_plural(word: str) -> bool:
     return one != word and one in known and not is_own
 
 
+def singular_of_each(plural: str) -> str:
+    """What each of several is: bakers, grandchildren."""
+    return plural.removesuffix("ren") if plural.endswith("children") else plural.removesuffix("s")
+
+
 def is_several(token: Token) -> bool:
     """Whether a noun is a role of several: bakers."""
-    one = token.lower.removesuffix("s")
+    one = singular_of_each(token.lower)
     if one == token.lower:
         return False
     one = f"{one[:-2]}fe" if one.endswith("ve") else f"{one[:-2]}y" if one.endswith("ie") else one  # midwives
     known = any(form in listed for form in (one, bare(one)) for listed in _ROLES) or one.endswith(_SCIENTISTS)
+    known = known or (one != token.lower.removesuffix("s") and one in _PEOPLE.kin)  # grandchildren
     return known or (token.tag == NOUN and _is_role_in_small(one))

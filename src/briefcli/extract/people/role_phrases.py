@@ -345,14 +345,28 @@ def _end_of_maker(text: str, tokens: Tokens, link: int, thing: Span, last: int) 
     return last if role in _PEOPLE.roles_of_bodies else None
 
 
+def _may_lead_to_body(tokens: Tokens, index: int) -> bool:
+    """Whether a word may stand between a role and its body: a director in the Ministry, but not Ministry [of] Works."""
+    if tokens[index].tag not in _LINKS or affiliations.is_within_name(tokens, index):
+        return False
+    is_in = tokens[index].lower == "in" and tokens[index + 1].lower == "the"
+    return is_in or tokens[index].lower in _PEOPLE.role_held_in
+
+
+def _is_named(text: str, tokens: Tokens, body: Span | None) -> bool:
+    """Whether what stands behind “in the” is a body by its name: the Ministry of Works; but not the north."""
+    return body is not None and text[body.start].isupper() and affiliations.says_body(text, tokens, body)
+
+
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
     # Who directs it for the north at the port works for the port.
     links = sorted(range(head, last - 1), key=lambda index: tokens[index].lower != "at")
     for index in links:
-        if tokens[index].tag not in _LINKS or tokens[index].lower not in _PEOPLE.role_held_in:
+        if not _may_lead_to_body(tokens, index):
             continue
         body = affiliations.body(tokens, index + 1, affiliations.body_end(tokens, index + 1, last))
+        body = body if tokens[index].lower != "in" or _is_named(text, tokens, body) else None
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
         if body is not None and body.of(text) == "State":
             continue  # Minister of State for Roads

@@ -190,9 +190,7 @@ def _in_front(beside: Beside) -> Post | None:
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
-    link = next(links, None)
-    if link is not None and tokens[link].tag != OF and runs.opening(tokens, link) is not None:
-        link = link if role_nouns.is_titular(tokens[link - 1]) else None  # Bakers for Peace leader Ann Doe
+    link = next((at for at in links if not _is_in_body(tokens, at)), None)
     if link is not None:  # Minister of Finance Ann Doe
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
@@ -207,6 +205,12 @@ def _in_front(beside: Beside) -> Post | None:
     role = singular(words(text, tokens, lead, last))
     body = affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin)
     return Post(role, role, body or affiliations.its(tokens, lead))
+
+
+def _is_in_body(tokens: Tokens, link: int) -> bool:
+    """Whether a link belongs to the name of a body: Bakers [for] Peace leader, Ministry [of] Works spokeswoman."""
+    may_be = tokens[link].tag != OF or role_nouns.is_body(tokens[link - 1])
+    return may_be and not role_nouns.is_titular(tokens[link - 1]) and runs.opening(tokens, link) is not None
 
 
 def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:

@@ -5,7 +5,14 @@ import itertools
 from briefcli.extract.people import affiliations, fields
 from briefcli.extract.people.name_words import gender, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, opens_role, says_nothing
+from briefcli.extract.people.role_nouns import (
+    is_personal,
+    is_role,
+    is_several,
+    opens_role,
+    says_nothing,
+    singular_of_each,
+)
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -308,7 +315,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return None
             if post is not None and _is_place_of_body(tokens, first, start, end):
                 return None
-            if post is None or _is_of_other_post(text, tokens, first, last, end):
+            if post is None or _is_of_other_post(text, tokens, first, last, end) or _is_behind_name(tokens, first):
                 continue
             # The brother of the union's leader, Ann Doe, is not her; but: A friend of the leader, Ann Doe, said.
             is_of_role = _is_kin_of(post) and _opens_role(text, tokens, first + 1, last)
@@ -316,6 +323,16 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _is_behind_name(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase with “a” says what whoever is named before it is: Ann Doe, 34, [a nurse], Bob Roe, 40, left."""
+    comma = first - 1
+    if comma < 2 or tokens[comma].tag != COMMA or tokens[first].lower not in ("a", "an"):
+        return False
+    if tokens[comma - 1].tag == NUMBER and tokens[comma - 2].tag == COMMA:
+        comma -= 2
+    return comma > 1 and tokens[comma - 1].tag == tokens[comma - 2].tag == NAME
 
 
 def _is_who_opens(tokens: Tokens, first: int, start: int) -> bool:
@@ -585,7 +602,7 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
     first = head - 1 if opens in _BEFORE_COUNTED else head
     if _is_of_object(tokens, first, _behind_names(tokens, comma)):
         return None
-    role = words(text, tokens, head, comma).removesuffix("s")
+    role = singular_of_each(words(text, tokens, head, comma))
     return Post(role, role)
 
 
@@ -612,7 +629,7 @@ def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
         first -= 1
     if not first or tokens[first - 1].tag not in DETERMINERS:
         return None
-    one = words(text, tokens, first, noun + 1).removesuffix("s")
+    one = singular_of_each(words(text, tokens, first, noun + 1))
     held = held_in(text, tokens, first, noun + 1, comma)
     role = one + text[tokens[noun].end : tokens[comma - 1].end]
     return Post(role, one if held is not None and held.body is not None else role, None if held is None else held.body)

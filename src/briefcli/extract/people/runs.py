@@ -210,6 +210,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     behind = tokens[end + 1 : last + 1]
     is_the = index > 0 and tokens[index - 1].tag == DETERMINER
     is_of_couple = is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind)
+    if is_the and end - index == 1 and {tokens[index].lower, behind[0].lower} <= _PEOPLE.bodies_of_many:
+        return last > end + 1 and tokens[last].lower in _PEOPLE.organisations  # the University and College Union
     if is_of_couple or lists_fields(tokens[index : end + 1]) or _goes_on_with_field(tokens[index:end], behind):
         return True
     is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
