@@ -69,8 +69,8 @@ _NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,6}\)")
 """The short form behind the name of a body: the Salt Party (SP)."""
-_AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
-"""What stands between a role and the body in which it is held: at, at fruit importer."""
+_AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:(?!of\s)[a-z-]+\s){0,2}$")
+"""What stands between a role and the body in which it is held: at, at fruit importer; but not: with the mayor of."""
 _REACH_OF_AT_CHARACTERS = 40
 """In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")

@@ -157,8 +157,10 @@ def _is_personal(role: str) -> bool:
 
 def is_no_role(post: Post) -> bool:
     """Whether words beside a name tell who is like somebody, or how things are: his counterpart, the state of care."""
-    words = (post.role or "").lower().partition(" of ")[0].split()
-    return len(words) > 1 and words[-1] in _PEOPLE.heads_of_no_role
+    words = (post.role or "").lower().split()
+    links = (at for at, word in enumerate(words) if word in _PEOPLE.role_held_in)
+    link = next(links, len(words))  # a lawyer for the state
+    return link > 1 and words[link - 1] in _PEOPLE.heads_of_no_role
 
 
 def is_leader_of_people(role: list[str]) -> bool:

@@ -250,7 +250,8 @@ def _post(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
         return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)
-    if tokens[head - 1].lower in _PEOPLE.kin:
+    is_at_firm = head < last and tokens[head].lower == "at"  # a partner at the firm
+    if tokens[head - 1].lower in _PEOPLE.kin and not is_at_firm:
         if any(token.tag == NAME for token in tokens[head:last]) and tokens[head].tag == COORDINATOR:
             return None  # her father and mother Ann
         begin = first if owned is None else owned + 1

@@ -402,6 +402,8 @@ def _both(beside: Beside) -> Post | None:
     if not are_all:  # Ann Doe and Bob Roe, founders of the mill
         if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
             return None
+        if tokens[start].tag == NUMBER and tokens[start].lower != "two":
+            return None  # her daughters, Ann Doe and Bea, four grandchildren
         start -= 1
     last = role_phrases.phrase_end(tokens, start + 1)
     head = role_phrases.end_of_nouns(tokens, start + 1, last)
