@@ -245,7 +245,14 @@ def _is_of_body(tokens: Tokens, name: int) -> bool:
     return tokens[name - 2].tag == NAME or is_body(tokens[name - 2]) or tokens[name - 2].lower in _BODIES_TOO
 
 
-def its(tokens: Tokens, start: int) -> Span | None:
+def in_front(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
+    """The body before a role, or whose “its” says that it is: Lund council leader, its chair, its Norway head."""
+    named, owned = compound(text, tokens, first, last), _its(tokens, first)
+    is_there = named is not None and is_place(named.of(text))
+    return owned if owned is not None and is_there else named or owned
+
+
+def _its(tokens: Tokens, start: int) -> Span | None:
     """The “its” in front of a role, which stands for the body that the text speaks of: its chair Ann Doe."""
     return _span(tokens, start - 1, start) if start and tokens[start - 1].lower == "its" else None
 

@@ -19,10 +19,12 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     OTHER,
     PAST_PARTICIPLE,
     PREPOSITIONS,
@@ -514,7 +516,17 @@ def _thing(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, 
         return STREET
     if rule == kinds.GIVEN and post.role is None and _is_thing_called_so(named, tokens, end):
         return kinds.ARTICLE
+    if not named.is_titled and _is_kind_of_firm(tokens, lead, end):
+        return rules.tell(BODY_BESIDE)
     return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
+
+
+def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether what a firm does stands in front: law firm Ann Doe said; but not the law firm Ann Doe owns."""
+    is_firm = lead > 1 and tokens[lead - 1].lower == "firm" and tokens[lead - 2].tag in NOUNS
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES
+    is_the = lead > 2 and tokens[lead - 3].tag in DETERMINERS
+    return is_firm and not (has_verb and is_the)
 
 
 def _is_thing_called_so(named: Named, tokens: tuple[Token, ...], end: int) -> bool:

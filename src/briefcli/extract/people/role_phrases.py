@@ -263,7 +263,7 @@ def _post(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     held = held_in(text, tokens, first, head, last)
     if held is not None:
         return held
-    return Post(role, role, affiliations.compound(text, tokens, first, noun + 1) or affiliations.its(tokens, first))
+    return Post(role, role, affiliations.in_front(text, tokens, first, noun + 1))
 
 
 def _past_body(tokens: Tokens, first: int, head: int, last: int) -> int:

@@ -203,8 +203,7 @@ def _in_front(beside: Beside) -> Post | None:
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
     role = singular(words(text, tokens, lead, last))
-    body = affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin)
-    return Post(role, role, body or affiliations.its(tokens, lead))
+    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.in_front(text, tokens, lead, begin))
 
 
 def _is_in_body(tokens: Tokens, link: int) -> bool:

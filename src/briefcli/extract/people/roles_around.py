@@ -196,6 +196,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     ends = ends or (last > start and (_is_in_clause(tokens, last) or _is_there(tokens, last)))
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
+    is_as = start > 0 and tokens[start - 1].lower == "as"
+    ends = ends or (is_as and last > start and tokens[last].tag == TIME)  # resigned as chair last year
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
