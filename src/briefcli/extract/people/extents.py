@@ -71,6 +71,8 @@ _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
+_LENGTH = regexes.compile(r"[\d,.]+k?m")
+"""How far somebody runs: 400m."""
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
 _FEWEST_LETTERS_OF_SOLE_SENSE = 8
 """Letters of a word for what somebody does that is hardly a last name, too, as Baker and Porter are."""
@@ -941,8 +943,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
-    if token.tag == NUMBER and token.lower.endswith("-time"):
-        return True  # five-time champion Ann Doe
+    if token.tag == NUMBER and (token.lower.endswith("-time") or _LENGTH.fullmatch(token.lower)):
+        return True  # five-time champion Ann Doe, 400m hurdler Bob Roe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.lower == "the" and index > 1 and tokens[index - 1].tag == OF:  # League of the Blind chair Ann Doe

@@ -48,6 +48,10 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
+_AND_KIN = regexes.compile(
+    rf"(?<=[a-z])\sand\s{lexicon.any_of(_PEOPLE.kin)}\sof\s(?!{lexicon.any_of(lexicon.numbers().small)}\b(?!\sof)).*"
+)
+"""What only says to whom a role’s holder is related: pastor [and father of a victim]; but not father of three."""
 _AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
@@ -120,6 +124,7 @@ def _plain(post: Post) -> Post:
 
 
 def _unadorned(role: str | None) -> str | None:
+    role = _AND_KIN.sub("", role) if role is not None and " and " in role else role
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     role = _AGE.sub("", role) if role is not None and "year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
@@ -254,6 +259,8 @@ def _past_kin(tokens: Tokens, lead: int, begin: int) -> int:
     """Past an address, and past what somebody is to somebody else: Mr Doe; her husband Prime Minister Doe."""
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
+    if begin - lead > 1 and tokens[lead].lower in ("most", "right") and tokens[lead + 1].lower in _PEOPLE.courtesy:
+        lead += 2  # the Most Honourable Professor Doe
     is_theirs = 0 < lead < begin - 1 and tokens[lead - 1].tag == POSSESSIVE
     is_kin_first = is_theirs and tokens[lead].lower in _PEOPLE.kin & _PEOPLE.of_somebody
     return lead + 1 if is_kin_first and tokens[begin - 1].lower not in _PEOPLE.kin else lead
