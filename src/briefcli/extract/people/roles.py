@@ -221,6 +221,9 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     """A role in front of a name without the form of address at either end: Governor Dr Doe, Mr Doe."""
     while lead < begin and tokens[begin - 1].lower in _PEOPLE.courtesy:
         begin -= 1
+    brackets = [token.tag for token in tokens[max(lead, begin - 3) : begin]]
+    if brackets == [OPENING, NAME, CLOSING] and tokens[begin - 2].lower in _PEOPLE.forms_of_address:
+        begin -= 3  # Engr. (Dr) Doe, Chief (Mrs) Roe
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
