@@ -42,6 +42,11 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_BY_TITLE = "title before the name"
+_RANKS_OF_PERSONS = (_PEOPLE.all_titles & (_PEOPLE.address_by_rank | _PEOPLE.peers)) - {"general", "major", "officer"}
+_SPEAKING_TITLES = _RANKS_OF_PERSONS | {"judge", "senator"} | _PEOPLE.titles_like_matters
+"""Titles that nothing but a person has, whatever word is behind them; but not General Motors."""
+_NO_LAST_NAMES = _PEOPLE.never_surnames | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.units_of_bodies
 _ENDS_OF_BODIES = _PEOPLE.organisations | _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.company_suffixes
 
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
@@ -467,6 +472,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     thing = _thing(tokens, extent, named, post, rule) if kind == "person" else None
     if thing is not None:
         return thing, "organisation"
+    if kind is None and _speaks_by_title(tokens, extent, named):
+        return _BY_TITLE, "person"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
@@ -494,6 +501,18 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if may_be_state and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _speaks_by_title(tokens: tuple[Token, ...], extent: Extent, named: Named) -> bool:
+    """Whether a word of every day behind a title is somebody who speaks: Judge Stone said."""
+    lead, begin, end = extent
+    word, title = tokens[begin].lower, tokens[begin - 1].lower
+    is_one = lead < begin == end - 1 and title in _SPEAKING_TITLES
+    if not is_one or word in _NO_LAST_NAMES or role_nouns.is_role(tokens[begin]) or not named.words[0].istitle():
+        return False
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES
+    is_verb = has_verb and (title not in _PEOPLE.peers or lexicon.lemma(tokens[end].lower) in _CLAUSES.speech)
+    return not role_nouns.is_plural(word) and (is_verb or surroundings.speaks(tokens, lead, end))
 
 
 def _is_everyday_at_end(named: Named) -> bool:
