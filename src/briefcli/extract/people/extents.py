@@ -815,14 +815,15 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
         return lead
     if not role_nouns.is_role(tokens[lead - 2]):
         return _first_team(tokens, lead, begin)
-    if tokens[lead - 2].lower in _PEOPLE.kin:
+    is_both = lead > 2 and tokens[lead - 3].tag == POSSESSIVE and begin - lead == 1  # his wife and manager Ann Doe
+    if tokens[lead - 2].lower in _PEOPLE.kin and (not is_both or tokens[lead].lower in _PEOPLE.kin):
         return begin  # her father and mother Jamie and Ann Doe
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
     # The cellist and teacher Ann Doe; but: the driver and baker Ann Doe, a baker and chair Ann Doe.
     is_same = tokens[index - 1].lower == "the" and _is_calling(tokens[lead - 2].lower)
-    is_article = tokens[index - 1].tag in DETERMINERS and not is_same
+    is_article = tokens[index - 1].tag in DETERMINERS and not is_same and tokens[lead - 2].lower not in _PEOPLE.kin
     is_other = index > 0 and (is_article or tokens[index - 1].lower in _PEOPLE.tells_role)
     return lead if is_other else index  # Roe becomes minister and rower Ann Doe leaves
 

@@ -561,8 +561,9 @@ def _is_described_only(tokens: tuple[Token, ...], lead: int) -> bool:
 
 
 def _is_employer(tokens: tuple[Token, ...], lead: int) -> bool:
-    """Whether “at” stands between those of a profession and a name: analysts at Ann Doe."""
-    if lead < 2 or tokens[lead - 1].lower != "at":
+    """Whether “at” stands between those of a profession and a name: analysts at Ann Doe, auditors from Bob Roe."""
+    is_from = lead > 1 and tokens[lead - 1].lower == "from" and role_nouns.is_several(tokens[lead - 2])
+    if lead < 2 or (tokens[lead - 1].lower != "at" and not is_from):
         return False
     return tokens[lead - 2].tag == NOUN and (
         role_nouns.is_role(tokens[lead - 2]) or role_nouns.is_several(tokens[lead - 2])

@@ -34,6 +34,8 @@ _GIVEN_NAMES = lexicon.given_names()
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_NOBODY = _PEOPLE.says_no_role & (_PEOPLE.roles_female | _PEOPLE.roles_male | {"person"})
+"""What somebody is who may be anybody: man, girl."""
 _VERBS = lexicon.verbs()
 _NAMES_OF_TIMES = _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_months
 
@@ -575,7 +577,7 @@ class Register:
                 is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
                 if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
-                if role_nouns.is_no_role(post):
+                if role_nouns.is_no_role(post) or _tells_nobody(party, post):
                     continue
                 above = None if self._is_other_post(party, post) else self._above(party, post)
                 above = above or self._in_front(party, post)
@@ -755,6 +757,12 @@ def _is_honorific(post: Post) -> bool:
         return True
     is_justice = words == ["justice"]
     return is_justice or (bool(words) and all(word in _HONORIFICS for word in words))
+
+
+def _tells_nobody(party: Party, post: Post) -> bool:
+    """Whether a role tells no more than the name: the man, Bob Doe; rival Quill Foods."""
+    role = (post.role or "").lower()
+    return role in _NOBODY if party.kind == "person" else role == "rival"
 
 
 def _is_given(word: str) -> bool:

@@ -266,6 +266,7 @@ def _past_kin(tokens: Tokens, lead: int, begin: int) -> int:
         lead += 2  # the Most Honourable Professor Doe
     is_theirs = 0 < lead < begin - 1 and tokens[lead - 1].tag == POSSESSIVE
     is_kin_first = is_theirs and tokens[lead].lower in _PEOPLE.kin & _PEOPLE.of_somebody
+    is_kin_first = is_kin_first and tokens[lead + 1].tag != COORDINATOR  # his wife and manager Ann Doe
     return lead + 1 if is_kin_first and tokens[begin - 1].lower not in _PEOPLE.kin else lead
 
 

@@ -186,12 +186,14 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
 
 
 def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> bool:
-    """Whether a plural and "of" open the name of a body: the Martyrs of Orul Brigade."""
+    """Whether a plural or a place and "of" open the name of a body: the Martyrs of Orul Brigade, Port of Orul Board."""
     last = start
     while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
         last += 1
     members = tokens[first].lower
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and not role_nouns.is_plural(members)
+    if members in _PEOPLE.place_nouns or members == "port":
+        return last > start and tokens[last].lower in _PEOPLE.organisations
     return last > start and is_plural and tokens[last].lower in _PEOPLE.bodies | _PEOPLE.organisations
 
 
