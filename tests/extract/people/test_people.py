@@ -306,6 +306,8 @@ PERSONS = [
     ("Ann Hill met Ann River at Long Lake.", ["Ann Hill", "Ann River"]),
     ("Mayor Zara Bay spoke.", ["Zara Bay"]),
     ("Judge Stone ruled. Captain Steel agreed.", ["Stone", "Steel"]),
+    ("Justice Bob Kelly left. Justice Kelly wept.", ["Bob Kelly"]),
+    ("Zarovin, the mayor of which is Ann Doe, has no bridge.", ["Ann Doe"]),
     ("Baroness Stone said no. Lady Steel sank.", ["Baroness Stone"]),
     ("General Motors said no. The Justice Department left. Officer Training left.", []),
     ("Madam Chair, the hall is full.", []),

@@ -217,6 +217,7 @@ GIVEN = [
     ("Showbiz Editor Ann Doe left.", "Showbiz Editor", None),
     ("Lund Post editor Ann Doe left.", "Lund Post editor", "Lund Post"),
     ("Bob Doe, head of the Port of Lund Authority, left.", "head", "Port of Lund Authority"),
+    ("Their son Bob, a vet, and daughter-in-law Ann Doe left.", "vet", None),
     ("A friend of the mayor, Bob Doe, said so.", "friend of the mayor", None),
     ("The widow of the late chief, Ann Doe, left.", "widow of the late chief", None),
     ("The wife of the governor, Bob Doe, left.", "governor", None),

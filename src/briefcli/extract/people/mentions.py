@@ -46,6 +46,8 @@ _BY_TITLE = "title before the name"
 _RANKS_OF_PERSONS = (_PEOPLE.all_titles & (_PEOPLE.address_by_rank | _PEOPLE.peers)) - {"general", "major", "officer"}
 _SPEAKING_TITLES = _RANKS_OF_PERSONS | {"judge", "senator"} | _PEOPLE.titles_like_matters
 """Titles that nothing but a person has, whatever word is behind them; but not General Motors."""
+_WITH_LAST_NAMES = _SPEAKING_TITLES | _PEOPLE.courtesy | {"minister", "president"} | _PEOPLE.address_by_learning
+"""Titles in front of a last name alone."""
 _NO_LAST_NAMES = _PEOPLE.never_surnames | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.units_of_bodies
 _ENDS_OF_BODIES = _PEOPLE.organisations | _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.company_suffixes
 
@@ -391,7 +393,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         words=name,
         post=post,
         kind=kind,
-        gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
+        gender=_gender(titles, name, post) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
         leads=first
@@ -403,6 +405,12 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _gender(titles: list[str], name: tuple[str, ...], post: Post) -> Gender | None:
+    """The gender that a name with its title shows; a last name that is a woman's, too, shows none: Justice Doe."""
+    is_last = len(name) == 1 and bool(titles) and titles[-1] in _WITH_LAST_NAMES
+    return gender(titles, "" if is_last else name[0].lower(), post.short or post.role)
 
 
 def _is_of_other_gender(post: Post, first: str) -> bool:

@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITIONS,
     QUOTATION,
+    RELATIVE,
     TO,
     letters,
     pattern,
@@ -216,6 +217,8 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         return None  # no longer minister
     if last - first == _WORDS_OF_FULL_NAME and _is_name(tokens, first, last):
         return None  # Ellen Weaver, Ann Doe, Bob Roe
+    if last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == OF:
+        return None  # Lund, the mayor of which left
     last = _without_span(tokens, first, _before_title(tokens, first, last))
     return past_roles.of_time(_post(text, tokens, first, last), tokens, last)
 
