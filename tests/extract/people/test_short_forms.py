@@ -17,6 +17,7 @@ JOINED = [
     ("The Union of Clinical and Port Staff (UCPS) left. The UCPS said no.", "Union of Clinical and Port Staff", "UCPS"),
     ("Prime Minister's Office (PMO) left. The PMO said no.", "Prime Minister's Office", "PMO"),
     ("The Ministry of Fisheries (MoF) said yes. The MoF said no.", "Ministry of Fisheries", "MoF"),
+    ("The United Nations said yes. The UN said no.", "United Nations", "UN"),
     ("SC halts work. The Salt Court said yes. The SC said no.", "Salt Court", "SC"),
 ]
 APART = [

@@ -40,7 +40,7 @@ _LONGEST_BRACKET_WORDS = 3
 _ENDS_FIRM = _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.organisations | _PEOPLE.company_suffixes
 _OPPOSITION = "opposition"
 """Whoever leads it is in a party of some name, which this is not."""
-_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"} | {_OPPOSITION}
+_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations", "sessions"} | {_OPPOSITION}
 _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
@@ -75,11 +75,11 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         and not _is_participle(tokens[index])
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
-    is_of_fields = tokens[last - 1].lower == "commissioner" and any(
+    is_of_fields = tokens[last - 1].lower in ("commissioner", "judge") and any(
         one.tag == COORDINATOR for one in tokens[first:last]
     )
     if not ends or is_of_fields:
-        return None  # Police and Crime Commissioner Ann Doe
+        return None  # Police and Crime Commissioner Ann Doe, District and Sessions Judge Bob Roe
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
     if tokens[last - 1].lower in _PEOPLE.callings:  # Lund and England defender
@@ -245,7 +245,14 @@ def _is_of_body(tokens: Tokens, name: int) -> bool:
     return tokens[name - 2].tag == NAME or is_body(tokens[name - 2]) or tokens[name - 2].lower in _BODIES_TOO
 
 
-def its(tokens: Tokens, start: int) -> Span | None:
+def in_front(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
+    """The body before a role, or whose “its” says that it is: Lund council leader, its chair, its Norway head."""
+    named, owned = compound(text, tokens, first, last), _its(tokens, first)
+    is_there = named is not None and is_place(named.of(text))
+    return owned if owned is not None and is_there else named or owned
+
+
+def _its(tokens: Tokens, start: int) -> Span | None:
     """The “its” in front of a role, which stands for the body that the text speaks of: its chair Ann Doe."""
     return _span(tokens, start - 1, start) if start and tokens[start - 1].lower == "its" else None
 
@@ -256,6 +263,7 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         first += 1  # at the helm of Lund Ferries
     if first >= last:
         return None
+    first = _past_kind_of_firm(tokens, first, last)
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
         return None  # sister of the former mayor of Lund
     if all(token.lower in _PEOPLE.all_titles for token in tokens[first:last]):
@@ -283,6 +291,13 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
     while named and last > named[-1] + 1 and tokens[last - 1].tag != NAME and not is_body(tokens[last - 1]):
         last -= 1
     return _span(tokens, first, last) if named or is_body(tokens[last - 1]) else None
+
+
+def _past_kind_of_firm(tokens: Tokens, first: int, last: int) -> int:
+    """Past what a firm is, which somebody may be, too: the Swiss broker Marsk AG, rival Quill Life."""
+    name = next((at for at in range(first + 1, last) if tokens[at].tag == NAME and tokens[at - 1].tag == NOUN), first)
+    is_kind = first < name and tokens[name - 1].lower in _PEOPLE.roles_of_bodies
+    return name if is_kind and not is_given(tokens[name].lower) else first
 
 
 def _is_name(token: Token) -> bool:

@@ -71,6 +71,8 @@ _FOR_SOMEBODY = ("for", "to")
 """A spokesman for UN Secretary-General Ann Doe is not her."""
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
+_LENGTH = regexes.compile(r"[\d,.]+k?m")
+"""How far somebody runs: 400m."""
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
 _FEWEST_LETTERS_OF_SOLE_SENSE = 8
 """Letters of a word for what somebody does that is hardly a last name, too, as Baker and Porter are."""
@@ -813,13 +815,22 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
         return lead
     if not role_nouns.is_role(tokens[lead - 2]):
         return _first_team(tokens, lead, begin)
-    if tokens[lead - 2].lower in _PEOPLE.kin:
+    is_both = lead > 2 and tokens[lead - 3].tag == POSSESSIVE and begin - lead == 1  # his wife and manager Ann Doe
+    if tokens[lead - 2].lower in _PEOPLE.kin and (not is_both or tokens[lead].lower in _PEOPLE.kin):
         return begin  # her father and mother Jamie and Ann Doe
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
         index -= 1
-    is_other = index > 0 and (tokens[index - 1].tag in DETERMINERS or tokens[index - 1].lower in _PEOPLE.tells_role)
+    # The cellist and teacher Ann Doe; but: the driver and baker Ann Doe, a baker and chair Ann Doe.
+    is_same = tokens[index - 1].lower == "the" and _is_calling(tokens[lead - 2].lower)
+    is_article = tokens[index - 1].tag in DETERMINERS and not is_same and tokens[lead - 2].lower not in _PEOPLE.kin
+    is_other = index > 0 and (is_article or tokens[index - 1].lower in _PEOPLE.tells_role)
     return lead if is_other else index  # Roe becomes minister and rower Ann Doe leaves
+
+
+def _is_calling(noun: str) -> bool:
+    """Whether a noun in small letters is what somebody is by trade or art, and no post."""
+    return role_nouns.is_occupation(noun) or role_nouns.is_scholar(noun) or noun in _PEOPLE.callings
 
 
 def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -933,8 +944,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
-    if token.tag == NUMBER and token.lower.endswith("-time"):
-        return True  # five-time champion Ann Doe
+    if token.tag == NUMBER and (token.lower.endswith("-time") or _LENGTH.fullmatch(token.lower)):
+        return True  # five-time champion Ann Doe, 400m hurdler Bob Roe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.lower == "the" and index > 1 and tokens[index - 1].tag == OF:  # League of the Blind chair Ann Doe

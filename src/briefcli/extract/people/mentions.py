@@ -19,10 +19,12 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     OTHER,
     PAST_PARTICIPLE,
     PREPOSITIONS,
@@ -40,6 +42,14 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_BY_TITLE = "title before the name"
+_RANKS_OF_PERSONS = (_PEOPLE.all_titles & (_PEOPLE.address_by_rank | _PEOPLE.peers)) - {"general", "major", "officer"}
+_SPEAKING_TITLES = _RANKS_OF_PERSONS | {"judge", "senator"} | _PEOPLE.titles_like_matters
+"""Titles that nothing but a person has, whatever word is behind them; but not General Motors."""
+_WITH_LAST_NAMES = _SPEAKING_TITLES | _PEOPLE.courtesy | {"minister", "president"} | _PEOPLE.address_by_learning
+"""Titles in front of a last name alone."""
+_NO_LAST_NAMES = _PEOPLE.never_surnames | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.units_of_bodies
+_ENDS_OF_BODIES = _PEOPLE.organisations | _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.company_suffixes
 
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
@@ -177,6 +187,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
+            if extent.lead > 1 and tokens[extent.lead - 1].lower in _PEOPLE.called_also:
+                mention = mention._replace(post=NONE, kind=None, rule=None, leads=False)
             opens_examples = extent.lead > 0 and tokens[extent.lead - 1].lower in _PEOPLE.opens_examples
             if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
                 mention = mention._replace(is_example=True, leads=False)
@@ -389,7 +401,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         words=name,
         post=post,
         kind=kind,
-        gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
+        gender=_gender(titles, name, post) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
         leads=first
@@ -401,6 +413,12 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _gender(titles: list[str], name: tuple[str, ...], post: Post) -> Gender | None:
+    """The gender that a name with its title shows; a last name that is a woman's, too, shows none: Justice Doe."""
+    is_last = len(name) == 1 and bool(titles) and titles[-1] in _WITH_LAST_NAMES
+    return gender(titles, "" if is_last else name[0].lower(), post.short or post.role)
 
 
 def _is_of_other_gender(post: Post, first: str) -> bool:
@@ -421,6 +439,8 @@ def _past_letters(tokens: tuple[Token, ...], end: int) -> int:
     """The number of the token after a name and the letters behind it: Ann Doe KC; Ann Doe, M.D."""
     while end < len(tokens) and (tokens[end].tag == OTHER or tokens[end].lower in _PEOPLE.post_nominals):
         end += 1
+    if end + 1 < len(tokens) and tokens[end].lower in _PEOPLE.called_also and tokens[end + 1].tag == NAME:
+        end = runs.end(tokens, end + 1)  # Ann Doe alias Roe, a baker
     return end
 
 
@@ -468,6 +488,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     thing = _thing(tokens, extent, named, post, rule) if kind == "person" else None
     if thing is not None:
         return thing, "organisation"
+    if kind is None and _speaks_by_title(tokens, extent, named):
+        return _BY_TITLE, "person"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
@@ -491,9 +513,22 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_called = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_called else (rules.tell(BODY_BESIDE), "organisation")
-    if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
+    may_be_state = kind is None or (kind == "organisation" and tokens[end - 1].lower not in _ENDS_OF_BODIES)
+    if may_be_state and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _speaks_by_title(tokens: tuple[Token, ...], extent: Extent, named: Named) -> bool:
+    """Whether a word of every day behind a title is somebody who speaks: Judge Stone said."""
+    lead, begin, end = extent
+    word, title = tokens[begin].lower, tokens[begin - 1].lower
+    is_one = lead < begin == end - 1 and title in _SPEAKING_TITLES
+    if not is_one or word in _NO_LAST_NAMES or role_nouns.is_role(tokens[begin]) or not named.words[0].istitle():
+        return False
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES
+    is_verb = has_verb and (title not in _PEOPLE.peers or lexicon.lemma(tokens[end].lower) in _CLAUSES.speech)
+    return not role_nouns.is_plural(word) and (is_verb or surroundings.speaks(tokens, lead, end))
 
 
 def _is_everyday_at_end(named: Named) -> bool:
@@ -516,7 +551,17 @@ def _thing(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, 
         return STREET
     if rule == kinds.GIVEN and post.role is None and _is_thing_called_so(named, tokens, end):
         return kinds.ARTICLE
+    if not named.is_titled and _is_kind_of_firm(tokens, lead, end):
+        return rules.tell(BODY_BESIDE)
     return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
+
+
+def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether what a firm does stands in front: law firm Ann Doe said; but not the law firm Ann Doe owns."""
+    is_firm = lead > 1 and tokens[lead - 1].lower == "firm" and tokens[lead - 2].tag in NOUNS
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES
+    is_the = lead > 2 and tokens[lead - 3].tag in DETERMINERS
+    return is_firm and not (has_verb and is_the)
 
 
 def _is_thing_called_so(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
@@ -532,8 +577,9 @@ def _is_described_only(tokens: tuple[Token, ...], lead: int) -> bool:
 
 
 def _is_employer(tokens: tuple[Token, ...], lead: int) -> bool:
-    """Whether “at” stands between those of a profession and a name: analysts at Ann Doe."""
-    if lead < 2 or tokens[lead - 1].lower != "at":
+    """Whether “at” stands between those of a profession and a name: analysts at Ann Doe, auditors from Bob Roe."""
+    is_from = lead > 1 and tokens[lead - 1].lower == "from" and role_nouns.is_several(tokens[lead - 2])
+    if lead < 2 or (tokens[lead - 1].lower != "at" and not is_from):
         return False
     return tokens[lead - 2].tag == NOUN and (
         role_nouns.is_role(tokens[lead - 2]) or role_nouns.is_several(tokens[lead - 2])

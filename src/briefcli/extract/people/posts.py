@@ -23,6 +23,8 @@ _IS_FROM = regexes.compile(r"\b(?:by|from) $")
 _FROM_CHARACTERS = 5
 _REACH_CHARACTERS = 80
 """After a description what it is held in is looked for within these; the longest name of a body has fewer."""
+_ARTICLE_AND_NOUN = 2
+"""Words of a description that tells nobody apart: the priest."""
 _MOST_WORDS_OF_BODY = 4
 """Words of a body that are compared; the first ones tell it apart."""
 _WORD = regexes.compile(r"\w[\w'’-]*")
@@ -116,6 +118,8 @@ class Posts:
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
+        if not holders and len(words) == _ARTICLE_AND_NOUN:
+            return self._called_otherwise(head, mention)
         if not holders or not _names_post(head):
             return None
         told, qualifiers = _parted(words[1:-1])
@@ -138,6 +142,13 @@ class Posts:
         if len(fitting) > 1 and words[1:] == [_HEAD_OF_STATE]:
             fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _called_otherwise(self, noun: str, mention: Span) -> Party | None:
+        """The one person named by then whose post has another name, too: the lawmaker, for Senator Doe."""
+        others = _PEOPLE.roles_also_called.get(noun, ())
+        known = (party for other in others for party in self._holders.get(other, ()) if party.kind == "person")
+        named = {id(party): party for party in known if party.mentions[0].start < mention.start}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""

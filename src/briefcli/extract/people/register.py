@@ -34,6 +34,8 @@ _GIVEN_NAMES = lexicon.given_names()
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_NOBODY = _PEOPLE.says_no_role & (_PEOPLE.roles_female | _PEOPLE.roles_male | {"person"})
+"""What somebody is who may be anybody: man, girl."""
 _VERBS = lexicon.verbs()
 _NAMES_OF_TIMES = _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_months
 
@@ -74,8 +76,8 @@ _NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,6}\)")
 """The short form behind the name of a body: the Salt Party (SP)."""
-_AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
-"""What stands between a role and the body in which it is held: at, at fruit importer."""
+_AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:(?!of\s)[a-z-]+\s){0,2}$")
+"""What stands between a role and the body in which it is held: at, at fruit importer; but not: with the mayor of."""
 _REACH_OF_AT_CHARACTERS = 40
 """In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
@@ -395,7 +397,7 @@ class Register:
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
             self._clubs[fold(mention.words[0])] = party
         first, last = mention.words[0].lower(), mention.words[-1].lower()
-        ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends
+        ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or last in ("bank", "group")
         is_firm = ends_firm and first not in _PEOPLE.places and not name_words.is_everyday(first)
         if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
             self._clubs.setdefault(fold(first), party)
@@ -488,7 +490,13 @@ class Register:
     def _has_post(self, mention: Mention) -> bool:
         """Whether a name is that of the body in which somebody is named to hold a post: Ann Doe, chair of Quill."""
         before = self._text[max(0, mention.span.start - _REACH_CHARACTERS) : mention.span.start].split()[-2:]
-        return before[-1:] == ["of"] and before[0].lower() in _PEOPLE.heads_of_firms
+        if before[-1:] == ["of"] and before[0].lower() in _PEOPLE.heads_of_firms:
+            return True
+        if not mention.owns:
+            return False
+        behind = self._text[mention.span.end : mention.span.end + _REACH_CHARACTERS].split()[1:3]
+        is_head = bool(behind) and behind[0].strip(",").lower() in _PEOPLE.heads_of_firms
+        return is_head or behind == ["chief", "executive"]  # Quill's chair
 
     def _known(self, mention: Mention, first: str, last: str, suffix: str) -> Party | None:
         whole = self._by_whole.get(" ".join(mention.words))
@@ -595,7 +603,7 @@ class Register:
                 is_of_state = (post.role or "").lower() == "state"  # the state Salt Party
                 if party.kind != "person" and (is_of_state or role_nouns.is_personal(post)):
                     continue  # the bank of: Ann Doe, director, Lund Bank, ...
-                if role_nouns.is_no_role(post):
+                if role_nouns.is_no_role(post) or _tells_nobody(party, post):
                     continue
                 above = None if self._is_other_post(party, post) else self._above(party, post)
                 above = above or self._in_front(party, post)
@@ -769,10 +777,18 @@ def _is_headed_place(named: Party, post: Post) -> bool:
 
 
 def _is_honorific(post: Post) -> bool:
-    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep."""
+    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep., former Georgia Gov."""
     words = (post.role or "").lower().removeprefix("state ").split()
+    if len(words) > 1 and words[-1].endswith(".") and words[-1] in _HONORIFICS:
+        return True
     is_justice = words == ["justice"]
     return is_justice or (bool(words) and all(word in _HONORIFICS for word in words))
+
+
+def _tells_nobody(party: Party, post: Post) -> bool:
+    """Whether a role tells no more than the name: the man, Bob Doe; rival Quill Foods."""
+    role = (post.role or "").lower()
+    return role in _NOBODY if party.kind == "person" else role == "rival"
 
 
 def _is_given(word: str) -> bool:

@@ -78,6 +78,8 @@ def bare(word: str) -> str:
 
 def is_office(tokens: Tokens, index: int) -> bool:
     """Whether a title is that of an office, by what it is held in: MEC for Roads, the project lead."""
+    if index and tokens[index].lower == "lady":
+        return tokens[index - 1].lower == "first"
     if index and tokens[index].lower in _PEOPLE.posts_of_fields:
         return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS
     behind = [token.lower for token in tokens[index + 1 : index + 2]]
@@ -163,8 +165,10 @@ def _is_personal(role: str) -> bool:
 
 def is_no_role(post: Post) -> bool:
     """Whether words beside a name tell who is like somebody, or how things are: his counterpart, the state of care."""
-    words = (post.role or "").lower().partition(" of ")[0].split()
-    return len(words) > 1 and words[-1] in _PEOPLE.heads_of_no_role
+    words = (post.role or "").lower().split()
+    links = (at for at, word in enumerate(words) if word in _PEOPLE.role_held_in)
+    link = next(links, len(words))  # a lawyer for the state
+    return link > 1 and words[link - 1] in _PEOPLE.heads_of_no_role
 
 
 def is_leader_of_people(role: list[str]) -> bool:
@@ -208,11 +212,17 @@ def is_plural(word: str) -> bool:
     return one != word and one in known and not is_own
 
 
+def singular_of_each(plural: str) -> str:
+    """What each of several is: bakers, grandchildren."""
+    return plural.removesuffix("ren") if plural.endswith("children") else plural.removesuffix("s")
+
+
 def is_several(token: Token) -> bool:
     """Whether a noun is a role of several: bakers."""
-    one = token.lower.removesuffix("s")
+    one = singular_of_each(token.lower)
     if one == token.lower:
         return False
     one = f"{one[:-2]}fe" if one.endswith("ve") else f"{one[:-2]}y" if one.endswith("ie") else one  # midwives
     known = any(form in listed for form in (one, bare(one)) for listed in _ROLES) or one.endswith(_SCIENTISTS)
+    known = known or (one != token.lower.removesuffix("s") and one in _PEOPLE.kin)  # grandchildren
     return known or (token.tag == NOUN and _is_role_in_small(one))

@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITIONS,
     QUOTATION,
+    RELATIVE,
     TO,
     letters,
     pattern,
@@ -125,6 +126,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
         return True
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
         return is_role(tokens[index - 2])  # the director of planning
+    if tokens[index].tag == PARTICIPLE and index and tokens[index - 1].tag in DETERMINERS and is_role(tokens[index]):
+        return True  # brother of the deceased
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
         is_of_post = index > 2 and tokens[index - 2].tag == OF and is_role(tokens[index - 3])  # chief of staff to Doe
         return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER or is_of_post)
@@ -210,8 +213,12 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     """A noun phrase as a post; none where its head is no role, or a verb: who helped engineer his ouster."""
     if any(tokens[at].tag == POSSESSIVE and tokens[at - 1].tag == NOUN for at in range(first + 1, last)):
         return None
+    if any(token.lower == "no" for token in tokens[max(0, first - 1) : first + 1]):
+        return None  # no longer minister
     if last - first == _WORDS_OF_FULL_NAME and _is_name(tokens, first, last):
         return None  # Ellen Weaver, Ann Doe, Bob Roe
+    if last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == OF:
+        return None  # Lund, the mayor of which left
     last = _without_span(tokens, first, _before_title(tokens, first, last))
     return past_roles.of_time(_post(text, tokens, first, last), tokens, last)
 
@@ -246,7 +253,8 @@ def _post(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
         return None  # officer-in-charge (OC) of the station
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if _is_owned(tokens, index)), None)
-    if tokens[head - 1].lower in _PEOPLE.kin:
+    is_at_firm = head < last and tokens[head].lower == "at"  # a partner at the firm
+    if tokens[head - 1].lower in _PEOPLE.kin and not is_at_firm:
         if any(token.tag == NAME for token in tokens[head:last]) and tokens[head].tag == COORDINATOR:
             return None  # her father and mother Ann
         begin = first if owned is None else owned + 1
@@ -258,7 +266,7 @@ def _post(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     held = held_in(text, tokens, first, head, last)
     if held is not None:
         return held
-    return Post(role, role, affiliations.compound(text, tokens, first, noun + 1) or affiliations.its(tokens, first))
+    return Post(role, role, affiliations.in_front(text, tokens, first, noun + 1))
 
 
 def _past_body(tokens: Tokens, first: int, head: int, last: int) -> int:
@@ -341,14 +349,28 @@ def _end_of_maker(text: str, tokens: Tokens, link: int, thing: Span, last: int) 
     return last if role in _PEOPLE.roles_of_bodies else None
 
 
+def _may_lead_to_body(tokens: Tokens, index: int) -> bool:
+    """Whether a word may stand between a role and its body: a director in the Ministry, but not Ministry [of] Works."""
+    if tokens[index].tag not in _LINKS or affiliations.is_within_name(tokens, index):
+        return False
+    is_in = tokens[index].lower == "in" and tokens[index + 1].lower == "the"
+    return is_in or tokens[index].lower in _PEOPLE.role_held_in
+
+
+def _is_named(text: str, tokens: Tokens, body: Span | None) -> bool:
+    """Whether what stands behind “in the” is a body by its name: the Ministry of Works; but not the north."""
+    return body is not None and text[body.start].isupper() and affiliations.says_body(text, tokens, body)
+
+
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
     # Who directs it for the north at the port works for the port.
     links = sorted(range(head, last - 1), key=lambda index: tokens[index].lower != "at")
     for index in links:
-        if tokens[index].tag not in _LINKS or tokens[index].lower not in _PEOPLE.role_held_in:
+        if not _may_lead_to_body(tokens, index):
             continue
         body = affiliations.body(tokens, index + 1, affiliations.body_end(tokens, index + 1, last))
+        body = body if tokens[index].lower != "in" or _is_named(text, tokens, body) else None
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
         if body is not None and body.of(text) == "State":
             continue  # Minister of State for Roads

@@ -48,6 +48,10 @@ _ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by
 """What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _SHORT_FORM = regexes.compile(rf"\s\([A-Z]{{2,5}}\)(?=\s{lexicon.any_of(_PEOPLE.held_in)}\s)")
 """The short form of an office behind it: Officer-in-Charge (OC)."""
+_AND_KIN = regexes.compile(
+    rf"(?<=[a-z])\sand\s{lexicon.any_of(_PEOPLE.kin)}\sof\s(?!{lexicon.any_of(lexicon.numbers().small)}\b(?!\sof)).*"
+)
+"""What only says to whom a role’s holder is related: pastor [and father of a victim]; but not father of three."""
 _AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
@@ -120,6 +124,7 @@ def _plain(post: Post) -> Post:
 
 
 def _unadorned(role: str | None) -> str | None:
+    role = _AND_KIN.sub("", role) if role is not None and " and " in role else role
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     role = _AGE.sub("", role) if role is not None and "year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
@@ -190,9 +195,7 @@ def _in_front(beside: Beside) -> Post | None:
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
         return None  # Tan Sri Doe
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
-    link = next(links, None)
-    if link is not None and tokens[link].tag != OF and runs.opening(tokens, link) is not None:
-        link = link if role_nouns.is_titular(tokens[link - 1]) else None  # Bakers for Peace leader Ann Doe
+    link = next((at for at in links if not _is_in_body(tokens, at)), None)
     if link is not None:  # Minister of Finance Ann Doe
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
@@ -205,14 +208,22 @@ def _in_front(beside: Beside) -> Post | None:
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
     role = singular(words(text, tokens, lead, last))
-    body = affiliations.owner(tokens, lead) or affiliations.compound(text, tokens, lead, begin)
-    return Post(role, role, body or affiliations.its(tokens, lead))
+    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.in_front(text, tokens, lead, begin))
+
+
+def _is_in_body(tokens: Tokens, link: int) -> bool:
+    """Whether a link belongs to the name of a body: Bakers [for] Peace leader, Ministry [of] Works spokeswoman."""
+    may_be = tokens[link].tag != OF or role_nouns.is_body(tokens[link - 1])
+    return may_be and not role_nouns.is_titular(tokens[link - 1]) and runs.opening(tokens, link) is not None
 
 
 def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
     """A role in front of a name without the form of address at either end: Governor Dr Doe, Mr Doe."""
     while lead < begin and tokens[begin - 1].lower in _PEOPLE.courtesy:
         begin -= 1
+    brackets = [token.tag for token in tokens[max(lead, begin - 3) : begin]]
+    if brackets == [OPENING, NAME, CLOSING] and tokens[begin - 2].lower in _PEOPLE.forms_of_address:
+        begin -= 3  # Engr. (Dr) Doe, Chief (Mrs) Roe
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
@@ -251,8 +262,11 @@ def _past_kin(tokens: Tokens, lead: int, begin: int) -> int:
     """Past an address, and past what somebody is to somebody else: Mr Doe; her husband Prime Minister Doe."""
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
+    if begin - lead > 1 and tokens[lead].lower in ("most", "right") and tokens[lead + 1].lower in _PEOPLE.courtesy:
+        lead += 2  # the Most Honourable Professor Doe
     is_theirs = 0 < lead < begin - 1 and tokens[lead - 1].tag == POSSESSIVE
     is_kin_first = is_theirs and tokens[lead].lower in _PEOPLE.kin & _PEOPLE.of_somebody
+    is_kin_first = is_kin_first and tokens[lead + 1].tag != COORDINATOR  # his wife and manager Ann Doe
     return lead + 1 if is_kin_first and tokens[begin - 1].lower not in _PEOPLE.kin else lead
 
 
@@ -398,6 +412,8 @@ def _both(beside: Beside) -> Post | None:
     if not are_all:  # Ann Doe and Bob Roe, founders of the mill
         if not any(is_several(token) for token in tokens[start : start + _MOST_WORDS_OF_SEVERAL]):
             return None
+        if tokens[start].tag == NUMBER and tokens[start].lower != "two":
+            return None  # her daughters, Ann Doe and Bea, four grandchildren
         start -= 1
     last = role_phrases.phrase_end(tokens, start + 1)
     head = role_phrases.end_of_nouns(tokens, start + 1, last)
@@ -454,7 +470,7 @@ def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the"}
+    respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the", "(", ")"}
     own = [title for title in titles if title not in respected]
     if own and all(title in _PEOPLE.offices_in_short for title in own):
         in_front = roles_around.before(text, tokens, lead, end)  # the governor of Marsk, Chief Doe

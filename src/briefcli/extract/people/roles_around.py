@@ -3,9 +3,16 @@
 import itertools
 
 from briefcli.extract.people import affiliations, fields
-from briefcli.extract.people.name_words import is_given
+from briefcli.extract.people.name_words import gender, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, opens_role, says_nothing
+from briefcli.extract.people.role_nouns import (
+    is_personal,
+    is_role,
+    is_several,
+    opens_role,
+    says_nothing,
+    singular_of_each,
+)
 from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -29,6 +36,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
+    QUOTATION,
     SUBORDINATOR,
     TIME,
     TO,
@@ -36,6 +44,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
@@ -68,11 +77,13 @@ _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
 _JOINS_PREDICATES = letters("COORDINATOR ADJECTIVE NOUN DETERMINERS")
 _LINKS = ("be", "become")
+_BEFORE_SUPERIOR = ("of", "to")
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _IN_LIST_OF_NAMES = letters("NAME COORDINATOR COMMA")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR SUBORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_OPENS_OBJECT = letters("DETERMINERS NAME NUMBER")
 _ENDS_NAME_OR_BEGINS_VERB = letters(
     "COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY ADVERB RELATIVE GERUND PARTICIPLE SUBORDINATOR TO"
 )
@@ -185,6 +196,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     ends = ends or (last > start and (_is_in_clause(tokens, last) or _is_there(tokens, last)))
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
+    is_as = start > 0 and tokens[start - 1].lower == "as"
+    ends = ends or (is_as and last > start and tokens[last].tag == TIME)  # resigned as chair last year
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
@@ -259,8 +272,8 @@ def _behind_other(text: str, tokens: Tokens, first: int, last: int) -> int:
     return link + 1 if is_other else first
 
 
-def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
-    """The role before a name between commas: the leader of the union, Ann Doe, ..."""
+def _set_off(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """Where a name begins and ends with all that belongs to it between its commas: the Frenchman Ann Doe SC (SP)."""
     while end < len(tokens) and tokens[end].lower in _PEOPLE.post_nominals:
         end += 1  # counsel for Roe, Ann Doe SC, said
     end = _past_seat(tokens, end)
@@ -270,12 +283,15 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         start -= is_aged or tokens[start - 1].lower == "the"  # the vicar of Lund, the Rev Doe; a baker, 40-year-old Doe
     if start > 3 and tokens[start - 1].lower in _PEOPLE.compatriots and tokens[start - 2].lower == "the":
         start -= 2  # the director, the Frenchman Doe
-    if (
-        start < 2
-        or not _closes(tokens, start, end)
-        or tokens[start - 1].tag != COMMA
-        or _is_place_of_office(tokens, start, end)
-    ):
+    return start, end
+
+
+def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
+    """The role before a name between commas: the leader of the union, Ann Doe, ..."""
+    start, end = _set_off(tokens, start, end)
+    if start < 2 or not _closes(tokens, start, end) or tokens[start - 1].tag != COMMA:
+        return None
+    if _is_place_of_office(tokens, start, end):
         return None
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     while last > 1 and tokens[last - 1].tag == ADVERB:
@@ -299,12 +315,55 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             is_others = _is_of_opening(tokens, first, end) or _is_of_object(tokens, first, end)
             if post is not None and (is_others or _is_predicate(tokens, first, end)):
                 return None
-            # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and _is_place_of_body(tokens, first, start, end):
                 return None
-            if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
+            if post is None or _is_of_other_post(text, tokens, first, last, end) or _is_behind_name(tokens, first):
+                continue
+            # The brother of the union's leader, Ann Doe, is not her; but: A friend of the leader, Ann Doe, said.
+            is_of_role = _is_kin_of(post) and _opens_role(text, tokens, first + 1, last)
+            if not is_of_role or _is_who_opens(tokens, first, start):
                 return post
-    return _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+    found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
+    return found or _before_place(text, tokens, start, end)
+
+
+def _is_behind_name(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase with “a” says what whoever is named before it is: Ann Doe, 34, [a nurse], Bob Roe, 40, left."""
+    comma = first - 1
+    if comma < 2 or tokens[comma].tag != COMMA or tokens[first].lower not in ("a", "an"):
+        return False
+    if tokens[comma - 1].tag == NUMBER and tokens[comma - 2].tag == COMMA:
+        comma -= 2
+    return comma > 1 and tokens[comma - 1].tag == tokens[comma - 2].tag == NAME
+
+
+def _is_who_opens(tokens: Tokens, first: int, start: int) -> bool:
+    """Whether a phrase that opens its sentence is of the name behind it: A friend of the mayor, Ann Doe, said.
+
+    What somebody is to somebody else must go with the name: The wife of the mayor, Bob Doe, is not him.
+    """
+    opens = first == 0 or (first == 1 and tokens[0].tag in DETERMINERS) or tokens[first - 1].tag == QUOTATION
+    if not opens:
+        return False
+    kin = next((token.lower for token in tokens[first:start] if token.lower in _PEOPLE.kin), "")
+    given = tokens[start].lower
+    own, shown = gender([kin], ""), gender([given], given)
+    return own is None or own == shown
+
+
+def _is_of_other_post(text: str, tokens: Tokens, first: int, last: int, end: int) -> bool:
+    """Whether a post behind “as” is held under whoever is named: He served as deputy to the mayor, Ann Doe."""
+    if first < 1 or tokens[first - 1].lower != "as" or (end < len(tokens) and tokens[end].tag in FINITES):
+        return False
+    owner = next((at for at in range(first + 1, last) if tokens[at].tag in DETERMINERS), last)
+    return tokens[owner - 1].lower in _BEFORE_SUPERIOR and noun_phrase(text, tokens, owner, last) is not None
+
+
+def _before_place(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
+    """The role in front of a place and a name, each set off: The head of the Salt College, Lund, Dr Ann Doe, ..."""
+    place = start - 2
+    is_place = place > 2 and tokens[place].tag == NAME and tokens[place - 1].tag == COMMA
+    return before(text, tokens, place, end) if is_place and _is_place_of_office(tokens, place, start - 1) else None
 
 
 def _is_of_past_deed(tokens: Tokens, first: int) -> bool:
@@ -322,11 +381,16 @@ def _before_style(tokens: Tokens, start: int) -> int:
 
 
 def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
-    """The role in front of a clause and a name between commas: The guide who found her, Ann Doe, said."""
+    """The role in front of a clause and a name between commas: The guide who found her, Ann Doe, said.
+
+    The clause may have no pronoun: The officer leading the inquiry, Ann Doe, said.
+    """
     near = range(start - 2, max(0, start - LONGEST_POST_WORDS), -1)
-    stop = next((at for at in near if tokens[at].tag in _ENDS_CLAUSE or tokens[at].lower == "who"), None)
-    is_set_off = stop is not None and tokens[stop].lower == "who" and end < len(tokens) and tokens[end].tag == COMMA
-    if stop is None or not is_set_off or tokens[stop + 1].tag == NAME:
+    stop = next((at for at in near if tokens[at].tag in _ENDS_CLAUSE or _opens_clause(tokens, at)), None)
+    is_closed = end < len(tokens) and (tokens[end].tag == COMMA or _is_word_in_brackets(tokens, end))
+    if stop is None or not is_closed or tokens[stop].tag in _ENDS_CLAUSE:
+        return None
+    if tokens[stop].lower == "who" and tokens[stop + 1].tag == NAME:
         return None
     first = stop
     while first and stop - first < LONGEST_POST_WORDS:
@@ -335,11 +399,22 @@ def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | No
         first -= 1
         if tokens[first].tag in DETERMINERS:
             break
-    opens = (
-        first < stop and tokens[first].tag in DETERMINERS and (first == 0 or tokens[first - 1].tag not in PREPOSITIONS)
-    )
+    opens = first < stop and tokens[first].tag in DETERMINERS
+    opens = opens and (first == 0 or tokens[first - 1].tag not in PREPOSITIONS)
+    if tokens[stop].lower != "who":  # but: she saw the baker leading the march, Ann Doe, fall
+        opens = opens and (first == 0 or tokens[first - 1].tag in _ENDS_CLAUSE)
     post = noun_phrase(text, tokens, first, stop) if opens else None
+    if post is not None and tokens[stop].lower == "representing":
+        role = words(text, tokens, stop - 1, start - 1).partition(" ")[2]
+        return Post(f"{post.role} {role}", f"{post.role} {role}", post.body)  # the member representing Lund
     return post if post is not None and not says_nothing(post) else None
+
+
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a clause opens on somebody: the guide [who] found her, the officer [leading] the inquiry."""
+    if tokens[at].lower == "who":
+        return True
+    return tokens[at].lower.endswith("ing") and tokens[at + 1].tag in _OPENS_OBJECT and is_role(tokens[at - 1])
 
 
 def _past_seat(tokens: Tokens, opening: int) -> int:
@@ -472,7 +547,8 @@ def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
     behind = end + 1
     while behind < len(tokens) and tokens[behind].tag == NAME:
         behind += 1
-    is_named_behind = behind - end > 2 and tokens[end].tag == COMMA and is_given(tokens[end + 1].lower)
+    is_named = is_given(tokens[end + 1].lower) or tokens[end + 1].lower in _PEOPLE.all_titles  # Lund, Prof. Doe
+    is_named_behind = behind - end > 2 and tokens[end].tag == COMMA and is_named
     is_town = tokens[start - 2].tag == NAME and tokens[start - 2].lower in _PEOPLE.place_nouns
     return is_named_behind or (is_town and not is_given(tokens[start].lower))
 
@@ -481,13 +557,15 @@ def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
     """A role in capitals and its body, each with its comma: The Permanent Secretary, Ministry of Works, Ann Doe, ..."""
     last = _without_short_form(tokens, comma)
     first = last
-    while first and last - first < LONGEST_POST_WORDS and tokens[first - 1].tag in _IN_NAME_OF_BODY:
+    while first and last - first < LONGEST_POST_WORDS and _is_in_name_of_body(tokens[first - 1]):
         first -= 1
     role = first - 1
     is_set_off = role > 1 and first < last and tokens[role].tag == COMMA and tokens[role - 1].tag == NAME
-    if not is_set_off or not (is_role(tokens[role - 1]) or tokens[role - 1].lower in _PEOPLE.all_titles):
-        return None
     begin = role
+    if is_set_off and tokens[role - 2].tag == OF:
+        begin = role - 2  # Director of Bridges, Ministry of Works, Ann Doe, ...
+    if not is_set_off or not (is_role(tokens[begin - 1]) or tokens[begin - 1].lower in _PEOPLE.all_titles):
+        return None
     while begin and role - begin < LONGEST_POST_WORDS and tokens[begin - 1].tag in NOMINAL:
         begin -= 1
     is_of_other = begin > 0 and tokens[begin - 1].tag == COMMA  # Ann Doe, Secretary, Ministry of Works, Bob Roe
@@ -499,6 +577,10 @@ def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
         return None
     office = words(text, tokens, begin, role)
     return Post(office, office, Span(tokens[first].start, tokens[last - 1].end))
+
+
+def _is_in_name_of_body(token: Token) -> bool:
+    return token.tag in _IN_NAME_OF_BODY or token.lower in _PEOPLE.before_fields
 
 
 def _without_short_form(tokens: Tokens, last: int) -> int:
@@ -522,7 +604,7 @@ def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:
     first = head - 1 if opens in _BEFORE_COUNTED else head
     if _is_of_object(tokens, first, _behind_names(tokens, comma)):
         return None
-    role = words(text, tokens, head, comma).removesuffix("s")
+    role = singular_of_each(words(text, tokens, head, comma))
     return Post(role, role)
 
 
@@ -549,7 +631,7 @@ def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
         first -= 1
     if not first or tokens[first - 1].tag not in DETERMINERS:
         return None
-    one = words(text, tokens, first, noun + 1).removesuffix("s")
+    one = singular_of_each(words(text, tokens, first, noun + 1))
     held = held_in(text, tokens, first, noun + 1, comma)
     role = one + text[tokens[noun].end : tokens[comma - 1].end]
     return Post(role, one if held is not None and held.body is not None else role, None if held is None else held.body)

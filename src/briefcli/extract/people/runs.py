@@ -186,12 +186,14 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
 
 
 def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> bool:
-    """Whether a plural and "of" open the name of a body: the Martyrs of Orul Brigade."""
+    """Whether a plural or a place and "of" open the name of a body: the Martyrs of Orul Brigade, Port of Orul Board."""
     last = start
     while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
         last += 1
     members = tokens[first].lower
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and not role_nouns.is_plural(members)
+    if members in _PEOPLE.place_nouns or members == "port":
+        return last > start and tokens[last].lower in _PEOPLE.organisations
     return last > start and is_plural and tokens[last].lower in _PEOPLE.bodies | _PEOPLE.organisations
 
 
@@ -210,6 +212,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     behind = tokens[end + 1 : last + 1]
     is_the = index > 0 and tokens[index - 1].tag == DETERMINER
     is_of_couple = is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind)
+    if is_the and end - index == 1 and {tokens[index].lower, behind[0].lower} <= _PEOPLE.bodies_of_many:
+        return last > end + 1 and tokens[last].lower in _PEOPLE.organisations  # the University and College Union
     if is_of_couple or lists_fields(tokens[index : end + 1]) or _goes_on_with_field(tokens[index:end], behind):
         return True
     is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)

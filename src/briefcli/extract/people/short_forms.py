@@ -21,8 +21,8 @@ _FEWEST_LETTERS = 3
 """Letters of a short form that nothing introduces: two stand for too many things, but for a court."""
 _WORDS_OF_PARTLY_SHORT = 2
 """A name of so many words may be short for another behind its first: the Orul ISO."""
-_COURT = " court"
-"""End of the names that headlines in South Asia shorten to two letters: SC, HC."""
+_IN_TWO_LETTERS = (" court", " union", " nations")
+"""Ends of the names that two letters are enough for: SC, HC in headlines in South Asia, the EU, the UN."""
 _MOST_BODIES = 2
 """So many bodies of the same initials leave a short form open; more need not be kept."""
 
@@ -59,7 +59,7 @@ class ShortForms:
             return None
         spelled = self._spelled.get(word, [])
         if len(word) < _FEWEST_LETTERS:
-            spelled = [body for body in spelled if body.name.lower().endswith(_COURT)]
+            spelled = [body for body in spelled if body.name.lower().endswith(_IN_TWO_LETTERS)]
         bodies = self._introduced.get(word) or spelled
         return bodies[0] if len(bodies) == 1 else None
 

@@ -450,6 +450,7 @@ class PeopleWords(Lists):
     relatives_of_persons: Words
     role_held_in: Words
     roles: Words
+    roles_also_called: Values[str, list[str]]
     roles_female: Words
     roles_male: Words
     roles_mostly_of_persons: Words
