@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     DASH,
     INFINITIVE,
     ING,
+    MODAL,
     NAME,
     NOUN,
     NP,
@@ -94,6 +95,8 @@ _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
+_COMMA_PREPOSITION = letters("COMMA PREPOSITION")
+_IN_SOMEBODY = letters("PREPOSITION NP")
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
@@ -107,13 +110,17 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         return _according(phrases, cue)
     if phrases.shape[cue] == PREPOSITION:
         return _in_view(phrases, cue)
+    if phrases.shape[cue] == PASSIVE:
+        return _as_said_by(phrases, cue)
     if phrases.shape[cue] != VP:
         return None
     if phrases.lemma(cue) in _HEARS and _is_heard_in_court(phrases, cue):
         heard = _parenthesis(phrases, cue)
         return None if heard is None else heard._replace(rule=rules.tell(indirect.UNTOLD))
     if phrases.is_passive(cue):
-        return _quoted_as_saying(phrases, cue)
+        return _quoted_as_saying(phrases, cue) or _told_by_nobody(phrases, cue) or _as_said_by(phrases, cue)
+    if len(phrases.words(cue)) == 1 and (by := _as_said_by(phrases, cue)) is not None:
+        return by
     if not is_speech(phrases, cue):
         if phrases.lemma(cue) == "put":
             return _as_said(phrases, cue)
@@ -136,6 +143,30 @@ def _quoted_as_saying(phrases: Phrases, verb: int) -> Found | None:
     found = indirect.found(phrases, (first, speaker - 1), speaker, saying, indirect.SOMEBODY_SAID.name)
     is_by = saying - verb > _FEWEST_CHUNKS_BY and phrases.words(verb + 1)[0].lower == "by"
     return found._replace(relay=phrases.span(verb + 2)) if is_by else found
+
+
+def _told_by_nobody(phrases: Phrases, verb: int) -> Found | None:
+    """..., it was announced on Monday."""
+    noun, lemma = verb - 1, phrases.lemma(verb)
+    if noun < 1 or phrases.shape[noun] != NP or phrases.head(noun).lower != "it" or lemma not in _CLAUSES.speech:
+        return None
+    end = contents.attribution_end(phrases, noun, verb)
+    is_real = not any(word.tag == MODAL for word in phrases.words(verb)) and not unsaid.says_not(phrases, verb)
+    if end is None or not is_real:
+        return None
+    return _divided(phrases, noun, end, noun, verb, indirect.UNTOLD)
+
+
+def _as_said_by(phrases: Phrases, verb: int) -> Found | None:
+    """..., as confirmed by Jane Doe."""
+    shape, opener, speaker = phrases.shape, verb - 1, verb + 2
+    is_as = shape[max(0, opener - 1) : opener + 1] == _COMMA_PREPOSITION and phrases.words(opener)[0].lower == "as"
+    is_by = is_as and shape[verb + 1 : speaker + 1] == _IN_SOMEBODY and phrases.words(verb + 1)[0].lower == "by"
+    if not is_by or QUOTATION in shape or not is_speech(phrases, verb):
+        return None
+    start = _start(shape, opener)
+    is_whole = start < opener - 1 and _is_whole(phrases, start, opener - 1)
+    return indirect.found(phrases, (start, opener - 1), speaker, verb, indirect.AS_SAID.name) if is_whole else None
 
 
 def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:

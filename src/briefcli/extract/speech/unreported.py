@@ -40,6 +40,7 @@ _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
+_HAVE = (["has"], ["have"], ["had"])
 _THAT_VP = letters("THAT VP")
 _COMMA_ING = letters("COMMA ING")
 _VP_INFINITIVE = letters("VP INFINITIVE")
@@ -329,7 +330,8 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     is_why = phrases.shape[max(0, speaker - 2) : speaker - 1] == SUBORDINATOR
     is_open = speaker == 1 or phrases.words(cue)[-1].lower.endswith("s")
     is_open = is_open or (phrases.tokens[-1].lower == "?" and not is_why)
-    return (is_asked and is_open and len(phrases.words(cue)) == 1) or None
+    has_said = [word.lower for word in before] in _HAVE and phrases.tokens[-1].lower == "?"  # has Doe said so?
+    return has_said or (is_asked and is_open and len(phrases.words(cue)) == 1) or None
 
 
 def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:

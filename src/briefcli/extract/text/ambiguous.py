@@ -88,8 +88,10 @@ _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
 _MAKERS = lexicon.people().roles | lexicon.people().bodies
 _SINGLE_PEOPLE = lexicon.people().roles | lexicon.people().unnamed | lexicon.people().kin
-_TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
+_TELLS = frozenset().union(_CLAUSES.data, _CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
 """Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
+_MAY_BE_SUBJECT = letters("NOUN ADJECTIVE NUMBER")
+_OPENS_SAID = letters("OPENS_SUBJECT THAT")
 
 
 class Word(NamedTuple):
@@ -187,7 +189,7 @@ def _verb(word: Word) -> Class:
     verb = _VERBS.get(lower)
     forms = verb.forms if verb else _PAST_OR_PARTICIPLE
     is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
-    if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
+    if tag == DETERMINER and before in _TEXT.standing_alone and _is_behind_many(verb, is_noun, before, after):
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
         if lower in _TEXT.nouns_in_ing and not _does(word):
@@ -237,8 +239,13 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     takes_object = after in OPENS_OBJECT
     if verb is not None and _is_rare_noun(verb, word, tag):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
-    if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
-        return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
+    is_counted = tag == NUMBER and forms == BASE_FORM and before != "one" and verb is not None
+    if (
+        tag in _SUBJECTS
+        or (tag == NUMBER and word.lower in _TEXT.states_of_several)
+        or (is_counted and verb is not None and _is_said_by_several(verb.lemma, is_noun, before, after))
+    ):
+        return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing, three in ten say
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
     is_said = tag == NUMBER and verb is not None and verb.lemma in _CLAUSES.speech  # the mother of three says
     is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this" or is_said)
@@ -250,7 +257,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
-    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or after in OPENS_SUBJECT):
+    is_felt = verb is not None and verb.lemma in _CLAUSES.feelings and after == THAT  # bakers in Marsk fear that
+    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or is_felt or after in OPENS_SUBJECT):
         return PRESENT_THAT_TAKES_CLAUSE
     is_plural = tag in _JOINS_SUBJECTS or before.endswith("s") or before in _TEXT.plural_nouns
     agrees = THIRD_PERSON in forms or (BASE_FORM in forms and is_plural)
@@ -265,12 +273,16 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
         is_joined = tag == classes.COORDINATOR and after in OPENS_SUBJECT and takes_clause  # came and wants the list
-        is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or tag == NAME))
+        is_data = (
+            word.lower in _CLAUSES.data and not takes_clause and after == classes.UNDECIDED_VERB
+        )  # Ferry records show
+        is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or (tag == NAME and not is_data)))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
     # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.
     tells = before in _TELLS or before.removesuffix("s") in _TELLS
-    takes_object = takes_object or (after == NAME and takes_clause and tells)
+    is_told = after == NAME or (after in _MAY_BE_SUBJECT and before.endswith("s"))  # figures show prices rose
+    takes_object = takes_object or (is_told and takes_clause and tells)
     if (
         is_need
         or (is_will and is_plural)
@@ -282,6 +294,20 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and is_said and is_person and after == QUOTATION:
         return BARE_BASE  # heard a man shout “...”
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+
+
+def _is_behind_many(verb: VerbForm | None, is_noun: bool, before: str, after: str) -> bool:
+    """Whether “many”, “some” or “all” is the subject of a verb: many fled, some say; not: many boats, some fear."""
+    if verb is not None and verb.forms == BASE_FORM:
+        return _is_said_by_several(verb.lemma, is_noun, before, after)
+    return after not in NOMINAL
+
+
+def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> bool:
+    """Whether several say or think what follows: some say; many fear that; three in ten believe; not: some fear."""
+    if lemma not in _CLAUSES.complement and lemma not in _CLAUSES.wishes:
+        return False
+    return not is_noun or (before != "some" and after in _OPENS_SAID)
 
 
 def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:

@@ -207,6 +207,7 @@ class ClauseWords(Lists):
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
+    claimed_for_oneself: Words
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
@@ -221,8 +222,10 @@ class ClauseWords(Lists):
     definite: Words
     demands: Verbs
     differs_by: Words
+    disowns: Verbs
     documents: Words
     draws: Verbs
+    examples: Words
     expressions: Words
     far_from: Words
     feelings: Words
@@ -231,6 +234,7 @@ class ClauseWords(Lists):
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
+    goes_through: Verbs
     hardly: Words
     has_words_on_it: Words
     judges_aside: Verbs
@@ -276,7 +280,9 @@ class ClauseWords(Lists):
     said_in: Words
     says_behind: Verbs
     says_clauses: Verbs
+    says_that: Verbs
     says_where: Words
+    sees_as: Verbs
     selves: Words
     sends: Words
     shows: Words
@@ -1220,6 +1226,7 @@ class SpeechWords(Lists):
     hearings: Words
     introduces: Words
     judges: Words
+    leads_to_words: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
