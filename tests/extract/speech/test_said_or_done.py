@@ -131,6 +131,23 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe said the fire was set, which she blamed on Bob Roe.", [("the fire was set", "Ann Doe")]),
     ("Ann Doe said the vote had failed but declined to give details.", [("the vote had failed", "Ann Doe")]),
     ("Ann Doe wrote to her members to say the vote was off.", [("the vote was off", "Ann Doe")]),
+    # A verb behind “and” is told of whoever speaks, and not of those whom somebody sees, or whom a question is about.
+    (
+        "A nurse described patients lying in the hall and said masks had run out.",
+        [("masks had run out", "A nurse")],
+    ),
+    (
+        "Ann Doe noted that all of them were retired and asked whether it would hold.",
+        [("that all of them were retired", "Ann Doe"), ("whether it would hold", "Ann Doe")],
+    ),
+    (
+        "Nurses have found that the crew slept, a report published on Monday said.",
+        [("Nurses have found that the crew slept", "a report")],
+    ),
+    ("The levy was old, a poll suggested, hours after Ann Doe left.", [("The levy was old", "a poll")]),
+    ("One, a baker, claims he was sent away.", [("he was sent away", "One")]),
+    ("In most states that vote in May, Ann Doe won.", []),
+    ("Some advocates for bakers said it was late.", [("it was late", "Some advocates for bakers")]),
     ("Some say the pier will close.", [("the pier will close", "Some")]),
     ("Bakers in Lund fear that the pier will close.", [("that the pier will close", "Bakers")]),
     ("The pier is shut, as confirmed by Ann Doe, a doctor.", [("The pier is shut", "Ann Doe")]),

@@ -229,6 +229,7 @@ def _is_source(phrases: Phrases, noun: int) -> bool:
     return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
+ASKED_FOR = "object of “asked for”"
 DOING = "form in -ing after a verb of denying"
 OBJECT_RULES = (
     Row(
@@ -288,7 +289,7 @@ OBJECT_RULES = (
         _sure_of,
     ),
     Row(
-        "object of “asked for”",
+        ASKED_FOR,
         "The thing asked or called for is attributed to the subject of the verb.",
         "Ann Doe called for a new pier.",
         "Ann Doe called a new friend.",

@@ -50,6 +50,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
@@ -95,6 +96,8 @@ _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
+_AND_VP = letters("COORDINATOR VP")
+_NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
@@ -401,7 +404,11 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
     """Whether a form in -ing only tells whom a speaker is: a union representing bakers said."""
-    is_one = speaker is not None and verbs[1:] == (speaker + 1,) and phrases.shape[verbs[1]] == ING
+    is_one = speaker is not None and verbs[1:] == (speaker + 1,)
+    if not is_one:
+        return False
+    is_issued = len(phrases.words(verbs[1])) == 1 and lexicon.may_be_participle(phrases.words(verbs[1])[0].lower)
+    is_one = phrases.shape[verbs[1]] == ING or is_issued  # a report published on Monday said
     return is_one and _WITHIN_DESCRIPTION.isdisjoint(phrases.shape[verbs[1] + 1 : verbs[0]])
 
 
@@ -481,7 +488,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 1] == COMMA and (
         _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
     ):
-        places.append((end + 1, contents.end(phrases, end + 1)))
+        goes_on = shape[end + 1 : end + 3] == _AND_VP  # it was old, he said, and would fall
+        places.append((end + 1, contents.end(phrases, end + 1 + goes_on)))
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
@@ -510,10 +518,21 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if says_before and kind not in _RESUMES:
         return False
+    if _is_spell(phrases, index):
+        return False
+    if shape[index : index + 2] == _AND_VP:
+        return says_before and phrases.words(index + 1)[0].tag == MODAL
     rest = shape[index : contents.end(phrases, index)]
     if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
         return False  # ..., Doe said, the Ledger reports.
     return VP in rest or QUOTATION in rest
+
+
+def _is_spell(phrases: Phrases, noun: int) -> bool:
+    """Whether a length of time tells when somebody spoke: ..., a poll suggested, hours after he resigned."""
+    is_led = phrases.shape[noun : noun + 2] == _NP_PREPOSITION
+    is_led = is_led and phrases.words(noun + 1)[0].lower in _CLAUSES.opens_when
+    return is_led and phrases.head(noun).lower.removesuffix("s") in _DATES.units
 
 
 def _start(shape: str, before: int) -> int:

@@ -36,6 +36,8 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_NAMED_ASIDE = letters("COMMA NP COMMA")
+"""What stands behind one of several who is told apart: One, a baker, said."""
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
@@ -55,7 +57,7 @@ _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
 _HEAR = _SPEECH.hearings | _PEOPLE.bodies
 _SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
-_OBJECT = objects.OBJECT_RULES[-1].name
+_OBJECTS = (*(rule.name for rule in objects.OBJECT_RULES[-2:]), objects.ASKED_FOR)
 _GERUND = objects.DOING
 
 
@@ -138,7 +140,7 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 
 def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     """Whether a subject is nobody, or whoever is addressed: you said; not: one of the guards said."""
-    is_some = phrases.shape[speaker + 1 : speaker + 2] == OF
+    is_some = phrases.shape[speaker + 1 : speaker + 2] == OF or phrases.shape.startswith(_NAMED_ASIDE, speaker + 1)
     return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
 
 
@@ -244,11 +246,11 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
     """Doe wants to win; whoever wants a stall: what somebody means to do, or wants in passing, is no statement."""
     if start.rule in _CLAUSE_RULES:
         return None
-    if start.found != cue + 1:
+    if start.found != cue + 1 and start.rule not in _OBJECTS:
         return None
     if phrases.shape[start.found] == INFINITIVE:
         return phrases.lemma(cue) in _SPEECH.wishes_to_do or None
-    return (phrases.shape[speaker] == RELATIVE and start.rule == _OBJECT) or None
+    return (phrases.shape[speaker] == RELATIVE and start.rule in _OBJECTS) or None
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:

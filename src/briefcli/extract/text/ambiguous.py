@@ -300,6 +300,9 @@ def _is_behind_many(verb: VerbForm | None, is_noun: bool, before: str, after: st
     """Whether “many”, “some” or “all” is the subject of a verb: many fled, some say; not: many boats, some fear."""
     if verb is not None and verb.forms == BASE_FORM:
         return _is_said_by_several(verb.lemma, is_noun, before, after)
+    is_plural = before in _TEXT.plural_nouns or before in ("all", "several")
+    if verb is not None and verb.forms == THIRD_PERSON and is_noun and is_plural:
+        return False  # some advocates for
     return after not in NOMINAL
 
 
