@@ -40,7 +40,11 @@ _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION I
 _NP_OF_NP = letters("NP OF NP")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
-_SEEN = pattern("NP(?:OF NP)*(?:PREPOSITION NP)?(?=PREPOSITION [NP ING INFINITIVE PREPOSITION PASSIVE])")
+# Hailed the vote, or the vote in Lund, [as a new start].
+_SEEN = tuple(
+    pattern(f"NP(?:OF NP)*{between}(?=PREPOSITION [NP ING INFINITIVE PREPOSITION PASSIVE])")
+    for between in ("", "PREPOSITION NP")
+)
 _PUT = pattern("NP(?:[PREPOSITIONS COORDINATOR TO] NP)+")
 _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
@@ -203,8 +207,8 @@ def _seen_as(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     if lemma in _CLAUSES.sees_as:
-        seen = _SEEN.match(phrases.shape, verb + 1)
-        is_as = seen is not None and phrases.words(seen.end())[0].lower == "as"
+        ends = (seen.end() for seen in (one.match(phrases.shape, verb + 1) for one in _SEEN) if seen is not None)
+        is_as = any(phrases.words(end)[0].lower == "as" for end in ends)
         return verb + 1 if is_as and not phrases.is_passive(verb) else None
     is_called = lemma == "call" and phrases.shape[verb + 2 : verb + 3] == NP
     is_own = phrases.head(verb + 1).lower in _CLAUSES.selves  # calls herself a baker
@@ -229,6 +233,7 @@ def _is_source(phrases: Phrases, noun: int) -> bool:
     return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
+SEEN_AS = "what somebody takes something for"
 ASKED_FOR = "object of “asked for”"
 DOING = "form in -ing after a verb of denying"
 OBJECT_RULES = (
@@ -296,7 +301,7 @@ OBJECT_RULES = (
         _asked_for,
     ),
     Row(
-        "what somebody takes something for",
+        SEEN_AS,
         "What somebody hails, describes or dismisses “as” something, or calls “a” something, is attributed to them.",
         "Ann Doe hailed the new pier as a great success.",
         "Ann Doe opened the new pier as a great success.",

@@ -57,7 +57,7 @@ _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
 _HEAR = _SPEECH.hearings | _PEOPLE.bodies
 _SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
-_OBJECTS = (*(rule.name for rule in objects.OBJECT_RULES[-2:]), objects.ASKED_FOR)
+_OBJECTS = (*(rule.name for rule in objects.OBJECT_RULES[-2:]), objects.ASKED_FOR, objects.SEEN_AS)
 _GERUND = objects.DOING
 
 

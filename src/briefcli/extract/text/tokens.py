@@ -140,10 +140,12 @@ _BEFORE_POST = letters("DETERMINERS NOMINAL GENITIVE")
 _SAYS = letters("FINITE BASE GERUND PARTICIPLE")
 _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
 _SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
+_BEFORE_SHOW = letters("NOMINAL TIME")
 _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
 _WORDS_TO_DATA = 10
 """How far before “show” the data may stand that do: documents seen by the Salt Ledger on Monday show."""
-_PLURAL_DOCUMENTS = frozenset([f"{word}s" for word in _CLAUSES.documents]) | frozenset(["footage"]) | _SPEECH.pictures
+_PLURAL_DOCUMENTS = frozenset([word if word.endswith("s") else f"{word}s" for word in _CLAUSES.documents])
+_SHOWING = _CLAUSES.data | _PLURAL_DOCUMENTS | _SPEECH.pictures
 _VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
 _ARTICLES = ("a", "an", "the")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
@@ -584,11 +586,13 @@ def _is_in_name(tokens: list[Token], index: int) -> bool:
 
 def _is_shown_by_data(tokens: list[Token], show: int) -> bool:
     """Whether data or documents before a modifier show what follows: figures from the Bank of Orul show that."""
-    if show + 1 == len(tokens) or tokens[show + 1].tag not in _SHOWN or tokens[show - 1].tag not in NOMINAL:
+    if show + 1 == len(tokens) or tokens[show + 1].tag not in _SHOWN or tokens[show - 1].tag not in _BEFORE_SHOW:
         return False
+    if tokens[show + 1].tag == THAT and [word.tag for word in tokens[show + 2 : show + 3]] == [UNDECIDED_VERB]:
+        return False  # in a television show that began
     for index in range(show - 1, max(-1, show - _WORDS_TO_DATA), -1):
         word = tokens[index]
-        if word.tag == NOUN and (word.lower in _CLAUSES.data or word.lower in _PLURAL_DOCUMENTS):
+        if word.tag == NOUN and word.lower in _SHOWING:
             return True
         is_done = word.tag == FINITE and lexicon.may_be_participle(word.lower)
         if word.tag in _ENDS_MODIFIER and not is_done:
