@@ -270,7 +270,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # “Her husband” may be he, whoever she is; “her talk with Ann Doe” still tells of another.
     (
         "Tom Orr died in May. Her husband Greg Orr, 46, told how his son drove.\n\nHe said: “He was a fine driver.”",
-        [("He was a fine driver.", "Greg Orr")],
+        [("how his son drove", "Greg Orr"), ("He was a fine driver.", "Greg Orr")],
     ),
     # A post is not that of somebody who is named later, where another has just spoken.
     (
@@ -823,9 +823,12 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # What the speaker thinks of it, and what others do who hear it, is told of the reporter.
     (
         "The board denied that its boats had come in on Monday, calling the report a lie.",
-        [("that its boats had come in on Monday", "board")],
+        [("that its boats had come in on Monday", "board"), ("the report a lie", "board")],
     ),
-    ("The board said it had not sold them, describing the claim as daft.", [("it had not sold them", "board")]),
+    (
+        "The board said it had not sold them, describing the claim as daft.",
+        [("it had not sold them", "board"), ("the claim as daft", "board")],
+    ),
     ("Ann Doe said the guard ran past, calling him a thief.", [("the guard ran past, calling him a thief", "Ann Doe")]),
     ("Ann Doe said the vote was off, prompting cheers in the hall.", [("the vote was off", "Ann Doe")]),
     ("Ann Doe said the vote was off, drawing an angry response from Bob Roe.", [("the vote was off", "Ann Doe")]),

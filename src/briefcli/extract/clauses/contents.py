@@ -106,6 +106,8 @@ _AFTER_ATTRIBUTION = pattern(
 # What may come before a clause on when or why something was said: Doe said on Monday [as she left].
 _BEFORE_SIDE_CLAUSE = pattern("NP?(?:[PREPOSITIONS] [NP ING] NP?)*?(?=PREPOSITION NP VP)")
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
+_OPENS_SAID = (THAT, SUBORDINATOR)
+_OPENS_ADJUNCT = letters("PREPOSITION VP PASSIVE")
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
 """What ends a clause whose verb was not found."""
 _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
@@ -173,12 +175,17 @@ class _Cue(NamedTuple):
 def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     """The chunk that begins the content after a verb of saying, judging or wanting, and the rule that says so."""
     lemma = phrases.lemma(verb)
-    if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
+    if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech or opens_said_that(phrases, verb, lemma):
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+
+
+def opens_said_that(phrases: Phrases, verb: int, lemma: str) -> bool:
+    """Whether a verb hands over a clause with “that”, or one on how or why, as it does no other: accepted that."""
+    return lemma in _CLAUSES.says_that and phrases.shape[verb + 1 : verb + 2] in _OPENS_SAID
 
 
 def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
@@ -209,13 +216,19 @@ def _that(cue: _Cue) -> int | None:
     beyond = _past_aside(shape, beyond)
     behind = cue.verb + 1
     is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
-    if is_aim and cue.phrases.words(behind)[0].lower == "to":
+    if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or _is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_answered(phrases: Phrases, to: int) -> bool:
+    """Whether somebody is answered, and no thing is: replied to Doe that it was late; not: replied to claims that."""
+    is_answer = phrases.lemma(to - 1) in ("reply", "respond") and phrases.shape[to + 1 : to + 2] == NP
+    return is_answer and phrases.head(to + 1).tag in (NAME, OBJECT_PRONOUN)
 
 
 def _is_of_several(phrases: Phrases, that: int) -> bool:
@@ -381,7 +394,8 @@ def is_hearing(phrases: Phrases, subject: int, verb: int) -> bool:
 
 
 def _said(cue: _Cue) -> int | None:
-    if cue.lemma == "tell" or cue.lemma in _CLAUSES.needs_that:
+    is_how = cue.phrases.shape[cue.verb + 1 : cue.verb + 2] == SUBORDINATOR  # told how she fled
+    if (cue.lemma == "tell" and not is_how) or cue.lemma in _CLAUSES.needs_that:
         return None  # somebody is told first; the union holds talks that
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
@@ -412,15 +426,31 @@ def _said_then(cue: _Cue) -> int | None:
     """
     aside = _FIRST_ASIDE.match(cue.phrases.shape, cue.verb + 1) if cue.lemma == "say" and cue.verb == 1 else None
     if aside is not None and has_own_verb(cue.phrases, aside.end()):
+        if cue.phrases.head(cue.verb + 3).lower in _CLAUSES.examples:
+            return aside.end()
         follows = cue.phrases.chunks[cue.verb + 2].first == cue.phrases.chunks[cue.verb + 1].last
         return cue.verb + 2 if follows else None  # she says, in spite of the rain, the pier was
+    if cue.lemma == "say" and _is_condition_of_content(cue.phrases, cue.verb + 1):
+        return cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
 
 
 def _opens_content(phrases: Phrases, index: int) -> bool:
-    return phrases.shape[index] == PREPOSITION and phrases.words(index)[0].lower in _CLAUSES.opens_content
+    is_opener = index < len(phrases.shape) and phrases.shape[index] in _OPENS_ADJUNCT
+    return is_opener and phrases.words(index)[0].lower in _CLAUSES.opens_content
+
+
+def _is_condition_of_content(phrases: Phrases, index: int) -> bool:
+    """Whether words up to a comma are those on which the clause behind it depends: said despite the rain, the pier was.
+
+    So are “based on” and “given”.
+    """
+    if not _opens_content(phrases, index):
+        return False
+    comma = phrases.shape.find(COMMA, index)
+    return comma > 0 and VP not in phrases.shape[index + 1 : comma] and has_own_verb(phrases, comma + 1)
 
 
 def has_clause(shape: str, noun: int) -> bool:
@@ -482,11 +512,13 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     if kind == THAT:
         return not _is_relative(phrases, index) and not _is_that(shape, index)
     if kind in _OPENS_QUESTION:
-        asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
-        return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
+        opener = phrases.words(index)[0].lower
+        asks = opener in _CLAUSES.asking and lemma in _CLAUSES.asks
+        is_thing = lemma == "say" and opener == "what" and shape[index : _stop(shape, index + 1)].count(VP) > 1
+        return asks or is_thing or (lemma == "say" and _CONDITION.match(shape, index) is not None)
     if kind == VP:
         return is_there(phrases, index)
-    if kind == ING:
+    if kind in (ING, INFINITIVE):
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
@@ -515,12 +547,20 @@ def is_made_by(phrases: Phrases, noun: int, beyond: int | None = None) -> bool:
     shape, verb = phrases.shape, noun + 1
     is_done = shape[verb : verb + 2] == VP + PREPOSITION and phrases.words(verb + 1)[0].lower == "by"
     last = _stop(shape, verb) if beyond is None else beyond
+    if is_done and (
+        shape[verb + 2 : verb + 3] != NP
+        or phrases.words(verb + 2)[0].tag == NUMBER
+        or not lexicon.may_be_participle(phrases.words(verb)[-1].lower)
+    ):
+        return False  # prices rose by 4 per cent
     return is_done and len(phrases.words(verb)) == 1 and VP not in shape[verb + 1 : last]
 
 
 def _is_compared(phrases: Phrases, noun: int) -> bool:
     """Whether the verb behind a noun phrase is that of a clause which “as” or “like” opens: the fight like it was."""
-    return _is_opened(phrases, noun) and VP not in phrases.shape[noun + 4 : _stop(phrases.shape, noun + 2)]
+    if not _is_opened(phrases, noun) or phrases.words(noun + 1)[0].lower == "than":
+        return False  # fears more than 40 have died
+    return VP not in phrases.shape[noun + 4 : _stop(phrases.shape, noun + 2)]
 
 
 def _is_opened(phrases: Phrases, noun: int) -> bool:
@@ -572,7 +612,9 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
         # Urged calm, saying no more; but: proposed making games, reading books.
-        is_past = not is_clause and (is_said or _is_past_object(phrases, start, index, is_object))
+        is_past = not is_clause and (
+            is_said or _is_they(phrases, index) or _is_past_object(phrases, start, index, is_object)
+        )
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -619,6 +661,14 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
+def _is_they(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” leads to somebody who can only be a subject: pledged to mend the roof and she, once again, left."""
+    if phrases.shape[coordinator : coordinator + 2] != COORDINATOR + NP:
+        return False
+    head = phrases.head(coordinator + 1)
+    return head.tag == SUBJECT_PRONOUN and head.lower in _SPEECH.pronouns_of_people
+
+
 def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -> bool:
     """Whether a chunk begins what is told beyond words that are no clause; `is_object`: they stand behind “for”."""
     shape = phrases.shape
@@ -653,7 +703,9 @@ def _is_next_deed(phrases: Phrases, start: int, comma: int) -> bool:
     shape = phrases.shape
     verb = comma + 1 + (shape[comma + 1 : comma + 2] == COORDINATOR)
     opens = INFINITIVE in (shape[start], shape[start + 1 : start + 2])
-    if not opens or QUOTATION in shape[comma:] or shape[verb : verb + 1] != VP or len(phrases.words(verb)) > 1:
+    if not opens or shape[verb + 1 : verb + 2] == QUOTATION or shape[verb : verb + 1] != VP:
+        return False
+    if len(phrases.words(verb)) > 1:
         return False
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_list = verb == comma + 1 or COMMA in shape[start:comma]
@@ -667,9 +719,12 @@ def _is_others(phrases: Phrases, start: int, comma: int) -> bool:
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:
-    """Whether somebody else denies what is said: ..., which Roe denied."""
-    is_which = phrases.shape.startswith(_WHICH_CLAUSE, which) and phrases.words(which)[0].lower == "which"
-    return is_which and phrases.lemma(which + 2) in _CLAUSES.rejects
+    """Whether somebody else denies what is said, or the speaker judges it: ..., which Roe denied."""
+    if not phrases.shape.startswith(_WHICH_CLAUSE, which) or phrases.words(which)[0].lower != "which":
+        return False
+    is_own = phrases.head(which + 1).tag == SUBJECT_PRONOUN  # ..., which she blamed on the mayor
+    lemma = phrases.lemma(which + 2)
+    return lemma in _CLAUSES.rejects or (is_own and lemma in _CLAUSES.disowns)
 
 
 def _is_anothers(phrases: Phrases, comma: int) -> bool:
@@ -822,7 +877,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
-            return is_called or _has_content(phrases, index + 1) or _draws_reaction(phrases, index + 1)
+            is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
+            return is_called or is_said or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
@@ -837,6 +893,12 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_judged(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what somebody takes somebody for: ran past, calling him a thief."""
+    lemma, is_object = phrases.lemma(participle), phrases.shape[participle + 1 : participle + 2] == NP
+    return is_object and (lemma in _CLAUSES.calling_verbs or lemma in _CLAUSES.sees_as)
 
 
 def _draws_reaction(phrases: Phrases, participle: int) -> bool:
@@ -910,8 +972,9 @@ def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
     shape, subject = phrases.shape, coordinator + 1
     own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
     head = phrases.head(subject)
-    is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told
-    if is_same or head.tag == NAME or is_cue(phrases, own) or before < 0:
+    is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told | _CLAUSES.said_instead
+    is_said = is_cue(phrases, own) and phrases.lemma(own) not in ("seem", "sound")
+    if is_same or head.tag == NAME or is_said or before < 0:
         return False
     if phrases.words(own)[0].tag in _HELPS:
         return True
@@ -941,8 +1004,15 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
     if shape[verb : verb + 1] != VP:
-        return is_order and has_own_verb(phrases, verb)  # asked the port to close and later crews left
+        is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
+        return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
+
+
+def _tells_when_of_two(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” joins two subjects of a clause on when or why: before homes and firms have recovered."""
+    opener, behind = phrases.words(coordinator - 2)[0].lower, phrases.shape[coordinator + 1 : coordinator + 3]
+    return opener in _CLAUSES.opens_when and behind == CLAUSE
 
 
 def _leaves_demand(phrases: Phrases, start: int, coordinator: int) -> bool:

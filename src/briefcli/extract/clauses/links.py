@@ -59,7 +59,8 @@ def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     if done > 0 and phrases.is_passive(done) and phrases.lemma(joined) == "accuse":
         return True  # said they knew how the town was run and accused
     has_content = shape[joined + 1 : joined + 2] == THAT or shape[joined + 1 : joined + 3] in (CLAUSE, *_BEFORE_WORDS)
-    return has_content and is_speech(phrases, joined) and _is_told(phrases, joined)
+    may_say = is_speech(phrases, joined) or phrases.lemma(joined) in _CLAUSES.complement
+    return has_content and may_say and _is_told(phrases, joined)
 
 
 def _is_told(phrases: Phrases, joined: int) -> bool:
@@ -229,9 +230,12 @@ def _is_present(word: Token) -> bool:
 
 def _is_comment(phrases: Phrases, joined: int) -> bool:
     """Whether a verb hands over what somebody thinks of the matter: said the board paid and noted that it was late."""
+    between = phrases.shape.rfind(VP, 0, joined)
+    if phrases.shape[joined + 1 : joined + 2] == SUBORDINATOR and between > 0:  # noted they were retired and asked if
+        asks = phrases.words(joined + 1)[0].lower in _CLAUSES.asking and phrases.lemma(joined) in _CLAUSES.asks
+        return asks and (phrases.lemma(between) == "be" or phrases.is_passive(between))
     if not _opens_content(phrases, joined + 1):
         return False
-    between = phrases.shape.rfind(VP, 0, joined)
     is_state = between > 0 and phrases.lemma(between) == "be" and len(phrases.words(between)) == 1
     return phrases.lemma(joined) in _CLAUSES.comments or is_state  # said they were ill and demanded that
 
@@ -305,6 +309,13 @@ def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:
         inner -= 1
     sayer = verb_of_saying(phrases, inner)
     return sayer if sayer is not None and len(phrases.words(joined)) == 1 else None
+
+
+def seeing(phrases: Phrases, participle: int, noun: int, joined: int) -> int | None:
+    """The verb whose object does what a form in -ing tells, before its subject says more: saw Roe leaving and said."""
+    is_object = noun == participle - 1 and noun > 0 and phrases.shape[noun - 1] == VP
+    is_told = phrases.shape[participle] == ING and phrases.shape[joined] == VP and is_cue(phrases, joined)
+    return noun - 1 if is_object and is_told else None
 
 
 def judging(phrases: Phrases, relative: int, joined: int) -> int | None:

@@ -40,6 +40,11 @@ _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION I
 _NP_OF_NP = letters("NP OF NP")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
+# Hailed the vote, or the vote in Lund, [as a new start].
+_SEEN = tuple(
+    pattern(f"NP(?:OF NP)*{between}(?=PREPOSITION [NP ING INFINITIVE PREPOSITION PASSIVE])")
+    for between in ("", "PREPOSITION NP")
+)
 _PUT = pattern("NP(?:[PREPOSITIONS COORDINATOR TO] NP)+")
 _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
@@ -81,7 +86,11 @@ def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
         return None
     is_to = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
     place = verb + 2 if is_to else verb + 1
-    return place if phrases.shape[place : place + 1] == ING else None
+    if phrases.shape[place : place + 1] != ING:
+        return None
+    return (
+        None if lemma == "report" and phrases.lemma(place) not in _CLAUSES.goes_through else place
+    )  # reported rising costs
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -170,7 +179,10 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
         return None
     if lemma == "urge":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
+    if lemma == "claim":
+        return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.claimed_for_oneself else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
+    is_object = is_object and not (lemma == "admit" and _is_taken_in(phrases, verb))
     is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing", "news")
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
@@ -179,6 +191,28 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
         is_in_danger or is_most or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
     )
     return verb + 1 if is_object and not is_kept_out else None
+
+
+def _is_taken_in(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is let in: admitted 12 patients, have admitting rights; not: admitted her guilt."""
+    noun, words = verb + 1, phrases.words(verb)
+    if words[0].lower.startswith("ha") and words[-1].lower == "admitting":
+        return True
+    is_counted = any(word.tag == NUMBER for word in phrases.words(noun))
+    return is_counted or phrases.head(noun).tag != NOUN or subjects.is_somebody(phrases, noun)
+
+
+def _seen_as(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Hailed the vote as a new start, called the plan a joke; not: called Doe the next day."""
+    if phrases.shape[verb + 1 : verb + 2] != NP:
+        return None
+    if lemma in _CLAUSES.sees_as:
+        ends = (seen.end() for seen in (one.match(phrases.shape, verb + 1) for one in _SEEN) if seen is not None)
+        is_as = any(phrases.words(end)[0].lower == "as" for end in ends)
+        return verb + 1 if is_as and not phrases.is_passive(verb) else None
+    is_called = lemma == "call" and phrases.shape[verb + 2 : verb + 3] == NP
+    is_own = phrases.head(verb + 1).lower in _CLAUSES.selves  # calls herself a baker
+    return verb + 1 if is_called and not is_own and phrases.words(verb + 2)[0].lower in ("a", "an") else None
 
 
 def _is_inverted(phrases: Phrases, verb: int) -> bool:
@@ -199,6 +233,8 @@ def _is_source(phrases: Phrases, noun: int) -> bool:
     return head.tag == NAME or any(head.lower in known for known in (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.bodies))
 
 
+SEEN_AS = "what somebody takes something for"
+ASKED_FOR = "object of “asked for”"
 DOING = "form in -ing after a verb of denying"
 OBJECT_RULES = (
     Row(
@@ -258,11 +294,18 @@ OBJECT_RULES = (
         _sure_of,
     ),
     Row(
-        "object of “asked for”",
+        ASKED_FOR,
         "The thing asked or called for is attributed to the subject of the verb.",
         "Ann Doe called for a new pier.",
         "Ann Doe called a new friend.",
         _asked_for,
+    ),
+    Row(
+        SEEN_AS,
+        "What somebody hails, describes or dismisses “as” something, or calls “a” something, is attributed to them.",
+        "Ann Doe hailed the new pier as a great success.",
+        "Ann Doe opened the new pier as a great success.",
+        _seen_as,
     ),
     Row(
         "matter that is warned or complained of",

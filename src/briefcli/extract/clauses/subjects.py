@@ -124,6 +124,8 @@ def _link(phrases: Phrases, verb: int) -> Link:
             judge = links.judging(phrases, own, joined) if joined is not None and shape[own] in _RELATIVES else None
             if judge is None and joined is not None and sayer is None:
                 judge = links.saying_over(phrases, own, joined)
+            if joined is not None and shape[current] == ING:
+                judge = links.seeing(phrases, current, own, joined) or judge
             if judge is not None:
                 verbs.pop()
                 current = judge

@@ -124,8 +124,8 @@ class Shown:
 DATA_SHOW = Rule(
     "data that show something",
     "What a body’s data show is said by that body.",
-    "Marsk Ferry Union figures show that 40 boats sank.",
-    "Official figures show that 40 boats sank.",
+    "Marsk Ferry Union figures show 40 lost boats.",
+    "Official figures show 40 lost boats.",
 )
 ACCORDING_TO_DATA = Rule(
     "body whose data or study it is",

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     DASH,
     INFINITIVE,
     ING,
+    MODAL,
     NAME,
     NOUN,
     NP,
@@ -49,6 +50,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
@@ -94,6 +96,10 @@ _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
+_AND_VP = letters("COORDINATOR VP")
+_NP_PREPOSITION = letters("NP PREPOSITION")
+_COMMA_PREPOSITION = letters("COMMA PREPOSITION")
+_IN_SOMEBODY = letters("PREPOSITION NP")
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
@@ -107,13 +113,17 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         return _according(phrases, cue)
     if phrases.shape[cue] == PREPOSITION:
         return _in_view(phrases, cue)
+    if phrases.shape[cue] == PASSIVE:
+        return _as_said_by(phrases, cue)
     if phrases.shape[cue] != VP:
         return None
     if phrases.lemma(cue) in _HEARS and _is_heard_in_court(phrases, cue):
         heard = _parenthesis(phrases, cue)
         return None if heard is None else heard._replace(rule=rules.tell(indirect.UNTOLD))
     if phrases.is_passive(cue):
-        return _quoted_as_saying(phrases, cue)
+        return _quoted_as_saying(phrases, cue) or _told_by_nobody(phrases, cue) or _as_said_by(phrases, cue)
+    if len(phrases.words(cue)) == 1 and (by := _as_said_by(phrases, cue)) is not None:
+        return by
     if not is_speech(phrases, cue):
         if phrases.lemma(cue) == "put":
             return _as_said(phrases, cue)
@@ -136,6 +146,30 @@ def _quoted_as_saying(phrases: Phrases, verb: int) -> Found | None:
     found = indirect.found(phrases, (first, speaker - 1), speaker, saying, indirect.SOMEBODY_SAID.name)
     is_by = saying - verb > _FEWEST_CHUNKS_BY and phrases.words(verb + 1)[0].lower == "by"
     return found._replace(relay=phrases.span(verb + 2)) if is_by else found
+
+
+def _told_by_nobody(phrases: Phrases, verb: int) -> Found | None:
+    """..., it was announced on Monday."""
+    noun, lemma = verb - 1, phrases.lemma(verb)
+    if noun < 1 or phrases.shape[noun] != NP or phrases.head(noun).lower != "it" or lemma not in _CLAUSES.speech:
+        return None
+    end = contents.attribution_end(phrases, noun, verb)
+    is_real = not any(word.tag == MODAL for word in phrases.words(verb)) and not unsaid.says_not(phrases, verb)
+    if end is None or not is_real:
+        return None
+    return _divided(phrases, noun, end, noun, verb, indirect.UNTOLD)
+
+
+def _as_said_by(phrases: Phrases, verb: int) -> Found | None:
+    """..., as confirmed by Jane Doe."""
+    shape, opener, speaker = phrases.shape, verb - 1, verb + 2
+    is_as = shape[max(0, opener - 1) : opener + 1] == _COMMA_PREPOSITION and phrases.words(opener)[0].lower == "as"
+    is_by = is_as and shape[verb + 1 : speaker + 1] == _IN_SOMEBODY and phrases.words(verb + 1)[0].lower == "by"
+    if not is_by or QUOTATION in shape or not is_speech(phrases, verb):
+        return None
+    start = _start(shape, opener)
+    is_whole = start < opener - 1 and _is_whole(phrases, start, opener - 1)
+    return indirect.found(phrases, (start, opener - 1), speaker, verb, indirect.AS_SAID.name) if is_whole else None
 
 
 def _is_heard_in_court(phrases: Phrases, verb: int) -> bool:
@@ -372,7 +406,11 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
     """Whether a form in -ing only tells whom a speaker is: a union representing bakers said."""
-    is_one = speaker is not None and verbs[1:] == (speaker + 1,) and phrases.shape[verbs[1]] == ING
+    is_one = speaker is not None and verbs[1:] == (speaker + 1,)
+    if not is_one:
+        return False
+    is_issued = len(phrases.words(verbs[1])) == 1 and lexicon.may_be_participle(phrases.words(verbs[1])[0].lower)
+    is_one = phrases.shape[verbs[1]] == ING or is_issued  # a report published on Monday said
     return is_one and _WITHIN_DESCRIPTION.isdisjoint(phrases.shape[verbs[1] + 1 : verbs[0]])
 
 
@@ -454,7 +492,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 1] == COMMA and (
         _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
     ):
-        places.append((end + 1, contents.end(phrases, end + 1)))
+        goes_on = shape[end + 1 : end + 3] == _AND_VP  # it was old, he said, and would fall
+        places.append((end + 1, contents.end(phrases, end + 1 + goes_on)))
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
@@ -483,10 +522,21 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if says_before and kind not in _RESUMES:
         return False
+    if _is_spell(phrases, index):
+        return False
+    if shape[index : index + 2] == _AND_VP:
+        return says_before and phrases.words(index + 1)[0].tag == MODAL
     rest = shape[index : contents.end(phrases, index)]
     if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
         return False  # ..., Doe said, the Ledger reports.
     return VP in rest or QUOTATION in rest
+
+
+def _is_spell(phrases: Phrases, noun: int) -> bool:
+    """Whether a length of time tells when somebody spoke: ..., a poll suggested, hours after he resigned."""
+    is_led = phrases.shape[noun : noun + 2] == _NP_PREPOSITION
+    is_led = is_led and phrases.words(noun + 1)[0].lower in _CLAUSES.opens_when
+    return is_led and phrases.head(noun).lower.removesuffix("s") in _DATES.units
 
 
 def _start(shape: str, before: int) -> int:

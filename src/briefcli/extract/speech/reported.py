@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, contents, subjects, sure, unsaid
-from briefcli.extract.clauses.cues import description, is_cue, is_speech, is_statement, is_there, owner
+from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, headlines, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
@@ -52,6 +52,8 @@ _CUE_FORMS = frozenset({"according"}).union(
             _CLAUSES.judging,
             _CLAUSES.puts,
             _CLAUSES.calls_for,
+            _CLAUSES.says_that,
+            _CLAUSES.sees_as,
         )
     ),
 )
@@ -62,7 +64,7 @@ _TAKES_CONTENT = frozenset({"make", "let"}).union(_CLAUSES.wishes, _CLAUSES.judg
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
 # Words that open a sentence, a verb, a form in -ing, "according to", or whatever precedes a "that".
-_CUES = pattern("^PREPOSITION(?=NP COMMA)|[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
+_CUES = pattern("^PREPOSITION(?=NP COMMA)|[VP ING INFINITIVE ACCORDING]|(?<=COMMA PREPOSITION)PASSIVE|.(?=THAT)")
 _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
 _IS_OF = letters("VP OF")
@@ -218,9 +220,12 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     shape = phrases.shape
     if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)):
         return None
-    if shape[cue] == INFINITIVE and shape[cue + 1 : cue + 2] != THAT and not _leads_to_saying(phrases, cue):
+    opens = shape[cue] == INFINITIVE and (shape[cue + 1 : cue + 2] == THAT or _says_in(phrases, cue))
+    if shape[cue] == INFINITIVE and not opens and not _leads_to_saying(phrases, cue):
         return None
-    if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue) and not sure.is_sure(phrases, cue):
+    lemma = phrases.lemma(cue)
+    is_known = lemma in _TAKES_CONTENT or is_cue(phrases, cue) or contents.opens_said_that(phrases, cue, lemma)
+    if not is_known and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
     told = contents.told_by(phrases, cue) if shape[cue] == VP else None
     if told is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
@@ -244,6 +249,8 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
         return None
     found = indirect.found(phrases, (start.found, end), speaker, cue, start.rule)
+    gathered = gatherer(phrases, speaker) if phrases.shape[speaker] == NP else None
+    found = found if gathered is None else found._replace(speaker=gathered)  # Ferry Union figures show
     condition = _condition_before(phrases, speaker, cue) if start.rule in _SAYS else None
     if condition is not None:
         found = found._replace(places=(condition, (start.found + (shape[start.found] == THAT), end)))
@@ -338,12 +345,15 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
         return True  # Saying it was late, Doe left
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
+    is_led = before > 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
+    is_led = is_led and shape[participle + 1 : participle + 2] != INFINITIVE  # in threatening to leave
+    is_set_off = is_set_off or (is_led and is_cue(phrases, participle))  # after accusing it of lying
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
 
 
 def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     """Whether a clause that is said stands behind a thing or, with "with", a party: filed a lawsuit saying he lied."""
-    noun, is_saying = participle - 1, is_speech(phrases, participle)
+    noun, is_saying = participle - 1, is_speech(phrases, participle) or phrases.lemma(participle) in _CLAUSES.complement
     if not is_saying or phrases.shape[max(0, noun)] != NP or not contents.has_clause(phrases.shape, participle + 1):
         return False
     is_written = phrases.head(noun).lower in _WRITTEN
@@ -351,7 +361,7 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
         return False  # an impressive reading campaign
     before = asides.noun_before(phrases, noun) or noun
     is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
-    return is_with or is_written or inner.is_thing(phrases, noun)
+    return is_with or (is_speech(phrases, participle) and (is_written or inner.is_thing(phrases, noun)))
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:
@@ -361,6 +371,13 @@ def _is_quoted_as(phrases: Phrases, participle: int) -> bool:
     before = phrases.shape.rfind(VP, 0, participle)
     is_as = phrases.words(participle - 1)[0].lower == "as"
     return is_as and before >= 0 and phrases.lemma(before) in _CLAUSES.quotes
+
+
+def _says_in(phrases: Phrases, infinitive: int) -> bool:
+    """Whether somebody writes, or does the like, to say so: wrote to her members to say the ballot was late."""
+    verb = phrases.shape.rfind(VP, 0, infinitive)
+    is_written = verb >= 0 and phrases.lemma(verb) in _CLAUSES.writes and not phrases.is_passive(verb)
+    return is_written and is_speech(phrases, infinitive) and contents.has_clause(phrases.shape, infinitive + 1)
 
 
 def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:

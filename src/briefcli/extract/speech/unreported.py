@@ -36,10 +36,13 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_NAMED_ASIDE = letters("COMMA NP COMMA")
+"""What stands behind one of several who is told apart: One, a baker, said."""
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
+_HAVE = (["has"], ["have"], ["had"])
 _THAT_VP = letters("THAT VP")
 _COMMA_ING = letters("COMMA ING")
 _VP_INFINITIVE = letters("VP INFINITIVE")
@@ -54,7 +57,7 @@ _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
 _HEAR = _SPEECH.hearings | _PEOPLE.bodies
 _SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
-_OBJECT = objects.OBJECT_RULES[-1].name
+_OBJECTS = (*(rule.name for rule in objects.OBJECT_RULES[-2:]), objects.ASKED_FOR, objects.SEEN_AS)
 _GERUND = objects.DOING
 
 
@@ -137,7 +140,7 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 
 def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     """Whether a subject is nobody, or whoever is addressed: you said; not: one of the guards said."""
-    is_some = phrases.shape[speaker + 1 : speaker + 2] == OF
+    is_some = phrases.shape[speaker + 1 : speaker + 2] == OF or phrases.shape.startswith(_NAMED_ASIDE, speaker + 1)
     return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
 
 
@@ -243,11 +246,11 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
     """Doe wants to win; whoever wants a stall: what somebody means to do, or wants in passing, is no statement."""
     if start.rule in _CLAUSE_RULES:
         return None
-    if start.found != cue + 1:
+    if start.found != cue + 1 and start.rule not in _OBJECTS:
         return None
     if phrases.shape[start.found] == INFINITIVE:
         return phrases.lemma(cue) in _SPEECH.wishes_to_do or None
-    return (phrases.shape[speaker] == RELATIVE and start.rule == _OBJECT) or None
+    return (phrases.shape[speaker] == RELATIVE and start.rule in _OBJECTS) or None
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -329,7 +332,8 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     is_why = phrases.shape[max(0, speaker - 2) : speaker - 1] == SUBORDINATOR
     is_open = speaker == 1 or phrases.words(cue)[-1].lower.endswith("s")
     is_open = is_open or (phrases.tokens[-1].lower == "?" and not is_why)
-    return (is_asked and is_open and len(phrases.words(cue)) == 1) or None
+    has_said = [word.lower for word in before] in _HAVE and phrases.tokens[-1].lower == "?"  # has Doe said so?
+    return has_said or (is_asked and is_open and len(phrases.words(cue)) == 1) or None
 
 
 def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:

@@ -89,8 +89,10 @@ _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 _ENDS_ASIDE = letters("COMMA CLOSING")
 _MAKERS = lexicon.people().roles | lexicon.people().bodies
 _SINGLE_PEOPLE = lexicon.people().roles | lexicon.people().unnamed | lexicon.people().kin
-_TELLS = frozenset().union(_CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
+_TELLS = frozenset().union(_CLAUSES.data, _CLAUSES.documents, _CLAUSES.messages, lexicon.people().unnamed)
 """Whoever or whatever may tell something of a name: documents in the singular, people in the plural."""
+_MAY_BE_SUBJECT = letters("NOUN ADJECTIVE NUMBER")
+_OPENS_SAID = letters("OPENS_SUBJECT THAT")
 
 
 class Word(NamedTuple):
@@ -188,7 +190,7 @@ def _verb(word: Word) -> Class:
     verb = _VERBS.get(lower)
     forms = verb.forms if verb else _PAST_OR_PARTICIPLE
     is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
-    if (behind_many := _behind_many(word, forms, is_noun)) is not None:
+    if (behind_many := _behind_many(word, verb, is_noun)) is not None:
         return behind_many
     if ING_FORM in forms:
         if lower in _TEXT.nouns_in_ing and not _does(word):
@@ -214,15 +216,18 @@ def _verb(word: Word) -> Class:
     return _present(verb, is_noun, word, tag)
 
 
-def _behind_many(word: Word, forms: str, is_noun: bool) -> Class | None:
+def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | None:
     """What stands behind a word that may be a subject, or belong to one: several witnesses, many fled, all say."""
-    if forms == THIRD_PERSON and (word.before in _TEXT.before_several or (word.before == "all" and is_noun)):
+    forms, before = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before
+    if forms == THIRD_PERSON and (before in _TEXT.before_several or (before == "all" and is_noun)):
         return NOUN_BEHIND_SEVERAL
-    if word.tag_before != DETERMINER or word.before not in _TEXT.standing_alone:
+    if word.tag_before != DETERMINER or before not in _TEXT.standing_alone:
         return None
-    if word.after in NOMINAL or forms == BASE_FORM:
-        return None
-    return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
+    if verb is not None and forms == BASE_FORM:
+        is_verb = _is_said_by_several(verb.lemma, is_noun, before, word.after)
+    else:
+        is_verb = word.after not in NOMINAL
+    return (BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY) if is_verb else None
 
 
 def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None:
@@ -249,8 +254,13 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     takes_object = after in OPENS_OBJECT
     if verb is not None and _is_rare_noun(verb, word, tag):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
-    if tag in _SUBJECTS or (tag == NUMBER and word.lower in _TEXT.states_of_several):
-        return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing
+    is_counted = tag == NUMBER and forms == BASE_FORM and before != "one" and verb is not None
+    if (
+        tag in _SUBJECTS
+        or (tag == NUMBER and word.lower in _TEXT.states_of_several)
+        or (is_counted and verb is not None and _is_said_by_several(verb.lemma, is_noun, before, after))
+    ):
+        return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing, three in ten say
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
     is_said = tag == NUMBER and verb is not None and verb.lemma in _CLAUSES.speech  # the mother of three says
     is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this" or is_said)
@@ -263,7 +273,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
-    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or after in OPENS_SUBJECT):
+    is_felt = verb is not None and verb.lemma in _CLAUSES.feelings and after == THAT  # bakers in Marsk fear that
+    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or is_felt or after in OPENS_SUBJECT):
         return PRESENT_THAT_TAKES_CLAUSE
     is_plural = tag in _JOINS_SUBJECTS or before.endswith("s") or before in _TEXT.plural_nouns
     agrees = THIRD_PERSON in forms or (BASE_FORM in forms and is_plural)
@@ -278,12 +289,16 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
         is_joined = tag == classes.COORDINATOR and after in OPENS_SUBJECT and takes_clause  # came and wants the list
-        is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or tag == NAME))
+        is_data = (
+            word.lower in _CLAUSES.data and not takes_clause and after == classes.UNDECIDED_VERB
+        )  # Ferry records show
+        is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or (tag == NAME and not is_data)))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
     # Documents show Doe left, residents fear Marsk will flood; but in the news show Marsk Today.
     tells = before in _TELLS or before.removesuffix("s") in _TELLS
-    takes_object = takes_object or (after == NAME and takes_clause and tells)
+    is_told = after == NAME or (after in _MAY_BE_SUBJECT and before.endswith("s"))  # figures show prices rose
+    takes_object = takes_object or (is_told and takes_clause and tells)
     if (
         is_need
         or (is_will and is_plural)
@@ -295,6 +310,13 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and is_said and is_person and after == QUOTATION:
         return BARE_BASE  # heard a man shout “...”
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+
+
+def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> bool:
+    """Whether several say or think what follows: some say; many fear that; three in ten believe; not: some fear."""
+    if lemma not in _CLAUSES.complement and lemma not in _CLAUSES.wishes:
+        return False
+    return not is_noun or (before != "some" and after in _OPENS_SAID)
 
 
 def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:

@@ -45,6 +45,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     TIME,
     TO,
     UNDECIDED_VERB,
@@ -59,6 +60,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -74,7 +76,7 @@ _TOKEN = regexes.compile(
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
     r"|(?P<address>(?:https?://|www\.)[^\s<>]+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     rf"|(?P<letters>(?:[^\W\d_]\.){{2,}}(?:-{lexicon.any_of(_PEOPLE.ends_compound)})?)"
-    rf"|(?P<clitic>(?<=[\s.)])['’]{_CLITICS}(?=\s))"
+    rf"|(?P<clitic>(?<=[\s.)\d])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
     # Letters after a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
@@ -136,6 +138,15 @@ INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _BEHIND_RANK = letters("NOUN ADJECTIVE")
 _BEFORE_POST = letters("DETERMINERS NOMINAL GENITIVE")
+_SAYS = letters("FINITE BASE GERUND PARTICIPLE")
+_IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
+_SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
+_BEFORE_SHOW = letters("NOMINAL TIME")
+_ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
+_WORDS_TO_DATA = 10
+"""How far before “show” the data may stand that do: documents seen by the Salt Ledger on Monday show."""
+_PLURAL_DOCUMENTS = frozenset([word if word.endswith("s") else f"{word}s" for word in _CLAUSES.documents])
+_SHOWING = _CLAUSES.data | _PLURAL_DOCUMENTS | _SPEECH.pictures
 _MAY_ACT = letters("NAME NOUN SUBJECT_PRONOUN TIME")
 _VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
 _ARTICLES = ("a", "an", "the")
@@ -439,7 +450,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
             tokens[index] = token.tagged(ADVERB)  # a person close to her; no part of the noun phrase
-        elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
+        elif tag == THAT and index + 1 < len(tokens) and _opens_content(tokens, index):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _TEXT.undecided or lower.endswith("ing"):
             before = _before(tokens, index)
@@ -504,7 +515,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     """The class of an adjective that is not one here, or of a word with a capital that is no name; else nothing."""
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == UNDECIDED_VERB:
-        return _class_beside(tokens, index)
+        is_shown = lower == "show" and index > 0 and _is_shown_by_data(tokens, index)
+        return FINITE if is_shown else _class_beside(tokens, index)  # figures from the bank show that
     if lower in _PEOPLE.titles_before_titles and _opens_title(tokens, index):
         return NAME
     if lower in _RANKS:
@@ -588,6 +600,42 @@ def _is_in_name(tokens: list[Token], index: int) -> bool:
     """Whether a word has a name beside it: United Nations, Marsk United; but not United in grief."""
     beside = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
     return any(token.tag == NAME for token in beside)
+
+
+def _is_shown_by_data(tokens: list[Token], show: int) -> bool:
+    """Whether data or documents before a modifier show what follows: figures from the Bank of Orul show that."""
+    if show + 1 == len(tokens) or tokens[show + 1].tag not in _SHOWN or tokens[show - 1].tag not in _BEFORE_SHOW:
+        return False
+    if tokens[show + 1].tag == THAT and [word.tag for word in tokens[show + 2 : show + 3]] == [UNDECIDED_VERB]:
+        return False  # in a television show that began
+    for index in range(show - 1, max(-1, show - _WORDS_TO_DATA), -1):
+        word = tokens[index]
+        if word.tag == NOUN and word.lower in _SHOWING:
+            return True
+        is_done = word.tag == FINITE and lexicon.may_be_participle(word.lower)
+        if word.tag in _ENDS_MODIFIER and not is_done:
+            return False
+    return False
+
+
+def _opens_content(tokens: list[Token], that: int) -> bool:
+    """Whether “that” opens a clause: before a plural, and, behind a verb of saying, before a noun with its verb."""
+    if _is_plural(tokens[that + 1]):
+        return True
+    before = _before(tokens, that)
+    lemma = lexicon.lemma(before.lower) if before is not None and before.tag in _SAYS else ""
+    if lemma not in _CLAUSES.speech and lemma not in _CLAUSES.complement:
+        return False
+    place = that + 1
+    while place < len(tokens) and tokens[place].tag in _IN_SUBJECT:
+        place += 1
+    if place in (that + 1, len(tokens)):
+        return False
+    if tokens[place].tag != UNDECIDED_VERB:
+        return tokens[place].tag in AUXILIARIES
+    verb = _VERBS.get(tokens[place].lower)
+    is_by = [word.lower for word in tokens[place + 1 : place + 2]] == ["by"]  # denied that claim made by Doe
+    return verb is not None and not is_by and (PAST in verb.forms or THIRD_PERSON in verb.forms)
 
 
 def _is_plural(token: Token) -> bool:

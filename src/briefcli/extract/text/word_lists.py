@@ -211,6 +211,7 @@ class ClauseWords(Lists):
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
+    claimed_for_oneself: Words
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
@@ -225,8 +226,10 @@ class ClauseWords(Lists):
     definite: Words
     demands: Verbs
     differs_by: Words
+    disowns: Verbs
     documents: Words
     draws: Verbs
+    examples: Words
     expressions: Words
     far_from: Words
     feelings: Words
@@ -235,6 +238,7 @@ class ClauseWords(Lists):
     foretells: Verbs
     gives_statement: Verbs
     goes_on_to: Verbs
+    goes_through: Verbs
     hardly: Words
     has_words_on_it: Words
     hears: Verbs
@@ -281,7 +285,9 @@ class ClauseWords(Lists):
     said_in: Words
     says_behind: Verbs
     says_clauses: Verbs
+    says_that: Verbs
     says_where: Words
+    sees_as: Verbs
     selves: Words
     sends: Words
     shows: Words
@@ -1231,6 +1237,7 @@ class SpeechWords(Lists):
     hearings: Words
     introduces: Words
     judges: Words
+    leads_to_words: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
