@@ -7,6 +7,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
+from briefcli.extract.clauses.cues import is_remark
 from briefcli.extract.positions import acts, admissions, objects, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
@@ -219,14 +220,15 @@ def _is_said_before(phrases: Phrases, verb: int) -> bool:
         is_which = phrases.words(opens)[0].lower in ("which", "that")
         opens -= 1 + (phrases.shape[opens - 1] == COMMA)
         return is_which and phrases.shape[opens] == NP
-    return phrases.shape[opens] == NP and phrases.head(opens).lower in _POSITIONS.said_to_be_so
+    is_claim = phrases.head(opens).lower in _POSITIONS.said_to_be_so or is_remark(phrases, opens)
+    return phrases.shape[opens] == NP and is_claim
 
 
 def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
-    known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
+    known = subjects.is_somebody(phrases, verb + 1) or untaken.is_group(head.lower)
     known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
@@ -255,8 +257,10 @@ def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
 
 
 def _whom_over(phrases: Phrases, verb: int, first: str) -> Complement | None:
-    """Hammered the council over its budget, for closing the pier; whoever hammers a rival on Sunday accuses nobody."""
+    """Hammered the council over its budget, as corrupt; whoever hammers a rival on Sunday accuses nobody."""
     found, over = _whom(phrases, verb, first), verb + 2
+    if phrases.shape[over : over + 2] == IN_NP and phrases.words(over)[-1].lower == "as":
+        return None if phrases.shape[over + 2 : over + 3] == VP else found  # hit the council as rain fell
     if (
         found is None
         or phrases.shape[over : over + 1] != PREPOSITION

@@ -460,6 +460,7 @@ def _stance(
     says = frames.THAT_SO.name == taken.rule or any(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
     )
+    says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
@@ -501,10 +502,13 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
     if not is_object and contents.has_clause(phrases.shape, content):
         return last
     first = content + (phrases.shape[content] == VP)  # who would not say why: the verb itself
+    joined = last
     for index in range(first, last):
-        if phrases.shape[index] in _OPENS_CLAUSE:
+        if phrases.shape[index] == COORDINATOR and contents.acts_on(phrases, content, index):
+            joined = index + 1  # a clerk who sought to meet them and speak [was prevented]
+        elif phrases.shape[index] in _OPENS_CLAUSE:
             return last
-        if phrases.shape[index] == VP:
+        elif phrases.shape[index] == VP and index != joined:
             return index
     return last
 
@@ -520,6 +524,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
         if phrases.shape[index] == ING and is_speech(phrases, index) and phrases.shape[index - 1] in (NP, INFINITIVE):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
+            if contents.opens_when(phrases, index - 2):
+                return last  # urged it to act before the town and the port are flooded
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
                 does += 2

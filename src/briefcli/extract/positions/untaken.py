@@ -199,10 +199,11 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
-    if phrases.shape[follow.content + 1 : follow.content + 2] in (INFINITIVE, VP) and follow.content + 1 < len(
-        phrases.shape
-    ):
+    behind = phrases.shape[follow.content + 1 : follow.content + 2]
+    if behind != "" and behind in (INFINITIVE, VP):
         return None  # called for him to resign, wants them held
+    if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
+        return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
     wanted = kind in ("agreement", "demand", "offer", "pledge")
     is_none = phrases.head(follow.content).lower in _POSITIONS.next_to_nothing
     return (wanted and (is_none or phrases.head(follow.content).tag == OBJECT_PRONOUN)) or None
@@ -411,11 +412,14 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    ones = {head.lower, head.lower.removesuffix("s"), head.lower.removesuffix("ies") + "y"}
-    is_body = not _PEOPLE.bodies.isdisjoint(ones)
-    is_side = head.lower.removesuffix("s") in _SPEECH.sides
-    is_people = head.lower.endswith("s") and not is_side and gate.is_people(head.lower)
-    return known or is_body or is_people or head.tag == NAME or head.lower in _POSITIONS.peoples
+    return known or is_group(head.lower) or head.tag == NAME
+
+
+def is_group(noun: str) -> bool:
+    """Whether a noun is a body, several of them, or a group of people: the banks, villagers, a family."""
+    is_body = not _PEOPLE.bodies.isdisjoint((noun, noun.removesuffix("s"), noun.removesuffix("ies") + "y"))
+    is_people = noun.endswith("s") and noun.removesuffix("s") not in _SPEECH.sides and gate.is_people(noun)
+    return is_body or is_people or noun in _POSITIONS.peoples
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:

@@ -99,6 +99,7 @@ class TextWords(Lists):
     nationalities: Words
     not_adverbs: Words
     nouns_at_start: Words
+    nouns_in_ed: Words
     nouns_in_ing: Words
     nouns_like_past: Words
     number_words: Words
@@ -342,6 +343,7 @@ class PeopleWords(Lists):
     campuses: Words
     cities: Words
     club_ends: Words
+    co_is_another: Words
     common_in_names: Words
     company_suffixes: Words
     compass: Words
