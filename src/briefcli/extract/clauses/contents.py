@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
     CLAUSE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -714,15 +715,22 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         is_joined_state = is_state and not (joined and is_speech(phrases, index + 1))
         if kind in _ENDS_CLAUSE or (joined and not is_joined_state) or _is_even_as(phrases, index):
             return index
+        if _closes(phrases, content, index):
+            return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
-        if kind == COMMA and _is_anothers(phrases, index):
-            return index
-        if kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index):
+        is_next = kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index)
+        if is_next or (kind == COMMA and _is_anothers(phrases, index)):
             return index
         if shape.startswith(_SIDE_EVENT, index) or _is_as_in_headline(phrases, index):
             return index
     return len(shape)
+
+
+def _closes(phrases: Phrases, content: int, index: int) -> bool:
+    """Whether a bracket closes that opened before the content: Norway (which opposes the plan) left."""
+    is_round = phrases.shape[index] == CLOSING and phrases.words(index)[0].lower == ")"
+    return is_round and OPENING not in phrases.shape[content:index]
 
 
 def _is_as_in_headline(phrases: Phrases, index: int) -> bool:

@@ -192,6 +192,9 @@ def is_what(phrases: Phrases, index: int) -> bool:
 
 def is_called_false(phrases: Phrases, verb: int) -> bool:
     """Whether something said to be so is called false in a relative clause: a charge, which Doe described as absurd."""
+    if phrases.shape[verb + 1 : verb + 2] == NP and len(phrases.words(verb + 1)) == 1:
+        untrue = phrases.words(verb + 1)[0].lower in _POSITIONS.words_of_denial
+        return untrue and is_said_before(phrases, verb)  # an allegation she called absurd
     led = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
     which = phrases.shape.rfind(RELATIVE, 0, verb)
     is_which = which > 0 and verb - which <= _LONGEST_RELATIVE_CHUNKS and VP not in phrases.shape[which:verb]
@@ -404,7 +407,11 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
         return None
     if phrases.lemma(verb) == "warn" and phrases.words(index)[-1].lower not in _POSITIONS.warned_of:
         return None  # warned of storms, and not of strikes
-    return Complement(index)
+    that = index + 1
+    while phrases.shape[that : that + 2] == IN_NP:
+        that += 2
+    is_with = particle == "with" and phrases.shape[index] == NP and phrases.shape[that : that + 1] == THAT
+    return Complement(that, index) if is_with else Complement(index)  # agreed with Doe that it was late
 
 
 def _is_only_time(phrases: Phrases, particle: str, index: int) -> bool:
@@ -428,8 +435,10 @@ def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | Non
     """Called on the board to act."""
     index = behind_particle(phrases, verb, particle)
     found = None if index is None else addressed(phrases, index)
-    is_court = found is not None and found.addressee is None and phrases.lemma(verb) == "appeal"
-    if index is not None and is_court and phrases.head(index).lower in _POSITIONS.who_judges:
+    if index is None or found is None:
+        return None
+    is_whole = found.addressee is None or phrases.shape[found.content or index] == OF  # the Court of Appeal
+    if is_whole and phrases.lemma(verb) == "appeal" and phrases.head(index).lower in _POSITIONS.who_judges:
         return None  # will appeal to the Supreme Court
     return found
 

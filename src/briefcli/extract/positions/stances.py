@@ -13,6 +13,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import sender as sender_of
 from briefcli.extract.people import role_nouns
 from briefcli.extract.positions import (
     blame,
@@ -27,7 +28,7 @@ from briefcli.extract.positions import (
     untaken,
     verb_frames,
 )
-from briefcli.extract.positions.complement import Complement, is_to
+from briefcli.extract.positions.complement import Complement, is_parted, is_to
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
@@ -311,7 +312,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         kind = "appeal"
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
-    return _stance(phrases, number, kind, verb, holder, taken)
+    stance = _stance(phrases, number, kind, verb, holder, taken)
+    sender = sender_of(phrases, holder)  # a letter from Doe urged
+    return stance if sender is None else stance._replace(mention=sender)
 
 
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
@@ -464,7 +467,8 @@ def _stance(
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
-        is_object = phrases.shape[follow.content] == NP and taken.rule == frames.OBJECT.name
+        is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
+        is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
     words = reported.span(phrases, verb, last)
     decided = deeds.decided(phrases, verb)
@@ -476,6 +480,8 @@ def _stance(
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
+    if follow.content == verb + 1 and is_parted(phrases, verb + 1):  # turned the offer down; but: turned it down
+        content = phrases.span(verb + 1) if phrases.head(verb + 1).tag == NOUN else words
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
 

@@ -249,6 +249,8 @@ def _said_to_do_wrong(
     Prosecutors accuse others of whatever is a crime.
     """
     who = indirect.mention.of(article.text).lower()
+    if not _POSITIONS.who_judges.isdisjoint(who.split()):
+        return None  # a court that finds a law to be unfair
     is_charged = not _POSITIONS.prosecution_words.isdisjoint(who.replace(",", "").split())
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)

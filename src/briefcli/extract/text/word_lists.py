@@ -1461,6 +1461,7 @@ class PositionWords(Lists):
     continuing: Verbs
     cries: Words
     crimes: Verbs
+    could_not: Words
     crowds: Words
     decisions: Words
     deeds: Words
