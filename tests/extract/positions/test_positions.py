@@ -9,6 +9,36 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Several bodies, a family, a gang: whom somebody attacks, and who refuses.
+    ("Ann Doe [slammed {the banks for closing branches}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [criticised {the airlines over the delays}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [savaged {the donors as corrupt}].", "Ann Doe", "accusation", None),
+    ("The family [refused {to pay}].", "The family", "refusal", None),
+    ("The gang [demanded {a ransom}].", "The gang", "demand", None),
+    ("The military [rejected {the offer}].", "military", "refusal", None),
+    ("Ann Doe [spurned {an approach from Lund}].", "Ann Doe", "refusal", None),
+    # Where the words end: before the main verb, the main clause, what others do meanwhile.
+    ("Ann Doe’s [demand {that the mayor resign}] was laughed at.", "Ann Doe", "demand", None),
+    ("Amid [claims by Ann Doe {that the vote was rigged}], the count was halted.", "Ann Doe", "claim", None),
+    ("Ann Doe [rejects {polls that suggest Bob Roe leads}] even as she speaks.", "Ann Doe", "denial", None),
+    ("Doe, who was cleared after [admitting {that she ran}], is to be asked.", "Doe", "agreement", None),
+    ("Clerks who [refused {to leave and sit down}] were arrested.", "Clerks", "refusal", None),
+    ("The rebels [accused the council {of hiding a list}] and it rained.", "The rebels", "accusation", "council"),
+    ("The union’s repeated [calls {for talks}] were in vain.", "union", "demand", None),
+    ("Unions [have promised {him a house}].", "Unions", "pledge", None),
+    ("Ann Doe [turned {the offer} down].", "Ann Doe", "refusal", None),
+    ("Ann Doe [ruled {a ban} out].", "Ann Doe", "refusal", None),
+    ("Asked about a ban, Ann Doe [{ruled it out}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [agreed with Bob Roe {that it was late}].", "Ann Doe", "agreement", "Bob Roe"),
+    ("Ann Doe said she [could not support {the plan}].", "Ann Doe", "refusal", None),
+    ("A letter from Ann Doe [urged {councillors to act}].", "Ann Doe", "appeal", None),
+    ("A statement by the ministry [condemned {the raid}].", "ministry", "accusation", None),
+    ("Norway (which [opposes {the treaty}]) sent a ship.", "Norway", "refusal", None),
+    ("Norway – which [has rejected {a truce}] – sent a ship.", "Norway", "refusal", None),
+    ("Workers [demanding {more pay}] blocked the road.", "Workers", "demand", None),
+    ("Campaigners [calling for {a ban}] gathered in Lund.", "Campaigners", "demand", None),
+    ("The Conservatives [are open {to compromise on coal}].", "Conservatives", "offer", None),
+    ("Ann Doe [claimed in a police interview {that it rained}].", "Ann Doe", "claim", None),
     # A quotation behind its verb, and a list of what somebody is.
     ("A spokesman for Orul promised, “[{You will get a range of results}].”", "A spokesman for Orul", "pledge", None),
     ("Ann Doe demanded: “[{Give us the list at once}].”", "Ann Doe", "demand", None),
@@ -107,7 +137,6 @@ POSITIONS = [
     ("The union [withdrew from {the talks}].", "union", "refusal", None),
     ("Ann Doe [gave {the plan the green light}].", "Ann Doe", "agreement", None),
     ("Ann Doe [stopped short of {calling for a ban}].", "Ann Doe", "refusal", None),
-    ("Ann Doe [{turned the offer down}].", "Ann Doe", "refusal", None),
     ("Ann Doe [agreed in principle {to sell the land}].", "Ann Doe", "agreement", None),
     ("Ann Doe [blamed {the flood on the council}].", "Ann Doe", "accusation", None),
     ("Ann Doe [denounced {the vote as a sham}].", "Ann Doe", "accusation", None),
@@ -1017,6 +1046,11 @@ POSITIONS = [
     ("It [{will take action on the pier}], the council said.", "council", "pledge", None),
 ]
 SEVERAL = [
+    ("Ann Doe accused him of theft, something Bob Roe denies.", ["accused him of theft", "denies"]),
+    (
+        "Ann Doe accused the council of closing a school and the army rejected the plan.",
+        ["accused the council of closing a school", "rejected the plan"],
+    ),
     ("Bob Roe denied murder but admitted manslaughter.", ["denied murder", "admitted manslaughter"]),
     (
         "The council refused to pay and the union threatened to strike.",
@@ -1094,6 +1128,18 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe slammed the doors over the noise.",
+    "The military trained pilots for Lund.",
+    "The family car refused to start.",
+    "The shop is open to the public.",
+    "Not everybody was willing to follow.",
+    "Ann Doe changed her plea to guilty.",
+    "Ann Doe could not support her family.",
+    "The court found that the law was unfair.",
+    "Ann Doe had been questioned all day and denied a lawyer.",
+    "Ann Doe turned the volume down.",
+    "Police met protesters demanding a ban.",
+    "The storm slammed the islands as rain fell.",
     "A judge entered a plea of not guilty on her behalf.",
     "Ann Doe entered a plea, and Bob Roe filed a guilty man's papers.",
     "“The police probably have to take a long time to find it,” Ann Doe said.",

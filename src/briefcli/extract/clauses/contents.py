@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
     CLAUSE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -138,6 +139,7 @@ _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA_NP = letters("NP COMMA NP")
+_NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_QUOTATION = letters("NP QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
@@ -763,18 +765,27 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         kind, after = shape[index], shape[index + 1 : index + 2]
         joined = kind == COORDINATOR and after and after in (VP, shape[verb])
         is_act = _is_quoted_act(phrases, index - 1) and _is_base(phrases, index + 1)
-        joined = joined and not is_act and not _acts_on(phrases, content, index)
-        if kind in _ENDS_CLAUSE or (joined and not is_state):
+        joined = joined and not is_act and not acts_on(phrases, content, index)
+        # Will be ready but says it is hard.
+        is_joined_state = is_state and not (joined and is_speech(phrases, index + 1))
+        if kind in _ENDS_CLAUSE or (joined and not is_joined_state) or _is_even_as(phrases, index):
+            return index
+        if _closes(phrases, content, index):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
-        if kind == COMMA and _is_anothers(phrases, index):
-            return index
-        if kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index):
+        is_next = kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index)
+        if is_next or (kind == COMMA and _is_anothers(phrases, index)):
             return index
         if shape.startswith(_SIDE_EVENT, index) or _is_as_in_headline(phrases, index):
             return index
     return len(shape)
+
+
+def _closes(phrases: Phrases, content: int, index: int) -> bool:
+    """Whether a bracket closes that opened before the content: Norway (which opposes the plan) left."""
+    is_round = phrases.shape[index] == CLOSING and phrases.words(index)[0].lower == ")"
+    return is_round and OPENING not in phrases.shape[content:index]
 
 
 def _is_as_in_headline(phrases: Phrases, index: int) -> bool:
@@ -812,7 +823,7 @@ def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
     return last
 
 
-def _acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
+def acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
     """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
     shape = phrases.shape
     acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
@@ -832,7 +843,7 @@ def _goes_on_to(phrases: Phrases, cue: int, start: int, coordinator: int) -> boo
     """Whether an infinitive goes on behind “and”, where whoever wants it is one, or did so in the past."""
     known = _VERBS.get(phrases.words(cue)[-1].lower) if cue >= 0 else None
     is_told = known is not None and known.forms != BASE_FORM
-    return is_told and _acts_on(phrases, start, coordinator)
+    return is_told and acts_on(phrases, start, coordinator)
 
 
 def _is_quoted_act(phrases: Phrases, quoted: int) -> bool:
@@ -857,11 +868,26 @@ def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     if noun and shape[noun - 1] == VP:  # noted her claim that it was late, but did not buy it
         goes_on = shape.find(_AND_DID, content, last)
         return last if goes_on < 0 else goes_on
+    if noun == 1 and shape[0] == PREPOSITION:  # Amid claims that it was late, Doe left
+        return next((index for index in range(content, last) if _begins_main_clause(phrases, content, index)), last)
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
         return last
-    verbs = [index for index in range(content, last) if shape[index] == VP]
+    verbs = [index for index in range(content, last) if shape[index] == VP or _is_wished(phrases, index)]
     inner = 1 if shape[content] == THAT else 0
     return verbs[inner] if len(verbs) > inner else last
+
+
+def _begins_main_clause(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a comma leads from words with, or without, a clause of their own to the main clause."""
+    shape = phrases.shape
+    is_whole = shape[start] != THAT or VP in shape[start:comma]
+    return is_whole and shape[comma] == COMMA and has_clause(shape, comma + 1)
+
+
+def _is_wished(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb stands in its bare form behind a subject: her demand that the mayor [resign]."""
+    is_bare = phrases.shape[verb - 1 : verb + 1] == _NP_INFINITIVE
+    return is_bare and phrases.words(verb)[0].lower != "to"
 
 
 def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
@@ -1095,9 +1121,13 @@ def _tells_why_of_own(phrases: Phrases, index: int) -> bool:
 
 def _tells_when(phrases: Phrases, index: int) -> bool:
     """Whether a clause tells when, or why, somebody spoke: after he saw the pier, because it fell."""
+    return opens_when(phrases, index) and has_clause(phrases.shape, index + 1)
+
+
+def opens_when(phrases: Phrases, index: int) -> bool:
+    """Whether a word may open a clause on when, or why, something was so: after, because."""
     is_opener = phrases.shape[index : index + 1] in (PREPOSITION, SUBORDINATOR)
-    is_after = is_opener and phrases.words(index)[0].lower in _CLAUSES.clause_openers
-    return is_after and has_clause(phrases.shape, index + 1)
+    return is_opener and phrases.words(index)[0].lower in _CLAUSES.clause_openers
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:

@@ -146,9 +146,15 @@ def is_statement(word: str) -> bool:
 def is_remark(phrases: Phrases, noun: int) -> bool:
     """Whether the reporter tells of a statement behind it: ..., a pledge that Roe called empty; ..., a claim denied."""
     shape = phrases.shape
-    if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP or phrases.words(noun)[0].lower not in ("a", "an"):
+    if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP:
         return False
     word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
+    if word == "something" and len(phrases.words(noun)) == 1:
+        return (
+            shape[noun + 1 : noun + 3] == CLAUSE and phrases.lemma(noun + 2) in _CLAUSES.rejects
+        )  # something he denies
+    if phrases.words(noun)[0].lower not in ("a", "an"):
+        return False
     own = [one for one in phrases.words(noun) if one.tag != NAME]
     if len(own) < len(phrases.words(noun)) and own[-1] is phrases.words(noun)[len(own) - 1] and behind == VP:
         word, behind = own[-1].lower, NP  # a claim Roe disputes, read as one noun phrase

@@ -6,6 +6,7 @@ from briefcli.extract.text.classes import COMMA, COORDINATOR, ING, PARTS_CLAUSES
 from briefcli.extract.text.phrases import Phrases
 
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
+_COMMA_RELATIVE = letters("COMMA RELATIVE")
 _COMMA_VP = letters("COMMA VP")
 _SAYS_CLAUSE = letters("VP NP VP")
 
@@ -18,13 +19,13 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     shape = phrases.shape
     who = verb if shape[verb] == ING else verb - 1  # Doe, saying it was shut, left
     if who < 1 or shape[who] not in (RELATIVE, ING):
-        return len(shape)
+        return _behind_relative(phrases, verb)
     is_doing = shape[who] == ING
     if is_doing and who > 1 and shape[who - 1] == SUBORDINATOR:
         who -= 1  # Doe, while admitting that it was old, said
     is_aside = shape[who - 1] == COMMA
     if is_doing and not is_aside:
-        return len(shape)
+        return _behind_relative(phrases, verb)
     noun = noun_before(phrases, who - 2 if is_aside else who - 1)
     if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
         return len(shape)
@@ -39,3 +40,18 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     while last - 2 > verb and shape[last - 2 : last + 1] == _SAYS_CLAUSE and is_speech(phrases, last - 2):
         last -= 2  # those who wrote it say they left
     return len(shape) if last < 0 else last
+
+
+def _behind_relative(phrases: Phrases, verb: int) -> int:
+    """The comma that ends an aside in whose side clause a verb stands: Doe, who left saying that it was late[, is] ill.
+
+    The number of chunks where a verb stands in no such aside.
+    """
+    shape = phrases.shape
+    opens = shape.rfind(_COMMA_RELATIVE, 0, verb)
+    is_aside = opens > 0 and COMMA not in shape[opens + 1 : verb] and VP in shape[opens:verb]
+    if not is_aside or VP in shape[:opens]:
+        return len(shape)
+    stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
+    behind_comma = shape.rfind(_COMMA_VP, verb, stop)
+    return len(shape) if behind_comma < 0 else behind_comma

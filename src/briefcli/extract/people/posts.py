@@ -178,10 +178,16 @@ def _is_elsewhere(held: _Held, head: str, told: frozenset[str]) -> bool:
 
 def _written_out(words: list[str]) -> list[str]:
     """The words of a title with its short forms written out: governor for Gov., founder for co-founder."""
-    words = [word.removeprefix("co-") for word in words]
+    words = [_without_co(word) for word in words]
     if _PEOPLE.titles_written_out.keys().isdisjoint(word.lower() for word in words):
         return words
     return " ".join([_PEOPLE.titles_written_out.get(word.lower(), word) for word in words]).split()
+
+
+def _without_co(word: str) -> str:
+    """A word of a title without “co-”, where the founder may be the co-founder; but the pilot is not the co-pilot."""
+    bare = word.removeprefix("co-")
+    return word if bare in _PEOPLE.co_is_another else bare
 
 
 def _parted(words: list[str]) -> tuple[frozenset[str], frozenset[str]]:

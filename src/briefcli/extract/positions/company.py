@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINERS,
     IN_NP,
+    ING,
     NAME,
     NOUN,
     NP,
@@ -40,8 +41,8 @@ _MOST_MEMBERS = 12
 """More in a row are a list of something else."""
 _EVERYBODY = ("all", "both")
 _TOGETHER = ("who", "which")
-_NEVER_BEFORE = (PREPOSITION, OF)
-"""Behind these a name is no subject: in France, Spain and Italy rejected it."""
+_NEVER_BEFORE = (PREPOSITION, OF, ING)
+"""Behind these a name is no subject: in France, Spain and Italy rejected it; of hiding Marsk and Orul rejected it."""
 
 
 def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:

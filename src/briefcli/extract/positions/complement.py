@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OBJECT_PRONOUN,
     OF,
@@ -31,7 +32,7 @@ _ASKED_OR_PLANNED = _POSITIONS.asked_for | _POSITIONS.contested_plans | _POSITIO
 
 _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
 _BEFORE_TIME = ("in", "on")
-_PARTED = ("down", "out")
+PARTED = ("down", "out")
 """Particles that may stand behind an object: turned it down, voted the bill down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
@@ -134,18 +135,32 @@ def _is_adverb(token: Token, particle: str) -> bool:
     return token.tag == ADVERB and token.lower.endswith("ly") and token.lower != particle
 
 
+def is_parted(phrases: Phrases, object_: int, particle: str = "") -> bool:
+    """Whether the particle of a verb stands right behind its object, as an adverb: ruled a ban out."""
+    if phrases.shape[object_ : object_ + 1] not in (NP, THAT) or phrases.chunks[object_].last >= len(phrases.tokens):
+        return False
+    if not particle and phrases.shape[object_ + 1 : object_ + 2] == PREPOSITION:
+        return phrases.words(object_ + 1)[-1].lower in PARTED and phrases.shape[object_ + 2 : object_ + 3] != NP
+    behind = phrases.tokens[phrases.chunks[object_].last]
+    is_apart = object_ + 1 == len(phrases.chunks) or phrases.chunks[object_ + 1].first > phrases.chunks[object_].last
+    return is_apart and (behind.lower == particle if particle else behind.lower in PARTED)
+
+
 def behind_particle(phrases: Phrases, verb: int, particle: str) -> int | None:
     """The chunk after a verb and its particle."""
     place = phrases.chunks[verb].last
     object_ = verb + 1
+    if particle in PARTED and is_parted(phrases, object_, particle):
+        is_asked = particle == "out" or phrases.head(object_).tag != NOUN
+        return object_ if is_asked or phrases.head(object_).lower in _ASKED_OR_PLANNED else None
     if phrases.shape[object_ : object_ + 2] == IN_NP[::-1] and phrases.words(object_)[-1].tag in _PRONOUNS:
-        is_apart = phrases.words(object_ + 1)[-1].lower == particle and particle in _PARTED
+        is_apart = phrases.words(object_ + 1)[-1].lower == particle and particle in PARTED
         return object_ if is_apart and phrases.shape[object_ + 2 : object_ + 3] != NP else None
     if phrases.shape[object_ : object_ + 1] == PREPOSITION and phrases.words(object_)[-1].lower == particle:
         between = phrases.tokens[place : phrases.chunks[object_].first]
         place = phrases.chunks[object_].last - 1 if any(token.tag == TIME for token in between) else place
     is_beside = place < len(phrases.tokens) and phrases.tokens[place].lower == particle
-    if not is_beside and particle in _PARTED and phrases.shape[object_ : object_ + 2] == IN_NP[::-1]:
+    if not is_beside and particle in PARTED and phrases.shape[object_ : object_ + 2] == IN_NP[::-1]:
         is_apart = phrases.words(object_ + 1)[-1].lower == particle and phrases.shape[object_ + 2 : object_ + 3] != NP
         is_asked = phrases.head(object_).lower in _ASKED_OR_PLANNED
         return object_ if is_apart and is_asked else None  # turned the offer down; but not the volume

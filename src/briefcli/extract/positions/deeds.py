@@ -94,6 +94,8 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
         return False
     if before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle):
         return True
+    if is_behind_people(phrases, participle):
+        return True
     return _done_to(phrases, participle) is not None
 
 
@@ -145,7 +147,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     whom = _with_whom(phrases, verb) or _led_to(phrases, verb)
     if whom is not None:
         return whom
-    if _is_by_name(phrases, verb):
+    if _is_by_name(phrases, verb) or is_behind_people(phrases, verb):
         return verb - 1  # filed an objection to the application by Lund Board seeking
     if phrases.shape[verb : verb + 2] == _ING_THAT and _is_stated_by_subject(phrases, verb):
         return subjects.subject(phrases, phrases.shape.rfind(VP, 0, verb))
@@ -198,6 +200,19 @@ def _behind_but(phrases: Phrases, verb: int) -> int | None:
         noun -= 2
     is_but = noun > 0 and phrases.shape[noun - 1 : noun + 1] == _AND_NP and phrases.words(noun - 1)[0].lower == "but"
     return noun if is_but and phrases.shape[verb] == VP and noun < verb - 1 else None
+
+
+def is_behind_people(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing says what several people want who are the subject: workers [demanding] pay blocked it."""
+    noun = participle - 1
+    if phrases.shape[participle] != ING or noun < 0 or phrases.shape[noun] != NP:
+        return False
+    frames_of = verb_frames.of_verbs().get(phrases.lemma(participle), ())
+    is_stated = bool(frames_of) and frames_of[0].kind in _STATED_BY_DEEDS and frames_of[0].words[-1] != "plan"
+    head = phrases.head(noun).lower
+    opens = phrases.shape[noun - 1 : noun] if noun else ""
+    is_subject = opens in ("", COORDINATOR, SUBORDINATOR, THAT)
+    return is_stated and is_subject and head.endswith("s") and subjects.is_somebody(phrases, noun)
 
 
 def _is_by_name(phrases: Phrases, verb: int) -> bool:

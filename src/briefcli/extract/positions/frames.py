@@ -7,6 +7,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
+from briefcli.extract.clauses.cues import is_remark
 from briefcli.extract.positions import acts, admissions, objects, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
@@ -191,6 +192,9 @@ def is_what(phrases: Phrases, index: int) -> bool:
 
 def is_called_false(phrases: Phrases, verb: int) -> bool:
     """Whether something said to be so is called false in a relative clause: a charge, which Doe described as absurd."""
+    if phrases.shape[verb + 1 : verb + 2] == NP and len(phrases.words(verb + 1)) == 1:
+        untrue = phrases.words(verb + 1)[0].lower in _POSITIONS.words_of_denial
+        return untrue and is_said_before(phrases, verb)  # an allegation she called absurd
     led = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "as"
     which = phrases.shape.rfind(RELATIVE, 0, verb)
     is_which = which > 0 and verb - which <= _LONGEST_RELATIVE_CHUNKS and VP not in phrases.shape[which:verb]
@@ -219,14 +223,15 @@ def _is_said_before(phrases: Phrases, verb: int) -> bool:
         is_which = phrases.words(opens)[0].lower in ("which", "that")
         opens -= 1 + (phrases.shape[opens - 1] == COMMA)
         return is_which and phrases.shape[opens] == NP
-    return phrases.shape[opens] == NP and phrases.head(opens).lower in _POSITIONS.said_to_be_so
+    is_claim = phrases.head(opens).lower in _POSITIONS.said_to_be_so or is_remark(phrases, opens)
+    return phrases.shape[opens] == NP and is_claim
 
 
 def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
-    known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
+    known = subjects.is_somebody(phrases, verb + 1) or untaken.is_group(head.lower)
     known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
@@ -255,8 +260,10 @@ def _blamed(phrases: Phrases, verb: int, first: str) -> Complement | None:
 
 
 def _whom_over(phrases: Phrases, verb: int, first: str) -> Complement | None:
-    """Hammered the council over its budget, for closing the pier; whoever hammers a rival on Sunday accuses nobody."""
+    """Hammered the council over its budget, as corrupt; whoever hammers a rival on Sunday accuses nobody."""
     found, over = _whom(phrases, verb, first), verb + 2
+    if phrases.shape[over : over + 2] == IN_NP and phrases.words(over)[-1].lower == "as":
+        return None if phrases.shape[over + 2 : over + 3] == VP else found  # hit the council as rain fell
     if (
         found is None
         or phrases.shape[over : over + 1] != PREPOSITION
@@ -400,7 +407,11 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
         return None
     if phrases.lemma(verb) == "warn" and phrases.words(index)[-1].lower not in _POSITIONS.warned_of:
         return None  # warned of storms, and not of strikes
-    return Complement(index)
+    that = index + 1
+    while phrases.shape[that : that + 2] == IN_NP:
+        that += 2
+    is_with = particle == "with" and phrases.shape[index] == NP and phrases.shape[that : that + 1] == THAT
+    return Complement(that, index) if is_with else Complement(index)  # agreed with Doe that it was late
 
 
 def _is_only_time(phrases: Phrases, particle: str, index: int) -> bool:
@@ -424,8 +435,10 @@ def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | Non
     """Called on the board to act."""
     index = behind_particle(phrases, verb, particle)
     found = None if index is None else addressed(phrases, index)
-    is_court = found is not None and found.addressee is None and phrases.lemma(verb) == "appeal"
-    if index is not None and is_court and phrases.head(index).lower in _POSITIONS.who_judges:
+    if index is None or found is None:
+        return None
+    is_whole = found.addressee is None or phrases.shape[found.content or index] == OF  # the Court of Appeal
+    if is_whole and phrases.lemma(verb) == "appeal" and phrases.head(index).lower in _POSITIONS.who_judges:
         return None  # will appeal to the Supreme Court
     return found
 

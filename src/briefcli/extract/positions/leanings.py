@@ -6,7 +6,7 @@ from briefcli.extract.positions import deeds, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADVERB, ING, NP, OF, PREPOSITION, VP
+from briefcli.extract.text.classes import ADVERB, INFINITIVE, ING, NP, OF, PREPOSITION, VP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
@@ -21,7 +21,7 @@ _STATES = ("be", *sorted(_POSITIONS.staying))
 
 def find(article: Parts, phrases: Phrases, number: int, leaning: int) -> Stance | None:
     """The position of somebody who is critical of something, or open to it."""
-    verb, content = leaning - 1, leaning + 2
+    verb, content = leaning - 1, leaning + 1 + (phrases.shape[leaning + 1] != INFINITIVE)
     kind = taken(phrases, verb)
     holder = deeds.subject(article, phrases, verb) if kind is not None else None
     if kind is None or holder is None:
@@ -60,6 +60,8 @@ def _is_about(phrases: Phrases, leaning: int, kind: PositionKind) -> bool:
     behind = phrases.shape[leaning + 1 : leaning + 3]
     if kind != "offer":
         return behind in (OF + NP, OF + ING)
+    if behind[:1] == INFINITIVE:  # is open to compromise
+        return phrases.words(leaning + 1)[-1].lower in _POSITIONS.open_to and phrases.words(leaning)[0].lower != "no"
     if (
         behind[:1] != PREPOSITION
         or phrases.words(leaning + 1)[-1].lower != "to"

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, cues
+from briefcli.extract.clauses import contents, cues, undone
 from briefcli.extract.clauses.cues import owner
 from briefcli.extract.positions import acts, complement, deeds, kinds, last_resorts, leanings, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
@@ -155,6 +155,8 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
     What somebody supports is no position where it is a state.
     """
     head = phrases.head(noun).lower
+    if phrases.shape[content : content + 2] == IN_NP and phrases.head(content + 1).lower == "guilty":
+        return False  # changed his plea to guilty
     if head in _POSITIONS.angers:
         return rule is MADE
     if head in _POSITIONS.worries:
@@ -516,6 +518,8 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
     holder = deeds.subject(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
+    if undone.is_none_of_several(phrases, holder):
+        return None  # not everybody is willing to follow
     if holder and phrases.words(holder - 1)[-1].lower in ("before", "until"):
         return None  # spoke long before the union was ready to endorse her
     if phrases.shape[holder] == NP and phrases.words(holder)[0].lower == "fewer":

@@ -13,6 +13,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import sender as sender_of
 from briefcli.extract.people import role_nouns
 from briefcli.extract.positions import (
     blame,
@@ -27,7 +28,7 @@ from briefcli.extract.positions import (
     untaken,
     verb_frames,
 )
-from briefcli.extract.positions.complement import Complement, is_to
+from briefcli.extract.positions.complement import Complement, is_parted, is_to
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
@@ -311,7 +312,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         kind = "appeal"
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
-    return _stance(phrases, number, kind, verb, holder, taken)
+    stance = _stance(phrases, number, kind, verb, holder, taken)
+    sender = sender_of(phrases, holder)  # a letter from Doe urged
+    return stance if sender is None else stance._replace(mention=sender)
 
 
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
@@ -460,10 +463,12 @@ def _stance(
     says = frames.THAT_SO.name == taken.rule or any(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
     )
+    says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
-        is_object = phrases.shape[follow.content] == NP and taken.rule == frames.OBJECT.name
+        is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
+        is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
     words = reported.span(phrases, verb, last)
     decided = deeds.decided(phrases, verb)
@@ -475,6 +480,8 @@ def _stance(
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
+    if follow.content == verb + 1 and is_parted(phrases, verb + 1):  # turned the offer down; but: turned it down
+        content = phrases.span(verb + 1) if phrases.head(verb + 1).tag == NOUN else words
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
 
@@ -501,10 +508,13 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
     if not is_object and contents.has_clause(phrases.shape, content):
         return last
     first = content + (phrases.shape[content] == VP)  # who would not say why: the verb itself
+    joined = last
     for index in range(first, last):
-        if phrases.shape[index] in _OPENS_CLAUSE:
+        if phrases.shape[index] == COORDINATOR and contents.acts_on(phrases, content, index):
+            joined = index + 1  # a clerk who sought to meet them and speak [was prevented]
+        elif phrases.shape[index] in _OPENS_CLAUSE:
             return last
-        if phrases.shape[index] == VP:
+        elif phrases.shape[index] == VP and index != joined:
             return index
     return last
 
@@ -520,6 +530,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
         if phrases.shape[index] == ING and is_speech(phrases, index) and phrases.shape[index - 1] in (NP, INFINITIVE):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
+            if contents.opens_when(phrases, index - 2):
+                return last  # urged it to act before the town and the port are flooded
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
                 does += 2

@@ -62,6 +62,7 @@ _TEXT = lexicon.text()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _AND_VP = letters("COORDINATOR VP")
+_HANGS_ON_SUBJECT = letters("NP OF PREPOSITION")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -169,7 +170,8 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
         return None
     kind = asked.found
     is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
-    first = _first_of_whole(phrases, subject) if is_whole and subject == index - 1 else index
+    is_beside = not phrases.shape[subject + 1 : index].strip(_HANGS_ON_SUBJECT)
+    first = _first_of_whole(phrases, subject) if is_whole and is_beside else index
     first = _first_warned(phrases, clause.said, first) if is_passive and kind == "threat" else first
     words = Span(
         phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
@@ -247,6 +249,8 @@ def _said_to_do_wrong(
     Prosecutors accuse others of whatever is a crime.
     """
     who = indirect.mention.of(article.text).lower()
+    if not _POSITIONS.who_judges.isdisjoint(who.split()):
+        return None  # a court that finds a law to be unfair
     is_charged = not _POSITIONS.prosecution_words.isdisjoint(who.replace(",", "").split())
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)

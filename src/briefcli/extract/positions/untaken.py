@@ -51,7 +51,7 @@ _WHEN_ASKED = letters("SUBORDINATOR VP")
 _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _AND_NP_VP = letters("COORDINATOR NP VP")
-_BODY_WHICH = letters("NP COMMA RELATIVE")
+_BODY_WHICH = (letters("NP COMMA RELATIVE"), letters("NP DASH RELATIVE"), letters("NP OPENING RELATIVE"))
 _OPENS_CERTAIN = OPENS_SUBJECT + NAME
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
@@ -59,11 +59,25 @@ _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:
+    if _is_denied_something(phrases, verb):
+        return True
     if phrases.lemma(verb) in _POSITIONS.of_a_state or not phrases.is_passive(verb):
         return None
     # She's slammed the council; but he's denied bail.
     is_blaming = phrases.words(verb)[0].lower in _HAS and phrases.lemma(verb) in _POSITIONS.frames["accusation"]
     return not (is_blaming and phrases.shape[verb + 1 : verb + 2] == NP) or None
+
+
+def _is_denied_something(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle goes on with a passive: was questioned and [denied] a lawyer; but not and denied murder."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    is_joined = before >= 0 and phrases.shape[verb - 1] == COORDINATOR and phrases.is_passive(before)
+    if not is_joined or phrases.shape[verb + 1 : verb + 2] != NP or len(phrases.words(verb)) > 1:
+        return False
+    head = phrases.head(verb + 1).lower
+    return phrases.lemma(verb) in ("deny", "refuse") and (
+        head in _POSITIONS.asked_for or subjects.is_somebody(phrases, verb + 1)
+    )
 
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
@@ -101,11 +115,20 @@ def _is_wish(phrases: Phrases, verb: int) -> bool:
 
 def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
-    if cannot_tell(phrases, verb):
+    if cannot_tell(phrases, verb) or _says_could_not(phrases, verb):
         return None
     if phrases.tokens[0].lower in _POSITIONS.perhaps or is_doubtful(phrases, verb):
         return True  # maybe she only wants a bridge
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
+
+
+def _says_could_not(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody says that they could not agree to something: Doe said she could not support the plan."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_own = words[0].startswith("could") and is_negated(words) and phrases.lemma(verb) in _POSITIONS.could_not
+    says = verb - 2 - (phrases.shape[max(0, verb - 2) : verb - 1] == THAT)
+    is_said = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
+    return is_own and is_said and phrases.head(verb - 1).tag == SUBJECT_PRONOUN
 
 
 def is_doubtful(phrases: Phrases, verb: int) -> bool:
@@ -199,10 +222,11 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
-    if phrases.shape[follow.content + 1 : follow.content + 2] in (INFINITIVE, VP) and follow.content + 1 < len(
-        phrases.shape
-    ):
+    behind = phrases.shape[follow.content + 1 : follow.content + 2]
+    if behind != "" and behind in (INFINITIVE, VP):
         return None  # called for him to resign, wants them held
+    if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
+        return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
     wanted = kind in ("agreement", "demand", "offer", "pledge")
     is_none = phrases.head(follow.content).lower in _POSITIONS.next_to_nothing
     return (wanted and (is_none or phrases.head(follow.content).tag == OBJECT_PRONOUN)) or None
@@ -343,7 +367,7 @@ def is_negated(words: list[str]) -> bool:
 
 def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
     """Whether a relative pronoun stands for a body: the Harbour Union, which opposes the plan."""
-    if phrases.shape[max(0, relative - 2) : relative + 1] != _BODY_WHICH:
+    if phrases.shape[max(0, relative - 2) : relative + 1] not in _BODY_WHICH:
         return False
     if phrases.shape[max(0, relative - 3) : relative - 2] == OF:
         return False  # "the Guild of Marsk Boatmen, which": the name is longer than the phrase
@@ -411,11 +435,14 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    ones = {head.lower, head.lower.removesuffix("s"), head.lower.removesuffix("ies") + "y"}
-    is_body = not _PEOPLE.bodies.isdisjoint(ones)
-    is_side = head.lower.removesuffix("s") in _SPEECH.sides
-    is_people = head.lower.endswith("s") and not is_side and gate.is_people(head.lower)
-    return known or is_body or is_people or head.tag == NAME or head.lower in _POSITIONS.peoples
+    return known or is_group(head.lower) or head.tag == NAME
+
+
+def is_group(noun: str) -> bool:
+    """Whether a noun is a body, several of them, or a group of people: the banks, villagers, a family."""
+    is_body = not _PEOPLE.bodies.isdisjoint((noun, noun.removesuffix("s"), noun.removesuffix("ies") + "y"))
+    is_people = noun.endswith("s") and noun.removesuffix("s") not in _SPEECH.sides and gate.is_people(noun)
+    return is_body or is_people or noun in _POSITIONS.peoples
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:

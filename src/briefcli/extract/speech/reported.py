@@ -201,6 +201,8 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
         begin += 1
+    if last < len(chunks) and [token.lower for token in tokens[end - 1 : end + 1]] == ["even", "as"]:
+        end -= 1
     while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
         end -= 1
     return Span(tokens[begin].start, tokens[end - 1].end)

@@ -273,6 +273,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
+    if is_noun and after == THAT and tag == NOUN and not takes_clause and BASE_FORM in forms:
+        return NOUN_SPELT_AS_VERB  # told in a police interview that
     is_felt = verb is not None and verb.lemma in _CLAUSES.feelings and after == THAT  # bakers in Marsk fear that
     if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or is_felt or after in OPENS_SUBJECT):
         return PRESENT_THAT_TAKES_CLAUSE

@@ -417,6 +417,8 @@ def _small(lower: str) -> str:
         return ADVERB
     if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) >= _SHORTEST_ADJECTIVE_LETTERS:
         return ADJECTIVE
+    if lower in _TEXT.nouns_in_ed:
+        return NOUN  # greed
     if lower.endswith("ed") and len(lower) >= _SHORTEST_PAST_LETTERS:
         return ADJECTIVE if "-" in lower else UNDECIDED_VERB
     if "-" in lower and lower.endswith(_COMPOUND_ENDINGS):
@@ -653,12 +655,18 @@ def _stands_for_somebody(tokens: list[Token], index: int) -> bool:
 
 
 def _is_who_says(tokens: list[Token], index: int) -> bool:
-    """Whether a verb of saying or an auxiliary stands after a word; but the military claims against it."""
+    """Whether a verb of saying, an auxiliary, or a verb and its object stands after a word: the military rejected it.
+
+    But not: the military claims against it, the military trained pilots.
+    """
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.tag in AUXILIARIES:
         return after is not None
     verb = _VERBS.get(after.lower) if after.tag == UNDECIDED_VERB else None
-    return verb is not None and verb.lemma in _CLAUSES.speech and PAST in verb.forms
+    if verb is None or PAST not in verb.forms:
+        return False
+    has_object = index + 2 < len(tokens) and tokens[index + 2].tag in _OPENS_OBJECT + TO
+    return has_object or verb.lemma in _CLAUSES.speech
 
 
 def _before(tokens: list[Token], index: int) -> Token | None:

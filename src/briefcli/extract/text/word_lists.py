@@ -101,6 +101,7 @@ class TextWords(Lists):
     nationalities: Words
     not_adverbs: Words
     nouns_at_start: Words
+    nouns_in_ed: Words
     nouns_in_ing: Words
     nouns_like_past: Words
     number_words: Words
@@ -354,6 +355,7 @@ class PeopleWords(Lists):
     campuses: Words
     cities: Words
     club_ends: Words
+    co_is_another: Words
     common_in_names: Words
     company_suffixes: Words
     compass: Words
@@ -1479,6 +1481,7 @@ class PositionWords(Lists):
     continuing: Verbs
     cries: Words
     crimes: Verbs
+    could_not: Words
     crowds: Words
     decisions: Words
     deeds: Words
