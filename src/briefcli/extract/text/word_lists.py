@@ -1676,6 +1676,7 @@ class DraftWords(Lists):
     befalls_people: Words
     before_change: Words
     before_day_of_level: Words
+    before_once: Words
     before_other_day: Words
     before_part_compared: Words
     before_state: Words
@@ -1737,6 +1738,7 @@ class DraftWords(Lists):
     of_season: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
+    opens_aside: Words
     opens_other_event: Words
     opens_teaser: Words
     opens_what_happened: Words
@@ -1753,9 +1755,11 @@ class DraftWords(Lists):
     readers_have: Words
     readers_send: Words
     recorded: Words
+    remembers: Words
     reported_periods: Words
     right_before_level: Words
     says_and_does: Verbs
+    serves_sentence: Words
     services: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -1768,12 +1772,14 @@ class DraftWords(Lists):
     stays_so: Words
     still_is: Words
     tells_nothing: Words
+    tells_of_court: Words
     tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
+    verdicts: Words
     versions: Words
     which_one: Words
     who_did: Words
@@ -1781,6 +1787,7 @@ class DraftWords(Lists):
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words
+    works_on_events: Words
     writers_do: Words
     writing_posts: Words
 
