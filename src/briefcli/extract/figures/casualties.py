@@ -251,9 +251,25 @@ def _is_main_verb_behind(at: Place, unit: Unit) -> bool:
 
 
 def _fatally(at: Place, unit: Unit) -> Measure | None:
+    if _none_survived(at, unit):
+        return "killed"
     is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
     is_alone = at.after == "fatally" and at.before == ","  # four guards were shot, two fatally
     return "killed" if is_fatal or is_alone else None
+
+
+def _none_survived(at: Place, unit: Unit) -> bool:
+    """Whether no one of the people lives: none of the nine crew survived; no survivors among the 62 aboard."""
+    statement, before = at.statement, at.opening - 1
+    before -= statement.tag(before) in DETERMINERS
+    if statement.word(before) == "among":
+        is_none = statement.word(before - 1) == "survivors" and statement.word(before - 2) == "no"
+        return is_none and persons.are(unit)
+    is_none = statement.word(before) == "of" and statement.word(before - 1) == "none"
+    behind = unit.after + 1
+    is_mishap = any(statement.word(behind + step) in _FIGURES.harmful_events for step in (1, 2))
+    is_alone = statement.tag(behind) in _BEHIND_STATE or is_mishap  # none of the nine ministers survived the vote
+    return is_none and statement.word(unit.after) in _FIGURES.lives_on and is_alone
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
@@ -532,7 +548,7 @@ OF_OPENING: Row[[Place, Unit], Measure] = Row(
 NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     Row(
         "those fatally hurt",
-        "A number before “of them fatally” or “fatally” counts the dead.",
+        "A number before “of them fatally” or “fatally” counts the dead, and one of people none of whom survived.",
         "Reed stabbed seven walkers, two of them fatally.",
         "Reed stabbed seven walkers, two of them badly.",
         _fatally,

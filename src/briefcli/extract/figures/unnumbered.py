@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, FINITE, FINITES, GENITIVE, NOMINAL, letters
+from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, FINITE, FINITES, GENITIVE, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -179,7 +179,9 @@ def _unexplained(at: Place, unit: Unit) -> bool | None:
 
 
 def _owner(at: Place, unit: Unit) -> bool | None:
-    return True if at.statement.tag(unit.after) == GENITIVE else None
+    is_among = at.statement.word(unit.after) in _TEXT.forms_of_be and at.statement.word(unit.after + 1) == "among"
+    is_among = is_among and NUMBER in at.statement.tags[unit.after + 2 : unit.after + 4]  # is among the 40 arrested
+    return True if at.statement.tag(unit.after) == GENITIVE or is_among else None
 
 
 def _supposed(at: Place, _: Unit) -> bool | None:
@@ -246,7 +248,7 @@ ONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "article before an owner",
-        "“A” before somebody in the possessive counts nobody.",
+        "“A” before somebody in the possessive counts nobody, nor one who is “among” a number.",
         "A guard's death shook Marsk.",
         "A guard was killed in Marsk.",
         _owner,

@@ -778,10 +778,12 @@ class FigureWords(Lists):
     before_price: Words
     before_share: Words
     before_terms: Words
+    before_turned_harm: Words
     before_unit: Words
     before_way_of_harm: Words
     before_years: Words
     behind_another: Words
+    behind_bare_number: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -966,6 +968,7 @@ class FigureWords(Lists):
     lengths: Words
     lesser_or_greater: Words
     limits_age: Words
+    lives_on: Words
     lives_or_is_held: Words
     local_bodies: Words
     loses_people: Words
