@@ -133,9 +133,10 @@ def find(
         is_known = of_news[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
-            if other_events.aside(article.text, sentence.span, figure.number) is not None:
+            is_of_clause = _time_of_clause(one) is not None
+            if is_of_clause or other_events.aside(article.text, sentence.span, figure.number) is not None:
                 within.add(number)
-            is_alone = figure.is_part or decided.rule == COMPARED.name or _time_of_clause(one) is not None
+            is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause
             of_sentence |= {index: decided.found} if not is_alone else {}
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)

@@ -62,6 +62,7 @@ _REACH_TO_FATE_WORDS = 8
 """How far behind people who are sought it may stand what befell them: who reportedly were buried under the mud."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
+_ENDS_SEARCH = letters("NUMBER SEMICOLON RELATIVE THAT SUBORDINATOR")
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
@@ -188,8 +189,18 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None and _is_of_attacker(at, unit):
         return None
     if said is not None:
-        return Decision(SAID_LATER.name, said)
+        return Decision(SAID_LATER.name, "killed" if said == "missing" and _found_dead(at, unit) else said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at, unit) else None
+
+
+def _found_dead(at: Place, unit: Unit) -> bool:
+    """Whether those missing are found dead in the same clause: a fisherman, missing since Friday, was found drowned."""
+    for index in range(unit.after, at.sentence[1] - 1):
+        if at.statement.tags[index] in _ENDS_SEARCH:
+            return False
+        if at.statement.word(index) == "found":
+            return harm.SAID_OF.get(at.statement.word(index + 1)) == "killed"
+    return False
 
 
 def _is_object(at: Place, index: int) -> bool:
@@ -393,11 +404,12 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     """Put three guards in hospital, left a man dead and three others in hospital; not: four in hospital kitchens."""
     statement = at.statement
-    if statement.word(unit.after) not in ("in", "to"):
+    lead = statement.behind_aside(unit.after)  # left four others, two of them boys, in hospital
+    if statement.word(lead) not in ("in", "to"):
         return None
     if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at):
         return None
-    noun = unit.after + 1
+    noun = lead + 1
     while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
         noun += 1
     return "injured" if statement.word(noun) in _FIGURES.hospitals and statement.tag(noun + 1) != NOUN else None

@@ -42,6 +42,8 @@ _BEFORE_TURNED = letters("ADVERB")
 _WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
+_NUMBERING = frozenset({"number", "numbered", "numbers"})
+"""Verbs behind a noun for those harmed, with their number: the dead numbered 31."""
 _NONE_OF = frozenset({"few", "neither", "none", "one"})
 """Words before “of the dead” in what is denied of all: none of, not one of; “one of” them is a nurse has no number."""
 
@@ -90,6 +92,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     if opened is not None:
         return opened
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
+    is_numbered = unit.kind == "none" and statement.word(at.opening - 1) in _NUMBERING
     is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         if _is_of_two_lots(statement, near, first):
@@ -97,7 +100,9 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         found = _counted_by(statement, near, first)
         if found is None and statement.word(near) in _FIGURES.tolls_of_anything:
             return None  # 12 deaths, taking the tally of cases to 40
-        if found is None and is_level and statement.word(near) in _FIGURES.counts_of_harm:
+        is_counted = is_level and statement.word(near) in _FIGURES.counts_of_harm
+        is_counted = is_counted or (is_numbered and statement.word(near) in harm.NOUNS)
+        if found is None and is_counted:
             return Decision(LEVEL.name, harm.NOUNS[statement.word(near)])
         if found is not None:
             return found
@@ -329,6 +334,8 @@ def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     if statement.word(verb - 3) == "of" and statement.word(verb - 4) in _NONE_OF:
         return None  # none of the dead was a child
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
+    if statement.tag(verb - 2) == NUMBER and statement.word(verb).startswith("include"):
+        lot = harm.SAID_OF.get(statement.word(verb - 1))  # the 14 killed included nine pupils
     if statement.word(verb - 1) == "toll":
         return _counted_by(statement, verb - 1, statement.sentence(verb)[0])  # the toll includes 40 children
     return Decision(LIST_OF.name, lot) if lot is not None else None

@@ -821,6 +821,7 @@ class FigureWords(Lists):
     codes_of_summits: Words
     commits_harm: Words
     common_places: Words
+    companions: Words
     compares_degrees: Words
     compares_events: Words
     compares_fraction: Words
