@@ -88,6 +88,8 @@ NEWS_WITHOUT_HARM = [
     ("The dam fell on Sunday. Reed was jailed on Monday for the murder of a judge.", []),
     ("The dam fell on Sunday. Reed is wanted over the deaths of two cleaners.", []),
     ("Reed is serving 26 years for the murder of a judge.", []),
+    ("A game was held up for 40 minutes after a roof fell, hurting a steward.", []),
+    ("Sunday's raid was the worst since 2014, when 61 people were killed.", [61]),
     ("A court in Marsk sat on Sunday. Roe was convicted of killing three guards.", []),
 ]
 BESIDE = [

@@ -61,7 +61,7 @@ _AFTER_EVENT = regexes.compile(
     re.IGNORECASE,
 )
 _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after another\b", re.IGNORECASE)
-_AFTER_ONE = regexes.compile(rf"\w (?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
+_AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"

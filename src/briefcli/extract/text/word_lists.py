@@ -772,6 +772,7 @@ class FigureWords(Lists):
     before_own_ages: Words
     before_part_in_place: Words
     before_payee: Words
+    before_people: Words
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
@@ -1015,6 +1016,7 @@ class FigureWords(Lists):
     not_done_by_several: Words
     not_people_counted: Words
     not_several: Words
+    not_shared: Words
     nouns_for_districts: Words
     nouns_for_regions: Words
     nouns_for_settlements: Words
@@ -1185,6 +1187,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_cricket: Words
     words_of_death: Words
     words_of_treatment: Words
     words_of_weather: Words
