@@ -58,6 +58,39 @@ EARLIER = [
     ("It was the worst since the 1949 fire at the mill, where seven guards were killed.", [7]),
     ("Some 61 guards have died since the flood began more than a year ago.", []),
     ("Reed comes home and after a fire 4 guards died.", []),
+    # An aside has its own time, and a crime of record its own day.
+    ("Reed, who was convicted of killing three in 2019, fled on Sunday.", [3]),
+    ("Reed, jailed in 2011 for murdering two women, fled on Sunday.", [2]),
+    ("The bridge (on which 12 people died in 2014) was shut on Sunday.", [12]),
+    ("The bridge, on which 12 people died on Sunday, was built in 2014.", []),
+    ("Reed was jailed in 2011 for the murder of two cooks.", [2]),
+    # Remembered, or long before.
+    ("A memorial to the 97 fans crushed to death was unveiled.", [97]),
+    ("The anniversary of the sinking, which cost 852 lives, was marked on Sunday.", [852]),
+    ("Years after the blast that killed 44, a trial opened.", [44]),
+    ("Years after the mill opened, a blast killed 44.", []),
+    ("Twenty years earlier the river took 31 lives.", [31]),
+    ("A week earlier, a lorry had killed three in the same street.", [3]),
+    ("Ann Doe once killed a man in a fight.", []),
+    ("He once killed a man in a fight.", [1]),
+    ("At once two men were killed.", []),
+    ("The play is about a strike in which police shot dead seven dockers.", [7]),
+    ("The board read a play, and police shot dead seven dockers.", []),
+]
+# Where headline and first sentence tell of no harm, what is told of years ago is not what the news is about.
+NEWS_WITHOUT_HARM = [
+    ("A convict fled from Marsk jail on Sunday. A fire there killed 61 guards in 2014.", [61]),
+    ("Alan Roe, who was convicted of killing three in 2019, fled from Marsk jail on Sunday.", [3]),
+    ("A fire at Marsk jail killed 61 guards in 2014. The inquest was opened on Sunday.", []),
+    ("The dam fell on Sunday. Reed is serving 26 years for the murder of a judge.", [26, 1]),
+    ("The dam fell on Sunday. Roe had served nine years for a raid in which two guards died.", [2]),
+    ("The dam fell on Sunday. The board was fined over the deaths of two cleaners.", [2]),
+    ("The dam fell on Sunday. Reed was jailed on Monday for the murder of a judge.", []),
+    ("The dam fell on Sunday. Reed is wanted over the deaths of two cleaners.", []),
+    ("Reed is serving 26 years for the murder of a judge.", []),
+    ("A game was held up for 40 minutes after a roof fell, hurting a steward.", []),
+    ("Sunday's raid was the worst since 2014, when 61 people were killed.", [61]),
+    ("A court in Marsk sat on Sunday. Roe was convicted of killing three guards.", []),
 ]
 BESIDE = [
     ("In a separate incident on Sunday, a fire killed 4 guards.", [4]),
@@ -89,7 +122,11 @@ BELOW_THE_TOP = [
     (NEWS + BELOW + "On Saturday 61 guards were killed by a baker.", []),
     (NEWS + BELOW + "Since last month 61 guards have been killed by a baker.", []),
     ("The dam fell on 3 February." + BELOW + "Last month 61 guards were killed by a baker.", []),
-    (NEWS + "Last month 61 guards were killed by a baker.", []),
+    (NEWS + "Last month 61 guards were killed by a baker.", [61]),
+    (NEWS + "Only last week, a baker hurt 61 guards.", []),
+    (NEWS + "A baker hurt 61 guards last month.", []),
+    (NEWS + BELOW + "A baker hurt 61 guards there in January.", [61]),
+    (NEWS + BELOW + "A baker has hurt 61 guards since January.", []),
 ]
 OF_THE_NEWS = [
     "Since 1988 the dam has killed 61 guards.",
@@ -110,6 +147,11 @@ def earlier(text: str, published: str | None = "2026-03-12", occasion: str = "ea
 def test_casualties_of_an_earlier_occasion_are_told_apart(sentence: str, values: list[int]) -> None:
     assert earlier(NEWS + sentence) == values
     assert earlier(sentence + " " + NEWS) == values
+
+
+@pytest.mark.parametrize(("text", "values"), NEWS_WITHOUT_HARM)
+def test_where_the_news_is_of_no_harm_that_of_years_ago_is_told_apart(text: str, values: list[int]) -> None:
+    assert earlier(text) == values
 
 
 @pytest.mark.parametrize(("text", "values"), BELOW_THE_TOP)

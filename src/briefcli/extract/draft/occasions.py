@@ -6,6 +6,7 @@ know, has no occasion.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import compared
+from briefcli.extract.draft import compared, other_events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -32,8 +33,6 @@ _OF_LEAD_PARAGRAPHS = 2
 """What headline and lead tell of last year is what the news is about."""
 _NEAR_DAYS = 6
 """A mishap this long before publication that is told of far down is another one."""
-_END_OF_TOP_CHARACTERS = 500
-"""So much of a text tells whether its news is of several events."""
 _AGO = ("a week ago", "months ago")
 """Times whose last day is nearer on the calendar than they are told."""
 _FAR_DAYS = 60
@@ -41,6 +40,12 @@ _FAR_DAYS = 60
 _REACH_WORDS = 4
 """Most words from an article to a mishap: an 8.6-magnitude quake."""
 _ARTICLES = frozenset(("a", "an"))
+_COUNTS_ON = frozenset(
+    ("bringing", "has", "have", "pushing", "raising", "recorded", "reported", "since", "taking", "toll", "total")
+)
+"""Words of a sentence that counts from an earlier day up to now, or over a span of time."""
+_OPENING_WORDS = 2
+"""Words at the start of a sentence in which a time opens it: In January, Only last week."""
 _REACH_CHARACTERS = 50
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
@@ -49,43 +54,15 @@ _SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
 _MISHAP_OF_DAY = regexes.compile(rf" (?:\w+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
-_EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
-_OTHER_EVENT = rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|in (?:yet )?another|in an? similar) {_EVENT}\b"
-_NEXT_DOOR = rf"(?i:an?) (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b[^.]{{0,30}} {any_of(_DRAFT.next_door)} "
-"""A quake last month in neighbouring Orul."""
-_OVER_THERE = (
-    rf"(?i:in) {any_of(_DRAFT.next_door)} (?:\S+ ){{1,2}}an? (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b"
-)
-"""In neighbouring Orul, a ferry fire."""
-_LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
-"""31 other deaths at the hospital have been reviewed."""
-_BESIDE = regexes.compile(
-    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}"
-    rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO})",
-    re.DOTALL,
-)
-_SEVERAL = regexes.compile(
-    rf"\b{any_of(_DRAFT.tells_of_several)} (?:of )?(?:[\w-]+ )?{any_of(_DRAFT.other_events)}e?s\b", re.IGNORECASE
-)
-"""Two attacks, a string of separate crashes: what the news is about."""
-_EARLIER_EVENT = regexes.compile(
-    rf".*?(?<!the )\b{any_of(_DRAFT.of_earlier_event)} {_EVENT}s?\b"
-    rf"|(?:{any_of(_FIGURES.before_place_of_harm)} (?:[\w-]+ ){{0,5}}(?-i:[A-Z])[\w-]+ )?earlier this (?:month|year)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _SPAN = r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?)"
 _AFTER_EVENT = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}|it|this) "
     rf"(?:follow(?:s|ed)(?! by)|(?:comes|came) (?:\w+ ){{0,2}}{_SPAN} after)\b",
     re.IGNORECASE,
 )
-_OF_LATE_YEARS = regexes.compile(
-    r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
-)
 _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after another\b", re.IGNORECASE)
-_AFTER_ONE = regexes.compile(rf"\w (?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
+_AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
-_EARLIER_DAY = regexes.compile(rf"{_SPAN} (?:earlier|before)\b", re.IGNORECASE)
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
@@ -95,7 +72,8 @@ _OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)
 class Told(NamedTuple):
     """A figure in its sentence, with the time expressions of that sentence and the day of publication.
 
-    `is_on_top` tells that it stands in headline or lead, `is_of_now` that all days there are close to publication.
+    `is_on_top` tells that it stands in headline or first paragraphs, `is_in_lead` in the headline or the first sentence
+    of the report, `is_of_now` that the days there are close to publication, `is_of_court` that a court is.
     """
 
     text: str
@@ -106,7 +84,9 @@ class Told(NamedTuple):
     before: tuple[Sentence, Sequence[Expression]] | None = None
     occasion_before: Occasion | None = None
     is_on_top: bool = False
+    is_in_lead: bool = False
     is_of_now: bool = False
+    is_of_court: bool = False
 
     @property
     def is_of_harm(self) -> bool:
@@ -126,8 +106,12 @@ def find(
     ends = [sentence.span.end for sentence in article.sentences]
     on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
     top = on_top[-1].end if on_top else 0
-    of_news = {(one.measure, one.value) for one in found if one.number.start < top}
-    is_of_now = _is_of_now([one for one in expressions if one.span.start < top], published)
+    lead = other_events.end_of_lead(article.sentences)
+    of_news = Counter((one.measure, one.value) for one in found if one.number.start < top)
+    of_lead = [one for one in expressions if one.span.start < lead]
+    is_of_now = _is_of_now(of_lead or [one for one in expressions if one.span.start < top], published)
+    is_of_court = other_events.is_of_court(article.text[:lead])
+    within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
     for number, figure in enumerate(found):
@@ -142,14 +126,20 @@ def find(
         last_occasion = of_sentence.get(index - 1) if is_near else None
         is_high = figure.number.start < top
         times = expressions[first:end]
-        one = Told(article.text, sentence, figure, times, published, last, last_occasion, is_high, is_of_now)
+        is_first = figure.number.start < lead
+        tops = is_high, is_first, is_of_now, is_of_court
+        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops)
         decided = rules.first(OCCASIONS, one)
-        if decided is not None and (decided.rule != OTHER_MISHAP or (figure.measure, figure.value) not in of_news):
+        is_known = of_news[figure.measure, figure.value] > is_high
+        if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
-            is_alone = figure.is_part or decided.rule == COMPARED.name or _time_of_clause(one) is not None
+            is_of_clause = _time_of_clause(one) is not None
+            if is_of_clause or other_events.aside(article.text, sentence.span, figure.number) is not None:
+                within.add(number)
+            is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause
             of_sentence |= {index: decided.found} if not is_alone else {}
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
-    is_on_top = any(found[number].number.start < top for number in harmed)
+    is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
         return {}
     for number, figure in enumerate(found):
@@ -189,6 +179,9 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     time = _time_of_clause(told)
     if time is not None:
         return (time,)
+    aside = other_events.aside(told.text, told.sentence.span, told.figure.number)
+    if aside is not None and (within := [one for one in told.times if aside.start <= one.span.start < aside.end]):
+        return within  # Reed, who was convicted of killing three in 2019, fled on Sunday
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
     clause = [one for one in told.times if one.span.start > start] or told.times
     return [one for one in clause if not (_is_of_comparison(told.text, one.span.start) or _is_of_somebody(told, one))]
@@ -291,33 +284,49 @@ def _of_comes_after(told: Told) -> Occasion | None:
 
 
 def _of_earlier_event(told: Told) -> Occasion | None:
-    """Of a previous attack, of one earlier this month, of recent years, or of another mishap a day earlier."""
+    """Of a previous attack, of recent years, of a crime of record, or of what is only other_events."""
     if not told.is_of_harm:
         return None
-    start, end = told.sentence.span
-    if _EARLIER_EVENT.match(told.text, start, end):
+    is_earlier = other_events.is_earlier(told.text, told.sentence.span, told.figure.span, told.is_on_top)
+    if is_earlier or (other_events.is_day_before(told.text, told.sentence.span) and _tells_of_mishap(told.sentence)):
         return "earlier"
-    if not told.is_on_top and _OF_LATE_YEARS.search(told.text, start, end):
-        return "earlier"
-    is_day_before = _EARLIER_DAY.match(told.text, start, end) is not None
-    return "earlier" if is_day_before and _tells_of_mishap(told.sentence) else None
+    return _of_record(told)
+
+
+def _of_record(told: Told) -> Occasion | None:
+    """Of a crime for which somebody was sentenced before; in the lead only in an aside on that person."""
+    if told.is_of_court:
+        return None
+    text, sentence, figure = told.text, told.sentence.span, told.figure
+    if told.is_in_lead and other_events.aside(text, sentence, figure.number) is None:
+        return None
+    verdict = other_events.verdict(text, sentence, figure.span)
+    if verdict is None:
+        return None
+    days = [one for one in told.times if (one.value or "P")[0] != "P" and verdict.start < one.span.start < verdict.end]
+    return "earlier" if not days or _is_far(told, days) else None  # not: was jailed on Thursday for beating
 
 
 def _of_other_mishap(told: Told) -> Occasion | None:
     """Of a mishap that the text tells of for the first time far down, days before publication: a week ago, a fire.
 
-    Where the news is of these days, a sentence that opens with an earlier time needs no mishap: Last month a gunman.
+    Where the news is of these days, a sentence with an earlier time needs no mishap: Two guards drowned in January.
     """
-    if told.is_on_top or told.figure.is_part or not told.is_of_harm:
+    if told.is_in_lead or told.figure.is_part or not told.is_of_harm:
         return None
-    is_told_anew = _tells_of_mishap(told.sentence) or _opens_with_time(told)
+    is_told_anew = _tells_of_mishap(told.sentence) or _is_of_other_time(told)
     return "beside" if is_told_anew and _is_far(told, _times_of_own(told), _NEAR_DAYS) else None
 
 
-def _opens_with_time(told: Told) -> bool:
-    """Whether a sentence opens with a time, beneath news of these days: Last month, In May."""
-    start = told.sentence.tokens[min(1, len(told.sentence.tokens) - 1)].start
-    return told.is_of_now and bool(told.times) and told.times[0].span.start <= start
+def _is_of_other_time(told: Told) -> bool:
+    """Whether a sentence opens with a time, or has one far down, beneath news of these days: Last month, In May.
+
+    Nor does it count up to now: has killed 40 since January.
+    """
+    if not told.is_of_now or not told.times or not told.sentence.words.isdisjoint(_COUNTS_ON):
+        return False
+    start = told.sentence.tokens[min(_OPENING_WORDS, len(told.sentence.tokens) - 1)].start
+    return not told.is_on_top or told.times[0].span.start < start
 
 
 def _goes_on_beside(told: Told) -> Occasion | None:
@@ -330,9 +339,7 @@ def _goes_on_beside(told: Told) -> Occasion | None:
 
 
 def _beside(told: Told) -> Occasion | None:
-    if not _BESIDE.match(told.text, told.sentence.span.start, told.sentence.span.end):
-        return None
-    return None if _SEVERAL.search(told.text, 0, _END_OF_TOP_CHARACTERS) else "beside"
+    return "beside" if other_events.is_beside(told.text, told.sentence.span) else None
 
 
 COMPARED: Row[[Told], Occasion] = Row(
@@ -343,6 +350,9 @@ COMPARED: Row[[Told], Occasion] = Row(
     lambda told: "earlier" if compared.is_of_year_before(told.text, told.sentence.span, told.figure) else None,
 )
 OTHER_MISHAP = "casualties of another mishap days before"
+_EARLIER_EVENT = "casualties of an earlier event"
+_OF_ANOTHER_EVENT = frozenset((OTHER_MISHAP, _EARLIER_EVENT))
+"""Rules that leave out what headline and first paragraphs tell."""
 
 OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
@@ -362,9 +372,10 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         _of_comes_after,
     ),
     Row(
-        "casualties of an earlier event",
-        "Casualties in “an earlier attack”, “earlier this month”, “in recent years”, or in a mishap told of behind “a "
-        "day earlier” are of an earlier occasion.",
+        _EARLIER_EVENT,
+        "Casualties in “an earlier attack”, “earlier this month”, “in recent years”, in a mishap told of behind “a day "
+        "earlier”, of what has an “anniversary” or a “memorial”, or of a crime for which somebody “is serving nine "
+        "years” are of an earlier occasion.",
         "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
         "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
         _of_earlier_event,
@@ -395,7 +406,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
         OTHER_MISHAP,
         "Casualties of a mishap that is told of for the first time below the top of the text, and was a week or more "
-        "before publication, are of an event beside the news; so are those in a sentence that opens with such a day.",
+        "before publication, are of an event beside the news; so are those in a sentence of such a day.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
         "Two weeks ago, a fire killed 61 guards.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"

@@ -62,6 +62,7 @@ _REACH_TO_FATE_WORDS = 8
 """How far behind people who are sought it may stand what befell them: who reportedly were buried under the mud."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
+_ENDS_SEARCH = letters("NUMBER SEMICOLON RELATIVE THAT SUBORDINATOR")
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
@@ -188,8 +189,18 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None and _is_of_attacker(at, unit):
         return None
     if said is not None:
-        return Decision(SAID_LATER.name, said)
+        return Decision(SAID_LATER.name, "killed" if said == "missing" and _found_dead(at, unit) else said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at, unit) else None
+
+
+def _found_dead(at: Place, unit: Unit) -> bool:
+    """Whether those missing are found dead in the same clause: a fisherman, missing since Friday, was found drowned."""
+    for index in range(unit.after, at.sentence[1] - 1):
+        if at.statement.tags[index] in _ENDS_SEARCH:
+            return False
+        if at.statement.word(index) == "found":
+            return harm.SAID_OF.get(at.statement.word(index + 1)) == "killed"
+    return False
 
 
 def _is_object(at: Place, index: int) -> bool:
@@ -251,9 +262,25 @@ def _is_main_verb_behind(at: Place, unit: Unit) -> bool:
 
 
 def _fatally(at: Place, unit: Unit) -> Measure | None:
+    if _none_survived(at, unit):
+        return "killed"
     is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
     is_alone = at.after == "fatally" and at.before == ","  # four guards were shot, two fatally
     return "killed" if is_fatal or is_alone else None
+
+
+def _none_survived(at: Place, unit: Unit) -> bool:
+    """Whether no one of the people lives: none of the nine crew survived; no survivors among the 62 aboard."""
+    statement, before = at.statement, at.opening - 1
+    before -= statement.tag(before) in DETERMINERS
+    if statement.word(before) == "among":
+        is_none = statement.word(before - 1) == "survivors" and statement.word(before - 2) == "no"
+        return is_none and persons.are(unit)
+    is_none = statement.word(before) == "of" and statement.word(before - 1) == "none"
+    behind = unit.after + 1
+    is_mishap = any(statement.word(behind + step) in _FIGURES.harmful_events for step in (1, 2))
+    is_alone = statement.tag(behind) in _BEHIND_STATE or is_mishap  # none of the nine ministers survived the vote
+    return is_none and statement.word(unit.after) in _FIGURES.lives_on and is_alone
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
@@ -377,11 +404,12 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     """Put three guards in hospital, left a man dead and three others in hospital; not: four in hospital kitchens."""
     statement = at.statement
-    if statement.word(unit.after) not in ("in", "to"):
+    lead = statement.behind_aside(unit.after)  # left four others, two of them boys, in hospital
+    if statement.word(lead) not in ("in", "to"):
         return None
     if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at):
         return None
-    noun = unit.after + 1
+    noun = lead + 1
     while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
         noun += 1
     return "injured" if statement.word(noun) in _FIGURES.hospitals and statement.tag(noun + 1) != NOUN else None
@@ -532,7 +560,7 @@ OF_OPENING: Row[[Place, Unit], Measure] = Row(
 NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     Row(
         "those fatally hurt",
-        "A number before “of them fatally” or “fatally” counts the dead.",
+        "A number before “of them fatally” or “fatally” counts the dead, and one of people none of whom survived.",
         "Reed stabbed seven walkers, two of them fatally.",
         "Reed stabbed seven walkers, two of them badly.",
         _fatally,

@@ -96,7 +96,8 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
     if one.unit.kind == "none" and not one.is_share:
         if one.unit.rate is not None:
             return one.unit.rate  # 66 per 100,000 people
-        return numbers_before.unit_of_same(one.at) or bare_numbers.things_of(one, concept)
+        same = numbers_before.unit_of_same(one.at)
+        return (same if same not in _FIGURES.not_shared else None) or bare_numbers.things_of(one, concept)
     return one.unit.name
 
 

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NUMBER,
+    TIME,
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
@@ -96,7 +97,7 @@ def goes_on(at: Place, unit: Unit) -> bool:
     is_more = at.before in _FIGURES.words_of_addition
     is_paired = (lead == "and" or (is_more and lead == ",")) and numbers_before.is_paired(at)
     is_from = at.before == "," and at.after == "from" and at.tag(2) == NAME
-    if is_alone and next_place(at, unit) is not None:
+    if is_alone and (next_place(at, unit) is not None or _is_of_next_day(at, unit)):
         return True
     if not is_alone or not (is_paired or is_from) or statement.word(unit.after) not in _FIGURES.before_way_of_harm:
         return False
@@ -131,6 +132,16 @@ def next_place(at: Place, unit: Unit) -> int | None:
     is_next = is_place and statement.tag(before - 1) in _LINKS_NAMES and at.number > 0
     opens = statement.word(at.sentence[0]) in _FIGURES.before_place_of_harm
     return before if is_next and opens and statement.tag(unit.after) in _ENDS_ITEM else None
+
+
+def _is_of_next_day(at: Place, unit: Unit) -> bool:
+    """Whether a number alone stands before the next of several days: six died on Monday, four on Tuesday."""
+    statement, lead = at.statement, _lead(at)
+    day = unit.after + (statement.word(unit.after) == "on")
+    if statement.tag(lead) not in _LINKS_NAMES or statement.tag(day) != TIME or unit.kind != "none":
+        return False
+    last = lead - 1 - (statement.tag(lead - 1) == COMMA)
+    return statement.tag(last) == TIME
 
 
 def _is_of_next_name(at: Place, unit: Unit) -> bool:

@@ -43,6 +43,7 @@ _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
 _OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN COORDINATOR NUMBER")
 _DONE = letters("PARTICIPLE FINITE")
+_BEFORE_DOING = letters("COORDINATOR TO MODAL")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
 
@@ -189,6 +190,14 @@ def _of_several(statement: Statement, start: int, first: int) -> int | None:
     return led if led > first and (is_led or is_given) else None
 
 
+def _is_behind_people(statement: Statement, index: int) -> bool:
+    """Whether a noun stands behind people, or what they do, and is no part of their name: Drivers face (fines)."""
+    before = index - 1 - (statement.word(index - 1) in _FIGURES.people_do)
+    several = statement.word(before)
+    is_people = statement.tag(before) == NOUN and several.endswith("s") and persons.is_person(several)
+    return is_people and statement.tag(index) == NOUN and statement.word(index).endswith("s")
+
+
 def _start(statement: Statement, index: int, first: int) -> int:
     """Where the noun phrase that ends before a word begins, without its article; that word where there is none."""
     start = index
@@ -198,6 +207,9 @@ def _start(statement: Statement, index: int, first: int) -> int:
         start += 1
     while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
         start += 1
+    start = next((here for here in range(index - 1, start, -1) if _is_behind_people(statement, here)), start)
+    if start < index - 1 and statement.word(start) in _FIGURES.people_do and statement.tag(start - 1) in _BEFORE_DOING:
+        start += 1  # or face fines of £90
     if statement.tag(start - 1) == GERUND and statement.tag(start - 2) in (*DETERMINERS, GENITIVE) and start < index:
         return start - 1  # its operating reserves
     is_deed = start == first + 1 and start < index and statement.tags[first] == GERUND and statement.is_joined(start)

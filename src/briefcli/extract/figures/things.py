@@ -56,6 +56,8 @@ _SINGULAR = letters("NOUN BASE")
 _OBJECT_OF_VERB = letters("DETERMINERS NAME NUMBER NOUN ADJECTIVE TO")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 _DONE = letters("PARTICIPLE FINITE")
+_POSTURES = frozenset({"lie", "stand"})
+"""Verbs before how things are: of which 12 stand empty."""
 _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 
@@ -234,6 +236,8 @@ def _ends(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if word in _FIGURES.verbs_after_number:
         return True
+    if word in _FIGURES.behind_bare_number and statement.tag(index - 1) == NUMBER:
+        return statement.tag(index + 1) not in _IN_NOUN or statement.word(index) in _POSTURES  # 1,640 late on Tuesday
     is_noun = statement.tag(index - 1) == GERUND  # one dissenting vote from Reed
     if word in _FIGURES.verbs_before_place and not is_noun and statement.tag(index + 1) == PREPOSITION:
         return True

@@ -30,14 +30,22 @@ _OPENING_WORDS = 4
 _NUMBER_OF = ["the", "number", "of"]
 """First words of a sentence on how many came to harm."""
 _VERBS = letters("FINITE PARTICIPLE")
+_BEHIND_CHANGE = frozenset({"from", "in", "on", "since"})
+"""What leads from a change to that with which a toll is compared: up 30 on Tuesday’s figure."""
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
 _OPENS_CLAUSE = letters("RELATIVE SUBJECT_PRONOUN")
 _PARTS_SUBJECT = letters("FINITES COMMA GENITIVE")
 _JOINS_ITEMS = letters("COMMA COORDINATOR")
+_BEFORE_TURNED = letters("ADVERB")
+_WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
+_NUMBERING = frozenset({"number", "numbered", "numbers"})
+"""Verbs behind a noun for those harmed, with their number: the dead numbered 31."""
+_NONE_OF = frozenset({"few", "neither", "none", "one"})
+"""Words before “of the dead” in what is denied of all: none of, not one of; “one of” them is a nurse has no number."""
 
 TOLL = Rule(
     "toll",
@@ -75,7 +83,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     """The harm counted by a toll before a number: the death toll rose to 31 from 27."""
     statement, index = at.statement, at.index
     first, _ = statement.sentence(index)
-    if statement.word(at.opening - 1) in _FIGURES.ends_toll:
+    if statement.word(at.opening - 1) in _FIGURES.ends_toll or _is_change(at, unit):
         return None
     lot = _number_behind(at, unit)
     if lot is not None:
@@ -84,6 +92,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     if opened is not None:
         return opened
     is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
+    is_numbered = unit.kind == "none" and statement.word(at.opening - 1) in _NUMBERING
     is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         if _is_of_two_lots(statement, near, first):
@@ -91,7 +100,9 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         found = _counted_by(statement, near, first)
         if found is None and statement.word(near) in _FIGURES.tolls_of_anything:
             return None  # 12 deaths, taking the tally of cases to 40
-        if found is None and is_level and statement.word(near) in _FIGURES.counts_of_harm:
+        is_counted = is_level and statement.word(near) in _FIGURES.counts_of_harm
+        is_counted = is_counted or (is_numbered and statement.word(near) in harm.NOUNS)
+        if found is None and is_counted:
             return Decision(LEVEL.name, harm.NOUNS[statement.word(near)])
         if found is not None:
             return found
@@ -105,12 +116,24 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     return None
 
 
+def _is_change(at: Place, unit: Unit) -> bool:
+    """Whether a number says by how many a toll has changed: up 30 on Tuesday’s, 30 more than, an increase of 30."""
+    statement, behind = at.statement, at.statement.word(unit.after)
+    if at.before in ("up", "down") and behind in _BEHIND_CHANGE:
+        return True
+    is_more = at.after in ("more", "fewer") and at.word(2) == "than"
+    return is_more or (at.before == "of" and statement.word(at.opening - 2) in _FIGURES.nouns_of_change)
+
+
 def of_opening(at: Place, unit: Unit) -> Measure | None:
     """What befell all with whom a sentence opens, of whom this counts some: of the dead, nine were from Orul.
 
     Some of the missing may have been found, and some of those held be free.
     """
     statement, (first, end) = at.statement, at.sentence
+    if statement.word(first) == "of" and _is_next_of_opening(at, unit):
+        last = Place(statement, at.number - 1)
+        return of_opening(last, Unit("none", None, last.index + 1, last.end))
     if unit.kind != "none" or statement.word(first) != "of":
         return None
     noun = first + 1 + (statement.tag(first + 1) in DETERMINERS)
@@ -119,6 +142,16 @@ def of_opening(at: Place, unit: Unit) -> Measure | None:
     is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
     is_plain = predicates.said(statement, unit.after, end)[0] is None
     return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
+
+
+def _is_next_of_opening(at: Place, unit: Unit) -> bool:
+    """Whether people are told behind those of the number before: of the dead, 11 were women and six children."""
+    statement = at.statement
+    if not at.number or not persons.are(unit) or statement.tag(at.opening - 1) not in _JOINS_ITEMS:
+        return False
+    start = statement.places[at.number - 1] + 1
+    is_be = statement.word(start) in _TEXT.forms_of_be
+    return is_be and all(tag in _IN_LIST for tag in statement.tags[start + 1 : at.opening - 1])
 
 
 def _of_those(statement: Statement, index: int) -> Measure | None:
@@ -132,7 +165,8 @@ def among(at: Place) -> Decision[Measure] | None:
     The number stands right behind the verb, whatever else befell these: among the dead were two who had gone missing.
     """
     statement, (first, _), verb = at.statement, at.sentence, at.opening - 1
-    if statement.word(first) != "among":
+    is_turned = statement.word(first) != "among"
+    if is_turned and _turned(statement, first) is None:
         return None
     verb -= statement.tag(verb) == POSSESSIVE  # a bride and her four sisters
     if at.number and statement.tag(verb) in _JOINS_ITEMS:
@@ -141,12 +175,30 @@ def among(at: Place) -> Decision[Measure] | None:
         return among(last) if is_list and last.index > first else None
     if statement.word(verb) not in _TEXT.forms_of_be:
         return None
+    if is_turned:
+        return _told_first(statement, first, verb)
     near = range(first + 1, min(verb, first + _OPENING_WORDS + 2))
     lots = (harm.NOUNS.get(statement.word(here)) or harm.SAID_OF.get(statement.word(here)) for here in near)
     lot = next((one for one in lots if one is not None), None)
     parts = (here for here in range(first, verb) if statement.tags[here] in _PARTS_SUBJECT)
     is_apart = any(statement.word(here) not in harm.SAID_OF for here in parts)
     return Decision(LIST_OF.name, lot) if lot in ("killed", "injured") and not is_apart else None
+
+
+def _turned(statement: Statement, first: int) -> int | None:
+    """The word of harm with which a sentence opens whose verb follows: also killed were; still missing are."""
+    index = first
+    while statement.tag(index) in _BEFORE_TURNED or statement.word(index) in _FIGURES.before_turned_harm:
+        index += 1
+    return index if statement.word(index) in harm.SAID_OF and index - first < _OPENING_WORDS else None
+
+
+def _told_first(statement: Statement, first: int, verb: int) -> Decision[Measure] | None:
+    """What befell those who stand behind the verb: killed in the blast were three guards."""
+    index = _turned(statement, first)
+    if index is None or any(tag not in _WITHIN_TURNED for tag in statement.tags[index + 1 : verb]):
+        return None
+    return Decision(LIST_OF.name, harm.SAID_OF[statement.word(index)])
 
 
 def of_number(at: Place, unit: Unit) -> Measure | None:
@@ -279,7 +331,11 @@ def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
 
 def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     """What happened to the people listed after a verb: the dead include three guards."""
+    if statement.word(verb - 3) == "of" and statement.word(verb - 4) in _NONE_OF:
+        return None  # none of the dead was a child
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
+    if statement.tag(verb - 2) == NUMBER and statement.word(verb).startswith("include"):
+        lot = harm.SAID_OF.get(statement.word(verb - 1))  # the 14 killed included nine pupils
     if statement.word(verb - 1) == "toll":
         return _counted_by(statement, verb - 1, statement.sentence(verb)[0])  # the toll includes 40 children
     return Decision(LIST_OF.name, lot) if lot is not None else None

@@ -265,6 +265,8 @@ def _first_of_row(at: Place) -> int:
 
 def _own_age(at: Place) -> Unit | None:
     is_own = at.before in _FIGURES.before_own_age and at.word(-2) in _FIGURES.they_are_aged
+    is_kin = at.word(-2) in _PEOPLE.kin and at.word(-3) in _TEXT.possessives
+    is_own = is_own or (is_kin and at.before in _FIGURES.before_own_age)  # my mother is 91
     is_own = is_own or (at.before in _FIGURES.before_own_ages and at.word(-3) in _FIGURES.opens_time_of_life)
     is_own = is_own or _is_of_oldest(at)
     ends = at.tag_after in _ENDS_AGE or at.after in _FIGURES.behind_own_age
@@ -330,6 +332,8 @@ def _age_of_person(at: Place) -> Unit | None:
 
 def _age_apart(at: Place) -> Unit | None:
     comma = -2 if at.before in _FIGURES.before_age_apart else -1
+    if at.word(comma) == "(" and not _FIGURES.words_of_cricket.isdisjoint(at.statement.vocabulary):
+        return None  # Reed (88) and Doe (54) shared a stand of 104
     if at.word(comma) == "(" and at.after == ")" and at.first.form == "digits":
         return _age(at) if _is_of_somebody_named(at, at.index + comma - 1) else None
     ends = at.after in (",", ".", ";", ")", "and", "") or at.tag_after == DASH  # Reed, 38 – who was driving
@@ -462,6 +466,8 @@ def _none(at: Place) -> Unit:
         return named
     if at.first.form == "digits" and at.text.endswith(_IN_FRONT_OF, 0, at.start):
         return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # won in front of 18,000
+    if at.first.form == "digits" and at.statement.word(at.opening - 1) in _FIGURES.before_people:
+        return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # employs 2,300
     return Unit("none", None, at.index + 1, at.end, ALONE.name)
 
 
@@ -728,7 +734,7 @@ THING = Rule(
 )
 PEOPLE = Rule(
     "people after a number",
-    "A number before “who” counts people.",
+    "A number before “who”, or alone behind “employs” or “population”, counts people.",
     "The ship took on 40 who sang.",
     "The ship took on 40 that day.",
 )

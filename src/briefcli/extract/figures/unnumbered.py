@@ -8,13 +8,25 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefcli import regexes
-from briefcli.extract.figures import casualties, harm, persons, predicates, units
+from briefcli.extract.figures import casualties, harm, persons, predicates, tolls, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, implied
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, AUXILIARY, FINITE, FINITES, GENITIVE, NOMINAL, letters
+from briefcli.extract.text.classes import (
+    AUXILIARIES,
+    AUXILIARY,
+    COMMA,
+    FINITE,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NUMBER,
+    SEMICOLON,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -75,9 +87,18 @@ def is_harmed(at: Place) -> bool:
     index = at.statement.behind_aside(unit.after, FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
     is_said = is_said or _is_suffered(at.statement, index)
+    if harmed.rule == tolls.LIST_OF.name and _is_named_in_list(at, unit):
+        return False
+    is_said = is_said or at.before in harm.VERBS  # killed the driver and injured nine
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
+
+
+def _is_named_in_list(at: Place, unit: Unit) -> bool:
+    """Whether somebody's is named in a list of those harmed, where all have names: Ada Quill and her guide, Bo Reed."""
+    is_own = at.written.lower() in _TEXT.possessives
+    return is_own and at.statement.tag(unit.after) == COMMA and at.statement.tag(unit.after + 1) == NAME
 
 
 def _is_suffered(statement: Statement, index: int) -> bool:
@@ -179,13 +200,16 @@ def _unexplained(at: Place, unit: Unit) -> bool | None:
 
 
 def _owner(at: Place, unit: Unit) -> bool | None:
-    return True if at.statement.tag(unit.after) == GENITIVE else None
+    is_among = at.statement.word(unit.after) in _TEXT.forms_of_be and at.statement.word(unit.after + 1) == "among"
+    is_among = is_among and NUMBER in at.statement.tags[unit.after + 2 : unit.after + 4]  # is among the 40 arrested
+    return True if at.statement.tag(unit.after) == GENITIVE or is_among else None
 
 
 def _supposed(at: Place, _: Unit) -> bool | None:
     if at.written.lower() in _FIGURES.person_nouns:
         return None  # in a headline the present tense is that of news: man dies after a fall
     first, end = at.sentence
+    first = max(first, at.statement.tags.rfind(SEMICOLON, first, at.index))  # when a crane fell; the driver was killed
     before = {at.statement.word(index) for index in range(first, at.index)}
     behind = {at.statement.word(index) for index in range(at.index, end)}
     is_general = not behind.isdisjoint(_FIGURES.makes_general) or not behind.isdisjoint(_FIGURES.harm_in_general)
@@ -246,7 +270,7 @@ ONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "article before an owner",
-        "“A” before somebody in the possessive counts nobody.",
+        "“A” before somebody in the possessive counts nobody, nor one who is “among” a number.",
         "A guard's death shook Marsk.",
         "A guard was killed in Marsk.",
         _owner,

@@ -86,7 +86,8 @@ def _is_matter(at: Place, unit: Unit, lead: int) -> bool:
 
 def _denied(at: Place, unit: Unit) -> bool | None:
     statement, lead = at.statement, _lead(at, unit)
-    if statement.word(at.opening - 1) == "of" and statement.word(at.opening - 2) in _FIGURES.names_of_reports:
+    named = _FIGURES.names_of_reports | _FIGURES.jests
+    if statement.word(at.opening - 1) == "of" and statement.word(at.opening - 2) in named:
         lead = at.opening - 1  # reports of 12 dead were wrong
     elif lead is None or statement.word(lead) != _THAT:
         return None
@@ -100,7 +101,7 @@ def _denied(at: Place, unit: Unit) -> bool | None:
         return True if "no" in near else None
     if last in _FIGURES.may_be_believed:
         return None if _FIGURES.keeps_from_truth.isdisjoint(near) else True
-    if last not in _FIGURES.names_of_reports:
+    if last not in _FIGURES.names_of_reports and last not in _FIGURES.claiming:
         return None
     is_rejected = not _CLAUSES.rejects.forms.isdisjoint(near) or not _FIGURES.untrue.isdisjoint(near)
     behind = (statement.word(index) for index in range(unit.after, at.sentence[1]))

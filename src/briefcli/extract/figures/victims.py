@@ -65,6 +65,9 @@ _WITHIN_SPEAKERS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER"
 _BEFORE_CLAUSE_OF_TIME = letters("TIME NUMBER ADVERB DETERMINERS NOMINAL ADJECTIVE")
 _BEHIND_ACCUSED = letters("OF TO")
 _BEHIND_CLIPPED = letters("PREPOSITION OF TO")
+_BEHIND_CLAIMED = letters("PREPOSITION STOP COMMA TIME")
+_LONGEST_MISHAP_WORDS = 5
+"""Most words before “claims” in a headline of a mishap: Orul coal mine blast claims nine."""
 _WITHIN_SUBJECTS = letters("NOMINAL DETERMINERS PREPOSITIONS COORDINATOR NUMBER ADJECTIVE COMMA OF")
 _LONGEST_SUBJECTS_WORDS = 16
 """Most words from the first to the verb of several who are its subject: two clerks at the mill, a cook and six boys."""
@@ -285,6 +288,9 @@ def _ends_object(statement: Statement, index: int) -> bool:
         return opens and statement.word(index) != "including"  # killed five, burning seven barns
     if statement.word(index).endswith("ing") and statement.tag(index - 1) == COMMA:
         return statement.word(index) != "including" and after not in _IN_NOUN  # killed five, stranding over 40
+    if tag == PARTICIPLE and statement.tag(index - 1) == COORDINATOR and statement.word(index) not in harm.SAID_OF:
+        # The storm has killed two and driven nine from their homes.
+        return after == NUMBER or statement.word(index + 1) in _FIGURES.may_open_number
     return tag in _ENDS_OBJECT or (tag in _FORMS and after not in _BEHIND_FORM and statement.word(index) != "dead")
 
 
@@ -373,13 +379,23 @@ def _is_suffered(statement: Statement, index: int) -> bool | None:
 def _claims_none(statement: Statement, index: int) -> bool | None:
     if statement.word(index) not in _FIGURES.claiming:
         return None
-    _, end = statement.sentence(index)
+    first, end = statement.sentence(index)
+    number = index + 1 + (statement.word(index + 1) in _FIGURES.words_of_addition)
+    is_mishap = statement.word(index - 1) in _FIGURES.harmful_events and statement.tag(number) == NUMBER
+    if is_mishap and index - first <= _LONGEST_MISHAP_WORDS and _ends_claim(statement, number + 1):
+        return None  # mine blast claims nine
     near = range(index + 1, min(end, index + _REACH_OF_LIVES_WORDS))
     if any(statement.word(place) in _FIGURES.claimed_lives for place in near):
         return None
     people = next((place for place in near if statement.word(place) == "people"), end)
     is_toll = statement.word(people + 1) in _FIGURES.after_claimed_people and people < end
     return None if is_toll and not _is_claimant(_before_verb(statement, index)) else True
+
+
+def _ends_claim(statement: Statement, index: int) -> bool:
+    """Whether nothing that could be claimed follows a number: claims nine in Orul, claim two more, claims 12."""
+    index += statement.word(index) in _FIGURES.words_of_addition or statement.word(index) == "more"
+    return statement.tag(index) in _BEHIND_CLAIMED or statement.word(index) == ""
 
 
 def _is_claimant(noun: str) -> bool:

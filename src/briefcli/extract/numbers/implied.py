@@ -20,6 +20,7 @@ _TEXT = lexicon.text()
 _NOT_WITHIN = r"(?<![\w'’-])"
 _UP_TO_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
 _KIN = rf"{any_of(_PEOPLE.kin)}\b"
+_OF_ANOTHER = rf"{any_of(_PEOPLE.kin | _FIGURES.companions)}\b"
 _PERSON = rf"{any_of(_FIGURES.person_nouns | _PEOPLE.kin | _FIGURES.found_dead)}\b"
 _PERSON_BEHIND = regexes.compile(rf" {_PERSON}")
 _SOLE = rf"{any_of(_FIGURES.sole_persons)}\b"
@@ -34,7 +35,7 @@ _PAIR = rf"(?:{_COUPLE}|{_KIN} and {_KIN})"
 _ONE = regexes.compile(
     rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
     rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BEFELL_ANOTHER})\b|{_IN_STATE})"
-    rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_KIN})"
+    rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_OF_ANOTHER})"
     rf"|(?<=[a-z] and )(?:{_OWN}|the)(?= {_UP_TO_PERSON}{_PERSON})"
     rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ )?{_SOLE})"
 )

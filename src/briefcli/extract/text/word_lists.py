@@ -789,16 +789,19 @@ class FigureWords(Lists):
     before_own_ages: Words
     before_part_in_place: Words
     before_payee: Words
+    before_people: Words
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
     before_price: Words
     before_share: Words
     before_terms: Words
+    before_turned_harm: Words
     before_unit: Words
     before_way_of_harm: Words
     before_years: Words
     behind_another: Words
+    behind_bare_number: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -836,6 +839,7 @@ class FigureWords(Lists):
     codes_of_summits: Words
     commits_harm: Words
     common_places: Words
+    companions: Words
     compares_degrees: Words
     compares_events: Words
     compares_fraction: Words
@@ -983,6 +987,7 @@ class FigureWords(Lists):
     lengths: Words
     lesser_or_greater: Words
     limits_age: Words
+    lives_on: Words
     lives_or_is_held: Words
     local_bodies: Words
     loses_people: Words
@@ -1028,6 +1033,7 @@ class FigureWords(Lists):
     not_done_by_several: Words
     not_people_counted: Words
     not_several: Words
+    not_shared: Words
     nouns_for_districts: Words
     nouns_for_regions: Words
     nouns_for_settlements: Words
@@ -1198,6 +1204,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_cricket: Words
     words_of_death: Words
     words_of_treatment: Words
     words_of_weather: Words
@@ -1699,6 +1706,7 @@ class DraftWords(Lists):
     befalls_people: Words
     before_change: Words
     before_day_of_level: Words
+    before_once: Words
     before_other_day: Words
     before_part_compared: Words
     before_state: Words
@@ -1760,6 +1768,7 @@ class DraftWords(Lists):
     of_season: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
+    opens_aside: Words
     opens_other_event: Words
     opens_teaser: Words
     opens_what_happened: Words
@@ -1776,9 +1785,11 @@ class DraftWords(Lists):
     readers_have: Words
     readers_send: Words
     recorded: Words
+    remembers: Words
     reported_periods: Words
     right_before_level: Words
     says_and_does: Verbs
+    serves_sentence: Words
     services: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -1791,12 +1802,14 @@ class DraftWords(Lists):
     stays_so: Words
     still_is: Words
     tells_nothing: Words
+    tells_of_court: Words
     tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
+    verdicts: Words
     versions: Words
     which_one: Words
     who_did: Words
@@ -1804,6 +1817,7 @@ class DraftWords(Lists):
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words
+    works_on_events: Words
     writers_do: Words
     writing_posts: Words
 

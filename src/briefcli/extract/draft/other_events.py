@@ -1,0 +1,131 @@
+"""By which words a sentence turns from the event of the news to another, beside it or before it.
+
+A separate incident; an earlier attack, a crime that somebody was convicted of, an anniversary.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefcli import regexes
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import ENDS
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
+
+_DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
+
+_FEWEST_WORDS = 6
+"""The first sentence of a report has at least so many words and marks; a dateline and a byline have fewer."""
+_REACH_CHARACTERS = 120
+"""How far before a number the verdict on a crime may stand, and how far an aside may reach beside it."""
+
+_END_OF_TOP_CHARACTERS = 500
+"""So much of a text tells whether its news is of several events."""
+
+_EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
+_OTHER_EVENT = rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|in (?:yet )?another|in an? similar) {_EVENT}\b"
+_NEXT_DOOR = rf"(?i:an?) (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b[^.]{{0,30}} {any_of(_DRAFT.next_door)} "
+"""A quake last month in neighbouring Orul."""
+_OVER_THERE = (
+    rf"(?i:in) {any_of(_DRAFT.next_door)} (?:\S+ ){{1,2}}(?!the )(?:\S+ ){{0,3}}{any_of(_FIGURES.harmful_events)}\b"
+)
+"""In neighbouring Orul, a ferry fire; in neighbouring Orul, floods."""
+_LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
+"""31 other deaths at the hospital have been reviewed."""
+_BESIDE = regexes.compile(
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}"
+    rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO})",
+    re.DOTALL,
+)
+_SEVERAL = regexes.compile(
+    rf"\b{any_of(_DRAFT.tells_of_several)} (?:of )?(?:[\w-]+ )?{any_of(_DRAFT.other_events)}e?s\b", re.IGNORECASE
+)
+"""Two attacks, a string of separate crashes: what the news is about."""
+_EARLIER_EVENT = regexes.compile(
+    rf".*?(?<!the )\b{any_of(_DRAFT.of_earlier_event)} {_EVENT}s?\b"
+    rf"|(?:{any_of(_FIGURES.before_place_of_harm)} (?:[\w-]+ ){{0,5}}(?-i:[A-Z])[\w-]+ )?earlier this (?:month|year)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_LATE_YEARS = regexes.compile(
+    r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
+)
+_DAY_BEFORE = regexes.compile(
+    r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?) (?:earlier|before)\b", re.IGNORECASE
+)
+_LONG_BEFORE = regexes.compile(
+    r"[\w-]+ (?:[\w-]+ )?(?:years|decades|months) (?:earlier|before)\b(?! than\b)"
+    r"|(?:only )?(?:[\w-]+ ){1,2}(?:days?|weeks?|months?) (?:earlier|before),? (?:(?!said\b)[\w-]+ ){1,5}?had\b",
+    re.IGNORECASE,
+)
+_REMEMBERED = regexes.compile(
+    rf"\b{any_of(_DRAFT.remembers)} (?:of|to|for|since|the)\b"
+    rf"|\b(?:years|decades) (?:after|since|on from) the (?:[\w-]+ ){{1,3}}(?:that|which|in which)\b"
+    rf"|\b{any_of(_DRAFT.before_once)} once\b|\bworld war\b"
+    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was|are) (?:about|based on|set (?:in|during))\b",
+    re.IGNORECASE,
+)
+_OF_RECORD = regexes.compile(
+    rf"\b(?:{any_of(_DRAFT.verdicts)} of|{any_of(_DRAFT.serves_sentence)}\b[^,;:]{{0,50}}? (?:for|over|after))\b",
+    re.IGNORECASE,
+)
+_SENTENCED = any_of(_DRAFT.verdicts | _DRAFT.serves_sentence)
+_OPENS_ASIDE = regexes.compile(
+    rf"(?:,|[(\u2013\u2014]) ?(?:(?:[a-z]{{2,6}} )?{any_of(_DRAFT.opens_aside)}|{_SENTENCED})\b", re.IGNORECASE
+)
+_ENDS_ASIDE = regexes.compile(r"[,;)\u2013\u2014](?=\s|\Z)")
+_OF_COURT = regexes.compile(
+    rf"\b{any_of(_FIGURES.sentencing | _DRAFT.verdicts | _DRAFT.tells_of_court)}\b", re.IGNORECASE
+)
+
+
+def end_of_lead(sentences: Sequence[Sentence]) -> int:
+    """Where headline and first sentence of a report end, which tell what its news is."""
+    for one in sentences:
+        if one.tokens[-1].tag in ENDS and len(one.tokens) >= _FEWEST_WORDS:
+            return one.span.end
+    return sentences[0].span.end if sentences else 0
+
+
+def is_of_court(lead: str) -> bool:
+    """Whether the news is what a court did or heard, and not only an aside: was jailed for killing two."""
+    opening = _OPENS_ASIDE.search(lead)
+    closing = _ENDS_ASIDE.search(lead, opening.end()) if opening else None
+    rest = lead if opening is None else lead[: opening.start()] + (lead[closing.start() :] if closing else "")
+    return _OF_COURT.search(rest) is not None
+
+
+def aside(text: str, sentence: Span, number: Span) -> Span | None:
+    """The aside on somebody or something in which a number stands: Reed, who was convicted of killing three, fled."""
+    reach = max(sentence.start, number.start - _REACH_CHARACTERS)
+    opened = [one.start() for one in _OPENS_ASIDE.finditer(text, reach, number.start)]
+    if not opened:
+        return None
+    closing = _ENDS_ASIDE.search(text, number.end, sentence.end)
+    return Span(opened[-1], closing.start() if closing else sentence.end)
+
+
+def is_beside(text: str, sentence: Span) -> bool:
+    """Whether a sentence turns to an event beside the news, which is not of several itself."""
+    return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, _END_OF_TOP_CHARACTERS)
+
+
+def is_earlier(text: str, sentence: Span, figure: Span, is_on_top: bool) -> bool:
+    """Whether harm is that of “an earlier attack”, of “years earlier”, or of what is only remembered."""
+    if _EARLIER_EVENT.match(text, *sentence) or _LONG_BEFORE.match(text, *sentence):
+        return True
+    if _REMEMBERED.search(text, sentence.start, figure.start):
+        return True
+    return not is_on_top and _OF_LATE_YEARS.search(text, *sentence) is not None
+
+
+def is_day_before(text: str, sentence: Span) -> bool:
+    """Whether a sentence opens with “a day earlier” or the like."""
+    return _DAY_BEFORE.match(text, *sentence) is not None
+
+
+def verdict(text: str, sentence: Span, figure: Span) -> Span | None:
+    """The words for which somebody was sentenced, before whom the crime harmed: is serving 26 years for (a murder)."""
+    found = _OF_RECORD.search(text, max(sentence.start, figure.start - _REACH_CHARACTERS), figure.end)
+    return Span(*found.span()) if found else None
