@@ -370,6 +370,8 @@ def _of_whole(told: Told) -> str | None:
     """The place of the report, of what is told of a whole place: turnout, inflation."""
     if told.whole is None or not _is_of_whole(told.figure) or passages.is_elsewhere(told.own):
         return None
+    if nearby.IS_THERE.search(told.own.text) is not None:
+        return None
     near = tops.names(told.own) | (tops.names(told.before) if told.before is not None else set())
     return told.whole if near <= {told.whole} else None
 

@@ -62,6 +62,7 @@ _REACH_OF_ITEM_WORDS = 8
 """Most words from a number of a list to the end of its item: one on the island of Skail."""
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
+_SENDS = (_FIGURES.gives_abroad | _FIGURES.brings_to_place) - _FIGURES.happens_here
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -296,10 +297,19 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
+        if statement.word(here) == "from" and _is_sent(at, unit, here):
+            return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _is_sent(at: Place, unit: Unit, origin: int) -> bool:
+    """Whether things were sent or brought from where they were; those evacuated are told of in their place."""
+    verbs = (at.opening - 1, *range(unit.after, origin))
+    known = (_VERBS.get(at.statement.word(verb)) for verb in verbs)
+    return any(verb is not None and verb.lemma in _SENDS for verb in known)
 
 
 def _is_put_up(statement: Statement, index: int) -> bool:

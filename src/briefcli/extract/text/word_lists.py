@@ -288,6 +288,7 @@ class ClauseWords(Lists):
     statements: Words
     states_numbers: Verbs
     studies: Words
+    study_gives: Words
     sure_of: Words
     takes_gerund: Verbs
     takes_things: Verbs
@@ -916,6 +917,7 @@ class FigureWords(Lists):
     harming_in_ing: Words
     has_level: Words
     has_within: Words
+    has_within_by_two_words: Words
     heads_of_place: Words
     heads_of_shares: Words
     hedges_after_or: Words
@@ -1094,6 +1096,7 @@ class FigureWords(Lists):
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
+    ranks_place: Words
     reaches_level: Words
     relatives_left: Words
     reports_of_harm: Words
@@ -1101,6 +1104,7 @@ class FigureWords(Lists):
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
+    rules_from: Words
     scenes_of_harm: Words
     school_years: Words
     scoring: Words
