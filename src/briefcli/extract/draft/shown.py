@@ -55,9 +55,10 @@ _AUTHOR = regexes.compile(
 
 
 _SAID_IN = _CLAUSES.data | _CLAUSES.studies | _CLAUSES.counts | {"bulletin", "statement"}
+_BODY = rf"(?:the |(?<=[Aa] )|(?<=[Aa]n )|(?<=[Tt]he ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)}"
 _OWNER = regexes.compile(
     rf"(?:(?:[Aa]n?|[Tt]he) )?(?!(?:An?|The)\b)"
-    rf"(?P<author>(?i:its|their)|{_NAME}|(?:the |(?<=[Aa] )|(?<=[Aa]n )|(?<=[Tt]he ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)})"
+    rf"(?P<author>(?i:its|their)|{_NAME}|{_BODY})"
     rf"(?:['’]s?)? (?:[a-z-]+ ){{0,2}}{any_of(_SAID_IN)}\b"
 )
 """Who speaks by a document, in the words for it: its survey, a Quill Bank report, the council's bulletin."""
