@@ -42,8 +42,17 @@ PLACES = [
     ("Power was cut to 40,000 homes in Orul alone.", "Orul"),
     ("In Orul and Velm, 40 homes burned.", "Orul and Velm"),
     ("Some 40 homes burned in Orul, Velm and Marsk.", "Orul, Velm and Marsk"),
+    # Where somebody moved, what is aimed at, and mishaps at a place or through it.
+    ("He was born in Oslo and moved to Velm, where he ran three shops.", "Velm"),
+    ("Some 28 drones targeted Oslo.", "Oslo"),
+    ("A man from Oslo was killed in an avalanche at Pic Velm.", "Pic Velm"),
+    ("The unrest that swept through Oslo has killed 14 cooks.", "Oslo"),
+    ("Blast rips through Oslo mill, killing six cooks", "Oslo"),
 ]
 NOWHERE = [
+    "Leaders meeting in Oslo held a minute of silence for the 40 cooks.",
+    "He was born in Oslo and sang for Quill, where he ran three shops.",
+    "When Mayor Ann Reed was in Oslo, two cooks were hurt at home.",
     "Some 40 boats are waiting for Oslo.",
     "Some 40 tonnes of rice went to Oslo.",
     "Some 40 cooks were without a word for Oslo.",

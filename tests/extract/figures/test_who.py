@@ -87,6 +87,7 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("An Orul Bank survey found that 40 boats sank.", ["Orul Bank"]),
     ("Some 40 boats sank, an Orul Bank survey found.", ["Orul Bank"]),
     ("Some 40 boats sank, Orul Bank figures showed.", ["Orul Bank"]),
+    ("The rate fell to 5.1 per cent, data from the Labour Bureau showed.", ["Labour Bureau"]),
     ("Some 40 boats sank, according to the council's bulletin.", ["Council"]),
     ("Some 40 boats sank, according to a bulletin from the council.", ["Council"]),
     ("A poll of 1,200 cooks by Orul Bank found that 40 boats sank.", [None, "Orul Bank"]),

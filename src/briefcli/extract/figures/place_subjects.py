@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINER,
     DETERMINERS,
     FINITES,
     GENITIVE,
@@ -60,10 +61,11 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     if unit.kind not in _HELD or not (has_particle or not _FIGURES.has_within.isdisjoint(statement.vocabulary)):
         return None
     first, _ = at.sentence
-    name = _name_before(statement, at.opening, first)
+    opening = at.opening - (statement.tag(at.opening - 1) == DETERMINER)  # and Peru another five
+    name = _name_before(statement, opening, first)
     if (
         name is not None
-        and statement.tag(at.opening - 1 - name.count(" ") - 1) in _NEXT
+        and statement.tag(opening - 1 - name.count(" ") - 1) in _NEXT
         and place_names.is_place(at.statement, name)
     ):
         return name  # Norway has three mills, Chile four and Sweden five

@@ -114,21 +114,21 @@ def right_before(at: Place, unit: Unit) -> str | None:
         return ranked
     end -= statement.tag(end - 1) == COMMA and statement.word(end) == "at"  # highest in Norway, at 40
     start = end
-    while statement.tag(start - 1) == NAME and start > 1:
+    while start > at.sentence[0] and statement.tag(start - 1) == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else ""
     is_next = statement.tag(start - 1) in (COMMA, COORDINATOR) or statement.word(start - 1) in _BEFORE_NEXT
+    is_next = is_next or (start == at.sentence[0] and statement.tag(end) == COMMA)  # Norway, at 40, is the highest
     return name if name and is_next and place_names.is_place(statement, name) else None
 
 
 def _ranked(at: Place, index: int) -> str | None:
     """The known place that is first, largest or the like “with” a number: Norway remained the largest, with 40."""
     statement, (first, _) = at.statement, at.sentence
-    if statement.tag(index - 1) != COMMA and statement.word(index - 1) not in _RANKS:
-        return None
+    is_told = statement.tag(index - 1) == COMMA or statement.word(index - 1) in _RANKS
     verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), first)
     known = _WORDS_OF_VERBS.get(statement.word(verb))
-    if known is None or known.lemma not in _FIGURES.ranks_place:
+    if known is None or known.lemma not in (_FIGURES.ranks_place if is_told else _FIGURES.tops_list):
         return None
     start, end = _subject_before(statement, verb, first)
     name = statement.words(start, end) if start < end else ""

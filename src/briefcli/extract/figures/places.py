@@ -176,6 +176,8 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm:
             name = place_names.likely(statement, here) or place_names.common(statement, here)
+            is_of_mishap = statement.word(here - 1) in _FIGURES.harmful_events and statement.tag(here + 1) == NAME
+            name = name or (place_names.named(statement, here + 1) if is_of_mishap else None)
         else:
             name = place_names.known(statement, here)
         if name is not None:

@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     SEMICOLON,
     SUBORDINATOR,
     THAT,
+    TO,
     letters,
 )
 from briefcli.model.figure import CASUALTIES, Measure
@@ -63,7 +64,7 @@ _MOST_WORDS_TO_OUTSIDE = 5
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
-    if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at):
+    if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
@@ -127,7 +128,8 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
             start -= 1
         name = statement.words(start, end) if start < end else ""
         is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
-        return name if name and not is_whole and place_names.is_place(statement, name) else None
+        is_goal = statement.tag(start - 1) == TO and not name.isupper()  # moved to Velm, where
+        return name if name and not is_whole and (is_goal or place_names.is_place(statement, name)) else None
     if measure in CASUALTIES or statement.tags[index] != GENITIVE:
         return None
     return place_owners.owner(statement, index, at.sentence[0], is_share=measure == "percentage")
@@ -199,6 +201,12 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
 
 def _is_other_place(statement: Statement, index: int, first: int) -> bool:
     """Whether a place opens a clause of its own as the subject, or leads to one: while Chile shut 14; ; in Chile it."""
+    if statement.word(index) == "where" and COMMA in (statement.tag(index - 1), statement.tag(index - 2)):
+        end = start = index - (statement.tag(index - 1) == COMMA)  # worked at Quill, where
+        while statement.tag(start - 1) == NAME:
+            start -= 1
+        is_led = start < end and statement.word(start - 1) in ("at", "for")
+        return is_led and not place_names.is_place(statement, statement.words(start, end))
     if statement.tags[index] != NAME or statement.tag(index - 1) == NAME or index <= first:
         return False
     end = place_names.end_of_name(statement, index)
@@ -248,6 +256,12 @@ def _has_own(statement: Statement, index: int) -> bool:
     if any(statement.word(here) == "outside" for here in range(index, index + _MOST_WORDS_TO_OUTSIDE)):
         return True  # and nine were treated in towns outside it
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
+
+
+def _is_mourned(at: Place) -> bool:
+    """Whether those counted are known, and only remembered where the sentence is: a minute of silence for the 40."""
+    is_known = at.tag_before == DETERMINER or at.statement.tag(at.opening - 1) == DETERMINER
+    return is_known and not _FIGURES.words_of_mourning.isdisjoint(at.statement.vocabulary)
 
 
 def _is_capacity(at: Place) -> bool:

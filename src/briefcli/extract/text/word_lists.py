@@ -1162,6 +1162,7 @@ class FigureWords(Lists):
     times_units: Words
     to_the_tune: Words
     tolls: Words
+    tops_list: Words
     tolls_of_anything: Words
     treats: Words
     under_law: Words
@@ -1186,6 +1187,7 @@ class FigureWords(Lists):
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
+    words_of_mourning: Words
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
@@ -1715,6 +1717,7 @@ class DraftWords(Lists):
     laws: Words
     leads_to_year_before: Words
     levels: Words
+    lived_then: Words
     link_adverbs: Words
     links: Words
     long_ago: Words
