@@ -421,7 +421,8 @@ def _of_passage(told: Told) -> str | None:
 
 
 def _of_event_again(told: Told) -> str | None:
-    return told.event if _carried(told) is not None else None
+    is_of_more = told.passage is not None and told.passage.has_far_fewer(told.figure)
+    return told.event if _carried(told) is not None and not is_of_more else None
 
 
 def _carried(told: Told) -> str | None:

@@ -262,8 +262,7 @@ def names(statement: Statement) -> dict[str, int]:
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it
-            is_kind = statement.word(index - 1) in _FIGURES.kinds_of_place | _FIGURES.names_with_of
-            if tag == OF and statement.tag(index - 1) == NAME and not is_kind:
+            if tag == OF and statement.tag(index - 1) == NAME and statement.word(index - 1) in _PEOPLE.organisations:
                 continue  # the University of Norway
         if name is not None:
             found.setdefault(name, index)

@@ -213,7 +213,7 @@ def _may_be_part(name: str) -> bool:
     *_, last = words = name.lower().split()
     common = _PEOPLE.common_in_names | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.unnamed | _FIGURES.no_places
     is_body = last in common or not _PEOPLE.organisations.isdisjoint(words) or name.isupper()
-    return not is_body and last not in _FIGURES.sites and last not in _FIGURES.arenas
+    return not is_body and last not in _FIGURES.sites | _FIGURES.arenas | _FIGURES.contests
 
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
@@ -533,7 +533,7 @@ def site(statement: Statement, index: int) -> str | None:
         return None
     last = name.rpartition(" ")[2].lower()
     is_definite = statement.word(index + 1) == "the"
-    is_arena = is_definite and (word == "at" or last in _FIGURES.arenas)
+    is_arena = is_definite and (word == "at" or last in _FIGURES.arenas | _FIGURES.contests)
     return name if is_arena or (last in _FIGURES.sites and last != name.lower()) else None
 
 

@@ -242,7 +242,9 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
 
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)
-        return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+        found = found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+        is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
+        return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
     return _brought_to(at, unit) or _first_behind(at, unit, leads)
 

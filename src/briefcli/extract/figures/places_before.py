@@ -153,7 +153,8 @@ def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str
     """The building behind a preposition that has a name: at Reed Hospital."""
     is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
     is_held = is_held and not _FIGURES.sites.isdisjoint(statement.vocabulary)
-    return place_names.site(statement, index) if is_held else None
+    name = place_names.site(statement, index) if is_held else None
+    return name if name is not None and name.rpartition(" ")[2].lower() not in _FIGURES.contests else None
 
 
 def _opening(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:

@@ -828,6 +828,7 @@ class FigureWords(Lists):
     compares_with: Words
     compounds_with_number: Words
     confirmed: Words
+    contests: Words
     contrary_to_fact: Words
     costing: Words
     costs_of_mishaps: Words
