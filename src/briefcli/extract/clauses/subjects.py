@@ -234,15 +234,21 @@ def _past_aside(phrases: Phrases, noun: int | None, verb: int) -> int | None:
 
 
 def _before_message(phrases: Phrases, noun: int) -> int | None:
-    """Whoever says something in a message, or in turn, behind a comma: the mayor, Ann Doe, in a statement said."""
+    """Whoever says something in a message, or in turn, behind a comma: the mayor, Ann Doe, in a statement said.
+
+    Behind an aside it may be said anywhere: the mayor, who was away, at a meeting of the board said.
+    """
     shape = phrases.shape
-    if shape[max(0, noun - 2) : noun] != _BEFORE_MESSAGE or phrases.words(noun - 1)[0].lower != "in":
+    if shape[max(0, noun - 2) : noun] != _BEFORE_MESSAGE:
         return None
+    is_in = phrases.words(noun - 1)[0].lower == "in"
     is_adverb = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.said_in
-    if not is_adverb and phrases.head(noun).lower not in _MESSAGES:
-        return None
     across = asides.across(phrases, noun - 2)
-    return asides.noun_before(phrases, noun - 3) if across is None else across
+    if is_in and (is_adverb or phrases.head(noun).lower in _MESSAGES):
+        return asides.noun_before(phrases, noun - 3) if across is None else across
+    is_place = is_in and phrases.head(noun).tag == NAME and len(phrases.words(noun)) == 1
+    is_occasion = is_place or (phrases.head(noun).tag == NOUN and not is_somebody(phrases, noun))
+    return across if is_occasion and not asides.opens(phrases, noun - 1) else None
 
 
 def is_reduced(phrases: Phrases, verb: int) -> bool:

@@ -140,6 +140,7 @@ class NumberWords(Lists):
     changes: Words
     compares_after_times: Words
     currency_letters: Words
+    currency_signs: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -351,6 +352,7 @@ class PeopleWords(Lists):
     courtesy: Words
     degrees_of_titles: Words
     done_by_persons: Words
+    done_to_roles: Words
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
@@ -598,6 +600,7 @@ class DateWords(Lists):
     behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
+    behind_others: Words
     beside_date: Words
     beside_some_day: Words
     between_hour_and_day: Words
