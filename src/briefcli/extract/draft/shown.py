@@ -57,9 +57,9 @@ _AUTHOR = regexes.compile(
 
 
 _SAID_IN = _CLAUSES.data | _CLAUSES.studies | _CLAUSES.counts | {"bulletin", "statement"}
-_BODY = rf"(?:the |(?<=[Aa] )|(?<=[Aa]n )|(?<=[Tt]he ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)}"
+_BODY = rf"(?:[Tt]he |(?<=[Aa] )|(?<=[Aa]n ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)}"
 _OWNER = regexes.compile(
-    rf"(?:(?:[Aa]n?|[Tt]he) )?(?!(?:An?|The)\b)"
+    rf"(?:[Aa]n? |[Tt]he (?=[A-Z]))?(?!(?:An?|The [A-Z])\b)"
     rf"(?P<author>(?i:its|their)|{_NAME}|{_BODY})"
     rf"(?:['’]s?)? (?:[a-z-]+ ){{0,2}}{any_of(_SAID_IN)}\b"
 )
