@@ -27,6 +27,9 @@ AS_OF = [
     # What had been done by a day, and who or what was in a state on it.
     ("By Sunday evening, the fire had burned 40 homes.", [("40", "2025-07-13")]),
     ("Until Sunday, 40 homes had been sold.", [("40", "2025-07-13")]),
+    ("By noon on Sunday, 64 per cent of the votes had been counted.", [("64", "2025-07-13")]),
+    ("At the end of June, 620,000 bakers lived in tents.", [("620000", "2025-06-30")]),
+    ("At the end of June, 40 bakers were sacked.", [("40", None)]),
     ("Until Sunday, Doe sells 40 homes.", [("40", None)]),
     ("By Friday, Doe will have sold 40 homes.", [("40", None)]),
     ("The fund had already received 40 crowns by Sunday.", [("40", "2025-07-13")]),

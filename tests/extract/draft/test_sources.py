@@ -21,6 +21,9 @@ SAID = [
     ("Ann Doe called for 40 mills to be shut.", "Ann Doe"),
     ("Ann Doe said Quill owned less than the $400 estimated by Forbes.", "Forbes"),
     ("Ann Doe said that “the area was empty” and that dozens of families had left.", "Ann Doe"),
+    # Who got hold of a document, which somebody else wrote.
+    ("Nine men were held, according to a police report obtained by the Orul Courier.", "Police"),
+    ("A police report obtained by the Orul Courier said nine men were held.", "Police"),
 ]
 ADDED = [
     # How something is that was just named, in the present, of what was said in the past.
@@ -38,9 +41,6 @@ ADDED = [
     "“It is a shame,” Ann Doe said, referring to the 40 goats.",
     # What a document says of which somebody tells.
     "Ann Doe said that an audit report found the mill had lost 40 carts.",
-    # Who got hold of a document, which somebody else wrote.
-    "Nine men were held, according to a police report obtained by the Orul Courier.",
-    "A police report obtained by the Orul Courier said nine men were held.",
     # What happened before somebody asked for something, and what follows behind the words that are quoted.
     "Ann Doe called for a ban on carts in May after nine guards were killed.",
     "Ann Doe wrote in an email that “the area was empty” — even though dozens of families lived there.",

@@ -11,6 +11,11 @@ PLACES = [
     ("Reed spoke in Oslo of the raid that killed nine guards.", [None]),
     # That of an earlier event, which stands on top as well.
     ("A ferry sank and nine guards drowned. In 2019 a boat capsized near Orul with 80 dead.", [None, "Orul"]),
+    # There.
+    ("Reed met Chile. Norway sold 40 visas, but only 30 were used there.", [None, "Norway"]),
+    ("Norway votes\n\nNorway chose a guild on Sunday.\n\nIn the hills Reed won 29 votes there.", [None]),
+    ("Storm kills two\n\nIt rained.\n\nA man was killed in Oslo when a tree fell.", [None, "Oslo"]),
+    ("It rained in the capital, Velm.\n\nSome 28 drones targeted the capital.", ["Velm"]),
     # One name for a place.
     ("Nine guards were killed in Orul province.", ["Orul"]),
     ("Nine guards were killed in Orul Province.", ["Orul Province"]),

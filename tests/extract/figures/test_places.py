@@ -203,9 +203,9 @@ LEADS: list[tuple[str, list[str | None]]] = [
     # Buildings, gatherings and bodies by name.
     ("Reed sold three carts at Orul Hospital.", ["Orul Hospital"]),
     ("Some 900 guests sang at the Orulium.", ["Orulium"]),
-    ("Nine players were hurt at the Orul Cup.", ["Orul Cup"]),
+    ("Nine players were hurt at the Orul Cup.", [None]),
     ("Reed counts nine bakers in the Senate.", ["Senate"]),
-    ("Reed played nine matches in the Orul Cup.", ["Orul Cup"]),
+    ("Reed played nine matches in the Orul Cup.", [None]),
     ("Reed has nine shares in the Quill Group.", [None]),
     ("Reed knows nine men in the Quill family.", [None]),
     ("Reed paid £40 at the Orulium.", [None]),

@@ -129,6 +129,33 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Quill, the world's second-biggest grower, had produced a record 94 tonnes of wheat.", [None]),
     ("Reed thinks that Norway has had a storm affecting 12,000 people.", ["Norway"]),
     ("Reed thinks that Norway fears a storm affecting 12,000 people.", [None]),
+    # A verb of two words, the next of a list, another place that acts, and a name of a body.
+    ("Norway has taken in 40 sailors.", ["Norway"]),
+    ("Norway took in the sight of 40 sailors.", [None]),
+    ("Norway accounts for 40 of the mills.", ["Norway"]),
+    ("Norway sheltered 4 million cooks, Chile 780,000 and Peru 620,000.", ["Norway", "Chile", "Peru"]),
+    ("In Norway 40 mills closed, while Chile cancelled 30.", ["Norway", "Chile"]),
+    ("In Norway 40 mills closed, while Reed cancelled 30.", ["Norway", "Norway"]),
+    ("The University of Norway had 40 beds.", [None]),
+    ("The Republic of Ireland had 40 beds.", ["Ireland"]),
+    ("Norway alone has 40 mills.", ["Norway"]),
+    # What comes first, is highest, or is told for a place.
+    ("In Asia, Norway remained the largest, with 40 mills.", ["Norway"]),
+    ("Norway came first with 40 mills.", ["Norway"]),
+    ("Norway came home with 40 mills.", [None]),
+    ("Rates were highest in Norway, at 9 per cent, and lowest in Peru, at 4 per cent.", ["Norway", "Peru"]),
+    ("The figure for Norway was 40 per cent.", ["Norway"]),
+    ("The fund for Norway was 40 per cent.", [None]),
+    # Who only rules or tells from a town, and what is sent from one.
+    ("The government in Oslo sold 40 vans.", [None]),
+    ("The government in Norway sold 40 vans.", ["Norway"]),
+    ("Norway has 400 mills, though officials in Oslo believe the number is 500.", ["Norway", None]),
+    ("Reed shipped 40 vans from a plant in Oslo.", [None]),
+    ("Reed rescued 40 cooks from a boat in Oslo.", ["Oslo"]),
+    # A whole with its parts in brackets, and a clause that opens with a place.
+    ("Reed shut 40 mills (30 in Norway and ten in Chile).", [None, "Norway", "Chile"]),
+    ("It rained in Chile; in Norway, which was dry, the number was 40.", ["Norway"]),
+    ("It rained in Chile; in Velm the number was 40.", ["Velm"]),
 ]  # fmt: skip
 
 

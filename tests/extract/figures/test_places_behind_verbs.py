@@ -34,8 +34,28 @@ PLACES = [
     # The head of a place, whose name may stand behind.
     ("Oslo Mayor Ann Reed has opened 40 mills.", "Oslo"),
     ("The Norway governor, Ann Reed, has opened 40 mills.", "Norway"),
+    # Where people are who stay or wait there, who lack something, and rain.
+    ("Some 40,000 sailors are living in Oslo.", "Oslo"),
+    ("Some 40 boats were waiting outside Oslo.", "Oslo"),
+    ("Some 40,000 cooks were without power in Oslo.", "Oslo"),
+    ("Up to 300 mm of rain fell in Oslo.", "Oslo"),
+    ("Power was cut to 40,000 homes in Orul alone.", "Orul"),
+    ("In Orul and Velm, 40 homes burned.", "Orul and Velm"),
+    ("Some 40 homes burned in Orul, Velm and Marsk.", "Orul, Velm and Marsk"),
+    # Where somebody moved, what is aimed at, and mishaps at a place or through it.
+    ("He was born in Oslo and moved to Velm, where he ran three shops.", "Velm"),
+    ("Some 28 drones targeted Oslo.", "Oslo"),
+    ("A man from Oslo was killed in an avalanche at Pic Velm.", "Pic Velm"),
+    ("The unrest that swept through Oslo has killed 14 cooks.", "Oslo"),
+    ("Blast rips through Oslo mill, killing six cooks", "Oslo"),
 ]
 NOWHERE = [
+    "Leaders meeting in Oslo held a minute of silence for the 40 cooks.",
+    "He was born in Oslo and sang for Quill, where he ran three shops.",
+    "When Mayor Ann Reed was in Oslo, two cooks were hurt at home.",
+    "Some 40 boats are waiting for Oslo.",
+    "Some 40 tonnes of rice went to Oslo.",
+    "Some 40 cooks were without a word for Oslo.",
     "Around 60 cooks have said in Oslo that it rained.",
     "About 40 mills are asked for in May.",
     "The guild, which has 300 mills, was founded in Oslo.",

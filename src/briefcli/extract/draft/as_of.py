@@ -56,6 +56,12 @@ _STATE = regexes.compile(
     rf"{any_of(_DRAFT.before_day_of_level)} "
 )
 """From a number of people or things to the day on which they were somewhere: were in hospital on."""
+_WAS_SO = regexes.compile(
+    rf"(?: [\w'’-]+){{0,3}}? (?:{any_of(_DRAFT.lived_then)}|(?:were|was) (?:still |also )?"
+    rf"(?:\w+ing|on|{any_of(_DRAFT.before_state)})) "
+)
+"""From a number that opens its sentence behind a day to the state they were in then: were waiting, lived in."""
+_FROM_DAY = regexes.compile(r", (?:there were )?(?:[a-z]+ ){0,3}")
 _SHARE_DONE = regexes.compile(rf" \w+(?:ed|t) (?:(?:by|{any_of(_DRAFT.before_day_of_level)}) )?")
 """From a share of what is done to the day: 25 percent contained by."""
 _UNTIL = regexes.compile(rf"\b{any_of(_DRAFT.until_then)}\s+\Z", re.IGNORECASE)
@@ -69,7 +75,7 @@ _CHANGES_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.changes_level)}\b[^,;:–�
 _TOLD_ON = regexes.compile(
     rf"(?<!was )(?<!were )(?<!been )\b(?P<verb>\w+) (?:{any_of(_DRAFT.before_day_of_level)} )?\Z"
 )
-_HAD_BEEN = regexes.compile(rf"(?: \w+)? had (?:\w+ )?{any_of(_DRAFT.done_by_then)}\b")
+_HAD_BEEN = regexes.compile(rf"(?: \w+){{0,3}}? had (?:(?!not\b)\w+ )?{any_of(_DRAFT.done_by_then)}\b")
 _HAD_DONE = regexes.compile(r"\bhad (?:\w+ly |already )?(?P<verb>\w+) \Z")
 _HAD = regexes.compile(r"\bha(?:d|ve)\b")
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
@@ -137,7 +143,8 @@ def _counted_by(count: Count) -> str | None:
 def _is_done_by(count: Count, day: Span) -> bool:
     """Whether a sentence opens with a day, by which something had been done: by noon Reed had sold 40 carts."""
     between = count.text[day.end : count.figure.span.start]
-    return _opens_with(count, day) and ";" not in between and _HAD.search(between) is not None
+    has_had = _HAD.search(between) or _HAD_BEEN.match(count.text, count.figure.span.end)
+    return _opens_with(count, day) and ";" not in between and has_had is not None
 
 
 def _opens_with(count: Count, day: Span) -> bool:
@@ -250,12 +257,20 @@ def _is_plain(count: Count, start: int, end: int) -> bool:
 def _of_state(count: Count) -> str | None:
     """The one day on which people or things were somewhere, or so much of something was done: were in hospital on."""
     figure = count.figure
-    if figure.measure == "duration" or len(count.times) != 1 or count.times[0].span.start < figure.span.end:
+    if figure.measure == "duration" or len(count.times) != 1:
         return None
     day = count.times[0]
+    if day.span.start < figure.span.end:
+        return iso(count, day) if figure.measure == "count" and _is_so_at(count, day) else None
     joint = _SHARE_DONE if figure.measure == "percentage" else _STATE
     is_state = joint.fullmatch(count.text, figure.span.end, day.span.start) is not None
     return iso(count, day) if is_state and not _OWNER.match(count.text, day.span.end) else None
+
+
+def _is_so_at(count: Count, day: Expression) -> bool:
+    """Whether a sentence opens with a day, and then says how many were in a state: on 1 May, 40 cooks were waiting."""
+    is_led = _opens(count, day.span) and _FROM_DAY.fullmatch(count.text, day.span.end, count.figure.span.start)
+    return bool(is_led) and _WAS_SO.match(count.text, count.figure.span.end) is not None
 
 
 def _in_period(count: Count) -> str | None:

@@ -15,8 +15,10 @@ _PARTS = _FIGURES.before_name_of_place | lexicon.people().compass
 _KIND = any_of(_KIND_WORDS)
 _WHOLES = lexicon.people().states | lexicon.people().regions | _FIGURES.known_countries | _FIGURES.known_regions
 _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
-_NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND})")
+_CAPITAL = "capital"
+_NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND}|{_CAPITAL})")
 NAME = r"(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+_OF_CAPITAL = regexes.compile(rf"\b{_CAPITAL},? {NAME}")
 _ARTICLES = {word.capitalize() for word in _FIGURES.before_named_again | _FIGURES.tells_of_one}
 _STATES = frozenset(_FIGURES.states_of_peoples.values())
 _NAMES_OF_STATES = sorted(lexicon.people().states)
@@ -59,6 +61,9 @@ def bare(place: str) -> str:
 
 def _named_before(text: str, kind: str) -> str | None:
     """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
+    if kind == _CAPITAL:
+        capitals = {one["name"] for one in _OF_CAPITAL.finditer(text)} - _ARTICLES
+        return capitals.pop() if len(capitals) == 1 else None
     pattern = regexes.compile(rf"{NAME} {kind}\b(?! of)|\b{kind} of {NAME.replace('name', 'other')}")
     found = (one["name"] or one["other"] for one in pattern.finditer(text))
     found = (one for one in found if not one.rpartition("-")[2].islower())  # a Reed-led state

@@ -96,7 +96,7 @@ class Passage(NamedTuple):
     def has_far_fewer(self, one: FoundFigure) -> bool:
         """Whether far fewer people than a figure counts were harmed in the place of the event, which has a part."""
         told = self.told.get((self.event or "", one.measure), ()) if self.is_counted else ()
-        return bool(told) and one.value is not None and max(told) * _TIMES_OF_PART < one.value
+        return bool(told) and one.value is not None and max(told) * _TIMES_OF_PART <= one.value
 
     def is_far_more(self, one: FoundFigure) -> bool:
         """Whether a figure counts so many that they cannot have been harmed in the event alone: the dead of a war."""

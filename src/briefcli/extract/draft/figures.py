@@ -76,7 +76,7 @@ def of(
         said_by = (
             id_of(source.speaker) if source is not None and _is_known(article, source) and not is_written else None
         )
-        author = shown.author(source.speaker) if source is not None and is_written else None
+        author = shown.author(source.speaker) if source is not None and said_by is None else None
         given_by = id_of(shown.giver(one.number))
         said_by = given_by or (said_by if not shown.is_given(one.number) else None)
         said_by = said_by or id_of(author or shown.by(one.number))

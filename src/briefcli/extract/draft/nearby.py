@@ -33,6 +33,8 @@ _MOST_CHARACTERS_OF_WORD = 20
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
+IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
+"""“There” for a place, which is seldom the one of the whole report."""
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
 _AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?:of|at) (?:[a-z]+ )?\Z")
 """What is usual in a whole around the place, up to a number: the state average of."""
@@ -87,7 +89,7 @@ def find(near: Near) -> str | None:
         return None
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
-    decided = rules.first(PLACES, near)
+    decided = rules.first(PLACES if IS_THERE.search(near.own.text) is None else (THERE,), near)
     return decided and decided.found
 
 
@@ -127,7 +129,12 @@ def is_telling(one: FoundFigure) -> bool:
 def _of_there(near: Near) -> str | None:
     """The one place of the numbers of the sentence before, or of its names, where “there” stands for it."""
     behind = near.start + near.figure.number.end - near.figure.number.start
-    if _THERE.match(near.own.text, behind) is None or tops.names(near.own) or near.before is None:
+    if _THERE.match(near.own.text, behind) is None:
+        return None
+    own = passages.known_places(near.own)
+    if own:  # Norway had 40 visas, but only 30 were used there
+        return own[0] if len(own) == 1 and near.own.text.find(own[0]) < near.start else None
+    if tops.names(near.own) or near.before is None:
         return None
     places = {other.place for other in near.of_before if other.place is not None}
     places = places or set(passages.known_places(near.before))
@@ -226,6 +233,13 @@ def _has_no_other_subject(near: Near, place: str) -> bool:
     return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
 
 
+THERE: Row[[Near], str] = Row(
+    "place that “there” stands for",
+    "“There” behind a number is the one place of the numbers of the sentence before, or the one known place in it.",
+    "Reed has a mill in Norway. He paid 400 crowns for carts there.",
+    "Reed has a mill in Norway. He paid 400 crowns for carts then.",
+    _of_there,
+)
 PLACES: tuple[Row[[Near], str], ...] = (
     Row(
         "place of the number before",
@@ -243,13 +257,7 @@ PLACES: tuple[Row[[Near], str], ...] = (
         "Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 417 mills.",
         _of_same_number,
     ),
-    Row(
-        "place that “there” stands for",
-        "“There” behind a number is the one place of the numbers of the sentence before, or the one known place in it.",
-        "Reed has a mill in Norway. He paid 400 crowns for carts there.",
-        "Reed has a mill in Norway. He paid 400 crowns for carts then.",
-        _of_there,
-    ),
+    THERE,
     Row(
         "place of what happened",
         "What was seized, damaged or the like is in the one place that the headline or lead names, else that of the "

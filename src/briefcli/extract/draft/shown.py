@@ -1,9 +1,11 @@
 """Who gathered the data that show something: NHS figures show that 410 beds are empty."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from briefcli import regexes
+from briefcli.extract.figures import place_names
 from briefcli.extract.reading import Reading
+from briefcli.extract.speech import voices
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -14,28 +16,54 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 
 # No words are taken for granted: who it is must be a party that the text shows to be somebody.
-_DATA = rf"(?i:{any_of(_CLAUSES.data)})"
-_SHOW = rf"\s+(?:on\s+\w+\s+)?{any_of(_CLAUSES.shows)}\b"
 _CAPITAL = r"[A-Z][\w.&-]*"
 _NAME = rf"(?:[Tt]he\s+[a-z]+(?=['’])|{_CAPITAL}(?:\s+(?:{_CAPITAL}|of|for)){{0,5}})"
-_GATHERED = _CLAUSES.data | _CLAUSES.counts
-_STUDIED = frozenset(("according",))
+_GATHERED = _CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies
 _OWN = rf"\b(?P<owner>{_NAME})(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}"
-_BY = rf"\s+(?:{any_of(_CLAUSES.publishes)}\s+)?(?:by|from)\s+(?P<gatherer>[\w.&'’-]+(?:\s+[\w.&'’-]+){{0,6}}?)"
+_BY = (
+    rf"\s+(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:in|on)\s+\w+\s+)?)?(?:by|from)\s+"
+    r"(?P<gatherer>[\w.&'’-]+(?:\s+[\w.&'’-]+){0,6}?)(?:\s+for\s+[^,.;:\n]{1,40}?)?"
+)
 _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
-_WRITTEN = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies)})"
-_ACCORDING = regexes.compile(rf"\b[Aa]ccording to\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_OWN}{_WRITTEN}\b")
-_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|[a-z]+))\b"
+_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z]+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
-_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,2}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
-_SHOWN = regexes.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
+_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
+_FIND = rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?{any_of(_CLAUSES.shows | _CLAUSES.study_gives)}\b"
+_STUDY = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.studies)})"
+_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}")
+_SHOWN_BEHIND = regexes.compile(
+    rf"[^;\n]{{0,80}}, (?:(?:an?|the) )?(?:{_OWN}{_STUDY}|(?:[a-z]+ )?{_STUDY}{_BY}){_FIND}"
+)
+"""The same behind a number: , Quill Bank figures showed."""
+_POSSESSIVES = ("its", "their")
+_NEAR_START_CHARACTERS = 20
+"""How far from the start of a sentence “its” stands, in characters: according to its survey."""
+_LONGEST_ARTICLE = len("The ")
+_REACH_CHARACTERS = 30
+"""How far before a number “put at” is sought."""
+_PUT_AT = regexes.compile(rf"\b{any_of(_CLAUSES.reckons | {'put', 'valued'})} (?:at|to be) (?:\w+ ){{0,2}}[^\s\w]?\Z")
+_PUT_BY = regexes.compile(rf"(?: [a-z%]+){{0,3}}? by {_GIVER}")
+"""Who put a number at what it is: was put at £40 million by the council."""
 
 
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
 _AUTHOR = regexes.compile(
-    rf"\s+(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME}\b(?!['’]))"
+    r"\s+(?:of (?:[^.,;:\n]|,\d){1,60}? )?"
+    rf"(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)"
+    rf"\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME}\b(?!['’])"
+    rf"|(?:[a-z]+\s){{0,2}}{any_of(_PEOPLE.bodies)}\b)"
 )
+
+
+_SAID_IN = _CLAUSES.data | _CLAUSES.studies | _CLAUSES.counts | {"bulletin", "statement"}
+_BODY = rf"(?:[Tt]he |(?<=[Aa] )|(?<=[Aa]n ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)}"
+_OWNER = regexes.compile(
+    rf"(?:[Aa]n? |[Tt]he (?=[A-Z]))?(?!(?:An?|The [A-Z])\b)"
+    rf"(?P<author>(?i:its|their)|{_NAME}|{_BODY})"
+    rf"(?:['’]s?)? (?:[a-z-]+ ){{0,2}}{any_of(_SAID_IN)}\b"
+)
+"""Who speaks by a document, in the words for it: its survey, a Quill Bank report, the council's bulletin."""
 
 
 def is_document(voice: Voice | None) -> bool:
@@ -45,7 +73,7 @@ def is_document(voice: Voice | None) -> bool:
     """
     if voice is None or voice.named:
         return False
-    first, *words = voice.name.split()
+    first, *words = voice.name.partition(" of ")[0].split()  # a study of 31 towns
     last = words[-1].lower() if words else first.lower()
     if last in _CLAUSES.documents:
         return bool(words) or first.islower()
@@ -53,11 +81,18 @@ def is_document(voice: Voice | None) -> bool:
     return last in _DOCUMENTS and not is_owned and all(word.islower() for word in words)
 
 
+def _is_body(voice: Voice) -> bool:
+    """Whether a voice is that of somebody known who counts, which a place is not: Norway's figure was 40."""
+    is_body = voice.named or voice.name.rpartition(" ")[2].lower() in _PEOPLE.bodies
+    return is_body and not voice.contested and voice.kind != "state" and not place_names.is_known(voice.name)
+
+
 class Shown:
     """Finds the body whose data show the number at a place."""
 
     def __init__(self, reading: Reading) -> None:
         self._article, self._voices = reading.article, reading.voices
+        self._starts = [sentence.span.start for sentence in reading.article.sentences]
         self._ends = [sentence.span.end for sentence in reading.article.sentences]
 
     def by(self, place: Span) -> Voice | None:
@@ -65,17 +100,19 @@ class Shown:
         number = bisect_right(self._ends, place.start)
         if number == len(self._ends):
             return None
-        if self._article.has_any(_STUDIED, number) and (owner := self._according(place, number)) is not None:
-            return owner
         if not self._article.has_any(_GATHERED, number):
             return None
-        start = self._article.sentences[number].span.start
+        start, end = self._article.sentences[number].span
         found = _SHOWN.search(self._article.text, start, place.start)
-        if found is None or ";" in self._article.text[found.end() : place.start]:
+        if found is None:
+            found = _SHOWN_BEHIND.match(self._article.text, place.end, end)
+        elif ";" in self._article.text[found.end() : place.start]:
+            return None
+        if found is None:
             return None
         group = found.lastgroup or "gatherer"
         voice = self._voices.who(Span(*found.span(group)), number)
-        if not voice.named:
+        if not _is_body(voice):
             return None
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
@@ -87,7 +124,10 @@ class Shown:
 
     def giver(self, place: Span) -> Voice | None:
         """The body that gave a number as its own words say: the toll of 40 given by the council."""
-        found = _GIVEN.match(self._article.text, place.end)
+        text = self._article.text
+        found = _GIVEN.match(text, place.end)
+        if found is None and _PUT_AT.search(text, max(0, place.start - _REACH_CHARACTERS), place.start):
+            found = _PUT_BY.match(text, place.end)
         if found is None:
             return None
         voice = self._voices.who(Span(*found.span("giver")), bisect_right(self._ends, place.start))
@@ -98,27 +138,34 @@ class Shown:
 
     def author(self, document: Voice | None) -> Voice | None:
         """The body that is named behind a document as its author: a report by Quill Bank."""
-        found = _AUTHOR.match(self._article.text, document.mention.end) if document is not None else None
-        if document is None or found is None:
+        if document is None or document.named:
             return None
-        number = bisect_right(self._ends, document.mention.start)
-        voice = self._voices.who(Span(*found.span("author")), number)
-        if not voice.named:
+        text, number = self._article.text, bisect_right(self._ends, document.mention.start)
+        end = self._ends[number] - text.endswith(".", 0, self._ends[number])
+        found = _AUTHOR.match(text, document.mention.end, end) or _OWNER.match(text, *document.mention)
+        if found is None:
+            return None
+        author = Span(*found.span("author"))
+        is_ours = author.of(text).lower() in _POSSESSIVES
+        voice = self._its(author, number) if is_ours else self._voices.who(author, number)
+        if voice is None or not _is_body(voice):
             return None
         rules.tell(AUTHOR)
         return voice
 
-    def _according(self, place: Span, number: int) -> Voice | None:
-        """The body whose analysis or the like is named after a number, or at the head of its sentence."""
-        text, sentence = self._article.text, self._article.sentences[number].span
-        found = _ACCORDING.search(text, sentence.start, sentence.end)
-        if found is None or found.start() < place.start <= found.end() or ";" in text[place.end : found.start()]:
-            return None
-        voice = self._voices.who(Span(*found.span("owner")), number)
-        if not voice.named:
-            return None
-        rules.tell(ACCORDING_TO_DATA)
-        return voice
+    def _its(self, pronoun: Span, number: int) -> Voice | None:
+        """The body with which the sentence begins, or the one before it, for which “its” stands."""
+        opens = self._article.sentences[
+            max(0, number - (pronoun.start - self._starts[number] < _NEAR_START_CHARACTERS))
+        ].span.start
+        near = Span(opens, opens)
+        for one in self._article.register.parties:
+            if one.kind in ("person", "state"):
+                continue
+            for at in one.mentions[bisect_left(one.mentions, near) :][:1]:
+                if at.start <= opens + _LONGEST_ARTICLE:
+                    return voices.of(self._article, at, one)
+        return None
 
 
 DATA_SHOW = Rule(
@@ -126,12 +173,6 @@ DATA_SHOW = Rule(
     "What a body’s data show is said by that body.",
     "Marsk Ferry Union figures show 40 lost boats.",
     "Official figures show 40 lost boats.",
-)
-ACCORDING_TO_DATA = Rule(
-    "body whose data or study it is",
-    "What is so according to a body’s analysis, figures or the like is said by that body.",
-    "Some 40 boats sank, according to a Marsk Ferry Union analysis.",
-    "Some 40 boats sank, according to an old analysis.",
 )
 GIVEN_BY = Rule(
     "number that a body gave",
@@ -141,7 +182,7 @@ GIVEN_BY = Rule(
 )
 AUTHOR = Rule(
     "body that wrote it",
-    "What a report, a poll or the like says or shows is said by the body behind “by” or “from”.",
+    "What a report, a poll or the like says or shows is said by the body behind “by” or “from”, or named with it.",
     "A report by the Marsk Ferry Union said 40 boats sank.",
     "A report by candlelight said 40 boats sank.",
 )

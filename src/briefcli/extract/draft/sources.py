@@ -19,6 +19,7 @@ _MOST_OPEN_QUOTATIONS = 4
 _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _NOWADAYS = _DRAFT.nowadays_is
@@ -35,6 +36,11 @@ _COUNTED_BY_OTHER = regexes.compile(
     rf"(?:{any_of(_TEXT.auxiliaries)} )?{any_of(_DRAFT.counts_apart)}\b{_IN_CLAUSE}{{0,30}}\Z"
 )
 """A clause in which somebody else gives another number, up to that: , but monitors have counted."""
+_GAPPED = regexes.compile(
+    rf"\d{_IN_CLAUSE}{{0,40}},? (?:and |but |while )?(?:[a-z]+ )?(?P<who>\w+) at (?:\w+ ){{0,2}}\Z"
+)
+_TELLERS = _PEOPLE.bodies | _PEOPLE.unnamed
+"""Somebody else who puts a number otherwise, with the verb left out: police put it at 400, organisers at 900."""
 _BEHIND_ATTRIBUTION = r"[^.,;:!?\n“”\"()]{0,40}, "
 _GOES_ON = regexes.compile(
     rf"{_BEHIND_ATTRIBUTION}(?:(?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}|while (?:\w+ )?)"
@@ -90,6 +96,9 @@ class Sources:
         if found is None or found.kind != "indirect":
             return found
         start = max((one.start for one in found.outer if one.start <= place.start), default=place.start)
+        gapped = _GAPPED.search(self._text, start, place.start)
+        if gapped is not None and gapped["who"].lower() in _TELLERS:
+            return None
         return None if _COUNTED_BY_OTHER.search(self._text, start, place.start) is not None else found
 
     def _around(self, place: Span) -> Quotation | None:

@@ -370,6 +370,8 @@ def _of_whole(told: Told) -> str | None:
     """The place of the report, of what is told of a whole place: turnout, inflation."""
     if told.whole is None or not _is_of_whole(told.figure) or passages.is_elsewhere(told.own):
         return None
+    if nearby.IS_THERE.search(told.own.text) is not None:
+        return None
     near = tops.names(told.own) | (tops.names(told.before) if told.before is not None else set())
     return told.whole if near <= {told.whole} else None
 
@@ -419,7 +421,8 @@ def _of_passage(told: Told) -> str | None:
 
 
 def _of_event_again(told: Told) -> str | None:
-    return told.event if _carried(told) is not None else None
+    is_of_more = told.passage is not None and told.passage.has_far_fewer(told.figure)
+    return told.event if _carried(told) is not None and not is_of_more else None
 
 
 def _carried(told: Told) -> str | None:

@@ -103,9 +103,10 @@ def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_o
     if statement.word(index - 1) in _FIGURES.gatherings_after:
         return False
     near = range(first, index)
-    return any(_tells_of_harm(statement, here, is_of_arrest=is_of_arrest) for here in near) or _is_at_home(
-        statement, first, index
-    )
+    if any(_tells_of_harm(statement, here, is_of_arrest=is_of_arrest) for here in near):
+        return True
+    is_visit = statement.word(index - 1) in _TEXT.forms_of_be  # when the mayor was in Orul
+    return not is_visit and _is_at_home(statement, first, index)
 
 
 def _is_occasion(statement: Statement, first: int, number: int) -> bool:

@@ -56,7 +56,9 @@ class Levels:
             before = _BEFORE.search(self._text[max(0, start - _REACH_CHARACTERS) : start])
             behind = _BEHIND.match(self._text[end : end + _REACH_CHARACTERS])
             kind = before["kind"] if before else behind and (behind["kind"] or behind["told"])
-            if kind and (before or _by_list(place) is None):
+            # Orul court and the port of Orul are in Orul, which is none.
+            is_whole = kind is not None and (_LEVELS[kind] != "building" or (behind and behind["told"]))
+            if kind and is_whole and (before or _by_list(place) is None):
                 return _LEVELS[kind]
         return None
 

@@ -12,7 +12,17 @@ from briefcli.extract.people import gate
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINER, GENITIVE, NAME, NOMINAL, OF, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    OF,
+    SEMICOLON,
+    letters,
+)
 from briefcli.extract.text.rules import Row, Rule
 
 _FIGURES = lexicon.figures()
@@ -44,6 +54,9 @@ _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _ENDS_LIKE = ("-style", "-like", "-era")
 _OF_STATES = "what only states have"
+_JOINS = letters("COMMA COORDINATOR")
+_BEHIND_LIST = letters("COMMA STOP TIME PREPOSITION")
+_BEHIND_OPENING = letters("COMMA DETERMINERS SUBJECT_PRONOUN")
 _BEFORE_KIND = letters("ADJECTIVE NOUN GERUND ADVERB")
 _PLACE_WORDS = _FIGURES.place_endings | _PEOPLE.place_nouns
 _PARTS = _PEOPLE.compass | _FIGURES.before_name_of_place
@@ -76,8 +89,10 @@ def find(text: str, divided: Sentences, dateline: str | None) -> frozenset[str]:
                 barred.add(name)
             elif rules.first(SHOWN, statement, start, end) is not None:
                 found.add(name)
-            elif statement.word(start - 1) in _FIGURES.shows_place and place_names.ends_place(statement, end):
-                is_sure = statement.word(start - 1) in _FIGURES.inside_place and _is_plain(name)
+            elif (lead := _lead(statement, start, end)) in _FIGURES.shows_place and place_names.ends_place(
+                statement, end
+            ):
+                is_sure = lead in _FIGURES.inside_place and _is_plain(name)
                 mentions[name] = mentions.get(name, 0) + (_FEWEST_MENTIONS if is_sure else 1)
     often = {name for name, number in mentions.items() if number >= _FEWEST_MENTIONS and name not in found}
     if often - barred:
@@ -95,6 +110,20 @@ def _names(statement: Statement) -> list[tuple[int, int]]:
             found.append((index, end))
         index = statement.tags.find(NAME, end)
     return found
+
+
+def _lead(statement: Statement, start: int, end: int) -> str:
+    """The word before a name, or before a list of names that no list knows either: in Orul, Velm and Marsk."""
+    lead = place_names.lead(statement, start)
+    first = place_names.run_of_names(statement, lead + 1)
+    if lead + 1 == start or first is None or place_names.is_known(first):
+        return statement.word(start - 1)
+    while statement.tag(end) in _JOINS and statement.tag(end + 1) == NAME:
+        is_last = statement.tag(end) == COORDINATOR
+        end = place_names.end_of_name(statement, end + 1)
+        if is_last:
+            break
+    return statement.word(lead) if statement.tag(end) in _BEHIND_LIST else ""
 
 
 def _before_kinds(statement: Statement) -> set[str]:
@@ -234,9 +263,10 @@ def _of_stay(statement: Statement, start: int, end: int) -> bool | None:
 
 
 def _opens(statement: Statement, start: int, end: int) -> bool | None:
-    """In Orul, which opens a sentence."""
-    is_first = start == statement.sentence(start)[0] + 1 and statement.word(start - 1) in _FIGURES.shows_place
-    return True if is_first and statement.tag(end) == COMMA else None
+    """In Orul, which opens a sentence or the next clause: in Orul it rained; in Velm the sun shone."""
+    is_first = start == statement.sentence(start)[0] + 1 or statement.tag(start - 2) == SEMICOLON
+    is_first = is_first and statement.word(start - 1) in _FIGURES.shows_place
+    return True if is_first and statement.tag(end) in _BEHIND_OPENING else None
 
 
 def _policed(statement: Statement, _start: int, end: int) -> bool | None:

@@ -14,7 +14,7 @@ from briefcli.extract.figures import localities, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
-from briefcli.extract.text.classes import COLON, COMMA, NAME, letters
+from briefcli.extract.text.classes import COLON, COMMA, NAME, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
@@ -262,6 +262,8 @@ def names(statement: Statement) -> dict[str, int]:
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it
+            if tag == OF and statement.tag(index - 1) == NAME and statement.word(index - 1) in _PEOPLE.organisations:
+                continue  # the University of Norway
         if name is not None:
             found.setdefault(name, index)
     return found

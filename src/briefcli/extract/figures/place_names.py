@@ -64,6 +64,7 @@ _SEVERAL_KINDS = frozenset(map(_plural, _FIGURES.kinds_of_place))
 _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
+_BEHIND_NAME = ("alone", "camp")
 _TIMES = letters("TIME")
 _DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
@@ -94,6 +95,7 @@ _OF_WHOLE = _FIGURES.enclosures | _FIGURES.grounds
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
+_JOINS = letters("COMMA COORDINATOR")
 _PARTICLES = _PEOPLE.name_particles
 _ROAD = regexes.compile(r"[AMNE]\d{1,4}|I-\d{1,3}")
 """The number of a road: the M40, I-15."""
@@ -155,7 +157,7 @@ def ends_place(statement: Statement, index: int) -> bool:
         return statement.word(index + 1) in _FIGURES.time_units  # in Orul three weeks ago
     is_time = statement.word(index) in _FIGURES.steps_in_time and statement.tag(index + 1) in _TIMES  # last April
     is_part_of_day = statement.word(index) in _CLAUSES.parts_of_days and statement.tag(index) in _DESCRIBES  # late on
-    return is_time or is_part_of_day or statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
+    return is_time or is_part_of_day or statement.tag(index) in _BEHIND_PLACE or statement.word(index) in _BEHIND_NAME
 
 
 def named(statement: Statement, index: int) -> str | None:
@@ -211,7 +213,7 @@ def _may_be_part(name: str) -> bool:
     *_, last = words = name.lower().split()
     common = _PEOPLE.common_in_names | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.unnamed | _FIGURES.no_places
     is_body = last in common or not _PEOPLE.organisations.isdisjoint(words) or name.isupper()
-    return not is_body and last not in _FIGURES.sites and last not in _FIGURES.arenas
+    return not is_body and last not in _FIGURES.sites | _FIGURES.arenas | _FIGURES.contests
 
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
@@ -313,6 +315,15 @@ def run_of_names(statement: Statement, index: int) -> str | None:
         return None  # in the Quill-held city of Orul, at the Norway embassy in Orul
     mishap = next((here for here, word in enumerate(rest) if word.lower() in _FIGURES.harmful_events), None)
     return name if mishap is None else _before_mishap([first, *rest[:mishap]])
+
+
+def lead(statement: Statement, start: int) -> int:
+    """The index of the word before a name, or before the list that ends with it: in Orul, Velm and Marsk."""
+    while statement.tag(start - 1) in _JOINS and statement.tag(start - 2) == NAME:
+        start -= 1
+        while statement.tag(start - 1) == NAME:
+            start -= 1
+    return start - 1
 
 
 def _before_mishap(front: list[str]) -> str | None:
@@ -522,7 +533,7 @@ def site(statement: Statement, index: int) -> str | None:
         return None
     last = name.rpartition(" ")[2].lower()
     is_definite = statement.word(index + 1) == "the"
-    is_arena = is_definite and (word == "at" or last in _FIGURES.arenas)
+    is_arena = is_definite and (word == "at" or last in _FIGURES.arenas | _FIGURES.contests)
     return name if is_arena or (last in _FIGURES.sites and last != name.lower()) else None
 
 
@@ -608,6 +619,11 @@ def is_common(place: str | None) -> TypeGuard[str]:
 def is_owned(place: str | None) -> TypeGuard[str]:
     """Whether a place was named by a noun for that of which somebody is: her state."""
     return place is not None and place.partition(" ")[0].lower() in _TEXT.possessives
+
+
+def is_town(name: str) -> bool:
+    """Whether a known place is neither a state nor a region."""
+    return is_known(name) and name not in _OF_COUNTRIES and name not in _FIGURES.parts_of_world
 
 
 def is_named_by(name: str, noun: str) -> bool:

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINER,
     DETERMINERS,
     FINITES,
     GENITIVE,
@@ -23,6 +24,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.figure import CASUALTIES, Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -30,6 +32,9 @@ _TEXT = lexicon.text()
 _HELD = frozenset(("noun", "none", "measure"))
 _AT_HOME = _FIGURES.of_whole_place | _FIGURES.settled_at_home
 _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
+_FOR = _CLAUSES.counts | {"rate", "total"}
+"""What is told for a place: the figure for Norway."""
+_NEXT = letters("COMMA COORDINATOR SEMICOLON")
 _VERB = letters("FINITES AUXILIARIES PARTICIPLE")
 _LIST_OF_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 _BEFALLS = _FIGURES.befalls | {"had"}
@@ -51,22 +56,26 @@ _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SU
 
 
 def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    if unit.kind not in _HELD or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
-        return None
     statement, verb = at.statement, at.opening - 1
+    has_particle = _has_particle(statement, verb)
+    if unit.kind not in _HELD or not (has_particle or not _FIGURES.has_within.isdisjoint(statement.vocabulary)):
+        return None
     first, _ = at.sentence
-    name = _name_before(statement, at.opening, first)
+    opening = at.opening - (statement.tag(at.opening - 1) == DETERMINER)  # and Peru another five
+    name = _name_before(statement, opening, first)
     if (
         name is not None
-        and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR
+        and statement.tag(opening - 1 - name.count(" ") - 1) in _NEXT
         and place_names.is_place(at.statement, name)
     ):
-        return name  # Norway has three mills and Sweden five
+        return name  # Norway has three mills, Chile four and Sweden five
     while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
         verb -= 1
     if statement.tags[verb] == OF:
         verb = _before_total(statement, verb)
-    if statement.word(verb) not in _FIGURES.has_within:
+    has_particle = has_particle or _has_particle(statement, verb)
+    verb -= has_particle
+    if not has_particle and statement.word(verb) not in _FIGURES.has_within:
         return None
     last = _end_of_subject(statement, verb, first)
     is_aside = statement.tag(last - 1) == RELATIVE and statement.tag(last - 2) in (COMMA, DASH)
@@ -78,7 +87,14 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
     is_subject = before < first or is_aside or statement.tags[before] not in _NO_SUBJECT or is_kind
+    is_body = before > first and statement.tags[before] == OF and statement.tags[before - 1] == NAME and not is_kind
+    is_subject = is_subject and not is_body  # the University of Norway has
     return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
+
+
+def _has_particle(statement: Statement, particle: int) -> bool:
+    """Whether a word goes with the verb before it, and both say that a place has something within it: took in."""
+    return statement.words(max(0, particle - 1), particle + 1).lower() in _FIGURES.has_within_by_two_words
 
 
 def _of_home(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -101,7 +117,8 @@ def _of_thing(at: Place, unit: Unit, _measure: Measure) -> str | None:
     for here in range(first, min(at.opening - 2, first + _MOST_WORDS_TO_THING)):
         if statement.tag(here) in FINITES:
             return None
-        if statement.word(here) in _FIGURES.things_of_place and statement.tag(here + 1) == OF:
+        is_thing = statement.word(here) in _FIGURES.things_of_place and statement.tag(here + 1) == OF
+        if is_thing or (statement.word(here) in _FOR and statement.word(here + 1) == "for"):
             name = place_names.named(statement, here + 2)
             return name if name is not None and place_names.is_place(statement, name) else None
     return None
@@ -174,6 +191,7 @@ def _end_of_subject(statement: Statement, verb: int, first: int) -> int:
     last = verb
     while last > first and statement.tags[last - 1] in _BEFORE_VERB:
         last -= 1
+    last -= statement.word(last - 1) == "alone"
     if [statement.word(last - step) for step in (3, 2, 1)] == ["as", "a", "whole"]:
         return last - 3
     if statement.tag(last - 1) != COMMA:

@@ -34,8 +34,10 @@ _MOST_WORDS_OF_VERB = 5
 """Longest phrase of a verb, up to the place."""
 _MOST_WORDS_OF_ASIDE = 20
 """Most words between what is counted and its verb: three mills, including two that are old, were sold in."""
+_STAYING = frozenset(word for word in _FIGURES.stays_in_place | _FIGURES.lives_or_is_held if word.endswith("ing"))
 _TO_PLACE = _FIGURES.before_place | _FIGURES.along_place | _FIGURES.onto_place
 _STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
+_FINITE_VERB = letters("AUXILIARY FINITE")
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _GROUP = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO")
@@ -65,11 +67,11 @@ def _behind_being(statement: Statement, index: int) -> int:
 
 
 def _behind_of(statement: Statement, index: int) -> int:
-    """The index of the verb behind “of” and a noun, or a single word: three cases of plague were, a son Tom was."""
+    """The index of the verb behind “of” and a noun, or a single word: three cases of plague were, 9 mm of rain fell."""
     end = index + 1
     while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
         end += 1
-    return end if statement.tag(end) == AUXILIARY and statement.tag(index) not in _PARTS else index
+    return end if statement.tag(end) in _FINITE_VERB and statement.tag(index) not in _PARTS else index
 
 
 def _behind_rate(statement: Statement, index: int) -> int:
@@ -105,15 +107,26 @@ def behind_group(statement: Statement, index: int) -> int:
     if statement.tag(index) not in AUXILIARIES:
         return index
     end = index + 1
-    while statement.tag(end) in _GROUP or _is_state(statement, end):
+    while statement.tag(end) in _GROUP or _is_state(statement, end) or statement.word(end) in _STAYING:
         end += 1
+    if statement.word(end) == "without":
+        return _behind_lack(statement, end) or index  # were without power in
     verb = end - 1
     end += statement.tag(end) == TIME
     said = _VERBS.get(statement.word(verb))
     is_said = said is not None and said.lemma in _CLAUSES.speech
-    is_verb = statement.tag(verb) in _MAIN and end - index <= _MOST_WORDS_OF_VERB + 1 and not is_said
+    is_main = statement.tag(verb) in _MAIN or statement.word(verb) in _STAYING
+    is_verb = is_main and end - index <= _MOST_WORDS_OF_VERB + 1 and not is_said
     is_planned = statement.word(end) == "for" and statement.word(verb) in _FIGURES.planned_for
     return end if is_verb and (statement.word(end) in _FIGURES.before_place or is_planned) else index
+
+
+def _behind_lack(statement: Statement, without: int) -> int | None:
+    """The index of the preposition behind what people or things are without."""
+    end = without + 1
+    while statement.tag(end) in NOMINAL:
+        end += 1
+    return end if end > without + 1 and statement.word(end) in _FIGURES.before_place else None
 
 
 def _is_state(statement: Statement, index: int) -> bool:

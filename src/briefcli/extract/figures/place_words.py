@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    FINITES,
     GENITIVE,
     GERUND,
     NAME,
@@ -28,10 +29,12 @@ from briefcli.model.figure import CASUALTIES, Measure
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_WORDS_OF_VERBS = lexicon.verbs()
 
 _THINGS = frozenset(("noun", "none", "measure"))
 _HAVING = _FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places
 """Buildings, land, water and towns that have things in them."""
+_RANKS = _FIGURES.superlatives | {"first", "second"}
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
@@ -107,12 +110,29 @@ def right_before(at: Place, unit: Unit) -> str | None:
     statement, end = at.statement, at.opening - 1
     if statement.word(end) not in ("at", "with") or unit.kind in ("duration", "age"):
         return None
+    if statement.word(end) == "with" and (ranked := _ranked(at, end)) is not None:
+        return ranked
+    end -= statement.tag(end - 1) == COMMA and statement.word(end) == "at"  # highest in Norway, at 40
     start = end
-    while statement.tag(start - 1) == NAME and start > 1:
+    while start > at.sentence[0] and statement.tag(start - 1) == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else ""
     is_next = statement.tag(start - 1) in (COMMA, COORDINATOR) or statement.word(start - 1) in _BEFORE_NEXT
+    is_next = is_next or (start == at.sentence[0] and statement.tag(end) == COMMA)  # Norway, at 40, is the highest
     return name if name and is_next and place_names.is_place(statement, name) else None
+
+
+def _ranked(at: Place, index: int) -> str | None:
+    """The known place that is first, largest or the like “with” a number: Norway remained the largest, with 40."""
+    statement, (first, _) = at.statement, at.sentence
+    is_told = statement.tag(index - 1) == COMMA or statement.word(index - 1) in _RANKS
+    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), first)
+    known = _WORDS_OF_VERBS.get(statement.word(verb))
+    if known is None or known.lemma not in (_FIGURES.ranks_place if is_told else _FIGURES.tops_list):
+        return None
+    start, end = _subject_before(statement, verb, first)
+    name = statement.words(start, end) if start < end else ""
+    return name if name and place_names.is_place(statement, name) else None
 
 
 def _everywhere(at: Place, unit: Unit, _measure: Measure) -> str | None:

@@ -62,6 +62,7 @@ _REACH_OF_ITEM_WORDS = 8
 """Most words from a number of a list to the end of its item: one on the island of Skail."""
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
+_SENDS = (_FIGURES.gives_abroad | _FIGURES.brings_to_place) - _FIGURES.happens_here
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -175,6 +176,8 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm:
             name = place_names.likely(statement, here) or place_names.common(statement, here)
+            is_of_mishap = statement.word(here - 1) in _FIGURES.harmful_events and statement.tag(here + 1) == NAME
+            name = name or (place_names.named(statement, here + 1) if is_of_mishap else None)
         else:
             name = place_names.known(statement, here)
         if name is not None:
@@ -239,7 +242,9 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
 
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)
-        return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+        found = found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+        is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
+        return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
     return _brought_to(at, unit) or _first_behind(at, unit, leads)
 
@@ -296,10 +301,19 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
+        if statement.word(here) == "from" and _is_sent(at, unit, here):
+            return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _is_sent(at: Place, unit: Unit, origin: int) -> bool:
+    """Whether things were sent or brought from where they were; those evacuated are told of in their place."""
+    verbs = (at.opening - 1, *range(unit.after, origin))
+    known = (_VERBS.get(at.statement.word(verb)) for verb in verbs)
+    return any(verb is not None and verb.lemma in _SENDS for verb in known)
 
 
 def _is_put_up(statement: Statement, index: int) -> bool:

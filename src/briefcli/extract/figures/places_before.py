@@ -3,6 +3,7 @@
 from briefcli.extract.figures import (
     harm_before,
     parts_of_harmed,
+    passages,
     persons,
     place_names,
     place_owners,
@@ -14,6 +15,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     BASE,
     COMMA,
     COORDINATOR,
@@ -26,10 +28,12 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     OF,
+    PREPOSITION,
     RELATIVE,
     SEMICOLON,
     SUBORDINATOR,
     THAT,
+    TO,
     letters,
 )
 from briefcli.model.figure import CASUALTIES, Measure
@@ -42,6 +46,7 @@ _VERBS = lexicon.verbs()
 _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
+_OPENS_CLAUSE = letters("SUBORDINATOR SEMICOLON COORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
 _IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
 _BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
@@ -50,6 +55,8 @@ _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
 _MOST_WORDS_TO_SUM = 6
 """Up to so many words behind a comma a sum is named, which may be that of several places: , bringing the total to."""
+_MOST_WORDS_OF_ASIDE = 9
+"""Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
 _MOST_WORDS_TO_OUTSIDE = 5
 """Most words from what is counted to “outside” in its clause: were treated in towns outside it."""
@@ -57,7 +64,7 @@ _MOST_WORDS_TO_OUTSIDE = 5
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
-    if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at):
+    if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
@@ -80,7 +87,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         nearer = _nearer(at, here, unit, measure) if is_near else None
         if nearer is not None:
             return nearer
-        if _is_other_subject(statement, here):
+        if _is_other_subject(statement, here) or _is_other_place(statement, here, first):
             return None
         if not _leads(statement, here):
             continue
@@ -98,7 +105,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         if found is not None:
             is_far = verbs > 1 and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
-            if is_far or is_aside or _is_where_told(statement, here, measure):
+            if is_far or is_aside or _is_where_told(statement, here, measure) or _is_seat(statement, here, found):
                 return None
             return found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
@@ -121,7 +128,8 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
             start -= 1
         name = statement.words(start, end) if start < end else ""
         is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
-        return name if name and not is_whole and place_names.is_place(statement, name) else None
+        is_goal = statement.tag(start - 1) == TO and not name.isupper()  # moved to Velm, where
+        return name if name and not is_whole and (is_goal or place_names.is_place(statement, name)) else None
     if measure in CASUALTIES or statement.tags[index] != GENITIVE:
         return None
     return place_owners.owner(statement, index, at.sentence[0], is_share=measure == "percentage")
@@ -145,7 +153,8 @@ def _site(statement: Statement, index: int, unit: Unit, measure: Measure) -> str
     """The building behind a preposition that has a name: at Reed Hospital."""
     is_held = unit.kind in _AT_SITES and measure not in CASUALTIES
     is_held = is_held and not _FIGURES.sites.isdisjoint(statement.vocabulary)
-    return place_names.site(statement, index) if is_held else None
+    name = place_names.site(statement, index) if is_held else None
+    return name if name is not None and name.rpartition(" ")[2].lower() not in _FIGURES.contests else None
 
 
 def _opening(statement: Statement, index: int, unit: Unit, measure: Measure) -> str | None:
@@ -191,9 +200,43 @@ def _is_other_subject(statement: Statement, index: int) -> bool:
     return statement.tag(place_names.end_of_name(statement, index)) == GERUND
 
 
+def _is_other_place(statement: Statement, index: int, first: int) -> bool:
+    """Whether a place opens a clause of its own as the subject, or leads to one: while Chile shut 14; ; in Chile it."""
+    if statement.word(index) == "where" and COMMA in (statement.tag(index - 1), statement.tag(index - 2)):
+        end = start = index - (statement.tag(index - 1) == COMMA)  # worked at Quill, where
+        while statement.tag(start - 1) == NAME:
+            start -= 1
+        is_led = start < end and statement.word(start - 1) in ("at", "for")
+        return is_led and not place_names.is_place(statement, statement.words(start, end))
+    if statement.tags[index] != NAME or statement.tag(index - 1) == NAME or index <= first:
+        return False
+    end = place_names.end_of_name(statement, index)
+    while statement.tag(end) == ADVERB:
+        end += 1
+    opens = statement.tags[index - 1] in _OPENS_CLAUSE and statement.tag(end) in FINITES
+    if opens and statement.tags[index - 1] == COORDINATOR:
+        lead = place_names.lead(statement, index)  # not: crime in Norway and Chile fell
+        opens = statement.tag(lead) != PREPOSITION and any(tag in FINITES for tag in statement.tags[first:lead])
+    return opens and place_names.is_place(statement, statement.words(index, place_names.end_of_name(statement, index)))
+
+
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
     return scenes.is_of_saying(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _is_seat(statement: Statement, index: int, place: str) -> bool:
+    """Whether a town is only the one from which somebody rules or tells: the government in Oslo sent 40 boats."""
+    is_ruled = statement.word(index - 1) in _FIGURES.rules_from and place_names.is_town(place)
+    return is_ruled or _is_of_other_teller(statement, index)
+
+
+def _is_of_other_teller(statement: Statement, index: int) -> bool:
+    """Whether officials in a place tell of another one: Norway has 40, though officials in Oslo believe that."""
+    verb = place_names.end_of_name(statement, index + 1)
+    is_teller = statement.word(index - 1) in _FIGURES.tells_of_home and statement.tag(verb) in FINITES
+    known = _VERBS.get(statement.word(verb)) if is_teller else None
+    return known is not None and known.lemma in _CLAUSES.complement and len(passages.known_places(statement)) > 1
 
 
 def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
@@ -214,6 +257,12 @@ def _has_own(statement: Statement, index: int) -> bool:
     if any(statement.word(here) == "outside" for here in range(index, index + _MOST_WORDS_TO_OUTSIDE)):
         return True  # and nine were treated in towns outside it
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
+
+
+def _is_mourned(at: Place) -> bool:
+    """Whether those counted are known, and only remembered where the sentence is: a minute of silence for the 40."""
+    is_known = at.tag_before == DETERMINER or at.statement.tag(at.opening - 1) == DETERMINER
+    return is_known and not _FIGURES.words_of_mourning.isdisjoint(at.statement.vocabulary)
 
 
 def _is_capacity(at: Place) -> bool:
@@ -276,7 +325,16 @@ def _opens_with_place(statement: Statement, comma: int) -> bool:
     while statement.tag(start - 1) == NAME:
         start -= 1
     is_led = start < comma and statement.word(start - 1) in _FIGURES.before_place
+    if not is_led and (opens := _opening_of_aside(statement, comma)) is not None:
+        return _opens_with_place(statement, opens)  # ; in Norway, which was dry, 40 mm fell
     return is_led and statement.tag(start - 2) in (COORDINATOR, SEMICOLON)
+
+
+def _opening_of_aside(statement: Statement, comma: int) -> int | None:
+    """The comma that opens the relative clause which another comma closes."""
+    near = range(comma - 1, max(0, comma - _MOST_WORDS_OF_ASIDE), -1)
+    opens = next((here for here in near if statement.tags[here] == COMMA), None)
+    return opens if opens is not None and statement.tag(opens + 1) == RELATIVE else None
 
 
 def _is_outcome(statement: Statement, comma: int) -> bool:

@@ -42,7 +42,7 @@ _MOST_WORDS_OF_SHOT = 4
 """Most words from a verb of shooting to where: fired a dozen rockets into Norway."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
-_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons
+_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm
 _WAS_STRUCK = _FIGURES.strikes_places | _FIGURES.deeds_of_attackers
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefcli.extract.figures import place_names
+from briefcli.extract.figures import passages, place_names
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place_words import is_average
 from briefcli.extract.text import lexicon, rules
@@ -47,15 +47,20 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
             decided = rules.first(BEFORE, counted[index - 1], one)
             found[index] = before if decided is not None else None
     for index in range(len(counted) - 2, -1, -1):
-        if found[index] is None and (behind := found[index + 1]) is not None and not _is_of_treatment(behind):
+        if (
+            found[index] is None
+            and (behind := found[index + 1]) is not None
+            and not _is_of_treatment(counted[0], behind)
+        ):
             decided = rules.first(BEHIND, counted[index], counted[index + 1])
             found[index] = behind if decided is not None else None
     return found
 
 
-def _is_of_treatment(place: str) -> bool:
+def _is_of_treatment(one: Counted, place: str) -> bool:
     """Whether a place is that of the treated alone: 18 were missing and 44 were being treated at the clinic."""
-    return place.rpartition(" ")[2].lower() in _FIGURES.clinics
+    is_clinic = place.rpartition(" ")[2].lower() in _FIGURES.clinics
+    return is_clinic or (one.measure in CASUALTIES and passages.is_of_treatment(one.at.text, place))
 
 
 def _compared(_last: Counted, one: Counted) -> bool | None:
@@ -158,8 +163,9 @@ def _in_sites(one: Counted, following: Counted) -> bool | None:
 
 
 def _converted(one: Counted, following: Counted) -> bool | None:
-    """The same sum in another currency or unit: raised $40m (£31m) from a sale in Orul."""
-    return True if _is_bracketed(one, following) else None
+    """The same sum in another currency or unit: raised $40m (£31m) from a sale in Orul; not: 40 mills (30 in Orul)."""
+    is_part = following.unit.kind == "none" or following.unit.head == one.unit.head != ""
+    return True if _is_bracketed(one, following) and not is_part else None
 
 
 def _is_bracketed(last: Counted, one: Counted) -> bool:

@@ -301,6 +301,7 @@ class ClauseWords(Lists):
     statements: Words
     states_numbers: Verbs
     studies: Words
+    study_gives: Words
     sure_of: Words
     takes_gerund: Verbs
     takes_things: Verbs
@@ -848,6 +849,7 @@ class FigureWords(Lists):
     compares_with: Words
     compounds_with_number: Words
     confirmed: Words
+    contests: Words
     contrary_to_fact: Words
     costing: Words
     costs_of_mishaps: Words
@@ -937,6 +939,7 @@ class FigureWords(Lists):
     harming_in_ing: Words
     has_level: Words
     has_within: Words
+    has_within_by_two_words: Words
     heads_of_place: Words
     heads_of_shares: Words
     hedges_after_or: Words
@@ -1117,6 +1120,7 @@ class FigureWords(Lists):
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
+    ranks_place: Words
     reaches_level: Words
     relatives_left: Words
     reports_of_harm: Words
@@ -1124,6 +1128,7 @@ class FigureWords(Lists):
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
+    rules_from: Words
     scenes_of_harm: Words
     school_years: Words
     scoring: Words
@@ -1181,6 +1186,7 @@ class FigureWords(Lists):
     times_units: Words
     to_the_tune: Words
     tolls: Words
+    tops_list: Words
     tolls_of_anything: Words
     treats: Words
     under_law: Words
@@ -1206,6 +1212,7 @@ class FigureWords(Lists):
     words_of_addition: Words
     words_of_cricket: Words
     words_of_death: Words
+    words_of_mourning: Words
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
@@ -1742,6 +1749,7 @@ class DraftWords(Lists):
     laws: Words
     leads_to_year_before: Words
     levels: Words
+    lived_then: Words
     link_adverbs: Words
     links: Words
     long_ago: Words
