@@ -197,6 +197,18 @@ IN_THE_PRESENT = [
     ("The service has outlined a risk of severe storms across the plains on Friday.", "2026-06-12"),
     ("The service has placed Orul under a storm watch for Friday.", "2026-06-12"),
     ("The firm took a risk in a deal it signed on Friday.", "2026-06-05"),
+    ("Doe said the mill reopens Friday.", "2026-06-12"),
+    ("Doe told the Herald on Monday that she quits Friday.", "2026-06-12"),
+    ("Doe said schools reopen Friday.", "2026-06-12"),
+    ("Three of the crew, meanwhile, splash down on Sunday and Ann Doe splashes down Friday.", "2026-06-12"),
+    ("The inquiry hears from Ann Doe on Friday.", "2026-06-12"),
+    ("The minister appears before a panel on Friday.", "2026-06-12"),
+    ("The street clashes Friday left two dead.", "2026-06-05"),
+    ("Envoys held peace talks Friday.", "2026-06-05"),
+    ("A man who hears voices was held on Friday.", "2026-06-05"),
+    ("Doe said she has Friday off.", "2026-06-05"),
+    ("She will speak in parliament on Friday. The last storm killed two.", "2026-06-12"),
+    ("Doe will come in May. On Friday, she left.", "2026-06-05"),
 ]
 
 

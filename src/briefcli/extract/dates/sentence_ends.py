@@ -36,5 +36,5 @@ def ends_sentence(words: Words, index: int, word: str) -> bool:
     if apart and after[0] in _OPENS_WORDS and index + 2 < len(words.words):
         after = words.words[index + 2]  # told the radio. “On Friday all must leave.”
     is_short = before.isalpha() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
-    is_word = len(before) > 1 and before.islower() and f"{before}." not in _ABBREVIATIONS  # one of the two. By Friday
+    is_word = len(before) > 1 and f"{before.lower()}." not in _ABBREVIATIONS  # one of the two. By Friday; in May. On
     return apart and after[0].isupper() and (is_word or not is_short)

@@ -41,6 +41,8 @@ def of_own_verb(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tens
     behind = next((at for at in range(index, end) if letters[at] == OTHER), None)
     if behind is None or not words[behind].islower() or not words[behind].isalpha() or "," in words[index:behind]:
         return None
+    if any(verbs.told(at) == "end" for at in range(index + 1, behind)):
+        return None  # will speak on Thursday. The last storm killed nine
     opens = start == 0 or words[start - 1][0] in BEFORE_CLAUSE
     if before in _ON:
         is_thing = start > 1 and words[start - 2].isalpha() and verbs.told(start - 2) == "nothing"

@@ -2,21 +2,24 @@
 
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_NOUNS_TOO = lexicon.inflection().also_nouns | lexicon.inflection().sometimes_nouns
 _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 
 _ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
 _RUNS = frozenset({"run", "runs"})
 _GETS = frozenset({"get", "gets"})
+_APPEARS = frozenset({"appear", "appears"})
 _UNDER_WAY = ("under way", "underway")
 _TAKING = "taking"
 _TO_POLLS = "to the polls"
+_SAID = frozenset({"said", "says"})
 _BEFORE_DAY = frozenset({"at", "on"})
 _OPENS = "\n.!?“"
 _LONGEST_SUBJECT_WORDS = 8
@@ -32,7 +35,26 @@ def is_fixed(words: Words, index: int, word: str, after: str) -> bool:
         or _is_own_schedule(words, index, word, after)
         or _goes_on(words, index, word, after)
         or _is_of_several(words, index, word, after)
+        or _is_right_before_day(words, index, word, after)
     )
+
+
+def _is_right_before_day(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether somebody does something on a day, in the present: said the mill reopens Monday; it lifts off on Sunday.
+
+    A verb that may be a noun has a particle behind it.
+    """
+    verb = _VERBS.get(word) if word.endswith("s") and index else None
+    if verb is None or verb.forms != THIRD_PERSON or word in _TEXT.auxiliaries or verb.lemma in _CLAUSES.speech:
+        return False
+    at = index + 1 + (after in _DATES.particles_before_day)
+    if verb.lemma in _NOUNS_TOO and at == index + 1:
+        return False
+    at += words.words[at : at + 1] == ["on"]
+    if words.letters[at : at + 1] == "" or words.letters[at] not in words.alphabet.letters("WEEKDAY"):
+        return False
+    before = words.words[index - 1].lower()
+    return before == "," or (before.isalpha() and before not in _BEFORE_NOUN | _DATES.before_false_present)
 
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
@@ -45,9 +67,10 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     is_taken = word in _TAKES and not _DATES.taken_ahead.isdisjoint(after[:1])
     is_begun = word in _GETS and " ".join(after[:2]).startswith(_UNDER_WAY)
     is_left = word.removesuffix("s") == "leave" and after[:1] == ["office"]
+    is_heard = word in _APPEARS and after[:1] == ["before"]
     is_from_day = after[:1] == ["from"] and words.letters[index + 2 : index + 3] not in ("", OTHER)
     is_run = word in _RUNS and is_from_day  # the show runs from Friday
-    if word not in _DATES.schedules and not (is_taken or is_left or is_begun or is_run):
+    if word not in _DATES.schedules and not (is_taken or is_left or is_begun or is_run or is_heard):
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
@@ -133,9 +156,11 @@ def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
     They open their sentence, or the clause behind a comma, where no pronoun stands for them.
     """
     behind = [*words.words[index + 1 : index + 4], ""]
+    day = index + 1
     if after in _DATES.particles_before_day:
-        after, behind = behind[1], behind[1:]
-    verb = _VERBS.get(word) if after in ("on", "tomorrow") else None
+        after, behind, day = behind[1], behind[1:], day + 1
+    is_day = words.letters[day : day + 1] != "" and words.letters[day] in words.alphabet.letters("WEEKDAY")
+    verb = _VERBS.get(word) if is_day or after in ("on", "tomorrow") else None
     if verb is None or BASE_FORM not in verb.forms or PAST in verb.forms or PAST_PARTICIPLE in verb.forms or not index:
         return False
     subject, opening = words.words[index - 1], index - 1
@@ -144,7 +169,7 @@ def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
     is_led = opening > 0 and words.words[opening - 1].lower() in _TEXT.determiners
     opening -= is_led
     before = "." if opening == 0 else words.words[opening - 1][0]
-    opens = before in _OPENS or (is_led and before == ",")
+    opens = before in _OPENS or (is_led and before == ",") or words.words[opening - 1] in _SAID
     is_several = subject.endswith("s") or subject in _DATES.plural_subjects
     return opens and subject.isalpha() and is_several and not subject.isupper()
 

@@ -15,7 +15,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 _BEFORE_OBJECT = _TEXT.determiners | _TEXT.possessives
-_BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
+_BEFORE_NO_FINITE = (_BEFORE_NOUN - {"which"}) | _TEXT.auxiliaries  # which cut the rate on Friday
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _PRESENT_BE = frozenset({"is", "are"})

@@ -176,7 +176,7 @@ def tags() -> Mapping[str, str]:
 def verbs() -> Mapping[str, VerbForm]:
     """What verb a spelling may be; of two verbs with one spelling the later in the alphabet, an irregular one first."""
     known = inflection()
-    spellings: dict[str, VerbForm] = {}
+    spellings = {base: VerbForm(base, BASE_FORM) for base in known.contracted}
     for base in sorted(known.regular):
         doubles = base in known.doubling or _is_short_syllable(base)
         spellings[base] = VerbForm(base, BASE_FORM)

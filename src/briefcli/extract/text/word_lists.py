@@ -59,6 +59,7 @@ class VerbWords(Lists):
     """How verbs are inflected."""
 
     also_nouns: Words
+    contracted: Words
     doubling: Words
     irregular: Values[str, tuple[str, str]]
     nouns_in_plural: Words
