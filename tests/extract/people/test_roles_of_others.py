@@ -91,7 +91,7 @@ BESIDE_TITLES = [
     ("He was the finance chairman for former Orul governor Ann Doe's bid.", "former Orul governor"),
     ("He spoke for the management team of campaign manager Ann Doe.", "campaign manager"),
     ("The house of investor Ann Doe was searched.", "investor"),
-    ("He fell behind after wins over Norway Sen. Ann Doe.", None),
+    ("He fell behind after wins over Norway Sen. Ann Doe.", "Norway Sen."),
     ("It rained, said Justice Department Inspector General Ann Doe.", "Justice Department Inspector General"),
     ("Secretary of State Ann Doe left.", "Secretary of State"),
     ("It rained, said Department of Roads spokeswoman Ann Doe.", "Department of Roads spokeswoman"),

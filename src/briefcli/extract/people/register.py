@@ -777,10 +777,8 @@ def _is_headed_place(named: Party, post: Post) -> bool:
 
 
 def _is_honorific(post: Post) -> bool:
-    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep., former Georgia Gov."""
+    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep."""
     words = (post.role or "").lower().removeprefix("state ").split()
-    if len(words) > 1 and words[-1].endswith(".") and words[-1] in _HONORIFICS:
-        return True
     is_justice = words == ["justice"]
     return is_justice or (bool(words) and all(word in _HONORIFICS for word in words))
 
