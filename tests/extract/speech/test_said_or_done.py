@@ -123,7 +123,7 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe hailed the vote as a new start.", [("the vote as a new start", "Ann Doe")]),
     ("Bob Roe was fined after calling the mayor a thief.", [("the mayor a thief", "Bob Roe")]),
     ("The Salt Front claimed responsibility for the blast.", [("responsibility for the blast", "Salt Front")]),
-    ("Ann Doe admitted her guilt.", [("her guilt", "Ann Doe")]),
+    ("Ann Doe admitted her guilt.", []),
     ("Ann Doe reported seeing smoke.", [("seeing smoke", "Ann Doe")]),
     ("Ann Doe said, for example, the pier was shut.", [("the pier was shut", "Ann Doe")]),
     ("Ann Doe said even a small rise would hurt.", [("even a small rise would hurt", "Ann Doe")]),

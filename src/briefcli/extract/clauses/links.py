@@ -84,6 +84,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         return True
     return (
         parted
+        or _is_it(phrases, subject)
         or phrases.lemma(joined) == phrases.lemma(sayer)
         or (phrases.lemma(sayer) == "deny" and is_speech(phrases, joined) and opens_clause(phrases, joined))
         or is_amount(phrases, subject)
@@ -145,6 +146,11 @@ def _is_done_to_own(phrases: Phrases, joined: int, subject: int) -> bool:
     is_own = phrases.shape[subject] == NP and phrases.words(subject)[0].tag == POSSESSIVE
     is_own = is_own and phrases.head(subject).lower not in _PEOPLE.kin  # his son was beaten and called for help
     return is_own and between > 0 and phrases.is_passive(between) and _is_told(phrases, joined)
+
+
+def _is_it(phrases: Phrases, noun: int) -> bool:
+    """Whether a subject is "it", which only stands for the speaker, or for nobody: said it was late and asked for aid."""
+    return phrases.shape[noun] == NP and phrases.words(noun)[0].lower == "it"
 
 
 def _is_thing(phrases: Phrases, noun: int) -> bool:
