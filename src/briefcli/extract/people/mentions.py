@@ -51,6 +51,7 @@ _WITH_LAST_NAMES = _SPEAKING_TITLES | _PEOPLE.courtesy | {"minister", "president
 _NO_LAST_NAMES = _PEOPLE.never_surnames | _PEOPLE.organisations | _PEOPLE.bodies | _PEOPLE.units_of_bodies
 _ENDS_OF_BODIES = _PEOPLE.organisations | _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.company_suffixes
 
+_VERBS_BEHIND = letters("FINITES PARTICIPLE UNDECIDED_VERB")
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
 _BARE_VERBS = letters("BASE UNDECIDED_VERB")
@@ -490,6 +491,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         return thing, "organisation"
     if kind is None and _speaks_by_title(tokens, extent, named):
         return _BY_TITLE, "person"
+    if rule in _MAY_BE_BODY and _is_called_artist(tokens, extent):
+        return _BY_TITLE, "person"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
@@ -517,6 +520,19 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if may_be_state and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_called_artist(tokens: tuple[Token, ...], extent: Extent) -> bool:
+    """Whether a calling in front shows a person, whatever the name ends with: the rapper Kid Harbour.
+
+    The striker Marsk Rovers sold is not Marsk Rovers.
+    """
+    lead, begin, end = extent
+    calling = tokens[begin - 1].lower if lead < begin and tokens[begin - 1].tag == NOUN else ""
+    if calling not in _PEOPLE.callings or calling in _PEOPLE.roles_of_bodies or end - begin > 2:
+        return False
+    has_verb = end < len(tokens) and tokens[end].tag in _VERBS_BEHIND
+    return not has_verb or lexicon.lemma(tokens[end].lower) in _CLAUSES.speech
 
 
 def _speaks_by_title(tokens: tuple[Token, ...], extent: Extent, named: Named) -> bool:

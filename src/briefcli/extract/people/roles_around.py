@@ -315,7 +315,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
             is_others = _is_of_opening(tokens, first, end) or _is_of_object(tokens, first, end)
             if post is not None and (is_others or _is_predicate(tokens, first, end)):
                 return None
-            if post is not None and _is_place_of_body(tokens, first, start, end):
+            if post is not None and (
+                _is_place_of_body(tokens, first, start, end) or _is_place_of_writer(post, tokens, first, start, end)
+            ):
                 return None
             if post is None or _is_of_other_post(text, tokens, first, last, end) or _is_behind_name(tokens, first):
                 continue
@@ -472,6 +474,13 @@ def _is_predicate(tokens: Tokens, first: int, end: int) -> bool:
         return False
     clause = itertools.takewhile(lambda token: token.tag not in _ENDS_CLAUSE, reversed(tokens[:first]))
     return all(token.tag != SUBORDINATOR and token.lower not in _CLAUSES.clause_openers for token in clause)
+
+
+def _is_place_of_writer(post: Post, tokens: Tokens, first: int, start: int, end: int) -> bool:
+    """Whether a line under a byline says where a writer is: Health correspondent, Lund."""
+    is_line = first == 0 and end == len(tokens) == start + 1
+    is_writer = (post.short or "").rpartition(" ")[2].lower() in _PEOPLE.writers_of_reports
+    return is_line and is_writer and not is_given(tokens[start].lower)
 
 
 def _is_place_of_body(tokens: Tokens, first: int, start: int, end: int) -> bool:
