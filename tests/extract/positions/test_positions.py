@@ -37,6 +37,10 @@ POSITIONS = [
     ("Norway – which [has rejected {a truce}] – sent a ship.", "Norway", "refusal", None),
     ("Workers [demanding {more pay}] blocked the road.", "Workers", "demand", None),
     ("Campaigners [calling for {a ban}] gathered in Lund.", "Campaigners", "demand", None),
+    ("The rebels [are open to {a truce}].", "The rebels", "offer", None),
+    ("Ann Doe told the hall she [could not support {the plan}].", "Ann Doe", "refusal", None),
+    ("Police [begged {anyone who saw the boy to come forward}].", "Police", "appeal", None),
+    ("Ann Doe [{will not relent}].", "Ann Doe", "refusal", None),
     ("The Conservatives [are open {to compromise on coal}].", "Conservatives", "offer", None),
     ("Ann Doe [claimed in a police interview {that it rained}].", "Ann Doe", "claim", None),
     # A quotation behind its verb, and a list of what somebody is.

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
@@ -37,6 +38,7 @@ PARTED = ("down", "out")
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _ING_NP_TO = letters("ING NP INFINITIVE")
+_WHO_DID_NP_TO = letters("RELATIVE VP NP INFINITIVE")
 _DONE_TO = (letters("VP INFINITIVE"), letters("PASSIVE INFINITIVE"))
 _AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
@@ -96,6 +98,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE or shape[beyond + 2 : beyond + 4] in _DONE_TO
     ):
         beyond += 2
+    if shape[beyond : beyond + 4] == _WHO_DID_NP_TO and phrases.lemma(beyond + 1) not in verb_frames.of_verbs():
+        return Complement(beyond + 3, index)  # begged anyone who saw it to come forward
     if shape[beyond : beyond + 3] == _ING_NP_TO:
         return Complement(beyond + 2, index)  # asked members opposing the bill to pay
     is_planned = shape[beyond : beyond + 2] in _DONE_TO and len(phrases.words(beyond)) == 1

@@ -127,6 +127,7 @@ def _says_could_not(phrases: Phrases, verb: int) -> bool:
     words = [word.lower for word in phrases.words(verb)]
     is_own = words[0].startswith("could") and is_negated(words) and phrases.lemma(verb) in _POSITIONS.could_not
     says = verb - 2 - (phrases.shape[max(0, verb - 2) : verb - 1] == THAT)
+    says -= phrases.shape[max(0, says - 1) : max(0, says + 1)] == VP + NP  # told the meeting
     is_said = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
     return is_own and is_said and phrases.head(verb - 1).tag == SUBJECT_PRONOUN
 
