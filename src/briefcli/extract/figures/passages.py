@@ -43,6 +43,8 @@ _KIN = _FIGURES.other_names_of_mishaps
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
 _QUALIFIED = letters("NOUN ADJECTIVE")
 _LINK = letters("THAT RELATIVE")
+_OF_PLACES = _PEOPLE.organisations | (_PEOPLE.posts_over_places - _FIGURES.heads_of_place)
+"""Bodies and people called after a place, who may be anywhere."""
 _BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION FINITES")
 
 
@@ -262,8 +264,8 @@ def names(statement: Statement) -> dict[str, int]:
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it
-            if tag == OF and statement.tag(index - 1) == NAME and statement.word(index - 1) in _PEOPLE.organisations:
-                continue  # the University of Norway
+            if tag == OF and statement.tag(index - 1) == NAME and statement.word(index - 1) in _OF_PLACES:
+                continue  # the University of Norway, the Bishop of Norway
         if name is not None:
             found.setdefault(name, index)
     return found
