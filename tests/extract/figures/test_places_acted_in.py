@@ -35,6 +35,8 @@ WHERE: list[tuple[str, list[str | None]]] = [
     # Somebody who is called as a town is.
     ("Ann Bergen left. Bergen had sold 30 boats.", [None]),
     ("Ann Quill left. Bergen had 30 boats.", ["Bergen"]),
+    ("Nadia Brook, a nurse, has 30 boats.", [None]),
+    ("Stony Brook, a small town, has 30 boats.", ["Stony Brook"]),
     ("Ann Quill left. Bergen residents will pay £40 more.", ["Bergen"]),
     ("Quill Film Council has approved 300 new homes.", [None]),
     # A place through which people pass, and one behind its people.

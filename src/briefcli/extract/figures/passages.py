@@ -145,8 +145,13 @@ class Passages:
         return self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
 
     def is_person(self, name: str) -> bool:
-        """Whether the text calls a person so by the last name, as a town may be called: Poole, of Ann Poole."""
-        return name in self._last_names
+        """Whether the text calls a person so, as a town may be called: Ann Brook, and Poole, of Ann Poole."""
+        return name in self._last_names or name in self._whole_names
+
+    @cached_property
+    def _whole_names(self) -> frozenset[str]:
+        persons = (one for one in self._divided.register.parties if one.kind == "person" and not one.is_guessed)
+        return frozenset(one.name for one in persons if " " in one.name)
 
     @cached_property
     def _last_names(self) -> frozenset[str]:
