@@ -30,6 +30,9 @@ AS_OF = [
     ("By noon on Sunday, 64 per cent of the votes had been counted.", [("64", "2025-07-13")]),
     ("At the end of June, 620,000 bakers lived in tents.", [("620000", "2025-06-30")]),
     ("At the end of June, 40 bakers were sacked.", [("40", None)]),
+    # What will be, in another clause.
+    ("Inflation, which stood at 10.1 per cent in March, will fall.", [("10.1", "2025-03")]),
+    ("Inflation, which will stand at 10.1 per cent in March, is high.", [("10.1", None)]),
     ("Until Sunday, Doe sells 40 homes.", [("40", None)]),
     ("By Friday, Doe will have sold 40 homes.", [("40", None)]),
     ("The fund had already received 40 crowns by Sunday.", [("40", "2025-07-13")]),

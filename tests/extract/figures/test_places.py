@@ -247,7 +247,7 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("The attack on Quill killed twelve guards.", [None]),
     ("The war on drugs killed twelve guards.", [None]),
     # What stands in the way of a place at the front.
-    ("In Norway it reached ten degrees, Chile hitting 14 degrees.", ["Norway", None]),
+    ("In Norway it reached ten degrees, Chile hitting 14 degrees.", ["Norway", "Chile"]),
     ("In Norway, Reed lived well in Chile, and sold three carts.", [None]),
     ("A baker in Norway says that Reed sold three carts.", [None]),
     ("Officials in Norway say that Reed sold three carts.", ["Norway"]),

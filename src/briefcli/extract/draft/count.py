@@ -11,8 +11,9 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import MODAL
+from briefcli.extract.text.classes import MODAL, letters
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model import when
 from briefcli.model.figure import CASUALTIES
@@ -30,6 +31,7 @@ _UP_TO = frozenset({calendar.WEEK_OF_DAY.name, reporting.MONTHS_ENDED.name, repo
 """Names of the rules that read a period up to its last day: the week to 28 September."""
 _TO_END = regexes.compile(rf"\b{any_of(lexicon.draft().up_to_the_end)}\b")
 _OWNER = regexes.compile(r"['’]s?\b")
+_ENDS_CLAUSE = letters("COMMA SEMICOLON")
 
 
 class Count(NamedTuple):
@@ -65,11 +67,27 @@ def day_behind(count: Count, words: re.Pattern[str]) -> Expression | None:
 def iso(count: Count, expression: Expression | None) -> str | None:
     """The day of a time expression; none for one that is still to come, up to which nobody can have counted."""
     day = told(count, expression) if expression is not None else None
-    if day is None or expression is None or MODAL in count.sentence.tags:
+    if day is None or expression is None or _is_to_come(count, expression.span):
         return None
     if count.published is None or when.parse(day).earliest <= count.published:
         return day
     return _weekday_before(count, expression)
+
+
+def _is_to_come(count: Count, day: Span) -> bool:
+    """Whether a modal verb stands in the clause of a number and its day: will have 40 by May; not: had 40, and will."""
+    if MODAL not in count.sentence.tags:
+        return False
+    first, last = sorted((day, count.figure.span))
+    is_modal = False
+    for token in count.sentence.tokens:
+        is_outside = token.end <= first.start or token.start >= last.end
+        if is_outside and token.tag in _ENDS_CLAUSE:
+            if token.start >= last.end:
+                break
+            is_modal = False
+        is_modal = is_modal or token.tag == MODAL
+    return is_modal
 
 
 def told(count: Count, expression: Expression) -> str | None:

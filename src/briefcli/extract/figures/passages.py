@@ -43,6 +43,8 @@ _KIN = _FIGURES.other_names_of_mishaps
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
 _QUALIFIED = letters("NOUN ADJECTIVE")
 _LINK = letters("THAT RELATIVE")
+_OF_PLACES = _PEOPLE.organisations | (_PEOPLE.posts_over_places - _FIGURES.heads_of_place)
+"""Bodies and people called after a place, who may be anywhere."""
 _BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION FINITES")
 
 
@@ -143,8 +145,13 @@ class Passages:
         return self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
 
     def is_person(self, name: str) -> bool:
-        """Whether the text calls a person so by the last name, as a town may be called: Poole, of Ann Poole."""
-        return name in self._last_names
+        """Whether the text calls a person so, as a town may be called: Ann Brook, and Poole, of Ann Poole."""
+        return name in self._last_names or name in self._whole_names
+
+    @cached_property
+    def _whole_names(self) -> frozenset[str]:
+        persons = (one for one in self._divided.register.parties if one.kind == "person" and not one.is_guessed)
+        return frozenset(one.name for one in persons if " " in one.name)
 
     @cached_property
     def _last_names(self) -> frozenset[str]:
@@ -262,8 +269,8 @@ def names(statement: Statement) -> dict[str, int]:
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it
-            if tag == OF and statement.tag(index - 1) == NAME and statement.word(index - 1) in _PEOPLE.organisations:
-                continue  # the University of Norway
+            if tag == OF and statement.tag(index - 1) == NAME and statement.word(index - 1) in _OF_PLACES:
+                continue  # the University of Norway, the Bishop of Norway
         if name is not None:
             found.setdefault(name, index)
     return found

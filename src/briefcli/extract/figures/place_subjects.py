@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     FINITES,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     OF,
@@ -28,6 +29,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _HELD = frozenset(("noun", "none", "measure"))
 _AT_HOME = _FIGURES.of_whole_place | _FIGURES.settled_at_home
@@ -55,9 +57,9 @@ _ENDS_CLAUSE = letters("FINITES COMMA ADVERB TIME")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
 
 
-def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
+def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, verb = at.statement, at.opening - 1
-    has_particle = _has_particle(statement, verb)
+    has_particle = _has_particle(statement, verb) or (unit.kind == "measure" and _reaches(statement, verb))
     if unit.kind not in _HELD or not (has_particle or not _FIGURES.has_within.isdisjoint(statement.vocabulary)):
         return None
     first, _ = at.sentence
@@ -73,10 +75,12 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
         verb -= 1
     if statement.tags[verb] == OF:
         verb = _before_total(statement, verb)
-    has_particle = has_particle or _has_particle(statement, verb)
-    verb -= has_particle
-    if not has_particle and statement.word(verb) not in _FIGURES.has_within:
+    if _has_particle(statement, verb):
+        verb -= 1
+    elif statement.word(verb) not in _FIGURES.has_within and not (unit.kind == "measure" and _reaches(statement, verb)):
         return None
+    if _is_content(at, unit, verb) or (measure in CASUALTIES and unit.head in _FIGURES.fighters):
+        return None  # Norway lost 40 soldiers
     last = _end_of_subject(statement, verb, first)
     is_aside = statement.tag(last - 1) == RELATIVE and statement.tag(last - 2) in (COMMA, DASH)
     last -= 2 * is_aside  # Norway, which has three mills
@@ -87,9 +91,23 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
     is_subject = before < first or is_aside or statement.tags[before] not in _NO_SUBJECT or is_kind
+    is_subject = is_subject or (statement.word(before) == "with" and statement.tag(verb) == GERUND)  # with Oslo hitting
     is_body = before > first and statement.tags[before] == OF and statement.tags[before - 1] == NAME and not is_kind
     is_subject = is_subject and not is_body  # the University of Norway has
     return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
+
+
+def _is_content(at: Place, unit: Unit, verb: int) -> bool:
+    """Whether a clause is what a place says of a number, and not the number: Norway confirmed 40 men were free."""
+    known = _VERBS.get(at.statement.word(verb))
+    is_said = known is not None and known.lemma in _CLAUSES.complement
+    return is_said and at.statement.tag(unit.after) in FINITES
+
+
+def _reaches(statement: Statement, verb: int) -> bool:
+    """Whether a word says that a place has so much of what is measured: Oslo reached 14 degrees, Norway covers."""
+    known = _VERBS.get(statement.word(verb))
+    return known is not None and known.lemma in _FIGURES.reaches_level
 
 
 def _has_particle(statement: Statement, particle: int) -> bool:

@@ -222,7 +222,9 @@ def _is_other_place(statement: Statement, index: int, first: int) -> bool:
 
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
-    return scenes.is_of_saying(statement, verb) and statement.word(index - 1) not in _FIGURES.tells_of_home
+    known = _VERBS.get(statement.word(verb))
+    is_said = scenes.is_of_saying(statement, verb) or (known is not None and known.lemma in _CLAUSES.foretells)
+    return is_said and statement.word(index - 1) not in _FIGURES.tells_of_home
 
 
 def _is_seat(statement: Statement, index: int, place: str) -> bool:
