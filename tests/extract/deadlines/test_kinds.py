@@ -30,6 +30,23 @@ def told(text: str, published: str) -> list[dict[str, str]]:
 
 
 TOLD = {
+    "what is demanded without “that”, behind an aside, or not at all": [
+        ("Reed demanded the abbey sell its boats by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The abbey", "set by": "Reed", "what": "sell its boats"},
+        ]),
+        ("Reed, who demanded the abbey sell its boats, left by Friday.", WEDNESDAY, []),
+        ("The abbey must, under the order, sell its boats by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The abbey", "what": "sell its boats"},
+        ]),
+        ("The court did not give the abbey until Friday to sell its boats.", WEDNESDAY, []),
+        ("The court never gave the abbey 30 days to sell its boats.", WEDNESDAY, []),
+        ("The deal is expected to close in the third quarter.", WEDNESDAY, []),
+        ("The sale closes on 24 June.", WEDNESDAY, []),
+        ("The deal expires on 24 June.", WEDNESDAY, [{"due": "2026-06-24", "what": "The deal"}]),
+        ("Bids must be in by 5 p.m. Eastern on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12 17:00:00 America/New_York", "what": "Bids must be in"},
+        ]),
+    ],
     "what is said beside a condition": [
         ("The union would call a strike unless the men were paid by Friday, Reed said.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "the men were paid", "otherwise": "The union would call a strike"},

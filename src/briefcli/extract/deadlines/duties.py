@@ -16,6 +16,7 @@ from briefcli.extract.deadlines.finite_verbs import (
     SUBJUNCTIVE,
     WANTED_DONE,
     decided_by,
+    is_base_alone,
 )
 from briefcli.extract.deadlines.infinitives import is_bare, of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
@@ -124,7 +125,17 @@ def _is_usual(statement: Statement, limit: Limit) -> bool:
 
 
 def _obliged_before(statement: Statement, verb: int, limit: Limit) -> tuple[int, Binding] | None:
-    """The verb of what must be done, before an aim of it: must publish a plan to mend the pier by Friday."""
+    """The verb of what must be done, before an aim or an aside: must publish a plan to mend the pier by Friday.
+
+    Behind an aside it is the verb itself: must, under the order, leave by Friday.
+    """
+    above = verb - 1
+    if statement.shape[above : verb + 1] == _COMMA_VP and is_base_alone(statement, verb):
+        comma = statement.shape.rfind(COMMA, 0, above)
+        is_modal = comma > 0 and statement.shape[comma - 1] == VP and len(statement.phrases.words(comma - 1)) == 1
+        if is_modal and VP not in statement.shape[comma:above]:
+            found = decided_by((OBLIGATION,), statement, comma - 1)
+            return (verb, found) if found is not None else None
     if statement.shape[max(0, verb - 2) : verb + 1] != _MUST_NP_TO or limit.word in _DEADLINES.limits_until:
         return None
     found = decided_by((OBLIGATION,), statement, verb - 2)

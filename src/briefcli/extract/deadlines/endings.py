@@ -37,6 +37,7 @@ _RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
+_CLOSES = frozenset(("close", "closes", "closing"))
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -95,10 +96,12 @@ def _ends(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(limit.last) == "unless":
         return None  # what comes then is in the hands of whoever may act before it
     verb = _before_aside(statement, index - (statement.word(index) == "out"))
+    is_closing = statement.word(index) in _CLOSES
+    nouns = _DEADLINES.valid - _DEADLINES.done_by_closing if is_closing else _DEADLINES.valid
     opening = _opening(statement, limit, verb)
     if opening is not None:
-        return _of_subject(statement, limit, opening, _DEADLINES.valid)
-    found = _of_subject(statement, limit, verb, _DEADLINES.valid)
+        return _of_subject(statement, limit, opening, nouns)
+    found = _of_subject(statement, limit, verb, nouns)
     is_hours = found is not None and not _DEADLINES.opens.isdisjoint(statement.words(found.first, verb))
     return None if is_hours else found  # stations open at 8 and close at noon
 

@@ -4,7 +4,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.binding import Binding, held, is_said, is_word, setter
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import IN_NP, MODAL, NP, PAST_PARTICIPLE, THAT, VP, letters
+from briefcli.extract.text.classes import BASE_FORM, IN_NP, MODAL, NP, PAST_PARTICIPLE, THAT, VP, letters
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
@@ -13,6 +13,8 @@ _VERBS = lexicon.verbs()
 _MAY = frozenset(("may", "can"))
 _WANTS_DONE = frozenset(("order", "want"))
 """Verbs of what is to be done to something: ordered the mill closed."""
+_INSISTS = frozenset(("demand", "insist", "request"))
+"""Verbs of demands that go without “that”: demanded the army withdraw."""
 _FIRST_PERSON = frozenset(("we", "i"))
 _REACH_OF_SOURCE_CHUNKS = 5
 """How far after a demand the person it is made of may come: an answer from the mill."""
@@ -136,7 +138,11 @@ def _expected(statement: Statement, verb: int) -> Binding | None:
 
 
 def _subjunctive(statement: Statement, verb: int) -> Binding | None:
-    """Insisted that all guns be gone; demanding that the army withdraw its tanks."""
+    """Insisted that all guns be gone; demanding that the army withdraw its tanks; demanded the army withdraw."""
+    if statement.shape[max(0, verb - 2) : verb] == _VP_NP and is_base_alone(statement, verb):
+        if statement.phrases.lemma(verb - 2) not in _INSISTS or statement.phrases.is_passive(verb - 2):
+            return None
+        return Binding(verb - 1, subjects.subject(statement.phrases, verb - 2))
     that = statement.shape.rfind(THAT, 0, verb)
     if that < 1 or statement.shape[that - 1] not in _BEFORE_THAT or VP in statement.shape[that:verb]:
         return None
@@ -145,6 +151,13 @@ def _subjunctive(statement: Statement, verb: int) -> Binding | None:
         return None
     who = that + 1 if statement.shape[that + 1] == NP else None
     return Binding(who, subjects.subject(statement.phrases, holder))
+
+
+def is_base_alone(statement: Statement, verb: int) -> bool:
+    """Whether a verb is one word in its base form: withdraw."""
+    words = statement.phrases.words(verb)
+    form = _VERBS.get(words[0].lower)
+    return len(words) == 1 and form is not None and BASE_FORM in form.forms
 
 
 def _right(statement: Statement, verb: int) -> Binding | None:

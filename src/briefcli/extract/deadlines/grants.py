@@ -145,7 +145,10 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _is_only_wanted(statement: Statement, verb: int) -> bool:
-    """Whether nobody gives the time yet: declined to give, a plea to give, asked the council to give."""
+    """Whether nobody gives the time: did not give, declined to give, a plea to give, asked the council to give."""
+    chunk = statement.phrases.chunks[verb]
+    if not _DEADLINES.ban_words.isdisjoint(statement.words(chunk.first - 1, chunk.last)):
+        return True
     if statement.shape[verb] != INFINITIVE:
         return False
     above = verb - 1

@@ -1343,6 +1343,7 @@ class DeadlineWords(Lists):
     denials_of_condition: Words
     denies_duty: Verbs
     denies_end: Words
+    done_by_closing: Words
     drops: Verbs
     each_case: Words
     enabled: Words
