@@ -386,8 +386,10 @@ def _touch(some: Sequence[Span], others: Sequence[Span]) -> bool:
     return any(start < end2 and start2 < end for start, end in some for start2, end2 in others)
 
 
-def _holds(article: Article, name: str, holder: str | None) -> bool:
+def _holds(article: Article, name: str | None, holder: str | None) -> bool:
     who = article.entry(holder)
+    if name is None:
+        return who is None  # was charged with fraud, by nobody who is named
     return who is not None and (
         article.who(who.id) == name or fold(who.name) == fold(name) or _is_body(article, [name], who)
     )

@@ -87,6 +87,7 @@ FOUND = [
     # bans
     ("The court has asked the town not to fell the oaks before its next session tomorrow.", "tomorrow", "2026-06-11"),
     ("The court ordered the firm not to sell the mill before Friday.", "before Friday", "2026-06-12"),
+    ("The crews must leave the mill before dawn on Friday.", "before dawn on Friday", "2026-06-12"),
     ("The judge told Doe not to leave Orul until 1 July.", "until 1 July", "2026-07-01"),
     ("Doors must not be opened until Friday, police said.", "until Friday", "2026-06-12"),
     ("The mayor promised not to resign before 1 July.", "before 1 July", "2026-07-01"),

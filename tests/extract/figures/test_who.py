@@ -127,7 +127,7 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("At least 40 men were reported lost, the council said, adding that nine sang.", ["Council", "Council"]),
     ("The mayor, Ann Doe, in a statement on Friday said that 40 boats sank.", ["Ann Doe"]),
     ("Ann Doe, who bakes, in an interview said that 40 boats sank.", ["Ann Doe"]),
-    ("The mayor, Ann Doe, in a storm said that 40 boats sank.", [None]),
+    ("The mayor, Ann Doe, in a storm said that 40 boats sank.", ["Ann Doe"]),
     # Who gave a number, whose figure it is, and who only doubts it.
     ("Ann Doe doubts the toll of 40 given by the Marsk Ferry Union.", ["Marsk Ferry Union"]),
     ("Ann Doe said the toll of 40 announced on Monday by the Health Ministry was wrong.", ["Health Ministry"]),

@@ -1055,6 +1055,13 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("Ann Fields left. “We go on,” Fields said.", "Ann Fields"),
     ("Ann Bishop left. “We go on,” the bishop said.", "the bishop"),
     ("Ann Bishop met Bob Bishop. “We go on,” Bishop said.", "Bishop"),
+    # Two posts before a name are one person's, unless the second has a word of its own, or both are offices.
+    ("The author and broadcaster Ann Doe left. The author and broadcaster Ann Doe said: “We go on.”", "Ann Doe"),
+    ("Its founder and biggest shareholder, Sir Bob Roe, said: “We go on.”", "Bob Roe"),
+    ("His manager and mother, Ann Doe, said: “We go on.”", "Ann Doe"),
+    ("A farmer and father of three, Bob Roe, said: “We go on.”", "Bob Roe"),
+    ("The farmer and his wife, Ann Doe, said: “We go on.”", "The farmer"),
+    ("The president and opposition leader Bob Roe said: “We go on.”", "The president"),
     # Of whom somebody is the father tells nothing about him.
     ("Ann Doe left. The father of another girl, Orul Quill, said he knew nothing. “I wait,” he said.", "Orul Quill"),
     ("Bob Roe said it was late. The mayor told the paper he was tired. He added: “We go on.”", "The mayor"),

@@ -5,7 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 from typing import NamedTuple
 
-from briefcli.extract.clauses import objects, subjects
+from briefcli.extract.clauses import links, objects, subjects
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
@@ -636,7 +636,7 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
     shape = phrases.shape
     match shape[index]:
         case classes.COORDINATOR:  # called for an inquiry and rejected the offer
-            return _leaves_object(phrases, start, index)
+            return _leaves_object(phrases, start, index) or _leaves_demand(phrases, start, index)
         case classes.ING:  # saying it rained adding that it was cold
             return index > start and phrases.lemma(index) == "add" and _has_content(phrases, index)
         case classes.COMMA if index > start and _says_more(phrases, index + 1, start):
@@ -943,6 +943,17 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     if shape[verb : verb + 1] != VP:
         return is_order and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
+
+
+def _leaves_demand(phrases: Phrases, start: int, coordinator: int) -> bool:
+    """Whether "and" and a past tense follow a verb without one: demanded that Roe resign and said; be shut and left."""
+    shape, verb = phrases.shape, coordinator + 1
+    noun = start + (shape[start] == THAT)
+    demanded = noun + 1
+    if shape[noun:demanded] != NP or shape[verb : verb + 1] != VP or not _is_finite(phrases, verb):
+        return False
+    has_no_tense = shape[demanded] == INFINITIVE and phrases.words(demanded)[0].lower != "to"
+    return has_no_tense or (links.is_demanded(phrases, demanded) and is_cue(phrases, verb))
 
 
 def _is_next_clause(phrases: Phrases, start: int, index: int) -> bool:

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    INFINITIVE,
     ING,
     MODAL,
     NAME,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     PARTS_STATEMENTS,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -42,6 +44,7 @@ _HAVE = ("has", "have")
 _NOW = frozenset({*_HAVE}).union(lexicon.draft().nowadays_is)
 _FEWEST_WORDS_OF_PERFECT = 2
 """Words of a verb with “had” or a modal."""
+_IF_CLAUSE = letters("SUBORDINATOR NP VP")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _OPENS_RELATIVE = (THAT, RELATIVE)
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
@@ -84,6 +87,8 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or (phrases.lemma(sayer) == "deny" and is_speech(phrases, joined) and opens_clause(phrases, joined))
         or is_amount(phrases, subject)
         or _is_of_subject(phrases, joined, subject)
+        or _is_own_condition(phrases, joined, subject)
+        or _is_done_to_own(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
@@ -107,17 +112,44 @@ def _is_done_to(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_of_subject(phrases: Phrases, joined: int, subject: int) -> bool:
-    """Whether a verb is done to the only one before it, who does not do it: said the board was slow and urged it to."""
+    """Whether a verb is done to the only one before it, who does not do it: said the board was slow and urged it to.
+
+    Or is to be: said the board was slow and promised to sue it.
+    """
     shape = phrases.shape
-    if shape[subject] != NP or shape[joined + 1 : joined + 2] != NP:
+    done_to = joined + 1 + (shape[joined + 1 : joined + 2] == INFINITIVE)
+    if shape[subject] != NP or shape[done_to : done_to + 1] != NP:
         return False
     others = [phrases.words(noun)[0] for noun in range(subject + 1, joined) if shape[noun] == NP]
     if any(word.tag in (NAME, OBJECT_PRONOUN) or word.tag in DETERMINERS for word in others):
         return False
-    words = phrases.words(joined + 1)
-    is_thing = phrases.head(subject).tag == NOUN and not _is_person(phrases.head(subject).lower)
+    words = phrases.words(done_to)
+    is_thing = _is_thing(phrases, subject)
     is_pronoun = is_thing if words[0].lower == "it" else words[0].tag == OBJECT_PRONOUN
     return len(words) == 1 and is_pronoun and words[0].lower not in _CLAUSES.selves
+
+
+def _is_own_condition(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether what no body can be is the condition of a deed: said the board had failed and vowed to act if she won."""
+    condition = phrases.shape.find(_IF_CLAUSE, joined)
+    if phrases.shape[joined + 1 : joined + 2] != INFINITIVE or condition < 0 or not _is_thing(phrases, subject):
+        return False
+    is_near = not any(mark in PARTS_STATEMENTS for mark in phrases.shape[joined:condition])
+    return is_near and phrases.words(condition + 1)[0].lower in _PEOPLE.pronouns_of_persons
+
+
+def _is_done_to_own(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether something is done to those for whom the speaker speaks: said its members were owed pay and called for."""
+    between = phrases.shape.find(VP, subject, joined)
+    is_own = phrases.shape[subject] == NP and phrases.words(subject)[0].tag == POSSESSIVE
+    is_own = is_own and phrases.head(subject).lower not in _PEOPLE.kin  # his son was beaten and called for help
+    return is_own and between > 0 and phrases.is_passive(between) and _is_told(phrases, joined)
+
+
+def _is_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase in small letters is nobody, or a body: the pier, the board."""
+    is_noun = phrases.shape[noun] == NP and phrases.head(noun).tag == NOUN
+    return is_noun and not _is_person(phrases.head(noun).lower)
 
 
 def _is_called_in_marks(phrases: Phrases, joined: int, subject: int) -> bool:
@@ -160,8 +192,8 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int, *, parted: bool = 
     first = phrases.words(between)[0]
     if PAST not in said.forms:
         return first.tag == MODAL  # hopes the board will pay and warned
-    if _is_present(first):
-        return is_cue(phrases, joined)  # said the bill is sound and urged
+    if _is_present(first) or is_demanded(phrases, between):
+        return is_cue(phrases, joined)  # said the bill is sound and urged; asked that it be dropped and warned
     if first.tag == MODAL:
         return True
     if len(phrases.words(between)) < _FEWEST_WORDS_OF_PERFECT:
@@ -169,6 +201,13 @@ def _is_past_again(phrases: Phrases, joined: int, sayer: int, *, parted: bool = 
     if first.lower == "had" and (parted or opens_clause(phrases, joined) or phrases.is_passive(between)):
         return True  # denied that the board had paid and said it would; said staff had been held and called for
     return first.lower == "had" and _is_behind_but(phrases, joined)
+
+
+def is_demanded(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb has a form without a past: be shut, leave; not: put, have left."""
+    words = phrases.words(verb)
+    known = _VERBS.get(words[0].lower) if len(words) == 1 else None
+    return words[0].lower == "be" or (known is not None and BASE_FORM in known.forms and PAST not in known.forms)
 
 
 def _is_behind_but(phrases: Phrases, verb: int) -> bool:

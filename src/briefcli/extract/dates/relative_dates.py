@@ -27,6 +27,9 @@ _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
 _PROGRAMMES = _DATES.programmes
 _OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
+_NAMES_DAY = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD", "WEEKDAY")
+_NAMES_NIGHT = {"on": 2, "when": 10}
+"""Words behind “overnight”, and within how many others the day of that night may follow."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -42,7 +45,7 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     if _is_future(phrase):
         rules.tell(BETTER_TOMORROW)
         return None
-    if word == "overnight" and _is_of_any_night(phrase):
+    if word == "overnight" and (_is_of_any_night(phrase) or _is_of_named_night(phrase)):
         rules.tell(ANY_NIGHT)
         return None
     if _is_of_times(phrase):
@@ -85,6 +88,14 @@ def _is_of_any_night(phrase: Phrase) -> bool:
         return True
     before = [word.lower() for word in words[max(0, first - 2) : first]]
     return before[-1:] == ["stay"] and before[0] in _DATES.before_stay
+
+
+def _is_of_named_night(phrase: Phrase) -> bool:
+    """Whether “when” or “on” leads from “overnight” to the day of that night: rose overnight when it shut on 3 May."""
+    words, letters = phrase.words, "".join(map(phrase.words.alphabet.letters, _NAMES_DAY))
+    link = words.words[phrase.last].lower() if phrase.last < len(words.words) else ""
+    reach = _NAMES_NIGHT.get(link, 0)
+    return any(letter in letters for letter in words.letters[phrase.last + 1 : phrase.last + 1 + reach])
 
 
 def _ends_name(phrase: Phrase) -> bool:
@@ -318,7 +329,8 @@ TODAY_IN_NAME = Rule(
 )
 ANY_NIGHT = Rule(
     "overnight that is any night",
-    "“Overnight” before a stay, a train, a success and the like, or behind “to stay”, is of no one night.",
+    "“Overnight” before a stay, a train, a success and the like, or behind “to stay”, is of no one night; before "
+    "“when” or “on” it is of the night that is named there.",
     "Overnight stays in Marsk fell by a third.",
     "An overnight fire in Marsk killed a miller.",
 )

@@ -19,6 +19,8 @@ _REACH_OF_POSSIBLE_WORDS = 12
 """How far before a date the noun may be for what is only possible: a risk of hail across the north on Saturday."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_REACH_OF_OTHERS_WORDS = 16
+"""How far before a date “those” may be, of which several are told: after those in Marsk in May and, later, Lund in."""
 _WORDS_OF_LAST = 3
 """How far before a date “last” is that goes with a noun: last forecast in."""
 _WORDS_OF_NAMED_OCCASION = 5
@@ -93,7 +95,9 @@ def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense 
 
 
 def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Its last forecast in March; an earlier deadline of 3 May."""
+    """Its last forecast in March; an earlier deadline of 3 May; the third fire, after those in Lund in May."""
+    if _is_behind_others(verbs, start, before):
+        return "past"
     if before not in (*_ON, "of") or start < _WORDS_OF_LAST:
         return None
     which = verbs.words.words[start - _WORDS_OF_LAST].lower()
@@ -142,6 +146,19 @@ def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
         if not words[at][0].isalnum():
             return None
     return None
+
+
+def _is_behind_others(verbs: ClauseVerbs, start: int, before: str) -> bool:
+    """Whether a day is that of others before: the third fire, after those in Lund in May; since that in May."""
+    if before not in _ON and before != "of":
+        return False
+    words = verbs.words.words
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_OTHERS_WORDS), -1):
+        if words[at] in ("that", "those"):
+            return words[at + 1] in (*_ON, "of") and words[at - 1] in _DATES.behind_others
+        if words[at] != "," and (words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing"):
+            return False
+    return False
 
 
 def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
@@ -231,7 +248,7 @@ SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "last of its kind",
-        "A day behind “last” or “previous” and a noun is past: its last forecast in March.",
+        "A day behind “last” or “previous” and a noun is past, and so is one behind “after those in”, “since that of”.",
         "The bank will keep to its last forecast in October.",
         "The bank will give its next forecast in October.",
         _last_of_kind,

@@ -134,7 +134,7 @@ def _lasted_until(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
 
 
 def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """Must leave by Friday; gave them up to Friday; not: broke shortly before midnight on Friday."""
+    """Must leave by Friday; gave them up to Friday; not: broke shortly before midnight, or dawn, on Friday."""
     if before == "to" and verbs.words.words[start - 2] == "up" and _is_given(verbs, start - 2):
         return "future"
     if before not in _DATES.up_to:
@@ -142,7 +142,7 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
-    is_hour = before == "before" and start < index
+    is_hour = before == "before" and (start < index or verbs.words.words[start].lower() in _DATES.parts_of_day)
     is_hour = is_hour and "past" in (verbs.nearest(start - 1, -1), _after_doing(verbs, index, start, before))
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
 

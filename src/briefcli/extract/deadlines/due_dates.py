@@ -113,8 +113,15 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
         basis = f"“{_one_line(words)}”, counted from the publication date"
     due = DueDate(earliest, latest, clock, *_zone(expression), basis=basis)
     if limit.word == "before" and not limit.event and due.clock is None:
-        return _day_before(due, words)
+        return _day_before(due, words) if expression.type != "TIME" else _before_part_of_day(due, words)
     return due
+
+
+def _before_part_of_day(due: DueDate, words: str) -> DueDate:
+    """Before dawn on Sunday is on that Sunday; before nightfall may be tonight, or any night."""
+    if _DAY.search(words) is not None:
+        return due
+    return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
 
 
 def _is_of_night(limit: Limit, clock: time, words: str) -> bool:

@@ -20,7 +20,7 @@ _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _LETTERS_APART = any_of(letters for letters in _NUMBERS.currency_letters if len(letters) > 1)
-_LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
+_LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:{scales.CURRENCY}|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)

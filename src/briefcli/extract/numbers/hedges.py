@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.numbers.scales import CURRENCY, CURRENCY_SIGNS
 from briefcli.extract.numbers.words import worth
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
@@ -26,16 +27,16 @@ _REACH_OF_LAST_WORD_CHARACTERS = 24
 _LONGEST_HEDGE_WORDS = 5
 """No listed hedge has more words."""
 _CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
-_CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + "$£€¥"
+_CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + CURRENCY_SIGNS
 _LONGEST_CODE_CHARACTERS = 3
 """The letters of a currency with its sign: HK$."""
 # The end of a tag or an arrow hedges nothing, nor does strikethrough: <td>5, -> 5, ~~4~~ 5.
 _WORD = regexes.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
-_FOLLOWING = regexes.compile(r"[ \u00a0]([^\W_]+|[$£€¥₹])")
+_FOLLOWING = regexes.compile(rf"[ \u00a0]([^\W_]+|{CURRENCY})")
 _BARE = regexes.compile(
-    rf"(?<![$£€¥₹\d.,])(?:\d[\d.,]*|\b{any_of({*_NUMBERS.small, *_NUMBERS.tens})})"
+    rf"(?<![{CURRENCY_SIGNS}\d.,])(?:\d[\d.,]*|\b{any_of({*_NUMBERS.small, *_NUMBERS.tens})})"
     rf"(?: {any_of(_NUMBERS.powers)})?$",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _OVER = "over "
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
 _SUM = regexes.compile(
-    r"[ \u00a0](?:[A-Za-z]{0,4}[$£€¥₹]|[A-Z][A-Za-z]{0,3}[ \u00a0]?)\d"
+    rf"[ \u00a0](?:[A-Za-z]{{0,4}}{CURRENCY}|[A-Z][A-Za-z]{{0,3}}[ \u00a0]?)\d"
     r"|[ \u00a0][\d.,]+[ \u00a0]?(?:bn|crore|[mbt]r?illion)\b"
 )
 _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
@@ -105,9 +106,11 @@ def is_hedge(word: str) -> bool:
 
 def _last_word(text: str, number: int) -> str:
     """The word or sign before a number; most words end no hedge, which settles most numbers here."""
-    before = text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
+    before = (
+        text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(f" \u00a0\n{CURRENCY_SIGNS}−–-").lower()
+    )
     before = before.replace("\u00a0", " ")
-    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip("$£€¥₹")
+    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip(CURRENCY_SIGNS)
 
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
@@ -164,7 +167,7 @@ def _is_filler(text: str, words: list[Span], number: int) -> bool:
 
 
 def _reaches(text: str, end: int, number: int) -> bool:
-    return not text[end:number].strip(" \u00a0-$£€¥₹−–\n") or number == end
+    return not text[end:number].strip(f" \u00a0-{CURRENCY_SIGNS}−–\n") or number == end
 
 
 def _last(text: str, words: list[Span], number: int) -> Hedge | None:
@@ -235,7 +238,9 @@ def _follows(text: str, word: str, end: int, number: int) -> bool:
     is_of_place = word in _NUMBERS.prepositions_before_compounds and not _ARTICLES.isdisjoint(between)
     if is_of_place and _COMPOUND.match(text, number):
         return False  # under a 10-day curfew
-    return all(word in _NUMBERS.under_hedge or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
+    return all(
+        word in _NUMBERS.under_hedge or not word.strip(f"{CURRENCY_SIGNS}−–-a") or _is_code(word) for word in between
+    )
 
 
 def _is_code(word: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.numbers.scales import CURRENCY
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_whole
 
@@ -13,7 +14,6 @@ _NUMBERS = lexicon.numbers()
 
 # The pieces of the pairs.
 GLYPHS = "¼½¾⅐-⅞"
-CURRENCY = "[$£€¥₹₽₩₪]"
 _POINT = "[·‧∙⋅•٫٬．，]"
 _SIGN = "[±∓~≈≅≃<>≤≥¬]"
 _OPERATOR = r"(?:\^|\*\*|[×x*⋅÷/∕⁄∓±])"

@@ -15,7 +15,6 @@ from briefcli.extract.numbers.part_patterns import (
     BEFORE_REST,
     BEGUN,
     BEHIND_ANY_WORD,
-    CURRENCY,
     ENDED,
     GLYPHS,
     LINKS,
@@ -23,6 +22,7 @@ from briefcli.extract.numbers.part_patterns import (
     of_all,
     of_numbers,
 )
+from briefcli.extract.numbers.scales import CURRENCY, CURRENCY_SIGNS
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span, lower
 
@@ -58,7 +58,7 @@ _LETTERS = regexes.compile(r"[^\W\d_]+")
 _FIRST_LETTERS = regexes.compile(r"[a-z]+")
 _NEXT_WORD = regexes.compile(r" ([a-z]+)")
 
-_SOME = regexes.compile(rf"[\d{GLYPHS}%‰$£€¥₹₽₩₪]")
+_SOME = regexes.compile(rf"[\d{GLYPHS}%‰{CURRENCY_SIGNS}]")
 _LONGEST_BEHIND_ANY_WORD = max(map(len, BEHIND_ANY_WORD))
 _LARGER = regexes.compile(rf"(?:(?P<sign>{CURRENCY})\d+|{ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
 _SMALLER = regexes.compile(rf"(?P<and>,? and|,)?[ -]?{BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")

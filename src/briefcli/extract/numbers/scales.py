@@ -11,7 +11,9 @@ from briefcli.extract.text.offsets import Span
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-CURRENCY_SIGNS = "$¢£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
+CURRENCY_SIGNS = "".join(sorted(_NUMBERS.currency_signs))
+CURRENCY = f"[{CURRENCY_SIGNS}]"
+"""A sign of any currency, as a pattern."""
 _SIGNS = tuple(CURRENCY_SIGNS)
 SHILLINGS = ("/-", "/=")
 """What marks a whole sum of money behind its digits: 10,000/-, 4m/=."""

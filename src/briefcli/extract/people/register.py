@@ -53,6 +53,11 @@ _TO_NAME = regexes.compile(
     rf"(?:(?:his|her)\s(?:royal\s)?{lexicon.any_of(_PEOPLE.styles)}\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)",
     re.IGNORECASE,
 )
+# The author [and broadcaster] Ann Doe; its founder [and biggest shareholder], Bob Roe; a baker [and father of two],
+# Tom Poe.
+_AND_POST = regexes.compile(
+    r"\sand\s(?:[a-z’'-]+\s){0,3}?(?P<post>[a-z’'-]+)(?:\sof\s[^,.;:]{1,40})?(?P<comma>,?)\s(?=[A-Z])"
+)
 # The head of the Lund council Ann Doe.
 _OF_BODY = regexes.compile(r"\sof\sthe(?:\s[\w’'-]+){0,3}?\s(?P<body>[a-z]+)\s(?=[A-Z])")
 _REACH_CHARACTERS = 100
@@ -237,6 +242,9 @@ class Register:
             acts = self._text[named.end : named.end + _REACH_CHARACTERS].split()[:2]
             is_clause = len(acts) > 1 and all(word in _VERBS for word in acts)  # the head of the union Doe founded said
             return whoever if whoever.kind == "person" and not is_clause else None
+        holder = self._with_second_post(mention)
+        if holder is not None:
+            return holder
         follows = _TO_NAME.match(self._text, mention.end, reach)
         if follows is not None and self._is_aim(follows.span()):
             return None
@@ -255,6 +263,24 @@ class Register:
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _with_second_post(self, mention: Span) -> Party | None:
+        """The person whose second post stands before the name: its founder and chairman, Bob Roe; the author and poet.
+
+        Without a comma an office may be another's: the president and party leader Bob Roe met.
+        """
+        joined = _AND_POST.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
+        start, end = self._names.get(joined.end(), _NOWHERE) if joined is not None else _NOWHERE
+        party = self._by_start.get(start)
+        if joined is None or party is None or party.kind != "person":
+            return None
+        words = mention.of(self._text).lower().split()
+        can_be_two = words[0] not in _CLAUSES.owners and words[-1] in _PEOPLE.all_titles
+        is_closed = self._text[end : end + 1] in _CLOSING if joined["comma"] else not can_be_two
+        is_other = joined[0].split(maxsplit=2)[1] in _TEXT.determiners | _CLAUSES.owners  # the farmer and his wife, Ann
+        known = _PEOPLE.titles_and_roles, *_PERSONS
+        is_post = all(any(word in one for one in known) for word in (words[-1], joined["post"]))
+        return party if is_post and is_closed and not is_other else None
 
     def _is_aim(self, between: tuple[int, int]) -> bool:
         """Whether “to” leads from a phrase to a deed, and the name beside that is another's: told to free Ann Doe."""

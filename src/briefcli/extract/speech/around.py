@@ -324,7 +324,9 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     if end is None:
         return None
     if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
-        place = end.end() + 1, contents.end(phrases, end.end() + 1)
+        begins = end.end() + 1
+        begins += shape[begins] == COMMA  # As Doe said, on Friday morning, the board had left
+        place = begins, contents.end(phrases, begins)
         is_whole = VP in shape[slice(*place)] and QUOTATION not in shape
         return indirect.found(phrases, place, verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
     if first < 1 or shape[first - 1] != COMMA or shape[end.end() : end.end() + 1] not in (STOP, ""):
@@ -355,7 +357,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
-    if undone.is_none_of_several(phrases, speaker) or _is_itself_reported(phrases, speaker, verb):
+    if undone.is_none_of_several(phrases, speaker) or _is_reported(phrases, speaker, verb):
         return None  # A car, no age or address reported, hit a tree
     if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
         return None
@@ -381,10 +383,12 @@ def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
     return is_aside and is_role(phrases.head(speaker - 2)) and phrases.head(speaker).tag == NAME
 
 
-def _is_itself_reported(phrases: Phrases, noun: int, verb: int) -> bool:
-    """Whether a thing is what others have reported: The bridge fell, several injuries reported."""
-    is_bare = [word.lower for word in phrases.words(verb)] == ["reported"]
-    return is_bare and inner.is_thing(phrases, noun)
+def _is_reported(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a verb tells what was said of a thing: , several injuries reported, ; , part of a plan announced, ."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_part = noun < verb - 1 and phrases.shape[verb - 1] == NP and inner.is_thing(phrases, verb - 1)
+    is_done = len(words) == 1 and is_part and lexicon.may_be_participle(words[0])
+    return (is_done or words == ["reported"]) and inner.is_thing(phrases, noun)
 
 
 def _opens_with_adjunct(phrases: Phrases, speaker: int) -> bool:

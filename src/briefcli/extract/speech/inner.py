@@ -174,7 +174,8 @@ def _to_come(phrases: Phrases, source: Source) -> bool | None:
         return None
     before = noun - 2 if noun > 1 and phrases.shape[noun - 1] == THAT else noun - 1
     is_handed = phrases.shape[before] in VERBAL and is_speech(phrases, before)
-    is_own = phrases.head(noun).tag in _PRONOUNS  # professed that he would “no longer stay”
+    # Professed that he would “no longer stay”; but: says she should have left, “when she was told”.
+    is_own = phrases.head(noun).tag in _PRONOUNS and all(word.lower != "have" for word in phrases.words(verb))
     return (is_handed and not is_own and not is_cue(phrases, verb)) or None
 
 

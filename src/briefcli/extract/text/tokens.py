@@ -65,7 +65,8 @@ _VERBS = lexicon.verbs()
 # A letter may be followed by its accents, each a character of its own.
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
-_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?[$£€¥])"
+_CURRENCY = f"[{''.join(sorted(_NUMBERS.currency_signs))}]"
+_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{_CURRENCY})"
 # What may stand after a plain word. A dot or a colon without a space after it may be of a longer one: e.g., https://.
 _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = regexes.compile(
@@ -77,7 +78,7 @@ _TOKEN = regexes.compile(
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
     # Letters after a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
-    r"|(?P<glued>[$£€¥]?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
+    rf"|(?P<glued>{_CURRENCY}?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
     # A full stop between a word and one with a capital (it is late.She left) lacks its space.
     # An apostrophe that is turned the wrong way belongs to the ending after it: Doe‘s.
     rf"|(?P<word>{_LETTERS}+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{{2}}\.)[A-Z][a-z])|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
@@ -135,6 +136,7 @@ INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _BEHIND_RANK = letters("NOUN ADJECTIVE")
 _BEFORE_POST = letters("DETERMINERS NOMINAL GENITIVE")
+_MAY_ACT = letters("NAME NOUN SUBJECT_PRONOUN TIME")
 _VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
 _ARTICLES = ("a", "an", "the")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
@@ -457,6 +459,8 @@ def _is_time(tokens: list[Token], index: int) -> bool:
 
     Not so where “that” opens what is said of things named after it: said on Tuesday that night buses would be banned.
     """
+    if index and tokens[index - 1].tag == TIME and tokens[index].lower in _TEXT.spells_of_day:
+        return True  # on Monday night
     if not index or tokens[index - 1].lower not in _TEXT.before_spells:
         return False
     if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):
@@ -487,7 +491,13 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
         return NOUN  # an analyst at the Marsk think tank
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
-    return ADJECTIVE if lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles else None
+    is_of_role = lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles
+    return ADJECTIVE if is_of_role and not _is_done_to_role(tokens, index) else None
+
+
+def _is_done_to_role(tokens: list[Token], index: int) -> bool:
+    """Whether somebody does it to whoever holds a role: Doe accused Senator Roe; not: the accused senator, Ann Roe."""
+    return tokens[index].lower in _PEOPLE.done_to_roles and tokens[index - 1].tag in _MAY_ACT
 
 
 def _other_class(tokens: list[Token], index: int) -> str | None:
@@ -495,6 +505,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == UNDECIDED_VERB:
         return _class_beside(tokens, index)
+    if lower in _PEOPLE.titles_before_titles and _opens_title(tokens, index):
+        return NAME
     if lower in _RANKS:
         return ADJECTIVE if _is_before_noun(tokens, index) else None  # for the first time, the then mayor
     if tag == ADVERB:
@@ -511,6 +523,12 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
+
+
+def _opens_title(tokens: list[Token], index: int) -> bool:
+    """Whether a word that begins a sentence begins a title, too: First Minister Ann Doe; not: First mayor Ann Doe."""
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return behind is not None and behind.tag == NAME and behind.lower in _PEOPLE.all_titles
 
 
 def _floats(tokens: list[Token], index: int) -> bool:

@@ -78,6 +78,7 @@ class TextWords(Lists):
     after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
+    before_several: Words
     before_spells: Words
     clitics: Words
     closed_or_family_name: Words
@@ -93,6 +94,7 @@ class TextWords(Lists):
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
+    leads_to_verb: Words
     lines_on_top: Words
     may_end_sentence: Words
     modals: Words
@@ -111,6 +113,7 @@ class TextWords(Lists):
     relatives: Words
     small_in_titles: Words
     spells: Words
+    spells_of_day: Words
     standing_alone: Words
     states_of_several: Words
     subject_pronouns: Words
@@ -140,6 +143,7 @@ class NumberWords(Lists):
     changes: Words
     compares_after_times: Words
     currency_letters: Words
+    currency_signs: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -282,6 +286,7 @@ class ClauseWords(Lists):
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
+    speaks_through: Words
     speech: Verbs
     spoken_in: Words
     stands_for: Words
@@ -350,6 +355,7 @@ class PeopleWords(Lists):
     courtesy: Words
     degrees_of_titles: Words
     done_by_persons: Words
+    done_to_roles: Words
     done_to_streets: Words
     dotted: Words
     endings_of_scientists: Words
@@ -597,6 +603,7 @@ class DateWords(Lists):
     behind_date: Words
     behind_in_time: Words
     behind_mishap: Words
+    behind_others: Words
     beside_date: Words
     beside_some_day: Words
     between_hour_and_day: Words
