@@ -134,7 +134,8 @@ def find(
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
             is_of_clause = _time_of_clause(one) is not None
-            if is_of_clause or other_events.aside(article.text, sentence.span, figure.number) is not None:
+            is_turned = is_of_clause or decided.rule == _EARLIER_EVENT
+            if is_turned or other_events.aside(article.text, sentence.span, figure.number) is not None:
                 within.add(number)
             is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause
             of_sentence |= {index: decided.found} if not is_alone else {}
@@ -162,8 +163,10 @@ def _times(expressions: Sequence[Expression], starts: list[int], sentence: Sente
 
 
 def _of_earlier(told: Told) -> Occasion | None:
-    if told.figure.is_part or (not told.is_of_harm and not _tells_of_mishap(told.sentence)):
+    if told.figure.is_part and not (told.is_of_harm and _opens_with_time(told)):
         return None  # a part is of the occasion of its whole
+    if not told.is_of_harm and not _tells_of_mishap(told.sentence):
+        return None
     return "earlier" if _is_far(told, _times_of_own(told)) else None
 
 
@@ -298,10 +301,11 @@ def _of_record(told: Told) -> Occasion | None:
     if told.is_of_court:
         return None
     text, sentence, figure = told.text, told.sentence.span, told.figure
-    if told.is_in_lead and other_events.aside(text, sentence, figure.number) is None:
-        return None
     verdict = other_events.verdict(text, sentence, figure.span)
     if verdict is None:
+        return None
+    is_aside = other_events.aside(text, sentence, figure.number) is not None
+    if told.is_in_lead and not is_aside and " who " not in text[sentence.start : verdict.start]:
         return None
     days = [one for one in told.times if (one.value or "P")[0] != "P" and verdict.start < one.span.start < verdict.end]
     return "earlier" if not days or _is_far(told, days) else None  # not: was jailed on Thursday for beating
@@ -325,8 +329,13 @@ def _is_of_other_time(told: Told) -> bool:
     """
     if not told.is_of_now or not told.times or not told.sentence.words.isdisjoint(_COUNTS_ON):
         return False
+    return not told.is_on_top or _opens_with_time(told)
+
+
+def _opens_with_time(told: Told) -> bool:
+    """Whether a time is in the first words of a sentence: In March 2024 a man shot six people, two of whom died."""
     start = told.sentence.tokens[min(_OPENING_WORDS, len(told.sentence.tokens) - 1)].start
-    return not told.is_on_top or told.times[0].span.start < start
+    return bool(told.times) and told.times[0].span.start < start
 
 
 def _goes_on_beside(told: Told) -> Occasion | None:

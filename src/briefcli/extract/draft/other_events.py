@@ -61,7 +61,8 @@ _LONG_BEFORE = regexes.compile(
 )
 _REMEMBERED = regexes.compile(
     rf"\b{any_of(_DRAFT.remembers)} (?:of|to|for|since|the)\b"
-    rf"|\b(?:years|decades) (?:after|since|on from) the (?:[\w-]+ ){{1,3}}(?:that|which|in which)\b"
+    r"|(?:(?<![a-z] )|(?<=mark )|(?<=marks )|(?<=marked )|(?<=marking ))\b(?:[\w-]+ ){0,2}(?:years|decades) "
+    r"(?:after|since|on from) [^,;]*\Z|\b(?:named (?:after|for)|in (?:memory|honou?r) of) [^,;]*\Z"
     rf"|\b{any_of(_DRAFT.before_once)} once\b|\bworld war\b"
     rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was|are) (?:about|based on|set (?:in|during))\b",
     re.IGNORECASE,
