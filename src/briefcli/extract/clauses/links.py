@@ -149,7 +149,7 @@ def _is_done_to_own(phrases: Phrases, joined: int, subject: int) -> bool:
 
 
 def _is_it(phrases: Phrases, noun: int) -> bool:
-    """Whether a subject is "it", which only stands for the speaker, or for nobody: said it was late and asked for aid."""
+    """Whether a subject is "it", which only stands for the speaker, or for nobody: said it was late and asked."""
     return phrases.shape[noun] == NP and phrases.words(noun)[0].lower == "it"
 
 

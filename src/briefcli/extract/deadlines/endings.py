@@ -37,7 +37,6 @@ _RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
 _IS = frozenset(("are", "is"))
-_CLOSES = frozenset(("close", "closes", "closing"))
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -96,7 +95,7 @@ def _ends(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(limit.last) == "unless":
         return None  # what comes then is in the hands of whoever may act before it
     verb = _before_aside(statement, index - (statement.word(index) == "out"))
-    is_closing = statement.word(index) in _CLOSES
+    is_closing = statement.word(index) in _DEADLINES.comes_to_end
     nouns = _DEADLINES.valid - _DEADLINES.done_by_closing if is_closing else _DEADLINES.valid
     opening = _opening(statement, limit, verb)
     if opening is not None:

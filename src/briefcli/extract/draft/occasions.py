@@ -40,10 +40,6 @@ _FAR_DAYS = 60
 _REACH_WORDS = 4
 """Most words from an article to a mishap: an 8.6-magnitude quake."""
 _ARTICLES = frozenset(("a", "an"))
-_COUNTS_ON = frozenset(
-    ("bringing", "has", "have", "pushing", "raising", "recorded", "reported", "since", "taking", "toll", "total")
-)
-"""Words of a sentence that counts from an earlier day up to now, or over a span of time."""
 _OPENING_WORDS = 2
 """Words at the start of a sentence in which a time opens it: In January, Only last week."""
 _REACH_CHARACTERS = 50
@@ -327,7 +323,7 @@ def _is_of_other_time(told: Told) -> bool:
 
     Nor does it count up to now: has killed 40 since January.
     """
-    if not told.is_of_now or not told.times or not told.sentence.words.isdisjoint(_COUNTS_ON):
+    if not told.is_of_now or not told.times or not told.sentence.words.isdisjoint(_DRAFT.counts_on):
         return False
     return not told.is_on_top or _opens_with_time(told)
 

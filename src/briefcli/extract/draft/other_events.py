@@ -15,6 +15,7 @@ from briefcli.extract.text.sentences import Sentence
 
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 
 _FEWEST_WORDS = 6
 """The first sentence of a report has at least so many words and marks; a dateline and a byline have fewer."""
@@ -52,23 +53,24 @@ _OF_LATE_YEARS = regexes.compile(
     r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
 _DAY_BEFORE = regexes.compile(
-    r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?) (?:earlier|before)\b", re.IGNORECASE
+    rf"(?:an?|the|{any_of(_NUMBERS.small)}|\d+) (?:days?|weeks?|months?|years?) (?:earlier|before)\b", re.IGNORECASE
 )
 _LONG_BEFORE = regexes.compile(
-    r"[\w-]+ (?:[\w-]+ )?(?:years|decades|months) (?:earlier|before)\b(?! than\b)"
+    rf"[\w-]+ (?:[\w-]+ )?{any_of(_DRAFT.long_spells)} (?:earlier|before)\b(?! than\b)"
     r"|(?:only )?(?:[\w-]+ ){1,2}(?:days?|weeks?|months?) (?:earlier|before),? (?:(?!said\b)[\w-]+ ){1,5}?had\b",
     re.IGNORECASE,
 )
 _REMEMBERED = regexes.compile(
-    rf"\b{any_of(_DRAFT.remembers)} (?:of|to|for|since|the)\b"
+    rf"\b{any_of(_DRAFT.remembers)} {any_of(_DRAFT.remembered_for)}\b"
     r"|(?:(?<![a-z] )|(?<=mark )|(?<=marks )|(?<=marked )|(?<=marking ))\b(?:[\w-]+ ){0,2}(?:years|decades) "
-    r"(?:after|since|on from) [^,;]*\Z|\b(?:named (?:after|for)|in (?:memory|honou?r) of) [^,;]*\Z"
+    rf"{any_of(_DRAFT.anniversaries)} [^,;]*\Z|\b(?:named (?:after|for)|in (?:memory|honou?r) of) [^,;]*\Z"
     rf"|\b{any_of(_DRAFT.before_once)} once\b|\bworld war\b"
-    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was|are) (?:about|based on|set (?:in|during))\b",
+    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was) (?:about|based on|set (?:in|during))\b",
     re.IGNORECASE,
 )
 _OF_RECORD = regexes.compile(
-    rf"\b(?:{any_of(_DRAFT.verdicts)} of|{any_of(_DRAFT.serves_sentence)}\b[^,;:]{{0,50}}? (?:for|over|after))\b",
+    rf"\b(?:{any_of(_DRAFT.verdicts)} of"
+    rf"|{any_of(_DRAFT.serves_sentence)}\b[^,;:]{{0,50}}? {any_of(_DRAFT.sentenced_for)})\b",
     re.IGNORECASE,
 )
 _SENTENCED = any_of(_DRAFT.verdicts | _DRAFT.serves_sentence)

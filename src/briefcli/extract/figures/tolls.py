@@ -30,8 +30,6 @@ _OPENING_WORDS = 4
 _NUMBER_OF = ["the", "number", "of"]
 """First words of a sentence on how many came to harm."""
 _VERBS = letters("FINITE PARTICIPLE")
-_BEHIND_CHANGE = frozenset({"from", "in", "on", "since"})
-"""What leads from a change to that with which a toll is compared: up 30 on Tuesday’s figure."""
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
 """What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
@@ -44,8 +42,6 @@ _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 _NUMBERING = frozenset({"number", "numbered", "numbers"})
 """Verbs behind a noun for those harmed, with their number: the dead numbered 31."""
-_NONE_OF = frozenset({"few", "neither", "none", "one"})
-"""Words before “of the dead” in what is denied of all: none of, not one of; “one of” them is a nurse has no number."""
 
 TOLL = Rule(
     "toll",
@@ -119,7 +115,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
 def _is_change(at: Place, unit: Unit) -> bool:
     """Whether a number says by how many a toll has changed: up 30 on Tuesday’s, 30 more than, an increase of 30."""
     statement, behind = at.statement, at.statement.word(unit.after)
-    if at.before in ("up", "down") and behind in _BEHIND_CHANGE:
+    if at.before in ("up", "down") and behind in _FIGURES.behind_change_of_toll:
         return True
     is_more = at.after in ("more", "fewer") and at.word(2) == "than"
     return is_more or (at.before == "of" and statement.word(at.opening - 2) in _FIGURES.nouns_of_change)
@@ -331,7 +327,7 @@ def _is_next_estimate(statement: Statement, index: int, first: int) -> bool:
 
 def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     """What happened to the people listed after a verb: the dead include three guards."""
-    if statement.word(verb - 3) == "of" and statement.word(verb - 4) in _NONE_OF:
+    if statement.word(verb - 3) == "of" and statement.word(verb - 4) in _FIGURES.none_of_those:
         return None  # none of the dead was a child
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
     if statement.tag(verb - 2) == NUMBER and statement.word(verb).startswith("include"):

@@ -40,7 +40,7 @@ _LONGEST_BRACKET_WORDS = 3
 _ENDS_FIRM = _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.organisations | _PEOPLE.company_suffixes
 _OPPOSITION = "opposition"
 """Whoever leads it is in a party of some name, which this is not."""
-_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations", "sessions"} | {_OPPOSITION}
+_SAYS_NOTHING = _PEOPLE.no_body_ends | _PEOPLE.fields_alone | {_OPPOSITION}
 _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
@@ -75,7 +75,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         and not _is_participle(tokens[index])
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
-    is_of_fields = tokens[last - 1].lower in ("commissioner", "judge") and any(
+    is_of_fields = tokens[last - 1].lower in _PEOPLE.heads_of_two_fields and any(
         one.tag == COORDINATOR for one in tokens[first:last]
     )
     if not ends or is_of_fields:

@@ -251,6 +251,7 @@ class ClauseWords(Lists):
     leads_to_matter: Words
     leaves_undone: Verbs
     left_open: Words
+    links_to_writer: Words
     made_clear: Words
     made_of: Words
     makers: Words
@@ -376,6 +377,7 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
+    fields_alone: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -386,6 +388,7 @@ class PeopleWords(Lists):
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_no_role: Words
+    heads_of_two_fields: Words
     held_in: Words
     honorifics: Words
     honours: Words
@@ -456,6 +459,7 @@ class PeopleWords(Lists):
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
+    ranks_of_things: Words
     regions: Words
     relatives_of_persons: Words
     role_held_in: Words
@@ -804,6 +808,7 @@ class FigureWords(Lists):
     before_years: Words
     behind_another: Words
     behind_bare_number: Words
+    behind_change_of_toll: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -1032,6 +1037,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    none_of_those: Words
     not_counted: Words
     not_counted_after_hyphen: Words
     not_done_by_several: Words
@@ -1332,6 +1338,7 @@ class DeadlineWords(Lists):
     calls_out: Words
     closes_span: Words
     closings: Words
+    comes_to_end: Words
     coming_words: Words
     counted_from: Words
     counted_on: Words
@@ -1707,6 +1714,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    anniversaries: Words
     any_weekday: Words
     as_it_is: Words
     asks_whether: Words
@@ -1728,6 +1736,7 @@ class DraftWords(Lists):
     counted: Words
     counts_apart: Words
     counts_given: Words
+    counts_on: Words
     daily: Words
     days_ahead: Words
     days_of_comparison: Words
@@ -1755,6 +1764,7 @@ class DraftWords(Lists):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    long_spells: Words
     looked_into: Words
     looks_ahead: Words
     looks_back: Words
@@ -1795,10 +1805,12 @@ class DraftWords(Lists):
     readers_have: Words
     readers_send: Words
     recorded: Words
+    remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
     says_and_does: Verbs
+    sentenced_for: Words
     serves_sentence: Words
     services: Words
     sides_of_dispute: Words
