@@ -82,7 +82,6 @@ _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_OF_NP = letters("NP OF NP")
 _DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
 _VP_NP = letters("VP NP")
-_OF_WRITER = ("by", "from", "of")
 # Replied to a letter from the clerk, Bob Roe,
 _BY_WRITER = pattern("[PREPOSITION VP] NP PREPOSITION NP (?:COMMA NP)? COMMA $")
 # A clause that could not be read, and one that only says who spoke.
@@ -375,7 +374,8 @@ def _is_on_record(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(verb - 2) in _CLAUSES.hears
     if shape[max(0, verb - 2)] == PREPOSITION and phrases.words(verb - 2)[0].lower == "despite":
         return True
-    is_of = shape[max(0, verb - 3) : verb] in _DOCUMENT_OF and phrases.words(verb - 2)[0].lower in _OF_WRITER
+    is_of = shape[max(0, verb - 3) : verb] in _DOCUMENT_OF
+    is_of = is_of and (shape[verb - 2] == OF or phrases.words(verb - 2)[0].lower in _CLAUSES.before_givers)
     return is_of and phrases.head(verb - 3).lower in _CLAUSES.documents
 
 
