@@ -76,8 +76,8 @@ _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
-_BEFORE_MESSAGE = letters("COMMA PREPOSITION")
 # An apposition, or another aside.
+_VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_OF_NP = letters("NP OF NP")
 _DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
@@ -229,28 +229,37 @@ def _stressed(phrases: Phrases, noun: int | None) -> int | None:
 
 def _past_aside(phrases: Phrases, noun: int | None, verb: int) -> int | None:
     """From the noun before a verb to its subject, over an aside that lacks a comma, or the message it is said in."""
-    sender = _before_message(phrases, noun) if noun is not None else None
+    sender = _before_message(phrases, noun, verb) if noun is not None else None
     if sender is None:
         sender = asides.before_open_relative(phrases, noun, verb)
     return asides.named(phrases, noun) if sender is None else sender
 
 
-def _before_message(phrases: Phrases, noun: int) -> int | None:
+def _before_message(phrases: Phrases, noun: int, verb: int) -> int | None:
     """Whoever says something in a message, or in turn, behind a comma: the mayor, Ann Doe, in a statement said.
 
     Behind an aside it may be said anywhere: the mayor, who was away, at a meeting of the board said.
     """
     shape = phrases.shape
-    if shape[max(0, noun - 2) : noun] != _BEFORE_MESSAGE:
+    if noun < 2 or shape[noun - 2] not in _ENDS_ASIDE or shape[noun - 1] != PREPOSITION:
         return None
-    is_in = phrases.words(noun - 1)[0].lower == "in"
-    is_adverb = len(phrases.words(noun)) == 1 and phrases.head(noun).lower in _CLAUSES.said_in
-    across = asides.across(phrases, noun - 2)
-    if is_in and (is_adverb or phrases.head(noun).lower in _MESSAGES):
-        return asides.noun_before(phrases, noun - 3) if across is None else across
-    is_place = is_in and phrases.head(noun).tag == NAME and len(phrases.words(noun)) == 1
+    link = phrases.words(noun - 1)[0].lower
+    across = asides.beyond_relative(phrases, asides.across(phrases, noun - 2), verb)
+    if _is_way_of_saying(phrases, noun):
+        is_through = link in _CLAUSES.speaks_through
+        return asides.noun_before(phrases, noun - 3) if across is None and not is_through else across
+    is_place = link == "in" and phrases.head(noun).tag == NAME and len(phrases.words(noun)) == 1
     is_occasion = is_place or (phrases.head(noun).tag == NOUN and not is_somebody(phrases, noun))
     return across if is_occasion and not asides.opens(phrases, noun - 1) else None
+
+
+def _is_way_of_saying(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase and its preposition tell how somebody speaks: in a letter, in turn, through her lawyer."""
+    if noun < 1 or phrases.shape[noun - 1] != PREPOSITION:
+        return False
+    link, head = phrases.words(noun - 1)[0].lower, phrases.head(noun).lower
+    is_adverb = len(phrases.words(noun)) == 1 and head in _CLAUSES.said_in
+    return link in _CLAUSES.speaks_through or (link == "in" and (is_adverb or head in _MESSAGES))
 
 
 def is_reduced(phrases: Phrases, verb: int) -> bool:
@@ -274,10 +283,22 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
     is_handing_over = shape[verb + 1 : verb + 2] == QUOTATION and is_speech(phrases, verb)
     if is_handing_over and phrases.lemma(verb) not in _CLAUSES.with_hearer | _CLAUSES.calling_verbs:
         return False  # it was late, a woman in the hall shouted “...”
-    noun = verb - 1
+    return _follows_object(phrases, verb)
+
+
+def _follows_object(phrases: Phrases, verb: int) -> bool:
+    """Whether the noun before a past form is the object of another verb, or of its preposition: sent a boat ordered in.
+
+    Not where it only tells how, or where, somebody speaks: asked about it, Doe in turn refused to go.
+    """
+    shape, noun = phrases.shape, verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
+        if _is_way_of_saying(phrases, noun):
+            return False
         noun -= 2
     if noun < 1 or VP not in shape[:noun]:
+        return False
+    if noun > 2 and shape[noun - 2] in _ENDS_ASIDE and _before_message(phrases, noun, verb) is not None:
         return False
     if shape[noun - 1] in VERBAL:
         lemma = phrases.lemma(noun - 1)
@@ -402,7 +423,16 @@ def _beside(phrases: Phrases, verb: int) -> int | None:
     """Whoever stands beside a participle behind a comma: with the mayor, Doe, calling; it rained, Doe said, adding."""
     if _is_with_name(phrases, verb):
         return verb - 4
-    return verb - 3 if _is_said_before(phrases, verb) else None
+    return verb - 3 if _is_said_before(phrases, verb) else _added_behind(phrases, verb)
+
+
+def _added_behind(phrases: Phrases, verb: int) -> int | None:
+    """Whoever adds something to quoted words behind a clause about them: “...,” said Doe, whose son fell, adding."""
+    shape = phrases.shape
+    said = shape.rfind(QUOTATION, 0, verb) + 1
+    is_inverted = said > 0 and shape[said : said + 3] == _VP_NP_COMMA and is_speech(phrases, said)
+    is_behind = is_inverted and any(chunk in _RELATIVES for chunk in shape[said:verb])
+    return said + 1 if is_behind and phrases.lemma(verb) == "add" else None
 
 
 def _is_with_name(phrases: Phrases, verb: int) -> bool:

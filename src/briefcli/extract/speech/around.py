@@ -324,7 +324,9 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     if end is None:
         return None
     if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
-        place = end.end() + 1, contents.end(phrases, end.end() + 1)
+        begins = end.end() + 1
+        begins += shape[begins] == COMMA  # As Doe said, on Friday morning, the board had left
+        place = begins, contents.end(phrases, begins)
         is_whole = VP in shape[slice(*place)] and QUOTATION not in shape
         return indirect.found(phrases, place, verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
     if first < 1 or shape[first - 1] != COMMA or shape[end.end() : end.end() + 1] not in (STOP, ""):

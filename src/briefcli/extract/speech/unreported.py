@@ -459,7 +459,7 @@ OF_THINGS = (
     Row(
         "thing that claims lives",
         "What a thing claims or demands is no speech.",
-        "The flood claimed many lives in Lund.",
+        "The flood claimed young lives in Lund.",
         "The council claimed many lives were lost in Lund.",
         _claims,
     ),

@@ -62,7 +62,8 @@ _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 """After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
-_BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN")
+_BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN COMMA CLOSING DASH QUOTATION")
+_LEADS_TO_NOUN = letters("GENITIVE OF PREPOSITION")
 _BEHIND_LATE = letters("PREPOSITION TIME")
 _DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
@@ -187,8 +188,8 @@ def _verb(word: Word) -> Class:
     verb = _VERBS.get(lower)
     forms = verb.forms if verb else _PAST_OR_PARTICIPLE
     is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
-    if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
-        return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
+    if (behind_many := _behind_many(word, forms, is_noun)) is not None:
+        return behind_many
     if ING_FORM in forms:
         if lower in _TEXT.nouns_in_ing and not _does(word):
             return LISTED_NOUN_IN_ING
@@ -201,7 +202,7 @@ def _verb(word: Word) -> Class:
     if tag == NAME and is_noun and THIRD_PERSON in forms and before in _TEXT.adjectives:
         tag = ADJECTIVE  # Republican claims
     if tag == AUXILIARY:
-        return _behind_auxiliary(forms, is_noun)
+        return _behind_auxiliary(forms, is_noun or (verb is not None and verb.lemma in _INFLECTION.sometimes_nouns))
     if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
         return PARTICIPLE_BEHIND_VERB
     if tag == NUMBER and PAST in forms and (past := _past_behind_number(word, forms, is_speech)) is not None:
@@ -211,6 +212,17 @@ def _verb(word: Word) -> Class:
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
+
+
+def _behind_many(word: Word, forms: str, is_noun: bool) -> Class | None:
+    """What stands behind a word that may be a subject, or belong to one: several witnesses, many fled, all say."""
+    if forms == THIRD_PERSON and (word.before in _TEXT.before_several or (word.before == "all" and is_noun)):
+        return NOUN_BEHIND_SEVERAL
+    if word.tag_before != DETERMINER or word.before not in _TEXT.standing_alone:
+        return None
+    if word.after in NOMINAL or forms == BASE_FORM:
+        return None
+    return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
 
 
 def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None:
@@ -246,8 +258,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_only_verb and tag == DASH:
         return PRESENT_OF_ONE
     if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
-        is_owned = tag == classes.GENITIVE and verb is not None and verb.lemma in _INFLECTION.sometimes_nouns
-        return NOUN_BEHIND_ARTICLE if is_noun or is_owned or tag in BEFORE_NOUN else BASE_AT_BEGINNING
+        is_object = tag in _LEADS_TO_NOUN and before not in _TEXT.leads_to_verb
+        return NOUN_BEHIND_ARTICLE if is_noun or is_object or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
@@ -418,6 +430,13 @@ BEHIND_MANY = Class(
     "Many fled.",
     "Many boats are wet.",
     tag=FINITE,
+)
+NOUN_BEHIND_SEVERAL = Class(
+    "noun after several, many or some",
+    "A word in -s after “several”, “many” or “some” is a noun in the plural; one of them alone has no such verb.",
+    "Several witnesses fled.",
+    "One of them witnesses it.",
+    tag=NOUN,
 )
 ING_BEHIND_MANY = Class(
     "form in -ing after many, some or all",

@@ -459,6 +459,8 @@ def _is_time(tokens: list[Token], index: int) -> bool:
 
     Not so where “that” opens what is said of things named after it: said on Tuesday that night buses would be banned.
     """
+    if index and tokens[index - 1].tag == TIME and tokens[index].lower in _TEXT.spells_of_day:
+        return True  # on Monday night
     if not index or tokens[index - 1].lower not in _TEXT.before_spells:
         return False
     if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):

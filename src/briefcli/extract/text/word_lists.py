@@ -78,6 +78,7 @@ class TextWords(Lists):
     after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
+    before_several: Words
     before_spells: Words
     clitics: Words
     closed_or_family_name: Words
@@ -93,6 +94,7 @@ class TextWords(Lists):
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
+    leads_to_verb: Words
     lines_on_top: Words
     may_end_sentence: Words
     modals: Words
@@ -111,6 +113,7 @@ class TextWords(Lists):
     relatives: Words
     small_in_titles: Words
     spells: Words
+    spells_of_day: Words
     standing_alone: Words
     states_of_several: Words
     subject_pronouns: Words
@@ -284,6 +287,7 @@ class ClauseWords(Lists):
     shows: Words
     silent: Words
     speaks_of: Values[str, list[str]]
+    speaks_through: Words
     speech: Verbs
     spoken_in: Words
     stands_for: Words
