@@ -397,9 +397,8 @@ def _is_on_record(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(verb - 2) in _CLAUSES.hears
     if shape[max(0, verb - 2)] == PREPOSITION and phrases.words(verb - 2)[0].lower == "despite":
         return True
-    is_of = (
-        shape[max(0, verb - 3) : verb] in _DOCUMENT_OF and phrases.words(verb - 2)[0].lower in _CLAUSES.links_to_writer
-    )
+    is_of = shape[max(0, verb - 3) : verb] in _DOCUMENT_OF
+    is_of = is_of and (shape[verb - 2] == OF or phrases.words(verb - 2)[0].lower in _CLAUSES.before_givers)
     return is_of and phrases.head(verb - 3).lower in _CLAUSES.documents
 
 

@@ -44,6 +44,7 @@ _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 """Between the sides of a match or a lawsuit, which say nothing: “The Comeback” (Lund vs. Marsk)."""
 _RELAYS = (attribution.ACCORDING_BEHIND.name, attribution.SPEAKER_AT_END.name, attribution.VERB_AT_END.name)
 _BEFORE_LABEL = letters("DASH STOP")
+_SAID_FROM = letters("VP PREPOSITION NP COLON")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _NAME_ON_COLON = pattern("NP PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON")
 _ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
@@ -215,7 +216,8 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
     is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
-    is_from = is_from and not any(is_speech(phrases, verb) for verb in phrases.find(VP) if verb < quotation)
+    is_from = is_from and not inner.is_thing(phrases, quotation - 2)
+    is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and is_speech(phrases, quotation - 4))
     if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:

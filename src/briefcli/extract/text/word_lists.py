@@ -251,7 +251,6 @@ class ClauseWords(Lists):
     leads_to_matter: Words
     leaves_undone: Verbs
     left_open: Words
-    links_to_writer: Words
     made_clear: Words
     made_of: Words
     makers: Words
