@@ -364,7 +364,7 @@ NOTHING_SAID = [
     "Ann Doe found no work after the mill closed.",
     "Ann Doe said nothing as the judge spoke.",
     "The court knew that the boy had left.",
-    "In a three-hour recorded interview with the board, Ann Doe confessed everything.",
+    "In a three-hour recorded interview with the board, Ann Doe confessed to the theft.",
     "The video shows the moment the roof fell.",
     "Wolves have come back, threatening flocks on the hill.",
     "As Ann Doe said goodbye, it was shut.",

@@ -124,6 +124,8 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Bob Roe was fined after calling the mayor a thief.", [("the mayor a thief", "Bob Roe")]),
     ("The Salt Front claimed responsibility for the blast.", [("responsibility for the blast", "Salt Front")]),
     ("Ann Doe admitted her guilt.", []),
+    ("Ann Doe confessed to taking the boat.", [("taking the boat", "Ann Doe")]),
+    ("Marsk Ferry Union figures show that 40 boats sank.", [("that 40 boats sank", "figures")]),
     ("Ann Doe reported seeing smoke.", [("seeing smoke", "Ann Doe")]),
     ("Ann Doe said, for example, the pier was shut.", [("the pier was shut", "Ann Doe")]),
     ("Ann Doe said even a small rise would hurt.", [("even a small rise would hurt", "Ann Doe")]),

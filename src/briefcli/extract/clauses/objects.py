@@ -182,7 +182,6 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if lemma == "claim":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.claimed_for_oneself else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
-    is_object = is_object and not (lemma == "admit" and _is_taken_in(phrases, verb))
     is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing", "news")
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
@@ -191,15 +190,6 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
         is_in_danger or is_most or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
     )
     return verb + 1 if is_object and not is_kept_out else None
-
-
-def _is_taken_in(phrases: Phrases, verb: int) -> bool:
-    """Whether somebody is let in: admitted 12 patients, have admitting rights; not: admitted her guilt."""
-    noun, words = verb + 1, phrases.words(verb)
-    if words[0].lower.startswith("ha") and words[-1].lower == "admitting":
-        return True
-    is_counted = any(word.tag == NUMBER for word in phrases.words(noun))
-    return is_counted or phrases.head(noun).tag != NOUN or subjects.is_somebody(phrases, noun)
 
 
 def _seen_as(phrases: Phrases, verb: int, lemma: str) -> int | None:

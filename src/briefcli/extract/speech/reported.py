@@ -251,8 +251,11 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
         return None
     found = indirect.found(phrases, (start.found, end), speaker, cue, start.rule)
-    gathered = gatherer(phrases, speaker) if phrases.shape[speaker] == NP else None
-    found = found if gathered is None else found._replace(speaker=gathered)  # Ferry Union figures show
+    if (
+        phrases.shape[speaker] == NP and gatherer(phrases, speaker) is not None
+    ):  # Ferry Union figures say, not the union
+        head = phrases.head(speaker)
+        found = found._replace(speaker=Span(head.start, head.end))
     condition = _condition_before(phrases, speaker, cue) if start.rule in _SAYS else None
     if condition is not None:
         found = found._replace(places=(condition, (start.found + (shape[start.found] == THAT), end)))
