@@ -40,7 +40,7 @@ _LONGEST_BRACKET_WORDS = 3
 _ENDS_FIRM = _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.organisations | _PEOPLE.company_suffixes
 _OPPOSITION = "opposition"
 """Whoever leads it is in a party of some name, which this is not."""
-_SAYS_NOTHING = _PEOPLE.no_body_ends | _PEOPLE.fields_alone | {_OPPOSITION}
+_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"} | {_OPPOSITION}
 _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")

@@ -85,7 +85,7 @@ def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
         return lead
     is_office = any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin])
     is_of_two = tokens[begin - 1].lower in _PEOPLE.heads_of_fields and not role_nouns.is_body(tokens[lead])
-    if not is_office and not is_of_two and tokens[begin - 1].lower not in _PEOPLE.heads_of_two_fields:
+    if not is_office and not is_of_two and tokens[begin - 1].lower not in ("commissioner", "officer"):
         return lead  # but: Fire and Roads Commissioner Ann Doe, health and safety director Ann Doe
     first = _past_fields(tokens, lead - 1)
     return first if first < lead - 1 else lead

@@ -43,7 +43,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _BY_TITLE = "title before the name"
-_RANKS_OF_PERSONS = (_PEOPLE.all_titles & (_PEOPLE.address_by_rank | _PEOPLE.peers)) - _PEOPLE.ranks_of_things
+_RANKS_OF_PERSONS = (_PEOPLE.all_titles & (_PEOPLE.address_by_rank | _PEOPLE.peers)) - _TEXT.adjectives - {"officer"}
 _SPEAKING_TITLES = _RANKS_OF_PERSONS | {"judge", "senator"} | _PEOPLE.titles_like_matters
 """Titles that nothing but a person has, whatever word is behind them; but not General Motors."""
 _WITH_LAST_NAMES = _SPEAKING_TITLES | _PEOPLE.courtesy | {"minister", "president"} | _PEOPLE.address_by_learning

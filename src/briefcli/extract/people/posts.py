@@ -23,7 +23,7 @@ _IS_FROM = regexes.compile(r"\b(?:by|from) $")
 _FROM_CHARACTERS = 5
 _REACH_CHARACTERS = 80
 """After a description what it is held in is looked for within these; the longest name of a body has fewer."""
-_WORDS_OF_ARTICLE_AND_NOUN = 2
+_WORDS_OF_BARE_POST = 2
 """Words of a description that tells nobody apart: the priest."""
 _MOST_WORDS_OF_BODY = 4
 """Words of a body that are compared; the first ones tell it apart."""
@@ -118,7 +118,7 @@ class Posts:
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders and len(words) == _WORDS_OF_ARTICLE_AND_NOUN:
+        if not holders and len(words) == _WORDS_OF_BARE_POST:
             return self._called_otherwise(head, mention)
         if not holders or not _names_post(head):
             return None

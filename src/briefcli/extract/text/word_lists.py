@@ -376,7 +376,6 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
-    fields_alone: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -458,7 +457,6 @@ class PeopleWords(Lists):
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
-    ranks_of_things: Words
     regions: Words
     relatives_of_persons: Words
     role_held_in: Words
