@@ -108,6 +108,9 @@ Nobody came to see it.
     [
         ("“I'd do it again tomorrow,” Ann Doe said on Monday.", ["2026-07-20"]),
         ("“We would close the mill tomorrow if it was unsafe,” Ann Doe said.", []),
+        ("“They always say tomorrow, and then it is never done,” Ann Doe said.", []),
+        ("Ann Doe said there was no tomorrow for the old mill.", []),
+        ("The mill was shut at night, and the men were out of work weeks before Christmas.", []),
         ("“I would never have sailed on Friday,” Ann Doe said.", []),
         ("“I'd seen the mill on Friday,” Ann Doe said.", ["2026-07-17"]),
         ("“I would like to thank those who came on Friday,” Ann Doe said.", ["2026-07-17"]),

@@ -30,7 +30,11 @@ _WORDS_OF_STATE = 3
 _WORDS_OF_PASSING = 3
 """Most words from a deadline to the verb by which it is over: deadline was missed."""
 _ON: Final = ("on", "in")
+_REACH_OF_HAS_WORDS = 5
+"""How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
 _IS = frozenset({"is", "are"})
+_HAS = frozenset({"has", "have"})
+_CALLED_OFF = (_DATES.puts_off | _DATES.leaves_day_open | _DATES.leaves_out) - _HAS
 
 
 def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
@@ -45,7 +49,7 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
             is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_fit = words[index - 1] == "for" and words[index - 2] in _DATES.fit_for
-            is_without = misses or is_fit or _is_out_of(words, index)
+            is_without = misses or is_fit or _is_out_of(words, index) or _is_called_off(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
 
@@ -56,9 +60,9 @@ def _is_now(verbs: ClauseVerbs, start: int) -> bool:
         word = verbs.words.words[at]
         if word.lower() in _IS:
             return True
-        if word == "been" and verbs.words.words[at + 1] in _DATES.puts_off:
+        if word == "been" and verbs.words.words[at + 1] in _CALLED_OFF:
             return True  # Saturday’s match has been moved
-        if word in ("has", "have") or word in _DATES.within_verb:
+        if word in _HAS or word in _DATES.within_verb:
             continue
         if not word[0].isalnum() or verbs.told(at) != "nothing":
             return False
@@ -70,10 +74,16 @@ def _is_out_of(words: list[str], index: int) -> bool:
     return words[index - 2 : index] == ["out", "of"] and words[index - 3] in _IS | {"s"}
 
 
+def _is_called_off(words: list[str], index: int) -> bool:
+    """Whether somebody has called off, or is no more in, what a day owns: has pulled out of Sunday’s race."""
+    before = words[max(0, index - _REACH_OF_HAS_WORDS) : index]
+    return not _HAS.isdisjoint(before) and not _CALLED_OFF.isdisjoint(before)
+
+
 def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """Wednesday's ruling, but not: by Wednesday's vote; Wednesday's vote will decide."""
     owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
-    if owns and _is_out_of(verbs.words.words, index):
+    if owns and (_is_out_of(verbs.words.words, index) or _is_called_off(verbs.words.words, index)):
         return "future" if _of_owned(verbs, index) == "future" else None
     counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
     is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games

@@ -30,6 +30,10 @@ _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |
 _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
+_BEFORE_TOMORROW = regexes.compile(rf"\b{any_of(_DRAFT.before_tomorrow)} [“\"‘']?\Z", re.IGNORECASE)
+_SAY_TOMORROW = regexes.compile(r"\bsays? [“\"‘']?\Z")
+_ENDS_CLAUSE = regexes.compile(r"[,.;!?”\"]")
+_SOME_TIME_BEFORE = regexes.compile(rf"\b{any_of(_DATES.units_plural)} (?:after|before) \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _WOULD = regexes.compile(
     rf"\b(?:I|[Ww]e)(?P<would>['’]d| would)(?: {any_of(_DATES.within_verb)})*(?: have)? (?P<verb>\w+)"
@@ -152,6 +156,12 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
     owned = _OWNED.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
     if owned is not None and _OF_NEXT.match(date_words.of(text)) and owned[1].lower() in _DRAFT.plans_for_a_year:
         return True  # next year’s budget
+    if owned is None and _SOME_TIME_BEFORE.search(before):
+        return True  # lost their jobs weeks before Christmas
+    if date_words.of(text).lower() == "tomorrow":
+        is_said = _SAY_TOMORROW.search(before) is not None and _ENDS_CLAUSE.match(text, date_words.end) is not None
+        if is_said or _BEFORE_TOMORROW.search(before):
+            return True  # they say tomorrow, always tomorrow
     is_topic = _BEFORE_TOPIC.search(before) is not None
     return True if is_topic and text[date_words.end : date_words.end + 1] not in _APOSTROPHES else None
 

@@ -662,6 +662,7 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     leaves_day_open: Words
+    leaves_out: Words
     links_of_dates: Words
     looks_ahead_to: Words
     makes_happen: Words
@@ -1724,6 +1725,7 @@ class DraftWords(Lists):
     before_other_day: Words
     before_part_compared: Words
     before_state: Words
+    before_tomorrow: Words
     before_topic: Words
     calls_upon: Words
     carries_on: Words
