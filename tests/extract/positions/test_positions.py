@@ -1137,6 +1137,8 @@ NONE_TAKEN = [
     "The family car refused to start.",
     "The shop is open to the public.",
     "Not everybody was willing to follow.",
+    "Had she been asked, Ann Doe would have promised them the moon.",
+    "If she were told, Ann Doe would have rejected the plan.",
     "Ann Doe changed her plea to guilty.",
     "Ann Doe could not support her family.",
     "The court found that the law was unfair.",

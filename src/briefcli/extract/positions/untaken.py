@@ -85,7 +85,8 @@ def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
     if _WOULD.isdisjoint(words) or _is_wish(phrases, verb) or (is_negated(words) and keeps_quiet(phrases, verb)):
         return None
-    return not any(_is_told(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+    told = (index for index in range(verb) if phrases.shape[index] == VP and not phrases.is_passive(index))
+    return not any(_is_told(phrases, index) for index in told) or None  # had he been asked, Doe would have promised it
 
 
 def keeps_quiet(phrases: Phrases, verb: int) -> bool:
