@@ -634,7 +634,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("They are in a three-day period of mourning.", ["period of mourning"]),
     ("She was told to pay £900 in costs.", ["costs"]),
     ("She has a contract worth £900 in Orul.", ["contract"]),
-    ("She left six sons ranging in age from 2 to 19.", ["sons", None]),
+    ("She left six sons ranging in age from 2 to 19.", ["sons", "age"]),
     ("The stake shrank by year from 37 to 31.", ["stake", "stake"]),
     ("The mill dates back to 1432.", []),
     ("The mill fell to 1432 crowns.", ["mill"]),

@@ -34,7 +34,7 @@ _REACH_OF_HAS_WORDS = 5
 """How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
 _IS = frozenset({"is", "are"})
 _HAS = frozenset({"has", "have"})
-_CALLED_OFF = (_DATES.puts_off | _DATES.leaves_day_open | _DATES.leaves_out) - _HAS
+_CALLED_OFF = (_DATES.puts_off | _DATES.leaves_day_open | _DATES.takes_out) - _HAS
 
 
 def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:

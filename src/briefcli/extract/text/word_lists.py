@@ -662,7 +662,6 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     leaves_day_open: Words
-    leaves_out: Words
     links_of_dates: Words
     looks_ahead_to: Words
     makes_happen: Words
@@ -718,6 +717,7 @@ class DateWords(Lists):
     sums: Words
     surely_ahead: Words
     taken_ahead: Words
+    takes_out: Words
     tellings: Words
     tells_ahead: Words
     tells_before_then: Words
