@@ -25,6 +25,12 @@ TOLD = {
             {"due": "2026-06-17", "bound": "Traders", "what": "leave the market"},
         ]),
         ("The fair opens seven days from today.", []),
+        ("Ann Doe vowed to repeal the tax within 100 days if she won.", [
+            {"due": "unknown", "bound": "Ann Doe", "what": "repeal the tax"},
+        ]),
+        ("The firm must pay within ten days if it wants to stay open.", [
+            {"due": "2026-06-20", "bound": "Firm", "what": "pay"},
+        ]),
     ],
     "time given, and time that nobody gives": [
         ("The court gave the owners concerned time till June 20 to clear the yard.", [

@@ -34,6 +34,8 @@ _LONG_AGO = ("year ago", "years ago", "months ago", "last year")
 """How the words end for a time that is long over, whenever they are written."""
 _WORDS_TO_ORDER = 2
 """How far before what is to be done the verb of the order may be: was told to leave."""
+_WORDS_OF_CONDITION = 6
+"""How far behind a length its condition may reach: if she and her party won."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _Counted = Start | Literal["long ago"]
@@ -115,10 +117,15 @@ def _of_judgment(statement: Statement, duty: Duty, published: date | None) -> _C
 
 
 def _once(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
-    """Once the sale is final; the time limit is four weeks; if they succeed, the council must call a vote."""
+    """Once the sale is final; the time limit is four weeks; if they succeed, the council must call a vote.
+
+    Or within 100 days if she won.
+    """
     words = statement.words(0, len(statement.tokens))
     is_condition = words[:1] == ["if"] and "," in words and not _DEADLINES.modals_of_rule.isdisjoint(words)
     is_before = is_condition and words.index(",") < duty.limit.first
+    behind = words[duty.limit.last : duty.limit.last + _WORDS_OF_CONDITION]
+    is_before = is_before or (behind[:1] == ["if"] and not _DEADLINES.comes_to_power.isdisjoint(behind))
     return "event" if "once" in words or "limit" in words or is_before else None
 
 

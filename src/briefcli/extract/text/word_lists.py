@@ -1337,6 +1337,7 @@ class DeadlineWords(Lists):
     closes_span: Words
     closings: Words
     comes_to_end: Words
+    comes_to_power: Words
     coming_words: Words
     counted_from: Words
     counted_on: Words
