@@ -7,8 +7,7 @@ from briefcli import regexes
 from briefcli.extract.dates.forms import calendar
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import nowadays
-from briefcli.extract.numbers.scales import CURRENCY
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -59,7 +58,7 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 # What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*"
-    rf"|(?:from|against) {CURRENCY}?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
+    rf"|(?:from|against) {currencies.SIGN}?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
     r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|as \w+ as (?:in )?"
     r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",

@@ -3,8 +3,7 @@
 from briefcli import regexes
 from briefcli.extract.figures.place import Kind, Unit
 from briefcli.extract.figures.statement import Statement
-from briefcli.extract.numbers.scales import CURRENCY_SIGNS
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.classes import letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
@@ -19,7 +18,7 @@ _LONGEST_LETTERS_OF_UNIT = 2
 """A longer unit cannot be confused with a word of the sentence."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _NATIONALITY = letters("ADJECTIVE NAME")
-_NOT_APART = frozenset((*CURRENCY_SIGNS, "%", "°", "″", "′", "'"))
+_NOT_APART = frozenset((*currencies.SIGNS, "%", "°", "″", "′", "'"))
 """The units that are signs, and may be joined to the number."""
 
 _PER = regexes.compile(r"/[a-z]+\b")
@@ -28,7 +27,7 @@ _PER = regexes.compile(r"/[a-z]+\b")
 _LISTS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ("measure", _FIGURES.measures),
     ("duration", _FIGURES.time_units),
-    ("money", _FIGURES.money.union(CURRENCY_SIGNS)),
+    ("money", _FIGURES.money.union(currencies.SIGNS)),
     ("percentage", _FIGURES.percent),
     ("times", _FIGURES.times_units),
 )

@@ -12,8 +12,8 @@ from briefcli.extract.figures import harm, listed, marked, persons, place_names,
 from briefcli.extract.figures.place import Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
-from briefcli.extract.numbers.scales import CURRENCY_SIGNS, SHILLINGS
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.numbers.scales import SHILLINGS
+from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     DASH,
@@ -34,7 +34,7 @@ _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
-_SIGNS = frozenset(CURRENCY_SIGNS)
+_SIGNS = frozenset(currencies.SIGNS)
 _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _YOUNGEST_YEARS = 2
@@ -503,10 +503,10 @@ def _sign(statement: Statement, number: int) -> str | None:
     words = amount.number.of(statement.text).replace(" .", ".")  # Rs .500
     if not _SIGNS.isdisjoint(words):
         before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–+").strip()
-        sign = before if any(char in before for char in CURRENCY_SIGNS) else words
+        sign = before if any(char in before for char in currencies.SIGNS) else words
         last = amount.numerals[-1]
-        if not any(char in before for char in CURRENCY_SIGNS):
-            return None if last is first else next(char for char in words if char in CURRENCY_SIGNS)
+        if not any(char in before for char in currencies.SIGNS):
+            return None if last is first else next(char for char in words if char in currencies.SIGNS)
         return "".join(char for char in sign if not char.isdigit() and char not in " -−–+.") or None
     prefix = first.prefix
     lettered = _LETTERED.search(words) if first.form == "digits" else None  # EUR 3m, Rs.500, 50 MUSD

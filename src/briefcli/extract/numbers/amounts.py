@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.numbers import digits, hedges, implied, numerals, pairs, scales, words
 from briefcli.extract.numbers.numerals import Numeral
-from briefcli.extract.text import lexicon, tags
+from briefcli.extract.text import currencies, lexicon, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
@@ -20,7 +20,7 @@ _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _LETTERS_APART = any_of(letters for letters in _NUMBERS.currency_letters if len(letters) > 1)
-_LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:{scales.CURRENCY}|[A-Z]{{2,3}} ?)?$")
+_LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:{currencies.SIGN}|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
@@ -37,7 +37,7 @@ _EACH = regexes.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_eac
 _FROM = regexes.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
-_CURRENCIES = tuple(scales.CURRENCY_SIGNS)
+_CURRENCIES = tuple(currencies.SIGNS)
 # A single letter is an article before a space: a $5 fee.
 _CURRENCY = regexes.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} ))?[{''.join(_CURRENCIES)}] ?$")
 

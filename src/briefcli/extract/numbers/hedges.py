@@ -10,9 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.numbers.scales import CURRENCY, CURRENCY_SIGNS
 from briefcli.extract.numbers.words import worth
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
@@ -27,16 +26,16 @@ _REACH_OF_LAST_WORD_CHARACTERS = 24
 _LONGEST_HEDGE_WORDS = 5
 """No listed hedge has more words."""
 _CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
-_CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + CURRENCY_SIGNS
+_CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + currencies.SIGNS
 _LONGEST_CODE_CHARACTERS = 3
 """The letters of a currency with its sign: HK$."""
 # The end of a tag or an arrow hedges nothing, nor does strikethrough: <td>5, -> 5, ~~4~~ 5.
 _WORD = regexes.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
-_FOLLOWING = regexes.compile(rf"[ \u00a0]([^\W_]+|{CURRENCY})")
+_FOLLOWING = regexes.compile(rf"[ \u00a0]([^\W_]+|{currencies.SIGN})")
 _BARE = regexes.compile(
-    rf"(?<![{CURRENCY_SIGNS}\d.,])(?:\d[\d.,]*|\b{any_of({*_NUMBERS.small, *_NUMBERS.tens})})"
+    rf"(?<![{currencies.SIGNS}\d.,])(?:\d[\d.,]*|\b{any_of({*_NUMBERS.small, *_NUMBERS.tens})})"
     rf"(?: {any_of(_NUMBERS.powers)})?$",
     re.IGNORECASE,
 )
@@ -58,7 +57,7 @@ _OVER = "over "
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
 _SUM = regexes.compile(
-    rf"[ \u00a0](?:[A-Za-z]{{0,4}}{CURRENCY}|[A-Z][A-Za-z]{{0,3}}[ \u00a0]?)\d"
+    rf"[ \u00a0](?:[A-Za-z]{{0,4}}{currencies.SIGN}|[A-Z][A-Za-z]{{0,3}}[ \u00a0]?)\d"
     r"|[ \u00a0][\d.,]+[ \u00a0]?(?:bn|crore|[mbt]r?illion)\b"
 )
 _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
@@ -107,10 +106,10 @@ def is_hedge(word: str) -> bool:
 def _last_word(text: str, number: int) -> str:
     """The word or sign before a number; most words end no hedge, which settles most numbers here."""
     before = (
-        text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(f" \u00a0\n{CURRENCY_SIGNS}−–-").lower()
+        text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(f" \u00a0\n{currencies.SIGNS}−–-").lower()
     )
     before = before.replace("\u00a0", " ")
-    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip(CURRENCY_SIGNS)
+    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip(currencies.SIGNS)
 
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
@@ -167,7 +166,7 @@ def _is_filler(text: str, words: list[Span], number: int) -> bool:
 
 
 def _reaches(text: str, end: int, number: int) -> bool:
-    return not text[end:number].strip(f" \u00a0-{CURRENCY_SIGNS}−–\n") or number == end
+    return not text[end:number].strip(f" \u00a0-{currencies.SIGNS}−–\n") or number == end
 
 
 def _last(text: str, words: list[Span], number: int) -> Hedge | None:
@@ -239,7 +238,7 @@ def _follows(text: str, word: str, end: int, number: int) -> bool:
     if is_of_place and _COMPOUND.match(text, number):
         return False  # under a 10-day curfew
     return all(
-        word in _NUMBERS.under_hedge or not word.strip(f"{CURRENCY_SIGNS}−–-a") or _is_code(word) for word in between
+        word in _NUMBERS.under_hedge or not word.strip(f"{currencies.SIGNS}−–-a") or _is_code(word) for word in between
     )
 
 

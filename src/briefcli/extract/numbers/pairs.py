@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.numbers import digits, scales
 from briefcli.extract.numbers.numerals import Numeral
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -14,9 +14,9 @@ from briefcli.extract.text.rules import Row
 _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
-_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?{scales.CURRENCY}(?:US)?|{scales.CODE} ?|[A-Z]{{1,3}} ?)?"
+_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?{currencies.SIGN}(?:US)?|{scales.CODE} ?|[A-Z]{{1,3}} ?)?"
 JOINED = regexes.compile(
-    rf"(?P<unit> ?%| per ?cent| ?{scales.CURRENCY}|(?: [a-z]+){{1,2}}?)?"
+    rf"(?P<unit> ?%| per ?cent| ?{currencies.SIGN}|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
 """What may come between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
@@ -24,7 +24,7 @@ _IN = regexes.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?:
 _SPAN_OF_TIME = regexes.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = regexes.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_share)}\b")
 _CHANGED_BY = regexes.compile(
-    rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} {scales.CURRENCY}?(?:\d|{any_of(_NUMBERS.small)}\b)"
+    rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} {currencies.SIGN}?(?:\d|{any_of(_NUMBERS.small)}\b)"
 )
 _ENDS_CHANGE = regexes.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _DASHES = "-–—"
@@ -92,7 +92,7 @@ class Ends(NamedTuple):
     def has_currency(self) -> bool:
         """Whether a currency sign or code comes before the first number."""
         opens = self.text[self.start : self.start + 1]
-        return opens in scales.CURRENCY_SIGNS or (not opens.isdigit() and bool(self.sign))
+        return opens in currencies.SIGNS or (not opens.isdigit() and bool(self.sign))
 
     def shares_unit(self, letters: int | None = None) -> bool:
         """Whether the second number has the unit of the first, if any, or one with the same first letters."""

@@ -5,8 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.numbers.scales import CURRENCY
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.lexicon import any_whole
 
 _DATES = lexicon.dates()
@@ -51,7 +50,7 @@ _CARDINAL = any_whole(
 )
 ENDED = rf"(?:{_DIGITS}[%)]?|[{GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
-BEGUN = rf"(?:{CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{GLYPHS}]|\b{_CARDINAL}\b)"
+BEGUN = rf"(?:{currencies.SIGN}?[.·]?\d(?:[\d.,]*\d)?|[{GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
 LINKS = _NUMBERS.before_rest.union(_NUMBERS.temperature_scales)
 """Words that follow a number, or a word of `BEFORE_LINKS`, in the pairs below: five in, a couple of."""
@@ -118,8 +117,8 @@ def of_numbers() -> Pairs:
             (_THOUSANDS, r", \d{3}(?!\d)| ,\d{3}(?!\d)"),
             (r"(?<![\d.,])\d{1,3} ,", r"\d{3}(?!\d)"),
             # powers and products: 10^5, 3 × 10^5, 3E+5, ten to the power of five
-            (rf"{_DIGITS}\)?", rf" ?{_OPERATOR} ?[-+({{]*{CURRENCY}?\d+"),
-            (rf"{_DIGITS}\)? ?{_OPERATOR} ?[-+({{]*", rf" ?[-+]?{CURRENCY}?\d+"),
+            (rf"{_DIGITS}\)?", rf" ?{_OPERATOR} ?[-+({{]*{currencies.SIGN}?\d+"),
+            (rf"{_DIGITS}\)? ?{_OPERATOR} ?[-+({{]*", rf" ?[-+]?{currencies.SIGN}?\d+"),
             (r"\d :", r" \d+"),
             (r"\d", r" : \d+"),
             (rf"{_DIGITS}e", r"[-+]\d+"),
@@ -143,7 +142,7 @@ def of_numbers() -> Pairs:
             (rf"(?:{ENDED}|\ba) score and", rf" {BEGUN}"),
             (ENDED, rf" grand\b(?! {any_whole(_NUMBERS.grand_compounds)})"),
             (r"\d", rf" {_SHORT_POWERS}\b"),
-            (rf"{CURRENCY}\d[\d.,]*", r" mm\b"),
+            (rf"{currencies.SIGN}\d[\d.,]*", r" mm\b"),
             (rf"\b{_SEVERAL}", rf" {_POWERS}\b"),
             (rf"\b{_GROUP}", rf"(?: of)? (?:{_POWERS}|{_LOTS})\b"),
             (rf"\b{_GROUP} of", rf" {_LOTS}\b"),
@@ -151,8 +150,8 @@ def of_numbers() -> Pairs:
             # signs: minus 5, ± 5, 5 degrees below zero
             (rf"\bminus|\b{_NO_TEST}negative", rf"[ -]{BEGUN}"),
             (r"\bplus(?: or|,)", rf" (?:or )?minus {BEGUN}"),
-            (r"\+ ?/ ?-", rf" ?{CURRENCY}?\d+"),
-            (rf"(?<![\w)\]~])(?:[-+]|{_SIGN})", rf"{CURRENCY}?\d+"),
+            (r"\+ ?/ ?-", rf" ?{currencies.SIGN}?\d+"),
+            (rf"(?<![\w)\]~])(?:[-+]|{_SIGN})", rf"{currencies.SIGN}?\d+"),
             (rf"(?<![\w)\]~]){_SIGN}|\ue001", r" \d+"),
             (rf"{ENDED}{_SCALE}", rf"{_SCALE} {_COLD}\b"),
             # shares: three out of five, 12 in 100, 5 per 100,000
@@ -189,7 +188,7 @@ def of_units() -> Pairs:
             (rf"\b{_PART} of", rf" (?:an?|one|1) ?{_UNIT}"),
             (rf"{ENDED} per", r" (?:cent|mille?)\b"),
             (ENDED, rf" {_TIMES}"),
-            (ENDED, rf" ?{CURRENCY}(?! ?\d)"),
-            (CURRENCY, rf" ?{BEGUN}"),
+            (ENDED, rf" ?{currencies.SIGN}(?! ?\d)"),
+            (currencies.SIGN, rf" ?{BEGUN}"),
         ]
     )

@@ -22,8 +22,7 @@ from briefcli.extract.numbers.part_patterns import (
     of_all,
     of_numbers,
 )
-from briefcli.extract.numbers.scales import CURRENCY, CURRENCY_SIGNS
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.offsets import Span, lower
 
 _NUMBERS = lexicon.numbers()
@@ -58,9 +57,9 @@ _LETTERS = regexes.compile(r"[^\W\d_]+")
 _FIRST_LETTERS = regexes.compile(r"[a-z]+")
 _NEXT_WORD = regexes.compile(r" ([a-z]+)")
 
-_SOME = regexes.compile(rf"[\d{GLYPHS}%‰{CURRENCY_SIGNS}]")
+_SOME = regexes.compile(rf"[\d{GLYPHS}%‰{currencies.SIGNS}]")
 _LONGEST_BEHIND_ANY_WORD = max(map(len, BEHIND_ANY_WORD))
-_LARGER = regexes.compile(rf"(?:(?P<sign>{CURRENCY})\d+|{ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
+_LARGER = regexes.compile(rf"(?:(?P<sign>{currencies.SIGN})\d+|{ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
 _SMALLER = regexes.compile(rf"(?P<and>,? and|,)?[ -]?{BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
 """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
 

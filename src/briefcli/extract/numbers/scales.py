@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from briefcli import regexes
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.classes import ADJECTIVE
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -11,10 +11,7 @@ from briefcli.extract.text.offsets import Span
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-CURRENCY_SIGNS = "".join(sorted(_NUMBERS.currency_signs))
-CURRENCY = f"[{CURRENCY_SIGNS}]"
-"""A sign of any currency, as a pattern."""
-_SIGNS = tuple(CURRENCY_SIGNS)
+_SIGNS = tuple(currencies.SIGNS)
 SHILLINGS = ("/-", "/=")
 """What marks a whole sum of money behind its digits: 10,000/-, 4m/=."""
 CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)

@@ -11,7 +11,7 @@ from itertools import takewhile
 import msgspec
 
 from briefcli import regexes
-from briefcli.extract.text import ambiguous, headings, lexicon, tags
+from briefcli.extract.text import ambiguous, currencies, headings, lexicon, tags
 from briefcli.extract.text.ambiguous import Word
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -67,8 +67,7 @@ _VERBS = lexicon.verbs()
 # A letter may be followed by its accents, each a character of its own.
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
-_CURRENCY = f"[{''.join(sorted(_NUMBERS.currency_signs))}]"
-_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{_CURRENCY})"
+_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{currencies.SIGN})"
 # What may stand after a plain word. A dot or a colon without a space after it may be of a longer one: e.g., https://.
 _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = regexes.compile(
@@ -80,7 +79,7 @@ _TOKEN = regexes.compile(
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
     # Letters after a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
-    rf"|(?P<glued>{_CURRENCY}?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
+    rf"|(?P<glued>{currencies.SIGN}?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
     # A full stop between a word and one with a capital (it is late.She left) lacks its space.
     # An apostrophe that is turned the wrong way belongs to the ending after it: Doe‘s.
     rf"|(?P<word>{_LETTERS}+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{{2}}\.)[A-Z][a-z])|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
