@@ -102,6 +102,8 @@ _SHORTEST_PAST_LETTERS = 5
 """A shorter word in -ed is mostly not a past form: seed, bed."""
 _WORDS_TO_SAYING = 4
 """How far before “that” the verb may be that it goes with: told reporters on Tuesday that."""
+_WORDS_OF_SUBJECT = 10
+"""How long, at most, a subject is behind “demanded that”; a longer one leaves the word what it would be."""
 _LOOKED_UP_WORDS = 8192
 """Spellings whose class is kept, which are those of some twenty articles; most words of the next are among them."""
 _MARKS = {
@@ -139,6 +141,10 @@ _BEHIND_RANK = letters("NOUN ADJECTIVE")
 _BEFORE_POST = letters("DETERMINERS NOMINAL GENITIVE")
 _SAYS = letters("FINITE BASE GERUND PARTICIPLE")
 _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
+_IN_SUBJECT_OF_WISH = letters("NOUN ADJECTIVE NAME DETERMINER POSSESSIVE GENITIVE COORDINATOR OF NUMBER")
+_BEFORE_WISH = letters("NOUN NAME")
+_NO_WISH_BEFORE = letters("AUXILIARY MODAL UNDECIDED_VERB OF")
+_ENDS_WISH = letters("THAT RELATIVE SUBORDINATOR COORDINATOR COMMA SEMICOLON DASH STOP")
 _SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
 _BEFORE_SHOW = letters("NOMINAL TIME")
 _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
@@ -516,6 +522,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     """The class of an adjective that is not one here, or of a word with a capital that is no name; else nothing."""
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == UNDECIDED_VERB:
+        if _is_wished(tokens, index):
+            return BASE  # demanded that the board pay half
         is_shown = lower == "show" and index > 0 and _is_shown_by_data(tokens, index)
         return FINITE if is_shown else _class_beside(tokens, index)  # figures from the bank show that
     if lower in _PEOPLE.titles_before_titles and _opens_title(tokens, index):
@@ -637,6 +645,32 @@ def _opens_content(tokens: list[Token], that: int) -> bool:
     verb = _VERBS.get(tokens[place].lower)
     is_by = [word.lower for word in tokens[place + 1 : place + 2]] == ["by"]  # denied that claim made by Doe
     return verb is not None and not is_by and (PAST in verb.forms or THIRD_PERSON in verb.forms)
+
+
+def _is_wished(tokens: list[Token], index: int) -> bool:
+    """Whether a word is the verb of what somebody demands or proposes, in its base form behind its subject.
+
+    Demanded that the board pay half; but not: insisted that the board pay was too high, that the pay cut be dropped.
+    """
+    if not index or tokens[index - 1].tag not in _BEFORE_WISH or _is_plural(tokens[index - 1]):
+        return False
+    if (verb := _VERBS.get(tokens[index].lower)) is None:
+        return False
+    if BASE_FORM not in verb.forms or (index + 1 < len(tokens) and tokens[index + 1].tag in _NO_WISH_BEFORE):
+        return False
+    that = index - 1
+    while that > max(0, index - _WORDS_OF_SUBJECT) and tokens[that].tag in _IN_SUBJECT_OF_WISH:
+        that -= 1
+    if tokens[that].tag != THAT or (before := _before(tokens, that)) is None:
+        return False
+    if lexicon.lemma(before.lower) not in _CLAUSES.demands and before.lower not in _CLAUSES.wanted_that:
+        return False
+    for token in tokens[index + 1 :]:
+        if token.tag in AUXILIARIES:
+            return False  # the strike pay of members was too low
+        if token.tag in _ENDS_WISH:
+            break
+    return True
 
 
 def _is_plural(token: Token) -> bool:

@@ -315,6 +315,7 @@ class ClauseWords(Lists):
     verbs_of_seeing: Verbs
     views: Words
     votes: Verbs
+    wanted_that: Words
     wills: Verbs
     wishes: Verbs
     wishes_for_things: Verbs
