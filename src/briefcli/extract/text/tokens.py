@@ -667,7 +667,7 @@ def _is_wished(tokens: list[Token], index: int) -> bool:
         return False
     for token in tokens[index + 1 :]:
         if token.tag in AUXILIARIES:
-            return False  # the strike pay of members was too low
+            return False  # the strike pay for members was too low
         if token.tag in _ENDS_WISH:
             break
     return True
