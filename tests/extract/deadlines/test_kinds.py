@@ -803,6 +803,29 @@ TOLD = {
             {"due": "2026-06-10", "bound": "Board", "set by": "Court", "what": "place its plan on record"},
         ]),
     ],
+    "who threatens, who tells and whom": [
+        ("The union said it would strike from Friday unless the board paid.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Union", "what": "the board paid",
+             "otherwise": "it would strike"},
+        ]),
+        ("The union warned it would walk out if the board did not pay by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "set by": "Union", "what": "pay", "otherwise": "it would walk out"},
+        ]),
+        ("Ada Quill said they would strike unless the board paid by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "what": "the board paid", "otherwise": "they would strike"},
+        ]),
+        ("The mill said it would close unless the bank lent it $4m by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Bank", "what": "the bank lent it $4m", "otherwise": "it would close"},
+        ]),
+        ("Leave by Friday or face arrest, the army told villagers.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Villagers", "set by": "Army", "what": "Leave", "otherwise": "face arrest"},
+        ]),
+        ("Pay by Friday or lose the house, the bank told Ada Quill.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ada Quill", "set by": "Bank", "what": "Pay", "otherwise": "lose the house"},
+        ]),
+        ("Pay by Friday or Monday would be fair, the bank told Ada Quill.", WEDNESDAY, []),
+        ("Work by the end of May or June is unlikely, Ada Quill told the board.", WEDNESDAY, []),
+    ],
 }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What happens unless somebody acts: unless the rent is paid by Monday, they will be evicted."""
 
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines import coming_events, failing, forecasts
 from briefcli.extract.deadlines.duty import Duty, somebody
@@ -73,7 +73,7 @@ def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
         first=opening,
         who=who,
         what=statement.cover(first, limit.first),
-        set_by=_threatening(statement, opening),
+        set_by=_threatening(statement, opening) or _announcing(statement, _main_verb(statement, opening, limit.last)),
         consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
     )
 
@@ -277,16 +277,41 @@ def _clause_of(statement: Statement, verb: int) -> int:
     return _clause_start(statement, statement.phrases.chunks[verb].first)
 
 
+def _main_verb(statement: Statement, opening: int, after: int) -> int:
+    """The verb of the clause that a condition belongs to: the last before it, or the first behind it; else -1."""
+    if opening:
+        return statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
+    return statement.shape.find(VP, statement.chunk_from(after))
+
+
 def _menacing(statement: Statement, verb: int) -> Span | None:
     """Whose own deed it is that others should fear: the miners will strike on Friday unless."""
+    if not _is_menace(statement, verb):
+        return None
+    return _announcing(statement, verb) or somebody(statement, subjects.subject(statement.phrases, verb))
+
+
+def _announcing(statement: Statement, verb: int) -> Span | None:
+    """Who says of himself that he will do what others should fear: the union said it would strike unless."""
+    subject = subjects.subject(statement.phrases, verb) if verb >= 0 and _is_menace(statement, verb) else None
+    pronoun = "" if subject is None else statement.phrases.head(subject).lower
+    if subject is None or pronoun == "they" or pronoun not in _DEADLINES.bare_pronouns:
+        return None
+    sayer = holders.holder(statement.phrases, subject)
+    return None if sayer is None else somebody(statement, subjects.subject(statement.phrases, sayer))
+
+
+def _is_menace(statement: Statement, verb: int) -> bool:
+    """Whether a verb is what hurts others: will strike, will begin a boycott; not: will be cut, the mill will close."""
+    following = statement.shape[verb + 1 : verb + 2]
     is_strike = (
-        statement.shape[verb + 1 : verb + 2] == NP
+        following == NP
         and statement.phrases.head(verb + 1).lower in _DEADLINES.threatened
         and statement.phrases.lemma(verb) in _DEADLINES.opens_strike
     )
-    menaces = is_strike or statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
-    is_deed = menaces and not statement.phrases.is_passive(verb)
-    return somebody(statement, subjects.subject(statement.phrases, verb)) if is_deed else None
+    hurts = statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    happens = following != NP and statement.phrases.lemma(verb) in _DEADLINES.ends
+    return (is_strike or (hurts and not happens)) and not statement.phrases.is_passive(verb)
 
 
 def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:

@@ -26,6 +26,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
+    BASE_FORM,
     COMMA,
     COORDINATOR,
     INFINITIVE,
@@ -178,7 +179,7 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
             return None  # must take the forms of those who will come before noon
         if shape[max(0, index - 2) : index + 1] in _THAT_LOST:
             continue  # promised every family that lost its home a new one by May
-        if shape[index] in VERBAL or (shape[index] == NP and index == 0 and _is_imperative(statement, index)):
+        if shape[index] in VERBAL or (shape[index] == NP and index == 0 and _is_imperative(statement, index, limit)):
             return index
         if shape[index] in _NO_VERB_BEYOND or (shape[index] == COMMA and not _is_list(statement, index)):
             break
@@ -201,8 +202,20 @@ def _is_list(statement: Statement, comma: int) -> bool:
     return statement.shape[comma + 1 : comma + 2] == NP and VP not in statement.shape[comma:]
 
 
-def _is_imperative(statement: Statement, chunk: int) -> bool:
-    return statement.tokens[statement.phrases.chunks[chunk].first].tag == BASE
+def _is_imperative(statement: Statement, chunk: int, limit: Limit) -> bool:
+    """Whether a sentence opens with an order: leave by Friday; pay by Friday or lose it, where “pay” may be a noun."""
+    words = statement.phrases.words(chunk)
+    if words[0].tag == BASE:
+        return True
+    is_alone = len(words) == 1 and statement.phrases.chunks[chunk].last == limit.first
+    is_choice = statement.word(limit.last) == "or" and _may_be_base(statement.word(limit.last + 1))
+    return is_alone and is_choice and _may_be_base(words[0].lower)
+
+
+def _may_be_base(word: str) -> bool:
+    """Whether a word may be the base form of a verb."""
+    known = _VERBS.get(word)
+    return word == "be" or (known is not None and BASE_FORM in known.forms)
 
 
 def _has_failed(statement: Statement, limit: Limit) -> bool:
@@ -272,7 +285,7 @@ def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> 
         if kind == INFINITIVE:
             return _enabled(statement, verb)
         return decided_by((RIGHT,), statement, verb) if kind == VP else None
-    if kind == INFINITIVE:
+    if kind == INFINITIVE or (kind == NP and verb == 0):
         return of_infinitive(statement, verb) or decided_by((SUBJUNCTIVE,), statement, verb)
     if kind == ING and verb and statement.shape[verb - 1] == VP:
         return decided_by(FINITE_VERBS, statement, verb - 1)  # must stop blasting

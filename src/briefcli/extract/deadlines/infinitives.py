@@ -1,6 +1,7 @@
 """What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, is_word, of_paper, setter
 from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
@@ -38,6 +39,7 @@ _NP_VP = letters("NP VP")
 _NP_ASIDE_VP = letters("NP COMMA NP COMMA VP")
 _NP_ING = letters("NP ING")
 _COMMA_VP = letters("COMMA VP")
+_COMMA_SAID_TO = letters("COMMA NP VP NP")
 _GOVERNS = letters("VERBAL PASSIVE")
 _SOMEBODY_BEHIND = (letters("NP"), letters("NP OF NP"), letters("NP PREPOSITION NP"))
 _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
@@ -60,8 +62,7 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
     """What governs "to leave": must, has to, is ordered to, ordered them to, promised to, an order to."""
     shape, phrases = statement.shape, statement.phrases
     if verb == 0:
-        bare = phrases.words(0)[0].lower != "to"
-        return Binding(None, rule=rules.tell(IMPERATIVE)) if bare and len(shape) > 1 else None
+        return _told_directly(statement) if phrases.words(0)[0].lower != "to" and len(shape) > 1 else None
     if shape[verb - 1] == COORDINATOR or (phrases.words(verb)[0].lower != "to" and shape[verb - 1] == COMMA):
         return of_first_verb(statement, verb)
     if (needed := _needed(statement, verb)) is not None:
@@ -69,6 +70,15 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
     return _of_word_before(statement, verb)
+
+
+def _told_directly(statement: Statement) -> Binding:
+    """Whom an imperative binds, and who says it, where the clause behind it tells: leave by Friday, Doe told the mill."""
+    comma = statement.shape.find(_COMMA_SAID_TO)
+    binding = Binding(None, rule=rules.tell(IMPERATIVE))
+    if comma < 0 or not is_speech(statement.phrases, comma + 2):
+        return binding
+    return binding._replace(who=comma + 3, set_by=comma + 1)
 
 
 def _needed(statement: Statement, verb: int) -> Binding | None:
