@@ -368,10 +368,10 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("You must not sell the mill before Friday.", {"who": "You", "what": "must not sell the mill"}),
         ("The mayor said that she would levy a toll on 20 June if there was no deal.", {
-            "what": "deal", "set by": "she", "otherwise": "she would levy a toll",
+            "what": "deal", "set by": "The mayor", "otherwise": "she would levy a toll",
         }),
         ("The union said it would shut the port on 1 July if Doe refuses to pay.", {
-            "who": "Doe", "what": "pay", "set by": "it", "otherwise": "it would shut the port",
+            "who": "Doe", "what": "pay", "set by": "The union", "otherwise": "it would shut the port",
         }),
         # who sets it, where a strike or a tariff comes unless somebody acts
         ("The dockers called a strike from 27 July unless the port raises wages.", {

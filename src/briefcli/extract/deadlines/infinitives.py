@@ -73,7 +73,7 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
 
 
 def _told_directly(statement: Statement) -> Binding:
-    """Whom an imperative binds, and who says it, where the clause behind it tells: leave by Friday, Doe told the mill."""
+    """Whom an imperative binds and who says it, by the clause behind it: leave by Friday, Doe told the mill."""
     comma = statement.shape.find(_COMMA_SAID_TO)
     binding = Binding(None, rule=rules.tell(IMPERATIVE))
     if comma < 0 or not is_speech(statement.phrases, comma + 2):
