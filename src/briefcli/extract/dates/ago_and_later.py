@@ -113,17 +113,23 @@ def _is_moment(phrase: Phrase, reference: Reference) -> bool:
         return False
     if before[-1] in _IS:
         return not _DATES.occasions.isdisjoint(before)
-    for word in reversed(before[-_WORDS_TO_MOMENT:]):
-        form = _VERBS.get(word)
+    near = before[-_WORDS_TO_MOMENT:]
+    for at in range(len(near) - 1, -1, -1):
+        word, form = near[at], _VERBS.get(near[at])
         if word == "due":
             return True
-        if form is None or form.lemma not in _DATES.moments:
+        if form is None or not (form.lemma in _DATES.moments or _is_done_at_once(form.lemma, near[at + 1 :])):
             continue
         is_counted = form.lemma != "turn" and any(one in _NUMBERS or one.isdecimal() for one in before)
         if PAST in form.forms or is_counted or not _BINDS.isdisjoint(before):
             return False
         return word.endswith("s") or reference.tense(phrase.first) == "future"
     return False
+
+
+def _is_done_at_once(lemma: str, behind: list[str]) -> bool:
+    """Whether a verb opens a phrase for what is done at once: take effect, go to the polls."""
+    return any(" ".join((lemma, *behind[:words])) in _DATES.done_at_once for words in range(1, len(behind) + 1))
 
 
 def weekdays_ago(phrase: Phrase, reference: Reference) -> Expression | None:

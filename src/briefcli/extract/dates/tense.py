@@ -36,6 +36,7 @@ _DAYS_FROM_YESTERDAY = 6
 _WORDS_TO_PLAN = 5
 """How far before a day “was” may be that tells what was planned for it: was due to open on."""
 _WAS = frozenset({"was", "were"})
+_IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
 _BEFORE_HOUR = frozenset({"for", "than"})
 _WORDS_OF_LOOSE_VERB = 5
@@ -132,19 +133,29 @@ class Tenses:
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
 
     def is_surely_future(self, index: int) -> bool:
-        """Whether what is told right before a date will be: will close in June, agreed to close by June.
+        """Whether what is told right before a date will be: will close in June, is due to, agreed to close by June.
 
-        Not so what is due to close in June.
+        Not so what was due to close in June.
         """
         for earlier in range(index - 1, max(-1, index - 1 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
+            if told == "end" and earlier == index - 2:
+                return self._is_surely_ahead_behind(index)
             if told != "nothing":
                 verb = self.words.words[max(0, earlier - _WORDS_OF_VERB) : earlier + 1]
                 before = self.words.words[index - 1].lower()
                 is_aim = verb[-2:-1] == ["to"] and (
                     before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
                 )
-                return told == "future" and (is_aim or any(word in _DATES.surely_ahead for word in verb))
+                return told == "future" and (is_aim or _is_sure(verb))
+        return index == 1 and self._is_surely_ahead_behind(index)
+
+    def _is_surely_ahead_behind(self, index: int) -> bool:
+        """Whether the verb behind a date that opens its sentence tells what will be: in June the mill will close."""
+        for later in range(index + 1, min(len(self.words.words), index + _REACH_OF_SURE_WORDS)):
+            told = self._verbs.told(later)
+            if told != "nothing":
+                return told == "future" and _is_sure(self.words.words[later - 2 : later + 2])
         return False
 
     def was_planned(self, index: int, ahead: int) -> bool:
@@ -175,6 +186,14 @@ class Tenses:
 
     def _is_told_behind(self, index: int) -> bool:
         return self._verbs.nearest(index, 1) == "past"
+
+
+def _is_sure(verb: list[str]) -> bool:
+    """Whether something will be, or is planned by now: is to open, are due to meet, is set for; not: was due to open."""
+    behind = next((at for at, word in enumerate(verb, 1) if word in _IS), len(verb))
+    is_due = any(word == "to" or word in _DATES.tells_ahead for word in verb[behind : behind + 1])
+    is_meant = any(one in _DATES.plans_to and two == "to" for one, two in pairwise(verb))
+    return is_due or is_meant or any(word in _DATES.surely_ahead for word in verb)
 
 
 def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

@@ -194,6 +194,15 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     return is_noun and (is_object or after in _DATES.before_scene or after == "to")
 
 
+def _is_handed(words: Words, index: int) -> bool:
+    """Whether somebody, no deed and no day, stands at a place: the plan to the board, the plan to Doe."""
+    if index + 1 >= len(words.words) or words.letters[index + 1] != OTHER:
+        return False
+    word = words.words[index]
+    is_name = word[0].isupper() and words.letters[index] == OTHER
+    return is_name or word in _TEXT.determiners or word in _TEXT.possessives
+
+
 def is_plan(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
     if word not in _DATES.plans:
@@ -203,6 +212,8 @@ def is_plan(words: Words, index: int, word: str, after: str) -> bool:
     is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
     if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:
         return True  # the grid forecast demand on Monday at a peak
+    if is_noun and after in ("to", "before") and _is_handed(words, index + 2):
+        return False  # gave the plan to the board on Monday
     if after in _DATES.plans_for:
         return not (is_noun and after in ("in", "through")) and after != "on"
     is_object = after in _ARTICLES or words.letters[index + 1 : index + 2] in words.alphabet.letters("CARDINAL")

@@ -634,6 +634,7 @@ class DateWords(Lists):
     deeds_in_headlines: Words
     delays: Words
     denies: Words
+    done_at_once: Words
     done_by: Words
     done_pairs: Words
     draws_near: Words
@@ -696,6 +697,7 @@ class DateWords(Lists):
     plans: Words
     plans_for: Words
     plans_own_time: Words
+    plans_to: Words
     plural_subjects: Words
     possibilities: Words
     programmes: Words
