@@ -189,7 +189,7 @@ class Tenses:
 
 
 def _is_sure(verb: list[str]) -> bool:
-    """Whether something will be, or is planned by now: is to open, are due to meet, is set for; not: was due to open."""
+    """Whether something will be, or is planned now: is to open, are due to meet, is set for; not: was due to open."""
     behind = next((at for at, word in enumerate(verb, 1) if word in _IS), len(verb))
     is_due = any(word == "to" or word in _DATES.tells_ahead for word in verb[behind : behind + 1])
     is_meant = any(one in _DATES.plans_to and two == "to" for one, two in pairwise(verb))
