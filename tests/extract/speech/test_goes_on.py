@@ -27,6 +27,9 @@ GOES_ON = [
     ),
     # Whoever tells a sentence is named behind whom it is about.
     ("Bob Roe filled the halls of Orul, Tom Tarn said. “They came on foot,” he said.", "Tom Tarn"),
+    ("According to Tom Tarn, Bob Roe was arrested. “The gates are up,” he said.", "Tom Tarn"),
+    ("According to Tom Tarn, Bob Roe has left.\n\nIn a statement, he said that the pier was open.", "Tom Tarn"),
+    ("According to the paper, Bob Roe has left.\n\nHe said that the pier was open.", "Bob Roe"),
     ("The plan of Bob Roe has few friends, according to Tom Tarn. “Nobody wants it,” he said.", "Tom Tarn"),
     ("Bob Roe, Tom Tarn said, has lost the vote. “They came on foot,” he added.", "Tom Tarn"),
     # Hardly anybody calls himself by his name.

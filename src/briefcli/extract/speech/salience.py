@@ -502,7 +502,11 @@ class Salience:
         number = mention.sentence
         if self._tells.get(number, mention.whole.start) < mention.whole.start:
             return True  # The mayor thanked Roe
-        tokens = self._sentences[number].tokens[:2]
+        tokens = self._sentences[number].tokens
+        if tokens[0].lower == "according":  # according to Doe, Roe left
+            comma = next((token.start for token in tokens if token.tag == COMMA), mention.whole.start)
+            return mention.whole.start > comma
+        tokens = tokens[:2]
         return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
 
     def _is_judge(self, mention: Mention, sentence: int) -> bool:
@@ -710,13 +714,14 @@ class Salience:
         at -= at == len(self._mentions) or self._mentions[at][0].whole.start > raised.place
         for mention, party in self._mentions[max(0, at) : at + 2]:
             if party is raised.party and mention.sentence == raised.sentence:
-                return mention.leads or self._is_behind_opening(mention)
+                is_source = self._sentences[mention.sentence].tokens[0].lower == "according"
+                return mention.leads or is_source or self._is_behind_opening(mention)
         return False
 
     def _goes_on(self, mention: Mention, sentence: int, says: bool) -> bool:
         """Whether a pronoun goes on with the subject behind what opens a sentence: it says something, or is as near."""
         is_near = self._sentences[mention.sentence].paragraph == self._sentences[sentence].paragraph
-        return (says or is_near) and self._is_behind_opening(mention)
+        return (says or is_near) and self._is_behind_opening(mention) and not self._is_told_by(mention)
 
     def _namesakes(self, mention: Mention, party: Party, sentence: int) -> list[Party]:
         """Those of another gender whom a last name right before a pronoun may mean: which Doe had left, “he” shows."""
