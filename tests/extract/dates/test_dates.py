@@ -415,6 +415,18 @@ FOUND = [
     (FRIDAY, "It opens a week from today.", {"a week from today": "2026-10-23"}),
     (FRIDAY, "It opens a week tomorrow.", {"a week tomorrow": "2026-10-24"}),
     (FRIDAY, "It opens in ten days' time.", {"ten days' time": "2026-10-26"}),
+    (FRIDAY, "Two days after the vote on 7 May, Roe left.", {"Two days after the vote on 7 May": "2026-05-09"}),
+    (FRIDAY, "He left three days before the council vote on May 7.", {
+        "three days before the council vote on May 7": "2026-05-04",
+    }),
+    (FRIDAY, "Two days after the vote on Monday, Roe left.", {"Two days after the vote on Monday": "2026-10-14"}),
+    (FRIDAY, "He left more than two weeks after the fire on 2 May.", {
+        "more than two weeks after the fire on 2 May": None,
+    }),
+    (FRIDAY, "Hours after the vote on 7 May, Roe left.", {"7 May": "2026-05-07"}),
+    (FRIDAY, "She has until the 29th to appeal.", {"the 29th": "2026-10-29"}),
+    (FRIDAY, "She left by the 29th mile.", {}),
+    (FRIDAY, "The vote was put off from Tuesday to Friday.", {"Tuesday": "2026-10-13", "Friday": "2026-10-16"}),
     (FRIDAY, "The order takes effect in 14 days.", {"14 days": "2026-10-30"}),
     (FRIDAY, "Voters go to the polls in ten days.", {"ten days": "2026-10-26"}),
     (FRIDAY, "Ada Quill goes on trial in ten days.", {"ten days": "2026-10-26"}),

@@ -92,9 +92,11 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     (at, link), *_ = [*phrase.placed("on", "from", "before", "after"), (phrase.last - 2, "from")]
     number, unit = durations.count(phrase.part(phrase.first, at)), phrase.value("UNIT", "UNITS")
     days = UNITS_DAYS.get(unit)
-    if phrase.one("HEDGE") or days is None or number is None or number != int(number):
+    is_rough = phrase.one("HEDGE") is not None or "than" in phrase.words.words[phrase.first : phrase.last]
+    if is_rough or days is None or number is None or number != int(number):
         return unresolved(phrase, "the text does not say how many days")
-    day = _anchor(phrase.part(at + 1, phrase.last), reference, link)
+    first = max([at, *(index for index, _ in phrase.placed("on"))]) + 1  # after the vote on 7 May
+    day = _anchor(phrase.part(first, phrase.last), reference, link)
     if day is None:
         return unresolved(phrase, reference.needs)
     if link in ("from", "on") and _lasts(phrase):

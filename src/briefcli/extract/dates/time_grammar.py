@@ -43,6 +43,9 @@ _PARTS = {
     "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",
     "of_day": "(?:the? (?:EARLY|EARLY? (?:PART_OF_DAY|NIGHT)) hours? of|the? EARLY? (?:PART_OF_DAY|NIGHT) of)",
     "unit": "(?:UNIT|UNITS|NIGHT)",
+    # Words without a meaning in a time expression: the council vote.
+    "noun": r"(?:\.\.?)",
+    "days": "(?:day|days|week|weeks|fortnight)",
     "which": "(?:THIS|LAST|NEXT|past|THIS NEXT|THIS LAST|THIS past|the (?:LAST|NEXT|past))",
 }  # fmt: skip
 
@@ -67,6 +70,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "EVERY {nth} WEEKDAY (?:(?:of|in) (?:the|EVERY) month)?", lengths.EVERY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:WEEKDAY|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
+    ("day", "{hedge}? {count} {days} (?:before|after) the {noun} on (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
+    ("day", "{hedge}? {count} {days} (?:before|after) the {noun} on WEEKDAY (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} from WEEKDAY (?!(?:to|through|DASH) WEEKDAY)", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:week|weeks|fortnight) on WEEKDAY", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:day|days|week|weeks|fortnight) from TODAY", shifted.LENGTH_FROM_DAY),
@@ -163,6 +168,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar.SHORT_YEAR),
     ("date", "{spoken_century} CARDINAL DASH (?:CARDINAL|one)", calendar.YEAR),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar.DAY_OF_SAME_MONTH),
+    ("day", "(?<=[until by]) the NTH (?=to|or)", calendar.DAY_OF_SAME_MONTH),
     # counted from the day of publication
     ("day", "(?:PART_OF_DAY (?:on|of)?|overnight on?) WEEKDAY", relative.WEEKDAY),
     ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and|in|at|by)", relative.PERIOD_BESIDE_DATE),
