@@ -38,7 +38,12 @@ _REACH_OF_OCCASION_WORDS = 6
 
 
 def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The case was adjourned until Monday; a month to which something was put off is the nearest."""
+    """The case was adjourned until Monday; a month to which something was put off is the nearest.
+
+    So is the day of what has been put off: the vote on Monday has been postponed.
+    """
+    if before == "on" and _has_been_put_off(verbs, index, start):
+        return "future"
     at = (
         _to_hour(verbs, start, before)
         or _occasion_put_off_to(verbs, start, before)
@@ -50,6 +55,16 @@ def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense |
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     is_perfect = not _HAVE.isdisjoint(verbs.words.words[max(0, verb - _WORDS_OF_VERB) : verb])
     return "future" if is_weekday or is_perfect else "unknown"
+
+
+def _has_been_put_off(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether an occasion stands before a day, and “has been” with a verb of putting off right behind it."""
+    words = verbs.words.words
+    end = next((at for at in range(index, len(words)) if verbs.words.letters[at] == OTHER), len(words))
+    is_occasion = words[max(0, start - 2)].lower() in _DATES.occasions
+    is_perfect = words[end : end + 1] != [] and words[end] in _HAVE and words[end + 1 : end + 2] == ["been"]
+    put_off = _DATES.puts_off | _DATES.leaves_day_open
+    return is_occasion and is_perfect and not put_off.isdisjoint(words[end + 2 : end + 3])
 
 
 def _summoned(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
