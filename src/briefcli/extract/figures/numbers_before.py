@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     COMMA,
     DETERMINER,
+    FINITE,
     FINITES,
     GENITIVE,
     NAME,
@@ -38,6 +39,8 @@ _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
 _PARTS_FROM_COUNTED = frozenset(letters("FINITES PARTICIPLE GERUND PREPOSITION"))
 _OPENS_RELATIVE = (THAT, RELATIVE)
+_OPENS_PLACE = frozenset(letters("PREPOSITION TIME"))
+_LINKS = frozenset((",", "and"))
 _HOLDS = letters("NAME RELATIVE")
 _MAY_BE_DONE = letters("PARTICIPLE NOUN")
 _LONGEST_ASIDE_WORDS = 9
@@ -96,7 +99,9 @@ def unit_of_same(at: Place) -> str | None:
 
 def gone_on_from(at: Place) -> tuple[Place, Unit] | None:
     """The number before, with its unit, with which a number alone is compared, or which it goes on from."""
-    return _counted_before(at) if _goes_on(at) else None
+    found = _counted_before(at) if _goes_on(at) else None
+    is_of_harmed = found is not None and found[1].head in harm.NOUNS and at.tag_after in _OPENS_PLACE
+    return None if is_of_harmed else found  # two dead, 900 in the dark and 40 in tents
 
 
 def _saved(at: Place) -> str | None:
@@ -159,8 +164,19 @@ def _goes_on(at: Place) -> bool:
         return True  # with 4,820 cases, followed by Orul (3,377)
     if word == "with" and (statement.tag(before - 1) == NAME or statement.word(before - 2) == "by"):
         return at.tag_after in _ENDS_ITEM  # 28 fires, followed by Marsk with 27; followed by 2017 with 27
-    is_listed = word == "and" and at.tag_after == PREPOSITION and is_paired(at)
-    return is_listed and not _is_of_harmed(at)  # 12 boats in Orul and 9 in Marsk
+    is_listed = word == "and" or (word == "," and _opens_next(at))
+    is_listed = is_listed and at.tag_after in _OPENS_PLACE and is_paired(at)
+    return is_listed and not _is_of_harmed(at)  # 12 boats in Orul[, 7 in Velm] and 9 in Marsk; 12 last year and 9 this
+
+
+def _opens_next(at: Place) -> bool:
+    """Whether the next item of a list follows one between commas: 12 boats in Orul, 7 in Velm and 9 in Marsk."""
+    behind = (Place(at.statement, number) for number in range(at.number + 1, len(at.statement.amounts)))
+    following = next((one for one in behind if one.tag_before != PREPOSITION), None)  # not the year in “7 in 2025”
+    if following is None or following.index >= at.sentence[1]:
+        return False
+    is_near = FINITE not in at.statement.tags[at.index : following.index]
+    return is_near and following.before in _LINKS and following.tag_after in _OPENS_PLACE
 
 
 def _is_of_harmed(at: Place) -> bool:
@@ -177,7 +193,7 @@ def is_paired(at: Place) -> bool:
         return False
     last = Place(at.statement, at.number - 1)
     is_led = last.tag_before == PREPOSITION  # 14 falls among 60 walkers and 31 among 70 guests
-    return is_led or PREPOSITION in at.statement.tags[last.index : at.opening]
+    return is_led or not _OPENS_PLACE.isdisjoint(at.statement.tags[last.index : at.opening])
 
 
 def _are_few_of_them(at: Place) -> bool:
