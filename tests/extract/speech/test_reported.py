@@ -249,6 +249,19 @@ REPORTED = [
     ("Ann Doe promised to rebuild the pier.", ["to rebuild the pier"], "Ann Doe"),
     ("Ann Doe said there’s no plan for the pier.", ["there’s no plan for the pier"], "Ann Doe"),
     ("Ann Doe said details of the plan will be published.", ["details of the plan will be published"], "Ann Doe"),
+    # “But” goes on with what is told, not with who would not tell it.
+    ("The pier was old, Ann Doe said, but it would hold.", ["The pier was old", "but it would hold"], "Ann Doe"),
+    (
+        "Lund would like a pier, Ann Doe said, but debris could fall into the lake.",
+        [
+            "Lund would like a pier",
+            "but debris could fall into the lake",
+        ],
+        "Ann Doe",
+    ),
+    ("The pier was old, Ann Doe said, but she would not say why.", ["The pier was old"], "Ann Doe"),
+    ("The pier was old, Ann Doe said, but the board would not comment.", ["The pier was old"], "Ann Doe"),
+    ("The pier was old, Ann Doe said, but it fell that night.", ["The pier was old"], "Ann Doe"),
     ("Ann Doe said losing the pier was a blow.", ["losing the pier was a blow"], "Ann Doe"),
     ("Ann Doe said if the pier fell the town would follow.", ["if the pier fell the town would follow"], "Ann Doe"),
     ("Ann Doe told the council the pier was safe.", ["the pier was safe"], "Ann Doe"),

@@ -518,7 +518,9 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return True
     if says_before and (kind in _GOES_ON or _GOES_ON_BY.match(shape, index) is not None):
         return True  # There is a risk, she said, that it will fall; it was his job, he said, to ask
-    if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
+    if kind == COORDINATOR and phrases.words(index)[0].lower == "but":
+        return says_before and _is_also_said(phrases, index + 1)
+    if kind in _RESUMES_NOTHING:
         return False
     if says_before and kind not in _RESUMES:
         return False
@@ -530,6 +532,15 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
         return False  # ..., Doe said, the Ledger reports.
     return VP in rest or QUOTATION in rest
+
+
+def _is_also_said(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause behind “but” is told by the same: but it would hold; not: but she would not say, but Roe left."""
+    if phrases.shape[subject : subject + 2] != CLAUSE:
+        return False
+    words, verb = phrases.words(subject + 1), subject + 1
+    is_told = words[0].tag == MODAL and len(words) > 1 and not is_speech(phrases, verb)
+    return is_told and not subjects.is_somebody(phrases, subject) and phrases.lemma(verb) not in _CLAUSES.rejects
 
 
 def _is_spell(phrases: Phrases, noun: int) -> bool:
