@@ -100,6 +100,11 @@ FOUND = [
     ("The decree mandates that every boat carry a lamp by 1 July.", "by 1 July", "2026-07-01"),
     # on a day if
     ("The mayor said that she would levy a toll on 20 June if there was no deal.", "on 20 June", "2026-06-20"),
+    (
+        "Candidates must withdraw at least five days before the vote on 17 July.",
+        "at least five days before the vote on 17 July",
+        "2026-07-12",
+    ),
     ("Cooks will strike on Friday if the abbey does not raise their pay.", "on Friday", "2026-06-12"),
     ("Doe will resign on Monday if she is not reinstated.", "on Monday", "2026-06-15"),
     ("The union said it would shut the port on 1 July if talks failed.", "on 1 July", "2026-07-01"),
@@ -135,10 +140,9 @@ FOUND = [
 ]
 
 NONE = [
-    # what comes by then, and what is due some time before
+    # what comes by then
     "We should know more by Friday, Doe said.",
     "“You should hear by Friday,” said the clerk.",
-    "Candidates must withdraw at least five days before the vote on 17 July.",
     "The ultimatum was issued to the mill on Monday.",
     "The fair will begin on Friday if it does not rain.",
     "Told to leave, Doe said the river would be clear by 1 July.",

@@ -1132,6 +1132,7 @@ TOGETHER = [
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
 ]
 NONE_TAKEN = [
+    "By the 2030s, the ship should have found the wreck, Ann Doe said.",
     "Ann Doe slammed the doors over the noise.",
     "The military trained pilots for Lund.",
     "The family car refused to start.",

@@ -249,6 +249,13 @@ REPORTED = [
     ("Ann Doe promised to rebuild the pier.", ["to rebuild the pier"], "Ann Doe"),
     ("Ann Doe said there’s no plan for the pier.", ["there’s no plan for the pier"], "Ann Doe"),
     ("Ann Doe said details of the plan will be published.", ["details of the plan will be published"], "Ann Doe"),
+    (
+        "The boat finds sources of noise, such as engines, says Ann Doe.",
+        [
+            "The boat finds sources of noise, such as engines",
+        ],
+        "Ann Doe",
+    ),
     # “But” goes on with what is told, not with who would not tell it.
     ("The pier was old, Ann Doe said, but it would hold.", ["The pier was old", "but it would hold"], "Ann Doe"),
     (
@@ -371,6 +378,7 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe ordered another set of boats from a yard and painted them.",
     "Ann Doe urged the council and left.",
     "Ann Doe accepted the prize that was hers.",
     "Ann Doe shared a post that was old.",

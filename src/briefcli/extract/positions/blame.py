@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
@@ -33,6 +34,8 @@ _WORDS_CALLED = 2
 """An adverb may stand before an adjective: is wholly unacceptable."""
 _WORDS_STATED = 6
 """Words behind “is” among which others are called bad: are wholly incompetent and corrupt."""
+_WORDS_TO_TIME = 2
+"""How far behind “by” the time may be: by the 2030s."""
 _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
@@ -126,11 +129,24 @@ def _lies_somewhere(phrases: Phrases, verb: int) -> bool:
 
 
 def should_have(phrases: Phrases, verb: int) -> bool:
-    """Whether others should have done what can be asked of them: the council should have acted."""
+    """Whether others should have done what can be asked of them: the council should have acted.
+
+    Not so what is expected: by the 2030s the ship should have found it.
+    """
+    if _is_expected_by(phrases, verb):
+        return False
     words = [word.lower for word in phrases.words(verb)]
     is_due = words[0] in ("should", "ought") and "have" in words[1:-1] and not phrases.is_passive(verb)
     is_act = phrases.lemma(verb) in ("ask", "tell") or phrases.lemma(verb) not in _POSITIONS.only_said
     return is_due and is_act and untaken.can_be_asked(phrases.lemma(verb))
+
+
+def _is_expected_by(phrases: Phrases, verb: int) -> bool:
+    """Whether “by” a time opens the clause of a verb."""
+    tokens = phrases.tokens[: phrases.chunks[verb].first]
+    opens = (at for at, token in enumerate(tokens) if token.lower == "by")
+    behind = (one for at in opens for one in tokens[at + 1 : at + 1 + _WORDS_TO_TIME])
+    return any(one.tag == TIME or one.lower[:1].isdigit() for one in behind)
 
 
 def is_faulty(phrases: Phrases, verb: int) -> bool:

@@ -235,7 +235,7 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
 def _names_sayer(phrases: Phrases, verb: int) -> bool:
     """Whether "said" and somebody end the sentence, who is no object: held Roe, 32, of Lund, said Ann Doe."""
     words = phrases.words(verb)
-    if len(words) > 1 or words[0].lower != "said" or not _can_say(phrases, verb + 1):
+    if len(words) > 1 or words[0].lower not in ("said", "says") or not _can_say(phrases, verb + 1):
         return False
     if phrases.head(verb + 1).tag != NAME and VP not in phrases.shape[:verb]:
         return False
@@ -535,7 +535,7 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
 
 
 def _is_also_said(phrases: Phrases, subject: int) -> bool:
-    """Whether a clause behind “but” is told by the same: but it would hold; not: but she would not say, but Roe left."""
+    """Whether a clause behind “but” is told by the same: but it would hold; not: but she would not say."""
     if phrases.shape[subject : subject + 2] != CLAUSE:
         return False
     words, verb = phrases.words(subject + 1), subject + 1

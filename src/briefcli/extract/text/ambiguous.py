@@ -223,6 +223,8 @@ def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | No
         return NOUN_BEHIND_SEVERAL
     if word.tag_before != DETERMINER or before not in _TEXT.standing_alone:
         return None
+    if before == "another" and word.after == OF:
+        return NOUN_BEFORE_OF  # another set of boats
     if verb is not None and forms == BASE_FORM:
         is_verb = _is_said_by_several(verb.lemma, is_noun, before, word.after)
     else:

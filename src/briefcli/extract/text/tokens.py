@@ -460,16 +460,23 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         elif tag == THAT and index + 1 < len(tokens) and _opens_content(tokens, index):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _TEXT.undecided or lower.endswith("ing"):
-            before = _before(tokens, index)
-            after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
-            word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
-            if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING and after == NOUN:
-                tag_before = PREPOSITION  # according to finance director Doe
-            adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
-            decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after, adverb))
+            decided = _decided(tokens, index)
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _decided(tokens: list[Token], index: int) -> str:
+    """The class of a word by the words beside it."""
+    token, before = tokens[index], _before(tokens, index)
+    after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
+    word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
+    if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING and after == NOUN:
+        tag_before = PREPOSITION  # according to finance director Doe
+    adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
+    decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
+    is_wished = decided == NOUN and token.tag == UNDECIDED_VERB and _is_wished(tokens, index)
+    return BASE if is_wished else decided  # demanded that the board pay half
 
 
 def _is_time(tokens: list[Token], index: int) -> bool:
@@ -522,8 +529,6 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     """The class of an adjective that is not one here, or of a word with a capital that is no name; else nothing."""
     tag, lower = tokens[index].tag, tokens[index].lower
     if tag == UNDECIDED_VERB:
-        if _is_wished(tokens, index):
-            return BASE  # demanded that the board pay half
         is_shown = lower == "show" and index > 0 and _is_shown_by_data(tokens, index)
         return FINITE if is_shown else _class_beside(tokens, index)  # figures from the bank show that
     if lower in _PEOPLE.titles_before_titles and _opens_title(tokens, index):
