@@ -271,6 +271,7 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         return PRESENT_OF_ONE
     if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
         is_object = tag in _LEADS_TO_NOUN and before not in _TEXT.leads_to_verb
+        is_noun = is_noun or (tag == PARTICIPLE and _is_ever_noun(verb))  # were served notices
         return NOUN_BEHIND_ARTICLE if is_noun or is_object or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
@@ -321,6 +322,10 @@ def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> b
     if lemma not in _CLAUSES.complement and lemma not in _CLAUSES.wishes:
         return False
     return not is_noun or (before != "some" and after in _OPENS_SAID)
+
+
+def _is_ever_noun(verb: VerbForm | None) -> bool:
+    return verb is not None and verb.lemma in _INFLECTION.sometimes_nouns | _INFLECTION.nouns_in_plural
 
 
 def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
