@@ -823,6 +823,15 @@ TOLD = {
         ("Pay by Friday or lose the house, the bank told Ada Quill.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Ada Quill", "set by": "Bank", "what": "Pay", "otherwise": "lose the house"},
         ]),
+        ("The licence lapses on Friday unless it is renewed.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "it is renewed", "otherwise": "The licence lapses"},
+        ]),
+        ("Unless the board pays by Friday, the union will strike.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "what": "the board pays", "otherwise": "the union will strike"},
+        ]),
+        ("The hall is up for sale, with offers due by Friday.", WEDNESDAY, [{"due": "2026-06-12", "what": "offers"}]),
+        ("The hall is up for hire, with trains due by Friday.", WEDNESDAY, []),
+        ("Tenants were served notices to quit by Friday.", WEDNESDAY, [{"due": "2026-06-12", "what": "quit"}]),
         ("Pay by Friday or Monday would be fair, the bank told Ada Quill.", WEDNESDAY, []),
         ("Work by the end of May or June is unlikely, Ada Quill told the board.", WEDNESDAY, []),
     ],

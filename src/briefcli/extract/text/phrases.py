@@ -38,6 +38,7 @@ from briefcli.extract.text.classes import (
     PREPOSITIONS,
     QUOTATION,
     STOP,
+    SUBORDINATOR,
     THIRD_PERSON,
     VP,
     letters,
@@ -207,11 +208,27 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
         tags = "".join([ENDED_QUOTATION if end else tag for tag, end in zip(tags, ends, strict=True)])
     if _HAS_VERB.search(tags) is None:
         return _turned(sentence, tags, len(tags))
+    if SUBORDINATOR in tags:
+        return _with_verbs_beside(sentence, tags)
     if tags[0] == ENDED_QUOTATION:
         end = _FIRST_CLAUSE.match(tags, 1)
         if end is not None and not any(letter in end.group() for letter in FINITES):
             return _turned(sentence, tags, end.end())
     return tags
+
+
+def _with_verbs_beside(sentence: Sentence, tags: str) -> str:
+    """The classes with a verb in a clause of “if” that opens a sentence, or in one before such a clause.
+
+    Unless the board pays by Friday, they strike; the licence lapses on Friday unless it is renewed.
+    """
+    at = tags.index(SUBORDINATOR)
+    clause = _FIRST_CLAUSE.match(tags, 1 if at == 0 else 0)
+    if clause is None or (at and clause.end() < at):
+        return tags
+    end = at or clause.end()
+    is_without = _HAS_VERB.search(tags, 0, end) is None and SUBORDINATOR not in tags[1:end]
+    return _turned(sentence, tags, end) if is_without else tags
 
 
 def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
