@@ -153,6 +153,11 @@ def _subjunctive(statement: Statement, verb: int) -> Binding | None:
     return Binding(who, subjects.subject(statement.phrases, holder))
 
 
+def _wished(statement: Statement, verb: int) -> Binding | None:
+    """Insisted, or demanded, that it be done."""
+    return _subjunctive(statement, verb) or _wish_that(statement, verb)
+
+
 def is_base_alone(statement: Statement, verb: int) -> bool:
     """Whether a verb is one word in its base form: withdraw."""
     words = statement.phrases.words(verb)
@@ -206,10 +211,10 @@ OBLIGATION = Row(
 
 SUBJUNCTIVE = Row(
     "insisted that it be done by then",
-    "An insistence that something be done by a deadline binds the person who is to do it.",
+    "An insistence or a demand that something be done by a deadline binds the person who is to do it.",
     "The union insisted that the gates be open by Friday.",
     "The union believed that the gates open by Friday.",
-    _subjunctive,
+    _wished,
 )
 
 
@@ -247,13 +252,6 @@ FINITE_VERBS = (
         "The mayor promised that the road would be mended by Friday.",
         "The mayor believed that the road would be mended by Friday.",
         _promised_that,
-    ),
-    Row(
-        "demanded that it be done by then",
-        "After “demanded that”, the subject of the clause is bound by the deadline, and the person demanding sets it.",
-        "The union demanded that the mill degrease the yard by Friday.",
-        "The union heard that the mill will clear the yard by Friday.",
-        _wish_that,
     ),
     Row(
         "asked for by then",
