@@ -455,6 +455,8 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
                 continue  # Some towns, led by Lund, the largest,
             is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
+            if found is not None and inner == NP and _is_one_of_people(phrases, found, index):
+                return index + 1  # one of the nurses, Ann Doe,
             if found is not None and is_aside and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -570,11 +572,28 @@ def _over_inner(phrases: Phrases, first: int, last: int, found: int | None) -> i
     behind = shape[last + 1 :].partition(QUOTATION)[0].partition(COORDINATOR)[0]
     if is_governed and found is not None and opens(phrases, found - 1) and _COMMA_VP in behind:
         return None  # Roe, after Doe, who is a judge, said so, left
+    described = _named_before(phrases, first, found)
+    if described is not None:
+        return described
     noun = across(phrases, first, is_outer=False) if is_clause or is_governed else None
     noun = found if noun is None and is_clause else noun
     if noun is None or phrases.head(noun).lower in _PEOPLE.spans:
         return None
     return noun if _opens_sentence(shape, noun) or shape[noun - 1] in _NAME_BEGINS_BEHIND else None
+
+
+def _named_before(phrases: Phrases, comma: int, post: int | None) -> int | None:
+    """The name before what its bearer is, which has an aside of its own: Ann Doe, head of the union, which is old,."""
+    shape = phrases.shape
+    if post is None or post < 2 or shape[post - 1] != COMMA or phrases.head(post).tag == NAME:
+        return None
+    if shape[comma + 1] not in _OPENS_ASIDE:
+        return None
+    name = across(phrases, comma, is_outer=False)
+    if name is None or name > post - 2 or not _is_somebody_named(phrases, name):
+        return None
+    is_governed = name > 0 and shape[name - 1] in _GOVERNS and not opens(phrases, name - 1)
+    return None if is_governed else name
 
 
 def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
@@ -621,7 +640,8 @@ def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:
     """From an age between commas to whoever has it: Doe, 58, whose sons were there; any other noun phrase stays."""
     if noun is None or noun < 2 or phrases.shape[noun - 1] != COMMA:
         return noun
-    is_age = len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NUMBER
+    is_age = phrases.shape[noun + 1 : noun + 2] == COMMA and len(phrases.words(noun)) == 1  # not: , one of the nurses,
+    is_age = is_age and phrases.head(noun).tag == NUMBER
     return noun_before(phrases, noun - 2) if is_age else noun
 
 
@@ -703,6 +723,12 @@ def _is_one_of_done(phrases: Phrases, one: int) -> bool:
     shape, done = phrases.shape, one + 3
     is_one = shape.startswith(_ONE_OF_SEVERAL, one) and phrases.words(one)[-1].lower == "one"
     return is_one and len(phrases.words(done)) == 1 and lexicon.may_be_participle(phrases.words(done)[0].lower)
+
+
+def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
+    """Whether “one of” several people, of whom a name tells who, stands before a comma: one of the nurses,."""
+    is_one = phrases.shape[one:comma] == _NP_OF_NP and phrases.words(one)[-1].lower == "one"
+    return is_one and phrases.head(comma + 1).tag == NAME
 
 
 def _is_aside(inner: str) -> bool:

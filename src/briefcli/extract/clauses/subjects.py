@@ -73,6 +73,7 @@ _BEHIND_SAID = (PREPOSITION, COMMA)
 _DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_AS_DOING = letters("PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
@@ -159,7 +160,8 @@ def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
 
 def _moved(phrases: Phrases, infinitive: int) -> int | None:
     """Whoever is made, or heard, to do what an infinitive says: the silence drove Doe to write; heard a child cry."""
-    before = links.verb_before(phrases, infinitive)
+    beside = _first_of_object(phrases, infinitive - 1) if phrases.shape[infinitive - 1] == COMMA else None
+    before = links.verb_before(phrases, infinitive) if beside is None else beside - 1
     if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
         return None
     noun = before + 1
@@ -367,8 +369,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
-    if _is_quoted_as(phrases, verb) or _is_accused_of(phrases, verb):
-        return verb - 2
+    quoted = _quoted(phrases, verb)
+    if quoted is not None or _is_accused_of(phrases, verb):
+        return verb - 2 if quoted is None else quoted
     if _is_read_on(phrases, verb):
         return verb - 1
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
@@ -454,10 +457,20 @@ def _writer(phrases: Phrases, verb: int) -> int | None:
     return noun + 2 if is_by and is_written else None
 
 
-def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
-    """Whether somebody is quoted as doing what a participle says: quoted Doe as telling friends."""
-    is_as = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _QUOTES_AS and phrases.words(verb - 1)[0].lower == "as"
-    return is_as and phrases.lemma(verb - 3) == "quote"
+def _quoted(phrases: Phrases, verb: int) -> int | None:
+    """Somebody who is quoted as doing what a participle says: quoted Doe, a nurse, as telling friends."""
+    is_as = phrases.shape[max(0, verb - 1) : verb + 1] == _AS_DOING and phrases.words(verb - 1)[0].lower == "as"
+    noun = _first_of_object(phrases, verb - 2) if is_as else None
+    return noun if noun is not None and phrases.lemma(noun - 1) == "quote" else None
+
+
+def _first_of_object(phrases: Phrases, end: int) -> int | None:
+    """The first noun of an object of a verb that ends at a chunk, or at the comma of what stands beside it."""
+    if end < 1:
+        return None
+    is_beside = phrases.shape[end] in (COMMA, CLOSING)
+    noun = asides.across(phrases, end) if is_beside else asides.noun_before(phrases, end)
+    return noun if noun and phrases.shape[noun - 1] == VP else None
 
 
 def _is_accused_of(phrases: Phrases, verb: int) -> bool:

@@ -54,6 +54,7 @@ _PARTS_STATEMENTS = frozenset(PARTS_STATEMENTS)
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
 _BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
+_NP_THAT = letters("NP THAT")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
@@ -114,6 +115,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 subject = subjects.subject(phrases, verb)
                 if subject is not None and (shape[subject] in _RELATIVES or shape[subject - 1] == RELATIVE):
                     continue  # Doe, who lives in Lund, said; Doe, whose son left, said
+                if subject is not None and _is_on_thing(phrases, subject, verb):
+                    continue  # Doe, owner of the mill that Roe built, said
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
@@ -126,6 +129,12 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
             return _name_behind(phrases, index)
     return None
+
+
+def _is_on_thing(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a clause with “that” tells of the noun before it: the mill that Doe built; not: said that Doe says."""
+    is_that = phrases.shape[max(0, subject - 2) : subject] == _NP_THAT
+    return is_that and phrases.shape[verb + 1 : verb + 2] != NP and not is_speech(phrases, verb)
 
 
 def _name_behind(phrases: Phrases, index: int) -> Source | None:

@@ -6,6 +6,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
@@ -35,7 +36,8 @@ _NP_COLON = letters("NP COLON")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
-_AS_NP_VP = letters("PREPOSITION NP VP")
+_AS_NP = letters("PREPOSITION NP")
+_COMMA_NP = letters("COMMA NP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
 _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
 """What may come between a speaker and the content of a clause: told a friend that it was."""
@@ -197,12 +199,13 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     shape = phrases.shape
     if shape.startswith(_ACCORDING_TO_NP) and quotation > 1:
         return sourcing.source(phrases, 1, 0, STRONG, attribution.ACCORDING_BEFORE)
-    if shape.startswith(_AS_NP_VP) and COMMA in shape[3:quotation] and sourcing.is_as_put(phrases, 2):
-        return sourcing.source(phrases, 1, 2, STRONG, attribution.AS_PUT)
+    put = _as_put(phrases, quotation)
+    if put is not None:
+        return put
     for verb in range(2, quotation - 1):
-        is_between = shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb)
-        if is_between and not phrases.is_passive(verb):
-            return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.BETWEEN_COMMAS)
+        subject = _subject_between_commas(phrases, verb)
+        if subject is not None:
+            return sourcing.source(phrases, subject, verb, STRONG, attribution.BETWEEN_COMMAS)
     aside = shape.find(_ACCORDING_ASIDE, 0, quotation)
     if aside > 0:
         return sourcing.source(phrases, aside + 2, aside + 1, STRONG, attribution.ACCORDING_BEFORE)
@@ -210,6 +213,32 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     if last > quotation and _ENDS_REPORTED.isdisjoint(shape[quotation + 1 : last]):
         return sourcing.source(phrases, last + 1, last, STRONG, attribution.ACCORDING_BEHIND)
     return None
+
+
+def _as_put(phrases: Phrases, quotation: int) -> Source | None:
+    """Whoever puts it so in front of the words: As Doe, a nurse, put it, the pier was “...”."""
+    shape, verb = phrases.shape, phrases.shape.find(VP, 0, quotation)
+    while 0 < verb and shape.startswith(_AS_NP):
+        if COMMA in shape[verb + 1 : quotation] and subjects.subject(phrases, verb) == 1:
+            return sourcing.source(phrases, 1, verb, STRONG, attribution.AS_PUT) if _is_put(phrases, verb) else None
+        verb = shape.find(VP, verb + 1, quotation)
+    return None
+
+
+def _is_put(phrases: Phrases, verb: int) -> bool:
+    return sourcing.is_as_put(phrases, verb, opener=0)
+
+
+def _subject_between_commas(phrases: Phrases, verb: int) -> int | None:
+    """Whoever says something between two commas, the sentence going on behind: The pier, Doe, a nurse, said, was."""
+    shape = phrases.shape
+    if shape[verb : verb + 2] != _VP_COMMA or not is_speech(phrases, verb) or phrases.is_passive(verb):
+        return None
+    if shape[verb - 2 : verb] == _COMMA_NP:
+        return verb - 1
+    subject = subjects.subject(phrases, verb) if shape[verb + 2 : verb + 3] == VP else None
+    is_between = subject is not None and shape[subject - 1 : subject + 1] == _COMMA_NP and NP in shape[: subject - 1]
+    return subject if is_between else None
 
 
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
