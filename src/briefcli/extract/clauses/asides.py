@@ -455,9 +455,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
                 continue  # Some towns, led by Lund, the largest,
             is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
-            if found is not None and inner == NP and _is_one_of_people(phrases, found, index):
-                return index + 1  # one of the nurses, Ann Doe,
-            if found is not None and is_aside and phrases.head(found).tag != NUMBER:
+            if found is not None and is_aside and not _is_number(phrases, found, index, inner):
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
                 return _before_relative(phrases, index)
@@ -680,6 +678,8 @@ def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> boo
     )
     if is_name and (_is_role_of_body(phrases, role, comma) or _is_called(phrases, role, comma)):
         return True
+    if is_name and _is_one_of_people(phrases, role, comma):
+        return True
     is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
     return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
 
@@ -725,10 +725,15 @@ def _is_one_of_done(phrases: Phrases, one: int) -> bool:
     return is_one and len(phrases.words(done)) == 1 and lexicon.may_be_participle(phrases.words(done)[0].lower)
 
 
+def _is_number(phrases: Phrases, noun: int, comma: int, inner: str) -> bool:
+    """Whether a number stands for nobody: 40, it says, were; but: one of the nurses, Ann Doe, said."""
+    is_one = inner == NP and phrases.head(comma + 1).tag == NAME and _is_one_of_people(phrases, noun, comma)
+    return phrases.head(noun).tag == NUMBER and not is_one
+
+
 def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
-    """Whether “one of” several people, of whom a name tells who, stands before a comma: one of the nurses,."""
-    is_one = phrases.shape[one:comma] == _NP_OF_NP and phrases.words(one)[-1].lower == "one"
-    return is_one and phrases.head(comma + 1).tag == NAME
+    """Whether “one of” several, of whom a name may tell who, stands before a comma: one of the nurses,."""
+    return phrases.shape[one:comma] == _NP_OF_NP and phrases.words(one)[-1].lower == "one"
 
 
 def _is_aside(inner: str) -> bool:

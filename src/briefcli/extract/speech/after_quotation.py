@@ -113,10 +113,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 return None
             if shape[verb] == VP:
                 subject = subjects.subject(phrases, verb)
-                if subject is not None and (shape[subject] in _RELATIVES or shape[subject - 1] == RELATIVE):
-                    continue  # Doe, who lives in Lund, said; Doe, whose son left, said
-                if subject is not None and _is_on_thing(phrases, subject, verb):
-                    continue  # Doe, owner of the mill that Roe built, said
+                if subject is not None and _is_in_relative(phrases, subject, verb):
+                    continue
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
@@ -131,8 +129,13 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     return None
 
 
-def _is_on_thing(phrases: Phrases, subject: int, verb: int) -> bool:
-    """Whether a clause with “that” tells of the noun before it: the mill that Doe built; not: said that Doe says."""
+def _is_in_relative(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a clause only tells of the noun before it: Doe, who lives in Lund, [said]; Doe, whose son left, [said].
+
+    With “that” it says nothing, and has no object: Doe, owner of the mill that Roe built, [said].
+    """
+    if phrases.shape[subject] in _RELATIVES or phrases.shape[subject - 1] == RELATIVE:
+        return True
     is_that = phrases.shape[max(0, subject - 2) : subject] == _NP_THAT
     return is_that and phrases.shape[verb + 1 : verb + 2] != NP and not is_speech(phrases, verb)
 

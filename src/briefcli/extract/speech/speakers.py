@@ -218,7 +218,7 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
 def _as_put(phrases: Phrases, quotation: int) -> Source | None:
     """Whoever puts it so in front of the words: As Doe, a nurse, put it, the pier was “...”."""
     shape, verb = phrases.shape, phrases.shape.find(VP, 0, quotation)
-    while 0 < verb and shape.startswith(_AS_NP):
+    while verb > 0 and shape.startswith(_AS_NP):
         if COMMA in shape[verb + 1 : quotation] and subjects.subject(phrases, verb) == 1:
             return sourcing.source(phrases, 1, verb, STRONG, attribution.AS_PUT) if _is_put(phrases, verb) else None
         verb = shape.find(VP, verb + 1, quotation)
