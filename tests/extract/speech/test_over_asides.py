@@ -31,6 +31,30 @@ SPEAKERS: list[tuple[str, str | None]] = [
     ("As a spokesman for the council left, Ann Doe called the pier “a danger to the town”.", "Ann Doe"),
     # What a name is shows beside a relative clause behind the words, too.
     ("“It is late,” Marsk Rail, which runs the line, said.", "Marsk Rail"),
+    # Whoever tells what somebody in an aside lost has not lost it.
+    ("Ann Doe, a baker who lost her son, Bob Roe, in the flood, said: “It is late.”", "Ann Doe"),
+    ("Ann Doe said it rained. Her son, Bob Roe, in the hall, said: “It is late.”", "Bob Roe"),
+    # A form in -ing behind “for” or “by” tells what somebody said.
+    ("Ann Doe apologised for saying the town was “full of very old fools”.", "Ann Doe"),
+    ("Ann Doe ended by saying the town was “full of very old fools”.", "Ann Doe"),
+    ("A man accused of hurting his mother said it was “full of very old fools”.", "A man"),
+    ("Ann Doe was seen on video telling nurses: “It is late.”", "Ann Doe"),
+    # So does an answer before or behind the words.
+    ("Not so, says Ann Doe. “We row at dawn.”", "Ann Doe"),
+    ("“We row at dawn.” So says Ann Doe, who runs a ferry.", "Ann Doe"),
+    ("“We row at dawn.” So it rained on Ann Doe.", None),
+    # Whoever answers has not asked.
+    ("Asked whether it was “safe to row at dawn”, Ann Doe said yes.", None),
+    ("Pressed by Bob Roe on whether it was “safe to row at dawn”, Ann Doe said no.", None),
+    ("Asked about the flood, Ann Doe said it was “safe to row at dawn”.", "Ann Doe"),
+    # What somebody says by a noun of saying is told by whoever cites it.
+    ("Bob Roe cited Ann Doe’s judgment that the pier was “rotten to the core”.", "Ann Doe"),
+    ("Bob Roe dismissed Ann Doe’s judgment as “rotten to the core”.", "Bob Roe"),
+    # Whoever is quoted in front says the words, and the speaker relays them.
+    ("Quoting Bob Roe, Ann Doe said: “It is late.”", "Bob Roe"),
+    ("Ann Doe, quoting Bob Roe, said the pier was “shut for good”.", "Bob Roe"),
+    ("Ann Doe, quoting Bob Roe’s letter, said: “It is late.”", "Ann Doe"),
+    ("“It is late,” Ann Doe said, quoting Bob Roe.", "Ann Doe"),
     ("“It is late,” read a board at Marsk Rail, which runs the line.", "a board"),
 ]
 
@@ -39,5 +63,4 @@ SPEAKERS: list[tuple[str, str | None]] = [
 def test_who_speaks_over_an_aside(text: str, speaker: str | None) -> None:
     """The words belong to whoever the aside is about, not to anybody in it."""
     found = [one for one in reading.read(text).quotations if one.kind != "indirect"]
-    assert len(found) == 1
-    assert (found[0].speaker.name if found[0].speaker else None) == speaker
+    assert [one.speaker.name if one.speaker else None for one in found] in ([speaker], [] if speaker is None else None)

@@ -97,6 +97,7 @@ _OF_PLACE = letters("OF NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
+_WHO_DOES = letters("RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
@@ -382,7 +383,9 @@ def acts_in_clause(phrases: Phrases, noun: int) -> bool:
 def _is_accused_of(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase ends what somebody before it is accused of: a man accused of slaying his mother [said]."""
     is_done = phrases.shape[noun - 4 : noun] in _WITH_ACCUSATION and len(phrases.words(noun - 3)) == 1
-    known = _VERBS.get(phrases.words(noun - 3)[0].lower) if is_done else None
+    if not is_done or phrases.words(noun - 2)[0].lower == "by" or phrases.lemma(noun - 1) == "say":
+        return False  # ended by calling it a day; apologised for saying the pier [was]
+    known = _VERBS.get(phrases.words(noun - 3)[0].lower)
     return known is not None and PAST_PARTICIPLE in known.forms
 
 
@@ -502,10 +505,12 @@ def beyond_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None
     shape = phrases.shape
     if noun is None or shape[noun] != NP:
         return noun
-    relative = shape.find(_WHO_DID, 0, noun) + 1
+    relative = shape.find(_WHO_DOES, 0, noun)
     if relative < 1 or not _OPENS_INNER_CLAUSE.isdisjoint(shape[relative + 1 : verb]):
         return noun
-    name = noun_before(phrases, relative - 2)
+    name = noun_before(phrases, relative - 1 - (shape[relative - 1] == COMMA))
+    if name is not None and name > 1 and shape[name - 2 : name] == _NP_COMMA and shape[relative - 1] != COMMA:
+        name = name - 2 if phrases.head(name - 2).tag == NAME else name  # Doe, a nurse who lost her son, Bob,
     if name is None or VP in shape[:name] or not _opens_sentence(shape, name):
         return noun
     return name if shape.count(VP, relative, verb) == 1 else noun

@@ -73,6 +73,8 @@ _BEHIND_SAID = (PREPOSITION, COMMA)
 _DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_COMMA_QUOTATION = letters("COMMA QUOTATION")
+_DONE_ON = letters("VP PREPOSITION NP")
 _AS_DOING = letters("PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
@@ -354,7 +356,7 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
         return None
     if _is_said_between(phrases, verb):
         return verb + 1
-    opens = verb == 0 and COLON in shape[verb + 2 :]
+    opens = verb == 0 and (COLON in shape[verb + 2 :] or shape.startswith(_COMMA_QUOTATION, verb + 2))
     return verb + 1 if opens or shape[:verb].rstrip(PARTS_ASIDE).endswith(QUOTATION) else None
 
 
@@ -369,9 +371,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
-    quoted = _quoted(phrases, verb)
-    if quoted is not None or _is_accused_of(phrases, verb):
-        return verb - 2 if quoted is None else quoted
+    recorded = _recorded(phrases, verb)
+    if recorded is not None:
+        return recorded
     if _is_read_on(phrases, verb):
         return verb - 1
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
@@ -455,6 +457,16 @@ def _writer(phrases: Phrases, verb: int) -> int | None:
     is_by = phrases.words(noun + 1)[0].lower in ("by", "from") and phrases.words(noun)[0].tag in DETERMINERS
     is_written = phrases.head(noun).lower in _CLAUSES.statements or phrases.head(noun).lower in _CLAUSES.documents
     return noun + 2 if is_by and is_written else None
+
+
+def _recorded(phrases: Phrases, verb: int) -> int | None:
+    """Somebody of whom it is told that they say something: quoted Doe as telling, accused Doe of saying, was seen."""
+    if _is_accused_of(phrases, verb):
+        return verb - 2
+    if phrases.shape[max(0, verb - 3) : verb] == _DONE_ON and phrases.is_passive(verb - 3):
+        is_seen = phrases.lemma(verb - 3) in _CLAUSES.hears | _CLAUSES.moved_by and is_speech(phrases, verb)
+        return subject(phrases, verb - 3) if is_seen else None  # Doe was seen on video telling them
+    return _quoted(phrases, verb)
 
 
 def _quoted(phrases: Phrases, verb: int) -> int | None:

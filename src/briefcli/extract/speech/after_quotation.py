@@ -33,11 +33,13 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
 
 # A verb, or "according to".
 _CUES = pattern("[VP ACCORDING]")
 _AS_NP_VP = letters("PREPOSITION NP VP")
 _OPENS_ATTRIBUTION = letters("NP SUBORDINATOR")
+_DONE = letters("VP PASSIVE")
 _RELATIVES = letters("RELATIVE THAT")
 # After these a verb has its content after it.
 _CONTENT = (
@@ -79,7 +81,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         _message(phrases, quotation, index)
         or _adjacent(phrases, quotation, index)
         or _uttered(phrases, quotation, index)
-        or _trailing(phrases, quotation)
+        or (None if _is_asked(phrases, quotation) else _trailing(phrases, quotation))
     )
     if source is None:
         return None
@@ -250,6 +252,13 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def _is_asked(phrases: Phrases, quotation: int) -> bool:
+    """Whether words stand in what somebody who answers behind them was asked: Asked if it was “safe”, [Doe said]."""
+    is_open = phrases.shape[:1] in _DONE and COMMA not in phrases.shape[:quotation]
+    is_open = is_open and phrases.shape.startswith(COMMA + NP, quotation + 1)
+    return is_open and len(phrases.words(0)) == 1 and phrases.words(0)[0].lower in _SPEECH.asked_in_front
 
 
 def _opens_clause(phrases: Phrases, quotation: int, verb: int) -> bool:

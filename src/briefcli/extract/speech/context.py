@@ -44,6 +44,7 @@ _MOST_REPEATED_QUOTATIONS = 20
 """Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _IS_WHAT = letters("VP NP")
+_SAID_SOMEBODY = letters("VP NP")
 _OPENING_MARKS = frozenset("'‘\"“")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
@@ -296,7 +297,10 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
 
 
 def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
-    """Whoever has sent or made the words before a sentence that tells so: “...” Those were the words of Ann Doe."""
+    """Whoever has made the words before a sentence that tells so: “...” Those were the words of Doe; So said Doe."""
+    if phrases.shape.startswith(_SAID_SOMEBODY) and phrases.tokens[0].lower == "so" and phrases.lemma(0) == "say":
+        source = Source(phrases.span(1), phrases.span(0), STRONG, 1, attribution.BARE.name)
+        return Attribution((source,), sentence=number)
     is_told = phrases.shape[1:3] == _IS_WHAT and phrases.words(0)[0].lower in _CLAUSES.definite
     whose = whose_words(phrases, 2) if is_told and phrases.lemma(1) == "be" else None
     return whose and Attribution((Source(whose, phrases.span(2), CUE, 2, attribution.BARE.name),), sentence=number)

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     DASH,
+    ING,
     MODAL,
     NAME,
     NP,
@@ -36,6 +37,7 @@ _NP_COLON = letters("NP COLON")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
+_ING_NP_COMMA = letters("ING NP COMMA")
 _AS_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
@@ -60,7 +62,7 @@ _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
 
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The attribution of the quotation in a chunk of a sentence; none when the sentence gives none."""
-    own = _choose(phrases, quotation)
+    own = _with_quoted(phrases, _choose(phrases, quotation), quotation)
     outer = _reported(phrases, quotation)
     if outer is None:
         return own
@@ -68,6 +70,23 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return Attribution((outer,))
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _with_quoted(phrases: Phrases, own: Attribution | None, quotation: int) -> Attribution | None:
+    """The attribution with whoever the speaker quotes in front of the words: Quoting Doe, Roe said: “...”."""
+    shape = phrases.shape
+    if own is None or own.opens or own.strength < STRONG:
+        return own
+    for doing in phrases.find(ING):
+        name = doing + 1
+        if doing > quotation or shape[doing : name + 2] != _ING_NP_COMMA or phrases.words(doing)[0].lower != "quoting":
+            continue
+        is_one = phrases.head(name).tag == NAME or subjects.is_somebody(phrases, name)
+        is_by = own.outermost.chunk in (name + 2, subjects.subject(phrases, doing))
+        if is_one and is_by and owner(phrases, name) is None:
+            said = sourcing.source(phrases, name, doing, STRONG, attribution.VERB_OVER)
+            return own._replace(sources=(said, *own.sources))
+    return own
 
 
 def _is_right_before(phrases: Phrases, outer: Source, quotation: int) -> bool:

@@ -1229,6 +1229,7 @@ class SpeechWords(Lists):
 
     adds: Words
     answers: Verbs
+    asked_in_front: Words
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
