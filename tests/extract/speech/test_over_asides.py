@@ -55,6 +55,17 @@ SPEAKERS: list[tuple[str, str | None]] = [
     ("Ann Doe, quoting Bob Roe, said the pier was “shut for good”.", "Bob Roe"),
     ("Ann Doe, quoting Bob Roe’s letter, said: “It is late.”", "Ann Doe"),
     ("“It is late,” Ann Doe said, quoting Bob Roe.", "Ann Doe"),
+    # What others call somebody behind a comma is theirs.
+    ("The mayor, branded “a liar and a cheat” by Bob Roe, resigned.", "Bob Roe"),
+    ("The bill, dubbed “the pier killer” by critics, passed.", "critics"),
+    ("Ann Doe, the mayor, branded “a liar and a cheat” a fine man.", "Ann Doe"),
+    # Whoever tells what another said in a relative clause, or in a claim, relays it.
+    ("Bob Roe, who said the pier was “safe as houses”, has resigned, Ann Doe said.", "Bob Roe"),
+    ("Bob Roe’s claim that the pier was “safe as houses” was wrong, Ann Doe said.", "Bob Roe"),
+    ("Bob Roe’s comments fed “the anger of all the town”, Ann Doe said.", "Ann Doe"),
+    # “It” goes on as the body for which it stood in the sentence before.
+    ("The council left. It asked Marsk Rail to wait. “We are ready,” it said.", "council"),
+    ("The council met in Lund. It rained. “We are ready,” it said.", "it"),
     ("“It is late,” read a board at Marsk Rail, which runs the line.", "a board"),
 ]
 

@@ -69,6 +69,8 @@ _BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
 _VP_NP = letters("VP NP")
 _BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
 _AFTER = ("after", "before")
+_ENDS_CALLED = (COMMA, PREPOSITION)
+_CALLED_BESIDE = letters("NP COMMA VP QUOTATION")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 
@@ -253,12 +255,16 @@ def _feels(phrases: Phrases, verb: int, quotation: int) -> bool:
 
 
 def _is_done_to(phrases: Phrases, verb: int) -> bool:
-    """Whether a bare past form is passive, as in headlines: Doe accused of “...”; Doe branded “...”."""
+    """Whether a bare past form is passive: Doe accused of “...”, Doe branded “...” in headlines; Doe, dubbed “...”,."""
     lemma, behind = phrases.lemma(verb), phrases.shape[verb + 1 : verb + 3]
     if not lexicon.may_be_participle(phrases.words(verb)[0].lower):
         return False
     if behind[:1] == OF:
         return lemma == "accuse"
+    is_beside = phrases.shape[max(0, verb - 2) : verb + 2] == _CALLED_BESIDE
+    is_beside = is_beside and phrases.shape[verb + 2 : verb + 3] in _ENDS_CALLED
+    if is_beside and phrases.words(verb)[0].lower in _SPEECH.called_so:
+        return True
     is_called = lemma in _CLAUSES.calling_verbs and behind[:1] == QUOTATION and behind != QUOTATION + NP
     return is_called and phrases.shape[:verb] == NP
 

@@ -45,6 +45,8 @@ _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
 _BARE_DESCRIPTION_WORDS = 2
 """Words of a description that may as well mean somebody named before."""
+_MOST_STEPS = 3
+"""So many sentences may open with "it" behind the one that names the body, so that time stays linear."""
 _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _MOST_VERBS_OF_STRANGER = 6
@@ -224,9 +226,12 @@ def _thing_in_sentence(article: Parts, mention: Span, sentence: int) -> Party | 
     return only if len(found) == 1 and only is not None and only.kind != "person" else None
 
 
-def _thing_before(article: Parts, sentence: int) -> Party | None:
-    """The body that is the subject of the sentence before; if a paragraph ends there, one that says something."""
-    if sentence == 0:
+def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Party | None:
+    """The body that is the subject of the sentence before; if a paragraph ends there, one that says something.
+
+    Where that subject is “it”, which says something, too, the body is the one it stands for.
+    """
+    if sentence == 0 or steps == 0:
         return None
     passed = article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph
     if passed > 1:
@@ -243,6 +248,8 @@ def _thing_before(article: Parts, sentence: int) -> Party | None:
         if subject is None or phrases.shape[subject] == NP:
             if subject is not None and _speaks_for(phrases, subject):
                 subject += 2
+            if subject == 0 and phrases.head(subject).lower == "it" and is_cue(phrases, verb):
+                return _thing_before(article, sentence - 1, steps - 1)  # It urged them to stay. “...,” it said
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None

@@ -15,11 +15,13 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     DASH,
+    GENITIVE,
     ING,
     MODAL,
     NAME,
     NP,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     THAT,
     VP,
@@ -196,13 +198,28 @@ def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
 
     What somebody only thinks, nobody has heard.
     """
-    if not before or before[0].cue is None or phrases.shape[before[0].chunk] != NP:
+    if not before or before[0].cue is None:
         return False
+    if phrases.shape[before[0].chunk] != NP or before[0].rule == attribution.NOUN_OVER.name:
+        return outer.rule in _RELAYS and _is_told_by_another(phrases, before[0], outer)
     cue = _lemma_of_cue(phrases, before[0].cue)
     is_said = before[0].strength == STRONG or (before[0].strength >= CUE and cue in _CLAUSES.calling_verbs)
     is_somebody = not inner.is_thing(phrases, before[0].chunk) and phrases.head(before[0].chunk).lower != "it"
     is_told = is_said and is_somebody and phrases.head(before[0].chunk).lower not in _DOCUMENTS
     return is_told and outer.rule in _RELAYS
+
+
+def _is_told_by_another(phrases: Phrases, said: Source, outer: Source) -> bool:
+    """Whether somebody tells what another said in a relative clause, or in a claim: Doe’s claim that it was "...".
+
+    Doe, who said it was "...", has left, Roe said.
+    """
+    if said.rule == attribution.NOUN_OVER.name:
+        has_clause = phrases.shape[said.chunk + 1 : said.chunk + 2] == THAT
+        return has_clause and any(token.tag == GENITIVE for token in phrases.words(said.chunk))
+    is_who = phrases.shape[said.chunk] == RELATIVE and phrases.words(said.chunk)[0].lower == "who"
+    is_said = said.strength == STRONG or (said.cue and _lemma_of_cue(phrases, said.cue) in _CLAUSES.calling_verbs)
+    return is_who and bool(is_said) and COMMA in phrases.shape[said.chunk : outer.chunk]
 
 
 def _lemma_of_cue(phrases: Phrases, cue: Span) -> str:

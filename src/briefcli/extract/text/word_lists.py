@@ -1245,6 +1245,7 @@ class SpeechWords(Lists):
     belongs_to_words: Words
     borrowed_names: Words
     called_groups: Words
+    called_so: Words
     cases: Words
     claimed_by_death: Words
     comes_to_know: Verbs
