@@ -66,6 +66,17 @@ SPEAKERS: list[tuple[str, str | None]] = [
     # “It” goes on as the body for which it stood in the sentence before.
     ("The council left. It asked Marsk Rail to wait. “We are ready,” it said.", "council"),
     ("The council met in Lund. It rained. “We are ready,” it said.", "it"),
+    # Nor is a person “it”: the only body of the sentence before is.
+    ("Ann Doe sued the council. It had called her “the worst judge in the town”.", "council"),
+    ("Ann Doe left the council. It had rained and it was “a very bad day for all”.", None),
+    # What a statement says, whoever issued it says.
+    ("The council issued a statement, which said it was “closed until we know more”.", "council"),
+    ("Ann Doe burned a letter, which said it was “closed until we know more”.", "a letter"),
+    ("“It is late,” the Lund Post cited Ann Doe as saying.", "Ann Doe"),
+    ("“It is late,” the Lund Post said, and cited Ann Doe.", "Lund Post"),
+    # A title behind “and wrote” is one.
+    ("Bob Roe sang in the hall and wrote “Salt and Silver”.", None),
+    ("Bob Roe sang in the hall and wrote: “Salt and silver.”", "Bob Roe"),
     ("“It is late,” read a board at Marsk Rail, which runs the line.", "a board"),
 ]
 

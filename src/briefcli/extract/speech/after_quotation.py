@@ -92,9 +92,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 def _quoted_as(phrases: Phrases, verb: int) -> Source | None:
     """Whoever is quoted by the subject of a verb: "...," the Ledger quoted him as saying; the Ledger quoted Ann Doe."""
     shape = phrases.shape
-    if not shape.startswith(_QUOTES, verb) or phrases.lemma(verb) != "quote" or phrases.is_passive(verb):
+    is_quoted = shape.startswith(_QUOTES, verb) and phrases.lemma(verb) in ("quote", "cite")
+    if not is_quoted or phrases.is_passive(verb):
         return None
     is_as = shape.startswith(_QUOTES_AS, verb) and phrases.words(verb + 2)[0].lower == "as"
+    if phrases.lemma(verb) == "cite" and not is_as:
+        return None
     if not is_as and phrases.head(verb + 1).tag != NAME and not subjects.is_somebody(phrases, verb + 1):
         return None
     return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.QUOTED_AS)

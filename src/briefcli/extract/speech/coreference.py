@@ -188,7 +188,8 @@ def thing(article: Parts, mention: Span, sentence: int) -> Party | None:
     if giver is not None:
         party = article.register.speaker(giver)
         return party if party is not None and party.kind != "person" else None
-    return _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+    found = _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+    return found or (_only_object(article, sentence - 1) if _says(article, mention, sentence) else None)
 
 
 def _giver(article: Parts, mention: Span, sentence: int) -> Span | None:
@@ -253,6 +254,26 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _says(article: Parts, mention: Span, sentence: int) -> bool:
+    """Whether “it” in front of a verb puts something into words: It had called her so; not: It had rained."""
+    phrases = article.phrases(sentence)
+    begins = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), None)
+    is_subject = begins is not None and phrases.shape[begins + 1 : begins + 2] == VP
+    return is_subject and begins is not None and is_cue(phrases, begins + 1)
+
+
+def _only_object(article: Parts, number: int) -> Party | None:
+    """The body to which a person does something, where a sentence tells of nothing else: Doe sued the paper."""
+    if number < 0 or article.sentences[number].paragraph != article.sentences[number + 1].paragraph:
+        return None
+    phrases = article.phrases(number)
+    if phrases.shape.rstrip(STOP) != CLAUSE + NP:
+        return None
+    doer, body = (article.register.speaker(phrases.span(noun)) for noun in (0, 2))
+    is_body = body is not None and body.kind != "person"
+    return body if is_body and doer is not None and doer.kind == "person" else None
 
 
 def _speaks_for(phrases: Phrases, noun: int) -> bool:

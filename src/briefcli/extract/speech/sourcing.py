@@ -74,7 +74,7 @@ def strength(phrases: Phrases, verb: int) -> int:
         return STRONG
     if phrases.words(verb)[0].tag == MODAL:
         return WEAK  # any dealer would recognise it
-    is_writer = inner.writer(phrases, verb + 2) is not None
+    is_writer = verb in (inner.writer(phrases, verb + 2), inner.writer(phrases, verb + 3))
     return CUE if is_writer or is_cue(phrases, verb) or sure.is_sure(phrases, verb) else WEAK
 
 
