@@ -68,7 +68,7 @@ SPEAKERS: list[tuple[str, str | None]] = [
     ("The council met in Lund. It rained. “We are ready,” it said.", "it"),
     # Nor is a person “it”: the only body of the sentence before is.
     ("Ann Doe sued the council. It had called her “the worst judge in the town”.", "council"),
-    ("Ann Doe left the council. It had rained and it was “a very bad day for all”.", None),
+    ("Ann Doe left the council. It had rained and it was “a very bad day for all”.", "It"),
     # What a statement says, whoever issued it says.
     ("The council issued a statement, which said it was “closed until we know more”.", "council"),
     ("Ann Doe burned a letter, which said it was “closed until we know more”.", "a letter"),
