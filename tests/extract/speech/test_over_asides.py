@@ -86,3 +86,31 @@ def test_who_speaks_over_an_aside(text: str, speaker: str | None) -> None:
     """The words belong to whoever the aside is about, not to anybody in it."""
     found = [one for one in reading.read(text).quotations if one.kind != "indirect"]
     assert [one.speaker.name if one.speaker else None for one in found] in ([speaker], [] if speaker is None else None)
+
+
+IN_TURN: list[tuple[str, list[str | None]]] = [
+    # Whoever asked before asks again, and whoever answered answers.
+    ("“Where were you?” Bob Roe asked.\n\n“At home,” Ann Doe said.\n\n“Alone?”\n\n“With my son.”",
+     ["Bob Roe", "Ann Doe", "Bob Roe", "Ann Doe"]),
+    # It is open who asks where only the answer has a speaker.
+    ("Ann Doe was late.\n\n“It rained,” she answered.\n\n“All day?”\n\n“All day long.”",
+     ["Ann Doe", None, "Ann Doe"]),
+    # A question may be the speaker's own.
+    ("“It is late,” Ann Doe said.\n\n“Why should we wait?”\n\n“We will row at dawn.”", ["Ann Doe"]),
+    # A message is whose it is, not of whoever hears it.
+    ("Bob Roe wept as the last letter from Ann Doe was read out: “The sea is cold.”", ["Ann Doe"]),
+    ("Bob Roe wept as the last letter was read out: “The sea is cold.”", [None]),
+    ("Bob Roe wept as he read out: “The sea is cold.”", ["Bob Roe"]),
+    # How somebody responded is told by whoever tells it.
+    ("Ann Doe insisted that her men responded “within twenty minutes of the call”.", ["Ann Doe"]),
+    ("Ann Doe insisted that the mayor responded: “We will be there.”", ["the mayor"]),
+    # Some first names are those of women and of men.
+    ("Ann Doe said it was late. “It rained,” said Lou Roe. She added: “All day.”", ["Lou Roe", "Lou Roe"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), IN_TURN)
+def test_who_speaks_in_turn(text: str, speakers: list[str | None]) -> None:
+    """One speaker of each quotation, in the order of the text."""
+    found = [one for one in reading.read(text).quotations if one.kind != "indirect"]
+    assert [one.speaker.name if one.speaker else None for one in found] == speakers

@@ -182,9 +182,9 @@ def _to_come(phrases: Phrases, source: Source) -> bool | None:
 
 
 def _spoke(phrases: Phrases, source: Source) -> bool | None:
-    """Tweeted that Doe spoke “movingly”."""
+    """Tweeted that Doe spoke “movingly”; insisted that his men responded “within an hour”."""
     verb = source.chunk + 1
-    is_described = phrases.shape[verb : verb + 2] == _VP_QUOTATION and phrases.lemma(verb) == "speak"
+    is_described = phrases.shape[verb : verb + 2] == _VP_QUOTATION and phrases.lemma(verb) in ("speak", "respond")
     return is_described or None
 
 

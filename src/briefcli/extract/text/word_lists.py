@@ -277,6 +277,7 @@ class ClauseWords(Lists):
     pronouns_told: Words
     publishes: Words
     puts: Verbs
+    puts_before_others: Verbs
     puts_in_words: Words
     quotes: Verbs
     reactions: Words
