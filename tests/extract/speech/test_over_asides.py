@@ -77,6 +77,13 @@ SPEAKERS: list[tuple[str, str | None]] = [
     # A title behind “and wrote” is one.
     ("Bob Roe sang in the hall and wrote “Salt and Silver”.", None),
     ("Bob Roe sang in the hall and wrote: “Salt and silver.”", "Bob Roe"),
+    # Whoever is attacked may have said it, and the names in an adjunct are no subject.
+    ("Ann Doe hit out at nurses who called her “too small to row in a boat”.", "nurses"),
+    ("In a letter to Bob Roe, Ann Doe and 20 others called it “full of holes from end to end”.", "Ann Doe"),
+    ("In Lund, Bob Roe, Ann Doe and Cid Poe called it “full of holes from end to end”.", "Bob Roe"),
+    ("Ann Doe got a text saying: “It is late.”", "a text"),
+    ("Ann Doe got up saying: “It is late.”", "Ann Doe"),
+    ("Flanked by Bob Roe and Cid Poe, the mayor said: “It is late.”", "the mayor"),
     ("“It is late,” read a board at Marsk Rail, which runs the line.", "a board"),
 ]
 

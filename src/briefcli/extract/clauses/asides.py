@@ -256,7 +256,9 @@ def _first_listed(phrases: Phrases, noun: int) -> int | None:
     if shape[noun + 1 : noun + 2] != COORDINATOR or phrases.head(noun).tag != NAME:
         return None
     while first >= 2 and shape[first - 2 : first] == _NP_COMMA and phrases.head(first - 2).tag == NAME:
-        is_adjunct = first >= 3 and shape[first - 3] in PREPOSITIONS and not _is_given(phrases, first - 2)
+        is_adjunct = first >= 3 and shape[first - 3] in PREPOSITIONS
+        opens_adjunct = shape[0] in PREPOSITIONS and VP not in shape[:first]  # In a letter to Poe, Doe and Roe [said]
+        is_adjunct = is_adjunct and (opens_adjunct or not _is_given(phrases, first - 2))
         if is_adjunct or _is_place(phrases, first - 2):
             break
         first -= 2

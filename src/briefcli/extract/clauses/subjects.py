@@ -385,7 +385,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return verb - 1
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         before = links.verb_before(phrases, noun) if noun is not None else None
-        is_own = before is None or phrases.lemma(before) in _CLAUSES.comes_by  # Doe received a letter saying
+        is_own = (
+            before is None or lexicon.lemma(phrases.words(before)[-1].lower) in _CLAUSES.comes_by
+        )  # Doe received a letter saying
         return noun if is_own else None
     if phrases.lemma(verb) == "add" and opens_clause(phrases, verb) and not is_somebody(phrases, noun):
         return _main_subject(phrases, verb)  # said the law protects the strike adding that

@@ -58,6 +58,7 @@ _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
+_DOES_TO = letters("VP PREPOSITION NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
@@ -87,6 +88,13 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
         index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
+    if (
+        persons
+        and first == index - 3
+        and phrases.shape.startswith(_DOES_TO, index - 2)
+        and _may_speak(phrases.head(index))
+    ):
+        first = index  # Doe hit out at critics who
     place = False
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
