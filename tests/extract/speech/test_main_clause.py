@@ -26,6 +26,10 @@ WORDS_END = [
     ("Ann Doe said it rained and Bob Roe said it was late.", ["it rained", "it was late"]),
     ("Ann Doe said it would be shut by May – a month before the fair.", ["it would be shut by May"]),
     ("Ann Doe said the pier was shut – calling for calm.", ["the pier was shut"]),
+    ("Ann Doe denies taking the boat and accuses Bob Roe.", ["taking the boat"]),
+    ("Ann Doe denies having taken the boat, and says Bob Roe did.", ["having taken the boat", "Bob Roe did"]),
+    ("Ann Doe denied knowing who took the boat and sold it.", ["knowing who took the boat and sold it"]),
+    ("Ann Doe denied taking the boat and selling it.", ["taking the boat and selling it"]),
 ]
 WORDS_GO_ON = [
     ("There is a risk, Ann Doe said, that the pier will fall.", "There is a risk that the pier will fall"),

@@ -97,6 +97,7 @@ _OF_PLACE = letters("OF NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
+_WHO_DOES = letters("RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
@@ -255,7 +256,9 @@ def _first_listed(phrases: Phrases, noun: int) -> int | None:
     if shape[noun + 1 : noun + 2] != COORDINATOR or phrases.head(noun).tag != NAME:
         return None
     while first >= 2 and shape[first - 2 : first] == _NP_COMMA and phrases.head(first - 2).tag == NAME:
-        is_adjunct = first >= 3 and shape[first - 3] in PREPOSITIONS and not _is_given(phrases, first - 2)
+        is_adjunct = first >= 3 and shape[first - 3] in PREPOSITIONS
+        opens_adjunct = shape[0] in PREPOSITIONS and VP not in shape[:first]  # In a letter to Poe, Doe and Roe [said]
+        is_adjunct = is_adjunct and (opens_adjunct or not _is_given(phrases, first - 2))
         if is_adjunct or _is_place(phrases, first - 2):
             break
         first -= 2
@@ -382,7 +385,9 @@ def acts_in_clause(phrases: Phrases, noun: int) -> bool:
 def _is_accused_of(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase ends what somebody before it is accused of: a man accused of slaying his mother [said]."""
     is_done = phrases.shape[noun - 4 : noun] in _WITH_ACCUSATION and len(phrases.words(noun - 3)) == 1
-    known = _VERBS.get(phrases.words(noun - 3)[0].lower) if is_done else None
+    if not is_done or phrases.words(noun - 2)[0].lower == "by" or phrases.lemma(noun - 1) == "say":
+        return False  # ended by calling it a day; apologised for saying the pier [was]
+    known = _VERBS.get(phrases.words(noun - 3)[0].lower)
     return known is not None and PAST_PARTICIPLE in known.forms
 
 
@@ -455,7 +460,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
                 continue  # Some towns, led by Lund, the largest,
             is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
-            if found is not None and is_aside and phrases.head(found).tag != NUMBER:
+            if found is not None and is_aside and not _is_number(phrases, found, index, inner):
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
                 return _before_relative(phrases, index)
@@ -502,10 +507,12 @@ def beyond_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None
     shape = phrases.shape
     if noun is None or shape[noun] != NP:
         return noun
-    relative = shape.find(_WHO_DID, 0, noun) + 1
+    relative = shape.find(_WHO_DOES, 0, noun)
     if relative < 1 or not _OPENS_INNER_CLAUSE.isdisjoint(shape[relative + 1 : verb]):
         return noun
-    name = noun_before(phrases, relative - 2)
+    name = noun_before(phrases, relative - 1 - (shape[relative - 1] == COMMA))
+    if name is not None and name > 1 and shape[name - 2 : name] == _NP_COMMA and shape[relative - 1] != COMMA:
+        name = name - 2 if phrases.head(name - 2).tag == NAME else name  # Doe, a nurse who lost her son, Bob,
     if name is None or VP in shape[:name] or not _opens_sentence(shape, name):
         return noun
     return name if shape.count(VP, relative, verb) == 1 else noun
@@ -570,11 +577,28 @@ def _over_inner(phrases: Phrases, first: int, last: int, found: int | None) -> i
     behind = shape[last + 1 :].partition(QUOTATION)[0].partition(COORDINATOR)[0]
     if is_governed and found is not None and opens(phrases, found - 1) and _COMMA_VP in behind:
         return None  # Roe, after Doe, who is a judge, said so, left
+    described = _named_before(phrases, first, found)
+    if described is not None:
+        return described
     noun = across(phrases, first, is_outer=False) if is_clause or is_governed else None
     noun = found if noun is None and is_clause else noun
     if noun is None or phrases.head(noun).lower in _PEOPLE.spans:
         return None
     return noun if _opens_sentence(shape, noun) or shape[noun - 1] in _NAME_BEGINS_BEHIND else None
+
+
+def _named_before(phrases: Phrases, comma: int, post: int | None) -> int | None:
+    """The name before what its bearer is, which has an aside of its own: Ann Doe, head of the union, which is old,."""
+    shape = phrases.shape
+    if post is None or post < 2 or shape[post - 1] != COMMA or phrases.head(post).tag == NAME:
+        return None
+    if shape[comma + 1] not in _OPENS_ASIDE:
+        return None
+    name = across(phrases, comma, is_outer=False)
+    if name is None or name > post - 2 or not _is_somebody_named(phrases, name):
+        return None
+    is_governed = name > 0 and shape[name - 1] in _GOVERNS and not opens(phrases, name - 1)
+    return None if is_governed else name
 
 
 def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
@@ -621,7 +645,8 @@ def _somebody_aged(phrases: Phrases, noun: int | None) -> int | None:
     """From an age between commas to whoever has it: Doe, 58, whose sons were there; any other noun phrase stays."""
     if noun is None or noun < 2 or phrases.shape[noun - 1] != COMMA:
         return noun
-    is_age = len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NUMBER
+    is_age = phrases.shape[noun + 1 : noun + 2] == COMMA and len(phrases.words(noun)) == 1  # not: , one of the nurses,
+    is_age = is_age and phrases.head(noun).tag == NUMBER
     return noun_before(phrases, noun - 2) if is_age else noun
 
 
@@ -659,6 +684,8 @@ def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> boo
         inner == NP and phrases.head(comma + 1).tag == NAME and phrases.head(comma + 1).lower not in _PEOPLE.places
     )
     if is_name and (_is_role_of_body(phrases, role, comma) or _is_called(phrases, role, comma)):
+        return True
+    if is_name and _is_one_of_people(phrases, role, comma):
         return True
     is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
     return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
@@ -703,6 +730,17 @@ def _is_one_of_done(phrases: Phrases, one: int) -> bool:
     shape, done = phrases.shape, one + 3
     is_one = shape.startswith(_ONE_OF_SEVERAL, one) and phrases.words(one)[-1].lower == "one"
     return is_one and len(phrases.words(done)) == 1 and lexicon.may_be_participle(phrases.words(done)[0].lower)
+
+
+def _is_number(phrases: Phrases, noun: int, comma: int, inner: str) -> bool:
+    """Whether a number stands for nobody: 40, it says, were; but: one of the nurses, Ann Doe, said."""
+    is_one = inner == NP and phrases.head(comma + 1).tag == NAME and _is_one_of_people(phrases, noun, comma)
+    return phrases.head(noun).tag == NUMBER and not is_one
+
+
+def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
+    """Whether “one of” several, of whom a name may tell who, stands before a comma: one of the nurses,."""
+    return phrases.shape[one:comma] == _NP_OF_NP and phrases.words(one)[-1].lower == "one"
 
 
 def _is_aside(inner: str) -> bool:

@@ -739,8 +739,14 @@ def _is_anothers(phrases: Phrases, comma: int) -> bool:
 
 
 def _is_said_behind(phrases: Phrases, start: int, verb: int) -> bool:
-    """Whether a verb of saying follows right behind an infinitive: a man who wanted to leave said it was late."""
-    return phrases.shape[start : verb + 1] == _INFINITIVE_VP and is_speech(phrases, verb)
+    """Whether a verb of saying follows right behind an infinitive: a man who wanted to leave said it was late.
+
+    Or whoever denies doing something does what stands behind “and”: denies taking it and accuses Roe.
+    """
+    shape = phrases.shape
+    if shape[start] == ING and shape.startswith((_AND_VP, _AND_DID), verb):
+        return VP not in shape[start:verb]
+    return shape[start : verb + 1] == _INFINITIVE_VP and is_speech(phrases, verb)
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:

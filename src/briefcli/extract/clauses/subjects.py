@@ -73,6 +73,9 @@ _BEHIND_SAID = (PREPOSITION, COMMA)
 _DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_COMMA_QUOTATION = letters("COMMA QUOTATION")
+_DONE_ON = letters("VP PREPOSITION NP")
+_AS_DOING = letters("PREPOSITION ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
@@ -159,7 +162,8 @@ def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
 
 def _moved(phrases: Phrases, infinitive: int) -> int | None:
     """Whoever is made, or heard, to do what an infinitive says: the silence drove Doe to write; heard a child cry."""
-    before = links.verb_before(phrases, infinitive)
+    beside = _first_of_object(phrases, infinitive - 1) if phrases.shape[infinitive - 1] == COMMA else None
+    before = links.verb_before(phrases, infinitive) if beside is None else beside - 1
     if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
         return None
     noun = before + 1
@@ -352,7 +356,7 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
         return None
     if _is_said_between(phrases, verb):
         return verb + 1
-    opens = verb == 0 and COLON in shape[verb + 2 :]
+    opens = verb == 0 and (COLON in shape[verb + 2 :] or shape.startswith(_COMMA_QUOTATION, verb + 2))
     return verb + 1 if opens or shape[:verb].rstrip(PARTS_ASIDE).endswith(QUOTATION) else None
 
 
@@ -367,8 +371,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return _main_subject(phrases, verb) if writer is None else writer
     if shape[max(0, verb - 2) : verb] == _COMMA_WHILE and phrases.words(verb - 1)[0].lower == "while":
         return _main_subject(phrases, verb - 1)  # Doe said it rained, while accusing
-    if _is_quoted_as(phrases, verb) or _is_accused_of(phrases, verb):
-        return verb - 2
+    recorded = _recorded(phrases, verb)
+    if recorded is not None:
+        return recorded
     if _is_read_on(phrases, verb):
         return verb - 1
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
@@ -380,7 +385,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return verb - 1
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         before = links.verb_before(phrases, noun) if noun is not None else None
-        is_own = before is None or phrases.lemma(before) in _CLAUSES.comes_by  # Doe received a letter saying
+        is_own = (
+            before is None or lexicon.lemma(phrases.words(before)[-1].lower) in _CLAUSES.comes_by
+        )  # Doe received a letter saying
         return noun if is_own else None
     if phrases.lemma(verb) == "add" and opens_clause(phrases, verb) and not is_somebody(phrases, noun):
         return _main_subject(phrases, verb)  # said the law protects the strike adding that
@@ -454,10 +461,30 @@ def _writer(phrases: Phrases, verb: int) -> int | None:
     return noun + 2 if is_by and is_written else None
 
 
-def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
-    """Whether somebody is quoted as doing what a participle says: quoted Doe as telling friends."""
-    is_as = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _QUOTES_AS and phrases.words(verb - 1)[0].lower == "as"
-    return is_as and phrases.lemma(verb - 3) == "quote"
+def _recorded(phrases: Phrases, verb: int) -> int | None:
+    """Somebody of whom it is told that they say something: quoted Doe as telling, accused Doe of saying, was seen."""
+    if _is_accused_of(phrases, verb):
+        return verb - 2
+    if phrases.shape[max(0, verb - 3) : verb] == _DONE_ON and phrases.is_passive(verb - 3):
+        is_seen = phrases.lemma(verb - 3) in _CLAUSES.hears | _CLAUSES.moved_by and is_speech(phrases, verb)
+        return subject(phrases, verb - 3) if is_seen else None  # Doe was seen on video telling them
+    return _quoted(phrases, verb)
+
+
+def _quoted(phrases: Phrases, verb: int) -> int | None:
+    """Somebody who is quoted as doing what a participle says: quoted Doe, a nurse, as telling friends."""
+    is_as = phrases.shape[max(0, verb - 1) : verb + 1] == _AS_DOING and phrases.words(verb - 1)[0].lower == "as"
+    noun = _first_of_object(phrases, verb - 2) if is_as else None
+    return noun if noun is not None and phrases.lemma(noun - 1) in ("quote", "cite") else None
+
+
+def _first_of_object(phrases: Phrases, end: int) -> int | None:
+    """The first noun of an object of a verb that ends at a chunk, or at the comma of what stands beside it."""
+    if end < 1:
+        return None
+    is_beside = phrases.shape[end] in (COMMA, CLOSING)
+    noun = asides.across(phrases, end) if is_beside else asides.noun_before(phrases, end)
+    return noun if noun and phrases.shape[noun - 1] == VP else None
 
 
 def _is_accused_of(phrases: Phrases, verb: int) -> bool:

@@ -223,7 +223,9 @@ def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
         return end >= len(tokens) or tokens[end].tag not in NOMINAL
     if _is_behind_name(tokens, first):
         return False
-    if end < len(tokens) and tokens[end].tag == COMMA and first == 0:
+    is_first = first == 0 or tokens[first - 1].tag in _ENDS_SPEECH  # “...,” Marsk Power, which runs it, said
+    is_aside = end + 1 < len(tokens) and tokens[end].tag == COMMA
+    if is_aside and (first == 0 or (is_first and tokens[end + 1].lower == "which")):
         ends = (at for at in range(end + 1, min(len(tokens), end + _LONGEST_ASIDE_WORDS)) if tokens[at].tag == COMMA)
         end = next(ends, end) + 1  # Marsk Power, in a statement, said
     if _is_apposition(tokens, start, end):

@@ -33,11 +33,13 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
 
 # A verb, or "according to".
 _CUES = pattern("[VP ACCORDING]")
 _AS_NP_VP = letters("PREPOSITION NP VP")
 _OPENS_ATTRIBUTION = letters("NP SUBORDINATOR")
+_DONE = letters("VP PASSIVE")
 _RELATIVES = letters("RELATIVE THAT")
 # After these a verb has its content after it.
 _CONTENT = (
@@ -54,6 +56,7 @@ _PARTS_STATEMENTS = frozenset(PARTS_STATEMENTS)
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
 _BY_NP = letters("PREPOSITION NP")
 _COMMA_NP = letters("COMMA NP")
+_NP_THAT = letters("NP THAT")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
@@ -78,7 +81,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         _message(phrases, quotation, index)
         or _adjacent(phrases, quotation, index)
         or _uttered(phrases, quotation, index)
-        or _trailing(phrases, quotation)
+        or (None if _is_asked(phrases, quotation) else _trailing(phrases, quotation))
     )
     if source is None:
         return None
@@ -89,9 +92,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 def _quoted_as(phrases: Phrases, verb: int) -> Source | None:
     """Whoever is quoted by the subject of a verb: "...," the Ledger quoted him as saying; the Ledger quoted Ann Doe."""
     shape = phrases.shape
-    if not shape.startswith(_QUOTES, verb) or phrases.lemma(verb) != "quote" or phrases.is_passive(verb):
+    is_quoted = shape.startswith(_QUOTES, verb) and phrases.lemma(verb) in ("quote", "cite")
+    if not is_quoted or phrases.is_passive(verb):
         return None
     is_as = shape.startswith(_QUOTES_AS, verb) and phrases.words(verb + 2)[0].lower == "as"
+    if phrases.lemma(verb) == "cite" and not is_as:
+        return None
     if not is_as and phrases.head(verb + 1).tag != NAME and not subjects.is_somebody(phrases, verb + 1):
         return None
     return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.QUOTED_AS)
@@ -112,8 +118,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 return None
             if shape[verb] == VP:
                 subject = subjects.subject(phrases, verb)
-                if subject is not None and (shape[subject] in _RELATIVES or shape[subject - 1] == RELATIVE):
-                    continue  # Doe, who lives in Lund, said; Doe, whose son left, said
+                if subject is not None and _is_in_relative(phrases, subject, verb):
+                    continue
                 if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
@@ -126,6 +132,17 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
             return _name_behind(phrases, index)
     return None
+
+
+def _is_in_relative(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a clause only tells of the noun before it: Doe, who lives in Lund, [said]; Doe, whose son left, [said].
+
+    With “that” it says nothing, and has no object: Doe, owner of the mill that Roe built, [said].
+    """
+    if phrases.shape[subject] in _RELATIVES or phrases.shape[subject - 1] == RELATIVE:
+        return True
+    is_that = phrases.shape[max(0, subject - 2) : subject] == _NP_THAT
+    return is_that and phrases.shape[verb + 1 : verb + 2] != NP and not is_speech(phrases, verb)
 
 
 def _name_behind(phrases: Phrases, index: int) -> Source | None:
@@ -238,6 +255,13 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def _is_asked(phrases: Phrases, quotation: int) -> bool:
+    """Whether words stand in what somebody who answers behind them was asked: Asked if it was “safe”, [Doe said]."""
+    is_open = phrases.shape[:1] in _DONE and COMMA not in phrases.shape[:quotation]
+    is_open = is_open and phrases.shape.startswith(COMMA + NP, quotation + 1)
+    return is_open and len(phrases.words(0)) == 1 and phrases.words(0)[0].lower in _SPEECH.asked_in_front
 
 
 def _opens_clause(phrases: Phrases, quotation: int, verb: int) -> bool:

@@ -32,7 +32,7 @@ _STATEMENT_FROM = letters("NP PREPOSITION NP")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 # The board must decide, she said.
 _SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*[STOP COLON]?$")
-_SAID_SOMEBODY = pattern("COMMA VP NP COMMA [NP RELATIVE]")
+_SAID_SOMEBODY = pattern("COMMA VP NP(?:COMMA [NP RELATIVE]|STOP$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
@@ -126,7 +126,8 @@ def _said_beside(phrases: Phrases) -> tuple[int, int] | None:
 def _is_inverted(phrases: Phrases, verb: int) -> bool:
     """Whether a verb behind a whole sentence says whose it is: The pier is shut, says Doe, who sells ice."""
     is_saying = is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer
-    return is_saying and VP in phrases.shape[:verb] and phrases.head(verb + 1).tag == NAME
+    is_answer = phrases.lemma(verb) == "say"  # Not so, says Doe.
+    return is_saying and (is_answer or VP in phrases.shape[:verb]) and phrases.head(verb + 1).tag == NAME
 
 
 def _opens_side_clause(phrases: Phrases, index: int) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import giver, is_cue, is_remark, is_speech, is_there, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_cue, is_remark, is_speech, is_there, owner, sender, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -69,6 +69,9 @@ _BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
 _VP_NP = letters("VP NP")
 _BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
 _AFTER = ("after", "before")
+_ENDS_CALLED = (COMMA, PREPOSITION)
+_WAS_READ = pattern("NP (?:PREPOSITION NP)*(?P<verb>VP)(?:PREPOSITION NP)*COLON")
+_CALLED_BESIDE = letters("NP COMMA VP QUOTATION")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 
@@ -80,6 +83,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The chain of sources to the left of the quotation, the innermost first."""
     if _is_cry_of_others(phrases, quotation):
         return None
+    read = _WAS_READ.search(phrases.shape, 0, quotation)
+    if read is not None and read.end() == quotation and _is_read_out(phrases, read.start(), read.start("verb")):
+        sent_by = sender(phrases, read.start())
+        cue = phrases.span(read.start("verb"))
+        source = Source(sent_by, cue, CUE, read.start(), attribution.NOUN_OVER.name) if sent_by else None
+        return Attribution((source,)) if source else None
     sources: list[Source] = []
     verb = _next_left(phrases, quotation)
     heard = _overheard(phrases, verb) if verb is not None else None
@@ -101,6 +110,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if found is not None and is_of_thing and found.strength < STRONG:
         return None  # he challenged the law, which “is misuse”
     return found
+
+
+def _is_read_out(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether others hear or see a message, whose sender says it: wept as a letter from Doe was read out: “...”."""
+    is_heard = phrases.lemma(verb) in _CLAUSES.puts_before_others and phrases.is_passive(verb)
+    return is_heard and phrases.head(noun).lower in _CLAUSES.messages
 
 
 def _is_cry_of_others(phrases: Phrases, quotation: int) -> bool:
@@ -253,12 +268,16 @@ def _feels(phrases: Phrases, verb: int, quotation: int) -> bool:
 
 
 def _is_done_to(phrases: Phrases, verb: int) -> bool:
-    """Whether a bare past form is passive, as in headlines: Doe accused of “...”; Doe branded “...”."""
+    """Whether a bare past form is passive: Doe accused of “...”, Doe branded “...” in headlines; Doe, dubbed “...”,."""
     lemma, behind = phrases.lemma(verb), phrases.shape[verb + 1 : verb + 3]
     if not lexicon.may_be_participle(phrases.words(verb)[0].lower):
         return False
     if behind[:1] == OF:
         return lemma == "accuse"
+    is_beside = phrases.shape[max(0, verb - 2) : verb + 2] == _CALLED_BESIDE
+    is_beside = is_beside and phrases.shape[verb + 2 : verb + 3] in _ENDS_CALLED
+    if is_beside and phrases.words(verb)[0].lower in _SPEECH.called_so:
+        return True
     is_called = lemma in _CLAUSES.calling_verbs and behind[:1] == QUOTATION and behind != QUOTATION + NP
     return is_called and phrases.shape[:verb] == NP
 

@@ -44,6 +44,7 @@ _MOST_REPEATED_QUOTATIONS = 20
 """Quotations in headlines, or set apart, that are looked for in the article, so that time stays linear."""
 _SINGLE_MARKS = frozenset("'‘")
 _IS_WHAT = letters("VP NP")
+_SAID_SOMEBODY = letters("VP NP")
 _OPENING_MARKS = frozenset("'‘\"“")
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
@@ -296,7 +297,10 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
 
 
 def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
-    """Whoever has sent or made the words before a sentence that tells so: “...” Those were the words of Ann Doe."""
+    """Whoever has made the words before a sentence that tells so: “...” Those were the words of Doe; So said Doe."""
+    if phrases.shape.startswith(_SAID_SOMEBODY) and phrases.tokens[0].lower == "so" and phrases.lemma(0) == "say":
+        source = Source(phrases.span(1), phrases.span(0), STRONG, 1, attribution.BARE.name)
+        return Attribution((source,), sentence=number)
     is_told = phrases.shape[1:3] == _IS_WHAT and phrases.words(0)[0].lower in _CLAUSES.definite
     whose = whose_words(phrases, 2) if is_told and phrases.lemma(1) == "be" else None
     return whose and Attribution((Source(whose, phrases.span(2), CUE, 2, attribution.BARE.name),), sentence=number)
@@ -364,6 +368,37 @@ def _is_link(article: Parts, number: int) -> bool:
     return found is not None and (found[1].isupper() or found[2] != "")
 
 
+def _in_turn(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
+    """Who says a quotation alone in its paragraph behind another: whoever spoke, unless they answer one another.
+
+    “Were you there?” asked Doe. “I was,” Roe replied. “Alone?” is Doe's again, and “With my son.” is Roe's.
+    """
+    spoken = found[number - 1]
+    if not _asks(article, number - 1) or _asks(article, number):
+        is_answered = _asks(article, number) and spoken is not None and _answers(article, found, number - 1)
+        asked = found[number - 2] if is_answered and number > 1 and _asks(article, number - 2) else None
+        return _by(attribution.PARAGRAPH_BEFORE, asked if is_answered else spoken)
+    is_next = number > 1 and _answers(article, found, number - 2)
+    return _by(attribution.PARAGRAPH_BEFORE, found[number - 2] if is_next else spoken)
+
+
+def _asks(article: Parts, number: int) -> bool:
+    """Whether a quotation ends with a question."""
+    return number >= 0 and article.regions[number].inner.of(article.text).endswith("?")
+
+
+def _answers(article: Parts, found: list[Attribution | None], number: int) -> bool:
+    """Whether somebody answers in a quotation: “I was,” Roe replied; “I was,” said Roe, whom Doe has just asked."""
+    spoken, before = found[number], found[number - 1] if number else None
+    cue = spoken.speaker.cue if spoken is not None and spoken.carried is None else None
+    if spoken is None or cue is None or _asks(article, number):
+        return False
+    is_reply = lexicon.lemma(cue.of(article.text).lower().split()[-1]) in _SPEECH.answers
+    is_asked = before is not None and before.carried is None and _asks(article, number - 1)
+    is_other = before is not None and before.speaker.mention.of(article.text) != spoken.speaker.mention.of(article.text)
+    return is_reply or (is_asked and is_other)
+
+
 def _from_paragraph_before(
     article: Parts, found: list[Attribution | None], number: int, place: Place
 ) -> Attribution | None:
@@ -376,7 +411,7 @@ def _from_paragraph_before(
     sentence = article.sentences[last]
     previous = article.places[number - 1] if number else None
     if previous is not None and previous.sentence == last:
-        return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
+        return _in_turn(article, found, number)
     if sentence.tokens[-1].tag == COLON:
         return announced.subject(article, last)
     if previous is not None and _is_question_between(article, previous, last):

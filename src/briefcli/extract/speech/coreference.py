@@ -45,6 +45,8 @@ _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
 _BARE_DESCRIPTION_WORDS = 2
 """Words of a description that may as well mean somebody named before."""
+_MOST_STEPS = 3
+"""So many sentences may open with "it" behind the one that names the body, so that time stays linear."""
 _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _MOST_VERBS_OF_STRANGER = 6
@@ -56,6 +58,7 @@ _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
+_DOES_TO = letters("VP PREPOSITION NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
@@ -85,6 +88,13 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
         index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
+    if (
+        persons
+        and first == index - 3
+        and phrases.shape.startswith(_DOES_TO, index - 2)
+        and _may_speak(phrases.head(index))
+    ):
+        first = index  # Doe hit out at critics who
     place = False
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
@@ -186,7 +196,8 @@ def thing(article: Parts, mention: Span, sentence: int) -> Party | None:
     if giver is not None:
         party = article.register.speaker(giver)
         return party if party is not None and party.kind != "person" else None
-    return _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+    found = _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+    return found or (_only_object(article, sentence - 1) if _says(article, mention, sentence) else None)
 
 
 def _giver(article: Parts, mention: Span, sentence: int) -> Span | None:
@@ -224,9 +235,12 @@ def _thing_in_sentence(article: Parts, mention: Span, sentence: int) -> Party | 
     return only if len(found) == 1 and only is not None and only.kind != "person" else None
 
 
-def _thing_before(article: Parts, sentence: int) -> Party | None:
-    """The body that is the subject of the sentence before; if a paragraph ends there, one that says something."""
-    if sentence == 0:
+def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Party | None:
+    """The body that is the subject of the sentence before; if a paragraph ends there, one that says something.
+
+    Where that subject is “it”, which says something, too, the body is the one it stands for.
+    """
+    if sentence == 0 or steps == 0:
         return None
     passed = article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph
     if passed > 1:
@@ -243,9 +257,31 @@ def _thing_before(article: Parts, sentence: int) -> Party | None:
         if subject is None or phrases.shape[subject] == NP:
             if subject is not None and _speaks_for(phrases, subject):
                 subject += 2
+            if subject == 0 and phrases.head(subject).lower == "it" and is_cue(phrases, verb):
+                return _thing_before(article, sentence - 1, steps - 1)  # It urged them to stay. “...,” it said
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _says(article: Parts, mention: Span, sentence: int) -> bool:
+    """Whether “it” in front of a verb puts something into words: It had called her so; not: It had rained."""
+    phrases = article.phrases(sentence)
+    begins = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), None)
+    is_subject = begins is not None and phrases.shape[begins + 1 : begins + 2] == VP
+    return is_subject and begins is not None and is_cue(phrases, begins + 1)
+
+
+def _only_object(article: Parts, number: int) -> Party | None:
+    """The body to which a person does something, where a sentence tells of nothing else: Doe sued the paper."""
+    if number < 0 or article.sentences[number].paragraph != article.sentences[number + 1].paragraph:
+        return None
+    phrases = article.phrases(number)
+    if phrases.shape.rstrip(STOP) != CLAUSE + NP:
+        return None
+    doer, body = (article.register.speaker(phrases.span(noun)) for noun in (0, 2))
+    is_body = body is not None and body.kind != "person"
+    return body if is_body and doer is not None and doer.kind == "person" else None
 
 
 def _speaks_for(phrases: Phrases, noun: int) -> bool:

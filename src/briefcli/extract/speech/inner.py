@@ -11,6 +11,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
+    COMMA,
     ING,
     MODAL,
     NAME,
@@ -59,11 +60,12 @@ def utters_nothing(phrases: Phrases, source: Source, outer: Source) -> bool:
 def writer(phrases: Phrases, subject: int) -> int | None:
     """The verb by which somebody wrote the document that a relative clause is about: wrote a book that called it."""
     is_relative = phrases.shape[subject : subject + 1] in _RELATIVES
-    is_about = subject > 1 and is_relative and phrases.shape[subject - 1] == NP
-    if not is_about or phrases.shape[subject - 2] not in VERBAL or phrases.is_passive(subject - 2):
+    noun = subject - 2 if phrases.shape[max(0, subject - 1) : subject] == COMMA else subject - 1
+    is_about = noun > 0 and is_relative and phrases.shape[noun] == NP
+    if not is_about or phrases.shape[noun - 1] not in VERBAL or phrases.is_passive(noun - 1):
         return None
-    is_written = phrases.head(subject - 1).lower in _CLAUSES.documents | _CLAUSES.statements
-    return subject - 2 if is_written and phrases.lemma(subject - 2) in _CLAUSES.writes else None
+    is_written = phrases.head(noun).lower in _CLAUSES.documents | _CLAUSES.statements
+    return noun - 1 if is_written and phrases.lemma(noun - 1) in _CLAUSES.writes else None
 
 
 def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
@@ -180,9 +182,9 @@ def _to_come(phrases: Phrases, source: Source) -> bool | None:
 
 
 def _spoke(phrases: Phrases, source: Source) -> bool | None:
-    """Tweeted that Doe spoke “movingly”."""
+    """Tweeted that Doe spoke “movingly”; insisted that his men responded “within an hour”."""
     verb = source.chunk + 1
-    is_described = phrases.shape[verb : verb + 2] == _VP_QUOTATION and phrases.lemma(verb) == "speak"
+    is_described = phrases.shape[verb : verb + 2] == _VP_QUOTATION and phrases.lemma(verb) in ("speak", "respond")
     return is_described or None
 
 

@@ -202,7 +202,8 @@ def _is_made(marked: Marked) -> LabelKind | None:
     before = [token.lower for token in marked.tokens[max(0, marked.at - 2) : marked.at]]
     is_known = before[1:] == ["for"] and before[0] in _CLAUSES.known_for
     is_known = is_known or (before[1:] == ["of"] and before[0] in _SPEECH.sounds_of_works)  # to the tune of
-    is_made = is_known or before == ["who", "wrote"] or not _SPEECH.makes_works.isdisjoint(before[-1:])
+    is_written = before == ["who", "wrote"] or (before[1:] == ["wrote"] and before[0] in ("and", "also"))
+    is_made = is_known or is_written or not _SPEECH.makes_works.isdisjoint(before[-1:])
     return "title" if is_made or _has_maker_before(marked) or _is_made_by(marked) else None
 
 

@@ -26,9 +26,9 @@ _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
 _BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
 
 
-def is_as_put(phrases: Phrases, verb: int) -> bool:
-    """Whether a clause is "as Doe put it" or "as Doe noted", not "as the crowd cheered Doe"."""
-    if phrases.words(verb - 2)[0].lower != "as":
+def is_as_put(phrases: Phrases, verb: int, opener: int | None = None) -> bool:
+    """Whether a clause is "as Doe put it" or "as Doe noted", not "as the crowd cheered Doe"; `opener` is its "as"."""
+    if phrases.words(verb - 2 if opener is None else opener)[0].lower != "as":
         return False
     if phrases.lemma(verb) == "put":
         return phrases.shape[verb + 1 : verb + 2] != NP or phrases.words(verb + 1)[-1].lower == "it"
@@ -74,7 +74,7 @@ def strength(phrases: Phrases, verb: int) -> int:
         return STRONG
     if phrases.words(verb)[0].tag == MODAL:
         return WEAK  # any dealer would recognise it
-    is_writer = inner.writer(phrases, verb + 2) is not None
+    is_writer = verb in (inner.writer(phrases, verb + 2), inner.writer(phrases, verb + 3))
     return CUE if is_writer or is_cue(phrases, verb) or sure.is_sure(phrases, verb) else WEAK
 
 

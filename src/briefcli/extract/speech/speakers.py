@@ -6,6 +6,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
@@ -14,10 +15,13 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     DASH,
+    GENITIVE,
+    ING,
     MODAL,
     NAME,
     NP,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     THAT,
     VP,
@@ -35,7 +39,9 @@ _NP_COLON = letters("NP COLON")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
-_AS_NP_VP = letters("PREPOSITION NP VP")
+_ING_NP_COMMA = letters("ING NP COMMA")
+_AS_NP = letters("PREPOSITION NP")
+_COMMA_NP = letters("COMMA NP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
 _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
 """What may come between a speaker and the content of a clause: told a friend that it was."""
@@ -58,7 +64,7 @@ _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
 
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The attribution of the quotation in a chunk of a sentence; none when the sentence gives none."""
-    own = _choose(phrases, quotation)
+    own = _with_quoted(phrases, _choose(phrases, quotation), quotation)
     outer = _reported(phrases, quotation)
     if outer is None:
         return own
@@ -66,6 +72,23 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return Attribution((outer,))
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _with_quoted(phrases: Phrases, own: Attribution | None, quotation: int) -> Attribution | None:
+    """The attribution with whoever the speaker quotes in front of the words: Quoting Doe, Roe said: “...”."""
+    shape = phrases.shape
+    if own is None or own.opens or own.strength < STRONG:
+        return own
+    for doing in phrases.find(ING):
+        name = doing + 1
+        if doing > quotation or shape[doing : name + 2] != _ING_NP_COMMA or phrases.words(doing)[0].lower != "quoting":
+            continue
+        is_one = phrases.head(name).tag == NAME or subjects.is_somebody(phrases, name)
+        is_by = own.outermost.chunk in (name + 2, subjects.subject(phrases, doing))
+        if is_one and is_by and owner(phrases, name) is None:
+            said = sourcing.source(phrases, name, doing, STRONG, attribution.VERB_OVER)
+            return own._replace(sources=(said, *own.sources))
+    return own
 
 
 def _is_right_before(phrases: Phrases, outer: Source, quotation: int) -> bool:
@@ -175,13 +198,28 @@ def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
 
     What somebody only thinks, nobody has heard.
     """
-    if not before or before[0].cue is None or phrases.shape[before[0].chunk] != NP:
+    if not before or before[0].cue is None:
         return False
+    if phrases.shape[before[0].chunk] != NP or before[0].rule == attribution.NOUN_OVER.name:
+        return outer.rule in _RELAYS and _is_told_by_another(phrases, before[0], outer)
     cue = _lemma_of_cue(phrases, before[0].cue)
     is_said = before[0].strength == STRONG or (before[0].strength >= CUE and cue in _CLAUSES.calling_verbs)
     is_somebody = not inner.is_thing(phrases, before[0].chunk) and phrases.head(before[0].chunk).lower != "it"
     is_told = is_said and is_somebody and phrases.head(before[0].chunk).lower not in _DOCUMENTS
     return is_told and outer.rule in _RELAYS
+
+
+def _is_told_by_another(phrases: Phrases, said: Source, outer: Source) -> bool:
+    """Whether somebody tells what another said in a relative clause, or in a claim: Doe’s claim that it was "...".
+
+    Doe, who said it was "...", has left, Roe said.
+    """
+    if said.rule == attribution.NOUN_OVER.name:
+        has_clause = phrases.shape[said.chunk + 1 : said.chunk + 2] == THAT
+        return has_clause and any(token.tag == GENITIVE for token in phrases.words(said.chunk))
+    is_who = phrases.shape[said.chunk] == RELATIVE and phrases.words(said.chunk)[0].lower == "who"
+    is_said = said.strength == STRONG or (said.cue and _lemma_of_cue(phrases, said.cue) in _CLAUSES.calling_verbs)
+    return is_who and bool(is_said) and COMMA in phrases.shape[said.chunk : outer.chunk]
 
 
 def _lemma_of_cue(phrases: Phrases, cue: Span) -> str:
@@ -197,12 +235,13 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     shape = phrases.shape
     if shape.startswith(_ACCORDING_TO_NP) and quotation > 1:
         return sourcing.source(phrases, 1, 0, STRONG, attribution.ACCORDING_BEFORE)
-    if shape.startswith(_AS_NP_VP) and COMMA in shape[3:quotation] and sourcing.is_as_put(phrases, 2):
-        return sourcing.source(phrases, 1, 2, STRONG, attribution.AS_PUT)
+    put = _as_put(phrases, quotation)
+    if put is not None:
+        return put
     for verb in range(2, quotation - 1):
-        is_between = shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb)
-        if is_between and not phrases.is_passive(verb):
-            return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.BETWEEN_COMMAS)
+        subject = _subject_between_commas(phrases, verb)
+        if subject is not None:
+            return sourcing.source(phrases, subject, verb, STRONG, attribution.BETWEEN_COMMAS)
     aside = shape.find(_ACCORDING_ASIDE, 0, quotation)
     if aside > 0:
         return sourcing.source(phrases, aside + 2, aside + 1, STRONG, attribution.ACCORDING_BEFORE)
@@ -210,6 +249,32 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     if last > quotation and _ENDS_REPORTED.isdisjoint(shape[quotation + 1 : last]):
         return sourcing.source(phrases, last + 1, last, STRONG, attribution.ACCORDING_BEHIND)
     return None
+
+
+def _as_put(phrases: Phrases, quotation: int) -> Source | None:
+    """Whoever puts it so in front of the words: As Doe, a nurse, put it, the pier was “...”."""
+    shape, verb = phrases.shape, phrases.shape.find(VP, 0, quotation)
+    while verb > 0 and shape.startswith(_AS_NP):
+        if COMMA in shape[verb + 1 : quotation] and subjects.subject(phrases, verb) == 1:
+            return sourcing.source(phrases, 1, verb, STRONG, attribution.AS_PUT) if _is_put(phrases, verb) else None
+        verb = shape.find(VP, verb + 1, quotation)
+    return None
+
+
+def _is_put(phrases: Phrases, verb: int) -> bool:
+    return sourcing.is_as_put(phrases, verb, opener=0)
+
+
+def _subject_between_commas(phrases: Phrases, verb: int) -> int | None:
+    """Whoever says something between two commas, the sentence going on behind: The pier, Doe, a nurse, said, was."""
+    shape = phrases.shape
+    if shape[verb : verb + 2] != _VP_COMMA or not is_speech(phrases, verb) or phrases.is_passive(verb):
+        return None
+    if shape[verb - 2 : verb] == _COMMA_NP:
+        return verb - 1
+    subject = subjects.subject(phrases, verb) if shape[verb + 2 : verb + 3] == VP else None
+    is_between = subject is not None and shape[subject - 1 : subject + 1] == _COMMA_NP and NP in shape[: subject - 1]
+    return subject if is_between else None
 
 
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:

@@ -277,6 +277,7 @@ class ClauseWords(Lists):
     pronouns_told: Words
     publishes: Words
     puts: Verbs
+    puts_before_others: Verbs
     puts_in_words: Words
     quotes: Verbs
     reactions: Words
@@ -1232,6 +1233,7 @@ class SpeechWords(Lists):
 
     adds: Words
     answers: Verbs
+    asked_in_front: Words
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
@@ -1247,6 +1249,7 @@ class SpeechWords(Lists):
     belongs_to_words: Words
     borrowed_names: Words
     called_groups: Words
+    called_so: Words
     cases: Words
     claimed_by_death: Words
     comes_to_know: Verbs
