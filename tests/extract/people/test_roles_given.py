@@ -109,6 +109,25 @@ ROLES = [
         "Ann Doe",
         "Marsk General Secretary",
     ),
+    # A second comma that is left out before the verb.
+    ("Ann Doe, chair of the Marsk Mill Association has resigned.", "Ann Doe", "chair of the Marsk Mill Association"),
+    ("Ann Doe, mayor of Lund will go.", "Ann Doe", "mayor of Lund"),
+    ("Ann Doe, mayor Bob Roe has said, will go.", "Ann Doe", None),
+    # What joins two clauses joins no fields of an office.
+    ("The hall was full, but acting police commissioner Ann Doe left.", "Ann Doe", "acting police commissioner"),
+    ("The club’s director of football, ex-Lund winger Ann Doe, left.", "Ann Doe", "club’s director of football"),
+    ("They met ex-Lund winger Ann Doe.", "Ann Doe", "ex-Lund winger"),
+    # Adjectives that stand for a player.
+    ("Irish international Ann Doe scored.", "Ann Doe", "Irish international"),
+    ("They praised former Rovers great Ann Doe.", "Ann Doe", "former Rovers great"),
+    ("They praised the great Ann Doe.", "Ann Doe", None),
+    # What somebody is counts for more than whom he follows.
+    (
+        "The mayor’s predecessor, Ann Doe, now a member of the Salt Party, left.",
+        "Ann Doe",
+        "member of the Salt Party",
+    ),
+    ("Lawyers for Marsk Lines, Ann Doe and Bob Roe, left.", "Bob Roe", "Lawyer for Marsk Lines"),
 ]
 
 

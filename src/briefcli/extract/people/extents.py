@@ -33,7 +33,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
-from briefcli.extract.text.tokens import INVISIBLE, Token
+from briefcli.extract.text.tokens import INVISIBLE, NICKNAME, Token
 
 _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().family_names
@@ -507,6 +507,9 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     begin = next((at + 1 for at in range(end - 2, begin - 1, -1) if ends_compound(tokens[at].lower)), begin)
     if begin + 1 >= end:
         return begin
+    if end - begin > _WORDS_OF_FULL_NAME and begin and tokens[begin - 1].lower == "miss":
+        is_title = not is_given(tokens[begin].lower) and is_given(tokens[begin + 1].lower)
+        return begin + is_title  # the former Miss Lund Ann Doe
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
         begin += 1
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
@@ -915,9 +918,11 @@ def _is_behind_according(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
+    is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
+    if tokens[start - 1].lower in _PEOPLE.adjectives_of_players and start > 1:  # Irish international Ann Doe
+        return is_name and (tokens[start - 2].tag == NAME or tokens[start - 2].lower in _TEXT.nationalities)
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
         return False
-    is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
     return is_name and (start < 2 or tokens[start - 2].tag not in NOUN + FINITES)  # the shopping centre Ann Doe opened
 
 
@@ -1005,6 +1010,6 @@ def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[s
         is_in_list = token.lower == "," and runs.lists_fields(tokens[number - 1 : number + 1])
         if words and (token.tag == GENITIVE or is_in_list):
             words[-1] += word
-        elif token.region < 0 and token.tag != OTHER and token.lower != ",":
+        elif token.lower not in (",", NICKNAME) and token.tag != OTHER:
             words.append(word)
     return tuple(words)

@@ -185,7 +185,8 @@ def _in_front(beside: Beside) -> Post | None:
         behind = roles_around.after(text, tokens, beside.end, beside.opens) or _told(beside)
         if behind is not None and is_personal(behind) and not is_kin(behind):
             return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
-    if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
+    is_of_past = bool(front) and (front[0].lower in _PEOPLE.qualifiers or front[0].lower.startswith("ex-"))
+    if is_of_past and lead > 1 and tokens[lead - 1].tag == COMMA:
         held = roles_around.before(text, tokens, lead, beside.end)
         is_time = any(token.lower == "as" for token in tokens[max(0, lead - LONGEST_POST_WORDS) : lead])
         if held is not None and not is_time and not is_kin(held) and not says_nothing(held):
