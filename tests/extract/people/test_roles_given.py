@@ -127,6 +127,21 @@ ROLES = [
         "Ann Doe",
         "member of the Salt Party",
     ),
+    # A title behind the name of a body with “of”, and a post with “of” behind a body.
+    ("Reserve Bank of Marsk Governor Ann Doe left.", "Ann Doe", "Reserve Bank of Marsk Governor"),
+    ("University of Marsk Professor Ann Doe left.", "Ann Doe", "University of Marsk Professor"),
+    (
+        "They left the Rector of the University of Lund Professor Ann Doe.",
+        "Ann Doe",
+        "Rector of the University of Lund",
+    ),
+    ("White House Chief of Staff Ann Doe left.", "Ann Doe", "White House Chief of Staff"),
+    ("Marsk Council Head of Roads Ann Doe left.", "Ann Doe", "Marsk Council Head of Roads"),
+    # What people do, told by two nouns.
+    ("Crane operator Ann Doe, 40, fell.", "Ann Doe", "Crane operator"),
+    ("Ann Doe, a dinner lady, left.", "Ann Doe", "dinner lady"),
+    ("The village elder, Ann Doe, left.", "Ann Doe", "village elder"),
+    ("Ann Doe, an elder sister of the two, left.", "Ann Doe", "elder sister of the two"),
     ("Lawyers for Marsk Lines, Ann Doe and Bob Roe, left.", "Bob Roe", "Lawyer for Marsk Lines"),
 ]
 

@@ -116,6 +116,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
         titled = begin = start  # Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
+    is_office = start < titled < begin and tokens[titled].tag == OF and _is_post(tokens[titled - 1])
+    office = start if is_office else None  # White House Chief of Staff Ann Doe
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
@@ -126,6 +128,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     is_list = runs.lists_fields(tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
     begin = begin if is_list else max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
+    if lead is None and end - begin == _WORDS_OF_FULL_NAME:
+        lead = office
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
@@ -448,12 +452,18 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     return begin if begin < end else start
 
 
+def _may_stand_behind_body(word: str) -> bool:
+    """Whether a word may be a title behind a body: Central Bank of Marsk [Governor], University of Lund [Dr]."""
+    return word in _MAY_BE_SECOND or (_is_title(word) and word not in _GIVEN_NAMES.all)
+
+
 def _past_address(tokens: tuple[Token, ...], link: int, end: int) -> int | None:
     """Past a form of address between the name of a body and a full name: University of Marsk [Professor] Ann Doe."""
     last = end - _WORDS_OF_FULL_NAME
-    titles = (at for at in range(link + 2, last) if tokens[at].lower in _MAY_BE_SECOND and tokens[at - 1].tag == NAME)
+    within = range(link + 2, last)
+    titles = (at for at in within if _may_stand_behind_body(tokens[at].lower) and tokens[at - 1].tag == NAME)
     begin = next(titles, end - 1) + 1
-    while begin < last and tokens[begin].lower in _MAY_BE_SECOND:
+    while begin < last and _may_stand_behind_body(tokens[begin].lower):
         begin += 1  # Rt. Hon.
     return begin if begin <= last and _may_open_name(tokens[begin].lower) else None
 

@@ -43,12 +43,9 @@ class Named(NamedTuple):
             return True
         is_own = len(self.words) > 1 or self._is_called_so
         has_occupation = self._has_occupation and is_own and not self.opens_as_thing
-        return (
-            is_second
-            or (self.titles[-1] in _PEOPLE.kin and self._is_given)
-            or has_occupation
-            or any(title not in _PEOPLE.roles_of_bodies for title in known)
-        )
+        is_kin = self.titles[-1] in _PEOPLE.kin and self._is_given
+        holds = any(title not in _PEOPLE.roles_of_bodies for title in known)
+        return is_second or is_kin or has_occupation or holds
 
     @property
     def _has_occupation(self) -> bool:

@@ -230,6 +230,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
     is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
     is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
+    is_of_body = is_of_body and any(map(role_nouns.is_titular, tokens[lead : begin - 2]))
     is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
     is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
