@@ -41,6 +41,7 @@ PERSONS = [
     ("Robert Quill met Robert Reed. Later Bob said so.", ["Robert Quill", "Robert Reed", "Bob"]),
     ("Bob said so. Robert Quill left.", ["Bob", "Robert Quill"]),
     ("Robert Quill, whose son, Bob, left, said so.", ["Robert Quill", "Bob"]),
+    ("Lord Quill of Marsk left. Lord Quill said so.", ["Lord Quill of Marsk"]),
     # One word with what only persons are in front, and what a team or a firm is called, too.
     ("They met Brazilian winger Orulo in Lund.", ["Orulo"]),
     ("The champion Orul lost to champions Marsk.", []),

@@ -405,7 +405,9 @@ class Register:
                 own.append(party)
 
     def _shorten(self, party: Party, mention: Mention) -> None:
-        """Lets the Office for Safe Goods be found as the Office, and Marsk Rovers as Marsk."""
+        """Lets the Office for Safe Goods be found as the Office, Marsk Rovers as Marsk, Lord Doe of Lund as Lord Doe."""
+        if mention.kind == "person" and mention.words[1:2] == ("of",):
+            self._by_last.setdefault(fold(mention.words[0]), []).append(party)
         if mention.kind != "organisation":
             return
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
@@ -714,7 +716,7 @@ class Register:
                 return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
-        return self._bodies.entry(post.body)
+        return self._short_forms.of(words) or self._bodies.entry(post.body)
 
     def _spoken_of(self, its: Span) -> Party | None:
         """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""

@@ -346,6 +346,7 @@ class PeopleWords(Lists):
     behind_roles: Words
     between_sides: Words
     bodies: Words
+    bodies_also_called: Values[str, list[str]]
     bodies_of_many: Words
     bodies_of_matters: Words
     bodies_of_persons: Words
