@@ -227,9 +227,9 @@ def test_whoever_only_wrote_the_report_comes_last() -> None:
     [
         # Another word for what a body is, and words that its name has.
         ("The Orle Bakers' Association said no. “We will march,” the union said.", ["Orle Bakers' Association"]),
-        ("The Orle Bakers' Association struck. The rail union said no. The union said so.", ["Rail union"]),
-        ("The European Union struck. The association said no.", ["Association"]),
-        ("The hospital trust said no. The Orle Hospitals NHS Trust said yes.", ["Orle Hospitals NHS Trust"]),
+        ("The Orle Bakers' Association struck. The rail union said it was late. The union said so.", ["Rail union"]),
+        ("The European Union wept. The association said it was late.", ["Association"]),
+        ("The hospital trust said it was late. The Orle Hospitals NHS Trust left.", ["Orle Hospitals NHS Trust"]),
         # The short form in a role.
         ("The Marsk Bakers Union left. MBU president Ada Quill said no. The MBU said so.", ["Marsk Bakers Union"]),
     ],

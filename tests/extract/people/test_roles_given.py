@@ -142,6 +142,8 @@ ROLES = [
     ("Ann Doe, a dinner lady, left.", "Ann Doe", "dinner lady"),
     ("The village elder, Ann Doe, left.", "Ann Doe", "village elder"),
     ("Ann Doe, an elder sister of the two, left.", "Ann Doe", "elder sister of the two"),
+    ("“We will win,” said Save Our Mill secretary Ann Doe.", "Ann Doe", "Save Our Mill secretary"),
+    ("Save our mill secretary Ann Doe from it.", "Ann Doe", "mill secretary"),
     ("Lawyers for Marsk Lines, Ann Doe and Bob Roe, left.", "Bob Roe", "Lawyer for Marsk Lines"),
 ]
 

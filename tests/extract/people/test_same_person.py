@@ -42,6 +42,10 @@ PERSONS = [
     ("Bob said so. Robert Quill left.", ["Bob", "Robert Quill"]),
     ("Robert Quill, whose son, Bob, left, said so.", ["Robert Quill", "Bob"]),
     ("Lord Quill of Marsk left. Lord Quill said so.", ["Lord Quill of Marsk"]),
+    # A group that is called like a call, and the names of given names alone.
+    ("Tom Reed, of Save Our Mill, left. Mill hands wept.", ["Tom Reed"]),
+    ("Mother-of-three Orula Blyth left.", ["Orula Blyth"]),
+    ("As Mayor Quill Goes\n\nMayor Ann Quill left.", ["Ann Quill"]),
     # One word with what only persons are in front, and what a team or a firm is called, too.
     ("They met Brazilian winger Orulo in Lund.", ["Orulo"]),
     ("The champion Orul lost to champions Marsk.", []),

@@ -316,7 +316,7 @@ def _is_for(name: str, matter: str, head: str) -> bool:
 
 
 def _has_all(name: str, words: str) -> bool:
-    """Whether all words that a body is called by stand in its name: the hospital trust, the Lund Hospitals NHS Trust."""
+    """Whether all words that a body is called by stand in its name: the hospital trust, Lund Hospitals NHS Trust."""
     own = name.replace("’s", "").replace("'s", "").split()
     return all(word in own or f"{word}s" in own for word in words.split())
 

@@ -208,7 +208,9 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
         return end - 1  # Ann Doe Chair of the mill
     is_titled = end - begin == _WORDS_OF_FULL_NAME and begin > start
-    return end - 1 if is_titled and tokens[end - 1].lower in _PEOPLE.post_nominals else end  # Lord Doe KC
+    last = tokens[end - 1].lower
+    is_left_out = is_titled and (last in _PEOPLE.post_nominals or _is_only_verb(last))
+    return end - 1 if is_left_out else end  # Lord Doe KC; Mayor Doe Wavers
 
 
 def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -478,7 +480,9 @@ def _is_sole_sense(tokens: tuple[Token, ...], end: int) -> bool:
     word = tokens[0].lower
     is_sole = len(word) >= _FEWEST_LETTERS_OF_SOLE_SENSE and word not in _FAMILY_NAMES_SMALL
     is_name = end == _WORDS_OF_FULL_NAME + 1 and not any(is_everyday(token.lower) for token in tokens[1:end])
-    return is_sole and is_name and role_nouns.is_occupation(word)
+    head, _, of = word.partition("-")
+    is_parent = of.startswith("of-") and head in _PEOPLE.kin  # Mother-of-three Ann Doe
+    return is_name and (is_parent or (is_sole and role_nouns.is_occupation(word)))
 
 
 def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:

@@ -405,7 +405,7 @@ class Register:
                 own.append(party)
 
     def _shorten(self, party: Party, mention: Mention) -> None:
-        """Lets the Office for Safe Goods be found as the Office, Marsk Rovers as Marsk, Lord Doe of Lund as Lord Doe."""
+        """Lets the Office for Safe Goods be found as the Office, Marsk Rovers as Marsk, Lord Doe of Ord as Lord Doe."""
         if mention.kind == "person" and mention.words[1:2] == ("of",):
             self._by_last.setdefault(fold(mention.words[0]), []).append(party)
         if mention.kind != "organisation":

@@ -184,6 +184,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
     tokens = _with_single_nicknames(_with_suffixes(_resolved(tokens)))
+    tokens = tokens if shouts else _with_calls(tokens, text)
     return _with_nicknames(tokens, text) if regions else tokens
 
 
@@ -217,6 +218,17 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
             words = text[token.start : token.end].strip("\"“”'‘’").split()
             if 0 < len(words) <= _LONGEST_NICKNAME_WORDS and _is_nickname(tokens[index - 1].lower, words):
                 tokens[index] = Token(token.start, token.end, NICKNAME, NAME, token.region)
+    return tokens
+
+
+def _with_calls(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens with the name of a group that is a call as a name: Save Our Mill said; but not: Save our mill."""
+    for index in range(1, len(tokens) - 1):
+        verb, our, thing = tokens[index - 1 : index + 2]
+        known = _VERBS.get(verb.lower) if our.lower == "our" and thing.tag == NAME else None
+        is_call = known is not None and BASE_FORM in known.forms and text[verb.start].isupper()
+        if is_call and text[our.start].isupper():
+            tokens[index - 1], tokens[index] = verb.tagged(NAME), our.tagged(NAME)
     return tokens
 
 
