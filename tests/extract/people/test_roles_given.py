@@ -144,6 +144,9 @@ ROLES = [
     ("Ann Doe, an elder sister of the two, left.", "Ann Doe", "elder sister of the two"),
     ("“We will win,” said Save Our Mill secretary Ann Doe.", "Ann Doe", "Save Our Mill secretary"),
     ("Save our mill secretary Ann Doe from it.", "Ann Doe", "mill secretary"),
+    ("Commissioner Ann Doe (IAS) left.", "Ann Doe", "Commissioner"),
+    ("HRH Princess Ann Doe left.", "Ann Doe", "Princess"),
+    ("They met Roads Secretary nominee Ann Doe.", "Ann Doe", "Roads Secretary nominee"),
     ("Lawyers for Marsk Lines, Ann Doe and Bob Roe, left.", "Bob Roe", "Lawyer for Marsk Lines"),
 ]
 
