@@ -220,3 +220,19 @@ def test_whoever_only_wrote_the_report_comes_last() -> None:
 
     assert [person.name for person in read(signed).people] == ["Bob Roe", "Ann Doe"]
     assert [person.name for person in read(f"{signed} Doe asked why. She wept.").people] == ["Ann Doe", "Bob Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        # Another word for what a body is, and words that its name has.
+        ("The Orle Bakers' Association said no. “We will march,” the union said.", ["Orle Bakers' Association"]),
+        ("The Orle Bakers' Association struck. The rail union said it was late. The union said so.", ["Rail union"]),
+        ("The European Union wept. The association said it was late.", ["Association"]),
+        ("The hospital trust said it was late. The Orle Hospitals NHS Trust left.", ["Orle Hospitals NHS Trust"]),
+        # The short form in a role.
+        ("The Marsk Bakers Union left. MBU president Ada Quill said no. The MBU said so.", ["Marsk Bakers Union"]),
+    ],
+)
+def test_a_body_is_one_entry_whatever_it_is_called(text: str, bodies: list[str]) -> None:
+    assert [one.name for one in read(text).people if one.kind == "organisation"] == bodies

@@ -109,6 +109,45 @@ ROLES = [
         "Ann Doe",
         "Marsk General Secretary",
     ),
+    # A second comma that is left out before the verb.
+    ("Ann Doe, chair of the Marsk Mill Association has resigned.", "Ann Doe", "chair of the Marsk Mill Association"),
+    ("Ann Doe, mayor of Lund will go.", "Ann Doe", "mayor of Lund"),
+    ("Ann Doe, mayor Bob Roe has said, will go.", "Ann Doe", None),
+    # What joins two clauses joins no fields of an office.
+    ("The hall was full, but acting police commissioner Ann Doe left.", "Ann Doe", "acting police commissioner"),
+    ("The club’s director of football, ex-Lund winger Ann Doe, left.", "Ann Doe", "club’s director of football"),
+    ("They met ex-Lund winger Ann Doe.", "Ann Doe", "ex-Lund winger"),
+    # Adjectives that stand for a player.
+    ("Irish international Ann Doe scored.", "Ann Doe", "Irish international"),
+    ("They praised former Rovers great Ann Doe.", "Ann Doe", "former Rovers great"),
+    ("They praised the great Ann Doe.", "Ann Doe", None),
+    # What somebody is counts for more than whom he follows.
+    (
+        "The mayor’s predecessor, Ann Doe, now a member of the Salt Party, left.",
+        "Ann Doe",
+        "member of the Salt Party",
+    ),
+    # A title behind the name of a body with “of”, and a post with “of” behind a body.
+    ("Reserve Bank of Marsk Governor Ann Doe left.", "Ann Doe", "Reserve Bank of Marsk Governor"),
+    ("University of Marsk Professor Ann Doe left.", "Ann Doe", "University of Marsk Professor"),
+    (
+        "They left the Rector of the University of Lund Professor Ann Doe.",
+        "Ann Doe",
+        "Rector of the University of Lund",
+    ),
+    ("White House Chief of Staff Ann Doe left.", "Ann Doe", "White House Chief of Staff"),
+    ("Marsk Council Head of Roads Ann Doe left.", "Ann Doe", "Marsk Council Head of Roads"),
+    # What people do, told by two nouns.
+    ("Crane operator Ann Doe, 40, fell.", "Ann Doe", "Crane operator"),
+    ("Ann Doe, a dinner lady, left.", "Ann Doe", "dinner lady"),
+    ("The village elder, Ann Doe, left.", "Ann Doe", "village elder"),
+    ("Ann Doe, an elder sister of the two, left.", "Ann Doe", "elder sister of the two"),
+    ("“We will win,” said Save Our Mill secretary Ann Doe.", "Ann Doe", "Save Our Mill secretary"),
+    ("Save our mill secretary Ann Doe from it.", "Ann Doe", "mill secretary"),
+    ("Commissioner Ann Doe (IAS) left.", "Ann Doe", "Commissioner"),
+    ("HRH Princess Ann Doe left.", "Ann Doe", "Princess"),
+    ("They met Roads Secretary nominee Ann Doe.", "Ann Doe", "Roads Secretary nominee"),
+    ("Lawyers for Marsk Lines, Ann Doe and Bob Roe, left.", "Bob Roe", "Lawyer for Marsk Lines"),
 ]
 
 

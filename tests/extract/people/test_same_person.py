@@ -33,6 +33,32 @@ PERSONS = [
     ("Town Votes To Condemn Ann Doe\n\nAnn Doe left.", ["Ann Doe"]),
     ("Gun Used To Kill Bob Roe Sold\n\nBob Roe was killed.", ["Bob Roe"]),
     ("Ann Marie Doe left. Later Ann Marie smiled.", ["Ann Marie Doe"]),
+    # A nickname between the given and the last name, and a given name in short that stands alone.
+    ("Albert “Ace” Quill left. Later Ace said so.", ["Albert Quill"]),
+    ("Albert ‘Ace’ Quill left. Later Ace Quill said: “Yes.”", ["Albert Quill"]),
+    ("Joan 'Fizz' Quill left. Later Fizz said: \"Yes.\"", ["Joan Quill"]),
+    ("Robert Quill left. Later Bob said so.", ["Robert Quill"]),
+    ("Robert Quill met Robert Reed. Later Bob said so.", ["Robert Quill", "Robert Reed", "Bob"]),
+    ("Bob said so. Robert Quill left.", ["Bob", "Robert Quill"]),
+    ("Robert Quill, whose son, Bob, left, said so.", ["Robert Quill", "Bob"]),
+    ("Lord Quill of Marsk left. Lord Quill said so.", ["Lord Quill of Marsk"]),
+    # A group that is called like a call, and the names of given names alone.
+    ("Tom Reed, of Save Our Mill, left. Mill hands wept.", ["Tom Reed"]),
+    ("Mother-of-three Orula Blyth left.", ["Orula Blyth"]),
+    ("As Mayor Quill Goes\n\nMayor Ann Quill left.", ["Ann Quill"]),
+    # One word with what only persons are in front, and what a team or a firm is called, too.
+    ("They met Brazilian winger Orulo in Lund.", ["Orulo"]),
+    ("The champion Orul lost to champions Marsk.", []),
+    ("She lives with partner Joe and two dogs.", ["Joe"]),
+    ("The partner Marsk sold the mill.", []),
+    ("Site supervisor Imran fell.", ["Imran"]),
+    # Streets, mills and pageants that are called like somebody.
+    ("Five were held at Judge Amir Street.", []),
+    ("Judge Amir Street heard the case.", ["Amir Street"]),
+    ("They saved the old Salters Mill and Marlow Quarry.", []),
+    ("The former Miss Orul Ann Quill left.", ["Ann Quill"]),
+    ("Harbour Workers United president Ann Quill left.", ["Ann Quill"]),
+    ("Ferry Workers United president Ann Quill left.", ["Ann Quill"]),
 ]
 
 

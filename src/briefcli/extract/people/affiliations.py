@@ -100,7 +100,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_short = _is_short(text, tokens[start])  # the NDP health critic
     if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1:
         return _known_in_front(text, tokens, start, end, last)
-    if tokens[last - 1].lower.partition("-")[0] in _PEOPLE.portfolios:
+    office = last - 2 if tokens[last - 1].lower in _PEOPLE.runners and last - first > 2 else last - 1
+    if tokens[office].lower.partition("-")[0] in _PEOPLE.portfolios:  # a U.S. defense secretary nominee
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
@@ -411,6 +412,7 @@ def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
     )
     if is_titular(tokens[last - 1]):
         return None  # Ann Doe (Chair)
-    if is_party_and_state(tokens[start + 1]) or tokens[start + 1].lower in _PEOPLE.things_in_capitals:
-        return None
+    first = tokens[start + 1].lower
+    if is_party_and_state(tokens[start + 1]) or first in _PEOPLE.things_in_capitals | _PEOPLE.post_nominals:
+        return None  # Commissioner Ann Doe (IAS)
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

@@ -125,7 +125,8 @@ class Bodies:
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
-            known = known or (None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span))
+            called = None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span)
+            known = known or called or (None if is_theirs else self._also_called(words, span))
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
             if is_theirs:
@@ -159,7 +160,8 @@ class Bodies:
             return None
         name = named[0].name.lower()
         if words != head:
-            return named[0] if f" {name}".endswith(f" {words}") else None
+            is_told = name.endswith(f" {head}") and _has_all(name, words)
+            return named[0] if is_told or f" {name}".endswith(f" {words}") else None
         called = self._of_that_kind(words)
         if called is not None and called is not named[0] and called.mentions[0].start < start:
             return called  # the dockers' union Maro, where the European Union is named, too
@@ -201,6 +203,16 @@ class Bodies:
         party = called[0][1]
         party.is_guessed, party.deeds = False, party.deeds + 1
         return party
+
+    def _also_called(self, words: str, span: Span) -> Party | None:
+        """The one body named before whose name ends in another word for what it is: the union, a Guild of Bakers."""
+        others = _PEOPLE.bodies_also_called.get(words, ())
+        if not others or not self._text.endswith(("the ", "The "), 0, span.start):
+            return None
+        ends = (one for word in others for one in self._names.by_last(word))
+        named = {id(one): one for one in ends if " " in one.name and one.name not in _PEOPLE.listed_bodies}
+        known = [one for one in named.values() if one.kind == "organisation" and one.mentions[0].start < span.start]
+        return known[0] if len(known) == 1 else None
 
     def _only_firm(self, words: str, span: Span) -> Party | None:
         """The firm that “the company” stands for: the only body that has been named by then; not: the company, Orul."""
@@ -301,6 +313,12 @@ def _is_for(name: str, matter: str, head: str) -> bool:
     """Whether a body of no place is named by what it is for, and so called: the Ministry of Health and Welfare."""
     front, _, behind = name.replace(" for ", " of ", 1).partition(" of ")
     return bool(behind) and bool(matter) and front == head and f"{behind} ".startswith(matter)
+
+
+def _has_all(name: str, words: str) -> bool:
+    """Whether all words that a body is called by stand in its name: the hospital trust, Lund Hospitals NHS Trust."""
+    own = name.replace("’s", "").replace("'s", "").split()
+    return all(word in own or f"{word}s" in own for word in words.split())
 
 
 def _is_political_party(party: Party) -> bool:

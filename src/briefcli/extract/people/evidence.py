@@ -113,8 +113,10 @@ def _may_be_street(mention: Mention) -> bool:
 
 def _is_street(own: list[Mention]) -> bool:
     """Whether nothing shows somebody whose name is once that of a street or a park: on Joe Lane."""
-    shown = (one.acts or one.speaks or len(one.words) == 1 or one.post.role for one in own)
-    return not any(shown) and all(one.whole == one.span for one in own)
+    shown = any(one.acts or one.speaks or len(one.words) == 1 for one in own)
+    named_after = (one.kind == "organisation" and one.whole != one.span for one in own)  # at Judge Doe Street
+    roles = (one.post.role or one.whole != one.span for one in own)
+    return not shown and all(is_named or not role for is_named, role in zip(named_after, roles, strict=True))
 
 
 def _is_club(mention: Mention) -> bool:

@@ -33,7 +33,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
-from briefcli.extract.text.tokens import INVISIBLE, Token
+from briefcli.extract.text.tokens import INVISIBLE, NICKNAME, Token
 
 _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().family_names
@@ -116,6 +116,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
         titled = begin = start  # Prime Minister's Office
     begin = _past_office(tokens, start, end) if begin == start else begin
+    is_office = start < titled < begin and tokens[titled].tag == OF and _is_post(tokens[titled - 1])
+    office = start if is_office else None  # White House Chief of Staff Ann Doe
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
@@ -126,6 +128,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     is_list = runs.lists_fields(tokens[begin:end])  # the Ministry of Trade, Rural Roads and Works
     begin = begin if is_list else max(begin, end - _LONGEST_NAME_WORDS)
     lead = _office_start(tokens, start, begin, end)
+    if lead is None and end - begin == _WORDS_OF_FULL_NAME:
+        lead = office
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
@@ -204,7 +208,9 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
         return end - 1  # Ann Doe Chair of the mill
     is_titled = end - begin == _WORDS_OF_FULL_NAME and begin > start
-    return end - 1 if is_titled and tokens[end - 1].lower in _PEOPLE.post_nominals else end  # Lord Doe KC
+    last = tokens[end - 1].lower
+    is_left_out = is_titled and (last in _PEOPLE.post_nominals or _is_only_verb(last))
+    return end - 1 if is_left_out else end  # Lord Doe KC; Mayor Doe Wavers
 
 
 def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -448,12 +454,18 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     return begin if begin < end else start
 
 
+def _may_stand_behind_body(word: str) -> bool:
+    """Whether a word may be a title behind a body: Central Bank of Marsk [Governor], University of Lund [Dr]."""
+    return word in _MAY_BE_SECOND or (_is_title(word) and word not in _GIVEN_NAMES.all)
+
+
 def _past_address(tokens: tuple[Token, ...], link: int, end: int) -> int | None:
     """Past a form of address between the name of a body and a full name: University of Marsk [Professor] Ann Doe."""
     last = end - _WORDS_OF_FULL_NAME
-    titles = (at for at in range(link + 2, last) if tokens[at].lower in _MAY_BE_SECOND and tokens[at - 1].tag == NAME)
+    within = range(link + 2, last)
+    titles = (at for at in within if _may_stand_behind_body(tokens[at].lower) and tokens[at - 1].tag == NAME)
     begin = next(titles, end - 1) + 1
-    while begin < last and tokens[begin].lower in _MAY_BE_SECOND:
+    while begin < last and _may_stand_behind_body(tokens[begin].lower):
         begin += 1  # Rt. Hon.
     return begin if begin <= last and _may_open_name(tokens[begin].lower) else None
 
@@ -468,7 +480,9 @@ def _is_sole_sense(tokens: tuple[Token, ...], end: int) -> bool:
     word = tokens[0].lower
     is_sole = len(word) >= _FEWEST_LETTERS_OF_SOLE_SENSE and word not in _FAMILY_NAMES_SMALL
     is_name = end == _WORDS_OF_FULL_NAME + 1 and not any(is_everyday(token.lower) for token in tokens[1:end])
-    return is_sole and is_name and role_nouns.is_occupation(word)
+    head, _, of = word.partition("-")
+    is_parent = of.startswith("of-") and head in _PEOPLE.kin  # Mother-of-three Ann Doe
+    return is_name and (is_parent or (is_sole and role_nouns.is_occupation(word)))
 
 
 def _is_behind_title(tokens: tuple[Token, ...], start: int) -> bool:
@@ -507,6 +521,9 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     begin = next((at + 1 for at in range(end - 2, begin - 1, -1) if ends_compound(tokens[at].lower)), begin)
     if begin + 1 >= end:
         return begin
+    if end - begin > _WORDS_OF_FULL_NAME and begin and tokens[begin - 1].lower == "miss":
+        is_title = not is_given(tokens[begin].lower) and is_given(tokens[begin + 1].lower)
+        return begin + is_title  # the former Miss Lund Ann Doe
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
         begin += 1
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
@@ -915,9 +932,11 @@ def _is_behind_according(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
+    is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
+    if tokens[start - 1].lower in _PEOPLE.adjectives_of_players and start > 1:  # Irish international Ann Doe
+        return is_name and (tokens[start - 2].tag == NAME or tokens[start - 2].lower in _TEXT.nationalities)
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
         return False
-    is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
     return is_name and (start < 2 or tokens[start - 2].tag not in NOUN + FINITES)  # the shopping centre Ann Doe opened
 
 
@@ -1005,6 +1024,6 @@ def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[s
         is_in_list = token.lower == "," and runs.lists_fields(tokens[number - 1 : number + 1])
         if words and (token.tag == GENITIVE or is_in_list):
             words[-1] += word
-        elif token.region < 0 and token.tag != OTHER and token.lower != ",":
+        elif token.lower not in (",", NICKNAME) and token.tag != OTHER:
             words.append(word)
     return tuple(words)

@@ -79,8 +79,8 @@ def _may_be_field(token: Token) -> bool:
 
 def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the fields of a minister begin: Women, Family and Community Development Minister Ann Doe."""
-    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR:
-        return lead
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or tokens[lead - 1].lower == "but":
+        return lead  # it was full, but acting police commissioner Ann Doe left
     if not _is_field(tokens[lead]) and tokens[lead + 1].lower != "affairs":
         return lead
     is_office = any(token.lower in _PEOPLE.portfolios for token in tokens[lead:begin])
@@ -107,8 +107,11 @@ def office_start(tokens: tuple[Token, ...], index: int) -> int:
     """Where an office begins whose fields are listed; the same index where none are: Minister of Trade, Roads [and]."""
     if not index or tokens[index - 1].tag != COMMA or tokens[index].tag not in _BEGINS_FIELD:
         return index
-    held = _before_fields(tokens, index)
-    if not held or not role_nouns.is_titular(tokens[held - 1]):
+    held, link = _before_fields(tokens, index), index
+    while link < len(tokens) and tokens[link].tag in NOMINAL:
+        link += 1
+    is_list = link < len(tokens) and tokens[link].tag == COORDINATOR
+    if not is_list or not held or not role_nouns.is_titular(tokens[held - 1]):
         return index
     index = held - 1
     while index and tokens[index - 1].tag in NOMINAL:

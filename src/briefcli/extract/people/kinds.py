@@ -85,7 +85,10 @@ def _place_or_event(named: Named) -> PartyKind | None:
             return None
         if last not in _PEOPLE.also_surnames or _is_whereabouts(named):
             return "organisation"  # Joe Doe Road; at Joe Doe Hall
-    is_called = tokens[0].lower in _GIVEN_NAMES.all and not (_is_whereabouts(named) and last in _PEOPLE.no_person_ends)
+    is_there = _is_whereabouts(named) and last in _PEOPLE.no_person_ends
+    if is_there and last == "street" and set(named.titles) & _PEOPLE.titles_in_names_of_streets:
+        return "organisation"  # at Judge Doe Street; but: they turned on Judge Ann Lane
+    is_called = tokens[0].lower in _GIVEN_NAMES.all and not is_there
     if is_called or named.is_titled:
         return None  # but in the Ann River
     is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _OPENS_THINGS
@@ -171,7 +174,8 @@ def _called(named: Named) -> PartyKind | None:
 
 def _vessel(named: Named) -> PartyKind | None:
     is_called = named.before is not None and named.before.lower in _PEOPLE.vessels
-    return "organisation" if is_called else None
+    is_held = len(named.titles) > 1 and named.is_titled  # Ferry Workers United president Ann Doe
+    return "organisation" if is_called and not is_held else None
 
 
 def _is_after_the(named: Named) -> bool:

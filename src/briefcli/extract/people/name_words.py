@@ -41,8 +41,11 @@ class Named(NamedTuple):
             return True  # Leader of the Opposition Doe, Member of Parliament Doe
         if role_nouns.is_leader_of_people(self.titles):
             return True
-        has_occupation = self._has_occupation and len(self.words) > 1 and not self.opens_as_thing
-        return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
+        is_own = len(self.words) > 1 or self._is_called_so
+        has_occupation = self._has_occupation and is_own and not self.opens_as_thing
+        is_kin = self.titles[-1] in _PEOPLE.kin and self._is_given
+        holds = any(title not in _PEOPLE.roles_of_bodies for title in known)
+        return is_second or is_kin or has_occupation or holds
 
     @property
     def _has_occupation(self) -> bool:
@@ -50,6 +53,19 @@ class Named(NamedTuple):
         last = self.titles[-1]
         works = role_nouns.is_occupation(last) and last not in _PEOPLE.roles_of_bodies
         return works or last in _PEOPLE.roles_mostly_of_persons
+
+    @property
+    def _is_given(self) -> bool:
+        """Whether one word is a given name, and none for a place: her partner Jez."""
+        word = self.words[0].lower()
+        return len(self.words) == 1 and word in _GIVEN_NAMES.all and not self.opens_as_thing
+
+    @property
+    def _is_called_so(self) -> bool:
+        """Whether what stands in front of one word is what persons only are called, or the word is a given name."""
+        last = self.titles[-1]
+        is_calling = last in _PEOPLE.callings and last not in _PEOPLE.of_teams
+        return self._is_given or (is_calling and self.words[0][1:].islower())
 
     @property
     def _is_no_bearer(self) -> bool:

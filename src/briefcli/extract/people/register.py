@@ -81,6 +81,8 @@ _AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:(?!of\s)[a-z-]+\s){0,2}$")
 _REACH_OF_AT_CHARACTERS = 40
 """In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
+_NICKNAME = regexes.compile(r"\s[“\"‘'(](?P<called>[A-Z][a-z]+)[”\"’')]\s")
+"""What somebody is called, between the given and the last name: Albert “Ace” Doe."""
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
 """What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
@@ -373,6 +375,7 @@ class Register:
             own = self._by_first.setdefault(first, [])
             if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
+            self._enter_nickname(party, mention, last)
         self._by_whole.setdefault(" ".join(mention.words), party)
         if mention.rule == mentions.PLACE_BESIDE.name:
             self._places.setdefault(" ".join(mention.words), party)
@@ -381,6 +384,17 @@ class Register:
         self._by_full.setdefault((first, last + suffix), party)
         self._by_full.setdefault((first[:1], last), party)
         self._join(party, mention)
+
+    def _enter_nickname(self, party: Party, mention: Mention, last: str) -> None:
+        """Lets Albert “Ace” Doe be found as Ace, and as Ace Doe."""
+        nickname = _NICKNAME.search(mention.span.of(self._text))
+        if nickname is None:
+            return
+        called = fold(nickname["called"])
+        self._by_full.setdefault((called, last), party)
+        own = self._by_first.setdefault(called, [])
+        if not any(one is party for one in own[-_MOST_NAMESAKES:]):
+            own.append(party)
 
     def _enter_first_surname(self, party: Party, mention: Mention) -> None:
         """Lets Ann Doe Roe and Ann de la Doe Roe be found as Doe."""
@@ -391,7 +405,9 @@ class Register:
                 own.append(party)
 
     def _shorten(self, party: Party, mention: Mention) -> None:
-        """Lets the Office for Safe Goods be found as the Office, and Marsk Rovers as Marsk."""
+        """Lets the Office for Safe Goods be found as the Office, Marsk Rovers as Marsk, Lord Doe of Ord as Lord Doe."""
+        if mention.kind == "person" and mention.words[1:2] == ("of",):
+            self._by_last.setdefault(fold(mention.words[0]), []).append(party)
         if mention.kind != "organisation":
             return
         if len(mention.words) == _WORDS_OF_CLUB and mention.words[1].lower() in _PEOPLE.club_ends:
@@ -504,7 +520,7 @@ class Register:
 
     def _by_given_name(self, mention: Mention, given: str) -> Party | None:
         """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann (Doe); but not Queen Ann."""
-        called = self._by_first.get(given, ())
+        called = self._by_first.get(given, ()) or self._by_full_given_name(mention, given)
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
         noun = title.rpartition(" ")[2]
         is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
@@ -513,6 +529,12 @@ class Register:
         is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
+
+    def _by_full_given_name(self, mention: Mention, short: str) -> list[Party]:
+        """Those introduced before whose given name one word is short for: Bob, behind Robert Doe."""
+        full = _PEOPLE.given_names_in_short.get(short, ()) if mention.post.role is None else ()  # his son, Bob
+        named = [one for name in full for one in self._by_first.get(name, ())[-_MOST_NAMESAKES:]]
+        return [one for one in named if self._full_starts[id(one)][0] < mention.span.start]
 
     def _of_two_words(self, mention: Mention) -> Party | None:
         """The one person whose longer name ends with these two words: Berg Holm for Lars Berg Holm."""
@@ -694,7 +716,7 @@ class Register:
                 return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
-        return self._bodies.entry(post.body)
+        return self._short_forms.of(words) or self._bodies.entry(post.body)
 
     def _spoken_of(self, its: Span) -> Party | None:
         """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""

@@ -79,7 +79,7 @@ def bare(word: str) -> str:
 def is_office(tokens: Tokens, index: int) -> bool:
     """Whether a title is that of an office, by what it is held in: MEC for Roads, the project lead."""
     if index and tokens[index].lower == "lady":
-        return tokens[index - 1].lower == "first"
+        return tokens[index - 1].lower == "first" or (tokens[index].tag == NOUN == tokens[index - 1].tag)  # dinner lady
     if index and tokens[index].lower in _PEOPLE.posts_of_fields:
         return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS
     behind = [token.lower for token in tokens[index + 1 : index + 2]]

@@ -185,7 +185,8 @@ def _in_front(beside: Beside) -> Post | None:
         behind = roles_around.after(text, tokens, beside.end, beside.opens) or _told(beside)
         if behind is not None and is_personal(behind) and not is_kin(behind):
             return behind  # victim Ann Doe, 34, a plumber; his wife Ann Doe, a plumber
-    if front and lead > 1 and tokens[lead - 1].tag == COMMA and front[0].lower in _PEOPLE.qualifiers:
+    is_of_past = bool(front) and (front[0].lower in _PEOPLE.qualifiers or front[0].lower.startswith("ex-"))
+    if is_of_past and lead > 1 and tokens[lead - 1].tag == COMMA:
         held = roles_around.before(text, tokens, lead, beside.end)
         is_time = any(token.lower == "as" for token in tokens[max(0, lead - LONGEST_POST_WORDS) : lead])
         if held is not None and not is_time and not is_kin(held) and not says_nothing(held):
@@ -229,6 +230,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_address = tokens[begin - 1].lower in _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
     is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
     is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
+    is_of_body = is_of_body and any(map(role_nouns.is_titular, tokens[lead : begin - 2]))
     is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
     is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():

@@ -188,7 +188,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
-    is_the = opens and tokens[start].tag == DETERMINER
+    # Ann Doe, the mayor; Ann Doe, mayor; not: Ann Doe, Lund mayor
+    is_the = opens and (tokens[start].tag == DETERMINER or is_role(tokens[start]))
     is_verb = (
         is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
     )  # Ann Doe, the deputy mayor of Lund has called for calm
@@ -627,7 +628,7 @@ def _behind_names(tokens: Tokens, comma: int) -> int:
 
 def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
     """The role of each where what it is held in stands behind it: the owners of the mill, ..."""
-    within = range(comma - 2, max(0, comma - LONGEST_POST_WORDS), -1)
+    within = range(comma - 2, max(-1, comma - LONGEST_POST_WORDS), -1)
     noun = next((at for at in within if tokens[at].tag == NOUN and is_several(tokens[at])), None)
     if (
         noun is None
@@ -638,8 +639,8 @@ def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
     first = noun
     while first and tokens[first - 1].tag in NOMINAL:
         first -= 1
-    if not first or tokens[first - 1].tag not in DETERMINERS:
-        return None
+    if first and tokens[first - 1].tag not in DETERMINERS:
+        return None  # the owners of the mill, ...; Lawyers for the mill, ...
     one = singular_of_each(words(text, tokens, first, noun + 1))
     held = held_in(text, tokens, first, noun + 1, comma)
     role = one + text[tokens[noun].end : tokens[comma - 1].end]

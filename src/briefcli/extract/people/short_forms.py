@@ -55,7 +55,11 @@ class ShortForms:
             if len(bodies) == 1:
                 _keep(bodies[0], self._introduced.setdefault(mention.words[1], []))  # the ISO, from here on
             return bodies[0] if len(bodies) == 1 else None
-        if len(mention.words) > 1 or not _is_short(word):
+        return self.of(word) if len(mention.words) == 1 else None
+
+    def of(self, word: str) -> Party | None:
+        """The body that a word is the short form of; nobody where two may be meant, or where it is none."""
+        if not _is_short(word):
             return None
         spelled = self._spelled.get(word, [])
         if len(word) < _FEWEST_LETTERS:

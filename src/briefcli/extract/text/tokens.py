@@ -94,6 +94,10 @@ _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
+NICKNAME = '"'
+"""What stands in small letters for a nickname inside a name, which is no word of it."""
+_OPENS_NICKNAME = frozenset("'‘")
+_CLOSES_NICKNAME = frozenset("'’")
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -185,7 +189,8 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
-    tokens = _with_suffixes(_resolved(tokens))
+    tokens = _with_single_nicknames(_with_suffixes(_resolved(tokens)))
+    tokens = tokens if shouts else _with_calls(tokens, text)
     return _with_nicknames(tokens, text) if regions else tokens
 
 
@@ -218,7 +223,31 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
         if token.tag == QUOTATION and tokens[index - 1].tag == tokens[index + 1].tag == NAME:
             words = text[token.start : token.end].strip("\"“”'‘’").split()
             if 0 < len(words) <= _LONGEST_NICKNAME_WORDS and _is_nickname(tokens[index - 1].lower, words):
-                tokens[index] = Token(token.start, token.end, '"', NAME, token.region)
+                tokens[index] = Token(token.start, token.end, NICKNAME, NAME, token.region)
+    return tokens
+
+
+def _with_calls(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens with the name of a group that is a call as a name: Save Our Mill said; but not: Save our mill."""
+    for index in range(1, len(tokens) - 1):
+        verb, our, thing = tokens[index - 1 : index + 2]
+        known = _VERBS.get(verb.lower) if our.lower == "our" and thing.tag == NAME else None
+        is_call = known is not None and BASE_FORM in known.forms and text[verb.start].isupper()
+        if is_call and text[our.start].isupper():
+            tokens[index - 1], tokens[index] = verb.tagged(NAME), our.tagged(NAME)
+    return tokens
+
+
+def _with_single_nicknames(tokens: list[Token]) -> list[Token]:
+    """The tokens with a word between single marks, which are no quotation, as a part of a name: Albert ‘Ace’ Doe."""
+    index = 1
+    while index + 3 < len(tokens):
+        before, opening, inner, closing, behind = tokens[index - 1 : index + 4]
+        if opening.tag == OTHER and opening.lower in _OPENS_NICKNAME and closing.lower in _CLOSES_NICKNAME:
+            is_joined = opening.end == inner.start and inner.end == closing.start
+            if is_joined and before.tag == inner.tag == behind.tag == NAME and before.lower in _GIVEN_NAMES.all:
+                tokens[index : index + 3] = [Token(opening.start, closing.end, NICKNAME, NAME)]
+        index += 1
     return tokens
 
 

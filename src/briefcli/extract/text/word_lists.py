@@ -330,6 +330,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    adjectives_of_players: Words
     adorns_names: Words
     adorns_roles: Words
     also_surnames: Words
@@ -347,6 +348,7 @@ class PeopleWords(Lists):
     behind_roles: Words
     between_sides: Words
     bodies: Words
+    bodies_also_called: Values[str, list[str]]
     bodies_of_many: Words
     bodies_of_matters: Words
     bodies_of_persons: Words
@@ -426,6 +428,7 @@ class PeopleWords(Lists):
     of_places: Words
     of_somebody: Words
     of_states: Words
+    of_teams: Words
     of_today: Words
     offices_in_short: Words
     opens_description: Words
@@ -496,6 +499,7 @@ class PeopleWords(Lists):
     titles_before_titles: Words
     titles_female: Words
     titles_in_names: Words
+    titles_in_names_of_streets: Words
     titles_like_initials: Words
     titles_like_matters: Words
     titles_male: Words
