@@ -114,6 +114,10 @@ def _names(statement: Statement) -> list[tuple[int, int]]:
 
 def _lead(statement: Statement, start: int, end: int) -> str:
     """The word before a name, or before a list of names that no list knows either: in Orul, Velm and Marsk."""
+    while statement.words(start - 1, start) in _FIGURES.before_name_of_place:
+        start -= 1  # in central Orul
+    if [statement.word(here) for here in range(start - 3, start)] == ["in", "and", "around"]:
+        return "in"
     lead = place_names.lead(statement, start)
     first = place_names.run_of_names(statement, lead + 1)
     if lead + 1 == start or first is None or place_names.is_known(first):

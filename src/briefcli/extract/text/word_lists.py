@@ -1035,6 +1035,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_sites: Words
     none_of_those: Words
     not_counted: Words
     not_counted_after_hyphen: Words
@@ -1094,6 +1095,7 @@ class FigureWords(Lists):
     parts_of_world: Words
     parts_struck: Words
     parts_two_places: Words
+    parts_with_of: Words
     people_counted: Words
     people_do: Words
     people_of_age_limit: Words
@@ -1147,6 +1149,7 @@ class FigureWords(Lists):
     short_measures: Words
     shot_down: Words
     shows_place: Words
+    sides_of_place: Words
     site_has: Words
     sites: Words
     sole_persons: Words
