@@ -63,6 +63,12 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Reed owns 40 mills with much of Norway.", [None]),
     ("Some 40 schools were closed in much of Quill.", [None]),
     ("It lay 30 km deep and 40 km south of Oslo.", [None, None]),
+    ("Some 30,000 of them are on the island of Lysa.", ["Lysa"]),
+    ("Some 40 guards drowned when a ferry sank off the port of Orle in northern Norway.", ["Orle"]),
+    ("Some 600 guards were on duty around the Quill Stadium.", ["Quill Stadium"]),
+    ("Some 600 guards were on holiday pay at Quill.", [None]),
+    ("He wrote 40 letters on the state of Orul.", [None]),
+    ("Reed sold 40 carts and in much of Norway it rained.", [None]),
     # A name that only what stands before it shows to be a place, and a site in small letters.
     ("Some 40 schools were closed in central Orul.", ["Orul"]),
     ("Some 40 schools were closed in and around Orul.", ["Orul"]),

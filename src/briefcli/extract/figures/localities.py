@@ -287,6 +287,7 @@ def _near(statement: Statement, start: int, end: int) -> bool | None:
 def _within_known(statement: Statement, start: int, end: int) -> bool | None:
     if statement.word(start - 1) not in _FIGURES.shows_place or statement.tag(end) != COMMA:
         return None
+    end += statement.word(end + 1) == "in"
     whole = place_names.run_of_names(statement, end + 1)
     behind = place_names.end_of_name(statement, end + 1)
     is_whole = whole is not None and place_names.is_known(whole) and place_names.ends_place(statement, behind)

@@ -302,7 +302,7 @@ def _part(statement: Statement, index: int, genitive: int) -> str | None:
 
 
 def _is_quarter_of_town(statement: Statement, index: int) -> bool:
-    """Whether a quarter is one of a town: the Mill quarter, the harbour quarter; not: the June or the fiscal quarter."""
+    """Whether a quarter is one of a town: the Mill quarter, the harbour quarter; not: the June quarter."""
     before = statement.word(index - 1)
     return before not in _FIGURES.month_names and (statement.tag(index - 1) == NAME or before in _WORDS_FOR_PLACES)
 
@@ -416,7 +416,7 @@ def leads(statement: Statement, index: int) -> bool:
         return True
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
-    if _is_all_over(statement, index) or _is_side(statement, index):
+    if _is_all_over(statement, index) or _is_side(statement, index) or _is_on_kind(statement, index):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     if name is None:
@@ -449,6 +449,15 @@ def _is_all_over(statement: Statement, index: int) -> bool:
     before = (statement.word(index - 1), statement.word(index))
     is_down = before == ("and", "down") and statement.word(index - 2) == "up"
     return (before == ("all", "over") or is_down) and statement.tag(index + 1) == NAME
+
+
+def _is_on_kind(statement: Statement, index: int) -> bool:
+    """Whether “on” or “off” leads to a place by its kind: on the island of Orul, off the port of Orul."""
+    if statement.word(index) not in _TO_EDGE or statement.tag(index + 1) != DETERMINER:
+        return False
+    kind = index + 2 + (statement.tag(index + 2) == ADJECTIVE)
+    is_kind = statement.word(kind) in _FIGURES.kinds_of_place and statement.tag(kind + 1) == OF
+    return is_kind and (statement.word(index) == _OFF or statement.word(kind) in _FIGURES.places_to_be_on)
 
 
 def _is_side(statement: Statement, index: int) -> bool:

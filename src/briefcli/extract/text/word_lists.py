@@ -832,6 +832,7 @@ class FigureWords(Lists):
     brought_to_sum: Words
     captors: Words
     captured_as: Words
+    cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
     claimed_lives: Words
@@ -968,6 +969,7 @@ class FigureWords(Lists):
     imagines: Words
     in_indefinite_one: Words
     inside_place: Words
+    is_at_or_on: Words
     jests: Words
     joined_to_number: Words
     keeps_captive: Words
@@ -1091,6 +1093,7 @@ class FigureWords(Lists):
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
+    parts_of_decade: Words
     parts_of_place: Words
     parts_of_world: Words
     parts_struck: Words
