@@ -221,7 +221,7 @@ PLACES = [
     ("A quake that struck Norway hurt nine guards and damaged 300 houses.", ["Norway", "Norway"]),
     ("Nine guards were hurt and 300 houses damaged in Orul, the capital of Velm.", ["Orul", "Orul"]),
     ("A quake that struck Norway hurt nine guards and cost 300 crowns.", ["Norway", None]),
-    ("A cook in her late 60s was killed in Orul.", ["Orul"]),
+    ("A woman in her 60s was killed in Orul.", ["Orul"]),
     # Some of the things counted before, and what somebody says of them.
     ("Reed sold 1,200 mills in Norway.\n\nIt rained. About 400 of the mills are old.", ["Norway", "Norway"]),
     ("Reed sold 1,200 mills in Norway.\n\nIt rained.\n\nIt was wet. Some 400 of the mills are old.", ["Norway", None]),

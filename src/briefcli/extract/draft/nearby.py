@@ -259,8 +259,8 @@ THERE: Row[[Near], str] = Row(
 PLACES: tuple[Row[[Near], str], ...] = (
     Row(
         "place of the number before",
-        "A number that opens its sentence, or what is said in it, is in the one place of the numbers of the sentence before, if its own names "
-        "none and it counts the same.",
+        "A number that opens its sentence, or what is said in it, is in the one place of the numbers of the sentence "
+        "before, if its own names none and it counts the same.",
         "Norway has 400 mills. Some 300 are old.",
         "Norway has 400 mills. Reed sold 300.",
         _of_number_before,

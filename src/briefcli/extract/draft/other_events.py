@@ -49,6 +49,12 @@ _EARLIER_EVENT = regexes.compile(
     rf"|(?:{any_of(_FIGURES.before_place_of_harm)} (?:[\w-]+ ){{0,5}}(?-i:[A-Z])[\w-]+ )?earlier this (?:month|year)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_BEFORE_THIS = regexes.compile(
+    rf"(?:(?:in|at|during|after) )?(?:(?:an?|the|its|their|his|her) (?:{any_of(_DRAFT.of_earlier_event)}|last) "
+    rf"(?:[\w-]+ )?{any_of(_DRAFT.told_of_once)}\b|[^,]{{1,20}}, the last time )",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells of what there was before the news: the last strike; in 2009, the last time."""
 _OF_LATE_YEARS = regexes.compile(
     r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
@@ -121,6 +127,11 @@ def is_earlier(text: str, sentence: Span, figure: Span, is_on_top: bool) -> bool
     if _REMEMBERED.search(text, sentence.start, figure.start):
         return True
     return not is_on_top and _OF_LATE_YEARS.search(text, *sentence) is not None
+
+
+def is_before_this(text: str, sentence: Span) -> bool:
+    """Whether a sentence opens with “the last strike”, “an earlier study” or the like, which is not the news."""
+    return _BEFORE_THIS.match(text, *sentence) is not None
 
 
 def is_day_before(text: str, sentence: Span) -> bool:

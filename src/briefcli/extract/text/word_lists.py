@@ -1199,6 +1199,7 @@ class FigureWords(Lists):
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
+    traded: Words
     treats: Words
     under_law: Words
     units_of_age: Words
@@ -1776,6 +1777,7 @@ class DraftWords(Lists):
     looks_back: Words
     measured_by_year: Words
     money_that_flows: Words
+    moves_price: Words
     names_nobody: Words
     next_door: Words
     not_before_period: Words
@@ -1834,11 +1836,13 @@ class DraftWords(Lists):
     tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
+    told_of_once: Words
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    was_then: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
