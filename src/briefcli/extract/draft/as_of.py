@@ -91,7 +91,7 @@ _OPENING = regexes.compile(
 )
 _OWNER = regexes.compile(r"['’]s?\b")
 _VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
-_SO_FAR = regexes.compile(r"\b(?:so far|to date)\b(?! (?:as|from|with)\b)(?<!up to date)")
+_SO_FAR = regexes.compile(r"\b(?:so far|to date)\b(?! (?:as|from)\b)(?<!up to date)")
 _TOLL = regexes.compile(
     rf"\b(?:{any_of(_FIGURES.tolls)}|number of (?:the )?{any_of(_DRAFT.those_in_tolls)})\b", re.IGNORECASE
 )

@@ -16,6 +16,7 @@ from briefcli.extract.text.sentences import Sentence
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 _FEWEST_WORDS = 6
 """The first sentence of a report has at least so many words and marks; a dateline and a byline have fewer."""
@@ -50,7 +51,7 @@ _EARLIER_EVENT = regexes.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEFORE_THIS = regexes.compile(
-    rf"(?:(?:in|at|during|after) )?(?:(?:an?|the|its|their|his|her) (?:{any_of(_DRAFT.of_earlier_event)}|last) "
+    rf"(?:{any_of(_DRAFT.within_period | {'after'})} )?(?:(?:an?|the|{any_of(_TEXT.possessives)}) (?:{any_of(_DRAFT.of_earlier_event)}|last) "
     rf"(?:[\w-]+ )?{any_of(_DRAFT.told_of_once)}\b|[^,]{{1,20}}, the last time )",
     re.IGNORECASE,
 )

@@ -52,6 +52,7 @@ _TRIGGERS = (
 """A sentence without any of these shows no place."""
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
+_IN_AND_AROUND = "in and around"
 _ENDS_LIKE = ("-style", "-like", "-era")
 _OF_STATES = "what only states have"
 _JOINS = letters("COMMA COORDINATOR")
@@ -116,7 +117,7 @@ def _lead(statement: Statement, start: int, end: int) -> str:
     """The word before a name, or before a list of names that no list knows either: in Orul, Velm and Marsk."""
     while statement.words(start - 1, start) in _FIGURES.before_name_of_place:
         start -= 1  # in central Orul
-    if [statement.word(here) for here in range(start - 3, start)] == ["in", "and", "around"]:
+    if statement.words(start - 3, start) == _IN_AND_AROUND:
         return "in"
     lead = place_names.lead(statement, start)
     first = place_names.run_of_names(statement, lead + 1)
