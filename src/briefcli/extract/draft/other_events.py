@@ -51,7 +51,8 @@ _EARLIER_EVENT = regexes.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEFORE_THIS = regexes.compile(
-    rf"(?:{any_of(_DRAFT.within_period | {'after'})} )?(?:(?:an?|the|{any_of(_TEXT.possessives)}) (?:{any_of(_DRAFT.of_earlier_event)}|last) "
+    rf"(?:{any_of(_DRAFT.within_period | {'after'})} )?"
+    rf"(?:(?:an?|the|{any_of(_TEXT.possessives)}) (?:{any_of(_DRAFT.of_earlier_event)}|last) "
     rf"(?:[\w-]+ )?{any_of(_DRAFT.told_of_once)}\b|[^,]{{1,20}}, the last time )",
     re.IGNORECASE,
 )
