@@ -222,6 +222,11 @@ PLACES = [
     ("Nine guards were hurt and 300 houses damaged in Orul, the capital of Velm.", ["Orul", "Orul"]),
     ("A quake that struck Norway hurt nine guards and cost 300 crowns.", ["Norway", None]),
     ("A woman in her 60s was killed in Orul.", ["Orul"]),
+    # Homes that came to harm, beside people or behind the mishap.
+    ("A landslide hit Norway. Nine guards died and 14 houses were buried.", ["Norway", "Norway"]),
+    ("A landslide hit the village of Velm. At least 14 houses were wrecked.", ["Velm"]),
+    ("A landslide hit the village of Velm. At least 14 houses were sold.", [None]),
+    ("A landslide hit the friend of Velm. At least 14 houses were wrecked.", [None]),
     # Some of the things counted before, and what somebody says of them.
     ("Reed sold 1,200 mills in Norway.\n\nIt rained. About 400 of the mills are old.", ["Norway", "Norway"]),
     ("Reed sold 1,200 mills in Norway.\n\nIt rained.\n\nIt was wet. Some 400 of the mills are old.", ["Norway", None]),

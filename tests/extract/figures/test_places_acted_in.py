@@ -69,6 +69,10 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Some 600 guards were on holiday pay at Quill.", [None]),
     ("He wrote 40 letters on the state of Orul.", [None]),
     ("Reed sold 40 carts and in much of Norway it rained.", [None]),
+    ("Norway's 40 mills are old, and Velm's 14 schools will stay shut.", ["Norway", "Velm"]),
+    ("Velm's 14 cooks will stay home.", [None]),
+    ("Reed met 40 guards at the University of Velm.", ["University of Velm"]),
+    ("Reed met 40 guards at the friend of Velm.", [None]),
     # A name that only what stands before it shows to be a place, and a site in small letters.
     ("Some 40 schools were closed in central Orul.", ["Orul"]),
     ("Some 40 schools were closed in and around Orul.", ["Orul"]),

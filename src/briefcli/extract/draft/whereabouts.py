@@ -24,7 +24,7 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, Measure, Occasion
 
 _FIGURES = lexicon.figures()
 
-_SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
+_SITES = carried.SITES | _FIGURES.sites
 
 _NO_BUILDINGS = frozenset(("base", "election"))
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
@@ -129,7 +129,8 @@ def placed(
     is_counted = struck is None and counted is not None and counted != scene
     passage = carried.Passage(event, _told_in(named, apart), is_counted=is_counted)
     is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
-    last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
+    carries = (one for one in named if carried.may_carry(one) or (one.place is None and _is_home(one)))
+    last = max((one.number.start for one in carries), default=-1)
     for number, one in enumerate(named):
         for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
             passage = passage.moved(statement)
@@ -471,6 +472,9 @@ def _of_damage(told: Told) -> str | None:
     if _tells_of_mishap(told.own):
         return told.event if not _is_told_elsewhere(told) else None
     places = {one.place for one in told.with_it if one.measure in CASUALTIES}
+    is_local = any(word[0].isupper() for word in (told.figure.unit or "").split())  # 300 Velm villages
+    if not places and told.passage is not None and not is_local:
+        places = {told.passage.of_damage(told.own)}
     if len(places) != 1 or passages.is_elsewhere(told.own):
         return None
     place = places.pop()

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     NAME,
     NOMINAL,
+    NUMBER,
     OF,
     SEMICOLON,
     letters,
@@ -229,6 +230,7 @@ def _explained(statement: Statement, _start: int, end: int) -> bool | None:
 
 def _has_parts(statement: Statement, _start: int, end: int) -> bool | None:
     is_owner = statement.tag(end) == GENITIVE
+    end += statement.tag(end + 1) == NUMBER  # Orul's 14 schools
     is_part = statement.word(end + 1) in _PEOPLE.of_places or statement.word(end + 1) in _FIGURES.only_of_places
     return True if is_owner and is_part else None
 

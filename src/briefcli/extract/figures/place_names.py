@@ -580,6 +580,8 @@ def site(statement: Statement, index: int) -> str | None:
     building = _named_site(statement, index)
     if building is not None and ends_place(statement, _to_name(statement, index + 1) + building.count(" ") + 1):
         return building
+    if (whole := _site_of(statement, index)) is not None:
+        return whole
     name = named(statement, index + 1)
     if name is None or not ends_place(statement, end_of_name(statement, _to_name(statement, index + 1))):
         return None
@@ -587,6 +589,17 @@ def site(statement: Statement, index: int) -> str | None:
     is_definite = statement.word(index + 1) == "the"
     is_arena = is_definite and (word == "at" or last in _FIGURES.arenas | _FIGURES.contests)
     return name if is_arena or (last in _FIGURES.sites and last != name.lower()) else None
+
+
+def _site_of(statement: Statement, index: int) -> str | None:
+    """The site or contest behind a preposition whose name goes on with “of”: at the University, the Tour of Orul."""
+    start = index + 1 + (statement.word(index + 1) == "the")
+    of = start + 1
+    is_site = statement.tag(start) == NAME and statement.word(start) in _FIGURES.sites | _FIGURES.contests
+    if not is_site or statement.tag(of) != OF or statement.tag(of + 1) != NAME:
+        return None
+    end = end_of_name(statement, of + 1)
+    return statement.words(start, end) if ends_place(statement, end) else None
 
 
 def inside(statement: Statement, index: int) -> str | None:
