@@ -30,6 +30,23 @@ AS_OF = [
     ("By noon on Sunday, 64 per cent of the votes had been counted.", [("64", "2025-07-13")]),
     ("At the end of June, 620,000 bakers lived in tents.", [("620000", "2025-06-30")]),
     ("At the end of June, 40 bakers were sacked.", [("40", None)]),
+    # What was so by a day, how much of something was done by then, and what holds to date.
+    ("By late Saturday, 40 homes were still without power.", [("40", "2025-07-12")]),
+    ("By Friday, 40 homes were to be sold.", [("40", None)]),
+    ("Some 40 per cent of the fire was contained by Sunday.", [("40", "2025-07-13")]),
+    ("Some 40 per cent of the fire was fought by cooks.", [("40", None)]),
+    ("To date 40 homes have been sold.", [("40", "2025-07-14")]),
+    ("Reed kept 40 homes up to date.", [("40", None)]),
+    ("Turnout stood at 40 per cent by 4pm on Sunday.", [("40", "2025-07-13")]),
+    ("In April, 40 per cent of homes were empty.", [("40", "2025-04")]),
+    ("At 31 March the mill had debts of $40 million.", [("40000000", "2025-03-31")]),
+    ("As of Friday, 700 guards had left. A further 90 were ill.", [("700", "2025-07-11"), ("90", "2025-07-11")]),
+    ("As of Friday, 700 guards had left. Some 90 cooks were ill.", [("700", "2025-07-11"), ("90", None)]),
+    # The price of shares.
+    ("Shares in Quill closed up 2.4% at $31.70 on Friday.", [("2.4", "2025-07-11"), ("31.7", "2025-07-11")]),
+    ("Shares fell 4% on Friday.", [("4", "2025-07-11")]),
+    ("Reed sold shares at $31.70 on Friday.", [("31.7", None)]),
+    ("The mill fell 4% short at $30 on Friday.", [("4", None), ("30", None)]),
     # What will be, in another clause.
     ("Inflation, which stood at 10.1 per cent in March, will fall.", [("10.1", "2025-03")]),
     ("Inflation, which will stand at 10.1 per cent in March, is high.", [("10.1", None)]),

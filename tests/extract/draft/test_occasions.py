@@ -82,6 +82,15 @@ EARLIER = [
     ("At once two men were killed.", []),
     ("The play is about a strike in which police shot dead seven dockers.", [7]),
     ("The board read a play, and police shot dead seven dockers.", []),
+    # What there was before the news, and a sum of a year long over.
+    (f"{NEWS}The last strike, in 2011, lasted 19 days and cost $40 million.", [19, 40_000_000]),
+    (f"{NEWS}In 2009, the last time it was shut, 4,000 cooks were sacked.", [4000]),
+    (f"{NEWS}An earlier study, of 350 cooks, found no benefit.", [350]),
+    (f"{NEWS}The last cook sold 350 pans.", []),
+    (f"{NEWS}The study counted 350 cooks.", []),
+    ("It rained.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\nIn 2021 Reed paid $40 million for it.", [40_000_000]),
+    ("It rained.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\nIn 2021 Reed earned $40 million.", []),
+    ("It rained.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\nIn 2025 Reed paid $40 million for it.", []),
 ]
 # Where headline and first sentence tell of no harm, what is told of years ago is not what the news is about.
 NEWS_WITHOUT_HARM = [

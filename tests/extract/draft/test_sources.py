@@ -21,6 +21,8 @@ SAID = [
     ("Ann Doe called for 40 mills to be shut.", "Ann Doe"),
     ("Ann Doe said Quill owned less than the $400 estimated by Forbes.", "Forbes"),
     ("Ann Doe said that “the area was empty” and that dozens of families had left.", "Ann Doe"),
+    ("According to Ann Doe, crates were spoilt. Some 40 of them were lost.", "Ann Doe"),
+    ("According to Ann Doe, crates were spoilt. Some 40 of the cooks were lost.", None),
     # Who got hold of a document, which somebody else wrote.
     ("Nine men were held, according to a police report obtained by the Orul Courier.", "Police"),
     ("A police report obtained by the Orul Courier said nine men were held.", "Police"),

@@ -221,6 +221,30 @@ PLACES = [
     ("A quake that struck Norway hurt nine guards and damaged 300 houses.", ["Norway", "Norway"]),
     ("Nine guards were hurt and 300 houses damaged in Orul, the capital of Velm.", ["Orul", "Orul"]),
     ("A quake that struck Norway hurt nine guards and cost 300 crowns.", ["Norway", None]),
+    ("A woman in her 60s was killed in Orul.", ["Orul"]),
+    # Homes that came to harm, beside people or behind the mishap.
+    ("A landslide hit Norway. Nine guards died and 14 houses were buried.", ["Norway", "Norway"]),
+    ("A landslide hit the village of Velm. At least 14 houses were wrecked.", ["Velm"]),
+    ("A landslide hit the village of Velm. At least 14 houses were sold.", [None]),
+    ("A landslide hit the friend of Velm. At least 14 houses were wrecked.", [None]),
+    # Some of the things counted before, and what somebody says of them.
+    ("Reed sold 1,200 mills in Norway.\n\nIt rained. About 400 of the mills are old.", ["Norway", "Norway"]),
+    ("Reed sold 1,200 mills in Norway.\n\nIt rained.\n\nIt was wet. Some 400 of the mills are old.", ["Norway", None]),
+    ("Reed sold 1,200 mills in Norway. He likes 400 of the cooks.", ["Norway", None]),
+    ("All 23 mills in Norway closed. Reed said 11 would stay shut.", ["Norway", "Norway"]),
+    ("All 23 mills in Norway closed. Reed said 11 cooks would stay.", ["Norway", None]),
+    # Cases of the disease of which the report tells.
+    ("Cholera spreads in Norway\n\nPeople are ill.\n\nA guard counted 1,140 cases.", ["Norway"]),
+    ("Anger spreads in Norway\n\nPeople are ill.\n\nA guard counted 1,140 cases.", [None]),
+    # A building in the place of the report.
+    (
+        "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",
+        ["Velm Stadium", "Orul"],
+    ),
+    (
+        "Police raided a mill in Orul on Sunday. Some 3,000 guards sang in Velm.\n\nThey seized 40 guns.",
+        ["Velm", None],
+    ),
 ]
 
 

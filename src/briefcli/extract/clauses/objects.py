@@ -45,7 +45,7 @@ _SEEN = tuple(
     pattern(f"NP(?:OF NP)*{between}(?=PREPOSITION [NP ING INFINITIVE PREPOSITION PASSIVE])")
     for between in ("", "PREPOSITION NP")
 )
-_PUT = pattern("NP(?:[PREPOSITIONS COORDINATOR TO] NP)+")
+_PUT = pattern("NP(?:OF [PASSIVE ING])?(?:[PREPOSITIONS COORDINATOR TO] NP)+")
 _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
 _TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to
@@ -114,8 +114,8 @@ def _puts_at(phrases: Phrases, noun: int) -> bool:
     match = _PUT.match(phrases.shape, noun)
     if match is None:
         return False
-    for index in range(noun + 1, match.end(), 2):
-        if phrases.words(index)[0].lower == "at":
+    for index in range(noun + 1, match.end()):
+        if phrases.shape[index] == PREPOSITION and phrases.words(index)[0].lower == "at":
             first = phrases.chunks[index + 1].first
             behind = phrases.tokens[first : max(phrases.chunks[index + 1].last, first + _MOST_WORDS_TO_NUMBER)]
             return any(word.tag == NUMBER for word in behind)

@@ -62,20 +62,26 @@ _WAS_SO = regexes.compile(
 )
 """From a number that opens its sentence behind a day to the state they were in then: were waiting, lived in."""
 _FROM_DAY = regexes.compile(r", (?:there were )?(?:[a-z]+ ){0,3}")
-_SHARE_DONE = regexes.compile(rf" \w+(?:ed|t) (?:(?:by|{any_of(_DRAFT.before_day_of_level)}) )?")
+_SHARE_DONE = regexes.compile(
+    rf"(?: of (?:the |all )?(?:\w+ ){{1,3}}{any_of(_DRAFT.was_then)}(?: been)?)?"
+    rf" \w+(?:ed|t) (?:(?:by|{any_of(_DRAFT.before_day_of_level)}) )?"
+)
 """From a share of what is done to the day: 25 percent contained by."""
 _UNTIL = regexes.compile(rf"\b{any_of(_DRAFT.until_then)}\s+\Z", re.IGNORECASE)
 _BY_THEN = regexes.compile(r"(?: [\w'’%-]+){0,5} by(?: the end of)? ")
 _BEFORE_LEVEL = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.levels)} (?:\w+ ){{0,2}}|(?P<right>{any_of(_DRAFT.right_before_level)}) |"
-    rf"(?P<had>{any_of(_FIGURES.has_within)}) an? (?:\w+ ){{1,5}}of )\Z"
+    rf"(?P<had>{any_of(_FIGURES.has_within)}) (?:an? )?(?:\w+ ){{1,5}}of )\Z"
 )
+_COUNTS_ON = regexes.compile(rf"{any_of(_DRAFT.goes_on_counting)}\b", re.IGNORECASE)
+"""How a sentence begins that goes on with the count of the one before, and so with its day: a further 90 had left."""
 _OTHER_NUMBER = regexes.compile(r"\band\b|\b(?!(?:19|20)\d\d\b)\d")
 _CHANGES_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.changes_level)}\b[^,;:–—]*\Z")
 _TOLD_ON = regexes.compile(
     rf"(?<!was )(?<!were )(?<!been )\b(?P<verb>\w+) (?:{any_of(_DRAFT.before_day_of_level)} )?\Z"
 )
 _HAD_BEEN = regexes.compile(rf"(?: \w+){{0,3}}? had (?:(?!not\b)\w+ )?{any_of(_DRAFT.done_by_then)}\b")
+_WERE_THEN = regexes.compile(rf"(?: [\w'’-]+){{0,3}}? {any_of(_DRAFT.was_then)}\b(?! (?:\w+ )?(?:to|not)\b)")
 _HAD_DONE = regexes.compile(r"\bhad (?:\w+ly |already )?(?P<verb>\w+) \Z")
 _HAD = regexes.compile(r"\bha(?:d|ve)\b")
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
@@ -85,7 +91,7 @@ _OPENING = regexes.compile(
 )
 _OWNER = regexes.compile(r"['’]s?\b")
 _VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
-_SO_FAR = regexes.compile(r"\bso far\b(?! (?:as|from)\b)")
+_SO_FAR = regexes.compile(r"\b(?:so far|to date)\b(?! (?:as|from)\b)(?<!up to date)")
 _TOLL = regexes.compile(
     rf"\b(?:{any_of(_FIGURES.tolls)}|number of (?:the )?{any_of(_DRAFT.those_in_tolls)})\b", re.IGNORECASE
 )
@@ -99,9 +105,13 @@ class Days:
         self._expressions, self._published = expressions, published
         self._starts = [one.span.start for one in expressions]
         self._ends = [one.span.end for one in article.sentences]
+        self._told: dict[int, set[str | None]] = {}
 
     def of(self, figure: FoundFigure) -> str | None:
-        """The day for which a figure was given; nothing where its sentence names none, or several."""
+        """The day for which a figure was given; nothing where its sentence names none, or several.
+
+        The figures are to be given in order, since a count goes on with the day of the sentence before.
+        """
         index = bisect_right(self._ends, figure.number.start)
         if index == len(self._sentences):
             return None
@@ -119,7 +129,12 @@ class Days:
             is_behind = figure.number.start > compared.start()
             times = [one for one in times if (one.span.start > compared.start()) == is_behind]
         decided = rules.first(DAYS, Count(self._text, self._small, sentence, figure, times, self._published))
-        return decided and decided.found
+        day = decided.found if decided is not None else None
+        if not times and day is None and _COUNTS_ON.match(self._small, sentence.span.start):
+            before = self._told.get(index - 1, {None})
+            day = next(iter(before)) if len(before) == 1 and figure.measure != "duration" else None
+        self._told.setdefault(index, set()).add(day)
+        return day
 
 
 def _counted_as_of(count: Count) -> str | None:
@@ -144,6 +159,7 @@ def _is_done_by(count: Count, day: Span) -> bool:
     """Whether a sentence opens with a day, by which something had been done: by noon Reed had sold 40 carts."""
     between = count.text[day.end : count.figure.span.start]
     has_had = _HAD.search(between) or _HAD_BEEN.match(count.text, count.figure.span.end)
+    has_had = has_had or _WERE_THEN.match(count.text, count.figure.span.end)
     return _opens_with(count, day) and ";" not in between and has_had is not None
 
 
@@ -261,7 +277,8 @@ def _of_state(count: Count) -> str | None:
         return None
     day = count.times[0]
     if day.span.start < figure.span.end:
-        return iso(count, day) if figure.measure == "count" and _is_so_at(count, day) else None
+        is_counted = figure.measure in ("count", "percentage")
+        return iso(count, day) if is_counted and _is_so_at(count, day) else None
     joint = _SHARE_DONE if figure.measure == "percentage" else _STATE
     is_state = joint.fullmatch(count.text, figure.span.end, day.span.start) is not None
     return iso(count, day) if is_state and not _OWNER.match(count.text, day.span.end) else None
@@ -270,7 +287,8 @@ def _of_state(count: Count) -> str | None:
 def _is_so_at(count: Count, day: Expression) -> bool:
     """Whether a sentence opens with a day, and then says how many were in a state: on 1 May, 40 cooks were waiting."""
     is_led = _opens(count, day.span) and _FROM_DAY.fullmatch(count.text, day.span.end, count.figure.span.start)
-    return bool(is_led) and _WAS_SO.match(count.text, count.figure.span.end) is not None
+    is_so = _WERE_THEN if count.figure.measure == "percentage" else _WAS_SO
+    return bool(is_led) and is_so.match(count.text, count.figure.span.end) is not None
 
 
 def _in_period(count: Count) -> str | None:

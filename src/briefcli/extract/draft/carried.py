@@ -13,6 +13,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
+_VERBS = lexicon.verbs()
 
 _CARRIED: tuple[Measure, ...] = (*passages.HURT, "displaced")
 """What befalls people where the event is."""
@@ -25,10 +26,13 @@ _FAR_PARAGRAPHS = 2
 _LEAD_PARAGRAPHS = 1
 """The paragraph below the headline, which tells of the event for the first time."""
 _LINK = letters("RELATIVE THAT")
+_DONE = letters("FINITE PARTICIPLE")
 _ENDS_SCENE = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION")
 _MOST_WORDS_BEHIND = 3
 """Most words from “another” to what it is said of; a sentence goes on behind it: another deadly school fire."""
-_SITES = {f"{word}s" for word in _FIGURES.sites}
+_TREATS = frozenset(f"{word}s" for word in _FIGURES.clinics)
+SITES = frozenset(f"{word}s" for word in _FIGURES.sites) - (_FIGURES.destroyed_things - _TREATS)
+"""Buildings that count people who came to harm elsewhere, and are seldom harmed themselves: three clinics."""
 _TURNED_TO = (
     _FIGURES.harmful_events
     | _FIGURES.common_places
@@ -84,6 +88,13 @@ class Passage(NamedTuple):
         """What is told behind a sentence, which may tell of a mishap in another place."""
         place = _scene(statement) if not _only_mentions(statement) else None
         return self if place is None or self._is_whole(place) else self._replace(scene=place)
+
+    def of_damage(self, own: Statement) -> str | None:
+        """The place of the mishap told last, for what a sentence without names tells of as destroyed or damaged."""
+        known = (_VERBS.get(own.word(index)) for index, tag in enumerate(own.tags) if tag in _DONE)
+        is_harmed = any(verb is not None and verb.lemma in _FIGURES.happens_here for verb in known)
+        is_own = self.scene is not None and is_harmed and not tops.names(own) and not _tells_of_new_mishap(own)
+        return self.narrowed(self.scene) if self.scene is not None and is_own else None
 
     def narrowed(self, place: str) -> str:
         """A place, or that of the event where it is the country around that."""
@@ -238,7 +249,7 @@ def _is_of_same(own: Statement, index: int) -> bool:
 
 def _is_of_sites(own: Statement) -> bool:
     """Whether a sentence counts the places from which a number comes: its three clinics had counted 388."""
-    return any(tag == NUMBER and own.word(index + 1) in _SITES for index, tag in enumerate(own.tags))
+    return any(tag == NUMBER and own.word(index + 1) in SITES for index, tag in enumerate(own.tags))
 
 
 def _tells_of_new_mishap(own: Statement) -> bool:

@@ -11,7 +11,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import MODAL, letters
+from briefcli.extract.text.classes import MODAL, TO, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
@@ -22,8 +22,8 @@ _DATES = lexicon.dates()
 
 _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""
-_WORDS_TO_WEEKDAY = 2
-"""A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
+_WORDS_TO_WEEKDAY = 3
+"""A day of the week is one of the first words of its expression: Sunday evening, early Sunday, 4pm on Sunday."""
 _WEEK_DAYS = 7
 """From a weekday to the one before it."""
 _END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNORECASE)
@@ -106,7 +106,8 @@ def _weekday_before(count: Count, expression: Expression) -> str | None:
     """The last such day of the week, of one that was read as the next because it stands after “by”."""
     words = expression.span.of(count.text).lower().split()
     is_weekday = any(word in _DATES.weekdays for word in words[:_WORDS_TO_WEEKDAY])
-    if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
+    is_over = count.is_of_people or (MODAL not in count.sentence.tags and TO not in count.sentence.tags)
+    if not is_weekday or expression.basis != "published" or expression.earliest is None or not is_over:
         return None
     week_before = when.add_days(expression.earliest, -_WEEK_DAYS)
     return week_before.isoformat() if week_before else None

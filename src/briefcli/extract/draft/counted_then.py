@@ -9,7 +9,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import THAT, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES, OF_AGE
+from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
 
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
@@ -40,6 +40,12 @@ _RECORDED = regexes.compile(
 _TRADED = regexes.compile(
     rf"\b{any_of(_DRAFT.ends_at)}(?: [\w.]+){{0,4}}? (?:on )?\Z",
 )
+_PRICED: tuple[Measure, ...] = ("money", "percentage")
+_SHARES = regexes.compile(
+    rf"(?:\A|[,;] |\b(?:and|but) )(?:\S+ ){{0,4}}?(?i:{any_of(_FIGURES.traded)})\b(?: (?:in|of) (?:the )?"
+    rf"(?:[A-Z][\w.&-]* ?){{1,4}})?[^,;:]*?\b(?:{any_of(_DRAFT.ends_at | _DRAFT.moves_price)})\b[^,;:]*\Z"
+)
+_TO_DAY_OF_PRICE = regexes.compile(r"(?: (?:at|to) \S*\d\S*(?: \w+)?)?(?: in [\w ]{1,24}trading)? (?:on )?")
 _AT = regexes.compile(r" at (?:[^\s,]+(?: [a-z]+)?, (?:up|down) (?:by )?)?\Z")
 
 
@@ -138,10 +144,20 @@ def _recorded(count: Count) -> str | None:
     return iso(count, day) if _RECORDED.fullmatch(count.text, figure.span.end, day.span.start) else None
 
 
+def _is_price(count: Count) -> bool:
+    """Whether shares or the like open the sentence or clause of a number, and a verb of prices follows."""
+    before = count.text[count.sentence.span.start : count.figure.span.start]
+    return _SHARES.search(before) is not None
+
+
 def _traded(count: Count) -> str | None:
-    """The day on which shares or the like ended at a price: closed on Tuesday at $40, up 3 per cent."""
+    """The day on which shares or the like had a price: closed on Tuesday at $40, fell 3 per cent on Tuesday."""
+    behind = next((one for one in count.times if one.span.start >= count.figure.span.end), None)
+    if behind is not None and count.figure.measure in _PRICED:
+        is_next = _TO_DAY_OF_PRICE.fullmatch(count.text, count.figure.span.end, behind.span.start) is not None
+        return iso(count, behind) if is_next and _is_price(count) else None
     before = [one for one in count.times if one.span.end <= count.figure.span.start]
-    if not before or count.figure.measure not in ("money", "percentage", "count"):
+    if not before or count.figure.measure not in (*_PRICED, "count"):
         return None
     day = before[-1]
     is_at = _AT.fullmatch(count.text, day.span.end, count.figure.span.start) is not None
@@ -166,7 +182,8 @@ THEN: tuple[Row[[Count], str], ...] = (
     ),
     Row(
         "day of a price",
-        "A day between “closed” or the like and “at” is that of the price, and of the change behind it.",
+        "A day between “closed” or the like and “at” is that of the price, and of the change behind it; so is one "
+        "behind the price of shares.",
         "Shares closed on 3 July at $40, up 3 per cent.",
         "The mill closed on 3 July with $40 in debt.",
         _traded,

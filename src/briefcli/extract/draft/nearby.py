@@ -11,7 +11,7 @@ from briefcli.extract.draft import tops
 from briefcli.extract.figures import FoundFigure, chambers, passages, place_names
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITE, NAME, letters
+from briefcli.extract.text.classes import FINITE, NAME, THAT, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
@@ -39,6 +39,8 @@ _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adje
 _AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?:of|at) (?:[a-z]+ )?\Z")
 """What is usual in a whole around the place, up to a number: the state average of."""
 VOTE = _FIGURES.held_in_whole_place
+DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
+"""What the headline or first sentence tells of where people fall ill."""
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
 _TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
@@ -49,7 +51,7 @@ class Report(NamedTuple):
 
     `whole` is the one place that it is about, `lead` that of what happened, `is_lead_named` whether more than a
     dateline names it, `economy` and `vote` those whose economy or vote it tells of, `chamber` a parliament or the like,
-    `government` the place whose council or government the report is about.
+    `government` the place whose council or government the report is about, `outbreak` the place of its disease.
     """
 
     whole: str | None
@@ -59,6 +61,7 @@ class Report(NamedTuple):
     vote: str | None
     chamber: str | None
     government: str | None
+    outbreak: str | None
     places: frozenset[str]
 
 
@@ -66,7 +69,7 @@ class Near(NamedTuple):
     """A figure without a place, in its sentence, with the one `before` in its paragraph and the figures of that.
 
     `start` is how far from the start of the sentence the number stands; `again` are the places of the same number of
-    the same things before it in the text.
+    the same things before it in the text, and `of_whole` that of the things of which it counts some: 40 of the jobs.
     """
 
     figure: FoundFigure
@@ -76,6 +79,7 @@ class Near(NamedTuple):
     start: int
     report: Report
     again: frozenset[str] = frozenset()
+    of_whole: str | None = None
 
     def is_in(self, place: str) -> bool:
         """Whether its sentence and the one before name no other place."""
@@ -113,6 +117,8 @@ def _of_number_before(near: Near) -> str | None:
 
 
 def _of_same_number(near: Near) -> str | None:
+    if near.of_whole is not None and not passages.is_elsewhere(near.own) and tops.is_only(near.own, near.of_whole):
+        return near.of_whole
     if len(near.again) != 1 or passages.is_elsewhere(near.own):
         return None
     place = next(iter(near.again))
@@ -142,9 +148,15 @@ def _of_there(near: Near) -> str | None:
 
 
 def _opens(near: Near) -> bool:
-    """Whether a number opens its sentence, with no verb before it."""
-    words = near.own.text[: max(0, near.start)].split()
-    return len(words) <= _MOST_WORDS_TO_NUMBER and all(tag in _BEFORE_NUMBER for tag in near.own.tags[: len(words)])
+    """Whether a number opens its sentence, with no verb before it, or, without a noun, what somebody says in it."""
+    own, words = near.own, near.own.text[: max(0, near.start)].split()
+    if len(words) <= _MOST_WORDS_TO_NUMBER and all(tag in _BEFORE_NUMBER for tag in own.tags[: len(words)]):
+        return True
+    verb = len(words) - 1
+    while verb > 0 and (own.tag(verb) in _BEFORE_NUMBER or own.tag(verb) == THAT):
+        verb -= 1
+    known = _VERBS.get(own.word(verb)) if own.tag(verb) == FINITE else None
+    return near.figure.unit is None and known is not None and known.lemma in _CLAUSES.speech
 
 
 def _of_happening(near: Near) -> str | None:
@@ -166,7 +178,11 @@ def _of_report(near: Near) -> str | None:
     is_led = report.is_lead_named and report.lead is not None and report.places <= {report.lead}
     place = report.whole or (report.lead if is_led else None)
     unit = (one.unit or "").lower().split()
-    if place is None or not unit or unit[-1] not in _FIGURES.of_local_life or passages.is_elsewhere(near.own):
+    if unit and unit[-1] in _FIGURES.cases_of_disease:
+        place = report.outbreak
+    elif not unit or unit[-1] not in _FIGURES.of_local_life:
+        return None
+    if place is None or passages.is_elsewhere(near.own):
         return None
     if near.before is not None and passages.is_elsewhere(near.before):
         return None  # the last warning was that of 2021
@@ -243,8 +259,8 @@ THERE: Row[[Near], str] = Row(
 PLACES: tuple[Row[[Near], str], ...] = (
     Row(
         "place of the number before",
-        "A number that opens its sentence is in the one place of the numbers of the sentence before, if its own names "
-        "none and it counts the same.",
+        "A number that opens its sentence, or what is said in it, is in the one place of the numbers of the sentence "
+        "before, if its own names none and it counts the same.",
         "Norway has 400 mills. Some 300 are old.",
         "Norway has 400 mills. Reed sold 300.",
         _of_number_before,
@@ -252,7 +268,7 @@ PLACES: tuple[Row[[Near], str], ...] = (
     Row(
         "place of the number told again",
         "An exact number of the same things that is told again is where it was, if it has one place and nothing near "
-        "is elsewhere.",
+        "is elsewhere; some “of the mills” are where the mills counted last were.",
         "Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 412 mills.",
         "Reed sold 412 mills in Norway.\n\nQuill praised him. It bought the 417 mills.",
         _of_same_number,
@@ -268,8 +284,8 @@ PLACES: tuple[Row[[Near], str], ...] = (
     ),
     Row(
         "place that the report is about",
-        "Pupils, beds, arrests and the like are in the one known place that headline and lead name, if nothing near is "
-        "elsewhere.",
+        "Pupils, beds, arrests and the like are in the one known place that headline and lead name, and cases of a "
+        "disease in that of whose disease they tell, if nothing near is elsewhere.",
         "Norway votes\n\nNorway chose a guild on Sunday.\n\nAll 40 seats are full.",
         "Norway votes\n\nQuill chose a guild on Sunday.\n\nAll 40 seats are full.",
         _of_report,

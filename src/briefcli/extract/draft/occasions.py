@@ -17,6 +17,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, other_events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import FINITES, PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
@@ -24,6 +25,8 @@ from briefcli.model.figure import CASUALTIES, Occasion
 
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _AGE = "age"
 """What a figure is about that tells of a person, and of no occasion."""
@@ -33,6 +36,9 @@ _OF_LEAD_PARAGRAPHS = 2
 """What headline and lead tell of last year is what the news is about."""
 _NEAR_DAYS = 6
 """A mishap this long before publication that is told of far down is another one."""
+_YEARS_OVER = 2
+"""What was paid so many calendar years ago is no number of the news, and of no year with which it is compared."""
+_INTO_YEAR = ("in", "back in")
 _AGO = ("a week ago", "months ago")
 """Times whose last day is nearer on the calendar than they are told."""
 _FAR_DAYS = 60
@@ -282,10 +288,36 @@ def _of_comes_after(told: Told) -> Occasion | None:
     return "earlier" if is_after else None
 
 
+def _of_deed_of_year(told: Told) -> bool:
+    """Whether a sentence below the top opens with a year long over, in which somebody paid a sum: in 2019 Reed paid."""
+    figure, published = told.figure, told.published
+    first = told.times[0] if told.times else None
+    if figure.measure != "money" or told.is_on_top or first is None or published is None or len(told.times) > 1:
+        return False
+    opening = told.text[told.sentence.span.start : first.span.start].lower().strip()
+    is_year = opening in _INTO_YEAR and (first.value or "").isdecimal()
+    if not is_year or int(first.value or "") > published.year - _YEARS_OVER:
+        return False
+    verb = next((one for one in told.sentence.tokens if one.start >= first.span.end and one.tag in FINITES), None)
+    return verb is not None and verb.start < figure.span.start and _is_deed(told, verb.lower)
+
+
+def _is_deed(told: Told, word: str) -> bool:
+    """Whether a verb tells what somebody did once, and not what comes in or goes out by the year, or a level."""
+    if word in _TEXT.forms_of_be:
+        behind = told.text[: told.figure.span.start].rstrip().lower()
+        return not behind.endswith(f" {word}")
+    form = _VERBS.get(word)
+    by_the_year = _DRAFT.money_that_flows | _DRAFT.levels | _FIGURES.has_within
+    return form is not None and PAST in form.forms and word not in by_the_year
+
+
 def _of_earlier_event(told: Told) -> Occasion | None:
     """Of a previous attack, of recent years, of a crime of record, or of what is only other_events."""
+    if not told.is_in_lead and other_events.is_before_this(told.text, told.sentence.span):
+        return "earlier"
     if not told.is_of_harm:
-        return None
+        return "earlier" if _of_deed_of_year(told) else None
     is_earlier = other_events.is_earlier(told.text, told.sentence.span, told.figure.span, told.is_on_top)
     if is_earlier or (other_events.is_day_before(told.text, told.sentence.span) and _tells_of_mishap(told.sentence)):
         return "earlier"
@@ -378,9 +410,10 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     ),
     Row(
         _EARLIER_EVENT,
-        "Casualties in “an earlier attack”, “earlier this month”, “in recent years”, in a mishap told of behind “a day "
-        "earlier”, of what has an “anniversary” or a “memorial”, or of a crime for which somebody “is serving nine "
-        "years” are of an earlier occasion.",
+        "Numbers in a sentence that opens with “the last strike” or “an earlier study”, money of which it tells behind "
+        "a year long over, and casualties in “an earlier attack”, “earlier this month”, “in recent years”, in a mishap "
+        "told of behind “a day earlier”, of what has an “anniversary” or a “memorial”, or of a crime for which "
+        "somebody “is serving nine years” are of an earlier occasion.",
         "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
         "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
         _of_earlier_event,

@@ -16,6 +16,7 @@ from briefcli.extract.text.sentences import Sentence
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 _FEWEST_WORDS = 6
 """The first sentence of a report has at least so many words and marks; a dateline and a byline have fewer."""
@@ -49,6 +50,13 @@ _EARLIER_EVENT = regexes.compile(
     rf"|(?:{any_of(_FIGURES.before_place_of_harm)} (?:[\w-]+ ){{0,5}}(?-i:[A-Z])[\w-]+ )?earlier this (?:month|year)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_BEFORE_THIS = regexes.compile(
+    rf"(?:{any_of(_DRAFT.within_period | {'after'})} )?"
+    rf"(?:(?:an?|the|{any_of(_TEXT.possessives)}) (?:{any_of(_DRAFT.of_earlier_event)}|last) "
+    rf"(?:[\w-]+ )?{any_of(_DRAFT.told_of_once)}\b|[^,]{{1,20}}, the last time )",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells of what there was before the news: the last strike; in 2009, the last time."""
 _OF_LATE_YEARS = regexes.compile(
     r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
@@ -121,6 +129,11 @@ def is_earlier(text: str, sentence: Span, figure: Span, is_on_top: bool) -> bool
     if _REMEMBERED.search(text, sentence.start, figure.start):
         return True
     return not is_on_top and _OF_LATE_YEARS.search(text, *sentence) is not None
+
+
+def is_before_this(text: str, sentence: Span) -> bool:
+    """Whether a sentence opens with “the last strike”, “an earlier study” or the like, which is not the news."""
+    return _BEFORE_THIS.match(text, *sentence) is not None
 
 
 def is_day_before(text: str, sentence: Span) -> bool:

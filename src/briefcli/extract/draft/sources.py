@@ -52,6 +52,9 @@ _GOES_ON_COUNTING = regexes.compile(
     rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}"
 )
 """The rest of one sentence, and how the next goes on with its count, up to a number in it."""
+_ENDS_AND_OPENS = regexes.compile(rf"{_WITHIN}{{0,120}}\. +(?:[A-Z][a-z]+ ){{0,2}}")
+_OF_THEM = regexes.compile(rf"(?: per cent|%| percent)? of {any_of(_FIGURES.of_those_counted)}\b")
+"""What stands behind a number that opens the next sentence, and goes on with the count: some 40 of them."""
 _ADDED = regexes.compile(rf"(?:\b{any_of(_DRAFT.adds_to_wish)}\b|, wh\w+)[^“”\"]*\Z")
 """What whoever reports a wish adds to it, up to a number: agreed to pause the plan after 40 boats had sunk."""
 _OTHER = regexes.compile(r" and (?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)* (?P<verb>[a-z]+)\b[^,;]*\Z")
@@ -174,7 +177,8 @@ class Sources:
             return quotation
         if quotation.kind != "indirect" or cue is None:
             return None
-        if _GOES_ON_COUNTING.fullmatch(between):
+        is_of_them = _ENDS_AND_OPENS.fullmatch(between) and _OF_THEM.match(self._text, place.end)
+        if is_of_them or _GOES_ON_COUNTING.fullmatch(between):
             rules.tell(COUNTS_ON)
             return quotation
         if cue.start < segment.start:

@@ -24,7 +24,7 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, Measure, Occasion
 
 _FIGURES = lexicon.figures()
 
-_SITES = _FIGURES.sites | {f"{word}s" for word in _FIGURES.sites}
+_SITES = carried.SITES | _FIGURES.sites
 
 _NO_BUILDINGS = frozenset(("base", "election"))
 _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
@@ -50,6 +50,9 @@ _OWNER_CHARACTERS = 3
 """What stands between an owner and its number: the state's 40."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
+_OF_THOSE = regexes.compile(rf" of {any_of(_FIGURES.before_named_again)} (?P<noun>\w+)\b")
+_REACH_OF_WHOLE_PARAGRAPHS = 1
+"""So many paragraphs further on some “of the jobs” are still of those counted last."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
 """What every sentence that moves the passage to another place tells of."""
 _MOST_PARAGRAPHS_ON_TOP = 4
@@ -126,7 +129,8 @@ def placed(
     is_counted = struck is None and counted is not None and counted != scene
     passage = carried.Passage(event, _told_in(named, apart), is_counted=is_counted)
     is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
-    last = max((one.number.start for one in named if carried.may_carry(one)), default=-1)
+    carries = (one for one in named if carried.may_carry(one) or (one.place is None and _is_home(one)))
+    last = max((one.number.start for one in carries), default=-1)
     for number, one in enumerate(named):
         for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
             passage = passage.moved(statement)
@@ -149,7 +153,10 @@ def placed(
     places = {called.bare(place) for place in named_ones} - tops.COUNTRIES
     if lead is not None:
         places -= {one for one in places if any(f"{one}{link}{lead}" in text for link in _LINKS_TO_WHOLE)}
-    economy, vote = (tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE))
+    places -= {one for one in places if _is_building(one)}
+    economy, vote, outbreak = (
+        tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE, nearby.DISEASE)
+    )
     report = nearby.Report(
         whole,
         lead,
@@ -158,6 +165,7 @@ def placed(
         vote,
         tops.chamber(around, top),
         tops.government(around, top),
+        called.bare(outbreak) if outbreak is not None else None,
         frozenset(places),
     )
     return _with_wholes(around, _near(text, around, named, others, report))
@@ -183,17 +191,37 @@ def _near(
 ) -> list[FoundFigure]:
     """The figures with the places that the sentences around them tell, or the same number before them."""
     before: dict[tuple[str | None, Decimal | None], frozenset[str]] = {}
+    last: dict[str, tuple[str | None, int]] = {}
     is_state = report.government is not None and f"{report.government} State" in text
     for number, one in enumerate(named):
         key = (one.unit, one.value)
         if one.place == _THE_STATE and is_state:
             named[number] = one._replace(place=report.government)
         elif one.place is None and number not in others:
-            near = around.near(named, number, report)._replace(again=before.get(key, frozenset()))
+            near = around.near(named, number, report)._replace(
+                again=before.get(key, frozenset()), of_whole=_of_those_before(text, around, one, last)
+            )
             named[number] = one._replace(place=nearby.find(near))
         elif one.place is not None and number not in others and nearby.is_telling(one):
             before[key] = before.get(key, frozenset()) | {one.place}
+        if one.measure == "count" and one.unit and _of_those(text, one) is None and number not in others:
+            last[one.unit.split()[-1].lower()] = named[number].place, around.paragraph(one.number.start)
     return named
+
+
+def _of_those(text: str, one: FoundFigure) -> str | None:
+    """The noun for things told of before of which a figure counts some: jobs, of 400 of the jobs."""
+    found = _OF_THOSE.match(text, one.number.end)
+    return found["noun"].lower() if found is not None else None
+
+
+def _of_those_before(
+    text: str, around: "_Around", one: FoundFigure, last: Mapping[str, tuple[str | None, int]]
+) -> str | None:
+    """The place of the things counted last of which a figure counts some, in its paragraph or right above."""
+    place, paragraph = last.get(_of_those(text, one) or "", (None, -1))
+    is_near = around.paragraph(one.number.start) - paragraph <= _REACH_OF_WHOLE_PARAGRAPHS
+    return place if is_near else None
 
 
 def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:
@@ -203,6 +231,12 @@ def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:
         return False
     beside = text[max(0, one.span.start - len(place) - _OWNER_CHARACTERS) : one.span.end + len(place)].lower()
     return f"{place}'s" in beside.replace("’", "'")
+
+
+def _is_building(place: str) -> bool:
+    """Whether a place has the name of a building, which may stand in the place of the report: Orul Stadium."""
+    name, _, last = place.rpartition(" ")
+    return bool(name) and last.lower() in _FIGURES.sites
 
 
 def _is_unharmed(one: FoundFigure) -> bool:
@@ -438,6 +472,9 @@ def _of_damage(told: Told) -> str | None:
     if _tells_of_mishap(told.own):
         return told.event if not _is_told_elsewhere(told) else None
     places = {one.place for one in told.with_it if one.measure in CASUALTIES}
+    is_local = any(word[0].isupper() for word in (told.figure.unit or "").split())  # 300 Velm villages
+    if not places and told.passage is not None and not is_local:
+        places = {told.passage.of_damage(told.own)}
     if len(places) != 1 or passages.is_elsewhere(told.own):
         return None
     place = places.pop()

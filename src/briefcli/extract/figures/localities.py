@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     NAME,
     NOMINAL,
+    NUMBER,
     OF,
     SEMICOLON,
     letters,
@@ -52,6 +53,7 @@ _TRIGGERS = (
 """A sentence without any of these shows no place."""
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
+_IN_AND_AROUND = "in and around"
 _ENDS_LIKE = ("-style", "-like", "-era")
 _OF_STATES = "what only states have"
 _JOINS = letters("COMMA COORDINATOR")
@@ -114,6 +116,10 @@ def _names(statement: Statement) -> list[tuple[int, int]]:
 
 def _lead(statement: Statement, start: int, end: int) -> str:
     """The word before a name, or before a list of names that no list knows either: in Orul, Velm and Marsk."""
+    while statement.words(start - 1, start) in _FIGURES.before_name_of_place:
+        start -= 1  # in central Orul
+    if statement.words(start - 3, start) == _IN_AND_AROUND:
+        return "in"
     lead = place_names.lead(statement, start)
     first = place_names.run_of_names(statement, lead + 1)
     if lead + 1 == start or first is None or place_names.is_known(first):
@@ -224,6 +230,7 @@ def _explained(statement: Statement, _start: int, end: int) -> bool | None:
 
 def _has_parts(statement: Statement, _start: int, end: int) -> bool | None:
     is_owner = statement.tag(end) == GENITIVE
+    end += statement.tag(end + 1) == NUMBER  # Orul's 14 schools
     is_part = statement.word(end + 1) in _PEOPLE.of_places or statement.word(end + 1) in _FIGURES.only_of_places
     return True if is_owner and is_part else None
 
@@ -283,6 +290,7 @@ def _near(statement: Statement, start: int, end: int) -> bool | None:
 def _within_known(statement: Statement, start: int, end: int) -> bool | None:
     if statement.word(start - 1) not in _FIGURES.shows_place or statement.tag(end) != COMMA:
         return None
+    end += statement.word(end + 1) == "in"
     whole = place_names.run_of_names(statement, end + 1)
     behind = place_names.end_of_name(statement, end + 1)
     is_whole = whole is not None and place_names.is_known(whole) and place_names.ends_place(statement, behind)

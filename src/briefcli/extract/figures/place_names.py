@@ -12,6 +12,7 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     ADVERB,
     COMMA,
     COORDINATOR,
@@ -291,11 +292,19 @@ def _part(statement: Statement, index: int, genitive: int) -> str | None:
         return None
     for here in range(genitive + 1, genitive + 1 + _MOST_WORDS_OF_PART):
         if statement.word(here) in _FIGURES.parts_of_place:
-            is_time = statement.word(here) == "quarter" and statement.tag(here - 1) != NAME
+            if statement.tag(here + 1) in NOMINAL:
+                return None  # on Norway's west coast
+            is_time = statement.word(here) == "quarter" and not _is_quarter_of_town(statement, here)
             return None if is_time else statement.words(index, here + 1)
         if statement.tag(here) not in NOMINAL:
             return None
     return None
+
+
+def _is_quarter_of_town(statement: Statement, index: int) -> bool:
+    """Whether a quarter is one of a town: the Mill quarter, the harbour quarter; not: the June quarter."""
+    before = statement.word(index - 1)
+    return before not in _FIGURES.month_names and (statement.tag(index - 1) == NAME or before in _WORDS_FOR_PLACES)
 
 
 def _is_in_capitals(statement: Statement, index: int) -> bool:
@@ -368,6 +377,8 @@ def of_kind(statement: Statement, index: int) -> str | None:
     for here in range(index, index + _MOST_WORDS_TO_KIND):
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return named(statement, here + 2) if statement.tag(here + 2) == NAME else None
+        if statement.word(here) in _FIGURES.parts_with_of and statement.tag(here + 1) == OF:
+            return _whole(statement, here + 2)
         if statement.word(here) in _SEVERAL_KINDS and statement.tag(here + 1) == OF:
             return _listed(statement, here + 2)
         if statement.word(here) == "capital":
@@ -376,6 +387,12 @@ def of_kind(statement: Statement, index: int) -> str | None:
         if statement.tag(here) not in _BEFORE_KIND and not statement.word(here).endswith(_HOLDS):
             return None
     return None
+
+
+def _whole(statement: Statement, index: int) -> str | None:
+    """The known place behind the “of” of a part of it: in much of Norway, in the north of Norway."""
+    name = named(statement, index)
+    return name if name is not None and is_place(statement, name) else None
 
 
 def _listed(statement: Statement, start: int) -> str | None:
@@ -398,6 +415,8 @@ def leads(statement: Statement, index: int) -> bool:
     if statement.word(index) == "on" and _road(statement, index) is not None:
         return True
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
+        return True
+    if _is_all_over(statement, index) or _is_side(statement, index) or _is_on_kind(statement, index):
         return True
     name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
     if name is None:
@@ -425,9 +444,38 @@ def _road(statement: Statement, index: int) -> str | None:
     return name if _ROAD.fullmatch(name) else None
 
 
+def _is_all_over(statement: Statement, index: int) -> bool:
+    """Whether a word ends “all over” or the like, which lead to a place: all over Norway, up and down Norway."""
+    before = (statement.word(index - 1), statement.word(index))
+    is_down = before == ("and", "down") and statement.word(index - 2) == "up"
+    return (before == ("all", "over") or is_down) and statement.tag(index + 1) == NAME
+
+
+def _is_on_kind(statement: Statement, index: int) -> bool:
+    """Whether “on” or “off” leads to a place by its kind: on the island of Orul, off the port of Orul."""
+    if statement.word(index) not in _TO_EDGE or statement.tag(index + 1) != DETERMINER:
+        return False
+    kind = index + 2 + (statement.tag(index + 2) == ADJECTIVE)
+    is_kind = statement.word(kind) in _FIGURES.kinds_of_place and statement.tag(kind + 1) == OF
+    return is_kind and (statement.word(index) == _OFF or statement.word(kind) in _FIGURES.places_to_be_on)
+
+
+def _is_side(statement: Statement, index: int) -> bool:
+    """Whether a word says on which side of a place something is: south of Oslo, upstream of Orul; not how far off."""
+    is_side = statement.word(index) in _FIGURES.sides_of_place and statement.tag(index + 1) == OF
+    return is_side and statement.tag(index + 2) == NAME and statement.word(index - 1) not in _FIGURES.lengths
+
+
+def _edge(statement: Statement, index: int) -> int | None:
+    """The index of the name behind “of” where a preposition leads to an edge: on the outskirts, the west coast of."""
+    noun = index + 2 + (statement.word(index + 2) in _PEOPLE.compass or statement.tag(index + 2) == ADJECTIVE)
+    is_edge = statement.word(noun) in _FIGURES.edges_of_place and statement.tag(noun + 1) == OF
+    return noun + 2 if is_edge else None
+
+
 def _is_edge(statement: Statement, index: int) -> bool:
     """Whether a preposition leads to the edge of a place: on the outskirts of Orul."""
-    return statement.word(index + 2) in _FIGURES.edges_of_place and statement.tag(index + 3) == OF
+    return _edge(statement, index) is not None
 
 
 def known(statement: Statement, index: int) -> str | None:
@@ -436,9 +484,10 @@ def known(statement: Statement, index: int) -> str | None:
         return None
     if statement.word(index) == "on" and (road := _road(statement, index)) is not None:
         return road
-    if _is_edge(statement, index):
-        name = named(statement, index + 4)
-        return name if name is not None and is_place(statement, name) else None
+    if (edge := _edge(statement, index)) is not None:
+        return _whole(statement, edge)
+    if _is_side(statement, index):
+        return _whole(statement, index + 2)
     name = named(statement, index + 1)
     if name is not None and (is_place(statement, name) or _is_owned_by_country(statement, index + 1)):
         end = end_of_name(statement, _to_name(statement, index + 1))
@@ -528,6 +577,11 @@ def site(statement: Statement, index: int) -> str | None:
     word = statement.word(index)
     if word not in _FIGURES.before_place:
         return None
+    building = _named_site(statement, index)
+    if building is not None and ends_place(statement, _to_name(statement, index + 1) + building.count(" ") + 1):
+        return building
+    if (whole := _site_of(statement, index)) is not None:
+        return whole
     name = named(statement, index + 1)
     if name is None or not ends_place(statement, end_of_name(statement, _to_name(statement, index + 1))):
         return None
@@ -535,6 +589,17 @@ def site(statement: Statement, index: int) -> str | None:
     is_definite = statement.word(index + 1) == "the"
     is_arena = is_definite and (word == "at" or last in _FIGURES.arenas | _FIGURES.contests)
     return name if is_arena or (last in _FIGURES.sites and last != name.lower()) else None
+
+
+def _site_of(statement: Statement, index: int) -> str | None:
+    """The site or contest behind a preposition whose name goes on with “of”: at the University, the Tour of Orul."""
+    start = index + 1 + (statement.word(index + 1) == "the")
+    of = start + 1
+    is_site = statement.tag(start) == NAME and statement.word(start) in _FIGURES.sites | _FIGURES.contests
+    if not is_site or statement.tag(of) != OF or statement.tag(of + 1) != NAME:
+        return None
+    end = end_of_name(statement, of + 1)
+    return statement.words(start, end) if ends_place(statement, end) else None
 
 
 def inside(statement: Statement, index: int) -> str | None:
@@ -678,8 +743,11 @@ def likely(statement: Statement, index: int) -> str | None:
 
 
 def _named_site(statement: Statement, index: int) -> str | None:
-    """A name with the noun for a site behind a preposition: at Orul market, in a blaze at Marsk station."""
-    if statement.word(index) not in _FIGURES.before_place_of_harm or statement.tag(index + 1) != NAME:
+    """A name with the noun for a site behind a preposition: at Orul market, in a blaze at the Orul nickel mine."""
+    start = index + 1 + (statement.word(index + 1) == "the")
+    if statement.word(index) not in _FIGURES.before_place_of_harm or statement.tag(start) != NAME:
         return None
-    end = end_of_name(statement, index + 1)
-    return statement.words(index + 1, end + 1) if statement.word(end) in _FIGURES.sites else None
+    end = end_of_name(statement, start)
+    end += statement.tag(end) == NOUN and statement.word(end + 1) in _FIGURES.sites
+    is_site = statement.word(end) in _FIGURES.sites - _FIGURES.no_sites and statement.is_joined(end)
+    return statement.words(start, end + 1) if is_site else None

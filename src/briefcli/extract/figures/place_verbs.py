@@ -55,7 +55,9 @@ _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
 
 
 def behind(statement: Statement, index: int) -> int:
-    """The word behind the noun that is counted, “of” and another, “a week”, and what was done to it."""
+    """The word behind the noun that is counted, “of” and another or “them”, “a week”, and what was done to it."""
+    if statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted:
+        index += 2
     return _behind_passive(statement, _behind_of(statement, _behind_rate(statement, _behind_being(statement, index))))
 
 
@@ -109,6 +111,8 @@ def behind_group(statement: Statement, index: int) -> int:
     end = index + 1
     while statement.tag(end) in _GROUP or _is_state(statement, end) or statement.word(end) in _STAYING:
         end += 1
+    if statement.tag(end) == PREPOSITION and statement.word(end + 1) in _FIGURES.is_at_or_on:
+        return end + 2 if statement.word(end + 2) in _FIGURES.before_place else index  # were on duty in
     if statement.word(end) == "without":
         return _behind_lack(statement, end) or index  # were without power in
     verb = end - 1

@@ -6,6 +6,7 @@ after “in” right after them is one, since people are hardly ever harmed in a
 
 from collections.abc import Callable
 
+from briefcli import regexes
 from briefcli.extract.figures import (
     chambers,
     harm,
@@ -35,6 +36,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    POSSESSIVE,
     PREPOSITION,
     TO,
     letters,
@@ -63,6 +65,7 @@ _REACH_OF_ITEM_WORDS = 8
 _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _SENDS = (_FIGURES.gives_abroad | _FIGURES.brings_to_place) - _FIGURES.happens_here
+_DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -159,6 +162,9 @@ def _left(at: Place, unit: Unit) -> str | None:
 
 def _behind_age(statement: Statement, index: int) -> int:
     """The word behind the age of the people just counted: a woman aged 34 was killed in Orul."""
+    if statement.word(index) == "in" and statement.tag(index + 1) == POSSESSIVE:
+        decade = index + 2 + (statement.word(index + 2) in _FIGURES.parts_of_decade)
+        return decade + 1 if _DECADE.fullmatch(statement.word(decade)) else index  # a woman in her late 60s
     start = index + (statement.tag(index) == COMMA)
     age = start + (statement.word(start) in _FIGURES.before_age)
     if statement.tag(age) != NUMBER or age == index or (age == start and statement.tag(age + 1) != COMMA):
@@ -379,9 +385,11 @@ def _is_whole_of_share(at: Place) -> bool:
 
 
 def _is_of_next(statement: Statement, index: int, first: int) -> bool:
-    """Whether a place behind “and” is that of the next number: 3 per cent, and in Norway 2."""
+    """Whether a place behind “and” is that of the next number, or clause: 3 per cent, and in Norway 2."""
     end = place_names.end_of_name(statement, index + 1)
     is_joined = index > first and statement.tags[index - 1] == COORDINATOR
+    if is_joined and any(tag in FINITES for tag in statement.tags[index : statement.sentence(index)[1]]):
+        return True
     return is_joined and end > index + 1 and NUMBER in (statement.tag(end), statement.tag(end + 1))
 
 

@@ -254,11 +254,12 @@ def _struck(statement: Statement, event: int) -> str | None:
     behind = index
     while statement.tag(behind) == NOUN:
         behind += 1
+    is_kind = statement.tag(behind) == OF and statement.word(behind - 1) in _FIGURES.kinds_of_place
     if behind > index and statement.word(behind) in _BEHIND_SITE:
         index = behind + 1  # struck a residential area of Orul
     name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
     is_part = is_part and statement.tag(place_names.end_of_name(statement, index)) != GENITIVE
-    if name is None or not (is_compass or is_part or place_names.is_place(statement, name)):
+    if name is None or not (is_compass or is_part or is_kind or place_names.is_place(statement, name)):
         return None
     return place_names.named_with_others(statement, index) or name
 

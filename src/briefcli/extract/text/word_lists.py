@@ -840,6 +840,7 @@ class FigureWords(Lists):
     brought_to_sum: Words
     captors: Words
     captured_as: Words
+    cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
     claimed_lives: Words
@@ -976,6 +977,7 @@ class FigureWords(Lists):
     imagines: Words
     in_indefinite_one: Words
     inside_place: Words
+    is_at_or_on: Words
     jests: Words
     joined_to_number: Words
     keeps_captive: Words
@@ -1043,6 +1045,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_sites: Words
     none_of_those: Words
     not_counted: Words
     not_counted_after_hyphen: Words
@@ -1098,10 +1101,12 @@ class FigureWords(Lists):
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
+    parts_of_decade: Words
     parts_of_place: Words
     parts_of_world: Words
     parts_struck: Words
     parts_two_places: Words
+    parts_with_of: Words
     people_counted: Words
     people_do: Words
     people_of_age_limit: Words
@@ -1155,6 +1160,7 @@ class FigureWords(Lists):
     short_measures: Words
     shot_down: Words
     shows_place: Words
+    sides_of_place: Words
     site_has: Words
     sites: Words
     sole_persons: Words
@@ -1201,6 +1207,7 @@ class FigureWords(Lists):
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
+    traded: Words
     treats: Words
     under_law: Words
     units_of_age: Words
@@ -1780,6 +1787,7 @@ class DraftWords(Lists):
     looks_back: Words
     measured_by_year: Words
     money_that_flows: Words
+    moves_price: Words
     names_nobody: Words
     next_door: Words
     not_before_period: Words
@@ -1838,11 +1846,13 @@ class DraftWords(Lists):
     tells_of_several: Words
     those_in_tolls: Words
     told_before: Words
+    told_of_once: Words
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    was_then: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
