@@ -281,6 +281,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return Decision(ESTIMATED.name, lot)
         if is_counted and (listed := _listed(statement, index + 1)):
             return listed
+    if is_counted and statement.word(index - 1) == "those" and (listed := _listed(statement, index + 1)):
+        return listed  # those arrested include two clerks
     lot = harm.SAID_OF.get(word)
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
     is_number = is_number and not _is_of_things(statement, index, first)
@@ -330,8 +332,9 @@ def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     if statement.word(verb - 3) == "of" and statement.word(verb - 4) in _FIGURES.none_of_those:
         return None  # none of the dead was a child
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
-    if statement.tag(verb - 2) == NUMBER and statement.word(verb).startswith("include"):
-        lot = harm.SAID_OF.get(statement.word(verb - 1))  # the 14 killed included nine pupils
+    is_those = statement.word(verb - 2) == "those"
+    if is_those or (statement.tag(verb - 2) == NUMBER and statement.word(verb) not in _TEXT.forms_of_be):
+        lot = lot or harm.SAID_OF.get(statement.word(verb - 1))  # the 14 killed included nine pupils
     if statement.word(verb - 1) == "toll":
         return _counted_by(statement, verb - 1, statement.sentence(verb)[0])  # the toll includes 40 children
     return Decision(LIST_OF.name, lot) if lot is not None else None

@@ -988,12 +988,14 @@ class FigureWords(Lists):
     leads_to_harm: Words
     leads_to_indefinite_one: Words
     leads_to_purpose: Words
+    leaves_for_safety: Words
     leaves_home: Words
     leaves_open: Words
     leaves_out: Words
     lengths: Words
     lesser_or_greater: Words
     limits_age: Words
+    live_in_place: Words
     lives_on: Words
     lives_or_is_held: Words
     local_bodies: Words
@@ -1127,6 +1129,7 @@ class FigureWords(Lists):
     quakes: Words
     ranks_place: Words
     reaches_level: Words
+    reaches_trapped: Words
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
@@ -1175,6 +1178,7 @@ class FigureWords(Lists):
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
+    tells_of_arrest: Words
     tells_of_count: Words
     tells_of_home: Words
     tells_of_long: Words
@@ -1193,7 +1197,9 @@ class FigureWords(Lists):
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
+    treated_wounds: Words
     treats: Words
+    tries_rescue: Words
     under_law: Words
     units_of_age: Words
     unreal_verbs: Words
