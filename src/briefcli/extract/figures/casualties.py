@@ -53,7 +53,7 @@ _VERBS = lexicon.verbs()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
-_FEWEST_WHO_FLEE_PEOPLE = 20
+_FEWEST_RESIDENTS = 20
 """Fewest residents who leave their homes, and not a fight or a fire nearby, where they are only said to have fled."""
 _DIED_LATER = regexes.compile(any_pattern(_FIGURES.died_later), re.IGNORECASE)
 _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
@@ -422,7 +422,7 @@ def _have_fled(at: Place, unit: Unit) -> bool:
     while statement.tag(verb) in _BEFORE_LOSS:
         verb += 1
     least = at.amount.low if at.amount.value is None else at.amount.value
-    is_many = least is not None and least >= _FEWEST_WHO_FLEE_PEOPLE
+    is_many = least is not None and least >= _FEWEST_RESIDENTS
     is_end = statement.tag(verb + 1) in _BEHIND_STATE and statement.word(verb + 1) not in ("from", "to")
     return is_many and unit.head in _FIGURES.live_in_place and statement.word(verb) == "fled" and is_end
 

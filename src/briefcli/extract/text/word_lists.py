@@ -971,8 +971,10 @@ class FigureWords(Lists):
     jests: Words
     joined_to_number: Words
     keeps_captive: Words
+    keeps_level: Words
     kept_in: Words
     keeps_from_truth: Words
+    kept_levels: Words
     killed_all: Words
     kinds_of_care: Words
     kinds_of_place: Words
@@ -993,6 +995,7 @@ class FigureWords(Lists):
     leaves_open: Words
     leaves_out: Words
     lengths: Words
+    lengths_of_time: Words
     lesser_or_greater: Words
     limits_age: Words
     live_in_place: Words
@@ -1004,6 +1007,7 @@ class FigureWords(Lists):
     lost_people: Words
     makes_general: Words
     makes_homeless: Words
+    makes_runs: Words
     marks_of_wounds: Words
     may_be_believed: Words
     may_open_number: Words
@@ -1174,6 +1178,7 @@ class FigureWords(Lists):
     supposes: Words
     takes_captive: Words
     takes_to_clinic: Words
+    takes_wickets: Words
     tales: Words
     telephone_verbs: Words
     tells_about: Words
