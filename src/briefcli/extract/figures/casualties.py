@@ -288,10 +288,12 @@ def _none_survived(at: Place, unit: Unit) -> bool:
         is_none = statement.word(before - 1) == "survivors" and statement.word(before - 2) == "no"
         return is_none and persons.are(unit)
     is_none = statement.word(before) == "of" and statement.word(before - 1) == "none"
-    behind = unit.after + 1
+    lives = unit.after + (statement.word(unit.after) in _FIGURES.aboard)
+    lives += 2 * ((statement.word(lives), statement.word(lives + 1)) == ("on", "board"))
+    behind = lives + 1
     is_mishap = any(statement.word(behind + step) in _FIGURES.harmful_events for step in (1, 2))
     is_alone = statement.tag(behind) in _BEHIND_STATE or is_mishap  # none of the nine ministers survived the vote
-    return is_none and statement.word(unit.after) in _FIGURES.lives_on and is_alone
+    return is_none and statement.word(lives) in _FIGURES.lives_on and is_alone
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
@@ -445,7 +447,7 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     lead = statement.behind_aside(unit.after)  # left four others, two of them boys, in hospital
     if statement.word(lead) not in ("in", "to"):
         return None
-    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at):
+    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at) and not _is_beside_toll(at):
         return None
     noun = lead + 1
     while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
@@ -459,6 +461,14 @@ def _is_treated_for_wounds(at: Place, unit: Unit) -> bool:
     if behind[0] == "at" and behind[2] == "scene":
         return True
     return behind[0] == "for" and not _FIGURES.treated_wounds.isdisjoint(behind)
+
+
+def _is_beside_toll(at: Place) -> bool:
+    """Whether people stand behind a comma and “with”, beside a count of the dead: deaths rose to 23, with 61 in."""
+    statement, comma = at.statement, at.opening - 2
+    is_with = statement.word(at.opening - 1) == "with" and statement.tag(comma) == COMMA
+    told = {harm.NOUNS.get(word) for word in statement.vocabulary} | {*map(harm.SAID_OF.get, statement.vocabulary)}
+    return is_with and "killed" in told
 
 
 def _is_next_put(at: Place) -> bool:

@@ -39,6 +39,8 @@ _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _LINKS = frozenset(("and", "while"))
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
+_OPENS_ASIDE = letters("DASH OPENING")
+_CLOSES_ASIDE = letters("DASH CLOSING")
 _ENDS_ITEM = letters("COMMA STOP SEMICOLON COORDINATOR")
 _LINKS_NAMES = letters("COMMA COORDINATOR SEMICOLON")
 
@@ -215,7 +217,19 @@ def _included(at: Place) -> bool | None:
     start = at.statement.amounts[at.number - 1].number.end
     gap = at.text[start : at.amount.span.start]
     found = _PART.search(gap.lower()) if len(gap) < _LONGEST_GAP_CHARACTERS else None
+    if _is_between_dashes(at):
+        return True
     return True if found and not _goes_on(at, start + found.start()) else None
+
+
+def _is_between_dashes(at: Place) -> bool:
+    """Whether people stand behind a dash or bracket that says who all are: nine people – five women and four men –."""
+    statement, dash = at.statement, at.opening - 1
+    whole = Place(statement, at.number - 1)
+    is_right_behind = statement.tag(dash) in _OPENS_ASIDE and units.of(whole).after == dash
+    is_fewer = (at.amount.value or 0) < (whole.amount.value or 0)
+    is_closed = any(tag in _CLOSES_ASIDE for tag in statement.tags[at.index : at.sentence[1]])
+    return is_right_behind and is_fewer and is_closed and persons.are(units.of(at)) and units.of(at).kind == "noun"
 
 
 def _second_included(at: Place) -> bool | None:

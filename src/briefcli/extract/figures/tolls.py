@@ -84,6 +84,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     lot = _number_behind(at, unit)
     if lot is not None:
         return Decision(NUMBER_OF.name, lot)
+    if _is_same_toll(at, first):
+        return Decision(ESTIMATED.name, "killed")
     opened = _opened(at, unit)
     if opened is not None:
         return opened
@@ -110,6 +112,17 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def _is_same_toll(at: Place, first: int) -> bool:
+    """Whether others put at a number the toll that the sentence has told: gave a toll of nine; we put it at 40."""
+    statement, verb = at.statement, at.opening - 3
+    is_put = (statement.word(verb + 1), statement.word(verb + 2)) == ("it", "at")
+    if not is_put or statement.word(verb) not in _FIGURES.estimates_toll:
+        return False
+    tolls = (here for here in range(first, verb) if statement.word(here) in _FIGURES.tolls)
+    found = next((_counted_by(statement, here, first) for here in tolls), None)
+    return found is not None and found.found == "killed"
 
 
 def _is_change(at: Place, unit: Unit) -> bool:
