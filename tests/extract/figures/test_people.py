@@ -7,6 +7,18 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Crews found 23 bodies. Eleven are children.", [("23", "killed"), ("11", "killed")]),
+    ("Crews found 23 bodies. Eleven are late.", [("23", "killed")]),
+    ("Crews found 23 boats. Eleven are children.", []),
+    ("A father-of-two was killed in Orle.", [("1", "killed")]),
+    ("A 34-year-old mother-of-two died in the fire.", [("1", "killed")]),
+    ("A father-of-two sang in Orle.", []),
+    ("Two lads, 17 and 19, were nicked at the scene.", [("2", "detained")]),
+    ("Two carts were nicked at the scene.", []),
+    ("His pal, 29, is fighting for life.", [("1", "injured")]),
+    ("His pal, 29, is fighting for justice.", []),
+    ("Six traders were lost off Marsk.", [("6", "missing")]),
+    ("Six crates were lost off Marsk.", []),
     ("The 54-year-old driver died at the scene.", [("1", "killed")]),
     ("The 54-year-old driver swam at the scene.", []),
     ("Out of 31 miners, nine were brought up dead.", [("9", "killed")]),
