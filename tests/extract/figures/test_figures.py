@@ -314,7 +314,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two of the ten people bitten by a dog have died.", [("2", "killed"), ("10", "count")]),
     # Wholes, parts and relatives.
     ("Of the 19 aboard, four, including the pilot, were killed.", [("19", "count"), ("4", "killed")]),
-    ("Of the 19 people killed, four were children.", [("19", "killed"), ("4", "count")]),
+    ("Of the 19 people killed, four were children.", [("19", "killed"), ("4", "killed")]),
     ("Of 12 guards, all of them men, three died.", [("12", "count"), ("3", "killed")]),
     ("The men, two of whom are armed, killed a hostage.", [("2", "count"), ("1", "killed")]),
     ("Two women, who were armed, killed a hostage.", [("2", "count"), ("1", "killed")]),

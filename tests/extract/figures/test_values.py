@@ -598,6 +598,13 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The mill opens at 10.30 on Friday.", []),
     ("The pound stands at 1.31 to the dollar.", ["1.31"]),
     ("Marsk was 12.4C.", ["12.4 C"]),
+    # Cricket.
+    ("Marsk scored 245 for six.", []),
+    ("Marsk were 245 for 6 at stumps.", []),
+    ("Marsk paid 245 for six carts.", ["245", "6 carts"]),
+    ("Quill took 5-42 in Orul.", []),
+    ("Quill took 5-42 carts.", ["5–42 carts"]),
+    ("Marsk was on cloud nine.", []),
 ]  # fmt: skip
 
 

@@ -53,6 +53,8 @@ _VERBS = lexicon.verbs()
 
 _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
+_FEWEST_RESIDENTS = 20
+"""Fewest residents who leave their homes, and not a fight or a fire nearby, where they are only said to have fled."""
 _DIED_LATER = regexes.compile(any_pattern(_FIGURES.died_later), re.IGNORECASE)
 _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
 _REACH_OF_NEXT_CHARACTERS = 160
@@ -66,6 +68,7 @@ _ENDS_SEARCH = letters("NUMBER SEMICOLON RELATIVE THAT SUBORDINATOR")
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
+_IN_LABELLED = letters("ADJECTIVE NOUN COMMA")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
 _QUOTED = frozenset('"”’')
 _REMAINS_AGAIN = frozenset({"that", "those"})
@@ -97,8 +100,16 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     if at.statement.word(at.opening - 2) == "total" and unit.kind == "none":
         return _summed(at)
     found = _done(at) or _around(at, unit)
+    if found is not None and found.found == "missing" and unit.kind == "none" and _is_only_trapped(at):
+        return None
     is_later = is_part and found is not None and found.rule == SAID_LATER.name
     return None if is_later and _is_told_of_others(at) else found
+
+
+def _is_only_trapped(at: Place) -> bool:
+    """Whether a number alone is trapped, and no word tells of people: some 14 remain trapped."""
+    told = at.statement.vocabulary
+    return "trapped" in told and harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
 
 
 def _is_told_of_others(at: Place) -> bool:
@@ -277,10 +288,12 @@ def _none_survived(at: Place, unit: Unit) -> bool:
         is_none = statement.word(before - 1) == "survivors" and statement.word(before - 2) == "no"
         return is_none and persons.are(unit)
     is_none = statement.word(before) == "of" and statement.word(before - 1) == "none"
-    behind = unit.after + 1
+    lives = unit.after + (statement.word(unit.after) in _FIGURES.aboard)
+    lives += 2 * ((statement.word(lives), statement.word(lives + 1)) == ("on", "board"))
+    behind = lives + 1
     is_mishap = any(statement.word(behind + step) in _FIGURES.harmful_events for step in (1, 2))
     is_alone = statement.tag(behind) in _BEHIND_STATE or is_mishap  # none of the nine ministers survived the vote
-    return is_none and statement.word(unit.after) in _FIGURES.lives_on and is_alone
+    return is_none and statement.word(lives) in _FIGURES.lives_on and is_alone
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
@@ -368,6 +381,8 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
 def _sought(at: Place, unit: Unit) -> Measure | None:
     """Searching for 14 people who were buried; divers were looking for two sailors; not: police look for two men."""
     statement, verb = at.statement, at.opening - 2
+    if _is_still_reached_for(at, unit):
+        return "missing"
     if statement.word(at.opening - 1) != "for" or statement.word(verb) not in _FIGURES.seeks:
         return None
     reach = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FATE_WORDS))
@@ -381,14 +396,37 @@ def _sought(at: Place, unit: Unit) -> Measure | None:
     return "missing" if persons.are(unit) and (is_lost or is_rescue) else None
 
 
+def _is_still_reached_for(at: Place, unit: Unit) -> bool:
+    """Whether somebody only tries to reach those who are trapped: are racing to save nine trapped miners."""
+    statement, verb = at.statement, at.opening - 1
+    if statement.word(verb) not in _FIGURES.reaches_trapped or statement.word(verb - 1) != "to":
+        return False
+    words = {*(unit.name or "").lower().split(), statement.word(unit.after)}
+    is_lost = not words.isdisjoint(_FIGURES.fates_of_missing)
+    return statement.word(verb - 2) in _FIGURES.tries_rescue and is_lost and persons.are(unit)
+
+
 def _driven(at: Place, unit: Unit) -> Measure | None:
+    if _have_fled(at, unit):
+        return "displaced"
     if _verb_before(at) not in _FIGURES.drives:
         return None
     behind = [at.statement.word(place) for place in range(unit.after, unit.after + _WORDS_FROM_HOME)]
     is_away = behind[0] in ("from", "out") and not _FIGURES.homes.isdisjoint(behind)
     leaves = behind[0] == "to" and behind[1] in _FIGURES.leaves_home
-    is_left = leaves and (behind[1] == "flee" or not _FIGURES.homes.isdisjoint(behind))
+    is_left = leaves and (behind[1] in _FIGURES.leaves_for_safety or not _FIGURES.homes.isdisjoint(behind))
     return "displaced" if is_away or is_left else None
+
+
+def _have_fled(at: Place, unit: Unit) -> bool:
+    """Whether many who live in a place have left it, wherever to: about 4,000 residents fled."""
+    statement, verb = at.statement, unit.after
+    while statement.tag(verb) in _BEFORE_LOSS:
+        verb += 1
+    least = at.amount.low if at.amount.value is None else at.amount.value
+    is_many = least is not None and least >= _FEWEST_RESIDENTS
+    is_end = statement.tag(verb + 1) in _BEHIND_STATE and statement.word(verb + 1) not in ("from", "to")
+    return is_many and unit.head in _FIGURES.live_in_place and statement.word(verb) == "fled" and is_end
 
 
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
@@ -404,10 +442,12 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
 def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     """Put three guards in hospital, left a man dead and three others in hospital; not: four in hospital kitchens."""
     statement = at.statement
+    if _verb_before(at) in _FIGURES.treats and _is_treated_for_wounds(at, unit):
+        return "injured"
     lead = statement.behind_aside(unit.after)  # left four others, two of them boys, in hospital
     if statement.word(lead) not in ("in", "to"):
         return None
-    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at):
+    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at) and not _is_beside_toll(at):
         return None
     noun = lead + 1
     while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
@@ -415,14 +455,35 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     return "injured" if statement.word(noun) in _FIGURES.hospitals and statement.tag(noun + 1) != NOUN else None
 
 
+def _is_treated_for_wounds(at: Place, unit: Unit) -> bool:
+    """Whether people are treated at the scene, or for wounds: treated 14 guards for smoke inhalation."""
+    behind = [at.statement.word(unit.after + step) for step in range(_LONGEST_DEGREE_WORDS)]
+    if behind[0] == "at" and behind[2] == "scene":
+        return True
+    return behind[0] == "for" and not _FIGURES.treated_wounds.isdisjoint(behind)
+
+
+def _is_beside_toll(at: Place) -> bool:
+    """Whether people stand behind a comma and “with”, beside a count of the dead: deaths rose to 23, with 61 in."""
+    statement, comma = at.statement, at.opening - 2
+    is_with = statement.word(at.opening - 1) == "with" and statement.tag(comma) == COMMA
+    told = {harm.NOUNS.get(word) for word in statement.vocabulary} | {*map(harm.SAID_OF.get, statement.vocabulary)}
+    return is_with and "killed" in told
+
+
 def _is_next_put(at: Place) -> bool:
-    """Whether people stand behind those whom the same verb leaves dead or hurt: left a man dead and three others."""
+    """Whether people stand behind those whom the same verb leaves dead or hurt: left a man dead and three others.
+
+    Or behind those who are dead: nine are dead and three in hospital.
+    """
     statement, lead = at.statement, at.opening - 1
     while statement.tag(lead) in DETERMINERS:
         lead -= 1  # and another three, and his two sons
     if statement.tag(lead) != COORDINATOR or statement.word(lead - 1) not in harm.SAID_OF or not at.number:
         return False
-    return _verb_before(Place(statement, at.number - 1)) in _FIGURES.puts_in_hospital
+    last = Place(statement, at.number - 1)
+    is_said = statement.word(lead - 2) in _TEXT.forms_of_be and lead - 2 > last.index
+    return is_said or _verb_before(last) in _FIGURES.puts_in_hospital
 
 
 def _in_care(at: Place, unit: Unit) -> Measure | None:
@@ -445,6 +506,8 @@ def _in_care(at: Place, unit: Unit) -> Measure | None:
 def _labelled(at: Place, unit: Unit) -> Measure | None:
     """The harm in the label before a colon: Injured: 40."""
     statement, label = at.statement, at.opening - 2
+    if unit.kind == "noun" and statement.tag(at.opening - 1) in _BEFORE_ITEM and at.number:
+        return _labelled_before(at)
     is_said = statement.word(unit.after) in harm.SAID_OF and statement.word(unit.after + 1) != ":"
     if statement.word(label + 1) != ":" or is_said:
         return None
@@ -455,6 +518,14 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
     opens = opens or (statement.tags[label - 1] == NUMBER and statement.word(label - 2) == ":")  # Dead: 40 Hurt: 12
     lead = statement.word(at.opening - 3) if word in _FIGURES.tolls else word  # death toll: 12
     return (harm.NOUNS.get(lead) or harm.SAID_OF.get(lead)) if opens else None
+
+
+def _labelled_before(at: Place) -> Measure | None:
+    """The harm in the label of the item before, where only nouns are between: Nine died: six women and three men."""
+    last = Place(at.statement, at.number - 1)
+    between = at.statement.tags[last.index + 1 : at.opening - 1]
+    is_next = bool(between) and all(tag in _IN_LABELLED for tag in between)
+    return _labelled(last, units.of(last)) if is_next and units.of(last).kind == "noun" else None
 
 
 def _to_death(at: Place, unit: Unit) -> Measure | None:
@@ -479,17 +550,27 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
 
 def _are_own_dead(at: Place, unit: Unit) -> bool:
     """Whether people are lost by an army, in a mishap or as our own: lost 16 of our people; not: lost to Marsk."""
-    statement, subject = at.statement, at.opening - 2
+    statement, subject = at.statement, _subject_of_loss(at)
     if unit.head not in _FIGURES.lost_people or statement.word(unit.after) in ("to", "from"):
         return False
-    while statement.tag(subject) in _BEFORE_LOSS:
-        subject -= 1
     is_own = at.after == "of" and at.word(2) == "our"
     is_of_army = statement.word(subject) in _FIGURES.forces and statement.tag(subject) in NOMINAL
     near = {statement.word(here) for here in range(unit.after + 1, unit.after + _LONGEST_DEGREE_WORDS)}
     is_in = statement.word(unit.after) == "in"
     is_mishap = is_in and not near.isdisjoint(_FIGURES.harmful_events | _FIGURES.tells_of_mishap)
     return is_own or is_of_army or is_mishap
+
+
+def _subject_of_loss(at: Place) -> int:
+    """The noun whose loss is told, behind which only “it said that it” may stand: the army said it had lost nine."""
+    statement, subject = at.statement, at.opening - 2
+    while statement.tag(subject) in _BEFORE_LOSS:
+        subject -= 1
+    if statement.word(subject) not in ("it", "they"):
+        return subject
+    subject -= 1 + (statement.word(subject - 1) == "that")
+    is_said = statement.word(subject) in _CLAUSES.complement.forms
+    return subject - 1 if is_said else subject
 
 
 def _verb_before(at: Place) -> str:
@@ -595,7 +676,7 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     ),
     Row(
         "people who are sought",
-        "People for whom rescuers search, or who were buried or swept away, are missing.",
+        "People for whom rescuers search or whom they try to reach, or who were buried or swept away, are missing.",
         "Divers are searching for two guards.",
         "Bakers are searching for two guards.",
         _sought,
@@ -645,7 +726,7 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     ),
     Row(
         "people put in hospital",
-        "People whom something puts in hospital are injured.",
+        "People whom something puts in hospital, or whom medics treat for wounds, are injured.",
         "The crash put three guards in hospital.",
         "The crash put three guards in danger.",
         _put_in_hospital,

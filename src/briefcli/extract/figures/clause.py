@@ -30,6 +30,7 @@ _CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
+_LIKE_VERB = letters("GERUND BASE FINITE")
 _HEADLINE_NOUN = letters("FINITE AUXILIARIES NOUN")
 _WHEN = letters("PREPOSITION NUMBER TIME")
 _LINKS = letters("PREPOSITIONS TO")
@@ -65,8 +66,9 @@ def subject(at: Place, unit: Unit) -> str | None:
         found = phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
         if found is None or found.split()[-1] not in _FIGURES.nouns_of_change:
             return found
-    if unit.kind == "duration" and statement.word(verb) not in _FIGURES.verbs_of_lasting:
-        return None
+    is_lasting = unit.kind != "duration" or statement.word(verb) in _FIGURES.verbs_of_lasting
+    if not is_lasting:
+        return _of_length(statement, verb, first)
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
         if is_led and verb == at.opening - 2:
@@ -77,6 +79,14 @@ def subject(at: Place, unit: Unit) -> str | None:
     if explained is not None:
         return phrases.before(statement, explained, first)
     return _before(statement, end, first) if end is not None else None
+
+
+def _of_length(statement: Statement, verb: int, first: int) -> str | None:
+    """A subject that is a length of time itself: the average wait is 42 minutes, waiting times rose to nine weeks."""
+    end = _end(statement, verb, first)
+    found = _before(statement, end, first) if end is not None else None
+    is_level = statement.word(verb) in _FIGURES.has_level or statement.word(verb) in _FIGURES.reaches_level
+    return found if is_level and found and found.split()[-1].lower() in _FIGURES.lengths_of_time else None
 
 
 def of_headline(at: Place) -> str | None:
@@ -94,7 +104,15 @@ def _before(statement: Statement, end: int, first: int) -> str | None:
     found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)
     if found is not None:
         return found
-    return _like_name(statement, end, first) or _like_verb(statement, end, first)
+    return _like_name(statement, end, first) or _like_verb(statement, end, first) or _like_deed(statement, end, first)
+
+
+def _like_deed(statement: Statement, end: int, first: int) -> str | None:
+    """A word alone that begins a sentence and looks like a verb, since the next word is one: Rent rose, Mining grew."""
+    known = _VERBS_OF_ALL.get(statement.word(first))
+    is_noun = statement.tags[first] == GERUND or (known is not None and known.lemma in _INFLECTION.also_nouns)
+    is_noun = is_noun and statement.tags[first] in _LIKE_VERB
+    return statement.words(first, end) if is_noun and end == first + 1 and statement.tag(end) in _FINITE else None
 
 
 def _like_name(statement: Statement, end: int, first: int) -> str | None:
@@ -159,6 +177,7 @@ def _explained(statement: Statement, end: int, verb: int, first: int) -> int | N
     while which > first and statement.tags[which] in _WHEN:
         which -= 1
     is_level = statement.word(verb) in _FIGURES.states_level or statement.word(verb) in _FIGURES.moves_in_price
+    is_level = is_level or statement.word(verb) in _FIGURES.verbs_of_cost  # the scheme, which cost £4m
     if statement.word(which) != "which" or not is_level or which <= first:
         return None
     return which - (statement.tags[which - 1] == COMMA)
@@ -193,7 +212,7 @@ def _end(statement: Statement, verb: int, first: int) -> int | None:
     if statement.tag(verb + 1) == OF and statement.word(verb) in _FIGURES.nouns_of_change:
         return None  # an immediate cut of a quarter of a point
     end = verb
-    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
+    while end > first and (statement.tags[end - 1] in _BEFORE_VERB or _is_kept(statement, end - 1)):
         end -= 1
     if statement.tags[verb] != BASE:
         return end
@@ -207,3 +226,8 @@ def _end(statement: Statement, verb: int, first: int) -> int | None:
     while end > first and statement.tags[end - 1] in _BEFORE_INFINITIVE:
         end -= 1
     return end
+
+
+def _is_kept(statement: Statement, index: int) -> bool:
+    """Whether a verb says with the participle behind it that a level is what it was: inflation remained unchanged."""
+    return statement.word(index) in _FIGURES.keeps_level and statement.word(index + 1) in _FIGURES.kept_levels

@@ -8,7 +8,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NUMBER, letters
+from briefcli.extract.text.classes import NAME, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -138,7 +138,13 @@ def _is_next_label(at: Place, unit: Unit) -> bool:
     return unit.kind == "none" or not unit.head.endswith("s")
 
 
+_MOST_WICKETS = 10
+"""Most wickets that fall in an innings, so that the smaller number of two tells of them."""
+
+
 def _is_score(at: Place, unit: Unit) -> bool:
+    if _is_of_cricket(at, unit):
+        return True
     if len(at.amount.numerals) > 1:
         return unit.head in _FIGURES.ends_score or _is_between_teams(at) or _is_of_goals_and_points(at, unit)
     is_second = at.before == "to" and at.tag(-2) == NUMBER
@@ -147,6 +153,25 @@ def _is_score(at: Place, unit: Unit) -> bool:
         return False
     from_word = at.word(-3) if is_second else at.before
     return from_word not in ("from", "by") and not _FIGURES.scoring.isdisjoint(at.statement.vocabulary)
+
+
+def _is_of_cricket(at: Place, unit: Unit) -> bool:
+    """Whether numbers are runs and wickets, or a bowler’s wickets and runs: scored 245 for six, took 5-42."""
+    if unit.kind != "none" or at.is_hedged:
+        return False
+    if len(at.amount.numerals) > 1:
+        is_few = at.amount.low is not None and at.amount.low <= _MOST_WICKETS
+        return is_few and "-" in at.written and at.before in _FIGURES.takes_wickets
+    words = _FIGURES.scoring | _FIGURES.words_of_cricket | _FIGURES.makes_runs
+    if words.isdisjoint(at.statement.vocabulary) or "for" not in (at.before, at.after):
+        return False
+    number = at.number - (at.before == "for")
+    if number < 0 or number + 1 >= len(at.statement.amounts):
+        return False
+    first, second = at.statement.places[number], at.statement.places[number + 1]
+    runs, wickets = (at.statement.amounts[here].value or 0 for here in (number, number + 1))
+    is_alone = at.statement.tag(second + 1) not in (*NOMINAL, NUMBER) and second == first + 2
+    return is_alone and runs > _MOST_WICKETS >= wickets
 
 
 def _is_of_goals_and_points(at: Place, unit: Unit) -> bool:
@@ -227,6 +252,13 @@ def _is_unreadable(statement: Statement, number: int) -> bool:
     return statement.amounts[number].numerals[0].value is None
 
 
+SCORE = Case(
+    "score in numbers",
+    "Two numbers without a unit joined by “to”, “for” or a hyphen are a score beside a word of sport.",
+    "Marsk beat Orul 21 to 14.",
+    "Marsk cut its fleet from 21 to 14.",
+    _is_score,
+)
 GLUED = (
     Case(
         "letters before a number",
@@ -305,13 +337,7 @@ GLUED = (
         "The story is of mid-17 size.",
         _is_paired,
     ),
-    Case(
-        "score in numbers",
-        "Two numbers without a unit joined by “to” or a hyphen are a score beside a word of sport.",
-        "Marsk beat Orul 21 to 14.",
-        "Marsk cut its fleet from 21 to 14.",
-        _is_score,
-    ),
+    SCORE,
     Case(
         "item number",
         "A small number with a full stop or a bracket after it at the start of a paragraph numbers an item.",

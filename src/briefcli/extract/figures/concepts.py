@@ -78,6 +78,7 @@ _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
+_GROWTH = "growth"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
 _VERBS: dict[Measure, str] = {
     "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
@@ -383,7 +384,9 @@ def _led_to(one: Counted) -> str | None:
         return found
     if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
-    if statement.word(index - 1) in _FIGURES.nouns_of_change and statement.word(index) not in ("at", "by"):
+    is_rate = statement.word(index - 1) == _GROWTH and one.unit.kind == "percentage"  # expects growth of 4 per cent
+    is_change = statement.word(index - 1) in _FIGURES.nouns_of_change and not is_rate
+    if is_change and statement.word(index) not in ("at", "by"):
         return None  # a gain of 31, took a dip to 33
     if statement.word(index - 1) in _FIGURES.opens_comparison:
         return None  # in comparison to 42, to the tune of 7

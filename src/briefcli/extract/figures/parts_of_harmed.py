@@ -1,7 +1,7 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, numbers_before, predicates, units
+from briefcli.extract.figures import harm, numbers_before, persons, predicates, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     FINITES,
     NAME,
     NOMINAL,
+    NOUN,
     NUMBER,
     TIME,
     letters,
@@ -38,6 +39,8 @@ _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _LINKS = frozenset(("and", "while"))
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
+_OPENS_ASIDE = letters("DASH OPENING")
+_CLOSES_ASIDE = letters("DASH CLOSING")
 _ENDS_ITEM = letters("COMMA STOP SEMICOLON COORDINATOR")
 _LINKS_NAMES = letters("COMMA COORDINATOR SEMICOLON")
 
@@ -198,16 +201,35 @@ def _is_of_opening(at: Place) -> bool:
     statement, (first, _) = at.statement, at.sentence
     whole = statement.places[at.number - 1]
     opens = statement.word(first) == "of" and statement.tags[first + 1 : whole] in ("", DETERMINER)
-    is_harmed = statement.word(whole + 1) in harm.NOUNS or statement.word(whole + 1) in harm.SAID_OF
-    is_said = at.before == "," and at.index == whole + 3 and at.after in _TEXT.forms_of_be
-    return opens and is_harmed and is_said
+    states = (step for step in (whole + 1, whole + 2) if _is_lot(statement.word(step)))
+    state = next(states, None)  # of the 44 dead; of the nine people killed
+    if state is None or (state > whole + 1 and not persons.is_person(statement.word(whole + 1))):
+        return False
+    is_said = at.before == "," and at.index == state + 2 and at.after in _TEXT.forms_of_be
+    return opens and is_said
+
+
+def _is_lot(word: str) -> bool:
+    return word in harm.NOUNS or word in harm.SAID_OF
 
 
 def _included(at: Place) -> bool | None:
     start = at.statement.amounts[at.number - 1].number.end
     gap = at.text[start : at.amount.span.start]
     found = _PART.search(gap.lower()) if len(gap) < _LONGEST_GAP_CHARACTERS else None
+    if _is_between_dashes(at):
+        return True
     return True if found and not _goes_on(at, start + found.start()) else None
+
+
+def _is_between_dashes(at: Place) -> bool:
+    """Whether people stand behind a dash or bracket that says who all are: nine people – five women and four men –."""
+    statement, dash = at.statement, at.opening - 1
+    whole = Place(statement, at.number - 1)
+    is_right_behind = statement.tag(dash) in _OPENS_ASIDE and units.of(whole).after == dash
+    is_fewer = (at.amount.value or 0) < (whole.amount.value or 0)
+    is_closed = any(tag in _CLOSES_ASIDE for tag in statement.tags[at.index : at.sentence[1]])
+    return is_right_behind and is_fewer and is_closed and persons.are(units.of(at)) and units.of(at).kind == "noun"
 
 
 def _second_included(at: Place) -> bool | None:
@@ -215,14 +237,16 @@ def _second_included(at: Place) -> bool | None:
     if at.number < 2 or at.before not in ("and", ","):
         return None
     last = Place(at.statement, at.number - 1)
-    behind = at.statement.tags[last.index + 1 : at.opening]
+    is_of_them_before = is_of_them(last) and last.word(3) not in _FIGURES.degrees_of_harm
+    behind = at.statement.tags[last.index + 1 + 2 * is_of_them_before : at.opening]
     end = at.index + 1
     while at.statement.tag(end) in NOMINAL:
         end += 1
     is_next = all(tag in _IN_PART for tag in behind) and at.statement.tag(end) not in FINITES
     if at.before == "and" and at.statement.word(at.opening - 2) == "," and _is_harmed_itself(at, end):
         return None
-    return True if is_next and (_included(last) or _second_included(last)) else None
+    is_behind_part = _included(last) or (is_of_them_before and last.tag(3) == NOUN) or _second_included(last)
+    return True if is_next and is_behind_part else None
 
 
 def _is_harmed_itself(at: Place, end: int) -> bool:

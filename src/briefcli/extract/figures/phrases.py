@@ -41,6 +41,8 @@ _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
+_OF_NUMBERS = letters("NOUN GERUND")
+"""Classes of the words before “numbers”, “times” and the like: police numbers, waiting times."""
 _OWNS_SEVERAL = letters("DETERMINERS GENITIVE NAME NOUN COORDINATOR NUMBER")
 _DONE = letters("PARTICIPLE FINITE")
 _BEFORE_DOING = letters("COORDINATOR TO MODAL")
@@ -150,9 +152,7 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     if start > first and statement.tags[start - 1] == NUMBER and listed.find(statement, start) is not None:
         is_of = statement.tag(start - 2) == OF and start - 2 > first  # a levy of 40 cents is to raise
         return before(statement, start - 2, first) if is_of else None
-    opening = start
-    while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
-        opening -= 1
+    opening = _before_articles(statement, start, first)
     main = _end_of_main(statement, opening, first)
     if main is not None:
         is_deed = main - 1 == first and statement.tags[first] == GERUND  # spending on health
@@ -168,6 +168,16 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         return statement.words(opening - 2, index)
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
+
+
+def _before_articles(statement: Statement, start: int, first: int) -> int:
+    """Where a noun phrase begins, with its articles and a number joined to it: the yield on 10-year bonds."""
+    opening = start
+    if opening - 2 > first and _is_hyphened(statement, opening - 1):
+        opening -= 2
+    while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
+        opening -= 1
+    return opening
 
 
 def _is_of_deed(statement: Statement, start: int, first: int) -> bool:
@@ -338,7 +348,9 @@ def _is_thing(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if _is_glued(statement, index) or len(word) == 1 or word in _PEOPLE.compass:
         return False  # moving west at 20 kph
-    is_of_something = word in _FIGURES.numbers_of_something and statement.tag(index - 1) == NOUN  # police numbers
+    is_of_something = word in _FIGURES.numbers_of_something and statement.tag(index - 1) in _OF_NUMBERS
+    opens = index - 1 == statement.sentence(index)[0] and word in _FIGURES.numbers_of_something
+    is_of_something = is_of_something or (opens and statement.tag(index - 1) == NAME)  # Visitor numbers
     return statement.tags[index] != ADJECTIVE and (is_of_something or word not in _FIGURES.not_counted)
 
 

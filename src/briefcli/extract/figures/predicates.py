@@ -38,6 +38,7 @@ _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
+_OPENS_AGES = frozenset({"between", "from"})
 _COUNTED_BEHIND = letters("NOUNS ADJECTIVE OF")
 _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
@@ -179,7 +180,7 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
         last = here + 1
         while last < end and _is_within_verb(statement, last):
             last += 1
-        found = harm.SAID_OF.get(statement.word(last))
+        found = harm.SAID_OF.get(statement.word(last)) or _in_hospital(statement, here + 1)
         is_done = statement.tag(last) == FINITE or any(
             statement.word(place) in _TEXT.forms_of_be for place in range(here + 1, last)
         )
@@ -190,6 +191,12 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
         if statement.tag(last) in FINITES:
             return None
     return None
+
+
+def _in_hospital(statement: Statement, index: int) -> Measure | None:
+    """What a phrase says of people who did something else before, if they are hurt: and were taken to hospital."""
+    found = _phrase(statement, index) if statement.word(index) in _TEXT.forms_of_be else None
+    return found if found == "injured" else None
 
 
 def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
@@ -321,7 +328,8 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     if start < end and start > index and statement.tags[start - 1] in DETERMINERS:
         start, is_named = start - 1, True
     is_aboard = statement.word(start - 1) in _FIGURES.aboard
-    return index < start < end and is_named and not is_aboard and statement.tags[start - 1] in _BEFORE_OTHER_SUBJECT
+    is_behind = statement.tags[start - 1] in _BEFORE_OTHER_SUBJECT or statement.word(start - 1) == "but"
+    return index < start < end and is_named and not is_aboard and is_behind
 
 
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:
@@ -384,7 +392,9 @@ def _is_age(statement: Statement, number: int) -> bool:
     """Whether a number is an age of the people before it: two brothers, aged 12 and 14; 12 and 14, between commas."""
     while statement.word(number - 1) in ("and", ",") and statement.tag(number - 2) == NUMBER:
         number -= 2
-    if statement.word(number - 1) in _FIGURES.before_age:
+    first = number - 2 * (statement.word(number - 1) == "to" and statement.tag(number - 2) == NUMBER)
+    lead = first - 1 - (statement.word(first - 1) in _OPENS_AGES)  # aged between 19 and 54, aged from 19 to 54
+    if statement.word(lead) in _FIGURES.before_age:
         return True
     last = number
     while statement.word(last + 1) in ("and", ",") and statement.tag(last + 2) == NUMBER:

@@ -3,6 +3,7 @@
 import re
 
 from briefcli import regexes
+from briefcli.extract.figures import persons
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -30,6 +31,7 @@ _PUT_AT = regexes.compile(rf"\b(?:{_PUT}|{_STATED}) $")
 
 _AMONG_THEM = regexes.compile(rf" {any_of(_TEXT.forms_of_be)} (?:also )?among them(?=[.,;:]|$)")
 _BEGINS_SENTENCE = regexes.compile(r"(?:^|[.!?]['\"’”]* +|\n)$")
+_ARE_PEOPLE = regexes.compile(r" (?:are|were) (\w+)(?=[.,;:!?]|$| and\b)")
 _OPENS_WITH_AMONG = regexes.compile(rf"(?:^|[.!?]['\"’”]* +|\n)among them {any_of(_TEXT.forms_of_be)} $")
 _TOLL_PUT_AT = regexes.compile(
     rf"\bdeath toll\b[^.!?\n]{{0,120}}[.:;] [^.!?\n]{{0,60}}\b{any_of(_FIGURES.estimates_toll)} it at $"
@@ -70,8 +72,8 @@ _TRAPPED = regexes.compile(
 
 OF_THESE = Rule(
     "part of those of another sentence",
-    "A number alone behind “Of these” at the start of a sentence, or people who “were among them”, are some of those "
-    "just counted.",
+    "A number alone behind “Of these” at the start of a sentence, people who “were among them”, or some of the dead or "
+    "injured who “were children” or the like, are some of those just counted.",
     "Marsk has 90 mills. Of these, 40 are shut.",
     "Marsk has 90 mills. Of late, 40 are shut.",
 )
@@ -85,6 +87,13 @@ def is_of_these(text: str, start: int) -> bool:
 def is_some_of_these(text: str, end: int) -> bool:
     """Whether the words behind a number say that it counts some of those whom the text has just counted."""
     return _SOME_OF_THESE.match(text, end) is not None
+
+
+def are_people(text: str, one: Span) -> bool:
+    """Whether a sentence that opens with a number alone says who some of those just counted are: two are children."""
+    found = _ARE_PEOPLE.match(text, one.end)
+    opens = _BEGINS_SENTENCE.search(_before(text, one.start)) is not None
+    return opens and found is not None and persons.is_person(found[1].lower())
 
 
 def are_among_them(text: str, one: Span) -> bool:

@@ -201,6 +201,7 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
     is_part = is_part or restated.is_some_of_these(text, one.number.end)
+    is_part = is_part or (before.measure in CASUALTIES and restated.are_people(text, one.number))
     if not is_whole or before.unit is None or not is_part:
         return one
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)

@@ -84,6 +84,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     lot = _number_behind(at, unit)
     if lot is not None:
         return Decision(NUMBER_OF.name, lot)
+    if _is_same_toll(at, first):
+        return Decision(ESTIMATED.name, "killed")
     opened = _opened(at, unit)
     if opened is not None:
         return opened
@@ -110,6 +112,17 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def _is_same_toll(at: Place, first: int) -> bool:
+    """Whether others put at a number the toll that the sentence has told: gave a toll of nine; we put it at 40."""
+    statement, verb = at.statement, at.opening - 3
+    is_put = (statement.word(verb + 1), statement.word(verb + 2)) == ("it", "at")
+    if not is_put or statement.word(verb) not in _FIGURES.estimates_toll:
+        return False
+    tolls = (here for here in range(first, verb) if statement.word(here) in _FIGURES.tolls)
+    found = next((_counted_by(statement, here, first) for here in tolls), None)
+    return found is not None and found.found == "killed"
 
 
 def _is_change(at: Place, unit: Unit) -> bool:
@@ -281,6 +294,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return Decision(ESTIMATED.name, lot)
         if is_counted and (listed := _listed(statement, index + 1)):
             return listed
+    if is_counted and statement.word(index - 1) == "those" and (listed := _listed(statement, index + 1)):
+        return listed  # those arrested include two clerks
     lot = harm.SAID_OF.get(word)
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
     is_number = is_number and not _is_of_things(statement, index, first)
@@ -330,8 +345,9 @@ def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     if statement.word(verb - 3) == "of" and statement.word(verb - 4) in _FIGURES.none_of_those:
         return None  # none of the dead was a child
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
-    if statement.tag(verb - 2) == NUMBER and statement.word(verb).startswith("include"):
-        lot = harm.SAID_OF.get(statement.word(verb - 1))  # the 14 killed included nine pupils
+    is_those = statement.word(verb - 2) == "those"
+    if is_those or (statement.tag(verb - 2) == NUMBER and statement.word(verb) not in _TEXT.forms_of_be):
+        lot = lot or harm.SAID_OF.get(statement.word(verb - 1))  # the 14 killed included nine pupils
     if statement.word(verb - 1) == "toll":
         return _counted_by(statement, verb - 1, statement.sentence(verb)[0])  # the toll includes 40 children
     return Decision(LIST_OF.name, lot) if lot is not None else None

@@ -63,11 +63,7 @@ def _case(at: Place, unit: Unit) -> Case | None:
                 return found  # nine o'clock
             if at.before in _FIGURES.before_hours and (found := first(dated.CLOCK, at, unit)) is not None:
                 return found  # at three in the morning
-            return first(
-                (dated.ALOUD, dated.READ_OUT, dated.DECADE, named.ROUND, named.LABELLED, named.PROPER, named.IN_NAME),
-                at,
-                unit,
-            )
+            return first(IN_WORDS, at, unit)
         case _:
             return first((named.IN_NAME,), at, unit)
 
@@ -294,3 +290,8 @@ MULTIPLES = (
         _is_factor_in_word,
     ),
 )
+IN_WORDS = (
+    *(dated.ALOUD, dated.READ_OUT, dated.DECADE),
+    *(named.ROUND, named.LABELLED, named.PROPER, named.IN_NAME, codes.SCORE),
+)
+"""Cases of numbers in words, but for those that a clock decides."""

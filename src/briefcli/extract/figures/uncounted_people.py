@@ -134,7 +134,8 @@ def _is_same_person(at: Place, unit: Unit) -> bool | None:
     between = statement.tags[start : at.index]
     near = [statement.word(index) for index in range(start, at.index)]
     is_object = not _IN_CLAUSE.isdisjoint(statement.tags[first:start])
-    is_aside = statement.tag(unit.after) == COMMA and statement.tag(unit.after + 1) in FINITES  # one victim, a nurse,
+    end = unit.after + 2 * (statement.word(unit.after) == "of" and statement.tag(unit.after + 1) == NUMBER)
+    is_aside = statement.tag(end) == COMMA and statement.tag(end + 1) in FINITES  # one victim, a nurse of 40,
     if (
         not (is_object or is_aside)
         or not between.endswith(COMMA)

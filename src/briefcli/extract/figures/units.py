@@ -82,6 +82,8 @@ def of(at: Place) -> Unit:
     noun = at.written.lower() if at.first.form == "article" and at.amount.value == 1 else ""
     if noun in _FIGURES.person_nouns or noun in _PEOPLE.kin:  # driver killed, in a headline
         return Unit("noun", noun, at.index + 1, at.end, THING.name, head=noun)
+    if (parent := _parent(at)) is not None:
+        return parent
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
@@ -90,6 +92,18 @@ def of(at: Place) -> Unit:
     measured = None if _says_which_person(at, index) else listed.find(at.statement, index)
     found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
+
+
+def _parent(at: Place) -> Unit | None:
+    """One person who is called by the number of children, whom hyphens join: a father-of-two was hurt."""
+    if at.first.form != "article" or at.amount.value != 1:
+        return None
+    index = _behind_age(at) or at.index + 1
+    noun, _, link = at.statement.word(index).partition("-")
+    is_parent = link == "of-" and (noun in _PEOPLE.kin or noun in _FIGURES.person_nouns)
+    if not is_parent or at.statement.tag(index + 1) != NUMBER:
+        return None
+    return Unit("noun", noun, index + 2, at.statement.tokens[index + 1].end, THING.name, head=noun)
 
 
 def _says_which_person(at: Place, index: int) -> bool:

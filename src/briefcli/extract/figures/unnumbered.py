@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefcli import regexes
-from briefcli.extract.figures import casualties, harm, persons, predicates, tolls, units
+from briefcli.extract.figures import casualties, harm, persons, predicates, tolls, units, victims
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, implied
@@ -44,6 +44,8 @@ _NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
 _HARM_BEHIND = regexes.compile(rf" (?:[A-Za-z]+ ){{1,2}}{any_of(_FIGURES.counts_of_harm)}\b")
 """No cholera deaths, no further civilian casualties."""
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
+_MOST_WORDS_OF_DEED = 3
+"""Most words before one person of a deed that opens the sentence, and is its news: the sudden arrest of a guard."""
 _MOST_WORDS_TO_DEGREE = 8
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
@@ -84,6 +86,10 @@ def is_harmed(at: Place) -> bool:
     told = at.statement.vocabulary
     if harmed.found == "detained" and (not _FIGURES.sentencing.isdisjoint(told) or {"for", "years"} <= told):
         return False  # one who is jailed, or detained, for 14 years is sentenced, and no toll
+    is_deed = harmed.found == "detained" and harmed.rule == victims.DEED.name
+    is_deed = is_deed and at.index - at.sentence[0] > _MOST_WORDS_OF_DEED
+    if is_deed and told.isdisjoint(_FIGURES.tells_of_arrest):
+        return False  # condemned the arrest of an editor
     index = at.statement.behind_aside(unit.after, FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
     is_said = is_said or _is_suffered(at.statement, index)

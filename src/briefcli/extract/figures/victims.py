@@ -257,7 +257,8 @@ def _is_told_by(statement: Statement, before: int, verb: int, first: int) -> boo
         return True
     is_within = any(statement.tags[here] in _OPENS_RELATIVE for here in range(first, before))
     is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED
-    return statement.tag(before) == COORDINATOR and not is_within and not is_clipped
+    is_second = any(tag in FINITES for tag in statement.tags[first:before])  # not: bodies of a man and two boys were
+    return statement.tag(before) == COORDINATOR and not is_within and not is_clipped and is_second
 
 
 def _harms(statement: Statement, index: int, end: int) -> bool:

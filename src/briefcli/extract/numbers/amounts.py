@@ -26,7 +26,7 @@ _LONGEST_SHARE_GAP_CHARACTERS = 40
 _AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
 _YEARS = rf"(?:\d{{1,3}}|{any_of(lexicon.numbers().small)})"
 _OF_AN_AGE = regexes.compile(
-    rf"(?:an?(?:other)?|{any_of(lexicon.text().possessives)}) (?={_YEARS}-year-old \w)",
+    rf"(?:an?(?:other)?|the|{any_of(lexicon.text().possessives)}) (?={_YEARS}-year-old \w|[a-z]+-of-[a-z])",
     re.IGNORECASE,
 )
 """One person with an age: in “a 34-year-old man”, the article is the number."""

@@ -37,7 +37,7 @@ _ONE = regexes.compile(
     rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BEFELL_ANOTHER})\b|{_IN_STATE})"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_OF_ANOTHER})"
     rf"|(?<=[a-z] and )(?:{_OWN}|the)(?= {_UP_TO_PERSON}{_PERSON})"
-    rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ )?{_SOLE})"
+    rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ |\d{{1,3}}-year-old )?{_SOLE})"
 )
 """One person, in small letters: a guard, another was hurt, her younger brother, the driver, and the head teacher."""
 _AGE = r"(?:,? \(?(?:aged )?\d{1,3}\)?,?)?"
@@ -49,7 +49,7 @@ _NO_NOUN = (
 _DESCRIBED = rf"(?:(?!{any_of(_NO_NOUN)}\b)[^\W\d_][\w’'-]* ){{0,2}}"
 _BARE = regexes.compile(
     rf"(?:^{_DESCRIBED}|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, ))(?P<who>{_PERSON})(?={_BEFALLS})"
-    rf"|(?:(?<=kills )|(?<=injures )|(?<=wounds ))(?P<whom>{_PERSON})(?= in\b| at\b|$)"
+    rf"|(?:(?<=kills )|(?<=injures )|(?<=wounds ))(?P<whom>{_PERSON})(?= in\b| at\b| off\b| near\b|$)"
 )
 """One person of a headline, in small letters, without an article: driver killed, fire kills porter."""
 _TWO = regexes.compile(
@@ -59,7 +59,9 @@ _TWO = regexes.compile(
 """Two people, in small letters: an elderly couple, a father and son, both pilots, twin sisters, her parents."""
 _NONE = regexes.compile(rf"{_NOT_WITHIN}{any_of(_NUMBERS.nones)}(?![\w'’-])")
 _BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAIR}")
-_BEGINS_ONE = regexes.compile(rf"another$|{_OWN} |the (?:[a-z]+ )?{_SOLE}$|the {_UP_TO_PERSON}{_PERSON}$|{_PERSON}$")
+_BEGINS_ONE = regexes.compile(
+    rf"another$|{_OWN} |the (?:[a-z]+ |\d{{1,3}}-year-old )?{_SOLE}$|the {_UP_TO_PERSON}{_PERSON}$|{_PERSON}$"
+)
 _MOST_CHARACTERS_OF_HEADLINE = 150
 """A longer line is no headline, or has a site’s name behind it and more."""
 

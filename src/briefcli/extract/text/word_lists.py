@@ -981,8 +981,10 @@ class FigureWords(Lists):
     jests: Words
     joined_to_number: Words
     keeps_captive: Words
+    keeps_level: Words
     kept_in: Words
     keeps_from_truth: Words
+    kept_levels: Words
     killed_all: Words
     kinds_of_care: Words
     kinds_of_place: Words
@@ -998,12 +1000,15 @@ class FigureWords(Lists):
     leads_to_harm: Words
     leads_to_indefinite_one: Words
     leads_to_purpose: Words
+    leaves_for_safety: Words
     leaves_home: Words
     leaves_open: Words
     leaves_out: Words
     lengths: Words
+    lengths_of_time: Words
     lesser_or_greater: Words
     limits_age: Words
+    live_in_place: Words
     lives_on: Words
     lives_or_is_held: Words
     local_bodies: Words
@@ -1012,6 +1017,7 @@ class FigureWords(Lists):
     lost_people: Words
     makes_general: Words
     makes_homeless: Words
+    makes_runs: Words
     marks_of_wounds: Words
     may_be_believed: Words
     may_open_number: Words
@@ -1140,6 +1146,7 @@ class FigureWords(Lists):
     quakes: Words
     ranks_place: Words
     reaches_level: Words
+    reaches_trapped: Words
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
@@ -1185,10 +1192,12 @@ class FigureWords(Lists):
     supposes: Words
     takes_captive: Words
     takes_to_clinic: Words
+    takes_wickets: Words
     tales: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
+    tells_of_arrest: Words
     tells_of_count: Words
     tells_of_home: Words
     tells_of_long: Words
@@ -1208,7 +1217,9 @@ class FigureWords(Lists):
     tops_list: Words
     tolls_of_anything: Words
     traded: Words
+    treated_wounds: Words
     treats: Words
+    tries_rescue: Words
     under_law: Words
     units_of_age: Words
     unreal_verbs: Words
