@@ -19,6 +19,7 @@ from briefcli.extract.positions import (
     blame,
     company,
     deeds,
+    endings,
     frames,
     kinds,
     nouns,
@@ -465,6 +466,7 @@ def _stance(
     )
     says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
+    last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
@@ -476,6 +478,8 @@ def _stance(
         words = Span(phrases.span(decided).start, words.end)  # voted to reject
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
+    if follow.content is not None and VP not in phrases.shape[follow.content : last]:
+        words = endings.without_time(phrases, verb, words)
     content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:

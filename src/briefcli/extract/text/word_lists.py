@@ -1636,6 +1636,7 @@ class PositionWords(Lists):
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
+    said_in: Words
     said_to_be_so: Words
     sayings: Values[str, PositionKind]
     scorn: Words
@@ -1655,7 +1656,9 @@ class PositionWords(Lists):
     states_speak_by: Words
     staying: Verbs
     stays_passive: Words
+    taken_amid: Words
     taken_in_passive: Verbs
+    taken_then: Words
     taken_up: Words
     taken_when_done: Verbs
     takes_time: Verbs
