@@ -29,18 +29,24 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
+_A = ("a", "an")
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
+_OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
+"""Kinds of which a form in -ing tells what was done: denied taking it, confessed to taking it."""
 _MOST_CHUNKS_BEFORE_VERB = 5
 """Chunks of a subject and what belongs to it: as the leaders of the town and the port met."""
 
 
 def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int) -> int:
     """The chunk before which the words of a position end, at most `end`."""
-    if phrases.shape[content] not in (NP, INFINITIVE, PREPOSITION, OF, ING):
+    is_done = phrases.shape[content] == ING and kind in _OF_WHAT_WAS_DONE
+    if phrases.shape[content] in _HAS_CLAUSE or is_done:
         return end
     act = content
     for index in range(content + 1, end):
+        if phrases.shape[index] == ING and kind in _OF_WHAT_WAS_DONE:
+            return end  # accused him of lying at a conference
         if phrases.shape[index] == INFINITIVE:
             act = index
         if _tells_how(phrases, verb, kind, act, index) or _goes_on(phrases, verb, index):
@@ -69,7 +75,7 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
     if opener == "despite":
         return not is_act or kind in _TAKEN_AT_ONCE
     if opener in ("at", "in") and behind == NP:
-        is_said = phrases.head(index + 1).lower in _POSITIONS.said_in
+        is_said = phrases.head(index + 1).lower in _POSITIONS.said_in and phrases.words(index + 1)[0].lower in _A
         noun = index - 1
         is_of_words = phrases.shape[noun] == NP and (
             phrases.head(noun).lower in _POSITIONS.said_to_be_so or is_remark(phrases, noun)

@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -51,6 +52,7 @@ _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
 _NP_TO = letters("NP INFINITIVE")
+_NP_VP = letters("NP VP")
 _NP_ON_NP = letters("NP PREPOSITION NP")
 _TO_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
@@ -171,8 +173,8 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
-    if _is_wish(phrases, verb):
-        return None
+    if _is_wish(phrases, verb) or (after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN):
+        return None  # denying she had met him: a clause
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it

@@ -38,6 +38,8 @@ _FACE = (["risk"], ["face"])
 """What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
+_WORDS_OF_FEELING = 2
+"""Words behind a verb among which a feeling stands: was deeply worried."""
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 
 
@@ -46,11 +48,16 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
     if is_to_come and phrases.lemma(verb) in _POSITIONS.taken_when_done:
         return None  # will sign the deal: that is a promise
+    is_charm = kind == "appeal" and phrases.lemma(verb) == "appeal" and INFINITIVE not in phrases.shape[verb:]
+    if is_to_come and is_charm:
+        return None  # will appeal to its voters with jokes
     if is_to_come and kind == "accusation" and phrases.lemma(verb) != "sue":
         return None  # many will deplore it
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
+        if kind == "agreement" and _admits_feeling(phrases, verb, follow.content):
+            return None
     elif kind == "refusal" and frames.is_said_before(phrases, verb):
         kind = "denial"  # a charge that she rejects
     if kind == "demand" and _is_nothing(phrases, verb + 1):
@@ -67,6 +74,17 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
             return "refusal"
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
+
+
+def _admits_feeling(phrases: Phrases, verb: int, content: int) -> bool:
+    """Whether somebody only tells how they feel: admitted she was worried."""
+    inner = phrases.shape.find(VP, content)
+    if inner < 0 or phrases.lemma(verb) not in _POSITIONS.admits:
+        return False
+    whose = subjects.subject(phrases, inner)
+    behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
+    is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
+    return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
 
 
 def _is_denied(phrases: Phrases, verb: int) -> bool:

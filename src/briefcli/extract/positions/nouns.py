@@ -81,8 +81,8 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return leanings.find(article, phrases, number, noun)
     if head in _POSITIONS.favours:
         return _by_favour(article, phrases, number, noun)
-    if _is_unmade(phrases, noun):
-        return None
+    if _is_unmade(phrases, noun) or (head in ("plea", "pleas") and phrases.shape[noun + 1 : noun + 2] == classes.THAT):
+        return None  # admitted in her plea that she did it
     told = _decided_against(phrases, noun) or _driven(phrases, noun) or announced or _warned(article, phrases, noun)
     kind = told or _POSITIONS.position_nouns.get(head)
     if kind is None:

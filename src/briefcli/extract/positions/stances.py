@@ -73,7 +73,7 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
-_LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
+_LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
@@ -271,7 +271,7 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
 
 
 def _is_adjective(phrases: Phrases, verb: int) -> bool:
-    """Whether a participle only says what kind of thing follows: an end to alleged threats."""
+    """Whether a participle only says what kind of thing follows: an end to alleged threats, guarding disputed waters."""
     is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
@@ -393,6 +393,8 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
         addressee = None if subject is None else phrases.span(subject)
     is_granted = passive.agent > verb + 2 and phrases.shape[verb + 1] in (NP, INFINITIVE)  # denied bail by
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
+    if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return None  # was not opposed by them
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
@@ -518,7 +520,7 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
             joined = index + 1  # a clerk who sought to meet them and speak [was prevented]
         elif phrases.shape[index] in _OPENS_CLAUSE:
             return last
-        elif phrases.shape[index] == VP and index != joined:
+        elif phrases.shape[index] == VP and index != joined and not _is_adjective(phrases, index):
             return index
     return last
 

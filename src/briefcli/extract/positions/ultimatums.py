@@ -575,7 +575,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     act = clause.phrases.lemma(behind)
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
-    is_asked = needs and untaken.can_be_asked(act) and clause.is_up_to_others()
+    can_be = untaken.can_be_asked(act) or (act == "do" and clause.phrases.shape[behind + 1 : behind + 2] == NP)
+    is_asked = needs and can_be and clause.is_up_to_others()
     # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
         is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
@@ -624,6 +625,7 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None  # would lead to more strikes
     is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves_post(clause.phrases, clause.verb))
     acts = (is_act if is_denied else is_free) and "have" not in words
+    acts = acts and not (is_denied and untaken.keeps_open(clause.phrases, clause.verb))
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())
@@ -781,14 +783,22 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
     if before in _OPENS_DOUBT or "have" in clause.words():
         return None  # has no idea if she would have told them
     if clause.opener() in clause.speaker.own and clause.condition() is not None:
-        return "threat"
+        return None if _does_gladly(clause) else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
     is_hostile = is_will and clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.hostile
     return "threat" if is_hostile and is_conditional(clause.article.text, clause.said) else None
 
 
+def _does_gladly(clause: _Clause) -> bool:
+    """Whether what will be done threatens nobody: would vote for Roe unless Doe ran."""
+    behind = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]]
+    is_glad = clause.phrases.lemma(clause.verb) in _POSITIONS.done_gladly
+    is_glad = is_glad or (clause.phrases.lemma(clause.verb) == "vote" and behind == ["for"])
+    return is_glad and not untaken.is_negated(clause.words())
+
+
 def _up_to_somebody(clause: _Clause) -> PositionKind | None:
-    condition = clause.condition()
+    condition = None if _does_gladly(clause) else clause.condition()
     is_up = condition is not None and _is_up_to_somebody(clause.article, clause.phrases, condition)
     return "threat" if is_up else None
 

@@ -1469,6 +1469,7 @@ class PositionWords(Lists):
     """The words that take a position."""
 
     acting_together: Verbs
+    admits: Verbs
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
@@ -1511,6 +1512,7 @@ class PositionWords(Lists):
     demanded: Words
     denied_acts: Verbs
     denied_to_be: Words
+    done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
     drawn: Words
@@ -1527,6 +1529,7 @@ class PositionWords(Lists):
     faults_of_others: Words
     favouring: Words
     favours: Words
+    felt: Words
     forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
