@@ -439,6 +439,9 @@ def _is_made(phrases: Phrases, verb: int) -> bool:
         makes = _POSITIONS.tells_plans
     if not is_verb or phrases.lemma(verb) not in makes:
         return False
+    words = [word.lower for word in phrases.words(verb)]
+    if not (_POSITIONS.willing | _POSITIONS.unreal_positions).isdisjoint(words):
+        return False  # would table a motion of no confidence
     match phrases.shape[verb]:
         case classes.INFINITIVE:
             return deeds.is_carried_out(phrases, verb)

@@ -132,7 +132,7 @@ def find(
 
     A body that has no party is led by the speaker, who takes its positions.
     """
-    fragment = fragments.find(article, segment, speaker)
+    fragment = fragments.find(article, segment, speaker, bodies)
     if fragment is not None:
         yield fragment
     small = lower(segment.of(article.text))

@@ -89,6 +89,7 @@ _LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_UNLESS = frozenset({"unless"})
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
 
@@ -102,7 +103,7 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
     found: list[Stance] = []
     for number, sentence in enumerate(article.sentences):
         here = by_sentence.get(number, [])
-        has_cue = article.has_any(verb_frames.forms(), number)
+        has_cue = article.has_any(verb_frames.forms(), number) or article.has_any(_UNLESS, number)
         if sentence.paragraph not in quoted and (here or has_cue):
             found.extend(_in_sentence(article, number, here))
     return found
@@ -265,7 +266,9 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             if stance is not None and untaken.is_in_open_clause(phrases, stance.mention):
                 continue
         else:
-            continue
+            stance = None
+        if stance is None and kind in (VP, INFINITIVE):
+            stance = ultimatums.unless(article, phrases, number, index)
         if stance is not None:
             yield stance
 

@@ -146,6 +146,10 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
     if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
         return None
+    if _is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
+        start = phrases.span(index).start - len("there ")
+        words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
+        return Stance("refusal", words, words, mention, None, number, rules.tell(NONE_TO_BE))
     wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
     if wanted is not None:
         words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
@@ -158,6 +162,16 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
         return None
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _is_to_be_none(phrases: Phrases, verb: int) -> bool:
+    """Whether there will be nothing of what others want: there would be no refunds, no talks."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_there = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-1:] == ["there"]
+    if not is_there or words[-1] != "be" or _POSITIONS.willing.isdisjoint(words):
+        return False
+    is_none = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "no"
+    return is_none and phrases.head(verb + 1).lower in _POSITIONS.not_granted
 
 
 def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
@@ -785,8 +799,29 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
     if clause.opener() in clause.speaker.own and clause.condition() is not None:
         return None if _does_gladly(clause) else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
-    is_hostile = is_will and clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.hostile
+    is_own = clause.is_own() or (clause.opener() in clause.speaker.own and clause.is_of_own_body())
+    is_hostile = is_will and is_own and (clause.phrases.lemma(clause.verb) in _POSITIONS.hostile or _is_drastic(clause))
     return "threat" if is_hostile and is_conditional(clause.article.text, clause.said) else None
+
+
+def _is_drastic(clause: _Clause) -> bool:
+    """Whether speakers would close, cut or stop something if others do something: would shut it if the tax was raised.
+
+    Whoever would close the pier if the storm came threatens nobody.
+    """
+    phrases, lemma = clause.phrases, clause.phrases.lemma(clause.verb)
+    condition = _IF.search(clause.article.text, clause.said.start, clause.said.end)
+    if condition is None or phrases.is_passive(clause.verb):
+        return False
+    what = phrases.head(clause.verb + 1).lower if phrases.shape[clause.verb + 1 : clause.verb + 2] == NP else ""
+    is_act = (lemma in _POSITIONS.drastic and what != "") or (
+        lemma in _POSITIONS.makes_a_statement and what == "motion"
+    )
+    whose = next((one for one in phrases.find(NP) if phrases.span(one).start > condition.start()), None)
+    does = None if whose is None else next((one for one in phrases.find(VP) if one > whose), None)
+    if whose is None or does is None or phrases.head(whose).lower == "it":
+        return False
+    return is_act and (untaken.is_somebody(clause.article, phrases, whose) or phrases.is_passive(does))
 
 
 def _does_gladly(clause: _Clause) -> bool:
@@ -816,6 +851,37 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
             acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)
     return False
+
+
+def unless(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    """The threat of those who will strike, or are set to, unless somebody acts, as nobody needs to say for them."""
+    whole = Span(phrases.tokens[0].start, phrases.tokens[-1].end)
+    condition = UNLESS.search(article.text, phrases.span(verb).end, whole.end)
+    if condition is None or not _is_up_to_somebody(article, phrases, condition):
+        return None
+    words = [word.lower for word in phrases.words(verb)]
+    will = verb
+    if phrases.shape[verb] == INFINITIVE:
+        will = verb - 1
+        is_due = phrases.shape[will] == VP and phrases.lemma(will) in _POSITIONS.set_to
+        is_due = is_due or (phrases.shape[max(0, will - 1) : verb] == VP + NP and _is_due(phrases, will))
+        will -= phrases.shape[will] == NP
+        if not is_due:
+            return None
+    elif words[0] not in ("will", "'ll", "’ll") or untaken.is_negated(words):
+        return None
+    is_hostile = phrases.lemma(verb) in last_resorts.HOSTILE or last_resorts.is_led_to(phrases, verb)
+    subject = subjects.subject(phrases, will) if is_hostile and not phrases.is_passive(verb) else None
+    if subject is None or phrases.shape[subject] != NP or not untaken.is_somebody(article, phrases, subject):
+        return None
+    last = contents.clause_end(phrases, verb, verb)
+    said = Span(phrases.span(will).start, reported.span(phrases, verb, last).end)
+    return Stance("threat", said, said, phrases.span(subject), None, number, rules.tell(UNLESS_DONE))
+
+
+def _is_due(phrases: Phrases, noun: int) -> bool:
+    """Whether an adjective says what will be done: are due to strike."""
+    return phrases.head(noun).lower in _POSITIONS.due_to and len(phrases.words(noun)) == 1
 
 
 def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
@@ -849,6 +915,12 @@ SAID_SO = Rule(
     "The words before a subject and a verb of promising, demanding or alleging are that position.",
     "The pier will open, Ann Doe promised.",
     "The pier will open, Ann Doe noted.",
+)
+NONE_TO_BE = Rule(
+    "nothing that others want",
+    "Somebody reported as saying that there will be no talks, no refund or no deal refuses it.",
+    "Ann Doe said there would be no refund.",
+    "Ann Doe said there would be no rain.",
 )
 WARNED_OF: Row[[_Clause], PositionKind] = Row(
     "hostile act that is warned of",
@@ -932,6 +1004,12 @@ ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
     ),
 )
 """What a clause in the passive asks for."""
+UNLESS_DONE = Rule(
+    "act that follows unless somebody acts",
+    "Those who will strike, sue or walk out, or are set to, unless others act threaten it.",
+    "The union will strike unless Bob Roe withdraws his plan.",
+    "The union will strike before Bob Roe withdraws his plan.",
+)
 OR_ELSE = Rule(
     "“or” after a demand",
     "After a demand, what its holder will do otherwise is a threat.",

@@ -1515,10 +1515,12 @@ class PositionWords(Lists):
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
+    drastic: Verbs
     drawn: Words
     driven_to: Verbs
     due_now: Words
     due_things: Words
+    due_to: Words
     duties: Words
     each_time: Words
     ended: Verbs
@@ -1586,6 +1588,7 @@ class PositionWords(Lists):
     not_blamed: Words
     not_demanded: Verbs
     not_given: Words
+    not_granted: Words
     not_offered: Words
     not_offered_to_do: Words
     not_promised: Words
@@ -1644,6 +1647,7 @@ class PositionWords(Lists):
     sayings: Values[str, PositionKind]
     scorn: Words
     seen_as: Verbs
+    set_to: Verbs
     shameful: Words
     shows_doing: Verbs
     slackening: Words
