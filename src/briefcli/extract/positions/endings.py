@@ -4,8 +4,10 @@ Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statemen
 """
 
 from briefcli.extract.clauses.cues import is_remark
+from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    COMMA,
     COORDINATOR,
     INFINITIVE,
     ING,
@@ -19,6 +21,7 @@ from briefcli.extract.text.classes import (
     THAT,
     THIRD_PERSON,
     VP,
+    letters,
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -29,6 +32,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
+_AND_VP = letters("COORDINATOR VP")
 _A = ("a", "an")
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
@@ -54,6 +58,31 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] in _HAS_CLAUSE:
             return end
     return end
+
+
+def before_next(phrases: Phrases, verb: int, content: int, end: int) -> int:
+    """The chunk before which a clause ends, where its holder says or does more behind a comma.
+
+    Denied that it owed a cent [, describing the claim as false]; denied that it lied [, and blamed the weather].
+    """
+    inner = phrases.shape.find(VP, content, end)
+    if inner < 0 or phrases.shape[verb] == ING:
+        return end
+    for index in range(inner + 1, end - 1):
+        if phrases.shape[index] != COMMA:
+            continue
+        if phrases.shape[index + 1] == ING and phrases.lemma(index + 1) in _POSITIONS.naming_verbs:
+            return index
+        does = index + 2
+        is_and = phrases.shape[index + 1 : does + 1] == _AND_VP and does < end
+        if is_and and phrases.lemma(does) in verb_frames.of_verbs() and _is_as_told(phrases, verb, does):
+            return index
+    return end
+
+
+def _is_as_told(phrases: Phrases, verb: int, does: int) -> bool:
+    """Whether a verb is one word in the past, as that of the position: denied it, and blamed them."""
+    return len(phrases.words(does)) == 1 and _is_past(phrases, verb) and _is_past(phrases, does)
 
 
 def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index: int) -> bool:

@@ -46,13 +46,8 @@ _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal
 def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> PositionKind | None:
     """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
     is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
-    if is_to_come and phrases.lemma(verb) in _POSITIONS.taken_when_done:
+    if is_to_come and _is_not_taken_later(phrases, verb, kind):
         return None  # will sign the deal: that is a promise
-    is_charm = kind == "appeal" and phrases.lemma(verb) == "appeal" and INFINITIVE not in phrases.shape[verb:]
-    if is_to_come and is_charm:
-        return None  # will appeal to its voters with jokes
-    if is_to_come and kind == "accusation" and phrases.lemma(verb) != "sue":
-        return None  # many will deplore it
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
@@ -74,6 +69,14 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
             return "refusal"
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
+
+
+def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool:
+    """Whether “will” promises or foretells what is no position yet: many will deplore it."""
+    lemma = phrases.lemma(verb)
+    is_charm = kind == "appeal" and lemma == "appeal" and INFINITIVE not in phrases.shape[verb:]
+    is_blame = kind == "accusation" and lemma != "sue"
+    return lemma in _POSITIONS.taken_when_done or is_charm or is_blame  # will appeal to its voters with jokes
 
 
 def _admits_feeling(phrases: Phrases, verb: int, content: int) -> bool:
@@ -161,7 +164,9 @@ def _is_for(phrases: Phrases, content: int) -> bool:
 
 def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_request = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.asked_for
-    is_whom = phrases.shape[content] == NP and not is_request  # denied Roe's request to speak
+    # Denied Roe's request to speak; but denied suggestions the council had sold it.
+    is_said = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.said_to_be_so
+    is_whom = phrases.shape[content] == NP and not is_request and not is_said
     if is_whom and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
         content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
         is_withheld = phrases.lemma(verb) == "deny" and phrases.shape[content] == NP

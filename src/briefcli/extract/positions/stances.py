@@ -134,12 +134,24 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     for stance in _parted(phrases, held):
         if stance.words != last:
             holders = set()
+        if _is_said_of_same(article, stance, last, holders):
+            continue
         if (stance.words.start >= end or stance.words == last) and stance.mention not in holders:
             last, end = stance.words, stance.words.end
             holders.add(stance.mention)
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _is_said_of_same(article: Parts, stance: Stance, last: Span, holders: set[Span]) -> bool:
+    """Whether a holder only goes on with what they call the same: rejected the bid [, calling it too low]."""
+    is_named = stance.rule in (NAMED_UNTRUE.name, NAMED_SHAMEFUL.name)
+    is_next = is_named and article.text[last.end : stance.words.start] == ", " and stance.mention in holders
+    cue, _, named = stance.words.of(article.text).lower().partition(" ")
+    called, _, noun = named.partition(" ")
+    is_same = called in _POSITIONS.pronouns_of_what_is_said | {"them"} or noun.partition(" ")[0] in _POSITIONS.said_to_be_so
+    return is_next and cue.endswith("ing") and is_same
 
 
 def _is_said(phrases: Phrases, cue: Span) -> bool:
@@ -274,7 +286,7 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
 
 
 def _is_adjective(phrases: Phrases, verb: int) -> bool:
-    """Whether a participle only says what kind of thing follows: an end to alleged threats, guarding disputed waters."""
+    """Whether a participle only says what kind of thing follows: alleged threats, guarding disputed waters."""
     is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
@@ -472,6 +484,7 @@ def _stance(
     says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
+    last = last if follow.content is None else endings.before_next(phrases, verb, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
@@ -620,6 +633,8 @@ def _named(phrases: Phrases, holder: int) -> int:
     whose = phrases.head(holder)
     if holder > first and whose.tag == NOUN and whose.lower in _PEOPLE.roles and whose.lower not in _PEOPLE.bodies:
         return first  # the family of one victim, Ann Doe,
+    if holder > first and phrases.head(first).lower.endswith("s") and phrases.head(first).tag == NOUN:
+        return first  # the parents of one of the girls, Ann Doe,
     beside = holder + 2
     if phrases.shape[beside : beside + 1] == NP and phrases.words(beside)[0].tag == DETERMINER:
         return first  # the governor, a Republican,

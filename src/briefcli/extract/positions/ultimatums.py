@@ -372,7 +372,7 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
         return stance
     # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
     for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
-        is_said = any(part.holds(stance.words) for part in one.parts)
+        is_said = any(part.holds(stance.words) or part.holds(stance.mention) for part in one.parts)
         if is_said and _speaker(article, one).is_called(pronoun) and not _is_told_of(article, stance, one):
             return stance._replace(mention=one.mention)
     return stance
@@ -596,6 +596,7 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
         is_borne = act in _POSITIONS.borne or clause.phrases.head(clause.subject).lower in _POSITIONS.the_public
         is_borne = is_borne or clause.opener() == "any"  # any president would have to
+        is_borne = is_borne or not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split())
         return "demand" if is_asked and not is_supposed and not is_borne else None
     return "demand" if is_asked else None
 
@@ -703,6 +704,10 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
+    is_drastic = lemma in _POSITIONS.drastic and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == NP
+    if clause.speaker.cue in _POSITIONS.warning_verbs and is_drastic and clause.is_own():
+        is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
+        return "threat" if is_will and not clause.phrases.is_passive(clause.verb) else None
     if _will_rue(clause) or _is_attempt(clause):
         return "threat"
     is_hostile = lemma in last_resorts.HOSTILE
@@ -796,12 +801,25 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
     before = clause.phrases.words(clause.subject - 1)[0].lower if clause.subject else ""
     if before in _OPENS_DOUBT or "have" in clause.words():
         return None  # has no idea if she would have told them
+    if _weighs_action(clause):
+        return "threat"
     if clause.opener() in clause.speaker.own and clause.condition() is not None:
         return None if _does_gladly(clause) else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
     is_own = clause.is_own() or (clause.opener() in clause.speaker.own and clause.is_of_own_body())
     is_hostile = is_will and is_own and (clause.phrases.lemma(clause.verb) in _POSITIONS.hostile or _is_drastic(clause))
     return "threat" if is_hostile and is_conditional(clause.article.text, clause.said) else None
+
+
+def _weighs_action(clause: _Clause) -> bool:
+    """Whether speakers say that they would consider legal action, or a strike."""
+    weighed = clause.verb + 1
+    is_weighed = clause.phrases.lemma(clause.verb) == "consider" and clause.phrases.shape[weighed : weighed + 1] == NP
+    words = [word.lower for word in clause.phrases.words(weighed)] if is_weighed else []
+    is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    is_action = words[-1:] == ["action"] and not _POSITIONS.hostile_action.isdisjoint(words)
+    is_action = is_action or words[-1:] == ["strike"]
+    return is_action and is_will and (clause.is_own() or clause.is_of_own_body())
 
 
 def _is_drastic(clause: _Clause) -> bool:

@@ -1547,6 +1547,7 @@ class PositionWords(Lists):
     holds_no_position: Words
     hopeful: Words
     hostile: Words
+    hostile_action: Words
     hostile_deeds: Words
     if_at_all: Words
     innocence: Words
@@ -1601,6 +1602,7 @@ class PositionWords(Lists):
     of_a_state: Verbs
     offenders: Words
     offers_made: Words
+    onlookers: Words
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
