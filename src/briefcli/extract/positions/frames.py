@@ -42,6 +42,7 @@ from briefcli.extract.text.rules import Decision, Row
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
+_VERBS = lexicon.verbs()
 
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
@@ -102,6 +103,9 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # declined to be named
     if phrases.shape[act : act + 2] == IN_NP and any(word.tag == NUMBER for word in phrases.words(act + 1)):
         return None  # declined to $20 million
+    is_name = phrases.shape[act : act + 2] == IN_NP and phrases.head(act + 1).tag == NAME
+    if is_name and phrases.words(act + 1)[0].lower not in _VERBS:
+        return None  # delegates pledged to Doe; but a headline may say Vows To Clear Debts
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 

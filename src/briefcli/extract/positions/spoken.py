@@ -140,7 +140,7 @@ def find(
         return
     for sentence_span in _sentences(article.text, segment):
         words = small[sentence_span.start - segment.start : sentence_span.end - segment.start]
-        if words.endswith("?"):
+        if words.rstrip("’”'\")").endswith("?"):
             continue  # whoever asks whether they have lied does not say so
         if _MAY_TAKE.search(words) is None and not any(map(words.__contains__, bodies)):
             continue
@@ -485,7 +485,7 @@ def _takes_up(phrases: Phrases, verb: int) -> bool:
 def _willed(phrases: Phrases, verb: int) -> int | None:
     """The verb of what speakers say that they will do: will [publish], are going [to publish], intend [to publish]."""
     words, is_act = [word.lower for word in phrases.words(verb)], phrases.shape[verb + 1 : verb + 2] == INFINITIVE
-    is_going = words[-1] == "going" and is_act and words[0] not in ("was", "were")
+    is_going = words[-1] == "going" and is_act and not words[0].startswith(("was", "were"))
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
     is_promise = _is_meant(words) and words[-1] != "there"  # will get there

@@ -132,11 +132,13 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
-        if stance.words != last:
-            holders = set()
+        if stance.words.start < end and stance.words != last:
+            continue
         if _is_said_of_same(article, stance, last, holders):
             continue
-        if (stance.words.start >= end or stance.words == last) and stance.mention not in holders:
+        if stance.words != last:
+            holders = set()
+        if stance.mention not in holders:
             last, end = stance.words, stance.words.end
             holders.add(stance.mention)
             yield stance
@@ -150,7 +152,8 @@ def _is_said_of_same(article: Parts, stance: Stance, last: Span, holders: set[Sp
     is_next = is_named and article.text[last.end : stance.words.start] == ", " and stance.mention in holders
     cue, _, named = stance.words.of(article.text).lower().partition(" ")
     called, _, noun = named.partition(" ")
-    is_same = called in _POSITIONS.pronouns_of_what_is_said | {"them"} or noun.partition(" ")[0] in _POSITIONS.said_to_be_so
+    is_same = called == "them" or called in _POSITIONS.pronouns_of_what_is_said
+    is_same = is_same or noun.partition(" ")[0] in _POSITIONS.said_to_be_so
     return is_next and cue.endswith("ing") and is_same
 
 

@@ -42,6 +42,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -157,6 +158,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
     if phrases.is_passive(index) and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
         return None
+    if phrases.shape[max(0, index - 2) : index] == SUBORDINATOR + THAT:
+        return None  # considered how that would look
     subject = subjects.subject(phrases, index)
     # In "the sale, he said, would", the subject of the verb is not "he".
     if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):

@@ -347,7 +347,8 @@ def _is_share(phrases: Phrases, holder: int) -> bool:
     place = phrases.chunks[holder].last
     behind = [token.lower for token in phrases.tokens[place - 1 : place + 2]]
     is_share = any(word.endswith("%") or word in ("percent", "per cent") for word in (*words, *behind))
-    return words[0][:1].isdigit() and (is_share or "per" in behind)
+    is_number = phrases.shape[holder] == NP and phrases.head(holder).tag == NUMBER
+    return words[0][:1].isdigit() and (is_share or is_number or "per" in behind)  # 4 in 10 voters want
 
 
 def _is_to_be_ensured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -370,6 +371,8 @@ def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
         return None
+    if phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.only_show:
+        return True  # polls suggest that
     return not is_somebody(article, phrases, holder) or None
 
 

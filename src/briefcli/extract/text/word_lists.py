@@ -1607,6 +1607,7 @@ class PositionWords(Lists):
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
+    only_show: Words
     only_somebody: Verbs
     open_to: Words
     opens_other_clause: Words
