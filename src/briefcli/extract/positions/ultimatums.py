@@ -44,6 +44,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     TIME,
     VP,
     letters,
@@ -60,6 +61,7 @@ _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _AND_VP = letters("COORDINATOR VP")
@@ -592,7 +594,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     act = clause.phrases.lemma(behind)
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
-    can_be = untaken.can_be_asked(act) or (act == "do" and clause.phrases.shape[behind + 1 : behind + 2] == NP)
+    done = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[behind].last :][:1]]
+    can_be = untaken.can_be_asked(act) or (act == "do" and done == ["more"])
     is_asked = needs and can_be and clause.is_up_to_others()
     # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
@@ -869,8 +872,9 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
         if kind == NP and phrases.span(index).start > starts:
             known = untaken.is_somebody(article, phrases, index)
             known = known or phrases.head(index).lower.removesuffix("s") in _SPEECH.sides  # unless both sides sign
-            acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
-            return known and acts and not phrases.is_passive(index + 1)
+            if phrases.shape[index + 1 : index + 2] != VP:
+                return _acts_at_end(phrases, index)
+            return known and phrases.lemma(index + 1) != "be" and not phrases.is_passive(index + 1)
     return False
 
 
@@ -903,6 +907,15 @@ def unless(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance |
 def _is_due(phrases: Phrases, noun: int) -> bool:
     """Whether an adjective says what will be done: are due to strike."""
     return phrases.head(noun).lower in _POSITIONS.due_to and len(phrases.words(noun)) == 1
+
+
+def _acts_at_end(phrases: Phrases, noun: int) -> bool:
+    """Whether a verb is taken for the head of a noun phrase: unless the council [pays]."""
+    words = phrases.words(noun)
+    known = _VERBS.get(words[-1].lower)
+    is_verb = known is not None and THIRD_PERSON in known.forms and len(words) > 1
+    body = words[-2].lower if is_verb else ""
+    return body in _PEOPLE.bodies or body in _PEOPLE.roles
 
 
 def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:

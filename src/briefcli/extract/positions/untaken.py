@@ -297,9 +297,11 @@ def _is_of_question(phrases: Phrases, holder: int) -> bool:
 
 
 def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
-    """Whether whoever takes a position does so under a condition, or as is rumoured: if they voted in favour."""
+    """Whether whoever takes a position does so under a condition, as is rumoured, or is only counted: if they voted."""
     nouns = (index for index in phrases.find(NP) if phrases.span(index).start == mention.start)
     holder = next(nouns, 0)
+    if _is_share(phrases, holder):
+        return True
     is_behind = holder > 0 and phrases.shape[holder - 1] == SUBORDINATOR
     is_open = is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
     return is_open or undone.is_rumoured(phrases, holder) or _is_in_what_is_unsaid(phrases, holder)
