@@ -3,7 +3,7 @@
 Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
 """
 
-from briefcli.extract.clauses.cues import is_remark
+from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -33,6 +33,7 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_ING_NP = letters("ING NP")
 _A = ("a", "an")
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
@@ -49,7 +50,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         return end
     act = content
     for index in range(content + 1, end):
-        if phrases.shape[index] == ING and kind in _OF_WHAT_WAS_DONE:
+        is_following = [word.lower for word in phrases.words(index)] == ["following"]
+        if phrases.shape[index] == ING and kind in _OF_WHAT_WAS_DONE and not is_following:
             return end  # accused him of lying at a conference
         if phrases.shape[index] == INFINITIVE:
             act = index
@@ -71,13 +73,19 @@ def before_next(phrases: Phrases, verb: int, content: int, end: int) -> int:
     for index in range(inner + 1, end - 1):
         if phrases.shape[index] != COMMA:
             continue
-        if phrases.shape[index + 1] == ING and phrases.lemma(index + 1) in _POSITIONS.naming_verbs:
+        if phrases.shape[index + 1] == ING and _says_more(phrases, index + 1):
             return index
         does = index + 2
         is_and = phrases.shape[index + 1 : does + 1] == _AND_VP and does < end
         if is_and and phrases.lemma(does) in verb_frames.of_verbs() and _is_as_told(phrases, verb, does):
             return index
     return end
+
+
+def _says_more(phrases: Phrases, doing: int) -> bool:
+    """Whether a form in -ing tells what the holder says besides: denied that it lied [, blaming the weather]."""
+    lemma = phrases.lemma(doing)
+    return lemma in _POSITIONS.naming_verbs or lemma in verb_frames.of_verbs() or is_speech(phrases, doing)
 
 
 def _is_as_told(phrases: Phrases, verb: int, does: int) -> bool:
@@ -88,6 +96,8 @@ def _is_as_told(phrases: Phrases, verb: int, does: int) -> bool:
 def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index: int) -> bool:
     """Whether a chunk opens words that tell when, where or why the position was taken."""
     opener = phrases.words(index)[0].lower
+    if opener == "following" and phrases.shape[index : index + 2] == _ING_NP:
+        return True
     if len(phrases.words(index)) > 1 or phrases.shape[index] not in (PREPOSITION, SUBORDINATOR):
         return False
     is_act = phrases.shape[act] in (INFINITIVE, ING)
@@ -103,8 +113,10 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         return does is not None and _is_past(phrases, verb) and _is_past(phrases, does)
     if opener == "despite":
         return not is_act or kind in _TAKEN_AT_ONCE
+    if opener == "during":
+        return not is_act and kind in _OF_WHAT_WAS_DONE
     if opener in ("at", "in") and behind == NP:
-        is_said = phrases.head(index + 1).lower in _POSITIONS.said_in and phrases.words(index + 1)[0].lower in _A
+        is_said = phrases.head(index + 1).lower in _POSITIONS.stated_in and phrases.words(index + 1)[0].lower in _A
         noun = index - 1
         is_of_words = phrases.shape[noun] == NP and (
             phrases.head(noun).lower in _POSITIONS.said_to_be_so or is_remark(phrases, noun)

@@ -531,7 +531,7 @@ class _Clause(NamedTuple):
         above = self.speaker.affiliation
         leads = party is not None and (above == party.name or leaders.governs(self.speaker.role, above, party))
         leads = leads and self.phrases.lemma(self.verb) not in _POSITIONS.only_said
-        return is_body and (leads or self.speaker.words.startswith("its "))
+        return is_body and (leads or self.speaker.words.startswith(("its ", "their ")))
 
     def is_up_to_others(self) -> bool:
         """Whether the subject is somebody else than the speaker: the council, both governments."""
@@ -595,7 +595,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
     done = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[behind].last :][:1]]
-    can_be = untaken.can_be_asked(act) or (act == "do" and done == ["more"])
+    does_more = [word.lower for word in clause.phrases.words(behind)][-1:] == ["do"] and done == ["more"]
+    can_be = untaken.can_be_asked(act) or does_more
     is_asked = needs and can_be and clause.is_up_to_others()
     # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:

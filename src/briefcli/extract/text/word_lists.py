@@ -1645,7 +1645,6 @@ class PositionWords(Lists):
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
-    said_in: Words
     said_to_be_so: Words
     sayings: Values[str, PositionKind]
     scorn: Words
@@ -1663,6 +1662,7 @@ class PositionWords(Lists):
     stand_for_several: Words
     stand_for_two: Words
     stated_despite: Words
+    stated_in: Words
     states_speak_by: Words
     staying: Verbs
     stays_passive: Words
