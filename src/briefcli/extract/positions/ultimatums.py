@@ -419,6 +419,7 @@ class _Speaker(NamedTuple):
     role: tuple[str, ...]
     affiliation: str | None
     speaks_for_it: bool
+    cue_start: int
 
     def is_called(self, pronoun: str) -> bool:
         """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
@@ -454,7 +455,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
     roles = tuple(role.lower().replace(",", "").split())
-    return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it)
+    return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it, indirect.cue.start)
 
 
 def _is_joined(phrases: Phrases, mention: Span) -> bool:
@@ -491,7 +492,7 @@ class _Clause(NamedTuple):
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""
         words = [word.lower for word in self.phrases.words(self.subject)]
-        if self.is_body_of_speaker() or self.serves_speaker():
+        if self.is_body_of_speaker() or self.serves_speaker() or self.is_of_role():
             return True
         if self.is_unnamed() and self.opener() not in self.speaker.own:
             return self.is_up_to_others()  # whether they lead it is seen when it is known who they are
@@ -514,6 +515,18 @@ class _Clause(NamedTuple):
         own = [word.rstrip("'’") for word in self.speaker.role]
         is_union = any(word.startswith("union") or word == "association" for word in own)
         return noun.endswith("s") and noun in own and is_union and bool(leaders.led_by(self.speaker.role))
+
+    def is_of_role(self) -> bool:
+        """Whether the role of the speaker names the subject, or is a bare one: the Greens will not, leader Doe said."""
+        head = self.phrases.head(self.subject)
+        own = [word.rstrip("'’").removesuffix("'s").removesuffix("’s") for word in self.speaker.role]
+        if self.speaker.is_body or head.tag != NAME or _POSITIONS.speaks_for_body.isdisjoint(own):
+            return False
+        is_last = self.said.end < self.speaker.cue_start and self.opener() not in self.speaker.own
+        is_bare = is_last and len(own) == 1 and self.speaker.affiliation is None
+        party = self.article.register.at(self.phrases.span(self.subject))
+        is_body = head.lower.endswith("s") if party is None else party.kind == "organisation"
+        return is_body and (is_bare or not {head.lower, head.lower.removesuffix("s")}.isdisjoint(own))
 
     def serves_speaker(self) -> bool:
         """Whether those act who serve the public, and the speaker is in office: police would search, says a mayor."""
