@@ -1092,6 +1092,16 @@ POSITIONS = [
     ("“I [will support {Sen. Bob Roe in May}],” Ann Doe said.", "Ann Doe", "agreement", None),
     ("Ann Doe [warned {that those who agreed might be ill}].", "Ann Doe", "claim", None),
     ("Ann Doe told the court that [{Norway continues to starve the town}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [agreed {to wait until May}], on condition that Bob Roe paid.", "Ann Doe", "agreement", None),
+    ("Ann Doe [agreed {to sell it}], records show.", "Ann Doe", "agreement", None),
+    ("Ann Doe [demanded {that Bob Roe, the mayor, resign}].", "Ann Doe", "demand", None),
+    ("Ann Doe [slammed {the ruling}] during a visit to Orul.", "Ann Doe", "accusation", None),
+    ("Ann Doe [backed {the plan}] following talks with Bob Roe.", "Ann Doe", "agreement", None),
+    ("{The plan} [was dismissed as a stunt by the council].", "council", "refusal", None),
+    ("The court [threw out {the governor’s bid to block it}].", "court", "refusal", None),
+    ("Ann Doe, leader of the Green Party, said the Greens [{would not join}].", "Ann Doe", "refusal", None),
+    ("The Greens [{will not join}], leader Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Norway [condemned {the missile tests}].", "Norway", "accusation", None),
 ]
 SEVERAL = [
     ("Ann Doe accused him of theft, something Bob Roe denies.", ["accused him of theft", "denies"]),
@@ -1174,6 +1184,7 @@ TOGETHER = [
     ("Neither Ann Doe nor Bob Roe rejected the plan.", []),
     ("Residents and the Harbour Union rejected the plan.", ["Residents", "Harbour Union"]),
     ("Residents or Ann Doe rejected the plan.", ["Residents"]),
+    ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
     "Ann Doe slammed the doors over the noise.",

@@ -33,6 +33,7 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
 _A = ("a", "an")
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
@@ -50,6 +51,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         return end
     act = content
     for index in range(content + 1, end):
+        if phrases.shape[index] == COMMA and _is_beside(phrases, index, end):
+            return index
         is_following = [word.lower for word in phrases.words(index)] == ["following"]
         if phrases.shape[index] == ING and kind in _OF_WHAT_WAS_DONE and not is_following:
             return end  # accused him of lying at a conference
@@ -60,6 +63,23 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] in _HAS_CLAUSE:
             return end
     return end
+
+
+def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
+    """Whether a comma leads to who reports it, a condition or what goes on meanwhile: [, records show], [, just as]."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[comma].last :]]
+    if " ".join(behind[:2]) in _POSITIONS.opens_beside:
+        return True
+    if phrases.shape[comma + 1 : comma + 2] != NP:
+        return False
+    says = comma + 2
+    while phrases.shape[says : says + 2] in (PREPOSITION + NP, OF + NP):
+        says += 2
+    is_last = says + 1 >= end or phrases.shape[says + 1] not in _SAYS_ON
+    if says < end and phrases.shape[says] == VP:
+        return is_last and is_speech(phrases, says)
+    known = _VERBS.get(phrases.head(comma + 1).lower)
+    return comma + 2 >= end and known is not None and known.lemma in ("show", "report")  # records show
 
 
 def before_next(phrases: Phrases, verb: int, content: int, end: int) -> int:

@@ -1610,6 +1610,7 @@ class PositionWords(Lists):
     only_show: Words
     only_somebody: Verbs
     open_to: Words
+    opens_beside: Words
     opens_other_clause: Words
     ordered_acts: Words
     out_to_vote: Words
