@@ -152,7 +152,7 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     if _is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
         start = phrases.span(index).start - len("there ")
         words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
-        return Stance("refusal", words, words, mention, None, number, rules.tell(NONE_TO_BE))
+        return Stance("refusal", words, words, mention, None, number, rules.tell(SAID_OF_ONESELF))
     wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
     if wanted is not None:
         words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
@@ -915,7 +915,7 @@ def unless(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance |
         return None
     last = contents.clause_end(phrases, verb, verb)
     said = Span(phrases.span(will).start, reported.span(phrases, verb, last).end)
-    return Stance("threat", said, said, phrases.span(subject), None, number, rules.tell(UNLESS_DONE))
+    return Stance("threat", said, said, phrases.span(subject), None, number, rules.tell(UNLESS_SOMEBODY))
 
 
 def _is_due(phrases: Phrases, noun: int) -> bool:
@@ -964,12 +964,6 @@ SAID_SO = Rule(
     "The pier will open, Ann Doe promised.",
     "The pier will open, Ann Doe noted.",
 )
-NONE_TO_BE = Rule(
-    "nothing that others want",
-    "Somebody reported as saying that there will be no talks, no refund or no deal refuses it.",
-    "Ann Doe said there would be no refund.",
-    "Ann Doe said there would be no rain.",
-)
 WARNED_OF: Row[[_Clause], PositionKind] = Row(
     "hostile act that is warned of",
     "Somebody who warns that they will sue, strike or the like, or that others will be punished, threatens it.",
@@ -979,10 +973,18 @@ WARNED_OF: Row[[_Clause], PositionKind] = Row(
 )
 UNLESS_SOMEBODY: Row[[_Clause], PositionKind] = Row(
     "what will happen unless somebody acts",
-    "What speakers say will happen unless somebody acts is a threat.",
+    "What speakers say will happen unless somebody acts is a threat, and so is a strike that is set unless others act.",
     "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
     "Ann Doe said the pier would close unless the rain stops.",
     _up_to_somebody,
+)
+SAID_OF_ONESELF: Row[[_Clause], PositionKind] = Row(
+    "what speakers will do themselves",
+    "What speakers are reported as saying that they, or the body they lead, will do or are working to do is a "
+    "pledge, and what they will not do, or give, a refusal.",
+    "Ann Doe said she would publish the list.",
+    "Ann Doe said she would lose the list.",
+    _will,
 )
 ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
@@ -1022,14 +1024,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         "Ann Doe said the council should have acted.",
         _should,
     ),
-    Row(
-        "what speakers will do themselves",
-        "What speakers are reported as saying that they, or the body they lead, will do or are working to do is a "
-        "pledge, and what they will not do a refusal.",
-        "Ann Doe said she would publish the list.",
-        "Ann Doe said she would lose the list.",
-        _will,
-    ),
+    SAID_OF_ONESELF,
 )
 """What a clause of reported speech demands of others, threatens or promises."""
 ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
@@ -1052,12 +1047,6 @@ ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (
     ),
 )
 """What a clause in the passive asks for."""
-UNLESS_DONE = Rule(
-    "act that follows unless somebody acts",
-    "Those who will strike, sue or walk out, or are set to, unless others act threaten it.",
-    "The union will strike unless Bob Roe withdraws his plan.",
-    "The union will strike before Bob Roe withdraws his plan.",
-)
 OR_ELSE = Rule(
     "“or” after a demand",
     "After a demand, what its holder will do otherwise is a threat.",
