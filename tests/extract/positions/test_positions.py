@@ -1102,6 +1102,8 @@ POSITIONS = [
     ("Ann Doe, leader of the Green Party, said the Greens [{would not join}].", "Ann Doe", "refusal", None),
     ("The Greens [{will not join}], leader Ann Doe said.", "Ann Doe", "refusal", None),
     ("Norway [condemned {the missile tests}].", "Norway", "accusation", None),
+    ("A lawyer for Bob Roe said his client [denied {all the charges}].", "Bob Roe", "denial", None),
+    ("Bob Roe’s lawyer, Ann Doe, said her client [rejected {the claim}].", "Bob Roe", "denial", None),
 ]
 SEVERAL = [
     ("Ann Doe accused him of theft, something Bob Roe denies.", ["accused him of theft", "denies"]),

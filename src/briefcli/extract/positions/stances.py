@@ -77,6 +77,7 @@ _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION",
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
+_TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
@@ -338,6 +339,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
 
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
     """Whoever a subject means: sanctions on Iran, which denies it; none where “which” may stand for a whole clause."""
+    is_object = phrases.shape[max(0, subject - 1) : subject + 1] == _TO_NP and phrases.head(subject).tag == NOUN
+    if is_object and not untaken.is_somebody(article, phrases, subject):
+        return None  # the two to have signed treaties - Orul and Tarn - criticised it
     if phrases.words(subject)[0].lower == "who":
         return _meant_by_who(phrases, subject)
     if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):

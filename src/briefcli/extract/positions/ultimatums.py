@@ -377,7 +377,10 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
         return stance
     # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
     for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
-        is_said = any(part.holds(stance.words) or part.holds(stance.mention) for part in one.parts)
+        is_said = any(part.holds(stance.words) for part in one.parts)
+        sayer = article.register.at(one.mention)
+        is_known = pronoun in ("it", "they") or (sayer is not None and sayer.kind == "person")
+        is_said = is_said or (is_known and any(part.holds(stance.mention) for part in one.parts))
         if is_said and _speaker(article, one).is_called(pronoun) and not _is_told_of(article, stance, one):
             return stance._replace(mention=one.mention)
     return stance
