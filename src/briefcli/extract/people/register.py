@@ -239,6 +239,8 @@ class Register:
         head = words.rsplit(maxsplit=1)[-1]
         if not is_description and head not in _PEOPLE.kin and head.partition("-")[0] not in _PEOPLE.roles:
             return None
+        if head in ("parents", "families") or (head.endswith("s") and head.removesuffix("s") in _PEOPLE.kin):
+            return None  # the parents of one of the girls, Ann Doe, are several
         reach = mention.end + _REACH_CHARACTERS
         behind = _OF_BODY.match(self._text, mention.end, reach)
         if behind and behind["body"] in _PEOPLE.bodies and (named := self._names.get(behind.end())) is not None:

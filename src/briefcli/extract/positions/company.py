@@ -39,6 +39,7 @@ _WHO_DID = letters("NP COMMA RELATIVE VP")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _MOST_MEMBERS = 12
 """More in a row are a list of something else."""
+_BOTH_THE = ("both the ", "both a ")
 _EVERYBODY = ("all", "both")
 _TOGETHER = ("who", "which")
 _NEVER_BEFORE = (PREPOSITION, OF, ING)
@@ -61,7 +62,7 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
         return
     noun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), None)
     for member in [stance.mention] if noun is None else _told_apart(article, _together(article, phrases, noun)):
-        yield stance._replace(mention=member)
+        yield stance._replace(mention=_without_both(article.text, member))
 
 
 def _told_apart(article: Parts, members: list[Span]) -> list[Span]:
@@ -169,6 +170,12 @@ def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:
     apart = [one for one in joined if shape[one] == NP and shape[one - 1 : one] != OPENING]  # no short form
     apart = [one for one in apart if phrases.tokens[max(0, phrases.chunks[one].first - 1)].lower != "not"]
     return [phrases.span(one) for one in apart if _is_named(article, phrases, one)]
+
+
+def _without_both(text: str, member: Span) -> Span:
+    """A member without “both” in front of the first: both the council and the bank."""
+    is_both = member.of(text).lower().startswith(_BOTH_THE)
+    return Span(member.start + len("both "), member.end) if is_both else member
 
 
 def _joined(article: Parts, phrases: Phrases, noun: int) -> list[int]:

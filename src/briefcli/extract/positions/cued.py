@@ -14,6 +14,9 @@ _VERBS = lexicon.verbs()
 
 _PUNISHED = lexicon.forms_of(_POSITIONS.punishing | _POSITIONS.hostile | {"replace"})
 _LEADS = regexes.compile(r"[,:] [“\"‘']{1,2}")
+_LED_BY_ING = regexes.compile(r"(?:^|[.!?\n] ?)[A-Z]\w+ing\s[“\"‘']{1,2}$")
+_BEFORE_CHARACTERS = 30
+"""Before the marks a form in -ing that they follow is looked for within these."""
 _FEWEST_WORDS = 3
 """Fewest words of a quotation that says what somebody demands or alleges; fewer are part of a sentence."""
 
@@ -48,6 +51,9 @@ def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) 
     is_whole = not before and bool(segments) and article.text[segments[0].start].isupper()
     if is_whole and _LEADS.fullmatch(article.text, cue.end, segments[0].start):
         before = [segments[0]]  # promised, “We will pay”; but not: promised, “with the usual fuss”
+    opens = max(0, before[-1].start - _BEFORE_CHARACTERS) if before else 0
+    if before and _LED_BY_ING.search(article.text, opens, before[-1].start):
+        before = []  # Recalling “the fate of the ship,” it urged them to act
     said = kind(article, cue) if before else None
     said = None if said == "claim" else said  # most of what is said is claimed
     if said is None and before and _warns(article, before[-1], cue):

@@ -5,7 +5,7 @@ from briefcli.extract.people import role_nouns
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import VP
+from briefcli.extract.text.classes import RELATIVE, VP
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
 
@@ -18,7 +18,10 @@ _POSSIBLE = _POSITIONS.unreal_positions - _POSITIONS.musts
 def find(article: Parts, indirect: Indirect, said: Span) -> Stance | None:
     """The claim of somebody who warns of what may happen, or predicts it; what is so already is news."""
     phrases = article.phrases(indirect.sentence)
-    verb = next((index for index in phrases.find(VP) if said.holds(phrases.span(index))), None)
+    verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
+    if len(verbs) > 1 and phrases.shape[verbs[0] - 1] == RELATIVE:
+        del verbs[0]  # that those who agreed might be ill
+    verb = verbs[0] if verbs else None
     if verb is None:
         return None
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])

@@ -1,9 +1,12 @@
 """Positions in a fragment of what somebody says, whose subject stands outside the marks: said Doe “must be freed”."""
 
+from collections.abc import Mapping
+
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents
-from briefcli.extract.positions import asked, untaken
+from briefcli.extract.people.party import Party
+from briefcli.extract.positions import asked, frames, kinds, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
@@ -15,7 +18,10 @@ from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+
+_NOBODY: Mapping[str, Party | None] = {}
 
 _FIRST_WORD = regexes.compile(r"[\w’']+")
 _BEFORE = regexes.compile(r"(\w+)\s[“\"‘']?$")
@@ -27,22 +33,25 @@ _BEFORE_CHARACTERS = 30
 """Before the marks the word that they follow is looked for within these; longer words are hardly a subject."""
 
 
-def find(article: Parts, segment: Span, speaker: Voice) -> Stance | None:
-    """The position of a segment that begins with what somebody must, should or will do."""
+def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Party | None] = _NOBODY) -> Stance | None:
+    """The position of a segment that begins with what somebody must, should or will do, or is committed to.
+
+    `bodies` are those for which the speaker speaks.
+    """
     first = _FIRST_WORD.match(article.text, segment.start, segment.end)
     opens = first.group().lower() if first is not None else ""
     must = _WE_MUST.search(article.text, max(0, segment.start - _BEFORE_CHARACTERS), segment.start)
     if must is not None:
         return _urged_together(article, segment, speaker, must.start(1), opens)
-    if opens not in _POSITIONS.musts and opens not in _POSITIONS.willing:
+    if opens not in _POSITIONS.musts | _POSITIONS.willing | _TEXT.forms_of_be:
         return None
     before = _BEFORE.search(article.text, max(0, segment.start - _BEFORE_CHARACTERS), segment.start)
     divided = sentences.divide(article.text, [segment], [])
     phrases = Phrases(divided[0]) if before is not None and divided else None
     if before is None or phrases is None or phrases.shape[:1] != VP or phrases.shape.count(VP) > reported.MOST_VERBS:
         return None
-    is_own = before[1].lower() in _POSITIONS.own_pronouns
-    kind = _promised(phrases, opens) if is_own else _asked(phrases, opens)
+    is_own = before[1].lower() in _POSITIONS.own_pronouns or _is_own_body(article, segment, before[1].lower(), bodies)
+    kind = (_promised(phrases, opens) or _bound(phrases)) if is_own else _asked(phrases, opens)
     if kind is None:
         return None
     words = reported.span(phrases, 0, contents.clause_end(phrases, 0, 0))
@@ -62,6 +71,24 @@ def _urged_together(article: Parts, segment: Span, speaker: Voice, start: int, o
     closes = _CLOSES.match(article.text, end)
     words = Span(start, closes.end() if closes is not None else end)
     return Stance("appeal", words, words, speaker.mention, None, 0, rules.tell(IN_FRAGMENT), speaker)
+
+
+def _is_own_body(article: Parts, segment: Span, noun: str, bodies: Mapping[str, Party | None]) -> bool:
+    """Whether a noun in front of a fragment is a body that the speaker leads: said the government “will pay”."""
+    start = max(0, segment.start - _BEFORE_CHARACTERS)
+    words = article.text[start : segment.start].lower().rstrip("“\"‘' ").split()
+    return noun in bodies and words[-2:-1] in (["the"], ["that"])
+
+
+def _bound(phrases: Phrases) -> PositionKind | None:
+    """Is committed to reforming it, was prepared to pay for it."""
+    if untaken.is_negated([word.lower for word in phrases.words(0)]):
+        return None
+    for frame in verb_frames.of_verbs().get(phrases.lemma(0), ()):
+        taken = frames.follow(phrases, 0, frame.words) if frame.kind in ("offer", "pledge") else None
+        if taken is not None:
+            return kinds.of(phrases, 0, frame.kind, taken.found)
+    return None
 
 
 def _asked(phrases: Phrases, opens: str) -> PositionKind | None:

@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -41,6 +42,7 @@ from briefcli.extract.text.rules import Decision, Row
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
+_VERBS = lexicon.verbs()
 
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP")
@@ -51,6 +53,7 @@ _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
 _NP_TO = letters("NP INFINITIVE")
+_NP_VP = letters("NP VP")
 _NP_ON_NP = letters("NP PREPOSITION NP")
 _TO_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
@@ -100,6 +103,9 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # declined to be named
     if phrases.shape[act : act + 2] == IN_NP and any(word.tag == NUMBER for word in phrases.words(act + 1)):
         return None  # declined to $20 million
+    is_name = phrases.shape[act : act + 2] == IN_NP and phrases.head(act + 1).tag == NAME
+    if is_name and phrases.words(act + 1)[0].lower not in _VERBS:
+        return None  # delegates pledged to Doe; but a headline may say Vows To Clear Debts
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
 
@@ -171,8 +177,8 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
-    if _is_wish(phrases, verb):
-        return None
+    if _is_wish(phrases, verb) or (after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN):
+        return None  # denying she had met him: a clause
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it

@@ -38,19 +38,21 @@ _FACE = (["risk"], ["face"])
 """What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
+_WORDS_OF_FEELING = 2
+"""Words behind a verb among which a feeling stands: was deeply worried."""
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 
 
 def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> PositionKind | None:
     """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
     is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
-    if is_to_come and phrases.lemma(verb) in _POSITIONS.taken_when_done:
+    if is_to_come and _is_not_taken_later(phrases, verb, kind):
         return None  # will sign the deal: that is a promise
-    if is_to_come and kind == "accusation" and phrases.lemma(verb) != "sue":
-        return None  # many will deplore it
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
+        if kind == "agreement" and _admits_feeling(phrases, verb, follow.content):
+            return None
     elif kind == "refusal" and frames.is_said_before(phrases, verb):
         kind = "denial"  # a charge that she rejects
     if kind == "demand" and _is_nothing(phrases, verb + 1):
@@ -67,6 +69,25 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
             return "refusal"
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
+
+
+def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool:
+    """Whether “will” promises or foretells what is no position yet: many will deplore it."""
+    lemma = phrases.lemma(verb)
+    is_charm = kind == "appeal" and lemma == "appeal" and INFINITIVE not in phrases.shape[verb:]
+    is_blame = kind == "accusation" and lemma != "sue"
+    return lemma in _POSITIONS.taken_when_done or is_charm or is_blame  # will appeal to its voters with jokes
+
+
+def _admits_feeling(phrases: Phrases, verb: int, content: int) -> bool:
+    """Whether somebody only tells how they feel: admitted she was worried."""
+    inner = phrases.shape.find(VP, content)
+    if inner < 0 or phrases.lemma(verb) not in _POSITIONS.admits:
+        return False
+    whose = subjects.subject(phrases, inner)
+    behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
+    is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
+    return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
 
 
 def _is_denied(phrases: Phrases, verb: int) -> bool:
@@ -143,7 +164,9 @@ def _is_for(phrases: Phrases, content: int) -> bool:
 
 def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_request = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.asked_for
-    is_whom = phrases.shape[content] == NP and not is_request  # denied Roe's request to speak
+    # Denied Roe's request to speak; but denied suggestions the council had sold it.
+    is_said = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.said_to_be_so
+    is_whom = phrases.shape[content] == NP and not is_request and not is_said
     if is_whom and phrases.shape[content + 1 : content + 2] in (NP, INFINITIVE):
         content = min(content + 1, len(phrases.chunks) - 1)  # denied him bail
         is_withheld = phrases.lemma(verb) == "deny" and phrases.shape[content] == NP

@@ -81,8 +81,8 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return leanings.find(article, phrases, number, noun)
     if head in _POSITIONS.favours:
         return _by_favour(article, phrases, number, noun)
-    if _is_unmade(phrases, noun):
-        return None
+    if _is_unmade(phrases, noun) or (head in ("plea", "pleas") and phrases.shape[noun + 1 : noun + 2] == classes.THAT):
+        return None  # admitted in her plea that she did it
     told = _decided_against(phrases, noun) or _driven(phrases, noun) or announced or _warned(article, phrases, noun)
     kind = told or _POSITIONS.position_nouns.get(head)
     if kind is None:
@@ -439,6 +439,9 @@ def _is_made(phrases: Phrases, verb: int) -> bool:
         makes = _POSITIONS.tells_plans
     if not is_verb or phrases.lemma(verb) not in makes:
         return False
+    words = [word.lower for word in phrases.words(verb)]
+    if not (_POSITIONS.willing | _POSITIONS.unreal_positions).isdisjoint(words):
+        return False  # would table a motion of no confidence
     match phrases.shape[verb]:
         case classes.INFINITIVE:
             return deeds.is_carried_out(phrases, verb)

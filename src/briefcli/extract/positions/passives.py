@@ -32,6 +32,7 @@ _POSITIONS = lexicon.positions()
 _OF_THE_SUBJECT = get_args(Literal["object", "plan", "something", "somebody", "whom"])
 """First words of frames whose object becomes the subject of the passive."""
 _PLAN = letters("NP INFINITIVE")
+_AS_NP_BY = letters("PREPOSITION NP PREPOSITION")
 _ACT = pattern("INFINITIVE(?:NP(?:OF NP)*)?(?=PREPOSITION NP)|OF NP(?=PREPOSITION NP)")
 """What somebody is told to do, or is accused of, in front of "by"."""
 _TO_DO_NP = letters("INFINITIVE NP")
@@ -63,6 +64,7 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     if phrases.lemma(verb) in _POSITIONS.only_somebody and not _is_told_to(article, phrases, verb, agent, subject):
         return None  # the soup was ordered by Doe
     particle = _particle(phrases, verb)
+    particle = () if particle == ("as",) else particle  # dismissed as a stunt by the council
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
     if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
         return None
@@ -76,6 +78,8 @@ def find_agent(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase after "by": rejected by the council; ruled out by the council; told to leave by the council."""
     beyond = _ACT.match(phrases.shape, verb + 1)
     agent = (verb if beyond is None else beyond.end() - 1) + 2
+    if phrases.shape[verb + 1 : verb + 4] == _AS_NP_BY and phrases.words(verb + 1)[-1].lower == "as":
+        agent = verb + 4  # dismissed as a stunt by the council
     if phrases.shape[agent - 1 : agent + 1] != IN_NP:
         return None
     tokens = phrases.tokens[phrases.chunks[agent - 2].last : phrases.chunks[agent].first]

@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import IN_NP, NP, VP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
@@ -22,11 +23,20 @@ _REACH_CHUNKS = 8
 def held(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> Stance:
     """The position, held by whoever is spoken for where “he” in what is said means them."""
     said = next((one for one in indirect if any(part.holds(stance.words) for part in one.parts)), None)
+    if said is not None and _is_client(article, stance):
+        client = _spoken_for(phrases, said)
+        return stance if client is None else stance._replace(mention=client)
     pronoun = _pronoun(article, phrases, stance)
     if said is None or pronoun is None:
         return stance
     whom = _spoken_for(phrases, said)
     return stance if whom is None or not _may_be(article, said, whom, pronoun) else stance._replace(mention=whom)
+
+
+def _is_client(article: Parts, stance: Stance) -> bool:
+    """Whether a lawyer tells what those do for whom they speak: said his client denied it."""
+    opens, _, noun = stance.mention.of(article.text).lower().partition(" ")
+    return opens in _CLAUSES.owners and noun in ("client", "clients")
 
 
 def _pronoun(article: Parts, phrases: Phrases, stance: Stance) -> str | None:

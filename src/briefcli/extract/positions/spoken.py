@@ -74,6 +74,7 @@ _TOLD_SHAPES = (letters("NP NP"), letters("VP NP"), letters("NP STOP"), letters(
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
 _NOBODY: Mapping[str, Party | None] = {}
 _OWN = ("my", "our")
+_STOPPED = frozenset(word for word in _TEXT.abbreviations - {"no."} if word.count(".") == 1)
 _SELF = frozenset({"i", "we"})
 _OPENS_INNER = regexes.compile(r"(?:[:,]|\bthat) [‘“'\"](?=\w)")
 _CLOSES_INNER = regexes.compile(r"[’”'\"](?=[\s,.;!?])")
@@ -131,26 +132,39 @@ def find(
 
     A body that has no party is led by the speaker, who takes its positions.
     """
-    fragment = fragments.find(article, segment, speaker)
+    fragment = fragments.find(article, segment, speaker, bodies)
     if fragment is not None:
         yield fragment
     small = lower(segment.of(article.text))
     if _MAY_TAKE.search(small) is None and not any(map(small.__contains__, bodies)):
         return
-    for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
-        words = small[match.start() - segment.start : match.end() - segment.start]
-        if words.endswith("?"):
+    for sentence_span in _sentences(article.text, segment):
+        words = small[sentence_span.start - segment.start : sentence_span.end - segment.start]
+        if words.rstrip("’”'\")").endswith("?"):
             continue  # whoever asks whether they have lied does not say so
         if _MAY_TAKE.search(words) is None and not any(map(words.__contains__, bodies)):
             continue
         found: list[Stance] = []
-        for sentence in sentences.divide(article.text, [Span(*match.span())], []):
+        for sentence in sentences.divide(article.text, [sentence_span], []):
             phrases = Phrases(sentence)
             if phrases.shape.count(VP) <= reported.MOST_VERBS:
                 found.extend(_in_sentence(article, phrases, speaker, bodies))
-        told = sayings.find(Span(*match.span()), words, speaker)
+        told = sayings.find(sentence_span, words, speaker)
         found.extend(one for one in told if not any(one.words.touches(other.words) for other in found))
         yield from sorted(found, key=lambda stance: stance.words)
+
+
+def _sentences(text: str, segment: Span) -> Iterator[Span]:
+    """The sentences of what is said; an abbreviation with its full stop ends none: support Sen. Roe."""
+    start = -1
+    for match in _SENTENCE.finditer(text, segment.start, segment.end):
+        start = match.start() if start < 0 else start
+        last = text[start : match.end()].rpartition(" ")[2]
+        if not last[:1].isupper() or last.lower() not in _STOPPED or match.end() == segment.end:
+            yield Span(start, match.end())
+            start = -1
+    if start >= 0:
+        yield Span(start, segment.end)
 
 
 def _in_sentence(
@@ -225,7 +239,8 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
         said = whole.of(article.text).rstrip(",.!")
         return "appeal", Span(whole.start + vote.start(vote.lastindex or 0), whole.start + len(said)), PLEASE
-    told = _told_to(phrases)
+    # What begins in small letters goes on with the reporter's words: would “end the bus line”.
+    told = _told_to(phrases) if article.text[whole.start].isupper() else None
     if told is not None:
         return told, reported.span(phrases, 0, contents.clause_end(phrases, 0, 1 if told == "demand" else 0)), PLEASE
     if _opens_with_let_us(phrases):
@@ -400,6 +415,8 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """What will be done, as whoever does it says."""
+    if untaken.is_negated([word.lower for word in phrases.words(verb)]) and untaken.keeps_open(phrases, verb):
+        return None
     if _keeps_quiet(phrases, verb) or _will_not_bear(phrases, verb):
         is_parted = len(phrases.words(verb)) == 1  # nor can I comment
         return ("refusal", Complement(verb - _NOR_CAN_I if is_parted else verb))
@@ -468,7 +485,7 @@ def _takes_up(phrases: Phrases, verb: int) -> bool:
 def _willed(phrases: Phrases, verb: int) -> int | None:
     """The verb of what speakers say that they will do: will [publish], are going [to publish], intend [to publish]."""
     words, is_act = [word.lower for word in phrases.words(verb)], phrases.shape[verb + 1 : verb + 2] == INFINITIVE
-    is_going = words[-1] == "going" and is_act and words[0] not in ("was", "were")
+    is_going = words[-1] == "going" and is_act and not words[0].startswith(("was", "were"))
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
     is_promise = _is_meant(words) and words[-1] != "there"  # will get there

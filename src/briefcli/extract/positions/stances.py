@@ -19,6 +19,7 @@ from briefcli.extract.positions import (
     blame,
     company,
     deeds,
+    endings,
     frames,
     kinds,
     nouns,
@@ -72,10 +73,11 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
-_LED_PARTICIPLE = (letters("PREPOSITION VP NP"), letters("OF VP NP"))
+_LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
+_TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
@@ -88,6 +90,7 @@ _LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_UNLESS = frozenset({"unless"})
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
 
@@ -101,7 +104,7 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
     found: list[Stance] = []
     for number, sentence in enumerate(article.sentences):
         here = by_sentence.get(number, [])
-        has_cue = article.has_any(verb_frames.forms(), number)
+        has_cue = article.has_any(verb_frames.forms(), number) or article.has_any(_UNLESS, number)
         if sentence.paragraph not in quoted and (here or has_cue):
             found.extend(_in_sentence(article, number, here))
     return found
@@ -130,14 +133,29 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
+        if stance.words.start < end and stance.words != last:
+            continue
+        if _is_said_of_same(article, stance, last, holders):
+            continue
         if stance.words != last:
             holders = set()
-        if (stance.words.start >= end or stance.words == last) and stance.mention not in holders:
+        if stance.mention not in holders:
             last, end = stance.words, stance.words.end
             holders.add(stance.mention)
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _is_said_of_same(article: Parts, stance: Stance, last: Span, holders: set[Span]) -> bool:
+    """Whether a holder only goes on with what they call the same: rejected the bid [, calling it too low]."""
+    is_named = stance.rule in (NAMED_UNTRUE.name, NAMED_SHAMEFUL.name)
+    is_next = is_named and article.text[last.end : stance.words.start] == ", " and stance.mention in holders
+    cue, _, named = stance.words.of(article.text).lower().partition(" ")
+    called, _, noun = named.partition(" ")
+    is_same = called == "them" or called in _POSITIONS.pronouns_of_what_is_said
+    is_same = is_same or noun.partition(" ")[0] in _POSITIONS.said_to_be_so
+    return is_next and cue.endswith("ing") and is_same
 
 
 def _is_said(phrases: Phrases, cue: Span) -> bool:
@@ -264,13 +282,15 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             if stance is not None and untaken.is_in_open_clause(phrases, stance.mention):
                 continue
         else:
-            continue
+            stance = None
+        if stance is None and kind in (VP, INFINITIVE):
+            stance = ultimatums.unless(article, phrases, number, index)
         if stance is not None:
             yield stance
 
 
 def _is_adjective(phrases: Phrases, verb: int) -> bool:
-    """Whether a participle only says what kind of thing follows: an end to alleged threats."""
+    """Whether a participle only says what kind of thing follows: alleged threats, guarding disputed waters."""
     is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
@@ -319,6 +339,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
 
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
     """Whoever a subject means: sanctions on Iran, which denies it; none where “which” may stand for a whole clause."""
+    is_object = phrases.shape[max(0, subject - 1) : subject + 1] == _TO_NP and phrases.head(subject).tag == NOUN
+    if is_object and not untaken.is_somebody(article, phrases, subject):
+        return None  # the two to have signed treaties - Orul and Tarn - criticised it
     if phrases.words(subject)[0].lower == "who":
         return _meant_by_who(phrases, subject)
     if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):
@@ -392,6 +415,8 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
         addressee = None if subject is None else phrases.span(subject)
     is_granted = passive.agent > verb + 2 and phrases.shape[verb + 1] in (NP, INFINITIVE)  # denied bail by
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
+    if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return None  # was not opposed by them
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
@@ -465,6 +490,8 @@ def _stance(
     )
     says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
+    last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
+    last = last if follow.content is None else endings.before_next(phrases, verb, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
@@ -476,6 +503,8 @@ def _stance(
         words = Span(phrases.span(decided).start, words.end)  # voted to reject
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
+    if follow.content is not None and VP not in phrases.shape[follow.content : last]:
+        words = endings.without_time(phrases, verb, words)
     content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
@@ -514,7 +543,7 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
             joined = index + 1  # a clerk who sought to meet them and speak [was prevented]
         elif phrases.shape[index] in _OPENS_CLAUSE:
             return last
-        elif phrases.shape[index] == VP and index != joined:
+        elif phrases.shape[index] == VP and index != joined and not _is_adjective(phrases, index):
             return index
     return last
 
@@ -611,6 +640,8 @@ def _named(phrases: Phrases, holder: int) -> int:
     whose = phrases.head(holder)
     if holder > first and whose.tag == NOUN and whose.lower in _PEOPLE.roles and whose.lower not in _PEOPLE.bodies:
         return first  # the family of one victim, Ann Doe,
+    if holder > first and phrases.head(first).lower.endswith("s") and phrases.head(first).tag == NOUN:
+        return first  # the parents of one of the girls, Ann Doe,
     beside = holder + 2
     if phrases.shape[beside : beside + 1] == NP and phrases.words(beside)[0].tag == DETERMINER:
         return first  # the governor, a Republican,

@@ -42,7 +42,9 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     TIME,
     VP,
     letters,
@@ -59,6 +61,7 @@ _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _AND_VP = letters("COORDINATOR VP")
@@ -146,6 +149,10 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
     if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
         return None
+    if _is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
+        start = phrases.span(index).start - len("there ")
+        words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
+        return Stance("refusal", words, words, mention, None, number, rules.tell(SAID_OF_ONESELF))
     wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
     if wanted is not None:
         words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
@@ -153,11 +160,23 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     is_done = phrases.lemma(index) in _DONE or untaken.can_be_done(phrases, index)
     if phrases.is_passive(index) and not is_done and speaker.cue not in _POSITIONS.warning_verbs:
         return None
+    if phrases.shape[max(0, index - 2) : index] == SUBORDINATOR + THAT:
+        return None  # considered how that would look
     subject = subjects.subject(phrases, index)
     # In "the sale, he said, would", the subject of the verb is not "he".
     if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
         return None
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _is_to_be_none(phrases: Phrases, verb: int) -> bool:
+    """Whether there will be nothing of what others want: there would be no refunds, no talks."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_there = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-1:] == ["there"]
+    if not is_there or words[-1] != "be" or _POSITIONS.willing.isdisjoint(words):
+        return False
+    is_none = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "no"
+    return is_none and phrases.head(verb + 1).lower in _POSITIONS.not_granted
 
 
 def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
@@ -359,6 +378,9 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
     # Who says something themselves comes before whoever reports it: it will appeal, according to the Herald.
     for one in sorted(indirect, key=lambda one: one.cue.of(article.text).lower().startswith("according")):
         is_said = any(part.holds(stance.words) for part in one.parts)
+        sayer = article.register.at(one.mention)
+        is_known = pronoun in ("it", "they") or (sayer is not None and sayer.kind == "person")
+        is_said = is_said or (is_known and any(part.holds(stance.mention) for part in one.parts))
         if is_said and _speaker(article, one).is_called(pronoun) and not _is_told_of(article, stance, one):
             return stance._replace(mention=one.mention)
     return stance
@@ -400,6 +422,7 @@ class _Speaker(NamedTuple):
     role: tuple[str, ...]
     affiliation: str | None
     speaks_for_it: bool
+    cue_start: int
 
     def is_called(self, pronoun: str) -> bool:
         """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
@@ -435,7 +458,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     gender = None if party is None else party.gender
     above = None if party is None else party.affiliation
     roles = tuple(role.lower().replace(",", "").split())
-    return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it)
+    return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it, indirect.cue.start)
 
 
 def _is_joined(phrases: Phrases, mention: Span) -> bool:
@@ -472,7 +495,7 @@ class _Clause(NamedTuple):
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""
         words = [word.lower for word in self.phrases.words(self.subject)]
-        if self.is_body_of_speaker() or self.serves_speaker():
+        if self.is_body_of_speaker() or self.serves_speaker() or self.is_of_role():
             return True
         if self.is_unnamed() and self.opener() not in self.speaker.own:
             return self.is_up_to_others()  # whether they lead it is seen when it is known who they are
@@ -496,6 +519,18 @@ class _Clause(NamedTuple):
         is_union = any(word.startswith("union") or word == "association" for word in own)
         return noun.endswith("s") and noun in own and is_union and bool(leaders.led_by(self.speaker.role))
 
+    def is_of_role(self) -> bool:
+        """Whether the role of the speaker names the subject, or is a bare one: the Greens will not, leader Doe said."""
+        head = self.phrases.head(self.subject)
+        own = [word.rstrip("'’").removesuffix("'s").removesuffix("’s") for word in self.speaker.role]
+        if self.speaker.is_body or head.tag != NAME or _POSITIONS.speaks_for_body.isdisjoint(own):
+            return False
+        is_last = self.said.end < self.speaker.cue_start and self.opener() not in self.speaker.own
+        is_bare = is_last and len(own) == 1 and self.speaker.affiliation is None
+        party = self.article.register.at(self.phrases.span(self.subject))
+        is_body = head.lower.endswith("s") if party is None else party.kind == "organisation"
+        return is_body and (is_bare or not {head.lower, head.lower.removesuffix("s")}.isdisjoint(own))
+
     def serves_speaker(self) -> bool:
         """Whether those act who serve the public, and the speaker is in office: police would search, says a mayor."""
         words = [word.lower for word in self.phrases.words(self.subject)]
@@ -512,7 +547,7 @@ class _Clause(NamedTuple):
         above = self.speaker.affiliation
         leads = party is not None and (above == party.name or leaders.governs(self.speaker.role, above, party))
         leads = leads and self.phrases.lemma(self.verb) not in _POSITIONS.only_said
-        return is_body and (leads or self.speaker.words.startswith("its "))
+        return is_body and (leads or self.speaker.words.startswith(("its ", "their ")))
 
     def is_up_to_others(self) -> bool:
         """Whether the subject is somebody else than the speaker: the council, both governments."""
@@ -575,12 +610,16 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     act = clause.phrases.lemma(behind)
     if clause.opener() == "we" and needs and words[-1] in ("need", "have"):
         return "appeal" if untaken.can_be_asked(act) and act not in _POSITIONS.only_said else None
-    is_asked = needs and untaken.can_be_asked(act) and clause.is_up_to_others()
+    done = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[behind].last :][:1]]
+    does_more = [word.lower for word in clause.phrases.words(behind)][-1:] == ["do"] and done == ["more"]
+    can_be = untaken.can_be_asked(act) or does_more
+    is_asked = needs and can_be and clause.is_up_to_others()
     # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
         is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
         is_borne = act in _POSITIONS.borne or clause.phrases.head(clause.subject).lower in _POSITIONS.the_public
         is_borne = is_borne or clause.opener() == "any"  # any president would have to
+        is_borne = is_borne or not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split())
         return "demand" if is_asked and not is_supposed and not is_borne else None
     return "demand" if is_asked else None
 
@@ -624,6 +663,7 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None  # would lead to more strikes
     is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves_post(clause.phrases, clause.verb))
     acts = (is_act if is_denied else is_free) and "have" not in words
+    acts = acts and not (is_denied and untaken.keeps_open(clause.phrases, clause.verb))
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues
         and (clause.is_own() or clause.is_of_own_body())
@@ -687,6 +727,10 @@ def _takes_position(phrases: Phrases, verb: int) -> bool:
 def _warns(clause: _Clause) -> PositionKind | None:
     """Warned that she would sue, that licences would be revoked."""
     lemma, words = clause.phrases.lemma(clause.verb), clause.words()
+    is_drastic = lemma in _POSITIONS.drastic and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == NP
+    if clause.speaker.cue in _POSITIONS.warning_verbs and is_drastic and clause.is_own():
+        is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
+        return "threat" if is_will and not clause.phrases.is_passive(clause.verb) else None
     if _will_rue(clause) or _is_attempt(clause):
         return "threat"
     is_hostile = lemma in last_resorts.HOSTILE
@@ -780,15 +824,57 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
     before = clause.phrases.words(clause.subject - 1)[0].lower if clause.subject else ""
     if before in _OPENS_DOUBT or "have" in clause.words():
         return None  # has no idea if she would have told them
-    if clause.opener() in clause.speaker.own and clause.condition() is not None:
+    if _weighs_action(clause):
         return "threat"
+    if clause.opener() in clause.speaker.own and clause.condition() is not None:
+        return None if _does_gladly(clause) else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
-    is_hostile = is_will and clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.hostile
+    is_own = clause.is_own() or (clause.opener() in clause.speaker.own and clause.is_of_own_body())
+    is_hostile = is_will and is_own and (clause.phrases.lemma(clause.verb) in _POSITIONS.hostile or _is_drastic(clause))
     return "threat" if is_hostile and is_conditional(clause.article.text, clause.said) else None
 
 
+def _weighs_action(clause: _Clause) -> bool:
+    """Whether speakers say that they would consider legal action, or a strike."""
+    weighed = clause.verb + 1
+    is_weighed = clause.phrases.lemma(clause.verb) == "consider" and clause.phrases.shape[weighed : weighed + 1] == NP
+    words = [word.lower for word in clause.phrases.words(weighed)] if is_weighed else []
+    is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    is_action = words[-1:] == ["action"] and not _POSITIONS.hostile_action.isdisjoint(words)
+    is_action = is_action or words[-1:] == ["strike"]
+    return is_action and is_will and (clause.is_own() or clause.is_of_own_body())
+
+
+def _is_drastic(clause: _Clause) -> bool:
+    """Whether speakers would close, cut or stop something if others do something: would shut it if the tax was raised.
+
+    Whoever would close the pier if the storm came threatens nobody.
+    """
+    phrases, lemma = clause.phrases, clause.phrases.lemma(clause.verb)
+    condition = _IF.search(clause.article.text, clause.said.start, clause.said.end)
+    if condition is None or phrases.is_passive(clause.verb):
+        return False
+    what = phrases.head(clause.verb + 1).lower if phrases.shape[clause.verb + 1 : clause.verb + 2] == NP else ""
+    is_act = (lemma in _POSITIONS.drastic and what != "") or (
+        lemma in _POSITIONS.makes_a_statement and what == "motion"
+    )
+    whose = next((one for one in phrases.find(NP) if phrases.span(one).start > condition.start()), None)
+    does = None if whose is None else next((one for one in phrases.find(VP) if one > whose), None)
+    if whose is None or does is None or phrases.head(whose).lower == "it":
+        return False
+    return is_act and (untaken.is_somebody(clause.article, phrases, whose) or phrases.is_passive(does))
+
+
+def _does_gladly(clause: _Clause) -> bool:
+    """Whether what will be done threatens nobody: would vote for Roe unless Doe ran."""
+    behind = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]]
+    is_glad = clause.phrases.lemma(clause.verb) in _POSITIONS.done_gladly
+    is_glad = is_glad or (clause.phrases.lemma(clause.verb) == "vote" and behind == ["for"])
+    return is_glad and not untaken.is_negated(clause.words())
+
+
 def _up_to_somebody(clause: _Clause) -> PositionKind | None:
-    condition = clause.condition()
+    condition = None if _does_gladly(clause) else clause.condition()
     is_up = condition is not None and _is_up_to_somebody(clause.article, clause.phrases, condition)
     return "threat" if is_up else None
 
@@ -803,9 +889,50 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
         if kind == NP and phrases.span(index).start > starts:
             known = untaken.is_somebody(article, phrases, index)
             known = known or phrases.head(index).lower.removesuffix("s") in _SPEECH.sides  # unless both sides sign
-            acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
-            return known and acts and not phrases.is_passive(index + 1)
+            if phrases.shape[index + 1 : index + 2] != VP:
+                return _acts_at_end(phrases, index)
+            return known and phrases.lemma(index + 1) != "be" and not phrases.is_passive(index + 1)
     return False
+
+
+def unless(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    """The threat of those who will strike, or are set to, unless somebody acts, as nobody needs to say for them."""
+    whole = Span(phrases.tokens[0].start, phrases.tokens[-1].end)
+    condition = UNLESS.search(article.text, phrases.span(verb).end, whole.end)
+    if condition is None or not _is_up_to_somebody(article, phrases, condition):
+        return None
+    words = [word.lower for word in phrases.words(verb)]
+    will = verb
+    if phrases.shape[verb] == INFINITIVE:
+        will = verb - 1
+        is_due = phrases.shape[will] == VP and phrases.lemma(will) in _POSITIONS.set_to
+        is_due = is_due or (phrases.shape[max(0, will - 1) : verb] == VP + NP and _is_due(phrases, will))
+        will -= phrases.shape[will] == NP
+        if not is_due:
+            return None
+    elif words[0] not in ("will", "'ll", "’ll") or untaken.is_negated(words):
+        return None
+    is_hostile = phrases.lemma(verb) in last_resorts.HOSTILE or last_resorts.is_led_to(phrases, verb)
+    subject = subjects.subject(phrases, will) if is_hostile and not phrases.is_passive(verb) else None
+    if subject is None or phrases.shape[subject] != NP or not untaken.is_somebody(article, phrases, subject):
+        return None
+    last = contents.clause_end(phrases, verb, verb)
+    said = Span(phrases.span(will).start, reported.span(phrases, verb, last).end)
+    return Stance("threat", said, said, phrases.span(subject), None, number, rules.tell(UNLESS_SOMEBODY))
+
+
+def _is_due(phrases: Phrases, noun: int) -> bool:
+    """Whether an adjective says what will be done: are due to strike."""
+    return phrases.head(noun).lower in _POSITIONS.due_to and len(phrases.words(noun)) == 1
+
+
+def _acts_at_end(phrases: Phrases, noun: int) -> bool:
+    """Whether a verb is taken for the head of a noun phrase: unless the council [pays]."""
+    words = phrases.words(noun)
+    known = _VERBS.get(words[-1].lower)
+    is_verb = known is not None and THIRD_PERSON in known.forms and len(words) > 1
+    body = words[-2].lower if is_verb else ""
+    return body in _PEOPLE.bodies or body in _PEOPLE.roles
 
 
 def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
@@ -849,10 +976,18 @@ WARNED_OF: Row[[_Clause], PositionKind] = Row(
 )
 UNLESS_SOMEBODY: Row[[_Clause], PositionKind] = Row(
     "what will happen unless somebody acts",
-    "What speakers say will happen unless somebody acts is a threat.",
+    "What speakers say will happen unless somebody acts is a threat, and so is a strike that is set unless others act.",
     "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
     "Ann Doe said the pier would close unless the rain stops.",
     _up_to_somebody,
+)
+SAID_OF_ONESELF: Row[[_Clause], PositionKind] = Row(
+    "what speakers will do themselves",
+    "What speakers are reported as saying that they, or the body they lead, will do or are working to do is a "
+    "pledge, and what they will not do, or give, a refusal.",
+    "Ann Doe said she would publish the list.",
+    "Ann Doe said she would lose the list.",
+    _will,
 )
 ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
@@ -892,14 +1027,7 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         "Ann Doe said the council should have acted.",
         _should,
     ),
-    Row(
-        "what speakers will do themselves",
-        "What speakers are reported as saying that they, or the body they lead, will do or are working to do is a "
-        "pledge, and what they will not do a refusal.",
-        "Ann Doe said she would publish the list.",
-        "Ann Doe said she would lose the list.",
-        _will,
-    ),
+    SAID_OF_ONESELF,
 )
 """What a clause of reported speech demands of others, threatens or promises."""
 ASKED_OF_ANYBODY: tuple[Row[[_Clause], PositionKind], ...] = (

@@ -114,13 +114,32 @@ def _is_wish(phrases: Phrases, verb: int) -> bool:
     return phrases.lemma(verb) in _POSITIONS.wished_with_would
 
 
+def keeps_open(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody who will not do something leaves all open: will not rule out a strike."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return phrases.lemma(verb) == "rule" and behind == ["out"]
+
+
 def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
     if cannot_tell(phrases, verb) or _says_could_not(phrases, verb):
         return None
     if phrases.tokens[0].lower in _POSITIONS.perhaps or is_doubtful(phrases, verb):
         return True  # maybe she only wants a bridge
+    if _goes_on_with_may(phrases, verb):
+        return True
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
+
+
+def _goes_on_with_may(phrases: Phrases, verb: int) -> bool:
+    """Whether “and” goes on with what somebody may do: might give in and support the deal."""
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_base = known is not None and BASE_FORM in known.forms and len(phrases.words(verb)) == 1
+    if not is_base or phrases.shape[max(0, verb - 1) : verb] != COORDINATOR:
+        return False
+    may = max(phrases.shape.rfind(kind, 0, verb) for kind in (VP, RELATIVE, SUBORDINATOR, THAT))
+    is_may = may >= 0 and phrases.shape[may] == VP and phrases.words(may)[0].lower in _POSITIONS.unreal_positions
+    return is_may and COMMA not in phrases.shape[may:verb]
 
 
 def _says_could_not(phrases: Phrases, verb: int) -> bool:
@@ -278,9 +297,11 @@ def _is_of_question(phrases: Phrases, holder: int) -> bool:
 
 
 def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
-    """Whether whoever takes a position does so under a condition, or as is rumoured: if they voted in favour."""
+    """Whether whoever takes a position does so under a condition, as is rumoured, or is only counted: if they voted."""
     nouns = (index for index in phrases.find(NP) if phrases.span(index).start == mention.start)
     holder = next(nouns, 0)
+    if _is_share(phrases, holder):
+        return True
     is_behind = holder > 0 and phrases.shape[holder - 1] == SUBORDINATOR
     is_open = is_behind and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
     return is_open or undone.is_rumoured(phrases, holder) or _is_in_what_is_unsaid(phrases, holder)
@@ -316,8 +337,20 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> 
         return None
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
     word = phrases.head(holder).lower
+    if _is_share(phrases, holder) or (holder == 0 and is_one_word and word.endswith("lly")):
+        return True  # 34% agree that; Undoubtfully, it requires
     is_nobody = is_one_word and word in _POSITIONS.holds_no_position - _POSITIONS.stand_for_several
     return is_nobody or None
+
+
+def _is_share(phrases: Phrases, holder: int) -> bool:
+    """Whether a holder is only counted: 34% agree, 60 per cent of people are in favour."""
+    words = [word.lower for word in phrases.words(holder)]
+    place = phrases.chunks[holder].last
+    behind = [token.lower for token in phrases.tokens[place - 1 : place + 2]]
+    is_share = any(word.endswith("%") or word in ("percent", "per cent") for word in (*words, *behind))
+    is_number = phrases.shape[holder] == NP and phrases.head(holder).tag == NUMBER
+    return words[0][:1].isdigit() and (is_share or is_number or "per" in behind)  # 4 in 10 voters want
 
 
 def _is_to_be_ensured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -340,6 +373,8 @@ def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
         return None
+    if phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.only_show:
+        return True  # polls suggest that
     return not is_somebody(article, phrases, holder) or None
 
 

@@ -209,7 +209,8 @@ def _verb(word: Word) -> Class:
         return PARTICIPLE_BEHIND_VERB
     if tag == NUMBER and PAST in forms and (past := _past_behind_number(word, forms, is_speech)) is not None:
         return past
-    if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
+    is_owned = tag == classes.GENITIVE and is_noun and after in _BEHIND_RISE  # the governor's bid to block it
+    if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and (tag in _NO_PAST_BEHIND or is_owned)):
         return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE

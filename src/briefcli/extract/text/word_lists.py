@@ -1497,6 +1497,7 @@ class PositionWords(Lists):
     """The words that take a position."""
 
     acting_together: Verbs
+    admits: Verbs
     admitted: Words
     agreed_in: Words
     all_that_can_be_done: Words
@@ -1539,12 +1540,15 @@ class PositionWords(Lists):
     demanded: Words
     denied_acts: Verbs
     denied_to_be: Words
+    done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
+    drastic: Verbs
     drawn: Words
     driven_to: Verbs
     due_now: Words
     due_things: Words
+    due_to: Words
     duties: Words
     each_time: Words
     ended: Verbs
@@ -1555,6 +1559,7 @@ class PositionWords(Lists):
     faults_of_others: Words
     favouring: Words
     favours: Words
+    felt: Words
     forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
     gets_a_statement: Verbs
@@ -1570,6 +1575,7 @@ class PositionWords(Lists):
     holds_no_position: Words
     hopeful: Words
     hostile: Words
+    hostile_action: Words
     hostile_deeds: Words
     if_at_all: Words
     innocence: Words
@@ -1611,6 +1617,7 @@ class PositionWords(Lists):
     not_blamed: Words
     not_demanded: Verbs
     not_given: Words
+    not_granted: Words
     not_offered: Words
     not_offered_to_do: Words
     not_promised: Words
@@ -1623,12 +1630,15 @@ class PositionWords(Lists):
     of_a_state: Verbs
     offenders: Words
     offers_made: Words
+    onlookers: Words
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
     only_said: Verbs
+    only_show: Words
     only_somebody: Verbs
     open_to: Words
+    opens_beside: Words
     opens_other_clause: Words
     ordered_acts: Words
     out_to_vote: Words
@@ -1668,6 +1678,7 @@ class PositionWords(Lists):
     sayings: Values[str, PositionKind]
     scorn: Words
     seen_as: Verbs
+    set_to: Verbs
     shameful: Words
     shows_doing: Verbs
     slackening: Words
@@ -1680,10 +1691,13 @@ class PositionWords(Lists):
     stand_for_several: Words
     stand_for_two: Words
     stated_despite: Words
+    stated_in: Words
     states_speak_by: Words
     staying: Verbs
     stays_passive: Words
+    taken_amid: Words
     taken_in_passive: Verbs
+    taken_then: Words
     taken_up: Words
     taken_when_done: Verbs
     takes_time: Verbs

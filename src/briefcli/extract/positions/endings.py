@@ -1,0 +1,194 @@
+"""Where the words of a position end: before when, where and why it was taken, and what else its holder does.
+
+Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
+"""
+
+from briefcli.extract.clauses.cues import is_remark, is_speech
+from briefcli.extract.positions import verb_frames
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    ING,
+    NAME,
+    NP,
+    OF,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    THIRD_PERSON,
+    VP,
+    letters,
+)
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
+_AND_VP = letters("COORDINATOR VP")
+_SAYS_ON = NP + THAT + VP + INFINITIVE
+_ING_NP = letters("ING NP")
+_A = ("a", "an")
+_TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
+"""Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
+_OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
+"""Kinds of which a form in -ing tells what was done: denied taking it, confessed to taking it."""
+_MOST_CHUNKS_BEFORE_VERB = 5
+"""Chunks of a subject and what belongs to it: as the leaders of the town and the port met."""
+
+
+def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int) -> int:
+    """The chunk before which the words of a position end, at most `end`."""
+    is_done = phrases.shape[content] == ING and kind in _OF_WHAT_WAS_DONE
+    if phrases.shape[content] in _HAS_CLAUSE or is_done:
+        return end
+    act = content
+    for index in range(content + 1, end):
+        if phrases.shape[index] == COMMA and _is_beside(phrases, index, end):
+            return index
+        is_following = [word.lower for word in phrases.words(index)] == ["following"]
+        if phrases.shape[index] == ING and kind in _OF_WHAT_WAS_DONE and not is_following:
+            return end  # accused him of lying at a conference
+        if phrases.shape[index] == INFINITIVE:
+            act = index
+        if _tells_how(phrases, verb, kind, act, index) or _goes_on(phrases, verb, index):
+            return index
+        if phrases.shape[index] in _HAS_CLAUSE:
+            return end
+    return end
+
+
+def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
+    """Whether a comma leads to who reports it, a condition or what goes on meanwhile: [, records show], [, just as]."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[comma].last :]]
+    if " ".join(behind[:2]) in _POSITIONS.opens_beside:
+        return True
+    if phrases.shape[comma + 1 : comma + 2] != NP:
+        return False
+    says = comma + 2
+    while phrases.shape[says : says + 2] in (PREPOSITION + NP, OF + NP):
+        says += 2
+    is_last = says + 1 >= end or phrases.shape[says + 1] not in _SAYS_ON
+    if says < end and phrases.shape[says] == VP:
+        return is_last and is_speech(phrases, says)
+    known = _VERBS.get(phrases.head(comma + 1).lower)
+    return comma + 2 >= end and known is not None and known.lemma in ("show", "report")  # records show
+
+
+def before_next(phrases: Phrases, verb: int, content: int, end: int) -> int:
+    """The chunk before which a clause ends, where its holder says or does more behind a comma.
+
+    Denied that it owed a cent [, describing the claim as false]; denied that it lied [, and blamed the weather].
+    """
+    inner = phrases.shape.find(VP, content, end)
+    if inner < 0 or phrases.shape[verb] == ING:
+        return end
+    for index in range(inner + 1, end - 1):
+        if phrases.shape[index] != COMMA:
+            continue
+        if phrases.shape[index + 1] == ING and _says_more(phrases, index + 1):
+            return index
+        does = index + 2
+        is_and = phrases.shape[index + 1 : does + 1] == _AND_VP and does < end
+        if is_and and phrases.lemma(does) in verb_frames.of_verbs() and _is_as_told(phrases, verb, does):
+            return index
+    return end
+
+
+def _says_more(phrases: Phrases, doing: int) -> bool:
+    """Whether a form in -ing tells what the holder says besides: denied that it lied [, blaming the weather]."""
+    lemma = phrases.lemma(doing)
+    return lemma in _POSITIONS.naming_verbs or lemma in verb_frames.of_verbs() or is_speech(phrases, doing)
+
+
+def _is_as_told(phrases: Phrases, verb: int, does: int) -> bool:
+    """Whether a verb is one word in the past, as that of the position: denied it, and blamed them."""
+    return len(phrases.words(does)) == 1 and _is_past(phrases, verb) and _is_past(phrases, does)
+
+
+def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index: int) -> bool:
+    """Whether a chunk opens words that tell when, where or why the position was taken."""
+    opener = phrases.words(index)[0].lower
+    if opener == "following" and phrases.shape[index : index + 2] == _ING_NP:
+        return True
+    if len(phrases.words(index)) > 1 or phrases.shape[index] not in (PREPOSITION, SUBORDINATOR):
+        return False
+    is_act = phrases.shape[act] in (INFINITIVE, ING)
+    if opener in _POSITIONS.taken_amid:
+        return True
+    behind = phrases.shape[index + 1 : index + 2]
+    if opener == "as":
+        return behind == NP and _verb_behind(phrases, index) is not None
+    if opener == "after":
+        return _is_after(phrases, kind, index, is_act=is_act)
+    if opener == "while":
+        does = _verb_behind(phrases, index)
+        return does is not None and _is_past(phrases, verb) and _is_past(phrases, does)
+    if opener == "despite":
+        return not is_act or kind in _TAKEN_AT_ONCE
+    if opener == "during":
+        return not is_act and kind in _OF_WHAT_WAS_DONE
+    if opener in ("at", "in") and behind == NP:
+        is_said = phrases.head(index + 1).lower in _POSITIONS.stated_in and phrases.words(index + 1)[0].lower in _A
+        noun = index - 1
+        is_of_words = phrases.shape[noun] == NP and (
+            phrases.head(noun).lower in _POSITIONS.said_to_be_so or is_remark(phrases, noun)
+        )
+        return is_said and not is_of_words
+    return False
+
+
+def _is_after(phrases: Phrases, kind: PositionKind, index: int, *, is_act: bool) -> bool:
+    """Whether “after” tells what went before: after talks collapsed; but not to pay after the vote."""
+    if not is_act:
+        return True
+    if phrases.shape[index + 1 : index + 2] == ING:
+        return kind in _TAKEN_AT_ONCE
+    does = _verb_behind(phrases, index)
+    return does is not None and _is_past(phrases, does)
+
+
+def _verb_behind(phrases: Phrases, opener: int) -> int | None:
+    """The verb of a side clause, whose subject stands behind what opens it."""
+    for index in range(opener + 2, min(opener + 2 + _MOST_CHUNKS_BEFORE_VERB, len(phrases.chunks))):
+        if phrases.shape[opener + 1] == NP and phrases.shape[index] == VP:
+            return index
+        if phrases.shape[index] not in (NP, OF, PREPOSITION, COORDINATOR):
+            return None
+    return None
+
+
+def _is_past(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb tells of the past: collapsed, had lost, was shut."""
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    return known is not None and PAST in known.forms
+
+
+def _goes_on(phrases: Phrases, verb: int, index: int) -> bool:
+    """Whether “and” goes on with what else the holder does: denies it [and points out that], [and wants to build]."""
+    if phrases.shape[index] != COORDINATOR or phrases.shape[index + 1 : index + 2] != NP:
+        return False
+    words = phrases.words(index + 1)
+    cue, does = (_VERBS.get(word.lower) for word in (phrases.words(verb)[0], words[0]))
+    is_present = cue is not None and THIRD_PERSON in cue.forms and does is not None and THIRD_PERSON in does.forms
+    return len(words) == 1 and is_present and phrases.shape[index + 2 : index + 3] in (INFINITIVE, THAT)
+
+
+def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
+    """Words without the time at which the position was taken: rejected it [last week], refused to pay [yesterday]."""
+    if not _is_past(phrases, verb):
+        return words
+    tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
+    for count in (3, 2, 1):
+        told = " ".join(token.lower for token in tokens[-count:])
+        is_time = told in _POSITIONS.taken_then and len(tokens) > count + 1
+        if is_time and tokens[-count - 1].tag != NAME and tokens[-count - 1].lower not in _TEXT.prepositions:
+            return Span(words.start, tokens[-count - 1].end)
+    return words
