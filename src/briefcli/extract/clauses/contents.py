@@ -5,7 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 from typing import NamedTuple
 
-from briefcli.extract.clauses import links, objects, subjects
+from briefcli.extract.clauses import links, objects, subjects, trailing
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
@@ -66,6 +66,7 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
+_GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 _ASIDE = pattern("COMMA [PREPOSITIONS ING][^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
@@ -116,6 +117,7 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 """Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
+_GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
@@ -131,6 +133,8 @@ _ENDS_LINE = letters("ENDS QUOTATION COLON")
 _SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
+_WORDS_OF_THE_DAY = 2
+"""Fewer words than “the following day” has."""
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
 _MAY_PART = letters("COMMA COORDINATOR DASH")
@@ -468,12 +472,22 @@ def has_own_verb(phrases: Phrases, noun: int) -> bool:
 
 def _past_day(phrases: Phrases, index: int) -> int:
     """The chunk after words on when and where: said [Monday morning] [in June] that."""
-    if phrases.shape[index : index + 1] == NP and (
-        phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index)
-    ):
+    if (
+        phrases.shape[index : index + 1] == NP
+        and (phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index))
+    ) or _is_next_day(phrases, index):
         index += 1
     behind = _past_adjuncts(phrases.shape, index)
     return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+
+
+def _is_next_day(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase tells the day by another: said [the following day] that, said [the next morning] that."""
+    if phrases.shape[index : index + 1] != NP or phrases.words(index)[0].lower != "the":
+        return False
+    words = [word.lower for word in phrases.words(index)]
+    is_time = words[-1] in _DATES.units or words[-1] in _DATES.parts_of_day
+    return is_time and len(words) > _WORDS_OF_THE_DAY and words[1] in _CLAUSES.next_days
 
 
 def _is_issued(phrases: Phrases, verb: int) -> bool:
@@ -520,6 +534,10 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return asks or is_thing or (lemma == "say" and _CONDITION.match(shape, index) is not None)
     if kind == VP:
         return is_there(phrases, index)
+    if kind == ING and lemma in _CLAUSES.speech and lemma not in _CLAUSES.takes_gerund:
+        subject = _GERUND_SUBJECT.match(shape, index)  # argued closing the mill would cost jobs
+        if subject is not None and phrases.words(subject.end() - 1)[0].tag in _HELPS:
+            return True
     if kind in (ING, INFINITIVE):
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
@@ -603,7 +621,11 @@ def end(phrases: Phrases, start: int) -> int:
     for index in range(subject_end, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
-            not is_clause and (kind in _ENDS_OBJECT or _is_said_behind(phrases, start, index))
+            not is_clause
+            and (
+                (kind in _ENDS_OBJECT and not _is_between_dashes(shape, start, index))
+                or _is_said_behind(phrases, start, index)
+            )
         ):
             return index
         if is_aside and shape.startswith(_AND_DID, index):
@@ -625,7 +647,10 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
-        if index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index)):
+        may_trail = has_verb or (not is_clause and kind == COMMA)
+        if (index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index))) or (
+            may_trail and trailing.opens(phrases, start, index)
+        ):
             return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
             return index
@@ -634,6 +659,16 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_between_dashes(shape: str, start: int, dash: int) -> bool:
+    """Whether a dash opens, or closes, an aside within the words: open to people – mostly old – who play it."""
+    closing = shape.find(DASH, dash + 1)
+    if shape[dash] == DASH and closing < 0:
+        opening = shape.rfind(DASH, start, dash)
+        return opening > 0 and _is_between_dashes(shape, start, opening)
+    is_aside = shape[dash] == DASH and _VERBLESS.isdisjoint(shape[dash + 1 : closing])
+    return is_aside and shape[closing + 1 : closing + 2] in _GOES_ON_BEHIND_DASH
 
 
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
@@ -916,7 +951,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COORDINATOR, classes.VP:
             return _returns(phrases, index + 1, has_cue)
         case classes.DASH, _:
-            return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
+            is_last = DASH not in shape[index + 1 :]
+            return is_last and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
 
@@ -970,6 +1006,11 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
         return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
     if kind == SUBORDINATOR:
         return word in _CLAUSES.contrast
+    if kind == NP and word == "the":
+        behind = phrases.tokens[phrases.chunks[index].first + 1 :][:1]
+        return bool(behind) and behind[0].lower in _CLAUSES.ranks_of_statements  # – the third this year
+    if kind == NP and trailing.is_spell(phrases, 0, index):
+        return True  # – hours after the fire
     return (kind == ING and is_cue(phrases, index)) or (kind == NP and word in ("a", "an", "one"))
 
 
@@ -1152,11 +1193,21 @@ def _is_past(phrases: Phrases, verb: int) -> bool:
     before = phrases.words(phrases.shape.rfind(VP, 0, verb))
     if BASE_FORM in known.forms:
         return False
+    if _is_behind_passive(phrases, verb):
+        return PAST in known.forms and len(words) == 1
     if len(before) < 2:
         return PAST in known.forms and is_cue(phrases, verb) and _is_present(before[0].lower)
     return (known.forms == PAST and before[0].lower in ("had", "would")) or (
         PAST in known.forms and before[0].tag == MODAL and before[-1].tag == BASE
     )
+
+
+def _is_behind_passive(phrases: Phrases, verb: int) -> bool:
+    """Whether a passive stands before a verb with an object, and is none then: had been hurt and thanked crews."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    has_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
+    is_had = before >= 0 and phrases.words(before)[0].lower in ("had", "would")
+    return has_object and is_had and phrases.is_passive(before)
 
 
 def _is_present(word: str) -> bool:

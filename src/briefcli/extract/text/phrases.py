@@ -16,6 +16,7 @@ import msgspec
 from briefcli.extract.text import classes, lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
     BASE,
@@ -105,6 +106,8 @@ _TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
 _COURTESY = lexicon.people().courtesy
+_OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
+_BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
@@ -297,6 +300,9 @@ def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
         is_several = before.lower.endswith("s") or before.lower in _TEXT.plural_nouns
         if here.lower in _COURTESY or (before.tag == NOUN and is_several and here.tag == NAME):
             return place
+        is_people = before.tag == NOUN and before.lower.endswith("s") and before.lower[:-1] in _OCCUPATIONS
+        if is_people and here.tag in _BEGINS_NOUN:
+            return place  # told reporters prices
     return chunk.first
 
 
