@@ -27,6 +27,7 @@ TRAILING: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe said the mill would close, in a letter to the board.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, in remarks carried by the radio.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, at a news conference in Lund.", [("the mill would close", "Ann Doe")]),
+    ("Ann Doe said the mill would close, in a speech that drew boos.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, in response to a question.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, in what would be a blow to Lund.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close when asked about the fire.", [("the mill would close", "Ann Doe")]),
@@ -73,6 +74,15 @@ OPENING: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("The finding suggests that the wells are dry", "Ann Doe")],
     ),
     ("The report suggests the wells are dry, said Ann Doe.", [("the wells are dry", "The report")]),
+    # A joined verb of another number is that of whoever speaks, and so is one that does not go on behind “to”.
+    ("Police believe the fire was set and are looking for a man.", [("the fire was set", "Police")]),
+    ("Police believe the fire was set and was left to burn.", [("the fire was set and was left to burn", "Police")]),
+    ("The union wants the board to resign and is planning a march.", [("the board to resign", "union")]),
+    ("The union wants the board to resign and leave.", [("the board to resign and leave", "union")]),
+    ("Ann Doe said, while visiting a farm, that the tax was high.", [("that the tax was high", "Ann Doe")]),
+    ("Ann Doe volunteered that she had lost the key.", [("that she had lost the key", "Ann Doe")]),
+    ("Ann Doe volunteered at the fair that closed in May.", []),
+    ("Prices will fall, the bank projected.", [("Prices will fall", "bank")]),
     # Views put forward, words on a medium, and a deed as the subject of what is said.
     ("Ann Doe put forward the view that prices would rise.", [("that prices would rise", "Ann Doe")]),
     ("Ann Doe took to the radio to say the mill would close.", [("the mill would close", "Ann Doe")]),

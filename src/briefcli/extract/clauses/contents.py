@@ -69,7 +69,7 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
-_ASIDE = pattern("COMMA [PREPOSITIONS ING][^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
+_ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
     "(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)"
@@ -1058,7 +1058,27 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
         return False
-    return _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
+    return (
+        _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
+    )
+
+
+def _is_of_other_number(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb is of many, and the one before it of one: it was set and are looking."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    if before < 0 or phrases.shape[before - 1 : before] != NP:
+        return False
+    said, joined = phrases.words(before)[0].lower, phrases.words(verb)[0].lower
+    one, many = _CLAUSES.singular_auxiliaries, _CLAUSES.plural_auxiliaries
+    return (said in one and joined in many) or (said in many and joined in one)
+
+
+def _is_aided(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb has an auxiliary that stands behind no “to”: is planning, will vote."""
+    first = phrases.words(verb)[0]
+    is_form = first.lower in _CLAUSES.singular_auxiliaries or first.lower in _CLAUSES.plural_auxiliaries
+    is_base = first.lower in ("do", "have")
+    return first.tag == MODAL or (is_form and not is_base and len(phrases.words(verb)) > 1)
 
 
 def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
@@ -1073,7 +1093,7 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     if shape[verb : verb + 1] != VP:
         is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
         return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left
-    return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
+    return not _VERBAL.intersection(inner) or (is_order and (_is_finite(phrases, verb) or _is_aided(phrases, verb)))
 
 
 def _tells_when_of_two(phrases: Phrases, coordinator: int) -> bool:

@@ -43,7 +43,8 @@ _ASKED = (VP, PASSIVE)
 _NP_OF = letters("NP OF")
 # To the board; carried by the radio; published on Monday; of the union.
 _ON_DOCUMENT = pattern(
-    "(?:[PREPOSITIONS OF INFINITIVE VP PASSIVE TIME]? NP|PASSIVE|VP(?=[PREPOSITIONS]))*(?=[STOP OPENING]|$)"
+    "(?:[PREPOSITIONS OF INFINITIVE VP PASSIVE TIME]? NP|PASSIVE|[THAT RELATIVE] VP|VP(?=[PREPOSITIONS]))*"
+    "(?=[STOP OPENING]|$)"
 )
 _SAYS_IN = ("in", "on")
 _AFTER = ("after",)

@@ -309,6 +309,7 @@ class ClauseWords(Lists):
     short_spells: Words
     shows: Words
     silent: Words
+    singular_auxiliaries: Words
     speaks_as: Words
     speaks_of: Values[str, list[str]]
     speaks_through: Words
