@@ -83,6 +83,20 @@ OPENING: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe volunteered that she had lost the key.", [("that she had lost the key", "Ann Doe")]),
     ("Ann Doe volunteered at the fair that closed in May.", []),
     ("Prices will fall, the bank projected.", [("Prices will fall", "bank")]),
+    # A verb that was read as a noun behind whoever says so, at the end, or before words without an article.
+    ("Prices will fall, a new report shows.", [("Prices will fall", "a new report")]),
+    ("Prices will fall, the union claims.", [("Prices will fall", "union")]),
+    ("Prices will fall, official documents show.", [("Prices will fall", "official documents")]),
+    ("The union claims prices will fall.", [("prices will fall", "union")]),
+    ("The insurance claims managers left to Ann Doe were old.", []),
+    ("Bob Roe hid the letters, the insurance claims.", []),
+    # What somebody denies having done, demands upon something, or puts to another.
+    ("Two bakers denied setting fires.", [("setting fires", "Two bakers")]),
+    ("Two bakers denied the setting.", []),
+    ("The union demanded the removal of Bob Roe after cracks were found.", [("the removal of Bob Roe", "union")]),
+    ("Ann Doe put it to him that his eyesight was poor.", [("that his eyesight was poor", "Ann Doe")]),
+    ("Ann Doe put it to the test that was held in May.", []),
+    ("Asked by Ann Doe whom he had seen, Bob Roe wept.", [("whom he had seen", "Ann Doe")]),
     # Views put forward, words on a medium, and a deed as the subject of what is said.
     ("Ann Doe put forward the view that prices would rise.", [("that prices would rise", "Ann Doe")]),
     ("Ann Doe took to the radio to say the mill would close.", [("the mill would close", "Ann Doe")]),

@@ -127,12 +127,15 @@ _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
+_IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
 _SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
+_WORDS_OF_PUT_IT_TO = 4
+"""Chunks from “put” to “that” in “put it to him that”."""
 _WORDS_OF_THE_DAY = 2
 """Fewer words than “the following day” has."""
 _MOST_WORDS_OF_POST = 2
@@ -182,16 +185,24 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     """The chunk that begins the content after a verb of saying, judging or wanting, and the rule that says so."""
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech or opens_said_that(phrases, verb, lemma):
-        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
+        behind = verb + _WORDS_OF_PUT_IT_TO if _puts_it_to(phrases, verb) else _past_day(phrases, verb + 1)
+        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, behind))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
+def _puts_it_to(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody puts something to another: put it to him that it was late."""
+    is_it = phrases.shape[verb + 1 : verb + 5] == _IT_TO_WHOM_THAT and phrases.lemma(verb) == "put"
+    return is_it and [phrases.head(verb + 1).lower, phrases.words(verb + 2)[0].lower] == ["it", "to"]
+
+
 def opens_said_that(phrases: Phrases, verb: int, lemma: str) -> bool:
     """Whether a verb hands over a clause with “that”, or one on how or why, as it does no other: accepted that."""
-    return lemma in _CLAUSES.says_that and phrases.shape[verb + 1 : verb + 2] in _OPENS_SAID
+    is_that = lemma in _CLAUSES.says_that and phrases.shape[verb + 1 : verb + 2] in _OPENS_SAID
+    return is_that or _puts_it_to(phrases, verb)
 
 
 def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
@@ -359,7 +370,7 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
     is_named = phrases.head(noun).tag == NAME
     may_say = kind == THAT or (kind == NP and is_named)
-    is_question = lemma == "ask" and kind == SUBORDINATOR and is_named and _says(phrases, behind, lemma)
+    is_question = lemma == "ask" and kind in _OPENS_QUESTION and kind and is_named and _says(phrases, behind, lemma)
     return (noun, behind) if is_order or is_question or (may_say and _says(phrases, behind, "tell")) else None
 
 
@@ -607,7 +618,7 @@ def end(phrases: Phrases, start: int) -> int:
     is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
-    is_thing = is_object and _is_opened(phrases, start)
+    is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
     is_clause = is_clause and not (is_thing or (cue >= 0 and phrases.lemma(cue) in _ONLY_OBJECT))
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
@@ -671,6 +682,12 @@ def _is_between_dashes(shape: str, start: int, dash: int) -> bool:
     return is_aside and shape[closing + 1 : closing + 2] in _GOES_ON_BEHIND_DASH
 
 
+def _is_thing_after(phrases: Phrases, cue: int, start: int) -> bool:
+    """Whether a clause only tells when something was demanded: demanded the removal of Doe after cracks were found."""
+    clause = _CLAUSE.match(phrases.shape, start) if cue >= 0 and phrases.lemma(cue) in _CLAUSES.takes_things else None
+    return clause is not None and _is_side_clause(phrases, clause.end() - 1)
+
+
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     """Whether the clause of a verb opens its sentence, and the main one follows: Although Doe said; As Doe said."""
     shape, opener = phrases.shape, 0
@@ -714,7 +731,8 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         is_when = _tells_when(phrases, index + 1) and not _tells_why_of_own(phrases, index + 1)
         return is_when or shape[index + 1 : index + 2] in (VP, THAT, RELATIVE)
-    is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)
+    is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
+    is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
 
 

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     ING,
+    ING_FORM,
     NAME,
     NOUN,
     NP,
@@ -25,6 +26,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
+_VERBS = lexicon.verbs()
 _PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
@@ -80,12 +82,22 @@ def is_plan(phrases: Phrases, noun: int) -> bool:
     return _PLAN.match(phrases.shape, noun) is not None
 
 
+def _is_deed(phrases: Phrases, noun: int) -> bool:
+    """Whether a form in -ing with its object was read as a noun phrase: setting fires; not: setting."""
+    if phrases.shape[noun : noun + 1] != NP or len(phrases.words(noun)) == 1:
+        return False
+    known = _VERBS.get(phrases.words(noun)[0].lower)
+    return known is not None and ING_FORM in known.forms
+
+
 def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Denied having left; admitted to having left."""
     if lemma not in _CLAUSES.takes_gerund:
         return None
     is_to = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
     place = verb + 2 if is_to else verb + 1
+    if lemma in ("admit", "deny") and _is_deed(phrases, place):
+        return place  # denied setting fires
     if phrases.shape[place : place + 1] != ING:
         return None
     return (
