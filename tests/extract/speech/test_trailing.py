@@ -93,10 +93,19 @@ OPENING: list[tuple[str, list[tuple[str, str | None]]]] = [
     # What somebody denies having done, demands upon something, or puts to another.
     ("Two bakers denied setting fires.", [("setting fires", "Two bakers")]),
     ("Two bakers denied the setting.", []),
+    ("The council denied planning permission.", []),
+    ("Bob Roe denied planning a raid.", [("planning a raid", "Bob Roe")]),
+    ("Bob Roe denied ever humming tunes.", [("ever humming tunes", "Bob Roe")]),
+    ("Ann Doe used to say that the mill was old.", [("that the mill was old", "Ann Doe")]),
+    ("Ann Doe used the radio to mend the mill.", []),
     ("The union demanded the removal of Bob Roe after cracks were found.", [("the removal of Bob Roe", "union")]),
     ("Ann Doe put it to him that his eyesight was poor.", [("that his eyesight was poor", "Ann Doe")]),
     ("Ann Doe put it to the test that was held in May.", []),
     ("Asked by Ann Doe whom he had seen, Bob Roe wept.", [("whom he had seen", "Ann Doe")]),
+    # A work only treats of a question.
+    ("Our podcast asks what a pier costs.", []),
+    ("Long Pier, our podcast, asks what a pier costs.", []),
+    ("Our neighbour asks what a pier costs.", [("what a pier costs", "Our neighbour")]),
     # Views put forward, words on a medium, and a deed as the subject of what is said.
     ("Ann Doe put forward the view that prices would rise.", [("that prices would rise", "Ann Doe")]),
     ("Ann Doe took to the radio to say the mill would close.", [("the mill would close", "Ann Doe")]),

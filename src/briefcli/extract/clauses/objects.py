@@ -82,12 +82,21 @@ def is_plan(phrases: Phrases, noun: int) -> bool:
     return _PLAN.match(phrases.shape, noun) is not None
 
 
+def _is_noun_in_ing(phrases: Phrases, place: int) -> bool:
+    """Whether a form in -ing belongs to the noun behind it: denied planning permission; but: denied planning a raid."""
+    behind = phrases.words(place + 1)[0] if phrases.shape[place + 1 : place + 2] == NP else None
+    is_bare = behind is not None and behind.tag == NOUN
+    return is_bare and phrases.words(place)[-1].lower in _CLAUSES.denied_in_ing
+
+
 def _is_deed(phrases: Phrases, noun: int) -> bool:
-    """Whether a form in -ing with its object was read as a noun phrase: setting fires; not: setting."""
+    """Whether a form in -ing with its object was read as a noun phrase: setting fires; not: planning permission."""
     if phrases.shape[noun : noun + 1] != NP or len(phrases.words(noun)) == 1:
         return False
-    known = _VERBS.get(phrases.words(noun)[0].lower)
-    return known is not None and ING_FORM in known.forms
+    word = phrases.words(noun)[0].lower
+    known = _VERBS.get(word)
+    is_form = word.endswith("ing") and (known is None or ING_FORM in known.forms)
+    return is_form and phrases.words(noun)[0].tag != NAME and word not in _CLAUSES.denied_in_ing
 
 
 def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -98,7 +107,7 @@ def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
     place = verb + 2 if is_to else verb + 1
     if lemma in ("admit", "deny") and _is_deed(phrases, place):
         return place  # denied setting fires
-    if phrases.shape[place : place + 1] != ING:
+    if phrases.shape[place : place + 1] != ING or _is_noun_in_ing(phrases, place):
         return None
     return (
         None if lemma == "report" and phrases.lemma(place) not in _CLAUSES.goes_through else place

@@ -417,4 +417,6 @@ def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:
     if before < 0 or phrases.shape[before] != VP or not is_speech(phrases, infinitive):
         return False
     lemma = phrases.lemma(before)
+    if lemma == "use" and phrases.is_passive(before):
+        return False  # is used to say
     return lemma in _CLAUSES.goes_on_to or (lemma in _CLAUSES.quotes and phrases.is_passive(before))

@@ -232,6 +232,7 @@ class ClauseWords(Lists):
     declines: Verbs
     definite: Words
     demands: Verbs
+    denied_in_ing: Words
     differs_by: Words
     disowns: Verbs
     documents: Words
