@@ -5,7 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 from typing import NamedTuple
 
-from briefcli.extract.clauses import links, objects, subjects
+from briefcli.extract.clauses import links, objects, subjects, trailing
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
@@ -66,9 +66,10 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
+_GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
-_ASIDE = pattern("COMMA [PREPOSITIONS ING][^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
+_ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
     "(?:RELATIVE VP NP?)?(?:[PREPOSITIONS COORDINATOR] NP)*(?=THAT)"
@@ -116,6 +117,7 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 """Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
+_GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
@@ -125,12 +127,17 @@ _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
+_IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
 _SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
+_WORDS_OF_PUT_IT_TO = 4
+"""Chunks from “put” to “that” in “put it to him that”."""
+_WORDS_OF_THE_DAY = 2
+"""Fewer words than “the following day” has."""
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
 _MAY_PART = letters("COMMA COORDINATOR DASH")
@@ -178,16 +185,24 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     """The chunk that begins the content after a verb of saying, judging or wanting, and the rule that says so."""
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech or opens_said_that(phrases, verb, lemma):
-        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
+        behind = verb + _WORDS_OF_PUT_IT_TO if _puts_it_to(phrases, verb) else _past_day(phrases, verb + 1)
+        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, behind))
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
+def _puts_it_to(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody puts something to another: put it to him that it was late."""
+    is_it = phrases.shape[verb + 1 : verb + 5] == _IT_TO_WHOM_THAT and phrases.lemma(verb) == "put"
+    return is_it and [phrases.head(verb + 1).lower, phrases.words(verb + 2)[0].lower] == ["it", "to"]
+
+
 def opens_said_that(phrases: Phrases, verb: int, lemma: str) -> bool:
     """Whether a verb hands over a clause with “that”, or one on how or why, as it does no other: accepted that."""
-    return lemma in _CLAUSES.says_that and phrases.shape[verb + 1 : verb + 2] in _OPENS_SAID
+    is_that = lemma in _CLAUSES.says_that and phrases.shape[verb + 1 : verb + 2] in _OPENS_SAID
+    return is_that or _puts_it_to(phrases, verb)
 
 
 def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
@@ -355,7 +370,7 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
     is_named = phrases.head(noun).tag == NAME
     may_say = kind == THAT or (kind == NP and is_named)
-    is_question = lemma == "ask" and kind == SUBORDINATOR and is_named and _says(phrases, behind, lemma)
+    is_question = lemma == "ask" and kind in _OPENS_QUESTION and kind and is_named and _says(phrases, behind, lemma)
     return (noun, behind) if is_order or is_question or (may_say and _says(phrases, behind, "tell")) else None
 
 
@@ -468,12 +483,22 @@ def has_own_verb(phrases: Phrases, noun: int) -> bool:
 
 def _past_day(phrases: Phrases, index: int) -> int:
     """The chunk after words on when and where: said [Monday morning] [in June] that."""
-    if phrases.shape[index : index + 1] == NP and (
-        phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index)
-    ):
+    if (
+        phrases.shape[index : index + 1] == NP
+        and (phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index))
+    ) or _is_next_day(phrases, index):
         index += 1
     behind = _past_adjuncts(phrases.shape, index)
     return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+
+
+def _is_next_day(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase tells the day by another: said [the following day] that, said [the next morning] that."""
+    if phrases.shape[index : index + 1] != NP or phrases.words(index)[0].lower != "the":
+        return False
+    words = [word.lower for word in phrases.words(index)]
+    is_time = words[-1] in _DATES.units or words[-1] in _DATES.parts_of_day
+    return is_time and len(words) > _WORDS_OF_THE_DAY and words[1] in _CLAUSES.next_days
 
 
 def _is_issued(phrases: Phrases, verb: int) -> bool:
@@ -520,6 +545,10 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         return asks or is_thing or (lemma == "say" and _CONDITION.match(shape, index) is not None)
     if kind == VP:
         return is_there(phrases, index)
+    if kind == ING and lemma in _CLAUSES.speech and lemma not in _CLAUSES.takes_gerund:
+        subject = _GERUND_SUBJECT.match(shape, index)  # argued closing the mill would cost jobs
+        if subject is not None and phrases.words(subject.end() - 1)[0].tag in _HELPS:
+            return True
     if kind in (ING, INFINITIVE):
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
@@ -589,7 +618,7 @@ def end(phrases: Phrases, start: int) -> int:
     is_object = start > 1 and shape[start] == NP and shape[start - 1] == PREPOSITION  # called for aid
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
-    is_thing = is_object and _is_opened(phrases, start)
+    is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
     is_clause = is_clause and not (is_thing or (cue >= 0 and phrases.lemma(cue) in _ONLY_OBJECT))
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
@@ -603,7 +632,11 @@ def end(phrases: Phrases, start: int) -> int:
     for index in range(subject_end, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
-            not is_clause and (kind in _ENDS_OBJECT or _is_said_behind(phrases, start, index))
+            not is_clause
+            and (
+                (kind in _ENDS_OBJECT and not _is_between_dashes(shape, start, index))
+                or _is_said_behind(phrases, start, index)
+            )
         ):
             return index
         if is_aside and shape.startswith(_AND_DID, index):
@@ -625,7 +658,10 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # although Doe said it was late, Roe left; when Doe asked him to go, Roe left
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
-        if index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index)):
+        may_trail = has_verb or (not is_clause and kind == COMMA)
+        if (index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index))) or (
+            may_trail and trailing.opens(phrases, start, index)
+        ):
             return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
             return index
@@ -634,6 +670,22 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_between_dashes(shape: str, start: int, dash: int) -> bool:
+    """Whether a dash opens, or closes, an aside within the words: open to people – mostly old – who play it."""
+    closing = shape.find(DASH, dash + 1)
+    if shape[dash] == DASH and closing < 0:
+        opening = shape.rfind(DASH, start, dash)
+        return opening > 0 and _is_between_dashes(shape, start, opening)
+    is_aside = shape[dash] == DASH and _VERBLESS.isdisjoint(shape[dash + 1 : closing])
+    return is_aside and shape[closing + 1 : closing + 2] in _GOES_ON_BEHIND_DASH
+
+
+def _is_thing_after(phrases: Phrases, cue: int, start: int) -> bool:
+    """Whether a clause only tells when something was demanded: demanded the removal of Doe after cracks were found."""
+    clause = _CLAUSE.match(phrases.shape, start) if cue >= 0 and phrases.lemma(cue) in _CLAUSES.takes_things else None
+    return clause is not None and _is_side_clause(phrases, clause.end() - 1)
 
 
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
@@ -679,7 +731,8 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         is_when = _tells_when(phrases, index + 1) and not _tells_why_of_own(phrases, index + 1)
         return is_when or shape[index + 1 : index + 2] in (VP, THAT, RELATIVE)
-    is_opener = is_object and shape[index] in (PREPOSITION, SUBORDINATOR)
+    is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
+    is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
 
 
@@ -922,7 +975,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COORDINATOR, classes.VP:
             return _returns(phrases, index + 1, has_cue)
         case classes.DASH, _:
-            return DASH not in shape[index + 1 :] and _parts_behind_dash(phrases, index + 1, has_cue)
+            is_last = DASH not in shape[index + 1 :]
+            return is_last and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
 
@@ -976,6 +1030,11 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
         return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
     if kind == SUBORDINATOR:
         return word in _CLAUSES.contrast
+    if kind == NP and word == "the":
+        behind = phrases.tokens[phrases.chunks[index].first + 1 :][:1]
+        return bool(behind) and behind[0].lower in _CLAUSES.ranks_of_statements  # – the third this year
+    if kind == NP and trailing.is_spell(phrases, 0, index):
+        return True  # – hours after the fire
     return (kind == ING and is_cue(phrases, index)) or (kind == NP and word in ("a", "an", "one"))
 
 
@@ -1023,7 +1082,27 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
         return False
-    return _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
+    return (
+        _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
+    )
+
+
+def _is_of_other_number(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb is of many, and the one before it of one: it was set and are looking."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    if before < 0 or phrases.shape[before - 1 : before] != NP:
+        return False
+    said, joined = phrases.words(before)[0].lower, phrases.words(verb)[0].lower
+    one, many = _CLAUSES.singular_auxiliaries, _CLAUSES.plural_auxiliaries
+    return (said in one and joined in many) or (said in many and joined in one)
+
+
+def _is_aided(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb has an auxiliary that stands behind no “to”: is planning, will vote."""
+    first = phrases.words(verb)[0]
+    is_form = first.lower in _CLAUSES.singular_auxiliaries or first.lower in _CLAUSES.plural_auxiliaries
+    is_base = first.lower in ("do", "have")
+    return first.tag == MODAL or (is_form and not is_base and len(phrases.words(verb)) > 1)
 
 
 def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
@@ -1038,7 +1117,7 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     if shape[verb : verb + 1] != VP:
         is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
         return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left
-    return not _VERBAL.intersection(inner) or (is_order and _is_finite(phrases, verb))
+    return not _VERBAL.intersection(inner) or (is_order and (_is_finite(phrases, verb) or _is_aided(phrases, verb)))
 
 
 def _tells_when_of_two(phrases: Phrases, coordinator: int) -> bool:
@@ -1158,11 +1237,21 @@ def _is_past(phrases: Phrases, verb: int) -> bool:
     before = phrases.words(phrases.shape.rfind(VP, 0, verb))
     if BASE_FORM in known.forms:
         return False
+    if _is_behind_passive(phrases, verb):
+        return PAST in known.forms and len(words) == 1
     if len(before) < 2:
         return PAST in known.forms and is_cue(phrases, verb) and _is_present(before[0].lower)
     return (known.forms == PAST and before[0].lower in ("had", "would")) or (
         PAST in known.forms and before[0].tag == MODAL and before[-1].tag == BASE
     )
+
+
+def _is_behind_passive(phrases: Phrases, verb: int) -> bool:
+    """Whether a passive stands before a verb with an object, and is none then: had been hurt and thanked crews."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    has_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
+    is_had = before >= 0 and phrases.words(before)[0].lower in ("had", "would")
+    return has_object and is_had and phrases.is_passive(before)
 
 
 def _is_present(word: str) -> bool:

@@ -34,6 +34,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _COMMA_NP = letters("COMMA NP")
+_ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
 _THAT_NP = letters("THAT NP")
 _BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
 _DOES_NOUN_OF = letters("INFINITIVE VP OF")
@@ -74,6 +75,8 @@ def tells_no_more(phrases: Phrases, verb: int) -> bool:
     behind = phrases.shape[verb + 1 : verb + 2]
     if behind == INFINITIVE and phrases.lemma(verb) in _CLAUSES.declines:
         return phrases.lemma(verb + 1) in _CLAUSES.tells_more
+    if phrases.lemma(verb) == "draw" and phrases.is_passive(verb):
+        return undone.is_denied(phrases, verb)  # would not be drawn on it
     is_nothing = behind == NP and phrases.words(verb + 1)[0].lower == "no"
     if is_nothing and phrases.lemma(verb) in ("give", "provide"):
         return True
@@ -149,6 +152,8 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP:
         return False
     word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
+    if word == "something" and shape[noun + 1 : noun + 3] in _ENDS_WITH_NOUN:
+        return lexicon.lemma(phrases.words(noun + 1)[-1].lower) in _CLAUSES.rejects  # something the firm disputes
     if word == "something" and len(phrases.words(noun)) == 1:
         return (
             shape[noun + 1 : noun + 3] == CLAUSE and phrases.lemma(noun + 2) in _CLAUSES.rejects

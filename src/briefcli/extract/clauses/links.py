@@ -85,6 +85,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     return (
         parted
         or _is_it(phrases, subject)
+        or _is_of_many(phrases, joined, subject)
         or phrases.lemma(joined) == phrases.lemma(sayer)
         or (phrases.lemma(sayer) == "deny" and is_speech(phrases, joined) and opens_clause(phrases, joined))
         or is_amount(phrases, subject)
@@ -95,6 +96,16 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
+
+
+def _is_of_many(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether a verb of one person cannot have a subject that is many: says the hosts are good but believes."""
+    if phrases.shape[subject] != NP or len(phrases.words(subject)) == 1:
+        return False
+    known, behind = _VERBS.get(phrases.words(joined)[0].lower), phrases.chunks[subject].last
+    is_one = known is not None and known.forms == THIRD_PERSON
+    verb = phrases.tokens[behind : behind + 1]
+    return is_one and bool(verb) and verb[0].lower in _CLAUSES.plural_auxiliaries
 
 
 def is_in_relative(phrases: Phrases, noun: int) -> bool:

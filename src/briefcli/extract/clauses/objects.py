@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     ING,
+    ING_FORM,
     NAME,
     NOUN,
     NP,
@@ -25,6 +26,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
+_VERBS = lexicon.verbs()
 _PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
@@ -80,13 +82,32 @@ def is_plan(phrases: Phrases, noun: int) -> bool:
     return _PLAN.match(phrases.shape, noun) is not None
 
 
+def _is_noun_in_ing(phrases: Phrases, place: int) -> bool:
+    """Whether a form in -ing belongs to the noun behind it: denied planning permission; but: denied planning a raid."""
+    behind = phrases.words(place + 1)[0] if phrases.shape[place + 1 : place + 2] == NP else None
+    is_bare = behind is not None and behind.tag == NOUN
+    return is_bare and phrases.words(place)[-1].lower in _CLAUSES.denied_in_ing
+
+
+def _is_deed(phrases: Phrases, noun: int) -> bool:
+    """Whether a form in -ing with its object was read as a noun phrase: setting fires; not: planning permission."""
+    if phrases.shape[noun : noun + 1] != NP or len(phrases.words(noun)) == 1:
+        return False
+    word = phrases.words(noun)[0].lower
+    known = _VERBS.get(word)
+    is_form = word.endswith("ing") and (known is None or ING_FORM in known.forms)
+    return is_form and phrases.words(noun)[0].tag != NAME and word not in _CLAUSES.denied_in_ing
+
+
 def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Denied having left; admitted to having left."""
     if lemma not in _CLAUSES.takes_gerund:
         return None
     is_to = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
     place = verb + 2 if is_to else verb + 1
-    if phrases.shape[place : place + 1] != ING:
+    if lemma in ("admit", "deny") and _is_deed(phrases, place):
+        return place  # denied setting fires
+    if phrases.shape[place : place + 1] != ING or _is_noun_in_ing(phrases, place):
         return None
     return (
         None if lemma == "report" and phrases.lemma(place) not in _CLAUSES.goes_through else place

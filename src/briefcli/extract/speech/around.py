@@ -1,6 +1,6 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
-from briefcli.extract.clauses import contents, subjects, undone, unsaid
+from briefcli.extract.clauses import contents, subjects, trailing, undone, unsaid
 from briefcli.extract.clauses.cues import (
     description,
     gatherer,
@@ -67,6 +67,7 @@ _BEFORE_MAIN = pattern("COORDINATOR? (?:[PREPOSITIONS] NP (?:[PREPOSITIONS] NP)*
 _GOES_ON = (THAT, INFINITIVE)
 # They stood in the way, he said, by lying; it is even, she said, with each having half.
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
+_IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
@@ -516,6 +517,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     kind = shape[index : index + 1]
     if kind == SUBORDINATOR and says_before and phrases.words(index)[0].lower == "because":
         return True
+    if says_before and (trailing.opens(phrases, 0, index - 1) or _tells_when(phrases, index)):
+        return False  # ..., she said, without elaborating; ..., he said, before leaving
     if says_before and (kind in _GOES_ON or _GOES_ON_BY.match(shape, index) is not None):
         return True  # There is a risk, she said, that it will fall; it was his job, he said, to ask
     if kind == COORDINATOR and phrases.words(index)[0].lower == "but":
@@ -541,6 +544,11 @@ def _is_also_said(phrases: Phrases, subject: int) -> bool:
     words, verb = phrases.words(subject + 1), subject + 1
     is_told = words[0].tag == MODAL and len(words) > 1 and not is_speech(phrases, verb)
     return is_told and not subjects.is_somebody(phrases, subject) and phrases.lemma(verb) not in _CLAUSES.rejects
+
+
+def _tells_when(phrases: Phrases, index: int) -> bool:
+    """Whether a form in -ing tells when somebody spoke: before leaving, after meeting the board."""
+    return phrases.shape[index : index + 2] == _IN_DOING and phrases.words(index)[0].lower in _CLAUSES.opens_when
 
 
 def _is_spell(phrases: Phrases, noun: int) -> bool:

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     MODAL,
+    NOUN,
     NP,
     PREPOSITION,
     QUOTATION,
@@ -35,6 +36,7 @@ from briefcli.extract.text.phrases import Phrases
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _CUE_FORMS = frozenset({"according"}).union(
     _CLAUSES.made_clear,
@@ -67,7 +69,10 @@ MOST_VERBS = 30
 _CUES = pattern("^PREPOSITION(?=NP COMMA)|[VP ING INFINITIVE ACCORDING]|(?<=COMMA PREPOSITION)PASSIVE|.(?=THAT)")
 _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
+_SUGGESTS = _CLAUSES.of_things | {"suggest", "indicate"}
+_AROUND_SAYER = (indirect.SAID_SOMEBODY.name, indirect.SOMEBODY_SAID.name)
 _IS_OF = letters("VP OF")
+_TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
 _AND_CLAUSE = letters("COMMA COORDINATOR NP")
@@ -134,7 +139,7 @@ def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
     may_relay = len(outer.places) == 1 and not _is_survey(phrases, outer.speaker)
     for verb in range(start, last if may_relay else start):
         if shape[verb] == VP and is_speech(phrases, verb):
-            relayed = _relayed(phrases, verb, start, last)
+            relayed = None if _is_shown_by_thing(phrases, outer, verb) else _relayed(phrases, verb, start, last)
             break
     if relayed is None:
         yield outer
@@ -142,6 +147,17 @@ def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
     if start > first:
         yield outer._replace(places=((first, start - 2),))
     yield relayed._replace(relay=outer.speaker)
+
+
+def _is_shown_by_thing(phrases: Phrases, outer: Found, verb: int) -> bool:
+    """Whether a thing only suggests something to whoever speaks: The finding suggests that it rained, said Doe."""
+    subject = subjects.subject(phrases, verb)
+    if outer.rule not in _AROUND_SAYER or phrases.lemma(verb) not in _SUGGESTS or subject is None:
+        return False
+    noun = phrases.head(subject)
+    is_written = noun.lower in _WRITTEN or noun.lower.removesuffix("s") in _WRITTEN
+    is_thing = phrases.shape[subject] == NP and noun.tag == NOUN and not is_written
+    return is_thing and not subjects.is_somebody(phrases, subject) and noun.lower not in _PEOPLE.bodies
 
 
 def _relayed(phrases: Phrases, verb: int, start: int, last: int) -> Found | None:
@@ -303,9 +319,7 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
     start = noun + 1
     if contents.is_of_noun(phrases, start):
         return None
-    if not contents.has_clause(shape, start + 1) and not (
-        shape[start + 1 : start + 2] == VP and is_there(phrases, start + 1)
-    ):
+    if not _has_clause(phrases, start + 1):
         return None
     is_felt = phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.feelings
     if is_felt or _is_statement(phrases, noun):
@@ -323,9 +337,17 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
     return Found(((start, contents.noun_end(phrases, statement, start)),), speaker, phrases.span(statement), rule.name)
 
 
+def _has_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a clause begins at a chunk: the pier fell; there was no pier."""
+    is_there_are = phrases.shape[index : index + 1] == VP and is_there(phrases, index)
+    return is_there_are or contents.has_clause(phrases.shape, index)
+
+
 def _giver(phrases: Phrases, noun: int) -> Span | None:
     """Who makes the statement that a noun names: Doe gave an assurance that."""
     verb = noun - 1
+    if verb > 1 and phrases.shape[verb] == NP and [word.lower for word in phrases.words(verb)] == ["forward"]:
+        verb -= 1  # put forward the view that
     if phrases.shape[max(0, noun - 2) : noun] == _IS_OF and phrases.lemma(noun - 2) == "be":
         giver = subjects.subject(phrases, noun - 2)  # is of the view that
         return None if giver is None or unsaid.says_not(phrases, noun - 2) else description(phrases, giver)
@@ -359,7 +381,7 @@ def _reports(phrases: Phrases, participle: int) -> bool:
 def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     """Whether a clause that is said stands behind a thing or, with "with", a party: filed a lawsuit saying he lied."""
     noun, is_saying = participle - 1, is_speech(phrases, participle) or phrases.lemma(participle) in _CLAUSES.complement
-    if not is_saying or phrases.shape[max(0, noun)] != NP or not contents.has_clause(phrases.shape, participle + 1):
+    if not is_saying or phrases.shape[max(0, noun)] != NP or not _has_clause(phrases, participle + 1):
         return False
     is_written = phrases.head(noun).lower in _WRITTEN
     if phrases.lemma(participle) == "read" and not is_written:
@@ -382,6 +404,8 @@ def _says_in(phrases: Phrases, infinitive: int) -> bool:
     """Whether somebody writes, or does the like, to say so: wrote to her members to say the ballot was late."""
     verb = phrases.shape.rfind(VP, 0, infinitive)
     is_written = verb >= 0 and phrases.lemma(verb) in _CLAUSES.writes and not phrases.is_passive(verb)
+    if verb >= 0 and phrases.lemma(verb) == "take" and phrases.shape[verb + 1 : infinitive] == _TO_MEDIUM:
+        is_written = phrases.words(verb + 1)[0].lower == "to"  # took to social media to say
     return is_written and is_speech(phrases, infinitive) and contents.has_clause(phrases.shape, infinitive + 1)
 
 
@@ -393,4 +417,6 @@ def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:
     if before < 0 or phrases.shape[before] != VP or not is_speech(phrases, infinitive):
         return False
     lemma = phrases.lemma(before)
+    if lemma == "use" and phrases.is_passive(before):
+        return False  # is used to say
     return lemma in _CLAUSES.goes_on_to or (lemma in _CLAUSES.quotes and phrases.is_passive(before))

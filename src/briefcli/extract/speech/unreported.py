@@ -45,6 +45,9 @@ _DO = (["do"], ["does"], ["did"])
 _HAVE = (["has"], ["have"], ["had"])
 _THAT_VP = letters("THAT VP")
 _COMMA_ING = letters("COMMA ING")
+_NP_COMMA = letters("NP COMMA")
+_WORKS = _SPEECH.works - _CLAUSES.documents
+"""Works that are no documents, which may ask something themselves."""
 _VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
@@ -155,11 +158,19 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
     if phrases.words(speaker)[-1].lower in ("which", "that") and phrases.lemma(cue) in _CLAUSES.of_facts:
         return True
+    is_aside = phrases.shape[max(0, cue - 2) : cue] == _NP_COMMA  # The Long Pier, our podcast, asks
+    if phrases.lemma(cue) == "ask" and (_is_work(phrases, speaker) or (is_aside and _is_work(phrases, cue - 2))):
+        return True  # our podcast asks what a pier costs
     if phrases.lemma(cue) in _CLAUSES.of_facts and _is_no_speaker(phrases, speaker):
         return True  # the ruling means that
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+
+
+def _is_work(phrases: Phrases, speaker: int) -> bool:
+    """Whether the subject is a work, which only treats of a question: the book, our podcast."""
+    return phrases.shape[speaker] == NP and phrases.head(speaker).lower in _WORKS
 
 
 def _is_no_speaker(phrases: Phrases, noun: int) -> bool:

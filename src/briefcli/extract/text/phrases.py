@@ -16,9 +16,11 @@ import msgspec
 from briefcli.extract.text import classes, lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
     BASE,
+    BASE_FORM,
     ENDED_QUOTATION,
     FINITE,
     FINITES,
@@ -106,6 +108,36 @@ _TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
 _COURTESY = lexicon.people().courtesy
+_SAYERS = frozenset().union(
+    lexicon.people().bodies,
+    lexicon.people().occupations,
+    lexicon.people().organisations,
+    lexicon.people().roles,
+    lexicon.people().unnamed,
+    _CLAUSES.data,
+    _CLAUSES.documents,
+)
+"""Nouns for those, in the singular, who may say something."""
+_SAYERS = frozenset(noun for noun in _SAYERS if not noun.endswith("s"))
+_SHOWN_BY_MANY = frozenset(form for form in _CLAUSES.shows if BASE_FORM in _VERBS[form].forms)
+_PLURAL_DATA = frozenset(
+    noun + "s" * (not noun.endswith("s") and noun != "data") for noun in _CLAUSES.data | _CLAUSES.documents
+)
+_VERBS_OF_SAYERS = _SHOWN_BY_MANY.union(
+    form
+    for form in lexicon.forms_of(_CLAUSES.speech | _CLAUSES.says_behind | {"show", "reveal"})
+    if form in _VERBS and _VERBS[form].forms == THIRD_PERSON
+)
+_NOUNS = "[DETERMINER POSSESSIVE ADJECTIVE NOUN NAME NUMBER GENITIVE ADVERB]"
+_AT_END = classes.pattern("TIME* (?:STOP|$)")
+_BEFORE_LAST = classes.pattern(f"[FINITES].* COMMA (?:{_NOUNS}|PARTICIPLE|PREPOSITION|OF)+ $")
+_AT_START = classes.pattern(f"^{_NOUNS}+ $")
+# Prices will rise: words without an article, whose verb is the only one.
+_OWN_CLAUSE = classes.pattern(
+    "(?:ADJECTIVE|NUMBER|NOUN)+ [FINITES]+ [^FINITES COMMA STOP SUBORDINATOR THAT]*(?:[COMMA STOP SUBORDINATOR THAT]|$)"
+)
+_OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
+_BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
@@ -206,6 +238,8 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
     if QUOTATION in tags:
         ends = [token.tag == QUOTATION and token.lower in ",.?!" for token in sentence.tokens]
         tags = "".join([ENDED_QUOTATION if end else tag for tag, end in zip(tags, ends, strict=True)])
+    if QUOTATION not in tags and not _VERBS_OF_SAYERS.isdisjoint(sentence.words):
+        tags = _with_verb_of_sayer(sentence, tags)
     if _HAS_VERB.search(tags) is None:
         return _turned(sentence, tags, len(tags))
     if SUBORDINATOR in tags:
@@ -229,6 +263,19 @@ def _with_verbs_beside(sentence: Sentence, tags: str) -> str:
     end = at or clause.end()
     is_without = _HAS_VERB.search(tags, 0, end) is None and SUBORDINATOR not in tags[1:end]
     return _turned(sentence, tags, end) if is_without else tags
+
+
+def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
+    """The classes with a verb that was read as a noun behind whoever says so: , a study [shows]; The union [claims]."""
+    for index, word in enumerate(sentence.tokens):
+        if index and tags[index] == NOUN and word.lower in _VERBS_OF_SAYERS:
+            is_one = word.lower.endswith("s") and sentence.tokens[index - 1].lower in _SAYERS
+            is_many = word.lower in _SHOWN_BY_MANY and sentence.tokens[index - 1].lower in _PLURAL_DATA
+            is_last = _AT_END.match(tags, index + 1) is not None and _BEFORE_LAST.search(tags, 0, index) is not None
+            is_first = is_one and _AT_START.search(tags, 0, index) and _OWN_CLAUSE.match(tags, index + 1)
+            if (is_last and (is_one or is_many)) or is_first:
+                return tags[:index] + FINITE + tags[index + 1 :]
+    return tags
 
 
 def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
@@ -314,6 +361,9 @@ def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
         is_several = before.lower.endswith("s") or before.lower in _TEXT.plural_nouns
         if here.lower in _COURTESY or (before.tag == NOUN and is_several and here.tag == NAME):
             return place
+        is_people = before.tag == NOUN and before.lower.endswith("s") and before.lower[:-1] in _OCCUPATIONS
+        if is_people and here.tag in _BEGINS_NOUN:
+            return place  # told reporters prices
     return chunk.first
 
 

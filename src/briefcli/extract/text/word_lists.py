@@ -206,7 +206,9 @@ class ClauseWords(Lists):
     appraises: Words
     asking: Words
     asks: Verbs
+    at_occasions: Words
     avoids: Verbs
+    bare_occasions: Words
     before_givers: Words
     before_none: Words
     before_own_statements: Words
@@ -219,18 +221,23 @@ class ClauseWords(Lists):
     coins: Verbs
     comes_by: Verbs
     comments: Verbs
+    comments_by_being: Words
+    comments_in: Words
     complement: Verbs
     contrast: Words
     counts: Words
     counts_hold: Words
+    crowds_meanwhile: Words
     data: Words
     declines: Verbs
     definite: Words
     demands: Verbs
+    denied_in_ing: Words
     differs_by: Words
     disowns: Verbs
     documents: Words
     draws: Verbs
+    ended_by_words: Words
     examples: Words
     expressions: Words
     far_from: Words
@@ -238,12 +245,15 @@ class ClauseWords(Lists):
     finds_out: Verbs
     fit_to_say: Words
     foretells: Verbs
+    gestures: Words
     gives_statement: Verbs
+    goes_into: Words
     goes_on_to: Verbs
     goes_through: Verbs
     hardly: Words
     has_words_on_it: Words
     hears: Verbs
+    in_answer: Words
     judges_aside: Verbs
     judging: Verbs
     keeps_from: Verbs
@@ -251,6 +261,7 @@ class ClauseWords(Lists):
     leads_to_matter: Words
     leaves_undone: Verbs
     left_open: Words
+    left_out: Words
     made_clear: Words
     made_of: Words
     makers: Words
@@ -260,6 +271,7 @@ class ClauseWords(Lists):
     moved_by: Verbs
     moves_told: Words
     needs_that: Verbs
+    next_days: Words
     none_of_several: Words
     not_to_say: Words
     of_facts: Verbs
@@ -280,10 +292,13 @@ class ClauseWords(Lists):
     puts_before_others: Verbs
     puts_in_words: Words
     quotes: Verbs
+    ranks_of_statements: Words
     reactions: Words
+    reacts_as_market: Words
     reckons: Words
     rejects: Verbs
     reporters: Words
+    said_at: Words
     said_instead: Words
     said_in: Words
     says_behind: Verbs
@@ -293,8 +308,11 @@ class ClauseWords(Lists):
     sees_as: Verbs
     selves: Words
     sends: Words
+    short_spells: Words
     shows: Words
     silent: Words
+    singular_auxiliaries: Words
+    speaks_as: Words
     speaks_of: Values[str, list[str]]
     speaks_through: Words
     speech: Verbs
