@@ -213,7 +213,7 @@ def test_a_turn_of_a_transcript_belongs_to_the_person_whom_its_line_names() -> N
         ("Ann Doe met Eve Roe. “We all go home,” she said.", "Ann Doe", False),
         ("Ann Doe spoke. Eve Roe laughed. “We all go home,” she said.", "Eve Roe", True),
         ("With Ann Doe came Eve Roe. “We all go home,” she said.", "Eve Roe", True),
-        ("Ann Doe rose. Her lawyer put it to the witness that it rained. “It did,” she replied.", "Ann Doe", True),
+        ("Ann Doe rose. Her lawyer put it to the witness that it rained. “It did,” she replied.", "she", False),
         ("Ann Doe rose. When I asked the minister about it, she said it was “odd”.", "Ann Doe", True),
         ("Ann Doe, the guard, rose. The judge quizzed the guard about it. “It did,” she replied.", "Ann Doe", False),
     ],

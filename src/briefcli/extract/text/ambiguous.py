@@ -326,7 +326,9 @@ def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> b
 
 
 def _is_ever_noun(verb: VerbForm | None) -> bool:
-    return verb is not None and verb.lemma in _INFLECTION.sometimes_nouns | _INFLECTION.nouns_in_plural
+    """Whether a verb in the third person may be a plural as well."""
+    is_listed = verb is not None and verb.lemma in _INFLECTION.sometimes_nouns | _INFLECTION.nouns_in_plural
+    return is_listed and verb is not None and THIRD_PERSON in verb.forms
 
 
 def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:

@@ -134,7 +134,8 @@ _BEFORE_LAST = classes.pattern(f"[FINITES].* COMMA (?:{_NOUNS}|PARTICIPLE|PREPOS
 _AT_START = classes.pattern(f"^{_NOUNS}+ $")
 # Prices will rise: words without an article, whose verb is the only one.
 _OWN_CLAUSE = classes.pattern(
-    "(?:ADJECTIVE|NUMBER|NOUN)+ [FINITES]+ [^FINITES COMMA STOP SUBORDINATOR THAT]*(?:[COMMA STOP SUBORDINATOR THAT]|$)"
+    "((?:ADJECTIVE|NUMBER|NOUN)+) [FINITES]+ [^FINITES COMMA STOP SUBORDINATOR THAT]*"
+    "(?:[COMMA STOP SUBORDINATOR THAT]|$)"
 )
 _OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
 _BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
@@ -272,10 +273,16 @@ def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
             is_one = word.lower.endswith("s") and sentence.tokens[index - 1].lower in _SAYERS
             is_many = word.lower in _SHOWN_BY_MANY and sentence.tokens[index - 1].lower in _PLURAL_DATA
             is_last = _AT_END.match(tags, index + 1) is not None and _BEFORE_LAST.search(tags, 0, index) is not None
-            is_first = is_one and _AT_START.search(tags, 0, index) and _OWN_CLAUSE.match(tags, index + 1)
+            clause = _OWN_CLAUSE.match(tags, index + 1) if is_one and _AT_START.search(tags, 0, index) else None
+            is_first = clause is not None and _is_several(sentence.tokens[clause.end(1) - 1].lower)
             if (is_last and (is_one or is_many)) or is_first:
                 return tags[:index] + FINITE + tags[index + 1 :]
     return tags
+
+
+def _is_several(noun: str) -> bool:
+    """Whether a noun needs no article: the union claims prices will rise; not: the union claims office has shut."""
+    return noun.endswith("s") or noun in _TEXT.plural_nouns
 
 
 def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
