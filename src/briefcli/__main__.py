@@ -74,7 +74,7 @@ def run() -> None:
     gc.disable()
     try:
         _open_closed_streams()
-        _import_msgspec()
+        _import_without_extras()
         from briefcli import regexes
         from briefcli.store import cache
 
@@ -93,16 +93,22 @@ def run() -> None:
     os._exit(INTERRUPTED if interrupts.came else status)
 
 
-def _import_msgspec() -> None:
-    """Have msgspec take its types from `typing`, as it does where `typing_extensions` is not installed.
+def _import_without_extras() -> None:
+    """Import msgspec and shutil without what they would load beside them, where it has not been loaded before.
 
-    It wants nothing of them that `typing` lacks since Python 3.11, and their import takes twice as long as bare Python.
+    msgspec takes its types from `typing`, as it does where `typing_extensions` is not installed: it wants nothing of
+    them that `typing` lacks since Python 3.11, and their import takes twice as long as bare Python. shutil does without
+    two compressions, as it does in a Python that was built without them: no command packs or unpacks an archive.
     """
-    if "typing_extensions" not in sys.modules:
-        sys.modules["typing_extensions"] = None  # type: ignore[assignment] # how an import is refused
-        import msgspec  # noqa: F401
+    extras = [name for name in ("typing_extensions", "bz2", "lzma") if name not in sys.modules]
+    for name in extras:
+        sys.modules[name] = None  # type: ignore[assignment] # how an import is refused
+    import shutil  # noqa: F401
 
-        del sys.modules["typing_extensions"]
+    import msgspec  # noqa: F401
+
+    for name in extras:
+        del sys.modules[name]
 
 
 def _open_closed_streams() -> None:

@@ -52,11 +52,12 @@ _POLISH: _Clusters = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c"
 _FRENCH: _Clusters = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
 _LANGUAGES = (("", _ENGLISH), ("w|sch|j", _GERMAN), ("w|sz|cz", _POLISH), ("ou|tch", _FRENCH))
 _ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"))
-_APOSTROPHE = regexes.compile("['’`ʼ]")
+_APOSTROPHES = "'’`ʼ"
 _BETWEEN_WORDS = regexes.compile(r"[^a-z0-9]+")
-_ANGLO_SAXON = regexes.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
+# These two are compiled where they are first used: most runs compare no Slavic names.
+_ANGLO_SAXON = r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$"
 """Names that no German or Pole wrote for one in -ov or -ev: Barlow, Winslow, Andrew."""
-_SLAVIC = regexes.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
+_SLAVIC = r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$"
 _SHORTEST_SLAVIC_LETTERS = 5
 """Shorter names of one sound are other names."""
 
@@ -76,7 +77,10 @@ def fold(text: str) -> str:
         from anyascii import anyascii  # 35 ms to import, and most names are typed in ASCII
 
         latin = anyascii(text)
-    return _BETWEEN_WORDS.sub(" ", _APOSTROPHE.sub("", latin.casefold())).strip()
+    latin = latin.casefold()
+    for mark in _APOSTROPHES:
+        latin = latin.replace(mark, "")
+    return _BETWEEN_WORDS.sub(" ", latin).strip()
 
 
 def skeleton(word: str) -> str:
@@ -265,7 +269,7 @@ def _is_slavic(first: str, second: str) -> bool:
     if min(len(first), len(second)) < _SHORTEST_SLAVIC_LETTERS:
         return False
     pairs = ((one, other) for one in _sounds(first) for other in _sounds(second))
-    return any(_sound_alike(one, other) and _SLAVIC.search(one[1]) for one, other in pairs)
+    return any(_sound_alike(one, other) and regexes.compile(_SLAVIC).search(one[1]) for one, other in pairs)
 
 
 def _sound_alike(one: tuple[_Clusters, str], other: tuple[_Clusters, str]) -> bool:
@@ -283,7 +287,7 @@ def _sounds(word: str) -> tuple[tuple[_Clusters, str], ...]:
     latin = fold(unicodedata.normalize("NFC", word).casefold().translate(_CARONS)).replace(" ", "")
     found = []
     for marks, clusters in _LANGUAGES:
-        if not re.search(marks, latin) or (marks and _ANGLO_SAXON.search(latin)):
+        if not re.search(marks, latin) or (marks and regexes.compile(_ANGLO_SAXON).search(latin)):
             continue
         sounds = latin
         for spelling, sound in (*clusters, *_ENDINGS):

@@ -2,6 +2,7 @@
 
 import html
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 import repeated
 from briefcli.check import words
 from briefcli.check.claims import Claims, Report
-from briefcli.check.glyphs import Reading
+from briefcli.check.glyphs import BLANKS, INVISIBLE, Reading
 from briefcli.check.passages import judge
 from briefcli.check.source import Source
 from briefcli.check.texts import Text
@@ -49,6 +50,10 @@ HARMLESS = [
     lambda text: text.replace("fi", "ﬁ").replace("fl", "ﬂ").replace("ff", "ﬀ"),
     lambda text: f"\ufeff {text}\n",
 ]
+
+
+def test_blanks_are_all_white_space_that_there_is() -> None:
+    assert set(BLANKS) == {char for char in map(chr, range(sys.maxunicode + 1)) if char.isspace()} | set(INVISIBLE)
 
 
 @pytest.mark.slow

@@ -24,7 +24,8 @@ ALLOWED = {
     "text/tokens.py": {"her", "one", "what", "address", "letters", "dash"},
     "text/phrases.py": {"according", "vp", "infinitive", "np", "preposition"},
     # Words that are a class of their own, and the rules of inflection.
-    "text/lexicon.py": {"that", "of", "to", "which", "no", "may", "according", "ee", "ye", "oe", "ed", "ing", "s"},
+    "text/lexicon.py": {"that", "of", "to", "which", "no", "may", "according"},
+    "text/verb_forms.py": {"ed", "ing", "s"},
 }
 # The rows of dates are patterns over words: there the words are the rule.
 ROWS = {"dates/time_grammar.py"}

@@ -5,7 +5,6 @@ finds what it has done, on any machine.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from typing import Literal
 
 import msgspec
@@ -15,6 +14,7 @@ from briefcli.archive import places
 from briefcli.archive.places import Stamp
 from briefcli.archive.rows import FORMAT
 from briefcli.errors import NotFound, Unreadable
+from briefcli.model.digest import sha256
 from briefcli.store import sources
 
 FILES = 500

@@ -47,7 +47,7 @@ def _denying() -> frozenset[str]:
 
 
 def is_verb(form: str, place: int, forms: str) -> bool:
-    """Whether a verb stands at a place, in one of the forms of `lexicon.VerbForm`."""
+    """Whether a verb stands at a place, in one of the forms of `verb_forms.VerbForm`."""
     first = FIRST.match(form, place)
     verb = lexicon.verbs().get(first[1].lower()) if first else None
     return verb is not None and not set(forms).isdisjoint(verb.forms)

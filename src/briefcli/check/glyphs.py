@@ -19,8 +19,11 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
-"""What may stand at the ends of a claim and says nothing."""
+BLANKS = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+) + INVISIBLE
+"""What may stand at the ends of a claim and says nothing: all white space, and what is not seen."""
 _ENTITY = regexes.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _DOUBLE = "“”„‟«»〝〞＂"
 _SINGLE = "‘’‚‛‹›`´ʼʻ＇"

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefcli import names
@@ -14,6 +13,7 @@ from briefcli.extract.text import marks, paragraphs
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
+from briefcli.model.digest import sha256
 from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict
 

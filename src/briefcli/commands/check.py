@@ -22,7 +22,6 @@ from briefcli.store.locations import as_text
 from briefcli.store.pointers import Pointers
 from briefcli.store.stories import Opened, WithTexts
 from briefcli.views import checks
-from briefcli.views import sarif as sarif_log
 from briefcli.views.checks import CheckRecord, FindingRecord, RegionRecord
 
 if TYPE_CHECKING:
@@ -141,6 +140,8 @@ def run(
         checked = rules.check(story, texts, choice)
     record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=regions(opened))
     if sarif:
+        from briefcli.views import sarif as sarif_log  # other formats do without
+
         results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
         output.emit(sarif_log.log(results, rules=rules.described(), version=resources.version()), how)
     else:

@@ -17,7 +17,6 @@ from briefcli.store import claims, reports, stories
 from briefcli.store.locations import as_text
 from briefcli.store.stories import WithTexts
 from briefcli.views import checks
-from briefcli.views import sarif as sarif_log
 from briefcli.views.checks import ClaimRecord
 
 _KINDS = {
@@ -43,6 +42,8 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
     results = [judge(one) if isinstance(one, Claim) else one for one in read]
     records = checks.claims(results)
     if sarif:
+        from briefcli.views import sarif as sarif_log  # other formats do without
+
         path = output.artifact(stories.file(named))
         output.emit(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=resources.version()), how)
     else:

@@ -15,7 +15,6 @@ from briefcli.store import sources as kept
 from briefcli.store import stories
 from briefcli.store.sources import Draft, Named
 from briefcli.views import drafts as views
-from briefcli.views import sarif as sarif_log
 from briefcli.views.drafts import DraftRecord, StatementRecord
 
 
@@ -28,6 +27,8 @@ def run(
     sources = sources_of(_named(against, read))
     records = [_proven(one, sources, strict=strict) for one in read]
     if sarif:
+        from briefcli.views import sarif as sarif_log  # other formats do without
+
         paths = [output.artifact(one.path) for one in read]
         results = sarif_log.of_drafts(zip(records, paths, strict=True))
         output.emit(sarif_log.log(results, rules=gate.RULES, version=resources.version()), how)

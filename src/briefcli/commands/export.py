@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Sequence
 from datetime import timedelta
-from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from briefcli.export import formats
 from briefcli.export.formats import FORMATS
 from briefcli.export.subject import Subject
 from briefcli.model.deadline import Moment
+from briefcli.model.digest import sha256
 from briefcli.store import locations, sources, stories
 
 EXAMPLES = """

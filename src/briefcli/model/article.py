@@ -1,12 +1,12 @@
 """What a user hands in: the kept text of one article, and what is stated about its publication."""
 
 from datetime import datetime
-from hashlib import sha256
 from typing import Self
 
 import msgspec
 
 from briefcli.model import when
+from briefcli.model.digest import sha256
 from briefcli.model.report import Report, id_from
 from briefcli.model.when import When
 

@@ -10,7 +10,6 @@ import os
 import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from typing import NamedTuple
 import msgspec
 
 from briefcli.errors import BriefError, Exists, Unwritable
+from briefcli.model.digest import sha256
 from briefcli.model.ignored import Ignored
 from briefcli.model.report import id_from
 from briefcli.model.story import Story

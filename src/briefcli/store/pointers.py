@@ -1,6 +1,5 @@
 """Where in a JSON text each value stands, so that a place can be shown, and changed without touching the rest."""
 
-import json
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
@@ -38,6 +37,8 @@ class Pointers:
 
     def _read(self) -> None:
         """Note the span of every value; `open_` has the pointer, the start and the next key of each open bracket."""
+        import json  # a check of claims, one a line, reads no pointers
+
         open_: list[tuple[str, int, str | int | None]] = []
         for match in _TOKEN.finditer(self.text):
             mark, above = match[0], open_[-1] if open_ else ("", 0, 0)
@@ -67,6 +68,8 @@ def replaced(data: bytes, values: Mapping[str, object]) -> bytes:
     All else, spaces and line ends included, stays as it is. A field of the object itself that is not there yet comes
     at its end. Raises `KeyError` where there is no such place otherwise.
     """
+    import json
+
     text = data.decode()
     pointers = Pointers(text)
     last = pointers.spans[""][1] - 1

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterable
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefcli.errors import UsageError
+from briefcli.model.digest import sha256
 from briefcli.model.fact import is_id
 from briefcli.model.report import Report
 from briefcli.model.story import Story

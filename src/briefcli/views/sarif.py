@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
+from briefcli.model.digest import sha256
 from briefcli.views import sanitise
 from briefcli.views.checks import ClaimRecord, FindingRecord, PieceRecord
 from briefcli.views.drafts import DraftRecord

@@ -3,7 +3,6 @@
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
-from hashlib import sha256
 
 from markupsafe import Markup
 
@@ -14,6 +13,7 @@ from briefcli.export.page.markup import element, joined
 from briefcli.export.page.sheet import several
 from briefcli.export.page.story import Told
 from briefcli.export.subject import Subject
+from briefcli.model.digest import sha256
 from briefcli.views import wording
 
 _ENDS = "Made with brief. Each fact stands with the words or the sources that prove it."

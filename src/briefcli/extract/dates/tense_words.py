@@ -8,7 +8,7 @@ from briefcli.extract.dates.sentence_ends import ends_sentence
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
-from briefcli.extract.text.lexicon import VerbForm
+from briefcli.extract.text.verb_forms import VerbForm
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()

@@ -13,9 +13,9 @@ from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARAC
 from briefcli.extract.draft.untold import NOT_TOLD
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
-from briefcli.extract.text.lexicon import VerbForm
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
+from briefcli.extract.text.verb_forms import VerbForm
 from briefcli.model import when
 from briefcli.model.when import Period
 

@@ -8,9 +8,10 @@ from briefcli import regexes
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST, THIRD_PERSON
-from briefcli.extract.text.lexicon import VerbForm, any_of
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
+from briefcli.extract.text.verb_forms import VerbForm
 
 _MOST_OPEN_QUOTATIONS = 4
 """How many quotations may begin before a place and still be open: reported speech with quoted words in it."""

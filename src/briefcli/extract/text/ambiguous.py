@@ -48,8 +48,8 @@ from briefcli.extract.text.classes import (
     TO,
     letters,
 )
-from briefcli.extract.text.lexicon import VerbForm
 from briefcli.extract.text.rules import Rule
+from briefcli.extract.text.verb_forms import VerbForm
 
 _CLAUSES = lexicon.clauses()
 _INFLECTION = lexicon.inflection()

@@ -12,6 +12,7 @@ about a single rule stands beside that rule, put together from names.
 """
 
 import re
+from functools import cache
 
 from briefcli import regexes
 
@@ -106,7 +107,7 @@ OF_NP = OF + NP
 
 def letters(names: str) -> str:
     """The letters of the classes with these names, which are separated by spaces."""
-    return "".join(globals()[name] for name in names.split())
+    return "".join(map(globals().__getitem__, names.split()))
 
 
 def pattern(written: str, flags: int = 0) -> re.Pattern[str]:
@@ -115,4 +116,9 @@ def pattern(written: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def _letters(name: re.Match[str]) -> str:
-    return re.escape(letters(name[0]))
+    return _escaped(name[0])
+
+
+@cache
+def _escaped(name: str) -> str:
+    return re.escape(letters(name))

@@ -15,25 +15,15 @@ import msgspec
 
 from briefcli import regexes, resources
 from briefcli.extract.text import classes, word_lists
-from briefcli.extract.text.classes import BASE_FORM, ING_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
+from briefcli.extract.text.classes import PAST_PARTICIPLE
+from briefcli.extract.text.verb_forms import VerbForms
 from briefcli.extract.text.word_lists import Lists, Values, Verbs
 
 _LANGUAGE = "en"
 _ENDING = regexes.compile(r"(?:ed|ing|s)$")
-_VOWELS = frozenset("aeiou")
-_LAST_L = regexes.compile(r"[^aeiou][aeiou]l$")
 _BETWEEN = "\0"
 """What stands in no word, and needs no escape."""
-_LONGEST_SYLLABLE_LETTERS = 4
-"""Letters of a base form that doubles its last one by rule; for longer ones the list says so."""
 _File = TypeVar("_File", bound=Lists)
-
-
-class VerbForm(msgspec.Struct, frozen=True, gc=False):
-    """A verb's base form, and what a spelling of it may be, as letters of `classes`."""
-
-    lemma: str
-    forms: str
 
 
 @cache
@@ -173,37 +163,15 @@ def tags() -> Mapping[str, str]:
 
 
 @cache
-def verbs() -> Mapping[str, VerbForm]:
-    """What verb a spelling may be; of two verbs with one spelling the later in the alphabet, an irregular one first."""
-    known = inflection()
-    spellings = {base: VerbForm(base, BASE_FORM) for base in known.contracted}
-    for base in sorted(known.regular):
-        doubles = base in known.doubling or _is_short_syllable(base)
-        spellings[base] = VerbForm(base, BASE_FORM)
-        spellings[_third_person(base)] = VerbForm(base, THIRD_PERSON)
-        spellings[_past(base, doubles)] = VerbForm(base, PAST + PAST_PARTICIPLE)
-        spellings[_in_ing(base, doubles)] = VerbForm(base, ING_FORM)
-        if base[-1] == "l" and not doubles and _LAST_L.search(base):
-            # British English doubles the last letter: signalled, travelling.
-            spellings[base + "led"] = VerbForm(base, PAST + PAST_PARTICIPLE)
-            spellings[base + "ling"] = VerbForm(base, ING_FORM)
-    for base, (past, participle) in known.irregular.items():
-        doubles = base in known.doubling or _is_short_syllable(base)
-        forms = {base: BASE_FORM, _third_person(base): THIRD_PERSON}
-        for spelling, form in (
-            (past, PAST),
-            (participle, PAST_PARTICIPLE),
-            (_in_ing(base, doubles), ING_FORM),
-        ):
-            forms[spelling] = forms.get(spelling, "") + form
-        spellings |= {spelling: VerbForm(base, letters) for spelling, letters in forms.items()}
-    return spellings
+def verbs() -> VerbForms:
+    """What verb a spelling may be."""
+    return VerbForms(inflection())
 
 
 def forms_of(bases: Iterable[str]) -> frozenset[str]:
     """All spellings of some verbs; none of a word that is no verb."""
-    known = _spellings()
-    return frozenset(spelling for base in bases for spelling in known.get(base, ()))
+    known = verbs()
+    return frozenset(spelling for base in bases for spelling in known.spellings(base))
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -252,49 +220,6 @@ def may_be_participle(spelling: str) -> bool:
     return spelling.endswith("ed") if known is None else PAST_PARTICIPLE in known.forms
 
 
-@cache
-def _spellings() -> Mapping[str, list[str]]:
-    """The spellings of each verb."""
-    known: dict[str, list[str]] = {}
-    for spelling, verb in verbs().items():
-        known.setdefault(verb.lemma, []).append(spelling)
-    return known
-
-
-def _third_person(base: str) -> str:
-    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return base + "es"
-    return base[:-1] + "ies" if _ends_in_consonant_and_y(base) else base + "s"
-
-
-def _past(base: str, doubles: bool) -> str:
-    if doubles:
-        return base + base[-1] + "ed"
-    if base.endswith("e"):
-        return base + "d"
-    return base[:-1] + "ied" if _ends_in_consonant_and_y(base) else base + "ed"
-
-
-def _in_ing(base: str, doubles: bool) -> str:
-    if doubles:
-        return base + base[-1] + "ing"
-    if base.endswith("ie"):
-        return base[:-2] + "ying"
-    drops = base.endswith("e") and base != "be" and not base.endswith(("ee", "ye", "oe"))
-    return (base[:-1] if drops else base) + "ing"
-
-
-def _ends_in_consonant_and_y(base: str) -> bool:
-    return base.endswith("y") and base[-2] not in _VOWELS
-
-
-def _is_short_syllable(base: str) -> bool:
-    """Whether a short word ends with one vowel and one consonant (run, sit), and so doubles the last."""
-    if len(base) > _LONGEST_SYLLABLE_LETTERS or base[-1] in "aeiouwxy" or base[-2:-1] not in _VOWELS:
-        return False
-    return sum(char in _VOWELS for char in base) == 1
-
-
 class _List(msgspec.Struct):
     """A list as it stands in a file."""
 
@@ -320,8 +245,9 @@ def _made(kind: Any, file: msgspec.Raw) -> Any:
 
 def _inflected(bases: Iterable[str]) -> frozenset[str]:
     """All spellings of verbs that a list has, of which each must be known."""
-    known = _spellings()
-    without = sorted(base for base in bases if base not in known)
+    known = verbs()
+    spellings = {base: known.spellings(base) for base in bases}
+    without = sorted(base for base, found in spellings.items() if not found)
     if without:
         raise LookupError(f"no forms are known for {', '.join(without)}: list them in verbs.json")
-    return forms_of(bases)
+    return frozenset().union(*spellings.values())
