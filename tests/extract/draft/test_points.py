@@ -128,6 +128,22 @@ NOTICES = [
     "A fisherman of Lund looks at 12 boats on the pier on Monday. (AP Photo/Bob Roe)",
     "A fisherman of Lund looks at 12 boats on the pier on Monday. (Bob Roe/Reuters)",
     "Some of the 12 links on this page of the pier are affiliate links.",
+    "The post Pier of Lund is saved appeared first on Lund Courier.",
+    "Warning: some readers may be upset by details of this report.",
+    "For help, call the harbour line on 0800 555 120, which is open 24 hours.",
+    "If you need help after the storm, visit the office on the pier.",
+    "The Courier is supported by its readers. Please give 5 crowns a month.",
+    "This article is for subscribers. Subscribe for 4.99 a month to read on.",
+    "We and our 842 partners store and access information on your device.",
+    "This story will be updated as more is known about the pier.",
+    "Got a tip? Write to Ann Doe at the Courier of Lund.",
+    "Do you have a story for us about the pier? Write to desk@courier.example.",
+    "Copyright 2026 Lund Courier. All rights reserved for all of its 12 papers.",
+    "Reporting by Ann Doe in Lund; additional reporting by Bob Roe; editing by Carl Moe",
+    "Image caption, A fisherman of Lund looks at 12 boats on the pier on Monday.",
+    "You are receiving this e-mail because you signed up for the 12 letters of Lund.",
+    "More details to follow.",
+    "Updated 3 hours ago",
 ]
 
 
@@ -191,6 +207,18 @@ NO_NOTICES = [
     "Tell your children, the 12 bakers of Lund were told on Monday.",
     "A fisherman of Lund saw 12 boats on the pier on Monday (photo below).",
     "See-through walls of the pier have cost the town 12 crowns each.",
+    "The post of harbour master first appeared on the roll of Lund in 1820.",
+    "Warning signs on the pier were missed for 10 years, the mayor said.",
+    "Warning: 40 boats are at sea off Lund in the storm.",
+    "For help, the mayor turned to the 12 towns of the coast.",
+    "If the storm comes back, 40 boats of Lund will be lost.",
+    "The council of Lund is supported by 12 towns of the coast.",
+    "More details of the 40 lost boats emerged on Monday.",
+    "Copyright law was changed for the 12 papers of Lund in 2019.",
+    "Reporting by the Courier of Lund led to 4 arrests on Monday.",
+    "Edited by Ann Doe, the book of the pier sold 40,000 copies.",
+    "Three hours ago the pier of Lund broke in the storm.",
+    "Got a boat, will travel, say 12 fishermen of Lund.",
 ]
 
 
