@@ -280,6 +280,25 @@ PAGES = (
 )
 
 
+TYPESET = {
+    "The ﬁre oﬃcer of Marsk, the ﬂood": "The fire officer of Marsk, the flood",
+    "The mayor of Marsk said that ﬁfty-\nﬁve boats sank.": "The mayor of Marsk said that fifty-five boats sank.",
+    "Ada\u200b Quill, \ufeffthe \u2066mayor\u2069": "Ada Quill, the mayor",
+    "340\u200b people, 1\u202f200 cellars": "340 people, 1\u202f200 cellars",
+    "the dike\u200bmaster \u200e12": "the dikemaster 12",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), TYPESET.items())
+def test_ligatures_are_letters_and_what_has_no_width_is_nothing(kept: str, read: str) -> None:
+    assert Layout(kept).text == words(kept) == read
+
+
+@pytest.mark.parametrize("kept", ["340\u200b1 boats", "2\u2060000 men", "a\u200c\u200db"])
+def test_what_has_no_width_stays_between_digits_and_where_it_shapes_letters(kept: str) -> None:
+    assert Layout(kept).text == kept
+
+
 def test_page_heads_and_numbers_are_not_words_and_break_no_sentence() -> None:
     assert paragraphs(PAGES) == [
         "The sea broke the old dike on Sunday night, and in the harbour it took the pier.",

@@ -79,7 +79,9 @@ _AGO = regexes.compile(
     re.IGNORECASE,
 )
 """A line that tells how long ago the page was changed: Updated 3 hours ago."""
-_FEED = regexes.compile(r"[*_\s]*The post .{1,200} (?:appeared first|first appeared) on (?:[A-ZÀ-Þ\d]|\S+\.\w).{0,80}$", re.DOTALL)
+_FEED = regexes.compile(
+    r"[*_\s]*The post .{1,200} (?:appeared first|first appeared) on (?:[A-ZÀ-Þ\d]|\S+\.\w).{0,80}$", re.DOTALL
+)
 """What a blog adds to each item of its feed."""
 _WARNING = regexes.compile(
     rf"[*_\s]*(?:content )?warning\s?[:–—-].{{0,60}}\b{any_of(_DRAFT.contents_warned_of)}\b", re.IGNORECASE
