@@ -54,6 +54,8 @@ def linked(**fields: Any) -> str:
         ("<div><p>One.</p>Loose words,<br>in two lines.</div>", "\n\nLoose words,\nin two lines.\n\n"),
         ("<div>Loose <i>words</i> first.<p>One.</p></div>", "\n\nLoose words first.\n\n"),
         ("<aside><blockquote><p>Never again.</p></blockquote></aside>", "\n\n> Never again.\n\n"),
+        ("<blockquote class='pullquote'><p>Never again.</p></blockquote>", "\n\n> Never again.\n\n"),
+        ("<blockquote>In hour 3 the council</blockquote>", "\n\n> In hour 3 the council\n\n"),
         ('<div class="social-embed"><blockquote><p>Never again.</p></blockquote></div>', "\n\n> Never again.\n\n"),
         (
             "<blockquote><p>Never again.</p><footer>— <cite>Ana Reed</cite></footer></blockquote>",
@@ -94,6 +96,8 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<script>var text = 'never';</script>",
         "<!-- never -->",
         "<aside><blockquote>In hour 3 the council of Orlov Ferry heard</blockquote></aside>",  # an eye-catcher
+        "<blockquote class='pull-quote'><p>In hour 3 the council of Orlov Ferry heard</p></blockquote>",
+        "<div class='pullquote'><blockquote>In hour 3 the council of Orlov Ferry heard</blockquote></div>",
         # headlines of other stories
         f"<ul>{OTHERS}</ul>",
         f"<div><ol>{OTHERS}</ol></div>",

@@ -212,7 +212,9 @@ def _keep_quotations(tree: Any) -> None:
     for quotation in list(islice(tree.iter("blockquote"), _MOST_QUOTATIONS)):
         if next(quotation.iterancestors("blockquote"), None) is not None:
             continue
-        if not _is_pulled(quotation, page_text):
+        if _is_pulled(quotation, page_text):
+            quotation.drop_tree()
+        else:
             _open_frame(quotation)
             _make_paragraphs(quotation)
 
@@ -238,11 +240,19 @@ def _put_in_marks(inline: Any) -> None:
 
 
 def _is_pulled(quotation: Any, page_text: str) -> bool:
-    """Whether a quotation in a frame only repeats words of the article, as the eye-catchers of newspapers do."""
-    if next(quotation.iterancestors("figure", "aside"), None) is None:
+    """Whether a quotation in a frame, or called so, only repeats words of the article, as eye-catchers do."""
+    is_framed = next(quotation.iterancestors("figure", "aside"), None) is not None
+    if not is_framed and not _is_called_pulled(quotation):
         return False
     words = " ".join(quotation.text_content().split()).strip("“”\"'‘’«»")
     return page_text.find(words, page_text.find(words) + len(words)) >= 0
+
+
+def _is_called_pulled(quotation: Any) -> bool:
+    """Whether the class of a quotation, or of the box that it stands in, says that it was pulled out of the text."""
+    box = quotation.getparent()
+    named = " ".join(one.get("class") or "" for one in (quotation, box) if one is not None)
+    return "pull" in named.lower()
 
 
 def _open_frame(quotation: Any) -> None:
