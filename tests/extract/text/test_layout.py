@@ -169,6 +169,14 @@ def test_lines_that_are_broken_at_a_width_are_joined(lines: tuple[str, ...], cou
     assert len(paragraphs("\n".join(lines))) == count
 
 
+def test_short_paragraphs_tell_together_at_which_width_all_are_broken() -> None:
+    told = ["The sea broke the old dike at Marsk on Sunday night and", "flooded houses in the town, the mayor said."]
+    open_ = ["“We warned the board about this dike for years,” said Ada", "Quill, the mayor of Marsk. “Nobody came.”"]
+
+    assert len(paragraphs("\n\n".join(map("\n".join, [told, told, open_, told])))) == 4
+    assert len(paragraphs("\n\n".join(map("\n".join, [told, open_])))) == 3
+
+
 LINES = {
     "a paragraph on each line": (
         "The sea broke the dike.",
@@ -217,6 +225,11 @@ LINES = {
     "a heading and words below it": (
         "# The sea at Marsk",
         "it came at night, and it took the pier with it, and the lamps.",
+    ),
+    "two columns side by side": (
+        "The sea broke the old dike at          the council said that it",
+        "Marsk on Sunday night, and it          had no pumps, and that it",
+        "took the houses of the harbour         would ask the army.",
     ),
     "an address": (
         "Ada Quill",
