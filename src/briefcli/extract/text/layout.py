@@ -78,6 +78,12 @@ def words(kept: str) -> str:
     return text
 
 
+def without_markup(kept: str) -> Edited | None:
+    """A text without its marks of Markdown, and the way back; nothing where it has none."""
+    found = [] if _is_crowded(kept) else list(markdown.edits(kept))
+    return Edited(kept, found) if found else None
+
+
 class _Vocabulary:
     """The words of a text in small letters, collected when a word is broken at the end of a line."""
 
