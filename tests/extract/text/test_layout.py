@@ -293,6 +293,27 @@ PAGES = (
 )
 
 
+SUBTITLES = {
+    "1\n00:00:01,000 --> 00:00:04,000\nANN DOE: The pumps failed\n\n2\n00:00:04,500 --> 00:00:07,000\non Sunday.\n\n"
+    "3\n00:00:08,000 --> 00:00:09,000\nBOB ROE: Who?\n": "ANN DOE: The pumps failed on Sunday.\n\nBOB ROE: Who?",
+    "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Doe>They failed.</v>\n<v Bob Roe>When?</v>\n\n"
+    "00:04.500 --> 00:07.000 align:start\n<v.loud Ann Doe>On Sunday.": "[00:01] Ann Doe: They failed.\n\n\n"
+    "[00:01] Bob Roe: When?\n\n[00:04] Ann Doe: On Sunday.",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "WebVTT"])
+def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
+    assert Layout(kept).text.strip() == read
+
+
+@pytest.mark.parametrize(
+    "kept", ["Marsk --> Orle, 00:01.000 --> 00:04.000, by boat.", "1\n00:01.000 --> 00:04.000\nBoats."]
+)
+def test_a_time_with_an_arrow_in_another_text_stays(kept: str) -> None:
+    assert Layout(kept).text == kept
+
+
 TYPESET = {
     "The ﬁre oﬃcer of Marsk, the ﬂood": "The fire officer of Marsk, the flood",
     "The mayor of Marsk said that ﬁfty-\nﬁve boats sank.": "The mayor of Marsk said that fifty-five boats sank.",

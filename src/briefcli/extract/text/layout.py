@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefcli import regexes
-from briefcli.extract.text import hyphens, lines, markdown
+from briefcli.extract.text import hyphens, lines, markdown, subtitles
 from briefcli.extract.text.density import ALWAYS_READ
 from briefcli.extract.text.edits import Edit, Edited
 from briefcli.extract.text.lines import Line
@@ -188,4 +188,4 @@ def _of_references(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
 
 
-_STEPS = (_of_typesetting, _of_lines, _of_hyphens, markdown.edits, _of_references)
+_STEPS = (subtitles.edits, _of_typesetting, _of_lines, _of_hyphens, markdown.edits, _of_references)
