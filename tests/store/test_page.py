@@ -385,3 +385,21 @@ def test_nothing_of_this_is_loaded_for_plain_text() -> None:
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("2 million<span class=tip hidden> (1.7m euros)</span> crowns", "2 million crowns"),
+        ("40<span style='Display: none'>0</span> houses", "40 houses"),
+        ("40 <span style='color: red'>new</span> houses", "40 new houses"),
+    ],
+)
+def test_words_in_a_sentence_that_are_not_shown_are_dropped(markup: str, kept: str) -> None:
+    assert f"On that day {kept} were seen." in page(f"<p>On that day {markup} were seen.</p>").text
+
+
+def test_a_hidden_box_may_be_the_article() -> None:
+    box = f"<div hidden style='display:none'>{FILLER}</div>"
+
+    assert "In hour 6" in page(body=box).text

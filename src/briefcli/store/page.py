@@ -44,6 +44,7 @@ _NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
+_HIDES = regexes.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROOT = regexes.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
@@ -137,12 +138,26 @@ def _simplify(tree: Any) -> None:
     for raised_sign in list(tree.iter("sup")):
         _read_raised(raised_sign)
     etree.strip_tags(tree, "sup", "sub")
+    _drop_hidden(tree)
     for sentence in tree.iter(*_SENTENCES):
         if sentence.find(".//*") is not None:
             etree.strip_tags(sentence, *_SAID)
     for element in list(tree.iter()):
         if len(element) > _WIDE_CHILDREN:
             etree.strip_tags(element, "a", "span")
+
+
+def _drop_hidden(tree: Any) -> None:
+    """Drop words within a sentence that a page does not show, such as the text of a tooltip.
+
+    A hidden box may be the article itself, which a script shows.
+    """
+    hidden = [
+        one for one in tree.iter("span", "a") if one.get("hidden") is not None or _HIDES.search(one.get("style") or "")
+    ]
+    for one in hidden:
+        if next(one.iterancestors(*_SENTENCES), None) is not None and one.getparent() is not None:
+            one.drop_tree()
 
 
 def _read_raised(sign: Any) -> None:

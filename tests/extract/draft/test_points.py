@@ -143,6 +143,10 @@ NOTICES = [
     "Image caption, A fisherman of Lund looks at 12 boats on the pier on Monday.",
     "You are receiving this e-mail because you signed up for the 12 letters of Lund.",
     "More details to follow.",
+    "Please note: this article was first published in 2019.",
+    "Breaking: this story is being updated with news from the pier.",
+    "Stay up to date with the app of the Courier: download it here.",
+    "Some parts of this talk of 40 minutes have been edited for length and clarity.",
     "Updated 3 hours ago",
 ]
 
@@ -218,6 +222,8 @@ NO_NOTICES = [
     "Reporting by the Courier of Lund led to 4 arrests on Monday.",
     "Edited by Ann Doe, the book of the pier sold 40,000 copies.",
     "Three hours ago the pier of Lund broke in the storm.",
+    "Breaking: this storm is the worst that Lund has seen in 40 years.",
+    "Stay up to date, the mayor told 40 fishermen of Lund on Monday.",
     "Got a boat, will travel, say 12 fishermen of Lund.",
 ]
 

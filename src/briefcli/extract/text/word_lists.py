@@ -1723,6 +1723,7 @@ class DraftWords(Lists):
     befalls_people: Words
     before_change: Words
     before_day_of_level: Words
+    before_notices: Words
     before_once: Words
     before_other_day: Words
     before_part_compared: Words
