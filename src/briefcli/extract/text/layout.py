@@ -6,6 +6,7 @@ without any of it is read as it stands.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -23,7 +24,7 @@ _FEWEST_LINE_CHARACTERS = 12
 _WORD = regexes.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
 _LETTER_HYPHENS = regexes.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
-_LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
+_LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in map(chr, range(0xFB00, 0xFB07))}
 _UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Characters without width: where a line may break, which way a script runs."""
 _TYPESET = regexes.compile(rf"[\ufb00-\ufb06]|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])")
