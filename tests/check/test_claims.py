@@ -393,3 +393,40 @@ def test_every_report_counts(brief: Callable[..., Any], tmp_path: Path) -> None:
     beside = brief("check", first, "--claims", "-", "--report", second, "--report", third, stdin=claims)
 
     assert (handed.status, beside.status) == (0, 0)
+
+
+MARKDOWN = """\
+The town was flooded. [L]eader Ada Quill said that the **old** dike would not hold, and that
+[Tom Reed](/reed) had 12 boats.
+
+The fee is ~~2~~ 3 crowns, said [Bo Vane](/vane "Bo"), and in May the 1,2000 [sic] boats were counted.[^1]
+"""
+
+
+@pytest.mark.parametrize(
+    ("exact", "kind"),
+    [
+        ("the old dike would not hold, and that Tom Reed had 12 boats", "normalised"),
+        ("The fee is 3 crowns, said Bo Vane, and in May", "normalised"),
+        ("the **old** dike would not hold", "verbatim"),
+        ("[T]he fee is 3 crowns, said [Bo Vane](/vane)", "edited"),
+        ("the old dike [of Marsk] would not hold, and that Tom Reed", "edited"),
+        ("[t]he fee is 3 crowns, said Bo Vane, and in May the 1,2000 [sic] boats were counted", "edited"),
+        ("The fee is 2 crowns, said Bo Vane, and in May", "altered"),
+        ("the old dike would hold, and that Tom Reed had 12 boats", "altered"),
+        ("the old dike would not hold, and that Tom Roe had 12 boats", "altered"),
+    ],
+)
+def test_the_marks_of_markdown_are_no_words_of_an_article_or_of_a_claim(exact: str, kind: str) -> None:
+    judged = judge({"page": MARKDOWN}, exact=exact)
+
+    assert judged.verdict.kind == kind
+    assert ("Markdown" in judged.verdict.forgiven) == (kind in ("normalised", "edited"))
+
+
+def test_words_in_markdown_stand_at_their_place_in_the_text_as_it_is_kept() -> None:
+    judged = judge({"page": MARKDOWN}, exact="that the old dike would not hold", speaker="Ada Quill")
+
+    assert judged.verdict.kind == "normalised"
+    assert judged.verdict.place is not None
+    assert MARKDOWN[judged.verdict.place.start : judged.verdict.place.end] == "that the **old** dike would not hold"

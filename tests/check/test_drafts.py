@@ -226,6 +226,19 @@ def test_the_figures_of_turns_without_marks_are_checked_against_the_sources(desk
 
 
 @pytest.mark.slow
+def test_a_quotation_stands_in_a_source_in_markdown_as_a_reader_sees_it(
+    desk: Callable[..., Any], tmp_path: Path
+) -> None:
+    words = "“We **never** had one letter from [the board](/board) on the pumps,” said [Bo Vane](/vane) on Monday."
+    (tmp_path / "sources" / "post.md").write_text(f"# The pumps\n\nThe town was dark.\n\n{words}\n", encoding="utf-8")
+
+    (right,) = desk(_draft("“We never had one letter from the board on the pumps,” Bo Vane said."))
+    (wrong,) = desk(_draft("“We had one letter from the board on the pumps,” Bo Vane said."))
+
+    assert (right["rule"], right["severity"]) != (wrong["rule"], wrong["severity"])
+    assert wrong["severity"] == "error"
+
+
 def test_a_page_has_lines_and_columns_of_its_file(desk: Callable[..., Any]) -> None:
     page = (
         "<!DOCTYPE html>\n<html lang='en'><head><title>The wall of Marsk</title></head>\n<body><article>\n"

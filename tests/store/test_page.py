@@ -54,6 +54,8 @@ def linked(**fields: Any) -> str:
         ("<div><p>One.</p>Loose words,<br>in two lines.</div>", "\n\nLoose words,\nin two lines.\n\n"),
         ("<div>Loose <i>words</i> first.<p>One.</p></div>", "\n\nLoose words first.\n\n"),
         ("<aside><blockquote><p>Never again.</p></blockquote></aside>", "\n\n> Never again.\n\n"),
+        ("<blockquote class='pullquote'><p>Never again.</p></blockquote>", "\n\n> Never again.\n\n"),
+        ("<blockquote>In hour 3 the council</blockquote>", "\n\n> In hour 3 the council\n\n"),
         ('<div class="social-embed"><blockquote><p>Never again.</p></blockquote></div>', "\n\n> Never again.\n\n"),
         (
             "<blockquote><p>Never again.</p><footer>— <cite>Ana Reed</cite></footer></blockquote>",
@@ -94,6 +96,8 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<script>var text = 'never';</script>",
         "<!-- never -->",
         "<aside><blockquote>In hour 3 the council of Orlov Ferry heard</blockquote></aside>",  # an eye-catcher
+        "<blockquote class='pull-quote'><p>In hour 3 the council of Orlov Ferry heard</p></blockquote>",
+        "<div class='pullquote'><blockquote>In hour 3 the council of Orlov Ferry heard</blockquote></div>",
         # headlines of other stories
         f"<ul>{OTHERS}</ul>",
         f"<div><ol>{OTHERS}</ol></div>",
@@ -381,3 +385,21 @@ def test_nothing_of_this_is_loaded_for_plain_text() -> None:
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("2 million<span class=tip hidden> (1.7m euros)</span> crowns", "2 million crowns"),
+        ("40<span style='Display: none'>0</span> houses", "40 houses"),
+        ("40 <span style='color: red'>new</span> houses", "40 new houses"),
+    ],
+)
+def test_words_in_a_sentence_that_are_not_shown_are_dropped(markup: str, kept: str) -> None:
+    assert f"On that day {kept} were seen." in page(f"<p>On that day {markup} were seen.</p>").text
+
+
+def test_a_hidden_box_may_be_the_article() -> None:
+    box = f"<div hidden style='display:none'>{FILLER}</div>"
+
+    assert "In hour 6" in page(body=box).text

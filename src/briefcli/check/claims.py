@@ -11,6 +11,7 @@ from briefcli.check.offsets import Offsets
 from briefcli.check.source import Source
 from briefcli.check.standing import Wanted
 from briefcli.check.texts import Text
+from briefcli.check.unmarked import or_unmarked
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt, Judged
 from briefcli.model.verdict import Verdict, VerdictKind
@@ -56,7 +57,11 @@ class _Search:
         for number, (found, report) in enumerate(zip(self._found, self._reports, strict=True)):
             if found is None or found.kind not in _WHOLE:
                 edited = passages.or_edited(found, self._wanted, report.text.source)
-                self._found[number] = self._moved(edited, report)
+                moved = self._moved(edited, report)
+                seen = moved if self._wanted.start is not None else or_unmarked(moved, self._wanted.exact, report.text)
+                self._found[number] = seen
+                if seen is not None and seen.kind in _WHOLE:
+                    yield seen, report
         for kind in ("edited", "moved"):
             yield from self._of_kind(kind)
 

@@ -36,13 +36,14 @@ _FARTHEST_INSERTION = 60
 
 
 class Piece(NamedTuple):
-    """Words without a mark in them: where they begin in the quotation, and what stands before them.
+    """Words without a mark in them: where they begin and end in the quotation, and what stands before them.
 
     `has_free_capital` says that the first letter was put in brackets, and may have been a small one.
     """
 
     exact: str
     start: int
+    end: int
     mark: Forgiven | None = None
     has_free_capital: bool = False
 
@@ -107,7 +108,7 @@ def _mark(match: re.Match[str]) -> Forgiven:
 
 def _piece(words: str, start: int, mark: Forgiven | None) -> Piece:
     letter = _LETTER.match(words.lstrip("“\"'‘ "))
-    return Piece(_LETTER.sub(r"\1", words), start, mark, letter is not None)
+    return Piece(_LETTER.sub(r"\1", words), start, start + len(words), mark, letter is not None)
 
 
 def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found]:
@@ -155,7 +156,7 @@ def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: st
         yield Fault("words", Span(0, pieces[0].start), Span(spans[0].start, spans[0].start))
     for number in range(1, len(spans)):
         gap = Span(spans[number - 1].end, spans[number].start)
-        mark = Span(pieces[number - 1].start + len(pieces[number - 1].exact), pieces[number].start)
+        mark = Span(pieces[number - 1].end, pieces[number].start)
         if mark.of(exact).strip() == gap.of(form).strip():
             continue  # the text has the mark itself
         if pieces[number].mark == "insertion" and "[" in gap.of(form):

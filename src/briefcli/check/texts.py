@@ -4,12 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefcli import names
 from briefcli.check import passages
 from briefcli.check.source import Source
-from briefcli.extract.text import marks, paragraphs
+from briefcli.extract.text import layout, marks, paragraphs
+from briefcli.extract.text.edits import Edited
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
@@ -27,6 +28,13 @@ _TELLING_WORDS = 5
 
 
 _SMALL = frozenset({"the", "of", "and", "for", "an", "in", "at", "to", "its", "his", "her", "their"})
+
+
+class Unmarked(NamedTuple):
+    """A text without its marks of Markdown as claims are looked for in it, and the way back."""
+
+    source: Source
+    edited: Edited
 
 
 class Text:
@@ -48,6 +56,12 @@ class Text:
     @cached_property
     def _layout(self) -> Layout:
         return Layout(self.text)
+
+    @cached_property
+    def unmarked(self) -> Unmarked | None:
+        """The text without its marks of Markdown; nothing where it has none."""
+        edited = layout.without_markup(self.text)
+        return None if edited is None else Unmarked(Source(self.source.report_id, edited.text), edited)
 
     @property
     def legible(self) -> str:

@@ -36,6 +36,7 @@ Forgiven = Literal[
     "ligatures",
     "Unicode composition",
     "HTML entities",
+    "Markdown",
     "capital at the start",
     "final mark",
     "omission",

@@ -44,6 +44,7 @@ _NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
+_HIDES = regexes.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROOT = regexes.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
@@ -137,12 +138,26 @@ def _simplify(tree: Any) -> None:
     for raised_sign in list(tree.iter("sup")):
         _read_raised(raised_sign)
     etree.strip_tags(tree, "sup", "sub")
+    _drop_hidden(tree)
     for sentence in tree.iter(*_SENTENCES):
         if sentence.find(".//*") is not None:
             etree.strip_tags(sentence, *_SAID)
     for element in list(tree.iter()):
         if len(element) > _WIDE_CHILDREN:
             etree.strip_tags(element, "a", "span")
+
+
+def _drop_hidden(tree: Any) -> None:
+    """Drop words within a sentence that a page does not show, such as the text of a tooltip.
+
+    A hidden box may be the article itself, which a script shows.
+    """
+    hidden = [
+        one for one in tree.iter("span", "a") if one.get("hidden") is not None or _HIDES.search(one.get("style") or "")
+    ]
+    for one in hidden:
+        if next(one.iterancestors(*_SENTENCES), None) is not None and one.getparent() is not None:
+            one.drop_tree()
 
 
 def _read_raised(sign: Any) -> None:
@@ -212,7 +227,9 @@ def _keep_quotations(tree: Any) -> None:
     for quotation in list(islice(tree.iter("blockquote"), _MOST_QUOTATIONS)):
         if next(quotation.iterancestors("blockquote"), None) is not None:
             continue
-        if not _is_pulled(quotation, page_text):
+        if _is_pulled(quotation, page_text):
+            quotation.drop_tree()
+        else:
             _open_frame(quotation)
             _make_paragraphs(quotation)
 
@@ -238,11 +255,19 @@ def _put_in_marks(inline: Any) -> None:
 
 
 def _is_pulled(quotation: Any, page_text: str) -> bool:
-    """Whether a quotation in a frame only repeats words of the article, as the eye-catchers of newspapers do."""
-    if next(quotation.iterancestors("figure", "aside"), None) is None:
+    """Whether a quotation in a frame, or called so, only repeats words of the article, as eye-catchers do."""
+    is_framed = next(quotation.iterancestors("figure", "aside"), None) is not None
+    if not is_framed and not _is_called_pulled(quotation):
         return False
     words = " ".join(quotation.text_content().split()).strip("“”\"'‘’«»")
     return page_text.find(words, page_text.find(words) + len(words)) >= 0
+
+
+def _is_called_pulled(quotation: Any) -> bool:
+    """Whether the class of a quotation, or of the box that it stands in, says that it was pulled out of the text."""
+    box = quotation.getparent()
+    named = " ".join(one.get("class") or "" for one in (quotation, box) if one is not None)
+    return "pull" in named.lower()
 
 
 def _open_frame(quotation: Any) -> None:

@@ -135,3 +135,12 @@ def test_whoever_takes_turns_is_somebody(labels: tuple[str, str]) -> None:
     text = "\n\n".join(f"{labels[number % 2]} {one}" for number, one in enumerate(words))
 
     assert all(quote.speaker for quote in read(f"The council of Marsk met on Tuesday.\n\n{text}").quotes)
+
+
+def test_whoever_speaks_once_in_a_recording_speaks_where_another_speaks_again() -> None:
+    words = (
+        "[00:00:12] Ada Quill: The pumps failed.\n\n[00:00:31] Tom Reed: Who signed?\n\n[00:01:02] {}: The board did."
+    )
+
+    assert [quote.speaker is not None for quote in read(words.format("Ada Quill")).quotes] == [True] * 3
+    assert read(words.format("Bo Vane").replace("Quill", "Marsk")).quotes == ()

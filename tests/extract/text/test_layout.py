@@ -169,6 +169,14 @@ def test_lines_that_are_broken_at_a_width_are_joined(lines: tuple[str, ...], cou
     assert len(paragraphs("\n".join(lines))) == count
 
 
+def test_short_paragraphs_tell_together_at_which_width_all_are_broken() -> None:
+    told = ["The sea broke the old dike at Marsk on Sunday night and", "flooded houses in the town, the mayor said."]
+    open_ = ["“We warned the board about this dike for years,” said Ada", "Quill, the mayor of Marsk. “Nobody came.”"]
+
+    assert len(paragraphs("\n\n".join(map("\n".join, [told, told, open_, told])))) == 4
+    assert len(paragraphs("\n\n".join(map("\n".join, [told, open_])))) == 3
+
+
 LINES = {
     "a paragraph on each line": (
         "The sea broke the dike.",
@@ -217,6 +225,11 @@ LINES = {
     "a heading and words below it": (
         "# The sea at Marsk",
         "it came at night, and it took the pier with it, and the lamps.",
+    ),
+    "two columns side by side": (
+        "The sea broke the old dike at          the council said that it",
+        "Marsk on Sunday night, and it          had no pumps, and that it",
+        "took the houses of the harbour         would ask the army.",
     ),
     "an address": (
         "Ada Quill",
@@ -278,6 +291,46 @@ PAGES = (
     "\fThe Marsk Courier, 3 March 2026\n\nbour it took the pier.\n\nNobody came.\n\n2\n"
     "\fThe Marsk Courier, 3 March 2026\n\nThe board met.\n\n3\n"
 )
+
+
+SUBTITLES = {
+    "1\n00:00:01,000 --> 00:00:04,000\nANN DOE: The pumps failed\n\n2\n00:00:04,500 --> 00:00:07,000\non Sunday.\n\n"
+    "3\n00:00:08,000 --> 00:00:09,000\nBOB ROE: Who?\n": "ANN DOE: The pumps failed on Sunday.\n\nBOB ROE: Who?",
+    "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Doe>They failed.</v>\n<v Bob Roe>When?</v>\n\n"
+    "00:04.500 --> 00:07.000 align:start\n<v.loud Ann Doe>On Sunday.": "[00:01] Ann Doe: They failed.\n\n\n"
+    "[00:01] Bob Roe: When?\n\n[00:04] Ann Doe: On Sunday.",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "WebVTT"])
+def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
+    assert Layout(kept).text.strip() == read
+
+
+@pytest.mark.parametrize(
+    "kept", ["Marsk --> Orle, 00:01.000 --> 00:04.000, by boat.", "1\n00:01.000 --> 00:04.000\nBoats."]
+)
+def test_a_time_with_an_arrow_in_another_text_stays(kept: str) -> None:
+    assert Layout(kept).text == kept
+
+
+TYPESET = {
+    "The ﬁre oﬃcer of Marsk, the ﬂood": "The fire officer of Marsk, the flood",
+    "The mayor of Marsk said that ﬁfty-\nﬁve boats sank.": "The mayor of Marsk said that fifty-five boats sank.",
+    "Ada\u200b Quill, \ufeffthe \u2066mayor\u2069": "Ada Quill, the mayor",
+    "340\u200b people, 1\u202f200 cellars": "340 people, 1\u202f200 cellars",
+    "the dike\u200bmaster \u200e12": "the dikemaster 12",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), TYPESET.items())
+def test_ligatures_are_letters_and_what_has_no_width_is_nothing(kept: str, read: str) -> None:
+    assert Layout(kept).text == words(kept) == read
+
+
+@pytest.mark.parametrize("kept", ["340\u200b1 boats", "2\u2060000 men", "a\u200c\u200db"])
+def test_what_has_no_width_stays_between_digits_and_where_it_shapes_letters(kept: str) -> None:
+    assert Layout(kept).text == kept
 
 
 def test_page_heads_and_numbers_are_not_words_and_break_no_sentence() -> None:

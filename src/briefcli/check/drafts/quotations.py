@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from briefcli.check import attributions, differences, explain, passages, scope
 from briefcli.check.drafts.sources import Source
+from briefcli.check.unmarked import or_unmarked
 from briefcli.check.words import find as words_of
 from briefcli.extract.text import layout
 from briefcli.extract.text.offsets import Span
@@ -75,8 +76,8 @@ def _judged(exact: str, source: Source) -> Verdict:
     if verdict.kind in ("altered", "absent"):
         others = (exact.translate(table) for table in (_INTO_DOUBLE, _INTO_SINGLE))
         nested = (passages.judge(one, None, None, source.text.source, as_quoted=True) for one in others if one != exact)
-        return next((one for one in nested if one.accepted), verdict)
-    return verdict
+        verdict = next((one for one in nested if one.accepted), verdict)
+    return or_unmarked(verdict, exact, source.text) or verdict
 
 
 def _places(source: Source, verdict: Verdict, draft: Source, statement: Statement) -> Iterator[_Found]:

@@ -20,7 +20,8 @@ _BELOW = regexes.compile(
 )
 _HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
-    rf"[*_\s]*(?:sorry, )?(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
+    rf"[*_\s]*(?:{any_of(_DRAFT.before_notices)}[,:] )?"
+    rf"(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
     re.IGNORECASE,
 )
 _OF_VERSION = regexes.compile(
@@ -48,6 +49,10 @@ _ASKS_READERS = regexes.compile(
     rf"(?: \w+,?)?(?: (?:and|or))? {any_of(_DRAFT.readers_have)}\b",
     re.IGNORECASE,
 )
+_ASKS_FOR_NEWS = regexes.compile(
+    rf"[*_\s]*{any_of(_DRAFT.asks_for_news)} an? {any_of(_DRAFT.news_of_readers)}\b[^.?!]{{0,60}}\?", re.IGNORECASE
+)
+"""Got a tip? Do you have a story for us?"""
 _OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b")
 """Searched for in small letters, which is several times as fast as without regard to case."""
 _ABOUT_WRITER = regexes.compile(
@@ -68,6 +73,33 @@ _ENDS_IN_NAME = regexes.compile(
 """What a caption ends with, too: Picture: Ann Doe."""
 _ENDS_SENTENCE = regexes.compile(r"[.!?][”’\"')]*\s")
 _MARKS = regexes.compile(r"[\"“”«»]")
+_CAPTION = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.captions_of_pages)}[,:]\s", re.IGNORECASE)
+_LINE_OF_PAGE = regexes.compile(rf"[*_(\[\s]*(?:warning: )?{any_of(_DRAFT.lines_of_pages)}[.…!*_)\]\s]*", re.IGNORECASE)
+_AGO = regexes.compile(
+    rf"[*_\s]*(?:{any_of(_DRAFT.stamps)}:? )?(?:\d{{1,2}}|an?) {any_of(_DRAFT.short_spans_of_time)}s? ago[*_\s]*",
+    re.IGNORECASE,
+)
+"""A line that tells how long ago the page was changed: Updated 3 hours ago."""
+_FEED = regexes.compile(
+    r"[*_\s]*The post .{1,200} (?:appeared first|first appeared) on (?:[A-ZÀ-Þ\d]|\S+\.\w).{0,80}$", re.DOTALL
+)
+"""What a blog adds to each item of its feed."""
+_WARNING = regexes.compile(
+    rf"[*_\s]*(?:content )?warning\s?[:–—-].{{0,60}}\b{any_of(_DRAFT.contents_warned_of)}\b", re.IGNORECASE
+)
+_OWN_RIGHTS = regexes.compile(r"[*_\s]*(?:©|(?:\(c\)|copyright)\s+(?:©|\d{4}\b))", re.IGNORECASE)
+_CREDITED = rf"(?i:{any_of(_DRAFT.credited_work)}) by"
+_CREDITS = regexes.compile(
+    rf"[*_\s(]*{_CREDITED} [A-ZÀ-Þ](?:[;.,]\s+(?:and )?(?={_CREDITED})|{_CREDITED}"
+    rf"|[,&;.]?\s+(?:{any_of(_DRAFT.within_credits)} )*(?=[A-ZÀ-Þ(])|[\w'’.-])*[;.)*_\s]*"
+)
+"""Who wrote and edited a report: Reporting by Ann Doe in Lund; editing by Bob Roe."""
+_SENDS_ON = regexes.compile(
+    rf"[*_\s]*(?:for {any_of(_DRAFT.helps)}\b[^.?!,]{{0,40}}|if you\b[^.?!]{{0,100}}?),? (?:please )?"
+    rf"(?:{any_of(_DRAFT.reaches)}|{any_of(_DRAFT.turns_to)})\b",
+    re.IGNORECASE,
+)
+"""For help, call 0800 555 120; not: For help, the mayor called the army."""
 
 
 @lru_cache(maxsize=_KEPT_PARAGRAPHS)
@@ -77,6 +109,10 @@ def is_notice(words: str) -> bool:
         return False
     small = words.lower()
     if _HEAD.match(words) or _OF_PAGE.match(words) or _OF_VERSION.match(words) or _is_stamp(words):
+        return True
+    if _CAPTION.match(words) or _WARNING.match(words) or _FEED.match(words) or _OWN_RIGHTS.match(words):
+        return True
+    if _LINE_OF_PAGE.fullmatch(words) or _CREDITS.fullmatch(words):
         return True
     if "without" in small and _RIGHTS.search(words):
         return True
@@ -89,6 +125,8 @@ def is_notice(words: str) -> bool:
     return bool(
         (_SERVICE.match(words) and _OF_SERVICE.search(words))
         or _ASKS_WITNESSES.match(words)
+        or _SENDS_ON.match(words)
+        or _ASKS_FOR_NEWS.match(words)
         or ("your" in small and _ASKS_READERS.search(words))
         or _is_of_hosts(words, small)
     )
@@ -96,7 +134,8 @@ def is_notice(words: str) -> bool:
 
 def _is_stamp(words: str) -> bool:
     """Whether a line holds nothing but when the page was changed: Published 3 May; not: Published in 1920, it sold."""
-    return len(words) <= _LONGEST_HEADING_CHARACTERS and _STAMP.fullmatch(words) is not None
+    is_short = len(words) <= _LONGEST_HEADING_CHARACTERS
+    return is_short and (_STAMP.fullmatch(words) or _AGO.fullmatch(words)) is not None
 
 
 def _is_of_hosts(words: str, small: str) -> bool:

@@ -34,6 +34,8 @@ _INITIALS = rf"(?:{_CAPITAL}\. ?){{1,3}}{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'�
 _MORE = r"(?:(?:,? [\[(][^()\[\]\n]{1,40}[\])]){1,2}|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
 _CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
 _TIME = rf"(?:{_CLOCK}\s+)?"
+_IN_RECORDING = regexes.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d")
+"""A time in brackets, or with seconds, is one in a recording; another may be that of a note: 10:05 Marsk: …"""
 _ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
 _TURN = regexes.compile(
     rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
@@ -92,6 +94,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
         for match in matches
         if match and (last_names[_last_name(match)] >= _FEWEST_TURNS_OF_ONE or _without_bracket(match).isupper())
     }
+    if speak:  # what has the time of the recording before it is a turn, too, beside those of somebody who speaks again
+        speak |= {_label(match) for match in matches if match and _IN_RECORDING.match(match.group())}
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
     if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
         return []

@@ -6,12 +6,13 @@ without any of it is read as it stands.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
 from briefcli import regexes
-from briefcli.extract.text import hyphens, lines, markdown
+from briefcli.extract.text import hyphens, lines, markdown, subtitles
 from briefcli.extract.text.density import ALWAYS_READ
 from briefcli.extract.text.edits import Edit, Edited
 from briefcli.extract.text.lines import Line
@@ -23,6 +24,10 @@ _FEWEST_LINE_CHARACTERS = 12
 _WORD = regexes.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
 _LETTER_HYPHENS = regexes.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
+_LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in map(chr, range(0xFB00, 0xFB07))}
+_UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Characters without width: where a line may break, which way a script runs."""
+_TYPESET = regexes.compile(rf"[\ufb00-\ufb06]|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])")
 _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
@@ -40,7 +45,7 @@ class Layout:
         self.kept = kept
         self._steps: list[Edited] = []
         text = kept
-        for edits in () if _is_crowded(kept) else (_of_lines, _of_hyphens, markdown.edits, _of_references):
+        for edits in () if _is_crowded(kept) else _STEPS:
             found = list(edits(text))
             if found:
                 self._steps.append(Edited(text, found))
@@ -64,13 +69,20 @@ class Layout:
 
 def words(kept: str) -> str:
     """Words of one paragraph as they are read, for instance those of an anchor: all their lines belong together."""
-    found = lines.find(kept)
-    vocabulary = _Vocabulary(kept)
-    edits = [_joint(kept, before, line, vocabulary) for before, line in pairwise(found)]
-    text = Edited(kept, edits).text
+    text = Edited(kept, _of_typesetting(kept)).text
+    found = lines.find(text)
+    vocabulary = _Vocabulary(text)
+    edits = [_joint(text, before, line, vocabulary) for before, line in pairwise(found)]
+    text = Edited(text, edits).text
     for more in (_of_hyphens, markdown.edits, _of_references):
         text = Edited(text, more(text)).text
     return text
+
+
+def without_markup(kept: str) -> Edited | None:
+    """A text without its marks of Markdown, and the way back; nothing where it has none."""
+    found = [] if _is_crowded(kept) else list(markdown.edits(kept))
+    return Edited(kept, found) if found else None
 
 
 class _Vocabulary:
@@ -152,6 +164,14 @@ def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit
     return Edit(before.end - (not stays), line.start, "")
 
 
+def _of_typesetting(text: str) -> Iterator[Edit]:
+    """Ligatures as the letters that they are; what has no width is left out, but within a number."""
+    if text.isascii():
+        return
+    for match in _TYPESET.finditer(text):
+        yield Edit(*match.span(), _LIGATURES.get(match.group(), ""))
+
+
 def _of_hyphens(text: str) -> Iterator[Edit]:
     """Hyphens of typesetting as plain ones; soft ones are left out, except where they join a number."""
     if text.isascii() or not any(hyphen in text for hyphen in _HYPHENS_OF_TYPESETTING):
@@ -167,3 +187,6 @@ def _of_references(text: str) -> Iterator[Edit]:
         return
     for match in _REFERENCE.finditer(text):
         yield Edit(*match.span(), "")
+
+
+_STEPS = (subtitles.edits, _of_typesetting, _of_lines, _of_hyphens, markdown.edits, _of_references)

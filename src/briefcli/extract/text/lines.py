@@ -28,6 +28,8 @@ _NAME_LABEL = regexes.compile(
 _ENDS_SENTENCE = regexes.compile(r"[.!?:…][\"'”’»)\]*_]*$")
 _LONGEST_END_CHARACTERS = 10
 """A full stop with all the marks and brackets that may stand after it has fewer."""
+_GUTTER = regexes.compile(r"\S {4,}\S")
+"""More space than justified lines have between words."""
 _LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
 """No program breaks lines at other widths than these: a newspaper column has 30 characters, a wide terminal 120."""
 _RAGGED_SHARE = 0.8
@@ -138,6 +140,9 @@ def joined(lines: list[Line]) -> list[bool]:
     """For each line whether it goes on with the one before it, in the same paragraph."""
     blocks = [(block, _own_width(block)) for block in _blocks(lines)]
     known = [width for block, width in blocks if width is not None and len(block.lines) >= _TELLING_LINES]
+    if not known:  # short paragraphs tell it together
+        short = [width for _, width in blocks if width is not None]
+        known = short if len(short) >= _TELLING_LINES else []
     usual = max(known, default=None)
     goes_on = [answer for block, own in blocks for answer in _block_joined(block, own, usual)]
     return [
@@ -174,7 +179,7 @@ def _blocks(lines: Iterable[Line]) -> Iterator[_Block]:
 
 def _own_width(block: _Block) -> int | None:
     """The width at which a block is broken, read from its own lines; nothing where it is not broken."""
-    if len(block.lines) == 1:
+    if len(block.lines) == 1 or _is_in_columns(block):
         return None
     width = max(line.width for line in block.lines)
     if not _SHORTEST_COLUMNS <= width <= _LONGEST_COLUMNS:
@@ -188,9 +193,15 @@ def _own_width(block: _Block) -> int | None:
     return None
 
 
+def _is_in_columns(block: _Block) -> bool:
+    """Whether most lines of a block go over two columns of a page, or are rows, so that none goes on with the next."""
+    gaps = sum(_GUTTER.search(line.words) is not None for line in block.lines)
+    return gaps > len(block.lines) / 2
+
+
 def _block_joined(block: _Block, own: int | None, usual: int | None) -> list[bool]:
-    if len(block.lines) == 1:
-        return [False]
+    if len(block.lines) == 1 or _is_in_columns(block):
+        return [False] * len(block.lines)
     is_usual = usual is not None and max(line.width for line in block.lines) <= usual * _WIDER_SHARE
     if own is None and not is_usual:
         return [False] * len(block.lines)

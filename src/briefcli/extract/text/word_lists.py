@@ -1776,12 +1776,14 @@ class DraftWords(Lists):
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
+    asks_for_news: Words
     asks_whether: Words
     at_first: Words
     bare_days: Words
     befalls_people: Words
     before_change: Words
     before_day_of_level: Words
+    before_notices: Words
     before_once: Words
     before_other_day: Words
     before_part_compared: Words
@@ -1789,14 +1791,17 @@ class DraftWords(Lists):
     before_tomorrow: Words
     before_topic: Words
     calls_upon: Words
+    captions_of_pages: Words
     carries_on: Words
     changes_level: Words
     compares: Words
+    contents_warned_of: Words
     copied: Words
     counted: Words
     counts_apart: Words
     counts_given: Words
     counts_on: Words
+    credited_work: Words
     daily: Words
     days_ahead: Words
     days_of_comparison: Words
@@ -1811,6 +1816,7 @@ class DraftWords(Lists):
     goes_on_in_ing: Words
     goes_on_reporting: Words
     heads_below: Words
+    helps: Words
     holds_a_wish: Words
     in_one_week_only: Words
     in_pictures: Words
@@ -1820,6 +1826,7 @@ class DraftWords(Lists):
     laws: Words
     leads_to_year_before: Words
     levels: Words
+    lines_of_pages: Words
     lived_then: Words
     link_adverbs: Words
     links: Words
@@ -1832,6 +1839,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_price: Words
     names_nobody: Words
+    news_of_readers: Words
     next_door: Words
     not_before_period: Words
     notice_heads: Words
@@ -1874,6 +1882,7 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
     somebody_unnamed: Words
@@ -1890,6 +1899,7 @@ class DraftWords(Lists):
     those_in_tolls: Words
     told_before: Words
     told_of_once: Words
+    turns_to: Words
     turns_to_count: Words
     until_then: Words
     up_to_the_end: Words
@@ -1899,6 +1909,7 @@ class DraftWords(Lists):
     which_one: Words
     who_did: Words
     who_may_know: Words
+    within_credits: Words
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words

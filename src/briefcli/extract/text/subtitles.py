@@ -1,0 +1,47 @@
+"""Subtitles (SRT, WebVTT) as a transcript: without numbers and times, sentences whole, each voice with its name."""
+
+from collections.abc import Iterator
+
+from briefcli import regexes
+from briefcli.extract.text.edits import Edit
+
+_ARROW = "-->"
+_CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}"
+_CUE = regexes.compile(rf"(?:(?<=\n)|\A)(?:\d{{1,5}}[ \t]*\r?\n)?(?P<time>{_CLOCK})[ \t]+-->[ \t]+{_CLOCK}[^\n]*\r?\n")
+"""The lines above the words of a cue: its number, from when to when it is shown."""
+_VOICE = regexes.compile(r"<v(?:\.[\w.]+)?[ \t]+(?P<name>[^<>\n]{1,60})>|</v>")
+_HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
+_FEWEST_CUES = 2
+_THOUSANDTHS_CHARACTERS = 4
+"""The end of a time: .500."""
+_ENDS_SENTENCE = (".", "!", "?", "…", "”", '"', ")", "]", "♪", ">")
+
+
+def edits(text: str) -> Iterator[Edit]:
+    """What is left out of subtitles, or put in; nothing in another text."""
+    cues = list(_CUE.finditer(text)) if _ARROW in text else []
+    if len(cues) < _FEWEST_CUES:
+        return
+    header = _HEADER.match(text)
+    end = header.end() if header else 0
+    if header:
+        yield Edit(0, end, "")
+    for number, cue in enumerate(cues):
+        begins = end + len(text[end : cue.start()].rstrip())
+        is_open = begins > end and not text.endswith(_ENDS_SENTENCE, end, begins)
+        yield Edit(begins, cue.end(), " " if is_open and _VOICE.match(text, cue.end()) is None else "\n\n")
+        end = cues[number + 1].start() if number + 1 < len(cues) else len(text)
+        yield from _voices(text, cue.end(), end, cue["time"])
+        end = cue.end()
+
+
+def _voices(text: str, start: int, end: int, time: str) -> Iterator[Edit]:
+    """The tags of voices in the words of a cue as labels of a transcript (`[00:00:04] Ann Doe: `)."""
+    for voice in _VOICE.finditer(text, start, end):
+        if voice["name"] is None:
+            yield Edit(*voice.span(), "")
+        else:
+            first, last = voice.span("name")
+            between = "" if voice.start() == start else "\n\n"
+            yield Edit(voice.start(), first, f"{between}[{time[:-_THOUSANDTHS_CHARACTERS]}] ")
+            yield Edit(last, voice.end(), ": ")
