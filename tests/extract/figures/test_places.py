@@ -291,6 +291,8 @@ def test_what_leads_to_a_place(text: str, expected: list[str | None]) -> None:
 
 
 IN_LISTS = [
+    # a line of two words, before which there is nothing to look at
+    ("Velm in\n\nFire in Orul near Velm killed 12 on Monday.", ["Velm"]),
     # What a town is, and where, stands behind its name.
     ("At least 12 people died in a flood in Marsk, a town in Norway, on Monday.", ["Marsk"]),
     ("The death toll from a flood in Marsk, a small port town in Norway, rose to 76.", ["Marsk"]),

@@ -54,6 +54,8 @@ _TRIGGERS = (
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
 _ENDS_PEOPLE = tuple(_FIGURES.endings_of_nations)
 _IN_AND_AROUND = "in and around"
+_WORDS_BEFORE_AROUND = len(_IN_AND_AROUND.split())
+"""How far before a name “in and around” begins."""
 _ENDS_LIKE = ("-style", "-like", "-era")
 _OF_STATES = "what only states have"
 _JOINS = letters("COMMA COORDINATOR")
@@ -116,9 +118,9 @@ def _names(statement: Statement) -> list[tuple[int, int]]:
 
 def _lead(statement: Statement, start: int, end: int) -> str:
     """The word before a name, or before a list of names that no list knows either: in Orul, Velm and Marsk."""
-    while statement.words(start - 1, start) in _FIGURES.before_name_of_place:
+    while start and statement.words(start - 1, start) in _FIGURES.before_name_of_place:
         start -= 1  # in central Orul
-    if statement.words(start - 3, start) == _IN_AND_AROUND:
+    if start >= _WORDS_BEFORE_AROUND and statement.words(start - _WORDS_BEFORE_AROUND, start) == _IN_AND_AROUND:
         return "in"
     lead = place_names.lead(statement, start)
     first = place_names.run_of_names(statement, lead + 1)

@@ -182,7 +182,10 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
     is_job = role_nouns.is_one_person(members.removesuffix("s"))  # the Marine Workers' Union
     is_somebody = tokens[first].lower in _PEOPLE.all_titles or tokens[first].lower in _GIVEN_NAMES.all
     is_somebody = is_somebody and not is_job  # the General Workers' Union
-    return is_bare and is_plural and not is_somebody and body in _PEOPLE.organisations
+    is_body = body in _PEOPLE.organisations
+    if is_job or members in _PEOPLE.unnamed:  # the Citizens' Independent Transport Trust
+        is_body = is_body or tokens[behind].lower in _PEOPLE.organisations
+    return is_bare and is_plural and not is_somebody and is_body
 
 
 def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> bool:
