@@ -823,6 +823,13 @@ TOLD = {
         ("Pay by Friday or lose the house, the bank told Ada Quill.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Ada Quill", "set by": "Bank", "what": "Pay", "otherwise": "lose the house"},
         ]),
+        ("Ann Hale said she had given the mill until Friday to pay its debt and would ask for more.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Ann Hale", "what": "pay its debt"},
+        ]),
+        (("The campaign group Clean Marsk left.\n\nAnn Hale, the mayor, said she had given the firm until Friday to "
+          "reply."), WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "set by": "Ann Hale", "what": "reply"},
+        ]),
         ("The licence lapses on Friday unless it is renewed.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "it is renewed", "otherwise": "The licence lapses"},
         ]),

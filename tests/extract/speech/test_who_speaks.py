@@ -955,6 +955,10 @@ HEADLINES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mayor laments a ‘lost decade’ in Lund", [("lost decade", "Ann Doe")]),
     ("A ‘lost decade’ for ‘all of us’", [("lost decade", "Ann Doe"), ("all of us", "Ann Doe")]),
     ("Port delay was “a lost decade”", [("a lost decade", "Ann Doe")]),
+    # Whoever is told to do something has not said it.
+    ("Lund Ferries told to repay after a ‘lost decade’", [("lost decade", "Ann Doe")]),
+    ("Lund Ferries told to repay after a ‘found decade’", []),
+    ("Pupils warned to keep off the ‘killer swans’", []),
     # Nobody's, since nobody is quoted with them; and no headline, but a sentence.
     ("A 'found decade' for Lund", []),
     ("The drivers' fault, and the bakers' too", []),

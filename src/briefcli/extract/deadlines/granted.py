@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import IN_NP, INFINITIVE, NP, OF_NP, OTHER, TIME, letters
+from briefcli.extract.text.classes import IN_NP, INFINITIVE, MODAL, NP, OF_NP, OTHER, TIME, letters
 
 _BODIES = lexicon.people().bodies
 _DEADLINES = lexicon.deadlines()
@@ -18,6 +18,7 @@ _REACH_OF_DAY_WORDS = 5
 _REACH_OF_ASIDE_WORDS = 12
 """Most words of what is said of a day between two commas: until 3 May, the eve of the vote in Lund, to respond."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
+_AND_VP = letters("COORDINATOR VP")
 _IN_AIM = letters("NP OF PREPOSITIONS COORDINATOR")
 _REACH_OF_GIVER_CHUNKS = 6
 """How far behind what time is given for the giver may be."""
@@ -58,7 +59,15 @@ def aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     is_ready = statement.said(first, first + 2) == "get ready"
     if is_ready or statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
         return None
-    return first, clause_end(statement, first)
+    return first, _end(statement, chunk, clause_end(statement, first))
+
+
+def _end(statement: Statement, aim: int, end: int) -> int:
+    """Where what is to be done ends, before what its giver does besides: to pay [and would ask for more powers]."""
+    shape, chunks = statement.shape, statement.phrases.chunks
+    goes_on = (at for at in range(aim + 1, len(shape) - 1) if shape[at : at + 2] == _AND_VP)
+    other = next((at for at in goes_on if statement.phrases.words(at + 1)[0].tag == MODAL), None)
+    return end if other is None else min(end, chunks[other].first)
 
 
 def _beyond_start(statement: Statement, limit: Limit, index: int) -> int:

@@ -146,6 +146,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return holders.holder(phrases, verb)
     is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
     is_passive = (is_passive and not _feels(phrases, verb, quotation)) or _is_heard(phrases, verb)
+    is_passive = is_passive or _is_told_to(phrases, verb)
     agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
     if is_passive or agent is not None:
         if agent is not None:
@@ -167,6 +168,16 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _is_told_to(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is told what to do, as headlines have it without an auxiliary: firm told to pay after “...”."""
+    told = verb - 1 if phrases.shape[verb] == INFINITIVE else verb
+    to = phrases.words(told + 1)[0].lower if told + 1 < len(phrases.shape) else ""
+    is_told = told >= 0 and phrases.shape[told] == VP and len(phrases.words(told)) == 1 and to == "to"
+    is_told = is_told and phrases.shape[told + 1 : told + 3] != PREPOSITION + NP  # told to the court
+    by_name = told > 0 and phrases.lemma(told) == "warn" and phrases.head(told - 1).tag == NAME  # Doe warned to strike
+    return is_told and phrases.lemma(told) in _CLAUSES.told_to and not by_name
 
 
 def _overheard(phrases: Phrases, verb: int) -> Source | None:

@@ -415,9 +415,11 @@ class Salience:
         leading: set[int] = set()
         named: set[int] = set()
         owning: set[int] = set()
-        for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
+        mentions = self._mentions[max(0, end - _MOST_MENTIONS) : end]
+        groups = {id(party) for mention, party in mentions if self._is_called_group(mention)}
+        for mention, party in mentions:
             may_be = _is_firm(party) or _may_be_firm(party) or _is_called(party, noun)
-            if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not may_be:
+            if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not may_be or id(party) in groups:
                 continue
             near[id(party)] = party
             if mention.leads:
@@ -454,6 +456,12 @@ class Salience:
         first = self._sentences[max(0, sentence - _REACH_OF_GROUP_SENTENCES)].span.start
         is_other = _ANOTHER_GROUP.search(self._text, first, span.start) is not None
         return None if is_other else next(iter(near.values()))
+
+    def _is_called_group(self, mention: Mention) -> bool:
+        """Whether a name is introduced as that of a group, and of no firm: the campaign group Clean Marsk."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.span.start, key=attrgetter("start"))
+        return first > 0 and tokens[first - 1].lower in _SPEECH.called_groups
 
     def _is_apposition(self, mention: Mention) -> bool:
         """Whether a name stands between two commas: the home's owner, Marsk Care Group, pleaded."""
