@@ -378,6 +378,7 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Among Ann Doe’s questions that the board could not answer was the cost.",
     "Ann Doe ordered another set of boats from a yard and painted them.",
     "Ann Doe urged the council and left.",
     "Ann Doe accepted the prize that was hers.",

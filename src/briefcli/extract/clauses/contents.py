@@ -127,6 +127,7 @@ _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
+_NP_IN_NP = letters("NP PREPOSITION NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
@@ -155,6 +156,7 @@ _THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _BEHIND_NOUN = (NP, COMMA)
 _HELPS = letters("AUXILIARIES MODAL")
+_QUESTIONS = ("question", "questions")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _HOWEVER_THAT = letters("COMMA COMMA THAT")
 # Behind “and”, or a comma, a clause on what is true meanwhile: and while Doe [said].
@@ -270,9 +272,13 @@ def _is_relative(phrases: Phrases, that: int) -> bool:
 def is_of_noun(phrases: Phrases, that: int) -> bool:
     """Whether “that” stands for the noun before it in what somebody judges: the questions that she said were idle.
 
-    Or in what somebody counts: a crowd that police put at 300.
+    Or in what somebody counts: a crowd that police put at 300. A question is never what “that” says: the questions that
+    she said the board had left open.
     """
     shape = phrases.shape
+    asked = that - 3 if shape[max(0, that - 3) : that] == _NP_IN_NP else that - 1  # questions about it that
+    if asked >= 0 and shape[asked] == NP and phrases.head(asked).lower in _QUESTIONS:
+        return True
     if shape[that : that + 4] == _THAT_NP_VP_PREPOSITION:
         return phrases.lemma(that + 2) in _CLAUSES.puts and phrases.words(that + 3)[0].lower == "at"
     is_judged = shape[that : that + 4] == _THAT_NP_VP_VP and is_cue(phrases, that + 2)
