@@ -60,11 +60,11 @@ def _put_off(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense |
 def _has_been_put_off(verbs: ClauseVerbs, index: int, start: int) -> bool:
     """Whether an occasion stands before a day, and “has been” with a verb of putting off right behind it."""
     words = verbs.words.words
+    if words[max(0, start - 2)].lower() not in _DATES.occasions:
+        return False
     end = next((at for at in range(index, len(words)) if verbs.words.letters[at] == OTHER), len(words))
-    is_occasion = words[max(0, start - 2)].lower() in _DATES.occasions
     is_perfect = words[end : end + 1] != [] and words[end] in _HAVE and words[end + 1 : end + 2] == ["been"]
-    put_off = _DATES.puts_off | _DATES.leaves_day_open
-    return is_occasion and is_perfect and not put_off.isdisjoint(words[end + 2 : end + 3])
+    return is_perfect and not (_DATES.puts_off | _DATES.leaves_day_open).isdisjoint(words[end + 2 : end + 3])
 
 
 def _summoned(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:

@@ -47,7 +47,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
-from briefcli.extract.text.tokens import Token
+from briefcli.extract.text.tokens import Token, is_plural
 
 _CLAUSES = lexicon.clauses()
 _NUMBERS = lexicon.numbers()
@@ -108,17 +108,21 @@ _TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
 _COURTESY = lexicon.people().courtesy
-_SAYERS = frozenset().union(
-    lexicon.people().bodies,
-    lexicon.people().occupations,
-    lexicon.people().organisations,
-    lexicon.people().roles,
-    lexicon.people().unnamed,
-    _CLAUSES.data,
-    _CLAUSES.documents,
+_SAYERS = frozenset(
+    noun
+    for nouns in (
+        lexicon.people().bodies,
+        lexicon.people().occupations,
+        lexicon.people().organisations,
+        lexicon.people().roles,
+        lexicon.people().unnamed,
+        _CLAUSES.data,
+        _CLAUSES.documents,
+    )
+    for noun in nouns
+    if not noun.endswith("s")
 )
 """Nouns for those, in the singular, who may say something."""
-_SAYERS = frozenset(noun for noun in _SAYERS if not noun.endswith("s"))
 _SHOWN_BY_MANY = frozenset(form for form in _CLAUSES.shows if BASE_FORM in _VERBS[form].forms)
 _PLURAL_DATA = frozenset(
     noun + "s" * (not noun.endswith("s") and noun != "data") for noun in _CLAUSES.data | _CLAUSES.documents
@@ -243,13 +247,11 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
         tags = _with_verb_of_sayer(sentence, tags)
     if _HAS_VERB.search(tags) is None:
         return _turned(sentence, tags, len(tags))
-    if SUBORDINATOR in tags:
-        return _with_verbs_beside(sentence, tags)
     if tags[0] == ENDED_QUOTATION:
         end = _FIRST_CLAUSE.match(tags, 1)
         if end is not None and not any(letter in end.group() for letter in FINITES):
             return _turned(sentence, tags, end.end())
-    return tags
+    return _with_verbs_beside(sentence, tags) if SUBORDINATOR in tags else tags
 
 
 def _with_verbs_beside(sentence: Sentence, tags: str) -> str:
@@ -274,15 +276,12 @@ def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
             is_many = word.lower in _SHOWN_BY_MANY and sentence.tokens[index - 1].lower in _PLURAL_DATA
             is_last = _AT_END.match(tags, index + 1) is not None and _BEFORE_LAST.search(tags, 0, index) is not None
             clause = _OWN_CLAUSE.match(tags, index + 1) if is_one and _AT_START.search(tags, 0, index) else None
-            is_first = clause is not None and _is_several(sentence.tokens[clause.end(1) - 1].lower)
+            is_first = clause is not None and is_plural(
+                sentence.tokens[clause.end(1) - 1]
+            )  # not: the union claims office
             if (is_last and (is_one or is_many)) or is_first:
                 return tags[:index] + FINITE + tags[index + 1 :]
     return tags
-
-
-def _is_several(noun: str) -> bool:
-    """Whether a noun needs no article: the union claims prices will rise; not: the union claims office has shut."""
-    return noun.endswith("s") or noun in _TEXT.plural_nouns
 
 
 def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:

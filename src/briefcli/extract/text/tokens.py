@@ -517,7 +517,7 @@ def _is_time(tokens: list[Token], index: int) -> bool:
         return True  # on Monday night
     if not index or tokens[index - 1].lower not in _TEXT.before_spells:
         return False
-    if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not _is_plural(tokens[index + 1]):
+    if tokens[index - 1].lower != "that" or index + 1 == len(tokens) or not is_plural(tokens[index + 1]):
         return True
     near = tokens[max(0, index - 1 - _WORDS_TO_SAYING) : index - 1]
     return not any(lexicon.lemma(one.lower) in _CLAUSES.speech for one in near)
@@ -592,7 +592,7 @@ def _floats(tokens: list[Token], index: int) -> bool:
         return False
     if tokens[index].lower == "since":
         return tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB
-    is_behind = tokens[index - 1].tag in _BEFORE_FLOATING or _is_plural(tokens[index - 1])
+    is_behind = tokens[index - 1].tag in _BEFORE_FLOATING or is_plural(tokens[index - 1])
     return is_behind and tokens[index + 1].tag in _BEHIND_FLOATING
 
 
@@ -621,7 +621,7 @@ def _is_after_noun(tokens: list[Token], index: int) -> bool:
 
 def _opens_clause_of_several(tokens: list[Token], index: int) -> bool:
     """Whether a plural and a verb of which it is no object follow: what bakers call."""
-    if index + 2 >= len(tokens) or not _is_plural(tokens[index + 1]):
+    if index + 2 >= len(tokens) or not is_plural(tokens[index + 1]):
         return False
     return tokens[index + 2].tag == UNDECIDED_VERB and lexicon.lemma(tokens[index + 2].lower) in _CLAUSES.opinion
 
@@ -663,7 +663,7 @@ def _is_shown_by_data(tokens: list[Token], show: int) -> bool:
 
 def _opens_content(tokens: list[Token], that: int) -> bool:
     """Whether “that” opens a clause: before a plural, and, behind a verb of saying, before a noun with its verb."""
-    if _is_plural(tokens[that + 1]):
+    if is_plural(tokens[that + 1]):
         return True
     before = _before(tokens, that)
     lemma = lexicon.lemma(before.lower) if before is not None and before.tag in _SAYS else ""
@@ -686,7 +686,7 @@ def _is_wished(tokens: list[Token], index: int) -> bool:
 
     Demanded that the board pay half; but not: insisted that the board pay was too high, that the pay cut be dropped.
     """
-    if not index or tokens[index - 1].tag not in _BEFORE_WISH or _is_plural(tokens[index - 1]):
+    if not index or tokens[index - 1].tag not in _BEFORE_WISH or is_plural(tokens[index - 1]):
         return False
     if (verb := _VERBS.get(tokens[index].lower)) is None:
         return False
@@ -699,15 +699,13 @@ def _is_wished(tokens: list[Token], index: int) -> bool:
         return False
     if lexicon.lemma(before.lower) not in _CLAUSES.demands and before.lower not in _CLAUSES.wanted_that:
         return False
-    for token in tokens[index + 1 :]:
-        if token.tag in AUXILIARIES:
-            return False  # the strike pay for members was too low
-        if token.tag in _ENDS_WISH:
-            break
-    return True
+    behind = (tokens[at].tag for at in range(index + 1, len(tokens)))
+    first = next((tag for tag in behind if tag in AUXILIARIES or tag in _ENDS_WISH), STOP)
+    return first not in AUXILIARIES  # not: the strike pay for members was too low
 
 
-def _is_plural(token: Token) -> bool:
+def is_plural(token: Token) -> bool:
+    """Whether a word is a noun in the plural, by its ending or as one of a list: prices, people; not: bus, glass."""
     is_in_s = token.lower.endswith("s") and not token.lower.endswith(("ss", "us"))
     return token.tag == NOUN and (is_in_s or token.lower in _TEXT.plural_nouns)
 
