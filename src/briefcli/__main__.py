@@ -74,6 +74,9 @@ def run() -> None:
     gc.disable()
     try:
         _open_closed_streams()
+        from briefcli import deferred
+
+        deferred.defer()
         _import_without_extras()
         from briefcli import regexes
         from briefcli.store import cache
