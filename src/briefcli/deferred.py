@@ -7,8 +7,8 @@ import os
 import sys
 from types import ModuleType
 
-_DEFERRED = ("ipaddress", "msgspec.inspect", "subprocess", "textwrap", "tokenize")
-"""Imported whole by urllib.parse, msgspec, Typer and linecache; subprocess brings threading, selectors and locale."""
+_DEFERRED = ("ipaddress", "msgspec.inspect", "ntpath", "subprocess", "textwrap", "tokenize")
+"""Imported whole by urllib.parse, msgspec, pathlib, Typer and linecache; subprocess brings threading, selectors and locale."""
 
 
 class _Deferred(ModuleType):
