@@ -8,7 +8,7 @@ import sys
 from types import ModuleType
 
 _DEFERRED = ("ipaddress", "msgspec.inspect", "ntpath", "subprocess", "textwrap", "tokenize")
-"""Imported whole by urllib.parse, msgspec, pathlib, Typer and linecache; subprocess brings threading, selectors and locale."""
+"""Imported whole by urllib.parse, msgspec, pathlib, Typer and linecache; subprocess brings selectors and locale."""
 
 
 class _Deferred(ModuleType):

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
+import msgspec
+
 from briefcli.errors import BriefError, NotAnArticle, UsageError
 from briefcli.model.story import Story
 from briefcli.store import sources, stories
@@ -28,7 +30,7 @@ class Told(NamedTuple):
         return article.told(published=self.published, publisher=self.publisher, title=self.title)
 
 
-class Wanted(NamedTuple):
+class Wanted(msgspec.Struct, frozen=True):
     """What a command is to read: what the user names, and a file that names more; and how, where that are several."""
 
     named: tuple[str, ...]

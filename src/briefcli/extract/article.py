@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import density, marks, paragraphs, sentences
@@ -15,7 +16,7 @@ _BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
 """The only classes in a sentence that consists of quotations."""
 
 
-class Place(NamedTuple):
+class Place(msgspec.Struct, frozen=True):
     """The place of a quotation: the indexes of its sentence, and of its chunk and token in that sentence.
 
     `alone` says that the sentence consists only of quotations.

@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
@@ -57,7 +58,7 @@ _UNTOLD = "passive: nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 
 
-class Reading(NamedTuple):
+class Reading(msgspec.Struct, frozen=True):
     """What an article says: its quotations, other words in quotation marks, its parties, and their positions.
 
     `article` has the parts of the text that was read, and `voices` resolves its mentions. `mixed` is the reported

@@ -1,7 +1,8 @@
 """What stands above an article in its file: the fields of front matter, or the headers of an e-mail."""
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 
@@ -27,7 +28,7 @@ _ITEM = regexes.compile(r"(?:^|\n)[ \t]*-[ \t]+(?:name:[ \t]*)?([^\n]*)")
 _NAMED = regexes.compile(r"\n[ \t]+name:[ \t]*([^\n]*)")
 
 
-class Preamble(NamedTuple):
+class Preamble(msgspec.Struct, frozen=True):
     """The fields above an article, their names in small letters, and where the article begins after them."""
 
     fields: dict[str, str]

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from briefcli.model.deadline import Deadline, Moment, Term, day_of
 from briefcli.model.event import Event
@@ -11,7 +13,7 @@ from briefcli.model.when import Period
 Relation = Literal["past", "today", "due", "undated"]
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """An event, or a deadline for the due date of its term in force, and where it lies from a day.
 
     `days_away` is signed: 3 is in three days, -1 was yesterday, 0 is within the period; missing where

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -28,7 +28,7 @@ When = Annotated[
 ]
 
 
-class Period(NamedTuple):
+class Period(msgspec.Struct, frozen=True):
     """The days from `earliest` to `latest`, both included, and how precisely they are known."""
 
     earliest: date

@@ -2,7 +2,8 @@
 
 import re
 import shlex
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.errors import NotAnArticle
@@ -23,7 +24,7 @@ _PDF = "Take the text out first: pdftotext {name} - | brief summary -"
 _ELSE = "Hand in plain text, Markdown, HTML or IPTC ninjs."
 
 
-class _Signature(NamedTuple):
+class _Signature(msgspec.Struct, frozen=True):
     """How a kind of file begins, and what to do with one."""
 
     pattern: bytes

@@ -6,7 +6,7 @@ Only what the page states in a form meant for programs: nothing is looked for in
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -48,7 +48,7 @@ _LONGEST_LINE_CHARACTERS = 500
 """What is longer is not a title, name or address."""
 
 
-class Imprint(NamedTuple):
+class Imprint(msgspec.Struct, frozen=True):
     """What a page states; `body` is the article's text in its JSON-LD, `is_article` whether it calls itself one."""
 
     title: str | None

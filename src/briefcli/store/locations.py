@@ -4,7 +4,9 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from briefcli import resources
 from briefcli.errors import Unwritable
@@ -18,7 +20,7 @@ _WITH_PLACES_OF_THEIR_OWN = ("win32", "darwin")
 Shelf = Literal["bundled", "user"]
 
 
-class Location(NamedTuple):
+class Location(msgspec.Struct, frozen=True):
     """A story kept under an id: which shelf it stands on, its id, and its file."""
 
     shelf: Shelf

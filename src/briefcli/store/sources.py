@@ -3,7 +3,9 @@
 import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
 
 from briefcli.errors import BriefError, NotFound, UsageError
 from briefcli.model.story import Story
@@ -21,7 +23,7 @@ _WILD = frozenset("*?[")
 """What makes a name a pattern."""
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True):
     """An article under the name by which the user finds it; or the problem that kept a file from being read."""
 
     name: str
@@ -29,7 +31,7 @@ class Named(NamedTuple):
     problem: str | None = None
 
 
-class Draft(NamedTuple):
+class Draft(msgspec.Struct, frozen=True):
     """A draft: its article, and the text of its file, in which lines and columns count."""
 
     name: str

@@ -7,7 +7,9 @@ import shlex
 import stat
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
 
 from briefcli import names
 from briefcli.errors import BriefError, NotFound, Unreadable, UsageError
@@ -29,7 +31,7 @@ _LIKENESS_OF_FILES = 0.75
 STANDARD_INPUT = "-"
 
 
-class Kept(NamedTuple):
+class Kept(msgspec.Struct, frozen=True):
     """A story kept under an id, or the problem that keeps it from being read."""
 
     location: Location
@@ -37,7 +39,7 @@ class Kept(NamedTuple):
     problem: str | None
 
 
-class Opened(NamedTuple):
+class Opened(msgspec.Struct, frozen=True):
     """A story with the bytes of its file, and where that lies; nowhere, if it was sent by another program."""
 
     story: Story
@@ -45,7 +47,7 @@ class Opened(NamedTuple):
     path: Path | None
 
 
-class WithTexts(NamedTuple):
+class WithTexts(msgspec.Struct, frozen=True):
     """A story with the texts of its reports that are at hand, by the ids of the reports."""
 
     opened: Opened

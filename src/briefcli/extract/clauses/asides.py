@@ -1,6 +1,6 @@
 """From the end of a noun phrase to its head: over its modifiers, relative clauses, appositions and other asides."""
 
-from typing import NamedTuple
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
@@ -113,7 +113,7 @@ _BEHIND_SPAN = letters("PREPOSITION SUBORDINATOR THAT")
 _SPANS = _PEOPLE.spans.union(_DATES.units_plural)
 
 
-class Commas(NamedTuple):
+class Commas(msgspec.Struct, frozen=True):
     """Two commas around words beside somebody; `is_outer` says that nothing beside these was passed over yet."""
 
     first: int

@@ -3,7 +3,7 @@
 Places are indexes of chunks, the end excluded.
 """
 
-from typing import NamedTuple
+import msgspec
 
 from briefcli.extract.clauses import links, objects, subjects, trailing
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
@@ -174,7 +174,7 @@ _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
 
-class _Cue(NamedTuple):
+class _Cue(msgspec.Struct, frozen=True):
     """A verb that may take a clause, and the chunk after the words on when and where: said [in June]."""
 
     phrases: Phrases

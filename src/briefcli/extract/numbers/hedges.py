@@ -7,7 +7,8 @@ and almost are `about`, up to is `at most`, just and only are `exactly`, with th
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.numbers.words import worth
@@ -64,7 +65,7 @@ _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
 _GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
 
-class Hedge(NamedTuple):
+class Hedge(msgspec.Struct, frozen=True):
     """What hedging words make of a number, and their place."""
 
     bound: Bound

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.people import role_nouns
@@ -36,7 +37,7 @@ CALLED = Rule(
 )
 
 
-class Names(NamedTuple):
+class Names(msgspec.Struct, frozen=True):
     """The named parties: those of a last name, the one whose name starts or ends at a character, and all."""
 
     by_last: Callable[[str], list[Party]]

@@ -5,7 +5,8 @@ phrase without a name stands for somebody by its noun: a role, people, a body. W
 """
 
 from itertools import takewhile
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.people import role_nouns
@@ -56,7 +57,7 @@ _OF_BODIES = frozenset((
 _OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen", *VESSELS))
 
 
-class Verdict(NamedTuple):
+class Verdict(msgspec.Struct, frozen=True):
     """Whether something is somebody, the rule that decides, and if it is nobody the reason in words."""
 
     is_somebody: bool
@@ -64,7 +65,7 @@ class Verdict(NamedTuple):
     because: str | None = None
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True):
     """A noun phrase to be judged: the tokens of its sentence, those that it has, its head, and its words."""
 
     tokens: tuple[Token, ...]

@@ -1,7 +1,8 @@
 """What the words of a name say by themselves: a given name, an everyday word, a title in front, the gender."""
 
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Gender
@@ -20,7 +21,7 @@ _KEPT_WORDS = 4096
 """Words of which it is kept whether they are everyday ones: more than a day's articles have."""
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True):
     """A name to be asked what bears it: its tokens and words, the titles before it and the token before all."""
 
     tokens: tuple[Token, ...]

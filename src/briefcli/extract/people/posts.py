@@ -2,7 +2,8 @@
 
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.people.party import Party
@@ -38,7 +39,7 @@ _KINDS_OF_PLACES = frozenset(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.plac
 _KINDS = _KINDS_OF_PLACES.union(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.bodies)
 
 
-class _Held(NamedTuple):
+class _Held(msgspec.Struct, frozen=True):
     """A post as it is compared: the words of its role, and the stems of those and of its body, qualifiers apart."""
 
     words: frozenset[str]

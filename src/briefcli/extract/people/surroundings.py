@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.people.role_nouns import is_one_person, is_role
@@ -123,7 +125,7 @@ def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> 
     return tokens[behind].lower in _PEOPLE.of_places or lexicon.lemma(tokens[behind].lower) in _PEOPLE.done_to_streets
 
 
-class Behind(NamedTuple):
+class Behind(msgspec.Struct, frozen=True):
     """What stands after a name: all tokens of its sentence, and the number of the first after it."""
 
     tokens: tuple[Token, ...]

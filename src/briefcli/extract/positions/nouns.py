@@ -1,6 +1,6 @@
 """Positions that a noun tells: his refusal to, the council's demand for, opposition from the union, no plans to."""
 
-from typing import NamedTuple
+import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, cues, undone
@@ -61,7 +61,7 @@ _OWNED_CHUNKS = 10
 """Chunks between an owner and “his” that still mean the same."""
 
 
-class Inclined(NamedTuple):
+class Inclined(msgspec.Struct, frozen=True):
     """A kind of position that lies in what somebody is ready, or not ready, to do, and its rule."""
 
     kind: PositionKind

@@ -1,6 +1,8 @@
 """Positions in the passive: whoever stands after “by” takes them (the order was rejected by the court)."""
 
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
+
+import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
@@ -39,7 +41,7 @@ _TO_DO_NP = letters("INFINITIVE NP")
 _NP_TO_DO = len(_PLAN)
 
 
-class Passive(NamedTuple):
+class Passive(msgspec.Struct, frozen=True):
     """A frame in the passive, as indexes of chunks: what was rejected, or who was accused, and by whom.
 
     `subject` is none where the text does not say it beside the verb, as in “what was rejected by”.

@@ -7,7 +7,8 @@ something happens is a threat.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -407,7 +408,7 @@ def is_conditional(text: str, said: Span) -> bool:
     return _IF.search(text, said.start, said.end) is not None
 
 
-class _Speaker(NamedTuple):
+class _Speaker(msgspec.Struct, frozen=True):
     """Whoever is reported as saying something, by the words of the mention, and the verb of saying.
 
     `own` are the pronouns that may mean the speaker in what is said, `role` the words of the speaker's role. “It”
@@ -467,7 +468,7 @@ def _is_joined(phrases: Phrases, mention: Span) -> bool:
     return noun is not None and phrases.shape[noun : noun + len(_NP_AND_NP_SAY)] == _NP_AND_NP_SAY
 
 
-class _Clause(NamedTuple):
+class _Clause(msgspec.Struct, frozen=True):
     """A clause of reported speech: its verb, its subject, all that is said, and who says it."""
 
     article: Parts

@@ -1,7 +1,8 @@
 """The frames of each verb that takes a position, as the word lists have them."""
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.extract.text import lexicon
 from briefcli.model.position import PositionKind
@@ -9,7 +10,7 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 
 
-class Frame(NamedTuple):
+class Frame(msgspec.Struct, frozen=True):
     """A kind of position, and the words for what must follow its verb."""
 
     kind: PositionKind

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from functools import cached_property
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -19,7 +20,7 @@ _BEHIND_CHARACTERS, _IN_FRONT_CHARACTERS = 30, 60
 """How far beside a name its age may stand: the 34-year-old former harbour diver Ann Doe."""
 
 
-class _Told(NamedTuple):
+class _Told(msgspec.Struct, frozen=True):
     """An age, where it is told, and whose it is; nobody's where no name stands beside it."""
 
     place: int

@@ -11,6 +11,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
@@ -55,7 +57,7 @@ class Beside(NamedTuple):
     rule: str
 
 
-class Block(NamedTuple):
+class Block(msgspec.Struct, frozen=True):
     """A block quotation: the words of its lines, its source if one is named, and the number of its first sentence.
 
     `rule` names the rule that found the source, or else the words.
@@ -67,7 +69,7 @@ class Block(NamedTuple):
     rule: str
 
 
-class _Lines(NamedTuple):
+class _Lines(msgspec.Struct, frozen=True):
     """The numbers of the first and the last paragraph, the words of the lines, and the name that signs them."""
 
     first: int

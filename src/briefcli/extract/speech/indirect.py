@@ -5,13 +5,15 @@ The rules for the content of a verb are in `clauses.contents`.
 
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli.extract.clauses.cues import description
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 
-class Indirect(NamedTuple):
+class Indirect(msgspec.Struct, frozen=True):
     """Reported speech: its parts, the mention of the speaker, and the cue.
 
     `is_quoted` says that some of the words are between quotation marks; `rule` names the rule that found them.

@@ -7,6 +7,8 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people import role_nouns
@@ -144,7 +146,7 @@ def _is_topic(tokens: tuple[Token, ...], name: int, pronoun: int | None) -> bool
     return is_behind and not any(token.tag in _FINITE for token in tokens[1:name])
 
 
-class Antecedent(NamedTuple):
+class Antecedent(msgspec.Struct, frozen=True):
     """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely."""
 
     party: Party

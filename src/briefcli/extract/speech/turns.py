@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -63,7 +64,7 @@ SIDES = ("Q", "A")
 """The one who asks, and the one who answers."""
 
 
-class Turn(NamedTuple):
+class Turn(msgspec.Struct, frozen=True):
     """What one speaker says until the next: the name as printed and its place, and the words by paragraph.
 
     `rule` names the rule that found it.
@@ -75,7 +76,7 @@ class Turn(NamedTuple):
     rule: str
 
 
-class Interview(NamedTuple):
+class Interview(msgspec.Struct, frozen=True):
     """Who asks and who answers, as far as the words around the turns say."""
 
     asks: Party | None

@@ -113,7 +113,7 @@ def of(article: Parts, mention: Span, party: Party, is_contested: bool = False) 
     )
 
 
-class _Mention(NamedTuple):
+class _Mention(msgspec.Struct, frozen=True):
     """A mention, its words in lower case, the number of its sentence, and the candidate antecedents."""
 
     article: Parts

@@ -8,7 +8,9 @@ web, each by itself, that can be seen without markdown-it, whose import takes an
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+import msgspec
 
 from briefcli import regexes
 from briefcli.extract.text.edits import Edit
@@ -40,7 +42,7 @@ _Rule = Literal["escape", "strikethrough", "emphasis", "link", "image", "autolin
 """Without code: two backticks are quotation marks in many texts."""
 
 
-class _Mark(NamedTuple):
+class _Mark(msgspec.Struct, frozen=True):
     """What a rule of markdown-it has read: where, the numbers of its tokens, and where the label of a link ends."""
 
     rule: _Rule
