@@ -12,6 +12,7 @@ ASKED = [
         "msgspec.inspect.type_info(int)",
         "IntType(gt=None, ge=None, lt=None, le=None, multiple_of=None)",
     ),
+    ("ntpath", r"ntpath.basename(r'C:\Marsk\dike.txt')", "dike.txt"),
     (
         "subprocess",
         "subprocess.run([sys.executable, '-c', 'print(7)'], capture_output=True, text=True).stdout.strip()",
