@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text import classes, lexicon, verb_forms
 from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
@@ -128,9 +128,7 @@ _PLURAL_DATA = frozenset(
     noun + "s" * (not noun.endswith("s") and noun != "data") for noun in _CLAUSES.data | _CLAUSES.documents
 )
 _VERBS_OF_SAYERS = _SHOWN_BY_MANY.union(
-    form
-    for form in lexicon.forms_of(_CLAUSES.speech | _CLAUSES.says_behind | {"show", "reveal"})
-    if form in _VERBS and _VERBS[form].forms == THIRD_PERSON
+    map(verb_forms.third_person, _CLAUSES.speech | _CLAUSES.says_behind | {"show", "reveal"})
 )
 _NOUNS = "[DETERMINER POSSESSIVE ADJECTIVE NOUN NAME NUMBER GENITIVE ADVERB]"
 _AT_END = classes.pattern("TIME* (?:STOP|$)")

@@ -75,7 +75,7 @@ class VerbForms:
     def _regular_spellings(self, base: str) -> tuple[str, ...]:
         """The spellings of a regular verb, in the order of `_FORMS`."""
         doubles = self._doubles(base)
-        spellings = (base, _third_person(base), _past(base, doubles), _in_ing(base, doubles))
+        spellings = (base, third_person(base), _past(base, doubles), _in_ing(base, doubles))
         if base[-1] == "l" and not doubles and _LAST_L.search(base):
             return (*spellings, base + "led", base + "ling")  # signalled, travelling
         return spellings
@@ -83,7 +83,7 @@ class VerbForms:
     def _irregular_forms(self, base: str) -> dict[str, str]:
         """The spellings of an irregular verb, each with what it may be."""
         past, participle = self._words.irregular[base]
-        forms = {base: BASE_FORM, _third_person(base): THIRD_PERSON}
+        forms = {base: BASE_FORM, third_person(base): THIRD_PERSON}
         for spelling, form in (
             (past, PAST),
             (participle, PAST_PARTICIPLE),
@@ -107,7 +107,8 @@ def _bases(spelling: str) -> Iterator[str]:
         yield from (spelling[:-3], spelling[:-3] + "e", spelling[:-4], spelling[:-4] + "ie")
 
 
-def _third_person(base: str) -> str:
+def third_person(base: str) -> str:
+    """How a verb is spelt after he or she, a regular or an irregular one."""
     if base[-1] in "osxz" or base[-2:] in ("ch", "sh"):
         return base + "es"
     return base[:-1] + "ies" if _ends_in_consonant_and_y(base) else base + "s"
