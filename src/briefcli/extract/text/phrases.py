@@ -108,21 +108,16 @@ _TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
 _COURTESY = lexicon.people().courtesy
-_SAYERS = frozenset(
-    noun
-    for nouns in (
-        lexicon.people().bodies,
-        lexicon.people().occupations,
-        lexicon.people().organisations,
-        lexicon.people().roles,
-        lexicon.people().unnamed,
-        _CLAUSES.data,
-        _CLAUSES.documents,
-    )
-    for noun in nouns
-    if not noun.endswith("s")
+_SAYERS = (
+    lexicon.people().bodies,
+    lexicon.people().occupations,
+    lexicon.people().organisations,
+    lexicon.people().roles,
+    lexicon.people().unnamed,
+    _CLAUSES.data,
+    _CLAUSES.documents,
 )
-"""Nouns for those, in the singular, who may say something."""
+"""Nouns for those who may say something."""
 _SHOWN_BY_MANY = frozenset(form for form in _CLAUSES.shows if BASE_FORM in _VERBS[form].forms)
 _PLURAL_DATA = frozenset(
     noun + "s" * (not noun.endswith("s") and noun != "data") for noun in _CLAUSES.data | _CLAUSES.documents
@@ -270,7 +265,7 @@ def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
     """The classes with a verb that was read as a noun behind whoever says so: , a study [shows]; The union [claims]."""
     for index, word in enumerate(sentence.tokens):
         if index and tags[index] == NOUN and word.lower in _VERBS_OF_SAYERS:
-            is_one = word.lower.endswith("s") and sentence.tokens[index - 1].lower in _SAYERS
+            is_one = word.lower.endswith("s") and _is_one_who_may_say(sentence.tokens[index - 1].lower)
             is_many = word.lower in _SHOWN_BY_MANY and sentence.tokens[index - 1].lower in _PLURAL_DATA
             is_last = _AT_END.match(tags, index + 1) is not None and _BEFORE_LAST.search(tags, 0, index) is not None
             clause = _OWN_CLAUSE.match(tags, index + 1) if is_one and _AT_START.search(tags, 0, index) else None
@@ -280,6 +275,10 @@ def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
             if (is_last and (is_one or is_many)) or is_first:
                 return tags[:index] + FINITE + tags[index + 1 :]
     return tags
+
+
+def _is_one_who_may_say(noun: str) -> bool:
+    return not noun.endswith("s") and any(noun in nouns for nouns in _SAYERS)
 
 
 def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:

@@ -602,7 +602,7 @@ class GivenNames(Lists):
     @cached_property
     def all(self) -> frozenset[str]:
         """All of them, in small letters."""
-        return self.of_men | self.of_women | frozenset(name.lower() for name in self.either)
+        return frozenset[str]().union(self.of_men, self.of_women, map(str.lower, self.either))
 
 
 class DateWords(Lists):
