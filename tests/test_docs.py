@@ -157,7 +157,7 @@ def _kept_elsewhere(working_folder: Path) -> Callable[[], tuple[stories.Kept, ..
         for one in kept():
             shown = str(one.location.path).replace(str(ROOT), f"{HOME}/brief")
             shown = shown.replace(f"{working_folder}/share", f"{HOME}/.local/share")
-            moved.append(one._replace(location=one.location._replace(path=Path(shown))))
+            moved.append(msgspec.structs.replace(one, location=msgspec.structs.replace(one.location, path=Path(shown))))
         return tuple(moved)
 
     return elsewhere

@@ -84,6 +84,27 @@ def test_a_summary_of_a_draft_has_the_whole_before_its_part_and_at_most_eight(br
     assert len(numbers.splitlines()) == 8
 
 
+@pytest.mark.parametrize(
+    ("told", "is_shown"),
+    [
+        ("Millions of people watched the rescue.", False),
+        ("Between 30 and 60 people watched the rescue.", True),
+        ("Dozens of people were injured.", True),
+    ],
+)
+def test_a_summary_leaves_out_what_tells_no_more_than_an_order_of_magnitude(
+    brief: Brief, tmp_path: Path, told: str, is_shown: bool
+) -> None:
+    path = tmp_path / "rescue.txt"
+    path.write_text(f"{ARTICLE}\n{told}\n", "utf-8")
+
+    numbers = brief("summary", str(path), "--width", "100").out.partition("In numbers\n")[2]
+
+    found = map(json.loads, brief("figures", str(path), "--jsonl").out.splitlines())
+    (figure,) = (one for one in found if one["anchor"]["exact"] in told)
+    assert (figure["words"] in numbers) == is_shown
+
+
 @pytest.mark.parametrize("output", [(), ("--markdown",)])
 def test_casualties_of_other_occasions_never_stand_among_those_of_the_event(
     brief: Brief, tmp_path: Path, output: tuple[str, ...]

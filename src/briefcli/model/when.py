@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 
@@ -28,7 +28,7 @@ When = Annotated[
 ]
 
 
-class Period(msgspec.Struct, frozen=True):
+class Period(NamedTuple):
     """The days from `earliest` to `latest`, both included, and how precisely they are known."""
 
     earliest: date

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from briefcli.model import when
 from briefcli.model.deadline import Standing, Term
-from briefcli.model.figure import CASUALTIES, Figure
+from briefcli.model.figure import CASUALTIES, Figure, Measure
 from briefcli.model.timeline import Entry
 from briefcli.model.when import Period
 
@@ -20,6 +20,7 @@ _MONTHS_FROM = 2
 _LARGEST_DENOMINATOR = 20
 _ROUNDED_BY = Decimal("0.0001")
 """Drafts keep a third as 0.3333."""
+_AMOUNTS: tuple[Measure, ...] = ("money", "percentage", "duration")
 _BOUNDS = {"exactly": "", "about": "about ", "between": ""}
 
 
@@ -51,7 +52,13 @@ def amount(figure: Figure) -> str:
         return f"{number(figure.low)} to {number(figure.high)}"
     if figure.value is None:
         return "an unknown number"
-    return _BOUNDS.get(figure.bound, f"{figure.bound} ") + (_share(figure) or number(figure.value))
+    bound = "less than " if figure.bound == "fewer than" and not _counts(figure) else f"{figure.bound} "
+    return _BOUNDS.get(figure.bound, bound) + (_share(figure) or number(figure.value))
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a number says how many there are, and not how much: fewer than 40 boats, but less than 2 years."""
+    return figure.measure not in _AMOUNTS and not (figure.hedge or "").casefold().startswith("less")
 
 
 def _share(figure: Figure) -> str | None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from rich.text import Text
 
+from briefcli.model.figure import CASUALTIES
 from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, ReportRecord, SummaryRecord
 from briefcli.views.terminal import scale
@@ -74,10 +75,16 @@ def _described(person: PersonRecord) -> str:
 def _numbers(story: SummaryRecord, page: Page) -> list[Text]:
     """The first numbers but the lengths of deadlines, which are shown with them; with the evidence, all of them."""
     told = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
-    shown = told if page.grounds.evidence else told[:_MOST_NUMBERS]
+    shown = told if page.grounds.evidence else [figure for figure in told if not _is_vague(figure)][:_MOST_NUMBERS]
     lines = [line for figure in shown for line in (*_number(figure, page), *proven(figure, page))]
     more = len(told) - len(shown)
     return [*lines, *(wrapped(f"and {more} more: brief figures shows them", page.width) if more else [])]
+
+
+def _is_vague(figure: FigureRecord) -> bool:
+    """Whether a number tells its order of magnitude alone, and of nobody who came to harm: billions of people."""
+    is_vague = figure.bound == "between" and figure.hedge is not None and figure.hedge.endswith(" of")
+    return is_vague and figure.measure not in CASUALTIES
 
 
 def _number(figure: FigureRecord, page: Page) -> list[Text]:
