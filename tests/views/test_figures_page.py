@@ -105,6 +105,15 @@ def test_a_summary_leaves_out_what_tells_no_more_than_an_order_of_magnitude(
     assert (figure["words"] in numbers) == is_shown
 
 
+def test_a_summary_with_nothing_but_orders_of_magnitude_has_no_numbers(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "rescue.txt"
+    path.write_text(
+        "Ann Reed said the rescue of the ferry at Orul was watched by all. Millions of people rang.\n", "utf-8"
+    )
+
+    assert "In numbers" not in brief("summary", str(path)).out
+
+
 @pytest.mark.parametrize("output", [(), ("--markdown",)])
 def test_casualties_of_other_occasions_never_stand_among_those_of_the_event(
     brief: Brief, tmp_path: Path, output: tuple[str, ...]

@@ -77,7 +77,7 @@ def _numbers(story: SummaryRecord, page: Page) -> list[Text]:
     told = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
     shown = told if page.grounds.evidence else [figure for figure in told if not _is_vague(figure)][:_MOST_NUMBERS]
     lines = [line for figure in shown for line in (*_number(figure, page), *proven(figure, page))]
-    more = len(told) - len(shown)
+    more = len(told) - len(shown) if shown else 0
     return [*lines, *(wrapped(f"and {more} more: brief figures shows them", page.width) if more else [])]
 
 
