@@ -47,7 +47,18 @@ _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 """How a hedge after a number begins: with a word or a sign."""
 _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (?:[\w’'-]+ ){{1,5}}\Z", re.IGNORECASE)
 _REACH_OF_ROW_CHARACTERS = 60
-"""How far before “over” those who are in a row may be named."""
+"""How far before “over” or “about” those who are in a row, or are told, may be named."""
+_TELLS = any_of(_NUMBERS.tells_about)
+_OPENS_CLAUSE = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that"})
+_TOLD = regexes.compile(
+    rf"\b(?:{any_of(_TEXT.forms_of_be)} {_TELLS} |{_TELLS} (?:(?:the|an?|{any_of(_TEXT.possessives)}) |"
+    rf"(?=[A-ZÀ-Þ]|{any_of(_TEXT.object_pronouns)} ))(?:(?!(?:{_OPENS_CLAUSE}|to) )[\w’'-]+ ){{1,5}})\Z"
+)
+"""Who is told or asked, before “about”: warned the board; were told; asked Ann Doe on Monday."""
+_IS_CLAUSE = regexes.compile(
+    rf"[^.,;:!?“”\"]{{0,80}}?\b(?:{any_of(_TEXT.auxiliaries | _TEXT.modals)}|\w+ed)\b", re.IGNORECASE
+)
+"""A verb behind the number, of a clause without “that”: told the board about 40 boats had sunk."""
 _ABOVE = regexes.compile(
     rf"\b{any_of(_NUMBERS.flown_over)} (?:{any_of(_NUMBERS.between_flight_and_over)} )?\Z", re.IGNORECASE
 )
@@ -176,7 +187,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         return None
     phrases = _phrases()[0]
     is_phrase = len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text))
-    if is_phrase or _is_disputed(text, words[-1]) or _is_flown_over(text, words[-1]):
+    if is_phrase or _is_told(text, words[-1]) or _is_disputed(text, words[-1]) or _is_flown_over(text, words[-1]):
         return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
@@ -203,6 +214,13 @@ def _is_topped(text: str, before: list[Span], top: Span) -> bool:
     is_led = word in _TEXT.modals or word == "to"
     is_of_many = word.isalpha() and word.endswith("s") and word not in _BEFORE_TOP  # no company’s
     return is_led or (is_of_many and text[before[-1].end] == " ")
+
+
+def _is_told(text: str, word: Span) -> bool:
+    """Whether “about” says what somebody is told or asked about: warned the board about two of its four pumps."""
+    if word.of(text) != "about" or _IS_CLAUSE.match(text, word.end) is not None:
+        return False
+    return _TOLD.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
 
 
 def _is_disputed(text: str, word: Span) -> bool:
