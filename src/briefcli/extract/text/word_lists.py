@@ -1810,6 +1810,7 @@ class DraftWords(Lists):
     deeds_too: Words
     done_by_then: Words
     ends_at: Words
+    ends_reaction: Words
     exists: Words
     first_person: Words
     gives_no_answer: Words
