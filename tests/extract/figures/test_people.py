@@ -235,6 +235,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The deaths are placed at 27, of which four are confirmed.", [("27", "killed"), ("4", "killed")]),
     ("Orul has 12 deaths but only five are confirmed.", [("12", "killed"), ("5", "killed")]),
     ("Forty guards were hurt. Of these, 31 went home.", [("40", "injured"), ("31", "injured")]),
+    ("Forty guards were killed. Half of them were recruits.", [("40", "killed")]),
+    ("Forty guards were killed. Two thirds of those were recruits.", [("40", "killed")]),
     ("Forty guards are missing. Of these, 31 went home.", [("40", "missing")]),
     ("A man had been in the car that killed two guards and badly hurt a cook.", [("2", "killed"), ("1", "injured")]),
     ("Some 11 Form Two students died when their bus rolled.", [("11", "killed")]),

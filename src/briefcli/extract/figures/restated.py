@@ -56,6 +56,7 @@ SAME_DEED = Rule(
     "The mill will hire 900 clerks. In May it lost 40.",
 )
 _SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
+_SHARE_OF_THESE = regexes.compile(r" of (?:them|whom|which)\b")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
 _NAMED = any_of(_FIGURES.names_of_numbers)
@@ -84,9 +85,9 @@ def is_of_these(text: str, start: int) -> bool:
     return _OF_THESE.search(_before(text, start)) is not None
 
 
-def is_some_of_these(text: str, end: int) -> bool:
+def is_some_of_these(text: str, end: int, *, is_share: bool) -> bool:
     """Whether the words behind a number say that it counts some of those whom the text has just counted."""
-    return _SOME_OF_THESE.match(text, end) is not None
+    return bool(_SOME_OF_THESE.match(text, end) or (is_share and _SHARE_OF_THESE.match(text, end)))
 
 
 def are_people(text: str, one: Span) -> bool:

@@ -178,7 +178,8 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         return one._replace(
             measure="killed", unit=concepts.PEOPLE, concept=told, scope="total", rule=restated.RESTATED.name
         )
-    if before is not None and before.measure in CASUALTIES and _is_among(text, before, one):
+    is_share = one.value is not None and 0 < one.value < 1
+    if before is not None and not is_share and before.measure in CASUALTIES and _is_among(text, before, one):
         told = f"{concepts.harmed(before.measure)}, {PART}"
         part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
         return part._replace(measure=before.measure, concept=told)
@@ -200,11 +201,13 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
-    is_part = is_part or restated.is_some_of_these(text, one.number.end)
+    is_part = is_part or restated.is_some_of_these(text, one.number.end, is_share=is_share)
     is_part = is_part or (before.measure in CASUALTIES and restated.are_people(text, one.number))
     if not is_whole or before.unit is None or not is_part:
         return one
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
+    if is_share:  # half of them were children
+        return part._replace(measure="count", unit=before.unit, concept=f"share of {before.unit}")
     if before.measure == "count":
         is_of_people = is_told and persons.is_person(before.unit.split()[-1].lower())
         return one if is_of_people else part._replace(measure="count", unit=before.unit, concept=before.concept)
