@@ -311,6 +311,10 @@ TOLD = {
         ]),
     ],
     "headline and body are one": [
+        ("Mill firm given until Friday to refund guests\n\nThe owner of the mill was told to refund guests by noon on "
+         "Friday.", WEDNESDAY, [
+            {"due": "2026-06-12 12:00:00", "bound": "Mill firm", "what": "refund guests"},
+        ]),
         ("Port faces 1 July deadline\n\nThe port of Orul has until 1 July to repay its loan, a court said.",
          WEDNESDAY, [
             {"due": "2026-07-01", "bound": "Port", "what": "repay its loan"},

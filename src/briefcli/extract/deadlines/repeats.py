@@ -129,7 +129,7 @@ def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
 
 
 def _better(one: tuple[FoundTerm, ...], other: tuple[FoundTerm, ...]) -> tuple[FoundTerm, ...]:
-    """The terms that tell more: of which one was announced on a day, or there are more."""
+    """The terms that tell more: of which one was announced on a day or has an hour, or there are more."""
     if len(one) != len(other):
         return max(one, other, key=len)
     known, new = one[-1].due, other[-1].due
@@ -137,8 +137,8 @@ def _better(one: tuple[FoundTerm, ...], other: tuple[FoundTerm, ...]) -> tuple[F
     return other if is_as_long and _is_told(new) > _is_told(known) else one
 
 
-def _is_told(due: DueDate) -> tuple[bool, bool]:
-    return due.announced is not None, due.latest is not None
+def _is_told(due: DueDate) -> tuple[bool, bool, bool]:
+    return due.announced is not None, due.latest is not None, due.clock is not None
 
 
 def _with_told_day(one: FoundDeadline, told: FoundDeadline) -> FoundDeadline:
