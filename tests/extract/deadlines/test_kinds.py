@@ -311,8 +311,8 @@ TOLD = {
         ]),
     ],
     "headline and body are one": [
-        ("Mill firm given until Friday to refund guests\n\nThe owner of the mill was told to refund guests by noon on "
-         "Friday.", WEDNESDAY, [
+        ("Mill firm given until Friday to refund guests\n\nA mill owner was told to refund guests by Friday at noon.",
+         WEDNESDAY, [
             {"due": "2026-06-12 12:00:00", "bound": "Mill firm", "what": "refund guests"},
         ]),
         ("Port faces 1 July deadline\n\nThe port of Orul has until 1 July to repay its loan, a court said.",
