@@ -310,6 +310,19 @@ TOLD = {
             {"due": "2026-06-30", "bound": "Oil firms", "what": "file their plans"},
         ]),
     ],
+    "ordered behind something else that was done to somebody": [
+        ("The mill was fined 4 million crowns and ordered to pay its crews by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "what": "pay its crews"},
+        ]),
+        ("Doe was arrested, questioned and told to leave Orul by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "what": "leave Orul"},
+        ]),
+        ("The mill was fined and ordered its crews to leave by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Its crews", "set by": "The mill", "what": "leave"},
+        ]),
+        ("The mill was fined but not ordered to close by Friday.", WEDNESDAY, []),
+        ("The mayor was tired and asked to leave by Friday.", WEDNESDAY, []),
+    ],
     "headline and body are one": [
         ("Mill firm given until Friday to refund guests\n\nA mill owner was told to refund guests by Friday at noon.",
          WEDNESDAY, [

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     VP,
     letters,
 )
+from briefcli.extract.text.lexicon import may_be_participle
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -235,9 +236,26 @@ def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None
     if behind != infinitive or phrases.lemma(verb) not in _DEADLINES.orders:
         return None
     told = _told_aside(statement, verb, infinitive)
-    if told is None and not phrases.is_passive(verb):
+    joined = _joined_passive(statement, verb) if told is None and not is_by else None
+    if told is None and joined is None and not phrases.is_passive(verb):
         return None
-    return Binding(told or subjects.subject(phrases, verb), verb + 2 if is_by else None)
+    return Binding(told or subjects.subject(phrases, verb if joined is None else joined), verb + 2 if is_by else None)
+
+
+def _joined_passive(statement: Statement, verb: int) -> int | None:
+    """The passive verb whose auxiliary a participle behind “and” shares: was fined and ordered to pay.
+
+    To ask, without somebody who is asked, may as well be what the subject does: was ill, and asked to leave.
+    """
+    shape, phrases = statement.shape, statement.phrases
+    first = phrases.chunks[verb].first
+    if shape[verb - 1 : verb] != COORDINATOR or statement.tag(first - 1) != COORDINATOR or phrases.lemma(verb) == "ask":
+        return None
+    before = shape.rfind(VP, 0, verb)
+    while before > 1 and shape[before - 1] == COMMA and not phrases.is_passive(before):
+        before = shape.rfind(VP, 0, before)
+    is_joined = before >= 0 and phrases.is_passive(before) and may_be_participle(phrases.words(verb)[-1].lower)
+    return before if is_joined and len(phrases.words(verb)) == 1 else None
 
 
 def _told_aside(statement: Statement, verb: int, infinitive: int) -> int | None:
