@@ -132,6 +132,27 @@ AS_OF = [
     ("Net debt of $40 million is to be seen by 2030.", [("40000000", None)]),
     ("Police wept on Friday that twelve people had been killed.", [("12", None)]),
     ("By noon, Reed sold 40 vans.", [("40", None)]),
+    # A crowd, on its day, or in an entry of a list that opens with one.
+    ("The tie drew a crowd of 45,000 on Sunday.", [("45000", "2025-07-13")]),
+    ("7 May 1959: Orul beat Marsk. Attendance: 12,836.", [("12836", "1959-05-07")]),
+    ("7 May 1959: Orul beat Marsk. The crowd was 12,836.", [("12836", "1959-05-07")]),
+    ("7 May 1959: Orul beat Marsk. Reed sold 12,836 carts.", [("12836", None)]),
+    ("7 May 1959: Orul beat Marsk. By 1960, it had a crowd of 12,836.", [("12836", "1960")]),
+    ("The 7 May tie: Orul beat Marsk. Attendance: 12,836.", [("12836", None)]),
+    # In brackets beside a number.
+    ("Fires in Norway (2023): 20", [("20", "2023")]),
+    ("Orle has 9,000 cooks (2012).", [("9000", "2012")]),
+    ("Orle has 9,000 cooks (the 2012 guild).", [("9000", None)]),
+    # A share, in a sentence that opens with a month or a year; two numbers of one year.
+    ("In 2022, more than one in ten cooks had a cart.", [("0.1", "2022")]),
+    ("In 2022, Reed told one in ten cooks.", [("0.1", None)]),
+    (
+        "The guild shrank from 180 cooks and about 20 bakers in 2013 to 118 cooks and 16 bakers in 2024.",
+        [("180", "2013"), ("20", "2013"), ("118", "2024"), ("16", "2024")],
+    ),
+    # Cases up to a day.
+    ("Orul reports 389 cases through 3 July.", [("389", "2025-07-03")]),
+    ("Orul has sold 389 carts through 3 July.", [("389", None)]),
     # Counts of a period, of cases recorded, of prices, and behind “when”.
     ("In 2021, more than 133,000 people crossed the river.", [("133000", "2021")]),
     ("The museum drew 400,000 visitors in 2016.", [("400000", "2016")]),

@@ -236,6 +236,22 @@ PLACES = [
     # Cases of the disease of which the report tells.
     ("Cholera spreads in Norway\n\nPeople are ill.\n\nA guard counted 1,140 cases.", ["Norway"]),
     ("Anger spreads in Norway\n\nPeople are ill.\n\nA guard counted 1,140 cases.", [None]),
+    # The one place of the sentence, of people harmed and of what was done to things.
+    ("Reed said that nine guards were killed by a bomb for a camp of cooks in Norway.", ["Norway"]),
+    ("Reed said that nine guards were killed by a bomb for a camp of cooks from Norway.", [None]),
+    ("Nine guards were killed when another cart hit a van of cooks in northern Orle.", ["Orle"]),
+    ("Nine guards were killed, most of them in Orul.", [None]),
+    ("Nine guards are missing, one fewer than on Sunday, after two were found in Orul.", ["Orul", "Orul"]),
+    ("Nine guards are missing, and a cart was sold in Orul.", [None]),
+    ("Nine guards are missing, and the mill in Orul is shut.", [None]),
+    ("Nine guards are missing; Reed lost a cart in Orul.", [None]),
+    ("NINE GUARDS ARE DEAD IN CART BOMBING", [None]),
+    # A plant or a project named again, of which the sentence before tells where it is.
+    ("Quill will build a new mill in Locust Grove. The project will create 160 jobs.", ["Locust Grove"]),
+    ("Quill will build a new mill in Locust Grove. The £20m plant will need 160 cooks.", ["Locust Grove"] * 2),
+    ("Quill launched a choir in Locust Grove. The project will create 160 jobs.", [None]),
+    ("Quill runs mills in Oslo, and in Bergen a shop. The project will create 160 jobs.", [None]),
+    ("Quill spoke in Orul about mills. The project will create 160 jobs.", [None]),
     # A building in the place of the report.
     (
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",

@@ -17,6 +17,13 @@ from briefcli.extract import figures
         ("The inquest at Orul court heard that nine guards were killed.", [None]),
         ("In Orul 17 were killed, in Marsk another six.", ["Orul", "Marsk"]),
         ("At Marsk, a bus hit a wall and three people died, and in Orul five.", [None, "Orul"]),
+        # Whom somebody attacked, what weather struck, and a place near which another one is.
+        ("The war in Chile began when gunmen attacked southern Norway, killing nine guards.", ["Norway"]),
+        ("The war in Chile began when gunmen attacked Ada Quill, killing nine guards.", ["Chile"]),
+        ("The rains lashing Norway have killed nine guards.", ["Norway"]),
+        ("The rains that Norway needed killed nine guards.", [None]),
+        ("Reed saw Orle village, near Oslo, where nine guards died.", ["Orle village"]),
+        ("Reed saw Oslo, near Orle, where nine guards died.", ["Oslo"]),
         # What harms, or the place itself, stands before.
         ("A bus crash in Norway killed nine guards.", ["Norway"]),
         ("In Norway, nine guards were killed.", ["Norway"]),

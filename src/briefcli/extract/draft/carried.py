@@ -130,7 +130,7 @@ def may_carry(one: FoundFigure) -> bool:
 
 def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> str | None:
     """The place of people harmed in a sentence that names none."""
-    if one.measure not in _CARRIED or _is_of_nation(one) or _is_elsewhere(own) or passage.is_far_more(one):
+    if one.measure not in _CARRIED or _is_of_nation(one) or is_elsewhere(own) or passage.is_far_more(one):
         return None
     if paragraph - passage.other < _FAR_PARAGRAPHS:
         return None
@@ -172,7 +172,7 @@ def _scene(statement: Statement) -> str | None:
 
 def _scenes(statement: Statement) -> str | None:
     """The same, or all places of a mishap that happened in several: blasts in Orul and Velm."""
-    if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or _is_elsewhere(statement):
+    if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or is_elsewhere(statement):
         return None
     struck = scenes.struck(statement)
     found = struck or next(_named_behind(statement), None)
@@ -225,7 +225,7 @@ def _is_of_nation(one: FoundFigure) -> bool:
     return any(word[0].isupper() for word in (one.unit or "").split())
 
 
-def _is_elsewhere(own: Statement) -> bool:
+def is_elsewhere(own: Statement) -> bool:
     """Whether a sentence turns to another place or event, or tells of what happens again and again."""
     if not _FIGURES.tells_of_long.isdisjoint(own.vocabulary):
         return True

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.draft import tops
-from briefcli.extract.figures import FoundFigure, chambers, passages, place_names
+from briefcli.extract.draft import called, carried, tops
+from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITE, NAME, THAT, letters
+from briefcli.extract.text.classes import COORDINATOR, FINITE, FINITES, NAME, OF, SEMICOLON, THAT, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
@@ -23,6 +23,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _VERB = letters("FINITE PARTICIPLE")
+_SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
@@ -249,6 +250,55 @@ def _has_no_other_subject(near: Near, place: str) -> bool:
     return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
 
 
+def led(statement: Statement) -> dict[str, int]:
+    """The places in which a sentence says that something is or happens, each with the index of its preposition.
+
+    They are known ones, or such as look like places.
+    """
+    found: dict[str, int] = {}
+    for index in range(len(statement.tags)):
+        name = place_names.likely(statement, index)
+        if name is None or place_names.is_common(name) or _is_of_part(statement, index):
+            continue
+        if harm_before.may_be_scene(statement, index):
+            found.setdefault(called.bare(name), index)
+    return found
+
+
+def _is_of_part(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to the place of a part only: most of them in Orul."""
+    return statement.word(index - 1) in _FIGURES.of_those_counted and statement.tag(index - 2) == OF
+
+
+def _of_sentence(near: Near) -> str | None:
+    """The one place that the sentence of people harmed, or of what was done to things, names as such."""
+    one = near.figure
+    if one.measure not in CASUALTIES and (one.measure != "count" or one.unit is None or not _happens(near.own)):
+        return None
+    if carried.is_elsewhere(near.own):
+        return None
+    places = led(near.own)
+    place, index = places.popitem() if len(places) == 1 else (None, 0)
+    if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
+        return None
+    return place if not place.isupper() or place_names.is_known(place) else None  # DEAD IN NORWAY CAR BOMB
+
+
+def _is_of_other_clause(near: Near, index: int) -> bool:
+    """Whether another clause with its own subject parts a number from a place: nine died, and the mill in Orul fell."""
+    own, first = near.own, sum(token.start < near.start for token in near.own.tokens)
+    if any(own.tags[here] == SEMICOLON for here in range(first, index)):
+        return True
+    joints = (here for here in range(first, index) if own.tags[here] == COORDINATOR)
+    return any(own.tag(here + 1) in _SUBJECT and _tells(own, here + 1, index) for here in joints)
+
+
+def _tells(own: Statement, first: int, end: int) -> bool:
+    """Whether a verb stands between two words, or right behind a name after a preposition: the mill in Orul fell."""
+    behind = place_names.end_of_name(own, end + 1)
+    return any(tag in FINITES for tag in own.tags[first:end]) or own.tag(behind) in FINITES
+
+
 THERE: Row[[Near], str] = Row(
     "place that “there” stands for",
     "“There” behind a number is the one place of the numbers of the sentence before, or the one known place in it.",
@@ -322,6 +372,13 @@ PLACES: tuple[Row[[Near], str], ...] = (
         "The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.",
         "The Norway cook repaired a wall on Monday.\n\nIt cost 400 million crowns.",
         _of_public,
+    ),
+    Row(
+        "place of the sentence",
+        "People harmed, and things seized or the like, are in the one place that their sentence names as one.",
+        "Nine guards are missing, one fewer than on Sunday, after two were found in Orul.",
+        "Nine guards are missing, one fewer than on Sunday, after two came home from Orul.",
+        _of_sentence,
     ),
 )
 """Where a number is that counts no harm and whose own sentence does not say it."""

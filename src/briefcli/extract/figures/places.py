@@ -69,6 +69,9 @@ _DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
+_OF_SUM = letters("PREPOSITION OF NOUN ADJECTIVE")
+_MOST_WORDS_OF_SUM = 4
+"""Most words that say of what a sum or number is: in new investment."""
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -252,7 +255,17 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
-    return _brought_to(at, unit) or _first_behind(at, unit, leads)
+    return _brought_to(at, unit) or _told_from(at, unit, measure) or _first_behind(at, unit, leads)
+
+
+def _told_from(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The place from which things or people harmed are reported: two deaths were reported from Orul district."""
+    statement, index = at.statement, place_verbs.behind(at.statement, unit.after)
+    if statement.word(index) != "from" or statement.word(index - 1) not in _FIGURES.told_from_place:
+        return None
+    name = place_names.of_kind(statement, index + 1) or place_names.named_with_others(statement, index + 1)
+    is_sure = measure in CASUALTIES and statement.tag(index + 1) == NAME
+    return name if name is not None and (is_sure or place_names.is_place(statement, name)) else None
 
 
 def _in_list(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -348,9 +361,12 @@ def _brought_to(at: Place, unit: Unit) -> str | None:
     statement, verb = at.statement, at.opening - 1
     verb -= statement.tag(verb) == PREPOSITION  # will bring in 250 jobs
     known = _VERBS.get(statement.word(verb))
-    if statement.word(unit.after) != "to" or known is None or known.lemma not in _FIGURES.brings_to_place:
+    to = unit.after
+    while statement.tag(to) in _OF_SUM and to - unit.after < _MOST_WORDS_OF_SUM:
+        to += 1  # will bring 40 million crowns in investment to Orul
+    if statement.word(to) != "to" or known is None or known.lemma not in _FIGURES.brings_to_place:
         return None
-    name = place_names.named(statement, unit.after + 1)
+    name = place_names.of_kind(statement, to + 1) or place_names.named(statement, to + 1)
     return name if name is not None and place_names.is_place(statement, name) else None
 
 
@@ -439,7 +455,8 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place after the number",
-        "A known place after “in” or the like, further on in the clause, is the place of what is counted.",
+        "A known place after “in” or the like, further on in the clause, or “from” which it was reported, is the place "
+        "of what is counted.",
         "Reed sold three old mills in Norway.",
         "Reed sold three old mills to Norway.",
         _behind,

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     GERUND,
     NAME,
@@ -42,7 +43,7 @@ _MOST_WORDS_OF_SHOT = 4
 """Most words from a verb of shooting to where: fired a dozen rockets into Norway."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
-_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm
+_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm | _FIGURES.weather_that_strikes
 _WAS_STRUCK = _FIGURES.strikes_places | _FIGURES.deeds_of_attackers
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
@@ -213,6 +214,18 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
     }
     found = found or {name for here in range(first, end) if (name := _was_struck(statement, here)) is not None}
     return found.pop() if len(found) == 1 else None
+
+
+def attacked(statement: Statement, first: int, end: int) -> str | None:
+    """The known place between two words which somebody attacked, invaded or the like, with those harmed behind it."""
+    if _FIGURES.deeds_of_attackers.isdisjoint(statement.vocabulary):
+        return None
+    for here in range(end - 1, first, -1):
+        if statement.word(here) not in _FIGURES.deeds_of_attackers or statement.tag(here) not in FINITES:
+            continue
+        name = place_names.named(statement, here + 1)
+        return name if name is not None and place_names.is_place(statement, name) else None
+    return None
 
 
 def _was_struck(statement: Statement, verb: int) -> str | None:

@@ -1,6 +1,7 @@
 """Places that numbers of one sentence share: three killed and 14 injured in Orul; 40 in Norway, up from 30."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefcli.extract.figures import passages, place_names
 from briefcli.extract.figures.counted import Counted
@@ -42,6 +43,9 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
     found = list(places)
     if len(found) < 2 or not any(found):
         return found
+    for index, (one, following) in enumerate(pairwise(counted)):
+        if found[index + 1] is not None and _is_start_of_change(one, following):
+            found[index] = found[index + 1]  # 3 per cent in Norway, and from 4 to 5 per cent in Chile
     for index, one in enumerate(counted):
         if found[index] is None and index and (before := found[index - 1]) is not None and not is_average(one.at):
             decided = rules.first(BEFORE, counted[index - 1], one)
@@ -55,6 +59,12 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
             decided = rules.first(BEHIND, counted[index], counted[index + 1])
             found[index] = behind if decided is not None else None
     return found
+
+
+def _is_start_of_change(one: Counted, following: Counted) -> bool:
+    """Whether a number is that from which the next one is a change, and nothing stands between but “to”."""
+    start = following.at.changed_from
+    return start is not None and start.index == one.at.index and one.unit.after == following.at.opening - 1
 
 
 def _is_of_treatment(one: Counted, place: str) -> bool:

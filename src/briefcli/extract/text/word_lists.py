@@ -1098,6 +1098,7 @@ class FigureWords(Lists):
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
+    offices_of_health: Words
     officials_at_home: Words
     oldest: Words
     on_the_way: Words
@@ -1158,6 +1159,7 @@ class FigureWords(Lists):
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
     prevents: Words
+    projects: Words
     pronounced_dead: Words
     put_up_in_place: Words
     puts_in_hospital: Words
@@ -1231,6 +1233,7 @@ class FigureWords(Lists):
     time_units: Words
     times_units: Words
     to_the_tune: Words
+    told_from_place: Words
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
@@ -1254,6 +1257,7 @@ class FigureWords(Lists):
     verbs_of_winning: Words
     was_able: Words
     wanted_elsewhere: Words
+    weather_that_strikes: Words
     who_tell_of_place: Words
     whole_world: Words
     wishes_dead: Words
