@@ -273,7 +273,8 @@ def _is_of_part(statement: Statement, index: int) -> bool:
 def _of_sentence(near: Near) -> str | None:
     """The one place that the sentence of people harmed, or of what was done to things, names as such."""
     one = near.figure
-    if one.measure not in CASUALTIES and (one.measure != "count" or one.unit is None or not _happens(near.own)):
+    is_told = one.measure == "count" and one.unit is not None and (_happens(near.own) or _is_at_scene(near))
+    if one.measure not in CASUALTIES and not is_told:
         return None
     if carried.is_elsewhere(near.own):
         return None
@@ -282,6 +283,13 @@ def _of_sentence(near: Near) -> str | None:
     if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
         return None
     return place if not place.isupper() or place_names.is_known(place) else None  # DEAD IN NORWAY CAR BOMB
+
+
+def _is_at_scene(near: Near) -> bool:
+    """Whether a figure counts people or things at the scene of a mishap that its sentence tells of: 400 firefighters."""
+    words = (near.figure.unit or "").lower().split()
+    is_there = words[-1] in _FIGURES.at_scene or (near.figure.concept or "").lower() in _FIGURES.harmful_events
+    return is_there and not _FIGURES.harmful_events.isdisjoint(near.own.vocabulary)
 
 
 def _is_of_other_clause(near: Near, index: int) -> bool:

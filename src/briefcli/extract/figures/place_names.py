@@ -482,6 +482,8 @@ def known(statement: Statement, index: int) -> str | None:
     """The known place behind a preposition, or one whose kind stands before its name."""
     if not leads(statement, index) or _is_in_name(statement, index):
         return None
+    if is_two_prepositions(statement, index):
+        index += 2
     if statement.word(index) == "on" and (road := _road(statement, index)) is not None:
         return road
     if (edge := _edge(statement, index)) is not None:
@@ -497,6 +499,12 @@ def known(statement: Statement, index: int) -> str | None:
         return named_with_others(statement, index + 1)
     found = of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
     return found or _of_people_there(statement, index + 1)
+
+
+def is_two_prepositions(statement: Statement, index: int) -> bool:
+    """Whether “and” or “or” joins two prepositions of one place: in and around Orul, in or near Velm."""
+    is_pair = statement.word(index) in _FIGURES.before_place and statement.tag(index + 1) == COORDINATOR
+    return is_pair and statement.word(index + 2) in _FIGURES.before_place
 
 
 def _of_people_there(statement: Statement, start: int) -> str | None:

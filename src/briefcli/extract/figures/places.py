@@ -404,6 +404,7 @@ def _is_of_next(statement: Statement, index: int, first: int) -> bool:
     """Whether a place behind “and” is that of the next number, or clause: 3 per cent, and in Norway 2."""
     end = place_names.end_of_name(statement, index + 1)
     is_joined = index > first and statement.tags[index - 1] == COORDINATOR
+    is_joined = is_joined and not place_names.is_two_prepositions(statement, index - 2)
     if is_joined and any(tag in FINITES for tag in statement.tags[index : statement.sentence(index)[1]]):
         return True
     return is_joined and end > index + 1 and NUMBER in (statement.tag(end), statement.tag(end + 1))

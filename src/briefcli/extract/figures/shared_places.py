@@ -34,6 +34,8 @@ _SPENT = frozenset(("noun", "measure", "money"))
 _SECOND_VERB = letters("BASE FINITE")
 _ENDS_THING = letters("FINITES COMMA COORDINATOR SEMICOLON SUBORDINATOR RELATIVE THAT")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
+_MOST_WORDS_TO_SIZE = 3
+"""Most words from the price of something to its size: on a new 20-mile line."""
 _MOST_WORDS_BETWEEN = 12
 """Most words from one number of people harmed to the next."""
 
@@ -161,7 +163,15 @@ def _of_them(last: Counted, one: Counted) -> bool | None:
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
     shares = _harmed_with(one, following) or _in_other_words(one, following) or _converted(one, following)
+    shares = shares or _spent_on(one, following)
     return shares or _with_second_verb(one, following) or _in_sites(one, following)
+
+
+def _spent_on(one: Counted, following: Counted) -> bool | None:
+    """The price of something whose size comes next: $40 million on a 20-mile line in Orul."""
+    statement, start = one.at.statement, one.unit.after
+    is_led = statement.word(start) in _FIGURES.before_bought and following.at.opening - start <= _MOST_WORDS_TO_SIZE
+    return True if one.unit.kind == "money" and is_led and statement.word(start + 1) in ("a", "an") else None
 
 
 def _in_sites(one: Counted, following: Counted) -> bool | None:

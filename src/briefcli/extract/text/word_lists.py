@@ -799,6 +799,7 @@ class FigureWords(Lists):
     before_age: Words
     before_age_apart: Words
     before_bare_hour: Words
+    before_bought: Words
     before_early_years: Words
     before_emergency_number: Words
     before_few: Words
