@@ -252,6 +252,17 @@ PLACES = [
     ("Quill launched a choir in Locust Grove. The project will create 160 jobs.", [None]),
     ("Quill runs mills in Oslo, and in Bergen a shop. The project will create 160 jobs.", [None]),
     ("Quill spoke in Orul about mills. The project will create 160 jobs.", [None]),
+    # Who is at the scene of a mishap, and what burned.
+    ("Some 800 firefighters fought a blaze of gorse and wood, all of it in Orle County.", ["Orle County"]),
+    ("Some 800 bakers saw a blaze of gorse and wood, all of it in Orle County.", [None]),
+    ("The blaze has charred 320 acres, Reed said, and burns on in Orle County.", ["Orle County"]),
+    ("The blaze has cost 320 crowns, Reed said, and burns on in Orle County.", [None]),
+    # Residents, beside the population of their place; people harmed on another occasion.
+    ("Velm has a population of 864,652, and 14 per cent of residents use gas.", ["Velm", "Velm"]),
+    (
+        "Floods killed two people in Orle.\n\nIn 2011 a cart hit a wall by a bridge in Norway, and killed nine.",
+        ["Orle", "Norway"],
+    ),
     # A building in the place of the report.
     (
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",

@@ -17,6 +17,8 @@ SHOWN = [
     "Reed sold three old carts at Velm. They loved Velm, an old fishing town.",
     "Reed sold three old carts at Velm. Snow lay on Velm's streets.",
     "Reed sold three old carts at Velm. Velm has about 900 inhabitants.",
+    "Reed sold three old carts at Velm. Velm has a population of about 900.",
+    "Reed sold three old carts at Velm. The population of Velm is small.",
     "Reed sold three old carts at Velm. Velm's interior minister was away.",
     # Something or somebody is there that is in a place.
     "Reed sold three old carts at Velm. A hospital in Velm was full.",

@@ -69,14 +69,16 @@ class Report(NamedTuple):
 class Near(NamedTuple):
     """A figure without a place, in its sentence, with the one `before` in its paragraph and the figures of that.
 
-    `start` is how far from the start of the sentence the number stands; `again` are the places of the same number of
-    the same things before it in the text, and `of_whole` that of the things of which it counts some: 40 of the jobs.
+    `of_own` are the figures of its own sentence. `start` is how far from the start of the sentence the number stands;
+    `again` are the places of the same number of the same things before it in the text, and `of_whole` that of the
+    things of which it counts some: 40 of the jobs.
     """
 
     figure: FoundFigure
     own: Statement
     before: Statement | None
     of_before: Sequence[FoundFigure]
+    of_own: Sequence[FoundFigure]
     start: int
     report: Report
     again: frozenset[str] = frozenset()
@@ -106,6 +108,8 @@ def _is_distance(near: Near) -> bool:
 
 
 def _of_number_before(near: Near) -> str | None:
+    if (home := _of_residents(near)) is not None:
+        return home
     one = near.figure
     if near.before is None or not near.of_before or passages.is_elsewhere(near.own):
         return None
@@ -115,6 +119,17 @@ def _of_number_before(near: Near) -> str | None:
     is_alike = one.unit is None or all(other.unit == one.unit for other in near.of_before)
     place = places.pop() if len(places) == 1 and is_alike else None
     return place if place is not None and (one.unit is not None or not place_names.is_common(place)) else None
+
+
+def _of_residents(near: Near) -> str | None:
+    """The one place of the numbers before it in its sentence, for residents or the like: has 900 people; a third of."""
+    one = near.figure
+    words = (one.concept or one.unit or "").lower().split()
+    if not words or words[-1] not in _FIGURES.people_of_place or tops.names(near.own):
+        return None
+    places = {other.place for other in near.of_own if other.number.start < one.number.start}
+    place = places.pop() if len(places) == 1 else None
+    return place if place is not None and place[:1].isupper() else None
 
 
 def _of_same_number(near: Near) -> str | None:
@@ -270,14 +285,22 @@ def _is_of_part(statement: Statement, index: int) -> bool:
     return statement.word(index - 1) in _FIGURES.of_those_counted and statement.tag(index - 2) == OF
 
 
+def of_other(near: Near) -> str | None:
+    """The place of people harmed on another occasion, which only their own sentence can tell."""
+    return _only_led(near) if near.figure.measure in CASUALTIES else None
+
+
 def _of_sentence(near: Near) -> str | None:
     """The one place that the sentence of people harmed, or of what was done to things, names as such."""
     one = near.figure
     is_told = one.measure == "count" and one.unit is not None and (_happens(near.own) or _is_at_scene(near))
     if one.measure not in CASUALTIES and not is_told:
         return None
-    if carried.is_elsewhere(near.own):
-        return None
+    return _only_led(near) if not carried.is_elsewhere(near.own) else None
+
+
+def _only_led(near: Near) -> str | None:
+    """The one place in which the sentence of a figure says that something is or happens, in its own clause."""
     places = led(near.own)
     place, index = places.popitem() if len(places) == 1 else (None, 0)
     if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
@@ -286,7 +309,7 @@ def _of_sentence(near: Near) -> str | None:
 
 
 def _is_at_scene(near: Near) -> bool:
-    """Whether a figure counts people or things at the scene of a mishap that its sentence tells of: 400 firefighters."""
+    """Whether a figure counts those at the scene of a mishap that its sentence tells of: 400 firefighters."""
     words = (near.figure.unit or "").lower().split()
     is_there = words[-1] in _FIGURES.at_scene or (near.figure.concept or "").lower() in _FIGURES.harmful_events
     return is_there and not _FIGURES.harmful_events.isdisjoint(near.own.vocabulary)

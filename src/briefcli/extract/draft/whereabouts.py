@@ -208,7 +208,9 @@ def _near(
                 again=before.get(key, frozenset()), of_whole=_of_those_before(text, around, one, last)
             )
             named[number] = one._replace(place=nearby.find(near))
-        elif one.place is not None and number not in others and nearby.is_telling(one):
+        elif one.place is None:
+            named[number] = one._replace(place=nearby.of_other(around.near(named, number, report)))
+        elif number not in others and nearby.is_telling(one):
             before[key] = before.get(key, frozenset()) | {one.place}
         if one.measure == "count" and one.unit and _of_those(text, one) is None and number not in others:
             last[one.unit.split()[-1].lower()] = named[number].place, around.paragraph(one.number.start)
@@ -353,6 +355,7 @@ class _Around:
             self._statement(own),
             self._statement(before) if before is not None else None,
             near,
+            _within(figures, number, own),
             start - own.start,
             report,
         )

@@ -38,7 +38,7 @@ _HAVING = _FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places
 _RANKS = _FIGURES.superlatives | {"first", "second"}
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HARDEST = frozenset(("hardest", "worst"))
-_MOST_WORDS_TO_HIT = 4
+_MOST_WORDS_TO_HIT = 6
 """Most words from “was” to “hit”: was by far the worst hit."""
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
@@ -57,6 +57,14 @@ _MOST_WORDS_OF_ASIDE = 12
 """Most words between the commas behind a subject: the crematorium, which is old, takes."""
 _MOST_WORDS_IN_BRACKETS = 4
 """Most words between a length and what makes a distance of it: 165 km (100 miles) from, 165 km, or 100 miles, from."""
+
+
+def is_journey(at: Place, unit: Unit) -> bool:
+    """Whether a length is that of a way from one place to another: a 40 km march to Orul."""
+    statement, noun = at.statement, unit.after
+    while statement.word(noun) not in _FIGURES.journeys and statement.tag(noun) in NOMINAL:
+        noun += 1
+    return unit.head in _FIGURES.lengths and statement.word(noun) in _FIGURES.journeys
 
 
 def is_distance(at: Place, unit: Unit) -> bool:

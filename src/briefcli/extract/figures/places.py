@@ -76,7 +76,8 @@ _MOST_WORDS_OF_SUM = 4
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
-    if place_words.is_distance(at, unit) or place_words.is_average(at) or _is_span(at, unit):
+    is_way = place_words.is_distance(at, unit) or place_words.is_journey(at, unit)
+    if is_way or place_words.is_average(at) or _is_span(at, unit):
         return None
     if measure == "detained" and at.statement.word(unit.after) in _FIGURES.wanted_elsewhere:
         return None  # arrested nine guards wanted in Norway

@@ -999,6 +999,7 @@ class FigureWords(Lists):
     is_at_or_on: Words
     jests: Words
     joined_to_number: Words
+    journeys: Words
     keeps_captive: Words
     keeps_level: Words
     kept_in: Words
