@@ -150,6 +150,9 @@ AS_OF = [
         "The guild shrank from 180 cooks and about 20 bakers in 2013 to 118 cooks and 16 bakers in 2024.",
         [("180", "2013"), ("20", "2013"), ("118", "2024"), ("16", "2024")],
     ),
+    ("At the Orle Clinic Guild in May, 33% of cooks waited.", [("33", "2025-05")]),
+    ("Reed left the Orle Clinic Guild in May, and 33% of cooks waited.", [("33", None)]),
+    ("On Sunday, there were 10,123 cooks in bed.", [("10123", "2025-07-13")]),
     # Cases up to a day.
     ("Orul reports 389 cases through 3 July.", [("389", "2025-07-03")]),
     ("Orul has sold 389 carts through 3 July.", [("389", None)]),

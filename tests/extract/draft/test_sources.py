@@ -23,6 +23,7 @@ SAID = [
     ("Ann Doe said that “the area was empty” and that dozens of families had left.", "Ann Doe"),
     ("According to Ann Doe, crates were spoilt. Some 40 of them were lost.", "Ann Doe"),
     ("According to Ann Doe, crates were spoilt. Some 40 of the cooks were lost.", None),
+    ("Marsk Ferry Union figures also show that 40 boats sank.", "Marsk Ferry Union"),
     # Who puts a number at what it is.
     ("Losses were put at £140m to £190m by the bakers’ association.", "Bakers’ association"),
     ("Losses were put at £140m by a friend.", None),

@@ -263,6 +263,12 @@ PLACES = [
         "Floods killed two people in Orle.\n\nIn 2011 a cart hit a wall by a bridge in Norway, and killed nine.",
         ["Orle", "Norway"],
     ),
+    # What only mentions a mishap is not where others were harmed; a list of places is not its first one.
+    (
+        "Storms hit 400 cooks.\n\nA plane brought packs to people affected by the storms in Orle.\n\nNine men died.",
+        [None, None],
+    ),
+    ("Some 130 carts burned near Bergen, Velm and Tarn on Sunday.", ["Bergen, Velm and Tarn"]),
     # A building in the place of the report.
     (
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",

@@ -17,6 +17,11 @@ from briefcli.extract import figures
         ("The inquest at Orul court heard that nine guards were killed.", [None]),
         ("In Orul 17 were killed, in Marsk another six.", ["Orul", "Marsk"]),
         ("At Marsk, a bus hit a wall and three people died, and in Orul five.", [None, "Orul"]),
+        ("Nine men were missing and feared drowned off the coast of Norway after a boat sank in Chile.", ["Norway"]),
+        ("Nine men died when their cart hit a van at Akom on Sunday.", ["Akom"]),
+        ("Nine men died when their cart hit a van at the Akom Guild on Sunday.", [None]),
+        ("Nine men died in Oslo, Velm and Tarn on Sunday.", ["Oslo, Velm and Tarn"]),
+        ("Nine men died in Oslo, Ann Reed and Bo Doe said.", ["Oslo"]),
         # Whom somebody attacked, what weather struck, and a place near which another one is.
         ("The war in Chile began when gunmen attacked southern Norway, killing nine guards.", ["Norway"]),
         ("The war in Chile began when gunmen attacked Ada Quill, killing nine guards.", ["Chile"]),

@@ -29,6 +29,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PARTS = letters("FINITES NUMBER SUBORDINATOR RELATIVE THAT GERUND TO")
 _VERBS = lexicon.verbs()
+_VERBS_OF_CLAUSE = letters("FINITES GERUND SUBORDINATOR")
 
 _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""
@@ -348,6 +349,8 @@ def _of_state(count: Count) -> str | None:
 def _is_so_at(count: Count, day: Expression) -> bool:
     """Whether a sentence opens with a day, and then says how many were in a state: on 1 May, 40 cooks were waiting."""
     is_led = _opens(count, day.span) and _FROM_DAY.fullmatch(count.text, day.span.end, count.figure.span.start)
+    if is_led and "there were " in is_led[0]:
+        return True
     is_so = _WERE_THEN if count.figure.measure == "percentage" else _WAS_SO
     return bool(is_led) and is_so.match(count.text, count.figure.span.end) is not None
 
@@ -359,8 +362,11 @@ def _of_share(count: Count) -> str | None:
     if not is_share or len(count.times) != 1 or count.times[0].earliest == count.times[0].latest:
         return None
     day = count.times[0]
-    is_led = _opens(count, day.span) and _FROM_DAY.fullmatch(count.text, day.span.end, figure.span.start)
-    return iso(count, day) if is_led else None
+    start = count.sentence.span.start
+    is_first = not any(token.tag in _VERBS_OF_CLAUSE for token in count.sentence.tokens if token.start < day.span.start)
+    is_first = is_first and _IN.search(count.text, start, day.span.start) is not None
+    is_next = _FROM_DAY.fullmatch(count.text, day.span.end, figure.span.start) is not None
+    return iso(count, day) if is_next and (is_first or _opens(count, day.span)) else None
 
 
 def _of_crowd(count: Count) -> str | None:

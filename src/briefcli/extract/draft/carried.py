@@ -159,6 +159,7 @@ def on_top(around: tops.Around, top: Sequence[Span], others: Sequence[Span] = ()
     """
     told = (one for paragraph in (*top[1:], *top[:1]) for one in around.sentences(paragraph))
     told = (one for one in told if _ALSO not in one.vocabulary)  # a quake also hit Orul
+    told = (one for one in told if not _only_mentions(one))  # aid for those displaced by the quake in Orul
     told = (one for one in told if not any(one.start <= other.start < one.start + len(one.text) for other in others))
     first = next((place for statement in told if (place := _scenes(statement)) is not None), None)
     return first if first is not None and _SEVERAL not in first else None
@@ -191,7 +192,10 @@ def _is_mentioned(statement: Statement, index: int) -> bool:
         article -= 1
     is_known = statement.word(article) in _FIGURES.before_named_again
     before = article - 1
-    return is_known and (statement.tag(before) == GERUND or statement.word(before) in _FIGURES.mentions_event)
+    is_cause = statement.word(before) == "by" and statement.word(before - 1) in _FIGURES.of_aftermath | {"hit"}
+    return is_known and (
+        is_cause or statement.tag(before) == GERUND or statement.word(before) in _FIGURES.mentions_event
+    )
 
 
 def _named_behind(statement: Statement) -> Iterator[str]:

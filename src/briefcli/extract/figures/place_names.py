@@ -66,6 +66,7 @@ _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
 _BEHIND_NAME = ("alone", "camp")
+_ENDS_LIST = letters("COMMA STOP TIME PREPOSITION")
 _TIMES = letters("TIME")
 _DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
@@ -263,7 +264,10 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         here = end_of_name(statement, other)
         if is_last and here > other and _is_several(statement, here):
             return statement.words(start, here)  # in Orul and Velm districts
-        if here == other or not (is_place(statement, statement.words(other, here)) or _lists_several(statement, here)):
+        is_other = here > other and (
+            is_place(statement, statement.words(other, here)) or _lists_several(statement, here)
+        )
+        if not is_other and not (is_known(name) and _goes_on_as_list(statement, other)):
             return name
         if is_last:
             ends = statement.tag(here) == ADVERB or ends_place(statement, here)
@@ -277,6 +281,20 @@ def named_with_others(statement: Statement, index: int) -> str | None:
 def _is_several(statement: Statement, index: int) -> bool:
     """Whether a word is the noun for what each of the places of the list before it is."""
     return statement.word(index) in _SEVERAL_KINDS and statement.is_joined(index)
+
+
+def _goes_on_as_list(statement: Statement, index: int) -> bool:
+    """Whether the names of a list go on at a word, up to its “and” and the last: in Oslo, Orul and Velm on Sunday."""
+    here = end_of_name(statement, index)
+    while here > index and statement.tag(here) == COMMA and statement.tag(here + 1) == NAME:
+        index = here + 1
+        here = end_of_name(statement, index)
+    if here > index and statement.tag(here) == COORDINATOR:
+        index = here + 1
+        here = end_of_name(statement, index)
+    elif statement.tag(index - 1) != COORDINATOR or statement.tag(index - 3) != COMMA:
+        return False
+    return here > index and statement.tag(here) in _ENDS_LIST
 
 
 def _lists_several(statement: Statement, index: int) -> bool:

@@ -45,6 +45,7 @@ from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _MOST_WORDS_OF_VERB = 5
@@ -126,7 +127,7 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
         home = place_names.end_of_name(statement, index + 1)
         index = home if home > index + 1 else index  # nine guards from Norway were hurt in Chile
     first = index
-    while statement.tag(index) in _WHAT_BEFELL and index - first < _MOST_WORDS_OF_VERB:
+    while _tells_what_befell(statement, index) and index - first < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
         return place_names.common(statement, index) or _among_circumstances(statement, index)
@@ -137,6 +138,13 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
         or place_names.common(statement, index)
         or _among_circumstances(statement, index)
     )
+
+
+def _tells_what_befell(statement: Statement, index: int) -> bool:
+    """Whether a word is one of what befell people: were killed, were missing and feared drowned."""
+    is_joint = statement.tag(index) == COORDINATOR and statement.word(index + 1) == "feared"
+    is_missing = statement.word(index) == "missing" and statement.word(index - 1) in _TEXT.forms_of_be
+    return is_joint or is_missing or statement.tag(index) in _WHAT_BEFELL
 
 
 def _is_complement(at: Place) -> bool:

@@ -49,6 +49,7 @@ _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
 _BEHIND_SITE = ("of", "in")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
+_DAY_OR_STOP = letters("TIME STOP")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
 _OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
@@ -98,8 +99,19 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
             continue
         is_inside = statement.word(here) in _FIGURES.before_place_of_harm
         name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
+        name = name or _at_dated(statement, here)
         if name is not None:
             yield name
+
+
+def _at_dated(statement: Statement, index: int) -> str | None:
+    """The name behind “at” that ends its sentence, or has a day behind it: crashed into a wall at Orul on Sunday."""
+    if statement.word(index) != "at" or statement.tag(index + 1) != NAME:
+        return None
+    name, end = place_names.run_of_names(statement, index + 1), place_names.end_of_name(statement, index + 1)
+    end += statement.word(end) == "on"
+    is_name = name is not None and _PEOPLE.organisations.isdisjoint(name.lower().split()) and not name.isupper()
+    return name if is_name and statement.tag(end) in _DAY_OR_STOP else None
 
 
 def _on_site(statement: Statement, index: int) -> str | None:
