@@ -153,6 +153,11 @@ AS_OF = [
     ("At the Orle Clinic Guild in May, 33% of cooks waited.", [("33", "2025-05")]),
     ("Reed left the Orle Clinic Guild in May, and 33% of cooks waited.", [("33", None)]),
     ("On Sunday, there were 10,123 cooks in bed.", [("10123", "2025-07-13")]),
+    ("At noon on Sunday, 61 carts had been sold.", [("61", "2025-07-13")]),
+    ("At noon on Sunday, Reed sold 61 carts.", [("61", None)]),
+    ("By the end of last year the fund held $40 million.", [("40000000", "2024-12-31")]),
+    ("Wheat traded at $212 a tonne on Friday.", [("212", "2025-07-11")]),
+    ("Wheat was sold at $212 a tonne on Friday.", [("212", None)]),
     # Cases up to a day.
     ("Orul reports 389 cases through 3 July.", [("389", "2025-07-03")]),
     ("Orul has sold 389 carts through 3 July.", [("389", None)]),

@@ -22,6 +22,10 @@ PLACES = [
     ("Norway was hardest hit by the storm, with 3,200 mills shut.", "Norway"),
     ("Norway was by far the worst hit, with 3,200 mills shut.", "Norway"),
     ("Even so, the state alone accounted for 140 cases.", "the state"),
+    ("The rise was largest in Orul (12%) and Velm (9%).", "Orul"),
+    # Land and water beside a place.
+    ("Heavy rain in the hills above Orul cut off 14 huts.", "Orul"),
+    ("Some 40 huts burned in woods near Orul.", "Orul"),
     # The price of something whose size has a place.
     ("Reed is spending £40m on a 20-mile line in Norway.", "Norway"),
     # An aside, which may be a clause.
@@ -65,6 +69,8 @@ PLACES = [
 NOWHERE = [
     "Some 400 bakers who take classes in Norway are in debt.",
     "Norway (40) beat Quill (31).",
+    "The guild of Orul (12%) sang.",
+    "Heavy rain in the guild above Orul cut off 14 huts.",
     "Reed was hardest hit by the storm, with 3,200 mills shut.",
     "Reed is spending £40m on a van for a 20-mile trip in Norway.",
     "She began a 700-km march to Oslo.",

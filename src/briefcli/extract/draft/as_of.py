@@ -96,7 +96,8 @@ _CLOSES = regexes.compile(r"\):? ")
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
 _LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
 _OPENING = regexes.compile(
-    rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |{any_of(_DRAFT.bare_days)} )", re.IGNORECASE
+    rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |by the end of |{any_of(_DRAFT.bare_days)} )",
+    re.IGNORECASE,
 )
 _OWNER = regexes.compile(r"['’]s?\b")
 _VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
@@ -352,7 +353,8 @@ def _is_so_at(count: Count, day: Expression) -> bool:
     if is_led and "there were " in is_led[0]:
         return True
     is_so = _WERE_THEN if count.figure.measure == "percentage" else _WAS_SO
-    return bool(is_led) and is_so.match(count.text, count.figure.span.end) is not None
+    is_so_then = is_so.match(count.text, count.figure.span.end) or _HAD_BEEN.match(count.text, count.figure.span.end)
+    return bool(is_led) and is_so_then is not None
 
 
 def _of_share(count: Count) -> str | None:

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     FINITE,
     FINITES,
     GENITIVE,
@@ -506,6 +507,8 @@ def known(statement: Statement, index: int) -> str | None:
         return road
     if (edge := _edge(statement, index)) is not None:
         return _whole(statement, edge)
+    if (beside := _beside_land(statement, index)) is not None:
+        return beside
     if _is_side(statement, index):
         return _whole(statement, index + 2)
     name = named(statement, index + 1)
@@ -517,6 +520,16 @@ def known(statement: Statement, index: int) -> str | None:
         return named_with_others(statement, index + 1)
     found = of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
     return found or _of_people_there(statement, index + 1)
+
+
+def _beside_land(statement: Statement, index: int) -> str | None:
+    """The name beside which land or water is in which something is: in the hills above Orul, in woods near Velm."""
+    start = index + 1 + (statement.tag(index + 1) in DETERMINERS)
+    end = start
+    while statement.tag(end) in _BEFORE_KIND and end - index <= _MOST_WORDS_TO_KIND:
+        end += 1
+    is_land = end > start and statement.word(end - 1) in _FIGURES.lands and statement.word(end) in _FIGURES.beside_lands
+    return run_of_names(statement, end + 1) if is_land and statement.tag(end + 1) == NAME else None
 
 
 def is_two_prepositions(statement: Statement, index: int) -> bool:

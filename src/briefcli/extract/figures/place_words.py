@@ -139,14 +139,37 @@ def right_before(at: Place, unit: Unit) -> str | None:
 
 
 def _before_bracket(statement: Statement, opening: int) -> str | None:
-    """The known place right before a number in brackets: Norway (34 per cent) and Chile (26)."""
+    """The place right before a number in brackets: Norway (34 per cent) and Chile (26).
+
+    It is a known one, or one of a list to which “in” leads: the rise was largest in Orul (34) and Velm (26).
+    """
     start = opening
     while statement.tag(start - 1) == NAME:
         start -= 1
     name = statement.words(start, opening) if start < opening else ""
+    if not name:
+        return None
+    if _is_led_before_bracket(statement, start):
+        return name
     is_first = statement.tag(start - 1) in (COMMA, COORDINATOR, COLON) or statement.tag(start - 1) in FINITES
     is_led = statement.word(start - 1) in _FIGURES.before_place
-    return name if name and (is_first or is_led or start == 0) and place_names.is_place(statement, name) else None
+    return name if (is_first or is_led or start == 0) and place_names.is_place(statement, name) else None
+
+
+def _is_led_before_bracket(statement: Statement, start: int) -> bool:
+    """Whether “in” leads to a name before a bracket, or to the first of the list in which it is a later one."""
+    here = start
+    while statement.tag(here - 1) in (COMMA, COORDINATOR):
+        here -= 1
+    if here == start:
+        return statement.word(start - 1) == "in"
+    opening = statement.tags.rfind(OPENING, 0, here)
+    if statement.tag(here - 1) != CLOSING or opening < 0 or here - opening > _MOST_WORDS_IN_BRACKETS + 1:
+        return False
+    before = opening
+    while statement.tag(before - 1) == NAME:
+        before -= 1
+    return before < opening and _is_led_before_bracket(statement, before)
 
 
 def _ranked(at: Place, index: int) -> str | None:

@@ -95,13 +95,21 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
     for here in range(first, end):
         if (site := _on_site(statement, here)) is not None:
             yield site
-        if not place_names.leads(statement, here) or is_where_said(statement, here):
-            continue
-        is_inside = statement.word(here) in _FIGURES.before_place_of_harm
-        name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
-        name = name or _at_dated(statement, here)
+        name = _sank_off(statement, here)
+        if name is None and place_names.leads(statement, here) and not is_where_said(statement, here):
+            is_inside = statement.word(here) in _FIGURES.before_place_of_harm
+            name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
+            name = name or _at_dated(statement, here)
         if name is not None:
             yield name
+
+
+def _sank_off(statement: Statement, index: int) -> str | None:
+    """The name behind “off” right behind a mishap at sea: when a ferry sank off Orul."""
+    is_mishap = statement.word(index) == "off" and statement.word(index - 1) in _FIGURES.harmful_events
+    name = place_names.run_of_names(statement, index + 1) if is_mishap and statement.tag(index + 1) == NAME else None
+    end = place_names.end_of_name(statement, index + 1)
+    return name if name is not None and place_names.ends_place(statement, end) else None
 
 
 def _at_dated(statement: Statement, index: int) -> str | None:

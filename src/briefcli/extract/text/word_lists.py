@@ -844,6 +844,7 @@ class FigureWords(Lists):
     belongs_to_body: Words
     belongs_to_people: Words
     bereaved: Words
+    beside_lands: Words
     between_minutes_and_hour: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
@@ -1014,6 +1015,7 @@ class FigureWords(Lists):
     known_regions: Words
     labels: Words
     labels_with_capital: Words
+    lands: Words
     leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
