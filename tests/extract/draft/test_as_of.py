@@ -158,6 +158,12 @@ AS_OF = [
     ("By the end of last year the fund held $40 million.", [("40000000", "2024-12-31")]),
     ("Wheat traded at $212 a tonne on Friday.", [("212", "2025-07-11")]),
     ("Wheat was sold at $212 a tonne on Friday.", [("212", None)]),
+    ("At noon on Sunday, the death toll stood at 61.", [("61", "2025-07-13")]),
+    ("At noon on Sunday, 61 people were in hospital.", [("61", "2025-07-13")]),
+    ("At noon on Sunday, 61 people were hurt.", [("61", None)]),
+    ("By Sunday evening, there were 61 carts in sheds.", [("61", "2025-07-13")]),
+    ("61 homes were without power by Sunday evening.", [("61", "2025-07-13")]),
+    ("61 homes were sold by Reed by Sunday evening.", [("61", None)]),
     # Cases up to a day.
     ("Orul reports 389 cases through 3 July.", [("389", "2025-07-03")]),
     ("Orul has sold 389 carts through 3 July.", [("389", None)]),

@@ -249,9 +249,14 @@ PLACES = [
     # A plant or a project named again, of which the sentence before tells where it is.
     ("Quill will build a new mill in Locust Grove. The project will create 160 jobs.", ["Locust Grove"]),
     ("Quill will build a new mill in Locust Grove. The £20m plant will need 160 cooks.", ["Locust Grove"] * 2),
+    ("A clinic is being built in Locust Grove. The site will need 160 cooks by 2028.", ["Locust Grove"]),
+    ("Quill will build a new mill in Locust Grove. Elsewhere, the project will create 160 jobs.", [None]),
     ("Quill launched a choir in Locust Grove. The project will create 160 jobs.", [None]),
     ("Quill runs mills in Oslo, and in Bergen a shop. The project will create 160 jobs.", [None]),
     ("Quill spoke in Orul about mills. The project will create 160 jobs.", [None]),
+    # A crime that a court tells of is none of the event before it.
+    ("Two cooks drowned in Orul.\n\nIt rained.\n\nReed was jailed for killing nine guards.", ["Orul", None]),
+    ("Two cooks drowned in Orul.\n\nIt rained.\n\nNine guards were hurt.", ["Orul", "Orul"]),
     # Who is at the scene of a mishap, and what burned.
     ("Some 800 firefighters fought a blaze of gorse and wood, all of it in Orle County.", ["Orle County"]),
     ("Some 800 bakers saw a blaze of gorse and wood, all of it in Orle County.", [None]),

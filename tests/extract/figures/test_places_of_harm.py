@@ -19,6 +19,8 @@ from briefcli.extract import figures
         ("At Marsk, a bus hit a wall and three people died, and in Orul five.", [None, "Orul"]),
         ("Nine men were missing and feared drowned off the coast of Norway after a boat sank in Chile.", ["Norway"]),
         ("Nine men died when their cart hit a van at Akom on Sunday.", ["Akom"]),
+        ("Nine men, including two cooks, died when a cart hit a wall in Orul.", ["Orul", "Orul"]),
+        ("Nine men died in what police called an attack on a cart in Orul, the mayor of Velm said.", [None]),
         ("Nine men died when a ferry sank off Orul on Sunday.", ["Orul"]),
         ("Nine men died when a ferry took off Orul on Sunday.", [None]),
         ("Seven hurt as stage collapses at Orul fair", ["Orul fair"]),

@@ -46,7 +46,7 @@ _FEWEST_PERIODS = 2
 """Fewest periods of a sentence that show that each of its numbers has its own."""
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
-_ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
+_ON = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level - {'in'})}\s+(?:the end of\s+)?\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
 _TO_DAY = regexes.compile(
     rf"(?: (?!(?:than|from)\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
@@ -66,7 +66,9 @@ _WAS_SO = regexes.compile(
     rf"(?:\w+ing|on|{any_of(_DRAFT.before_state)})) "
 )
 """From a number that opens its sentence behind a day to the state they were in then: were waiting, lived in."""
-_FROM_DAY = regexes.compile(r", (?:there were )?(?:[a-z]+ ){0,3}")
+_WAS_BEFORE = regexes.compile(r"\b(?:was|were) \Z")
+"""What stands right before how many there were by a day: by noon there were 40, the fire was 40 per cent."""
+_FROM_DAY = regexes.compile(r",? (?:there were )?(?:[a-z]+ ){0,3}")
 _SHARE_DONE = regexes.compile(
     rf"(?: of (?:the |all )?(?:\w+ ){{1,3}}{any_of(_DRAFT.was_then)}(?: been)?)?"
     rf" \w+(?:ed|t) (?:(?:by|{any_of(_DRAFT.before_day_of_level)}) )?"
@@ -187,9 +189,16 @@ def _counted_by(count: Count) -> str | None:
         count.is_of_people
         or _is_case(count.figure)
         or _is_done(count)
+        or _were_by(count, day)
         or (day is not None and _is_done_by(count, day.span))
     )
     return iso(count, day) if is_counted else None
+
+
+def _were_by(count: Count, day: Expression | None) -> bool:
+    """Whether so many things were in a state by a day: 61 homes were without power by Sunday."""
+    is_behind = day is not None and day.span.start > count.figure.span.end
+    return is_behind and _WAS_SO.match(count.text, count.figure.span.end) is not None
 
 
 def _through(count: Count) -> Expression | None:
@@ -209,7 +218,7 @@ def _is_done_by(count: Count, day: Span) -> bool:
     """Whether a sentence opens with a day, by which something had been done: by noon Reed had sold 40 carts."""
     between = count.text[day.end : count.figure.span.start]
     has_had = _HAD.search(between) or _HAD_BEEN.match(count.text, count.figure.span.end)
-    has_had = has_had or _WERE_THEN.match(count.text, count.figure.span.end)
+    has_had = has_had or _WERE_THEN.match(count.text, count.figure.span.end) or _WAS_BEFORE.search(between)
     return _opens_with(count, day) and ";" not in between and has_had is not None
 
 
@@ -340,7 +349,7 @@ def _of_state(count: Count) -> str | None:
         return None
     day = count.times[0]
     if day.span.start < figure.span.end:
-        is_counted = figure.measure in ("count", "percentage")
+        is_counted = figure.measure in ("count", "percentage", *CASUALTIES)
         return iso(count, day) if is_counted and _is_so_at(count, day) else None
     joint = _SHARE_DONE if figure.measure == "percentage" else _STATE
     is_state = joint.fullmatch(count.text, figure.span.end, day.span.start) is not None

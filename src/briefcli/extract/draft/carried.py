@@ -139,6 +139,8 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
         return passage.narrowed(here)
     if paragraph > _LEAD_PARAGRAPHS and _tells_of_new_mishap(own):
         return None
+    if passage.is_counted and passage.paragraph != paragraph and not _FIGURES.sentencing.isdisjoint(own.vocabulary):
+        return None  # two drowned in Orul; far below, a man was jailed for killing nine
     near = passage.last if passage.paragraph == paragraph else passage.scene
     if near is not None and passage.has_fewer(near, one):
         near = None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.draft import called, carried, tops
-from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names
+from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COORDINATOR, FINITE, FINITES, NAME, OF, SEMICOLON, THAT, letters
@@ -44,7 +44,7 @@ DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
-_TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
+TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
 
 
 class Report(NamedTuple):
@@ -207,7 +207,7 @@ def _of_report(near: Near) -> str | None:
 
 def _of_economy(near: Near) -> str | None:
     place, own = near.report.economy, near.own
-    if place is None or not _TURNS.isdisjoint(own.vocabulary) or not near.is_in(place):
+    if place is None or not TURNS.isdisjoint(own.vocabulary) or not near.is_in(place):
         return None
     one = near.figure
     words = (one.concept or "").lower().split()
@@ -220,7 +220,7 @@ def _of_vote(near: Near) -> str | None:
     place, own = near.report.vote, near.own
     if place is None or near.figure.measure != "percentage" or VOTE.isdisjoint(own.vocabulary):
         return None
-    return place if _TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
+    return place if TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
 
 
 def _of_chamber(near: Near) -> str | None:
@@ -265,17 +265,18 @@ def _has_no_other_subject(near: Near, place: str) -> bool:
     return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
 
 
-def led(statement: Statement) -> dict[str, int]:
+def led(statement: Statement, *, needs_scene: bool = True) -> dict[str, int]:
     """The places in which a sentence says that something is or happens, each with the index of its preposition.
 
-    They are known ones, or such as look like places.
+    They are known ones, or such as look like places; `needs_scene` leaves out where somebody only lives or stays.
     """
     found: dict[str, int] = {}
     for index in range(len(statement.tags)):
         name = place_names.likely(statement, index)
         if name is None or place_names.is_common(name) or _is_of_part(statement, index):
             continue
-        if harm_before.may_be_scene(statement, index):
+        is_said = scenes.is_where_said(statement, index) or scenes.is_compared(statement, index)
+        if harm_before.may_be_scene(statement, index) if needs_scene else not is_said:
             found.setdefault(called.bare(name), index)
     return found
 

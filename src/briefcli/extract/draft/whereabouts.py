@@ -553,12 +553,12 @@ def _place_of_site(told: Told, site: str) -> str | None:
         if len(named) == 1 and place_names.is_place(before, named[0]):
             return called.bare(named[0])
     before = before or told.last
-    if before is None or passages.is_elsewhere(told.own):
+    if before is None or not nearby.TURNS.isdisjoint(told.own.vocabulary):
         return None
     told_of = {before.word(index) for index, tag in enumerate(before.tags) if tag != NAME}
     if _SITES_TOLD.isdisjoint(told_of):
         return None
-    led = nearby.led(before)
+    led = nearby.led(before, needs_scene=False)
     return next(iter(led)) if len(led) == 1 else None
 
 

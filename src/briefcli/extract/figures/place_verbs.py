@@ -193,6 +193,8 @@ def behind_aside(statement: Statement, index: int) -> int:
         if statement.tag(here) in _ENDS_ASIDE:
             return index
         is_end = statement.tag(here - 1) == COMMA if is_aside else statement.tag(here - 1) in NOMINAL
+        if is_end and is_aside and statement.tag(here) == FINITE:
+            return here  # nine guards, including two women, died in
         if is_end and statement.tag(here) in AUXILIARIES:
             return here if statement.word(here) not in _FIGURES.auxiliaries_of_one else index
     return index

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefcli.extract.figures import place_names
+from briefcli.extract.figures import place_names, place_verbs
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -174,8 +174,9 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
     """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
     statement = at.statement
     _, end = at.sentence
-    begin = next((here for here in range(unit.after, end) if _opens_occasion(statement, here)), None)
-    if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(unit.after, begin)):
+    behind = place_verbs.behind_aside(statement, unit.after)  # nine guards, including two women, died when
+    begin = next((here for here in range(behind, end) if _opens_occasion(statement, here)), None)
+    if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(behind, begin)):
         return None
     for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
         if statement.tags[here] in _ENDS_OCCASION or _is_apart(statement, here):
@@ -304,7 +305,11 @@ def _of_police(at: Place, _unit: Unit) -> str | None:
         return None
     first, end = at.sentence
     found = {name for here in range(first, end) if (name := _policed(statement, here)) is not None}
-    return found.pop() if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    # Nine died in what police called an attack in Orul, the mayor of Velm said.
+    others = {name for here in range(first, end) if (name := place_names.likely(statement, here)) is not None}
+    return found.pop() if all(place_names.is_common(one) or one in found for one in others) else None
 
 
 def _policed(statement: Statement, index: int) -> str | None:
