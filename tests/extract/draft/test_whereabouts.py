@@ -254,6 +254,11 @@ PLACES = [
     ("Quill launched a choir in Locust Grove. The project will create 160 jobs.", [None]),
     ("Quill runs mills in Oslo, and in Bergen a shop. The project will create 160 jobs.", [None]),
     ("Quill spoke in Orul about mills. The project will create 160 jobs.", [None]),
+    (
+        "Some 130 fires burn near Bergen, Velm and Tarn.\n\nIt rained.\n\nGuards seized 40 carts.",
+        ["Bergen, Velm and Tarn", None],
+    ),
+    ("Some 130 fires burn near Bergen, Norway.\n\nIt rained.\n\nGuards seized 40 carts.", ["Bergen", "Bergen"]),
     # A crime that a court tells of is none of the event before it.
     ("Two cooks drowned in Orul.\n\nIt rained.\n\nReed was jailed for killing nine guards.", ["Orul", None]),
     ("Two cooks drowned in Orul.\n\nIt rained.\n\nNine guards were hurt.", ["Orul", "Orul"]),

@@ -268,7 +268,7 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         is_other = here > other and (
             is_place(statement, statement.words(other, here)) or _lists_several(statement, here)
         )
-        if not is_other and not (is_known(name) and _goes_on_as_list(statement, other)):
+        if not is_other and not (is_place(statement, name) and goes_on_as_list(statement, other)):
             return name
         if is_last:
             ends = statement.tag(here) == ADVERB or ends_place(statement, here)
@@ -284,7 +284,7 @@ def _is_several(statement: Statement, index: int) -> bool:
     return statement.word(index) in _SEVERAL_KINDS and statement.is_joined(index)
 
 
-def _goes_on_as_list(statement: Statement, index: int) -> bool:
+def goes_on_as_list(statement: Statement, index: int) -> bool:
     """Whether the names of a list go on at a word, up to its “and” and the last: in Oslo, Orul and Velm on Sunday."""
     here = end_of_name(statement, index)
     while here > index and statement.tag(here) == COMMA and statement.tag(here + 1) == NAME:
