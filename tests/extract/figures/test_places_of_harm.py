@@ -21,6 +21,8 @@ from briefcli.extract import figures
         ("Nine men died when their cart hit a van at Akom on Sunday.", ["Akom"]),
         ("Nine men, including two cooks, died when a cart hit a wall in Orul.", ["Orul", "Orul"]),
         ("Nine men died in what police called an attack on a cart in Orul, the mayor of Velm said.", [None]),
+        ("A slide that fell onto a village on Norway's main island of Orul has killed nine men.", ["Orul"]),
+        ("A slide that fell onto a village on Norway's main singer of Orul has killed nine men.", [None]),
         ("Nine men died when a ferry sank off Orul on Sunday.", ["Orul"]),
         ("Nine men died when a ferry took off Orul on Sunday.", [None]),
         ("Seven hurt as stage collapses at Orul fair", ["Orul fair"]),

@@ -33,7 +33,7 @@ _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
 _OPENS_CLAUSE = letters("COMMA SUBORDINATOR THAT")
 _BEFORE_SITE = letters("ADJECTIVE NAME NOUN NUMBER GERUND")
 _BUILT = (_FIGURES.sites - _NO_BUILDINGS) | _FIGURES.projects
-_SITES_TOLD = (_FIGURES.sites - _NO_BUILDINGS) | _FIGURES.put_up_in_place
+_SITES_TOLD = (_FIGURES.sites - _NO_BUILDINGS - {"street"}) | _FIGURES.put_up_in_place
 """What a sentence has that tells where something is built."""
 _MOST_WORDS_TO_SITE = 5
 """Most words from “the” to the noun for a building: the 40 million crown coal mill."""
@@ -555,10 +555,11 @@ def _place_of_site(told: Told, site: str) -> str | None:
     before = before or told.last
     if before is None or not nearby.TURNS.isdisjoint(told.own.vocabulary):
         return None
-    told_of = {before.word(index) for index, tag in enumerate(before.tags) if tag != NAME}
+    words = {before.word(index) for index, tag in enumerate(before.tags) if tag != NAME}
+    told_of = words | {place_names.singular(word) for word in words if word.endswith("s")}
     if _SITES_TOLD.isdisjoint(told_of):
         return None
-    led = nearby.led(before, needs_scene=False)
+    led = nearby.led(before, needs_scene=_FIGURES.put_up_in_place.isdisjoint(told_of))
     return next(iter(led)) if len(led) == 1 else None
 
 

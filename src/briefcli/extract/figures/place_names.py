@@ -472,9 +472,12 @@ def _is_all_over(statement: Statement, index: int) -> bool:
 
 def _is_on_kind(statement: Statement, index: int) -> bool:
     """Whether “on” or “off” leads to a place by its kind: on the island of Orul, off the port of Orul."""
-    if statement.word(index) not in _TO_EDGE or statement.tag(index + 1) != DETERMINER:
+    if statement.word(index) not in _TO_EDGE:
         return False
-    kind = index + 2 + (statement.tag(index + 2) == ADJECTIVE)
+    first = end_of_name(statement, index + 1)  # on Norway's main island of Orul
+    if statement.tag(first) != (GENITIVE if first > index + 1 else DETERMINER):
+        return False
+    kind = first + 1 + (statement.tag(first + 1) == ADJECTIVE)
     is_kind = statement.word(kind) in _FIGURES.kinds_of_place and statement.tag(kind + 1) == OF
     return is_kind and (statement.word(index) == _OFF or statement.word(kind) in _FIGURES.places_to_be_on)
 
