@@ -262,6 +262,9 @@ PLACES = [
         ["Bergen, Velm and Tarn", None],
     ),
     ("Some 130 fires burn near Bergen, Norway.\n\nIt rained.\n\nGuards seized 40 carts.", ["Bergen", "Bergen"]),
+    # A dateline as it was sent by wire.
+    ("ORUL, Norway (WNA) _ A cart hit a wall on Sunday, killing nine guards.", ["Orul"]),
+    ("ORUL_ A cart hit a wall on Sunday, killing nine guards.", [None]),
     # A crime that a court tells of is none of the event before it.
     ("Two cooks drowned in Orul.\n\nIt rained.\n\nReed was jailed for killing nine guards.", ["Orul", None]),
     ("Two cooks drowned in Orul.\n\nIt rained.\n\nNine guards were hurt.", ["Orul", "Orul"]),
