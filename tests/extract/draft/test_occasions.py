@@ -110,6 +110,9 @@ NEWS_WITHOUT_HARM = [
 BESIDE = [
     ("In a separate incident on Sunday, a fire killed 4 guards.", [4]),
     ("Elsewhere, 4 guards died in a fire.", [4]),
+    ("Meanwhile, a fire in Orul killed 4 guards.", [4]),
+    ("Also on Sunday, in Orul, a mill fire killed 4 guards.", [4]),
+    ("The Tarn fire, a separate wildfire, killed 4 guards.", [4]),
     ("Separately, a fire killed 4 guards and burnt 12 mills.", [4, 12]),
     ("A fire last month in neighbouring Orul killed 4 guards and two cooks.", [4, 2]),
     ("In neighbouring Orul, a ferry fire killed 4 guards.", [4]),
@@ -122,6 +125,8 @@ BESIDE = [
     ("Elsewhere, a fire killed two cooks. Some 12 guards were hurt.", [2, 12]),
 ]
 NOT_BESIDE = [
+    "Meanwhile, the flood reached Orul, where 4 guards died.",
+    "Also on Sunday, a board said 4 guards died.",
     "The 4 guards died in separate incidents.",
     "In a separate statement, the board said 4 guards died.",
     "In a separate room 4 guards died.",

@@ -23,6 +23,11 @@ SAID = [
     ("Ann Doe said that “the area was empty” and that dozens of families had left.", "Ann Doe"),
     ("According to Ann Doe, crates were spoilt. Some 40 of them were lost.", "Ann Doe"),
     ("According to Ann Doe, crates were spoilt. Some 40 of the cooks were lost.", None),
+    ("Marsk Ferry Union figures also show that 40 boats sank.", "Marsk Ferry Union"),
+    # Who puts a number at what it is.
+    ("Losses were put at £140m to £190m by the bakers’ association.", "Bakers’ association"),
+    ("Losses were put at £140m by a friend.", None),
+    ("The guild pegged the losses at £140m.", "Guild"),
     # Who got hold of a document, which somebody else wrote.
     ("Nine men were held, according to a police report obtained by the Orul Courier.", "Police"),
     ("A police report obtained by the Orul Courier said nine men were held.", "Police"),

@@ -236,6 +236,55 @@ PLACES = [
     # Cases of the disease of which the report tells.
     ("Cholera spreads in Norway\n\nPeople are ill.\n\nA guard counted 1,140 cases.", ["Norway"]),
     ("Anger spreads in Norway\n\nPeople are ill.\n\nA guard counted 1,140 cases.", [None]),
+    # The one place of the sentence, of people harmed and of what was done to things.
+    ("Reed said that nine guards were killed by a bomb for a camp of cooks in Norway.", ["Norway"]),
+    ("Reed said that nine guards were killed by a bomb for a camp of cooks from Norway.", [None]),
+    ("Nine guards were killed when another cart hit a van of cooks in northern Orle.", ["Orle"]),
+    ("Nine guards were killed, most of them in Orul.", [None]),
+    ("Nine guards are missing, one fewer than on Sunday, after two were found in Orul.", ["Orul", "Orul"]),
+    ("Nine guards are missing, and a cart was sold in Orul.", [None]),
+    ("Nine guards are missing, and the mill in Orul is shut.", [None]),
+    ("Nine guards are missing; Reed lost a cart in Orul.", [None]),
+    ("NINE GUARDS ARE DEAD IN CART BOMBING", [None]),
+    # A plant or a project named again, of which the sentence before tells where it is.
+    ("Quill will build a new mill in Locust Grove. The project will create 160 jobs.", ["Locust Grove"]),
+    ("Quill will build a new mill in Locust Grove. The £20m plant will need 160 cooks.", ["Locust Grove"] * 2),
+    ("A clinic is being built in Locust Grove. The site will need 160 cooks by 2028.", ["Locust Grove"]),
+    ("Quill will build a new mill in Locust Grove. Elsewhere, the project will create 160 jobs.", [None]),
+    ("Quill is to open new shops across Norway. The plan will create 160 jobs.", ["Norway"]),
+    ("Quill is to sing new songs across Norway. The plan will create 160 jobs.", [None]),
+    ("Quill spoke in Oslo about its shops. The plan will create 160 jobs.", [None]),
+    ("Quill launched a choir in Locust Grove. The project will create 160 jobs.", [None]),
+    ("Quill runs mills in Oslo, and in Bergen a shop. The project will create 160 jobs.", [None]),
+    ("Quill spoke in Orul about mills. The project will create 160 jobs.", [None]),
+    (
+        "Some 130 fires burn near Bergen, Velm and Tarn.\n\nIt rained.\n\nGuards seized 40 carts.",
+        ["Bergen, Velm and Tarn", None],
+    ),
+    ("Some 130 fires burn near Bergen, Norway.\n\nIt rained.\n\nGuards seized 40 carts.", ["Bergen", "Bergen"]),
+    # A dateline as it was sent by wire.
+    ("ORUL, Norway (WNA) _ A cart hit a wall on Sunday, killing nine guards.", ["Orul"]),
+    ("ORUL_ A cart hit a wall on Sunday, killing nine guards.", [None]),
+    # A crime that a court tells of is none of the event before it.
+    ("Two cooks drowned in Orul.\n\nIt rained.\n\nReed was jailed for killing nine guards.", ["Orul", None]),
+    ("Two cooks drowned in Orul.\n\nIt rained.\n\nNine guards were hurt.", ["Orul", "Orul"]),
+    # Who is at the scene of a mishap, and what burned.
+    ("Some 800 firefighters fought a blaze of gorse and wood, all of it in Orle County.", ["Orle County"]),
+    ("Some 800 bakers saw a blaze of gorse and wood, all of it in Orle County.", [None]),
+    ("The blaze has charred 320 acres, Reed said, and burns on in Orle County.", ["Orle County"]),
+    ("The blaze has cost 320 crowns, Reed said, and burns on in Orle County.", [None]),
+    # Residents, beside the population of their place; people harmed on another occasion.
+    ("Velm has a population of 864,652, and 14 per cent of residents use gas.", ["Velm", "Velm"]),
+    (
+        "Floods killed two people in Orle.\n\nIn 2011 a cart hit a wall by a bridge in Norway, and killed nine.",
+        ["Orle", "Norway"],
+    ),
+    # What only mentions a mishap is not where others were harmed; a list of places is not its first one.
+    (
+        "Storms hit 400 cooks.\n\nA plane brought packs to people affected by the storms in Orle.\n\nNine men died.",
+        [None, None],
+    ),
+    ("Some 130 carts burned near Bergen, Velm and Tarn on Sunday.", ["Bergen, Velm and Tarn"]),
     # A building in the place of the report.
     (
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",

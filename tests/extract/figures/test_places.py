@@ -17,6 +17,8 @@ SHOWN = [
     "Reed sold three old carts at Velm. They loved Velm, an old fishing town.",
     "Reed sold three old carts at Velm. Snow lay on Velm's streets.",
     "Reed sold three old carts at Velm. Velm has about 900 inhabitants.",
+    "Reed sold three old carts at Velm. Velm has a population of about 900.",
+    "Reed sold three old carts at Velm. The population of Velm is small.",
     "Reed sold three old carts at Velm. Velm's interior minister was away.",
     # Something or somebody is there that is in a place.
     "Reed sold three old carts at Velm. A hospital in Velm was full.",
@@ -291,6 +293,23 @@ def test_what_leads_to_a_place(text: str, expected: list[str | None]) -> None:
 
 
 IN_LISTS = [
+    # From one number to another in one place, and then in the next.
+    ("Rents rose from 2% to 3% in Norway and from 4% to 5% in Chile.", ["Norway", "Norway", "Chile", "Chile"]),
+    ("Rents rose from 2% in Norway to 3% in Chile.", ["Norway", "Chile"]),
+    # A place with the noun for what it is.
+    ("Orle district accounted for eight deaths.", ["Orle district"]),
+    # From where deaths and cases are reported, and which office reports them.
+    ("Two deaths were reported from Orle district.", ["Orle district"]),
+    ("Two deaths were reported from Orle.", ["Orle"]),
+    ("Two cases were reported from Oslo.", ["Oslo"]),
+    ("Two carts were brought from Oslo.", [None]),
+    ("The health ministry of Norway reported 41 cases.", ["Norway"]),
+    ("The Norwegian health ministry reported 41 cases.", ["Norway"]),
+    ("The Norway Ministry of Health reported 41 cases.", ["Norway"]),
+    ("The friends of Norway reported 41 cases.", [None]),
+    ("The Norwegian health ministry reported 41 cases in Chile.", ["Chile"]),
+    ("The plan will bring 40 million crowns in investment to Oslo.", ["Oslo"]),
+    ("The plan will bring 40 million crowns in investment for Reed.", [None]),
     # a line of two words, before which there is nothing to look at
     ("Velm in\n\nFire in Orul near Velm killed 12 on Monday.", ["Velm"]),
     # What a town is, and where, stands behind its name.

@@ -11,6 +11,23 @@ PLACES = [
     ("Around 60 mills are to be opened in Oslo.", "Oslo"),
     ("About 40 mills are planned for Oslo.", "Oslo"),
     ("Some 450 beds would be available at the hospital.", "the hospital"),
+    # What those do who are there, or of whom they are; two prepositions of one place.
+    ("About 50% of its cooks are in Norway.", "Norway"),
+    ("About 50% of its cooks taking evening classes are in Norway.", "Norway"),
+    ("Some 400 bakers who take old evening classes are in Norway.", "Norway"),
+    ("Some 40 mills are in and around Oslo.", "Oslo"),
+    ("Three mills in or near Oslo that had to close sold bread.", "Oslo"),
+    # In brackets behind a place; what was hit more than others; what a place accounts for.
+    ("The best were Norway (34.2%) and Chile (26.2%).", "Norway"),
+    ("Norway was hardest hit by the storm, with 3,200 mills shut.", "Norway"),
+    ("Norway was by far the worst hit, with 3,200 mills shut.", "Norway"),
+    ("Even so, the state alone accounted for 140 cases.", "the state"),
+    ("The rise was largest in Orul (12%) and Velm (9%).", "Orul"),
+    # Land and water beside a place.
+    ("Heavy rain in the hills above Orul cut off 14 huts.", "Orul"),
+    ("Some 40 huts burned in woods near Orul.", "Orul"),
+    # The price of something whose size has a place.
+    ("Reed is spending £40m on a 20-mile line in Norway.", "Norway"),
     # An aside, which may be a clause.
     ("Twelve women, all nurses, have been hired in Oslo.", "Oslo"),
     ("Twelve women who sew sails have been hired in Oslo.", "Oslo"),
@@ -50,6 +67,14 @@ PLACES = [
     ("Blast rips through Oslo mill, killing six cooks", "Oslo"),
 ]
 NOWHERE = [
+    "Some 400 bakers who take classes in Norway are in debt.",
+    "Norway (40) beat Quill (31).",
+    "The guild of Orul (12%) sang.",
+    "Heavy rain in the guild above Orul cut off 14 huts.",
+    "Reed was hardest hit by the storm, with 3,200 mills shut.",
+    "Reed is spending £40m on a van for a 20-mile trip in Norway.",
+    "She began a 700-km march to Oslo.",
+    "Quill paid for its roughly 700-km move west to a mill in Oslo.",
     "Leaders meeting in Oslo held a minute of silence for the 40 cooks.",
     "He was born in Oslo and sang for Quill, where he ran three shops.",
     "When Mayor Ann Reed was in Oslo, two cooks were hurt at home.",

@@ -5,6 +5,7 @@ It is only given where the words name it, and a day that is counted from the pub
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 from briefcli import regexes
@@ -19,6 +20,7 @@ from briefcli.extract.text.classes import NUMBER, PAST, PAST_PARTICIPLE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
+from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES
 
 _DATES = lexicon.dates()
@@ -27,6 +29,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PARTS = letters("FINITES NUMBER SUBORDINATOR RELATIVE THAT GERUND TO")
 _VERBS = lexicon.verbs()
+_VERBS_OF_CLAUSE = letters("FINITES GERUND SUBORDINATOR")
 
 _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""
@@ -43,12 +46,14 @@ _FEWEST_PERIODS = 2
 """Fewest periods of a sentence that show that each of its numbers has its own."""
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
-_ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
+_ON = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level - {'in'})}\s+(?:the end of\s+)?\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
 _TO_DAY = regexes.compile(
     rf"(?: (?!(?:than|from)\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
 )
 _TO_PERIOD = regexes.compile(rf"(?: (?!{any_of(_DRAFT.not_before_period)}\b)[\w'’%-]+){{0,5}} (?:in|during)(?: the)? ")
+_AND_ANOTHER = regexes.compile(r"(?: (?!and\b)[\w'’%-]+){0,4} and(?: (?!and\b)[\w'’%,-]+){1,5} (?:in|during)(?: the)? ")
+"""From the first of two numbers of one period to that."""
 _WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
 """What stands before the second number of a change, of which each has a day: from $3 million in 2020 to."""
 _STATE = regexes.compile(
@@ -61,13 +66,17 @@ _WAS_SO = regexes.compile(
     rf"(?:\w+ing|on|{any_of(_DRAFT.before_state)})) "
 )
 """From a number that opens its sentence behind a day to the state they were in then: were waiting, lived in."""
-_FROM_DAY = regexes.compile(r", (?:there were )?(?:[a-z]+ ){0,3}")
+_WAS_BEFORE = regexes.compile(r"\b(?:was|were) \Z")
+"""What stands right before how many there were by a day: by noon there were 40, the fire was 40 per cent."""
+_FROM_DAY = regexes.compile(r",? (?:there were )?(?:[a-z]+ ){0,3}")
 _SHARE_DONE = regexes.compile(
     rf"(?: of (?:the |all )?(?:\w+ ){{1,3}}{any_of(_DRAFT.was_then)}(?: been)?)?"
     rf" \w+(?:ed|t) (?:(?:by|{any_of(_DRAFT.before_day_of_level)}) )?"
 )
 """From a share of what is done to the day: 25 percent contained by."""
 _UNTIL = regexes.compile(rf"\b{any_of(_DRAFT.until_then)}\s+\Z", re.IGNORECASE)
+_NEXT_UNTIL = regexes.compile(rf"(?: [\w'’-]+){{0,5}} {any_of(_DRAFT.until_then)} ")
+"""From cases to the day up to which they were counted."""
 _BY_THEN = regexes.compile(r"(?: [\w'’%-]+){0,5} by(?: the end of)? ")
 _BEFORE_LEVEL = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.levels)} (?:\w+ ){{0,2}}|(?P<right>{any_of(_DRAFT.right_before_level)}) |"
@@ -84,10 +93,13 @@ _HAD_BEEN = regexes.compile(rf"(?: \w+){{0,3}}? had (?:(?!not\b)\w+ )?{any_of(_D
 _WERE_THEN = regexes.compile(rf"(?: [\w'’-]+){{0,3}}? {any_of(_DRAFT.was_then)}\b(?! (?:\w+ )?(?:to|not)\b)")
 _HAD_DONE = regexes.compile(r"\bhad (?:\w+ly |already )?(?P<verb>\w+) \Z")
 _HAD = regexes.compile(r"\bha(?:d|ve)\b")
+_CLOSES = regexes.compile(r"\):? ")
+"""What stands between a day in brackets and its number."""
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
 _LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
 _OPENING = regexes.compile(
-    rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |{any_of(_DRAFT.bare_days)} )", re.IGNORECASE
+    rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |by the end of |{any_of(_DRAFT.bare_days)} )",
+    re.IGNORECASE,
 )
 _OWNER = regexes.compile(r"['’]s?\b")
 _VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
@@ -105,6 +117,8 @@ class Days:
         self._expressions, self._published = expressions, published
         self._starts = [one.span.start for one in expressions]
         self._ends = [one.span.end for one in article.sentences]
+        self._paragraphs = article.paragraphs
+        self._openings = [one.start for one in article.paragraphs]
         self._told: dict[int, set[str | None]] = {}
 
     def of(self, figure: FoundFigure) -> str | None:
@@ -130,11 +144,30 @@ class Days:
             times = [one for one in times if (one.span.start > compared.start()) == is_behind]
         decided = rules.first(DAYS, Count(self._text, self._small, sentence, figure, times, self._published))
         day = decided.found if decided is not None else None
+        if day is None and _is_of_crowd(figure):
+            day = self._of_entry(figure, sentence, times)
         if not times and day is None and _COUNTS_ON.match(self._small, sentence.span.start):
             before = self._told.get(index - 1, {None})
             day = next(iter(before)) if len(before) == 1 and figure.measure != "duration" else None
         self._told.setdefault(index, set()).add(day)
         return day
+
+    def _of_entry(self, figure: FoundFigure, sentence: Sentence, times: Sequence[Expression]) -> str | None:
+        """The day with which an entry of a list opens that tells how many came: 7 May 1959: a tie. Crowd: 40,000."""
+        paragraph = self._paragraphs[max(0, bisect_right(self._openings, figure.number.start) - 1)]
+        first = bisect_left(self._starts, paragraph.start)
+        if first == len(self._expressions) or any(one is not self._expressions[first] for one in times):
+            return None
+        day = self._expressions[first]
+        is_entry = day.span.start == paragraph.start and self._text.startswith(":", day.span.end)
+        count = Count(self._text, self._small, sentence, figure, times, self._published)
+        return iso(count, day) if is_entry else None
+
+
+def _is_of_crowd(figure: FoundFigure) -> bool:
+    """Whether a figure says how many people came: an attendance of 12,000."""
+    words = (figure.concept or "").lower().split()
+    return figure.measure == "count" and bool(words) and words[-1] in _FIGURES.numbers_of_people
 
 
 def _counted_as_of(count: Count) -> str | None:
@@ -151,15 +184,41 @@ def _counted_by(count: Count) -> str | None:
         day = day_behind(count, _UNTIL)
     if day is not None and ";" in count.text[count.figure.span.end : day.span.start]:
         return None  # Fire kills two; owner told to pay by Friday
-    is_counted = count.is_of_people or _is_done(count) or (day is not None and _is_done_by(count, day.span))
+    day = day or _through(count)
+    is_counted = (
+        count.is_of_people
+        or _is_case(count.figure)
+        or _is_done(count)
+        or _were_by(count, day)
+        or (day is not None and _is_done_by(count, day.span))
+    )
     return iso(count, day) if is_counted else None
+
+
+def _were_by(count: Count, day: Expression | None) -> bool:
+    """Whether so many things were in a state by a day: 61 homes were without power by Sunday."""
+    is_behind = day is not None and day.span.start > count.figure.span.end
+    return is_behind and _WAS_SO.match(count.text, count.figure.span.end) is not None
+
+
+def _through(count: Count) -> Expression | None:
+    """The day right behind cases that were counted up to then: 40 cases through 13 May."""
+    day = day_behind(count, _UNTIL)
+    is_next = day is not None and _NEXT_UNTIL.fullmatch(count.text, count.figure.span.end, day.span.start) is not None
+    return day if is_next and _is_case(count.figure) else None
+
+
+def _is_case(figure: FoundFigure) -> bool:
+    """Whether a figure counts cases of a disease."""
+    words = (figure.unit or "").lower().split()
+    return bool(words) and words[-1] in _FIGURES.cases_of_disease
 
 
 def _is_done_by(count: Count, day: Span) -> bool:
     """Whether a sentence opens with a day, by which something had been done: by noon Reed had sold 40 carts."""
     between = count.text[day.end : count.figure.span.start]
     has_had = _HAD.search(between) or _HAD_BEEN.match(count.text, count.figure.span.end)
-    has_had = has_had or _WERE_THEN.match(count.text, count.figure.span.end)
+    has_had = has_had or _WERE_THEN.match(count.text, count.figure.span.end) or _WAS_BEFORE.search(between)
     return _opens_with(count, day) and ";" not in between and has_had is not None
 
 
@@ -249,6 +308,19 @@ def _right_behind(count: Count) -> str | None:
     return iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
 
 
+def _in_brackets(count: Count) -> str | None:
+    """The day, month or year in brackets beside a number: fires in Orul (2023): 20; 9,000 people (2012)."""
+    figure = count.figure
+    for day in count.times:
+        if figure.measure == "duration" or not count.text.startswith("(", day.span.start - 1):
+            continue
+        is_before = _CLOSES.fullmatch(count.text, day.span.end, figure.span.start) is not None
+        is_behind = count.text[figure.span.end : day.span.start] == " (" and count.text.startswith(")", day.span.end)
+        if is_before or is_behind:
+            return iso(count, day)
+    return None
+
+
 def _is_no_level(figure: FoundFigure, before: str) -> bool:
     """Whether a number right behind a word is no level: people harmed, or things that come from somewhere."""
     is_compared = before in _FIGURES.compares_with and figure.number.end < figure.span.end
@@ -277,7 +349,7 @@ def _of_state(count: Count) -> str | None:
         return None
     day = count.times[0]
     if day.span.start < figure.span.end:
-        is_counted = figure.measure in ("count", "percentage")
+        is_counted = figure.measure in ("count", "percentage", *CASUALTIES)
         return iso(count, day) if is_counted and _is_so_at(count, day) else None
     joint = _SHARE_DONE if figure.measure == "percentage" else _STATE
     is_state = joint.fullmatch(count.text, figure.span.end, day.span.start) is not None
@@ -287,8 +359,35 @@ def _of_state(count: Count) -> str | None:
 def _is_so_at(count: Count, day: Expression) -> bool:
     """Whether a sentence opens with a day, and then says how many were in a state: on 1 May, 40 cooks were waiting."""
     is_led = _opens(count, day.span) and _FROM_DAY.fullmatch(count.text, day.span.end, count.figure.span.start)
+    if is_led and "there were " in is_led[0]:
+        return True
     is_so = _WERE_THEN if count.figure.measure == "percentage" else _WAS_SO
-    return bool(is_led) and is_so.match(count.text, count.figure.span.end) is not None
+    is_so_then = is_so.match(count.text, count.figure.span.end) or _HAD_BEEN.match(count.text, count.figure.span.end)
+    return bool(is_led) and is_so_then is not None
+
+
+def _of_share(count: Count) -> str | None:
+    """The month or year with which the sentence of a share opens: in 2022, one in ten children had no home."""
+    figure = count.figure
+    is_share = figure.measure == "percentage" or (figure.concept or "").startswith("share of ")
+    if not is_share or len(count.times) != 1 or count.times[0].earliest == count.times[0].latest:
+        return None
+    day = count.times[0]
+    start = count.sentence.span.start
+    is_first = not any(token.tag in _VERBS_OF_CLAUSE for token in count.sentence.tokens if token.start < day.span.start)
+    is_first = is_first and _IN.search(count.text, start, day.span.start) is not None
+    is_next = _FROM_DAY.fullmatch(count.text, day.span.end, figure.span.start) is not None
+    return iso(count, day) if is_next and (is_first or _opens(count, day.span)) else None
+
+
+def _of_crowd(count: Count) -> str | None:
+    """The one day of a sentence on which so many people came: a crowd of 45,000 on Saturday."""
+    if not _is_of_crowd(count.figure) or len(count.times) != 1 or not _is_led(count, count.times[0]):
+        return None
+    day = count.times[0]
+    return (
+        iso(count, day) if _is_of_same_clause(count, day.span) and not _OWNER.match(count.text, day.span.end) else None
+    )
 
 
 def _in_period(count: Count) -> str | None:
@@ -306,6 +405,8 @@ def _in_period(count: Count) -> str | None:
     day = next((one for one in count.times if one.span.start >= figure.span.end), None)
     if day is None or day.earliest is None or day.earliest == day.latest:
         return None
+    if is_of_pair and _AND_ANOTHER.fullmatch(count.text, figure.span.end, day.span.start):
+        return iso(count, day)  # from 40 cooks and nine bakers in 2013 to
     if not _TO_PERIOD.fullmatch(count.text, figure.span.end, day.span.start):
         return None
     return iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
@@ -379,10 +480,11 @@ DAYS: tuple[Row[[Count], str], ...] = (
     ),
     Row(
         "day right behind a level",
-        "A day, month or year right behind a level, or behind what it was before, is that for which it was given.",
+        "A day, month or year right behind a level, or behind what it was before, or in brackets beside a number, is "
+        "that for which it was given.",
         "The rate was 57 per cent in 2006, against 40 per cent in 1999.",
         "The rate was 57 per cent; it changed in 2006 and in 1999.",
-        _right_behind,
+        lambda count: _right_behind(count) or _in_brackets(count),
     ),
     Row(
         "day of a count",
@@ -401,10 +503,10 @@ DAYS: tuple[Row[[Count], str], ...] = (
     Row(
         "day of a level",
         "The one day, month or year of a sentence, after “in” or “on”, or that opens it, is that for which a level or "
-        "a share is given, or on which people and things were in a state.",
+        "a share is given, on which people and things were in a state, or on which so many people came.",
         "In 2006, demand reached 50,270 megawatts.",
         "Demand for 50,270 boats began in 2006.",
-        lambda count: _of_level(count) or _of_state(count),
+        lambda count: _of_level(count) or _of_state(count) or _of_share(count) or _of_crowd(count),
     ),
     Row(
         "year of a target",

@@ -130,7 +130,7 @@ def may_carry(one: FoundFigure) -> bool:
 
 def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> str | None:
     """The place of people harmed in a sentence that names none."""
-    if one.measure not in _CARRIED or _is_of_nation(one) or _is_elsewhere(own) or passage.is_far_more(one):
+    if one.measure not in _CARRIED or _is_of_nation(one) or is_elsewhere(own) or passage.is_far_more(one):
         return None
     if paragraph - passage.other < _FAR_PARAGRAPHS:
         return None
@@ -139,6 +139,8 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
         return passage.narrowed(here)
     if paragraph > _LEAD_PARAGRAPHS and _tells_of_new_mishap(own):
         return None
+    if passage.is_counted and passage.paragraph != paragraph and not _FIGURES.sentencing.isdisjoint(own.vocabulary):
+        return None  # two drowned in Orul; far below, a man was jailed for killing nine
     near = passage.last if passage.paragraph == paragraph else passage.scene
     if near is not None and passage.has_fewer(near, one):
         near = None
@@ -159,6 +161,7 @@ def on_top(around: tops.Around, top: Sequence[Span], others: Sequence[Span] = ()
     """
     told = (one for paragraph in (*top[1:], *top[:1]) for one in around.sentences(paragraph))
     told = (one for one in told if _ALSO not in one.vocabulary)  # a quake also hit Orul
+    told = (one for one in told if not _only_mentions(one))  # aid for those displaced by the quake in Orul
     told = (one for one in told if not any(one.start <= other.start < one.start + len(one.text) for other in others))
     first = next((place for statement in told if (place := _scenes(statement)) is not None), None)
     return first if first is not None and _SEVERAL not in first else None
@@ -172,7 +175,7 @@ def _scene(statement: Statement) -> str | None:
 
 def _scenes(statement: Statement) -> str | None:
     """The same, or all places of a mishap that happened in several: blasts in Orul and Velm."""
-    if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or _is_elsewhere(statement):
+    if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or is_elsewhere(statement):
         return None
     struck = scenes.struck(statement)
     found = struck or next(_named_behind(statement), None)
@@ -191,7 +194,10 @@ def _is_mentioned(statement: Statement, index: int) -> bool:
         article -= 1
     is_known = statement.word(article) in _FIGURES.before_named_again
     before = article - 1
-    return is_known and (statement.tag(before) == GERUND or statement.word(before) in _FIGURES.mentions_event)
+    is_cause = statement.word(before) == "by" and statement.word(before - 1) in _FIGURES.of_aftermath | {"hit"}
+    return is_known and (
+        is_cause or statement.tag(before) == GERUND or statement.word(before) in _FIGURES.mentions_event
+    )
 
 
 def _named_behind(statement: Statement) -> Iterator[str]:
@@ -225,7 +231,7 @@ def _is_of_nation(one: FoundFigure) -> bool:
     return any(word[0].isupper() for word in (one.unit or "").split())
 
 
-def _is_elsewhere(own: Statement) -> bool:
+def is_elsewhere(own: Statement) -> bool:
     """Whether a sentence turns to another place or event, or tells of what happens again and again."""
     if not _FIGURES.tells_of_long.isdisjoint(own.vocabulary):
         return True

@@ -40,12 +40,15 @@ _RECORDED = regexes.compile(
 _TRADED = regexes.compile(
     rf"\b{any_of(_DRAFT.ends_at)}(?: [\w.]+){{0,4}}? (?:on )?\Z",
 )
+_TRADED_AT = regexes.compile(rf"\b{any_of(_DRAFT.ends_at)} at \Z")
 _PRICED: tuple[Measure, ...] = ("money", "percentage")
 _SHARES = regexes.compile(
     rf"(?:\A|[,;] |\b(?:and|but) )(?:\S+ ){{0,4}}?(?i:{any_of(_FIGURES.traded)})\b(?: (?:in|of) (?:the )?"
     rf"(?:[A-Z][\w.&-]* ?){{1,4}})?[^,;:]*?\b(?:{any_of(_DRAFT.ends_at | _DRAFT.moves_price)})\b[^,;:]*\Z"
 )
-_TO_DAY_OF_PRICE = regexes.compile(r"(?: (?:at|to) \S*\d\S*(?: \w+)?)?(?: in [\w ]{1,24}trading)? (?:on )?")
+_TO_DAY_OF_PRICE = regexes.compile(
+    r"(?: an? \w+)?(?: (?:at|to) \S*\d\S*(?: \w+)?)?(?: in [\w ]{1,24}trading)? (?:on )?"
+)
 _AT = regexes.compile(r" at (?:[^\s,]+(?: [a-z]+)?, (?:up|down) (?:by )?)?\Z")
 
 
@@ -150,12 +153,19 @@ def _is_price(count: Count) -> bool:
     return _SHARES.search(before) is not None
 
 
+def _is_traded_at(count: Count) -> bool:
+    """Whether something was traded or closed right at a sum: wheat traded at $212 a tonne."""
+    start = max(count.sentence.span.start, count.figure.span.start - _REACH_CHARACTERS)
+    return count.figure.measure == "money" and _TRADED_AT.search(count.text, start, count.figure.span.start) is not None
+
+
 def _traded(count: Count) -> str | None:
     """The day on which shares or the like had a price: closed on Tuesday at $40, fell 3 per cent on Tuesday."""
     behind = next((one for one in count.times if one.span.start >= count.figure.span.end), None)
     if behind is not None and count.figure.measure in _PRICED:
         is_next = _TO_DAY_OF_PRICE.fullmatch(count.text, count.figure.span.end, behind.span.start) is not None
-        return iso(count, behind) if is_next and _is_price(count) else None
+        is_price = _is_price(count) or _is_traded_at(count)
+        return iso(count, behind) if is_next and is_price else None
     before = [one for one in count.times if one.span.end <= count.figure.span.start]
     if not before or count.figure.measure not in (*_PRICED, "count"):
         return None

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.draft import tops
-from briefcli.extract.figures import FoundFigure, chambers, passages, place_names
+from briefcli.extract.draft import called, carried, tops
+from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITE, NAME, THAT, letters
+from briefcli.extract.text.classes import COORDINATOR, FINITE, FINITES, NAME, OF, SEMICOLON, THAT, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
@@ -23,6 +23,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _VERB = letters("FINITE PARTICIPLE")
+_SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
@@ -43,7 +44,7 @@ DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
-_TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
+TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
 
 
 class Report(NamedTuple):
@@ -68,14 +69,16 @@ class Report(NamedTuple):
 class Near(NamedTuple):
     """A figure without a place, in its sentence, with the one `before` in its paragraph and the figures of that.
 
-    `start` is how far from the start of the sentence the number stands; `again` are the places of the same number of
-    the same things before it in the text, and `of_whole` that of the things of which it counts some: 40 of the jobs.
+    `of_own` are the figures of its own sentence. `start` is how far from the start of the sentence the number stands;
+    `again` are the places of the same number of the same things before it in the text, and `of_whole` that of the
+    things of which it counts some: 40 of the jobs.
     """
 
     figure: FoundFigure
     own: Statement
     before: Statement | None
     of_before: Sequence[FoundFigure]
+    of_own: Sequence[FoundFigure]
     start: int
     report: Report
     again: frozenset[str] = frozenset()
@@ -105,6 +108,8 @@ def _is_distance(near: Near) -> bool:
 
 
 def _of_number_before(near: Near) -> str | None:
+    if (home := _of_residents(near)) is not None:
+        return home
     one = near.figure
     if near.before is None or not near.of_before or passages.is_elsewhere(near.own):
         return None
@@ -114,6 +119,17 @@ def _of_number_before(near: Near) -> str | None:
     is_alike = one.unit is None or all(other.unit == one.unit for other in near.of_before)
     place = places.pop() if len(places) == 1 and is_alike else None
     return place if place is not None and (one.unit is not None or not place_names.is_common(place)) else None
+
+
+def _of_residents(near: Near) -> str | None:
+    """The one place of the numbers before it in its sentence, for residents or the like: has 900 people; a third of."""
+    one = near.figure
+    words = (one.concept or one.unit or "").lower().split()
+    if not words or words[-1] not in _FIGURES.people_of_place or tops.names(near.own):
+        return None
+    places = {other.place for other in near.of_own if other.number.start < one.number.start}
+    place = places.pop() if len(places) == 1 else None
+    return place if place is not None and place[:1].isupper() else None
 
 
 def _of_same_number(near: Near) -> str | None:
@@ -191,7 +207,7 @@ def _of_report(near: Near) -> str | None:
 
 def _of_economy(near: Near) -> str | None:
     place, own = near.report.economy, near.own
-    if place is None or not _TURNS.isdisjoint(own.vocabulary) or not near.is_in(place):
+    if place is None or not TURNS.isdisjoint(own.vocabulary) or not near.is_in(place):
         return None
     one = near.figure
     words = (one.concept or "").lower().split()
@@ -204,7 +220,7 @@ def _of_vote(near: Near) -> str | None:
     place, own = near.report.vote, near.own
     if place is None or near.figure.measure != "percentage" or VOTE.isdisjoint(own.vocabulary):
         return None
-    return place if _TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
+    return place if TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
 
 
 def _of_chamber(near: Near) -> str | None:
@@ -247,6 +263,72 @@ def _has_no_other_subject(near: Near, place: str) -> bool:
         return True
     verbs = (_VERBS.get(own.word(index)) for index, tag in enumerate(own.tags) if tag in _VERB)
     return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
+
+
+def led(statement: Statement, *, needs_scene: bool = True) -> dict[str, int]:
+    """The places in which a sentence says that something is or happens, each with the index of its preposition.
+
+    They are known ones, or such as look like places; `needs_scene` leaves out where somebody only lives or stays.
+    """
+    found: dict[str, int] = {}
+    for index in range(len(statement.tags)):
+        name = place_names.likely(statement, index)
+        if name is None or place_names.is_common(name) or _is_of_part(statement, index):
+            continue
+        is_said = scenes.is_where_said(statement, index) or scenes.is_compared(statement, index)
+        if harm_before.may_be_scene(statement, index) if needs_scene else not is_said:
+            found.setdefault(called.bare(name), index)
+    return found
+
+
+def _is_of_part(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to the place of a part only: most of them in Orul."""
+    return statement.word(index - 1) in _FIGURES.of_those_counted and statement.tag(index - 2) == OF
+
+
+def of_other(near: Near) -> str | None:
+    """The place of people harmed on another occasion, which only their own sentence can tell."""
+    return _only_led(near) if near.figure.measure in CASUALTIES else None
+
+
+def _of_sentence(near: Near) -> str | None:
+    """The one place that the sentence of people harmed, or of what was done to things, names as such."""
+    one = near.figure
+    is_told = one.measure == "count" and one.unit is not None and (_happens(near.own) or _is_at_scene(near))
+    if one.measure not in CASUALTIES and not is_told:
+        return None
+    return _only_led(near) if not carried.is_elsewhere(near.own) else None
+
+
+def _only_led(near: Near) -> str | None:
+    """The one place in which the sentence of a figure says that something is or happens, in its own clause."""
+    places = led(near.own)
+    place, index = places.popitem() if len(places) == 1 else (None, 0)
+    if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
+        return None
+    return place if not place.isupper() or place_names.is_known(place) else None  # DEAD IN NORWAY CAR BOMB
+
+
+def _is_at_scene(near: Near) -> bool:
+    """Whether a figure counts those at the scene of a mishap that its sentence tells of: 400 firefighters."""
+    words = (near.figure.unit or "").lower().split()
+    is_there = words[-1] in _FIGURES.at_scene or (near.figure.concept or "").lower() in _FIGURES.harmful_events
+    return is_there and not _FIGURES.harmful_events.isdisjoint(near.own.vocabulary)
+
+
+def _is_of_other_clause(near: Near, index: int) -> bool:
+    """Whether another clause with its own subject parts a number from a place: nine died, and the mill in Orul fell."""
+    own, first = near.own, sum(token.start < near.start for token in near.own.tokens)
+    if any(own.tags[here] == SEMICOLON for here in range(first, index)):
+        return True
+    joints = (here for here in range(first, index) if own.tags[here] == COORDINATOR)
+    return any(own.tag(here + 1) in _SUBJECT and _tells(own, here + 1, index) for here in joints)
+
+
+def _tells(own: Statement, first: int, end: int) -> bool:
+    """Whether a verb stands between two words, or right behind a name after a preposition: the mill in Orul fell."""
+    behind = place_names.end_of_name(own, end + 1)
+    return any(tag in FINITES for tag in own.tags[first:end]) or own.tag(behind) in FINITES
 
 
 THERE: Row[[Near], str] = Row(
@@ -322,6 +404,13 @@ PLACES: tuple[Row[[Near], str], ...] = (
         "The Norway government repaired a wall on Monday.\n\nIt cost 400 million crowns.",
         "The Norway cook repaired a wall on Monday.\n\nIt cost 400 million crowns.",
         _of_public,
+    ),
+    Row(
+        "place of the sentence",
+        "People harmed, and things seized or the like, are in the one place that their sentence names as one.",
+        "Nine guards are missing, one fewer than on Sunday, after two were found in Orul.",
+        "Nine guards are missing, one fewer than on Sunday, after two came home from Orul.",
+        _of_sentence,
     ),
 )
 """Where a number is that counts no harm and whose own sentence does not say it."""

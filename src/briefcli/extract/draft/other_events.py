@@ -34,10 +34,15 @@ _OVER_THERE = (
     rf"(?i:in) {any_of(_DRAFT.next_door)} (?:\S+ ){{1,2}}(?!the )(?:\S+ ){{0,3}}{any_of(_FIGURES.harmful_events)}\b"
 )
 """In neighbouring Orul, a ferry fire; in neighbouring Orul, floods."""
+_ALSO = (
+    r"(?:Meanwhile|Also)(?: on [A-Z]\w+)?,? (?:in [^,]{1,30}, )?(?i:an?) "
+    rf"(?:\S+ ){{0,2}}{any_of(_DRAFT.other_events)}\b"
+)
+"""Meanwhile, a fire in Orul; also on Sunday, a ferry fire."""
 _LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
 """31 other deaths at the hospital have been reviewed."""
 _BESIDE = regexes.compile(
-    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}"
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}|{_ALSO}"
     rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO})",
     re.DOTALL,
 )

@@ -26,10 +26,10 @@ _BY = (
 )
 _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
-_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z]+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
+_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
 _GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
-_FIND = rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?{any_of(_CLAUSES.shows | _CLAUSES.study_gives)}\b"
+_FIND = rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?{any_of(_CLAUSES.shows | _CLAUSES.study_gives)}\b"
 _STUDY = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.studies)})"
 _SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}")
 _SHOWN_BEHIND = regexes.compile(
@@ -131,7 +131,7 @@ class Shown:
         if found is None:
             return None
         voice = self._voices.who(Span(*found.span("giver")), bisect_right(self._ends, place.start))
-        if not voice.named:
+        if not voice.named and not _is_body(voice):
             return None
         rules.tell(GIVEN_BY)
         return voice

@@ -9,7 +9,7 @@ from briefcli.extract.draft import called
 from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, place_owners, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.classes import COORDINATOR
+from briefcli.extract.text.classes import COMMA, COORDINATOR
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, Occasion
 
@@ -115,6 +115,8 @@ def _sure(statement: Statement) -> set[str]:
                 and (other := place_names.run_of_names(statement, end + 1)) is not None
             ):
                 found.add(other)  # in Orul and Velm
+            elif statement.tag(end) == COMMA and place_names.goes_on_as_list(statement, end + 1):
+                found.add(statement.words(end + 1, place_names.end_of_name(statement, end + 1)))  # , Tarn and Marsk
     return found
 
 

@@ -12,11 +12,11 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import called, carried, nearby, tops
-from briefcli.extract.figures import FoundFigure, passages, place_names
+from briefcli.extract.figures import FoundFigure, harm_before, passages, place_names
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, NOMINAL, letters
+from briefcli.extract.text.classes import GENITIVE, NAME, NOMINAL, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -31,6 +31,12 @@ _NOUNS_FOR_PLACES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGU
 _VERB = letters("FINITES AUXILIARIES ADVERB")
 _BEFORE_NOUN = letters("ADJECTIVE NAME NOUN")
 _OPENS_CLAUSE = letters("COMMA SUBORDINATOR THAT")
+_BEFORE_SITE = letters("ADJECTIVE NAME NOUN NUMBER GERUND")
+_BUILT = (_FIGURES.sites - _NO_BUILDINGS) | _FIGURES.projects
+_SITES_TOLD = (_FIGURES.sites - _NO_BUILDINGS - {"street"}) | _FIGURES.put_up_in_place
+"""What a sentence has that tells where something is built."""
+_MOST_WORDS_TO_SITE = 5
+"""Most words from “the” to the noun for a building: the 40 million crown coal mill."""
 _MOST_WORDS_TO_NOUN = 3
 """Most words from “the” to the noun for a place: the east African country."""
 _SUBJECT_AGAIN = regexes.compile(
@@ -202,7 +208,9 @@ def _near(
                 again=before.get(key, frozenset()), of_whole=_of_those_before(text, around, one, last)
             )
             named[number] = one._replace(place=nearby.find(near))
-        elif one.place is not None and number not in others and nearby.is_telling(one):
+        elif one.place is None:
+            named[number] = one._replace(place=nearby.of_other(around.near(named, number, report)))
+        elif number not in others and nearby.is_telling(one):
             before[key] = before.get(key, frozenset()) | {one.place}
         if one.measure == "count" and one.unit and _of_those(text, one) is None and number not in others:
             last[one.unit.split()[-1].lower()] = named[number].place, around.paragraph(one.number.start)
@@ -347,6 +355,7 @@ class _Around:
             self._statement(own),
             self._statement(before) if before is not None else None,
             near,
+            _within(figures, number, own),
             start - own.start,
             report,
         )
@@ -513,9 +522,9 @@ def _goes_on(told: Told) -> str | None:
         if not near and told.whole is not None and place_names.is_named_by(told.whole, noun):
             return told.whole
         return named[0] if len(named) == 1 else None
-    if before is not None and _opens_with_site(own):
-        led = [name for name, index in passages.names(before).items() if before.word(index) in _FIGURES.before_place]
-        return called.bare(led[0]) if len(led) == 1 and place_names.is_place(before, led[0]) else None
+    site = _opening_site(own)
+    if site is not None and (place := _place_of_site(told, site)) is not None:
+        return place
     if before is None or own.word(0) not in _FIGURES.goes_on_with_place or own.word(2) == "one":
         return None  # it is one of nine
     end = place_names.end_of_name(before, 0)
@@ -523,13 +532,35 @@ def _goes_on(told: Told) -> str | None:
     return name if place_names.is_place(before, name) else None
 
 
-def _opens_with_site(own: Statement) -> bool:
-    """Whether a building or the like that is named again opens a sentence: the new plant."""
+def _opening_site(own: Statement) -> str | None:
+    """The noun for a building or a project named again that opens a sentence: the new plant, the £40m project."""
     noun = 1
-    while own.tag(noun) in _BEFORE_NOUN and own.word(noun) not in _FIGURES.sites and noun <= _MOST_WORDS_TO_NOUN:
+    while own.tag(noun) in _BEFORE_SITE and own.word(noun) not in _BUILT and noun <= _MOST_WORDS_TO_SITE:
         noun += 1
-    is_site = own.word(noun) in _FIGURES.sites - _NO_BUILDINGS
-    return own.word(0) in _FIGURES.before_named_again and is_site
+    is_site = own.word(0) in _FIGURES.before_named_again and own.word(noun) in _BUILT
+    return own.word(noun) if is_site else None
+
+
+def _place_of_site(told: Told, site: str) -> str | None:
+    """The one place of the sentence before, which tells of the building or project: plans a new mill in Orul."""
+    before = told.before
+    if before is not None and site in _FIGURES.sites:
+        named = [
+            name
+            for name, index in passages.names(before).items()
+            if before.word(index) in _FIGURES.before_place and harm_before.may_be_scene(before, index)
+        ]
+        if len(named) == 1 and place_names.is_place(before, named[0]):
+            return called.bare(named[0])
+    before = before or told.last
+    if before is None or not nearby.TURNS.isdisjoint(told.own.vocabulary):
+        return None
+    words = {before.word(index) for index, tag in enumerate(before.tags) if tag != NAME}
+    told_of = words | {place_names.singular(word) for word in words if word.endswith("s")}
+    if _SITES_TOLD.isdisjoint(told_of):
+        return None
+    led = nearby.led(before, needs_scene=_FIGURES.put_up_in_place.isdisjoint(told_of))
+    return next(iter(led)) if len(led) == 1 else None
 
 
 def _noun_of_subject(own: Statement) -> str | None:
@@ -598,7 +629,8 @@ EVENT: Row[[Told], str] = Row(
 )
 GOES_ON: Row[[Told], str] = Row(
     "place with which a sentence goes on",
-    "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins.",
+    "A sentence that begins with “it”, “its” or “the country” is about the place with which the one before begins; "
+    "one that begins with a building or project, about the one place of that which told of it.",
     "Norway has 400 mills. It had 300 in May.",
     "Quill has 400 mills. It had 300 in May.",
     _goes_on,

@@ -38,12 +38,13 @@ _MOST_WORDS_TO_PEOPLE = 3
 _ONE_KIND = (_FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | {"province"}) - {"camp", "city"}
 _SEVERAL_KINDS = frozenset(f"{one[:-1]}ies" if one.endswith("y") else f"{one}s" for one in _ONE_KIND)
 _KINDS = _ONE_KIND | _SEVERAL_KINDS
+_POPULATION = "population"
 _TRIGGERS = (
     _FIGURES.before_place
     | _FIGURES.kinds_of_place
     | _FIGURES.people_of_place
     | _PEOPLE.of_places
-    | {"capital"}
+    | {"capital", _POPULATION}
     | _FIGURES.who_tell_of_place
     | _FIGURES.only_of_places
     | _PEOPLE.compass
@@ -205,6 +206,7 @@ def _is_owned_in_part(statement: Statement, start: int) -> bool:
 def _of_kind(statement: Statement, start: int, end: int) -> bool | None:
     before = statement.word(start - 2)
     is_kind = before in _FIGURES.kinds_of_place or before in _FIGURES.people_of_place or before in _PEOPLE.of_places
+    is_kind = is_kind or before == _POPULATION
     return True if is_kind and statement.tag(start - 1) == OF and place_names.ends_place(statement, end) else None
 
 
@@ -241,7 +243,8 @@ def _has_people(statement: Statement, _start: int, end: int) -> bool | None:
     if statement.word(end) not in ("has", "had"):
         return None
     near = range(end + 2, end + 2 + _MOST_WORDS_TO_PEOPLE)
-    return True if any(statement.word(here) in _FIGURES.people_of_place for here in near) else None
+    has_people = any(statement.word(here) in _FIGURES.people_of_place for here in near)
+    return True if has_people or statement.word(end + 2) == _POPULATION else None
 
 
 def _of_site(statement: Statement, start: int, end: int) -> bool | None:
@@ -330,7 +333,7 @@ SHOWN: tuple[Row[[Statement, int, int], bool], ...] = (
     ),
     Row(
         "place that has inhabitants",
-        "A name that has a number of inhabitants or residents is one of a place in all of the article.",
+        "A name that has a population, or a number of inhabitants, is one of a place in all of the article.",
         "Reed sold three old carts at Orul. Orul has 4,000 inhabitants.",
         "Reed sold three old carts at Orul. Orul has 4,000 employees.",
         _has_people,

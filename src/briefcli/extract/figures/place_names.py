@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     FINITE,
     FINITES,
     GENITIVE,
@@ -66,6 +67,7 @@ _BEHIND_PLACE = letters(
     "COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO BASE"
 )
 _BEHIND_NAME = ("alone", "camp")
+_ENDS_LIST = letters("COMMA STOP TIME PREPOSITION")
 _TIMES = letters("TIME")
 _DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
@@ -263,7 +265,10 @@ def named_with_others(statement: Statement, index: int) -> str | None:
         here = end_of_name(statement, other)
         if is_last and here > other and _is_several(statement, here):
             return statement.words(start, here)  # in Orul and Velm districts
-        if here == other or not (is_place(statement, statement.words(other, here)) or _lists_several(statement, here)):
+        is_other = here > other and (
+            is_place(statement, statement.words(other, here)) or _lists_several(statement, here)
+        )
+        if not is_other and not (is_place(statement, name) and goes_on_as_list(statement, other)):
             return name
         if is_last:
             ends = statement.tag(here) == ADVERB or ends_place(statement, here)
@@ -277,6 +282,20 @@ def named_with_others(statement: Statement, index: int) -> str | None:
 def _is_several(statement: Statement, index: int) -> bool:
     """Whether a word is the noun for what each of the places of the list before it is."""
     return statement.word(index) in _SEVERAL_KINDS and statement.is_joined(index)
+
+
+def goes_on_as_list(statement: Statement, index: int) -> bool:
+    """Whether the names of a list go on at a word, up to its “and” and the last: in Oslo, Orul and Velm on Sunday."""
+    here = end_of_name(statement, index)
+    while here > index and statement.tag(here) == COMMA and statement.tag(here + 1) == NAME:
+        index = here + 1
+        here = end_of_name(statement, index)
+    if here > index and statement.tag(here) == COORDINATOR:
+        index = here + 1
+        here = end_of_name(statement, index)
+    elif statement.tag(index - 1) != COORDINATOR or statement.tag(index - 3) != COMMA:
+        return False
+    return here > index and statement.tag(here) in _ENDS_LIST
 
 
 def _lists_several(statement: Statement, index: int) -> bool:
@@ -453,9 +472,12 @@ def _is_all_over(statement: Statement, index: int) -> bool:
 
 def _is_on_kind(statement: Statement, index: int) -> bool:
     """Whether “on” or “off” leads to a place by its kind: on the island of Orul, off the port of Orul."""
-    if statement.word(index) not in _TO_EDGE or statement.tag(index + 1) != DETERMINER:
+    if statement.word(index) not in _TO_EDGE:
         return False
-    kind = index + 2 + (statement.tag(index + 2) == ADJECTIVE)
+    first = end_of_name(statement, index + 1)  # on Norway's main island of Orul
+    if statement.tag(first) != (GENITIVE if first > index + 1 else DETERMINER):
+        return False
+    kind = first + 1 + (statement.tag(first + 1) == ADJECTIVE)
     is_kind = statement.word(kind) in _FIGURES.kinds_of_place and statement.tag(kind + 1) == OF
     return is_kind and (statement.word(index) == _OFF or statement.word(kind) in _FIGURES.places_to_be_on)
 
@@ -482,10 +504,14 @@ def known(statement: Statement, index: int) -> str | None:
     """The known place behind a preposition, or one whose kind stands before its name."""
     if not leads(statement, index) or _is_in_name(statement, index):
         return None
+    if is_two_prepositions(statement, index):
+        index += 2
     if statement.word(index) == "on" and (road := _road(statement, index)) is not None:
         return road
     if (edge := _edge(statement, index)) is not None:
         return _whole(statement, edge)
+    if (beside := _beside_land(statement, index)) is not None:
+        return beside
     if _is_side(statement, index):
         return _whole(statement, index + 2)
     name = named(statement, index + 1)
@@ -497,6 +523,22 @@ def known(statement: Statement, index: int) -> str | None:
         return named_with_others(statement, index + 1)
     found = of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
     return found or _of_people_there(statement, index + 1)
+
+
+def _beside_land(statement: Statement, index: int) -> str | None:
+    """The name beside which land or water is in which something is: in the hills above Orul, in woods near Velm."""
+    start = index + 1 + (statement.tag(index + 1) in DETERMINERS)
+    end = start
+    while statement.tag(end) in _BEFORE_KIND and end - index <= _MOST_WORDS_TO_KIND:
+        end += 1
+    is_land = end > start and statement.word(end - 1) in _FIGURES.lands and statement.word(end) in _FIGURES.beside_lands
+    return run_of_names(statement, end + 1) if is_land and statement.tag(end + 1) == NAME else None
+
+
+def is_two_prepositions(statement: Statement, index: int) -> bool:
+    """Whether “and” or “or” joins two prepositions of one place: in and around Orul, in or near Velm."""
+    is_pair = statement.word(index) in _FIGURES.before_place and statement.tag(index + 1) == COORDINATOR
+    return is_pair and statement.word(index + 2) in _FIGURES.before_place
 
 
 def _of_people_there(statement: Statement, start: int) -> str | None:

@@ -31,6 +31,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_OF_SUBJECT = letters("DETERMINERS NOMINAL GENITIVE OF ADJECTIVE PREPOSITION COORDINATOR")
 _HELD = frozenset(("noun", "none", "measure"))
 _AT_HOME = _FIGURES.of_whole_place | _FIGURES.settled_at_home
 _COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
@@ -94,7 +95,30 @@ def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     is_subject = is_subject or (statement.word(before) == "with" and statement.tag(verb) == GERUND)  # with Oslo hitting
     is_body = before > first and statement.tags[before] == OF and statement.tags[before - 1] == NAME and not is_kind
     is_subject = is_subject and not is_body  # the University of Norway has
-    return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
+    if name is not None and is_subject and place_names.is_place(at.statement, name):
+        return name
+    return _of_office(statement, first, last) if statement.word(verb) in _FIGURES.told_from_place else None
+
+
+def _of_office(statement: Statement, first: int, end: int) -> str | None:
+    """The one known place in the name of an office that fills a subject: the health ministry of Norway, Norwegian."""
+    subject = statement.tags[first:end]
+    words = {statement.word(here) for here in range(first, end)}
+    if _FIGURES.offices_of_health.isdisjoint(words) or any(tag not in _OF_SUBJECT for tag in subject):
+        return None
+    names = [here for here in range(first, end) if statement.tags[here] == NAME]
+    for here in names:
+        if statement.tag(here - 1) == NAME and here > first:
+            continue
+        last = place_names.end_of_name(statement, here)
+        ends = range(last, here, -1)
+        known = next(
+            (name for stop in ends if place_names.is_place(statement, name := statement.words(here, stop))), None
+        )
+        if known is not None:
+            return known
+    opens = first + (statement.tag(first) in DETERMINERS)
+    return place_names.state_of([statement.words(here, here + 1) for here in range(opens, end)])
 
 
 def _is_content(at: Place, unit: Unit, verb: int) -> bool:
@@ -271,8 +295,8 @@ def _of_growing(at: Place, unit: Unit, _measure: Measure) -> str | None:
 
 
 def _name_before(statement: Statement, index: int, first: int) -> str | None:
-    """The name that ends right before a word."""
-    start = index
+    """The name that ends right before a word, with the noun for what it is: Norway, Orul district."""
+    start = index - (statement.word(index - 1) in _FIGURES.place_endings and statement.is_joined(index - 1))
     while start > first and statement.tags[start - 1] == NAME:
         start -= 1
     return statement.words(start, index) if start < index else None
@@ -347,7 +371,8 @@ SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place that has what is counted",
-        "A known place that has, counts or takes in a number of things is their place.",
+        "A known place that has, counts or takes in a number of things is their place, as is that of an office that "
+        "reports them.",
         "Norway has three old mills.",
         "Norway sold three old mills.",
         _of_having,

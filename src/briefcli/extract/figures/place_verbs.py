@@ -12,8 +12,10 @@ from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
     DASH,
+    DETERMINERS,
     FINITE,
     FINITES,
+    GERUND,
     NOMINAL,
     OF,
     PARTICIPLE,
@@ -43,6 +45,9 @@ _DONE = letters("PARTICIPLE FINITE")
 _GROUP = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO")
 _BEFORE_BASE = letters("MODAL TO")
 _RELATIVES = letters("RELATIVE THAT")
+_OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE OF")
+_MOST_WORDS_OF_OBJECT = 5
+"""Most words of what people do, up to the verb that says where they are: taking old evening courses are in."""
 _BEFORE_MAIN = letters("AUXILIARIES ADVERB")
 _OF_CAPTOR = letters("DETERMINERS NOMINAL ADJECTIVE")
 _ENDS_BETWEEN_DASHES = letters("DASH FINITES STOP")
@@ -69,10 +74,22 @@ def _behind_being(statement: Statement, index: int) -> int:
 
 
 def _behind_of(statement: Statement, index: int) -> int:
-    """The index of the verb behind “of” and a noun, or a single word: three cases of plague were, 9 mm of rain fell."""
-    end = index + 1
+    """The index of the verb behind “of” and a noun, or a single word: three cases of plague were, 9 mm of rain fell.
+
+    What those do may stand between: half of its cooks who bake, 40 cooks baking bread.
+    """
+    end = index + (statement.tag(index) == OF)
+    end += statement.tag(index) == OF and statement.tag(end) in DETERMINERS
     while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
         end += 1
+    doing = end + (statement.tag(end) == RELATIVE)
+    if statement.tag(doing) == GERUND or (doing > end and statement.tag(doing) in FINITES):
+        behind = doing + 1
+        while statement.tag(behind) in _OBJECT and behind - doing < _MOST_WORDS_OF_OBJECT:
+            behind += 1
+        if statement.tag(behind) == AUXILIARY:
+            return behind
+    end += end == index
     return end if statement.tag(end) in _FINITE_VERB and statement.tag(index) not in _PARTS else index
 
 
@@ -176,6 +193,8 @@ def behind_aside(statement: Statement, index: int) -> int:
         if statement.tag(here) in _ENDS_ASIDE:
             return index
         is_end = statement.tag(here - 1) == COMMA if is_aside else statement.tag(here - 1) in NOMINAL
+        if is_end and is_aside and statement.tag(here) == FINITE:
+            return here  # nine guards, including two women, died in
         if is_end and statement.tag(here) in AUXILIARIES:
             return here if statement.word(here) not in _FIGURES.auxiliaries_of_one else index
     return index

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     AUXILIARIES,
     CLOSING,
+    COLON,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -36,6 +37,9 @@ _HAVING = _FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places
 """Buildings, land, water and towns that have things in them."""
 _RANKS = _FIGURES.superlatives | {"first", "second"}
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
+_HARDEST = frozenset(("hardest", "worst"))
+_MOST_WORDS_TO_HIT = 6
+"""Most words from “was” to “hit”: was by far the worst hit."""
 _HAVE = _FIGURES.has_within | _FIGURES.site_has
 _PEOPLE_OF_PLACE = _FIGURES.people_of_place | {"people", "souls"}
 _AT_HOME = _FIGURES.of_local_life | _FIGURES.people_of_place
@@ -53,6 +57,14 @@ _MOST_WORDS_OF_ASIDE = 12
 """Most words between the commas behind a subject: the crematorium, which is old, takes."""
 _MOST_WORDS_IN_BRACKETS = 4
 """Most words between a length and what makes a distance of it: 165 km (100 miles) from, 165 km, or 100 miles, from."""
+
+
+def is_journey(at: Place, unit: Unit) -> bool:
+    """Whether a length is that of a way from one place to another: a 40 km march to Orul."""
+    statement, noun = at.statement, unit.after
+    while statement.word(noun) not in _FIGURES.journeys and statement.tag(noun) in NOMINAL:
+        noun += 1
+    return unit.head in _FIGURES.lengths and statement.word(noun) in _FIGURES.journeys
 
 
 def is_distance(at: Place, unit: Unit) -> bool:
@@ -108,7 +120,11 @@ def of_size(at: Place) -> str | None:
 def right_before(at: Place, unit: Unit) -> str | None:
     """The known place that has its number right behind it: highest in Norway at 40, followed by Chile with 30."""
     statement, end = at.statement, at.opening - 1
-    if statement.word(end) not in ("at", "with") or unit.kind in ("duration", "age"):
+    if unit.kind in ("duration", "age"):
+        return None
+    if statement.tag(end) == OPENING:
+        return _before_bracket(statement, end) if unit.kind != "none" else None
+    if statement.word(end) not in ("at", "with"):
         return None
     if statement.word(end) == "with" and (ranked := _ranked(at, end)) is not None:
         return ranked
@@ -122,9 +138,45 @@ def right_before(at: Place, unit: Unit) -> str | None:
     return name if name and is_next and place_names.is_place(statement, name) else None
 
 
+def _before_bracket(statement: Statement, opening: int) -> str | None:
+    """The place right before a number in brackets: Norway (34 per cent) and Chile (26).
+
+    It is a known one, or one of a list to which “in” leads: the rise was largest in Orul (34) and Velm (26).
+    """
+    start = opening
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    name = statement.words(start, opening) if start < opening else ""
+    if not name:
+        return None
+    if _is_led_before_bracket(statement, start):
+        return name
+    is_first = statement.tag(start - 1) in (COMMA, COORDINATOR, COLON) or statement.tag(start - 1) in FINITES
+    is_led = statement.word(start - 1) in _FIGURES.before_place
+    return name if (is_first or is_led or start == 0) and place_names.is_place(statement, name) else None
+
+
+def _is_led_before_bracket(statement: Statement, start: int) -> bool:
+    """Whether “in” leads to a name before a bracket, or to the first of the list in which it is a later one."""
+    here = start
+    while statement.tag(here - 1) in (COMMA, COORDINATOR):
+        here -= 1
+    if here == start:
+        return statement.word(start - 1) == "in"
+    opening = statement.tags.rfind(OPENING, 0, here)
+    if statement.tag(here - 1) != CLOSING or opening < 0 or here - opening > _MOST_WORDS_IN_BRACKETS + 1:
+        return False
+    before = opening
+    while statement.tag(before - 1) == NAME:
+        before -= 1
+    return before < opening and _is_led_before_bracket(statement, before)
+
+
 def _ranked(at: Place, index: int) -> str | None:
     """The known place that is first, largest or the like “with” a number: Norway remained the largest, with 40."""
     statement, (first, _) = at.statement, at.sentence
+    if (hit := _hardest_hit(statement, first, index)) is not None:
+        return hit
     is_told = statement.tag(index - 1) == COMMA or statement.word(index - 1) in _RANKS
     verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), first)
     known = _WORDS_OF_VERBS.get(statement.word(verb))
@@ -132,6 +184,18 @@ def _ranked(at: Place, index: int) -> str | None:
         return None
     start, end = _subject_before(statement, verb, first)
     name = statement.words(start, end) if start < end else ""
+    return name if name and place_names.is_place(statement, name) else None
+
+
+def _hardest_hit(statement: Statement, first: int, end: int) -> str | None:
+    """The known place that was hit more than others: Norway was hardest hit by the strike, with 40 mills shut."""
+    hit = next((here for here in range(first + 2, end) if statement.word(here) == "hit"), None)
+    if hit is None or _HARDEST.isdisjoint((statement.word(hit - 1), statement.word(hit + 1))):
+        return None
+    near = range(hit - 1, max(first, hit - _MOST_WORDS_TO_HIT), -1)
+    verb = next((here for here in near if statement.word(here) in _TEXT.forms_of_be), None)
+    start, behind = _subject_before(statement, verb, first) if verb is not None else (0, 0)
+    name = statement.words(start, behind) if start < behind else ""
     return name if name and place_names.is_place(statement, name) else None
 
 
@@ -202,19 +266,23 @@ def _of_whole(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _of_subject(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The building that has what is counted, by its noun or its own name: the port has 61 containers."""
     statement, verb = at.statement, at.opening - 1
-    if unit.kind not in _THINGS or measure in CASUALTIES or _HAVE_OR_HOME.isdisjoint(statement.vocabulary):
+    is_pair = statement.words(max(0, verb - 1), verb + 1).lower() in _FIGURES.has_within_by_two_words
+    is_told = is_pair or not _HAVE_OR_HOME.isdisjoint(statement.vocabulary)
+    if unit.kind not in _THINGS or measure in CASUALTIES or not is_told:
         return None
     first, _ = at.sentence
+    verb -= is_pair  # the district accounted for
     while verb > first and statement.tags[verb] in _BESIDE_NUMBER:
         verb -= 1
     if [statement.word(verb - 1), statement.word(verb)] == ["home", "to"]:
         verb -= 2  # the reserve is home to
         is_having = statement.word(verb) in _TEXT.forms_of_be
     else:
-        is_having = statement.word(verb) in _HAVE
+        is_having = is_pair or statement.word(verb) in _HAVE
     if is_having and statement.tag(verb - 1) in _LINKS and statement.tag(verb - 2) == NOUN:
         return _antecedent(statement, verb - 1, first)
-    start, end = _subject_before(statement, verb, first) if is_having else (0, 0)
+    last = verb - (statement.word(verb - 1) == "alone")
+    start, end = _subject_before(statement, last, first) if is_having else (0, 0)
     if start == end or statement.word(end - 1) not in _HAVING:
         return None
     words = statement.words(start, end)

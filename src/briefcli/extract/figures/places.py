@@ -45,6 +45,7 @@ from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _MOST_WORDS_OF_VERB = 5
@@ -69,11 +70,15 @@ _DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
+_OF_SUM = letters("PREPOSITION OF NOUN ADJECTIVE")
+_MOST_WORDS_OF_SUM = 4
+"""Most words that say of what a sum or number is: in new investment."""
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
-    if place_words.is_distance(at, unit) or place_words.is_average(at) or _is_span(at, unit):
+    is_way = place_words.is_distance(at, unit) or place_words.is_journey(at, unit)
+    if is_way or place_words.is_average(at) or _is_span(at, unit):
         return None
     if measure == "detained" and at.statement.word(unit.after) in _FIGURES.wanted_elsewhere:
         return None  # arrested nine guards wanted in Norway
@@ -122,7 +127,7 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
         home = place_names.end_of_name(statement, index + 1)
         index = home if home > index + 1 else index  # nine guards from Norway were hurt in Chile
     first = index
-    while statement.tag(index) in _WHAT_BEFELL and index - first < _MOST_WORDS_OF_VERB:
+    while _tells_what_befell(statement, index) and index - first < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
         return place_names.common(statement, index) or _among_circumstances(statement, index)
@@ -133,6 +138,13 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
         or place_names.common(statement, index)
         or _among_circumstances(statement, index)
     )
+
+
+def _tells_what_befell(statement: Statement, index: int) -> bool:
+    """Whether a word is one of what befell people: were killed, were missing and feared drowned."""
+    is_joint = statement.tag(index) == COORDINATOR and statement.word(index + 1) == "feared"
+    is_missing = statement.word(index) == "missing" and statement.word(index - 1) in _TEXT.forms_of_be
+    return is_joint or is_missing or statement.tag(index) in _WHAT_BEFELL
 
 
 def _is_complement(at: Place) -> bool:
@@ -252,7 +264,17 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
-    return _brought_to(at, unit) or _first_behind(at, unit, leads)
+    return _brought_to(at, unit) or _told_from(at, unit, measure) or _first_behind(at, unit, leads)
+
+
+def _told_from(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The place from which things or people harmed are reported: two deaths were reported from Orul district."""
+    statement, index = at.statement, place_verbs.behind(at.statement, unit.after)
+    if statement.word(index) != "from" or statement.word(index - 1) not in _FIGURES.told_from_place:
+        return None
+    name = place_names.of_kind(statement, index + 1) or place_names.named_with_others(statement, index + 1)
+    is_sure = measure in CASUALTIES and statement.tag(index + 1) == NAME
+    return name if name is not None and (is_sure or place_names.is_place(statement, name)) else None
 
 
 def _in_list(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -348,9 +370,12 @@ def _brought_to(at: Place, unit: Unit) -> str | None:
     statement, verb = at.statement, at.opening - 1
     verb -= statement.tag(verb) == PREPOSITION  # will bring in 250 jobs
     known = _VERBS.get(statement.word(verb))
-    if statement.word(unit.after) != "to" or known is None or known.lemma not in _FIGURES.brings_to_place:
+    to = unit.after
+    while statement.tag(to) in _OF_SUM and to - unit.after < _MOST_WORDS_OF_SUM:
+        to += 1  # will bring 40 million crowns in investment to Orul
+    if statement.word(to) != "to" or known is None or known.lemma not in _FIGURES.brings_to_place:
         return None
-    name = place_names.named(statement, unit.after + 1)
+    name = place_names.of_kind(statement, to + 1) or place_names.named(statement, to + 1)
     return name if name is not None and place_names.is_place(statement, name) else None
 
 
@@ -388,6 +413,7 @@ def _is_of_next(statement: Statement, index: int, first: int) -> bool:
     """Whether a place behind “and” is that of the next number, or clause: 3 per cent, and in Norway 2."""
     end = place_names.end_of_name(statement, index + 1)
     is_joined = index > first and statement.tags[index - 1] == COORDINATOR
+    is_joined = is_joined and not place_names.is_two_prepositions(statement, index - 2)
     if is_joined and any(tag in FINITES for tag in statement.tags[index : statement.sentence(index)[1]]):
         return True
     return is_joined and end > index + 1 and NUMBER in (statement.tag(end), statement.tag(end + 1))
@@ -439,7 +465,8 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place after the number",
-        "A known place after “in” or the like, further on in the clause, is the place of what is counted.",
+        "A known place after “in” or the like, further on in the clause, or “from” which it was reported, is the place "
+        "of what is counted.",
         "Reed sold three old mills in Norway.",
         "Reed sold three old mills to Norway.",
         _behind,

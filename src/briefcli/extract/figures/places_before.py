@@ -50,6 +50,8 @@ _OPENS_CLAUSE = letters("SUBORDINATOR SEMICOLON COORDINATOR")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
 _IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
 _BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
+_BESIDE = ("near", "outside")
+"""What leads to the place near which another one is."""
 _THINGS = frozenset(("noun", "none"))
 _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
@@ -113,7 +115,12 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
 
 def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
     """What a mishap struck, else a place that may be where people came to harm: rescuers in Norway after a quake in."""
-    return scenes.struck(at.statement, *at.sentence) or (found if harm_before.is_scene(at, index, measure) else None)
+    attacked = scenes.attacked(at.statement, index, at.opening)  # the war in Norway began when gunmen attacked Chile
+    return (
+        attacked
+        or scenes.struck(at.statement, *at.sentence)
+        or (found if harm_before.is_scene(at, index, measure) else None)
+    )
 
 
 def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
@@ -127,12 +134,26 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
         while start > 0 and statement.tags[start - 1] == NAME:
             start -= 1
         name = statement.words(start, end) if start < end else ""
+        if (nearby := _near_another(statement, start)) is not None:
+            return nearby
         is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
         is_goal = statement.tag(start - 1) == TO and not name.isupper()  # moved to Velm, where
         return name if name and not is_whole and (is_goal or place_names.is_place(statement, name)) else None
     if measure in CASUALTIES or statement.tags[index] != GENITIVE:
         return None
     return place_owners.owner(statement, index, at.sentence[0], is_share=measure == "percentage")
+
+
+def _near_another(statement: Statement, start: int) -> str | None:
+    """The place before another one that only says where it is: Orul village, near Velm, where nine died."""
+    end = start - 2
+    if statement.word(start - 1) not in _BESIDE or statement.tag(end) != COMMA:
+        return None
+    first = end - (statement.word(end - 1) in _FIGURES.place_endings)
+    while first > 0 and statement.tags[first - 1] == NAME:
+        first -= 1
+    name = statement.words(first, end) if first < end else ""
+    return name if name and place_names.is_place(statement, name) else None
 
 
 def _is_of_population(at: Place) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefcli.extract.figures import place_names
+from briefcli.extract.figures import place_names, place_verbs
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     GERUND,
     NAME,
@@ -42,12 +43,13 @@ _MOST_WORDS_OF_SHOT = 4
 """Most words from a verb of shooting to where: fired a dozen rockets into Norway."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
-_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm
+_STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm | _FIGURES.weather_that_strikes
 _WAS_STRUCK = _FIGURES.strikes_places | _FIGURES.deeds_of_attackers
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
 _BEHIND_SITE = ("of", "in")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
+_DAY_OR_STOP = letters("TIME STOP")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
 _OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
@@ -93,12 +95,31 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
     for here in range(first, end):
         if (site := _on_site(statement, here)) is not None:
             yield site
-        if not place_names.leads(statement, here) or is_where_said(statement, here):
-            continue
-        is_inside = statement.word(here) in _FIGURES.before_place_of_harm
-        name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
+        name = _sank_off(statement, here)
+        if name is None and place_names.leads(statement, here) and not is_where_said(statement, here):
+            is_inside = statement.word(here) in _FIGURES.before_place_of_harm
+            name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
+            name = name or _at_dated(statement, here)
         if name is not None:
             yield name
+
+
+def _sank_off(statement: Statement, index: int) -> str | None:
+    """The name behind “off” right behind a mishap at sea: when a ferry sank off Orul."""
+    is_mishap = statement.word(index) == "off" and statement.word(index - 1) in _FIGURES.harmful_events
+    name = place_names.run_of_names(statement, index + 1) if is_mishap and statement.tag(index + 1) == NAME else None
+    end = place_names.end_of_name(statement, index + 1)
+    return name if name is not None and place_names.ends_place(statement, end) else None
+
+
+def _at_dated(statement: Statement, index: int) -> str | None:
+    """The name behind “at” that ends its sentence, or has a day behind it: crashed into a wall at Orul on Sunday."""
+    if statement.word(index) != "at" or statement.tag(index + 1) != NAME:
+        return None
+    name, end = place_names.run_of_names(statement, index + 1), place_names.end_of_name(statement, index + 1)
+    end += statement.word(end) == "on"
+    is_name = name is not None and _PEOPLE.organisations.isdisjoint(name.lower().split()) and not name.isupper()
+    return name if is_name and statement.tag(end) in _DAY_OR_STOP else None
 
 
 def _on_site(statement: Statement, index: int) -> str | None:
@@ -153,8 +174,9 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
     """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
     statement = at.statement
     _, end = at.sentence
-    begin = next((here for here in range(unit.after, end) if _opens_occasion(statement, here)), None)
-    if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(unit.after, begin)):
+    behind = place_verbs.behind_aside(statement, unit.after)  # nine guards, including two women, died when
+    begin = next((here for here in range(behind, end) if _opens_occasion(statement, here)), None)
+    if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(behind, begin)):
         return None
     for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
         if statement.tags[here] in _ENDS_OCCASION or _is_apart(statement, here):
@@ -215,6 +237,18 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
     return found.pop() if len(found) == 1 else None
 
 
+def attacked(statement: Statement, first: int, end: int) -> str | None:
+    """The known place between two words which somebody attacked, invaded or the like, with those harmed behind it."""
+    if _FIGURES.deeds_of_attackers.isdisjoint(statement.vocabulary):
+        return None
+    for here in range(end - 1, first, -1):
+        if statement.word(here) not in _FIGURES.deeds_of_attackers or statement.tag(here) not in FINITES:
+            continue
+        name = place_names.named(statement, here + 1)
+        return name if name is not None and place_names.is_place(statement, name) else None
+    return None
+
+
 def _was_struck(statement: Statement, verb: int) -> str | None:
     """The place of which a verb says that it was struck: the port of Orul was hit twice."""
     index = verb - 1
@@ -271,7 +305,11 @@ def _of_police(at: Place, _unit: Unit) -> str | None:
         return None
     first, end = at.sentence
     found = {name for here in range(first, end) if (name := _policed(statement, here)) is not None}
-    return found.pop() if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    # Nine died in what police called an attack in Orul, the mayor of Velm said.
+    others = {name for here in range(first, end) if (name := place_names.likely(statement, here)) is not None}
+    return found.pop() if all(place_names.is_common(one) or one in found for one in others) else None
 
 
 def _policed(statement: Statement, index: int) -> str | None:

@@ -1,6 +1,7 @@
 """Places that numbers of one sentence share: three killed and 14 injured in Orul; 40 in Norway, up from 30."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefcli.extract.figures import passages, place_names
 from briefcli.extract.figures.counted import Counted
@@ -33,6 +34,8 @@ _SPENT = frozenset(("noun", "measure", "money"))
 _SECOND_VERB = letters("BASE FINITE")
 _ENDS_THING = letters("FINITES COMMA COORDINATOR SEMICOLON SUBORDINATOR RELATIVE THAT")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
+_MOST_WORDS_TO_SIZE = 3
+"""Most words from the price of something to its size: on a new 20-mile line."""
 _MOST_WORDS_BETWEEN = 12
 """Most words from one number of people harmed to the next."""
 
@@ -42,6 +45,9 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
     found = list(places)
     if len(found) < 2 or not any(found):
         return found
+    for index, (one, following) in enumerate(pairwise(counted)):
+        if found[index + 1] is not None and _is_start_of_change(one, following):
+            found[index] = found[index + 1]  # 3 per cent in Norway, and from 4 to 5 per cent in Chile
     for index, one in enumerate(counted):
         if found[index] is None and index and (before := found[index - 1]) is not None and not is_average(one.at):
             decided = rules.first(BEFORE, counted[index - 1], one)
@@ -55,6 +61,12 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
             decided = rules.first(BEHIND, counted[index], counted[index + 1])
             found[index] = behind if decided is not None else None
     return found
+
+
+def _is_start_of_change(one: Counted, following: Counted) -> bool:
+    """Whether a number is that from which the next one is a change, and nothing stands between but “to”."""
+    start = following.at.changed_from
+    return start is not None and start.index == one.at.index and one.unit.after == following.at.opening - 1
 
 
 def _is_of_treatment(one: Counted, place: str) -> bool:
@@ -151,7 +163,15 @@ def _of_them(last: Counted, one: Counted) -> bool | None:
 
 def _of_next(one: Counted, following: Counted) -> bool | None:
     shares = _harmed_with(one, following) or _in_other_words(one, following) or _converted(one, following)
+    shares = shares or _spent_on(one, following)
     return shares or _with_second_verb(one, following) or _in_sites(one, following)
+
+
+def _spent_on(one: Counted, following: Counted) -> bool | None:
+    """The price of something whose size comes next: $40 million on a 20-mile line in Orul."""
+    statement, start = one.at.statement, one.unit.after
+    is_led = statement.word(start) in _FIGURES.before_bought and following.at.opening - start <= _MOST_WORDS_TO_SIZE
+    return True if one.unit.kind == "money" and is_led and statement.word(start + 1) in ("a", "an") else None
 
 
 def _in_sites(one: Counted, following: Counted) -> bool | None:

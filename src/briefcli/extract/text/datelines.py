@@ -16,10 +16,10 @@ _SHORTEST_LEAD_CHARACTERS = 60
 """A shorter line behind a place and a colon is an item of a list."""
 _ON_TOP_CHARACTERS = 1000
 """Where the first paragraph of a report begins, at the latest: behind its headline and who wrote it."""
-_MARK = regexes.compile("[—–―):-]")
+_MARK = regexes.compile("[—–―):_-]")
 """A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
-_DASH = r"(?:\s*(?:[—–―]|--?)\s+|(?<=\))[—–―])"
+_DASH = r"(?:\s*(?:[—–―]|--?|(?<=\) )_)\s+|(?<=\))[—–―])"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets after it; each may have a country and a day.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"

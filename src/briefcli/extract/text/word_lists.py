@@ -800,6 +800,7 @@ class FigureWords(Lists):
     before_age: Words
     before_age_apart: Words
     before_bare_hour: Words
+    before_bought: Words
     before_early_years: Words
     before_emergency_number: Words
     before_few: Words
@@ -844,6 +845,7 @@ class FigureWords(Lists):
     belongs_to_body: Words
     belongs_to_people: Words
     bereaved: Words
+    beside_lands: Words
     between_minutes_and_hour: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
@@ -999,6 +1001,7 @@ class FigureWords(Lists):
     is_at_or_on: Words
     jests: Words
     joined_to_number: Words
+    journeys: Words
     keeps_captive: Words
     keeps_level: Words
     kept_in: Words
@@ -1013,6 +1016,7 @@ class FigureWords(Lists):
     known_regions: Words
     labels: Words
     labels_with_capital: Words
+    lands: Words
     leads_in_match: Words
     leads_to_amount: Words
     leads_to_group: Words
@@ -1099,6 +1103,7 @@ class FigureWords(Lists):
     of_those_counted: Words
     of_whole_place: Words
     offices: Words
+    offices_of_health: Words
     officials_at_home: Words
     oldest: Words
     on_the_way: Words
@@ -1159,6 +1164,7 @@ class FigureWords(Lists):
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
     prevents: Words
+    projects: Words
     pronounced_dead: Words
     put_up_in_place: Words
     puts_in_hospital: Words
@@ -1232,6 +1238,7 @@ class FigureWords(Lists):
     time_units: Words
     times_units: Words
     to_the_tune: Words
+    told_from_place: Words
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
@@ -1255,6 +1262,7 @@ class FigureWords(Lists):
     verbs_of_winning: Words
     was_able: Words
     wanted_elsewhere: Words
+    weather_that_strikes: Words
     who_tell_of_place: Words
     whole_world: Words
     wishes_dead: Words
