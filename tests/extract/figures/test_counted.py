@@ -341,6 +341,7 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("The storm hit 900 homes. Half of them collapsed.", ["homes", "share of homes"]),
     ("The storm hit 900 homes. Two of them collapsed.", ["homes", None]),
     ("Orul has 40 buses, a third of which are new.", ["buses", "share of buses"]),
+    ("Orul raised $40 million, almost half of which came from Marsk.", [None, None]),
     ("The storm killed 12 guards. Half of them were recruits.", ["guards killed", "share of guards"]),
     ("The storm killed 12 guards. Six of them were recruits.",
      ["guards killed", "people killed, part of the number before"]),

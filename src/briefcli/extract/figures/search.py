@@ -206,7 +206,7 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     if not is_whole or before.unit is None or not is_part:
         return one
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
-    if is_share:  # half of them were children
+    if is_share and before.measure != "money":  # half of them were children
         return part._replace(measure="count", unit=before.unit, concept=f"share of {before.unit}")
     if before.measure == "count":
         is_of_people = is_told and persons.is_person(before.unit.split()[-1].lower())
