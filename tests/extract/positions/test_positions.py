@@ -9,6 +9,31 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What people do meanwhile in a place is no act of the place; a role that two names share is one person's.
+    ("Clerks stormed into the chamber of the Dike Board [demanding {its resignation}].", "Clerks", "demand", None),
+    ("Clerks burst into the Dike Board [seeking {the mayor’s removal}].", "Clerks", "demand", None),
+    ("Clerks stalled the work of the council on Monday [demanding {its resignation}].", "Clerks", "demand", None),
+    ("A motion by Ann Doe [calling for {a ban}] was lost.", "Ann Doe", "demand", None),
+    ("Marsk and Lund coach Ann Doe [has ruled out {a sale}].", "Ann Doe", "refusal", None),
+    ("While [ruling out {direct talks}], Ann Doe smiled.", "Ann Doe", "refusal", None),
+    ("Ann Doe [rejected {direct talks with Norway}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [left the door open to {talks}].", "Ann Doe", "offer", None),
+    # No question of it, nothing wrong, never again.
+    ("Ann Doe [asserted {that there was no question of her resigning}].", "Ann Doe", "refusal", None),
+    ("“[{No one has done anything illegal}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“I [{have not done any such wrong thing}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“I [{will never repeat such lies}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“I [will never refuse {to play for Marsk}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“[{Let the council publish the list}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe [alleged in the assembly {that bribes were paid}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [described {the mayor’s outburst as uncalled for}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the mayor’s conduct was “indefensible”}].", "Ann Doe", "accusation", None),
+    # What will follow is threatened.
+    ("Ann Doe said [{there would be strikes unless the mill pays}].", "Ann Doe", "threat", None),
+    ("“[{There will be sanctions if they refuse}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("Ann Doe told the firm that [{retaliatory measures will follow}].", "Ann Doe", "threat", None),
+    ("“[{Legal action will be taken against the firm}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“[{Action will be taken against the firm}],” Ann Doe said.", "Ann Doe", "pledge", None),
     # Several bodies, a family, a gang: whom somebody attacks, and who refuses.
     ("Ann Doe [slammed {the banks for closing branches}].", "Ann Doe", "accusation", None),
     ("Ann Doe [criticised {the airlines over the delays}].", "Ann Doe", "accusation", None),
@@ -1106,6 +1131,18 @@ POSITIONS = [
     ("Bob Roe’s lawyer, Ann Doe, said her client [rejected {the claim}].", "Bob Roe", "denial", None),
 ]
 SEVERAL = [
+    (
+        "The Greens demanded the resignation of Ann Doe alleging that she had taken bribes.",
+        ["demanded the resignation of Ann Doe", "alleging that she had taken bribes"],
+    ),
+    (
+        "The row grew, with the union demanding her resignation and the council seeking an explanation.",
+        ["demanding her resignation", "seeking an explanation"],
+    ),
+    (
+        "Bob Roe said the mayor’s conduct was “indefensible” and she should quit.",
+        ["the mayor’s conduct was “indefensible”", "should quit"],
+    ),
     ("Ann Doe accused him of theft, something Bob Roe denies.", ["accused him of theft", "denies"]),
     (
         "Ann Doe accused the council of closing a school and the army rejected the plan.",
@@ -1189,6 +1226,12 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe said she would face a fine if she refused.",
+    "Ann Doe said there would be rain unless the wind turned.",
+    "“Let the soup cool,” Ann Doe said.",
+    "It was a crash, a death authorities blamed on fog.",
+    "“There would have been action,” Ann Doe said.",
+    "“Nobody has done anything like it,” Ann Doe said.",
     "By the 2030s, the ship should have found the wreck, Ann Doe said.",
     "Ann Doe slammed the doors over the noise.",
     "The military trained pilots for Lund.",

@@ -53,6 +53,8 @@ _COMMA_AND = letters("COMMA COORDINATOR")
 _TO_NP_ING = letters("PREPOSITION NP ING")
 _NP_OF_NP = letters("NP OF NP")
 _VERB_BY_ING = letters("VP PREPOSITION ING")
+_CHUNKS_BESIDE = 10
+"""Chunks within which what others do stands beside what somebody does: with Doe demanding aid and Roe refusing it."""
 _OBJECTS = letters("NP PREPOSITION OF")
 
 
@@ -130,10 +132,20 @@ def _with_whom(phrases: Phrases, participle: int) -> int | None:
     while phrases.shape[max(0, noun - 2) : noun + 1] == _NP_OF_NP:
         noun -= 2
     is_led = noun > 0 and phrases.shape[noun - 1 : noun + 1] == IN_NP and phrases.words(noun - 1)[-1].lower == "with"
+    is_led = is_led or _is_joined_with(phrases, noun)
     if not is_led or phrases.shape[participle] != ING:
         return None
     is_one = subjects.is_somebody(phrases, noun) or phrases.head(noun).lower.removesuffix("s") in _PEOPLE.bodies
     return noun if is_one or phrases.head(noun).tag == NAME else None
+
+
+def _is_joined_with(phrases: Phrases, noun: int) -> bool:
+    """Whether “and” goes on with what others do behind “with”: with the union refusing to sign and [the firm] suing."""
+    first = max(0, noun - _CHUNKS_BESIDE)
+    ing = phrases.shape.rfind(ING, first, noun)
+    is_joined = phrases.shape[max(0, noun - 1) : noun + 1] == _AND_NP
+    is_joined = is_joined and VP not in phrases.shape[max(ing, first) : noun]
+    return is_joined and ing > 0 and _with_whom(phrases, ing) is not None
 
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
@@ -362,9 +374,10 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     shape = phrases.shape
     if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
         return False
-    return (
-        shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower not in _POSITIONS.leads_to_hearer
-    )
+    opens = verb - 2
+    while shape[max(0, opens - 1) : opens + 2] == _NP_OF_NP:
+        opens -= 2  # burst into the hall of the House seeking talks
+    return shape[opens : opens + 1] != PREPOSITION or phrases.words(opens)[0].lower not in _POSITIONS.leads_to_hearer
 
 
 def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:

@@ -327,6 +327,8 @@ def is_unless(phrases: Phrases) -> bool:
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    if kind == "claim" and denials.is_no_question(phrases, phrases.shape.find(VP, content) + 1):
+        return "refusal"  # asserts that there is no question of a sale
     inner = _insisted(phrases, verb, kind, content)
     if inner is None:
         return None

@@ -5,7 +5,17 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, cues, undone
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, complement, deeds, kinds, last_resorts, leanings, untaken, verb_frames
+from briefcli.extract.positions import (
+    acts,
+    complement,
+    deeds,
+    denials,
+    kinds,
+    last_resorts,
+    leanings,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -49,7 +59,6 @@ _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
 _NP_OF = letters("NP OF")
-_QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
@@ -72,7 +81,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     """The position that a noun phrase of sentence `number` tells."""
     head = phrases.head(noun).lower
     announced = _announced(phrases, noun)
-    is_will = head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun)
+    is_will = head in _POSITIONS.unwilling or head in _POSITIONS.ready or denials.is_no_question(phrases, noun)
     if is_will and announced is None:
         return _by_will(article, phrases, number, noun)
     if head in _POSITIONS.certain:
@@ -467,12 +476,6 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return kind == INFINITIVE
 
 
-def is_no_question(phrases: Phrases, noun: int) -> bool:
-    """Whether it is said that there is no question of something: there is no question of closing the pier."""
-    is_of = phrases.shape[noun - 1 : noun + 3] in _QUESTION_OF and phrases.lemma(noun - 1) == "be"
-    return is_of and [word.lower for word in phrases.words(noun)] == ["no", "question"]
-
-
 def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     """What a noun phrase with "is" says of somebody's will: has no plans to resign; is ready to resign."""
     verb = noun - 1
@@ -484,7 +487,7 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
         and phrases.head(noun).lower in _POSITIONS.unwilling
     ):
         act = phrases.lemma(noun + 2)  # has no intention of resigning
-    if is_no_question(phrases, noun):
+    if denials.is_no_question(phrases, noun):
         return None if rules.first(untaken.POSSIBLE, phrases, verb) else Inclined("refusal", UNWILLING)
     if act is None or rules.first(untaken.POSSIBLE, phrases, verb):
         return None

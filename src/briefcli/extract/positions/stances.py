@@ -77,6 +77,7 @@ _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION",
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
+_NP_VP = letters("NP VP")
 _TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
@@ -324,7 +325,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
-    if is_of_other or untaken.is_first_time(phrases, subject):
+    if is_of_other or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -335,6 +336,13 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     stance = _stance(phrases, number, kind, verb, holder, taken)
     sender = sender_of(phrases, holder)  # a letter from Doe urged
     return stance if sender is None else stance._replace(mention=sender)
+
+
+def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
+    """Whether a noun phrase is a thing and those who act on it: a death [authorities] blamed on a crash."""
+    words = phrases.words(subject)
+    is_one = words[0].lower in ("a", "an") and len(words) > 2 and words[-2].tag == NOUN
+    return is_one and words[-1].tag == NOUN and words[-1].lower in _PEOPLE.bodies and words[-1].lower.endswith("ies")
 
 
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
@@ -489,12 +497,14 @@ def _stance(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
     )
     says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
+    says = says and not _is_mere_object(phrases, taken)  # demanded an inquiry [alleging that he lied]
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
     last = last if follow.content is None else endings.before_next(phrases, verb, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
+        is_object = is_object or _is_before_main_verb(phrases, verb)
         is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
     words = reported.span(phrases, verb, last)
@@ -515,6 +525,13 @@ def _stance(
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
 
 
+def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:
+    """Whether a noun phrase follows a verb that is no subject of a clause: demanded an inquiry, not: denied he lied."""
+    content = taken.found.content
+    is_object = taken.rule == frames.OBJECT.name and content is not None and phrases.shape[content] == NP
+    return is_object and phrases.shape[content : (content or 0) + 2] != _NP_VP
+
+
 def _behind_which(phrases: Phrases, verb: int, holder: int) -> Span | None:
     """What a relative clause is about, whose verb ends it: a point that Doe disputed; a charge, which Roe denies.
 
@@ -526,6 +543,11 @@ def _behind_which(phrases: Phrases, verb: int, holder: int) -> Span | None:
     noun = opens - 1 - (phrases.shape[opens - 1] == COMMA)
     is_thing = noun >= 0 and phrases.shape[noun] == NP and phrases.head(noun).tag == NOUN
     return phrases.span(noun) if is_thing and phrases.shape[noun - 1 : noun] != OF else None
+
+
+def _is_before_main_verb(phrases: Phrases, participle: int) -> bool:
+    """Whether no verb stands before a form in -ing of a noun: a motion by Doe [calling] for a ban was lost."""
+    return phrases.shape[max(0, participle - 1) : participle] == NP and VP not in phrases.shape[:participle]
 
 
 def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bool) -> int:
@@ -564,6 +586,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
                 does += 2
+            if phrases.shape[does : does + 1] == ING and deeds.is_meanwhile(phrases, does):
+                return index  # with Doe demanding aid [and Roe refusing it]
             is_verb = phrases.shape[does : does + 1] == VP
             is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
             return index if is_others else last

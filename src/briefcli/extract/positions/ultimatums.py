@@ -33,12 +33,16 @@ from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
     IN_NP,
     INFINITIVE,
+    ING,
     NAME,
     NOUN,
     NP,
     NUMBER,
+    OF_NP,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -85,6 +89,8 @@ _FALSE = regexes.compile(
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
 _DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
+_DEEDS_ANSWERED = _POSITIONS.deeds - _POSITIONS.requested - _POSITIONS.said_to_be_so - _CLAUSES.messages
+_AND_NP_VP = letters("COORDINATOR NP VP")
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
@@ -153,6 +159,10 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         start = phrases.span(index).start - len("there ")
         words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
         return Stance("refusal", words, words, mention, None, number, rules.tell(SAID_OF_ONESELF))
+    if is_threatened_thing(article.text, phrases, index, said) and said.holds(phrases.span(index)):
+        start = phrases.span(index).start - len("there ")
+        words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
+        return Stance("threat", words, words, mention, None, number, rules.tell(UNLESS_SOMEBODY))
     wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
     if wanted is not None:
         words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
@@ -177,6 +187,17 @@ def _is_to_be_none(phrases: Phrases, verb: int) -> bool:
         return False
     is_none = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "no"
     return is_none and phrases.head(verb + 1).lower in _POSITIONS.not_granted
+
+
+def is_threatened_thing(text: str, phrases: Phrases, verb: int, said: Span) -> bool:
+    """Whether there will be strikes, sanctions or the like under a condition: unless they pay, if they strike."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_there = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-1:] == ["there"]
+    is_to_be = not _POSITIONS.willing.isdisjoint(words) and "be" in words and not untaken.is_negated(words)
+    if not is_there or not is_to_be or phrases.shape[verb + 1 : verb + 2] not in (NP, ING):
+        return False
+    is_thing = phrases.words(verb + 1)[-1].lower in _POSITIONS.warned_of
+    return is_thing and (is_threat(text, said) or is_conditional(text, said))
 
 
 def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
@@ -296,11 +317,20 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
-        last = contents.clause_end(phrases, index, index)
+        last = _before_what_is_due(phrases, index, contents.clause_end(phrases, index, index))
         words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _before_what_is_due(phrases: Phrases, verb: int, last: int) -> int:
+    """Where blame ends before what is to be done: the sale was a disgrace [and the mayor must go]."""
+    for index in range(verb + 1, last):
+        is_next = phrases.shape[index : index + len(_AND_NP_VP)] == _AND_NP_VP
+        if is_next and phrases.words(index + 2)[0].lower in _POSITIONS.musts:
+            return index - (phrases.shape[index - 1] == COMMA)
+    return last
 
 
 def _is_of_none(phrases: Phrases, opens: int) -> bool:
@@ -643,8 +673,18 @@ def _should(clause: _Clause) -> PositionKind | None:
         or untaken.is_asked_to_be(clause.phrases, act)
     )
     is_of_all = clause.opener() in _POSITIONS.anybody
-    is_meant = asks and "have" not in words and (is_of_all or clause.is_up_to_others())
+    is_meant = asks and "have" not in words and (is_of_all or clause.is_up_to_others() or _is_of_one_blamed(clause))
     return asked.kind(clause.phrases, act, clause.subject) if is_meant else None
+
+
+def _is_of_one_blamed(clause: _Clause) -> bool:
+    """Whether “she” is to go of whom a clause before spoke: said the mayor had failed the town and she should quit."""
+    phrases, subject = clause.phrases, clause.subject
+    is_next = phrases.shape[max(0, subject - 1) : subject] == COORDINATOR
+    if not is_next or clause.opener() not in _POSITIONS.pronouns_of_others:
+        return False
+    is_led = any(one < subject and clause.said.holds(phrases.span(one)) for one in phrases.find(NP))
+    return is_led and is_given_up(phrases, clause.verb)
 
 
 def _will(clause: _Clause) -> PositionKind | None:
@@ -703,7 +743,7 @@ def _responds(clause: _Clause) -> bool:
     """Whether somebody will respond to what others do, and not to what they ask: to the tariffs, to the attack."""
     phrases, to = clause.phrases, clause.verb + 1
     is_to = phrases.shape[to : to + 2] == IN_NP and phrases.words(to)[-1].lower == "to"
-    return is_to and phrases.head(to + 1).lower in _POSITIONS.deeds
+    return is_to and phrases.head(to + 1).lower in _DEEDS_ANSWERED
 
 
 def _is_at_work(phrases: Phrases, verb: int) -> bool:
@@ -731,7 +771,7 @@ def _warns(clause: _Clause) -> PositionKind | None:
     if clause.speaker.cue in _POSITIONS.warning_verbs and is_drastic and clause.is_own():
         is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
         return "threat" if is_will and not clause.phrases.is_passive(clause.verb) else None
-    if _will_rue(clause) or _is_attempt(clause):
+    if _will_rue(clause) or _is_attempt(clause) or is_action_against(clause.phrases, clause.verb, clause.subject):
         return "threat"
     is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
@@ -745,6 +785,19 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return None  # cancelled unless the rain stops; but licences will be revoked unless it stops
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
+
+
+def is_action_against(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether something hostile will be done: legal action would be taken, retaliatory measures will follow."""
+    words = [word.lower for word in phrases.words(verb)]
+    if _POSITIONS.willing.isdisjoint(words) or untaken.is_negated(words) or phrases.shape[subject] != NP:
+        return False
+    whole = subject + 2 * (phrases.shape[subject + 1 : subject + 3] == OF_NP)  # a series of measures
+    told = [word.lower for word in phrases.words(whole)]
+    is_hostile = not _POSITIONS.hostile_action.isdisjoint(told[:-1])
+    if phrases.is_passive(verb):
+        return is_hostile and phrases.lemma(verb) == "take" and told[-1] in _POSITIONS.taken_up
+    return is_hostile and phrases.lemma(verb) == "follow" and told[-1] in _POSITIONS.warned_of
 
 
 def _will_rue(clause: _Clause) -> bool:
@@ -827,7 +880,8 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
     if _weighs_action(clause):
         return "threat"
     if clause.opener() in clause.speaker.own and clause.condition() is not None:
-        return None if _does_gladly(clause) else "threat"
+        is_suffered = clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.suffered
+        return None if _does_gladly(clause) or is_suffered else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
     is_own = clause.is_own() or (clause.opener() in clause.speaker.own and clause.is_of_own_body())
     is_hostile = is_will and is_own and (clause.phrases.lemma(clause.verb) in _POSITIONS.hostile or _is_drastic(clause))
