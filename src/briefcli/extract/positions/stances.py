@@ -467,6 +467,8 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
+    if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
+        blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:
         return None
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)

@@ -68,6 +68,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
+_NP_AND = letters("NP COORDINATOR")
 _AND_VP = letters("COORDINATOR VP")
 _HANGS_ON_SUBJECT = letters("NP OF PREPOSITION")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
@@ -266,12 +267,18 @@ def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Sp
         if _NO_TRUTH.match(article.text, max(said.start, start - len("there ")), said.end):
             words = Span(start - len("there "), said.end)
         elif subject is not None and _is_claim(phrases, subject) and _FALSE.match(article.text, start, said.end):
-            words = Span(phrases.span(subject).start, said.end)
+            whose = subject - 2 if phrases.shape[max(0, subject - 2) : subject] == _NP_AND else subject
+            words = Span(max(said.start, phrases.span(whose).start), said.end)  # the Orul and Lund claims
         else:
             continue
         rule = rules.tell(CALLED_FALSE)
         return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def is_called_false(text: str, words: Span) -> bool:
+    """Whether words begin with “is false” or the like: is patently false, were not true."""
+    return _FALSE.match(text, words.start, words.end) is not None
 
 
 def _claim_with_clause(phrases: Phrases, said: Span, verb: int) -> int | None:
