@@ -9,6 +9,18 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Marks that part an act from its auxiliary.
+    ("Ann Doe said the mayor [{should “apologise at once”}].", "Ann Doe", "demand", None),
+    ("Ann Doe said she [{would “never” sell the mill}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said she [{would “publish the list”}].", "Ann Doe", "pledge", None),
+    ("Ann Doe said [{Bob Roe should have been “sacked at once”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{nurses had been “let down” by the board}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{it was a mistake by the council to “fly blind”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said the claim “[{is patently false}]”.", "Ann Doe", "denial", None),
+    ("Ann Doe said [{the Orul and Lund claims were false}].", "Ann Doe", "denial", None),
+    ("Ann Doe [described {the bosses as corrupt}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [hit back at {stories that she had left}].", "Ann Doe", "denial", None),
+    ("Asked who it was, Ann Doe [{declined}].", "Ann Doe", "refusal", None),
     # What people do meanwhile in a place is no act of the place; a role that two names share is one person's.
     ("Clerks stormed into the chamber of the Dike Board [demanding {its resignation}].", "Clerks", "demand", None),
     ("Clerks burst into the Dike Board [seeking {the mayor’s removal}].", "Clerks", "demand", None),
@@ -1226,6 +1238,12 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe said the mayor should “enjoy the sun”.",
+    "Ann Doe said she would “lose the will to live”.",
+    "Ann Doe said nurses had been “taken by surprise”.",
+    "Ann Doe said the plan “is patently new”.",
+    "Ann Doe described the bosses as tall.",
+    "Prices declined, Ann Doe said.",
     "Ann Doe said she would face a fine if she refused.",
     "Ann Doe said there would be rain unless the wind turned.",
     "“Let the soup cool,” Ann Doe said.",

@@ -25,6 +25,7 @@ from briefcli.extract.positions import (
     leaders,
     passives,
     promised,
+    quoted_acts,
     untaken,
     verb_frames,
 )
@@ -303,7 +304,8 @@ def _said_to_do_wrong(
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
         is_against = blame.breaks_rule(phrases, index)
-        is_wrong = is_wrong or is_against or blame.is_quoted_wrong(article.text, phrases, index)
+        is_quoted = blame.is_quoted_wrong(article.text, phrases, index)
+        is_wrong = is_wrong or is_against or is_quoted
         is_shameful = _is_shameful(article.text, phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         subject = subjects.subject(phrases, index)
@@ -316,7 +318,7 @@ def _said_to_do_wrong(
         if is_open and is_other and subject is not None:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
-        is_due = blame.should_have(phrases, index)
+        is_due = blame.should_have(phrases, index) or (is_quoted and words[0] in ("should", "ought"))
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index) and not is_due
         is_done = not phrases.is_passive(index) and not is_denied and (is_due or words[0] not in _NOT_DONE)
         is_done = is_done or is_undone
@@ -386,7 +388,8 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     called = {word.lower for word in behind} | (set(quoted) if not untaken.is_negated(quoted) else set())
     is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
     act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
-    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
+    is_act = phrases.shape[act : act + 1] == INFINITIVE or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and is_act)
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
 
@@ -637,6 +640,10 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
     if untaken.is_negated(words):
         return None  # does not have to worry
+    quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
+    if quoted is not None:  # had to “pay the price”
+        is_need = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == PREPOSITION
+        return "demand" if is_need and clause.is_up_to_others() and _is_asked_of_others(clause, quoted) else None
     is_one = clause.opener() in clause.speaker.own
     if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
         return None if "would" in words or "will" in words else "demand"
@@ -671,6 +678,9 @@ def is_given_up(phrases: Phrases, verb: int) -> bool:
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words, act = clause.words(), clause.verb
+    quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
+    if quoted is not None:
+        return "demand" if words[-1] in _POSITIONS.musts and _is_asked_of_others(clause, quoted) else None
     if words == ["ought"] and clause.phrases.shape[act + 1 : act + 2] == INFINITIVE:
         act += 1
     asks = words[0] in ("should", "ought")
@@ -682,6 +692,14 @@ def _should(clause: _Clause) -> PositionKind | None:
     is_of_all = clause.opener() in _POSITIONS.anybody
     is_meant = asks and "have" not in words and (is_of_all or clause.is_up_to_others() or _is_of_one_blamed(clause))
     return asked.kind(clause.phrases, act, clause.subject) if is_meant else None
+
+
+def _is_asked_of_others(clause: _Clause, act: quoted_acts.Act) -> bool:
+    """Whether an act between marks is asked of others: should “resign”, had to “pay”, should “be closed”."""
+    if act.is_passive or clause.opener() in ("we", "i"):
+        return act.is_passive and act.verb in _POSITIONS.done_on_demand
+    is_other = clause.is_up_to_others() or not clause.speaker.is_called(clause.opener())
+    return is_other and untaken.can_be_asked(act.verb) and act.verb not in _POSITIONS.only_said
 
 
 def _is_of_one_blamed(clause: _Clause) -> bool:
@@ -702,6 +720,9 @@ def _will(clause: _Clause) -> PositionKind | None:
         return resort if clause.is_own() or clause.is_of_own_body() else None
     if _works(clause):
         return "pledge"
+    quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
+    if quoted is not None:
+        return _quoted_promise(clause, quoted)
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     if lemma == "respond" and not _responds(clause):
         return None
@@ -721,6 +742,19 @@ def _will(clause: _Clause) -> PositionKind | None:
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | None:
+    """She would “publish the list”; she would “never” publish it; the council would “not be bullied”."""
+    is_own = clause.is_own() or clause.is_of_own_body() or clause.is_body_of_speaker()
+    is_will = clause.words()[-1] in _POSITIONS.willing and clause.speaker.cue in _POSITIONS.promising_cues
+    if not is_own or not is_will or is_conditional(clause.article.text, clause.said):
+        return None
+    if act.is_passive:
+        return "refusal" if act.is_denied and act.verb in _POSITIONS.not_submitted_to else None
+    if act.is_denied:
+        return "refusal" if untaken.can_be_asked(act.verb) or act.verb in _POSITIONS.held_back else None
+    return None if act.verb in _POSITIONS.not_promised else "pledge"
 
 
 def leaves_post(phrases: Phrases, verb: int) -> bool:
