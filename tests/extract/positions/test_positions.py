@@ -9,6 +9,11 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Where a statement ends before the main verb, and whose “his” is.
+    ("Ann Doe’s [accusation {that Bob Roe broke the law}] had harmed the town.", "Ann Doe", "accusation", None),
+    ("The board’s [opposition {to the sale}] has been well known.", "board", "refusal", None),
+    ("Ann Doe went after Bob Roe over his [refusal {to pay}].", "Bob Roe", "refusal", None),
+    ("Ann Doe is joining Bob Roe in [calling for {talks}].", "Ann Doe", "demand", None),
     # Marks that part an act from its auxiliary.
     ("Ann Doe said the mayor [{should “apologise at once”}].", "Ann Doe", "demand", None),
     ("Ann Doe said she [{would “never” sell the mill}].", "Ann Doe", "refusal", None),
@@ -1238,6 +1243,17 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe questioned Bob Roe’s wisdom in backing the plan.",
+    "Ann Doe declared that “real bakers” don’t support the plan.",
+    "The Herald will brand you a liar, Ann Doe wrote.",
+    "Asked what colours she would like the club to wear, Ann Doe smiled.",
+    "Ann Doe said her decision was a mistake.",
+    "Ann Doe said the town is close to the votes needed to win.",
+    "Ann Doe said she was hopeful that she would publish the list.",
+    "Ann Doe submitted the plan and the council passed it.",
+    "Asked by the Herald to explain the plan, Ann Doe left.",
+    "The bakers are willing to lie for the town.",
+    "Ann Doe is not the only candidate ready to pay.",
     "Ann Doe said the mayor should “enjoy the sun”.",
     "Ann Doe said she would “lose the will to live”.",
     "Ann Doe said nurses had been “taken by surprise”.",

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     OF,
     PASSIVE,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -86,6 +87,8 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     is_by = before == PREPOSITION and phrases.words(participle - 1)[0].lower == "by"
     if is_by and ING in phrases.shape[verb + 1 : participle]:
         return False  # accused them of lying by accepting it
+    if before == PREPOSITION and _is_in_what_is_owned(phrases, participle):
+        return False  # questioned Roe's wisdom in backing it
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return _last_before(phrases, participle) in _POSITIONS.while_taking
     if _with_whom(phrases, participle) is not None:
@@ -99,6 +102,14 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if is_behind_people(phrases, participle):
         return True
     return _done_to(phrases, participle) is not None
+
+
+def _is_in_what_is_owned(phrases: Phrases, participle: int) -> bool:
+    """Whether “in” tells of what somebody has: Roe’s wisdom in [backing] it, his role in refusing it."""
+    noun = participle - 2
+    is_in = phrases.words(participle - 1)[-1].lower == "in" and phrases.shape[max(0, noun) : noun + 1] == NP
+    is_thing = is_in and phrases.head(noun).tag == NOUN and not subjects.is_somebody(phrases, noun)
+    return is_thing and any(word.tag in (GENITIVE, POSSESSIVE) for word in phrases.words(noun))
 
 
 def _last_before(phrases: Phrases, chunk: int) -> str:

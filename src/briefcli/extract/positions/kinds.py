@@ -48,6 +48,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
     if is_to_come and _is_not_taken_later(phrases, verb, kind):
         return None  # will sign the deal: that is a promise
+    if kind == "claim" and phrases.lemma(verb) == "submit" and THAT not in phrases.shape[verb : verb + 2]:
+        return None  # submitted the plan and the council passed it
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found

@@ -7,6 +7,7 @@ from briefcli.extract.clauses import contents, cues, undone
 from briefcli.extract.clauses.cues import owner
 from briefcli.extract.positions import (
     acts,
+    blame,
     complement,
     deeds,
     denials,
@@ -64,8 +65,10 @@ _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
 
+_BLAMED = tuple(letters(f"{before} NP PREPOSITION") for before in ("VP", "ING", "INFINITIVE", "PREPOSITION"))
 _IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR"))
 _AMONG = ("including", "particular")
+_OPENS_ANOTHER = letters("COORDINATOR COMMA RELATIVE THAT SUBORDINATOR QUOTATION")
 _OWNED_CHUNKS = 10
 """Chunks between an owner and “his” that still mean the same."""
 
@@ -332,6 +335,9 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     """
     owned, opens = owner(phrases, noun), phrases.words(noun)[0]
     if owned is not None and opens.tag == POSSESSIVE:
+        blamed = _blamed_for(article, phrases, noun)
+        if blamed is not None:
+            return blamed
         others = _owners_before(article, phrases, noun)
         if others:
             return others[0] if len(others) == 1 else None
@@ -344,6 +350,15 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
         return None  # Ann Doe renewed her offer
     is_other = opens.lower in ("her", "his") and (head.tag == NAME or head.lower in _PEOPLE.bodies)
     return owned if is_other else None
+
+
+def _blamed_for(article: Parts, phrases: Phrases, noun: int) -> Span | None:
+    """Whoever is blamed, or thanked, for what is theirs: Doe attacked Roe over [his] refusal to pay."""
+    is_led = phrases.shape[max(0, noun - 3) : noun] in _BLAMED and phrases.words(noun - 1)[-1].lower in ("for", "over")
+    party = article.register.at(phrases.span(noun - 2)) if is_led else None
+    gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)
+    is_one = party is not None and party.kind == "person" and gender is not None and party.gender in (gender, None)
+    return phrases.span(noun - 2) if is_one else None
 
 
 def _owners_before(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
@@ -374,7 +389,7 @@ def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
 
 def _end(phrases: Phrases, noun: int, content: int) -> int:
     """The chunk after the content: his support for the plan [, and accused the council]."""
-    last = contents.noun_end(phrases, noun, content)
+    last = _before_main_verb(phrases, content, contents.noun_end(phrases, noun, content))
     shape = phrases.shape
     for index in range(content, last):
         if shape[index] == COMMA and (contents.has_clause(shape, index + 1) or shape[index + 1 : index + 2] == ING):
@@ -387,6 +402,20 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
         if is_thing and shape[index] == COMMA and _is_added(phrases, index):
             return index
     return last
+
+
+def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
+    """Where what a statement is about ends before the verb of the sentence: his claim that he won [had no effect]."""
+    shape = phrases.shape
+    verbs = [index for index in range(content + 1, last) if shape[index] == VP]
+    is_clause = shape[content] == classes.THAT
+    if len(verbs) <= is_clause:
+        return last
+    first, main = (verbs[0] if is_clause else content), verbs[is_clause]
+    if len(phrases.words(main)) == 1 or shape[main - 1] != NP or phrases.head(main - 1).tag == SUBJECT_PRONOUN:
+        return last  # the plans filed by Doe
+    is_other = phrases.words(main - 2)[0].lower in _POSITIONS.opens_other_clause | {"before", "until"}
+    return last if is_other or any(mark in _OPENS_ANOTHER for mark in shape[first + 1 : main]) else main
 
 
 def _is_added(phrases: Phrases, comma: int) -> bool:
@@ -500,6 +529,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
             return None  # concessions they were unwilling to make
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
+    if act in blame.wrongs() or "only" in [word.lower for word in phrases.words(noun)]:
+        return None  # are willing to lie; is not the only one ready to pay
     is_part = phrases.shape[noun + 2 : noun + 3] == NP and phrases.head(noun + 2).lower in ("part", "role")
     is_ready = head in _POSITIONS.ready and (acts.is_offered(act) or is_part)  # ready to play a role
     if not is_ready or not (is_state or lexicon.lemma(state) in _POSITIONS.staying):

@@ -78,6 +78,7 @@ _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
 _NP_VP = letters("NP VP")
+_THAT_QUOTED = letters("THAT QUOTATION")
 _TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
@@ -315,8 +316,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         content = Span(phrases.span(verb + 1).start, words.end)
         rule = rules.tell(passives.TO_CONTACT)
         return Stance("appeal", words, content, phrases.span(called), None, number, rule)
-    if not known or not deeds.is_real(phrases, verb):
-        return None
+    if not known or not deeds.is_real(phrases, verb) or phrases.shape[max(0, verb - 2) : verb] == _THAT_QUOTED:
+        return None  # said that “true bakers” support it
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
@@ -325,7 +326,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
-    if is_of_other or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject):
+    if is_of_other or _is_told_otherwise(phrases, subject, verb):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -336,6 +337,12 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     stance = _stance(phrases, number, kind, verb, holder, taken)
     sender = sender_of(phrases, holder)  # a letter from Doe urged
     return stance if sender is None else stance._replace(mention=sender)
+
+
+def _is_told_otherwise(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a subject takes no position: asked what she would like, for the first time it rejects, a death they."""
+    is_asked = subject == verb - 1 > 0 and phrases.words(subject - 1)[0].lower == "what"
+    return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
 
 
 def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
@@ -443,7 +450,9 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
 
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
-    if not deeds.is_real(phrases, verb) or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+    words_of_verb = [word.lower for word in phrases.words(verb)]
+    is_to_come = not _POSITIONS.willing.isdisjoint(words_of_verb)
+    if not deeds.is_real(phrases, verb) or is_to_come or untaken.is_negated(words_of_verb):
         return None
     holder = deeds.subject(article, phrases, verb)
     if holder is not None and rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:

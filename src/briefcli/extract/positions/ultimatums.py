@@ -390,6 +390,9 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
     is_act = phrases.shape[act : act + 1] == INFINITIVE or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and is_act)
+    is_own = phrases.words(subject)[0].lower in _POSITIONS.own_pronouns - {"it", "their"}
+    if is_own and not called.isdisjoint({"mistake", "wrong"}):
+        return False  # said her decision was a mistake
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
 
@@ -636,6 +639,11 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     is_told = words[-1] == "had" and behind == clause.verb + 1
+    led = clause.subject - 1
+    is_object = led > 0 and shape[led] in (VP, ING, INFINITIVE, PREPOSITION)
+    is_object = is_object and clause.said.holds(clause.phrases.span(led))
+    if words == ["needed"] and is_object and clause.subject == clause.verb - 1:
+        return None  # is close to getting the votes needed to win
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
     if untaken.is_negated(words):
@@ -739,6 +747,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     )
     if not acts or not is_said or is_conditional(clause.article.text, clause.said) or _is_habit(clause):
         return None
+    if _is_hoped(clause):
+        return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
@@ -769,6 +779,13 @@ def does_to_none(phrases: Phrases, verb: int) -> bool:
     """Whether what will be done is done to none: will release no prisoners."""
     is_thing = phrases.shape[verb + 1 : verb + 2] == NP and len(phrases.words(verb + 1)) > 1
     return is_thing and phrases.words(verb + 1)[0].lower == "no"
+
+
+def _is_hoped(clause: _Clause) -> bool:
+    """Whether speakers only hope for what they will do: said she was hopeful that she would win it."""
+    hope = clause.subject - 1 - (clause.phrases.shape[max(0, clause.subject - 1) : clause.subject] == THAT)
+    is_state = hope > 0 and clause.phrases.shape[hope - 1 : hope + 1] == VP + NP
+    return is_state and clause.phrases.words(hope)[-1].lower in _POSITIONS.hopeful
 
 
 def _is_habit(clause: _Clause) -> bool:
