@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What somebody states while doing something, without a comma.
+    ("Ann Doe filed a petition with the High Court [seeking {a stay}].", "Ann Doe", "demand", None),
+    ("Residents marched through Lund [threatening {to sue}].", "Residents", "threat", None),
+    ("The union wrote to the minister [insisting {that the vote was fair}].", "union", "claim", None),
+    ("Ann Doe stood up in the House of Elders [demanding {an inquiry}].", "Ann Doe", "demand", None),
+    ("A recording of Ann Doe [urging {bakers to strike}] was heard.", "Ann Doe", "appeal", None),
+    ("The union told reporters [there were no plans {to close the pier}].", "union", "refusal", None),
+    ("The union said [{ministers had failed the town}].", "union", "accusation", None),
     # Where a statement ends before the main verb, and whose “his” is.
     ("Ann Doe’s [accusation {that Bob Roe broke the law}] had harmed the town.", "Ann Doe", "accusation", None),
     ("The board’s [opposition {to the sale}] has been well known.", "board", "refusal", None),
@@ -1243,6 +1251,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe met the mayor of Lund seeking talks.",
     "Ann Doe questioned Bob Roe’s wisdom in backing the plan.",
     "Ann Doe declared that “real bakers” don’t support the plan.",
     "The Herald will brand you a liar, Ann Doe wrote.",

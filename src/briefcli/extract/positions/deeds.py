@@ -143,11 +143,19 @@ def _with_whom(phrases: Phrases, participle: int) -> int | None:
     while phrases.shape[max(0, noun - 2) : noun + 1] == _NP_OF_NP:
         noun -= 2
     is_led = noun > 0 and phrases.shape[noun - 1 : noun + 1] == IN_NP and phrases.words(noun - 1)[-1].lower == "with"
+    is_led = is_led and not _is_filed_with(phrases, noun - 1)
     is_led = is_led or _is_joined_with(phrases, noun)
     if not is_led or phrases.shape[participle] != ING:
         return None
     is_one = subjects.is_somebody(phrases, noun) or phrases.head(noun).lower.removesuffix("s") in _PEOPLE.bodies
     return noun if is_one or phrases.head(noun).tag == NAME else None
+
+
+def _is_filed_with(phrases: Phrases, particle: int) -> bool:
+    """Whether “with” says where something is filed: lodged a petition with the court [seeking] a stay."""
+    verb = particle - 2
+    is_object = verb >= 0 and phrases.shape[verb:particle] == _VP_NP
+    return is_object and phrases.lemma(verb) in _POSITIONS.done_to_demand
 
 
 def _is_joined_with(phrases: Phrases, noun: int) -> bool:
@@ -332,7 +340,7 @@ def disagrees(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool
 def _done_to(phrases: Phrases, verb: int) -> int | None:
     """The verb of what somebody did to state a position: marched through Marsk to demand it, wrote demanding it."""
     frames_of = verb_frames.of_verbs().get(phrases.lemma(verb), ())
-    is_stated = bool(frames_of) and frames_of[0].kind in (*_STATED_BY_DEEDS, "claim")
+    is_stated = bool(frames_of) and (frames_of[0].kind in (*_STATED_BY_DEEDS, "claim") or phrases.shape[verb] == ING)
     if not is_stated or frames_of[0].words[-1] == "plan":
         return None
     did = verb - 1
@@ -342,8 +350,10 @@ def _done_to(phrases: Phrases, verb: int) -> int | None:
         is_deed = phrases.lemma(did) in _POSITIONS.done_to_demand  # reacted by issuing a statement calling for
         return did - 2 if is_deed and is_real(phrases, did - 2) else None
     is_deed = did > 0 and phrases.shape[did] == VP and phrases.lemma(did) in _POSITIONS.done_to_demand
-    is_deed = is_deed and (frames_of[0].kind != "claim" or phrases.lemma(did) == "take")  # took to the stage to insist
-    if is_deed and phrases.shape[did + 1] == NP and subjects.is_somebody(phrases, did + 1):
+    is_led = phrases.shape[verb] == ING or frames_of[0].kind != "claim" or phrases.lemma(did) == "take"
+    is_deed = is_deed and is_led  # took to the stage to insist
+    is_met = is_deed and phrases.shape[did + 1] == NP and phrases.lemma(did) != "address"
+    if is_met and subjects.is_somebody(phrases, did + 1):
         return None  # met a man demanding money
     is_told = is_deed and not phrases.is_passive(did) and is_real(phrases, did)
     return did if is_told and not untaken.is_negated([word.lower for word in phrases.words(did)]) else None
@@ -388,7 +398,9 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     opens = verb - 2
     while shape[max(0, opens - 1) : opens + 2] == _NP_OF_NP:
         opens -= 2  # burst into the hall of the House seeking talks
-    return shape[opens : opens + 1] != PREPOSITION or phrases.words(opens)[0].lower not in _POSITIONS.leads_to_hearer
+    if opens < verb - 2 and shape[opens : opens + 1] == VP and subjects.is_somebody(phrases, opens + 1):
+        return False  # met the mayor of Marsk seeking talks
+    return shape[opens : opens + 1] != PREPOSITION or phrases.words(opens)[-1].lower not in _POSITIONS.leads_to_hearer
 
 
 def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:

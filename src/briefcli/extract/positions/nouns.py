@@ -552,7 +552,7 @@ def _is_there_apart(phrases: Phrases, verb: int) -> bool:
 def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position of somebody who has no plans to resign, or is ready to."""
     taken = inclined(phrases, noun)
-    holder = deeds.subject(article, phrases, noun - 1) if taken is not None else None
+    holder = _who_says_there(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
     if undone.is_none_of_several(phrases, holder):
@@ -564,6 +564,16 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
     content = Span(phrases.span(noun + 1).start, words_of.end)
     return Stance(taken.kind, words_of, content, phrases.span(holder), None, number, rules.tell(taken.rule))
+
+
+def _who_says_there(article: Parts, phrases: Phrases, verb: int) -> int | None:
+    """The subject of a verb, or who told others that there is something: told reporters there were no plans."""
+    subject = deeds.subject(article, phrases, verb)
+    if subject is None or not cues.is_there(phrases, verb):
+        return subject
+    says = phrases.shape.rfind(VP, 0, subject)
+    is_told = 0 < says < subject < verb and cues.is_speech(phrases, says)
+    return deeds.subject(article, phrases, says) if is_told else subject
 
 
 def _by_certainty(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:

@@ -93,6 +93,8 @@ _DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _P
 """Verbs in the passive of what is demanded or promised."""
 _DEEDS_ANSWERED = _POSITIONS.deeds - _POSITIONS.requested - _POSITIONS.said_to_be_so - _CLAUSES.messages
 _AND_NP_VP = letters("COORDINATOR NP VP")
+_WHO_FAILS = _PEOPLE.bodies | {f"{role}s" for role in _PEOPLE.roles}
+"""Who has failed somebody, or to act: the council, ministers."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
@@ -368,7 +370,8 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
     is_own = party is not None and sayer is not None and party.name in (sayer.name, sayer.affiliation)
     if is_wrong or phrases.lemma(verb) == "fail":
         head = phrases.head(subject).lower
-        is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
+        bodies = _PEOPLE.bodies if is_wrong else _WHO_FAILS
+        is_body = head in bodies if party is None else party.kind != "person"
         object_ = phrases.shape[verb + 1 : verb + 2]
         is_duty = object_ == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
         return is_body and not is_own and (is_wrong or object_ == NP or is_duty)
