@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Their union; nobody ever; who will not be lectured.
+    ("[{Pilots will walk out if no deal is reached}], their union warned.", "union", "threat", None),
+    ("“[{Nobody ever asked for money}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“[{We will not be lectured by bakers}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Shareholders [voted down {the pay package}].", "Shareholders", "refusal", None),
+    ("Ann Doe said the budget had “let down” nurses and she [would vote against {it}].", "Ann Doe", "refusal", None),
     # What somebody states while doing something, without a comma.
     ("Ann Doe filed a petition with the High Court [seeking {a stay}].", "Ann Doe", "demand", None),
     ("Residents marched through Lund [threatening {to sue}].", "Residents", "threat", None),
@@ -1251,6 +1257,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“Nobody ever came to the pier,” Ann Doe said.",
+    "“We will not be served by bakers,” Ann Doe said.",
     "Ann Doe met the mayor of Lund seeking talks.",
     "Ann Doe questioned Bob Roe’s wisdom in backing the plan.",
     "Ann Doe declared that “real bakers” don’t support the plan.",

@@ -118,7 +118,7 @@ def _does_alone(phrases: Phrases, joined: list[int]) -> bool:
         return False
     opens = phrases.words(verb)[0].lower
     known = _VERBS.get(opens)
-    return opens in ("has", "is", "was") or (known is not None and THIRD_PERSON in known.forms)
+    return opens in ("has", "is") or (known is not None and THIRD_PERSON in known.forms)
 
 
 def _described(phrases: Phrases, noun: int) -> int | None:

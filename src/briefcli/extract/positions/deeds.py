@@ -42,6 +42,7 @@ _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
 _AND_NP = letters("COORDINATOR NP")
+_NP_AND_NP = letters("NP COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
@@ -175,6 +176,8 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     joined = untaken.of_joined_clause(phrases, verb)
     if joined is not None:
         return joined
+    if phrases.shape[max(0, verb - 3) : verb] == _NP_AND_NP and phrases.head(verb - 1).tag == SUBJECT_PRONOUN:
+        return _beyond_it(article, phrases, verb - 1)  # had “let down” nurses and he would vote
     whom = _with_whom(phrases, verb) or _led_to(phrases, verb)
     if whom is not None:
         return whom

@@ -113,7 +113,7 @@ _WORDS_THAT_TAKE = (
     rf"|(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|please\b|let(?:[’']s| us| the)\b"
     rf"|(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
     r"|there (?:will|would)(?: \w+)? be\b"
-    rf"|(?:nobody|no one) (?:here )?(?:did|has done)\b|cannot\b|can (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
+    rf"|(?:nobody|no one)\b|cannot\b|can (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
     rf"|out (?:there )?and vote\b|vote {any_of(_POSITIONS.voted_how)}\b"
     rf"|(?:has|have)\s+(?:my|our)\b|(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|nothing to do with\b"
     rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
@@ -809,7 +809,10 @@ def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Ta
 def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     is_denied = _is_self(phrases, subject) and denials.denies_wrong(phrases, verb)
     is_none = [word.lower for word in phrases.words(subject)] in (["nobody"], ["no", "one"], ["one"])
-    if is_none and denials.does_anything_wrong(phrases, verb):
+    beside = phrases.tokens[max(0, phrases.chunks[verb].first - 1)].lower
+    is_never = is_none and "ever" in [beside, *(word.lower for word in phrases.words(verb))]
+    is_never = is_never and phrases.lemma(verb) in _POSITIONS.denied_acts | _POSITIONS.misdeeds
+    if is_none and (is_never or denials.does_anything_wrong(phrases, verb)):
         is_no = phrases.words(subject)[0].lower == "one" and subject > 0
         return ("denial", Complement(subject - is_no))  # no one has done anything wrong
     return ("denial", Complement(verb)) if is_denied else None

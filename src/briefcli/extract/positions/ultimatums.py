@@ -93,6 +93,7 @@ _DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _P
 """Verbs in the passive of what is demanded or promised."""
 _DEEDS_ANSWERED = _POSITIONS.deeds - _POSITIONS.requested - _POSITIONS.said_to_be_so - _CLAUSES.messages
 _AND_NP_VP = letters("COORDINATOR NP VP")
+_UNIONS = ("union", "association")
 _WHO_FAILS = _PEOPLE.bodies | {f"{role}s" for role in _PEOPLE.roles}
 """Who has failed somebody, or to act: the council, ministers."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
@@ -562,6 +563,8 @@ class _Clause(NamedTuple):
     def is_of_union(self, noun: str) -> bool:
         """Whether those act for whose union somebody speaks: teachers will strike, says the head of their union."""
         own = [word.rstrip("'’") for word in self.speaker.role]
+        if own[:1] == ["their"] and own[-1] in _UNIONS:
+            return noun.endswith("s")  # pilots will strike, their union says
         is_union = any(word.startswith("union") or word == "association" for word in own)
         return noun.endswith("s") and noun in own and is_union and bool(leaders.led_by(self.speaker.role))
 
