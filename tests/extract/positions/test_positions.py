@@ -9,6 +9,11 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What will not be, at no point was, or goes to court.
+    ("“[{There will be no amnesty}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“[{At no point did I mislead the town}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("“[{I’m not going anywhere}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("Ann Doe said [{she would take the firm to court}].", "Ann Doe", "threat", None),
     # Their union; nobody ever; who will not be lectured.
     ("[{Pilots will walk out if no deal is reached}], their union warned.", "union", "threat", None),
     ("“[{Nobody ever asked for money}],” Ann Doe said.", "Ann Doe", "denial", None),
@@ -1163,6 +1168,10 @@ POSITIONS = [
 ]
 SEVERAL = [
     (
+        "The union condemned what it called a purge and urged the mayor to act.",
+        ["condemned what it called a purge", "urged the mayor to act"],
+    ),
+    (
         "The Greens demanded the resignation of Ann Doe alleging that she had taken bribes.",
         ["demanded the resignation of Ann Doe", "alleging that she had taken bribes"],
     ),
@@ -1257,6 +1266,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“There will be no rain,” Ann Doe said.",
     "“Nobody ever came to the pier,” Ann Doe said.",
     "“We will not be served by bakers,” Ann Doe said.",
     "Ann Doe met the mayor of Lund seeking talks.",

@@ -194,7 +194,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
-        found = _who_did(phrases, verb, found)
+        found = _beyond_what_is_called(phrases, verb, _who_did(phrases, verb, found))
         found = _beyond_it_told(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
@@ -214,6 +214,16 @@ def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | N
     party = article.register.at(phrases.span(doer))
     is_body = phrases.head(doer).lower in _PEOPLE.bodies if party is None else party.kind != "person"
     return doer if is_body else subject
+
+
+def _beyond_what_is_called(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """Who condemned what they called a purge and [urged] others to act: the subject of the verb before “what”."""
+    is_joined = phrases.shape[verb - 1 : verb] == COORDINATOR and subject is not None and subject > 1
+    if subject is None or not is_joined or phrases.words(subject - 1)[-1].lower != "what":
+        return subject
+    did, calls = subject - 2, subject + 1
+    is_called = phrases.shape[calls] == VP and phrases.lemma(calls) in _POSITIONS.naming_verbs | _POSITIONS.seen_as
+    return subjects.subject(phrases, did) if is_called and phrases.shape[did] == VP else subject
 
 
 def _beyond_it_told(phrases: Phrases, verb: int, subject: int | None) -> int | None:

@@ -318,6 +318,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     wanted = due.wanted(phrases, verb)
     if wanted is not None:
         return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
+    if ultimatums.is_to_be_none(phrases, verb):
+        return Decision(rules.tell(NO_PLANS), ("refusal", Complement(None)))  # there will be no amnesty
     whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if ultimatums.is_threatened_thing(article.text, phrases, verb, whole):
         return Decision(rules.tell(ultimatums.UNLESS_SOMEBODY), ("threat", Complement(None)))

@@ -99,6 +99,8 @@ _WHO_FAILS = _PEOPLE.bodies | {f"{role}s" for role in _PEOPLE.roles}
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_WORDS_TO_COURT = 7
+"""Words behind “take” among which a court stands: take the case to the Supreme Court."""
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
@@ -160,7 +162,7 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
     if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
         return None
-    if _is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
+    if is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
         start = phrases.span(index).start - len("there ")
         words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
         return Stance("refusal", words, words, mention, None, number, rules.tell(SAID_OF_ONESELF))
@@ -184,7 +186,7 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
 
 
-def _is_to_be_none(phrases: Phrases, verb: int) -> bool:
+def is_to_be_none(phrases: Phrases, verb: int) -> bool:
     """Whether there will be nothing of what others want: there would be no refunds, no talks."""
     words = [word.lower for word in phrases.words(verb)]
     is_there = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-1:] == ["there"]
@@ -958,9 +960,17 @@ def _weighs_action(clause: _Clause) -> bool:
     is_weighed = clause.phrases.lemma(clause.verb) == "consider" and clause.phrases.shape[weighed : weighed + 1] == NP
     words = [word.lower for word in clause.phrases.words(weighed)] if is_weighed else []
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    if _goes_to_court(clause.phrases, clause.verb) and is_will:
+        return clause.is_own() or clause.is_of_own_body()
     is_action = words[-1:] == ["action"] and not _POSITIONS.hostile_action.isdisjoint(words)
     is_action = is_action or words[-1:] == ["strike"]
     return is_action and is_will and (clause.is_own() or clause.is_of_own_body())
+
+
+def _goes_to_court(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody takes a case, or others, to court."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:_WORDS_TO_COURT]]
+    return phrases.lemma(verb) == "take" and "to" in behind and not {"court", "courts"}.isdisjoint(behind)
 
 
 def _is_drastic(clause: _Clause) -> bool:
