@@ -1266,6 +1266,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe admitted she saw the film.",
+    "Ann Doe admitted she was unaware of the rule.",
     "“There will be no rain,” Ann Doe said.",
     "“Nobody ever came to the pier,” Ann Doe said.",
     "“We will not be served by bakers,” Ann Doe said.",

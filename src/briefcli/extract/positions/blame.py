@@ -226,6 +226,9 @@ def _is_accused(phrases: Phrases, verb: int, subject: int) -> bool:
     is_of_us = object_ == NP and phrases.head(verb + 1).tag == OBJECT_PRONOUN  # he has ignored us
     if head in _POSITIONS.pronouns_of_others and is_of_us:
         return True
+    told = [word.lower for word in phrases.words(verb + 1)] if object_ == NP else []
+    if phrases.lemma(verb) == "do" and told == ["nothing"] and (head == "country" or head in _PEOPLE.bodies):
+        return phrases.words(subject)[0].lower != "my"  # our country is doing nothing for us
     return head == "they" or (head in _PEOPLE.bodies and phrases.words(subject)[0].lower not in ("our", "my"))
 
 

@@ -88,6 +88,8 @@ def _admits_feeling(phrases: Phrases, verb: int, content: int) -> bool:
         return False
     whose = subjects.subject(phrases, inner)
     behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
+    if phrases.lemma(inner) in _POSITIONS.told_events and not _is_denied(phrases, inner):
+        return whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN  # admitted she saw it
     is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
     return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
 
