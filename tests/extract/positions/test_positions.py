@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # “He” behind a clause that opens the sentence.
+    ("Tom Reed spoke. In 1970, after Bob Roe lost the vote, he [rejected {the outcome}].", "Bob Roe", "refusal", None),
+    ("Tom Reed spoke. When Bob Roe came to Lund, he [denied {taking it}].", "Bob Roe", "denial", None),
     # What will not be, at no point was, or goes to court.
     ("“[{There will be no amnesty}],” Ann Doe said.", "Ann Doe", "refusal", None),
     ("“[{At no point did I mislead the town}],” Ann Doe said.", "Ann Doe", "denial", None),

@@ -46,6 +46,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    OBJECT_PRONOUN,
     OF,
     OF_NP,
     PASSIVE,
@@ -66,6 +67,7 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
@@ -359,11 +361,33 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
         return None  # the two to have signed treaties - Orul and Tarn - criticised it
     if phrases.words(subject)[0].lower == "who":
         return _meant_by_who(phrases, subject)
+    if phrases.words(subject)[0].lower in ("he", "she"):
+        return _meant_before_comma(article, phrases, subject)
     if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):
         return subject
     if phrases.lemma(verb) == "guarantee":
         return None  # they work at the port, which guarantees that it will be a long fight
     return subject - 2 if phrases.head(subject - 2).tag == NAME else subject
+
+
+def _meant_before_comma(article: Parts, phrases: Phrases, pronoun: int) -> int | None:
+    """Whom “he” means behind a clause that opens the sentence: In May, after Doe lost the vote, he [rejected] it.
+
+    None where it may be another than the subject of that clause: After Doe accused him of lying, he denied it.
+    """
+    opens = phrases.shape.find(VP) - 2
+    if not 0 <= opens < pronoun - 2 or phrases.shape[pronoun - 1] != COMMA or VP in phrases.shape[opens + 3 : pronoun]:
+        return pronoun
+    is_clause = phrases.words(opens)[-1].lower in _POSITIONS.opens_other_clause | {"before", "until"}
+    objects = [one for one in phrases.find(NP) if opens + 2 < one < pronoun]
+    gender = _SPEECH.gender_of_pronouns[phrases.words(pronoun)[0].lower]
+    whom = next((one for one in objects if phrases.head(one).tag == OBJECT_PRONOUN), None)
+    if is_clause and whom is not None and _SPEECH.gender_of_pronouns.get(phrases.head(whom).lower) == gender:
+        return None
+    party = article.register.at(phrases.span(opens + 1)) if opens and phrases.shape[opens + 1] == NP else None
+    is_one = party is not None and party.kind == "person" and party.gender in (gender, None)
+    is_alone = not any(phrases.head(one).tag == NAME for one in objects)
+    return opens + 1 if is_clause and is_one and is_alone else pronoun
 
 
 def _is_said_of(phrases: Phrases, subject: int, verb: int) -> bool:
