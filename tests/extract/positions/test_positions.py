@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe said the council [{must act if the town is to live}].", "Ann Doe", "demand", None),
     # “He” behind a clause that opens the sentence.
     ("Tom Reed spoke. In 1970, after Bob Roe lost the vote, he [rejected {the outcome}].", "Bob Roe", "refusal", None),
     ("Tom Reed spoke. When Bob Roe came to Lund, he [denied {taking it}].", "Bob Roe", "denial", None),
@@ -1269,6 +1270,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe said the river must fall if trains are to run.",
     "Ann Doe admitted she saw the film.",
     "Ann Doe admitted she was unaware of the rule.",
     "“There will be no rain,” Ann Doe said.",

@@ -627,7 +627,10 @@ def _must(clause: _Clause) -> PositionKind | None:
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
     if clause.opener() != "we":
-        return "demand"
+        is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
+        is_needed = is_thing and not clause.phrases.is_passive(clause.verb)
+        # The river must fall if trains are to run.
+        return None if is_needed and is_conditional(clause.article.text, clause.said) else "demand"
     lemma = clause.phrases.lemma(clause.verb)
     return "appeal" if untaken.can_be_asked(lemma) and lemma not in _POSITIONS.only_said else None
 
