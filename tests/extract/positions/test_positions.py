@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe [wants {it scrapped}].", "Ann Doe", "demand", None),
     ("Ann Doe said the council [{must act if the town is to live}].", "Ann Doe", "demand", None),
     # “He” behind a clause that opens the sentence.
     ("Tom Reed spoke. In 1970, after Bob Roe lost the vote, he [rejected {the outcome}].", "Bob Roe", "refusal", None),
