@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe [described {the ruling as a travesty}] and left.", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the claims were “without foundation”}].", "Ann Doe", "denial", None),
+    ("Ann Doe [suggested {the two sides meet in Lund}].", "Ann Doe", "appeal", None),
     ("Ann Doe [wants {it scrapped}].", "Ann Doe", "demand", None),
     ("Ann Doe said the council [{must act if the town is to live}].", "Ann Doe", "demand", None),
     # “He” behind a clause that opens the sentence.
@@ -1271,6 +1274,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The team refused to lose heart.",
+    "Ann Doe described the ruling as a surprise and left.",
     "Ann Doe said the river must fall if trains are to run.",
     "Ann Doe admitted she saw the film.",
     "Ann Doe admitted she was unaware of the rule.",

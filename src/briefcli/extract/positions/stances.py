@@ -488,7 +488,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
-    stance = _stance(phrases, number, "denial", verb, holder, taken)
+    stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
         return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
@@ -505,6 +505,18 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     if words.isdisjoint(blames) or is_said:
         return None
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
+
+
+def _with_what_it_is_called(phrases: Phrases, verb: int, stance: Stance) -> Stance:
+    """The words of a naming verb up to what something is called: described the sale as [a disgrace] and left."""
+    named = verb + 2
+    while phrases.shape[named : named + 2] == OF_NP:
+        named += 2
+    is_as = phrases.shape[named : named + 2] == IN_NP and phrases.words(named)[-1].lower == "as"
+    end = phrases.span(named + 1).end if is_as else stance.words.end
+    if end <= stance.words.end:
+        return stance
+    return stance._replace(words=Span(stance.words.start, end), content=Span(stance.content.start, end))
 
 
 def _is_on(phrases: Phrases, index: int) -> bool:
