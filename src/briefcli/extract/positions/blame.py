@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from briefcli.extract.article import Parts
-from briefcli.extract.positions import untaken
+from briefcli.extract.positions import quoted_acts, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -40,6 +40,8 @@ _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
 """What a fragment goes on with that says what others have done: had “brazenly lied”."""
+_SUFFERED = frozenset(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | {"fail", "let"}
+"""Verbs of what others have done to people, between marks: had been “let down”."""
 _CALLED = _POSITIONS.faults_of_others | {"guilty"}
 _IN_SUCH_A_WAY = ("act", "behave")
 _PUNISHED = _POSITIONS.hostile | _POSITIONS.punishing
@@ -90,7 +92,12 @@ def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
     if not is_quoted or untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return False
     quoted = re.findall(r"[\w’'-]+", phrases.span(verb + 1).of(text).lower())
-    if phrases.words(verb)[-1].lower in _HAD:
+    words = [word.lower for word in phrases.words(verb)]
+    act = quoted_acts.act(text, phrases, verb) if words[-1] == "been" and not untaken.is_negated(quoted) else None
+    if act is not None:
+        is_due = words[0] in ("should", "ought") and act.verb in _PUNISHED  # should have been “sacked”
+        return is_due or (words[0] not in _NOT_DONE and act.verb in _SUFFERED)
+    if words[-1] in _HAD:
         known = _ACTED
     elif phrases.lemma(verb) in _IN_SUCH_A_WAY:
         known = _POSITIONS.deliberately
@@ -219,6 +226,9 @@ def _is_accused(phrases: Phrases, verb: int, subject: int) -> bool:
     is_of_us = object_ == NP and phrases.head(verb + 1).tag == OBJECT_PRONOUN  # he has ignored us
     if head in _POSITIONS.pronouns_of_others and is_of_us:
         return True
+    told = [word.lower for word in phrases.words(verb + 1)] if object_ == NP else []
+    if phrases.lemma(verb) == "do" and told == ["nothing"] and (head == "country" or head in _PEOPLE.bodies):
+        return phrases.words(subject)[0].lower != "my"  # our country is doing nothing for us
     return head == "they" or (head in _PEOPLE.bodies and phrases.words(subject)[0].lower not in ("our", "my"))
 
 

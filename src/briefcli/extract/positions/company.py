@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     RELATIVE,
     STOP,
+    THIRD_PERSON,
     VP,
     letters,
 )
@@ -31,6 +32,7 @@ from briefcli.extract.text.phrases import Phrases
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
 _LINKS = COMMA + COORDINATOR
 _IN_BRACKETS = letters("OPENING NP CLOSING")
@@ -87,6 +89,8 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
         return [Span(phrases.span(joined[0]).start, phrases.span(joined[-1]).end)]
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
+    if joined and _does_alone(phrases, joined):
+        return [mention if noun == joined[-1] else phrases.span(joined[-1])]
     # The leader of the Marsk Party, and Bob Roe.
     own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF or not _hangs(phrases, index)]
     members = _members(article, phrases, own)
@@ -104,6 +108,17 @@ def _are_adjectives(phrases: Phrases, joined: list[int]) -> bool:
     alone = [phrases.words(index) for index in nouns]
     is_kind = (words[-1].tag == ADJECTIVE or len(words) == 1 for words in alone)  # Orul's top political and military
     return is_several and all(is_kind) and not any(words[-1].lower.endswith("s") for words in alone)
+
+
+def _does_alone(phrases: Phrases, joined: list[int]) -> bool:
+    """Whether the verb behind two names is that of one, whose role names both: Marsk and Lund coach Ann Doe [has]."""
+    verb, words = joined[-1] + 1, phrases.words(joined[-1])
+    is_role = words[-1].tag == NAME and any(word.lower in _PEOPLE.roles for word in words[:-1])
+    if not is_role or phrases.shape[verb : verb + 1] != VP or phrases.shape[joined[-1] - 1] != COORDINATOR:
+        return False
+    opens = phrases.words(verb)[0].lower
+    known = _VERBS.get(opens)
+    return opens in ("has", "is") or (known is not None and THIRD_PERSON in known.forms)
 
 
 def _described(phrases: Phrases, noun: int) -> int | None:

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     OF,
     PASSIVE,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -41,6 +42,7 @@ _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
 _AND_NP = letters("COORDINATOR NP")
+_NP_AND_NP = letters("NP COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
@@ -53,6 +55,8 @@ _COMMA_AND = letters("COMMA COORDINATOR")
 _TO_NP_ING = letters("PREPOSITION NP ING")
 _NP_OF_NP = letters("NP OF NP")
 _VERB_BY_ING = letters("VP PREPOSITION ING")
+_CHUNKS_BESIDE = 10
+"""Chunks within which what others do stands beside what somebody does: with Doe demanding aid and Roe refusing it."""
 _OBJECTS = letters("NP PREPOSITION OF")
 
 
@@ -84,6 +88,8 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     is_by = before == PREPOSITION and phrases.words(participle - 1)[0].lower == "by"
     if is_by and ING in phrases.shape[verb + 1 : participle]:
         return False  # accused them of lying by accepting it
+    if before == PREPOSITION and _is_in_what_is_owned(phrases, participle):
+        return False  # questioned Roe's wisdom in backing it
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return _last_before(phrases, participle) in _POSITIONS.while_taking
     if _with_whom(phrases, participle) is not None:
@@ -97,6 +103,14 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if is_behind_people(phrases, participle):
         return True
     return _done_to(phrases, participle) is not None
+
+
+def _is_in_what_is_owned(phrases: Phrases, participle: int) -> bool:
+    """Whether “in” tells of what somebody has: Roe’s wisdom in [backing] it, his role in refusing it."""
+    noun = participle - 2
+    is_in = phrases.words(participle - 1)[-1].lower == "in" and phrases.shape[max(0, noun) : noun + 1] == NP
+    is_thing = is_in and phrases.head(noun).tag == NOUN and not subjects.is_somebody(phrases, noun)
+    return is_thing and any(word.tag in (GENITIVE, POSSESSIVE) for word in phrases.words(noun))
 
 
 def _last_before(phrases: Phrases, chunk: int) -> str:
@@ -130,10 +144,28 @@ def _with_whom(phrases: Phrases, participle: int) -> int | None:
     while phrases.shape[max(0, noun - 2) : noun + 1] == _NP_OF_NP:
         noun -= 2
     is_led = noun > 0 and phrases.shape[noun - 1 : noun + 1] == IN_NP and phrases.words(noun - 1)[-1].lower == "with"
+    is_led = is_led and not _is_filed_with(phrases, noun - 1)
+    is_led = is_led or _is_joined_with(phrases, noun)
     if not is_led or phrases.shape[participle] != ING:
         return None
     is_one = subjects.is_somebody(phrases, noun) or phrases.head(noun).lower.removesuffix("s") in _PEOPLE.bodies
     return noun if is_one or phrases.head(noun).tag == NAME else None
+
+
+def _is_filed_with(phrases: Phrases, particle: int) -> bool:
+    """Whether “with” says where something is filed: lodged a petition with the court [seeking] a stay."""
+    verb = particle - 2
+    is_object = verb >= 0 and phrases.shape[verb:particle] == _VP_NP
+    return is_object and phrases.lemma(verb) in _POSITIONS.done_to_demand
+
+
+def _is_joined_with(phrases: Phrases, noun: int) -> bool:
+    """Whether “and” goes on with what others do behind “with”: with the union refusing to sign and [the firm] suing."""
+    first = max(0, noun - _CHUNKS_BESIDE)
+    ing = phrases.shape.rfind(ING, first, noun)
+    is_joined = phrases.shape[max(0, noun - 1) : noun + 1] == _AND_NP
+    is_joined = is_joined and VP not in phrases.shape[max(ing, first) : noun]
+    return is_joined and ing > 0 and _with_whom(phrases, ing) is not None
 
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
@@ -144,6 +176,8 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     joined = untaken.of_joined_clause(phrases, verb)
     if joined is not None:
         return joined
+    if phrases.shape[max(0, verb - 3) : verb] == _NP_AND_NP and phrases.head(verb - 1).tag == SUBJECT_PRONOUN:
+        return _beyond_it(article, phrases, verb - 1)  # had “let down” nurses and he would vote
     whom = _with_whom(phrases, verb) or _led_to(phrases, verb)
     if whom is not None:
         return whom
@@ -160,7 +194,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     if not _is_behind_name(phrases, verb):
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
-        found = _who_did(phrases, verb, found)
+        found = _beyond_what_is_called(phrases, verb, _who_did(phrases, verb, found))
         found = _beyond_it_told(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
@@ -180,6 +214,16 @@ def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | N
     party = article.register.at(phrases.span(doer))
     is_body = phrases.head(doer).lower in _PEOPLE.bodies if party is None else party.kind != "person"
     return doer if is_body else subject
+
+
+def _beyond_what_is_called(phrases: Phrases, verb: int, subject: int | None) -> int | None:
+    """Who condemned what they called a purge and [urged] others to act: the subject of the verb before “what”."""
+    is_joined = phrases.shape[verb - 1 : verb] == COORDINATOR and subject is not None and subject > 1
+    if subject is None or not is_joined or phrases.words(subject - 1)[-1].lower != "what":
+        return subject
+    did, calls = subject - 2, subject + 1
+    is_called = phrases.shape[calls] == VP and phrases.lemma(calls) in _POSITIONS.naming_verbs | _POSITIONS.seen_as
+    return subjects.subject(phrases, did) if is_called and phrases.shape[did] == VP else subject
 
 
 def _beyond_it_told(phrases: Phrases, verb: int, subject: int | None) -> int | None:
@@ -309,7 +353,7 @@ def disagrees(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool
 def _done_to(phrases: Phrases, verb: int) -> int | None:
     """The verb of what somebody did to state a position: marched through Marsk to demand it, wrote demanding it."""
     frames_of = verb_frames.of_verbs().get(phrases.lemma(verb), ())
-    is_stated = bool(frames_of) and frames_of[0].kind in (*_STATED_BY_DEEDS, "claim")
+    is_stated = bool(frames_of) and (frames_of[0].kind in (*_STATED_BY_DEEDS, "claim") or phrases.shape[verb] == ING)
     if not is_stated or frames_of[0].words[-1] == "plan":
         return None
     did = verb - 1
@@ -319,8 +363,10 @@ def _done_to(phrases: Phrases, verb: int) -> int | None:
         is_deed = phrases.lemma(did) in _POSITIONS.done_to_demand  # reacted by issuing a statement calling for
         return did - 2 if is_deed and is_real(phrases, did - 2) else None
     is_deed = did > 0 and phrases.shape[did] == VP and phrases.lemma(did) in _POSITIONS.done_to_demand
-    is_deed = is_deed and (frames_of[0].kind != "claim" or phrases.lemma(did) == "take")  # took to the stage to insist
-    if is_deed and phrases.shape[did + 1] == NP and subjects.is_somebody(phrases, did + 1):
+    is_led = phrases.shape[verb] == ING or frames_of[0].kind != "claim" or phrases.lemma(did) == "take"
+    is_deed = is_deed and is_led  # took to the stage to insist
+    is_met = is_deed and phrases.shape[did + 1] == NP and phrases.lemma(did) != "address"
+    if is_met and subjects.is_somebody(phrases, did + 1):
         return None  # met a man demanding money
     is_told = is_deed and not phrases.is_passive(did) and is_real(phrases, did)
     return did if is_told and not untaken.is_negated([word.lower for word in phrases.words(did)]) else None
@@ -362,9 +408,12 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     shape = phrases.shape
     if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
         return False
-    return (
-        shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower not in _POSITIONS.leads_to_hearer
-    )
+    opens = verb - 2
+    while shape[max(0, opens - 1) : opens + 2] == _NP_OF_NP:
+        opens -= 2  # burst into the hall of the House seeking talks
+    if opens < verb - 2 and shape[opens : opens + 1] == VP and subjects.is_somebody(phrases, opens + 1):
+        return False  # met the mayor of Marsk seeking talks
+    return shape[opens : opens + 1] != PREPOSITION or phrases.words(opens)[-1].lower not in _POSITIONS.leads_to_hearer
 
 
 def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:

@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP
+from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -27,7 +27,10 @@ _FALSE = regexes.compile(
 
 
 _ENDS = ("", COMMA, STOP)
+_WORDS_DONE = 4
+"""Words behind “done” among which it is called wrong: done any such wrong thing."""
 _NOT = ("not", "n't", "n’t")
+_QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 
 
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
@@ -48,11 +51,22 @@ def denies_wrong(phrases: Phrases, verb: int) -> bool:
     if words[-1] in _POSITIONS.needs | {"had"} or phrases.lemma(verb) in ("play", "take"):
         return _has_no_part(phrases, place)
     if behind[:1] == ["nothing"]:
-        does = words[-1] == "did" or phrases.lemma(verb) in ("commit", "do")
-        return does and behind[-1] in _POSITIONS.wrong
+        return _does(phrases, verb) and behind[-1] in _POSITIONS.wrong
     beside = phrases.tokens[max(phrases.chunks[verb].first - 1, 0)].lower
     is_wrong = phrases.lemma(verb) in _POSITIONS.misdeeds or (behind[:1] and behind[0] in _POSITIONS.wrong)
+    is_wrong = is_wrong or does_anything_wrong(phrases, verb)
     return untaken.is_negated([beside, *words]) and bool(is_wrong)
+
+
+def does_anything_wrong(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb has anything wrong for its object, which is said to be not so: has not done anything illegal."""
+    place = phrases.chunks[verb].last
+    behind = [token.lower for token in phrases.tokens[place : place + _WORDS_DONE]]
+    return behind[:1] in (["any"], ["anything"]) and _does(phrases, verb) and not _POSITIONS.wrong.isdisjoint(behind)
+
+
+def _does(phrases: Phrases, verb: int) -> bool:
+    return phrases.words(verb)[-1].lower == "did" or phrases.lemma(verb) in ("commit", "do")
 
 
 def _did_not(phrases: Phrases, verb: int) -> bool:
@@ -126,6 +140,12 @@ def _has_no_part(phrases: Phrases, place: int) -> bool:
     if behind == ["nothing", "to", "do"]:
         return True
     return behind[:1] == ["no"] and behind[1:2] != [] and behind[1] in _POSITIONS.parts_played
+
+
+def is_no_question(phrases: Phrases, noun: int) -> bool:
+    """Whether it is said that there is no question of something: there is no question of closing the pier."""
+    is_of = phrases.shape[noun - 1 : noun + 3] in _QUESTION_OF and phrases.lemma(noun - 1) == "be"
+    return is_of and [word.lower for word in phrases.words(noun)] == ["no", "question"]
 
 
 def said_of_oneself(

@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import asked, frames, kinds, untaken, verb_frames
+from briefcli.extract.positions import asked, frames, kinds, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
@@ -48,6 +48,11 @@ def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Par
     before = _BEFORE.search(article.text, max(0, segment.start - _BEFORE_CHARACTERS), segment.start)
     divided = sentences.divide(article.text, [segment], [])
     phrases = Phrases(divided[0]) if before is not None and divided else None
+    if before is not None and before[1].lower() in _POSITIONS.said_to_be_so:
+        if not ultimatums.is_called_false(article.text, segment):
+            return None
+        rule = rules.tell(ultimatums.CALLED_FALSE)  # said the claim “is patently false”
+        return Stance("denial", segment, segment, speaker.mention, None, 0, rule, speaker)
     if before is None or phrases is None or phrases.shape[:1] != VP or phrases.shape.count(VP) > reported.MOST_VERBS:
         return None
     is_own = before[1].lower() in _POSITIONS.own_pronouns or _is_own_body(article, segment, before[1].lower(), bodies)

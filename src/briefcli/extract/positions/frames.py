@@ -177,7 +177,9 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
-    if _is_wish(phrases, verb) or (after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN):
+    is_clause = after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN
+    is_clause = is_clause and phrases.lemma(verb) != "want"  # wants it scrapped
+    if _is_wish(phrases, verb) or is_clause:
         return None  # denying she had met him: a clause
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded

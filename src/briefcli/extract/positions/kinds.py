@@ -32,6 +32,7 @@ from briefcli.model.position import PositionKind
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _FACE = (["risk"], ["face"])
@@ -48,6 +49,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     is_to_come = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
     if is_to_come and _is_not_taken_later(phrases, verb, kind):
         return None  # will sign the deal: that is a promise
+    if _is_no_position(phrases, verb, kind, follow):
+        return None
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
@@ -71,6 +74,14 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     return kind
 
 
+def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> bool:
+    """Whether a verb has another meaning: refused to lose heart; submitted the plan and the council passed it."""
+    act = follow.content if follow.content is not None and phrases.shape[follow.content] == INFINITIVE else None
+    if act is not None and phrases.lemma(verb) == "refuse":
+        return phrases.lemma(act) in _POSITIONS.suffered
+    return kind == "claim" and phrases.lemma(verb) == "submit" and THAT not in phrases.shape[verb : verb + 2]
+
+
 def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool:
     """Whether “will” promises or foretells what is no position yet: many will deplore it."""
     lemma = phrases.lemma(verb)
@@ -86,6 +97,8 @@ def _admits_feeling(phrases: Phrases, verb: int, content: int) -> bool:
         return False
     whose = subjects.subject(phrases, inner)
     behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
+    if phrases.lemma(inner) in _POSITIONS.told_events and not _is_denied(phrases, inner):
+        return whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN  # admitted she saw it
     is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
     return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
 
@@ -327,6 +340,8 @@ def is_unless(phrases: Phrases) -> bool:
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    if kind == "claim" and denials.is_no_question(phrases, phrases.shape.find(VP, content) + 1):
+        return "refusal"  # asserts that there is no question of a sale
     inner = _insisted(phrases, verb, kind, content)
     if inner is None:
         return None
@@ -385,7 +400,10 @@ def _is_wished_of_several(phrases: Phrases, verb: int, inner: int) -> bool:
     act = phrases.lemma(inner)
     is_asked = is_told and is_bare and len(phrases.words(inner)) == 1 and untaken.can_be_asked(act)
     is_asked = is_asked and act not in _POSITIONS.only_said
-    return is_asked and whose is not None and phrases.shape[whose] == NP and subjects.is_somebody(phrases, whose)
+    if not is_asked or whose is None or phrases.shape[whose] != NP:
+        return False
+    is_side = phrases.head(whose).lower.removesuffix("s") in _SPEECH.sides
+    return is_side or subjects.is_somebody(phrases, whose)
 
 
 def _insisted(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> int | None:

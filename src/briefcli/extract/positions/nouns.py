@@ -5,7 +5,18 @@ import msgspec
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, cues, undone
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import acts, complement, deeds, kinds, last_resorts, leanings, untaken, verb_frames
+from briefcli.extract.positions import (
+    acts,
+    blame,
+    complement,
+    deeds,
+    denials,
+    kinds,
+    last_resorts,
+    leanings,
+    untaken,
+    verb_frames,
+)
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -49,14 +60,15 @@ _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
 _NP_OF = letters("NP OF")
-_QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
 
+_BLAMED = tuple(letters(f"{before} NP PREPOSITION") for before in ("VP", "ING", "INFINITIVE", "PREPOSITION"))
 _IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR"))
 _AMONG = ("including", "particular")
+_OPENS_ANOTHER = letters("COORDINATOR COMMA RELATIVE THAT SUBORDINATOR QUOTATION")
 _OWNED_CHUNKS = 10
 """Chunks between an owner and “his” that still mean the same."""
 
@@ -72,7 +84,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     """The position that a noun phrase of sentence `number` tells."""
     head = phrases.head(noun).lower
     announced = _announced(phrases, noun)
-    is_will = head in _POSITIONS.unwilling or head in _POSITIONS.ready or is_no_question(phrases, noun)
+    is_will = head in _POSITIONS.unwilling or head in _POSITIONS.ready or denials.is_no_question(phrases, noun)
     if is_will and announced is None:
         return _by_will(article, phrases, number, noun)
     if head in _POSITIONS.certain:
@@ -323,6 +335,9 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     """
     owned, opens = owner(phrases, noun), phrases.words(noun)[0]
     if owned is not None and opens.tag == POSSESSIVE:
+        blamed = _blamed_for(article, phrases, noun)
+        if blamed is not None:
+            return blamed
         others = _owners_before(article, phrases, noun)
         if others:
             return others[0] if len(others) == 1 else None
@@ -335,6 +350,15 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
         return None  # Ann Doe renewed her offer
     is_other = opens.lower in ("her", "his") and (head.tag == NAME or head.lower in _PEOPLE.bodies)
     return owned if is_other else None
+
+
+def _blamed_for(article: Parts, phrases: Phrases, noun: int) -> Span | None:
+    """Whoever is blamed, or thanked, for what is theirs: Doe attacked Roe over [his] refusal to pay."""
+    is_led = phrases.shape[max(0, noun - 3) : noun] in _BLAMED and phrases.words(noun - 1)[-1].lower in ("for", "over")
+    party = article.register.at(phrases.span(noun - 2)) if is_led else None
+    gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)
+    is_one = party is not None and party.kind == "person" and gender is not None and party.gender in (gender, None)
+    return phrases.span(noun - 2) if is_one else None
 
 
 def _owners_before(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
@@ -365,7 +389,7 @@ def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
 
 def _end(phrases: Phrases, noun: int, content: int) -> int:
     """The chunk after the content: his support for the plan [, and accused the council]."""
-    last = contents.noun_end(phrases, noun, content)
+    last = _before_main_verb(phrases, content, contents.noun_end(phrases, noun, content))
     shape = phrases.shape
     for index in range(content, last):
         if shape[index] == COMMA and (contents.has_clause(shape, index + 1) or shape[index + 1 : index + 2] == ING):
@@ -378,6 +402,20 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
         if is_thing and shape[index] == COMMA and _is_added(phrases, index):
             return index
     return last
+
+
+def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
+    """Where what a statement is about ends before the verb of the sentence: his claim that he won [had no effect]."""
+    shape = phrases.shape
+    verbs = [index for index in range(content + 1, last) if shape[index] == VP]
+    is_clause = shape[content] == classes.THAT
+    if len(verbs) <= is_clause:
+        return last
+    first, main = (verbs[0] if is_clause else content), verbs[is_clause]
+    if len(phrases.words(main)) == 1 or shape[main - 1] != NP or phrases.head(main - 1).tag == SUBJECT_PRONOUN:
+        return last  # the plans filed by Doe
+    is_other = phrases.words(main - 2)[0].lower in _POSITIONS.opens_other_clause | {"before", "until"}
+    return last if is_other or any(mark in _OPENS_ANOTHER for mark in shape[first + 1 : main]) else main
 
 
 def _is_added(phrases: Phrases, comma: int) -> bool:
@@ -467,12 +505,6 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return kind == INFINITIVE
 
 
-def is_no_question(phrases: Phrases, noun: int) -> bool:
-    """Whether it is said that there is no question of something: there is no question of closing the pier."""
-    is_of = phrases.shape[noun - 1 : noun + 3] in _QUESTION_OF and phrases.lemma(noun - 1) == "be"
-    return is_of and [word.lower for word in phrases.words(noun)] == ["no", "question"]
-
-
 def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     """What a noun phrase with "is" says of somebody's will: has no plans to resign; is ready to resign."""
     verb = noun - 1
@@ -484,7 +516,7 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
         and phrases.head(noun).lower in _POSITIONS.unwilling
     ):
         act = phrases.lemma(noun + 2)  # has no intention of resigning
-    if is_no_question(phrases, noun):
+    if denials.is_no_question(phrases, noun):
         return None if rules.first(untaken.POSSIBLE, phrases, verb) else Inclined("refusal", UNWILLING)
     if act is None or rules.first(untaken.POSSIBLE, phrases, verb):
         return None
@@ -497,6 +529,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
             return None  # concessions they were unwilling to make
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
+    if act in blame.wrongs() or "only" in [word.lower for word in phrases.words(noun)]:
+        return None  # are willing to lie; is not the only one ready to pay
     is_part = phrases.shape[noun + 2 : noun + 3] == NP and phrases.head(noun + 2).lower in ("part", "role")
     is_ready = head in _POSITIONS.ready and (acts.is_offered(act) or is_part)  # ready to play a role
     if not is_ready or not (is_state or lexicon.lemma(state) in _POSITIONS.staying):
@@ -518,7 +552,7 @@ def _is_there_apart(phrases: Phrases, verb: int) -> bool:
 def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:
     """The position of somebody who has no plans to resign, or is ready to."""
     taken = inclined(phrases, noun)
-    holder = deeds.subject(article, phrases, noun - 1) if taken is not None else None
+    holder = _who_says_there(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
     if undone.is_none_of_several(phrases, holder):
@@ -530,6 +564,16 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
     words_of = reported.span(phrases, noun - 1, contents.clause_end(phrases, noun - 1, noun + 1))
     content = Span(phrases.span(noun + 1).start, words_of.end)
     return Stance(taken.kind, words_of, content, phrases.span(holder), None, number, rules.tell(taken.rule))
+
+
+def _who_says_there(article: Parts, phrases: Phrases, verb: int) -> int | None:
+    """The subject of a verb, or who told others that there is something: told reporters there were no plans."""
+    subject = deeds.subject(article, phrases, verb)
+    if subject is None or not cues.is_there(phrases, verb):
+        return subject
+    says = phrases.shape.rfind(VP, 0, subject)
+    is_told = 0 < says < subject < verb and cues.is_speech(phrases, says)
+    return deeds.subject(article, phrases, says) if is_told else subject
 
 
 def _by_certainty(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | None:

@@ -54,6 +54,8 @@ class Passive(msgspec.Struct, frozen=True):
 
 def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) -> Passive | None:
     """The position of the agent of a passive verb, or of a participle after its noun."""
+    if verb == 0 and phrases.lemma(verb) == "ask":
+        return None  # Asked by the Herald to explain it, Doe left
     agent = find_agent(phrases, verb) if phrases.lemma(verb) in _POSITIONS.taken_in_passive else None
     if agent is None or not untaken.is_somebody(article, phrases, agent):
         return None

@@ -65,10 +65,13 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_NEVER_AGAIN = blame.wrongs() | _POSITIONS.misdeeds | _POSITIONS.wrongs_of_bodies | {"refuse", "repeat"}
+"""Verbs of what speakers promise who will never do it."""
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _AND_NP_VP = letters("COORDINATOR NP VP")
 _NP_TO = letters("NP INFINITIVE")
+_LET = (letters("VP NP"), letters("NP NP"))
 _TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
 _TOLD_SHAPES = (letters("NP NP"), letters("VP NP"), letters("NP STOP"), letters("VP STOP"))
 _WHAT_OTHERS_DO = (letters("NP THAT"), letters("NP RELATIVE"))
@@ -107,9 +110,10 @@ _WORDS_THAT_TAKE = (
     r"|no question of\b|(?:has|have) (?:until|till)\b"
     rf"|(?:my|our) \w+ (?:will|won[’']t)\b|there (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|(?:has|have) (?:an?|the) (?:\w+ )?{any_of(_POSITIONS.duties)} to\b"
-    rf"|(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|please\b|let(?:[’']s| us)\b"
+    rf"|(?:must|should|(?:{any_of(_POSITIONS.needs)}|ought)\s+to)\b|please\b|let(?:[’']s| us| the)\b"
     rf"|(?:i|we)(?:[’']ve)?(?:\s+\w+)?(?:\s+not|n[’']t|\s+never)\b|(?:i|we)(?:[’']ve)?(?:\s+\w+){{1,3}}\s+nothing\b"
-    rf"|cannot\b|can (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
+    r"|there (?:will|would)(?: \w+)? be\b"
+    rf"|(?:nobody|no one)\b|cannot\b|can (?:i|we) {any_of(_POSITIONS.kept_quiet)}\b"
     rf"|out (?:there )?and vote\b|vote {any_of(_POSITIONS.voted_how)}\b"
     rf"|(?:has|have)\s+(?:my|our)\b|(?:not|n[’']t) {any_of(_POSITIONS.linked)}\b|nothing to do with\b"
     rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
@@ -243,6 +247,8 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     told = _told_to(phrases) if article.text[whole.start].isupper() else None
     if told is not None:
         return told, reported.span(phrases, 0, contents.clause_end(phrases, 0, 1 if told == "demand" else 0)), PLEASE
+    if _opens_with_let_others(article, phrases):
+        return "demand", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), PLEASE
     if _opens_with_let_us(phrases):
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
@@ -278,6 +284,17 @@ def _opens_with_let_us(phrases: Phrases) -> bool:
     return is_act and known is not None and known.lemma not in _POSITIONS.only_said - {"continue", "stay"}
 
 
+def _opens_with_let_others(article: Parts, phrases: Phrases) -> bool:
+    """Whether speakers call on somebody to do something: Let the council publish the list."""
+    is_let = phrases.shape[:2] in _LET and phrases.tokens[0].lower == "let"
+    if not is_let or not untaken.is_somebody(article, phrases, 1):
+        return False
+    place = phrases.chunks[1].last
+    known = _VERBS.get(phrases.tokens[place].lower) if place < len(phrases.tokens) else None
+    is_act = known is not None and BASE_FORM in known.forms and untaken.can_be_asked(known.lemma)
+    return is_act and known is not None and known.lemma not in _POSITIONS.only_said
+
+
 def _is_inserted(words: str) -> bool:
     """Whether words begin within the brackets of an editor, who takes no position for the speaker: [We will use]."""
     closes = words.find("]")
@@ -301,6 +318,11 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     wanted = due.wanted(phrases, verb)
     if wanted is not None:
         return Decision(rules.tell(due.SPOKEN_DUE), (wanted, Complement(verb + 1)))
+    if ultimatums.is_to_be_none(phrases, verb):
+        return Decision(rules.tell(NO_PLANS), ("refusal", Complement(None)))  # there will be no amnesty
+    whole = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
+    if ultimatums.is_threatened_thing(article.text, phrases, verb, whole):
+        return Decision(rules.tell(ultimatums.UNLESS_SOMEBODY), ("threat", Complement(None)))
     subject = verb - 1 if _is_joined_self(phrases, verb) else subjects.subject(phrases, verb)
     # She had nothing to do with it: of somebody else.
     is_told_of = subject is not None and phrases.head(subject).lower in _SPEECH.gender_of_pronouns
@@ -390,6 +412,9 @@ def _stated(phrases: Phrases, verb: int) -> _Taken | None:
             return None
         if taken is not None and rules.first(untaken.EMPTY, phrases, frame.kind, taken.found) is None:
             kind = kinds.of(phrases, verb, frame.kind, taken.found)
+            is_to_come = _is_meant([word.lower for word in phrases.words(verb)])
+            if kind == "agreement" and frame.kind == "refusal" and is_to_come:
+                kind = "pledge"  # I will never refuse to play
             return None if kind is None or kind == "claim" else (kind, taken.found)
     return None
 
@@ -454,6 +479,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if ultimatums.is_conditional(article.text, span):
         return None
     goes_on = phrases.lemma(acts) in _POSITIONS.slackening  # we will not rest until
+    goes_on = goes_on or phrases.lemma(acts) in _NEVER_AGAIN  # we will never betray you
     is_refused = (untaken.is_negated(words) and not goes_on) or ultimatums.does_to_none(phrases, acts)
     return ("refusal" if is_refused else "pledge", Complement(verb))
 
@@ -776,12 +802,21 @@ def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Ta
     resort = last_resorts.kind(phrases, verb) if _is_self(phrases, subject) else None
     if resort is not None:
         return (resort, Complement(verb))
+    if ultimatums.is_action_against(phrases, verb, subject):
+        return ("threat", Complement(subject))
     kind = promised.kind(phrases, verb, subject, can_do=False, is_own=_is_self(phrases, subject))
     return kind and (kind, Complement(verb - 1 if verb - 1 == subject else verb))
 
 
 def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     is_denied = _is_self(phrases, subject) and denials.denies_wrong(phrases, verb)
+    is_none = [word.lower for word in phrases.words(subject)] in (["nobody"], ["no", "one"], ["one"])
+    beside = phrases.tokens[max(0, phrases.chunks[verb].first - 1)].lower
+    is_never = is_none and "ever" in [beside, *(word.lower for word in phrases.words(verb))]
+    is_never = is_never and phrases.lemma(verb) in _POSITIONS.denied_acts | _POSITIONS.misdeeds
+    if is_none and (is_never or denials.does_anything_wrong(phrases, verb)):
+        is_no = phrases.words(subject)[0].lower == "one" and subject > 0
+        return ("denial", Complement(subject - is_no))  # no one has done anything wrong
     return ("denial", Complement(verb)) if is_denied else None
 
 
@@ -789,7 +824,7 @@ def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /
     """There are no plans to do that."""
     words = [word.lower for word in phrases.words(verb)]
     is_there = phrases.chunks[verb].first > 0 and phrases.tokens[phrases.chunks[verb].first - 1].lower == "there"
-    if is_there and nouns.is_no_question(phrases, verb + 1):
+    if is_there and denials.is_no_question(phrases, verb + 1):
         return ("refusal", Complement(verb + 1))
     head = phrases.head(verb + 1) if phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE else None
     is_none = head is not None and phrases.words(verb + 1)[0].lower == "no" and head.lower in _POSITIONS.unwilling

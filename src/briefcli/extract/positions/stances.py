@@ -46,6 +46,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    OBJECT_PRONOUN,
     OF,
     OF_NP,
     PASSIVE,
@@ -66,6 +67,7 @@ from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
@@ -77,6 +79,8 @@ _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION",
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
+_NP_VP = letters("NP VP")
+_THAT_QUOTED = letters("THAT QUOTATION")
 _TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
@@ -314,8 +318,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         content = Span(phrases.span(verb + 1).start, words.end)
         rule = rules.tell(passives.TO_CONTACT)
         return Stance("appeal", words, content, phrases.span(called), None, number, rule)
-    if not known or not deeds.is_real(phrases, verb):
-        return None
+    if not known or not deeds.is_real(phrases, verb) or phrases.shape[max(0, verb - 2) : verb] == _THAT_QUOTED:
+        return None  # said that “true bakers” support it
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
@@ -324,7 +328,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
-    if is_of_other or untaken.is_first_time(phrases, subject):
+    if is_of_other or _is_told_otherwise(phrases, subject, verb):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -337,6 +341,19 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     return stance if sender is None else stance._replace(mention=sender)
 
 
+def _is_told_otherwise(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a subject takes no position: asked what she would like, for the first time it rejects, a death they."""
+    is_asked = subject == verb - 1 > 0 and phrases.words(subject - 1)[0].lower == "what"
+    return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
+
+
+def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
+    """Whether a noun phrase is a thing and those who act on it: a death [authorities] blamed on a crash."""
+    words = phrases.words(subject)
+    is_one = words[0].lower in ("a", "an") and len(words) > 2 and words[-2].tag == NOUN
+    return is_one and words[-1].tag == NOUN and words[-1].lower in _PEOPLE.bodies and words[-1].lower.endswith("ies")
+
+
 def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | None:
     """Whoever a subject means: sanctions on Iran, which denies it; none where “which” may stand for a whole clause."""
     is_object = phrases.shape[max(0, subject - 1) : subject + 1] == _TO_NP and phrases.head(subject).tag == NOUN
@@ -344,11 +361,33 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
         return None  # the two to have signed treaties - Orul and Tarn - criticised it
     if phrases.words(subject)[0].lower == "who":
         return _meant_by_who(phrases, subject)
+    if phrases.words(subject)[0].lower in ("he", "she"):
+        return _meant_before_comma(article, phrases, subject)
     if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):
         return subject
     if phrases.lemma(verb) == "guarantee":
         return None  # they work at the port, which guarantees that it will be a long fight
     return subject - 2 if phrases.head(subject - 2).tag == NAME else subject
+
+
+def _meant_before_comma(article: Parts, phrases: Phrases, pronoun: int) -> int | None:
+    """Whom “he” means behind a clause that opens the sentence: In May, after Doe lost the vote, he [rejected] it.
+
+    None where it may be another than the subject of that clause: After Doe accused him of lying, he denied it.
+    """
+    opens = phrases.shape.find(VP) - 2
+    if not 0 <= opens < pronoun - 2 or phrases.shape[pronoun - 1] != COMMA or VP in phrases.shape[opens + 3 : pronoun]:
+        return pronoun
+    is_clause = phrases.words(opens)[-1].lower in _POSITIONS.opens_other_clause | {"before", "until"}
+    objects = [one for one in phrases.find(NP) if opens + 2 < one < pronoun]
+    gender = _SPEECH.gender_of_pronouns[phrases.words(pronoun)[0].lower]
+    whom = next((one for one in objects if phrases.head(one).tag == OBJECT_PRONOUN), None)
+    if is_clause and whom is not None and _SPEECH.gender_of_pronouns.get(phrases.head(whom).lower) == gender:
+        return None
+    party = article.register.at(phrases.span(opens + 1)) if opens and phrases.shape[opens + 1] == NP else None
+    is_one = party is not None and party.kind == "person" and party.gender in (gender, None)
+    is_alone = not any(phrases.head(one).tag == NAME for one in objects)
+    return opens + 1 if is_clause and is_one and is_alone else pronoun
 
 
 def _is_said_of(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -435,7 +474,9 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
 
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
-    if not deeds.is_real(phrases, verb) or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+    words_of_verb = [word.lower for word in phrases.words(verb)]
+    is_to_come = not _POSITIONS.willing.isdisjoint(words_of_verb)
+    if not deeds.is_real(phrases, verb) or is_to_come or untaken.is_negated(words_of_verb):
         return None
     holder = deeds.subject(article, phrases, verb)
     if holder is not None and rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
@@ -447,7 +488,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
-    stance = _stance(phrases, number, "denial", verb, holder, taken)
+    stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
         return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
@@ -459,9 +500,23 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
+    if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
+        blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:
         return None
     return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
+
+
+def _with_what_it_is_called(phrases: Phrases, verb: int, stance: Stance) -> Stance:
+    """The words of a naming verb up to what something is called: described the sale as [a disgrace] and left."""
+    named = verb + 2
+    while phrases.shape[named : named + 2] == OF_NP:
+        named += 2
+    is_as = phrases.shape[named : named + 2] == IN_NP and phrases.words(named)[-1].lower == "as"
+    end = phrases.span(named + 1).end if is_as else stance.words.end
+    if end <= stance.words.end:
+        return stance
+    return stance._replace(words=Span(stance.words.start, end), content=Span(stance.content.start, end))
 
 
 def _is_on(phrases: Phrases, index: int) -> bool:
@@ -489,12 +544,14 @@ def _stance(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
     )
     says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
+    says = says and not _is_mere_object(phrases, taken)  # demanded an inquiry [alleging that he lied]
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
     last = last if follow.content is None else endings.before_next(phrases, verb, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
+        is_object = is_object or _is_before_main_verb(phrases, verb)
         is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
     words = reported.span(phrases, verb, last)
@@ -515,6 +572,13 @@ def _stance(
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
 
 
+def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:
+    """Whether a noun phrase follows a verb that is no subject of a clause: demanded an inquiry, not: denied he lied."""
+    content = taken.found.content
+    is_object = taken.rule == frames.OBJECT.name and content is not None and phrases.shape[content] == NP
+    return is_object and phrases.shape[content : (content or 0) + 2] != _NP_VP
+
+
 def _behind_which(phrases: Phrases, verb: int, holder: int) -> Span | None:
     """What a relative clause is about, whose verb ends it: a point that Doe disputed; a charge, which Roe denies.
 
@@ -526,6 +590,11 @@ def _behind_which(phrases: Phrases, verb: int, holder: int) -> Span | None:
     noun = opens - 1 - (phrases.shape[opens - 1] == COMMA)
     is_thing = noun >= 0 and phrases.shape[noun] == NP and phrases.head(noun).tag == NOUN
     return phrases.span(noun) if is_thing and phrases.shape[noun - 1 : noun] != OF else None
+
+
+def _is_before_main_verb(phrases: Phrases, participle: int) -> bool:
+    """Whether no verb stands before a form in -ing of a noun: a motion by Doe [calling] for a ban was lost."""
+    return phrases.shape[max(0, participle - 1) : participle] == NP and VP not in phrases.shape[:participle]
 
 
 def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bool) -> int:
@@ -564,6 +633,8 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
                 does += 2
+            if phrases.shape[does : does + 1] == ING and deeds.is_meanwhile(phrases, does):
+                return index  # with Doe demanding aid [and Roe refusing it]
             is_verb = phrases.shape[does : does + 1] == VP
             is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
             return index if is_others else last

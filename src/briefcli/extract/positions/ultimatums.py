@@ -26,6 +26,7 @@ from briefcli.extract.positions import (
     leaders,
     passives,
     promised,
+    quoted_acts,
     untaken,
     verb_frames,
 )
@@ -34,12 +35,16 @@ from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
     IN_NP,
     INFINITIVE,
+    ING,
     NAME,
     NOUN,
     NP,
     NUMBER,
+    OF_NP,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -65,6 +70,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
+_NP_AND = letters("NP COORDINATOR")
 _AND_VP = letters("COORDINATOR VP")
 _HANGS_ON_SUBJECT = letters("NP OF PREPOSITION")
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
@@ -86,9 +92,16 @@ _FALSE = regexes.compile(
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
 _DONE = _POSITIONS.done_on_demand | last_resorts.HOSTILE | promised.verbs() | _POSITIONS.driven_to | {"need"}
 """Verbs in the passive of what is demanded or promised."""
+_DEEDS_ANSWERED = _POSITIONS.deeds - _POSITIONS.requested - _POSITIONS.said_to_be_so - _CLAUSES.messages
+_AND_NP_VP = letters("COORDINATOR NP VP")
+_UNIONS = ("union", "association")
+_WHO_FAILS = _PEOPLE.bodies | {f"{role}s" for role in _PEOPLE.roles}
+"""Who has failed somebody, or to act: the council, ministers."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_WORDS_TO_COURT = 7
+"""Words behind “take” among which a court stands: take the case to the Supreme Court."""
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
@@ -150,10 +163,14 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
     if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
         return None
-    if _is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
+    if is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
         start = phrases.span(index).start - len("there ")
         words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
         return Stance("refusal", words, words, mention, None, number, rules.tell(SAID_OF_ONESELF))
+    if is_threatened_thing(article.text, phrases, index, said) and said.holds(phrases.span(index)):
+        start = phrases.span(index).start - len("there ")
+        words = Span(start, reported.span(phrases, index, contents.clause_end(phrases, index, index + 1)).end)
+        return Stance("threat", words, words, mention, None, number, rules.tell(UNLESS_SOMEBODY))
     wanted = due.wanted(phrases, index) if said.holds(phrases.span(index)) else None
     if wanted is not None:
         words = reported.span(phrases, index, contents.clause_end(phrases, index, index + 1))
@@ -170,7 +187,7 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
 
 
-def _is_to_be_none(phrases: Phrases, verb: int) -> bool:
+def is_to_be_none(phrases: Phrases, verb: int) -> bool:
     """Whether there will be nothing of what others want: there would be no refunds, no talks."""
     words = [word.lower for word in phrases.words(verb)]
     is_there = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-1:] == ["there"]
@@ -178,6 +195,17 @@ def _is_to_be_none(phrases: Phrases, verb: int) -> bool:
         return False
     is_none = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "no"
     return is_none and phrases.head(verb + 1).lower in _POSITIONS.not_granted
+
+
+def is_threatened_thing(text: str, phrases: Phrases, verb: int, said: Span) -> bool:
+    """Whether there will be strikes, sanctions or the like under a condition: unless they pay, if they strike."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_there = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-1:] == ["there"]
+    is_to_be = not _POSITIONS.willing.isdisjoint(words) and "be" in words and not untaken.is_negated(words)
+    if not is_there or not is_to_be or phrases.shape[verb + 1 : verb + 2] not in (NP, ING):
+        return False
+    is_thing = phrases.words(verb + 1)[-1].lower in _POSITIONS.warned_of
+    return is_thing and (is_threat(text, said) or is_conditional(text, said))
 
 
 def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
@@ -246,12 +274,18 @@ def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Sp
         if _NO_TRUTH.match(article.text, max(said.start, start - len("there ")), said.end):
             words = Span(start - len("there "), said.end)
         elif subject is not None and _is_claim(phrases, subject) and _FALSE.match(article.text, start, said.end):
-            words = Span(phrases.span(subject).start, said.end)
+            whose = subject - 2 if phrases.shape[max(0, subject - 2) : subject] == _NP_AND else subject
+            words = Span(max(said.start, phrases.span(whose).start), said.end)  # the Orul and Lund claims
         else:
             continue
         rule = rules.tell(CALLED_FALSE)
         return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def is_called_false(text: str, words: Span) -> bool:
+    """Whether words begin with “is false” or the like: is patently false, were not true."""
+    return _FALSE.match(text, words.start, words.end) is not None
 
 
 def _claim_with_clause(phrases: Phrases, said: Span, verb: int) -> int | None:
@@ -276,7 +310,8 @@ def _said_to_do_wrong(
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
         is_against = blame.breaks_rule(phrases, index)
-        is_wrong = is_wrong or is_against or blame.is_quoted_wrong(article.text, phrases, index)
+        is_quoted = blame.is_quoted_wrong(article.text, phrases, index)
+        is_wrong = is_wrong or is_against or is_quoted
         is_shameful = _is_shameful(article.text, phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         subject = subjects.subject(phrases, index)
@@ -289,7 +324,7 @@ def _said_to_do_wrong(
         if is_open and is_other and subject is not None:
             is_other = untaken.is_somebody(article, phrases, subject)  # the storm caused chaos
         words = [word.lower for word in phrases.words(index)]
-        is_due = blame.should_have(phrases, index)
+        is_due = blame.should_have(phrases, index) or (is_quoted and words[0] in ("should", "ought"))
         is_denied = untaken.is_negated(words) and not blame.wrongs_others(phrases, index) and not is_due
         is_done = not phrases.is_passive(index) and not is_denied and (is_due or words[0] not in _NOT_DONE)
         is_done = is_done or is_undone
@@ -297,11 +332,20 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
-        last = contents.clause_end(phrases, index, index)
+        last = _before_what_is_due(phrases, index, contents.clause_end(phrases, index, index))
         words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _before_what_is_due(phrases: Phrases, verb: int, last: int) -> int:
+    """Where blame ends before what is to be done: the sale was a disgrace [and the mayor must go]."""
+    for index in range(verb + 1, last):
+        is_next = phrases.shape[index : index + len(_AND_NP_VP)] == _AND_NP_VP
+        if is_next and phrases.words(index + 2)[0].lower in _POSITIONS.musts:
+            return index - (phrases.shape[index - 1] == COMMA)
+    return last
 
 
 def _is_of_none(phrases: Phrases, opens: int) -> bool:
@@ -330,7 +374,8 @@ def _is_at_fault(article: Parts, phrases: Phrases, verb: int, speaker: Span) -> 
     is_own = party is not None and sayer is not None and party.name in (sayer.name, sayer.affiliation)
     if is_wrong or phrases.lemma(verb) == "fail":
         head = phrases.head(subject).lower
-        is_body = head in _PEOPLE.bodies if party is None else party.kind != "person"
+        bodies = _PEOPLE.bodies if is_wrong else _WHO_FAILS
+        is_body = head in bodies if party is None else party.kind != "person"
         object_ = phrases.shape[verb + 1 : verb + 2]
         is_duty = object_ == INFINITIVE and phrases.lemma(verb + 1) in _POSITIONS.failed_duties
         return is_body and not is_own and (is_wrong or object_ == NP or is_duty)
@@ -350,7 +395,11 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     called = {word.lower for word in behind} | (set(quoted) if not untaken.is_negated(quoted) else set())
     is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
     act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
-    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
+    is_act = phrases.shape[act : act + 1] == INFINITIVE or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and is_act)
+    is_own = phrases.words(subject)[0].lower in _POSITIONS.own_pronouns - {"it", "their"}
+    if is_own and not called.isdisjoint({"mistake", "wrong"}):
+        return False  # said her decision was a mistake
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
 
 
@@ -517,6 +566,8 @@ class _Clause(msgspec.Struct, frozen=True):
     def is_of_union(self, noun: str) -> bool:
         """Whether those act for whose union somebody speaks: teachers will strike, says the head of their union."""
         own = [word.rstrip("'’") for word in self.speaker.role]
+        if own[:1] == ["their"] and own[-1] in _UNIONS:
+            return noun.endswith("s")  # pilots will strike, their union says
         is_union = any(word.startswith("union") or word == "association" for word in own)
         return noun.endswith("s") and noun in own and is_union and bool(leaders.led_by(self.speaker.role))
 
@@ -577,7 +628,10 @@ def _must(clause: _Clause) -> PositionKind | None:
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
     if clause.opener() != "we":
-        return "demand"
+        is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
+        is_needed = is_thing and not clause.phrases.is_passive(clause.verb)
+        # The river must fall if trains are to run.
+        return None if is_needed and is_conditional(clause.article.text, clause.said) else "demand"
     lemma = clause.phrases.lemma(clause.verb)
     return "appeal" if untaken.can_be_asked(lemma) and lemma not in _POSITIONS.only_said else None
 
@@ -597,10 +651,19 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     is_told = words[-1] == "had" and behind == clause.verb + 1
+    led = clause.subject - 1
+    is_object = led > 0 and shape[led] in (VP, ING, INFINITIVE, PREPOSITION)
+    is_object = is_object and clause.said.holds(clause.phrases.span(led))
+    if words == ["needed"] and is_object and clause.subject == clause.verb - 1:
+        return None  # is close to getting the votes needed to win
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
     if untaken.is_negated(words):
         return None  # does not have to worry
+    quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
+    if quoted is not None:  # had to “pay the price”
+        is_need = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == PREPOSITION
+        return "demand" if is_need and clause.is_up_to_others() and _is_asked_of_others(clause, quoted) else None
     is_one = clause.opener() in clause.speaker.own
     if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
         return None if "would" in words or "will" in words else "demand"
@@ -635,6 +698,9 @@ def is_given_up(phrases: Phrases, verb: int) -> bool:
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words, act = clause.words(), clause.verb
+    quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
+    if quoted is not None:
+        return "demand" if words[-1] in _POSITIONS.musts and _is_asked_of_others(clause, quoted) else None
     if words == ["ought"] and clause.phrases.shape[act + 1 : act + 2] == INFINITIVE:
         act += 1
     asks = words[0] in ("should", "ought")
@@ -644,8 +710,26 @@ def _should(clause: _Clause) -> PositionKind | None:
         or untaken.is_asked_to_be(clause.phrases, act)
     )
     is_of_all = clause.opener() in _POSITIONS.anybody
-    is_meant = asks and "have" not in words and (is_of_all or clause.is_up_to_others())
+    is_meant = asks and "have" not in words and (is_of_all or clause.is_up_to_others() or _is_of_one_blamed(clause))
     return asked.kind(clause.phrases, act, clause.subject) if is_meant else None
+
+
+def _is_asked_of_others(clause: _Clause, act: quoted_acts.Act) -> bool:
+    """Whether an act between marks is asked of others: should “resign”, had to “pay”, should “be closed”."""
+    if act.is_passive or clause.opener() in ("we", "i"):
+        return act.is_passive and act.verb in _POSITIONS.done_on_demand
+    is_other = clause.is_up_to_others() or not clause.speaker.is_called(clause.opener())
+    return is_other and untaken.can_be_asked(act.verb) and act.verb not in _POSITIONS.only_said
+
+
+def _is_of_one_blamed(clause: _Clause) -> bool:
+    """Whether “she” is to go of whom a clause before spoke: said the mayor had failed the town and she should quit."""
+    phrases, subject = clause.phrases, clause.subject
+    is_next = phrases.shape[max(0, subject - 1) : subject] == COORDINATOR
+    if not is_next or clause.opener() not in _POSITIONS.pronouns_of_others:
+        return False
+    is_led = any(one < subject and clause.said.holds(phrases.span(one)) for one in phrases.find(NP))
+    return is_led and is_given_up(phrases, clause.verb)
 
 
 def _will(clause: _Clause) -> PositionKind | None:
@@ -656,6 +740,9 @@ def _will(clause: _Clause) -> PositionKind | None:
         return resort if clause.is_own() or clause.is_of_own_body() else None
     if _works(clause):
         return "pledge"
+    quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
+    if quoted is not None:
+        return _quoted_promise(clause, quoted)
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     if lemma == "respond" and not _responds(clause):
         return None
@@ -672,9 +759,24 @@ def _will(clause: _Clause) -> PositionKind | None:
     )
     if not acts or not is_said or is_conditional(clause.article.text, clause.said) or _is_habit(clause):
         return None
+    if _is_hoped(clause):
+        return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | None:
+    """She would “publish the list”; she would “never” publish it; the council would “not be bullied”."""
+    is_own = clause.is_own() or clause.is_of_own_body() or clause.is_body_of_speaker()
+    is_will = clause.words()[-1] in _POSITIONS.willing and clause.speaker.cue in _POSITIONS.promising_cues
+    if not is_own or not is_will or is_conditional(clause.article.text, clause.said):
+        return None
+    if act.is_passive:
+        return "refusal" if act.is_denied and act.verb in _POSITIONS.not_submitted_to else None
+    if act.is_denied:
+        return "refusal" if untaken.can_be_asked(act.verb) or act.verb in _POSITIONS.held_back else None
+    return None if act.verb in _POSITIONS.not_promised else "pledge"
 
 
 def leaves_post(phrases: Phrases, verb: int) -> bool:
@@ -691,6 +793,13 @@ def does_to_none(phrases: Phrases, verb: int) -> bool:
     return is_thing and phrases.words(verb + 1)[0].lower == "no"
 
 
+def _is_hoped(clause: _Clause) -> bool:
+    """Whether speakers only hope for what they will do: said she was hopeful that she would win it."""
+    hope = clause.subject - 1 - (clause.phrases.shape[max(0, clause.subject - 1) : clause.subject] == THAT)
+    is_state = hope > 0 and clause.phrases.shape[hope - 1 : hope + 1] == VP + NP
+    return is_state and clause.phrases.words(hope)[-1].lower in _POSITIONS.hopeful
+
+
 def _is_habit(clause: _Clause) -> bool:
     """Whether somebody tells what was done again and again: every day she came home, she would find him in tears."""
     first = clause.phrases.chunks[clause.verb].first
@@ -704,7 +813,7 @@ def _responds(clause: _Clause) -> bool:
     """Whether somebody will respond to what others do, and not to what they ask: to the tariffs, to the attack."""
     phrases, to = clause.phrases, clause.verb + 1
     is_to = phrases.shape[to : to + 2] == IN_NP and phrases.words(to)[-1].lower == "to"
-    return is_to and phrases.head(to + 1).lower in _POSITIONS.deeds
+    return is_to and phrases.head(to + 1).lower in _DEEDS_ANSWERED
 
 
 def _is_at_work(phrases: Phrases, verb: int) -> bool:
@@ -732,7 +841,7 @@ def _warns(clause: _Clause) -> PositionKind | None:
     if clause.speaker.cue in _POSITIONS.warning_verbs and is_drastic and clause.is_own():
         is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
         return "threat" if is_will and not clause.phrases.is_passive(clause.verb) else None
-    if _will_rue(clause) or _is_attempt(clause):
+    if _will_rue(clause) or _is_attempt(clause) or is_action_against(clause.phrases, clause.verb, clause.subject):
         return "threat"
     is_hostile = lemma in last_resorts.HOSTILE
     if untaken.is_negated(words):
@@ -746,6 +855,19 @@ def _warns(clause: _Clause) -> PositionKind | None:
         return None  # cancelled unless the rain stops; but licences will be revoked unless it stops
     by = passives.find_agent(clause.phrases, clause.verb)  # cancelled by rain
     return "threat" if by is None or untaken.is_somebody(clause.article, clause.phrases, by) else None
+
+
+def is_action_against(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether something hostile will be done: legal action would be taken, retaliatory measures will follow."""
+    words = [word.lower for word in phrases.words(verb)]
+    if _POSITIONS.willing.isdisjoint(words) or untaken.is_negated(words) or phrases.shape[subject] != NP:
+        return False
+    whole = subject + 2 * (phrases.shape[subject + 1 : subject + 3] == OF_NP)  # a series of measures
+    told = [word.lower for word in phrases.words(whole)]
+    is_hostile = not _POSITIONS.hostile_action.isdisjoint(told[:-1])
+    if phrases.is_passive(verb):
+        return is_hostile and phrases.lemma(verb) == "take" and told[-1] in _POSITIONS.taken_up
+    return is_hostile and phrases.lemma(verb) == "follow" and told[-1] in _POSITIONS.warned_of
 
 
 def _will_rue(clause: _Clause) -> bool:
@@ -828,7 +950,8 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
     if _weighs_action(clause):
         return "threat"
     if clause.opener() in clause.speaker.own and clause.condition() is not None:
-        return None if _does_gladly(clause) else "threat"
+        is_suffered = clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.suffered
+        return None if _does_gladly(clause) or is_suffered else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
     is_own = clause.is_own() or (clause.opener() in clause.speaker.own and clause.is_of_own_body())
     is_hostile = is_will and is_own and (clause.phrases.lemma(clause.verb) in _POSITIONS.hostile or _is_drastic(clause))
@@ -841,9 +964,17 @@ def _weighs_action(clause: _Clause) -> bool:
     is_weighed = clause.phrases.lemma(clause.verb) == "consider" and clause.phrases.shape[weighed : weighed + 1] == NP
     words = [word.lower for word in clause.phrases.words(weighed)] if is_weighed else []
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())
+    if _goes_to_court(clause.phrases, clause.verb) and is_will:
+        return clause.is_own() or clause.is_of_own_body()
     is_action = words[-1:] == ["action"] and not _POSITIONS.hostile_action.isdisjoint(words)
     is_action = is_action or words[-1:] == ["strike"]
     return is_action and is_will and (clause.is_own() or clause.is_of_own_body())
+
+
+def _goes_to_court(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody takes a case, or others, to court."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:_WORDS_TO_COURT]]
+    return phrases.lemma(verb) == "take" and "to" in behind and not {"court", "courts"}.isdisjoint(behind)
 
 
 def _is_drastic(clause: _Clause) -> bool:

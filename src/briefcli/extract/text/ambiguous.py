@@ -71,6 +71,10 @@ _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOT
 _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
 """After these "that" with a noun after it points, and opens no clause."""
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
+_LIKE_VERBS = lexicon.figures().adjectives_like_verbs
+_BEFORE_LIKE_VERB = letters("FINITE PARTICIPLE")
+_BEHIND_LIKE_VERB = letters("NOUN UNDECIDED_VERB")
+_DOES_OUT = letters("COMMA AUXILIARY SUBORDINATOR PREPOSITION STOP COORDINATOR")
 _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
@@ -174,10 +178,11 @@ def _does(word: Word) -> bool:
     lower, _, before, tag, after, _ = word
     if after == OBJECT_PRONOUN:
         return True  # denied meeting him
+    if after == ADVERB and lower in _TEXT.done_in_ing and tag in _DOES_OUT:
+        return True
     if tag in (COMMA, AUXILIARY):
-        is_particle = after == ADVERB and lower in _TEXT.done_in_ing
         is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
-        if is_particle or is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
+        if is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
             return True
     verb = _VERBS.get(lower)
     says = verb is not None and verb.lemma in _CLAUSES.speech
@@ -205,7 +210,7 @@ def _verb(word: Word) -> Class:
         tag = ADJECTIVE  # Republican claims
     if tag == AUXILIARY:
         return _behind_auxiliary(forms, is_noun or (verb is not None and verb.lemma in _INFLECTION.sometimes_nouns))
-    if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
+    if _describes_object(word, forms):
         return PARTICIPLE_BEHIND_VERB
     if tag == NUMBER and PAST in forms and (past := _past_behind_number(word, forms, is_speech)) is not None:
         return past
@@ -215,6 +220,13 @@ def _verb(word: Word) -> Class:
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
+
+
+def _describes_object(word: Word, forms: str) -> bool:
+    """Whether a word stands between a verb and its object, and describes it: closed roads, rejected direct talks."""
+    tag, after = word.tag_before, word.after
+    is_like_verb = word.lower in _LIKE_VERBS and tag in _BEFORE_LIKE_VERB and after in _BEHIND_LIKE_VERB
+    return is_like_verb or (tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL)
 
 
 def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | None:
@@ -516,7 +528,7 @@ PARTICIPLE_BEHIND_QUOTATION = Class(
 )
 PARTICIPLE_BEHIND_VERB = Class(
     "participle after a verb",
-    "A participle between a verb and a noun describes the object.",
+    "A participle, or an adjective spelled like a verb, between a verb and a noun describes the object.",
     "They saw closed roads.",
     "They saw that roads closed.",
     tag=PARTICIPLE,

@@ -1722,6 +1722,7 @@ class PositionWords(Lists):
     states_speak_by: Words
     staying: Verbs
     stays_passive: Words
+    suffered: Words
     taken_amid: Words
     taken_in_passive: Verbs
     taken_then: Words
