@@ -107,13 +107,19 @@ def goes_on(at: Place, unit: Unit) -> bool:
     is_way = True
     for index in range(unit.after, at.sentence[1]):
         is_way = is_way and (index == unit.after or statement.tags[index] not in _BEHIND_WAY)
-        if is_way and statement.word(index) in _FIGURES.states_of_others:
+        if is_way and statement.word(index) in _FIGURES.states_of_others and not _is_in_like_place(at):
             return False  # one dead in Orul and one in critical condition; not: and one on the way to hospital
         if statement.tags[index] in _ENDS_WAY or statement.word(index) in _FIGURES.opens_clause_of_time:
             return True
         if statement.tags[index] in FINITES:  # 40 deaths in Orul and nine in Marsk were counted
             return is_paired and units.of(Place(statement, at.number - 1)).head in harm.NOUNS
     return True
+
+
+def _is_in_like_place(at: Place) -> bool:
+    """Whether those counted before are told to be in such a place, too: five died at the clinic and two in hospital."""
+    before = at.statement.tokens[at.statement.places[at.number - 1] : at.opening]
+    return any(word.lower in _FIGURES.states_of_others for word in before)
 
 
 def _lead(at: Place) -> int:

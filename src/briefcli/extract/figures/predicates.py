@@ -42,6 +42,10 @@ _OPENS_AGES = frozenset({"between", "from"})
 _COUNTED_BEHIND = letters("NOUNS ADJECTIVE OF")
 _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
+_REACH_TO_HARM_WORDS = 9
+"""Most words from “one of” to what befell those of whom it is one: one of the three young men who were hurt."""
+MAY_HAVE_DIED = ("injured", "missing", "detained")
+"""What may have befallen people who died of it later."""
 _REACH_TO_WHOM_WORDS = 5
 """How far before the number of a part “of whom” may stand, hedges included."""
 _LONGEST_COMPANY_WORDS = 8
@@ -130,6 +134,14 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def has_one_died(statement: Statement, one: int, end: int) -> bool:
+    """Whether one of several who were hurt, missing or held has died: one of two men hurt on Monday has died."""
+    near = range(one + 2, min(end, one + _REACH_TO_HARM_WORDS))
+    lots = ((here, harm.NOUNS.get(statement.word(here)) or harm.SAID_OF.get(statement.word(here))) for here in near)
+    harmed, lot = next(((here, lot) for here, lot in lots if lot is not None), (one, None))
+    return lot in MAY_HAVE_DIED and said(statement, harmed + 1, end)[0] == "killed"
 
 
 def _is_denied(word: str, is_next: bool) -> bool:
@@ -342,6 +354,8 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     verb = statement.word(before) if before >= index else ""
     if statement.tag(before) == TIME:
         return False  # abducted in May were killed
+    if verb == "to" and statement.word(before - 1) in _FIGURES.told_to_be and statement.word(before + 1) == "be":
+        return False  # are said to be in a critical condition
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
     between = [statement.word(place) for place in range(before, here + 1)]  # to, have been taken to hospital
@@ -352,6 +366,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
     """The words after a noun phrase, up to the next number that is not part of it; without asides."""
     depth = 0
     in_part = False
+    closing = _end_of_parts(statement, index)
     resumes = index
     for here in range(index, min(end, index + _REACH_WORDS)):
         tag = statement.tags[here]
@@ -362,7 +377,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             resumes = resumes if resumes > here else _end_of_description(statement, here, end)
         elif statement.word(here) == "whose":
             resumes = max(resumes, _end_of_owned(statement, here, end))
-        if here < resumes:
+        if here < resumes or here == closing:
             continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
         if depth or tag in (CLOSING, DASH):
@@ -379,6 +394,19 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             in_part = tag != COMMA
             continue
         yield here
+
+
+def _end_of_parts(statement: Statement, index: int) -> int | None:
+    """The dash behind a word that ends what is said of who people are: six people – a nurse and five cooks –."""
+    first = statement.sentence(index)[0]
+    opening, closing = statement.tags.rfind(DASH, first, index), statement.tags.find(DASH, index)
+    is_inside = statement.tags.count(DASH, first, index) % 2 == 1 and closing > index
+    is_person = persons.is_person(statement.word(opening - 1)) or statement.tag(opening - 1) == NUMBER
+    is_list = is_inside and all(
+        statement.tags[here] in _IN_DESCRIPTION or statement.word(here) in ("including", "them")
+        for here in range(opening + 1, closing)
+    )
+    return closing if is_list and is_person else None
 
 
 def _is_of_name(statement: Statement, number: int) -> bool:

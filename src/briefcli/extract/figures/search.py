@@ -25,6 +25,7 @@ from briefcli.extract.figures import (
     persons,
     place_names,
     place_owners,
+    predicates,
     restated,
     scopes,
     shared,
@@ -622,17 +623,16 @@ def _figure(
 
 def _aside(one: Counted) -> Aside | None:
     """What makes a number a passing mention; one of several who came to harm is none, but one who is picked out is."""
+    statement, (first, end) = one.at.statement, one.at.sentence
+    has_died = one.at.index == first and one.at.after == "of" and predicates.has_one_died(statement, first, end)
     is_said = (
-        one.at.statement.tag(one.unit.after) in AUXILIARIES
-        or one.at.statement.word(one.unit.after) in _FIGURES.dying
+        statement.tag(one.unit.after) in AUXILIARIES
+        or statement.word(one.unit.after) in _FIGURES.dying
         or one.rule == casualties.IN_CARE
+        or has_died
     )
-    if (
-        one.measure in CASUALTIES
-        and is_said
-        and one.unit.head not in harm.NOUNS
-        and one.at.before not in _TEXT.forms_of_be
-    ):
+    is_named = one.unit.head in harm.NOUNS and not has_died and one.rule != casualties.IN_CARE
+    if one.measure in CASUALTIES and is_said and not is_named and one.at.before not in _TEXT.forms_of_be:
         return None
     return asides.of(one.at, one.unit)
 

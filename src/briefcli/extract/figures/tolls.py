@@ -39,6 +39,7 @@ _JOINS_ITEMS = letters("COMMA COORDINATOR")
 _BEFORE_TURNED = letters("ADVERB")
 _WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
+_IN_TOLL = letters("NOUN ADJECTIVE")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 _NUMBERING = frozenset({"number", "numbered", "numbers"})
 """Verbs behind a noun for those harmed, with their number: the dead numbered 31."""
@@ -147,10 +148,20 @@ def of_opening(at: Place, unit: Unit) -> Measure | None:
         return None
     noun = first + 1 + (statement.tag(first + 1) in DETERMINERS)
     lot = harm.NOUNS.get(statement.word(noun)) or _of_those(statement, noun)
+    if lot is None and (toll := _toll_of_opening(statement, noun)) is not None:
+        noun, lot = toll, "killed"  # of the overall toll, nine were from Orul
     is_apart = statement.tag(noun + 1) == COMMA and noun < at.index
     is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
     is_plain = predicates.said(statement, unit.after, end)[0] is None
     return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
+
+
+def _toll_of_opening(statement: Statement, index: int) -> int | None:
+    """The toll with which a sentence opens: of the total death toll,."""
+    while statement.tag(index) in _IN_TOLL and statement.word(index) not in _FIGURES.tolls:
+        index += 1
+    is_toll = statement.word(index) in _FIGURES.tolls and statement.tag(index + 1) == COMMA
+    return index if is_toll and _counted_by(statement, index, index) is not None else None
 
 
 def _is_next_of_opening(at: Place, unit: Unit) -> bool:

@@ -74,6 +74,7 @@ _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
 _BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
 _WITHIN_SUBJECT = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE OF PREPOSITION PARTICIPLE OBJECT_PRONOUN RELATIVE"))
+_PARTS_OF_PERCENT = ("per", "cent")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 
@@ -88,7 +89,7 @@ def of(at: Place) -> Unit:
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
-    index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
+    index = index or _behind_share(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
     measured = None if _says_which_person(at, index) else listed.find(at.statement, index)
     found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
@@ -170,6 +171,19 @@ def _behind_hedge(at: Place) -> int | None:
         return at.index + 3
     is_joined = at.text[at.end : at.end + 1] in _HYPHENS and at.after in ("ish", "odd")
     return at.index + 2 if is_joined else None
+
+
+def _behind_share(at: Place) -> int | None:
+    """The word behind a share between brackets, before the noun: 312 (61%) mild cases."""
+    statement, number = at.statement, at.number + 1
+    if at.after != "(" or number >= len(statement.places) or statement.places[number] != at.index + 2:
+        return None
+    closing = at.index + 3
+    while statement.word(closing) in _FIGURES.percent or statement.word(closing) in _PARTS_OF_PERCENT:
+        closing += 1
+    is_share = statement.word(closing - 1) in _FIGURES.percent or closing > at.index + 3
+    is_noun = statement.word(closing) == ")" and statement.tag(closing + 1) in _IN_NOUN
+    return closing + 1 if is_share and is_noun else None
 
 
 def _behind_code(at: Place) -> int | None:

@@ -86,6 +86,8 @@ def takes_object(statement: Statement, verb: int, end: int) -> bool:
         index += 1
     if index >= end or statement.tags[index] == TIME:
         return False
+    if (statement.word(index), statement.word(index + 1)) == ("due", "to"):
+        return False  # killed due to rain
     if statement.word(index) in _FIGURES.may_open_number:
         near = range(index, min(end, index + _REACH_OF_NUMBER_WORDS))
         has_number = any(statement.tags[place] == NUMBER for place in near)
@@ -311,6 +313,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
+    if statement.word(index) == "death":
+        return _killing_outright(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
     if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN and not _is_of_headline(statement, index):
         return None  # the arrest warrant names 12 people
@@ -340,6 +344,15 @@ def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None
     if statement.word(index - 1) not in _FIGURES.shot_down or statement.word(index - 2) in _TEXT.forms_of_be:
         return None
     if is_planned(statement, index - 1):
+        return None
+    return "killed" if takes_object(statement, index, end) else None
+
+
+def _killing_outright(statement: Statement, index: int, end: int) -> Measure | None:
+    """Whether a verb with “to death” kills those named behind it: stabbed to death a nurse and two cooks."""
+    verb = index - 2
+    is_deed = statement.word(index - 1) == "to" and statement.word(verb) in _FIGURES.beats_to_death
+    if not is_deed or statement.word(verb - 1) in _TEXT.forms_of_be or is_planned(statement, verb):
         return None
     return "killed" if takes_object(statement, index, end) else None
 

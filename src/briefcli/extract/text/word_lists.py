@@ -1047,6 +1047,7 @@ class FigureWords(Lists):
     measures_quake: Words
     mentions_event: Words
     minutes_aloud: Words
+    mishaps_with_missing: Words
     money: Words
     month_names: Words
     most_and_least: Words
@@ -1175,6 +1176,7 @@ class FigureWords(Lists):
     scenes_of_harm: Words
     school_years: Words
     scoring: Words
+    search_goes_on: Words
     searches: Words
     seeks: Words
     sees_harm: Words
@@ -1231,6 +1233,7 @@ class FigureWords(Lists):
     time_units: Words
     times_units: Words
     to_the_tune: Words
+    told_to_be: Words
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
