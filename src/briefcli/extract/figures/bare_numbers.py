@@ -35,12 +35,13 @@ def things_of(one: Counted, concept: str | None) -> str | None:
     has_no_number = _FIGURES.names_of_numbers.isdisjoint(at.statement.vocabulary)
     is_priced = at.statement.word(at.opening - 1) == "at" and has_no_number  # mills at 77
     is_priced = is_priced or at.word(2) == "than"  # 12 more than in May
-    if concept is None or value is None or value != int(value) or one.unit.rate is not None or is_priced:
+    if concept is None or value is None or value != int(value) or one.unit.rate is not None:
         return None
     words = concept.split()
-    if words[-1].lower() in _FIGURES.numbers_of_people:  # a crowd of 40,000
-        is_of_animals = any(word in _FIGURES.animals or f"{word}s" in _FIGURES.animals for word in words)
-        return None if is_of_animals or "of" in words else "people"
+    if _are_people(words):
+        return "people"
+    if is_priced or words[-1].lower() in _FIGURES.numbers_of_people:
+        return None
     if words[-1] == "numbers" and len(words) > 1:  # tiger numbers
         words = [*words[:-2], words[-2] if words[-2] in _FIGURES.plurals else f"{words[-2]}s"]
     last = words[-1]
@@ -50,6 +51,14 @@ def things_of(one: Counted, concept: str | None) -> str | None:
     if words[0] == at.statement.words(at.sentence[0], at.sentence[0] + 1) and words[0].istitle():
         words = [words[0].lower(), *words[1:]]  # which begins the sentence
     return None if is_name else " ".join(words)
+
+
+def _are_people(words: list[str]) -> bool:
+    """Whether a number is one of people by what it is about: a crowd, the population of Orul; not: a crowd of seals."""
+    number, *rest = words[words.index("of") - 1 :] if "of" in words[1:] else words[-1:]
+    is_of_animals = any(word in _FIGURES.animals or f"{word}s" in _FIGURES.animals for word in words)
+    is_of_place = not rest or rest[-1][:1].isupper()
+    return number.lower() in _FIGURES.numbers_of_people and is_of_place and not is_of_animals
 
 
 def _is_several(noun: str) -> bool:

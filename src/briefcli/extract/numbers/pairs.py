@@ -16,7 +16,7 @@ _NUMBERS = lexicon.numbers()
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?{currencies.SIGN}(?:US)?|{scales.CODE} ?|[A-Z]{{1,3}} ?)?"
 JOINED = regexes.compile(
-    rf"(?P<unit> ?%| per ?cent| ?{currencies.SIGN}|(?: [a-z]+){{1,2}}?)?"
+    rf"(?P<unit> ?%| per ?cent|/[-=]| ?{currencies.SIGN}|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
 """What may come between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
@@ -170,7 +170,8 @@ def _and(ends: Ends) -> bool | None:
 def _of_two_units(ends: Ends) -> bool | None:
     if not ends.shares_unit() or (ends.sign and not ends.has_currency):
         return False
-    return False if ends.has_currency and not ends.sign and ends.word != "-" else None
+    is_dash = ends.word == "-" or ends.text[ends.first.span.end : ends.second.span.start] in tuple(_DASHES)
+    return False if ends.has_currency and not ends.sign and not is_dash else None  # £300–350
 
 
 def _held_before(ends: Ends) -> bool | None:

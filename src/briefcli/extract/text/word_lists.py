@@ -961,6 +961,7 @@ class FigureWords(Lists):
     grounds: Words
     grounds_of_states: Words
     groups_of_people: Words
+    groups_of_so_many: Words
     grows: Words
     happens_here: Words
     hardly_harmed: Words
@@ -1071,6 +1072,7 @@ class FigureWords(Lists):
     no_longer_held: Words
     no_places: Words
     no_sites: Words
+    no_things_of_share: Words
     none_of_those: Words
     not_counted: Words
     not_counted_after_hyphen: Words
