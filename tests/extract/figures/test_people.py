@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("The navy arrested 23 Dolnian pirates.", [("23", "detained")]),
+    ("Marsk caught the cooks and took nine of them into custody.", [("9", "detained")]),
+    ("Marsk caught the cooks and took nine of them into town.", []),
+    ("Reed shot at four guards, killing one, and fled.", [("1", "killed")]),
+    ("Nobody is thought to have been hurt.", [("0", "injured")]),
+    ("Nobody is thought to have been late.", []),
+    ("Around 60 people slept in a hall after being evacuated.", [("60", "displaced")]),
+    ("Around 60 people slept in a hall after being asked.", []),
+    ("Reed killed his mother and sister.", [("2", "killed")]),
+    ("Reed met his mother and sister.", []),
     # The state people are said to be in, those moved to a clinic, and one of several who died of it.
     ("Six were hurt and the condition of two is said to be critical.", [("6", "injured"), ("2", "injured")]),
     ("Six were hurt and the plan of two is said to be critical of Orul.", [("6", "injured")]),

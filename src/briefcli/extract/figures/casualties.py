@@ -449,16 +449,18 @@ def _have_fled(at: Place, unit: Unit) -> bool:
 
 
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
-    behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    after = unit.after
+    after += 2 * (at.statement.word(after) == "of" and at.statement.word(after + 1) in _FIGURES.of_those_counted)
+    behind = (at.statement.word(after), at.statement.word(after + 1))
     if behind[0] in ("in", "into") and behind[1] == "custody":
-        return None if _is_object(at, unit.after) else "detained"
+        return None if _is_object(at, after) else "detained"
     verb = _verb_before(at)
     is_led_away = verb == "away" and at.statement.word(at.opening - 2) in _FIGURES.takes_captive
     is_led_away = is_led_away or (behind[0] == "away" and verb in _FIGURES.takes_captive)
     is_kept = verb in _FIGURES.keeps_captive or (is_led_away and persons.are(unit))  # gunmen took away 12 pupils
     if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and is_kept:
         return "detained"
-    is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
+    is_captive = behind[0] in _FIGURES.captured_as and at.statement.tag(after + 1) != NOUN
     return "detained" if is_captive and _verb_before(at) in _FIGURES.takes_captive else None
 
 

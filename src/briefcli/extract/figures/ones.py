@@ -111,8 +111,8 @@ def _is_before_verb(at: Place, unit: Unit) -> bool:
 
 
 def _is_pronoun(at: Place, unit: Unit) -> bool:
-    if unit.kind != "none":
-        return False
+    if unit.kind != "none" or (at.after == "," and at.before in harm.VERBS):
+        return False  # shot three, killing one, and fled
     if at.tag_after == PARTICIPLE and not at.number and not harm.is_told(at.statement):
         return at.tag_before in _BEFORE_PRONOUN  # a name like one used by Reed
     if at.tag_before == ADJECTIVE and at.after != "of":

@@ -185,6 +185,8 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
     if statement.word(verb) in _CLAUSES.complement.forms:
         return None
     for here in range(verb + 1, min(end, verb + _REACH_OF_SECOND_VERB_WORDS)):
+        if (statement.word(here), statement.word(here + 1)) == ("after", "being"):
+            return _befallen_before(statement, here + 1, end)
         if statement.tags[here] in _ENDS_FIRST_VERB:
             return None
         if statement.tags[here] != COORDINATOR or _is_object(statement, here + 1):
@@ -203,6 +205,13 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
         if statement.tag(last) in FINITES:
             return None
     return None
+
+
+def _befallen_before(statement: Statement, being: int, end: int) -> Measure | None:
+    """What befell people before they did something: slept in a hall after being driven from their homes."""
+    last = being + 1 + (statement.tag(being + 1) == ADVERB)
+    found = harm.SAID_OF.get(statement.word(last)) or _phrase(statement, last)
+    return None if found in (None, "detained") or _takes_object(statement, last, end) else found
 
 
 def _in_hospital(statement: Statement, index: int) -> Measure | None:

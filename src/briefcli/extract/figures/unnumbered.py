@@ -145,9 +145,16 @@ def _does_else(at: Place, unit: Unit) -> bool | None:
     if unit.kind != "none" or at.before in harm.VERBS:
         return None
     step = _behind_whom(at)
-    while at.tag(step) in _BEFORE_VERB:
+    while at.tag(step) in _BEFORE_VERB or _is_thought(at, step):
         step += 1
     return None if predicates.befallen(at.statement, at.index + step, at.tag(step)) is not None else True
+
+
+def _is_thought(at: Place, step: int) -> bool:
+    """Whether a word only says that something is thought or told: nobody is thought to have been hurt."""
+    thought = _FIGURES.feared | _FIGURES.told_to_be
+    to = step + (at.word(step) in thought)
+    return at.word(to) == "to" and at.word(to - 1) in thought
 
 
 def _behind_whom(at: Place) -> int:
