@@ -7,6 +7,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("A blast that nearly killed nine guards shook Orul.", []),
+    ("Reed shot six guests, including two nearly killed in May.", []),
+    ("Two clerks were killed and a male co-worker was wounded.", [("2", "killed"), ("1", "injured")]),
     ("The navy arrested 23 Dolnian pirates.", [("23", "detained")]),
     ("Marsk caught the cooks and took nine of them into custody.", [("9", "detained")]),
     ("Marsk caught the cooks and took nine of them into town.", []),

@@ -7,6 +7,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("Ada Quill, dead at 95", ["95 years of age"]),
+    ("The number of dead at 95 was new.", ["95 people (killed)"]),
+    ("A quake of 6.1 struck southern Marsk.", ["6.1"]),
     ("Clerks earn €300–350 a month.", ["300–350 €"]),
     ("The dam cost $1.2–1.5bn.", ["1200000000–1500000000 $"]),
     ("Reed gave $300 – 350 guards came.", ["300 $", "350 guards"]),

@@ -356,6 +356,8 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     """Whether harm is only ahead or possible: could die, will be arrested; not may have died, may be missing."""
     before = here - 1
+    if statement.word(before) in _FIGURES.hardly_harmed:
+        return True  # two nearly killed
     while before >= index and _is_within_verb(statement, before):
         before -= 1
         if statement.word(before + 1) in _FIGURES.hardly_harmed:

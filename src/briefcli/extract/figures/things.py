@@ -234,6 +234,15 @@ def _before(statement: Statement, index: int) -> int:
     return before
 
 
+def _strikes(statement: Statement, index: int) -> bool:
+    """Whether a word is the verb of a mishap, behind its strength: a quake of 6.1 struck southern Orul."""
+    last = index + 1
+    while statement.tag(last) == ADJECTIVE or statement.word(last) in _PEOPLE.compass:
+        last += 1
+    is_struck = statement.word(index) in _FIGURES.strikes_places and statement.tag(last) == NAME
+    return is_struck and statement.tag(index - 1) == NUMBER
+
+
 def _is_number_of_model(statement: Statement, index: int) -> bool:
     """Whether a number behind a name is that of a model: its smallest Tern 40 jets."""
     is_whole = statement.tag(index) == NUMBER and statement.word(index).isdigit() and statement.is_joined(index + 1)
@@ -244,6 +253,8 @@ def _ends(statement: Statement, index: int) -> bool:
     """Whether a word cannot be of a noun phrase: a verb of what the things do, higher than, per cent."""
     word = statement.word(index)
     if word in _FIGURES.verbs_after_number or (word, statement.word(index + 1)) == ("due", "to"):
+        return True
+    if _strikes(statement, index):
         return True
     if word in _FIGURES.behind_bare_number and statement.tag(index - 1) == NUMBER:
         return statement.tag(index + 1) not in _IN_NOUN or statement.word(index) in _POSTURES  # 1,640 late on Tuesday

@@ -66,6 +66,7 @@ _YOUNGEST_AT_WORK_YEARS = 18
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
+_BEFORE_DEAD = letters("COMMA NAME")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
@@ -327,6 +328,7 @@ def _age_at_death(at: Place) -> Unit | None:
         return None
     counted = at.word(-2)  # the number of dead stood at 31
     is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
+    is_toll = is_toll and not (counted == "dead" and at.tag(-3) in _BEFORE_DEAD)  # Ada Quill, dead at 95
     return _age(at) if at.first.form == "digits" and not is_toll else None
 
 

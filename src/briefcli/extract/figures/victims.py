@@ -366,7 +366,9 @@ def _before_verb(statement: Statement, index: int) -> str:
 
 
 def is_planned(statement: Statement, index: int) -> bool | None:
-    """Whether a verb of harm has harmed nobody, by the words before it: could kill, tried to kill."""
+    """Whether a verb of harm has harmed nobody, by the words before it: could kill, tried to kill, nearly killed."""
+    if statement.word(index - 1) in _FIGURES.hardly_harmed:
+        return True
     before = _before_verb(statement, index)
     if before == "have":  # could have killed
         return True if _before_verb(statement, index - 1) in _FIGURES.contrary_to_fact else None
