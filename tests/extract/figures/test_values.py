@@ -7,6 +7,13 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("Voters backed it by 54 per cent to 46.", ["54 per cent", "46 per cent"]),
+    ("Sales fell by 54 per cent to 46.", ["54 per cent", "46"]),
+    ("Reed won 900 votes to Quill's 800, a margin of 100.", ["900 votes", "800 votes", "100 votes"]),
+    ("Reed gave 900 jars to Quill's 40 guards.", ["900 jars", "40 guards"]),
+    ("The fair drew 900 guests, 30 fewer than in May.", ["900 guests", "30 guests"]),
+    ("Of the 90 jars, 12 (13%) leaked.", ["90 jars", "12 jars", "13 %"]),
+    ("The lake is at 31 per cent of its usual depth, down from 62 in May.", ["31 per cent", "62 per cent"]),
     ("Ada Quill, dead at 95", ["95 years of age"]),
     ("The number of dead at 95 was new.", ["95 people (killed)"]),
     ("A quake of 6.1 struck southern Marsk.", ["6.1"]),

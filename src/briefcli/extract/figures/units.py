@@ -520,6 +520,9 @@ def _votes(at: Place) -> Unit | None:
     """The votes for and against something: voted 17 to 16; by a vote of 90 to 10."""
     is_first = at.after == "to" and at.tag(2) == NUMBER
     is_second = at.before == "to" and at.tag(-2) == NUMBER and at.number > 0
+    margin = (at.statement.word(at.opening - 2), at.statement.word(at.opening - 1))
+    if margin in (("margin", "of"), ("majority", "of")) and "votes" in at.statement.vocabulary:
+        return Unit("noun", "votes", at.index + 1, at.end, VOTES.name, head="votes")
     if not is_first and not is_second:
         return None
     statement, lead = at.statement, (at if is_first else Place(at.statement, at.number - 1)).opening - 1

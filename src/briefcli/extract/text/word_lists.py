@@ -824,6 +824,7 @@ class FigureWords(Lists):
     before_place: Words
     before_place_of_harm: Words
     before_price: Words
+    before_rival: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
