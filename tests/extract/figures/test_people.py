@@ -7,6 +7,18 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Four died at the scene and two more later in hospital.", [("4", "killed"), ("2", "killed")]),
+    ("Four sang at the scene and two more later in hospital.", []),
+    ("The fate of two guards is unknown.", [("2", "missing")]),
+    ("The fate of two mills is unknown.", []),
+    ("Some 400 people spent a second night in tents.", [("400", "displaced")]),
+    ("Some 400 people spent a second night in Orul.", []),
+    ("The pilot and both passengers were killed.", [("1", "killed"), ("2", "killed")]),
+    ("The pilot and both passengers were thanked.", []),
+    ("Nine suspected cultists were paraded by police.", [("9", "detained")]),
+    ("Nine prize bulls were paraded by police.", []),
+    ("Police killed one of the attackers.", [("1", "killed")]),
+    ("Police met one of the attackers.", []),
     ("A blast that nearly killed nine guards shook Orul.", []),
     ("Reed shot six guests, including two nearly killed in May.", []),
     ("Two clerks were killed and a male co-worker was wounded.", [("2", "killed"), ("1", "injured")]),

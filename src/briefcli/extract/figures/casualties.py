@@ -394,7 +394,7 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
 def _sought(at: Place, unit: Unit) -> Measure | None:
     """Searching for 14 people who were buried; divers were looking for two sailors; not: police look for two men."""
     statement, verb = at.statement, at.opening - 2
-    if _is_still_reached_for(at, unit):
+    if _is_still_reached_for(at, unit) or _is_fate_unknown(at, unit):
         return "missing"
     while statement.word(verb) in _FIGURES.search_goes_on or statement.tag(verb) == TIME:
         verb -= 1  # the search went on late on Monday for two sailors
@@ -413,6 +413,17 @@ def _sought(at: Place, unit: Unit) -> Measure | None:
     is_mishap = not _FIGURES.mishaps_with_missing.isdisjoint(statement.vocabulary)
     is_mishap = is_mishap and unit.head not in _FIGURES.escapers
     return "missing" if persons.are(unit) and (is_lost or is_rescue or is_afloat or is_mishap) else None
+
+
+def _is_fate_unknown(at: Place, unit: Unit) -> bool:
+    """Whether nobody knows what became of people: the fate of the other nine is unknown."""
+    statement, lead = at.statement, at.opening - 1
+    while statement.tag(lead) in DETERMINERS or statement.word(lead) == "other":
+        lead -= 1
+    verb = unit.after
+    is_of = statement.word(lead) == "of" and statement.word(lead - 1) in _FIGURES.fates
+    is_open = statement.word(verb) in _TEXT.forms_of_be and statement.word(verb + 1) in _FIGURES.unknown_fates
+    return is_of and is_open and persons.are(unit)
 
 
 def _is_still_reached_for(at: Place, unit: Unit) -> bool:

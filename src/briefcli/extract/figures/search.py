@@ -636,6 +636,7 @@ def _aside(one: Counted) -> Aside | None:
         statement.tag(one.unit.after) in AUXILIARIES
         or statement.word(one.unit.after) in _FIGURES.dying
         or one.rule == casualties.IN_CARE
+        or (one.rule == victims.OBJECT.name and one.at.before in harm.VERBS)
         or has_died
     )
     is_named = one.unit.head in harm.NOUNS and not has_died and one.rule != casualties.IN_CARE

@@ -262,7 +262,7 @@ def _at_play(at: Place, unit: Unit) -> bool | None:
     if unit.head not in _FIGURES.players:
         return None
     words = at.statement.vocabulary
-    is_grave = not (_FIGURES.dying | _KILLS).isdisjoint(words)
+    is_grave = not (_FIGURES.dying | _KILLS | _FIGURES.forces).isdisjoint(words)
     return True if words.isdisjoint(_FIGURES.harmful_events) and not is_grave else None
 
 

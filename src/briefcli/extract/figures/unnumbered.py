@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     AUXILIARY,
     COMMA,
+    COORDINATOR,
     FINITE,
     FINITES,
     GENITIVE,
@@ -92,13 +93,23 @@ def is_harmed(at: Place) -> bool:
         return False  # condemned the arrest of an editor
     index = at.statement.behind_aside(unit.after, FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
-    is_said = is_said or _is_suffered(at.statement, index)
+    is_said = is_said or _is_suffered(at.statement, index) or _is_first_of_two(at.statement, index)
     if harmed.rule == tolls.LIST_OF.name and _is_named_in_list(at, unit):
         return False
     is_said = is_said or at.before in harm.VERBS  # killed the driver and injured nine
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
+
+
+def _is_first_of_two(statement: Statement, index: int) -> bool:
+    """Whether one verb is that of somebody and of those behind “and”: the pilot and both passengers were killed."""
+    if statement.tag(index) != COORDINATOR or statement.tag(index + 1) != NUMBER:
+        return False
+    index += 2
+    while statement.tag(index) in NOMINAL:
+        index += 1
+    return statement.tag(index) == AUXILIARY
 
 
 def _is_named_in_list(at: Place, unit: Unit) -> bool:

@@ -932,6 +932,7 @@ class FigureWords(Lists):
     everywhere: Words
     extents: Words
     fails_in_money: Words
+    fates: Words
     fates_of_missing: Words
     feared: Words
     fighters: Words
@@ -1246,6 +1247,7 @@ class FigureWords(Lists):
     tries_rescue: Words
     under_law: Words
     units_of_age: Words
+    unknown_fates: Words
     unreal_verbs: Words
     untrue: Words
     verbs_after_number: Words
@@ -1267,6 +1269,7 @@ class FigureWords(Lists):
     words_of_addition: Words
     words_of_cricket: Words
     words_of_death: Words
+    words_of_more: Words
     words_of_mourning: Words
     words_of_treatment: Words
     words_of_weather: Words
