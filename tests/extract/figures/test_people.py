@@ -7,6 +7,15 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Two guards were killed and 14 suffered burns.", [("2", "killed"), ("14", "injured")]),
+    ("Two guards were killed and 14 suffered defeats.", [("2", "killed")]),
+    ("Two guards were killed and 14 needed surgery.", [("2", "killed"), ("14", "injured")]),
+    ("Two guards were killed and 14 needed boots.", [("2", "killed")]),
+    ("Fourteen are feared trapped.", [("14", "missing")]),
+    ("Fourteen are in hospital in Orul.", [("14", "injured")]),
+    ("Fourteen were forced to flee.", [("14", "displaced")]),
+    ("Two guards were killed; 14 mourned the dead.", [("2", "killed")]),
+    ("The blast killed two guards and 14 nurses sang in Orul.", [("2", "killed")]),
     ("Four died at the scene and two more later in hospital.", [("4", "killed"), ("2", "killed")]),
     ("Four sang at the scene and two more later in hospital.", []),
     ("The fate of two guards is unknown.", [("2", "missing")]),
@@ -916,6 +925,13 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    "Two cooks were captured on camera.",
+    "Cameras captured two cooks.",
+    "Two cooks were missing from the squad.",
+    "Two cooks were killed off in the tale.",
+    "Two cooks were dead set against it.",
+    "Two cooks were dying to leave.",
+    "Two cooks were burned in effigy.",
     "Police said early reports of 12 dead were wrong.",
     "Police dismissed rumours of 40 deaths.",
     "A false report that 40 people had drowned spread online.",

@@ -111,7 +111,8 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
 def _is_only_trapped(at: Place) -> bool:
     """Whether a number alone is trapped, and no word tells of people: some 14 remain trapped."""
     told = at.statement.vocabulary
-    return "trapped" in told and harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
+    is_plain = harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
+    return "trapped" in told and "feared" not in told and is_plain
 
 
 def _is_told_of_others(at: Place) -> bool:

@@ -177,7 +177,8 @@ def _is_object(statement: Statement, index: int) -> bool:
     """Whether a word for those harmed is the object of a verb: wanted to see the wounded, play the dead and wounded."""
     if statement.word(index - 1) in ("and", "or") and statement.word(index - 2) in harm.NOUNS:
         index -= 2
-    return statement.tag(index - 1) in DETERMINERS and statement.tag(index - 2) in _TAKES_THEM
+    is_done = statement.tag(index - 2) == PARTICIPLE and statement.tag(index - 3) == NUMBER  # 14 helped the wounded
+    return statement.tag(index - 1) in DETERMINERS and (statement.tag(index - 2) in _TAKES_THEM or is_done)
 
 
 def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
@@ -223,6 +224,8 @@ def _in_hospital(statement: Statement, index: int) -> Measure | None:
 def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
     """What a word, or the phrase that it begins, says of people: burned to death, burned; feared dead are missing."""
     word = statement.word(index)
+    if word in harm.SAID_OF and harm.is_idiom(statement, index):
+        return None
     is_to_death = statement.word(index + 1) in ("to", "alive") and word in harm.SAID_OF
     found = _phrase(statement, index) if is_to_death else None
     found = found or harm.SAID_OF.get(word) or _phrase_at(statement, index, tag)

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PAST_PARTICIPLE,
     PREPOSITION,
     SEMICOLON,
     TIME,
@@ -35,6 +36,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
 
 _KILLING_ALL = regexes.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
 _WOUNDED = regexes.compile(any_pattern(_FIGURES.phrases_of_wounding))
@@ -258,7 +260,9 @@ def _is_told_by(statement: Statement, before: int, verb: int, first: int) -> boo
     if is_parted or _says(statement, verb):
         return True
     is_within = any(statement.tags[here] in _OPENS_RELATIVE for here in range(first, before))
-    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED
+    known = _VERBS.get(statement.word(verb))
+    is_past = known is not None and PAST_PARTICIPLE not in known.forms  # sang in Orul
+    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED and not is_past
     is_second = any(tag in FINITES for tag in statement.tags[first:before])  # not: bodies of a man and two boys were
     return statement.tag(before) == COORDINATOR and not is_within and not is_clipped and is_second
 
@@ -318,7 +322,7 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     found = harm.VERBS.get(statement.word(index))
     if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN and not _is_of_headline(statement, index):
         return None  # the arrest warrant names 12 people
-    if found is None or rules.first(IDLE, statement, index) is not None:
+    if found is None or rules.first(IDLE, statement, index) is not None or _is_pictured(statement, index):
         return None
     is_led = statement.word(index).endswith("ed") and statement.tag(index - 1) in DETERMINERS
     if is_led and statement.tag(index + 1) in (*NOMINAL, NUMBER):
@@ -332,6 +336,14 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     if following == "of" and statement.word(index).endswith("ing"):
         return found
     return found if takes_object(statement, index, end) else None
+
+
+def _is_pictured(statement: Statement, verb: int) -> bool:
+    """Whether people are only captured in pictures: cameras captured two men, drone footage captured nine guards."""
+    before = verb - 1
+    while statement.tags[before] in _BEFORE_PASSIVE:
+        before -= 1
+    return statement.word(verb).startswith("captur") and statement.word(before) in _FIGURES.recorders
 
 
 def _is_of_headline(statement: Statement, index: int) -> bool:

@@ -859,6 +859,7 @@ class FigureWords(Lists):
     brought_to_sum: Words
     captors: Words
     captured_as: Words
+    care_needed: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -994,6 +995,7 @@ class FigureWords(Lists):
     hurt_in_votes: Words
     hurting: Words
     hurts_purses: Words
+    idioms_of_harm: Words
     illnesses: Words
     imagines: Words
     in_indefinite_one: Words
@@ -1070,6 +1072,7 @@ class FigureWords(Lists):
     names_of_sums: Words
     names_with_of: Words
     near_to_victims: Words
+    needs: Words
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
@@ -1170,6 +1173,7 @@ class FigureWords(Lists):
     ranks_place: Words
     reaches_level: Words
     reaches_trapped: Words
+    recorders: Words
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
