@@ -7,6 +7,14 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Deaths stood at 14 in Orul and nine in Lund, for a total of 23.",
+     [("14", "killed"), ("9", "killed"), ("23", "killed")]),
+    ("Prices stood at 14 in Orul and nine in Lund, for a total of 23.", []),
+    ("Eight cavers are trapped by rising water.", [("8", "missing")]),
+    ("Eight cavers are trapped by rising rents.", []),
+    ("Police rounded up 31 smugglers.", [("31", "detained")]),
+    ("Police rounded up 31 stray dogs.", []),
+    ("Police plan to round up 31 smugglers.", []),
     ("Two guards were killed and 14 suffered burns.", [("2", "killed"), ("14", "injured")]),
     ("Two guards were killed and 14 suffered defeats.", [("2", "killed")]),
     ("Two guards were killed and 14 needed surgery.", [("2", "killed"), ("14", "injured")]),

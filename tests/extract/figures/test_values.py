@@ -7,6 +7,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("Output slid by 4 to 61 tonnes.", ["4", "61 tonnes"]),
+    ("Output slid by 4 to 6 tonnes.", ["4–6 tonnes"]),
+    ("Reed has 31 per cent to Quill's 27.", ["31 per cent", "27 per cent"]),
     ("Voters backed it by 54 per cent to 46.", ["54 per cent", "46 per cent"]),
     ("Sales fell by 54 per cent to 46.", ["54 per cent", "46"]),
     ("Reed won 900 votes to Quill's 800, a margin of 100.", ["900 votes", "800 votes", "100 votes"]),

@@ -127,7 +127,9 @@ def _summed(at: Place) -> Decision[Measure] | None:
     """What befell all whom the sentence has counted, where it goes on with their total: bringing the total to 355."""
     first, _ = at.sentence
     counted = (Place(at.statement, number) for number in range(at.number) if at.statement.places[number] >= first)
-    decided = [of(one, units.of(one), is_part=False) for one in counted]
+    pairs = ((one, units.of(one)) for one in counted)
+    alone = [(one, unit) for one, unit in pairs if not parts_of_harmed.goes_on(one, unit)]  # 14 in Orul and nine in
+    decided = [of(one, unit, is_part=False) for one, unit in alone]
     lots = {one.found if one is not None else None for one in decided}
     if lots == {"killed", "injured"}:
         return Decision(SUMMED.name, "killed_or_injured")

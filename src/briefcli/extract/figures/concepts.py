@@ -51,6 +51,7 @@ _TEXT = lexicon.text()
 _VERBS_OF_ALL = lexicon.verbs()
 
 
+_TAKEN_OFF = letters("DETERMINERS NOUN ADJECTIVE")
 _IN_THING = letters("NOUN ADJECTIVE")
 _OBJECTS = letters("DETERMINERS OBJECT_PRONOUN SUBJECT_PRONOUN")
 _MARGIN, _ERROR = "margin", "error"
@@ -360,6 +361,24 @@ def _purpose(one: Counted) -> str | None:
         return deed
     found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
     return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
+
+
+def _taken_or_for(one: Counted) -> str | None:
+    """What a sum is cut from, or what it is for."""
+    after = one.unit.after
+    if one.unit.kind == "money" and _is_taken_off(one.at, after):
+        return phrases.behind(one.at.statement, after + 1)
+    return _purpose(one)
+
+
+def _is_taken_off(at: Place, after: int) -> bool:
+    """Whether a sum is cut from what follows: cut £14m from its budget and £3m from travel; not: cut £14m from May."""
+    statement, before = at.statement, at.opening - 1
+    is_from = statement.word(after) in ("from", "off") and statement.tag(after + 1) in _TAKEN_OFF
+    if not is_from or statement.word(before) in _FIGURES.cuts_sum or not at.number:
+        return is_from and statement.word(before) in _FIGURES.cuts_sum
+    last = Place(statement, at.number - 1)
+    return statement.word(before) == "and" and _is_taken_off(last, last.index + 1)
 
 
 def _is_moved(one: Counted) -> bool:
@@ -761,7 +780,7 @@ CONCEPTS = (
         "Money or time before “in” or “for” is about what it is spent on.",
         "The council found $90 million in school funding.",
         "The council found $90 million in Marsk.",
-        _purpose,
+        _taken_or_for,
     ),
     Row(
         "name before its share",

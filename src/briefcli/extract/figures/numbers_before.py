@@ -132,7 +132,7 @@ def _is_compared(at: Place, before: int) -> bool:
     statement = at.statement
     word, one_before = statement.word(before), statement.word(before - 1)
     if statement.tag(before) == GENITIVE:
-        return one_before in _FIGURES.time_units or _is_of_rival(at, before - 1)  # compared to last year's 612
+        return one_before in _FIGURES.time_units or is_of_rival(at)  # compared to last year's 612
     if word == "from":
         return one_before in ("up", "down")  # forty-two roads are closed, down from 57
     if word in ("to", "with") and one_before in ("compared", "comparison"):
@@ -141,11 +141,14 @@ def _is_compared(at: Place, before: int) -> bool:
     return is_than or word in ("against", "versus")  # 44,947 megawatts, much lower than the 46,797 of Friday
 
 
-def _is_of_rival(at: Place, name: int) -> bool:
+def is_of_rival(at: Place) -> bool:
     """Whether a name in the possessive, behind “to” or the like, has as many of the same: 90 votes to Quill's 40."""
+    mark = at.opening - 1
+    name = mark - 1
     while at.statement.tag(name) == NAME:
         name -= 1
-    return name < at.opening - 2 and at.statement.word(name) in _FIGURES.before_rival
+    is_owned = at.statement.tag(mark) == GENITIVE and name < mark - 1
+    return is_owned and at.statement.word(name) in _FIGURES.before_rival
 
 
 def _goes_on(at: Place) -> bool:

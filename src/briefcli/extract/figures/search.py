@@ -465,7 +465,8 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
         return unit._replace(kind="noun", name=last.unit.name, rule=NOUN_BEFORE.name, head=last.unit.head)
     is_changed = at.before == "from" and at.word(-2) in ("up", "down")  # 31 per cent of capacity, down from 62
     is_near = is_near or (is_changed and last.at.number == at.number - 1 and at.index - last.at.index < 2 * _NEAR_WORDS)
-    compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
+    compares = at.before in _FIGURES.compares_with or at.changed_from is not None
+    compares = compares or numbers_before.is_of_rival(at) or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
     kept = ("money", "percentage", "duration") if at.changed_from is not None else ("money", "percentage")

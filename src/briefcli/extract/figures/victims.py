@@ -317,6 +317,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
+    if statement.word(index) == "up":
+        return _rounding_up(statement, index, end)
     if statement.word(index) == "death":
         return _killing_outright(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
@@ -358,6 +360,15 @@ def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None
     if is_planned(statement, index - 1):
         return None
     return "killed" if takes_object(statement, index, end) else None
+
+
+def _rounding_up(statement: Statement, index: int, end: int) -> Measure | None:
+    """Whether people are rounded up: police rounded up 31 smugglers; not: were rounded up, plan to round up."""
+    verb = index - 1
+    is_deed = statement.word(verb) in _FIGURES.rounds_up and statement.word(verb - 1) not in _TEXT.forms_of_be
+    if not is_deed or is_planned(statement, verb):
+        return None
+    return "detained" if takes_object(statement, index, end) else None
 
 
 def _killing_outright(statement: Statement, index: int, end: int) -> Measure | None:
@@ -509,5 +520,5 @@ ALL_KILLED = Rule(
     "Reed shot three colleagues, killing them all.",
     "Reed shot three colleagues, thanking them all.",
 )
-_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "down", "with"))
+_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, *_FIGURES.particles_of_harm, "with"))
 """Words that may say what happens to those named next."""

@@ -56,6 +56,8 @@ _REACH_OF_CHANGE_BY_WORDS = 2
 """How far before a number “down by” and the like are sought."""
 _LEAST_TIMES_OF_CHANGE = 3
 """How many times as large as a change what comes of it must be, lest the two may be a range: down by 6 to 31."""
+_TIMES_OF_ANY_CHANGE = 10
+"""How many times as large as a change the second number is where it is what comes of it, even before its unit."""
 _REACH_OF_UNIT_CHARACTERS = 9
 """How far after the second number its unit is sought; per cent takes eight."""
 _LETTERS_OF_UNIT = 4
@@ -214,6 +216,8 @@ def _by_and_to(ends: Ends) -> bool | None:
     low, high = ends.first.value, ends.second.value
     if words[-1] == "from" or low is None or high is None or high < _LEAST_TIMES_OF_CHANGE * low:
         return None
+    if high >= _TIMES_OF_ANY_CHANGE * low:
+        return False  # slid by 4 to 61 tonnes
     return False if _ENDS_CHANGE.match(ends.text, ends.second.span.end) else None
 
 

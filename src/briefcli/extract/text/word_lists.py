@@ -892,6 +892,7 @@ class FigureWords(Lists):
     currency_apart: Words
     currency_codes: Words
     currency_of_large: Words
+    cuts_sum: Words
     dated_by_year: Words
     deaths_and_injuries: Words
     decades_in_words: Words
@@ -1133,6 +1134,7 @@ class FigureWords(Lists):
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
+    particles_of_harm: Words
     parts_of_decade: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -1180,6 +1182,7 @@ class FigureWords(Lists):
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
+    rounds_up: Words
     rules_from: Words
     scenes_of_harm: Words
     school_years: Words
