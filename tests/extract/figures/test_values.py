@@ -7,6 +7,15 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("Mumps cases in Orul (2023): 12", ["12 mumps cases"]),
+    ("Cases of mumps in Orul: 12", ["12 cases"]),
+    ("Deaths in Orul (2023): 12", ["12 people (killed)"]),
+    ("Sales in Orul (2023): 12", ["12"]),
+    ("Attendance: 9,000", ["9000 spectators"]),
+    ("School attendance fell to 9,000.", ["9000 people"]),
+    ("The stadium has a capacity of 9,000.", ["9000 people"]),
+    ("The tank has a capacity of 9,000.", ["9000"]),
+    ("Out of 90 jars, 12 leaked.", ["90 jars", "12 jars"]),
     ("Output slid by 4 to 61 tonnes.", ["4", "61 tonnes"]),
     ("Output slid by 4 to 6 tonnes.", ["4–6 tonnes"]),
     ("Reed has 31 per cent to Quill's 27.", ["31 per cent", "27 per cent"]),

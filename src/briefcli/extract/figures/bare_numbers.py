@@ -7,6 +7,9 @@ from briefcli.extract.text import lexicon
 
 _FIGURES = lexicon.figures()
 
+_ATTENDANCE = "attendance"
+_CAPACITY = "capacity"
+_SPECTATORS = "spectators"
 _LEAST_ROW_NUMBERS = 3
 """A row of so many numbers shares the unit of its last; of two numbers, the first may be something else."""
 _LINKS = frozenset((",", "and", ", and"))
@@ -39,7 +42,10 @@ def things_of(one: Counted, concept: str | None) -> str | None:
         return None
     words = concept.split()
     if _are_people(words):
-        return "people"
+        return _SPECTATORS if _are_spectators(one, words[-1].lower()) else "people"
+    if words[-1].lower() == _CAPACITY:
+        return "people" if not at.statement.vocabulary.isdisjoint(_FIGURES.holds_people) else None
+    words = _without_place(words)
     if is_priced or words[-1].lower() in _FIGURES.numbers_of_people:
         return None
     if words[-1] == "numbers" and len(words) > 1:  # tiger numbers
@@ -51,6 +57,21 @@ def things_of(one: Counted, concept: str | None) -> str | None:
     if words[0] == at.statement.words(at.sentence[0], at.sentence[0] + 1) and words[0].istitle():
         words = [words[0].lower(), *words[1:]]  # which begins the sentence
     return None if is_name else " ".join(words)
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """What a number is about, without where, and of which disease: cases of mumps in Orul (2023)."""
+    places = (index for index, word in enumerate(words) if index and word.lower() in _FIGURES.before_place)
+    words = words[: next(places, len(words))]
+    return words[:1] if words[0].lower() in _FIGURES.cases_of_disease and words[1:2] == ["of"] else words
+
+
+def _are_spectators(one: Counted, noun: str) -> bool:
+    """Whether the people are those at a match: Attendance: 9,000; the attendance at the final was 9,000."""
+    if noun != _ATTENDANCE:
+        return False
+    is_label = one.at.statement.word(one.at.opening - 1) == ":"
+    return is_label or not one.at.statement.vocabulary.isdisjoint(_FIGURES.words_of_matches)
 
 
 def _are_people(words: list[str]) -> bool:

@@ -572,6 +572,9 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
     opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
     opens = opens or (statement.tags[label - 1] == NUMBER and statement.word(label - 2) == ":")  # Dead: 40 Hurt: 12
     lead = statement.word(at.opening - 3) if word in _FIGURES.tolls else word  # death toll: 12
+    if not opens and statement.word(first) in _FIGURES.counts_of_harm:  # deaths in Orul (2023): 12
+        is_label = not any(tag in FINITES for tag in statement.tags[first : at.opening])
+        return harm.NOUNS.get(statement.word(first)) if is_label and unit.kind == "none" else None
     return (harm.NOUNS.get(lead) or harm.SAID_OF.get(lead)) if opens else None
 
 

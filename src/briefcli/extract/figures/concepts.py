@@ -108,6 +108,8 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
 def _is_size_of_group(at: Place) -> bool:
     """Whether a number alone tells how many people a group has: a family of five, a crew of 14, a crowd at 900."""
     group, link = at.statement.word(at.opening - 2), at.statement.word(at.opening - 1)
+    if (at.after, at.word(2)) == ("in", "attendance"):
+        return True
     if group in _FIGURES.numbers_of_people:
         return link == "at"
     return link == "of" and group in _FIGURES.groups_of_so_many

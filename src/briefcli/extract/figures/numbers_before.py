@@ -7,6 +7,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     FINITE,
     FINITES,
@@ -255,6 +256,8 @@ def _is_like(last: Place, at: Place) -> bool:
 def opening_whole(at: Place) -> str | None:
     """The things of which a sentence opens with all: of the 38 mills open, 21 are in Orul."""
     statement, (first, _) = at.statement, at.sentence
+    first += statement.tag(first) == COORDINATOR  # but out of 90 jars, 12 leaked
+    first += statement.word(first) == "out"
     if not at.number or statement.word(first) != "of" or not _is_before_verb(at):
         return None
     if at.before == "and" and at.number > 1:  # of 90 jars, 12 leaked and nine burst

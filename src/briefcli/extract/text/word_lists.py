@@ -985,6 +985,7 @@ class FigureWords(Lists):
     held_in_whole_place: Words
     hints_of_harm: Words
     hit_by_mishap: Words
+    holds_people: Words
     holds_share: Words
     homes: Words
     homes_and_people: Words
@@ -1276,6 +1277,7 @@ class FigureWords(Lists):
     words_of_addition: Words
     words_of_cricket: Words
     words_of_death: Words
+    words_of_matches: Words
     words_of_more: Words
     words_of_mourning: Words
     words_of_treatment: Words
