@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Three youths aged between 15 and 17 were held over the fire.", [("3", "detained")]),
+    ("The number of people forced from their homes has passed 2 million.", [("2000000", "displaced")]),
+    ("The number of people forced to queue has passed 2 million.", []),
+    ("Marsk put its own dead at 41.", [("41", "killed")]),
+    ("Marsk put its own debt at 41.", []),
+    ("Some 40 villagers were whisked away by armed men.", [("40", "detained")]),
     ("Deaths stood at 14 in Orul and nine in Lund, for a total of 23.",
      [("14", "killed"), ("9", "killed"), ("23", "killed")]),
     ("Prices stood at 14 in Orul and nine in Lund, for a total of 23.", []),

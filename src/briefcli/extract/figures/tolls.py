@@ -301,6 +301,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return Decision(NUMBER_OF.name, lot)
         is_known = statement.word(index - 1) == "the" or statement.word(index - 1) in _TEXT.possessives
         is_estimate = is_known and statement.word(index - 2) in _FIGURES.estimates_toll
+        is_own = statement.word(index - 1) == "own" and statement.word(index - 2) in _TEXT.possessives
+        is_estimate = is_estimate or (is_own and statement.word(index - 3) in _FIGURES.estimates_toll)
         if is_estimate and statement.tag(index + 1) != NOUN:
             return Decision(ESTIMATED.name, lot)
         if is_counted and (listed := _listed(statement, index + 1)):
@@ -308,6 +310,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     if is_counted and statement.word(index - 1) == "those" and (listed := _listed(statement, index + 1)):
         return listed  # those arrested include two clerks
     lot = harm.SAID_OF.get(word)
+    if lot is None and word in _FIGURES.drives and statement.word(index + 1) in ("from", "out"):
+        lot = "displaced"  # the number of people forced from their homes
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
     is_number = is_number and not _is_of_things(statement, index, first)
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None

@@ -268,7 +268,9 @@ def _of_parent(at: Place) -> Unit | None:
 def _can_be_age(at: Place) -> bool:
     value = at.amount.value if at.amount.value is not None else at.amount.high  # aged 15 to 24
     is_limit = at.before == "of" and at.word(-2) in _FIGURES.names_of_age  # under the age of 12
-    is_hedged = at.is_hedged and not is_limit and at.before not in _FIGURES.before_age_apart  # only 19
+    is_ranged = at.before == "between" and at.word(-2) in _FIGURES.before_age  # aged between 15 and 17
+    is_hedged = at.is_hedged and not is_limit and not is_ranged
+    is_hedged = is_hedged and at.before not in _FIGURES.before_age_apart  # only 19
     return value is not None and 0 < value < _OLDEST_YEARS and not is_hedged and value == int(value)
 
 
@@ -279,6 +281,8 @@ def _age(at: Place) -> Unit:
 def _named_age(at: Place) -> Unit | None:
     first = _first_of_row(at)
     before = at.statement.word(first - 1)
+    if before in ("between", "from") and at.statement.word(first - 2) in _FIGURES.before_age:
+        before = at.statement.word(first - 2)  # aged between 15 and 17
     is_of = before == "of" and at.statement.word(first - 2) in _FIGURES.names_of_age  # between the ages of 18 and 29
     is_named = before in _FIGURES.before_age or is_of
     is_alone = at.tag_after not in _IN_NOUN or at.after in ("and", "to") or at.after in _FIGURES.moves_in_price
