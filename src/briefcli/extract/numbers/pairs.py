@@ -216,7 +216,7 @@ def _by_and_to(ends: Ends) -> bool | None:
     low, high = ends.first.value, ends.second.value
     if words[-1] == "from" or low is None or high is None or high < _LEAST_TIMES_OF_CHANGE * low:
         return None
-    if high >= _TIMES_OF_ANY_CHANGE * low:
+    if words[-1] == "by" and 0 < _TIMES_OF_ANY_CHANGE * low <= high:
         return False  # slid by 4 to 61 tonnes
     return False if _ENDS_CHANGE.match(ends.text, ends.second.span.end) else None
 
