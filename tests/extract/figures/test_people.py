@@ -7,6 +7,10 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Police shoot dead two robbers in Orul", [("2", "killed")]),
+    ("Police shoot at two robbers in Orul", []),
+    ("Eleven inmates fled; seven were recaptured.", [("7", "detained")]),
+    ("Eleven villages fell; seven were recaptured.", []),
     ("Three youths aged between 15 and 17 were held over the fire.", [("3", "detained")]),
     ("The number of people forced from their homes has passed 2 million.", [("2000000", "displaced")]),
     ("The number of people forced to queue has passed 2 million.", []),

@@ -343,7 +343,7 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
 def _is_pictured(statement: Statement, verb: int) -> bool:
     """Whether people are only captured in pictures: cameras captured two men, drone footage captured nine guards."""
     before = verb - 1
-    while statement.tags[before] in _BEFORE_PASSIVE:
+    while statement.tag(before) in _BEFORE_PASSIVE:
         before -= 1
     return statement.word(verb).startswith("captur") and statement.word(before) in _FIGURES.recorders
 

@@ -1223,6 +1223,7 @@ class FigureWords(Lists):
     superlatives: Words
     supposes: Words
     takes_captive: Words
+    takes_places: Words
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
