@@ -181,6 +181,8 @@ BEFORE: list[tuple[str, list[str | None]]] = [
     ("The hall has 90 guests and four of the rooms.", ["guests", "rooms"]),
 ]  # fmt: skip
 WORDS: list[tuple[str, list[str | None]]] = [
+    ("Quill cut £14m from its marketing budget and £3m from travel.", ["marketing budget", "travel"]),
+    ("Quill got £14m from its marketing partner.", [None]),
     # “A” and a noun before “or two”, “one” before a verb, and their look-alikes.
     ("A guard or two men sang.", ["men"]),
     ("Bring one sports car and one bus.", ["sports car", "bus"]),

@@ -7,6 +7,14 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    ("Six more suspected cases were found.", ["6 suspected cases"]),
+    ("Six other abandoned carts were found.", ["6 abandoned carts"]),
+    ("Six more left Orul.", ["6"]),
+    ("They tested 14 (8%) young boys.", ["14 young boys", "8 %"]),
+    ("They tested 14 (8%) and left.", ["14", "8 %"]),
+    ("It burned 40 sq. kilometers of moor.", ["40 sq. kilometers"]),
+    ("Reed faces charges under Sections 41 (arson), 52 (fraud) and 77 (theft).", []),
+    ("Reed bought carts (red), 52 vans and 77 (old) sledges.", ["52 vans", "77"]),
     ("Reed was not the only one unhappy with it.", []),
     ("Reed was the only one they met.", []),
     ("Reed has only one boat.", ["1 boat"]),

@@ -27,6 +27,9 @@ def is_time_frame(at: Place, unit: Unit) -> bool:
     """Whether "over" says when and is not a hedge: over five weeks; it is a hedge in "for over five weeks"."""
     if unit.kind != "duration" or at.amount.hedge is None or at.amount.hedge.lower() != "over":
         return False
+    each = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    if each[0] in _FIGURES.opens_rate and each[1] in _FIGURES.per:
+        return False  # works over nine hours a day
     before = at.text[: at.amount.span.start].rstrip().rpartition(" ")[2].lower()
     return before not in _FIGURES.before_over
 

@@ -39,6 +39,7 @@ from briefcli.extract.text.classes import (
     OTHER,
     PAST,
     PREPOSITION,
+    TIME,
     letters,
 )
 from briefcli.extract.text.lexicon import any_pattern
@@ -69,13 +70,14 @@ _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
 _IN_LABEL = letters("ADJECTIVE NOUN PARTICIPLE")
 _IN_LABELLED = letters("ADJECTIVE NOUN COMMA")
-_MAY_HAVE_DIED = ("injured", "missing", "detained")
 _QUOTED = frozenset('"”’')
 _REMAINS_AGAIN = frozenset({"that", "those"})
 IN_CARE = "people in care"
 _CRITICAL = "critical"
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
-_BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE")
+_OPENS_COAST = letters("DETERMINERS NAME")
+_BEHIND_CRITICAL = letters("COMMA STOP COORDINATOR SUBORDINATOR")
+_BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE TO")
 _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _VERB_OF_BODIES = letters("FINITE BASE PARTICIPLE GERUND")
@@ -109,7 +111,8 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
 def _is_only_trapped(at: Place) -> bool:
     """Whether a number alone is trapped, and no word tells of people: some 14 remain trapped."""
     told = at.statement.vocabulary
-    return "trapped" in told and harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
+    is_plain = harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
+    return "trapped" in told and "feared" not in told and is_plain
 
 
 def _is_told_of_others(at: Place) -> bool:
@@ -124,7 +127,9 @@ def _summed(at: Place) -> Decision[Measure] | None:
     """What befell all whom the sentence has counted, where it goes on with their total: bringing the total to 355."""
     first, _ = at.sentence
     counted = (Place(at.statement, number) for number in range(at.number) if at.statement.places[number] >= first)
-    decided = [of(one, units.of(one), is_part=False) for one in counted]
+    pairs = ((one, units.of(one)) for one in counted)
+    alone = [(one, unit) for one, unit in pairs if not parts_of_harmed.goes_on(one, unit)]  # 14 in Orul and nine in
+    decided = [of(one, unit, is_part=False) for one, unit in alone]
     lots = {one.found if one is not None else None for one in decided}
     if lots == {"killed", "injured"}:
         return Decision(SUMMED.name, "killed_or_injured")
@@ -184,14 +189,16 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     nearest = predicates.first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = predicates.said(statement, nearest, end)
-        if said is not None and statement.tags[nearest] != AUXILIARY and not wholes.is_of_some(at, unit):
-            said = _later(at, nearest, said)
+        is_relative = statement.tag(nearest - 1) in predicates.RELATIVES
+        is_first = is_relative or statement.tags[nearest] != AUXILIARY
+        if said is not None and is_first and not wholes.is_of_some(at, unit):
+            said = _later(at, _word_of(at, nearest, said) if is_relative else nearest, said)
         if said == "detained" and _is_object(at, nearest):
             said = None
         if said is not None:
             return Decision(SAID.name, said)
         is_auxiliary = statement.tags[nearest] == AUXILIARY
-        if is_decided and is_auxiliary and statement.tag(nearest - 1) not in predicates.RELATIVES:
+        if is_decided and is_auxiliary and not is_relative:
             return None
     found = victims.of(statement, at.index) or tolls.find(at, unit)
     if found is not None:
@@ -232,8 +239,15 @@ def _later(at: Place, index: int, found: Measure) -> Measure:
     """What befell people in the end: five climbers missing since Sunday were found dead."""
     end = at.sentence[1]
     has_verb = any(tag in FINITES for tag in at.statement.tags[index + 1 : end])  # not: wounded seven before dying
-    may_have_died = found in _MAY_HAVE_DIED and has_verb
+    may_have_died = found in predicates.MAY_HAVE_DIED and has_verb
     return "killed" if may_have_died and predicates.said(at.statement, index + 1, end)[0] == "killed" else found
+
+
+def _word_of(at: Place, index: int, lot: Measure) -> int:
+    """The word from a verb on that tells what befell people: who were hurt."""
+    return next(
+        (here for here in range(index, at.sentence[1]) if harm.SAID_OF.get(at.statement.word(here)) == lot), index
+    )
 
 
 def _is_beside_subject(at: Place, unit: Unit) -> bool:
@@ -307,7 +321,7 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
     statement = at.statement
     end = at.sentence[1]
     near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS + 1))  # two of the 40 injured
-    head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in _MAY_HAVE_DIED), None)
+    head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in predicates.MAY_HAVE_DIED), None)
     if head is None or at.after != "of":
         return None
     is_next_item = statement.tag(head + 1) == NUMBER and statement.tag(head - 1) != NUMBER
@@ -322,7 +336,7 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
     if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
         return None  # nine freed hostages
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
-    may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
+    may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
         return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
@@ -374,15 +388,19 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
     while at.statement.tag(after) in _BEFORE_LOSS:
         after += 1
     is_loss = before == "of" and at.statement.word(at.opening - 2) == "loss"
-    is_loss = is_loss or at.statement.word(after) in _FIGURES.losing_lives  # 12 lives have been lost
+    is_taken = at.statement.word(after) in _FIGURES.losing_lives  # 12 lives have been lost
+    is_moved = at.statement.word(after + 1) == "to"  # three victims were taken to hospital
+    is_loss = is_loss or (is_taken and not is_moved)
     return "killed" if is_loss or before in _FIGURES.costing else None
 
 
 def _sought(at: Place, unit: Unit) -> Measure | None:
     """Searching for 14 people who were buried; divers were looking for two sailors; not: police look for two men."""
     statement, verb = at.statement, at.opening - 2
-    if _is_still_reached_for(at, unit):
+    if _is_still_reached_for(at, unit) or _is_fate_unknown(at, unit):
         return "missing"
+    while statement.word(verb) in _FIGURES.search_goes_on or statement.tag(verb) == TIME:
+        verb -= 1  # the search went on late on Monday for two sailors
     if statement.word(at.opening - 1) != "for" or statement.word(verb) not in _FIGURES.seeks:
         return None
     reach = range(unit.after, min(at.sentence[1], unit.after + _REACH_TO_FATE_WORDS))
@@ -393,7 +411,22 @@ def _sought(at: Place, unit: Unit) -> Measure | None:
         for place in reach
     )
     is_rescue = not _FIGURES.rescuers.isdisjoint(statement.vocabulary) and behind[:1] != ["who"]
-    return "missing" if persons.are(unit) and (is_lost or is_rescue) else None
+    is_off = behind[:1] == ["off"] and statement.tag(unit.after + 1) in _OPENS_COAST
+    is_afloat = is_off or behind[:2] == ["at", "sea"]
+    is_mishap = not _FIGURES.mishaps_with_missing.isdisjoint(statement.vocabulary)
+    is_mishap = is_mishap and unit.head not in _FIGURES.escapers
+    return "missing" if persons.are(unit) and (is_lost or is_rescue or is_afloat or is_mishap) else None
+
+
+def _is_fate_unknown(at: Place, unit: Unit) -> bool:
+    """Whether nobody knows what became of people: the fate of the other nine is unknown."""
+    statement, lead = at.statement, at.opening - 1
+    while statement.tag(lead) in DETERMINERS or statement.word(lead) == "other":
+        lead -= 1
+    verb = unit.after
+    is_of = statement.word(lead) == "of" and statement.word(lead - 1) in _FIGURES.fates
+    is_open = statement.word(verb) in _TEXT.forms_of_be and statement.word(verb + 1) in _FIGURES.unknown_fates
+    return is_of and is_open and persons.are(unit)
 
 
 def _is_still_reached_for(at: Place, unit: Unit) -> bool:
@@ -430,12 +463,18 @@ def _have_fled(at: Place, unit: Unit) -> bool:
 
 
 def _taken_captive(at: Place, unit: Unit) -> Measure | None:
-    behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
+    after = unit.after
+    after += 2 * (at.statement.word(after) == "of" and at.statement.word(after + 1) in _FIGURES.of_those_counted)
+    behind = (at.statement.word(after), at.statement.word(after + 1))
     if behind[0] in ("in", "into") and behind[1] == "custody":
-        return None if _is_object(at, unit.after) else "detained"
-    if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and _verb_before(at) in _FIGURES.keeps_captive:
+        return None if _is_object(at, after) else "detained"
+    verb = _verb_before(at)
+    is_led_away = verb == "away" and at.statement.word(at.opening - 2) in _FIGURES.takes_captive
+    is_led_away = is_led_away or (behind[0] == "away" and verb in _FIGURES.takes_captive)
+    is_kept = verb in _FIGURES.keeps_captive or (is_led_away and persons.are(unit))  # gunmen took away 12 pupils
+    if not _FIGURES.captors.isdisjoint(at.statement.vocabulary) and is_kept:
         return "detained"
-    is_captive = at.statement.word(unit.after) in _FIGURES.captured_as and at.statement.tag(unit.after + 1) != NOUN
+    is_captive = behind[0] in _FIGURES.captured_as and at.statement.tag(after + 1) != NOUN
     return "detained" if is_captive and _verb_before(at) in _FIGURES.takes_captive else None
 
 
@@ -447,7 +486,8 @@ def _put_in_hospital(at: Place, unit: Unit) -> Measure | None:
     lead = statement.behind_aside(unit.after)  # left four others, two of them boys, in hospital
     if statement.word(lead) not in ("in", "to"):
         return None
-    if _verb_before(at) not in _FIGURES.puts_in_hospital and not _is_next_put(at) and not _is_beside_toll(at):
+    is_put = _verb_before(at) in _FIGURES.puts_in_hospital or _is_next_put(at) or _is_next_taken(at, lead)
+    if not is_put and not _is_beside_toll(at):
         return None
     noun = lead + 1
     while statement.tag(noun) in _BEFORE_HOSPITAL and statement.word(noun) not in _FIGURES.hospitals:
@@ -486,6 +526,19 @@ def _is_next_put(at: Place) -> bool:
     return is_said or _verb_before(last) in _FIGURES.puts_in_hospital
 
 
+def _is_next_taken(at: Place, lead: int) -> bool:
+    """Whether people go to the next of several clinics: eleven were taken to a clinic, 30 guests to the infirmary."""
+    statement = at.statement
+    if statement.word(lead) != "to" or statement.tag(at.opening - 1) not in _BEFORE_ITEM or not at.number:
+        return False
+    start = statement.places[at.number - 1]
+    words = [statement.word(here) for here in range(start, at.opening)]
+    if not _FIGURES.hospitals.isdisjoint(words) and not _FIGURES.takes_to_clinic.isdisjoint(words):
+        return True
+    last = Place(statement, at.number - 1)
+    return not _FIGURES.hospitals.isdisjoint(words) and _is_next_taken(last, units.of(last).after)
+
+
 def _in_care(at: Place, unit: Unit) -> Measure | None:
     """People in a critical condition or in intensive care; one critical, in a headline."""
     statement, index = at.statement, unit.after
@@ -493,6 +546,8 @@ def _in_care(at: Place, unit: Unit) -> Measure | None:
         return "injured" if statement.tag(index + 1) in _BEHIND_STATE else None
     while statement.tag(index) in _BEFORE_CARE and index - unit.after < _LONGEST_DEGREE_WORDS:
         index += 1
+    if index > unit.after and statement.word(index) == _CRITICAL and statement.tag(index + 1) in _BEHIND_CRITICAL:
+        return None if harm.TELLING.isdisjoint(statement.vocabulary) else "injured"  # one of the injured is critical
     if statement.word(index) != "in":
         return None
     index += 1
@@ -517,6 +572,9 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
     opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL
     opens = opens or (statement.tags[label - 1] == NUMBER and statement.word(label - 2) == ":")  # Dead: 40 Hurt: 12
     lead = statement.word(at.opening - 3) if word in _FIGURES.tolls else word  # death toll: 12
+    if not opens and statement.word(first) in _FIGURES.counts_of_harm:  # deaths in Orul (2023): 12
+        is_label = not any(tag in FINITES for tag in statement.tags[first : at.opening])
+        return harm.NOUNS.get(statement.word(first)) if is_label and unit.kind == "none" else None
     return (harm.NOUNS.get(lead) or harm.SAID_OF.get(lead)) if opens else None
 
 
@@ -587,10 +645,10 @@ def _before_noun(at: Place, unit: Unit) -> Measure | None:
         return _later(at, unit.after, found) if found is not None else None
     words = (unit.name or "").lower().split()
     found = next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
-    done = _done(at) if found in _MAY_HAVE_DIED else None
+    done = _done(at) if found in predicates.MAY_HAVE_DIED else None
     if done is not None and done.found == "killed":
         return "killed"  # the bodies of three missing climbers
-    may_have_died = found in _MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
+    may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     is_dead = may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"
     return "killed" if is_dead else found  # three missing children were found dead
 

@@ -56,6 +56,8 @@ _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 _RESOLUTIONS = (4_000, 8_000)
 """The values that 4K and 8K would have."""
 _LISTED_NUMBERS = letters("NUMBER COMMA COORDINATOR")
+_MOST_WORDS_IN_BRACKET = 9
+"""Most words of a bracket on what a law says, its marks included."""
 
 
 def case(at: Place, unit: Unit) -> Case | None:
@@ -130,12 +132,20 @@ def _is_next_label(at: Place, unit: Unit) -> bool:
     """Whether it follows a number that is named by a label, with only commas and links between them."""
     index = at.index - 1
     while at.statement.tag(index) in _LISTED_NUMBERS and at.statement.word(index) != ".":
-        index -= 1
+        index = _before_bracket(at, index - 1)
     label = at.statement.word(index)
     is_several = label.endswith("s") or at.statement.words(index, index + 1)[:1].isupper()  # Phase 1, 2 and 3
     if label not in _FIGURES.labels or not is_several or at.tag_before == NUMBER or index == at.index - 1:
         return False
     return unit.kind == "none" or not unit.head.endswith("s")
+
+
+def _before_bracket(at: Place, index: int) -> int:
+    """The word before a bracket that ends at a word and explains a number: Sections 41 (arson) and 77."""
+    if at.statement.word(index) != ")":
+        return index
+    near = range(index - 1, max(at.sentence[0], index - _MOST_WORDS_IN_BRACKET), -1)
+    return next((here - 1 for here in near if at.statement.word(here) == "("), index)
 
 
 _MOST_WICKETS = 10

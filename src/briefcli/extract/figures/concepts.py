@@ -17,6 +17,7 @@ from briefcli.extract.figures import (
     scenes,
 )
 from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -50,6 +51,7 @@ _TEXT = lexicon.text()
 _VERBS_OF_ALL = lexicon.verbs()
 
 
+_TAKEN_OFF = letters("DETERMINERS NOUN ADJECTIVE")
 _IN_THING = letters("NOUN ADJECTIVE")
 _OBJECTS = letters("DETERMINERS OBJECT_PRONOUN SUBJECT_PRONOUN")
 _MARGIN, _ERROR = "margin", "error"
@@ -90,7 +92,7 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
     """The unit as a reader would put it: people for the dead, days for a 50-day deadline."""
     if one.unit.kind == "duration" and one.unit.name in _NUMBERS.spans_of_time:
         return f"{one.unit.name}s" if one.several else one.unit.name
-    if one.is_share and one.unit.kind == "noun" and not _is_of_many(one):
+    if one.is_share and one.unit.kind == "noun" and not _is_of_many(one) and not _is_of_one_thing(one):
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return _OTHERS if one.unit.name == _OTHERS else PEOPLE
@@ -98,8 +100,19 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         if one.unit.rate is not None:
             return one.unit.rate  # 66 per 100,000 people
         same = numbers_before.unit_of_same(one.at)
-        return (same if same not in _FIGURES.not_shared else None) or bare_numbers.things_of(one, concept)
+        things = (same if same not in _FIGURES.not_shared else None) or bare_numbers.things_of(one, concept)
+        return things or (PEOPLE if _is_size_of_group(one.at) else None)
     return one.unit.name
+
+
+def _is_size_of_group(at: Place) -> bool:
+    """Whether a number alone tells how many people a group has: a family of five, a crew of 14, a crowd at 900."""
+    group, link = at.statement.word(at.opening - 2), at.statement.word(at.opening - 1)
+    if (at.after, at.word(2)) == ("in", "attendance"):
+        return True
+    if group in _FIGURES.numbers_of_people:
+        return link == "at"
+    return link == "of" and group in _FIGURES.groups_of_so_many
 
 
 def _is_of_many(one: Counted) -> bool:
@@ -109,6 +122,16 @@ def _is_of_many(one: Counted) -> bool:
         return False  # one in six thinks the mayor is right
     is_several = head in _FIGURES.plurals or head in _FIGURES.people_counted or head.endswith("s")
     return is_several and not head.endswith(_ENDINGS_OF_ONE) and not (one.unit.name or "").istitle()
+
+
+def _is_of_one_thing(one: Counted) -> bool:
+    """Whether a share is one of a thing called by a common noun: a third of his body; not: of the sum, of Orul."""
+    index = one.unit.after - 1
+    is_common = one.at.statement.tag(index) == NOUN and one.at.statement.word(index) == one.unit.head
+    is_clause = one.at.statement.tag(one.unit.after) in DETERMINERS  # one in six thinks the mayor is right
+    is_sum = one.unit.head in _FIGURES.no_things_of_share or (one.unit.name or "").istitle()
+    is_part = one.at.amount.value is not None and one.at.amount.value <= 1  # not: a pint and a half of the ale
+    return is_common and is_part and not is_clause and not is_sum
 
 
 def harmed(measure: Measure) -> str:
@@ -342,6 +365,24 @@ def _purpose(one: Counted) -> str | None:
     return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
 
 
+def _taken_or_for(one: Counted) -> str | None:
+    """What a sum is cut from, or what it is for."""
+    after = one.unit.after
+    if one.unit.kind == "money" and _is_taken_off(one.at, after):
+        return phrases.behind(one.at.statement, after + 1)
+    return _purpose(one)
+
+
+def _is_taken_off(at: Place, after: int) -> bool:
+    """Whether a sum is cut from what follows: cut £14m from its budget and £3m from travel; not: cut £14m from May."""
+    statement, before = at.statement, at.opening - 1
+    is_from = statement.word(after) in ("from", "off") and statement.tag(after + 1) in _TAKEN_OFF
+    if not is_from or statement.word(before) in _FIGURES.cuts_sum or not at.number:
+        return is_from and statement.word(before) in _FIGURES.cuts_sum
+    last = Place(statement, at.number - 1)
+    return statement.word(before) == "and" and _is_taken_off(last, last.index + 1)
+
+
 def _is_moved(one: Counted) -> bool:
     """Whether a sum is a level or a change, and not spent: a surplus of £4m on steel, rose to £4 on fears of war."""
     before = one.at.statement.word(one.at.opening - 1)
@@ -417,8 +458,11 @@ def _told_apart(statement: Statement, index: int, first: int) -> str | None:
 
 def _crowd(statement: Statement, index: int) -> str | None:
     """The noun for how many people there are, whatever is done to them: fired gas at a crowd of 5,000."""
-    noun, is_plain = statement.word(index - 1), statement.tag(index - 2) in DETERMINERS
-    return noun if statement.word(index) == "of" and noun in _FIGURES.numbers_of_people and is_plain else None
+    noun, link = statement.word(index - 1), statement.word(index)
+    if noun in _FIGURES.numbers_of_people and link == "at":
+        return noun  # put the crowd at 400
+    is_group = noun in _FIGURES.numbers_of_people or noun in _FIGURES.groups_of_so_many
+    return noun if link == "of" and is_group and statement.tag(index - 2) in DETERMINERS else None
 
 
 def _beside_with(statement: Statement, index: int, first: int) -> str | None:
@@ -738,7 +782,7 @@ CONCEPTS = (
         "Money or time before “in” or “for” is about what it is spent on.",
         "The council found $90 million in school funding.",
         "The council found $90 million in Marsk.",
-        _purpose,
+        _taken_or_for,
     ),
     Row(
         "name before its share",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from briefcli import regexes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_pattern
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
@@ -24,6 +25,7 @@ DEEDS = _turned(_FIGURES.nouns_of_harm)
 VERBS = _turned(_FIGURES.verbs_of_harm)
 """Forms of the verbs that take people as their object."""
 PHRASES = tuple((regexes.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
+_IDIOMS = regexes.compile(any_pattern(_FIGURES.idioms_of_harm))
 TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming, *_FIGURES.rescuers))
 """Words any of which tells of harm by itself, without the words around it."""
 
@@ -33,6 +35,11 @@ def is_told(statement: Statement) -> bool:
     if not TELLING.isdisjoint(statement.vocabulary):
         return True
     return any(map(statement.small.__contains__, _FIGURES.stems_of_harm))
+
+
+def is_idiom(statement: Statement, index: int) -> bool:
+    """Whether a word of harm only begins an idiom: captured on camera, dead set against it."""
+    return _IDIOMS.match(statement.small, statement.tokens[index].start) is not None
 
 
 _MISHAPS = frozenset(

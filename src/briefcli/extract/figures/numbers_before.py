@@ -7,6 +7,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     FINITE,
     FINITES,
@@ -48,6 +49,8 @@ _LONGEST_ASIDE_WORDS = 9
 _BEHIND_DONE = letters("PREPOSITION TO STOP ADVERB")
 _PARTS_CLAUSES = letters("COMMA COORDINATOR SEMICOLON SUBORDINATOR")
 _NAMES_TIME = letters("NUMBER TIME")
+_MOST_WORDS_OF_BRACKET = 6
+"""Most words of a bracket with a share, its marks included."""
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
@@ -130,13 +133,23 @@ def _is_compared(at: Place, before: int) -> bool:
     statement = at.statement
     word, one_before = statement.word(before), statement.word(before - 1)
     if statement.tag(before) == GENITIVE:
-        return one_before in _FIGURES.time_units  # 619 crimes, compared to last year's 612
+        return one_before in _FIGURES.time_units or is_of_rival(at)  # compared to last year's 612
     if word == "from":
         return one_before in ("up", "down")  # forty-two roads are closed, down from 57
     if word in ("to", "with") and one_before in ("compared", "comparison"):
         return True
     is_than = word in _FIGURES.before_lesser_or_greater and before < at.opening - 1
     return is_than or word in ("against", "versus")  # 44,947 megawatts, much lower than the 46,797 of Friday
+
+
+def is_of_rival(at: Place) -> bool:
+    """Whether a name in the possessive, behind “to” or the like, has as many of the same: 90 votes to Quill's 40."""
+    mark = at.opening - 1
+    name = mark - 1
+    while at.statement.tag(name) == NAME:
+        name -= 1
+    is_owned = at.statement.tag(mark) == GENITIVE and name < mark - 1
+    return is_owned and at.statement.word(name) in _FIGURES.before_rival
 
 
 def _goes_on(at: Place) -> bool:
@@ -148,6 +161,9 @@ def _goes_on(at: Place) -> bool:
         return True
     if named.is_in_row(at):
         return True
+    is_differing = at.after in _FIGURES.lesser_or_greater and at.word(2) == "than"
+    if is_differing and statement.tag(at.opening - 1) == COMMA:
+        return True  # drew 2 million visitors, 300,000 fewer than in May
     behind = statement.tag(at.index + 1 + (at.after == "more"))
     if at.before in ("another", "further") and at.first.form == "digits" and behind in (*FINITES, PARTICIPLE):
         return True  # 90 guests slept and another 50 listened
@@ -240,6 +256,8 @@ def _is_like(last: Place, at: Place) -> bool:
 def opening_whole(at: Place) -> str | None:
     """The things of which a sentence opens with all: of the 38 mills open, 21 are in Orul."""
     statement, (first, _) = at.statement, at.sentence
+    first += statement.tag(first) == COORDINATOR  # but out of 90 jars, 12 leaked
+    first += statement.word(first) == "out"
     if not at.number or statement.word(first) != "of" or not _is_before_verb(at):
         return None
     if at.before == "and" and at.number > 1:  # of 90 jars, 12 leaked and nine burst
@@ -256,8 +274,12 @@ def opening_whole(at: Place) -> str | None:
 
 def _is_before_verb(at: Place) -> bool:
     """Whether a verb stands behind a number, even a form in -ed that may be of a noun phrase as well."""
+    index = at.index + 1
+    if at.after == "(":  # of the 90 jars, 12 (13%) leaked
+        near = range(index, min(index + _MOST_WORDS_OF_BRACKET, at.sentence[1]))
+        index = next((here + 1 for here in near if at.statement.word(here) == ")"), index)
     is_done = at.tag_after in _MAY_BE_DONE and at.after.endswith("ed")
-    return at.tag_after in FINITES or (is_done and units.of(at).kind == "none")
+    return at.statement.tag(index) in FINITES or (is_done and units.of(at).kind == "none")
 
 
 def is_part(at: Place) -> bool:

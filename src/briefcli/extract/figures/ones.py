@@ -45,6 +45,12 @@ def _is_harmed(at: Place, _: Unit) -> bool:
     return behind and at.tag(-2) in _HARMED and at.word(2) in _FIGURES.of_those_counted
 
 
+def _has_died(at: Place) -> bool:
+    """Whether one of so many who were hurt, with whom the sentence opens, has died."""
+    first, end = at.sentence
+    return at.index == first and predicates.has_one_died(at.statement, first, end)
+
+
 def _is_told_of(at: Place, unit: Unit) -> bool:
     if unit.kind != "noun" or at.tag_after != NAME or at.is_hedged or harm.is_told(at.statement):
         return False
@@ -105,8 +111,8 @@ def _is_before_verb(at: Place, unit: Unit) -> bool:
 
 
 def _is_pronoun(at: Place, unit: Unit) -> bool:
-    if unit.kind != "none":
-        return False
+    if unit.kind != "none" or (at.after == "," and at.before in harm.VERBS):
+        return False  # shot three, killing one, and fled
     if at.tag_after == PARTICIPLE and not at.number and not harm.is_told(at.statement):
         return at.tag_before in _BEFORE_PRONOUN  # a name like one used by Reed
     if at.tag_before == ADJECTIVE and at.after != "of":
@@ -135,7 +141,10 @@ OF = (
         "“One of” after “this”, “that” or “every”, or before a number, only picks somebody or something out.",
         "Ann Reed is one of 20 pilots.",
         "Ann Reed lost one of her boats.",
-        lambda at, _: (at.before in _FIGURES.picks_one_of and at.tag_before != THAT) or at.tag(2) in _PICKED_OUT,
+        lambda at, _: (
+            (at.before in _FIGURES.picks_one_of and at.tag_before != THAT)
+            or (at.tag(2) in _PICKED_OUT and not _has_died(at))
+        ),
     ),
 )
 ONE = (

@@ -5,13 +5,15 @@ from decimal import Decimal
 from briefcli.extract.figures.case import Case
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NOUN, letters
+from briefcli.extract.text.classes import BASE, DETERMINERS, FINITES, NOUN, letters
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _COMMON_PARTS = (Decimal("0.5"), Decimal("0.25"))
 """The parts that are hardly ever ordinals: a half, a quarter."""
 _IN_NOUN = letters("NOUN ADJECTIVE NAME")
+_OPENS_CLAUSE = letters("COMMA COORDINATOR SUBORDINATOR SEMICOLON")
 _ENDS_FRACTION = letters("STOP COMMA FINITE")
 
 
@@ -35,9 +37,20 @@ def _is_ordinal(at: Place) -> bool:
 
 
 def _is_of_all(at: Place, unit: Unit) -> bool:
+    if _is_subject(at):
+        return True
     if at.written.lower() != "half":
         return False
     return at.tag_after in DETERMINERS or at.after == "her" or (unit.kind != "none" and at.tag_after == NOUN)
+
+
+def _is_subject(at: Place) -> bool:
+    """Whether a fraction opens a clause whose verb is that of several: half have a garden; not: a third was hurt."""
+    opens = at.index == at.sentence[0] or at.tag_before in _OPENS_CLAUSE
+    verb = at.after
+    is_plural = at.tag_after == BASE or (at.tag_after in FINITES and not verb.endswith(("s", "ed")))
+    is_known = verb not in _FIGURES.auxiliaries_of_one and verb not in _TEXT.modals
+    return opens and is_plural and is_known and at.amount.value in _COMMON_PARTS
 
 
 def _is_next(at: Place, _: Unit) -> bool:
@@ -79,7 +92,7 @@ PARTS = (
     ),
     Case(
         "half of all",
-        "“Half” before an article or a noun is half of it.",
+        "“Half” before an article or a noun is half of it, and a half or a quarter before a verb of several of those.",
         "Reed lost half the money.",
         "The second half was dull.",
         _is_of_all,

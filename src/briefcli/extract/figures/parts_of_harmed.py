@@ -90,7 +90,7 @@ def _is_of_pair(at: Place) -> bool:
 def goes_on(at: Place, unit: Unit) -> bool:
     """Whether a number alone after “and” goes on with the people before it: 12 died in the blast, and five of burns."""
     statement = at.statement
-    if is_compared(at, unit) or _is_of_next_name(at, unit):
+    if is_compared(at, unit) or _is_of_next_name(at, unit) or _is_later(at, unit):
         return True
     has_no_noun = unit.kind == "none" or (unit.kind == "noun" and unit.after == at.index + 1)
     is_alone = has_no_noun or unit.name == "others"
@@ -107,13 +107,27 @@ def goes_on(at: Place, unit: Unit) -> bool:
     is_way = True
     for index in range(unit.after, at.sentence[1]):
         is_way = is_way and (index == unit.after or statement.tags[index] not in _BEHIND_WAY)
-        if is_way and statement.word(index) in _FIGURES.states_of_others:
+        if is_way and statement.word(index) in _FIGURES.states_of_others and not _is_in_like_place(at):
             return False  # one dead in Orul and one in critical condition; not: and one on the way to hospital
         if statement.tags[index] in _ENDS_WAY or statement.word(index) in _FIGURES.opens_clause_of_time:
             return True
         if statement.tags[index] in FINITES:  # 40 deaths in Orul and nine in Marsk were counted
             return is_paired and units.of(Place(statement, at.number - 1)).head in harm.NOUNS
     return True
+
+
+def _is_later(at: Place, unit: Unit) -> bool:
+    """Whether a number alone goes on with who came to harm later: four died there and two more later in Orul."""
+    statement = at.statement
+    later = unit.after + (statement.word(unit.after) in _FIGURES.words_of_more)
+    is_led = statement.word(later) == "later" and statement.word(later + 1) in _FIGURES.before_way_of_harm
+    return unit.kind == "none" and is_led and statement.tag(_lead(at)) in _LINKS_NAMES
+
+
+def _is_in_like_place(at: Place) -> bool:
+    """Whether those counted before are told to be in such a place, too: five died at the clinic and two in hospital."""
+    before = at.statement.tokens[at.statement.places[at.number - 1] : at.opening]
+    return any(word.lower in _FIGURES.states_of_others for word in before)
 
 
 def _lead(at: Place) -> int:

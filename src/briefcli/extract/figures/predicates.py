@@ -42,6 +42,10 @@ _OPENS_AGES = frozenset({"between", "from"})
 _COUNTED_BEHIND = letters("NOUNS ADJECTIVE OF")
 _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
+_REACH_TO_HARM_WORDS = 9
+"""Most words from “one of” to what befell those of whom it is one: one of the three young men who were hurt."""
+MAY_HAVE_DIED = ("injured", "missing", "detained")
+"""What may have befallen people who died of it later."""
 _REACH_TO_WHOM_WORDS = 5
 """How far before the number of a part “of whom” may stand, hedges included."""
 _LONGEST_COMPANY_WORDS = 8
@@ -132,6 +136,14 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     return None, False
 
 
+def has_one_died(statement: Statement, one: int, end: int) -> bool:
+    """Whether one of several who were hurt, missing or held has died: one of two men hurt on Monday has died."""
+    near = range(one + 2, min(end, one + _REACH_TO_HARM_WORDS))
+    lots = ((here, harm.NOUNS.get(statement.word(here)) or harm.SAID_OF.get(statement.word(here))) for here in near)
+    harmed, lot = next(((here, lot) for here, lot in lots if lot is not None), (one, None))
+    return lot in MAY_HAVE_DIED and said(statement, harmed + 1, end)[0] == "killed"
+
+
 def _is_denied(word: str, is_next: bool) -> bool:
     """Whether a word says that no harm befell people: were not hurt; right behind them, found three alive and two."""
     return word in _FIGURES.negations_of_harm or (is_next and word in _FIGURES.found_well)
@@ -165,7 +177,8 @@ def _is_object(statement: Statement, index: int) -> bool:
     """Whether a word for those harmed is the object of a verb: wanted to see the wounded, play the dead and wounded."""
     if statement.word(index - 1) in ("and", "or") and statement.word(index - 2) in harm.NOUNS:
         index -= 2
-    return statement.tag(index - 1) in DETERMINERS and statement.tag(index - 2) in _TAKES_THEM
+    is_done = statement.tag(index - 2) == PARTICIPLE and statement.tag(index - 3) == NUMBER  # 14 helped the wounded
+    return statement.tag(index - 1) in DETERMINERS and (statement.tag(index - 2) in _TAKES_THEM or is_done)
 
 
 def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
@@ -173,6 +186,8 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
     if statement.word(verb) in _CLAUSES.complement.forms:
         return None
     for here in range(verb + 1, min(end, verb + _REACH_OF_SECOND_VERB_WORDS)):
+        if (statement.word(here), statement.word(here + 1)) == ("after", "being"):
+            return _befallen_before(statement, here + 1, end)
         if statement.tags[here] in _ENDS_FIRST_VERB:
             return None
         if statement.tags[here] != COORDINATOR or _is_object(statement, here + 1):
@@ -193,6 +208,13 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
     return None
 
 
+def _befallen_before(statement: Statement, being: int, end: int) -> Measure | None:
+    """What befell people before they did something: slept in a hall after being driven from their homes."""
+    last = being + 1 + (statement.tag(being + 1) == ADVERB)
+    found = harm.SAID_OF.get(statement.word(last)) or _phrase(statement, last)
+    return None if found in (None, "detained") or _takes_object(statement, last, end) else found
+
+
 def _in_hospital(statement: Statement, index: int) -> Measure | None:
     """What a phrase says of people who did something else before, if they are hurt: and were taken to hospital."""
     found = _phrase(statement, index) if statement.word(index) in _TEXT.forms_of_be else None
@@ -202,6 +224,8 @@ def _in_hospital(statement: Statement, index: int) -> Measure | None:
 def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
     """What a word, or the phrase that it begins, says of people: burned to death, burned; feared dead are missing."""
     word = statement.word(index)
+    if word in harm.SAID_OF and harm.is_idiom(statement, index):
+        return None
     is_to_death = statement.word(index + 1) in ("to", "alive") and word in harm.SAID_OF
     found = _phrase(statement, index) if is_to_death else None
     found = found or harm.SAID_OF.get(word) or _phrase_at(statement, index, tag)
@@ -335,6 +359,8 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     """Whether harm is only ahead or possible: could die, will be arrested; not may have died, may be missing."""
     before = here - 1
+    if statement.word(before) in _FIGURES.hardly_harmed:
+        return True  # two nearly killed
     while before >= index and _is_within_verb(statement, before):
         before -= 1
         if statement.word(before + 1) in _FIGURES.hardly_harmed:
@@ -342,6 +368,8 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     verb = statement.word(before) if before >= index else ""
     if statement.tag(before) == TIME:
         return False  # abducted in May were killed
+    if verb == "to" and statement.word(before - 1) in _FIGURES.told_to_be and statement.word(before + 1) == "be":
+        return False  # are said to be in a critical condition
     if verb not in _FIGURES.leaves_open:
         return verb in _FIGURES.unreal_verbs
     between = [statement.word(place) for place in range(before, here + 1)]  # to, have been taken to hospital
@@ -352,6 +380,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
     """The words after a noun phrase, up to the next number that is not part of it; without asides."""
     depth = 0
     in_part = False
+    closing = _end_of_parts(statement, index)
     resumes = index
     for here in range(index, min(end, index + _REACH_WORDS)):
         tag = statement.tags[here]
@@ -362,7 +391,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             resumes = resumes if resumes > here else _end_of_description(statement, here, end)
         elif statement.word(here) == "whose":
             resumes = max(resumes, _end_of_owned(statement, here, end))
-        if here < resumes:
+        if here < resumes or here == closing:
             continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
         if depth or tag in (CLOSING, DASH):
@@ -379,6 +408,19 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             in_part = tag != COMMA
             continue
         yield here
+
+
+def _end_of_parts(statement: Statement, index: int) -> int | None:
+    """The dash behind a word that ends what is said of who people are: six people – a nurse and five cooks –."""
+    first = statement.sentence(index)[0]
+    opening, closing = statement.tags.rfind(DASH, first, index), statement.tags.find(DASH, index)
+    is_inside = statement.tags.count(DASH, first, index) % 2 == 1 and closing > index
+    is_person = persons.is_person(statement.word(opening - 1)) or statement.tag(opening - 1) == NUMBER
+    is_list = is_inside and all(
+        statement.tags[here] in _IN_DESCRIPTION or statement.word(here) in ("including", "them")
+        for here in range(opening + 1, closing)
+    )
+    return closing if is_list and is_person else None
 
 
 def _is_of_name(statement: Statement, number: int) -> bool:

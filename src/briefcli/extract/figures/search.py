@@ -25,6 +25,7 @@ from briefcli.extract.figures import (
     persons,
     place_names,
     place_owners,
+    predicates,
     restated,
     scopes,
     shared,
@@ -79,6 +80,8 @@ _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
 _HYPHENS = frozenset("-\u2010\u2011")
+_LEAST_OF_TWO_RIVALS = 80
+"""Shares of two rivals, who leave little to others, in per cent."""
 _OF_WHICH = " of which "
 """What leads to a part of a sum, whoever gave it: £250m, of which Marsk gave 90 million."""
 _LETTER = regexes.compile(r"[^\W\d_]")
@@ -463,7 +466,10 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
         return unit._replace(kind="noun", name=last.unit.name, rule=UNIT_BEFORE.name, head=last.unit.head)
     if last.unit.kind == "noun" and _is_elided(at, last):
         return unit._replace(kind="noun", name=last.unit.name, rule=NOUN_BEFORE.name, head=last.unit.head)
-    compares = at.before in _FIGURES.compares_with or at.changed_from is not None or _is_of_rival(at, last)
+    is_changed = at.before == "from" and at.word(-2) in ("up", "down")  # 31 per cent of capacity, down from 62
+    is_near = is_near or (is_changed and last.at.number == at.number - 1 and at.index - last.at.index < 2 * _NEAR_WORDS)
+    compares = at.before in _FIGURES.compares_with or at.changed_from is not None
+    compares = compares or numbers_before.is_of_rival(at) or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
     kept = ("money", "percentage", "duration") if at.changed_from is not None else ("money", "percentage")
@@ -526,7 +532,10 @@ def _is_of_rival(at: Place, last: Counted) -> bool:
     if last.unit.kind != "percentage" or total > _ALL_SHARES:
         return False
     if at.before == "to":
-        return not _FIGURES.compares_two.isdisjoint(at.statement.vocabulary)
+        lead = last.at.opening - 1
+        is_by = at.statement.word(lead) == "by" and at.statement.word(lead - 1) not in _FIGURES.moves_in_price
+        is_by = is_by and total >= _LEAST_OF_TWO_RIVALS  # backed it by 54 per cent to 46
+        return is_by or not _FIGURES.compares_two.isdisjoint(at.statement.vocabulary)
     is_listed = (at.before in _FIGURES.before_share or at.before == "for") and last.at.before == at.before
     return is_listed and at.tag(-2) == NAME
 
@@ -625,17 +634,17 @@ def _figure(
 
 def _aside(one: Counted) -> Aside | None:
     """What makes a number a passing mention; one of several who came to harm is none, but one who is picked out is."""
+    statement, (first, end) = one.at.statement, one.at.sentence
+    has_died = one.at.index == first and one.at.after == "of" and predicates.has_one_died(statement, first, end)
     is_said = (
-        one.at.statement.tag(one.unit.after) in AUXILIARIES
-        or one.at.statement.word(one.unit.after) in _FIGURES.dying
+        statement.tag(one.unit.after) in AUXILIARIES
+        or statement.word(one.unit.after) in _FIGURES.dying
         or one.rule == casualties.IN_CARE
+        or (one.rule == victims.OBJECT.name and one.at.before in harm.VERBS)
+        or has_died
     )
-    if (
-        one.measure in CASUALTIES
-        and is_said
-        and one.unit.head not in harm.NOUNS
-        and one.at.before not in _TEXT.forms_of_be
-    ):
+    is_named = one.unit.head in harm.NOUNS and not has_died and one.rule != casualties.IN_CARE
+    if one.measure in CASUALTIES and is_said and not is_named and one.at.before not in _TEXT.forms_of_be:
         return None
     return asides.of(one.at, one.unit)
 

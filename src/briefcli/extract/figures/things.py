@@ -210,7 +210,8 @@ def _belongs(statement: Statement, index: int) -> bool:
         return statement.tag(index - 1) == NUMBER and (is_described or is_vivid)
     if tag in _FORMS_OF_VERBS:
         is_most = statement.word(index - 1) in _FIGURES.most_and_least
-        is_inside = (is_most or statement.tag(index - 1) in _BEFORE_PARTICIPLE) and statement.tag(index + 1) in NOMINAL
+        is_behind = is_most or statement.tag(_before(statement, index)) in _BEFORE_PARTICIPLE
+        is_inside = is_behind and statement.tag(index + 1) in NOMINAL
         first = index - 1 if tag == GERUND else index
         if statement.tag(first - 1) == NUMBER and statement.tags[first : first + 2] == PARTICIPLE + GERUND:
             return statement.tag(first + 2) == NOUN and joined.is_plural(
@@ -225,6 +226,23 @@ def _belongs(statement: Statement, index: int) -> bool:
     return tag in _IN_NOUN or (statement.tag(index - 1) == NAME and _is_number_of_model(statement, index))
 
 
+def _before(statement: Statement, index: int) -> int:
+    """The word before another, “other” and “more” left out: six more suspected cases."""
+    before = index - 1
+    while statement.word(before) in _FIGURES.before_unit:
+        before -= 1
+    return before
+
+
+def _strikes(statement: Statement, index: int) -> bool:
+    """Whether a word is the verb of a mishap, behind its strength: a quake of 6.1 struck southern Orul."""
+    last = index + 1
+    while statement.tag(last) == ADJECTIVE or statement.word(last) in _PEOPLE.compass:
+        last += 1
+    is_struck = statement.word(index) in _FIGURES.strikes_places and statement.tag(last) == NAME
+    return is_struck and statement.tag(index - 1) == NUMBER
+
+
 def _is_number_of_model(statement: Statement, index: int) -> bool:
     """Whether a number behind a name is that of a model: its smallest Tern 40 jets."""
     is_whole = statement.tag(index) == NUMBER and statement.word(index).isdigit() and statement.is_joined(index + 1)
@@ -234,7 +252,9 @@ def _is_number_of_model(statement: Statement, index: int) -> bool:
 def _ends(statement: Statement, index: int) -> bool:
     """Whether a word cannot be of a noun phrase: a verb of what the things do, higher than, per cent."""
     word = statement.word(index)
-    if word in _FIGURES.verbs_after_number:
+    if word in _FIGURES.verbs_after_number or (word, statement.word(index + 1)) == ("due", "to"):
+        return True
+    if _strikes(statement, index) or (word in _FIGURES.needs and statement.word(index + 1) in _FIGURES.care_needed):
         return True
     if word in _FIGURES.behind_bare_number and statement.tag(index - 1) == NUMBER:
         return statement.tag(index + 1) not in _IN_NOUN or statement.word(index) in _POSTURES  # 1,640 late on Tuesday
@@ -258,11 +278,11 @@ def _is_beside(statement: Statement, index: int) -> bool:
 
 def _is_done(statement: Statement, index: int) -> bool:
     """Whether a form in -ed is one of two words that describe things behind a number: 347 reported armed raids."""
-    word = statement.word(index)
-    if word.startswith("un") and word not in _VERBS and statement.tag(index - 1) == NUMBER:
+    word, is_first = statement.word(index), statement.tag(_before(statement, index)) == NUMBER
+    if word.startswith("un") and word not in _VERBS and is_first:
         return word.endswith("ed") and statement.tag(index + 1) in _IN_NOUN  # 40 unnamed guards
-    first = index if statement.tag(index - 1) == NUMBER else index - 1
-    is_pair = statement.tag(first - 1) == NUMBER and statement.tag(first + 2) == NOUN
+    first = index if is_first else index - 1
+    is_pair = statement.tag(_before(statement, first)) == NUMBER and statement.tag(first + 2) == NOUN
     is_pair = is_pair and statement.tag(first) in _DONE and statement.tag(first + 1) in _DESCRIBES
     return is_pair and statement.word(index).endswith("ed") and joined.is_plural(statement.word(first + 2))
 
@@ -280,7 +300,7 @@ def _is_lot_of_subject(statement: Statement, index: int) -> bool:
     Of what is no harm to people, only an auxiliary shows it: nine abandoned cars were towed; nine backed plans made.
     """
     word = statement.word(index)
-    if statement.tags[index] != FINITE or statement.tag(index - 1) != NUMBER:
+    if statement.tags[index] != FINITE or statement.tag(_before(statement, index)) != NUMBER:
         return False
     if word not in harm.SAID_OF and not word.endswith("ed"):
         return False
@@ -296,7 +316,7 @@ def _is_lot_of_subject(statement: Statement, index: int) -> bool:
 
 def _is_like_verb(statement: Statement, index: int) -> bool:
     """Whether a word that looks like a verb is none: one count of fraud, three live shells."""
-    if statement.tag(index - 1) != NUMBER:
+    if statement.tag(_before(statement, index)) != NUMBER:
         return False
     if statement.word(index - 1) in _FIGURES.not_several:
         return statement.tag(index) == BASE and statement.tag(index + 1) == OF
@@ -313,7 +333,8 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
         index + 1
     ) in DETERMINERS:
         return False  # one in six thinks the mayor is right
-    is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
+    before = _before(statement, index)
+    is_behind_number = statement.tag(before) == NUMBER and statement.word(before) not in _FIGURES.not_several
     is_behind_number = is_behind_number or _has_no_plural_yet(statement, index) or _is_described(statement, index)
     start = index - 1
     while statement.tag(start) == NAME:

@@ -39,6 +39,7 @@ _JOINS_ITEMS = letters("COMMA COORDINATOR")
 _BEFORE_TURNED = letters("ADVERB")
 _WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
+_IN_TOLL = letters("NOUN ADJECTIVE")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 _NUMBERING = frozenset({"number", "numbered", "numbers"})
 """Verbs behind a noun for those harmed, with their number: the dead numbered 31."""
@@ -147,10 +148,20 @@ def of_opening(at: Place, unit: Unit) -> Measure | None:
         return None
     noun = first + 1 + (statement.tag(first + 1) in DETERMINERS)
     lot = harm.NOUNS.get(statement.word(noun)) or _of_those(statement, noun)
+    if lot is None and (toll := _toll_of_opening(statement, noun)) is not None:
+        noun, lot = toll, "killed"  # of the overall toll, nine were from Orul
     is_apart = statement.tag(noun + 1) == COMMA and noun < at.index
     is_some = at.tag_after in FINITES or at.tag_after == PREPOSITION
     is_plain = predicates.said(statement, unit.after, end)[0] is None
     return lot if lot in ("killed", "injured") and is_apart and is_some and is_plain else None
+
+
+def _toll_of_opening(statement: Statement, index: int) -> int | None:
+    """The toll with which a sentence opens: of the total death toll,."""
+    while statement.tag(index) in _IN_TOLL and statement.word(index) not in _FIGURES.tolls:
+        index += 1
+    is_toll = statement.word(index) in _FIGURES.tolls and statement.tag(index + 1) == COMMA
+    return index if is_toll and _counted_by(statement, index, index) is not None else None
 
 
 def _is_next_of_opening(at: Place, unit: Unit) -> bool:
@@ -290,6 +301,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
             return Decision(NUMBER_OF.name, lot)
         is_known = statement.word(index - 1) == "the" or statement.word(index - 1) in _TEXT.possessives
         is_estimate = is_known and statement.word(index - 2) in _FIGURES.estimates_toll
+        is_own = statement.word(index - 1) == "own" and statement.word(index - 2) in _TEXT.possessives
+        is_estimate = is_estimate or (is_own and statement.word(index - 3) in _FIGURES.estimates_toll)
         if is_estimate and statement.tag(index + 1) != NOUN:
             return Decision(ESTIMATED.name, lot)
         if is_counted and (listed := _listed(statement, index + 1)):
@@ -297,6 +310,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     if is_counted and statement.word(index - 1) == "those" and (listed := _listed(statement, index + 1)):
         return listed  # those arrested include two clerks
     lot = harm.SAID_OF.get(word)
+    if lot is None and word in _FIGURES.drives and statement.word(index + 1) in ("from", "out"):
+        lot = "displaced"  # the number of people forced from their homes
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
     is_number = is_number and not _is_of_things(statement, index, first)
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None

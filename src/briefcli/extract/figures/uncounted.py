@@ -5,6 +5,7 @@ be a code or a date, a fraction one of time or degree, "one" a pronoun, and a wo
 """
 
 import re
+from itertools import takewhile
 
 from briefcli import regexes
 from briefcli.extract.figures import codes, dated, named, ones, parts, units
@@ -29,6 +30,8 @@ _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """How far before a margin of error its “plus or minus” may begin."""
+_MOST_WORDS_TO_OTHER_END = 6
+"""Most words from the first number behind “between” to the second: between six months in prison and 15 years."""
 _REACH_OF_LEAD_WORDS = 3
 """Most words from “doubled” to the lead in a match that it is about: doubled the home lead."""
 _LONGEST_FIGURE_CHARACTERS = 60
@@ -77,6 +80,13 @@ def _is_in_name_of_plan(at: Place, _: Unit) -> bool:
     """A two-child policy, the two-state solution; but a two-year plan lasts two years."""
     is_glued = at.text[at.end : at.end + 1] in ("-", "‑")
     return is_glued and at.after in _FIGURES.things_of_plans and at.word(2) in _FIGURES.plans_by_number
+
+
+def _has_other_end(at: Place) -> bool:
+    """Whether a number behind “and” follows, so that “between” needs both: six months and 15 years; not: two towns."""
+    behind = (Place(at.statement, number) for number in range(at.number + 1, len(at.statement.amounts)))
+    near = takewhile(lambda one: one.opening - at.index <= _MOST_WORDS_TO_OTHER_END, behind)
+    return any(at.statement.word(one.opening - 1) in _NUMBERS.links_of_range for one in near)
 
 
 def _before(at: Place) -> str:
@@ -178,7 +188,7 @@ ANY = (
         "A number after “between” whose unit differs from that of the next number makes no range.",
         "They face between six months and 15 years.",
         "They face between six and 15 years.",
-        lambda at, _: at.before == "between" and at.amount.bound != "between",
+        lambda at, _: at.before == "between" and at.amount.bound != "between" and _has_other_end(at),
     ),
     Case(
         "number within a word",

@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons, unreal, wholes
+from briefcli.extract.figures import harm, numbers_before, persons, units, unreal, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -118,10 +118,23 @@ def _of_things(at: Place, unit: Unit) -> bool | None:
     """Whether a number without a noun counts some of the things just counted: nine homes, of which two burned."""
     if unit.kind != "none" or not at.number:
         return None
+    if _are_taken_things(at):
+        return True
     whole = numbers_before.whole_of_part(at) or numbers_before.opening_whole(at)
     noun = whole.split()[-1].lower() if whole is not None else ""
     is_thing = whole is not None and not persons.is_person(noun) and noun not in _FIGURES.names_of_cases
     return True if is_thing and at.word(2) != "whom" else None  # 212 cases, eight of whom died
+
+
+def _are_taken_things(at: Place) -> bool:
+    """Whether what was captured is what the number before counts, and no people: 11 villages fell; seven were taken."""
+    verb = at.index + 1
+    while at.statement.tag(verb) in _BEFORE_VERB:
+        verb += 1
+    if verb == at.index + 1 or at.statement.word(verb) not in _FIGURES.takes_places:
+        return False
+    own = units.of(Place(at.statement, at.number - 1))
+    return own.kind == "noun" and not persons.are(own)
 
 
 def _is_same_person(at: Place, unit: Unit) -> bool | None:
@@ -262,7 +275,7 @@ def _at_play(at: Place, unit: Unit) -> bool | None:
     if unit.head not in _FIGURES.players:
         return None
     words = at.statement.vocabulary
-    is_grave = not (_FIGURES.dying | _KILLS).isdisjoint(words)
+    is_grave = not (_FIGURES.dying | _KILLS | _FIGURES.forces).isdisjoint(words)
     return True if words.isdisjoint(_FIGURES.harmful_events) and not is_grave else None
 
 

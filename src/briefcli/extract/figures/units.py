@@ -66,6 +66,7 @@ _YOUNGEST_AT_WORK_YEARS = 18
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
+_BEFORE_DEAD = letters("COMMA NAME")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
@@ -74,6 +75,7 @@ _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
 _BEFORE_AGE = ("article", "words")
 _THINGS = ("noun", "none")
 _WITHIN_SUBJECT = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE OF PREPOSITION PARTICIPLE OBJECT_PRONOUN RELATIVE"))
+_PARTS_OF_PERCENT = ("per", "cent")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 
@@ -88,7 +90,7 @@ def of(at: Place) -> Unit:
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
-    index = index or at.index + (2 if at.after == "+" else 1)  # 5+ years
+    index = index or _behind_share(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
     measured = None if _says_which_person(at, index) else listed.find(at.statement, index)
     found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
@@ -168,8 +170,23 @@ def _behind_hedge(at: Place) -> int | None:
     """The word behind a hedge that stands before the noun: 40 or so clerks, 40 or more clerks, 40-odd clerks."""
     if at.after == "or" and at.word(2) in _FIGURES.hedges_after_or:
         return at.index + 3
-    is_joined = at.text[at.end : at.end + 1] in _HYPHENS and at.after in ("ish", "odd")
-    return at.index + 2 if is_joined else None
+    is_glued = at.text[at.end : at.end + 1] in _HYPHENS
+    if is_glued and at.after == "strong" and at.tag(2) in _IN_NOUN:
+        return at.index + 2  # a 40-strong crew
+    return at.index + 2 if is_glued and at.after in ("ish", "odd") else None
+
+
+def _behind_share(at: Place) -> int | None:
+    """The word behind a share between brackets, before the noun: 312 (61%) mild cases."""
+    statement, number = at.statement, at.number + 1
+    if at.after != "(" or number >= len(statement.places) or statement.places[number] != at.index + 2:
+        return None
+    closing = at.index + 3
+    while statement.word(closing) in _FIGURES.percent or statement.word(closing) in _PARTS_OF_PERCENT:
+        closing += 1
+    is_share = statement.word(closing - 1) in _FIGURES.percent or closing > at.index + 3
+    is_noun = statement.word(closing) == ")" and statement.tag(closing + 1) in _IN_NOUN
+    return closing + 1 if is_share and is_noun else None
 
 
 def _behind_code(at: Place) -> int | None:
@@ -251,7 +268,9 @@ def _of_parent(at: Place) -> Unit | None:
 def _can_be_age(at: Place) -> bool:
     value = at.amount.value if at.amount.value is not None else at.amount.high  # aged 15 to 24
     is_limit = at.before == "of" and at.word(-2) in _FIGURES.names_of_age  # under the age of 12
-    is_hedged = at.is_hedged and not is_limit and at.before not in _FIGURES.before_age_apart  # only 19
+    is_ranged = at.before == "between" and at.word(-2) in _FIGURES.before_age  # aged between 15 and 17
+    is_hedged = at.is_hedged and not is_limit and not is_ranged
+    is_hedged = is_hedged and at.before not in _FIGURES.before_age_apart  # only 19
     return value is not None and 0 < value < _OLDEST_YEARS and not is_hedged and value == int(value)
 
 
@@ -262,6 +281,8 @@ def _age(at: Place) -> Unit:
 def _named_age(at: Place) -> Unit | None:
     first = _first_of_row(at)
     before = at.statement.word(first - 1)
+    if before in ("between", "from") and at.statement.word(first - 2) in _FIGURES.before_age:
+        before = at.statement.word(first - 2)  # aged between 15 and 17
     is_of = before == "of" and at.statement.word(first - 2) in _FIGURES.names_of_age  # between the ages of 18 and 29
     is_named = before in _FIGURES.before_age or is_of
     is_alone = at.tag_after not in _IN_NOUN or at.after in ("and", "to") or at.after in _FIGURES.moves_in_price
@@ -311,6 +332,7 @@ def _age_at_death(at: Place) -> Unit | None:
         return None
     counted = at.word(-2)  # the number of dead stood at 31
     is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
+    is_toll = is_toll and not (counted == "dead" and at.tag(-3) in _BEFORE_DEAD)  # Ada Quill, dead at 95
     return _age(at) if at.first.form == "digits" and not is_toll else None
 
 
@@ -502,6 +524,9 @@ def _votes(at: Place) -> Unit | None:
     """The votes for and against something: voted 17 to 16; by a vote of 90 to 10."""
     is_first = at.after == "to" and at.tag(2) == NUMBER
     is_second = at.before == "to" and at.tag(-2) == NUMBER and at.number > 0
+    margin = (at.statement.word(at.opening - 2), at.statement.word(at.opening - 1))
+    if margin in (("margin", "of"), ("majority", "of")) and "votes" in at.statement.vocabulary:
+        return Unit("noun", "votes", at.index + 1, at.end, VOTES.name, head="votes")
     if not is_first and not is_second:
         return None
     statement, lead = at.statement, (at if is_first else Place(at.statement, at.number - 1)).opening - 1

@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     AUXILIARY,
     COMMA,
+    COORDINATOR,
     FINITE,
     FINITES,
     GENITIVE,
@@ -92,13 +93,23 @@ def is_harmed(at: Place) -> bool:
         return False  # condemned the arrest of an editor
     index = at.statement.behind_aside(unit.after, FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
-    is_said = is_said or _is_suffered(at.statement, index)
+    is_said = is_said or _is_suffered(at.statement, index) or _is_first_of_two(at.statement, index)
     if harmed.rule == tolls.LIST_OF.name and _is_named_in_list(at, unit):
         return False
     is_said = is_said or at.before in harm.VERBS  # killed the driver and injured nine
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
+
+
+def _is_first_of_two(statement: Statement, index: int) -> bool:
+    """Whether one verb is that of somebody and of those behind “and”: the pilot and both passengers were killed."""
+    if statement.tag(index) != COORDINATOR or statement.tag(index + 1) != NUMBER:
+        return False
+    index += 2
+    while statement.tag(index) in NOMINAL:
+        index += 1
+    return statement.tag(index) == AUXILIARY
 
 
 def _is_named_in_list(at: Place, unit: Unit) -> bool:
@@ -145,9 +156,16 @@ def _does_else(at: Place, unit: Unit) -> bool | None:
     if unit.kind != "none" or at.before in harm.VERBS:
         return None
     step = _behind_whom(at)
-    while at.tag(step) in _BEFORE_VERB:
+    while at.tag(step) in _BEFORE_VERB or _is_thought(at, step):
         step += 1
     return None if predicates.befallen(at.statement, at.index + step, at.tag(step)) is not None else True
+
+
+def _is_thought(at: Place, step: int) -> bool:
+    """Whether a word only says that something is thought or told: nobody is thought to have been hurt."""
+    thought = _FIGURES.feared | _FIGURES.told_to_be
+    to = step + (at.word(step) in thought)
+    return at.word(to) == "to" and at.word(to - 1) in thought
 
 
 def _behind_whom(at: Place) -> int:

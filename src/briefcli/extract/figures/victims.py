@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PAST_PARTICIPLE,
     PREPOSITION,
     SEMICOLON,
     TIME,
@@ -35,6 +36,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
 
 _KILLING_ALL = regexes.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
 _WOUNDED = regexes.compile(any_pattern(_FIGURES.phrases_of_wounding))
@@ -86,6 +88,8 @@ def takes_object(statement: Statement, verb: int, end: int) -> bool:
         index += 1
     if index >= end or statement.tags[index] == TIME:
         return False
+    if (statement.word(index), statement.word(index + 1)) == ("due", "to"):
+        return False  # killed due to rain
     if statement.word(index) in _FIGURES.may_open_number:
         near = range(index, min(end, index + _REACH_OF_NUMBER_WORDS))
         has_number = any(statement.tags[place] == NUMBER for place in near)
@@ -256,7 +260,9 @@ def _is_told_by(statement: Statement, before: int, verb: int, first: int) -> boo
     if is_parted or _says(statement, verb):
         return True
     is_within = any(statement.tags[here] in _OPENS_RELATIVE for here in range(first, before))
-    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED
+    known = _VERBS.get(statement.word(verb))
+    is_past = known is not None and PAST_PARTICIPLE not in known.forms  # sang in Orul
+    is_clipped = statement.tag(verb) == FINITE and statement.tag(verb + 1) in _BEHIND_CLIPPED and not is_past
     is_second = any(tag in FINITES for tag in statement.tags[first:before])  # not: bodies of a man and two boys were
     return statement.tag(before) == COORDINATOR and not is_within and not is_clipped and is_second
 
@@ -311,10 +317,14 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
+    if statement.word(index) == "up":
+        return _rounding_up(statement, index, end)
+    if statement.word(index) == "death":
+        return _killing_outright(statement, index, end)
     found = harm.VERBS.get(statement.word(index))
     if statement.tags[index] == NOUN and statement.tag(index + 1) == NOUN and not _is_of_headline(statement, index):
         return None  # the arrest warrant names 12 people
-    if found is None or rules.first(IDLE, statement, index) is not None:
+    if found is None or rules.first(IDLE, statement, index) is not None or _is_pictured(statement, index):
         return None
     is_led = statement.word(index).endswith("ed") and statement.tag(index - 1) in DETERMINERS
     if is_led and statement.tag(index + 1) in (*NOMINAL, NUMBER):
@@ -328,6 +338,14 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     if following == "of" and statement.word(index).endswith("ing"):
         return found
     return found if takes_object(statement, index, end) else None
+
+
+def _is_pictured(statement: Statement, verb: int) -> bool:
+    """Whether people are only captured in pictures: cameras captured two men, drone footage captured nine guards."""
+    before = verb - 1
+    while statement.tag(before) in _BEFORE_PASSIVE:
+        before -= 1
+    return statement.word(verb).startswith("captur") and statement.word(before) in _FIGURES.recorders
 
 
 def _is_of_headline(statement: Statement, index: int) -> bool:
@@ -344,6 +362,24 @@ def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None
     return "killed" if takes_object(statement, index, end) else None
 
 
+def _rounding_up(statement: Statement, index: int, end: int) -> Measure | None:
+    """Whether people are rounded up: police rounded up 31 smugglers; not: were rounded up, plan to round up."""
+    verb = index - 1
+    is_deed = statement.word(verb) in _FIGURES.rounds_up and statement.word(verb - 1) not in _TEXT.forms_of_be
+    if not is_deed or is_planned(statement, verb):
+        return None
+    return "detained" if takes_object(statement, index, end) else None
+
+
+def _killing_outright(statement: Statement, index: int, end: int) -> Measure | None:
+    """Whether a verb with “to death” kills those named behind it: stabbed to death a nurse and two cooks."""
+    verb = index - 2
+    is_deed = statement.word(index - 1) == "to" and statement.word(verb) in _FIGURES.beats_to_death
+    if not is_deed or statement.word(verb - 1) in _TEXT.forms_of_be or is_planned(statement, verb):
+        return None
+    return "killed" if takes_object(statement, index, end) else None
+
+
 def _before_verb(statement: Statement, index: int) -> str:
     """The word before a verb and its adverbs."""
     before = index - 1
@@ -353,7 +389,9 @@ def _before_verb(statement: Statement, index: int) -> str:
 
 
 def is_planned(statement: Statement, index: int) -> bool | None:
-    """Whether a verb of harm has harmed nobody, by the words before it: could kill, tried to kill."""
+    """Whether a verb of harm has harmed nobody, by the words before it: could kill, tried to kill, nearly killed."""
+    if statement.word(index - 1) in _FIGURES.hardly_harmed:
+        return True
     before = _before_verb(statement, index)
     if before == "have":  # could have killed
         return True if _before_verb(statement, index - 1) in _FIGURES.contrary_to_fact else None
@@ -482,5 +520,5 @@ ALL_KILLED = Rule(
     "Reed shot three colleagues, killing them all.",
     "Reed shot three colleagues, thanking them all.",
 )
-_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "down", "with"))
+_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, *_FIGURES.particles_of_harm, "with"))
 """Words that may say what happens to those named next."""

@@ -55,10 +55,11 @@ _BARE = regexes.compile(
 _TWO = regexes.compile(
     rf"a(?<![\w'’-]a)n?(?= {_PAIR})"
     rf"|{_NOT_WITHIN}(?:{any_of(_NUMBERS.two_of)}(?= (?:[a-z]+ )?{any_of(_FIGURES.people_counted)}\b)|{_PARENTS})"
+    rf"|{_NOT_WITHIN}{_OWN}(?= {_KIN} and {_KIN})"
 )
 """Two people, in small letters: an elderly couple, a father and son, both pilots, twin sisters, her parents."""
 _NONE = regexes.compile(rf"{_NOT_WITHIN}{any_of(_NUMBERS.nones)}(?![\w'’-])")
-_BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAIR}")
+_BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAIR}|{_OWN} {_KIN} and {_KIN}")
 _BEGINS_ONE = regexes.compile(
     rf"another$|{_OWN} |the (?:[a-z]+ |\d{{1,3}}-year-old )?{_SOLE}$|the {_UP_TO_PERSON}{_PERSON}$|{_PERSON}$"
 )

@@ -16,7 +16,7 @@ _NUMBERS = lexicon.numbers()
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?{currencies.SIGN}(?:US)?|{scales.CODE} ?|[A-Z]{{1,3}} ?)?"
 JOINED = regexes.compile(
-    rf"(?P<unit> ?%| per ?cent| ?{currencies.SIGN}|(?: [a-z]+){{1,2}}?)?"
+    rf"(?P<unit> ?%| per ?cent|/[-=]| ?{currencies.SIGN}|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
 """What may come between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
@@ -56,6 +56,8 @@ _REACH_OF_CHANGE_BY_WORDS = 2
 """How far before a number “down by” and the like are sought."""
 _LEAST_TIMES_OF_CHANGE = 3
 """How many times as large as a change what comes of it must be, lest the two may be a range: down by 6 to 31."""
+_TIMES_OF_ANY_CHANGE = 10
+"""How many times as large as a change the second number is where it is what comes of it, even before its unit."""
 _REACH_OF_UNIT_CHARACTERS = 9
 """How far after the second number its unit is sought; per cent takes eight."""
 _LETTERS_OF_UNIT = 4
@@ -170,7 +172,8 @@ def _and(ends: Ends) -> bool | None:
 def _of_two_units(ends: Ends) -> bool | None:
     if not ends.shares_unit() or (ends.sign and not ends.has_currency):
         return False
-    return False if ends.has_currency and not ends.sign and ends.word != "-" else None
+    is_dash = ends.word == "-" or ends.text[ends.first.span.end : ends.second.span.start] in tuple(_DASHES)
+    return False if ends.has_currency and not ends.sign and not is_dash else None  # £300–350
 
 
 def _held_before(ends: Ends) -> bool | None:
@@ -213,6 +216,8 @@ def _by_and_to(ends: Ends) -> bool | None:
     low, high = ends.first.value, ends.second.value
     if words[-1] == "from" or low is None or high is None or high < _LEAST_TIMES_OF_CHANGE * low:
         return None
+    if words[-1] == "by" and 0 < _TIMES_OF_ANY_CHANGE * low <= high:
+        return False  # slid by 4 to 61 tonnes
     return False if _ENDS_CHANGE.match(ends.text, ends.second.span.end) else None
 
 

@@ -826,6 +826,7 @@ class FigureWords(Lists):
     before_place: Words
     before_place_of_harm: Words
     before_price: Words
+    before_rival: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -861,6 +862,7 @@ class FigureWords(Lists):
     brought_to_sum: Words
     captors: Words
     captured_as: Words
+    care_needed: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -893,6 +895,7 @@ class FigureWords(Lists):
     currency_apart: Words
     currency_codes: Words
     currency_of_large: Words
+    cuts_sum: Words
     dated_by_year: Words
     deaths_and_injuries: Words
     decades_in_words: Words
@@ -934,6 +937,7 @@ class FigureWords(Lists):
     everywhere: Words
     extents: Words
     fails_in_money: Words
+    fates: Words
     fates_of_missing: Words
     feared: Words
     fighters: Words
@@ -964,6 +968,7 @@ class FigureWords(Lists):
     grounds: Words
     grounds_of_states: Words
     groups_of_people: Words
+    groups_of_so_many: Words
     grows: Words
     happens_here: Words
     hardly_harmed: Words
@@ -983,6 +988,7 @@ class FigureWords(Lists):
     held_in_whole_place: Words
     hints_of_harm: Words
     hit_by_mishap: Words
+    holds_people: Words
     holds_share: Words
     homes: Words
     homes_and_people: Words
@@ -994,6 +1000,7 @@ class FigureWords(Lists):
     hurt_in_votes: Words
     hurting: Words
     hurts_purses: Words
+    idioms_of_harm: Words
     illnesses: Words
     imagines: Words
     in_indefinite_one: Words
@@ -1052,6 +1059,7 @@ class FigureWords(Lists):
     measures_quake: Words
     mentions_event: Words
     minutes_aloud: Words
+    mishaps_with_missing: Words
     money: Words
     month_names: Words
     most_and_least: Words
@@ -1071,10 +1079,12 @@ class FigureWords(Lists):
     names_of_sums: Words
     names_with_of: Words
     near_to_victims: Words
+    needs: Words
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
     no_sites: Words
+    no_things_of_share: Words
     none_of_those: Words
     not_counted: Words
     not_counted_after_hyphen: Words
@@ -1131,6 +1141,7 @@ class FigureWords(Lists):
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
+    particles_of_harm: Words
     parts_of_decade: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -1172,16 +1183,19 @@ class FigureWords(Lists):
     ranks_place: Words
     reaches_level: Words
     reaches_trapped: Words
+    recorders: Words
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
+    rounds_up: Words
     rules_from: Words
     scenes_of_harm: Words
     school_years: Words
     scoring: Words
+    search_goes_on: Words
     searches: Words
     seeks: Words
     sees_harm: Words
@@ -1216,6 +1230,7 @@ class FigureWords(Lists):
     superlatives: Words
     supposes: Words
     takes_captive: Words
+    takes_places: Words
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
@@ -1239,6 +1254,7 @@ class FigureWords(Lists):
     times_units: Words
     to_the_tune: Words
     told_from_place: Words
+    told_to_be: Words
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
@@ -1248,6 +1264,7 @@ class FigureWords(Lists):
     tries_rescue: Words
     under_law: Words
     units_of_age: Words
+    unknown_fates: Words
     unreal_verbs: Words
     untrue: Words
     verbs_after_number: Words
@@ -1270,6 +1287,8 @@ class FigureWords(Lists):
     words_of_addition: Words
     words_of_cricket: Words
     words_of_death: Words
+    words_of_matches: Words
+    words_of_more: Words
     words_of_mourning: Words
     words_of_treatment: Words
     words_of_weather: Words
