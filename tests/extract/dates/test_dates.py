@@ -795,7 +795,8 @@ FOUND = [
         "He left on Thursday last to hunt. Doe spoke on Thursday.",
         {"Thursday last": "2026-10-08", "Thursday": "2026-10-15"},
     ),
-    (FRIDAY, "He left last Thursday. Doe spoke on Friday.", {"last Thursday": "2026-10-15", "Friday": "2026-10-16"}),
+    (FRIDAY, "He left last Thursday. Doe spoke on Friday.", {"last Thursday": "2026-10-08", "Friday": "2026-10-16"}),
+    (FRIDAY, "He left last Wednesday. Doe spoke on Friday.", {"last Wednesday": "2026-10-14", "Friday": "2026-10-16"}),
     (FRIDAY, "He left last Tuesday. Doe spoke on Tuesday.", {"last Tuesday": "2026-10-13", "Tuesday": "2026-10-13"}),
     (FRIDAY, "On Thursday last year’s mayor left.", {"Thursday": "2026-10-15", "last year": "2025"}),
     (FRIDAY, "She left at 10pm and woke the next morning.", {"10pm": "2026-10-16T22:00", "the next morning": None}),
@@ -1044,9 +1045,54 @@ FOUND = [
         "midnight on Wednesday": "2026-11-18T24:00",
     }),
     ("2026-11-12", "The Monday deadline was set by a court.", {"Monday": "2026-11-16"}),
+    # a length before or after a day, told of what was done; weeks that begin on a day; quarters of last year
+    (FRIDAY, "The ferry sank ten days before 3 December.", {"ten days before 3 December": "2025-11-23"}),
+    (FRIDAY, "The ferry sank two days before Christmas.", {"two days before Christmas": "2025-12-23"}),
+    (FRIDAY, "The ferry will sail ten days before 3 December.", {"ten days before 3 December": "2026-11-23"}),
+    (FRIDAY, "The ferry was to sail ten days before 3 December.", {"ten days before 3 December": "2026-11-23"}),
+    (FRIDAY, "The ferry sank a week after Easter.", {"a week after Easter": "2026-04-12"}),
+    (FRIDAY, "The week beginning 2 November will be wet.", {"The week beginning 2 November": "2026-W45"}),
+    (FRIDAY, "The week is beginning, and on 2 November it rains.", {"2 November": "2026-11-02"}),
+    (FRIDAY, "It sold less in the second quarter of last year.", {"the second quarter of last year": "2025-Q2"}),
+    (FRIDAY, "It sold less in the last quarter of last year.", {"the last quarter of last year": "2025-Q4"}),
+    (FRIDAY, "It must pay by the end of the fourth quarter.", {"the end of the fourth quarter": "2026-Q4"}),
+    # why somebody went somewhere; what is to come is not told so
+    (FRIDAY, "Doe flew to Marsk to meet Roe on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The army took to the streets to clear them on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Doe agreed to go to Marsk to meet Roe on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Doe flew to Marsk to attend a hearing on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Doe moved to sell the mill on Monday.", {"Monday": "2026-10-19"}),
+    # what may be on a day, what hangs on it, and what came of a change
+    (FRIDAY, "The office put Marsk under a high risk of floods on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The office found Marsk under floods on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Much depends on what Monday’s vote brings.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Much depended on what Monday’s vote brought.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Homes will cost more after a rate rise by the bank on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Homes will cost more after the vote of the bank on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The two are next due to meet in March.", {"March": "2027-03"}),
+    # the weekday beside a day named before
+    (FRIDAY, "He left on 3 October. Divers found the boat on the Monday.", {
+        "3 October": "2026-10-03", "Monday": "2026-10-05",
+    }),
+    (FRIDAY, "He left on 3 October. Divers found the boat on Monday.", {
+        "3 October": "2026-10-03", "Monday": "2026-10-12",
+    }),
+    (FRIDAY, "The fair is from 14 to 18 December. It opens on the Monday.", {
+        "14 to 18 December": "2026-12-14/2026-12-18", "Monday": "2026-12-14",
+    }),
+    # the hour of what is to come; of any Sunday; the end of which month nobody tells
+    (FRIDAY, "They meet on 29 October. The session would open in the evening.", {
+        "29 October": "2026-10-29", "the evening": "2026-10-29TEV",
+    }),
+    (FRIDAY, "At the end of the month the mill will close.", {"the end of the month": "2026-10"}),
+    (FRIDAY, "Overnight the mill burned.", {"Overnight": "2026-10-15TNI"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "Overnight I woke to a crash.",
+    "The town counted 1,950 millers and 2012 flags.",
+    "Come to the Marsk Trade Fair (MTF) 2026.",
+    "Write to fair2026.org for a flag.",
     "Sunday Finch was robbed.",
     "Sheffield Wednesday lost again.",
     "Shops were full on Black Friday.",

@@ -842,6 +842,62 @@ TOLD = {
         ("Pay by Friday or Monday would be fair, the bank told Ada Quill.", WEDNESDAY, []),
         ("Work by the end of May or June is unlikely, Ada Quill told the board.", WEDNESDAY, []),
     ],
+    "ends put off by a length, and lengths from now": [
+        ("The council extended the 24 June deadline by two weeks.", WEDNESDAY, [
+            {"due": "2026-06-24 → 2026-07-08", "set by": "Council",
+             "what": "extended the 24 June deadline by two weeks"},
+        ]),
+        ("The deadline for bids, 24 June, was extended by a week.", WEDNESDAY, [
+            {"due": "2026-06-24 → 2026-07-01", "what": "bids"},
+        ]),
+        ("The deadline of 24 June was brought forward by a week.", WEDNESDAY, []),
+        ("The truce, due to end on Friday, was extended by ten days.", WEDNESDAY, [
+            {"due": "2026-06-12 → 2026-06-22", "what": "The truce"},
+        ]),
+        ("The truce, due to end on Friday, was welcomed by ten states.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "The truce"},
+        ]),
+        ("The lease runs out in a year’s time.", WEDNESDAY, [{"due": "2027-06-10", "what": "The lease"}]),
+        ("The lease runs out in six months’ time.", WEDNESDAY, [{"due": "2026-12-10", "what": "The lease"}]),
+        ("Her visa expires in two weeks’ time.", WEDNESDAY, [{"due": "2026-06-24", "what": "Her visa"}]),
+        ("The lease runs out next year.", WEDNESDAY, [{"due": "2027-01-01", "what": "The lease"}]),
+        ("The firm must raise $2m by the end of the third quarter.", WEDNESDAY, [
+            {"due": "2026-09-30", "bound": "Firm", "what": "raise $2m"},
+        ]),
+    ],
+    "what somebody warns or threatens, who gives time": [
+        ("The gang gave the family until Friday to pay and threatened to kill the captain.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The family", "set by": "The gang", "what": "pay",
+             "otherwise": "kill the captain"},
+        ]),
+        ("The gang gave the family until Friday to pay and helped to feed the captain.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The family", "set by": "The gang", "what": "pay"},
+        ]),
+        ("The council told traders to leave by Friday, warning that stalls would be removed.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "set by": "Council", "what": "leave",
+             "otherwise": "stalls would be removed"},
+        ]),
+        ("The council told traders to leave by Friday and warned that stalls would be removed.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "set by": "Council", "what": "leave",
+             "otherwise": "stalls would be removed"},
+        ]),
+        ("The council told traders to leave by Friday, warning that the river was rising.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "set by": "Council", "what": "leave"},
+        ]),
+        ("The mayor told the squatters to be gone by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The squatters", "set by": "The mayor", "what": "be gone"},
+        ]),
+        ("The mayor demanded that the guns be gone by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The mayor", "what": "the guns be gone"},
+        ]),
+        ("The union will call a strike unless the firm pays by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "the firm pays",
+             "otherwise": "The union will call a strike"},
+        ]),
+        ("The union will call a strike unless all pays rise by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "all pays rise", "otherwise": "The union will call a strike"},
+        ]),
+    ],
 }  # fmt: skip
 
 

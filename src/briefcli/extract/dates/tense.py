@@ -39,6 +39,10 @@ _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
 _BEFORE_HOUR = frozenset({"for", "than"})
+_REACH_OF_MOVE_WORDS = 8
+"""How far before what it is for a move may be: went into the old square of Marsk to."""
+_WORDS_TO_AIM = 2
+"""A move right before “to” is mostly no move: moved to close the mill, came to power."""
 _WORDS_OF_LOOSE_VERB = 5
 """A verb further than this before a day may not be of that day."""
 _REACH_OF_SURE_WORDS = 10
@@ -132,6 +136,14 @@ class Tenses:
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
 
+    def is_done_right_before(self, index: int) -> bool:
+        """Whether a verb of the past, and no participle, is the nearest before a word, within a few others."""
+        for earlier in range(index - 1, max(-1, index - 1 - _WORDS_OF_LOOSE_VERB), -1):
+            told = self._verbs.told(earlier)
+            if told != "nothing":
+                return told == "past" and self._verbs.is_finite(earlier)
+        return False
+
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, is due to, agreed to close by June.
 
@@ -191,7 +203,8 @@ class Tenses:
 def _is_sure(verb: list[str]) -> bool:
     """Whether something will be, or is planned now: is to open, are due to meet, is set for; not: was due to open."""
     behind = next((at for at, word in enumerate(verb, 1) if word in _IS), len(verb))
-    is_due = any(word == "to" or word in _DATES.tells_ahead for word in verb[behind : behind + 1])
+    told = [word for word in verb[behind:] if word != "next" and word not in _DATES.within_verb]
+    is_due = any(word == "to" or word in _DATES.tells_ahead for word in told[:1])
     is_meant = any(one in _DATES.plans_to and two == "to" for one, two in pairwise(verb))
     return is_due or is_meant or any(word in _DATES.surely_ahead for word in verb)
 
@@ -253,7 +266,29 @@ def _verb_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense |
     if before == "on" and tense_plans.is_decided_for(verbs, start):
         return "past"
     found = verbs.nearest(start - 1, -1)
+    if found == "future" and _is_aim_of_move(verbs, start, before):
+        return "past"
     return found if found != "unknown" else None
+
+
+def _is_aim_of_move(verbs: ClauseVerbs, start: int, before: str) -> bool:
+    """Whether an infinitive tells why somebody went somewhere: flew to Marsk to meet Doe on Friday.
+
+    Not: flew to Marsk to attend a summit on Friday, which may be to come; agreed to go to Marsk to meet Doe.
+    """
+    words = verbs.words.words
+    if before == "on" and start > 1 and words[start - 2].lower() in _DATES.occasions | _DATES.lawsuits:
+        return False
+    verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
+    if not verb or words[verb - 1] != "to":
+        return False
+    for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1):
+        told = verbs.told(at)
+        if words[at].lower() in _DATES.moved_to_do:
+            return told == "past" and verbs.is_finite(at) and verb - at > _WORDS_TO_AIM
+        if words[at] in _DATES.turns or words[at][0] in BEFORE_CLAUSE or told != "nothing":
+            return False
+    return False
 
 
 def _meant_for(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:

@@ -15,10 +15,13 @@ _LIMIT_NOUNS = lexicon.deadlines().limit_nouns
 
 _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
-_REACH_OF_POSSIBLE_WORDS = 12
+_REACH_OF_POSSIBLE_WORDS = 24
 """How far before a date the noun may be for what is only possible: a risk of hail across the north on Saturday."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_REACH_OF_CHANGE_WORDS = 14
+"""How far before a day “after” may be: after a 12th rate rise in a row by the Bank of Marsk on."""
+_ONE = frozenset({"a", "an", "another"})
 _REACH_OF_OTHERS_WORDS = 16
 """How far before a date “those” may be, of which several are told: after those in Marsk in May and, later, Lund in."""
 _WORDS_OF_LAST = 3
@@ -88,6 +91,8 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
     is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games
     is_span = counted != "" and counted in verbs.words.alphabet.letters("UNITS")  # within ten days of Monday’s ruling
+    if owns and verbs.words.words[index - 2 : index - 1] == ["on"] and verbs.words.words[index - 3] in _DATES.depends:
+        return "future" if verbs.nearest(index + 2, 1) != "past" else None
     if owns and is_span:
         return _of_owned(verbs, index) or "past"
     if not owns or (before in _DATES.before_coming_day and not is_one_of):
@@ -146,8 +151,10 @@ def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> T
 
 
 def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """After the election in May, the mayor left."""
+    """After the election in May, the mayor left; will cost more after a rate rise on Friday."""
     words = verbs.words.words
+    if before == "on" and _is_after_change(verbs, start):
+        return "past"
     if before not in _ON or words[index + 1 : index + 2] != [","]:
         return None
     for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
@@ -156,6 +163,20 @@ def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
         if not words[at][0].isalnum():
             return None
     return None
+
+
+def _is_after_change(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is that of a rise or a cut “after” which something is or will be: after a rate rise on Friday."""
+    words = verbs.words.words
+    is_change = False
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_CHANGE_WORDS), -1):
+        word = words[at].lower()
+        if word == "after":
+            return is_change and words[at + 1].lower() in _ONE
+        is_change = is_change or word in _DATES.changes_of_level
+        if words[at][0] in BEFORE_CLAUSE or (verbs.told(at) != "nothing" and word not in _DATES.changes_of_level):
+            return False
+    return False
 
 
 def _is_behind_others(verbs: ClauseVerbs, start: int, before: str) -> bool:

@@ -180,6 +180,8 @@ def consequence(statement: Statement, after: int) -> Span | None:
             return _clause_before(statement, index, after)
         if token.lower in _DEADLINES.threatening and (threat := _threat_behind(statement, index)) is not None:
             return threat
+        if token.lower in _DEADLINES.warning and (warned := _warning_behind(statement, index)) is not None:
+            return warned
         if token.lower == "failing":
             rules.tell(FAILING)
             begin = index + 2 if statement.word(index + 1) == "which" else index + 1
@@ -195,11 +197,30 @@ def _threat_behind(statement: Statement, threatens: int) -> Span | None:
     condition = next((at for at in range(threatens + 2, end) if statement.word(at) == "if"), None)
     if condition is not None and not otherwise.fails(statement.words(condition + 1, end)):
         return None
-    is_aside = statement.word(threatens - 1) == ","
-    if condition is None and not is_aside:
+    is_joined = statement.word(threatens - 1) in (",", "and")
+    if condition is None and not is_joined:
         return None
     rules.tell(THREATENING)
     return statement.cover(threatens + 2, end if condition is None else condition)
+
+
+def _warning_behind(statement: Statement, warns: int) -> Span | None:
+    """Of what somebody warns who gives time: and warned that they would be fined, warning they could lose it.
+
+    Not: warning that the river was rising, warned the town that it would.
+    """
+    if statement.word(warns - 1) not in (",", "and"):
+        return None
+    begin = warns + 1 + (statement.word(warns + 1) == "that")
+    subject = statement.chunk_from(begin)
+    verb = statement.phrases.words(subject + 1) if statement.shape[subject : subject + 2] == NP + VP else ()
+    if not verb or not (verb[0].tag == MODAL or verb[0].lower in _DEADLINES.threats):
+        return None
+    end = _sentence_end(statement, begin)
+    if "otherwise" in statement.words(begin, end):
+        return None
+    rules.tell(WARNING)
+    return statement.cover(begin, end)
 
 
 def _clause_before(statement: Statement, otherwise_: int, after: int) -> Span | None:
@@ -278,6 +299,12 @@ FAILING = Rule(
     "“Failing which” after a duty says what happens if nobody acts.",
     "The firm must reply by Friday, failing which its offices will shut.",
     "The firm must reply by Friday, after which its offices will shut.",
+)
+WARNING = Rule(
+    "warning of what will happen",
+    "What somebody who gives time warns “will” or “would” happen does so if nobody acts.",
+    "The union gave the firm until Friday to reply, warning that its offices would shut.",
+    "The union gave the firm until Friday to reply, warning that its offices were old.",
 )
 THREATENING = Rule(
     "threatening to do it",

@@ -645,6 +645,7 @@ class DateWords(Lists):
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
+    changes_of_level: Words
     classes: Values[str, list[str]]
     closes: Words
     comebacks: Words
@@ -657,6 +658,7 @@ class DateWords(Lists):
     deeds_in_headlines: Words
     delays: Words
     denies: Words
+    depends: Words
     done_at_once: Words
     done_by: Words
     done_pairs: Words
@@ -686,6 +688,7 @@ class DateWords(Lists):
     lasting: Words
     lasts_until: Words
     late_in_day: Words
+    lawsuits: Words
     leaves_day_open: Words
     links_of_dates: Words
     looks_ahead_to: Words
@@ -696,6 +699,7 @@ class DateWords(Lists):
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
+    moved_to_do: Words
     moved_where: Words
     moves_from_to: Words
     nights: Values[str, str]
@@ -749,6 +753,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_own_story: Words
     tells_past: Words
     told_on_day: Words
     turns: Words
@@ -1501,6 +1506,7 @@ class DeadlineWords(Lists):
     valid: Words
     wanted_of_nobody: Verbs
     wants: Words
+    warning: Words
     was_due: Words
     who_fails: Words
     whoever: Words
@@ -1808,6 +1814,7 @@ class DraftWords(Lists):
     decided_by_vote: Words
     deeds_too: Words
     done_by_then: Words
+    done_every_weekend: Words
     ends_at: Words
     exists: Words
     first_person: Words
@@ -1913,6 +1920,7 @@ class DraftWords(Lists):
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words
+    works_of_years: Words
     works_on_events: Words
     writers_do: Words
     writing_posts: Words
