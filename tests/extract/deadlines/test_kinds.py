@@ -898,6 +898,53 @@ TOLD = {
             {"due": "2026-06-12", "what": "all pays rise", "otherwise": "The union will call a strike"},
         ]),
     ],
+    "what happens otherwise, in other words": [
+        ("Traders must leave by Friday to avoid arrest.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "arrest"},
+        ]),
+        ("Traders must leave by Friday on pain of arrest.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "arrest"},
+        ]),
+        ("Traders must leave by Friday, after which they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday, after which the square will be paved.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by Friday; otherwise, Ann Doe said, they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday. After that, they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday. After that, the square will be paved.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by Friday. Anyone still there will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave",
+             "otherwise": "Anyone still there will be arrested"},
+        ]),
+        ("Traders must leave by Friday. Traders who do not leave will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave",
+             "otherwise": "Traders who do not leave will be arrested"},
+        ]),
+        ("Traders must leave by Friday. Traders who do not pay their rent by May will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by Friday. Should they refuse, they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday. Refusal will lead to arrest.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "Refusal will lead to arrest"},
+        ]),
+        ("Traders must leave by Friday. The council warned that those who stayed would be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave",
+             "otherwise": "those who stayed would be arrested"},
+        ]),
+        ("Traders must leave by Friday. The council warned that those who came would be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -120,6 +120,10 @@ def clause_end(statement: Statement, first: int) -> int:
             return index
         if token.lower == "or" and is_threat(statement, index):
             return index
+        if index > first and statement.said(index, index + 3) in _DEADLINES.under_threat_of:
+            return index
+        if index > first and statement.said(index, index + 2) == "to avoid":
+            return index  # to leave to avoid arrest
         if token.tag == COORDINATOR and _goes_on_in_past(statement, index):
             return index
     return len(statement.tokens)
@@ -165,7 +169,8 @@ def consequence(statement: Statement, after: int) -> Span | None:
         token = statement.tokens[index]
         if token.tag in _BEFORE_OTHERWISE and statement.word(index + 1) == "otherwise":
             rules.tell(OTHERWISE)
-            return statement.cover(index + 2, _sentence_end(statement, index + 2))
+            begin = _behind_comma(statement, index + 2)
+            return statement.cover(begin, _sentence_end(statement, begin))
         if token.tag in _ENDS_CONSEQUENCE:
             return otherwise.of_next(statement.tokens[index + 1 :], "")
         if token.lower == "or" and is_threat(statement, index):
@@ -182,11 +187,23 @@ def consequence(statement: Statement, after: int) -> Span | None:
             return threat
         if token.lower in _DEADLINES.warning and (warned := _warning_behind(statement, index)) is not None:
             return warned
-        if token.lower == "failing":
+        if (begin := _behind_failing(statement, index, after)) is not None:
             rules.tell(FAILING)
-            begin = index + 2 if statement.word(index + 1) == "which" else index + 1
             return statement.cover(begin, _sentence_end(statement, begin))
     return None
+
+
+def _behind_failing(statement: Statement, index: int, after: int) -> int | None:
+    """Where it begins what happens otherwise: failing which, on pain of, under threat of, to avoid, after which."""
+    word = statement.word(index)
+    if word == "failing":
+        return index + 2 if statement.word(index + 1) == "which" else index + 1
+    if word == "avoid":
+        return index + 1 if index == after + 1 and statement.word(after) == "to" else None
+    if statement.said(index - 1, index + 2) in _DEADLINES.under_threat_of:
+        return index + 2
+    is_after = statement.said(index - 1, index + 1) == "after which"
+    return index + 1 if is_after and otherwise.hurts(statement.words(index + 1, len(statement.tokens))) else None
 
 
 def _threat_behind(statement: Statement, threatens: int) -> Span | None:
@@ -245,6 +262,15 @@ def _sentence_end(statement: Statement, first: int) -> int:
     return len(statement.tokens)
 
 
+def _behind_comma(statement: Statement, first: int) -> int:
+    """Where a clause begins behind a comma, and behind who says so: otherwise, she said, they will be fined."""
+    if statement.word(first) != ",":
+        return first
+    chunk = statement.chunk_from(first + 1)
+    is_aside = statement.shape.startswith(CLAUSE, chunk) and statement.shape[chunk + 2 : chunk + 3] == COMMA
+    return statement.phrases.chunks[chunk + 2].last if is_aside else first + 1
+
+
 def _is_said_after(statement: Statement, comma: int) -> bool:
     """Whether only the attribution follows a comma: ..., a ministry spokesman said."""
     rest = statement.shape[statement.chunk_from(comma + 1) :]
@@ -296,7 +322,8 @@ IF_NOT = Rule(
 )
 FAILING = Rule(
     "failing which it will happen",
-    "“Failing which” after a duty says what happens if nobody acts.",
+    "“Failing which”, “on pain of” or “to avoid” after a duty says what happens if nobody acts, and so does “after "
+    "which” before “be arrested” or the like.",
     "The firm must reply by Friday, failing which its offices will shut.",
     "The firm must reply by Friday, after which its offices will shut.",
 )

@@ -1473,6 +1473,7 @@ class DeadlineWords(Lists):
     prepositions_not_to_end: Words
     receives: Verbs
     recurring: Words
+    refusals: Words
     remains: Words
     rights: Verbs
     runs_to: Words
@@ -1501,6 +1502,7 @@ class DeadlineWords(Lists):
     threats: Verbs
     time_left: Words
     uncontrolled_nouns: Words
+    under_threat_of: Words
     unfulfilled_words: Words
     usually: Words
     valid: Words
