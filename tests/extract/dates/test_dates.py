@@ -1070,6 +1070,20 @@ FOUND = [
     (FRIDAY, "Homes will cost more after a rate rise by the bank on Monday.", {"Monday": "2026-10-12"}),
     (FRIDAY, "Homes will cost more after the vote of the bank on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The two are next due to meet in March.", {"March": "2027-03"}),
+    # what is fixed in the present is to come, however far; what is told in an aside
+    (FRIDAY, "The law comes into force on 2 September.", {"2 September": "2027-09-02"}),
+    (FRIDAY, "The law came into force on 2 September.", {"2 September": "2026-09-02"}),
+    (FRIDAY, "The hall opens in August.", {"August": "2027-08"}),
+    (FRIDAY, "Doe said the hall would open in August.", {"August": "2026-08"}),
+    (FRIDAY, "The board, which meets again on 3 December, left the rate on Monday.", {
+        "3 December": "2026-12-03", "Monday": "2026-10-12",
+    }),
+    (FRIDAY, "The board, which met on 3 December, left the rate on Monday.", {
+        "3 December": "2025-12-03", "Monday": "2026-10-12",
+    }),
+    (FRIDAY, "Orul play their next game at home to Tarn on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Orul won their next game at home to Tarn on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Orul, who lost on Monday, host Tarn on Tuesday.", {"Monday": "2026-10-12", "Tuesday": "2026-10-20"}),
     # the weekday beside a day named before
     (FRIDAY, "He left on 3 October. Divers found the boat on the Monday.", {
         "3 October": "2026-10-03", "Monday": "2026-10-05",

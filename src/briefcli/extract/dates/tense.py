@@ -7,7 +7,7 @@ from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tens
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
@@ -38,12 +38,13 @@ _WORDS_TO_PLAN = 5
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
+_ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
 _WORDS_TO_AIM = 2
 """A move right before “to” is mostly no move: moved to close the mill, came to power."""
-_WORDS_OF_LOOSE_VERB = 5
+_WORDS_OF_LOOSE_VERB = 6
 """A verb further than this before a day may not be of that day."""
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
@@ -117,6 +118,8 @@ class Tenses:
         opens = next((at for at in range(index - 1, max(-1, index - _REACH_OF_SURE_WORDS), -1) if words[at] == ","), -1)
         if opens < 1 or comma + 2 >= len(words) or words[comma + 1] in _SAID or words[comma + 2] == "by":
             return False
+        if words[opens + 1] in _TEXT.relatives and self._verbs.nearest(index - 1, -1) != "past":
+            return False  # the board, which meets on 3 June, left
         return self._verbs.told(comma + 1) == "past" and self._verbs.is_finite(comma + 1)
 
     def is_loose(self, index: int) -> bool:
@@ -159,8 +162,17 @@ class Tenses:
                 is_aim = verb[-2:-1] == ["to"] and (
                     before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
                 )
-                return told == "future" and (is_aim or _is_sure(verb))
+                is_told_now = before in _ON_OR_IN and self._is_schedule(earlier)
+                return told == "future" and (is_aim or is_told_now or _is_sure(verb))
         return index == 1 and self._is_surely_ahead_behind(index)
+
+    def _is_schedule(self, index: int) -> bool:
+        """Whether a verb tells in the present what is fixed: the law comes into force on 1 January; not: is to open."""
+        word, before = self.words.words[index], self.words.words[index - 1].lower() if index else ""
+        form = _VERBS.get(word)
+        no_finite = _TEXT.auxiliaries | _DATES.may_be | _DATES.right_behind_ahead
+        is_finite = before != "to" and before not in no_finite
+        return form is not None and form.forms in (BASE_FORM, THIRD_PERSON) and is_finite
 
     def _is_surely_ahead_behind(self, index: int) -> bool:
         """Whether the verb behind a date that opens its sentence tells what will be: in June the mill will close."""

@@ -125,13 +125,17 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
 def _next_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Holds its next meeting on 3 May; not: won its next match on 3 May."""
     words = verbs.words.words
-    if before not in _ON or start < _WORDS_OF_LAST or words[start - _WORDS_OF_LAST] != "next":
+    if before not in _ON or start < _WORDS_OF_LAST:
         return None
-    at = start - _WORDS_OF_LAST - 1
+    reach = range(start - _WORDS_OF_LAST, max(0, start - _REACH_OF_DEED_WORDS), -1)
+    the_next = next((at for at in reach if words[at] == "next"), None)
+    if the_next is None or any(verbs.told(at) != "nothing" for at in range(the_next + 2, start - 1)):
+        return None
+    at = the_next - 1
     at -= at > 0 and words[at] in _TEXT.determiners | _TEXT.possessives
     form = _VERBS.get(words[at]) if at >= 0 else None
     is_present = form is not None and not {BASE_FORM, THIRD_PERSON}.isdisjoint(form.forms) and PAST not in form.forms
-    return "future" if is_present and words[start - 2] in _DATES.occasions else None
+    return "future" if is_present and words[the_next + 1] in _DATES.occasions else None
 
 
 def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

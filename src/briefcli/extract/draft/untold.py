@@ -113,9 +113,9 @@ def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | Non
 
 
 def _is_plain(text: str, sentence: Span, before: str, small: list[str]) -> bool:
-    """Whether a sentence of few words is a whole one, with its verb before its date: Ada Quill died Tuesday."""
+    """Whether a sentence of few words is a whole one, with its verb before its date: Ada Quill beat Roe Tuesday."""
     verb = _VERBS.get(small[0]) if small else None
-    is_told = verb is not None and before.split()[-1:] == small and before.split(maxsplit=1)[0] != small[0]
+    is_told = verb is not None and small[0] in before.split()[1:]
     return is_told and text[sentence.end - 1] == "." and "\n" not in sentence.of(text)
 
 
