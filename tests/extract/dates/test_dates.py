@@ -1059,6 +1059,7 @@ FOUND = [
     # why somebody went somewhere; what is to come is not told so
     (FRIDAY, "Doe flew to Marsk to meet Roe on Monday.", {"Monday": "2026-10-12"}),
     (FRIDAY, "The army took to the streets to clear them on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Doe struck late to win it for Orul on Monday.", {"Monday": "2026-10-12"}),
     (FRIDAY, "Doe agreed to go to Marsk to meet Roe on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Doe flew to Marsk to attend a hearing on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Doe moved to sell the mill on Monday.", {"Monday": "2026-10-19"}),

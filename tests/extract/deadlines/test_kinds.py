@@ -261,7 +261,7 @@ TOLD = {
             {"due": "2026-06-20", "bound": "The mill", "set by": "Council", "what": "served ten-day ultimatum"},
         ]),
         ("Nurses handed the ministry ten-day ultimatum over wages.", WEDNESDAY, [
-            {"due": "2026-06-20", "set by": "Nurses", "what": "handed the ministry ten-day ultimatum"},
+            {"due": "2026-06-20", "bound": "Ministry", "set by": "Nurses", "what": "handed the ministry ten-day ultimatum"},
         ]),
     ],
     "what happens otherwise stands in the next clause or sentence": [
@@ -896,6 +896,26 @@ TOLD = {
         ]),
         ("The union will call a strike unless all pays rise by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "all pays rise", "otherwise": "The union will call a strike"},
+        ]),
+    ],
+    "who is handed a length of time": [
+        ("The union handed the ministry a ten-day ultimatum.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Ministry", "set by": "Union",
+             "what": "handed the ministry a ten-day ultimatum"},
+        ]),
+        ("The union gave the ministry two weeks’ notice.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Ministry", "set by": "Union",
+             "what": "gave the ministry two weeks’ notice"},
+        ]),
+        ("The union gave a two-week strike notice.", WEDNESDAY, [
+            {"due": "2026-06-24", "set by": "Union", "what": "strike"},
+        ]),
+        ("Velm has given Norvia two months to reply or be taken to court.", WEDNESDAY, [
+            {"due": "2026-08-10", "bound": "Norvia", "set by": "Velm", "what": "reply",
+             "otherwise": "be taken to court"},
+        ]),
+        ("Velm has given Norvia two months to reply or be seen as a friend.", WEDNESDAY, [
+            {"due": "2026-08-10", "bound": "Norvia", "set by": "Velm", "what": "reply or be seen as a friend"},
         ]),
     ],
     "what happens otherwise, in other words": [

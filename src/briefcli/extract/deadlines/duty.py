@@ -149,7 +149,8 @@ def _is_verb_of_threat(statement: Statement, alternative: int) -> Literal[True] 
     """Or face tariffs; or be arrested."""
     known = _VERBS.get(statement.word(alternative + 1))
     if statement.word(alternative + 1) == "be":
-        return True if lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None
+        is_sued = statement.said(alternative + 2, alternative + 5) == "taken to court"
+        return True if is_sued or lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None
     return True if known is not None and known.lemma in _DEADLINES.threats else None
 
 
