@@ -261,7 +261,8 @@ TOLD = {
             {"due": "2026-06-20", "bound": "The mill", "set by": "Council", "what": "served ten-day ultimatum"},
         ]),
         ("Nurses handed the ministry ten-day ultimatum over wages.", WEDNESDAY, [
-            {"due": "2026-06-20", "bound": "Ministry", "set by": "Nurses", "what": "handed the ministry ten-day ultimatum"},
+            {"due": "2026-06-20", "bound": "Ministry", "set by": "Nurses",
+             "what": "handed the ministry ten-day ultimatum"},
         ]),
     ],
     "what happens otherwise stands in the next clause or sentence": [

@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIR
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_ORDERS = lexicon.deadlines().orders
 _REPORTS = lexicon.clauses().speech
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -42,6 +43,7 @@ _ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
+_AHEAD_OF_DAY = _DATES.occasions | _DATES.decisions
 _WORDS_TO_AIM = 2
 """A move right before “to” is mostly no move: moved to close the mill, came to power."""
 _WORDS_OF_LOOSE_VERB = 6
@@ -273,34 +275,57 @@ def _planned_aside(verbs: ClauseVerbs, index: int, start: int) -> Tense | None:
     return "unknown" if before[opens + 1] in _DATES.tells_ahead and not is_open else None
 
 
-def _verb_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+def _verb_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Left on Friday; agreed to extend the truce by five days on Friday."""
     if before == "on" and tense_plans.is_decided_for(verbs, start):
         return "past"
     found = verbs.nearest(start - 1, -1)
-    if found == "future" and _is_aim_of_move(verbs, start, before):
-        return "past"
+    if found == "future" and start:
+        return _of_aim(verbs, index, start, before)
     return found if found != "unknown" else None
 
 
-def _is_aim_of_move(verbs: ClauseVerbs, start: int, before: str) -> bool:
-    """Whether an infinitive tells why somebody went somewhere: flew to Marsk to meet Doe on Friday.
+def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
+    """The tense of a day behind an infinitive of why something was done: flew to Marsk to meet Doe, rejected a plan to.
 
-    Not: flew to Marsk to attend a summit on Friday, which may be to come; agreed to go to Marsk to meet Doe.
+    It is that of the deed; not so behind an occasion, which may be to come, and behind what somebody is told to do. A
+    plan to do what is done at once may be for that day.
     """
     words = verbs.words.words
-    if before == "on" and start > 1 and words[start - 2].lower() in _DATES.occasions | _DATES.lawsuits:
-        return False
     verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
-    if not verb or words[verb - 1] != "to":
-        return False
-    for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1):
-        told = verbs.told(at)
-        if words[at].lower() in _DATES.moved_to_do:
-            return told == "past" and verbs.is_finite(at) and verb - at > _WORDS_TO_AIM
-        if words[at] in _DATES.turns or words[at][0] in BEFORE_CLAUSE or told != "nothing":
-            return False
-    return False
+    is_occasion = before == "on" and words[start - 2].lower() in _DATES.occasions | _DATES.lawsuits
+    if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be":
+        return "future"
+    deed = next((at for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1) if _parts(verbs, at)), -1)
+    if deed < 0 or verb - deed <= _WORDS_TO_AIM or verbs.told(deed) != "past" or not verbs.is_finite(deed):
+        return "future"
+    if words[deed].lower() in _DATES.moved_to_do:
+        return "past"
+    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+    between = [word.lower() for word in words[deed + 1 : verb - 1]]
+    is_announced = words[deed] in _DATES.announcing and not _AHEAD_OF_DAY.isdisjoint(between)
+    if not is_weekday or is_announced or _binds(words[deed].lower()):
+        return "future"
+    form = _VERBS.get(words[verb])
+    is_at_once = form is not None and form.lemma in _DATES.moments and not _DATES.decisions.isdisjoint(between)
+    return "unknown" if is_at_once else "past"
+
+
+def _parts(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a word is a verb, a mark or a “but”, behind which another clause begins."""
+    word = verbs.words.words[index]
+    is_mover = word.lower() in _DATES.moved_to_do
+    before = verbs.words.words[index - 1] if index else ""
+    is_noun = word in _DATES.plans and (before in _TEXT.determiners or before in _TEXT.possessives)
+    is_verb = verbs.told(index) != "nothing" and not is_noun  # rejected a plan to
+    return is_mover or is_verb or word in _DATES.turns or word[0] in BEFORE_CLAUSE
+
+
+def _binds(word: str) -> bool:
+    """Whether a verb is of bidding, letting or having somebody do something: told, allowed, gave, had."""
+    form = _VERBS.get(word)
+    lemma = form.lemma if form is not None else word
+    return word in _DATES.makes_happen or word in _TEXT.auxiliaries or lemma in _ORDERS or lemma in _DATES.lets_do
 
 
 def _meant_for(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:

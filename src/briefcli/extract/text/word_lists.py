@@ -654,6 +654,7 @@ class DateWords(Lists):
     days_do: Words
     decades: Values[str, int]
     decides: Words
+    decisions: Words
     decisions_to: Words
     deeds_in_headlines: Words
     delays: Words
@@ -690,6 +691,7 @@ class DateWords(Lists):
     late_in_day: Words
     lawsuits: Words
     leaves_day_open: Words
+    lets_do: Words
     links_of_dates: Words
     looks_ahead_to: Words
     makes_happen: Words
