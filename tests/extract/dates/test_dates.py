@@ -1065,7 +1065,7 @@ FOUND = [
     (FRIDAY, "The millers held a march to demand higher pay on Monday.", {"Monday": "2026-10-12"}),
     (FRIDAY, "The millers announced a march to demand higher pay on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The council told the firm to clear the town on Monday.", {"Monday": "2026-10-19"}),
-    (FRIDAY, "The council allowed the firm to sell its mill on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The council gave the firm leave to sell its mill on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The council refused a request to delay the vote on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "Doe struck late to win it for Orul on Monday.", {"Monday": "2026-10-12"}),
     (FRIDAY, "Doe agreed to go to Marsk to meet Roe on Monday.", {"Monday": "2026-10-19"}),
@@ -1108,10 +1108,14 @@ FOUND = [
         "29 October": "2026-10-29", "the evening": "2026-10-29TEV",
     }),
     (FRIDAY, "At the end of the month the mill will close.", {"the end of the month": "2026-10"}),
+    (FRIDAY, "On Monday schools reopened in Marsk.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "It lost $2m in the year to the end of March.", {"the year to the end of March": "2025-04/2026-03"}),
     (FRIDAY, "Overnight the mill burned.", {"Overnight": "2026-10-15TNI"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "The Sunday league match was called off.",
+    "Her picture was in the Sunday papers.",
     "Overnight I woke to a crash.",
     "The town counted 1,950 millers and 2012 flags.",
     "Come to the Marsk Trade Fair (MTF) 2026.",

@@ -35,6 +35,9 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
+    if _is_of_thing(phrase):
+        rules.tell(WEEKDAY_IN_NAME)
+        return None
     is_owned_name = (owned or _is_night_of_name(phrase)) and phrase.begins_name()
     if is_owned_name or _is_given_name(phrase):
         rules.tell(WEEKDAY_IN_NAME)
@@ -102,6 +105,14 @@ def _is_of_old_year(phrase: Phrase, reference: Reference) -> bool:
         sentence_ends.ends_sentence(words, at, words.words[at]) or words.words[at] == "and"
         for at in range(tale.at, index)
     )
+
+
+def _is_of_thing(phrase: Phrase) -> bool:
+    """Whether a weekday behind an article tells what a thing is called: a Sunday league match, the Sunday papers."""
+    words, first = phrase.words.words, phrase.first
+    before, behind = words[first - 1].lower() if first else "", words[phrase.last : phrase.last + 1]
+    is_led = before in _TEXT.determiners or before in _TEXT.possessives
+    return is_led and not _DATES.weekday_things.isdisjoint(behind)
 
 
 def _is_given_name(phrase: Phrase) -> bool:
@@ -200,7 +211,7 @@ def _is_night_of_name(phrase: Phrase) -> bool:
 
 WEEKDAY_IN_NAME = Rule(
     "weekday that begins a name",
-    "A weekday between “the” and a capitalised word is part of a name.",
+    "A weekday between “the” and a capitalised word is part of a name, and so is one between an article and “league”.",
     "The Friday Herald closed its mill.",
     "The mill closed on Friday.",
 )

@@ -767,6 +767,7 @@ class DateWords(Lists):
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
+    weekday_things: Words
     weekdays: Values[str, int]
     wins: Words
     within_verb: Words
