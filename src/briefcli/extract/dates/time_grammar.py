@@ -109,6 +109,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar.DAY),
     ("other", "{part}? {month} (?:of|in)? EVERY year", lengths.EVERY),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar.MONTH),
+    ("date", "{part}? {month} (?:COMMA|of)? the year before last", calendar.MONTH_OF_YEAR),
     ("date", "{part}? {month} (?:COMMA|of)? (?:THAT same?|THIS|LAST|NEXT|the (?:same|NEXT|LAST)) year", calendar.MONTH_OF_YEAR),
     ("date", "(?:THIS|LAST|NEXT) year (?:MONTH|MONTH_ABBREVIATED|MONTH_OR_WORD (?=DOT|COMMA|CLOSE|at|in|after)) (?!DAY_NUMBER|NTH)", calendar.MONTH_OF_YEAR),
     ("date", "{part}? {which} {month} ", relative.MONTH_BESIDE),
