@@ -1093,6 +1093,21 @@ FOUND = [
     (FRIDAY, "Orul play their next game at home to Tarn on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Orul won their next game at home to Tarn on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Orul, who lost on Monday, host Tarn on Tuesday.", {"Monday": "2026-10-12", "Tuesday": "2026-10-20"}),
+    # “that” which opens what is said is no “that Monday”
+    (FRIDAY, "Doe warned that Monday’s rain had flooded the mill.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Doe said that Monday would be the last day.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Doe left on 3 October. On that Monday it rained.", {
+        "3 October": "2026-10-03", "that Monday": "2026-10-05",
+    }),
+    # what could be, what comes of an accusation, and what an aside tells
+    (FRIDAY, "Doe warned that rain on Monday could flood the mill.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Doe warned that rain on Monday could have flooded the mill.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Doe is to appear in court on Monday accused of theft.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "A man in court on Monday accused Doe of theft.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Monday’s march, called by millers, is expected to be long.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Monday’s march, called by millers, was said to be long.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The deal was signed as late as Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The deal could be signed as late as Monday.", {"Monday": "2026-10-19"}),
     # the weekday beside a day named before
     (FRIDAY, "He left on 3 October. Divers found the boat on the Monday.", {
         "3 October": "2026-10-03", "Monday": "2026-10-05",

@@ -49,12 +49,24 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
             is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time
-            is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
+            goes_on = _behind_participle(verbs, at + 1)
+            is_ahead = not is_during and (_is_now(verbs, goes_on) or verbs.nearest(goes_on, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_fit = words[index - 1] == "for" and words[index - 2] in _DATES.fit_for
             is_without = misses or is_fit or _is_out_of(words, index) or _is_called_off(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
+
+
+def _behind_participle(verbs: ClauseVerbs, start: int) -> int:
+    """Where a clause goes on behind an aside with a participle: Sunday’s march, called by teachers, is."""
+    words = verbs.words.words
+    if words[start : start + 1] != [","] or words[start + 2 : start + 3] == [] or verbs.told(start + 1) != "past":
+        return start
+    reach = range(start + 2, min(len(words) - 1, start + _REACH_OF_OTHERS_WORDS))
+    closes = next((at for at in reach if words[at] == ","), start)
+    is_participle = words[start + 2] in _TEXT.prepositions or words[start + 2] == "by"
+    return closes + 1 if is_participle and closes > start else start
 
 
 def _is_now(verbs: ClauseVerbs, start: int) -> bool:

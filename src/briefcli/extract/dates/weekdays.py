@@ -8,7 +8,9 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_CLAUSES = lexicon.clauses()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
@@ -31,6 +33,8 @@ _YESTERDAY = 6
 
 def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     """Friday, last Friday, Friday night, Monday next week."""
+    if _opens_clause(phrase):
+        return weekday(phrase.part(phrase.first + 1, phrase.last), reference)
     number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
@@ -105,6 +109,15 @@ def _is_of_old_year(phrase: Phrase, reference: Reference) -> bool:
         sentence_ends.ends_sentence(words, at, words.words[at]) or words.words[at] == "and"
         for at in range(tale.at, index)
     )
+
+
+def _opens_clause(phrase: Phrase) -> bool:
+    """Whether “that” only opens what is said: said that Monday’s rain was heavy; not: on that Monday."""
+    words, first = phrase.words.words, phrase.first
+    if words[first].lower() != "that" or phrase.last - first == 1 or not first:
+        return False
+    verb = _VERBS.get(words[first - 1].lower())
+    return verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma in _CLAUSES.complement)
 
 
 def _is_of_thing(phrase: Phrase) -> bool:
