@@ -231,7 +231,7 @@ def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
         return None
     if after[0] in _DATES.may_be and verbs.words.words[index + 2 : index + 3] in (["have"], ["not"]):
         return None  # the rain on Friday could have caused it
-    return "future" if verbs.told(start - 2) != "past" else None  # the deal signed on Tuesday will
+    return "future" if before == "that" or verbs.told(start - 2) != "past" else None  # the deal signed on Tuesday will
 
 
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
