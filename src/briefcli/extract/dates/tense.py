@@ -43,6 +43,7 @@ _ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
+_OCCASIONS = _DATES.occasions | _DATES.lawsuits
 _AHEAD_OF_DAY = _DATES.occasions | _DATES.decisions
 _WORDS_TO_AIM = 2
 """A move right before “to” is mostly no move: moved to close the mill, came to power."""
@@ -93,7 +94,8 @@ class Tenses:
             told = self._verbs.told(earlier)
             if told != "nothing":
                 opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
-                return opens or (told == "past" and self._verbs.is_finite(earlier))
+                is_hint = self.words.words[earlier] in _DATES.hints
+                return opens or (told == "past" and self._verbs.is_finite(earlier) and not is_hint)
         return index == 1 and self._is_told_behind(index)
 
     def _is_of_limit(self, index: int) -> bool:
@@ -296,7 +298,8 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     """
     words = verbs.words.words
     verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
-    is_occasion = before == "on" and words[start - 2].lower() in _DATES.occasions | _DATES.lawsuits
+    behind = [word.lower() for word in words[verb + 1 : start]]
+    is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind)
     if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be":
         return "future"
     deed = next((at for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1) if _parts(verbs, at)), -1)

@@ -16,6 +16,7 @@ _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “on the Monday” still is the one beside it: some three sentences."""
+_OWNS = (["'s"], ["’s"])
 _ON_THE = (["on", "the"], ["until", "the"], ["by", "the"])
 _CLOSES = (
     _TEXT.determiners | _TEXT.subject_pronouns | _TEXT.auxiliaries | _TEXT.coordinators | _TEXT.subordinators
@@ -116,6 +117,8 @@ def _opens_clause(phrase: Phrase) -> bool:
     words, first = phrase.words.words, phrase.first
     if words[first].lower() != "that" or phrase.last - first == 1 or not first:
         return False
+    if words[phrase.last : phrase.last + 1] in _OWNS:
+        return True  # told the paper that Monday’s rain was heavy
     verb = _VERBS.get(words[first - 1].lower())
     return verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma in _CLAUSES.complement)
 

@@ -679,6 +679,7 @@ class DateWords(Lists):
     goes_without: Words
     has_passed: Words
     has_times: Words
+    hints: Words
     holds: Words
     imperatives: Words
     intended: Words
