@@ -1095,6 +1095,7 @@ FOUND = [
     (FRIDAY, "Orul, who lost on Monday, host Tarn on Tuesday.", {"Monday": "2026-10-12", "Tuesday": "2026-10-20"}),
     # “that” which opens what is said is no “that Monday”
     (FRIDAY, "Doe warned that Monday’s rain had flooded the mill.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Doe said that Monday would have been too late.", {"Monday": "2026-10-12"}),
     (FRIDAY, "Doe told the Herald that Monday’s rain was heavy.", {"Monday": "2026-10-12"}),
     (FRIDAY, "The bank hinted at a cut in November.", {"November": "2026-11"}),
     (FRIDAY, "The bank made a cut in November.", {"November": "2025-11"}),
