@@ -919,6 +919,15 @@ TOLD = {
             {"due": "2026-08-10", "bound": "Norvia", "set by": "Velm", "what": "reply or be seen as a friend"},
         ]),
     ],
+    "a strike that is called if nobody acts": [
+        ("The union has called a walkout from 24 June if no deal is reached.", WEDNESDAY, [
+            {"due": "2026-06-24", "set by": "Union", "what": "deal is reached", "otherwise": "a walkout"},
+        ]),
+        ("The union announced a strike on 24 June if the board does not pay.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Union", "what": "pay", "otherwise": "a strike"},
+        ]),
+        ("The union has called a walkout from 24 June if it rains.", WEDNESDAY, []),
+    ],
     "what happens otherwise, in other words": [
         ("Traders must leave by Friday to avoid arrest.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "arrest"},
