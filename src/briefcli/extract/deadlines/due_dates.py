@@ -88,7 +88,7 @@ def _of_weekday(expression: Expression, published: date | None) -> Expression:
 def _counted_on(expression: Expression, published: date | None) -> Expression:
     """A length from now as the day that it ends on: runs out in a year's time, in two weeks' time."""
     first, last = expression.earliest, expression.latest
-    if expression.rule not in _FROM_NOW or published is None or first is None or first == last:
+    if expression.rule not in _FROM_NOW or published is None or first is None or last is None or first == last:
         return expression
     months = 12 * (first.year - published.year) + first.month - published.month
     is_week = (expression.value or "")[4:6] == "-W"

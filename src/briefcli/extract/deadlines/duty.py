@@ -188,9 +188,9 @@ def consequence(statement: Statement, after: int) -> Span | None:
             return threat
         if token.lower in _DEADLINES.warning and (warned := _warning_behind(statement, index)) is not None:
             return warned
-        if (begin := _behind_failing(statement, index, after)) is not None:
+        if (first := _behind_failing(statement, index, after)) is not None:
             rules.tell(FAILING)
-            return statement.cover(begin, _sentence_end(statement, begin))
+            return statement.cover(first, _sentence_end(statement, first))
     return None
 
 
