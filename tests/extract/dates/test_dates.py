@@ -1090,6 +1090,8 @@ FOUND = [
     (FRIDAY, "The board, which met on 3 December, left the rate on Monday.", {
         "3 December": "2025-12-03", "Monday": "2026-10-12",
     }),
+    (FRIDAY, "The ferry, which sails again on Monday, is in dock.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The ferry, which sailed again on Monday, is in dock.", {"Monday": "2026-10-12"}),
     (FRIDAY, "Orul play their next game at home to Tarn on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Orul won their next game at home to Tarn on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Orul, who lost on Monday, host Tarn on Tuesday.", {"Monday": "2026-10-12", "Tuesday": "2026-10-20"}),

@@ -231,12 +231,11 @@ def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     is_led = before in _DATES.before_day_ahead or before == "that"  # said that Friday would be the last day
     if not after or not is_led or after[0] not in _DATES.right_behind_ahead | _DATES.may_be:
         return None
-    if (before == "that" or after[0] in _DATES.may_be) and verbs.words.words[index + 2 : index + 3] in (
-        ["have"],
-        ["not"],
-    ):
+    is_open = before == "that" or after[0] in _DATES.may_be
+    if is_open and verbs.words.words[index + 2 : index + 3] in (["have"], ["not"]):
         return None  # the rain on Friday could have caused it
-    return "future" if before == "that" or verbs.told(start - 2) != "past" else None  # the deal signed on Tuesday will
+    is_signed = before != "that" and verbs.told(start - 2) == "past"  # the deal signed on Tuesday will
+    return None if is_signed else "future"
 
 
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:

@@ -16,6 +16,7 @@ from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
+from briefcli.model import when
 
 _DEADLINES = lexicon.deadlines()
 
@@ -92,11 +93,10 @@ def _counted_on(expression: Expression, published: date | None) -> Expression:
         return expression
     months = 12 * (first.year - published.year) + first.month - published.month
     is_week = (expression.value or "")[4:6] == "-W"
-    day = (
-        first + timedelta(days=published.weekday())
-        if is_week
-        else _later(published, _of_year(months, first, last), "M")
-    )
+    if is_week:
+        day = when.add_days(first, published.weekday())
+    else:
+        day = _later(published, _of_year(months, first, last), "M")
     return expression._replace(earliest=day, latest=day) if day is not None else expression
 
 
