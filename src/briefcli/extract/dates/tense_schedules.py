@@ -55,7 +55,8 @@ def _is_right_before_day(words: Words, index: int, word: str, after: str) -> boo
     if words.letters[at : at + 1] == "" or words.letters[at] not in words.alphabet.letters("WEEKDAY"):
         return False
     before = words.words[index - 1].lower()
-    return before == "," or (before.isalpha() and before not in _BEFORE_NOUN | _DATES.before_false_present)
+    no_subject = (_BEFORE_NOUN - {"which"}) | _DATES.before_false_present
+    return before == "," or (before.isalpha() and before not in no_subject)
 
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
