@@ -261,7 +261,8 @@ TOLD = {
             {"due": "2026-06-20", "bound": "The mill", "set by": "Council", "what": "served ten-day ultimatum"},
         ]),
         ("Nurses handed the ministry ten-day ultimatum over wages.", WEDNESDAY, [
-            {"due": "2026-06-20", "set by": "Nurses", "what": "handed the ministry ten-day ultimatum"},
+            {"due": "2026-06-20", "bound": "Ministry", "set by": "Nurses",
+             "what": "handed the ministry ten-day ultimatum"},
         ]),
     ],
     "what happens otherwise stands in the next clause or sentence": [
@@ -858,6 +859,138 @@ TOLD = {
         ("Tenants were served notices to quit by Friday.", WEDNESDAY, [{"due": "2026-06-12", "what": "quit"}]),
         ("Pay by Friday or Monday would be fair, the bank told Ada Quill.", WEDNESDAY, []),
         ("Work by the end of May or June is unlikely, Ada Quill told the board.", WEDNESDAY, []),
+    ],
+    "ends put off by a length, and lengths from now": [
+        ("The council extended the 24 June deadline by two weeks.", WEDNESDAY, [
+            {"due": "2026-06-24 → 2026-07-08", "set by": "Council",
+             "what": "extended the 24 June deadline by two weeks"},
+        ]),
+        ("The deadline for bids, 24 June, was extended by a week.", WEDNESDAY, [
+            {"due": "2026-06-24 → 2026-07-01", "what": "bids"},
+        ]),
+        ("The deadline of 24 June was brought forward by a week.", WEDNESDAY, []),
+        ("The truce, due to end on Friday, was extended by ten days.", WEDNESDAY, [
+            {"due": "2026-06-12 → 2026-06-22", "what": "The truce"},
+        ]),
+        ("The truce, due to end on Friday, was welcomed by ten states.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "The truce"},
+        ]),
+        ("The lease runs out in a year’s time.", WEDNESDAY, [{"due": "2027-06-10", "what": "The lease"}]),
+        ("The lease runs out in six months’ time.", WEDNESDAY, [{"due": "2026-12-10", "what": "The lease"}]),
+        ("Her visa expires in two weeks’ time.", WEDNESDAY, [{"due": "2026-06-24", "what": "Her visa"}]),
+        ("The lease runs out next year.", WEDNESDAY, [{"due": "2027-01-01", "what": "The lease"}]),
+        ("The firm must raise $2m by the end of the third quarter.", WEDNESDAY, [
+            {"due": "2026-09-30", "bound": "Firm", "what": "raise $2m"},
+        ]),
+    ],
+    "what somebody warns or threatens, who gives time": [
+        ("The gang gave the family until Friday to pay and threatened to kill the captain.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The family", "set by": "The gang", "what": "pay",
+             "otherwise": "kill the captain"},
+        ]),
+        ("The gang gave the family until Friday to pay and helped to feed the captain.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The family", "set by": "The gang", "what": "pay"},
+        ]),
+        ("The council told traders to leave by Friday, warning that stalls would be removed.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "set by": "Council", "what": "leave",
+             "otherwise": "stalls would be removed"},
+        ]),
+        ("The council told traders to leave by Friday and warned that stalls would be removed.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "set by": "Council", "what": "leave",
+             "otherwise": "stalls would be removed"},
+        ]),
+        ("The council told traders to leave by Friday, warning that the river was rising.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "set by": "Council", "what": "leave"},
+        ]),
+        ("The mayor told the squatters to be gone by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The squatters", "set by": "The mayor", "what": "be gone"},
+        ]),
+        ("The mayor demanded that the guns be gone by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "The mayor", "what": "the guns be gone"},
+        ]),
+        ("The union will call a strike unless the firm pays by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "the firm pays",
+             "otherwise": "The union will call a strike"},
+        ]),
+        ("The union will call a strike unless all pays rise by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "all pays rise", "otherwise": "The union will call a strike"},
+        ]),
+    ],
+    "who is handed a length of time": [
+        ("The union handed the ministry a ten-day ultimatum.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Ministry", "set by": "Union",
+             "what": "handed the ministry a ten-day ultimatum"},
+        ]),
+        ("The union gave the ministry two weeks’ notice.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Ministry", "set by": "Union",
+             "what": "gave the ministry two weeks’ notice"},
+        ]),
+        ("The union gave a two-week strike notice.", WEDNESDAY, [
+            {"due": "2026-06-24", "set by": "Union", "what": "strike"},
+        ]),
+        ("Velm has given Norvia two months to reply or be taken to court.", WEDNESDAY, [
+            {"due": "2026-08-10", "bound": "Norvia", "set by": "Velm", "what": "reply",
+             "otherwise": "be taken to court"},
+        ]),
+        ("Velm has given Norvia two months to reply or be seen as a friend.", WEDNESDAY, [
+            {"due": "2026-08-10", "bound": "Norvia", "set by": "Velm", "what": "reply or be seen as a friend"},
+        ]),
+    ],
+    "a strike that is called if nobody acts": [
+        ("The union has called a walkout from 24 June if no deal is reached.", WEDNESDAY, [
+            {"due": "2026-06-24", "set by": "Union", "what": "deal is reached", "otherwise": "a walkout"},
+        ]),
+        ("The union announced a strike on 24 June if the board does not pay.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Board", "set by": "Union", "what": "pay", "otherwise": "a strike"},
+        ]),
+        ("The union has called a walkout from 24 June if it rains.", WEDNESDAY, []),
+    ],
+    "what happens otherwise, in other words": [
+        ("Traders must leave by Friday to avoid arrest.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "arrest"},
+        ]),
+        ("Traders must leave by Friday on pain of arrest.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "arrest"},
+        ]),
+        ("Traders must leave by Friday, after which they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday, after which the square will be paved.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by Friday; otherwise, Ann Doe said, they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday. After that, they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday. After that, the square will be paved.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by Friday. Anyone still there will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave",
+             "otherwise": "Anyone still there will be arrested"},
+        ]),
+        ("Traders must leave by Friday. Traders who do not leave will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave",
+             "otherwise": "Traders who do not leave will be arrested"},
+        ]),
+        ("Traders must leave by Friday. Traders who do not pay their rent by May will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by Friday. Should they refuse, they will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "they will be arrested"},
+        ]),
+        ("Traders must leave by Friday. Refusal will lead to arrest.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave", "otherwise": "Refusal will lead to arrest"},
+        ]),
+        ("Traders must leave by Friday. The council warned that those who stayed would be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave",
+             "otherwise": "those who stayed would be arrested"},
+        ]),
+        ("Traders must leave by Friday. The council warned that those who came would be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
+        ]),
     ],
 }  # fmt: skip
 

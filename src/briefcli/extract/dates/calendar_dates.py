@@ -133,8 +133,9 @@ def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """June last year, August of that year, June of the following year, January this year."""
-    steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
-    is_beside = phrase.one("THAT", "same", *_DATES.beside_date) is not None
+    is_before_last = [word.lower() for word in phrase.words.words[phrase.last - 2 : phrase.last]] == ["before", "last"]
+    steps = -2 if is_before_last else -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
+    is_beside = not is_before_last and phrase.one("THAT", "same", *_DATES.beside_date) is not None
     base = (reference.year_at_hand if is_beside else None) or reference.now
     if base is None:
         return unresolved(phrase, reference.needs)

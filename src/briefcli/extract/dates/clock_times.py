@@ -97,6 +97,8 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     if phrase.one("CLOCK") and is_of_game:
         rules.tell(GAME_CLOCK)
         return None
+    if after == ["on", "a"] and phrase.words.words[phrase.last + 2 : phrase.last + 3] != []:
+        return unresolved(phrase, "the text does not say which day", "TIME")  # at 10pm on a Sunday
     # An hour of which nobody knows whether it is of the morning is told only with its day.
     return _at_hand(phrase, time, reference) if time is not None and time[0] != "X" else None
 

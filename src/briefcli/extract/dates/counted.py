@@ -23,6 +23,7 @@ _MINUTES_OF_HOUR = 60
 _HOUR_IN_FIGURES = regexes.compile(rf"\b{lexicon.any_of(_DATES.tells_hour_in_figures)} 0\d[0-5]\d\b", re.ASCII)
 _REACH_OF_HOURS_CHARACTERS = 600
 """How far from four figures an hour in figures may stand that shows them to be one as well."""
+_SMALL = lexicon.numbers().small
 _YEARS_OF_NEWS = range(1900, 2100)
 """Four digits alone are usually a year within these; others need a word before them."""
 
@@ -61,8 +62,18 @@ def _behind_hedge(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
 
 
 def _named(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
-    """Flight CB 1417."""
-    is_name = before[:1].isupper() and phrase.words.letters[phrase.first - 1] == time_words.OTHER
+    """Flight CB 1417, fair2026.com; the Marsk Trade Fair (MTF) 2026."""
+    words, at = phrase.words, phrase.first - 1
+    if (
+        before == ")"
+        and at > 1
+        and words.words[at - 2] == "("
+        and words.text[words.ends[at] : words.ends[at] + 1] == " "
+    ):
+        at -= 1
+        return True if words.words[at].isupper() and words.words[at].isalpha() else None
+    is_joined = words.text[max(0, phrase.span.start - 1) : phrase.span.start].isalpha()
+    is_name = is_joined or (before[:1].isupper() and words.letters[at] == time_words.OTHER)
     return True if is_name else None
 
 
@@ -110,13 +121,22 @@ def _is_plural(word: str) -> bool:
 def _is_like_first(phrase: Phrase, before: str) -> bool:
     """Employs 1950 people in Orul and 2040 in Tarn; not: had 1950 people in 2038 and 2040."""
     words = phrase.words.words
-    if before not in _TEXT.coordinators or words[phrase.last : phrase.last + 1] != ["in"]:
+    after = words[phrase.last].lower() if phrase.last < len(words) else ""
+    if before in _TEXT.coordinators and _is_plural(after) and _is_listed(words, phrase.first - 2):
+        return True
+    if before not in _TEXT.coordinators or after != "in":
         return False
     near = range(max(1, phrase.first - _REACH_OF_FIRST_WORDS), phrase.first - 1)
     earlier = next((at for at in near if words[at].isdecimal() and len(words[at]) == len("1950")), None)
     if earlier is None or words[phrase.first - 2].isdecimal():
         return False
     return _is_plural(words[earlier + 1].lower()) and _is_verb(words[earlier - 1])
+
+
+def _is_listed(words: list[str], at: int) -> bool:
+    """Whether a number counts a plural: 40 marchers, in 40 marchers and 2012 banners; not: in 40 towns in May."""
+    number = words[at - 1].replace(",", "") if at > 0 else ""
+    return _is_plural(words[at].lower()) and (number.isdecimal() or number in _SMALL)
 
 
 def _is_verb(word: str) -> bool:

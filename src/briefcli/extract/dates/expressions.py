@@ -276,6 +276,8 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
         reference.tale = _tale(expression, period, one.phrase, reference.tale)
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
+        earliest, latest = expression.earliest, expression.latest
+        reference.last_range = (earliest, latest) if expression.ends and earliest and latest else None
 
 
 def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: Tale | None) -> Tale | None:

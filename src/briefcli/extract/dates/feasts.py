@@ -16,10 +16,7 @@ _LONGEST_FIRST = sorted(_DATES.feasts.items(), key=lambda feast: len(feast[0]), 
 
 def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     """A feast: the nearest one, or the one that the tense calls for."""
-    words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
-    name = " ".join(words).replace(" 's", "'s")
-    number = year_number(phrase)
-    rule = next((rule for key, rule in _LONGEST_FIRST if key in name), None)
+    number, rule = year_number(phrase), _rule(phrase)
     if rule is None:
         return None
     if number is not None:
@@ -37,6 +34,19 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     else:
         found = reference.choose_day(days, phrase.first)
     return of_period(phrase, CalendarPeriod("day", found), reference.basis)
+
+
+def year_before(phrase: Phrase, day: date) -> date | None:
+    """The day of a feast in the year before."""
+    rule = _rule(phrase)
+    return feast(rule, day.year - 1) if rule is not None and day.year > 1 else None
+
+
+def _rule(phrase: Phrase) -> str | None:
+    """The rule of the feast that a phrase names."""
+    words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
+    name = " ".join(words).replace(" 's", "'s")
+    return next((rule for key, rule in _LONGEST_FIRST if key in name), None)
 
 
 def _describes(phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """What the dates of a text are counted from: the day of publication, or the date that the text named last."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 from briefcli.extract.dates import sentence_ends, tales, tense, time_words
@@ -42,6 +42,8 @@ _MOST_DAYS_OF_LIST = 120
 """How far apart two days of a list without their years may be."""
 _WORDS_OF_DAY = 30
 """Within so many words an hour in the past belongs to the day before it: the next sentence, mostly."""
+_WORDS_OF_COMING = 40
+"""Within so many words an hour of what will be belongs to the day to come before it: the next sentences, mostly."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -65,6 +67,8 @@ class Reference:
         """The date since which something has been so, named last, and the index of the word after it."""
         self.last_day: date | None = None
         """The last date that was a day."""
+        self.last_range: tuple[date, date] | None = None
+        """The first and the last day of the range that ends with it, if it was one."""
         self._last_over: date | None = None
         """The last one of those that are over, or the day of publication."""
         self.last_day_at = 0
@@ -75,7 +79,6 @@ class Reference:
         """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
         """The quarter or year that the text reports on, from which "a year earlier" is counted."""
-        self._alone: set[int] | None = None
         self._told: dict[int, int] = {}
         """By how many days each weekday that a verb decided is after the day of publication."""
 
@@ -125,6 +128,9 @@ class Reference:
         if last and published and last > published and self._tenses.at(index) == "past":
             over = self._last_over  # will meet Roe on Friday; earlier in the day he won
             return over if over and (published - over).days <= _MOST_DAYS_BEFORE else published
+        is_near = index - self.last_day_at <= _WORDS_OF_COMING
+        if last and published and last > published and is_near and self._tenses.at(index) == "future":
+            return last  # meets on 31 May; the session would open in the morning
         if last and published and not self.narrative:
             is_told_on = last < published and self._tenses.at(index) == "past"
             beside = index - self.last_day_at <= (_WORDS_OF_DAY if is_told_on else _WORDS_BESIDE)
@@ -145,6 +151,10 @@ class Reference:
         if not self.narrative or self.last is None or period.unit != "year":
             return False
         return not -_YEARS_BACK <= period.earliest.year - self.last.earliest.year <= _YEARS_ON
+
+    def is_done_before(self, index: int, day: date) -> bool:
+        """Whether what is told right before a word was done, though a day is after publication: sank ten days."""
+        return self.published is not None and day > self.published and self._tenses.is_done_right_before(index)
 
     def tense(self, index: int) -> Tense:
         """Whether the clause around a word is about the past or the future."""
@@ -296,19 +306,6 @@ class Reference:
         near = range(self.last_day_at, index)
         is_in_list = 0 < len(near) <= _WORDS_TO_NEXT_DAY and not any(self._tenses.ends_clause(at) for at in near)
         return is_in_list or (before == "and" and index - 1 == self.last_day_at)
-
-    def is_named_alone(self, weekday: int) -> bool:
-        """Whether a weekday (1 is Monday) stands somewhere without “last”: then “last Thursday” is not that one."""
-        if self._alone is None:
-            self._alone = set(self._named_alone())
-        return weekday in self._alone
-
-    def _named_alone(self) -> Iterator[int]:
-        words = self.words
-        weekdays, last = set(words.alphabet.letters("WEEKDAY")), set(words.alphabet.letters("LAST"))
-        for index, letter in enumerate(words.letters):
-            if letter in weekdays and last.isdisjoint(words.letters[max(0, index - 1) : index + 2]):
-                yield time_words.load().values[words.words[index].lower()]
 
     def choose_day(self, days: list[date], index: int) -> date:
         """Of several days, the one that the tense calls for, or the nearest."""

@@ -87,6 +87,9 @@ def _is_of_any_night(phrase: Phrase) -> bool:
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
     before = [word.lower() for word in words[max(0, first - 2) : first]]
+    subject = next((word for word in words[phrase.last : phrase.last + 2] if word != ","), "")
+    if subject in _DATES.tells_own_story:
+        return True
     return before[-1:] == ["stay"] and before[0] in _DATES.before_stay
 
 
@@ -160,7 +163,19 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, found.shift(back), reference.basis)
     if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
         return of_period(phrase, found.shift(-1), reference.basis)
-    return of_period(phrase, found.shift(steps_of(phrase)), reference.basis)
+    steps = steps_of(phrase)
+    is_running = steps == 0 and reference.published is not None and found.latest > reference.published
+    if is_running and _is_of_other(phrase, reference):
+        return unresolved(phrase, f"the text does not say which {named}")
+    return of_period(phrase, found.shift(steps), reference.basis)
+
+
+def _is_of_other(phrase: Phrase, reference: Reference) -> bool:
+    """Whether a sentence opens with the end of a period in which something was: at the end of the month, it fell."""
+    words, first = phrase.words.words, phrase.first
+    is_end = phrase.one("the") is not None and phrase.one("end") is not None and phrase.one("THIS") is None
+    opens = first > 0 and words[first - 1] == "At"
+    return is_end and opens and reference.tense(first) == "past"
 
 
 def _is_named_week(phrase: Phrase) -> bool:

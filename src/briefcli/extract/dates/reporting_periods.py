@@ -22,6 +22,7 @@ _DATES = lexicon.dates()
 _OF = frozenset({"of", "in"})
 _WORDS_TO_BUSINESS_YEAR = 3
 """How far behind “of” the word may be that tells of a business year: of the 2025 financial year."""
+_LAST_ONE = frozenset({"final", "last"})
 _QUARTERS_OF_YEAR = 4
 _MONTHS_BETWEEN = 2
 """From the first to the last month of a quarter."""
@@ -45,7 +46,7 @@ _LAST_YEAR = 9999
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The third quarter, of a given year or the nearest."""
-    is_last = phrase.words.words[phrase.last - 1].lower() != "quarter" and phrase.one("final", "last") is not None
+    is_last = phrase.words.words[phrase.last - 1].lower() != "quarter" and _is_last_one(phrase)
     number, year = _QUARTERS_OF_YEAR if is_last else day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
@@ -73,6 +74,12 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     whole = of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
     is_own = phrase.one("FISCAL") is not None or _has_own_quarters(reference)
     return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if is_own else whole
+
+
+def _is_last_one(phrase: Phrase) -> bool:
+    """Whether a quarter is the last of its year: the last quarter of 2025; not: the second quarter of last year."""
+    words = [word.lower() for word in phrase.words.words[phrase.first : phrase.last]]
+    return not _LAST_ONE.isdisjoint(words[: words.index("quarter")]) if "quarter" in words else False
 
 
 def _has_own_quarters(reference: Reference) -> bool:

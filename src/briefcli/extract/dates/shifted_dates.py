@@ -102,7 +102,21 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     if link in ("from", "on") and _lasts(phrase):
         return of_period(phrase, holding("day", day), reference.basis)
     shift = int(number) * days * (-1 if link == "before" else 1)
-    return of_period(phrase, holding("day", day).shift(shift), reference.basis)
+    found = holding("day", day).shift(shift)
+    if found is not None and phrase.one("YEAR") is None and reference.is_done_before(phrase.first, found.earliest):
+        before = _anchor_before(phrase.part(first, phrase.last), day)
+        found = holding("day", before).shift(shift) if before else found
+    return of_period(phrase, found, reference.basis)
+
+
+def _anchor_before(phrase: Phrase, day: date) -> date | None:
+    """The day of the year before, or of the week before: sank two days before Christmas, or before Friday."""
+    if phrase.one("WEEKDAY"):
+        return when.add_days(day, -_WEEK_DAYS)
+    if phrase.one(*MONTHS):
+        found = periods.day(day.year - 1, day.month, day.day)
+        return found.earliest if found else None
+    return feasts.year_before(phrase, day)
 
 
 def _lasts(phrase: Phrase) -> bool:

@@ -7,10 +7,11 @@ from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tens
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_ORDERS = lexicon.deadlines().orders
 _REPORTS = lexicon.clauses().speech
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -38,8 +39,15 @@ _WORDS_TO_PLAN = 5
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
+_ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
-_WORDS_OF_LOOSE_VERB = 5
+_REACH_OF_MOVE_WORDS = 8
+"""How far before what it is for a move may be: went into the old square of Marsk to."""
+_OCCASIONS = _DATES.occasions | _DATES.lawsuits
+_AHEAD_OF_DAY = _DATES.occasions | _DATES.decisions
+_WORDS_TO_AIM = 2
+"""A move right before “to” is mostly no move: moved to close the mill, came to power."""
+_WORDS_OF_LOOSE_VERB = 6
 """A verb further than this before a day may not be of that day."""
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
@@ -86,7 +94,8 @@ class Tenses:
             told = self._verbs.told(earlier)
             if told != "nothing":
                 opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
-                return opens or (told == "past" and self._verbs.is_finite(earlier))
+                is_hint = self.words.words[earlier] in _DATES.hints
+                return opens or (told == "past" and self._verbs.is_finite(earlier) and not is_hint)
         return index == 1 and self._is_told_behind(index)
 
     def _is_of_limit(self, index: int) -> bool:
@@ -113,6 +122,8 @@ class Tenses:
         opens = next((at for at in range(index - 1, max(-1, index - _REACH_OF_SURE_WORDS), -1) if words[at] == ","), -1)
         if opens < 1 or comma + 2 >= len(words) or words[comma + 1] in _SAID or words[comma + 2] == "by":
             return False
+        if words[opens + 1] in _TEXT.relatives and self._verbs.nearest(index - 1, -1) != "past":
+            return False  # the board, which meets on 3 June, left
         return self._verbs.told(comma + 1) == "past" and self._verbs.is_finite(comma + 1)
 
     def is_loose(self, index: int) -> bool:
@@ -132,6 +143,14 @@ class Tenses:
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
 
+    def is_done_right_before(self, index: int) -> bool:
+        """Whether a verb of the past, and no participle, is the nearest before a word, within a few others."""
+        for earlier in range(index - 1, max(-1, index - 1 - _WORDS_OF_LOOSE_VERB), -1):
+            told = self._verbs.told(earlier)
+            if told != "nothing":
+                return told == "past" and self._verbs.is_finite(earlier)
+        return False
+
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, is due to, agreed to close by June.
 
@@ -147,8 +166,17 @@ class Tenses:
                 is_aim = verb[-2:-1] == ["to"] and (
                     before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
                 )
-                return told == "future" and (is_aim or _is_sure(verb))
+                is_told_now = before in _ON_OR_IN and self._is_schedule(earlier)
+                return told == "future" and (is_aim or is_told_now or _is_sure(verb))
         return index == 1 and self._is_surely_ahead_behind(index)
+
+    def _is_schedule(self, index: int) -> bool:
+        """Whether a verb tells in the present what is fixed: the law comes into force on 1 January; not: is to open."""
+        word, before = self.words.words[index], self.words.words[index - 1].lower() if index else ""
+        form = _VERBS.get(word)
+        no_finite = _TEXT.auxiliaries | _DATES.may_be | _DATES.right_behind_ahead
+        is_finite = before != "to" and before not in no_finite
+        return form is not None and form.forms in (BASE_FORM, THIRD_PERSON) and is_finite
 
     def _is_surely_ahead_behind(self, index: int) -> bool:
         """Whether the verb behind a date that opens its sentence tells what will be: in June the mill will close."""
@@ -191,7 +219,8 @@ class Tenses:
 def _is_sure(verb: list[str]) -> bool:
     """Whether something will be, or is planned now: is to open, are due to meet, is set for; not: was due to open."""
     behind = next((at for at, word in enumerate(verb, 1) if word in _IS), len(verb))
-    is_due = any(word == "to" or word in _DATES.tells_ahead for word in verb[behind : behind + 1])
+    told = [word for word in verb[behind:] if word != "next" and word not in _DATES.within_verb]
+    is_due = any(word == "to" or word in _DATES.tells_ahead for word in told[:1])
     is_meant = any(one in _DATES.plans_to and two == "to" for one, two in pairwise(verb))
     return is_due or is_meant or any(word in _DATES.surely_ahead for word in verb)
 
@@ -199,9 +228,14 @@ def _is_sure(verb: list[str]) -> bool:
 def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Said anyone in the zone on Friday would be shot."""
     after = verbs.words.words[index + 1 : index + 2]
-    if not after or after[0] not in _DATES.right_behind_ahead or before not in _DATES.before_day_ahead:
+    is_led = before in _DATES.before_day_ahead or before == "that"  # said that Friday would be the last day
+    if not after or not is_led or after[0] not in _DATES.right_behind_ahead | _DATES.may_be:
         return None
-    return "future" if verbs.told(start - 2) != "past" else None  # the deal signed on Tuesday will
+    is_open = before == "that" or after[0] in _DATES.may_be
+    if is_open and verbs.words.words[index + 2 : index + 3] in (["have"], ["not"]):
+        return None  # the rain on Friday could have caused it
+    is_signed = before != "that" and verbs.told(start - 2) == "past"  # the deal signed on Tuesday will
+    return None if is_signed else "future"
 
 
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
@@ -248,12 +282,58 @@ def _planned_aside(verbs: ClauseVerbs, index: int, start: int) -> Tense | None:
     return "unknown" if before[opens + 1] in _DATES.tells_ahead and not is_open else None
 
 
-def _verb_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+def _verb_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Left on Friday; agreed to extend the truce by five days on Friday."""
     if before == "on" and tense_plans.is_decided_for(verbs, start):
         return "past"
     found = verbs.nearest(start - 1, -1)
+    if found == "future" and start:
+        return _of_aim(verbs, index, start, before)
     return found if found != "unknown" else None
+
+
+def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
+    """The tense of a day behind an infinitive of why something was done: flew to Marsk to meet Doe, rejected a plan to.
+
+    It is that of the deed; not so behind an occasion, which may be to come, and behind what somebody is told to do. A
+    plan to do what is done at once may be for that day.
+    """
+    words = verbs.words.words
+    verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
+    behind = [word.lower() for word in words[verb + 1 : start]]
+    is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind)
+    if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be":
+        return "future"
+    deed = next((at for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1) if _parts(verbs, at)), -1)
+    if deed < 0 or verb - deed <= _WORDS_TO_AIM or verbs.told(deed) != "past" or not verbs.is_finite(deed):
+        return "future"
+    if words[deed].lower() in _DATES.moved_to_do:
+        return "past"
+    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+    between = [word.lower() for word in words[deed + 1 : verb - 1]]
+    is_announced = words[deed] in _DATES.announcing and not _AHEAD_OF_DAY.isdisjoint(between)
+    if not is_weekday or is_announced or _binds(words[deed].lower()):
+        return "future"
+    form = _VERBS.get(words[verb])
+    is_at_once = form is not None and form.lemma in _DATES.moments and not _DATES.decisions.isdisjoint(between)
+    return "unknown" if is_at_once else "past"
+
+
+def _parts(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a word is a verb, a mark or a “but”, behind which another clause begins."""
+    word = verbs.words.words[index]
+    is_mover = word.lower() in _DATES.moved_to_do
+    before = verbs.words.words[index - 1] if index else ""
+    is_noun = word in _DATES.plans and (before in _TEXT.determiners or before in _TEXT.possessives)
+    is_verb = verbs.told(index) != "nothing" and not is_noun  # rejected a plan to
+    return is_mover or is_verb or word in _DATES.turns or word[0] in BEFORE_CLAUSE
+
+
+def _binds(word: str) -> bool:
+    """Whether a verb is of bidding, letting or having somebody do something: told, allowed, gave, had."""
+    form = _VERBS.get(word)
+    lemma = form.lemma if form is not None else word
+    return word in _DATES.makes_happen or word in _TEXT.auxiliaries or lemma in _ORDERS or lemma in _DATES.lets_do
 
 
 def _meant_for(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:

@@ -46,6 +46,8 @@ def of_own_verb(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tens
     opens = start == 0 or words[start - 1][0] in BEFORE_CLAUSE
     if before in _ON:
         is_thing = start > 1 and words[start - 2].isalpha() and verbs.told(start - 2) == "nothing"
+        if words[behind] in _DATES.accuses and verbs.nearest(start - 1, -1) == "future":
+            return None  # is to appear in court on Friday accused of theft
         return "past" if is_thing and _has_done(verbs, behind) and not is_said(verbs, start) else None
     if opens and _has_done(verbs, behind):
         return "past"

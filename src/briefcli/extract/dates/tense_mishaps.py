@@ -14,6 +14,8 @@ _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_WORDS_TO_POSSIBILITY = 3
+"""How far before a mishap what makes it only possible may be: a risk of flash floods."""
 _WORDS_TO_DEED = 5
 """How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
 _VERB_BEHIND = _DATES.before_mishap_as_verb | _DATES.tells_future | _DATES.may_be
@@ -23,12 +25,15 @@ _AT: Final = ("at", "over")
 
 
 def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """The blast on Friday."""
+    """The blast on Friday; not: a risk of floods on Friday."""
     return "past" if _is_mishap(verbs, start - 2 if before in _ON and start > 1 else start - 1) else None
 
 
 def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
-    """Whether a word is a noun for a mishap: a collapse; not: will collapse."""
+    """Whether a word is a noun for a mishap: a collapse; not: will collapse, a risk of floods."""
+    before = [word.lower() for word in verbs.words.words[max(0, index - _WORDS_TO_POSSIBILITY) : index]]
+    if "of" in before and not _DATES.possibilities.isdisjoint(before):
+        return False
     words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
     is_verb = len(words) > 1 and (words[0] in _VERB_BEHIND)
     return words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb

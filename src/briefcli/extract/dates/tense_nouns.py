@@ -15,10 +15,13 @@ _LIMIT_NOUNS = lexicon.deadlines().limit_nouns
 
 _REACH_OF_NOUN_WORDS = 6
 """How far behind a date the noun may be to which it belongs: the Nov. 2 blast."""
-_REACH_OF_POSSIBLE_WORDS = 12
+_REACH_OF_POSSIBLE_WORDS = 24
 """How far before a date the noun may be for what is only possible: a risk of hail across the north on Saturday."""
 _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
+_REACH_OF_CHANGE_WORDS = 14
+"""How far before a day “after” may be: after a 12th rate rise in a row by the Bank of Marsk on."""
+_ONE = frozenset({"a", "an", "another"})
 _REACH_OF_OTHERS_WORDS = 16
 """How far before a date “those” may be, of which several are told: after those in Marsk in May and, later, Lund in."""
 _WORDS_OF_LAST = 3
@@ -46,12 +49,24 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
             is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time
-            is_ahead = not is_during and (_is_now(verbs, at + 1) or verbs.nearest(at + 1, 1) == "future")
+            goes_on = _behind_participle(verbs, at + 1)
+            is_ahead = not is_during and (_is_now(verbs, goes_on) or verbs.nearest(goes_on, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_fit = words[index - 1] == "for" and words[index - 2] in _DATES.fit_for
             is_without = misses or is_fit or _is_out_of(words, index) or _is_called_off(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
+
+
+def _behind_participle(verbs: ClauseVerbs, start: int) -> int:
+    """Where a clause goes on behind an aside with a participle: Sunday’s march, called by teachers, is."""
+    words = verbs.words.words
+    if words[start : start + 1] != [","] or words[start + 2 : start + 3] == [] or verbs.told(start + 1) != "past":
+        return start
+    reach = range(start + 2, min(len(words) - 1, start + _REACH_OF_OTHERS_WORDS))
+    closes = next((at for at in reach if words[at] == ","), start)
+    is_participle = words[start + 2] in _TEXT.prepositions or words[start + 2] == "by"
+    return closes + 1 if is_participle and closes > start else start
 
 
 def _is_now(verbs: ClauseVerbs, start: int) -> bool:
@@ -88,6 +103,8 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
     is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games
     is_span = counted != "" and counted in verbs.words.alphabet.letters("UNITS")  # within ten days of Monday’s ruling
+    if owns and verbs.words.words[index - 2 : index - 1] == ["on"] and verbs.words.words[index - 3] in _DATES.depends:
+        return "future" if verbs.nearest(index + 2, 1) != "past" else None
     if owns and is_span:
         return _of_owned(verbs, index) or "past"
     if not owns or (before in _DATES.before_coming_day and not is_one_of):
@@ -120,13 +137,17 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
 def _next_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Holds its next meeting on 3 May; not: won its next match on 3 May."""
     words = verbs.words.words
-    if before not in _ON or start < _WORDS_OF_LAST or words[start - _WORDS_OF_LAST] != "next":
+    if before not in _ON or start < _WORDS_OF_LAST:
         return None
-    at = start - _WORDS_OF_LAST - 1
+    reach = range(start - _WORDS_OF_LAST, max(0, start - _REACH_OF_DEED_WORDS), -1)
+    the_next = next((at for at in reach if words[at] == "next"), None)
+    if the_next is None or any(verbs.told(at) != "nothing" for at in range(the_next + 2, start - 1)):
+        return None
+    at = the_next - 1
     at -= at > 0 and words[at] in _TEXT.determiners | _TEXT.possessives
     form = _VERBS.get(words[at]) if at >= 0 else None
     is_present = form is not None and not {BASE_FORM, THIRD_PERSON}.isdisjoint(form.forms) and PAST not in form.forms
-    return "future" if is_present and words[start - 2] in _DATES.occasions else None
+    return "future" if is_present and words[the_next + 1] in _DATES.occasions else None
 
 
 def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
@@ -146,8 +167,10 @@ def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> T
 
 
 def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """After the election in May, the mayor left."""
+    """After the election in May, the mayor left; will cost more after a rate rise on Friday."""
     words = verbs.words.words
+    if before == "on" and _is_after_change(verbs, start):
+        return "past"
     if before not in _ON or words[index + 1 : index + 2] != [","]:
         return None
     for at in range(start - 2, max(-1, start - 2 - _REACH_OF_DEED_WORDS), -1):
@@ -156,6 +179,20 @@ def _after_occasion(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
         if not words[at][0].isalnum():
             return None
     return None
+
+
+def _is_after_change(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is that of a rise or a cut “after” which something is or will be: after a rate rise on Friday."""
+    words = verbs.words.words
+    is_change = False
+    for at in range(start - 2, max(0, start - 2 - _REACH_OF_CHANGE_WORDS), -1):
+        word = words[at].lower()
+        if word == "after":
+            return is_change and words[at + 1].lower() in _ONE
+        is_change = is_change or word in _DATES.changes_of_level
+        if words[at][0] in BEFORE_CLAUSE or (verbs.told(at) != "nothing" and word not in _DATES.changes_of_level):
+            return False
+    return False
 
 
 def _is_behind_others(verbs: ClauseVerbs, start: int, before: str) -> bool:

@@ -46,8 +46,11 @@ def _since(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
 
 
 def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """As soon as Friday."""
-    return "future" if before == "as" and verbs.words.words[start - 2].lower() in _DATES.as_soon else None
+    """As soon as Friday; not: was signed as late as Friday."""
+    if before != "as" or verbs.words.words[start - 2].lower() not in _DATES.as_soon:
+        return None
+    is_late = verbs.words.words[start - 2] == "late" and verbs.nearest(start - 3, -1) == "past"
+    return "past" if is_late else "future"
 
 
 def _no_sooner_than(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:

@@ -13,6 +13,7 @@ _BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives
 
 _ARTICLES = frozenset({"a", "an", "another"})
 _TAKES = frozenset({"take", "takes"})
+_COMES = frozenset({"come", "comes"})
 _RUNS = frozenset({"run", "runs"})
 _GETS = frozenset({"get", "gets"})
 _APPEARS = frozenset({"appear", "appears"})
@@ -54,7 +55,8 @@ def _is_right_before_day(words: Words, index: int, word: str, after: str) -> boo
     if words.letters[at : at + 1] == "" or words.letters[at] not in words.alphabet.letters("WEEKDAY"):
         return False
     before = words.words[index - 1].lower()
-    return before == "," or (before.isalpha() and before not in _BEFORE_NOUN | _DATES.before_false_present)
+    no_subject = (_BEFORE_NOUN - {"which"}) | _DATES.before_false_present
+    return before == "," or (before.isalpha() and before not in no_subject)
 
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
@@ -70,7 +72,8 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     is_heard = word in _APPEARS and after[:1] == ["before"]
     is_from_day = after[:1] == ["from"] and words.letters[index + 2 : index + 3] not in ("", OTHER)
     is_run = word in _RUNS and is_from_day  # the show runs from Friday
-    if word not in _DATES.schedules and not (is_taken or is_left or is_begun or is_run or is_heard):
+    is_in_force = word in _COMES and after[:1] == ["into"] and not _DATES.taken_ahead.isdisjoint(after[1:2])
+    if word not in _DATES.schedules and not (is_taken or is_left or is_begun or is_run or is_heard or is_in_force):
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
@@ -127,6 +130,9 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     has_object = after in _ARTICLES or after in _TEXT.possessives or after in _DATES.faced_ahead
     is_deed = word.endswith("s") and word in _VERBS and _VERBS[word].lemma not in _CLAUSES.speech
     is_behind_aside = before == "," and is_deed and has_object  # Doe, who won in 2019, faces a vote
+    has_rival = words.words[index + 1 : index + 2] != [] and words.words[index + 1][0].isupper()
+    if before == "," and has_rival and words.words[index + 2 : index + 3] == ["on"]:
+        is_behind_aside = words.letters[index - 2] != OTHER  # Orul, who lost on Friday, host Velm on
     is_fixed = is_name or is_behind_aside or before.lower() in _DATES.fixes_own_time
     return is_fixed or _has_named_object(words, index, after)
 

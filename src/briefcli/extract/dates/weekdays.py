@@ -8,10 +8,21 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_CLAUSES = lexicon.clauses()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
+_MOST_WORDS_SINCE_DAY = 60
+"""How far behind the day named last “on the Monday” still is the one beside it: some three sentences."""
+_OWNS = (["'s"], ["’s"])
+_ON_THE = (["on", "the"], ["until", "the"], ["by", "the"])
+_CLOSES = (
+    _TEXT.determiners | _TEXT.subject_pronouns | _TEXT.auxiliaries | _TEXT.coordinators | _TEXT.subordinators
+    | (_TEXT.prepositions - {"of"})
+)  # fmt: skip
+"""Words behind a weekday of which it is no part: on the Monday they left; not: on the Monday of the fair."""
 _DIGITS_OF_YEAR = 4
 _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
@@ -23,10 +34,15 @@ _YESTERDAY = 6
 
 def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     """Friday, last Friday, Friday night, Monday next week."""
+    if _opens_clause(phrase):
+        return weekday(phrase.part(phrase.first + 1, phrase.last), reference)
     number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
     owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
+    if _is_of_thing(phrase):
+        rules.tell(WEEKDAY_IN_NAME)
+        return None
     is_owned_name = (owned or _is_night_of_name(phrase)) and phrase.begins_name()
     if is_owned_name or _is_given_name(phrase):
         rules.tell(WEEKDAY_IN_NAME)
@@ -36,12 +52,40 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     # By half-time on that Saturday: of the match on 28 December, whatever “by” tells of the tense.
     is_on = phrase.words.words[phrase.first - 1 : phrase.first] == ["on"]
     is_behind = is_on and reference.last_day is not None and reference.last_day < now
-    is_of_tale = is_behind or reference.tense(phrase.first) != "future"
+    is_of_tale = is_behind or _is_told_behind(phrase) or reference.tense(phrase.first) != "future"
     if phrase.one("THAT") and not phrase.one("UNIT") and is_of_tale:
         return _that_weekday(phrase, reference, number)
+    if _is_of_days_named(phrase, reference):
+        of_days = _of_range(phrase, reference, number) or _that_weekday(phrase, reference, number)
+        if of_days.earliest is not None and (of_days.earliest <= now or reference.tense(phrase.first) != "past"):
+            return of_days
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
+
+
+def _of_range(phrase: Phrase, reference: Reference, number: int) -> Expression | None:
+    """The weekday within a range of days that was named last: is from 14 to 18 June, and opens on the Monday."""
+    if reference.last_range is None:
+        return None
+    first, last = reference.last_range
+    found = holding("day", first).shift((number - first.isoweekday()) % 7)
+    return of_period(phrase, found, "narrative") if found is not None and found.earliest <= last else None
+
+
+def _is_of_days_named(phrase: Phrase, reference: Reference) -> bool:
+    """Whether “the” points to the weekday beside a day named before: on 2 May he left, and on the Monday he wrote."""
+    words, first = phrase.words.words, phrase.first
+    is_pointed_to = [word.lower() for word in words[max(0, first - 2) : first]] in _ON_THE
+    is_near = reference.last_day is not None and first - reference.last_day_at <= _MOST_WORDS_SINCE_DAY
+    plain = phrase.one("UNIT", "NEXT", "LAST", "THIS", "THAT", "past", "last") is None
+    behind = words[phrase.last] if phrase.last < len(words) else "."
+    return is_pointed_to and is_near and plain and (not behind[0].isalnum() or behind.lower() in _CLOSES)
+
+
+def _is_told_behind(phrase: Phrase) -> bool:
+    """Whether “when” behind a weekday tells which one is meant: will never forget that Saturday when it burned."""
+    return phrase.words.words[phrase.last : phrase.last + 1] == ["when"]
 
 
 def _is_any(phrase: Phrase) -> bool:
@@ -66,6 +110,25 @@ def _is_of_old_year(phrase: Phrase, reference: Reference) -> bool:
         sentence_ends.ends_sentence(words, at, words.words[at]) or words.words[at] == "and"
         for at in range(tale.at, index)
     )
+
+
+def _opens_clause(phrase: Phrase) -> bool:
+    """Whether “that” only opens what is said: said that Monday’s rain was heavy; not: on that Monday."""
+    words, first = phrase.words.words, phrase.first
+    if words[first].lower() != "that" or phrase.last - first == 1 or not first:
+        return False
+    if words[phrase.last : phrase.last + 1] in _OWNS:
+        return True  # told the paper that Monday’s rain was heavy
+    verb = _VERBS.get(words[first - 1].lower())
+    return verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma in _CLAUSES.complement)
+
+
+def _is_of_thing(phrase: Phrase) -> bool:
+    """Whether a weekday behind an article tells what a thing is called: a Sunday league match, the Sunday papers."""
+    words, first = phrase.words.words, phrase.first
+    before, behind = words[first - 1].lower() if first else "", words[phrase.last : phrase.last + 1]
+    is_led = before in _TEXT.determiners or before in _TEXT.possessives
+    return is_led and not _DATES.weekday_things.isdisjoint(behind)
 
 
 def _is_given_name(phrase: Phrase) -> bool:
@@ -104,8 +167,7 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     if phrase.one("NEXT"):
         return today_period.shift(ahead + 7 if ahead <= _TO_TOMORROW_DAYS else ahead)
     if phrase.one("LAST", "past", "last"):
-        is_of_week_before = ahead == _YESTERDAY and reference.is_named_alone(number)
-        return today_period.shift(ahead - 14 if is_of_week_before else ahead - 7)
+        return today_period.shift(ahead - 14 if ahead == _YESTERDAY else ahead - 7)  # else it is “yesterday”
     if phrase.one("THIS"):
         return (
             today_period.shift(ahead)
@@ -165,7 +227,7 @@ def _is_night_of_name(phrase: Phrase) -> bool:
 
 WEEKDAY_IN_NAME = Rule(
     "weekday that begins a name",
-    "A weekday between “the” and a capitalised word is part of a name.",
+    "A weekday between “the” and a capitalised word is part of a name, and so is one between an article and “league”.",
     "The Friday Herald closed its mill.",
     "The mill closed on Friday.",
 )

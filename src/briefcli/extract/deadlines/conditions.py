@@ -248,8 +248,10 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _announced(statement: Statement, limit: Limit) -> Duty | None:
-    """Called a strike from 27 April unless wages rise."""
-    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
+    """Called a strike from 27 April unless wages rise, or if talks fail."""
+    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0:
+        return None
+    if statement.word(limit.last) != "unless" and not _is_if_it_fails(statement, limit.last):
         return None
     noun = statement.chunk_before(limit.first)
     if noun < 1 or statement.shape[noun - 1 : noun + 1] != VP + NP:
@@ -259,14 +261,22 @@ def _announced(statement: Statement, limit: Limit) -> Duty | None:
         return None
     end = coming_events.end_of_clause(statement, limit.last)
     caller = subjects.subject(statement.phrases, noun - 1)
+    who = _acting(statement, statement.chunk_from(limit.last + 1))
     return Duty(
         limit=limit,
         first=statement.phrases.chunks[noun - 1].first,
-        who=_acting(statement, statement.chunk_from(limit.last + 1)),
-        what=statement.cover(limit.last + 1, end),
+        who=who,
+        what=statement.cover(_first(statement, limit.last, end, is_done_by_somebody=who is not None), end),
         set_by=somebody(statement, caller),
         consequence=statement.cover(statement.phrases.chunks[noun].first, limit.first),
     )
+
+
+def _is_if_it_fails(statement: Statement, opening: int) -> bool:
+    """Whether a clause opens with “if” and tells what is not done: if talks fail, if there is no deal."""
+    words = statement.words(opening + 1, coming_events.end_of_clause(statement, opening))
+    bad = _DEADLINES.denials_of_condition | _DEADLINES.fails_to
+    return statement.word(opening) == "if" and not bad.isdisjoint(words)
 
 
 def _clause_of(statement: Statement, verb: int) -> int:
@@ -369,7 +379,8 @@ AROUND = (
     ),
     Row(
         "strike that is called unless somebody acts",
-        "A strike, a boycott or tariffs announced for a day, with “unless” behind it, come unless somebody acts.",
+        "A strike, a boycott or tariffs announced for a day, with “unless” or “if” and what is not done behind it, "
+        "come unless somebody acts.",
         "The nurses called a strike from 1 August unless the board raises their pay.",
         "The nurses called a meeting on 1 August unless the board raises their pay.",
         _announced,

@@ -10,11 +10,13 @@ from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.dates.forms import ago_and_later
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
+from briefcli.model import when
 
 _DEADLINES = lexicon.deadlines()
 
@@ -27,6 +29,7 @@ _DAY_OF_MONTH = regexes.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().mon
 """A weekday beside one of these is not any week's: Friday 6 March."""
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
+_FROM_NOW = frozenset((ago_and_later.IN_TIME.name, ago_and_later.COMING.name))
 _LAST_OF_KIND = lexicon.dates().last_of_kind
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _DAWN_HOURS = 6
@@ -62,7 +65,7 @@ def of(limit: Limit, words: str, start: Start, published: date | None, *, is_ove
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no date for it")
     if expression.type == "DURATION":
         return _of_length(limit, expression, words, start, published)
-    expression = _of_weekday(expression, published)
+    expression = _counted_on(_of_weekday(expression, published), published)
     if expression.earliest is None or expression.latest is None:
         return DueDate(unknown_because=expression.needs or f"“{_one_line(words)}”: no day is named")
     return _of_date(limit, expression, words, published, is_over)
@@ -81,6 +84,25 @@ def _of_weekday(expression: Expression, published: date | None) -> Expression:
         return expression
     rules.tell(COMING_WEEKDAY)
     return expression._replace(type="DATE", earliest=day, latest=day, basis="published")
+
+
+def _counted_on(expression: Expression, published: date | None) -> Expression:
+    """A length from now as the day that it ends on: runs out in a year's time, in two weeks' time."""
+    first, last = expression.earliest, expression.latest
+    if expression.rule not in _FROM_NOW or published is None or first is None or last is None or first == last:
+        return expression
+    months = 12 * (first.year - published.year) + first.month - published.month
+    is_week = (expression.value or "")[4:6] == "-W"
+    if is_week:
+        day = when.add_days(first, published.weekday())
+    else:
+        day = _later(published, _of_year(months, first, last), "M")
+    return expression._replace(earliest=day, latest=day) if day is not None else expression
+
+
+def _of_year(months: int, first: date, last: date) -> int:
+    """The months to a period, whole years of them where it is a year."""
+    return months if first.month == last.month else 12 * ((months + 11) // 12)
 
 
 def is_written_day(words: str) -> bool:
@@ -216,6 +238,17 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
     if first is None or limit.least is None:
         return found
     return found._replace(earliest=first, days=_days(limit.least, unit), days_max=days)
+
+
+def longer(end: Expression, length: Expression) -> Expression | None:
+    """The day to which a length of time puts off another: the deadline of 1 June was extended by two weeks."""
+    match = _LENGTH.fullmatch(length.value or "")
+    if match is None or end.latest is None or end.earliest != end.latest:
+        return None
+    day = _later(end.latest, int(match[2]), match[1] + match[3])
+    if day is None:
+        return None
+    return length._replace(type="DATE", value=day.isoformat(), earliest=day, latest=day, basis="explicit")
 
 
 def _basis(words: str, limit: Limit, announced: date | None, is_working: bool) -> str:

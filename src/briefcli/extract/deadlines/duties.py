@@ -60,6 +60,8 @@ _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _THAT_LOST = (letters("NP THAT VP"), letters("NP RELATIVE VP"))
 _MUST_NP_TO = letters("VP NP INFINITIVE")
+_GONE = "gone"
+"""A participle by which somebody is to do something: told them to be gone by Friday."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")
 _DONE_TO = letters("VP INFINITIVE")
@@ -164,7 +166,9 @@ def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     if head.lower in _DEADLINES.deliverables and (head.tag != NAME or is_first):
         return True
     is_done_to = statement.shape[verb] in _DONE_TO and any(word.lower == "be" for word in statement.phrases.words(verb))
-    is_done_to = is_done_to and statement.phrases.words(verb)[-1].tag == PARTICIPLE
+    last = statement.phrases.words(verb)[-1]
+    is_told_to_go = last.lower == _GONE and statement.shape[verb - 2 : verb + 1] == _MUST_NP_TO
+    is_done_to = is_done_to and last.tag == PARTICIPLE and not is_told_to_go  # told the squatters to be gone
     return is_done_to and head.tag not in _SOMEBODY and not subjects.is_somebody(statement.phrases, subject)
 
 
@@ -331,6 +335,8 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
         first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.ban_words)
     elif statement.shape[verb] == VP and statement.phrases.is_passive(verb):
         first = max(chunk.first, chunk.last - 2)
+    elif last_word.lower == _GONE:
+        first = max(chunk.first, chunk.last - 2)  # to be gone
     if limit.first >= first and statement.word(limit.last) not in _DEADLINES.opens_indirect_question:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))

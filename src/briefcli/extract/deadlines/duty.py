@@ -120,6 +120,10 @@ def clause_end(statement: Statement, first: int) -> int:
             return index
         if token.lower == "or" and is_threat(statement, index):
             return index
+        if index > first and statement.said(index, index + 3) in _DEADLINES.under_threat_of:
+            return index
+        if index > first and statement.said(index, index + 2) == "to avoid":
+            return index  # to leave to avoid arrest
         if token.tag == COORDINATOR and _goes_on_in_past(statement, index):
             return index
     return len(statement.tokens)
@@ -145,7 +149,8 @@ def _is_verb_of_threat(statement: Statement, alternative: int) -> Literal[True] 
     """Or face tariffs; or be arrested."""
     known = _VERBS.get(statement.word(alternative + 1))
     if statement.word(alternative + 1) == "be":
-        return True if lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None
+        is_sued = statement.said(alternative + 2, alternative + 5) == "taken to court"
+        return True if is_sued or lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None
     return True if known is not None and known.lemma in _DEADLINES.threats else None
 
 
@@ -165,7 +170,8 @@ def consequence(statement: Statement, after: int) -> Span | None:
         token = statement.tokens[index]
         if token.tag in _BEFORE_OTHERWISE and statement.word(index + 1) == "otherwise":
             rules.tell(OTHERWISE)
-            return statement.cover(index + 2, _sentence_end(statement, index + 2))
+            begin = _behind_comma(statement, index + 2)
+            return statement.cover(begin, _sentence_end(statement, begin))
         if token.tag in _ENDS_CONSEQUENCE:
             return otherwise.of_next(statement.tokens[index + 1 :], "")
         if token.lower == "or" and is_threat(statement, index):
@@ -180,11 +186,25 @@ def consequence(statement: Statement, after: int) -> Span | None:
             return _clause_before(statement, index, after)
         if token.lower in _DEADLINES.threatening and (threat := _threat_behind(statement, index)) is not None:
             return threat
-        if token.lower == "failing":
+        if token.lower in _DEADLINES.warning and (warned := _warning_behind(statement, index)) is not None:
+            return warned
+        if (first := _behind_failing(statement, index, after)) is not None:
             rules.tell(FAILING)
-            begin = index + 2 if statement.word(index + 1) == "which" else index + 1
-            return statement.cover(begin, _sentence_end(statement, begin))
+            return statement.cover(first, _sentence_end(statement, first))
     return None
+
+
+def _behind_failing(statement: Statement, index: int, after: int) -> int | None:
+    """Where it begins what happens otherwise: failing which, on pain of, under threat of, to avoid, after which."""
+    word = statement.word(index)
+    if word == "failing":
+        return index + 2 if statement.word(index + 1) == "which" else index + 1
+    if word == "avoid":
+        return index + 1 if index == after + 1 and statement.word(after) == "to" else None
+    if statement.said(index - 1, index + 2) in _DEADLINES.under_threat_of:
+        return index + 2
+    is_after = statement.said(index - 1, index + 1) == "after which"
+    return index + 1 if is_after and otherwise.hurts(statement.words(index + 1, len(statement.tokens))) else None
 
 
 def _threat_behind(statement: Statement, threatens: int) -> Span | None:
@@ -195,11 +215,30 @@ def _threat_behind(statement: Statement, threatens: int) -> Span | None:
     condition = next((at for at in range(threatens + 2, end) if statement.word(at) == "if"), None)
     if condition is not None and not otherwise.fails(statement.words(condition + 1, end)):
         return None
-    is_aside = statement.word(threatens - 1) == ","
-    if condition is None and not is_aside:
+    is_joined = statement.word(threatens - 1) in (",", "and")
+    if condition is None and not is_joined:
         return None
     rules.tell(THREATENING)
     return statement.cover(threatens + 2, end if condition is None else condition)
+
+
+def _warning_behind(statement: Statement, warns: int) -> Span | None:
+    """Of what somebody warns who gives time: and warned that they would be fined, warning they could lose it.
+
+    Not: warning that the river was rising, warned the town that it would.
+    """
+    if statement.word(warns - 1) not in (",", "and"):
+        return None
+    begin = warns + 1 + (statement.word(warns + 1) == "that")
+    subject = statement.chunk_from(begin)
+    verb = statement.phrases.words(subject + 1) if statement.shape[subject : subject + 2] == NP + VP else ()
+    if not verb or not (verb[0].tag == MODAL or verb[0].lower in _DEADLINES.threats):
+        return None
+    end = _sentence_end(statement, begin)
+    if "otherwise" in statement.words(begin, end):
+        return None
+    rules.tell(WARNING)
+    return statement.cover(begin, end)
 
 
 def _clause_before(statement: Statement, otherwise_: int, after: int) -> Span | None:
@@ -222,6 +261,15 @@ def _sentence_end(statement: Statement, first: int) -> int:
         if statement.word(index) == "as" and _is_meanwhile(statement, index):
             return index - (statement.tokens[index - 1].tag == COMMA)
     return len(statement.tokens)
+
+
+def _behind_comma(statement: Statement, first: int) -> int:
+    """Where a clause begins behind a comma, and behind who says so: otherwise, she said, they will be fined."""
+    if statement.word(first) != ",":
+        return first
+    chunk = statement.chunk_from(first + 1)
+    is_aside = statement.shape.startswith(CLAUSE, chunk) and statement.shape[chunk + 2 : chunk + 3] == COMMA
+    return statement.phrases.chunks[chunk + 2].last if is_aside else first + 1
 
 
 def _is_said_after(statement: Statement, comma: int) -> bool:
@@ -275,9 +323,16 @@ IF_NOT = Rule(
 )
 FAILING = Rule(
     "failing which it will happen",
-    "“Failing which” after a duty says what happens if nobody acts.",
+    "“Failing which”, “on pain of” or “to avoid” after a duty says what happens if nobody acts, and so does “after "
+    "which” before “be arrested” or the like.",
     "The firm must reply by Friday, failing which its offices will shut.",
     "The firm must reply by Friday, after which its offices will shut.",
+)
+WARNING = Rule(
+    "warning of what will happen",
+    "What somebody who gives time warns “will” or “would” happen does so if nobody acts.",
+    "The union gave the firm until Friday to reply, warning that its offices would shut.",
+    "The union gave the firm until Friday to reply, warning that its offices were old.",
 )
 THREATENING = Rule(
     "threatening to do it",

@@ -3,7 +3,7 @@
 import re
 
 from briefcli import regexes
-from briefcli.extract.deadlines import aims
+from briefcli.extract.deadlines import aims, due_dates
 from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import MOST_ADJECTIVES, Name
@@ -36,6 +36,8 @@ _MOST_WORDS_TO_NAME = 3
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH COLON OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _IN_AIM = letters("NP PREPOSITIONS COORDINATOR COMMA INFINITIVE PASSIVE ING")
+_BETWEEN_DAY_AND_END = letters("NOMINAL OF PREPOSITIONS COMMA DETERMINERS")
+"""What stands between the name of an end and its day: the deadline for the bids, 1 June."""
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
 """Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
 _YEAR = regexes.compile(r"\d{4}", re.ASCII)
@@ -233,6 +235,8 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     begin = statement.phrases.chunks[verb.chunk].last if verb.is_active else name.first
     new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and _is_moved_to(limit, name, begin)]
     new = new or [limit for limit in near if limit.first > name.last and _is_now(statement, limit)]
+    if not new and verb.status == "extended" and (longer := _longer(statement, name, near)) is not None:
+        return longer
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
         return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None
@@ -247,6 +251,28 @@ def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Li
     ]
     replaced = [limit._replace(rule=rules.tell(FORMER)) for limit in sorted(earlier, key=lambda limit: limit.first)]
     return chosen._replace(rule=rules.tell(NEW)), tuple(replaced)
+
+
+def _longer(statement: Statement, name: Name, near: list[Limit]) -> Ends | None:
+    """The end that a length puts off, and the one before it: extended the 1 June deadline by two weeks."""
+    length = next((limit for limit in near if limit.is_length and limit.word == "by" and limit.first > name.last), None)
+    beside = [limit for limit in near if length and limit.first < length.first and _is_its_day(statement, name, limit)]
+    if length is None or len(beside) != 1 or beside[0].expression is None or length.expression is None:
+        return None
+    end = due_dates.longer(beside[0].expression, length.expression)
+    if end is None:
+        return None
+    former = beside[0]._replace(word="formerly", rule=rules.tell(FORMER))
+    return length._replace(word="to", expression=end, rule=rules.tell(NEW)), (former,)
+
+
+def _is_its_day(statement: Statement, name: Name, limit: Limit) -> bool:
+    """Whether a day is that of a deadline before it was put off: the deadline of 1 June, the 1 June deadline."""
+    if limit.is_length:
+        return False
+    between = "".join(token.tag for token in statement.tokens[name.last + 1 : limit.first])
+    is_behind = limit.first > name.last and limit.word in ("of", "on", "") and not between.strip(_BETWEEN_DAY_AND_END)
+    return is_behind or _stands_before(statement, limit, name) or _leads_to(statement, name, limit)
 
 
 def _is_attribute(statement: Statement, limit: Limit) -> bool:

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
@@ -42,7 +43,24 @@ _IS = frozenset(("are", "is"))
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The end of something open or valid, or the day on which something must be handed over."""
     decided = rules.first(RULES, statement, limit)
-    return decided and decided.found._replace(rule=decided.rule)
+    if decided is None:
+        return None
+    found = decided.found._replace(rule=decided.rule)
+    longer = _longer(statement, limit)
+    return found if longer is None else found._replace(limit=longer, earlier=(limit,), status="extended")
+
+
+def _longer(statement: Statement, limit: Limit) -> Limit | None:
+    """The end to which one before it is put off: the truce, due to end on Friday, was extended by a week."""
+    behind = range(limit.last, min(len(statement.tokens) - 1, limit.last + _REACH_WORDS))
+    verb = next((at for at in behind if lexicon.lemma(statement.word(at)) in _DEADLINES.extends), None)
+    if verb is None or limit.expression is None or statement.word(verb - 1) not in _TEXT.forms_of_be:
+        return None
+    length = next((time for time in statement.times if time.token > verb and time.expression.type == "DURATION"), None)
+    if length is None or statement.word(length.token - 1) not in ("by", "for"):
+        return None
+    end = due_dates.longer(limit.expression, length.expression)
+    return end and Limit("to", length.token - 1, length.token + 1, length.token, end)
 
 
 def _taken(statement: Statement, limit: Limit) -> Duty | None:

@@ -193,7 +193,7 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
     if len(statement.phrases.words(chunk)) == 1 and statement.word(preposition + 1) in _BODIES:
-        return None  # testify before Congress
+        return _clause(statement, preposition, chunk)  # before Congress rises on 3 May; not: testify before Congress
     is_expiry = statement.phrases.head(chunk).lower in _DEADLINES.expiries  # the expiry of their permits
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2

@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     ING,
+    NAME,
     NOUN,
     NP,
     OF,
@@ -250,6 +251,8 @@ def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | No
     dated = next((time.token for time in statement.times if begin < time.token < name.first), None)
     if dated is not None and statement.tokens[dated - 1].tag in PREPOSITIONS and dated - 1 > begin:
         return statement.cover(begin, dated - 1)  # gave the owners in June an ultimatum
+    if dated is not None and statement.tokens[dated - 1].tag in (NOUN, NAME) and _is_length(statement, dated):
+        return statement.cover(begin, dated)  # gave the owners a ten-day ultimatum, two weeks’ notice
     parted = (at for at in range(name.first - 1, begin, -1) if statement.tokens[at].tag == DETERMINER)
     if (at := next(parted, None)) is not None and statement.chunk_before(at) == chunk:
         return statement.cover(begin, at)  # gave the council a Friday deadline
@@ -257,6 +260,11 @@ def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | No
         word.tag != TIME for word in statement.phrases.words(chunk)
     )  # a 72-hour strike notice
     return somebody(statement, chunk) if before else None
+
+
+def _is_length(statement: Statement, token: int) -> bool:
+    """Whether a token is a length of time."""
+    return any(time.token == token and time.expression.type == "DURATION" for time in statement.times)
 
 
 def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None, int]:

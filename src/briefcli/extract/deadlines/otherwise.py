@@ -13,6 +13,8 @@ _DEADLINES = lexicon.deadlines()
 _SAYS = lexicon.clauses().speech
 _MOST_WORDS_OF_SPEAKER = 6
 """Longest name, with its verb, of whoever says all that: a spokesman for the court said."""
+_MOST_WORDS_BEFORE_WHO = 4
+"""Within so many words “who” comes behind those who may fail: traders in Marsk who do not leave."""
 _MOST_WORDS_OF_CONDITION = 12
 """Longest clause with “if” that only takes up what was to be done."""
 
@@ -44,6 +46,17 @@ def _says(tokens: Sequence[Token]) -> bool:
     return any(token.tag == FINITE and token.lower in _SAYS.forms for token in tokens[:_MOST_WORDS_OF_SPEAKER])
 
 
+def hurts(words: list[str]) -> bool:
+    """Whether words say that something bad will be done to somebody: they will be arrested, they face a fine."""
+    near = words[:_MOST_WORDS_OF_CONDITION]
+    if not _DEADLINES.threats.isdisjoint(near):
+        return True
+    at = near.index("be") if "be" in near else len(near)
+    return not _DEADLINES.tells_outcome.isdisjoint(near[:at]) and any(
+        lexicon.lemma(word) in _DEADLINES.menaces for word in near[at + 1 : at + 2]
+    )
+
+
 def fails(words: list[str]) -> bool:
     """Whether words say that something is not done: they do not, the firm refuses."""
     pairs = (" ".join(words[at : at + 2]) for at in range(len(words)))
@@ -51,8 +64,10 @@ def fails(words: list[str]) -> bool:
 
 
 def _otherwise(tokens: Sequence[Token], _: str) -> int | None:
-    """Otherwise, its offices will be shut; if not, the firm will be fined."""
+    """Otherwise, its offices will be shut; if not, the firm will be fined; after that, they will be fined."""
     words = [token.lower for token in tokens[:2]]
+    if words == ["after", "that"] or words[0] == "thereafter":
+        return len(words) if hurts([token.lower for token in tokens[len(words) :]]) else None
     if words[0] in _DEADLINES.opens_otherwise:
         return 1
     return 2 if " ".join(words) in _DEADLINES.opens_otherwise else None
@@ -60,25 +75,38 @@ def _otherwise(tokens: Sequence[Token], _: str) -> int | None:
 
 def _if_not_done(tokens: Sequence[Token], _: str) -> int | None:
     """If it does not, its offices will be shut."""
-    return after_condition(tokens, 0) if tokens[0].lower == "if" else None
+    return after_condition(tokens, 0) if tokens[0].lower in ("if", "should") else None
 
 
 def _staying(tokens: Sequence[Token], duty: str) -> int | None:
-    """Leave by Friday. Those who stay face a fine."""
+    """Leave by Friday. Those who stay, anyone still there, face a fine; it warned that those who stayed would."""
     words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
+    warned = next((at for at, word in enumerate(words[:_MOST_WORDS_OF_SPEAKER]) if word in _DEADLINES.warning), None)
+    if warned is not None:
+        begin = warned + 1 + (words[warned + 1 : warned + 2] == ["that"])
+        found = _staying(tokens[begin:], duty) if begin < len(tokens) else None
+        return None if found is None else found + begin
+    is_to_leave = not _DEADLINES.leaves.isdisjoint(duty.lower().split())
+    if words[0] in _DEADLINES.whoever and words[1:2] == ["still"]:
+        return 0 if is_to_leave else None
     who = 1 if words[0] in _DEADLINES.who_fails else 2 if " ".join(words[:2]) in _DEADLINES.who_fails else 0
     if not who or words[0] not in _DEADLINES.whoever:
         return None
     done = words[who : who + 1]
     if not _DEADLINES.defies.isdisjoint(done):
         return 0
-    is_to_leave = not _DEADLINES.leaves.isdisjoint(duty.lower().split())
-    return 0 if is_to_leave and not _DEADLINES.remains.isdisjoint(done) else None
+    return 0 if is_to_leave and any(lexicon.lemma(word) in _DEADLINES.remains for word in done) else None
 
 
 def _failure(tokens: Sequence[Token], _: str) -> int | None:
     """Failure to do so could lead to a fine; those who fail will be evicted."""
     words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
+    if words[0] in _DEADLINES.refusals and not _DEADLINES.tells_outcome.isdisjoint(words[1:2]):
+        return 0  # refusal will lead to a fine
+    if "who" in words[1:_MOST_WORDS_BEFORE_WHO] and words[0] not in _DEADLINES.whoever:
+        if not (_DEADLINES.limits_by | _DEADLINES.limits_within).isdisjoint(words):
+            return None  # traders who do not pay by Monday
+        return 0 if fails(words[words.index("who") :]) and hurts([token.lower for token in tokens]) else None
     begins = words[0] in _DEADLINES.who_fails or " ".join(words[:2]) in _DEADLINES.who_fails
     if not begins:
         return None
@@ -111,28 +139,31 @@ def _cover(tokens: Sequence[Token], first: int) -> Span | None:
 OPENINGS: tuple[Row[[Sequence[Token], str], int], ...] = (
     Row(
         "“otherwise” in the next sentence",
-        "A sentence that opens with “otherwise” or “if not” says what happens if the deadline before it passes.",
+        "A sentence that opens with “otherwise” or “if not” says what happens if the deadline before it passes; so "
+        "does one that opens with “after that” before “be arrested” or the like.",
         "The firm must pay by Friday. Otherwise, its offices will be shut.",
         "The firm must pay by Friday. Otherwise the week was quiet.",
         _otherwise,
     ),
     Row(
         "“if it does not” in the next sentence",
-        "The main clause after “if it does not” or “if they refuse” says what happens if the deadline passes.",
+        "The main clause after “if it does not” or “should they refuse” says what happens if the deadline passes.",
         "The firm must pay by Friday. If it does not, its offices will be shut.",
         "The firm must pay by Friday. If it rains, its offices will be shut.",
         _if_not_done,
     ),
     Row(
         "failure to do it, in the next sentence",
-        "A sentence that opens with “failure to” or “those who fail” says what happens if the deadline passes.",
+        "A sentence that opens with “failure to”, “those who fail” or “traders who do not” says what happens if the "
+        "deadline passes.",
         "The firm must pay by Friday. Failure to do so could lead to a fine.",
         "The firm must pay by Friday. Failures of this kind could come again.",
         _failure,
     ),
     Row(
         "those who stay, in the next sentence",
-        "Whoever stays where leaving is due, or defies the order: the sentence says what happens to them.",
+        "Whoever stays, or is “still” there, where leaving is due, or defies the order: the sentence says what happens "
+        "to them, also behind “it warned that”.",
         "Residents must leave the dike by Friday. Those who stay face a fine.",
         "Residents must repair the dike by Friday. Those who stay face a fine.",
         _staying,

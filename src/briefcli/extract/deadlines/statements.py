@@ -45,6 +45,7 @@ from briefcli.extract.text.tokens import Token
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 _CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
 _BODIES = lexicon.people().bodies
 
 _OPENS_NOUN = letters("DETERMINERS OBJECT_PRONOUN TIME")
@@ -166,6 +167,8 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
             tokens[index + 1] = after.tagged(NOUN)  # 48 hours' notice
         elif after.tag == FINITE and token.tag == NOUN and index and _are_things(tokens[index - 1], token, after):
             tokens[index + 1] = after.tagged(NOUN)
+        elif token.tag == NOUN and after.tag == NOUN and _is_of_condition(tokens, index + 1):
+            tokens[index + 1] = after.tagged(FINITE)  # unless the mill pays by Friday
         elif token.tag in NOUNS and follows == NOUN and _orders_them(tokens, index + 1):
             tokens[index + 1] = after.tagged(FINITE)  # the ministry orders owners to leave
         elif token.tag in NOUNS and follows in DETERMINERS and _is_wished_done(tokens, index + 1):
@@ -185,6 +188,16 @@ def _is_body(tokens: list[Token], index: int) -> bool:
     """Whether a form in -ing between two nouns tells what a body does: the pollution monitoring body."""
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     return behind is not None and behind.tag == NOUN and (behind.lower in _BODIES or behind.lower == "body")
+
+
+def _is_of_condition(tokens: list[Token], index: int) -> bool:
+    """Whether a word that may be a plural is the verb of a condition: unless the mill pays by Friday."""
+    known = _VERBS.get(tokens[index].lower)
+    is_verb = known is not None and THIRD_PERSON in known.forms and not tokens[index - 1].lower.endswith("s")
+    opens = [token.lower for token in tokens[max(0, index - 3) : index - 1]]
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    is_last = behind is not None and (behind.tag == TIME or behind.lower in _DEADLINES.limits_by)
+    return is_verb and is_last and opens[:1] == ["unless"] and opens[-1] in _TEXT.determiners
 
 
 def _orders_them(tokens: list[Token], index: int) -> bool:

@@ -36,6 +36,9 @@ _BEFORE_STATEMENT = _TEXT.possessives | {"a", "an", "the"}
 """Words after “In” that open what somebody said: in a statement on Monday."""
 _WORDS_OF_CLAUSE = 3
 """So many words before a date are of its own clause: the mill burned on."""
+_ARTICLES = (["a"], ["an"])
+_WHO = _TEXT.relatives - {"that"}
+"""Words that open an aside between commas: , who left last week,."""
 _MARK = regexes.compile(r"\S")
 _OWNS = regexes.compile(r"['’]s? \w")
 _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
@@ -201,7 +204,8 @@ def _is_said_then(text: str, one: Candidate) -> bool:
 
 def _is_noun(before: list[str], at: int, form: VerbForm) -> bool:
     """Whether a word that may be a verb of saying is a thing: by half a point on Monday; not: in a report on Monday."""
-    return PAST not in form.forms and before[at - 1 : at] in (["a"], ["an"]) and before[at - 2 : at - 1] != ["in"]
+    first = at - 1 if before[at - 1 : at] in _ARTICLES else at - 2  # by a quarter point in March
+    return PAST not in form.forms and before[first : first + 1] in _ARTICLES and before[first - 1 : first] != ["in"]
 
 
 def _is_said_on(text: str, one: Candidate) -> bool:
@@ -212,7 +216,10 @@ def _is_said_on(text: str, one: Candidate) -> bool:
     for number, word in enumerate(behind[:_MOST_WORDS_BETWEEN]):
         form = _VERBS.get(word.lower())
         if form is not None and form.lemma in _SAYING and PAST in form.forms:
-            if _is_aside(behind, number) or (behind[:1] == [","] and number > 1 and not _opens(text, one)):
+            is_behind = behind[:1] == [","]
+            if is_behind and number == 1 and _is_in_aside(text, one):
+                return False
+            if _is_aside(behind, number) or (is_behind and number > 1 and not _opens(text, one)):
                 return False
             rules.tell(SAID_THEN)
             return True
@@ -230,6 +237,12 @@ def _opens(text: str, one: Candidate) -> bool:
     words = before.lower().split()
     is_aside = words[:1] == ["in"] and words[1] in _BEFORE_STATEMENT if len(words) > 1 else True
     return is_aside or len(words) < _WORDS_OF_CLAUSE
+
+
+def _is_in_aside(text: str, one: Candidate) -> bool:
+    """Whether a date ends an aside of who said so: the minister, who left last week, said."""
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    return before.rpartition(",")[2].split()[:1] != [] and before.rpartition(",")[2].split()[0] in _WHO
 
 
 def _is_aside(behind: list[str], number: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates.forms import calendar
+from briefcli.extract.dates.forms import calendar, relative
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import nowadays
 from briefcli.extract.text import currencies, lexicon
@@ -54,6 +54,9 @@ _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.
 _OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
 
 
+_PARTS_PHRASE = _TEXT.prepositions | _TEXT.determiners | _TEXT.coordinators | _TEXT.relatives
+_NOUN_BEHIND = regexes.compile(rf" (?!{any_of(_PARTS_PHRASE)}\b)[a-z]")
+"""A word behind “late-winter” of which it is a part: late-winter ice."""
 _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 # What a number is held against, up to its date: compared with 2 per cent in March, from 2 per cent in March.
 _COMPARED = regexes.compile(
@@ -81,12 +84,19 @@ _MONTHS = frozenset({"month", "feast"})
 """Names of the rules that read a month or a feast without a year."""
 _WEEKDAYS_READ = frozenset({"weekday", "range of dates"})
 """Names of the rules that read a weekday or a range of them."""
+_PLANNED = regexes.compile(rf"\b{any_of(_DATES.appointed | _DATES.tells_ahead)} (?:for|on)? ?\Z")
+_PUT_OFF = regexes.compile(
+    rf",? (?:was|were|\w+ been) (?:put (?:off|back)|{any_of(_DATES.puts_off - {'put'})}(?: back)?) "
+    rf"{any_of(_DATES.put_off_to)}\b"
+)
+"""What stands behind a day that no longer holds: was put off to."""
 _NOT_THEN = regexes.compile(r"(?:,|\band) not [aio][nt] \Z")
 _WORDS = regexes.compile(r"[^\W\d_]+|[^\w\s]")
-_PARTS_PHRASE = _TEXT.prepositions | _TEXT.determiners | _TEXT.coordinators | _TEXT.relatives
 _WORDS_TO_HAPPENING = 4
 """How far behind a year the noun may be for what happened then: the 2024 European Parliament elections."""
 _HAPPENINGS = (_DATES.mishaps | _DATES.occasions) - _DRAFT.lasting_occasions
+_WORK = regexes.compile(rf"(?: [\w-]+)? {any_of(_DRAFT.works_of_years)}\b")
+"""What somebody made, right behind its year: in her 1987 novel."""
 _WORDS_TO_MOVE = 4
 """How far before the day that is left the verb may be: moved the fair from Friday to Sunday."""
 
@@ -167,7 +177,8 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
     if _is_happening(text, one):
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
-    return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
+    is_work = _WORK.match(text, end) is not None
+    return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 and not is_work else True
 
 
 def _is_happening(text: str, one: Candidate) -> bool:
@@ -244,7 +255,8 @@ def _is_habit(text: str, one: Candidate) -> Literal[True] | None:
     found = _SEASON.fullmatch(one.words.of(text))
     if found is None:
         return None
-    if _OF_SEASON.match(text, one.words.end):
+    is_joined = (found["part"] or "").endswith("-")
+    if _OF_SEASON.match(text, one.words.end) or (is_joined and _NOUN_BEHIND.match(text, one.words.end)):
         return True
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     is_plain = found["the"] is None and found["part"] is None and before[-1:] in (["in"], ["during"])
@@ -262,9 +274,13 @@ def _is_of_every_year(text: str, one: Candidate) -> Literal[True] | None:
 
 def _is_of_every_week(text: str, one: Candidate) -> Literal[True] | None:
     """Any Monday would do; open from Tuesday to Sunday."""
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
+    if one.date.rule == relative.WEEKEND.name:
+        behind = text[one.words.end : min(one.sentence.end, one.words.end + REACH_CHARACTERS)]
+        is_worked = before[-2:-1] != [] and before[-2] in _DRAFT.done_every_weekend
+        return True if is_worked or not _DRAFT.of_every_year.isdisjoint([*before, *behind.lower().split()]) else None
     if one.date.rule not in _WEEKDAYS_READ:
         return None
-    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     if not _DRAFT.any_weekday.isdisjoint(before[-1:]):
         return True
     is_range = one.date.ends != () and all(end.span.of(text).lower() in _WEEKDAYS for end in one.date.ends)
@@ -283,8 +299,13 @@ def _is_end_of_period(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_former_day(text: str, one: Candidate) -> Literal[True] | None:
-    """Moved from Wednesday to Friday; not: moved on Wednesday to a tent, worked from Wednesday to Friday."""
+    """Moved from Wednesday to Friday; planned for Wednesday, was put off to Friday.
+
+    Not: moved on Wednesday to a tent, worked from Wednesday to Friday.
+    """
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    if _PUT_OFF.match(text, one.words.end, one.sentence.end) and _PLANNED.search(before):
+        return True
     if not before.endswith("from ") or not text.startswith((" to ", " until "), one.words.end):
         return None
     return True if not _DATES.moves_from_to.isdisjoint(before.lower().split()[-_WORDS_TO_MOVE:]) else None

@@ -56,7 +56,8 @@ def _lasts(text: str, sentence: Span, words: Span) -> bool:
     if _BEST_OF.search(before):
         return True
     opens = before.strip("“\"‘' ") == ""
-    clause = behind if opens else f"{before} {_ENDS_CLAUSE.split(behind)[0]}"
+    rest = _ENDS_CLAUSE.split(behind)[0].partition(" and ")[0]
+    clause = behind if opens else f"{before} {rest}"
     found = _LASTS.search(clause)
     if found is None:
         return False

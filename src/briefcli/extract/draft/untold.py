@@ -32,6 +32,11 @@ _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _BEFORE_TOMORROW = regexes.compile(rf"\b{any_of(_DRAFT.before_tomorrow)} [“\"‘']?\Z", re.IGNORECASE)
 _SAY_TOMORROW = regexes.compile(r"\bsays? [“\"‘']?\Z")
+_OPENS_TITLE = regexes.compile(r"[“‘\"]([^“”‘’\"\n.!?;]*)\Z")
+_CLOSES_TITLE = regexes.compile(r"([^“”‘’\"\n.!?;,]*),?[”’\"](?![\w’])")
+"""What stands before and behind the date in a title, which has no full stop and no clause."""
+_NO_NAME = lexicon.text().prepositions | lexicon.text().determiners | lexicon.text().coordinators
+"""Words that a title writes without a capital."""
 _ENDS_CLAUSE = regexes.compile(r"[,.;!?”\"]")
 _SOME_TIME_BEFORE = regexes.compile(rf"\b{any_of(_DATES.units_plural)} (?:after|before) \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
@@ -62,6 +67,8 @@ def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] 
         text, max(sentence.start, date_words.start - REACH_CHARACTERS), date_words.start
     ):
         return True  # the rule was eased (Marsk Herald, Aug. 2)
+    if _is_in_title(text, sentence, date_words):
+        return True
     is_picture = _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS) is not None
     if is_picture or standalone.teases(sentence.of(text)[:_READ_CHARACTERS]):
         return True
@@ -70,6 +77,19 @@ def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] 
         return None
     paragraph = text[start : min(len(text) if end < 0 else end, sentence.end + _READ_CHARACTERS)]
     return notices.is_notice(paragraph) or None
+
+
+def _is_in_title(text: str, sentence: Span, date_words: Span) -> bool:
+    """Whether a date is part of the title of a work in quotation marks: “The Summer of 1976”."""
+    before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
+    opened = _OPENS_TITLE.search(before)
+    closed = _CLOSES_TITLE.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
+    words = date_words.of(text).split()
+    if opened is None or closed is None or opened.start() == 0 or not words[-1].isdecimal():
+        return False  # “In Marsk in 1990,” she said
+    around = [word for word in f"{opened[1]} {closed[1]}".split() if word.lower() not in _NO_NAME]
+    is_season = words[-2:-1] != [] and any(word[0].isupper() and word.lower() in _DATES.seasons for word in words)
+    return (around != [] or is_season) and all(not word[0].islower() for word in around)
 
 
 def _is_headline(text: str, sentence: Span, _: Span) -> Literal[True] | None:
@@ -86,8 +106,17 @@ def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | Non
         return None
     before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
-    small = (word for word in rest.split() if word[0].islower())
-    return True if len(list(islice(small, _FEWEST_SMALL_WORDS))) < _FEWEST_SMALL_WORDS else None
+    small = list(islice((word for word in rest.split() if word[0].islower()), _FEWEST_SMALL_WORDS))
+    is_year = date_words.of(text).isdecimal()  # Plaque displayed 1932.
+    is_told = not is_year and _is_plain(text, sentence, before, small)
+    return True if len(small) < _FEWEST_SMALL_WORDS and not is_told else None
+
+
+def _is_plain(text: str, sentence: Span, before: str, small: list[str]) -> bool:
+    """Whether a sentence of few words is a whole one, with its verb before its date: Ada Quill beat Roe Tuesday."""
+    verb = _VERBS.get(small[0]) if small else None
+    is_told = verb is not None and small[0] in before.split()[1:]
+    return is_told and text[sentence.end - 1] == "." and "\n" not in sentence.of(text)
 
 
 def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:

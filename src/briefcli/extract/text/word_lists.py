@@ -646,6 +646,7 @@ class DateWords(Lists):
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
+    changes_of_level: Words
     classes: Values[str, list[str]]
     closes: Words
     comebacks: Words
@@ -654,10 +655,12 @@ class DateWords(Lists):
     days_do: Words
     decades: Values[str, int]
     decides: Words
+    decisions: Words
     decisions_to: Words
     deeds_in_headlines: Words
     delays: Words
     denies: Words
+    depends: Words
     done_at_once: Words
     done_by: Words
     done_pairs: Words
@@ -677,6 +680,7 @@ class DateWords(Lists):
     goes_without: Words
     has_passed: Words
     has_times: Words
+    hints: Words
     holds: Words
     imperatives: Words
     intended: Words
@@ -687,7 +691,9 @@ class DateWords(Lists):
     lasting: Words
     lasts_until: Words
     late_in_day: Words
+    lawsuits: Words
     leaves_day_open: Words
+    lets_do: Words
     links_of_dates: Words
     looks_ahead_to: Words
     makes_happen: Words
@@ -697,6 +703,7 @@ class DateWords(Lists):
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
+    moved_to_do: Words
     moved_where: Words
     moves_from_to: Words
     nights: Values[str, str]
@@ -750,6 +757,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_own_story: Words
     tells_past: Words
     told_on_day: Words
     turns: Words
@@ -761,6 +769,7 @@ class DateWords(Lists):
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
+    weekday_things: Words
     weekdays: Values[str, int]
     wins: Words
     within_verb: Words
@@ -1496,6 +1505,7 @@ class DeadlineWords(Lists):
     prepositions_not_to_end: Words
     receives: Verbs
     recurring: Words
+    refusals: Words
     remains: Words
     rights: Verbs
     runs_to: Words
@@ -1524,11 +1534,13 @@ class DeadlineWords(Lists):
     threats: Verbs
     time_left: Words
     uncontrolled_nouns: Words
+    under_threat_of: Words
     unfulfilled_words: Words
     usually: Words
     valid: Words
     wanted_of_nobody: Verbs
     wants: Words
+    warning: Words
     was_due: Words
     who_fails: Words
     whoever: Words
@@ -1837,6 +1849,7 @@ class DraftWords(Lists):
     decided_by_vote: Words
     deeds_too: Words
     done_by_then: Words
+    done_every_weekend: Words
     ends_at: Words
     ends_reaction: Words
     exists: Words
@@ -1943,6 +1956,7 @@ class DraftWords(Lists):
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words
+    works_of_years: Words
     works_on_events: Words
     writers_do: Words
     writing_posts: Words
