@@ -582,7 +582,11 @@ GIVEN = [
     ("Ann Doe, who places bets, left.", None, None),
     ("Ann Doe, who represents Noel, left.", None, None),
     ("Ann Doe, who managed Porto, left.", None, None),
-    ("Minister of Industry, Investment and Commerce, Senator Ann Doe, left.", "Senator", None),
+    (
+        "Minister of Industry, Investment and Commerce, Senator Ann Doe, left.",
+        "Minister of Industry, Investment and Commerce",
+        None,
+    ),
 ]
 
 

@@ -34,6 +34,20 @@ TOLD = [
     ("Ann Doe succeeded Bob Roe as mayor of Lund.", "Bob Roe", "former mayor of Lund"),
     ("Ann Doe will replace Bob Roe as mayor of Lund.", "Ann Doe", None),
     ("Ann Doe will replace Bob Roe as mayor of Lund.", "Bob Roe", "mayor of Lund"),
+    # Whose bakers somebody else's cousins are, and whose deputy; a seat is nobody.
+    ("They sang with bakers Ida and Tom Quill, Ann Roe's cousins.", "Ann Roe", None),
+    ("In the shop of his aunt Ida Quill, as her deputy, Tom Doe slept.", "Tom Doe", None),
+    ("They met council leader Bob Driver and group leader Ann Doe.", "Ann Doe", "group leader"),
+    ("He wrote to Chief Justice of Norway AB Quill together with Justices Ann Doe and Tom Roe.", "Ann Doe", None),
+    # Who tells it in an aside, and the clients of lawyers.
+    ("Ann Quill, the mayor said, was late.", "Ann Quill", None),
+    ("But Ann Quill, the head of the port has said, was late.", "Ann Quill", None),
+    ("Ann Quill, the mayor said, “It is late.”", "Ann Quill", "mayor"),
+    ("Lawyers for Ann Quill, Bob Roe and Cid Poe said no.", "Bob Roe", None),
+    # A name that ends with a trade is no role.
+    ("The dead are Ann Petra Miller, 61, Sam Owen Porter, 58, and Bob Roe.", "Ann Petra Miller", None),
+    ("The dead are 61-year-old Ann Miller, 58-year-old Sam Owen Porter and Bob Roe.", "Ann Miller", None),
+    ("At a meeting with the clerk, Bob Quill, the baker said it was shut.", "Bob Quill", "clerk"),
 ]
 
 

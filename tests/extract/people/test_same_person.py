@@ -59,6 +59,42 @@ PERSONS = [
     ("The former Miss Orul Ann Quill left.", ["Ann Quill"]),
     ("Harbour Workers United president Ann Quill left.", ["Ann Quill"]),
     ("Ferry Workers United president Ann Quill left.", ["Ann Quill"]),
+    # The last name of whoever is named as a wife or husband by the given name; an initial left out; doctors, and CS.
+    ("Bob Quill and his wife Ann left. Mrs Quill said so.", ["Bob Quill", "Ann"]),
+    ("Ann Quill and her husband, Bob, left. Mr Quill said so.", ["Ann Quill", "Bob"]),
+    ("Bob Quill and his sister Ann left. Mrs Quill said so.", ["Bob Quill", "Ann", "Mrs Quill"]),
+    ("T. Owen Quill left. Mr Owen Quill said so.", ["T. Owen Quill"]),
+    ("T. Owen Quill left. Mr Sam Quill said so.", ["T. Owen Quill", "Sam Quill"]),
+    ("Tamsin Quill left. Dr Tamsin said so.", ["Tamsin Quill"]),
+    ("Roads CS Owen Quill left. CS Quill said so.", ["Owen Quill"]),
+    ("Owen Quill left. CS Quill said so.", ["Owen Quill", "CS Quill"]),
+    # A seat of parliament is nobody, and a body in front of a name is no part of it.
+    ("Ann Doe, MP, Orul North, left.", ["Ann Doe"]),
+    ("Ann Doe, a nurse and MP for Orul Velm Tarn, left.", ["Ann Doe"]),
+    ("The MP for Orul South has said no.", []),
+    ("Inspector-General of Police Orvel Omar Quill left.", ["Orvel Omar Quill"]),
+    # One rank in two forms; streets called after a judge, duties of a general kind; a name like that of a square.
+    ("Colonel Ines Quill left. Col Ines said so.", ["Ines Quill"]),
+    ("It began on Judge Street. Judge Street is shut.", []),
+    ("Judge Street said so.", ["Street"]),
+    ("Bob Quill, head of General Operations, left. General Duties took over.", ["Bob Quill"]),
+    ("Director Owen T. Plaza said so. Owen Plaza is shut.", ["Owen T. Plaza"]),
+    ("Bob Quill met the vicar's wife, Ann. Mrs Quill said so.", ["Bob Quill", "Ann", "Mrs Quill"]),
+    ("Tom Quill left. Mr Quill's late wife Ann was a baker. Mrs Quill was 40.", ["Tom Quill", "Ann"]),
+    # Posts in capitals and the town of a university are nobody.
+    ("They met the new Vice Chancellor (VC) of it. Ann Doe left.", ["Ann Doe"]),
+    ("They praised the dean of the Marsk University, Orul.", []),
+    ("The dean of the Marsk University, Orul, said so.", ["Orul"]),
+    ("Residents of Bishop Lane said so. The march ended on Bishop Lane.", []),
+    ("The mother of Bishop Lane said so.", ["Lane"]),
+    # A last name that is a title, in front of Jr.; stars of a nation, babies and princes of one name.
+    ("Tom King Jr. left. King was shot.", ["Tom King Jr."]),
+    ("Norway star Quillo left. Orul star Quilla left.", ["Quillo"]),
+    ("They washed baby Owen.", ["Owen"]),
+    ("The prince’s brother, Prince Orullo, left.", ["Prince Orullo"]),
+    # Whoever beats a person is one; whoever beats a team may be one.
+    ("Orul Varo edged Ann Quill 7-6.", ["Orul Varo", "Ann Quill"]),
+    ("Orul Varo beat Marsk Rovers 7-6.", []),
 ]
 
 

@@ -49,6 +49,7 @@ _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
 _LINKS_IN_BODY = letters("COORDINATOR COMMA PREPOSITIONS")
+_LINKS_TEAMS = letters("COORDINATOR COMMA")
 _DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
 _DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
@@ -70,7 +71,10 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         index
         for index in range(first, first_role)
         if tokens[index].tag in NOUNS
-        and (not any(tokens[index].lower in known for known in passed_over) or _names_county(tokens, index))
+        and (
+            not any(set(tokens[index].lower.split("/")) <= known for known in passed_over)
+            or _names_county(tokens, index)
+        )
         and not ends_compound(tokens[index].lower)
         and not _is_participle(tokens[index])
     ]
@@ -82,8 +86,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # Police and Crime Commissioner Ann Doe, District and Sessions Judge Bob Roe
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
-    if tokens[last - 1].lower in _PEOPLE.callings:  # Lund and England defender
-        end = next((index for index in range(start, end) if tokens[index].tag == COORDINATOR), end)
+    if tokens[last - 1].lower in _PEOPLE.callings | _PEOPLE.roles_mostly_of_persons:  # Lund and England defender
+        end = next((index for index in range(start, end) if tokens[index].tag in _LINKS_TEAMS), end)
     if end < last - 1 and is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, end)

@@ -107,13 +107,14 @@ def _is_body_in_short(own: list[Mention]) -> bool:
 def _may_be_street(mention: Mention) -> bool:
     """Whether the words around a given and a last name, which is a word for streets and parks, too, show a street."""
     first, last = mention.words[0].lower(), mention.words[-1].lower()
-    is_name = len(mention.words) == len((first, last)) and first in _GIVEN_NAMES.all and last in _PEOPLE.also_surnames
-    return is_name and mention.rule == STREET
+    is_name = len(mention.words) == len((first, last)) and first in _GIVEN_NAMES.all
+    is_name = is_name or (len(mention.words) == 1 and mention.whole != mention.span)  # on Judge Street
+    return is_name and last in _PEOPLE.also_surnames and mention.rule == STREET
 
 
 def _is_street(own: list[Mention]) -> bool:
     """Whether nothing shows somebody whose name is once that of a street or a park: on Joe Lane."""
-    shown = any(one.acts or one.speaks or len(one.words) == 1 for one in own)
+    shown = any(one.acts or one.speaks or (len(one.words) == 1 and one.rule != STREET) for one in own)
     named_after = (one.kind == "organisation" and one.whole != one.span for one in own)  # at Judge Doe Street
     roles = (one.post.role or one.whole != one.span for one in own)
     return not shown and all(is_named or not role for is_named, role in zip(named_after, roles, strict=True))

@@ -108,6 +108,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
+    start -= _is_behind_initial(text, tokens, start, end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -131,7 +132,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead is None and end - begin == _WORDS_OF_FULL_NAME:
         lead = office
     if lead is None:
-        lead = begin if begin > titled else _role_start(tokens, start, end)
+        is_of_place = start < titled < begin and _is_of_place_behind(tokens, titled, begin)
+        lead = start if is_of_place else begin if begin > titled else _role_start(tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
     is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
     if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
@@ -153,6 +155,13 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     return Extent(lead, begin, end)
 
 
+def _is_behind_initial(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the initial “A” stands between a role and one word, and is no article: advocate A Mohan left."""
+    if end - start > 1 or start < 2 or text[tokens[start - 1].start : tokens[start - 1].end] != "A":
+        return False
+    return tokens[start - 2].tag in NOUNS and _is_post(tokens[start - 2])
+
+
 def _past_style(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past what a dignitary is called by, which is neither name nor role: His Holiness, Her Royal Highness."""
     style = start + (start < end and tokens[start].lower == "royal")
@@ -169,6 +178,11 @@ def _with_owner(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     while lead and tokens[lead - 1].tag in NOUNS and text[tokens[lead - 1].start].isupper():
         lead -= 1
     return lead
+
+
+def _is_of_place_behind(tokens: tuple[Token, ...], titled: int, begin: int) -> bool:
+    """Whether only a place stands between a title and a name, for which it is held: Chief Minister Punjab Ann Doe."""
+    return all(token.lower in _PEOPLE.places for token in tokens[titled:begin])
 
 
 def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
@@ -194,6 +208,8 @@ def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
         return False
     if before is not None and before.tag == NAME and before.lower in _PEOPLE.all_titles:
         return True
+    if begin > 2 and before is not None and before.tag == COMMA and tokens[end : end + 1]:
+        return tokens[end].tag == COMMA and _is_post(tokens[begin - 3])  # the spokesman, Sunday Doe, said
     is_date = before is not None and (before.tag in PREPOSITIONS + NUMBER + NOMINAL + DETERMINERS)
     return word in _PEOPLE.given_names_of_months and not is_date
 
@@ -248,6 +264,8 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
         return True  # State Police, State Harbour Rescue Force, State Department of Health
     if end - start > _THING_WORDS and tokens[end - 2].lower == "state" and last in _PEOPLE.bodies:
         return True  # Orul State Police
+    if first in _PEOPLE.opens_places and any(_is_title(token.lower) for token in tokens[start + 2 : end - 2]):
+        return False  # Mount Marsk Chairman Ann Doe
     return end - start > 1 and (first in _PEOPLE.opens_places or _opens_vessel(text, tokens[start]))
 
 
@@ -362,9 +380,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     if (
         end - start > 1
         and not is_called
-        and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end])
+        and all(token.lower in _PEOPLE.titles_and_roles | _PEOPLE.qualifiers for token in tokens[start:end])
     ):
-        return True  # Madam Chair
+        return True  # Madam Chair, the Vice Chancellor
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return not _is_matter_of_body(tokens, start, end)  # Chief Financial Officer; but the Court of Justice
     is_post = _is_post_in_capitals(tokens, start, end) or _is_post_of_short_form(text, tokens, start, end)
@@ -429,7 +447,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start  # Ann Doe King Boulevard
     if _is_thing(tokens, start, end):
         return start  # the Justice Department, the First Amendment
-    for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
+    for index in range(start, min(_last_word(tokens, start, end), start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
         is_link = tokens[index].tag == OF or tokens[index].lower == "for"
         if is_link and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
@@ -452,6 +470,14 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
+
+
+def _last_word(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """The last word of a name in front of what may follow it: Tom King Jr."""
+    last = end - 1
+    while last > start and tokens[last].lower in _PEOPLE.name_suffixes:
+        last -= 1
+    return last
 
 
 def _may_stand_behind_body(word: str) -> bool:
@@ -576,16 +602,20 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
     if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
         return start if names_body else start + 1  # Chief Justice of Norway Orul Quill
+    if _is_body_and_name(tokens, start, end):
+        return start + 1  # Inspector General of Police Orul Ann Doe
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
     given = next(name, None) if of == start - 1 else None
     is_behind_of = of == start - 1 and tokens[of].tag == OF and not is_given(tokens[start].lower)
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and is_behind_of:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
-    return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+    return given or start
 
 
 def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the seat in front of the name of whoever sits for it: MP for Marsk East Orul Quill, MLA from Velm Doe."""
+    if _is_behind_holder(tokens, start):
+        return start
     after = start + 1
     while after < end and (tokens[after].lower in _PEOPLE.compass or tokens[after].lower == "central"):
         after += 1
@@ -594,6 +624,14 @@ def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
     is_place = is_place or " ".join(words) in _PEOPLE.places
     is_name = end - after == _WORDS_OF_FULL_NAME and not any(map(is_everyday, words[after - start :]))
     return after if is_name and not is_place else start
+
+
+def _is_behind_holder(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a post in front of a seat is that of whoever is named before: Ann Doe, a nurse and MP for Marsk Orul."""
+    index = start
+    while index and start - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    return index > 1 and tokens[index - 1].tag == COMMA and tokens[index - 2].tag == NAME
 
 
 def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
@@ -710,6 +748,8 @@ def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int
     """Where the words begin in front of a name that an office and what it is held in may have."""
     index = start
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        if tokens[index - 1].lower in _PEOPLE.joins_persons:
+            break  # Chief Justice Ann Doe along with Justice Bob Roe
         index -= 1
     if begin > start and index and tokens[index].tag == OF and _is_behind_brackets(tokens, index):
         index -= _SHORT_FORM_TOKENS + 1  # Sub-Inspector (SI) of Marsk Police Station Quill
@@ -832,6 +872,8 @@ def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
         return lead
     if not role_nouns.is_role(tokens[lead - 2]):
         return _first_team(tokens, lead, begin)
+    if tokens[lead - 2].tag == tokens[lead - 3].tag == NAME and is_given(tokens[lead - 3].lower):
+        return lead  # council leader Bob Driver and group leader Ann Doe
     is_both = lead > 2 and tokens[lead - 3].tag == POSSESSIVE and begin - lead == 1  # his wife and manager Ann Doe
     if tokens[lead - 2].lower in _PEOPLE.kin and (not is_both or tokens[lead].lower in _PEOPLE.kin):
         return begin  # her father and mother Jamie and Ann Doe
@@ -852,14 +894,30 @@ def _is_calling(noun: str) -> bool:
 
 def _first_team(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the first of two teams begins for which somebody plays: Lund and England defender Ann Doe."""
-    plays = tokens[begin - 1].tag == NOUN and tokens[begin - 1].lower in _PEOPLE.callings
-    if not plays or tokens[lead].tag != NAME or tokens[lead - 2].tag != NAME:
+    is_player = tokens[begin - 1].lower in _PEOPLE.callings | _PEOPLE.roles_mostly_of_persons
+    plays = tokens[begin - 1].tag == NOUN and is_player
+    if not plays or tokens[lead].tag != NAME or not _is_of_team(tokens[lead - 2]):
         return lead
-    index = lead - 1
-    while index and tokens[index - 1].tag == NAME:
-        index -= 1
+    index = _start_of_team(tokens, lead - 1)
     is_person = lead - 1 - index > 1 and any(is_given(token.lower) for token in tokens[index : lead - 1])
-    return lead if is_person else index
+    if is_person:
+        return lead
+    first = index
+    while first > 1 and tokens[first - 1].tag == COMMA and _is_of_team(tokens[first - 2]):
+        first = _start_of_team(tokens, first - 1)
+    is_list = first < index and (tokens[first].lower.startswith("ex-") or tokens[first - 1].lower == past_roles.FORMER)
+    return first if is_list else index  # former Orle, Marsk and Lund player Ann Doe
+
+
+def _is_of_team(token: Token) -> bool:
+    """Whether a word may be the name of a team, or of one that somebody played for: Marsk, ex-Marsk."""
+    return token.tag == NAME or token.lower.startswith("ex-")
+
+
+def _start_of_team(tokens: tuple[Token, ...], end: int) -> int:
+    while end and _is_of_team(tokens[end - 1]):
+        end -= 1
+    return end
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
@@ -867,6 +925,8 @@ def _is_title(word: str) -> bool:
     """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
     if word in _PEOPLE.titles_and_roles:
         return True
+    if "/" in word:
+        return all(map(_is_title, word.split("/")))  # Director/CEO
     parts = word.split("-")
     known = [part for part in parts if part in _PEOPLE.titles_and_roles]
     return bool(known) and all(part in known or part in _PEOPLE.title_affixes for part in parts)

@@ -1,18 +1,23 @@
 """What ministers answer for, where it is several things: Women, Family and Community Development Minister Ann Doe."""
 
+import itertools
+
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, NOMINAL, NOUN, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINER, NAME, NOMINAL, NOUN, letters
 from briefcli.extract.text.tokens import Token
 
 _FAMILY_NAMES = lexicon.family_names().all
 _PEOPLE = lexicon.people()
 
+_ENDS_FIELDS = letters("COMMA STOP SEMICOLON FINITE AUXILIARY MODAL CLOSING")
 _ABSTRACT = (*(ending for ending in _PEOPLE.abstract_endings if len(ending) > 3), "ity")
 """Endings of nouns that are hardly ever those of a name, as -ing is: Jinping."""
 
 _BEGINS_FIELD = letters("COORDINATOR NOMINAL")
+_LONGEST_LISTED_TOKENS = 12
+"""Tokens up to the next comma of the last fields in a list: Roads and Rural Works."""
 _LONGEST_FIELD_WORDS = 4
 """Words of one of the fields that a minister answers for: rural and regional development."""
 
@@ -101,6 +106,49 @@ def after_last(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     begin = next((index for index in range(start, end) if not is_matter(tokens[index].lower)), end)
     return begin if start < begin < end - 1 else start
+
+
+def past_set_off(tokens: tuple[Token, ...], comma: int) -> int:
+    """Past the fields in capitals behind the comma of a post: Director[, Press and Public Relations,].
+
+    The same place where none follow.
+    """
+    last = comma + 1
+    while last < len(tokens) and (tokens[last].tag == NAME or (tokens[last].tag == COORDINATOR and last > comma + 1)):
+        last += 1
+    own = [token.lower for token in tokens[comma + 1 : last] if token.tag == NAME]
+    closes = last == len(tokens) or tokens[last].tag in _ENDS_FIELDS
+    are_joined = 0 < len(own) < last - comma - 1
+    are_fields = bool(own) and all(is_field_of_body(word) or is_everyday(word) for word in own)
+    are_fields = (are_fields or are_joined) and not any(map(_is_no_field, own))
+    return last if closes and are_fields and tokens[comma].tag == COMMA else comma
+
+
+def _is_no_field(word: str) -> bool:
+    """Whether a word is part of a name, a title, or what a body or a place is called: Marsk, Chair, Committee."""
+    names = (_FAMILY_NAMES, _PEOPLE.places, _PEOPLE.organisations, _PEOPLE.titles_and_roles)
+    return is_given(word) or any(word in known for known in names)
+
+
+def start_of_listed(tokens: tuple[Token, ...], index: int) -> int:
+    """Where an office begins whose list of fields ends behind a comma: the Minister of Trade, [Roads, and Works].
+
+    The same index where no list of fields stands in front.
+    """
+    link = index - 1 if index and tokens[index - 1].tag == COORDINATOR else index
+    near = itertools.takewhile(lambda token: token.tag != COMMA, tokens[link : link + _LONGEST_LISTED_TOKENS])
+    is_joined = link < index or any(token.tag == COORDINATOR for token in near)
+    if link < 2 or tokens[link - 1].tag != COMMA or not is_joined:
+        return index
+    if tokens[index].lower in _PEOPLE.organisations:
+        return index  # Director of Roads, Ministry of Works and Housing
+    held = _before_fields(tokens, link)
+    if not held or not role_nouns.is_titular(tokens[held - 1]):
+        return index
+    first = held - 1
+    while first and tokens[first - 1].tag in NOMINAL + DETERMINER:
+        first -= 1
+    return first
 
 
 def office_start(tokens: tuple[Token, ...], index: int) -> int:

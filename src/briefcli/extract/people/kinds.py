@@ -60,7 +60,9 @@ def _compass(named: Named) -> PartyKind | None:
     last = named.tokens[-1].lower
     is_body = last in _PEOPLE.organisations or last in _ENDS  # Southwest Airlines, San Orul Herald
     is_place = len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass and not is_body
-    return "state" if is_place else None
+    is_seat = len(named.words) > 1 and last in _PEOPLE.compass and not _called(named)  # MP for Marsk South said
+    is_seat = is_seat and named.before is not None and named.before.lower == "for" and not named.is_titled
+    return "state" if is_place or is_seat else None
 
 
 def _sign(named: Named) -> PartyKind | None:
@@ -78,8 +80,11 @@ def _place_or_event(named: Named) -> PartyKind | None:
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.organisations or last in _ENDS or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
-    if last in _PEOPLE.never_surnames:
-        return "organisation"  # Victoria Day
+    is_officer = named.is_titled and named.titles[-1] not in _PEOPLE.titles_in_names_of_streets
+    is_bare = all(len(token.lower.strip(".")) == 1 for token in tokens[1:-1])  # Owen T. Plaza
+    is_officer = is_officer and is_bare and tokens[0].lower in _GIVEN_NAMES.all
+    if last in _PEOPLE.never_surnames and not is_officer:
+        return "organisation"  # Victoria Day; but Director Owen Plaza
     if len(named.words) > _FULL_NAME_WORDS and (last in _PEOPLE.no_person_ends or last in _PEOPLE.also_surnames):
         if named.is_titled:
             return None

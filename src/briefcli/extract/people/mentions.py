@@ -186,7 +186,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             is_sure = mention.is_sure or _is_plain_name(mention)
             if by_capitals and mention.kind == "person" and not (is_sure and _stands_out(mention)):
                 mention = mention._replace(kind=None, rule=None)
-            if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
+            may_share = mention.post.role is None and not mention.owns  # bakers Ann and Bob Doe, Roe's cousins
+            if shared is not None and may_share and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
             if extent.lead > 1 and tokens[extent.lead - 1].lower in _PEOPLE.called_also:
                 mention = mention._replace(post=NONE, kind=None, rule=None, leads=False)
@@ -486,7 +487,7 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     """The rule that decides what bears a name, and what it is."""
     lead, begin, end = extent
     rule, kind = kinds.find(named) or (None, None)
-    thing = _thing(tokens, extent, named, post, rule) if kind == "person" else None
+    thing = _thing(tokens, extent, named, post, rule, kind)
     if thing is not None:
         return thing, "organisation"
     if kind is None and _speaks_by_title(tokens, extent, named):
@@ -496,7 +497,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
-    is_open = is_open or (rule == _MAY_BE_BODY[0] and is_given(named.tokens[0].lower))  # his deputy, Faith Orul
+    opens = named.tokens[0].lower  # his deputy, Faith Orul; the spokesman, Sunday Orul
+    is_open = is_open or (rule == _MAY_BE_BODY[0] and (is_given(opens) or opens in _PEOPLE.given_names_of_days))
     is_aged = rule == _MAY_BE_BODY[0] and surroundings.is_aged(tokens, end)  # the fisherman, Low Orul Quill, 59, left
     is_called = rule == _MAY_BE_BODY[0] and _is_everyday_at_end(named)  # Zorla Waters, 59, left
     if is_called and surroundings.is_aged(tokens, end):
@@ -555,9 +557,15 @@ def _is_everyday_at_end(named: Named) -> bool:
     return is_bare and not are_several and not any(is_everyday(token.lower) for token in named.tokens[:-1])
 
 
-def _thing(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, rule: str | None) -> str | None:
+def _thing(
+    tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post, rule: str | None, kind: PartyKind | None
+) -> str | None:
     """The rule by which what bears a person's name is a ship, a place, a street, a house or a firm."""
     lead, _, end = extent
+    if surroundings.is_street_of_title(named, tokens, end):
+        return STREET
+    if kind != "person":
+        return None
     if _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE)
     is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town

@@ -65,7 +65,8 @@ class Named(msgspec.Struct, frozen=True):
     def _is_called_so(self) -> bool:
         """Whether what stands in front of one word is what persons only are called, or the word is a given name."""
         last = self.titles[-1]
-        is_calling = last in _PEOPLE.callings and last not in _PEOPLE.of_teams
+        is_of_nation = last == "star" and any(title in _PEOPLE.places for title in self.titles)  # Norway star Orul
+        is_calling = last in _PEOPLE.callings and (is_of_nation or last not in _PEOPLE.of_teams)
         return self._is_given or (is_calling and self.words[0][1:].islower())
 
     @property

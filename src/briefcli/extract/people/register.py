@@ -7,6 +7,7 @@ one named most, then last, and `shared_name` says so.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from briefcli import regexes
 from briefcli.extract.people import (
@@ -30,6 +31,7 @@ from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.classes import BASE_FORM
 from briefcli.extract.text.offsets import Span
 
+_FAMILY_NAMES = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -68,6 +70,8 @@ _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
 _MOST_WORDS_IN_FRONT = 3
 """Words that may tell more of a role: the Marsk human rights activist."""
+_WORDS_OF_TITLED = 2
+"""A title in capitals and a last name: CS Doe."""
 _WORDS_OF_CLUB = 2
 """Marsk Rovers: a longer name is no town's with one word behind it."""
 _NOWHERE = Span(-1, -1)
@@ -78,6 +82,16 @@ _SHORT_FORM = regexes.compile(r"\s\([A-Z]{2,6}\)")
 """The short form behind the name of a body: the Salt Party (SP)."""
 _AT = regexes.compile(r"\s(?:at|with)\s(?:the\s)?(?:(?!of\s)[a-z-]+\s){0,2}$")
 """What stands between a role and the body in which it is held: at, at fruit importer; but not: with the mayor of."""
+_HIS = regexes.compile(
+    rf"\b(?:his|her)\s(?:[\w-]+\s){{0,2}}(?:{lexicon.any_of(_PEOPLE.spouses)})?,?\s?$", re.IGNORECASE
+)
+"""In front of whoever is married to somebody named before: his wife, his late wife,"""
+_HIS_BEHIND = regexes.compile(r",\s(?:his|her)\s")
+_OWNER = regexes.compile(r"\b(?P<name>\w+)['’]s\s(?:[\w-]+\s){0,2},?\s?$")
+_REACH_OF_OWNER_CHARACTERS = 40
+"""Around a wife or husband “his” or “Doe's” is looked for within these."""
+_ROYAL = ("Prince", "Princess")
+"""What stands in front of given names only."""
 _REACH_OF_AT_CHARACTERS = 40
 """In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
@@ -140,6 +154,8 @@ class Register:
         self._titles: dict[int, str] = {}
         # Where somebody is an economist or a nurse at is a body, though nothing else is known of it.
         self._employers: set[int] = set()
+        # Those who are named as wife or husband, by the given name alone.
+        self._spouses: list[tuple[Party, Mention]] = []
         # The bodies that “its” stands for, by sentence.
         self._its: dict[int, Party] = {}
         self._text = text
@@ -371,6 +387,8 @@ class Register:
             if len(same) > 1 and party.kind != "state" and same[0].kind != "state":
                 same[0].shared_name = party.shared_name = True
         self._short_forms.add(party, mention)
+        if (mention.post.role or "").lower() in _PEOPLE.spouses and len(party.name.split()) == 1:
+            self._spouses.append((party, mention))
         if mention.kind == "person" and len(mention.words) >= _FULL_NAME_WORDS:
             self._enter_first_surname(party, mention)
         if mention.kind == "person" and len(mention.words) > 1:
@@ -385,6 +403,9 @@ class Register:
         self._by_full.setdefault((first, last), party)
         self._by_full.setdefault((first, last + suffix), party)
         self._by_full.setdefault((first[:1], last), party)
+        behind_initial = _behind_initial(mention.words)
+        if behind_initial is not None:
+            self._by_full.setdefault((behind_initial, last), party)
         self._join(party, mention)
 
     def _enter_nickname(self, party: Party, mention: Mention, last: str) -> None:
@@ -443,11 +464,9 @@ class Register:
             known = self._known(mention, first, last, suffix)
             if known is not None:
                 return None if _is_other(known, mention) else known
-            longer = self._of_first_words(mention)
+            longer = self._of_some_words(mention, first, last)
             if longer is not None:
                 return longer
-            if first in _PEOPLE.name_particles and len(self._by_middle.get(last, ())) == 1:
-                return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
                 return self._of_two_words(mention) or self._of_given_in_short(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
@@ -477,7 +496,40 @@ class Register:
         middle = self._by_middle.get(last, ())
         if len(middle) == 1 and (mention.kind in (None, "person")):
             return middle[0]
-        return self._by_given_name(mention, last)
+        spouse = None if fitting else self._spouse(same, mention)
+        return spouse or self._by_given_name(mention, last)
+
+    def _of_some_words(self, mention: Mention, first: str, last: str) -> Party | None:
+        """Whose name has some of these words: the first two, the last one with its particle, or that behind a title."""
+        longer = self._of_first_words(mention)
+        if longer is not None:
+            return longer
+        if first in _PEOPLE.name_particles and len(self._by_middle.get(last, ())) == 1:
+            return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
+        if first not in _PEOPLE.titles_like_initials or len(mention.words) != _WORDS_OF_TITLED:
+            return None
+        same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
+        held = [one for one in same if self._posts.holds(one, first)]
+        return held[0] if len(held) == 1 else None  # CS Doe, for the Works CS Ann Doe
+
+    def _spouse(self, same: Sequence[Party], mention: Mention) -> Party | None:
+        """Whoever is named as wife or husband without a last name: Mrs Doe, where Bob Doe and his wife Ann live.
+
+        Neither may another person have the last name, nor another wife or husband be named.
+        """
+        title = self._text[mention.whole.start : mention.span.start].strip().lower()
+        found = [one for one, named in self._spouses if self._is_spouse_of(named, mention)]
+        is_one = len(same) == len(found) == len(mention.words) == 1
+        return found[0] if is_one and title in _PEOPLE.courtesy else None
+
+    def _is_spouse_of(self, named: Mention, mention: Mention) -> bool:
+        """Whether somebody is named as the wife or husband of whoever has a last name: his wife Ann, Doe's wife Ann."""
+        before = self._text[max(0, named.whole.start - _REACH_OF_OWNER_CHARACTERS) : named.whole.start]
+        behind = self._text[named.span.end : named.span.end + _REACH_OF_OWNER_CHARACTERS]
+        is_his = _HIS.search(before) is not None or _HIS_BEHIND.match(behind) is not None
+        owner = _OWNER.search(before)
+        is_theirs = owner is not None and fold(owner["name"]) == last_name(mention.words)
+        return named.gender == mention.gender and (is_his or is_theirs)
 
     def _title(self, whole: Span, name: Span) -> str:
         """What stands in front of a name, without the titles that anybody has: Judge, but not Mr."""
@@ -518,6 +570,9 @@ class Register:
 
     def _known(self, mention: Mention, first: str, last: str, suffix: str) -> Party | None:
         whole = self._by_whole.get(" ".join(mention.words))
+        behind_initial = _behind_initial(mention.words)
+        if whole is None and behind_initial is not None and (behind_initial, last) in self._by_full:
+            return self._by_full[(behind_initial, last)]  # T. Ann Doe, for Ann Doe
         return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
 
     def _by_given_name(self, mention: Mention, given: str) -> Party | None:
@@ -527,7 +582,10 @@ class Register:
         noun = title.rpartition(" ")[2]
         is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
         is_title = bool(noun) and noun not in _HONORIFICS  # Dr. Thomas is not Dr. Thomas Doe
-        is_same = is_title and any(noun == self._titles[id(one)].rpartition(" ")[2].lower() for one in called[:1])
+        if noun in _PEOPLE.address_by_learning and given not in _FAMILY_NAMES:
+            return called[0] if len(called) == 1 else None  # Dr Tamsin, for Tamsin Doe
+        own = [self._titles[id(one)].rpartition(" ")[2].lower() for one in called[:1]]
+        is_same = is_title and _in_full_title(noun) in map(_in_full_title, own)  # Col Ann, for Colonel Ann Doe
         is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
@@ -690,7 +748,8 @@ class Register:
             title = title.rpartition(" ")[2]  # the judge Lord Doe
         is_short = title.lower() in _HONORIFICS or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
         is_in_name = title.lower().rpartition(" ")[2] in _PEOPLE.titles_in_names and title.istitle()
-        if not is_short and not (is_in_name and _is_given(party.name.lower())):  # Queen Ann
+        is_in_name = is_in_name and (_is_given(party.name.lower()) or title in _ROYAL)  # Queen Ann, Prince Orul
+        if not is_short and not is_in_name:
             return
         party.name = f"{title} {party.name}"
         if title.lower() in _PEOPLE.courtesy and party.role == title:
@@ -777,6 +836,16 @@ def _is_same_post(longer: Post, ending: str) -> bool:
     makes_other = _PEOPLE.qualifiers | _PEOPLE.of_past | {"then"}
     is_whose = any(word.endswith(("'s", "’s", "s'", "s’")) for word in front)
     return len(front) <= _MOST_WORDS_IN_FRONT and not is_whose and makes_other.isdisjoint(front)
+
+
+def _in_full_title(title: str) -> str:
+    return _PEOPLE.titles_written_out.get(title, title)
+
+
+def _behind_initial(words: tuple[str, ...]) -> str | None:
+    """The given name behind a first initial, folded: ann, of T. Ann Doe, who is also called Ann Doe."""
+    is_longer = len(words) >= _FULL_NAME_WORDS and len(words[0].strip(".")) == 1
+    return fold(words[1]) if is_longer and len(words[1].strip(".")) > 1 else None
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

@@ -66,6 +66,8 @@ def is_scholar(noun: str) -> bool:
 
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_role(word: str) -> bool:
+    if "/" in word:  # the director/producer, Managing Director/CEO
+        return all(part in _PEOPLE.titles_and_roles or _is_role(part) for part in word.split("/"))
     known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, bare(word).partition("-")[0]))
     return any(known) or word.endswith(_SCIENTISTS)
 
@@ -137,7 +139,11 @@ def is_of_largest(post: Post) -> bool:
 
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
-    return post.role is not None and _is_personal(post.short or post.role)
+    if post.role is None:
+        return False
+    title, _, behind = post.role.lower().partition(" ")  # Ann, Duchess of Marsk
+    is_peer = title in _PEOPLE.peers_of_places and behind.startswith("of ")
+    return is_peer or _is_personal(post.short or post.role)
 
 
 def is_kin(post: Post) -> bool:
@@ -157,7 +163,7 @@ def _is_personal(role: str) -> bool:
         return False
     if is_leader_of_people(own):
         return True
-    heads = (one for word in own for one in {word, word.partition("-")[0]})
+    heads = (one for word in own for one in {word, word.partition("-")[0], *word.split("/")})
     listed = (*_ROLES, _PEOPLE.occupations_in_small)
     known = (word for word in heads if any(word in words for words in listed))
     return any(word not in _PEOPLE.roles_of_bodies for word in known)

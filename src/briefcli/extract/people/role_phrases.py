@@ -53,6 +53,7 @@ _LONGEST_SHORT_FORM_LETTERS = 6
 _DIGITS_OF_YEAR = 4
 _MOST_WORDS_BEFORE_TITLE = 3
 """Words between a role and the title of a work: the author of the new “Low Tide”."""
+_MOST_WORDS_OF_NAME = 3
 _WORDS_OF_FULL_NAME = 2
 """A given name and a last one."""
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
@@ -116,12 +117,19 @@ def _is_short_form(tokens: Tokens, opening: int) -> bool:
     return is_short or (inner in _PEOPLE.qualifiers and classes[-1:] == [CLOSING])  # the chair (acting) of the union
 
 
+def is_with_effect(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells from when a post is held or over: resigned as chair [with immediate effect]."""
+    return tokens[index].lower == "with" and any(one.lower == "effect" for one in tokens[index + 1 : index + 3])
+
+
 def goes_on(tokens: Tokens, index: int) -> bool:
     """Whether a phrase that says what somebody is goes on with a token."""
     if tokens[index].tag in _BRACKETS:
         return _is_short_form(tokens, index if tokens[index].tag == OPENING else max(0, index - 2))
     if tokens[index].lower == "best" and index + 1 < len(tokens) and tokens[index + 1].tag == PARTICIPLE:
         return False  # the actress best known for her songs
+    if is_with_effect(tokens, index):
+        return False
     if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index) or _is_of_noun_behind(tokens, index):
         return True
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
@@ -215,8 +223,9 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         return None
     if any(token.lower == "no" for token in tokens[max(0, first - 1) : first + 1]):
         return None  # no longer minister
-    if last - first == _WORDS_OF_FULL_NAME and _is_name(tokens, first, last):
-        return None  # Ellen Weaver, Ann Doe, Bob Roe
+    named = first + (first < last and tokens[first].lower.endswith("-year-old"))
+    if _WORDS_OF_FULL_NAME <= last - named <= _MOST_WORDS_OF_NAME and _is_name(tokens, named, last):
+        return None  # Ellen Weaver, Ann Doe, 58-year-old Sam Owen Porter, Bob Roe
     if last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == OF:
         return None  # Lund, the mayor of which left
     last = _without_span(tokens, first, _before_title(tokens, first, last))

@@ -23,10 +23,12 @@ from briefcli.extract.people.role_nouns import is_kin, is_personal, is_role, is_
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLOSING,
+    COLON,
     COMMA,
     COORDINATOR,
     DASH,
     DETERMINER,
+    DETERMINERS,
     GENITIVE,
     NAME,
     NUMBER,
@@ -36,6 +38,7 @@ from briefcli.extract.text.classes import (
     PREPOSITIONS,
     QUOTATION,
     RELATIVE,
+    TO,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -66,11 +69,22 @@ _OF_STATE = _PEOPLE.titles_of_state
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
 _SAYS_LITTLE = _PEOPLE.says_no_role | _PEOPLE.kin
 _OPENS_ADJUNCT = frozenset(letters("PREPOSITION PARTICIPLE FINITE UNDECIDED_VERB TIME"))
+_WITHIN_TIME = letters("PREPOSITION DETERMINER NUMBER TIME ADVERB")
+_ENDS_TIME = letters("TIME ADVERB")
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
+_LONGEST_ADJUNCT_TOKENS = 30
+"""Tokens in front of a subject that say when, where or how; more tell of somebody else."""
+_LONGEST_LIST_OF_POSTS_TOKENS = 40
+"""Tokens from a verb of giving posts to the last of several: named Bob Roe as chair, Ann Doe as treasurer."""
+_LONGEST_LIST_TOKENS = 12
+"""Tokens of names behind one of a list, up to its “and”."""
+_BEFORE_LISTED = letters("COMMA COORDINATOR COLON")
+_LONGEST_BRACKETED_TOKENS = 5
+"""Two words in brackets, as of where somebody is in a picture, the closing one and a comma."""
 _BEHIND_ROLE = letters("COMMA COORDINATOR")
 _OPENS_ROLE = letters("NOMINAL")
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
@@ -142,9 +156,12 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     is_followed = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
     before = beside.tokens[beside.lead - 1]
     is_owner = beside.comes == GENITIVE
+    is_followed = is_followed or beside.comes == TO
+    is_followed = is_followed or (beside.comes != "" and beside.tokens[beside.end].lower == "from")
     is_set_off = is_followed or is_owner or beside.comes in _BEFORE_ROLE or before.tag in _BEHIND_ROLE
     is_set_off = is_set_off or before.lower.endswith("-year-old")
     is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
+    is_told = is_told or _opens_what_is_said(beside)
     return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
 
 
@@ -173,6 +190,11 @@ def _address(beside: Beside) -> Post | None:
 def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
     text, tokens, lead, begin, _ = beside
+    named = _named_as(beside)
+    opens = tokens[beside.end + 1 : beside.end + 2]  # as a senator, as her running mate
+    is_any = any(token.lower in ("a", "an") or (token.tag == POSSESSIVE and token.lower != "its") for token in opens)
+    if named is not None and is_personal(named) and not is_any:
+        return named  # hired baker Ann Doe as its chief executive
     whole = lead, begin
     lead, begin = _without_address(text, tokens, lead, begin)
     only_qualifies = all(one.lower in _PEOPLE.qualifiers and not is_role(one) for one in tokens[lead:begin])
@@ -313,14 +335,14 @@ def _behind(beside: Beside) -> Post | None:
     """Ann Doe, a doctor at the port; not: found in Marsk, the head of the port, Ann Doe, said."""
     if _is_place(beside):
         return None  # a baker from Lund, a man of 40
-    aged = [token.tag for token in beside.tokens[beside.end : beside.end + 4]]
-    if aged == [OPENING, NUMBER, CLOSING, COMMA]:  # Ann Doe (34), a baker
-        beside = beside._replace(end=beside.end + 3)
+    beside = beside._replace(end=_past_origin(beside, _past_brackets(beside.tokens, beside.end)))
     if beside.comes == NAME and is_role(beside.tokens[beside.end]):
         return roles_around.phrase_from(beside.text, beside.tokens, beside.end, beside.opens)  # Doe Chair of Lund said
     # Ann Doe the mayor of Lund said.
     is_set_off = beside.comes == COMMA or (beside.comes == DETERMINER and beside.opens)
-    found = roles_around.after(beside.text, beside.tokens, beside.end, beside.opens) if is_set_off else None
+    is_full = beside.end - beside.begin > 1 and not _is_described_before(beside)
+    is_subject = beside.opens or (is_full and _leads(beside))
+    found = roles_around.after(beside.text, beside.tokens, beside.end, is_subject) if is_set_off else None
     is_second = found is not None and beside.comes == COMMA and not beside.opens
     if is_second:
         office = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
@@ -330,6 +352,41 @@ def _behind(beside: Beside) -> Post | None:
         in_front = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
         return in_front if in_front is not None and is_personal(in_front) else found  # her father, Orul, a player
     return found
+
+
+def _is_described_before(beside: Beside) -> bool:
+    """Whether a place or a role stands before the comma in front of a name: in Orul, Lund, ...; the clerk, Ann Doe."""
+    before = beside.tokens[beside.lead - 2]
+    is_somebody = is_role(before) or before.lower in _PEOPLE.kin or before.lower in _PEOPLE.says_no_role
+    return beside.lead > 1 and beside.tokens[beside.lead - 1].tag == COMMA and (before.tag == NAME or is_somebody)
+
+
+def _past_origin(beside: Beside, end: int) -> int:
+    """Past where a subject with a full name comes from, where a comma follows: Ann Doe from Orul, a baker, ..."""
+    is_full = beside.end - beside.begin > 1 and is_given(beside.tokens[beside.begin].lower)
+    if not is_full or end + 2 >= len(beside.tokens) or beside.tokens[end].lower != "from" or not _leads(beside):
+        return end
+    last = end + 1
+    while last < len(beside.tokens) and beside.tokens[last].tag == NAME:
+        last += 1
+    return last if end + 1 < last < len(beside.tokens) and beside.tokens[last].tag == COMMA else end
+
+
+def _leads(beside: Beside) -> bool:
+    """Whether a name is the subject of its sentence, whatever opens it."""
+    return beside.opens or _opens_behind_adjunct(beside) or _opens_behind_time(beside)
+
+
+def _past_brackets(tokens: Tokens, end: int) -> int:
+    """Past an age, or a place in a picture, between brackets with a comma behind: Ann Doe (34), a baker; (left), ..."""
+    if end >= len(tokens) or tokens[end].tag != OPENING:
+        return end
+    within = tokens[end + 1 : end + _LONGEST_BRACKETED_TOKENS]
+    closing = next((at for at, one in enumerate(within) if one.tag == CLOSING), 0)
+    is_comma = 0 < closing < len(within) - 1 and within[closing + 1].tag == COMMA
+    is_age = closing == 1 and within[0].tag == NUMBER
+    is_placed = all(one.lower in _PEOPLE.in_captions for one in within[:closing])
+    return end + closing + 2 if is_comma and (is_age or is_placed) else end
 
 
 def _is_first(beside: Beside, office: Post) -> bool:
@@ -358,7 +415,8 @@ def _between_commas(beside: Beside) -> Post | None:
     if identified is not None:
         return identified
     is_one_word = beside.end - beside.begin == 1 and not is_given(beside.tokens[beside.begin].lower)
-    if is_one_word and _is_of_somebody_before(beside.tokens, beside.lead - 1):
+    is_part = beside.tokens[beside.end - 1].lower in _PEOPLE.compass  # Ann Doe, MP, Orul North, left
+    if (is_one_word or is_part) and _is_of_somebody_before(beside.tokens, beside.lead - 1):
         return None  # Ann Doe, director of the firm, Orul, left
     post = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
     # Whose father a name without a gender is, tells that it is a man's.
@@ -423,7 +481,8 @@ def _both(beside: Beside) -> Post | None:
         return None
     one = words(text, tokens, start + 1, head).removesuffix("s")
     plain = Post(one, one)
-    if tokens[start].lower in _TEXT.forms_of_be and (is_kin(plain) or not is_personal(plain)):
+    is_told = tokens[start].lower in _TEXT.forms_of_be and tokens[start - 1].lower != "who"
+    if is_told and (is_kin(plain) or not is_personal(plain)):
         return None  # Ann Doe and Bob Roe are friends
     held = role_phrases.held_in(text, tokens, start + 1, head, last)
     return Post(one + text[tokens[head - 1].end : tokens[last - 1].end], one, None if held is None else held.body)
@@ -454,18 +513,34 @@ def _past_who_are(tokens: Tokens, end: int) -> int | None:
 
 
 def _of_each(beside: Beside) -> Post | None:
-    """The club's owners, Ann Doe and Bob Roe: each is one."""
+    """The club's owners, Ann Doe, Bob Roe and Cid Poe: each is one."""
     text, tokens, lead, _, end = beside
-    comma = lead - 1
-    if comma > 0 and tokens[comma].tag == COORDINATOR:
-        comma -= 1
-        while comma > 0 and tokens[comma].tag == NAME:
-            comma -= 1
-        if comma == lead - 2:
-            return None  # They met two bakers, but Ann Doe left
-    elif not extents.lists_names(tokens, end):
+    comma = _before_list(tokens, lead)
+    if comma == lead - 1 and not extents.lists_names(tokens, end):
         return None
+    comma -= comma > 1 and tokens[comma].tag == COLON
+    comma -= comma > 1 and tokens[comma].lower == "namely"  # three bakers, namely: Ann Doe and Bob Roe
     return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+
+
+def _before_list(tokens: Tokens, lead: int) -> int:
+    """The token in front of a list of names of which one that begins with `lead` is one, and not the first.
+
+    The token in front of the name where it is none of a list.
+    """
+    first = lead
+    while first > 1 and lead - first < _LONGEST_LIST_OF_POSTS_TOKENS and tokens[first - 1].tag in _BEHIND_ROLE:
+        before = first - 1 - (tokens[first - 1].tag == COORDINATOR and tokens[first - 2].tag == COMMA)
+        last = before
+        while last and tokens[last - 1].tag == NAME:
+            last -= 1
+        opens = tokens[last - 1] if last else None
+        is_listed = opens is not None and (opens.tag in _BEFORE_LISTED or opens.lower == "namely")
+        if last == before or not is_listed:
+            break
+        first = last
+    is_list = first < lead and any(token.tag == COORDINATOR for token in tokens[first : lead + _LONGEST_LIST_TOKENS])
+    return first - 1 if is_list else lead - 1
 
 
 def _behind_rank(beside: Beside) -> Post | None:
@@ -480,7 +555,8 @@ def _behind_rank(beside: Beside) -> Post | None:
             return in_front
     if not titles or beside.comes != COMMA:
         return None
-    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in own or titles):
+    ranks = [title for title in own if title not in _PEOPLE.before_ranks] or titles  # Police Staff Sergeant
+    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in ranks):
         return None
     start = role_phrases.past_age(tokens, end) or end
     is_any = start < len(tokens) and tokens[start].lower in ("a", "an")
@@ -503,30 +579,85 @@ def _is(beside: Beside) -> Post | None:
         held = roles_told.of_successor(beside.text, beside.tokens, beside.end)
         is_to_come = lexicon.lemma(before) == before or before.endswith("ing")
         return held if is_to_come else past_roles.former(held)  # whom another replaced holds it no more
-    if _is_presented(beside):
-        return roles_told.of_successor(beside.text, beside.tokens, beside.end)
+    named = _named_as(beside)
+    if named is not None:
+        return named
     if before in _TEXT.forms_of_be and (beside.comes == "" or beside.comes in _BEHIND_TOLD):
         post = roles_told.of_subject(beside.text, beside.tokens, beside.lead)
         return None if post is None or is_kin(post) else post
     is_full = beside.end - beside.begin > 1 and is_given(beside.tokens[beside.begin].lower)
+    if before and beside.comes == TO and lexicon.lemma(before) in _PEOPLE.raises_to:
+        return roles_told.of_raised(beside.text, beside.tokens, beside.end + 1)  # promoted Ann Doe to captain
     if before and _makes_holder(beside.tokens[beside.lead - 1]):
         return roles_told.of_chosen(beside.text, beside.tokens, beside.end, is_person=is_full)
-    opens = beside.opens or _opens_behind_adjunct(beside)
+    opens = beside.opens or _opens_behind_adjunct(beside) or _opens_what_is_said(beside)
     post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if opens else None
     return None if post is None or is_kin(post) else post
 
 
+def _named_as(beside: Beside) -> Post | None:
+    """The post that somebody is given, behind “as”: the appointment of Ann Doe as chair; they hired Bob Roe as cook."""
+    beside = beside._replace(end=beside.end + _is_comma_too_many(beside))
+    if not _is_presented(beside) and not _is_named_to_post(beside):
+        return None
+    post = roles_told.of_successor(beside.text, beside.tokens, beside.end)
+    return None if post is None or is_kin(post) else post  # not: welcomed Ann Doe as a friend
+
+
 def _opens_behind_adjunct(beside: Beside) -> bool:
     """Whether only when, where or how stands before the name: Elected in May, Ann Doe serves as mayor."""
+    if beside.lead > _LONGEST_ADJUNCT_TOKENS:
+        return False
     front = [token.tag for token in beside.tokens[: beside.lead]]
     return len(front) > 1 and front[0] in _OPENS_ADJUNCT and front[-1] == COMMA and front.count(COMMA) == 1
 
 
+def _opens_what_is_said(beside: Beside) -> bool:
+    """Whether a name opens what somebody is told to have said: The mayor said [that] Ann Doe is the chair."""
+    tokens = beside.tokens
+    verb = beside.lead - 1 - (beside.lead > 1 and tokens[beside.lead - 1].lower == "that")
+    is_said = verb > 0 and tokens[verb].tag in _DONE and lexicon.lemma(tokens[verb].lower) == "say"
+    behind = [token.lower for token in tokens[beside.end : beside.end + 2]]  # not: said Ann Doe is a lawyer
+    return is_said and behind[:1] != [] and behind[0] in _TEXT.forms_of_be and behind[1:] == ["the"]
+
+
+def _opens_behind_time(beside: Beside) -> bool:
+    """Whether only a day or an adverb stands before the name, without a comma: On Friday Ann Doe, chair of it said."""
+    if beside.lead > _LONGEST_ADJUNCT_TOKENS:
+        return False
+    front = [token.tag for token in beside.tokens[: beside.lead]]
+    is_time = bool(front) and all(tag in _WITHIN_TIME for tag in front) and front[-1] in _ENDS_TIME
+    return is_time or front == [COORDINATOR]  # But Ann Doe, chair of it said
+
+
 def _is_presented(beside: Beside) -> bool:
-    """Whether a verb of saying who holds a post stands before a name with “as”: announced Ann Doe as the new chair."""
-    front = beside.tokens[max(0, beside.lead - _LONGEST_PRESENTING_WORDS) : beside.lead]
-    is_as = beside.end < len(beside.tokens) and beside.tokens[beside.end].lower == "as"
+    """Whether a verb of saying who holds a post stands before a name with “as”: announced Ann Doe as the new chair.
+
+    Of several the second name stands far behind it: named Bob Roe as chair and Ann Doe as treasurer.
+    """
+    tokens, lead = beside.tokens, beside.lead
+    near = tokens[max(0, lead - _LONGEST_LIST_OF_POSTS_TOKENS) : lead]
+    is_second = lead > 1 and near[-1].tag in _BEHIND_ROLE and any(one.lower == "as" for one in near)
+    reach = _LONGEST_LIST_OF_POSTS_TOKENS if is_second else _LONGEST_PRESENTING_WORDS
+    front = tokens[max(0, lead - reach) : lead]
+    is_as = beside.end < len(tokens) and tokens[beside.end].lower == "as"
     return is_as and any(lexicon.lemma(token.lower) in _PEOPLE.presents_holder for token in front)
+
+
+def _is_comma_too_many(beside: Beside) -> bool:
+    """Whether a comma stands between a name and “as the”: the appointment of Ann Doe, as the new chair."""
+    behind = [token.lower for token in beside.tokens[beside.end : beside.end + 3]]
+    return len(behind) > 2 and behind[:2] == [",", "as"] and behind[2] in ("the", "its")
+
+
+def _is_named_to_post(beside: Beside) -> bool:
+    """Whether a noun says that somebody gets or has a post: the appointment of Ann Doe as chair; with Roe as chair."""
+    tokens, lead, end = beside.tokens, beside.lead, beside.end
+    if lead < 2 or end + 1 >= len(tokens) or tokens[end].lower != "as":
+        return False
+    if tokens[lead - 1].tag == OF:
+        return tokens[lead - 2].lower in _PEOPLE.times_in_office
+    return tokens[lead - 1].lower == "with" and tokens[end + 1].tag not in DETERMINERS  # but: with Doe as the queen
 
 
 def _told(beside: Beside) -> Post | None:

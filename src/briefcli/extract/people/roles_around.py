@@ -13,7 +13,7 @@ from briefcli.extract.people.role_nouns import (
     says_nothing,
     singular_of_each,
 )
-from briefcli.extract.people.role_phrases import goes_on, held_in, noun_phrase, past_age
+from briefcli.extract.people.role_phrases import goes_on, held_in, is_with_effect, noun_phrase, past_age
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
@@ -66,6 +66,7 @@ _LONGEST_BYLINE_TOKENS = 5
 """A dash and the post of a writer."""
 _LONGEST_PRESENTING_TOKENS = 8
 """Words from “who gave” to “as”."""
+_LONGEST_SHORT_FORM_LETTERS = 5
 _LONGEST_SEAT_TOKENS = 8
 _FEWEST_SEAT_TOKENS = 5
 """Two brackets, a party, a comma and a seat between them."""
@@ -179,6 +180,8 @@ def one_of(tokens: Tokens, comma: int) -> int | None:
 
 def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | None:
     """The role in the phrase that begins with a token, up to where it ends."""
+    if start >= len(tokens):
+        return None
     head = _end_of_list(tokens, start)
     last = head or start
     link = None
@@ -189,15 +192,18 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
     # Ann Doe, the mayor; Ann Doe, mayor; not: Ann Doe, Lund mayor
-    is_the = opens and (tokens[start].tag == DETERMINER or is_role(tokens[start]))
+    is_the = tokens[start].tag == DETERMINER or is_role(tokens[start]) or tokens[start].lower in _PEOPLE.qualifiers
+    is_the = is_the and opens
     is_verb = (
         is_the and not ends and tokens[last].tag in _VERB_OF_OPENING
     )  # Ann Doe, the deputy mayor of Lund has called for calm
-    ends = ends or is_verb or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
+    is_verb = is_verb or (opens and last < len(tokens) and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
+    ends = ends or (is_verb and not _is_said_aside(tokens, last))
     ends = ends or (last > start and (_is_in_clause(tokens, last) or _is_there(tokens, last)))
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
         last, ends = last - 1, True  # the head of the port on Monday
-    is_as = start > 0 and tokens[start - 1].lower == "as"
+    is_as = start > 0 and tokens[start - 1].lower in _PEOPLE.leads_to_post
+    ends = ends or is_with_effect(tokens, last)
     ends = ends or (is_as and last > start and tokens[last].tag == TIME)  # resigned as chair last year
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
@@ -209,8 +215,21 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     post = noun_phrase(text, tokens, start, last) if ends and last > start else None
     if post is None or not text[tokens[start].start].isupper():
         return post
+    of_fields = fields.past_set_off(tokens, last) if last < len(tokens) else last
+    if of_fields > last and post.body is None:
+        role = words(text, tokens, start, of_fields)
+        return Post(role, role)  # Ann Doe, Director, Press and Public Relations, said
     body = _body_behind(tokens, last)
     return post if body is None else Post(post.role, post.role, body)
+
+
+def _is_said_aside(tokens: Tokens, verb: int) -> bool:
+    """Whether a phrase with its verb is an aside, and tells who said so: Ann Doe, the mayor said, was late."""
+    comma = verb
+    while comma < len(tokens) and tokens[comma].tag in _VERB_OF_OPENING + FINITES + PARTICIPLE:
+        comma += 1
+    behind = tokens[comma : comma + 2]
+    return len(behind) > 1 and behind[0].tag == COMMA and behind[1].tag in FINITES + _VERB_OF_OPENING
 
 
 def _body_behind(tokens: Tokens, comma: int) -> Span | None:
@@ -294,12 +313,17 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         return None
     if _is_place_of_office(tokens, start, end):
         return None
+    start = _before_letters(text, tokens, start)
     last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
     while last > 1 and tokens[last - 1].tag == ADVERB:
         last -= 1  # another baker there, Ann Doe, said
     window = last
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
+    of_fields = fields.start_of_listed(tokens, window)
+    if of_fields < window:
+        listed = noun_phrase(text, tokens, of_fields, last)
+        return None if listed is None else Post(listed.role, listed.role)  # the Minister of Trade, Roads and Works
     window = max(window, _behind_other(text, tokens, window, last))
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
@@ -328,6 +352,14 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _before_letters(text: str, tokens: Tokens, start: int) -> int:
+    """In front of the short form of a post between commas: the Secretary to the Government, [SSG,] Mr Doe."""
+    if start < 5 or tokens[start - 2].tag != NAME or tokens[start - 3].tag != COMMA:
+        return start
+    word = text[tokens[start - 2].start : tokens[start - 2].end]
+    return start - 2 if word.isupper() and 1 < len(word) <= _LONGEST_SHORT_FORM_LETTERS else start
 
 
 def _is_behind_name(tokens: Tokens, first: int) -> bool:
@@ -431,6 +463,8 @@ def _past_seat(tokens: Tokens, opening: int) -> int:
 
 def _closes(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a name ends behind a role and a comma, and is no part of something else."""
+    if _has_own_role(tokens, end):
+        return False  # named Bob Doe as chair, Ann Roe as cook
     if end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag in PREPOSITIONS:
         return True
     if _is_word_in_brackets(tokens, end) or [one.lower for one in tokens[end : end + 2]] == _AND_OTHERS:
@@ -439,8 +473,16 @@ def _closes(tokens: Tokens, start: int, end: int) -> bool:
         return all(token.lower != "as" for token in tokens[max(0, start - LONGEST_POST_WORDS) : start])
     if start < 3 or tokens[end].tag != COORDINATOR:
         return False
+    if end + 1 < len(tokens) and tokens[end + 1].tag in FINITES + PARTICIPLE:
+        return True  # signed by the secretary, Ann Doe and sent to them
     # Works Minister, Ann Doe and Chief Whip, Bob Roe.
     return tokens[start - 2].tag == tokens[start - 3].tag == NAME and is_role(tokens[start - 2])
+
+
+def _has_own_role(tokens: Tokens, end: int) -> bool:
+    """Whether “as” and a role follow a name: Ann Doe as chair, Ann Doe as the new chair."""
+    behind = tokens[end + 1 : end + 1 + _LONGEST_OPENING_TOKENS]
+    return end < len(tokens) and tokens[end].lower == "as" and any(map(is_role, behind))
 
 
 def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
@@ -448,9 +490,28 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
         return False
     before = tokens[first - 1]
+    if before.lower == "by" and _is_of_passive(tokens, first):
+        return False
     # As a baker, Ann Doe knows; but: In replacing Roe as the party's nominee, Ann Doe left.
-    is_own = before.lower == "as" and not (first > 1 and tokens[first - 2].tag == NAME)
+    # In the shop of Roe[,] as her deputy, Ann Doe slept.
+    behind = first - 2 if first < 3 or tokens[first - 2].tag != COMMA else first - 3
+    is_own = before.lower == "as" and not (first > 1 and tokens[behind].tag == NAME)
     return (before.tag in PREPOSITIONS or before.tag == TO) and not is_own
+
+
+def _is_of_passive(tokens: Tokens, first: int) -> bool:
+    """Whether “by” leads to whoever made what a sentence opens with: A statement issued by the mayor, Ann Doe said so.
+
+    Without a verb in front, what is said there is said by the statement.
+    """
+    front = tokens[: first - 1]
+    if len(front) > LONGEST_POST_WORDS:
+        return False
+    paper = next((at for at, one in enumerate(front[:_LONGEST_OPENING_TOKENS]) if one.lower in _CLAUSES.documents), -1)
+    if paper < 0 or front[0].tag in PREPOSITIONS:
+        return False  # In a statement by the mayor, Ann Doe said
+    verbs = [at for at, token in enumerate(front) if token.tag in FINITES]
+    return all(at == paper + 1 and lexicon.lemma(front[at].lower) != front[at].lower for at in verbs)
 
 
 def _is_of_object(tokens: Tokens, first: int, end: int) -> bool:
@@ -510,8 +571,9 @@ def of_identified(text: str, tokens: Tokens, start: int, end: int) -> Post | Non
     verb = start - 2 if is_as else start - 1
     if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
         return None  # identified as Ann Doe; a resident named Orul
-    if not is_as and end < len(tokens) and tokens[end].tag in _GIVES_POST:
-        return None  # the mayor named Ann Doe director, or the head of the port
+    gives = end < len(tokens) and (tokens[end].tag in _GIVES_POST or tokens[end].lower == "as")
+    if not is_as and gives:
+        return None  # the mayor named Ann Doe director, the head of the port, or as director
     last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
     return _identified(text, tokens, last)
 
@@ -546,6 +608,8 @@ def _may_open(tokens: Tokens, index: int) -> bool:
 
 def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a word between commas says where somebody has an office: Circle Officer, Lund, Ann Doe."""
+    if _is_behind_school(tokens, start, end):
+        return True
     if end + 1 >= len(tokens) or tokens[start].lower in _PEOPLE.all_titles:
         return False
     is_saying = tokens[end].tag == COMMA and lexicon.lemma(tokens[end + 1].lower) in _CLAUSES.speech
@@ -561,6 +625,20 @@ def _is_place_of_office(tokens: Tokens, start: int, end: int) -> bool:
     is_named_behind = behind - end > 2 and tokens[end].tag == COMMA and is_named
     is_town = tokens[start - 2].tag == NAME and tokens[start - 2].lower in _PEOPLE.place_nouns
     return is_named_behind or (is_town and not is_given(tokens[start].lower))
+
+
+def _is_behind_school(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether one word that is no known name stands behind that of a university: the dean of Marsk University, Orul.
+
+    Who says something there may be called so.
+    """
+    word = tokens[start].lower
+    if end - start > 1 or is_given(word) or word in _FAMILY_NAMES or word in _PEOPLE.all_titles:
+        return False
+    near = tokens[max(0, start - _LONGEST_OPENING_TOKENS - 1) : start - 1]
+    is_saying = end < len(tokens) and tokens[end].tag in FINITES
+    is_saying = is_saying or (end + 1 < len(tokens) and lexicon.lemma(tokens[end + 1].lower) in _CLAUSES.speech)
+    return not is_saying and any(token.tag == NAME and token.lower in _PEOPLE.schools for token in near)
 
 
 def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
@@ -641,6 +719,9 @@ def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
         first -= 1
     if first and tokens[first - 1].tag not in DETERMINERS:
         return None  # the owners of the mill, ...; Lawyers for the mill, ...
+    first += tokens[first].lower in _NUMBER_WORDS  # Three members of the guild
+    if tokens[noun + 1].lower == "for" and is_given(tokens[noun + 2].lower) and tokens[noun + 2].tag == NAME:
+        return None  # Lawyers for Ann Doe, Bob Roe and Cid Poe: all may be their clients
     one = singular_of_each(words(text, tokens, first, noun + 1))
     held = held_in(text, tokens, first, noun + 1, comma)
     role = one + text[tokens[noun].end : tokens[comma - 1].end]

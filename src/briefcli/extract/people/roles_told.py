@@ -1,5 +1,7 @@
 """What sentences and clauses tell that somebody is: Ann Doe is the mayor; Ann Doe, who leads the union, ..."""
 
+import msgspec
+
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_kin, is_of_largest, is_personal, is_role, opens_role, says_nothing
@@ -9,6 +11,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     AUXILIARY,
+    BASE,
     BASE_FORM,
     COMMA,
     COORDINATOR,
@@ -16,7 +19,9 @@ from briefcli.extract.text.classes import (
     MODAL,
     NAME,
     NOMINAL,
+    NOUN,
     PAST,
+    TO,
     letters,
 )
 
@@ -30,6 +35,9 @@ _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
 """Words of a verb that tells a role: is to stand down as leader."""
+_IN_OFFICE = letters("PREPOSITIONS DETERMINERS NOMINAL POSSESSIVE GENITIVE OPENING CLOSING")
+_LONGEST_OFFICE_WORDS = 10
+"""Words between a verb of serving and “as”: from her position, for the Lund network of bakers (LNB)."""
 _IN_TIME = letters("NOMINAL NUMBER ADVERB")
 _LONGEST_TIME_WORDS = 6
 """The genitive and words up to “as”: 's first major speech."""
@@ -54,18 +62,24 @@ def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Pos
         and (tokens[verb].tag in _IN_VERB or (verb > end and tokens[verb].lower in _PEOPLE.particles_of_serving))
     ):
         verb += 1
+    raised = (at for at in range(end + 1, verb) if tokens[at].tag == TO)
+    to = next((at for at in raised if lexicon.lemma(tokens[at - 1].lower) in _PEOPLE.raises_to), None)
+    if to is not None:
+        return of_raised(text, tokens, to + 1)  # Ann Doe was promoted to head of policy
     told_by = [token.lower for token in tokens[end:verb]]
     while len(told_by) > 1 and told_by[-1] in _PEOPLE.of_today:
         told_by.pop()  # Ann Doe is now the mayor
     if not told_by or verb >= len(tokens):
         return None
-    is_as = tokens[verb].lower == "as"
     lemmas = {lexicon.lemma(word) for word in told_by}
+    verb = _past_office(tokens, verb, lemmas)
+    is_as = tokens[verb].lower == "as"
     if tokens[verb].tag == NAME and not lemmas.isdisjoint(_PEOPLE.follows_holder):
         is_to_come = any(token.tag in _TO_COME for token in tokens[end:verb])  # who will replace him as mayor
         return None if is_to_come else _of_predecessor(text, tokens, verb)  # Ann Doe replaced Bob Roe as mayor
     start = verb + 1 if is_as else verb
     is_told = not lemmas.isdisjoint(_PEOPLE.serves) if is_as else told_by[-1] in _PEOPLE.tells_role
+    is_told = is_told or told_by[-2:] == ["will", "become"]
     if not is_as and not lemmas.isdisjoint(_PEOPLE.makes_holder):
         is_told = any(word in _TEXT.forms_of_be for word in told_by)
     is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS + NOMINAL or opens_role(tokens, start))
@@ -74,6 +88,33 @@ def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Pos
         return None  # was named as a suspect
     may_be_body = not is_personal(post) and not (is_person and not is_of_largest(post))
     return None if may_be_body and not is_as else post
+
+
+def _past_office(tokens: Tokens, start: int, lemmas: set[str]) -> int:
+    """Past what stands between a verb of serving and its “as”: resigned from her position as, works for Lund as.
+
+    The same place where no “as” follows.
+    """
+    if lemmas.isdisjoint(_PEOPLE.serves):
+        return start
+    last = start
+    while last < len(tokens) and last - start < _LONGEST_OFFICE_WORDS and tokens[last].tag in _IN_OFFICE:
+        if tokens[last].lower == "as":
+            is_office = tokens[last - 1].lower in _PEOPLE.times_in_office
+            is_for = tokens[start].lower in _PEOPLE.role_held_in and not lemmas.isdisjoint(_PEOPLE.works_for)
+            return last if is_office or is_for else start
+        last += 1
+    return start
+
+
+def of_raised(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The higher post that somebody gets, behind “to”: promoted to head of policy."""
+    if start >= len(tokens):
+        return None
+    if tokens[start].tag == BASE:  # to head, to finance minister
+        tokens = (*tokens[:start], msgspec.structs.replace(tokens[start], tag=NOUN), *tokens[start + 1 :])
+    post = phrase_from(text, tokens, start)
+    return post if post is not None and is_personal(post) else None
 
 
 def of_chosen(text: str, tokens: Tokens, end: int, *, is_person: bool) -> Post | None:
@@ -119,6 +160,9 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     known = _VERBS.get(tokens[verb].lower) if verb < len(tokens) else None
     if known is not None and known.lemma in _PEOPLE.follows_holder:
         return _of_predecessor(text, tokens, verb + 1)
+    served = _of_service(text, tokens, verb) if known is not None and verb + 1 < len(tokens) else None
+    if served is not None:
+        return served
     ends = _ENDS_CLAUSE if start > end else _ENDS_BARE_CLAUSE
     if verb + 1 >= len(tokens) or (
         last < len(tokens) and tokens[last].tag not in ends and not _is_joined(tokens, last)
@@ -127,10 +171,9 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
     is_so = is_so and not any(token.lower in ("not", "never") for token in tokens[start + 1 : verb])
     is_made = known is not None and known.lemma in _PEOPLE.makes_holder and tokens[verb + 1].tag in DETERMINERS
-    if is_so and (is_made or tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
+    is_phrase = tokens[verb].tag in DETERMINERS + NOMINAL or is_role(tokens[verb])  # who is regional manager
+    if is_so and (is_made or is_phrase):
         return noun_phrase(text, tokens, verb + is_made, last)  # who is the mayor, who was named the president
-    if known is not None and known.lemma in _PEOPLE.serves and tokens[verb + 1].lower == "as":
-        return noun_phrase(text, tokens, verb + 2, last)  # who works as a nurse at the port
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
@@ -143,6 +186,21 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         return Post(None, None, body)  # who has led the port since 2019: what is done for so long is no title
     role = words(text, tokens, opens, last)
     return Post(role, role, body)
+
+
+def _of_service(text: str, tokens: Tokens, verb: int) -> Post | None:
+    """The role in which somebody serves: who works as a nurse at the port; who works with the port as a nurse."""
+    lemma = lexicon.lemma(tokens[verb].lower)
+    if lemma in _PEOPLE.raises_to and tokens[verb + 1].tag == TO:
+        return of_raised(text, tokens, verb + 2)  # who was promoted to captain
+    if lemma not in _PEOPLE.serves:
+        return None
+    as_ = verb + 1
+    while as_ < len(tokens) and tokens[as_].lower in _PEOPLE.particles_of_serving:
+        as_ += 1  # who stepped down as chair
+    if as_ < len(tokens) and tokens[as_].lower != "as":
+        as_ = _past_office(tokens, verb + 1, {lemma})
+    return phrase_from(text, tokens, as_ + 1) if as_ < len(tokens) - 1 and tokens[as_].lower == "as" else None
 
 
 def _became(text: str, tokens: Tokens, verb: int) -> Post | None:

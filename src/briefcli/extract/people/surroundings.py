@@ -125,6 +125,19 @@ def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> 
     return tokens[behind].lower in _PEOPLE.of_places or lexicon.lemma(tokens[behind].lower) in _PEOPLE.done_to_streets
 
 
+def is_street_of_title(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a title and a word for a street are the name of one: on Judge Street; but not: Judge Street said."""
+    if len(named.words) > 1 or not named.titles or named.tokens[0].lower not in _PEOPLE.also_surnames:
+        return False
+    before = named.before.lower if named.before is not None else ""
+    behind = end + 1 if end < len(tokens) and tokens[end].tag in AUXILIARIES else end
+    is_closed = behind < len(tokens) and lexicon.lemma(tokens[behind].lower) in _PEOPLE.done_to_streets
+    is_named = named.titles[-1] in _PEOPLE.titles_in_names_of_streets
+    start = end - len(named.tokens) - len(named.titles)
+    is_of = before in ("from", "of") and start > 1 and tokens[start - 2].lower in _PEOPLE.of_places
+    return is_named and (is_of or is_closed or before in _PEOPLE.before_whereabouts - {"the"})
+
+
 class Behind(msgspec.Struct, frozen=True):
     """What stands after a name: all tokens of its sentence, and the number of the first after it."""
 
@@ -344,9 +357,18 @@ def _acts(tokens: tuple[Token, ...], end: int) -> bool:
             return True  # was arrested
         if verb is not None and (verb.lemma in _PEOPLE.person_verbs or _puts_word_on(verb.lemma, tokens, at)):
             return True
+        if verb is not None and verb.lemma in _PEOPLE.beats_rival and _is_full_name(tokens, at + 1):
+            return True  # Orul Quill beat Ann Doe
         if token.tag not in _BEFORE_VERB:
             break
     return False
+
+
+def _is_full_name(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether the name of a person, with the given one, begins at a place."""
+    names = tokens[start : start + _WORDS_OF_FULL_NAME]
+    are_names = len(names) == _WORDS_OF_FULL_NAME and all(token.tag == NAME for token in names)
+    return are_names and is_given(names[0].lower) and not any(is_everyday(token.lower) for token in names)
 
 
 def _puts_word_on(lemma: str, tokens: tuple[Token, ...], at: int) -> bool:

@@ -354,12 +354,14 @@ class PeopleWords(Lists):
     adorns_roles: Words
     also_surnames: Words
     armies_of_others: Words
+    beats_rival: Verbs
     before_adjectives: Words
     before_bare_clauses: Words
     before_bodies: Words
     before_fields: Words
     before_given_names: Words
     before_identified: Words
+    before_ranks: Words
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
@@ -414,13 +416,16 @@ class PeopleWords(Lists):
     honorifics: Words
     honours: Words
     how_firms_begin: Words
+    in_captions: Words
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
     joins_in_bodies: Words
     joins_members: Words
+    joins_persons: Words
     kin: Words
     leads: Verbs
+    leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
@@ -463,6 +468,7 @@ class PeopleWords(Lists):
     parties: Words
     party_words: Words
     peers: Words
+    peers_of_places: Words
     person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
@@ -481,6 +487,7 @@ class PeopleWords(Lists):
     pronouns_of_persons: Words
     pronouns_of_things: Words
     qualifiers: Words
+    raises_to: Verbs
     regions: Words
     relatives_of_persons: Words
     role_held_in: Words
@@ -496,6 +503,7 @@ class PeopleWords(Lists):
     same_state: Values[str, str]
     says_no_role: Words
     scholars: Words
+    schools: Words
     seats: Words
     seats_of_committees: Words
     seats_with_number: Words
@@ -505,6 +513,7 @@ class PeopleWords(Lists):
     sides_of_chamber: Words
     sits_for_seat: Words
     spans: Words
+    spouses: Words
     states: Words
     storms: Words
     styles: Words
@@ -531,6 +540,7 @@ class PeopleWords(Lists):
     vague_qualifiers: Words
     vessels: Words
     works_by_persons: Words
+    works_for: Verbs
     writers_of_reports: Words
 
     @cached_property
