@@ -61,6 +61,20 @@ SPEAKERS = [
     ("Ann Doe is in Lund and nurses say it was “a very long night”.", "Nurses"),
     ("The nurses and the doctors said it was “a very long night”.", "The nurses"),
     ("The union that met with bakers and nurses said it was “a very long night”.", "Union"),
+    # Clauses within clauses, each of which has its own verb.
+    ("Ann Doe, who was answering residents of Orul, who spoke of “a very long night”, left.", "residents of Orul"),
+    ("Ann Doe, who met bakers who spoke of “a very long night” in Lund, said it was “a sad and slow story”.",
+     "Ann Doe"),
+    ("Ann Doe met friends of Bob Roe, who spoke of “a very long night”.", "Bob Roe"),
+    ("Ann Doe hoped for more, to which Bob Roe replied that while it was “a very long night”, it was over.",
+     "Bob Roe"),
+    # “As” belongs to the verb that takes it.
+    ("Ann Doe described the letters that were signed by Bob Roe as “a very long night”.", "Ann Doe"),
+    ("Ann Doe read the letters that were described by Bob Roe as “a very long night”.", "Bob Roe"),
+    # Words that are the next verb are those of whoever tells what is done.
+    ("Ann Doe claimed that Bob Roe had attacked the board, and thus “insulted” the town.", "Ann Doe"),
+    ("Ann Doe said that Bob Roe had attacked the board and “insulted” its members.", "Ann Doe"),
+    ("Ann Doe said that Bob Roe had attacked the board and “greedy” mills.", "Bob Roe"),
     # The next paragraph of whoever was named behind a sentence.
     ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
      "Ann Doe"),

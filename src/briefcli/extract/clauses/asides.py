@@ -101,6 +101,8 @@ _WHO_DOES = letters("RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
+_OPENS_OWN_CLAUSE = letters("RELATIVE THAT SUBORDINATOR")
+_AND_VP = letters("COORDINATOR VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _QUOTING = pattern("VP NP? QUOTATION")
 _NP_AND = letters("COORDINATOR NP")
@@ -418,8 +420,22 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
 
 def _around_list_or_quotation(phrases: Phrases, comma: int) -> int | None:
     holder = _holder_of_post(phrases, comma)
-    before = _before_list(phrases, comma) if holder is None else holder
+    before = _before_relatives(phrases, comma) if holder is None else holder
+    before = _before_list(phrases, comma) if before is None else before
     return _before_quoting_relative(phrases, comma) if before is None else before
+
+
+def _before_relatives(phrases: Phrases, comma: int) -> int | None:
+    """Whoever opens the sentence before clauses that all have their verb: Doe, who met bakers who spoke of “noise”,."""
+    shape = phrases.shape
+    relative = shape.find(_COMMA_RELATIVE, 0, comma)
+    inner = shape[relative + 1 : comma]
+    openers = sum(kind in _OPENS_OWN_CLAUSE for kind in inner)
+    is_whole = relative > 0 and openers > 1 and inner.count(VP) == openers and shape[comma + 1 : comma + 2] == VP
+    if not is_whole or _AND_VP in inner:
+        return None
+    noun = noun_before(phrases, relative - 1)
+    return noun if noun is not None and VP not in shape[:noun] and _opens_sentence(shape, noun) else None
 
 
 def _before_quoting_relative(phrases: Phrases, comma: int) -> int | None:

@@ -18,12 +18,14 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     GENITIVE,
     INFINITIVE,
     ING,
     NAME,
     NOUN,
     NP,
+    OBJECT_PRONOUN,
     OF,
     OPENING,
     PARTS_CLAUSES,
@@ -149,7 +151,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     is_passive = is_passive or _is_told_to(phrases, verb)
     agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
     if is_passive or agent is not None:
-        if agent is not None:
+        if agent is not None and not _is_as_of_outer(phrases, verb, quotation):
             sources.append(sourcing.source(phrases, agent, verb, sourcing.strength(phrases, verb), attribution.AGENT))
         subject = subjects.subject(phrases, verb)
         if subject is not None and agent is None and phrases.lemma(verb) in _CLAUSES.with_hearer:
@@ -168,6 +170,16 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _is_as_of_outer(phrases: Phrases, passive: int, quotation: int) -> bool:
+    """Whether “as” before the words belongs to a verb outside a clause: described letters signed by Doe as “lies”."""
+    is_as = phrases.words(_before_article(phrases, quotation))[0].lower == "as"
+    subject = subjects.subject(phrases, passive)
+    is_relative = subject is not None and phrases.shape[subject] in (RELATIVE, THAT)
+    lemma = phrases.lemma(passive)
+    calls = is_speech(phrases, passive) or lemma in _CLAUSES.calling_verbs or lemma in _CLAUSES.sees_as
+    return is_as and is_relative and not calls
 
 
 def _is_told_to(phrases: Phrases, verb: int) -> bool:
@@ -395,7 +407,8 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
     strength = CUE if _is_with_words(phrases, cue, quotation) else sourcing.strength(phrases, cue)
-    strength = WEAK if _is_in_adjunct(phrases, cue, quotation) else strength
+    is_beside = _is_in_adjunct(phrases, cue, quotation) or (strength == CUE and _is_next_verb(phrases, quotation))
+    strength = WEAK if is_beside else strength
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
@@ -421,6 +434,15 @@ def _is_in_adjunct(phrases: Phrases, verb: int, quotation: int) -> bool:
     if phrases.shape[verb + 1 : quotation] not in (PREPOSITION, SUBORDINATOR):
         return False
     return phrases.words(verb + 1)[0].lower in _AFTER and phrases.words(quotation)[0].tag != QUOTATION
+
+
+def _is_next_verb(phrases: Phrases, quotation: int) -> bool:
+    """Whether the words are the next verb, which no verb before hands over: attacked the board and “insulted” it."""
+    behind = quotation + 1
+    if phrases.shape[quotation - 1 : quotation] != COORDINATOR or phrases.shape[behind : behind + 1] != NP:
+        return False
+    first = phrases.words(behind)[0]
+    return first.tag in DETERMINERS + POSSESSIVE or first.tag in (NAME, OBJECT_PRONOUN)
 
 
 def _is_with_words(phrases: Phrases, verb: int, quotation: int) -> bool:

@@ -196,6 +196,7 @@ class Salience:
         self._described = -2
         self._described_by = ""
         self._unknown = -1 - _REACH_OF_UNKNOWN_SENTENCES
+        self._unknown_end = 0
         self._unknown_name: frozenset[str] = frozenset()
         self._text = article.text
         self._register = article.register
@@ -213,11 +214,14 @@ class Salience:
         if has_post and (first == len(self._starts) or self._starts[first] > place):
             self._tells[sentence] = place
 
-    def spoke_unknown(self, sentence: int, name: str) -> None:
-        """Records that a name of which nothing is known has spoken, which may be somebody's, and not the writer's."""
+    def spoke_unknown(self, sentence: int, end: int, name: str) -> None:
+        """Records that a name of which nothing is known has spoken, which may be somebody's, and not the writer's.
+
+        It ends at the character `end`.
+        """
         if name.lower() in _SPEECH.writers:
             return
-        self._unknown, self._unknown_name = sentence, frozenset(name.split())
+        self._unknown, self._unknown_end, self._unknown_name = sentence, end, frozenset(name.split())
 
     def spoke_described(self, sentence: int, noun: str) -> None:
         """Records that somebody has spoken whom only a description that ends in a noun stands for: the Lund chief."""
@@ -325,9 +329,24 @@ class Salience:
             return False
         if not self._unknown_name.isdisjoint(party.name.split()):
             return False  # Ann, of Ann Doe
+        if any(
+            one.party is party and one.place >= self._unknown_end and one.weight == _SPOKE
+            for one in self._raised[-_MOST_SPEAKERS:]
+        ):
+            return False
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
-        return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
+        return not any(one is party and self._is_behind_unknown(mention) for mention, one in near)
+
+    def _is_behind_unknown(self, mention: Mention) -> bool:
+        """Whether a name stands behind a sentence with an unknown speaker, or is whom this asks: Orul asked Doe why."""
+        if mention.sentence != self._unknown:
+            return mention.sentence > self._unknown
+        tokens = self._sentences[mention.sentence].tokens
+        between = [token.tag for token in tokens if self._unknown_end <= token.start < mention.whole.start]
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        is_subject = behind < len(tokens) and tokens[behind].tag in _FINITE + ADVERB
+        return bool(between) and all(tag in _SAID + AUXILIARIES + ADVERB for tag in between) and not is_subject
 
     def _is_past_stranger(self, pronoun: Span, sentence: int, party: Party) -> bool:
         """Whether somebody without a name, too far back to be meant for sure, has spoken since a party was named."""
