@@ -52,6 +52,18 @@ GOES_ON = [
         None,
     ),
     ("Bob Roe, a bald baker, left.\n\nThe bald man told of a storm.\n\n“It was dark,” he said.", "Bob Roe"),
+    # Whoever answers in front of a colon writes on; whose own words are meant by “his”.
+    (f"{ROE}\n\nTom Tarn fired back: “As a friend of the pier,” he wrote, “I know that it is open.”", "Tom Tarn"),
+    (f"{ROE} Later Tom Tarn stood by his remark on Monday that “no pier is shut for good”.", "Tom Tarn"),
+    # Whom “he” names is somebody else, and so is who is thanked.
+    (
+        "Tom Tarn called for rivals to leave.\n\nThough he did not name Bob Roe, he made it clear.\n\nHe said: “Go.”",
+        "Tom Tarn",
+    ),
+    (
+        "Tom Tarn thanked his rival Bob Roe, who is ill, drawing cheers. “One minute, one second,” he urged them.",
+        "Tom Tarn",
+    ),
     # Near misses.
     (f"{ROE} Tom Tarn sold the pier. “The gates are up,” he said.", None),
     (f"{ROE} “It is old,” said Tom Tarn, who met Roe. He left.\n\nThe sea is calm. “It is dry,” he said.", None),

@@ -457,7 +457,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
     """
     shape = phrases.shape
     closing = COMMA if shape[comma] == QUOTATION else shape[comma]
-    if closing == CLOSING or (COMMA not in shape[:comma] and shape[:comma].endswith(CLOSING)):
+    if closing == CLOSING or (shape[:comma].endswith(CLOSING) and _is_alone_in_brackets(phrases, comma)):
         opening = shape.rfind(OPENING, 0, comma)  # Doe (Lund) said; Doe (Lund), said
         return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
     if closing == COMMA and (whoever := _around_list_or_quotation(phrases, comma)) is not None:
@@ -485,6 +485,14 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _is_alone_in_brackets(phrases: Phrases, comma: int) -> bool:
+    """Whether brackets before a comma are all that stands beside somebody: Doe (Lund), said; in Lund, Doe (R-Ohio),."""
+    if COMMA not in phrases.shape[:comma]:
+        return True
+    opening = phrases.shape.rfind(OPENING, 0, comma)
+    return opening == comma - 3 and _PARTY.match(phrases.head(opening + 1).lower) is not None
 
 
 def _holder_of_post(phrases: Phrases, comma: int) -> int | None:

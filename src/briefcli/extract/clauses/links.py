@@ -47,6 +47,7 @@ _FEWEST_WORDS_OF_PERFECT = 2
 _IF_CLAUSE = letters("SUBORDINATOR NP VP")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _OPENS_RELATIVE = (THAT, RELATIVE)
+_ON_TO_DO = letters("PREPOSITION INFINITIVE")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -76,7 +77,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     Doe says the town will help but says it is hard, or an amount would say it: Doe said 2 crowns were few and asked.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
-    if not is_cue(phrases, joined):
+    if not is_cue(phrases, joined) and not _goes_on_to_say(phrases, joined):
         return is_plain and parted and _is_past_again(phrases, joined, sayer, parted=True)
     if not is_plain:
         return _is_same_tense(phrases, joined, sayer)
@@ -96,6 +97,12 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
+
+
+def _goes_on_to_say(phrases: Phrases, joined: int) -> bool:
+    """Whether a verb leads on to one of saying: joked that it rained, but went on to say."""
+    is_on = phrases.shape.startswith(_ON_TO_DO, joined + 1) and phrases.words(joined + 1)[0].lower == "on"
+    return phrases.lemma(joined) == "go" and is_on and is_speech(phrases, joined + 2)
 
 
 def _is_of_many(phrases: Phrases, joined: int, subject: int) -> bool:

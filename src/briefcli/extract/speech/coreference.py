@@ -495,6 +495,20 @@ def doer_of_what(article: Parts, pronoun: Span, sentence: int) -> Span | None:
     return phrases.span(doer) if is_named or role_nouns.is_one_person(phrases.head(doer).lower) else None
 
 
+def owner_of_words(article: Parts, pronoun: Span, sentence: int) -> Party | None:
+    """The person whose own words a clause tells of: Doe stood by her remark; not: Doe rejected his claim."""
+    phrases = article.phrases(sentence)
+    noun = next(
+        (index for index in phrases.find(NP) if phrases.span(index).start <= pronoun.start < phrases.span(index).end), 0
+    )
+    verb = noun - 1 - (noun > 1 and phrases.shape[noun - 1] in (PREPOSITION, OF))
+    if verb < 1 or phrases.shape[verb] != VP or phrases.lemma(verb) not in _SPEECH.keeps_to_words:
+        return None
+    doer = subjects.subject(phrases, verb)
+    party = article.register.speaker(phrases.span(doer)) if doer is not None and phrases.shape[doer] == NP else None
+    return party if party is not None and party.kind == "person" else None
+
+
 def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:
     """Whoever without a name says something in the clause before a pronoun: While the chair says it is so, he left."""
     phrases = article.phrases(sentence)

@@ -9,12 +9,14 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     COLON,
     COMMA,
+    INFINITIVE,
     ING,
     MODAL,
     NP,
     PREPOSITION,
     QUOTATION,
     STOP,
+    THAT,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -70,6 +72,10 @@ def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
 
 def strength(phrases: Phrases, verb: int) -> int:
     """How sure a verb makes it that its subject speaks the words."""
+    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        return WEAK  # will continue to be
+    if phrases.shape[verb] == INFINITIVE and phrases.lemma(verb) == "hold" and phrases.shape[verb + 1] != THAT:
+        return WEAK  # to hold the “higher ground”
     if is_speech(phrases, verb):
         return STRONG
     if phrases.words(verb)[0].tag == MODAL:

@@ -526,6 +526,9 @@ def _pronoun(mention: _Mention) -> _Found | None:
     first = coreference.opening(mention.article, mention.span, mention.sentence) if gender else None
     if first is not None and _may_mean(mention, first):
         return _Found(mention.article.register.speaker(first), first)
+    whose = coreference.owner_of_words(mention.article, mention.span, mention.sentence) if gender else None
+    if whose is not None and whose.gender in (gender, None):
+        return _Found(whose, mention.span)
     own = coreference.doer_of_what(mention.article, mention.span, mention.sentence) if gender else None
     if own is not None and _may_mean(mention, own):
         party = mention.article.register.speaker(own)
