@@ -107,6 +107,11 @@ SPEAKERS = [
      "Ann Doe"),
     ("On Tuesday in Lund, after winning the vote, Senator Bob Roe (R-Ohio), said, “I am getting ready to go.”",
      "Bob Roe"),
+    # Whoever is told from others by whom they are with.
+    ("Ann Doe was silent, but a source close to her said it was “a very long night”.", "A source"),
+    ("Ann Doe left and a man with her said it was “a very long night”.", "A man"),
+    ("Ann Doe spoke to him and said it was “a very long night”.", "Ann Doe"),
+    ("Ann Doe called the plan “a very long night”, but its “experts” were not to be seen.", "Ann Doe"),
     # The next paragraph of whoever was named behind a sentence.
     ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
      "Ann Doe"),
@@ -115,6 +120,8 @@ SPEAKERS = [
 NOBODY = [
     "Ann Doe fell silent in the hall, as if she “was not allowed to say a word”.",
     "The song is for the victims of thieves who are “cold, cold, cold to the bone”.",
+    "Whereas Ann Doe sees the plan as a gift, for Bob Roe it is “a horse with a leak”.",
+    "The bakers were seen as able to lead, able to handle a fire, and “caring about people like you”.",
     "Whoever called the board “a nest of rats” must leave.",
     "Any baker who calls the board “a nest of rats” must leave.",
     "Nobody who lives here calls it “the good side of town”.",

@@ -83,6 +83,7 @@ _JOINS_NP = letters("OF COORDINATOR")
 # An apposition, or another aside.
 _VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
+_NP_IN = letters("NP PREPOSITION")
 _NP_OF_NP = letters("NP OF NP")
 _DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
 _VP_NP = letters("VP NP")
@@ -215,7 +216,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
         if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
-            return asides.antecedent(phrases, before)
+            return _somebody_near(phrases, before) or asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
         if is_reduced(phrases, verb) or is_read_out(phrases, verb) or _is_said_next(phrases, before):
@@ -226,6 +227,16 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return found  # Doe, a top aide said, ...
         return _past_aside(phrases, found, verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:
+    """Whoever is told from others by whom they are with, behind “and” or “but”: a source close to him [said]."""
+    noun = pronoun - 2
+    is_near = noun > 0 and phrases.shape[noun:pronoun] == _NP_IN and phrases.shape[noun - 1] in _BEFORE_LOOSE_SUBJECT
+    if not is_near:
+        return None
+    known = {phrases.head(noun).lower, f"{phrases.head(noun).lower}s"}
+    return noun if is_somebody(phrases, noun) or not known.isdisjoint(_PEOPLE.unnamed) else None
 
 
 def _stressed(phrases: Phrases, noun: int | None) -> int | None:

@@ -59,6 +59,7 @@ _WHO = letters("NP RELATIVE")
 _OF_SOMEBODY = (letters("NP OF"), letters("NP PREPOSITION"))
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_AND = letters("NP COORDINATOR")
+_COMMA_FOR = letters("COMMA PREPOSITION")
 _NP_IN = letters("NP PREPOSITION")
 _AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
@@ -94,6 +95,8 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return Attribution((source,)) if source else None
     sources: list[Source] = []
     verb = _next_left(phrases, quotation)
+    if verb is not None and _is_in_next_clause(phrases, verb, quotation):
+        return None
     heard = _overheard(phrases, verb) if verb is not None else None
     if heard is not None:
         sources.append(heard)
@@ -107,7 +110,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = source._replace(strength=WEAK)
     found = Attribution(tuple(sources)) if sources else None
-    if found is not None and found.strength < CUE and _is_compared(phrases, quotation):
+    if found is not None and found.strength < CUE and _is_no_speech(phrases, quotation):
         return None
     is_of_thing = (
         phrases.shape[quotation - 1 : quotation] == RELATIVE and phrases.words(quotation - 1)[0].lower == "which"
@@ -117,8 +120,20 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     return found
 
 
-def _is_compared(phrases: Phrases, quotation: int) -> bool:
-    """Whether words only tell what something looks like: fell silent, as if she “was not allowed to speak”."""
+def _is_in_next_clause(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether words are the subject of another clause than that of a verb: called it old, but its “shops” were shut."""
+    parted = phrases.shape.rfind(_AND_NEXT, verb, quotation)
+    is_next = parted > 0 and phrases.shape[quotation + 1 : quotation + 2] == VP
+    return is_next and phrases.lemma(verb) in _CLAUSES.calling_verbs
+
+
+def _is_no_speech(phrases: Phrases, quotation: int) -> bool:
+    """Whether words only tell what something looks like: fell silent, as if she “was not allowed to speak”.
+
+    Or they end a list: is seen as quick, as able to lead, and “caring about people”.
+    """
+    if phrases.shape[quotation - 2 : quotation] == _AND_NEXT:
+        return phrases.words(quotation - 1)[0].lower == "and"
     before = quotation - 1 - (phrases.shape[quotation - 1] == NP)
     opener = [word.lower for word in phrases.tokens[: phrases.chunks[before].last][-2:]]
     return opener == ["as", "if"]
@@ -405,7 +420,8 @@ def _is_apart(phrases: Phrases, verb: int, subject: int) -> bool:
     What somebody says may have several clauses: said that it rained, and the pier was “...”.
     """
     shape = phrases.shape
-    is_parted = shape[subject - 1] == COMMA or sourcing.ends_with(phrases, subject - 1, ",?!")
+    is_for = shape[: subject - 1].endswith(_COMMA_FOR)  # Whereas Doe praised it, for Roe it was “...”
+    is_parted = shape[subject - 1] == COMMA or is_for or sourcing.ends_with(phrases, subject - 1, ",?!")
     if is_parted and _opens_side_clause(phrases, verb) and COMMA not in shape[:verb]:
         return True
     is_next = shape.rfind(_AND_NEXT, verb, subject) > 0 and THAT not in shape[verb:subject]
