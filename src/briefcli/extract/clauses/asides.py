@@ -432,7 +432,7 @@ def _before_relatives(phrases: Phrases, comma: int) -> int | None:
     inner = shape[relative + 1 : comma]
     openers = sum(kind in _OPENS_OWN_CLAUSE for kind in inner)
     is_whole = relative > 0 and openers > 1 and inner.count(VP) == openers and shape[comma + 1 : comma + 2] == VP
-    if not is_whole or _AND_VP in inner:
+    if not is_whole or _AND_VP in inner or _COMMA_VP in inner:
         return None
     noun = noun_before(phrases, relative - 1)
     return noun if noun is not None and VP not in shape[:noun] and _opens_sentence(shape, noun) else None
