@@ -9,7 +9,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
-from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COLON,
@@ -71,7 +71,14 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if _is_right_before(phrases, outer, quotation):
         return Attribution((outer,))
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
+    sources = tuple(_as_told(phrases, source, outer) for source in sources)
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _as_told(phrases: Phrases, source: Source, outer: Source) -> Source:
+    """A source that is only told of by another: According to Doe, Roe wanted “...”."""
+    is_silent = source.strength >= CUE and inner.utters_nothing(phrases, source, outer)
+    return source._replace(strength=WEAK) if is_silent else source
 
 
 def _with_quoted(phrases: Phrases, own: Attribution | None, quotation: int) -> Attribution | None:
