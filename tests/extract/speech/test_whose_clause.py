@@ -112,6 +112,9 @@ SPEAKERS = [
     ("Ann Doe left and a man with her said it was “a very long night”.", "A man"),
     ("Ann Doe spoke to him and said it was “a very long night”.", "Ann Doe"),
     ("Ann Doe called the plan “a very long night”, but its “experts” were not to be seen.", "Ann Doe"),
+    ("Ann Doe thanked the crews who had worked all night and called it “a very long night”.", "Ann Doe"),
+    ("Ann Doe met the crews who worked all night and called it “a very long night”.", "The crews"),
+    ("“It is dry,” says Ann Doe, whose late husband Bob Roe dug the first well, “and everybody knows it.”", "Ann Doe"),
     # The next paragraph of whoever was named behind a sentence.
     ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
      "Ann Doe"),

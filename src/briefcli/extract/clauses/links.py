@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    FINITE,
     INFINITIVE,
     ING,
     MODAL,
@@ -345,6 +346,8 @@ def seeing(phrases: Phrases, participle: int, noun: int, joined: int) -> int | N
 def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     """The verb that judges whom a relative clause is about, before its subject says more: slammed Roe who, and said."""
     before = verb_before(phrases, relative)
+    if before is not None and phrases.shape[before] == VP and _is_past_of_had(phrases, relative, joined):
+        return before
     if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
         return None
     has_content = opens_clause(phrases, joined)
@@ -352,6 +355,14 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
     goes_on = has_content or _is_told_beside(phrases, before, relative, joined)
     return before if goes_on and is_object and is_judge else None
+
+
+def _is_past_of_had(phrases: Phrases, relative: int, joined: int) -> bool:
+    """Whether a cue of the past goes on from before what “had” been: thanked the crews who had come and called it."""
+    verb = phrases.shape.find(VP, relative, joined)
+    words, own = phrases.words(verb) if verb > 0 else (), phrases.words(joined)
+    is_had = len(words) > 1 and words[0].lower == "had"
+    return is_had and len(own) == 1 and own[0].tag == FINITE and is_cue(phrases, joined)
 
 
 def _is_called_somebody(phrases: Phrases, verb: int, relative: int) -> bool:

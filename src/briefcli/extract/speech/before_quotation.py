@@ -59,6 +59,7 @@ _WHO = letters("NP RELATIVE")
 _OF_SOMEBODY = (letters("NP OF"), letters("NP PREPOSITION"))
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_AND = letters("NP COORDINATOR")
+_BEFORE_SAYING = frozenset(letters("NP QUOTATION"))
 _COMMA_FOR = letters("COMMA PREPOSITION")
 _NP_IN = letters("NP PREPOSITION")
 _AND_NEXT = letters("COMMA COORDINATOR")
@@ -226,11 +227,13 @@ def _is_past_clause(phrases: Phrases, verb: int, subject: int, quotation: int) -
     goes_on = phrases.shape.startswith(CLAUSE, quotation + 1)  # When Roe used the words, “No,” Doe left
     if before < 0 or phrases.shape[comma] != COMMA or comma < verb + 2 or goes_on:
         return False
-    if phrases.shape[subject] == RELATIVE:
+    is_whose = phrases.shape[before] == RELATIVE  # says Doe, whose son Roe dug it, “and it is dry”
+    if phrases.shape[subject] == RELATIVE or is_whose:
+        before -= is_whose
         outer = _next_left(phrases, subject)
         is_said = is_speech(phrases, verb)  # Roe, who joked of the pier, “It is gone.”
         is_aside = phrases.shape[before] == COMMA and not is_said
-        return is_aside and outer is not None and NP in phrases.shape[:outer]
+        return is_aside and outer is not None and not _BEFORE_SAYING.isdisjoint(phrases.shape[:outer])
     opener = phrases.words(before)[0].lower if phrases.shape[before] in _OPENS_WHEN else ""
     is_when = opener != "as" and opener in _CLAUSES.opens_when | _CLAUSES.contrast | {"when", "because"}
     return is_when or inner.is_condition(phrases, subject)
