@@ -115,6 +115,12 @@ SPEAKERS = [
     ("Ann Doe thanked the crews who had worked all night and called it “a very long night”.", "Ann Doe"),
     ("Ann Doe met the crews who worked all night and called it “a very long night”.", "The crews"),
     ("“It is dry,” says Ann Doe, whose late husband Bob Roe dug the first well, “and everybody knows it.”", "Ann Doe"),
+    # What is only begun is not said.
+    ("But Bob Roe would do well to begin “building a very long bridge”, said Ann Doe, a baker.", "Ann Doe"),
+    ("Bob Roe began: “We are here to bury a friend.”", "Bob Roe"),
+    # Of whom somebody says something between commas.
+    ("Ann Doe echoed it, saying Bob Roe “reminds us of it” and Ida Tarn, she said, “shows him what he is”.", "Ann Doe"),
+    ("“He is on a roll,” said Ann Doe. If the rivals stay, “it is hard to see who will stop him.”", "Ann Doe"),
     # The next paragraph of whoever was named behind a sentence.
     ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
      "Ann Doe"),

@@ -65,6 +65,8 @@ _NP_IN = letters("NP PREPOSITION")
 _AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
+_NOTHING_OUTSIDE = -1
+"""Instead of the chunk of a verb: nobody else in the sentence says the words."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
@@ -186,7 +188,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         verbs, subject = subjects.link(phrases, verb)
         said = _past_clause(phrases, verb, subject, quotation) if subject is not None else None
         if said is not None:
-            return said
+            return None if said == _NOTHING_OUTSIDE else said
         is_heard = sources == [] and phrases.lemma(verb) == "hear"
         is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
         if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
@@ -204,17 +206,20 @@ def _is_as_of_outer(phrases: Phrases, verb: int, subject: int | None, quotation:
     if not is_as or subject is None or phrases.shape[subject] not in (RELATIVE, THAT):
         return False
     lemma = phrases.lemma(verb)
-    return not (is_speech(phrases, verb) or lemma in _CLAUSES.calling_verbs or lemma in _CLAUSES.sees_as)
+    return not (
+        lemma == "be" or is_speech(phrases, verb) or lemma in _CLAUSES.calling_verbs or lemma in _CLAUSES.sees_as
+    )
 
 
 def _past_clause(phrases: Phrases, verb: int, subject: int, quotation: int) -> int | None:
-    """The verb to go on with where the words stand outside the clause of a verb that comes before them."""
+    """The verb to go on with where the words stand outside the clause of a verb before them, or that there is none."""
     said = _saying_over(phrases, subject, verb, quotation)
     if said is not None:
         return said
     if _is_as_of_outer(phrases, verb, subject, quotation) or _is_past_clause(phrases, verb, subject, quotation):
         outer = holders.holder(phrases, subject)
-        return _next_left(phrases, subject) if outer is None else outer
+        outer = _next_left(phrases, subject) if outer is None else outer
+        return _NOTHING_OUTSIDE if outer is None else outer
     return None
 
 
@@ -225,7 +230,8 @@ def _is_past_clause(phrases: Phrases, verb: int, subject: int, quotation: int) -
     """
     comma, before = quotation - 1, subject - 1
     goes_on = phrases.shape.startswith(CLAUSE, quotation + 1)  # When Roe used the words, “No,” Doe left
-    if before < 0 or phrases.shape[comma] != COMMA or comma < verb + 2 or goes_on:
+    least = verb + 1 + is_speech(phrases, verb)  # When Roe said, “No”; but: if he stays, “it is over”
+    if before < 0 or phrases.shape[comma] != COMMA or comma < least or goes_on:
         return False
     is_whose = phrases.shape[before] == RELATIVE  # says Doe, whose son Roe dug it, “and it is dry”
     if phrases.shape[subject] == RELATIVE or is_whose:

@@ -704,6 +704,8 @@ class Salience:
         first = bisect_left(tokens, mention.span.start, key=attrgetter("start"))
         if mention.sentence == sentence and _only_says(tokens, mention.span.end, pronoun.start):
             return _SAYS_SENTENCES
+        if mention.sentence == sentence and self._says_of(mention, pronoun, tokens):
+            return _AS_TOPIC_SENTENCES
         if (
             mention.sentence == sentence
             and mention.leads
@@ -727,6 +729,12 @@ class Salience:
             if token.tag not in _WITHIN_NOUN_PHRASE:
                 break
         return 0.0
+
+    def _says_of(self, mention: Mention, pronoun: Span, tokens: tuple[Token, ...]) -> bool:
+        """Whether somebody else says something of whom a name means: and Roe, he said, had left."""
+        at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+        is_beside = at > 1 and tokens[at - 1].tag == COMMA and tokens[at - 2].end == mention.span.end
+        return is_beside and self._says(pronoun, mention.sentence)
 
     def _has_colon(self, start: int, end: int, sentence: int) -> bool:
         """Whether a colon stands between two characters of a sentence."""

@@ -25,6 +25,7 @@ from briefcli.extract.text.rules import Rule
 _CLAUSES = lexicon.clauses()
 _BY_SOMEBODY_AS_SAYING = letters("PREPOSITION NP PREPOSITION ING")
 _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
+_LEADS_ON = (COMMA, COLON)
 _BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
 
 
@@ -74,6 +75,8 @@ def strength(phrases: Phrases, verb: int) -> int:
     """How sure a verb makes it that its subject speaks the words."""
     if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         return WEAK  # will continue to be
+    if phrases.lemma(verb) == "begin" and phrases.shape[verb + 1 : verb + 2] not in _LEADS_ON:
+        return WEAK  # to begin “building bridges”
     if phrases.shape[verb] == INFINITIVE and phrases.lemma(verb) == "hold" and phrases.shape[verb + 1] != THAT:
         return WEAK  # to hold the “higher ground”
     if is_speech(phrases, verb):
