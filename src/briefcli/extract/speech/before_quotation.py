@@ -65,7 +65,7 @@ _NP_IN = letters("NP PREPOSITION")
 _AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
-_NOTHING_OUTSIDE = -1
+_NO_CHUNKS = -1
 """Instead of the chunk of a verb: nobody else in the sentence says the words."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
@@ -188,7 +188,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         verbs, subject = subjects.link(phrases, verb)
         said = _past_clause(phrases, verb, subject, quotation) if subject is not None else None
         if said is not None:
-            return None if said == _NOTHING_OUTSIDE else said
+            return None if said == _NO_CHUNKS else said
         is_heard = sources == [] and phrases.lemma(verb) == "hear"
         is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
         if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
@@ -219,7 +219,7 @@ def _past_clause(phrases: Phrases, verb: int, subject: int, quotation: int) -> i
     if _is_as_of_outer(phrases, verb, subject, quotation) or _is_past_clause(phrases, verb, subject, quotation):
         outer = holders.holder(phrases, subject)
         outer = _next_left(phrases, subject) if outer is None else outer
-        return _NOTHING_OUTSIDE if outer is None else outer
+        return _NO_CHUNKS if outer is None else outer
     return None
 
 
