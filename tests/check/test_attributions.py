@@ -38,7 +38,7 @@ SPEAKERS = {
     # Words that somebody passes on.
     "Tom Reed said Ann Poe had told him: SAID": (NO, YES),
     "According to Tom Reed, Ann Poe said: SAID": (OPEN, YES),
-    "Tom Reed said that Ann Poe will continue to be a SAID": (OPEN, OPEN),
+    "Tom Reed said that Ann Poe will continue to be a SAID": (YES, NO),
     "Tom Reed said that Ann Poe favors a SAID": (OPEN, OPEN),
     # Words that several say, or one of several.
     "SAID Tom Reed and Ann Poe said.": (YES, OPEN),

@@ -79,7 +79,7 @@ NOBODY = {
 }  # fmt: skip
 
 SOMEBODY = [
-    "A baker", "Villagers", "The pilgrims", "Three bandits", "Townsfolk",
+    "A baker", "Villagers", "Eyewitnesses", "Two waitresses", "The pilgrims", "Three bandits", "Townsfolk",
     "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",

@@ -38,6 +38,32 @@ GOES_ON = [
     (f"{ROE}\n\nTom Tarn asked the town to prove to him that it was shut.\n\n“Nobody can,” he said.", "Tom Tarn"),
     (f"{ROE}\n\nTom Tarn wondered who would tell him the truth.\n\n“Nobody can,” he said.", "Tom Tarn"),
     ("Bob Roe spoke.\n\nTom Tarn described him as a giant.\n\n“I am five feet tall,” he said.", None),
+    # Somebody of an unknown name, who speaks behind what he tells of others, may be “he” as well.
+    ("Bob Roe struck first before Tom Tarn made it two, Kollar admits.\n\n“It was a poor start,” he said.", "he"),
+    ("Bob Roe left.\n\nKollar said Roe had been at home.\n\n“It was a poor start,” he said.", "he"),
+    ("Kollar asked Bob Roe what he would sell.\n\n“It is a poor mill,” he said.", "Bob Roe"),
+    # Somebody without a name, who was brought in before.
+    (
+        "Bob Roe was answering a bald baker in the hall.\n\nThe bald man told of a storm.\n\n“It was dark,” he said.",
+        "The bald man",
+    ),
+    (
+        "Bob Roe was stopped by a guard in the hall.\n\nThe guard asked for his papers.\n\n“They are lost,” he said.",
+        None,
+    ),
+    ("Bob Roe, a bald baker, left.\n\nThe bald man told of a storm.\n\n“It was dark,” he said.", "Bob Roe"),
+    # Whoever answers in front of a colon writes on; whose own words are meant by “his”.
+    (f"{ROE}\n\nTom Tarn fired back: “As a friend of the pier,” he wrote, “I know that it is open.”", "Tom Tarn"),
+    (f"{ROE} Later Tom Tarn stood by his remark on Monday that “no pier is shut for good”.", "Tom Tarn"),
+    # Whom “he” names is somebody else, and so is who is thanked.
+    (
+        "Tom Tarn called for rivals to leave.\n\nThough he did not name Bob Roe, he made it clear.\n\nHe said: “Go.”",
+        "Tom Tarn",
+    ),
+    (
+        "Tom Tarn thanked his rival Bob Roe, who is ill, drawing cheers. “One minute, one second,” he urged them.",
+        "Tom Tarn",
+    ),
     # Near misses.
     (f"{ROE} Tom Tarn sold the pier. “The gates are up,” he said.", None),
     (f"{ROE} “It is old,” said Tom Tarn, who met Roe. He left.\n\nThe sea is calm. “It is dry,” he said.", None),

@@ -101,6 +101,8 @@ _WHO_DOES = letters("RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
+_OPENS_OWN_CLAUSE = letters("RELATIVE THAT SUBORDINATOR")
+_AND_VP = letters("COORDINATOR VP")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _QUOTING = pattern("VP NP? QUOTATION")
 _NP_AND = letters("COORDINATOR NP")
@@ -418,8 +420,22 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
 
 def _around_list_or_quotation(phrases: Phrases, comma: int) -> int | None:
     holder = _holder_of_post(phrases, comma)
-    before = _before_list(phrases, comma) if holder is None else holder
+    before = _before_relatives(phrases, comma) if holder is None else holder
+    before = _before_list(phrases, comma) if before is None else before
     return _before_quoting_relative(phrases, comma) if before is None else before
+
+
+def _before_relatives(phrases: Phrases, comma: int) -> int | None:
+    """Whoever opens the sentence before clauses that all have their verb: Doe, who met bakers who spoke of “noise”,."""
+    shape = phrases.shape
+    relative = shape.find(_COMMA_RELATIVE, 0, comma)
+    inner = shape[relative + 1 : comma]
+    openers = sum(kind in _OPENS_OWN_CLAUSE for kind in inner)
+    is_whole = relative > 0 and openers > 1 and inner.count(VP) == openers and shape[comma + 1 : comma + 2] == VP
+    if not is_whole or _AND_VP in inner or _COMMA_VP in inner:
+        return None
+    noun = noun_before(phrases, relative - 1)
+    return noun if noun is not None and VP not in shape[:noun] and _opens_sentence(shape, noun) else None
 
 
 def _before_quoting_relative(phrases: Phrases, comma: int) -> int | None:
@@ -441,7 +457,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
     """
     shape = phrases.shape
     closing = COMMA if shape[comma] == QUOTATION else shape[comma]
-    if closing == CLOSING or (COMMA not in shape[:comma] and shape[:comma].endswith(CLOSING)):
+    if closing == CLOSING or (shape[:comma].endswith(CLOSING) and _is_alone_in_brackets(phrases, comma)):
         opening = shape.rfind(OPENING, 0, comma)  # Doe (Lund) said; Doe (Lund), said
         return named(phrases, noun_before(phrases, opening - 1)) if opening > 0 else None
     if closing == COMMA and (whoever := _around_list_or_quotation(phrases, comma)) is not None:
@@ -469,6 +485,14 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _is_alone_in_brackets(phrases: Phrases, comma: int) -> bool:
+    """Whether brackets before a comma are all that stands beside somebody: Doe (Lund), said; in Lund, Doe (R-Ohio),."""
+    if COMMA not in phrases.shape[:comma]:
+        return True
+    opening = phrases.shape.rfind(OPENING, 0, comma)
+    return opening == comma - 3 and _PARTY.match(phrases.head(opening + 1).lower) is not None
 
 
 def _holder_of_post(phrases: Phrases, comma: int) -> int | None:

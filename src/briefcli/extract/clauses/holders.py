@@ -28,10 +28,11 @@ _REACH_CHUNKS = 60
 _REACH_FROM_THAT_CHUNKS = 12
 """How far to the left of a "that" its verb or noun is sought; only adjuncts come in between."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE PREPOSITION")
+_TO_WHICH = letters("PREPOSITION RELATIVE")
 _NO_VERB_OF_THAT = letters("PARTS_STATEMENTS QUOTATION")
 # Said [in June] [that] the mayor called.
 _TAKES_CLAUSE = pattern(
-    "(?:[PREPOSITIONS] NP)*+(?:THAT|SUBORDINATOR|NP(?:VP|THAT|NP VP|[PREPOSITIONS] NP VP|COMMA RELATIVE|NP?$))"
+    "(?:[PREPOSITIONS] NP)*+(?:THAT|SUBORDINATOR|NP(?:VP|THAT|NP VP|[PREPOSITIONS] NP NP? VP|COMMA RELATIVE|NP?$))"
 )
 
 
@@ -67,9 +68,15 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
             own = link(phrases, index).subject
             if own is None or own > index:
                 continue  # “...,” said Doe, who runs the “Low Tide”
-            if shape[own] != RELATIVE and (own == 0 or shape[own - 1] not in _OPENS_SIDE_CLAUSE):
+            is_side = own > 0 and shape[own - 1] in _OPENS_SIDE_CLAUSE and not _is_answered(phrases, own)
+            if shape[own] != RELATIVE and not is_side:
                 return index
     return None
+
+
+def _is_answered(phrases: Phrases, somebody: int) -> bool:
+    """Whether a clause goes on with who answers what was said before: ..., to which Doe replied."""
+    return phrases.shape[max(0, somebody - 2) : somebody] == _TO_WHICH and phrases.words(somebody - 2)[0].lower == "to"
 
 
 def _begins_main_clause(phrases: Phrases, index: int) -> bool:

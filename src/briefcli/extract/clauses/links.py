@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    FINITE,
     INFINITIVE,
     ING,
     MODAL,
@@ -47,6 +48,7 @@ _FEWEST_WORDS_OF_PERFECT = 2
 _IF_CLAUSE = letters("SUBORDINATOR NP VP")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _OPENS_RELATIVE = (THAT, RELATIVE)
+_ON_TO_DO = letters("PREPOSITION INFINITIVE")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -76,7 +78,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     Doe says the town will help but says it is hard, or an amount would say it: Doe said 2 crowns were few and asked.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
-    if not is_cue(phrases, joined):
+    if not is_cue(phrases, joined) and not _goes_on_to_say(phrases, joined):
         return is_plain and parted and _is_past_again(phrases, joined, sayer, parted=True)
     if not is_plain:
         return _is_same_tense(phrases, joined, sayer)
@@ -96,6 +98,12 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
+
+
+def _goes_on_to_say(phrases: Phrases, joined: int) -> bool:
+    """Whether a verb leads on to one of saying: joked that it rained, but went on to say."""
+    is_on = phrases.shape.startswith(_ON_TO_DO, joined + 1) and phrases.words(joined + 1)[0].lower == "on"
+    return phrases.lemma(joined) == "go" and is_on and is_speech(phrases, joined + 2)
 
 
 def _is_of_many(phrases: Phrases, joined: int, subject: int) -> bool:
@@ -338,6 +346,8 @@ def seeing(phrases: Phrases, participle: int, noun: int, joined: int) -> int | N
 def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     """The verb that judges whom a relative clause is about, before its subject says more: slammed Roe who, and said."""
     before = verb_before(phrases, relative)
+    if before is not None and phrases.shape[before] == VP and _is_past_of_had(phrases, relative, joined):
+        return before
     if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
         return None
     has_content = opens_clause(phrases, joined)
@@ -345,6 +355,14 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
     goes_on = has_content or _is_told_beside(phrases, before, relative, joined)
     return before if goes_on and is_object and is_judge else None
+
+
+def _is_past_of_had(phrases: Phrases, relative: int, joined: int) -> bool:
+    """Whether a cue of the past goes on from before what “had” been: thanked the crews who had come and called it."""
+    verb = phrases.shape.find(VP, relative, joined)
+    words, own = phrases.words(verb) if verb > 0 else (), phrases.words(joined)
+    is_had = len(words) > 1 and words[0].lower == "had"
+    return is_had and len(own) == 1 and own[0].tag == FINITE and is_cue(phrases, joined)
 
 
 def _is_called_somebody(phrases: Phrases, verb: int, relative: int) -> bool:

@@ -69,6 +69,7 @@ _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
+_AND_IN = letters("COORDINATOR PREPOSITION")
 _BEHIND_SAID = (PREPOSITION, COMMA)
 _DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
@@ -82,6 +83,7 @@ _JOINS_NP = letters("OF COORDINATOR")
 # An apposition, or another aside.
 _VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
+_NP_IN = letters("NP PREPOSITION")
 _NP_OF_NP = letters("NP OF NP")
 _DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
 _VP_NP = letters("VP NP")
@@ -214,10 +216,10 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
         if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
-            return asides.antecedent(phrases, before)
+            return _somebody_near(phrases, before) or asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
-        if is_reduced(phrases, verb) or is_read_out(phrases, verb):
+        if is_reduced(phrases, verb) or is_read_out(phrases, verb) or _is_said_next(phrases, before):
             return None
         found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
@@ -225,6 +227,16 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return found  # Doe, a top aide said, ...
         return _past_aside(phrases, found, verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:
+    """Whoever is told from others by whom they are with, behind “and” or “but”: a source close to him [said]."""
+    noun = pronoun - 2
+    is_near = noun > 0 and phrases.shape[noun:pronoun] == _NP_IN and phrases.shape[noun - 1] in _BEFORE_LOOSE_SUBJECT
+    if not is_near:
+        return None
+    known = {phrases.head(noun).lower, f"{phrases.head(noun).lower}s"}
+    return noun if is_somebody(phrases, noun) or not known.isdisjoint(_PEOPLE.unnamed) else None
 
 
 def _stressed(phrases: Phrases, noun: int | None) -> int | None:
@@ -257,6 +269,11 @@ def _before_message(phrases: Phrases, noun: int, verb: int) -> int | None:
     is_place = link == "in" and phrases.head(noun).tag == NAME and len(phrases.words(noun)) == 1
     is_occasion = is_place or (phrases.head(noun).tag == NOUN and not is_somebody(phrases, noun))
     return across if is_occasion and not asides.opens(phrases, noun - 1) else None
+
+
+def _is_said_next(phrases: Phrases, noun: int) -> bool:
+    """Whether a message only tells how the subject of the verb before goes on: left and in a statement thanked them."""
+    return phrases.shape[:noun].endswith(_AND_IN) and _is_way_of_saying(phrases, noun)
 
 
 def _is_way_of_saying(phrases: Phrases, noun: int) -> bool:
@@ -458,7 +475,8 @@ def _writer(phrases: Phrases, verb: int) -> int | None:
     noun = message.start() + 1
     is_by = phrases.words(noun + 1)[0].lower in ("by", "from") and phrases.words(noun)[0].tag in DETERMINERS
     is_written = phrases.head(noun).lower in _CLAUSES.statements or phrases.head(noun).lower in _CLAUSES.documents
-    return noun + 2 if is_by and is_written else None
+    is_writer = phrases.head(noun + 2).tag == NAME or is_somebody(phrases, noun + 2)  # not: a clip from a speech
+    return noun + 2 if is_by and is_written and is_writer else None
 
 
 def _recorded(phrases: Phrases, verb: int) -> int | None:

@@ -47,6 +47,7 @@ _MOST_WORDS_OF_COUNTED = 6
 """Words from “of” to the noun behind a number: two of his former aides."""
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
+_ES_BEHIND = ("sses", "ches")
 _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
 _OF_BODIES = frozenset((
@@ -237,7 +238,7 @@ def is_people(word: str) -> bool:
         or word == "others"
     ):
         return True
-    one = word.removesuffix("s")
+    one = word.removesuffix("es" if word.endswith(_ES_BEHIND) else "s")  # waitresses, coaches
     lists = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _FIGURES.person_nouns)
     is_plural = one != word and any(one in known for known in lists)
     return is_plural or word.endswith(_ENDINGS_OF_PEOPLE)

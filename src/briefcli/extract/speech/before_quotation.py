@@ -18,12 +18,14 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     GENITIVE,
     INFINITIVE,
     ING,
     NAME,
     NOUN,
     NP,
+    OBJECT_PRONOUN,
     OF,
     OPENING,
     PARTS_CLAUSES,
@@ -57,9 +59,14 @@ _WHO = letters("NP RELATIVE")
 _OF_SOMEBODY = (letters("NP OF"), letters("NP PREPOSITION"))
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_AND = letters("NP COORDINATOR")
+_BEFORE_SAYING = frozenset(letters("NP QUOTATION"))
+_COMMA_FOR = letters("COMMA PREPOSITION")
+_NP_IN = letters("NP PREPOSITION")
 _AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
+_NO_CHUNKS = -1
+"""Instead of the chunk of a verb: nobody else in the sentence says the words."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
@@ -91,6 +98,8 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return Attribution((source,)) if source else None
     sources: list[Source] = []
     verb = _next_left(phrases, quotation)
+    if verb is not None and _is_in_next_clause(phrases, verb, quotation):
+        return None
     heard = _overheard(phrases, verb) if verb is not None else None
     if heard is not None:
         sources.append(heard)
@@ -104,12 +113,33 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = source._replace(strength=WEAK)
     found = Attribution(tuple(sources)) if sources else None
+    if found is not None and found.strength < CUE and _is_no_speech(phrases, quotation):
+        return None
     is_of_thing = (
         phrases.shape[quotation - 1 : quotation] == RELATIVE and phrases.words(quotation - 1)[0].lower == "which"
     )
     if found is not None and is_of_thing and found.strength < STRONG:
         return None  # he challenged the law, which “is misuse”
     return found
+
+
+def _is_in_next_clause(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether words are the subject of another clause than that of a verb: called it old, but its “shops” were shut."""
+    parted = phrases.shape.rfind(_AND_NEXT, verb, quotation)
+    is_next = parted > 0 and phrases.shape[quotation + 1 : quotation + 2] == VP
+    return is_next and phrases.lemma(verb) in _CLAUSES.calling_verbs
+
+
+def _is_no_speech(phrases: Phrases, quotation: int) -> bool:
+    """Whether words only tell what something looks like: fell silent, as if she “was not allowed to speak”.
+
+    Or they end a list: is seen as quick, as able to lead, and “caring about people”.
+    """
+    if phrases.shape[quotation - 2 : quotation] == _AND_NEXT:
+        return phrases.words(quotation - 1)[0].lower == "and"
+    before = quotation - 1 - (phrases.shape[quotation - 1] == NP)
+    opener = [word.lower for word in phrases.tokens[: phrases.chunks[before].last][-2:]]
+    return opener == ["as", "if"]
 
 
 def _is_read_out(phrases: Phrases, noun: int, verb: int) -> bool:
@@ -149,16 +179,16 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     is_passive = is_passive or _is_told_to(phrases, verb)
     agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
     if is_passive or agent is not None:
-        if agent is not None:
+        if agent is not None and not _is_as_of_outer(phrases, verb, subjects.subject(phrases, verb), quotation):
             sources.append(sourcing.source(phrases, agent, verb, sourcing.strength(phrases, verb), attribution.AGENT))
         subject = subjects.subject(phrases, verb)
         if subject is not None and agent is None and phrases.lemma(verb) in _CLAUSES.with_hearer:
             return holders.holder(phrases, subject)  # whoever is told utters nothing
     else:
         verbs, subject = subjects.link(phrases, verb)
-        said = _saying_over(phrases, subject, verb, quotation) if subject is not None else None
+        said = _past_clause(phrases, verb, subject, quotation) if subject is not None else None
         if said is not None:
-            return said
+            return None if said == _NO_CHUNKS else said
         is_heard = sources == [] and phrases.lemma(verb) == "hear"
         is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
         if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
@@ -168,6 +198,51 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _is_as_of_outer(phrases: Phrases, verb: int, subject: int | None, quotation: int) -> bool:
+    """Whether “as” before the words belongs to a verb outside a clause: described letters signed by Doe as “lies”."""
+    is_as = phrases.words(_before_article(phrases, quotation))[0].lower == "as"
+    if not is_as or subject is None or phrases.shape[subject] not in (RELATIVE, THAT):
+        return False
+    lemma = phrases.lemma(verb)
+    return not (
+        lemma == "be" or is_speech(phrases, verb) or lemma in _CLAUSES.calling_verbs or lemma in _CLAUSES.sees_as
+    )
+
+
+def _past_clause(phrases: Phrases, verb: int, subject: int, quotation: int) -> int | None:
+    """The verb to go on with where the words stand outside the clause of a verb before them, or that there is none."""
+    said = _saying_over(phrases, subject, verb, quotation)
+    if said is not None:
+        return said
+    if _is_as_of_outer(phrases, verb, subject, quotation) or _is_past_clause(phrases, verb, subject, quotation):
+        outer = holders.holder(phrases, subject)
+        outer = _next_left(phrases, subject) if outer is None else outer
+        return _NO_CHUNKS if outer is None else outer
+    return None
+
+
+def _is_past_clause(phrases: Phrases, verb: int, subject: int, quotation: int) -> bool:
+    """Whether a clause on when, or about somebody, ends before the words: said when Roe railed at it, “we laughed”.
+
+    Or: Doe said to Roe, who had laughed at it, “Go home.”
+    """
+    comma, before = quotation - 1, subject - 1
+    goes_on = phrases.shape.startswith(CLAUSE, quotation + 1)  # When Roe used the words, “No,” Doe left
+    least = verb + 1 + is_speech(phrases, verb)  # When Roe said, “No”; but: if he stays, “it is over”
+    if before < 0 or phrases.shape[comma] != COMMA or comma < least or goes_on:
+        return False
+    is_whose = phrases.shape[before] == RELATIVE  # says Doe, whose son Roe dug it, “and it is dry”
+    if phrases.shape[subject] == RELATIVE or is_whose:
+        before -= is_whose
+        outer = _next_left(phrases, subject)
+        is_said = is_speech(phrases, verb)  # Roe, who joked of the pier, “It is gone.”
+        is_aside = phrases.shape[before] == COMMA and not is_said
+        return is_aside and outer is not None and not _BEFORE_SAYING.isdisjoint(phrases.shape[:outer])
+    opener = phrases.words(before)[0].lower if phrases.shape[before] in _OPENS_WHEN else ""
+    is_when = opener != "as" and opener in _CLAUSES.opens_when | _CLAUSES.contrast | {"when", "because"}
+    return is_when or inner.is_condition(phrases, subject)
 
 
 def _is_told_to(phrases: Phrases, verb: int) -> bool:
@@ -226,11 +301,14 @@ def _is_beside_saying(phrases: Phrases, subject: int, verb: int, quotation: int)
 def _says_of(phrases: Phrases, subject: int, verb: int, quotation: int) -> int | None:
     """The verb of saying over words that a clause only tells the subject of: Doe said who wants to win “owes it”."""
     shape, noun = phrases.shape, subject - 1
-    if noun < 1 or shape[noun : subject + 1] != _WHO or is_speech(phrases, verb):
+    is_about = shape[quotation - 2 : quotation] == _BY_SOMEBODY  # said bakers who wrote about the pier “were right”
+    if noun < 1 or shape[noun : subject + 1] != _WHO or (is_speech(phrases, verb) and not is_about):
         return None
     while noun > 1 and shape[noun - 2 : noun] in _OF_SOMEBODY:
         noun -= 2
     said = noun - 2 if shape[noun - 1] == THAT else noun - 1
+    if is_about and said >= 0 and not is_speech(phrases, said):
+        said = holders.holder(phrases, noun) or 0
     is_said = said >= 0 and shape[said] == VP and is_speech(phrases, said)
     return said if is_said and shape[quotation + 1 : quotation + 2] != VP else None
 
@@ -295,6 +373,8 @@ def _is_done_to(phrases: Phrases, verb: int) -> bool:
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
     """Whether a subject only is something, or is said by others to be: a “right to work” town; not: was blunt: “…”."""
+    if phrases.shape[subject] == RELATIVE and phrases.words(verbs[0])[-1].lower in _TEXT.forms_of_be:
+        return True  # thieves who are “cold to the bone”
     is_only = (
         phrases.shape[quotation - 1] != COLON
         and phrases.shape[subject] == NP
@@ -314,6 +394,8 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], q
     unsure = not any(source.strength >= CUE for source in sources) or inner.is_condition(phrases, subject)
     if outer is None and (unsure or _is_what(phrases, subject)):
         outer = _next_left(phrases, subject)
+        while outer is not None and phrases.shape[outer] == INFINITIVE and _is_parted(phrases, outer, subject):
+            outer = _next_left(phrases, outer)  # said he had come to answer questions, but now they are “fools”
         if outer is not None and (_is_apart(phrases, outer, subject) or _is_inverted(phrases, outer)):
             return None
     return outer
@@ -347,11 +429,17 @@ def _is_apart(phrases: Phrases, verb: int, subject: int) -> bool:
     What somebody says may have several clauses: said that it rained, and the pier was “...”.
     """
     shape = phrases.shape
-    is_parted = shape[subject - 1] == COMMA or sourcing.ends_with(phrases, subject - 1, ",?!")
+    is_for = shape[: subject - 1].endswith(_COMMA_FOR)  # Whereas Doe praised it, for Roe it was “...”
+    is_parted = shape[subject - 1] == COMMA or is_for or sourcing.ends_with(phrases, subject - 1, ",?!")
     if is_parted and _opens_side_clause(phrases, verb) and COMMA not in shape[:verb]:
         return True
     is_next = shape.rfind(_AND_NEXT, verb, subject) > 0 and THAT not in shape[verb:subject]
     return is_next and not any(is_speech(phrases, index) for index in phrases.find(VP) if index <= verb)
+
+
+def _is_parted(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether the next clause begins between a verb and a subject: came to answer, but the mayor."""
+    return phrases.shape.rfind(_AND_NEXT, verb, subject) > 0
 
 
 def _opens_side_clause(phrases: Phrases, verb: int) -> bool:
@@ -395,7 +483,9 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
     strength = CUE if _is_with_words(phrases, cue, quotation) else sourcing.strength(phrases, cue)
-    strength = WEAK if _is_in_adjunct(phrases, cue, quotation) else strength
+    is_outside = _is_next_verb(phrases, cue, quotation) or _is_reason(phrases, quotation)
+    is_beside = _is_in_adjunct(phrases, cue, quotation) or (strength == CUE and is_outside)
+    strength = WEAK if is_beside else strength
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
@@ -421,6 +511,27 @@ def _is_in_adjunct(phrases: Phrases, verb: int, quotation: int) -> bool:
     if phrases.shape[verb + 1 : quotation] not in (PREPOSITION, SUBORDINATOR):
         return False
     return phrases.words(verb + 1)[0].lower in _AFTER and phrases.words(quotation)[0].tag != QUOTATION
+
+
+def _is_reason(phrases: Phrases, quotation: int) -> bool:
+    """Whether words tell why something is so: appeals to many because of the “fear” in town."""
+    before = _before_article(phrases, quotation)
+    before -= phrases.shape[before] == OF and before > 0
+    return phrases.words(before)[0].lower == "because"
+
+
+def _is_next_verb(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether the words are the next verb, which no verb before hands over: attacked the board and “insulted” it."""
+    behind = quotation + 1
+    if phrases.shape[quotation - 1 : quotation] != COORDINATOR:
+        return False
+    is_and = phrases.words(quotation - 1)[0].lower == "and"
+    if phrases.shape[quotation - 2 : quotation - 1] == COMMA and is_and:
+        return phrases.lemma(verb) not in _CLAUSES.calling_verbs  # noted that they spoke of it, and “we will go”
+    if phrases.shape[behind : behind + 1] != NP:
+        return False
+    first = phrases.words(behind)[0]
+    return first.tag in DETERMINERS + POSSESSIVE or first.tag in (NAME, OBJECT_PRONOUN)
 
 
 def _is_with_words(phrases: Phrases, verb: int, quotation: int) -> bool:
@@ -472,6 +583,8 @@ def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a statement is the subject of the quoted words, which have the verb: said that Doe’s claim “is wrong”."""
     shape = phrases.shape
     first = noun - 2 if shape[:noun].endswith(_NP_AND) else noun
+    while first > 1 and shape[first - 2 : first] == _NP_IN and phrases.words(first - 1)[0].lower == "in":
+        first -= 2  # that an officer in her position “should have known”
     is_said = first > 0 and shape[first - 1] in (VP, ING) and phrases.lemma(first - 1) in _CLAUSES.says_clauses
     return (
         (is_said or shape[:first].endswith((THAT, COORDINATOR)))

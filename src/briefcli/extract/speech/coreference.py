@@ -51,6 +51,8 @@ _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _MOST_VERBS_OF_STRANGER = 6
 """The same for somebody who is described first: a guard, who would not be named because he may not speak, said."""
+_MOST_SENTENCES_TO_STRANGER = 3
+"""So many sentences back somebody was brought in who is “the old man” now."""
 _OF_WHOM = ("of", "for")
 _LINKS = ("be", "become")
 _FROM_SOURCE = letters("COMMA ACCORDING NP")
@@ -63,6 +65,7 @@ _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
 _JOINED_NPS = (letters("NP COMMA NP"), letters("NP COORDINATOR NP"))
+_PEOPLE_OF = (letters("NP OF"), letters("NP PREPOSITION"))
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _RELATIVES = letters("RELATIVE THAT")
@@ -82,7 +85,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     if both is not None:
         return both, None
     persons = mention.of(article.text).lower() == "who"
-    named = _called_so(article, phrases, index) if persons else None
+    named = (_people_of(article, phrases, index) or _called_so(article, phrases, index)) if persons else None
     if named is not None:
         return named
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
@@ -114,6 +117,16 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         place = place or is_place
     is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
     return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _people_of(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:
+    """Those before “who” whose place nothing shows to be somebody: residents of Orul, who."""
+    is_of = phrases.shape[max(0, last - 2) : last] in _PEOPLE_OF and phrases.head(last).tag == NAME
+    if not is_of or not gate.is_people(phrases.head(last - 2).lower):
+        return None
+    party = article.register.speaker(phrases.span(last))
+    is_place = party is None or not gate.party(party).is_somebody
+    return (phrases.span(last - 2), None) if is_place else None
 
 
 def _called_so(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party] | None:
@@ -430,6 +443,44 @@ def stranger(article: Parts, sentence: int, *, has_spoken: bool) -> Span | None:
     return whole if is_new and is_one and phrases.lemma(verb) not in _SPEECH.dies else None
 
 
+def stranger_again(article: Parts, sentence: int) -> Span | None:
+    """Whoever without a name opens the sentence before, once brought in: a bald baker asked. The bald man rose. He."""
+    before = sentence - 1
+    if before < 1 or article.sentences[sentence].paragraph - article.sentences[before].paragraph > 1:
+        return None
+    phrases = article.phrases(before)
+    is_one = phrases.shape.startswith(CLAUSE) and phrases.words(0)[0].lower == "the" and _is_one_unnamed(phrases, 0)
+    is_one = is_one and phrases.lemma(1) not in _SPEECH.asks_hearer  # The guard asked why. He answered
+    if not is_one or article.register.speaker(phrases.span(0)) is not None:
+        return None
+    known = {word.lower for word in phrases.words(0)[1:]}
+    brought_in = (
+        known & {word.lower for word in earlier.words(noun)}
+        for number in range(before - 1, max(-1, before - 1 - _MOST_SENTENCES_TO_STRANGER), -1)
+        for earlier in [article.phrases(number)]
+        for noun in earlier.find(NP)
+        if earlier.words(noun)[0].lower in _SPEECH.introduces and _is_met(earlier, noun)
+    )
+    return phrases.span(0) if any(brought_in) else None
+
+
+def _is_one_unnamed(phrases: Phrases, noun: int) -> bool:
+    head = phrases.head(noun)
+    return head.tag == NOUN and role_nouns.is_one_person(head.lower) and not _is_plural(head.lower)
+
+
+def _is_met(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody without a name comes into a story, and is nobody who is named beside: was asked by a baker."""
+    if not _is_one_unnamed(phrases, noun):
+        return False
+    is_called = noun > 0 and phrases.shape[noun - 1] in VERBAL and phrases.lemma(noun - 1) in _LINKS
+    beside = [one for one in (noun - 2, noun + 2) if 0 <= one < len(phrases.shape) and phrases.shape[one] == NP]
+    is_named = any(
+        phrases.head(one).tag == NAME and COMMA in phrases.shape[min(one, noun) : max(one, noun)] for one in beside
+    )
+    return not (is_called or is_named)
+
+
 def doer_of_what(article: Parts, pronoun: Span, sentence: int) -> Span | None:
     """The person whose own words a clause with “what” tells: The mayor condemned what he called a plot."""
     phrases = article.phrases(sentence)
@@ -442,6 +493,20 @@ def doer_of_what(article: Parts, pronoun: Span, sentence: int) -> Span | None:
         return None
     is_named = phrases.head(doer).tag == NAME
     return phrases.span(doer) if is_named or role_nouns.is_one_person(phrases.head(doer).lower) else None
+
+
+def owner_of_words(article: Parts, pronoun: Span, sentence: int) -> Party | None:
+    """The person whose own words a clause tells of: Doe stood by her remark; not: Doe rejected his claim."""
+    phrases = article.phrases(sentence)
+    noun = next(
+        (index for index in phrases.find(NP) if phrases.span(index).start <= pronoun.start < phrases.span(index).end), 0
+    )
+    verb = noun - 1 - (noun > 1 and phrases.shape[noun - 1] in (PREPOSITION, OF))
+    if verb < 1 or phrases.shape[verb] != VP or phrases.lemma(verb) not in _SPEECH.keeps_to_words:
+        return None
+    doer = subjects.subject(phrases, verb)
+    party = article.register.speaker(phrases.span(doer)) if doer is not None and phrases.shape[doer] == NP else None
+    return party if party is not None and party.kind == "person" else None
 
 
 def opening(article: Parts, pronoun: Span, sentence: int) -> Span | None:

@@ -12,7 +12,6 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
     COMMA,
-    ING,
     MODAL,
     NAME,
     NP,
@@ -231,7 +230,7 @@ def _shown(phrases: Phrases, source: Source) -> bool | None:
 
 def _merely_done(phrases: Phrases, start: int) -> Iterator[int]:
     """The verbs behind a chunk that hand over no words: planned, has shown."""
-    verbs = (place for place in range(start, len(phrases.shape)) if phrases.shape[place] in (VP, ING))
+    verbs = (place for place in range(start, len(phrases.shape)) if phrases.shape[place] in VERBAL)
     return (place for place in verbs if phrases.lemma(place) in _CLAUSES.merely_does)
 
 

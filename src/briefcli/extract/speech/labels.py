@@ -76,10 +76,15 @@ def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelK
     return (
         rules.first(BY_FORM, marked)
         or (rules.first(TITLES, marked) if _is_capitalised(words) or _is_before_document(marked) else None)
-        or (rules.first(NICKNAMES, marked) if _is_name(words) else None)
+        or (rules.first(NICKNAMES, marked) if _is_name(words) or _is_known(marked) else None)
         or rules.first(WORDS, marked)
         or rules.first(TERMS, marked)
     )
+
+
+def _is_known(marked: Marked) -> bool:
+    """Whether a few words in small letters are what something is known as: the rule, known as the “goat clause”."""
+    return len(marked.words) <= _LONGEST_NICKNAME_WORDS and "known" in _before_naming(marked)
 
 
 def _is_before_document(marked: Marked) -> bool:
@@ -305,6 +310,7 @@ def _is_in(marked: Marked) -> LabelKind | None:
 
 def _is_known_as(marked: Marked) -> LabelKind | None:
     near = _before_naming(marked)
+    near = near[:-1] if near[-1:] in (["the"], ["a"]) else near
     is_known = near[-1:] == ["as"] and not _SPEECH.named_as.isdisjoint(near)
     calls_self = len(near) > 1 and near[-1] in _CLAUSES.selves and near[-2] in _SPEECH.naming_forms
     return "nickname" if is_known or (calls_self and _is_capitalised(marked.words)) else None

@@ -20,6 +20,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     AUXILIARIES,
+    COLON,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -44,6 +45,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _MEDIA = frozenset(name.lower() for name in _PEOPLE.media)
@@ -198,6 +200,7 @@ class Salience:
         self._described = -2
         self._described_by = ""
         self._unknown = -1 - _REACH_OF_UNKNOWN_SENTENCES
+        self._unknown_end = 0
         self._unknown_name: frozenset[str] = frozenset()
         self._text = article.text
         self._register = article.register
@@ -215,11 +218,14 @@ class Salience:
         if has_post and (first == len(self._starts) or self._starts[first] > place):
             self._tells[sentence] = place
 
-    def spoke_unknown(self, sentence: int, name: str) -> None:
-        """Records that a name of which nothing is known has spoken, which may be somebody's, and not the writer's."""
+    def spoke_unknown(self, sentence: int, end: int, name: str) -> None:
+        """Records that a name of which nothing is known has spoken, which may be somebody's, and not the writer's.
+
+        It ends at the character `end`.
+        """
         if name.lower() in _SPEECH.writers:
             return
-        self._unknown, self._unknown_name = sentence, frozenset(name.split())
+        self._unknown, self._unknown_end, self._unknown_name = sentence, end, frozenset(name.split())
 
     def spoke_described(self, sentence: int, noun: str) -> None:
         """Records that somebody has spoken whom only a description that ends in a noun stands for: the Lund chief."""
@@ -327,9 +333,27 @@ class Salience:
             return False
         if not self._unknown_name.isdisjoint(party.name.split()):
             return False  # Ann, of Ann Doe
+        others = _GIVEN_NAMES.of_women if party.gender == "m" else _GIVEN_NAMES.of_men
+        if party.gender is not None and all(word.lower() in others for word in self._unknown_name):
+            return False  # Ann said so. He told Doe
+        if any(
+            one.party is party and one.place >= self._unknown_end and one.weight == _SPOKE
+            for one in self._raised[-_MOST_SPEAKERS:]
+        ):
+            return False
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
-        return not any(one is party and mention.sentence >= self._unknown for mention, one in near)
+        return not any(one is party and self._is_behind_unknown(mention) for mention, one in near)
+
+    def _is_behind_unknown(self, mention: Mention) -> bool:
+        """Whether a name stands behind a sentence with an unknown speaker, or is whom this asks: Orul asked Doe why."""
+        if mention.sentence != self._unknown:
+            return mention.sentence > self._unknown
+        tokens = self._sentences[mention.sentence].tokens
+        between = [token.tag for token in tokens if self._unknown_end <= token.start < mention.whole.start]
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        is_subject = behind < len(tokens) and tokens[behind].tag in _FINITE + ADVERB
+        return bool(between) and all(tag in _SAID + AUXILIARIES + ADVERB for tag in between) and not is_subject
 
     def _is_past_stranger(self, pronoun: Span, sentence: int, party: Party) -> bool:
         """Whether somebody without a name, too far back to be meant for sure, has spoken since a party was named."""
@@ -503,9 +527,11 @@ class Salience:
             return 0.0
         tokens = self._sentences[mention.sentence].tokens
         behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        if any(one.leads for one, _ in self._within(number, number)):
+            return 0.0  # Doe thanked Roe, who fell
         is_told = [token.lower for token in tokens[behind : behind + 2]] == [",", "who"]
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
-        return 0.0 if mention.leads or not is_told else _LEADS
+        return _LEADS if is_told else 0.0
 
     def _is_told_by(self, mention: Mention) -> bool:
         """Whether a sentence opens with whoever tells it, and a name in it is only told of: He added that Roe left."""
@@ -516,8 +542,10 @@ class Salience:
         if tokens[0].lower == "according":  # according to Doe, Roe left
             comma = next((token.start for token in tokens if token.tag == COMMA), mention.whole.start)
             return mention.whole.start > comma
-        tokens = tokens[:2]
-        return tokens[0].lower in _HE_OR_SHE and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
+        opener = 1 if tokens[0].tag == SUBORDINATOR else 0  # Though he did not name Roe
+        tokens = tokens[opener : opener + 2]
+        is_opened = bool(tokens) and tokens[0].lower in _HE_OR_SHE
+        return is_opened and tokens[-1].lower not in _FORMS_OF_BE  # She is called Ann Doe
 
     def _is_judge(self, mention: Mention, sentence: int) -> bool:
         """Whether somebody judges what others say, and may go on: a claim disputed on Friday by Councillor Roe.
@@ -567,8 +595,8 @@ class Salience:
         verb = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].tag == ADVERB)
         if at < _FEWEST_TOKENS_BEFORE_SAID or tokens[at - 1].tag != COMMA or tokens[verb : verb + 1] == ():
             return False
-        if tokens[at - 2].tag == COORDINATOR:
-            return False  # Doe has a dog and, she says, a cat
+        if tokens[at - 2].tag == COORDINATOR or any(token.tag == COLON for token in tokens[:at]):
+            return False  # Doe has a dog and, she says, a cat; Doe wrote back: “A dog,” she said, “and a cat.”
         end = verb + 1
         while tokens[verb].lower in _TELLS and end < len(tokens) and tokens[end].tag in NOMINAL + DETERMINERS:
             end += 1  # he told the paper
@@ -678,6 +706,14 @@ class Salience:
         first = bisect_left(tokens, mention.span.start, key=attrgetter("start"))
         if mention.sentence == sentence and _only_says(tokens, mention.span.end, pronoun.start):
             return _SAYS_SENTENCES
+        if mention.sentence == sentence and self._says_of(mention, pronoun, tokens):
+            return _AS_TOPIC_SENTENCES
+        if (
+            mention.sentence == sentence
+            and mention.leads
+            and self._has_colon(mention.span.end, pronoun.start, sentence)
+        ):
+            return _SAYS_SENTENCES  # Doe fired back: “No,” he wrote
         if mention.owns and first == 1 and tokens[0].lower == "in" and mention.sentence == sentence:
             behind = [token.lower for token in tokens if mention.span.end <= token.start < pronoun.start]
             return _IN_CASE_SENTENCES if behind[1:2] and behind[1] in _SPEECH.cases else 0.0
@@ -695,6 +731,16 @@ class Salience:
             if token.tag not in _WITHIN_NOUN_PHRASE:
                 break
         return 0.0
+
+    def _says_of(self, mention: Mention, pronoun: Span, tokens: tuple[Token, ...]) -> bool:
+        """Whether somebody else says something of whom a name means: and Roe, he said, had left."""
+        at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+        is_beside = at > 1 and tokens[at - 1].tag == COMMA and tokens[at - 2].end == mention.span.end
+        return is_beside and self._says(pronoun, mention.sentence)
+
+    def _has_colon(self, start: int, end: int, sentence: int) -> bool:
+        """Whether a colon stands between two characters of a sentence."""
+        return any(token.tag == COLON and start <= token.start < end for token in self._sentences[sentence].tokens)
 
     def _says(self, pronoun: Span, sentence: int) -> bool:
         """Whether a pronoun is the subject of a verb of saying: he said, she also told the paper."""

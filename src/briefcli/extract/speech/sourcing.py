@@ -9,12 +9,14 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     COLON,
     COMMA,
+    INFINITIVE,
     ING,
     MODAL,
     NP,
     PREPOSITION,
     QUOTATION,
     STOP,
+    THAT,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -23,6 +25,7 @@ from briefcli.extract.text.rules import Rule
 _CLAUSES = lexicon.clauses()
 _BY_SOMEBODY_AS_SAYING = letters("PREPOSITION NP PREPOSITION ING")
 _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
+_LEADS_ON = (COMMA, COLON)
 _BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
 
 
@@ -70,6 +73,12 @@ def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
 
 def strength(phrases: Phrases, verb: int) -> int:
     """How sure a verb makes it that its subject speaks the words."""
+    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        return WEAK  # will continue to be
+    if phrases.lemma(verb) == "begin" and phrases.shape[verb + 1 : verb + 2] not in _LEADS_ON:
+        return WEAK  # to begin “building bridges”
+    if phrases.shape[verb] == INFINITIVE and phrases.lemma(verb) == "hold" and phrases.shape[verb + 1] != THAT:
+        return WEAK  # to hold the “higher ground”
     if is_speech(phrases, verb):
         return STRONG
     if phrases.words(verb)[0].tag == MODAL:

@@ -9,7 +9,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
-from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COLON,
@@ -71,7 +71,14 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if _is_right_before(phrases, outer, quotation):
         return Attribution((outer,))
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
+    sources = tuple(_as_told(phrases, source, outer) for source in sources)
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _as_told(phrases: Phrases, source: Source, outer: Source) -> Source:
+    """A source that is only told of by another: According to Doe, Roe wanted “...”."""
+    is_silent = source.strength >= CUE and inner.utters_nothing(phrases, source, outer)
+    return source._replace(strength=WEAK) if is_silent else source
 
 
 def _with_quoted(phrases: Phrases, own: Attribution | None, quotation: int) -> Attribution | None:
@@ -109,6 +116,8 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if announced is not None:
         return announced
     before = before_quotation.find(phrases, quotation)
+    if before is not None and after is not None and _is_past_side_clause(phrases, before.speaker, quotation):
+        before = None
     if (
         before is not None
         and before.strength >= CUE
@@ -143,11 +152,29 @@ def _is_cried(phrases: Phrases, before: Attribution, quotation: int) -> bool:
 
 def _is_said_in_side_clause(phrases: Phrases, said: Source) -> bool:
     """Whether somebody speaks in a clause on when or why, not the main one: When Roe called it “...”, Doe left."""
-    before = said.chunk - 1
-    if before < 0 or phrases.shape[before] not in _OPENS_WHEN or said.cue is None:
+    if not _opens_side_clause(phrases, said) or said.cue is None:
         return False
-    is_when = phrases.words(before)[0].lower in _CLAUSES.opens_when | _CLAUSES.contrast | {"when", "because"}
-    return is_when and (said.strength == STRONG or _lemma_of_cue(phrases, said.cue) in _CLAUSES.calling_verbs)
+    return said.strength == STRONG or _lemma_of_cue(phrases, said.cue) in _CLAUSES.calling_verbs
+
+
+def _opens_side_clause(phrases: Phrases, said: Source) -> bool:
+    """Whether the clause of a speaker tells when or why something happens: when Roe called it “...”."""
+    before = said.chunk - 1
+    if before < 0 or phrases.shape[before] not in _OPENS_WHEN:
+        return False
+    return phrases.words(before)[0].lower in _CLAUSES.opens_when | _CLAUSES.contrast | {"when", "because"}
+
+
+def _is_past_side_clause(phrases: Phrases, said: Source, quotation: int) -> bool:
+    """Whether a clause on when or why ends before the words: When Roe said it was late, “we went home,” Doe said.
+
+    Not right behind its verb: When Roe said, “No,” Doe left.
+    """
+    if said.cue is None or not _opens_side_clause(phrases, said):
+        return False
+    comma = phrases.shape.rfind(COMMA, said.chunk, quotation)
+    is_own = comma == quotation - 1 and phrases.span(comma - 1) == said.cue
+    return comma > said.chunk + 1 and not is_own
 
 
 def _is_name_and_colon(phrases: Phrases, quotation: int) -> bool:

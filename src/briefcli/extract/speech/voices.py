@@ -153,11 +153,11 @@ class Voices:
         words = found.words.of(self._article.text)
         if found.party is None:
             self._introduced.note(found.words)
-        is_unknown = found.party is None or not gate.party(found.party).is_somebody
+        is_unknown = found.party is None or found.party.is_guessed or not gate.party(found.party).is_somebody
         name = words if found.party is None else found.party.name
         is_pronoun = words.lower() in _SPEECH.pronouns_of_people
         if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
-            self._salience.spoke_unknown(sentence, name)
+            self._salience.spoke_unknown(sentence, mention.end, name)
         if found.party is not None:
             beside, own = Span(mention.start, mention.end + len(", ")), found.party.mentions
             at = bisect_left(own, beside)
@@ -170,7 +170,7 @@ class Voices:
             if words.lower().startswith("the "):
                 self._salience.spoke_described(sentence, words.rsplit(maxsplit=1)[-1].lower())
             else:
-                self._salience.spoke_unknown(sentence, words)  # leader of the opposition Orul
+                self._salience.spoke_unknown(sentence, mention.end, words)  # leader of the opposition Orul
         return self._voice(mention, found)
 
     def who(self, mention: Span, sentence: int) -> Voice:
@@ -526,6 +526,9 @@ def _pronoun(mention: _Mention) -> _Found | None:
     first = coreference.opening(mention.article, mention.span, mention.sentence) if gender else None
     if first is not None and _may_mean(mention, first):
         return _Found(mention.article.register.speaker(first), first)
+    whose = coreference.owner_of_words(mention.article, mention.span, mention.sentence) if gender else None
+    if whose is not None and whose.gender in (gender, None):
+        return _Found(whose, mention.span)
     own = coreference.doer_of_what(mention.article, mention.span, mention.sentence) if gender else None
     if own is not None and _may_mean(mention, own):
         party = mention.article.register.speaker(own)
@@ -566,10 +569,12 @@ def _met(mention: _Mention, party: Party) -> _Found | None:
 def _stranger(mention: _Mention, known: Party | None) -> Span | None:
     """Whoever without a name came into the sentence before, if the person whom a pronoun may mean is not near."""
     new = coreference.stranger(mention.article, mention.sentence, has_spoken=mention.words == "they")
+    start = mention.article.paragraphs[mention.article.sentences[mention.sentence].paragraph].start
+    if new is None and mention.words != "they":
+        new = coreference.stranger_again(mention.article, mention.sentence)
+        start = min(start, new.start) if new is not None else start
     if new is None:
         return None
-    number = mention.article.sentences[mention.sentence].paragraph
-    start = mention.article.paragraphs[number].start
     is_near = known is not None and any(start <= one.start < mention.span.start for one in known.mentions)
     own = _gender(new.of(mention.article.text).lower().split()[-1])
     return None if is_near or own not in (_SPEECH.gender_of_pronouns.get(mention.words), None) else new

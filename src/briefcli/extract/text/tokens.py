@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OBJECT_PRONOUN,
     OPENING,
     OTHER,
     OUTCRY,
@@ -486,6 +487,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
             tokens[index] = token.tagged(ADVERB)  # a person close to her; no part of the noun phrase
+        elif lower == "her" and index + 1 < len(tokens) and tokens[index + 1].lower in ("said", "told"):
+            tokens[index] = token.tagged(OBJECT_PRONOUN)  # a friend close to her said
         elif tag == THAT and index + 1 < len(tokens) and _opens_content(tokens, index):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _TEXT.undecided or lower.endswith("ing"):

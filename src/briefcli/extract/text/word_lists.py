@@ -1351,6 +1351,7 @@ class SpeechWords(Lists):
     hearings: Words
     introduces: Words
     judges: Words
+    keeps_to_words: Verbs
     leads_to_words: Words
     makes_works: Words
     meaning: Words
