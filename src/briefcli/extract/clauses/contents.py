@@ -92,6 +92,8 @@ _CLAUSE = pattern(
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
     # The idea that the road is safe was wrong.
     "|THAT NP VP NP?(?=VP)"
+    # The boats she mended, whose hulls were old, were.
+    "|NP VP(?=VP|COMMA RELATIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA VP)"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP COMMA]))* VP"
 )
@@ -129,6 +131,7 @@ _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
+_TWO_COMMAS = COMMA + COMMA
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
@@ -141,7 +144,7 @@ _WORDS_OF_THE_DAY = 2
 """Fewer words than “the following day” has."""
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
-_MAY_PART = letters("COMMA COORDINATOR DASH")
+_MAY_PART = letters("COMMA COORDINATOR DASH SUBORDINATOR")
 _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
@@ -393,15 +396,38 @@ def untold(phrases: Phrases, verb: int) -> int | None:
         how = shape[behind : behind + 1] == SUBORDINATOR and phrases.words(behind)[0].lower == "how"
         return behind if how or _says(phrases, behind, "tell") else None
     is_real = not any(word.tag == MODAL for word in phrases.words(verb))
+    is_uttered = lemma in _CLAUSES.with_hearer and lemma in _CLAUSES.speech and lemma != "ask"
+    if is_passive and is_real and is_uttered and _is_told(phrases, subject, verb):
+        return behind if _says(phrases, behind, "tell") else None
     is_said = head == "it" and is_passive and is_real and lemma in _CLAUSES.speech and lemma not in _CLAUSES.with_hearer
     is_made = is_passive and lemma in _CLAUSES.gives_statement and head.removesuffix("s") in _CLAUSES.statements
     is_told = (is_said or is_made) and shape[behind : behind + 1] == THAT
     return behind if is_told and _says(phrases, behind, "say") else None
 
 
-def untold_end(phrases: Phrases, start: int) -> int:
-    """Where words end that nobody is named for: nobody else does what a joined verb says: that he fell and was hurt."""
+def _is_told(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether somebody was told something once: she was told; not: readers are told."""
+    head, first = phrases.head(noun), phrases.words(verb)[0].lower
+    is_once = first in _DATES.backshifted and phrases.is_passive(verb)
+    return (
+        is_once and head.lower != "it" and (head.tag in (NAME, SUBJECT_PRONOUN) or subjects.is_somebody(phrases, noun))
+    )
+
+
+def untold_end(phrases: Phrases, verb: int, start: int) -> int:
+    """Where words end that nobody is named for: nobody else does what a joined verb says: that he fell and was hurt.
+
+    But whoever was told goes on behind “but”: she was told that it was safe, but left.
+    """
     beyond = end(phrases, start)
+    subject = verb - 1
+    if phrases.shape[subject] == NP and _is_told(phrases, subject, verb) and not is_hearing(phrases, subject, verb):
+        is_but = (
+            index
+            for index in range(start, beyond)
+            if phrases.shape.startswith(_AND_DID, index) and phrases.words(index + 1)[0].lower == "but"
+        )
+        return next(is_but, beyond)
     while phrases.shape[beyond : beyond + 2] == _AND_VP and not is_cue(phrases, beyond + 1):
         beyond = end(phrases, beyond + 1)
     return beyond
@@ -457,7 +483,18 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
+    if _is_time_when(cue.phrases, cue.beyond):
+        return cue.beyond - 2
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+
+
+def _is_time_when(phrases: Phrases, when: int) -> bool:
+    """Whether “when” tells of the time that stands before it: said [at a time] when wages fell, the board hired."""
+    is_led = phrases.shape[max(0, when - 2) : when + 1] == _IN_CLAUSE + SUBORDINATOR
+    if not is_led or phrases.words(when)[0].lower != "when":
+        return False
+    noun = phrases.head(when - 1).lower
+    return noun == "time" or noun in _DATES.units
 
 
 def _opens_content(phrases: Phrases, index: int) -> bool:
@@ -648,7 +685,7 @@ def end(phrases: Phrases, start: int) -> int:
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
-        is_others = kind == COMMA and _is_others(phrases, start, index)
+        is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
@@ -777,6 +814,15 @@ def _is_others(phrases: Phrases, start: int, comma: int) -> bool:
     """Whether a comma opens what others do, or what the speaker thinks of the words that begin at `start`."""
     is_denied = _is_denied_by(phrases, comma + 1) or _is_anothers(phrases, comma)
     return is_denied or _judges_aside(phrases, start, comma)
+
+
+def _is_however(phrases: Phrases, comma: int) -> bool:
+    """Whether two commas part two sentences: believed it was safe, however, it fell."""
+    shape = phrases.shape
+    if shape[comma : comma + 2] != _TWO_COMMAS:
+        return False
+    between = phrases.tokens[phrases.chunks[comma].last : phrases.chunks[comma + 1].first]
+    return [word.lower for word in between] == ["however"] and has_clause(shape, comma + 2)
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:
@@ -966,6 +1012,9 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return True
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+        case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
+            is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
+            return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
@@ -974,17 +1023,25 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
             return shape[index + 2 : index + 3] == VP and _is_speakers_or_told(phrases, index + 1)
-        case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
+        case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
             return True
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP:
-            return _returns(phrases, index + 1, has_cue)
+            is_told_whole = shape[0] == ACCORDING  # according to Roe, they left and told nobody
+            return not is_told_whole and _returns(phrases, index + 1, has_cue)
         case classes.DASH, _:
             is_last = DASH not in shape[index + 1 :]
             return is_last and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “but” leads to what the speaker says besides; not: had a plan but had not decided when."""
+    if phrases.words(coordinator)[0].lower != "but" or not is_cue(phrases, coordinator + 1):
+        return False
+    return is_speech(phrases, coordinator + 1) or phrases.words(coordinator + 1)[0].lower != "had"
 
 
 def _is_judged(phrases: Phrases, participle: int) -> bool:
@@ -1070,7 +1127,8 @@ def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
     own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
     head = phrases.head(subject)
     is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told | _CLAUSES.said_instead
-    is_said = is_cue(phrases, own) and phrases.lemma(own) not in ("seem", "sound")
+    is_deed = phrases.is_passive(own) or phrases.words(own)[0].lower in _CLAUSES.of_duty  # and it must show
+    is_said = is_cue(phrases, own) and not is_deed and phrases.lemma(own) not in ("seem", "sound")
     if is_same or head.tag == NAME or is_said or before < 0:
         return False
     if phrases.words(own)[0].tag in _HELPS:
@@ -1086,8 +1144,8 @@ def _tells_past(phrases: Phrases, verb: int) -> bool:
 
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
-    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
-        return False
+    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
+        return False  # said the bills were paid and there was money left
     return (
         _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
     )

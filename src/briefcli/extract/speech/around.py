@@ -10,6 +10,7 @@ from briefcli.extract.clauses.cues import (
     is_statement,
     is_there,
     owner,
+    tells_no_more,
 )
 from briefcli.extract.speech import indirect, inner, sourcing, unreported
 from briefcli.extract.speech.indirect import Found
@@ -51,6 +52,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
@@ -491,7 +493,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
         return None  # It was, she added, “hard to imagine”
     if shape[end : end + 1] == COMMA and (
-        _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
+        _resumes(phrases, end + 1, says_before)
+        or (says_before and _tells_more(phrases, speaker, cue, end + 1))
+        or (is_cut and shape[end + 1 : end + 2] == NP)
     ):
         goes_on = shape[end + 1 : end + 3] == _AND_VP  # it was old, he said, and would fall
         places.append((end + 1, contents.end(phrases, end + 1 + goes_on)))
@@ -535,6 +539,46 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
         return False  # ..., Doe said, the Ledger reports.
     return VP in rest or QUOTATION in rest
+
+
+def _tells_more(phrases: Phrases, speaker: int, cue: int, index: int) -> bool:
+    """Whether what stands behind an attribution can only belong to the words before it, not to whoever speaks."""
+    shape = phrases.shape
+    kind, word = shape[index], phrases.words(index)[0].lower
+    if kind == ING:
+        return word == "including" or _is_result(phrases, index)
+    if shape[index : index + 2] == _IN_SOMEBODY and word == "with":
+        return phrases.words(index + 1)[0].tag == NUMBER or phrases.words(index + 1)[0].lower in _TEXT.before_several
+    return shape[index : index + 2] == _AND_VP and _is_of_others(phrases, speaker, cue, index + 1)
+
+
+def _is_result(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what came of an event: it blew up, Doe said, killing five; , leaving 40 homeless."""
+    if phrases.shape[participle + 1 : participle + 2] != NP or phrases.head(participle + 1).tag == NAME:
+        return False
+    if phrases.lemma(participle) in _CLAUSES.harms:
+        return True
+    counted = phrases.words(participle + 1)
+    if (
+        phrases.shape[participle + 2 : participle + 4] == _IN_SOMEBODY
+        and phrases.words(participle + 2)[0].lower == "to"
+    ):
+        counted = phrases.words(participle + 3)  # bringing the toll to 60
+    is_counted = any(word.tag == NUMBER for word in counted)
+    return phrases.lemma(participle) in _CLAUSES.leads_to_state and is_counted
+
+
+def _is_of_others(phrases: Phrases, speaker: int, cue: int, verb: int) -> bool:
+    """Whether a verb behind “and” or “but” is not that of whoever spoke, by its number or its tense.
+
+    The coats held, Doe explained, but are not suited to rivers; but had not answered; not: but had no comment.
+    """
+    first = phrases.words(verb)[0]
+    if tells_no_more(phrases, verb) or len(phrases.words(verb)) == 1 or first.tag == MODAL:
+        return False
+    if phrases.head(speaker).tag == NAME and first.lower in _CLAUSES.plural_auxiliaries:
+        return phrases.shape[speaker - 1 : speaker] != COORDINATOR and not is_speech(phrases, verb)
+    return first.lower == "had" and phrases.words(cue)[0].lower not in _DATES.before_ongoing
 
 
 def _is_also_said(phrases: Phrases, subject: int) -> bool:

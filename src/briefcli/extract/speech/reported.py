@@ -18,6 +18,7 @@ from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
     COMMA,
+    COORDINATOR,
     INFINITIVE,
     ING,
     MODAL,
@@ -71,7 +72,10 @@ _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
 _SUGGESTS = _CLAUSES.of_things | {"suggest", "indicate"}
 _AROUND_SAYER = (indirect.SAID_SOMEBODY.name, indirect.SOMEBODY_SAID.name)
+_AROUND_SOURCE = (indirect.ACCORDING_OPENS.name, indirect.ACCORDING_INSIDE.name, indirect.ACCORDING_ENDS.name)
+_REVEALS = ("reveal", "show")
 _IS_OF = letters("VP OF")
+_WHILE_DOING = letters("SUBORDINATOR ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
@@ -152,7 +156,8 @@ def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
 def _is_shown_by_thing(phrases: Phrases, outer: Found, verb: int) -> bool:
     """Whether a thing only suggests something to whoever speaks: The finding suggests that it rained, said Doe."""
     subject = subjects.subject(phrases, verb)
-    if outer.rule not in _AROUND_SAYER or phrases.lemma(verb) not in _SUGGESTS or subject is None:
+    suggests = phrases.lemma(verb) in _SUGGESTS or (outer.rule in _AROUND_SOURCE and phrases.lemma(verb) in _REVEALS)
+    if outer.rule not in _AROUND_SAYER + _AROUND_SOURCE or not suggests or subject is None:
         return False
     noun = phrases.head(subject)
     is_written = noun.lower in _WRITTEN or noun.lower.removesuffix("s") in _WRITTEN
@@ -166,6 +171,8 @@ def _relayed(phrases: Phrases, verb: int, start: int, last: int) -> Found | None
     if subject is None or not start <= subject < verb or phrases.shape[subject] != NP:
         return None
     is_main = VP not in phrases.shape[start:subject] and (subject == start or phrases.shape[subject - 1] == COMMA)
+    if phrases.shape[0] == ACCORDING and phrases.shape[verb - 1] == COORDINATOR:
+        return None  # according to Roe, Doe took the boat and told them that it was hers
     one = _after(phrases, verb) if is_main else None
     if one is None or one.rule not in _SAYS or one.places[0][1] < last:
         return None  # He vowed to stay, Doe said
@@ -252,7 +259,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
         return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
     if heard is not None and not unsaid.says_not(phrases, cue):
-        place = heard, contents.untold_end(phrases, heard)
+        place = heard, contents.untold_end(phrases, cue, heard)
         return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
@@ -280,9 +287,13 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
 
 
 def _speaker_again(phrases: Phrases, cue: int) -> int | None:
-    """Who spoke just before and goes on without “and”: The navy says it lasted an hour, says it showed restraint."""
+    """Who spoke just before and goes on without “and”: The navy says it lasted an hour, says it showed restraint.
+
+    Or with “while”: warned that it was cold while noting that two had frozen.
+    """
     shape = phrases.shape
-    if not contents.says_on(phrases, cue - 1):
+    is_while = shape[max(0, cue - 1) : cue + 1] == _WHILE_DOING
+    if not (contents.says_on(phrases, cue - 1) or (is_while and shape[cue - 2] != COMMA)):
         return None
     for verb in range(cue - 2, -1, -1):
         if shape[verb] == VP and is_speech(phrases, verb):

@@ -65,7 +65,7 @@ _GERUND = objects.DOING
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
-    """Was told; when asked if; not: is convinced that."""
+    """Is told; when asked if; not: is convinced that."""
     is_told = phrases.is_passive(cue) and not sure.is_sure(phrases, cue)
     return is_told or _is_short_for_passive(phrases, cue) or None
 
@@ -356,7 +356,7 @@ UNSAID = (
     Row(
         "passive verb reports nothing",
         "The subject of a passive verb of saying has said nothing.",
-        "Ann Doe was told that the pier was closed.",
+        "Ann Doe is told that the pier is closed.",
         "Ann Doe told the board that the pier was closed.",
         _is_passive,
     ),

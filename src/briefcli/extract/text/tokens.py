@@ -121,13 +121,16 @@ _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
+_BEFORE_ONCE = letters("SUBJECT_PRONOUN NAME NOUN")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
+_ADVERBS_BESIDE_VERB = ("once", "since")
+"""Words that open a clause, but for where they stand between somebody and a verb."""
 _OPEN_WORDS = _TEXT.undecided.union(
-    ["since"],
+    _ADVERBS_BESIDE_VERB,
     _TEXT.floating,
     _TEXT.spells,
     _RANKS,
@@ -148,6 +151,7 @@ _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
 _IN_SUBJECT_OF_WISH = letters("NOUN ADJECTIVE NAME DETERMINER POSSESSIVE GENITIVE COORDINATOR OF NUMBER")
 _BEFORE_WISH = letters("NOUN NAME")
 _NO_WISH_BEFORE = letters("AUXILIARY MODAL UNDECIDED_VERB OF")
+_ENDS_PHRASE = letters("COMMA STOP SEMICOLON DASH")
 _ENDS_WISH = letters("THAT RELATIVE SUBORDINATOR COORDINATOR COMMA SEMICOLON DASH STOP")
 _SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
 _BEFORE_SHOW = letters("NOMINAL TIME")
@@ -480,8 +484,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
-        elif (lower in _TEXT.floating or lower == "since") and _floats(tokens, index):
-            tokens[index] = token.tagged(ADVERB)  # they all left, have both left
+        elif (lower in _TEXT.floating or lower in _ADVERBS_BESIDE_VERB) and _floats(tokens, index):
+            tokens[index] = token.tagged(ADVERB)  # they all left, have both left, she once left
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
@@ -587,11 +591,15 @@ def _opens_title(tokens: list[Token], index: int) -> bool:
 
 
 def _floats(tokens: list[Token], index: int) -> bool:
-    """Whether “all”, “both”, “each” or “since” stands beside a verb: who both pledged, the firms each said."""
+    """Whether “all”, “both”, “each”, “since” or “once” stands beside a verb: who both pledged, the guard once left."""
     if not index or index + 1 >= len(tokens):
         return False
     if tokens[index].lower == "since":
         return tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB
+    if tokens[index].lower == "once":
+        behind = tokens[index + 2 : index + 3]  # not: paint the boat once finished.
+        is_followed = any(word.tag not in _ENDS_PHRASE and word.lower != "as" for word in behind)
+        return is_followed and tokens[index - 1].tag in _BEFORE_ONCE and tokens[index + 1].tag in _BEHIND_FLOATING
     is_behind = tokens[index - 1].tag in _BEFORE_FLOATING or is_plural(tokens[index - 1])
     return is_behind and tokens[index + 1].tag in _BEHIND_FLOATING
 

@@ -251,6 +251,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     goes_through: Verbs
     hardly: Words
+    harms: Verbs
     has_words_on_it: Words
     hears: Verbs
     in_answer: Words
@@ -259,6 +260,7 @@ class ClauseWords(Lists):
     keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
+    leads_to_state: Verbs
     leaves_undone: Verbs
     left_open: Words
     left_out: Words
@@ -274,6 +276,7 @@ class ClauseWords(Lists):
     next_days: Words
     none_of_several: Words
     not_to_say: Words
+    of_duty: Words
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words

@@ -1,0 +1,119 @@
+"""How far reported words go, behind an attribution, a conjunction or an aside. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, the words reported without marks, their parts joined with “…”, with their speakers
+GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # What came of an event, what it includes, and how many; what whoever speaks does is the reporter's.
+    ("A boat blew up, police said, killing five people.", [("A boat blew up…killing five people", "police")]),
+    ("The roof fell in, Ann Doe said, leaving 40 homeless.", [("The roof fell in…leaving 40 homeless", "Ann Doe")]),
+    ("The roof fell in, Ann Doe said, leaving the room.", [("The roof fell in", "Ann Doe")]),
+    ("The roof fell in, Ann Doe said, wiping away tears.", [("The roof fell in", "Ann Doe")]),
+    (
+        "Three more had died, Ann Doe said, bringing the toll to 60.",
+        [("Three more had died…bringing the toll to 60", "Ann Doe")],
+    ),
+    (
+        "The mill has six plants, Ann Doe said, including one in Lund.",
+        [("The mill has six plants…including one in Lund", "Ann Doe")],
+    ),
+    ("The fair was calm, police said, with few arrests.", [("The fair was calm…with few arrests", "police")]),
+    ("The fair was calm, Ann Doe said, with tears in her eyes.", [("The fair was calm", "Ann Doe")]),
+    # A joined verb whose number, or tense, is not that of whoever speaks.
+    (
+        "The coats held, Ann Doe explained, but are not made for rivers.",
+        [("The coats held…but are not made for rivers", "Ann Doe")],
+    ),
+    (
+        "The ship was warned, the coastguard said, but had sailed on.",
+        [("The ship was warned…but had sailed on", "coastguard")],
+    ),
+    ("The ship was warned, Ann Doe said, but gave no details.", [("The ship was warned", "Ann Doe")]),
+    ("The ship was warned, the officers said, but have not said by whom.", [("The ship was warned", "the officers")]),
+    # Behind “and”: what is to be done, what others are told, what there is.
+    (
+        "Ann Doe said crews were out, and more boats will be shared later.",
+        [("crews were out, and more boats will be shared later", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said there were rules, and the board must show it keeps them.",
+        [("there were rules, and the board must show it keeps them", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said all the bills sent in May were paid and there was money left.",
+        [("all the bills sent in May were paid and there was money left", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the board had a plan but had not decided when.",
+        [("the board had a plan but had not decided when", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the board was poor but declared that it was safe.",
+        [("the board was poor", "Ann Doe"), ("that it was safe", "Ann Doe")],
+    ),
+    # A clause on the subject, or a time, within the words.
+    (
+        "Ann Doe said the boats she mended, whose hulls were old, would need paint.",
+        [("the boats she mended, whose hulls were old, would need paint", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said at a time when wages fell, the board was buying art.",
+        [("at a time when wages fell, the board was buying art", "Ann Doe")],
+    ),
+    ("Ann Doe said at a fair when it rained the pier fell.", [("when it rained the pier fell", "Ann Doe")]),
+    ("Ann Doe said the guard once helped her.", [("the guard once helped her", "Ann Doe")]),
+    ("Ann Doe said she would paint the boat once finished.", [("she would paint the boat once finished", "Ann Doe")]),
+    # Where they end.
+    (
+        "Ann Doe warned that it was cold while noting that two had frozen.",
+        [("that it was cold", "Ann Doe"), ("that two had frozen", "Ann Doe")],
+    ),
+    (
+        "Ann Doe warned that it was cold while bathing.",
+        [("that it was cold while bathing", "Ann Doe")],
+    ),
+    ("Ann Doe believed it was safe, however, it fell in May.", [("it was safe", "Ann Doe")]),
+    ("Ann Doe said it was safe, however, and would stay.", [("it was safe, however, and would stay", "Ann Doe")]),
+    ("Ann Doe said it was shut, terming the plan a farce.", [("it was shut", "Ann Doe")]),
+]
+
+SOURCES: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # Behind “according to” nobody but whom the words are about does what they tell.
+    (
+        "According to guards, the men left the car, called themselves police and ordered the driver out.",
+        [("the men left the car, called themselves police and ordered the driver out", "guards")],
+    ),
+    (
+        "According to the board, Ann Doe took a boat and told the crew that it was hers.",
+        [("Ann Doe took a boat and told the crew that it was hers", "board")],
+    ),
+    ("According to the board, Ann Doe told the crew that it was hers.", [("that it was hers", "Ann Doe")]),
+    # A visit shows something to whoever tells of it; a letter says it.
+    (
+        "According to the board, a visit to Lund revealed that many had left.",
+        [("a visit to Lund revealed that many had left", "board")],
+    ),
+    # Whoever was told something heard it from nobody who is named.
+    ("Ann Doe was told that the pier was shut.", [("that the pier was shut", "Ann Doe")]),
+    ("They were warned the road would be shut.", [("the road would be shut", "They")]),
+    ("Ann Doe had been told that the pier was safe, but left.", [("that the pier was safe", "Ann Doe")]),
+    ("Readers are told that the pier is shut.", []),
+    ("Ann Doe was not told that the pier was shut.", []),
+    ("Ann Doe was told to leave the pier.", []),
+    # Verbs of statements.
+    ("The forum resolved that the ports would share a pilot.", [("that the ports would share a pilot", "The forum")]),
+    ("The forum resolved the row that it had begun.", []),
+    ("Ann Doe re-affirmed that the pier was safe.", [("that the pier was safe", "Ann Doe")]),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), [*GOES_ON, *SOURCES])
+def test_reported_words_go_on_and_end(text: str, said: list[tuple[str, str | None]]) -> None:
+    found = [
+        ("…".join(part.of(text) for part in one.segments), one.speaker and one.speaker.name)
+        for one in reading.find(text)
+    ]
+
+    assert found == said
