@@ -53,6 +53,22 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said the board was poor but declared that it was safe.",
         [("the board was poor", "Ann Doe"), ("that it was safe", "Ann Doe")],
     ),
+    # “He” is nobody of several who speak.
+    (
+        "The officers said Bob Roe fled, but he was caught in Lund.",
+        [("Bob Roe fled, but he was caught in Lund", "The officers")],
+    ),
+    ("The officer said Bob Roe fled, but he did not know where.", [("Bob Roe fled", "The officer")]),
+    ("The officers said the ice was thin, but it will hold.", [("the ice was thin, but it will hold", "The officers")]),
+    # Asides within asides, and what stands in the subject.
+    (
+        "Ann Doe said the crews, speaking for two firms, which had left, accepted the offer.",
+        [("the crews, speaking for two firms, which had left, accepted the offer", "Ann Doe")],
+    ),
+    (
+        "Ann Doe claimed letters about drugs it sold to cure colds had raised its price.",
+        [("letters about drugs it sold to cure colds had raised its price", "Ann Doe")],
+    ),
     # A clause on the subject, or a time, within the words.
     (
         "Ann Doe said the boats she mended, whose hulls were old, would need paint.",
@@ -102,7 +118,14 @@ SOURCES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Readers are told that the pier is shut.", []),
     ("Ann Doe was not told that the pier was shut.", []),
     ("Ann Doe was told to leave the pier.", []),
+    # Several people say something of whoever is named behind the verb.
+    ("The clerks claim Bob Roe has hidden the keys.", [("Bob Roe has hidden the keys", "The clerks")]),
+    ("The workers fear Marsk Rail will leave.", [("Marsk Rail will leave", "The workers")]),
+    ("A damages claim Bob Roe made was turned down.", []),
+    ("The workers’ claim Bob Roe made was turned down.", []),
     # Verbs of statements.
+    ("Nurses have pleaded with drivers to slow down.", [("drivers to slow down", "Nurses")]),
+    ("Nurses have spoken with drivers to slow down.", []),
     ("The forum resolved that the ports would share a pilot.", [("that the ports would share a pilot", "The forum")]),
     ("The forum resolved the row that it had begun.", []),
     ("Ann Doe re-affirmed that the pier was safe.", [("that the pier was safe", "Ann Doe")]),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.clauses import links, objects, subjects, trailing
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
-from briefcli.extract.text import classes, lexicon, rules
+from briefcli.extract.text import classes, lexicon, rules, tokens
 from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
@@ -92,8 +92,10 @@ _CLAUSE = pattern(
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
     # The idea that the road is safe was wrong.
     "|THAT NP VP NP?(?=VP)"
-    # The boats she mended, whose hulls were old, were.
-    "|NP VP(?=VP|COMMA RELATIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA VP)"
+    # Unions, speaking for crews, which stayed, were.
+    "|COMMA ING [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA RELATIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    # Drugs it sold to cure colds were; the boats she mended, whose hulls were old, were.
+    "|NP VP(?:INFINITIVE NP?)?(?=VP|COMMA RELATIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA VP)"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP COMMA]))* VP"
 )
@@ -1127,13 +1129,23 @@ def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
     own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
     head = phrases.head(subject)
     is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told | _CLAUSES.said_instead
+    is_same = is_same and not _is_of_another(phrases, subject)
     is_deed = phrases.is_passive(own) or phrases.words(own)[0].lower in _CLAUSES.of_duty  # and it must show
-    is_said = is_cue(phrases, own) and not is_deed and phrases.lemma(own) not in ("seem", "sound")
+    may_say = is_speech(phrases, own) or phrases.lemma(own) not in _CLAUSES.needs_that  # but the ice will hold
+    is_said = is_cue(phrases, own) and may_say and not is_deed and phrases.lemma(own) not in ("seem", "sound")
     if is_same or head.tag == NAME or is_said or before < 0:
         return False
     if phrases.words(own)[0].tag in _HELPS:
         return True
     return phrases.words(coordinator)[0].lower == "and" and _is_finite(phrases, own) == _tells_past(phrases, before)
+
+
+def _is_of_another(phrases: Phrases, pronoun: int) -> bool:
+    """Whether “he” or “she” cannot be whoever speaks, who are several: police said Doe fled, but he was caught."""
+    if phrases.head(pronoun).lower not in ("he", "she") or phrases.shape[1:2] != VP or not is_speech(phrases, 1):
+        return False
+    speaker = phrases.head(0)
+    return phrases.shape[0] == NP and speaker.tag == NOUN and tokens.is_plural(speaker)
 
 
 def _tells_past(phrases: Phrases, verb: int) -> bool:

@@ -508,8 +508,28 @@ def _decided(tokens: list[Token], index: int) -> str:
         tag_before = PREPOSITION  # according to finance director Doe
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
-    is_wished = decided == NOUN and token.tag == UNDECIDED_VERB and _is_wished(tokens, index)
-    return BASE if is_wished else decided  # demanded that the board pay half
+    if decided != NOUN or token.tag != UNDECIDED_VERB:
+        return decided
+    if _is_wished(tokens, index):
+        return BASE  # demanded that the board pay half
+    return FINITE if _is_said_of_name(tokens, index) else NOUN
+
+
+def _is_said_of_name(tokens: list[Token], index: int) -> bool:
+    """Whether several people say something of whoever is named behind a word: the clerks claim Bob Roe hid it.
+
+    Not: a damages claim Bob Roe made, where nobody stands before it.
+    """
+    before = tokens[index - 1] if index else None
+    if before is None or not before.lower.endswith("s") or _VERBS[tokens[index].lower].lemma not in _CLAUSES.complement:
+        return False
+    if before.lower not in _PEOPLE.unnamed and before.lower.removesuffix("s") not in _PEOPLE.roles:
+        return False
+    behind = index + 1
+    while behind < len(tokens) and tokens[behind].tag == NAME:
+        behind += 1
+    is_named = index + 1 < behind < len(tokens)
+    return is_named and tokens[behind].tag in _BEHIND_FLOATING and BASE_FORM in _VERBS[tokens[index].lower].forms
 
 
 def _is_time(tokens: list[Token], index: int) -> bool:
