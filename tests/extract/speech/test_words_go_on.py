@@ -21,6 +21,11 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     ("The fair was calm, police said, with few arrests.", [("The fair was calm…with few arrests", "police")]),
     ("The fair was calm, Ann Doe said, with tears in her eyes.", [("The fair was calm", "Ann Doe")]),
+    ("Forty died, police said, most of them children.", [("Forty died…most of them children", "police")]),
+    ("Forty died, police said, but nobody was missing.", [("Forty died…but nobody was missing", "police")]),
+    ("Forty died, police said, but the crew denied it.", [("Forty died", "police")]),
+    ("Forty died, police said, a claim the crew denies.", [("Forty died", "police")]),
+    ("Two mills will close, the union claims, without elaborating.", [("Two mills will close", "union")]),
     # A joined verb whose number, or tense, is not that of whoever speaks.
     (
         "The coats held, Ann Doe explained, but are not made for rivers.",
@@ -82,6 +87,15 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe said the guard once helped her.", [("the guard once helped her", "Ann Doe")]),
     ("Ann Doe said she would paint the boat once finished.", [("she would paint the boat once finished", "Ann Doe")]),
     # Where they end.
+    ("Ann Doe said the mill had been shut and praised the crews.", [("the mill had been shut", "Ann Doe")]),
+    ("Ann Doe said the report was late and blamed Bob Roe.", [("the report was late and blamed Bob Roe", "Ann Doe")]),
+    ("Ann Doe said the mill was shut, prompting an outcry.", [("the mill was shut", "Ann Doe")]),
+    ("Ann Doe said the mill was shut, a decision Bob Roe called absurd.", [("the mill was shut", "Ann Doe")]),
+    (
+        "Ann Doe said the mill was shut, the clearest sign yet that talks had failed.",
+        [("the mill was shut", "Ann Doe")],
+    ),
+    ("Ann Doe said the mill had a sign that was new.", [("the mill had a sign that was new", "Ann Doe")]),
     (
         "Ann Doe warned that it was cold while noting that two had frozen.",
         [("that it was cold", "Ann Doe"), ("that two had frozen", "Ann Doe")],

@@ -6,7 +6,7 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import links, objects, subjects, trailing
-from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
+from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_statement, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules, tokens
 from briefcli.extract.text.classes import (
@@ -160,6 +160,7 @@ _THAT_VP = letters("THAT VP")
 _THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _BEHIND_NOUN = (NP, COMMA)
+_OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
 _QUESTIONS = ("question", "questions")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
@@ -1158,9 +1159,29 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
         return False  # said the bills were paid and there was money left
-    return (
-        _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
-    )
+    is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
+    return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_deed_of_somebody(phrases: Phrases, verb: int) -> bool:
+    """Whether only somebody does what a joined verb tells, and the words are of a thing: the mill had shut and thanked.
+
+    A document may do the like: the report was late and blamed the board.
+    """
+    if phrases.lemma(verb) not in _CLAUSES.opinion and not is_speech(phrases, verb):
+        return False
+    known, before = _VERBS.get(phrases.words(verb)[0].lower), phrases.shape.rfind(VP, 0, verb)
+    is_deed = known is not None and PAST in known.forms and len(phrases.words(verb)) == 1
+    is_deed = is_deed and phrases.shape[verb + 1 : verb + 2] in _OBJECT_OR_TO
+    if not is_deed or before < 1 or phrases.shape[before - 1] != NP:
+        return False
+    if phrases.words(before)[0].lower in _CLAUSES.plural_auxiliaries or is_cue(phrases, before):
+        return False  # the pair have written to her and thanked the crews
+    head = phrases.head(before - 1)
+    can_do = subjects.is_somebody(phrases, before - 1) or head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.kin
+    can_do = can_do or head.lower in _SPEECH.sides or head.lower in _FIGURES.groups_of_people
+    can_do = can_do or head.lower in _CLAUSES.documents or is_statement(head.lower) or tokens.is_plural(head)
+    return head.tag == NOUN and not can_do
 
 
 def _is_of_other_number(phrases: Phrases, verb: int) -> bool:

@@ -115,7 +115,8 @@ def _is_ranked_statement(phrases: Phrases, noun: int) -> bool:
         return words[0] == "the" and is_such and is_statement(phrases.head(noun + 1).lower)
     is_own = phrases.words(noun)[0].tag == POSSESSIVE or words[0] == "the"
     is_ranked = any(word in _CLAUSES.ranks_of_statements for word in words[1:-1])
-    return is_own and is_ranked and is_statement(phrases.head(noun).lower)
+    head = phrases.head(noun).lower
+    return is_own and is_ranked and (is_statement(head) or head in ("sign", "signal"))
 
 
 def _is_voice(phrases: Phrases, noun: int) -> bool:

@@ -52,6 +52,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
@@ -103,6 +104,7 @@ _AND_VP = letters("COORDINATOR VP")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
+_OF_NP = letters("OF NP")
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
@@ -531,7 +533,7 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if says_before and kind not in _RESUMES:
         return False
-    if _is_spell(phrases, index):
+    if _is_spell(phrases, index) or is_remark(phrases, index):
         return False
     if shape[index : index + 2] == _AND_VP:
         return says_before and phrases.words(index + 1)[0].tag == MODAL
@@ -548,8 +550,19 @@ def _tells_more(phrases: Phrases, speaker: int, cue: int, index: int) -> bool:
     if kind == ING:
         return word == "including" or _is_result(phrases, index)
     if shape[index : index + 2] == _IN_SOMEBODY and word == "with":
-        return phrases.words(index + 1)[0].tag == NUMBER or phrases.words(index + 1)[0].lower in _TEXT.before_several
+        return _is_counted(phrases, index + 1)
+    if kind == NP and shape[index + 1 : index + 3] == _OF_NP:
+        return _is_counted(phrases, index) and phrases.words(index + 2)[-1].lower == "them"  # , most of them in Orle
+    if kind == COORDINATOR and shape[index + 1 : index + 3] == CLAUSE:
+        return phrases.head(index + 1).lower in _SPEECH.no_hearers and not is_speech(phrases, index + 2)
     return shape[index : index + 2] == _AND_VP and _is_of_others(phrases, speaker, cue, index + 1)
+
+
+def _is_counted(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase counts things: few arrests, 40 people, more than 40."""
+    first = phrases.words(noun)[0].lower
+    is_several = first in _TEXT.before_several or first in ("more", "all")
+    return is_several or any(word.tag == NUMBER for word in phrases.words(noun))
 
 
 def _is_result(phrases: Phrases, participle: int) -> bool:

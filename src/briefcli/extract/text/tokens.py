@@ -127,6 +127,8 @@ _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
+_FEWEST_WORDS_BEFORE_ASIDE = 5
+"""A clause of two words, a comma, an article and a noun: It fell, the board claims,."""
 _ADVERBS_BESIDE_VERB = ("once", "since")
 """Words that open a clause, but for where they stand between somebody and a verb."""
 _OPEN_WORDS = _TEXT.undecided.union(
@@ -512,7 +514,7 @@ def _decided(tokens: list[Token], index: int) -> str:
         return decided
     if _is_wished(tokens, index):
         return BASE  # demanded that the board pay half
-    return FINITE if _is_said_of_name(tokens, index) else NOUN
+    return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
 
 
 def _is_said_of_name(tokens: list[Token], index: int) -> bool:
@@ -530,6 +532,18 @@ def _is_said_of_name(tokens: list[Token], index: int) -> bool:
         behind += 1
     is_named = index + 1 < behind < len(tokens)
     return is_named and tokens[behind].tag in _BEHIND_FLOATING and BASE_FORM in _VERBS[tokens[index].lower].forms
+
+
+def _is_said_aside(tokens: list[Token], index: int) -> bool:
+    """Whether somebody and a verb stand between commas behind a clause: it will close, the union claims, in May."""
+    verb = _VERBS[tokens[index].lower]
+    if verb.forms != THIRD_PERSON or verb.lemma not in _CLAUSES.complement or index < _FEWEST_WORDS_BEFORE_ASIDE:
+        return False
+    comma, article, noun, _ = tokens[index - 3 : index + 1]
+    is_somebody = noun.lower in _PEOPLE.bodies or noun.lower in _PEOPLE.unnamed or noun.lower in _PEOPLE.roles
+    is_aside = comma.tag == COMMA and article.lower == "the" and is_somebody
+    closes = index + 1 < len(tokens) and tokens[index + 1].tag == COMMA
+    return is_aside and closes and any(word.tag in _BEHIND_FLOATING for word in tokens[: index - 3])
 
 
 def _is_time(tokens: list[Token], index: int) -> bool:
