@@ -26,6 +26,9 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Forty died, police said, but the crew denied it.", [("Forty died", "police")]),
     ("Forty died, police said, a claim the crew denies.", [("Forty died", "police")]),
     ("Two mills will close, the union claims, without elaborating.", [("Two mills will close", "union")]),
+    ("Two sank, said Ann Doe, including one in Lund.", [("Two sank…including one in Lund", "Ann Doe")]),
+    ("Two sank, said Ann Doe, wiping away tears.", [("Two sank", "Ann Doe")]),
+    ("Two sank, said Ann Doe, and Bob Roe wept.", [("Two sank", "Ann Doe")]),
     # A joined verb whose number, or tense, is not that of whoever speaks.
     (
         "The coats held, Ann Doe explained, but are not made for rivers.",
@@ -58,6 +61,17 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said the board was poor but declared that it was safe.",
         [("the board was poor", "Ann Doe"), ("that it was safe", "Ann Doe")],
     ),
+    # “But” with a verb that is not the speaker’s, or with none.
+    (
+        "Ann Doe added that she told the board, but felt unheard.",
+        [("that she told the board, but felt unheard", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said she told the board, but denied that it wept.",
+        [("she told the board", "Ann Doe"), ("that it wept", "Ann Doe")],
+    ),
+    ("Ann Doe said it would rain again – but less.", [("it would rain again – but less", "Ann Doe")]),
+    ("Ann Doe said it would rain again – but Bob Roe laughed.", [("it would rain again", "Ann Doe")]),
     # “He” is nobody of several who speak.
     (
         "The officers said Bob Roe fled, but he was caught in Lund.",
@@ -109,6 +123,26 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe said it was shut, terming the plan a farce.", [("it was shut", "Ann Doe")]),
 ]
 
+DONE: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # Where the main clause begins, whoever is named there.
+    (
+        "As Ann Doe asked how trams would cross, Bob Roe, head of roads and bridges, explained that they would stop.",
+        [("how trams would cross", "Ann Doe"), ("that they would stop", "Bob Roe")],
+    ),
+    (
+        "While the writer is calling for more lights, Bob Roe, who is working with the Trust, paints boats.",
+        [("more lights", "the writer")],
+    ),
+    # What is only done, or thought in a tale.
+    ("Marsk and Orul have been pressuring the board to leave.", []),
+    ("Marsk and Orul have been urging the board to leave.", [("the board to leave", "Marsk")]),
+    ("Ann Doe left. She expected to return in May.", []),
+    ("The firm expected to return in May.", [("to return in May", "firm")]),
+    ("The Orul Press, a maker of maps, is adding Bob Roe as its head of sales.", []),
+    ("The pier is shut, adds Bob Roe.", [("The pier is shut", "Bob Roe")]),
+    ("Ann Doe urged people not to pit them against her.", [("people not to pit them against her", "Ann Doe")]),
+]
+
 SOURCES: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Behind “according to” nobody but whom the words are about does what they tell.
     (
@@ -146,7 +180,7 @@ SOURCES: list[tuple[str, list[tuple[str, str | None]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "said"), [*GOES_ON, *SOURCES])
+@pytest.mark.parametrize(("text", "said"), [*GOES_ON, *DONE, *SOURCES])
 def test_reported_words_go_on_and_end(text: str, said: list[tuple[str, str | None]]) -> None:
     found = [
         ("…".join(part.of(text) for part in one.segments), one.speaker and one.speaker.name)

@@ -85,6 +85,8 @@ _CLAUSE = pattern(
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
+    # Roe, head of roads and bridges, was.
+    "|COMMA NP(?:[PREPOSITIONS COORDINATOR] NP)* COMMA(?=VP)"
     # The road, which runs to Lund, was shut.
     "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR PREPOSITION][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     # Guards, named as Bob, 40, and Tom, 30, were.
@@ -151,6 +153,7 @@ _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_COMMA = letters("NP COMMA")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_QUOTATION = letters("NP QUOTATION")
@@ -757,7 +760,9 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_main_clause(phrases: Phrases, index: int) -> bool:
-    """Whether a main clause begins at a chunk: Roe left; there was a sense."""
+    """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works with the Trust, (...)."""
+    if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
+        return True
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
@@ -1044,7 +1049,9 @@ def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
     """Whether “but” leads to what the speaker says besides; not: had a plan but had not decided when."""
     if phrases.words(coordinator)[0].lower != "but" or not is_cue(phrases, coordinator + 1):
         return False
-    return is_speech(phrases, coordinator + 1) or phrases.words(coordinator + 1)[0].lower != "had"
+    is_parted = phrases.shape[coordinator - 1] == COMMA  # raised it with the board, but felt unheard
+    is_had = phrases.words(coordinator + 1)[0].lower == "had"
+    return is_speech(phrases, coordinator + 1) or not (is_parted or is_had)
 
 
 def _is_judged(phrases: Phrases, participle: int) -> bool:
@@ -1093,6 +1100,9 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
     kind, word = shape[index], phrases.words(index)[0].lower
     if kind == COORDINATOR:
         is_said = shape[index + 1 : index + 2] == ING and is_cue(phrases, index + 1)
+        comma = shape.find(COMMA, index)
+        if word == "but" and VP not in shape[index : _stop_of_sentence(shape, index) if comma < 0 else comma]:
+            return False  # it would happen again – but worse, since
         return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
     if kind == SUBORDINATOR:
         return word in _CLAUSES.contrast

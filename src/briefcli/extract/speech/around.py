@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    GERUND,
     INFINITIVE,
     ING,
     MODAL,
@@ -193,8 +194,8 @@ def _is_shown(phrases: Phrases, verb: int) -> bool:
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
     """..., said Jane Doe, a doctor."""
     shape = phrases.shape
-    if shape[verb - 1 : verb + 2] != _INVERTED:
-        return None
+    if shape[verb - 1 : verb + 2] != _INVERTED or phrases.words(verb)[-1].tag == GERUND:
+        return None  # the firm, a maker of maps, is adding Roe as its head of sales
     if contents.has_own_verb(phrases, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
@@ -204,7 +205,11 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
         return None
-    return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+    found = indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+    rest = verb + 3  # said Doe, including one in Lund
+    if shape[rest - 1 : rest] == COMMA and shape[rest : rest + 1] and _tells_more(phrases, verb + 1, verb, rest):
+        return found._replace(places=(*found.places, (rest, contents.end(phrases, rest))))
+    return found
 
 
 def _needs_hearer(phrases: Phrases, verb: int) -> bool:

@@ -260,8 +260,14 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
     if start.found != cue + 1 and start.rule not in _OBJECTS:
         return None
     if phrases.shape[start.found] == INFINITIVE:
-        return phrases.lemma(cue) in _SPEECH.wishes_to_do or None
+        return phrases.lemma(cue) in _SPEECH.wishes_to_do or _is_thought(phrases, cue, speaker) or None
     return (phrases.shape[speaker] == RELATIVE and start.rule in _OBJECTS) or None
+
+
+def _is_thought(phrases: Phrases, cue: int, speaker: int) -> bool:
+    """Whether a tale tells what somebody looked forward to: she expected to be back in August; not: the firm expected."""
+    is_past = phrases.words(cue)[0].lower.endswith("ed") and phrases.lemma(cue) in ("expect", "hope")
+    return is_past and phrases.shape[speaker] == NP and phrases.head(speaker).lower in ("he", "she")
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
