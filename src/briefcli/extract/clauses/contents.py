@@ -760,7 +760,7 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_main_clause(phrases: Phrases, index: int) -> bool:
-    """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works with the Trust, (...)."""
+    """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works here, left."""
     if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
         return True
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))

@@ -265,7 +265,7 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
 
 
 def _is_thought(phrases: Phrases, cue: int, speaker: int) -> bool:
-    """Whether a tale tells what somebody looked forward to: she expected to be back in August; not: the firm expected."""
+    """Whether a tale tells what somebody looked forward to: she expected to be back in May; not: the firm expected."""
     is_past = phrases.words(cue)[0].lower.endswith("ed") and phrases.lemma(cue) in ("expect", "hope")
     return is_past and phrases.shape[speaker] == NP and phrases.head(speaker).lower in ("he", "she")
 
