@@ -513,7 +513,8 @@ def _is_condition_of_content(phrases: Phrases, index: int) -> bool:
 
     So are “based on” and “given”.
     """
-    if not _opens_content(phrases, index):
+    is_due = phrases.shape[index : index + 2] == SUBORDINATOR + OF  # said because of the rain, the game was off
+    if not (is_due or _opens_content(phrases, index)):
         return False
     comma = phrases.shape.find(COMMA, index)
     return comma > 0 and VP not in phrases.shape[index + 1 : comma] and has_own_verb(phrases, comma + 1)
@@ -781,7 +782,9 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
         return False  # wants the plant, which opened in 1960, to close
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         is_when = _tells_when(phrases, index + 1) and not _tells_why_of_own(phrases, index + 1)
-        return is_when or shape[index + 1 : index + 2] in (VP, THAT, RELATIVE)
+        opened = shape.rfind(_COMMA_ING, start, index)  # roads where two crashes, including one in Lund, were seen
+        closes = opened > 0 and COMMA not in shape[opened + 1 : index] and shape[index + 1 : index + 2] == VP
+        return is_when or (not closes and shape[index + 1 : index + 2] in (VP, THAT, RELATIVE))
     is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
     is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell

@@ -245,7 +245,7 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
 def _names_sayer(phrases: Phrases, verb: int) -> bool:
     """Whether "said" and somebody end the sentence, who is no object: held Roe, 32, of Lund, said Ann Doe."""
     words = phrases.words(verb)
-    if len(words) > 1 or words[0].lower not in ("said", "says") or not _can_say(phrases, verb + 1):
+    if len(words) > 1 or phrases.lemma(verb) not in ("say", "report") or not _can_say(phrases, verb + 1):
         return False
     if phrases.head(verb + 1).tag != NAME and VP not in phrases.shape[:verb]:
         return False

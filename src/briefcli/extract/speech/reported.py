@@ -39,6 +39,7 @@ _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _CUE_FORMS = frozenset({"according"}).union(
     _CLAUSES.made_clear,
     _CLAUSES.views,
@@ -237,6 +238,8 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
         return word == "nor" or (word == "not" and behind in _SPEECH.only_after_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
     is_negative = word in _SPEECH.belongs_to_words or word in _CHECKING.negations
+    is_negative = is_negative or (word in _SPEECH.how_often and behind != "that")
+    is_negative = is_negative or (word == "too" and (behind in _SPEECH.how_often or behind in _TEXT.before_several))
     return is_doubt or is_negative or hedges.is_hedge(word)
 
 

@@ -121,6 +121,8 @@ _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
+_BEFORE_HEAD = letters("DETERMINER ADJECTIVE NOUN")
+_BEFORE_SAYER = letters("COMMA STOP QUOTATION")
 _BEFORE_ONCE = letters("SUBJECT_PRONOUN NAME NOUN")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
@@ -514,6 +516,8 @@ def _decided(tokens: list[Token], index: int) -> str:
         return decided
     if _is_wished(tokens, index):
         return BASE  # demanded that the board pay half
+    if tag_before == NOUN and after == TO and _is_meant(tokens, index):
+        return FINITE  # said the board plans to win
     return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
 
 
@@ -532,6 +536,28 @@ def _is_said_of_name(tokens: list[Token], index: int) -> bool:
         behind += 1
     is_named = index + 1 < behind < len(tokens)
     return is_named and tokens[behind].tag in _BEHIND_FLOATING and BASE_FORM in _VERBS[tokens[index].lower].forms
+
+
+def _is_meant(tokens: list[Token], index: int) -> bool:
+    """Whether a word in -s before “to” is the only verb of its clause: said the board plans to win; that she hopes to.
+
+    Not: opposed the board plans to build it; said the board plans to build it were late.
+    """
+    verb = _VERBS[tokens[index].lower]
+    if verb.forms != THIRD_PERSON or verb.lemma not in _CLAUSES.wishes:
+        return False
+    before = index - 2
+    while before >= 0 and tokens[before].tag in _BEFORE_HEAD:
+        before -= 1
+    opens = before < 0 or tokens[before].tag == THAT or lexicon.lemma(tokens[before].lower) in _CLAUSES.complement
+    first = next((word for word in tokens[index + 1 :] if word.tag in _ENDS_PHRASE or _may_be_finite(word)), None)
+    return opens and (first is None or first.tag in _ENDS_PHRASE)
+
+
+def _may_be_finite(word: Token) -> bool:
+    """Whether a word is an auxiliary, or a verb that may be a past tense."""
+    verb = _VERBS.get(word.lower) if word.tag == UNDECIDED_VERB else None
+    return word.tag in AUXILIARIES or (verb is not None and PAST in verb.forms)
 
 
 def _is_said_aside(tokens: list[Token], index: int) -> bool:
@@ -609,6 +635,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
             return NOUN
         if _is_infinitive(tokens, index):
             return BASE  # promised to open the pier
+        if lower in _TEXT.adjectives_or_family_names and _is_family_name(tokens, index):
+            return NAME  # Young said
         is_somebody = lower in _PEOPLE.bodies or lower in _PEOPLE.titles or lower in _PEOPLE.kin
         if is_somebody and _is_who_says(tokens, index):
             return NOUN  # the military said, the chief said
@@ -616,6 +644,14 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
+
+
+def _is_family_name(tokens: list[Token], index: int) -> bool:
+    """Whether an adjective that opens a clause has a verb of saying in the past behind it: Young said it was late."""
+    opens = not index or tokens[index - 1].tag in _BEFORE_SAYER
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    verb = _VERBS.get(after.lower) if opens and after is not None else None
+    return verb is not None and PAST in verb.forms and BASE_FORM not in verb.forms and verb.lemma in _CLAUSES.speech
 
 
 def _opens_title(tokens: list[Token], index: int) -> bool:

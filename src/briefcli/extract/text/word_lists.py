@@ -75,6 +75,7 @@ class TextWords(Lists):
     adjective_endings: Words
     adjectives: Words
     adjectives_after_noun: Words
+    adjectives_or_family_names: Words
     adverbs: Words
     after_would: Words
     auxiliaries: Words
@@ -1305,6 +1306,7 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
+    how_often: Words
     introduces: Words
     judges: Words
     leads_to_words: Words
