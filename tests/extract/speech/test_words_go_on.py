@@ -88,6 +88,11 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe claimed letters about drugs it sold to cure colds had raised its price.",
         [("letters about drugs it sold to cure colds had raised its price", "Ann Doe")],
     ),
+    ("Ann Doe said the mill was shut, in its first comment on it.", [("the mill was shut", "Ann Doe")]),
+    (
+        "Ann Doe accused the board of waste, calling it a disgrace.",
+        [("of waste", "Ann Doe"), ("it a disgrace", "Ann Doe")],
+    ),
     # A clause on the subject, or a time, within the words.
     (
         "Ann Doe said the boats she mended, whose hulls were old, would need paint.",
@@ -177,6 +182,10 @@ SOURCES: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("Ann Doe took a boat and told the crew that it was hers", "board")],
     ),
     ("According to the board, Ann Doe told the crew that it was hers.", [("that it was hers", "Ann Doe")]),
+    (
+        "According to guards, the couple argued, threw plates and left.",
+        [("the couple argued, threw plates and left", "guards")],
+    ),
     # A visit shows something to whoever tells of it; a letter says it.
     (
         "According to the board, a visit to Lund revealed that many had left.",
@@ -186,6 +195,7 @@ SOURCES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe was told that the pier was shut.", [("that the pier was shut", "Ann Doe")]),
     ("They were warned the road would be shut.", [("the road would be shut", "They")]),
     ("Ann Doe had been told that the pier was safe, but left.", [("that the pier was safe", "Ann Doe")]),
+    ("Ann Doe sold the boat and was told that it was old.", [("that it was old", "Ann Doe")]),
     ("Readers are told that the pier is shut.", []),
     ("Ann Doe was not told that the pier was shut.", []),
     ("Ann Doe was told to leave the pier.", []),

@@ -392,11 +392,15 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
 def untold(phrases: Phrases, verb: int) -> int | None:
     """Where the words begin that nobody is named for: the court heard [on Monday] that, it was alleged that."""
     shape, subject, lemma = phrases.shape, verb - 1, phrases.lemma(verb)
+    is_passive = phrases.is_passive(verb) or _is_passive_with(phrases, verb)
+    if shape[max(0, subject) : verb] == COORDINATOR and is_passive:
+        joined = subjects.subject(phrases, verb)  # asked for the papers and was told that they were lost
+        subject = subject if joined is None else joined
     while subject > 1 and shape[subject] == NP and shape[subject - 1] in (PREPOSITION, OF):
         subject -= 2  # the inquest in Lund
     if subject < 0 or shape[subject] != NP:
         return None
-    head, is_passive = phrases.head(subject).lower, phrases.is_passive(verb)
+    head = phrases.head(subject).lower
     behind = _past_day(phrases, verb + 1)
     if is_hearing(phrases, subject, verb):
         how = shape[behind : behind + 1] == SUBORDINATOR and phrases.words(behind)[0].lower == "how"
@@ -411,10 +415,18 @@ def untold(phrases: Phrases, verb: int) -> int | None:
     return behind if is_told and _says(phrases, behind, "say") else None
 
 
+def _is_passive_with(phrases: Phrases, verb: int) -> bool:
+    """Whether “told” shares the auxiliary of the passive before it: was held and told that she would be charged."""
+    shape, before = phrases.shape, phrases.shape.rfind(VP, 0, verb)
+    is_bare = shape[verb - 1 : verb] == COORDINATOR and shape[verb + 1 : verb + 2] == THAT
+    return is_bare and phrases.lemma(verb) == "tell" and before >= 0 and phrases.is_passive(before)
+
+
 def _is_told(phrases: Phrases, noun: int, verb: int) -> bool:
     """Whether somebody was told something once: she was told; not: readers are told."""
     head, first = phrases.head(noun), phrases.words(verb)[0].lower
     is_once = first in _DATES.backshifted and phrases.is_passive(verb)
+    is_once = is_once or _is_passive_with(phrases, verb)
     return (
         is_once and head.lower != "it" and (head.tag in (NAME, SUBJECT_PRONOUN) or subjects.is_somebody(phrases, noun))
     )
@@ -697,8 +709,12 @@ def end(phrases: Phrases, start: int) -> int:
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
         # Urged calm, saying no more; but: proposed making games, reading books.
+        is_judged = shape.startswith(_COMMA_ING, index) and phrases.lemma(index + 1) in _CLAUSES.judges_aside
         is_past = not is_clause and (
-            is_said or _is_they(phrases, index) or _is_past_object(phrases, start, index, is_object)
+            is_said
+            or (is_judged and shape[index + 2 : index + 3] == NP)
+            or _is_they(phrases, index)
+            or _is_past_object(phrases, start, index, is_object)
         )
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index

@@ -178,7 +178,10 @@ def _is_occasion(phrases: Phrases, start: int, preposition: int) -> bool:
     if word == "as":
         return _is_meanwhile(phrases, preposition + 1)
     noun = preposition + 1
-    head, first = phrases.head(noun).lower, phrases.words(noun)[0]
+    first = phrases.words(noun)[0]
+    if first.tag == POSSESSIVE and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 2] == NP:
+        noun += 1  # in its [first] comment
+    head = phrases.head(noun).lower
     if word == "in" and len(phrases.words(noun)) == 1 and head in _CLAUSES.in_answer:
         return shape[noun + 1 : noun + 2] == PREPOSITION
     is_any = first.lower in ("a", "an")

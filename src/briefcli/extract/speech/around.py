@@ -57,6 +57,7 @@ _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
+_ACCORDING_TO = letters("ACCORDING NP COMMA")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
 _COMMA_VP = letters("COMMA VP")
 _AS_SAID = letters("PREPOSITION NP VP")
@@ -401,6 +402,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
+    if phrases.shape[:speaker] == _ACCORDING_TO:
+        return None  # According to Roe, the couple argued, threw plates and left
     if undone.is_none_of_several(phrases, speaker) or _is_reported(phrases, speaker, verb):
         return None  # A car, no age or address reported, hit a tree
     if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):

@@ -238,8 +238,10 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
         return word == "nor" or (word == "not" and behind in _SPEECH.only_after_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
     is_negative = word in _SPEECH.belongs_to_words or word in _CHECKING.negations
-    is_negative = is_negative or (word in _SPEECH.how_often and behind != "that")
-    is_negative = is_negative or (word == "too" and (behind in _SPEECH.how_often or behind in _TEXT.before_several))
+    is_negative = is_negative or (word in _SPEECH.tells_how_often and behind != "that")
+    is_negative = is_negative or (
+        word == "too" and (behind in _SPEECH.tells_how_often or behind in _TEXT.before_several)
+    )
     return is_doubt or is_negative or hedges.is_hedge(word)
 
 
@@ -255,15 +257,16 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     is_known = lemma in _TAKES_CONTENT or is_cue(phrases, cue) or contents.opens_said_that(phrases, cue, lemma)
     if not is_known and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
-    told = contents.told_by(phrases, cue) if shape[cue] == VP else None
-    if told is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
-        comma = shape.find(COMMA, told[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
-        end = comma if comma > 0 else contents.end(phrases, told[1])
-        return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
+    by = contents.told_by(phrases, cue) if shape[cue] == VP else None
+    if by is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, by[0]):
+        comma = shape.find(COMMA, by[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
+        end = comma if comma > 0 else contents.end(phrases, by[1])
+        return indirect.found(phrases, (by[1], end), by[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
     if heard is not None and not unsaid.says_not(phrases, cue):
         place = heard, contents.untold_end(phrases, cue, heard)
-        return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
+        told = subjects.subject(phrases, cue) if shape[cue - 1] != NP else None
+        return indirect.found(phrases, place, cue - 1 if told is None else told, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
     again = _speaker_again(phrases, cue)

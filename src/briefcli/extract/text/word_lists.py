@@ -1306,7 +1306,6 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
-    how_often: Words
     introduces: Words
     judges: Words
     leads_to_words: Words
@@ -1351,6 +1350,7 @@ class SpeechWords(Lists):
     talkers: Words
     talking: Words
     talks: Words
+    tells_how_often: Words
     titled: Words
     titles_of_judges: Words
     unreal_modals: Words
