@@ -93,6 +93,12 @@ GOES_ON: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe accused the board of waste, calling it a disgrace.",
         [("of waste", "Ann Doe"), ("it a disgrace", "Ann Doe")],
     ),
+    ("Ann Doe denied it sank, blaming Bob Roe instead.", [("it sank", "Ann Doe")]),
+    ("Ann Doe denied that it sank, however two mates wept.", [("that it sank", "Ann Doe")]),
+    (
+        "Ann Doe said those making and spreading lies should hide as the law may go after them.",
+        [("those making and spreading lies should hide as the law may go after them", "Ann Doe")],
+    ),
     # A clause on the subject, or a time, within the words.
     (
         "Ann Doe said the boats she mended, whose hulls were old, would need paint.",
@@ -138,6 +144,11 @@ WHO: list[tuple[str, list[tuple[str, str | None]]]] = [
     # Somebody that others met.
     ("Police met with Ann Doe who said she was ill.", [("she was ill", "Ann Doe")]),
     ("Ann Doe won among the voters in Lund who said the pier was shut.", []),
+    # Who says what stands in a document.
+    ("Ann Doe wrote to staff in a letter saying the mill was shut.", [("the mill was shut", "Ann Doe")]),
+    ("Ann Doe spoke after a copy of a letter saying the mill was shut.", []),
+    ("Ann Doe left after the board issued a letter saying the mill was shut.", [("the mill was shut", "board")]),
+    ("It is late, its spokesman, Chief Secretary Ann Doe said on Monday.", [("It is late", "Ann Doe")]),
     # What a body means to do, behind a verb of saying.
     ("Bob Roe said the board plans to close it by Monday.", [("the board plans to close it by Monday", "Bob Roe")]),
     ("Bob Roe said the board plans to close it were old.", [("the board plans to close it were old", "Bob Roe")]),
@@ -168,6 +179,7 @@ DONE: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe left. She expected to return in May.", []),
     ("The firm expected to return in May.", [("to return in May", "firm")]),
     ("The Orul Press, a maker of maps, is adding Bob Roe as its head of sales.", []),
+    ("Ann Doe urged people not to pit them against her.", [("people not to pit them against her", "Ann Doe")]),
     ("The pier is shut, adds Bob Roe.", [("The pier is shut", "Bob Roe")]),
 ]
 

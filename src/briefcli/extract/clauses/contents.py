@@ -85,6 +85,8 @@ _CLAUSE = pattern(
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
+    # Those making and spreading lies were; the fever, the illness that harms the eyes, was.
+    "|COORDINATOR ING NP(?=VP)|COMMA NP THAT VP NP? COMMA(?=VP)"
     # Roe, head of roads and bridges, was.
     "|COMMA NP(?:[PREPOSITIONS COORDINATOR] NP)* COMMA(?=VP)"
     # The road, which runs to Lund, was shut.
@@ -844,12 +846,13 @@ def _is_others(phrases: Phrases, start: int, comma: int) -> bool:
 
 
 def _is_however(phrases: Phrases, comma: int) -> bool:
-    """Whether two commas part two sentences: believed it was safe, however, it fell."""
+    """Whether “however” parts two sentences: believed it was safe, however, it fell; denied it, however two fell."""
     shape = phrases.shape
-    if shape[comma : comma + 2] != _TWO_COMMAS:
+    behind = comma + 1 + (shape[comma : comma + 2] == _TWO_COMMAS)
+    if behind >= len(shape):
         return False
     between = phrases.tokens[phrases.chunks[comma].last : phrases.chunks[comma + 1].first]
-    return [word.lower for word in between] == ["however"] and has_clause(shape, comma + 2)
+    return [word.lower for word in between] == ["however"] and has_clause(shape, behind)
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:

@@ -34,6 +34,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     PASSIVE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -430,7 +431,9 @@ def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | 
 def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
     """Whether a post between commas belongs to the name behind it: Before then, the director, Ann Doe says, it was."""
     shape = phrases.shape
-    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER and shape[end : end + 1] == COMMA
+    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER
+    # ..., its spokesman, Ann Doe said.
+    is_aside = is_aside and (shape[end : end + 1] == COMMA or phrases.words(speaker - 2)[0].tag == POSSESSIVE)
     return is_aside and is_role(phrases.head(speaker - 2)) and phrases.head(speaker).tag == NAME
 
 

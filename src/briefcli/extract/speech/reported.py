@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     MODAL,
     NOUN,
     NP,
+    OF,
     PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
@@ -77,6 +78,7 @@ _AROUND_SOURCE = (indirect.ACCORDING_OPENS.name, indirect.ACCORDING_INSIDE.name,
 _REVEALS = ("reveal", "show")
 _IS_OF = letters("VP OF")
 _WHILE_DOING = letters("SUBORDINATOR ING")
+_IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
@@ -270,6 +272,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
     again = _speaker_again(phrases, cue)
+    again = _writer(phrases, cue) if again is None else again
     speaker = subjects.subject(phrases, cue) if again is None else again
     if speaker is None or rules.first(UNHEARD, phrases, cue, speaker) is not None:
         return None
@@ -308,6 +311,14 @@ def _speaker_again(phrases: Phrases, cue: int) -> int | None:
             is_own = start is not None and contents.end(phrases, start.found) == cue - 1
             return speaker if is_own and speaker is not None and shape[speaker] == NP else None
     return None
+
+
+def _writer(phrases: Phrases, cue: int) -> int | None:
+    """Who says something in the document before a form in -ing: Doe wrote to staff in a letter saying so."""
+    shape, noun = phrases.shape, cue - 1
+    is_in = shape[max(0, noun - 1) : cue + 1] == _IN_DOCUMENT_SAYING and phrases.words(noun - 1)[0].lower == "in"
+    verb = shape.rfind(VP, 0, noun) if is_in and phrases.head(noun).lower in _WRITTEN else -1
+    return subjects.subject(phrases, verb) if verb > 0 and is_speech(phrases, cue) else None
 
 
 def _condition_before(phrases: Phrases, speaker: int, cue: int) -> tuple[int, int] | None:
@@ -385,6 +396,8 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
     shape = phrases.shape
     before = participle - 1
+    if _is_in_other_document(phrases, before):
+        return False
     before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
     if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
         return True  # Saying it was late, Doe left
@@ -406,6 +419,16 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     before = asides.noun_before(phrases, noun) or noun
     is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
     return is_with or (is_speech(phrases, participle) and (is_written or inner.is_thing(phrases, noun)))
+
+
+def _is_in_other_document(phrases: Phrases, noun: int) -> bool:
+    """Whether words stand in a document upon which somebody acted: spoke after a copy of a letter [saying so]."""
+    shape = phrases.shape
+    if noun < 1 or shape[noun] != NP or phrases.head(noun).lower not in _WRITTEN:
+        return False
+    while noun > 1 and shape[noun - 1] == OF:
+        noun -= 2
+    return shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower in _CLAUSES.opens_when
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:
