@@ -209,7 +209,7 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
         return None
     found = indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
     rest = verb + 3  # said Doe, including one in Lund
-    if shape[rest - 1 : rest] == COMMA and shape[rest : rest + 1] and _tells_more(phrases, verb + 1, verb, rest):
+    if shape[rest - 1 : rest] == COMMA and _tells_more(phrases, verb + 1, verb, rest):
         return found._replace(places=(*found.places, (rest, contents.end(phrases, rest))))
     return found
 
@@ -557,6 +557,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
 def _tells_more(phrases: Phrases, speaker: int, cue: int, index: int) -> bool:
     """Whether what stands behind an attribution can only belong to the words before it, not to whoever speaks."""
     shape = phrases.shape
+    if index >= len(shape):
+        return False  # the text is cut off behind the comma
     kind, word = shape[index], phrases.words(index)[0].lower
     if kind == ING:
         return word == "including" or _is_result(phrases, index)
