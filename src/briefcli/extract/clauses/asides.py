@@ -4,7 +4,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.clauses.cues import is_portfolio, is_role, is_speech
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, tokens
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     CLAUSE,
@@ -151,8 +151,16 @@ def _is_within_opening(phrases: Phrases, name: int | None) -> bool:
     somebody = noun_before(phrases, name - 2)
     if not somebody:
         return False
+    if phrases.head(somebody).tag == NAME and phrases.shape[:somebody] == PREPOSITION and _are_bare(phrases, name + 2):
+        return True  # In Lund, Sweden, officials said
     nouns = (phrases.head(somebody), phrases.head(name - 2))
     return any(is_role(head) or head.lower in _PEOPLE.occupations | _PEOPLE.kin for head in nouns if head.tag == NOUN)
+
+
+def _are_bare(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is several people without an article, which tells of no single name: officials."""
+    head = phrases.head(noun)
+    return len(phrases.words(noun)) == 1 and head.tag == NOUN and tokens.is_plural(head)
 
 
 def before_open_relative(phrases: Phrases, noun: int | None, verb: int) -> int | None:

@@ -6,9 +6,9 @@ Places are indexes of chunks, the end excluded.
 import msgspec
 
 from briefcli.extract.clauses import links, objects, subjects, trailing
-from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_there, tells_no_more
+from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_statement, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
-from briefcli.extract.text import classes, lexicon, rules
+from briefcli.extract.text import classes, lexicon, rules, tokens
 from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
@@ -85,6 +85,10 @@ _CLAUSE = pattern(
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
+    # Those making and spreading lies were; the fever, the illness that harms the eyes, was.
+    "|COORDINATOR ING NP(?=VP)|COMMA NP THAT VP NP? COMMA(?=VP)"
+    # Roe, head of roads and bridges, was.
+    "|COMMA NP(?:[PREPOSITIONS COORDINATOR] NP)* COMMA(?=VP)"
     # The road, which runs to Lund, was shut.
     "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR PREPOSITION][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     # Guards, named as Bob, 40, and Tom, 30, were.
@@ -92,6 +96,10 @@ _CLAUSE = pattern(
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
     # The idea that the road is safe was wrong.
     "|THAT NP VP NP?(?=VP)"
+    # Unions, speaking for crews, which stayed, were.
+    "|COMMA ING [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA RELATIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    # Drugs it sold to cure colds were; the boats she mended, whose hulls were old, were.
+    "|NP VP(?:INFINITIVE NP?)?(?=VP|COMMA RELATIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA VP)"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP COMMA]))* VP"
 )
@@ -129,6 +137,7 @@ _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
+_TWO_COMMAS = COMMA + COMMA
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
@@ -141,11 +150,12 @@ _WORDS_OF_THE_DAY = 2
 """Fewer words than “the following day” has."""
 _MOST_WORDS_OF_POST = 2
 """Behind “as” in a headline; more are a clause whose verb is not known: as River Nears Record."""
-_MAY_PART = letters("COMMA COORDINATOR DASH")
+_MAY_PART = letters("COMMA COORDINATOR DASH SUBORDINATOR")
 _IN_CLAUSE = letters("PREPOSITION NP")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_NP_COMMA = letters("NP COMMA")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _NP_QUOTATION = letters("NP QUOTATION")
@@ -155,6 +165,7 @@ _THAT_VP = letters("THAT VP")
 _THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _BEHIND_NOUN = (NP, COMMA)
+_OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
 _QUESTIONS = ("question", "questions")
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
@@ -383,25 +394,60 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
 def untold(phrases: Phrases, verb: int) -> int | None:
     """Where the words begin that nobody is named for: the court heard [on Monday] that, it was alleged that."""
     shape, subject, lemma = phrases.shape, verb - 1, phrases.lemma(verb)
+    is_passive = phrases.is_passive(verb) or _is_passive_with(phrases, verb)
+    if shape[max(0, subject) : verb] == COORDINATOR and is_passive:
+        joined = subjects.subject(phrases, verb)  # asked for the papers and was told that they were lost
+        subject = subject if joined is None else joined
     while subject > 1 and shape[subject] == NP and shape[subject - 1] in (PREPOSITION, OF):
         subject -= 2  # the inquest in Lund
     if subject < 0 or shape[subject] != NP:
         return None
-    head, is_passive = phrases.head(subject).lower, phrases.is_passive(verb)
+    head = phrases.head(subject).lower
     behind = _past_day(phrases, verb + 1)
     if is_hearing(phrases, subject, verb):
         how = shape[behind : behind + 1] == SUBORDINATOR and phrases.words(behind)[0].lower == "how"
         return behind if how or _says(phrases, behind, "tell") else None
     is_real = not any(word.tag == MODAL for word in phrases.words(verb))
+    is_uttered = lemma in _CLAUSES.with_hearer and lemma in _CLAUSES.speech and lemma != "ask"
+    if is_passive and is_real and is_uttered and _is_told(phrases, subject, verb):
+        return behind if _says(phrases, behind, "tell") else None
     is_said = head == "it" and is_passive and is_real and lemma in _CLAUSES.speech and lemma not in _CLAUSES.with_hearer
     is_made = is_passive and lemma in _CLAUSES.gives_statement and head.removesuffix("s") in _CLAUSES.statements
     is_told = (is_said or is_made) and shape[behind : behind + 1] == THAT
     return behind if is_told and _says(phrases, behind, "say") else None
 
 
-def untold_end(phrases: Phrases, start: int) -> int:
-    """Where words end that nobody is named for: nobody else does what a joined verb says: that he fell and was hurt."""
+def _is_passive_with(phrases: Phrases, verb: int) -> bool:
+    """Whether “told” shares the auxiliary of the passive before it: was held and told that she would be charged."""
+    shape, before = phrases.shape, phrases.shape.rfind(VP, 0, verb)
+    is_bare = shape[verb - 1 : verb] == COORDINATOR and shape[verb + 1 : verb + 2] == THAT
+    return is_bare and phrases.lemma(verb) == "tell" and before >= 0 and phrases.is_passive(before)
+
+
+def _is_told(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether somebody was told something once: she was told; not: readers are told."""
+    head, first = phrases.head(noun), phrases.words(verb)[0].lower
+    is_once = first in _DATES.backshifted and phrases.is_passive(verb)
+    is_once = is_once or _is_passive_with(phrases, verb)
+    return (
+        is_once and head.lower != "it" and (head.tag in (NAME, SUBJECT_PRONOUN) or subjects.is_somebody(phrases, noun))
+    )
+
+
+def untold_end(phrases: Phrases, verb: int, start: int) -> int:
+    """Where words end that nobody is named for: nobody else does what a joined verb says: that he fell and was hurt.
+
+    But whoever was told goes on behind “but”: she was told that it was safe, but left.
+    """
     beyond = end(phrases, start)
+    subject = verb - 1
+    if phrases.shape[subject] == NP and _is_told(phrases, subject, verb) and not is_hearing(phrases, subject, verb):
+        is_but = (
+            index
+            for index in range(start, beyond)
+            if phrases.shape.startswith(_AND_DID, index) and phrases.words(index + 1)[0].lower == "but"
+        )
+        return next(is_but, beyond)
     while phrases.shape[beyond : beyond + 2] == _AND_VP and not is_cue(phrases, beyond + 1):
         beyond = end(phrases, beyond + 1)
     return beyond
@@ -457,7 +503,18 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
+    if _is_time_when(cue.phrases, cue.beyond):
+        return cue.beyond - 2
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+
+
+def _is_time_when(phrases: Phrases, when: int) -> bool:
+    """Whether “when” tells of the time that stands before it: said [at a time] when wages fell, the board hired."""
+    is_led = phrases.shape[max(0, when - 2) : when + 1] == _IN_CLAUSE + SUBORDINATOR
+    if not is_led or phrases.words(when)[0].lower != "when":
+        return False
+    noun = phrases.head(when - 1).lower
+    return noun == "time" or noun in _DATES.units
 
 
 def _opens_content(phrases: Phrases, index: int) -> bool:
@@ -470,7 +527,8 @@ def _is_condition_of_content(phrases: Phrases, index: int) -> bool:
 
     So are “based on” and “given”.
     """
-    if not _opens_content(phrases, index):
+    is_due = phrases.shape[index : index + 2] == SUBORDINATOR + OF  # said because of the rain, the game was off
+    if not (is_due or _opens_content(phrases, index)):
         return False
     comma = phrases.shape.find(COMMA, index)
     return comma > 0 and VP not in phrases.shape[index + 1 : comma] and has_own_verb(phrases, comma + 1)
@@ -648,13 +706,17 @@ def end(phrases: Phrases, start: int) -> int:
         if is_aside and shape.startswith(_AND_DID, index):
             return index  # closed it, saying it was unsafe, and left
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
-        is_others = kind == COMMA and _is_others(phrases, start, index)
+        is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
         # Urged calm, saying no more; but: proposed making games, reading books.
+        is_judged = shape.startswith(_COMMA_ING, index) and phrases.lemma(index + 1) in _CLAUSES.judges_aside
         is_past = not is_clause and (
-            is_said or _is_they(phrases, index) or _is_past_object(phrases, start, index, is_object)
+            is_said
+            or (is_judged and shape[index + 2 : index + 3] == NP)
+            or _is_they(phrases, index)
+            or _is_past_object(phrases, start, index, is_object)
         )
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
@@ -717,7 +779,9 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_main_clause(phrases: Phrases, index: int) -> bool:
-    """Whether a main clause begins at a chunk: Roe left; there was a sense."""
+    """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works here, left."""
+    if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
+        return True
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
@@ -736,7 +800,9 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
         return False  # wants the plant, which opened in 1960, to close
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         is_when = _tells_when(phrases, index + 1) and not _tells_why_of_own(phrases, index + 1)
-        return is_when or shape[index + 1 : index + 2] in (VP, THAT, RELATIVE)
+        opened = shape.rfind(_COMMA_ING, start, index)  # roads where two crashes, including one in Lund, were seen
+        closes = opened > 0 and COMMA not in shape[opened + 1 : index] and shape[index + 1 : index + 2] == VP
+        return is_when or (not closes and shape[index + 1 : index + 2] in (VP, THAT, RELATIVE))
     is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
     is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
@@ -777,6 +843,16 @@ def _is_others(phrases: Phrases, start: int, comma: int) -> bool:
     """Whether a comma opens what others do, or what the speaker thinks of the words that begin at `start`."""
     is_denied = _is_denied_by(phrases, comma + 1) or _is_anothers(phrases, comma)
     return is_denied or _judges_aside(phrases, start, comma)
+
+
+def _is_however(phrases: Phrases, comma: int) -> bool:
+    """Whether “however” parts two sentences: believed it was safe, however, it fell; denied it, however two fell."""
+    shape = phrases.shape
+    behind = comma + 1 + (shape[comma : comma + 2] == _TWO_COMMAS)
+    if behind >= len(shape):
+        return False
+    between = phrases.tokens[phrases.chunks[comma].last : phrases.chunks[comma + 1].first]
+    return [word.lower for word in between] == ["however"] and has_clause(shape, behind)
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:
@@ -966,6 +1042,9 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return True
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+        case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
+            is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
+            return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
@@ -974,17 +1053,27 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
             return shape[index + 2 : index + 3] == VP and _is_speakers_or_told(phrases, index + 1)
-        case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
+        case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
             return True
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP:
-            return _returns(phrases, index + 1, has_cue)
+            is_told_whole = shape[0] == ACCORDING  # according to Roe, they left and told nobody
+            return not is_told_whole and _returns(phrases, index + 1, has_cue)
         case classes.DASH, _:
             is_last = DASH not in shape[index + 1 :]
             return is_last and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “but” leads to what the speaker says besides; not: had a plan but had not decided when."""
+    if phrases.words(coordinator)[0].lower != "but" or not is_cue(phrases, coordinator + 1):
+        return False
+    is_parted = phrases.shape[coordinator - 1] == COMMA  # raised it with the board, but felt unheard
+    is_had = phrases.words(coordinator + 1)[0].lower == "had"
+    return is_speech(phrases, coordinator + 1) or not (is_parted or is_had)
 
 
 def _is_judged(phrases: Phrases, participle: int) -> bool:
@@ -1033,6 +1122,9 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
     kind, word = shape[index], phrases.words(index)[0].lower
     if kind == COORDINATOR:
         is_said = shape[index + 1 : index + 2] == ING and is_cue(phrases, index + 1)
+        comma = shape.find(COMMA, index)
+        if word == "but" and VP not in shape[index : _stop_of_sentence(shape, index) if comma < 0 else comma]:
+            return False  # it would happen again – but worse, since
         return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
     if kind == SUBORDINATOR:
         return word in _CLAUSES.contrast
@@ -1070,12 +1162,23 @@ def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
     own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
     head = phrases.head(subject)
     is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told | _CLAUSES.said_instead
-    is_said = is_cue(phrases, own) and phrases.lemma(own) not in ("seem", "sound")
+    is_same = is_same and not _is_of_another(phrases, subject)
+    is_deed = phrases.is_passive(own) or phrases.words(own)[0].lower in _CLAUSES.of_duty  # and it must show
+    may_say = is_speech(phrases, own) or phrases.lemma(own) not in _CLAUSES.needs_that  # but the ice will hold
+    is_said = is_cue(phrases, own) and may_say and not is_deed and phrases.lemma(own) not in ("seem", "sound")
     if is_same or head.tag == NAME or is_said or before < 0:
         return False
     if phrases.words(own)[0].tag in _HELPS:
         return True
     return phrases.words(coordinator)[0].lower == "and" and _is_finite(phrases, own) == _tells_past(phrases, before)
+
+
+def _is_of_another(phrases: Phrases, pronoun: int) -> bool:
+    """Whether “he” or “she” cannot be whoever speaks, who are several: police said Doe fled, but he was caught."""
+    if phrases.head(pronoun).lower not in ("he", "she") or phrases.shape[1:2] != VP or not is_speech(phrases, 1):
+        return False
+    speaker = phrases.head(0)
+    return phrases.shape[0] == NP and speaker.tag == NOUN and tokens.is_plural(speaker)
 
 
 def _tells_past(phrases: Phrases, verb: int) -> bool:
@@ -1086,11 +1189,31 @@ def _tells_past(phrases: Phrases, verb: int) -> bool:
 
 def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
-    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out:
+    if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
+        return False  # said the bills were paid and there was money left
+    is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
+    return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_deed_of_somebody(phrases: Phrases, verb: int) -> bool:
+    """Whether only somebody does what a joined verb tells, and the words are of a thing: the mill had shut and thanked.
+
+    A document may do the like: the report was late and blamed the board.
+    """
+    if phrases.lemma(verb) not in _CLAUSES.opinion and not is_speech(phrases, verb):
         return False
-    return (
-        _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or (not has_cue and _has_content(phrases, verb))
-    )
+    known, before = _VERBS.get(phrases.words(verb)[0].lower), phrases.shape.rfind(VP, 0, verb)
+    is_deed = known is not None and PAST in known.forms and len(phrases.words(verb)) == 1
+    is_deed = is_deed and phrases.shape[verb + 1 : verb + 2] in _OBJECT_OR_TO
+    if not is_deed or before < 1 or phrases.shape[before - 1] != NP:
+        return False
+    if phrases.words(before)[0].lower in _CLAUSES.plural_auxiliaries or is_cue(phrases, before):
+        return False  # the pair have written to her and thanked the crews
+    head = phrases.head(before - 1)
+    can_do = subjects.is_somebody(phrases, before - 1) or head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.kin
+    can_do = can_do or head.lower in _SPEECH.sides or head.lower in _FIGURES.groups_of_people
+    can_do = can_do or head.lower in _CLAUSES.documents or is_statement(head.lower) or tokens.is_plural(head)
+    return head.tag == NOUN and not can_do
 
 
 def _is_of_other_number(phrases: Phrases, verb: int) -> bool:

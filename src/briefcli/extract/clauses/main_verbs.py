@@ -8,6 +8,7 @@ from briefcli.extract.text.phrases import Phrases
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
 _COMMA_VP = letters("COMMA VP")
+_VP_IN_NP = letters("VP PREPOSITION NP")
 _SAYS_CLAUSE = letters("VP NP VP")
 
 
@@ -27,8 +28,9 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     if is_doing and not is_aside:
         return _behind_relative(phrases, verb)
     noun = noun_before(phrases, who - 2 if is_aside else who - 1)
-    if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
-        return len(shape)
+    is_of_object = shape[max(0, who - 3) : who] == _VP_IN_NP
+    if noun is None or is_of_object or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
+        return len(shape)  # police met with Roe who said she was late
     stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
     behind_comma = shape.rfind(_COMMA_VP, verb, stop)
     if is_aside or behind_comma >= 0:

@@ -115,7 +115,8 @@ def _is_ranked_statement(phrases: Phrases, noun: int) -> bool:
         return words[0] == "the" and is_such and is_statement(phrases.head(noun + 1).lower)
     is_own = phrases.words(noun)[0].tag == POSSESSIVE or words[0] == "the"
     is_ranked = any(word in _CLAUSES.ranks_of_statements for word in words[1:-1])
-    return is_own and is_ranked and is_statement(phrases.head(noun).lower)
+    head = phrases.head(noun).lower
+    return is_own and is_ranked and (is_statement(head) or head in ("sign", "signal"))
 
 
 def _is_voice(phrases: Phrases, noun: int) -> bool:
@@ -177,7 +178,10 @@ def _is_occasion(phrases: Phrases, start: int, preposition: int) -> bool:
     if word == "as":
         return _is_meanwhile(phrases, preposition + 1)
     noun = preposition + 1
-    head, first = phrases.head(noun).lower, phrases.words(noun)[0]
+    first = phrases.words(noun)[0]
+    if first.tag == POSSESSIVE and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 2] == NP:
+        noun += 1  # in its [first] comment
+    head = phrases.head(noun).lower
     if word == "in" and len(phrases.words(noun)) == 1 and head in _CLAUSES.in_answer:
         return shape[noun + 1 : noun + 2] == PREPOSITION
     is_any = first.lower in ("a", "an")

@@ -10,6 +10,7 @@ from briefcli.extract.clauses.cues import (
     is_statement,
     is_there,
     owner,
+    tells_no_more,
 )
 from briefcli.extract.speech import indirect, inner, sourcing, unreported
 from briefcli.extract.speech.indirect import Found
@@ -22,6 +23,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    GERUND,
     INFINITIVE,
     ING,
     MODAL,
@@ -32,6 +34,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     PASSIVE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -51,8 +54,11 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _INVERTED = letters("COMMA VP NP")
+_ACCORDING_TO = letters("ACCORDING NP COMMA")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
 _COMMA_VP = letters("COMMA VP")
 _AS_SAID = letters("PREPOSITION NP VP")
@@ -101,6 +107,7 @@ _AND_VP = letters("COORDINATOR VP")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
+_OF_NP = letters("OF NP")
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
@@ -189,8 +196,8 @@ def _is_shown(phrases: Phrases, verb: int) -> bool:
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
     """..., said Jane Doe, a doctor."""
     shape = phrases.shape
-    if shape[verb - 1 : verb + 2] != _INVERTED:
-        return None
+    if shape[verb - 1 : verb + 2] != _INVERTED or phrases.words(verb)[-1].tag == GERUND:
+        return None  # the firm, a maker of maps, is adding Roe as its head of sales
     if contents.has_own_verb(phrases, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
@@ -200,7 +207,11 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
         return None
-    return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+    found = indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+    rest = verb + 3  # said Doe, including one in Lund
+    if shape[rest - 1 : rest] == COMMA and _tells_more(phrases, verb + 1, verb, rest):
+        return found._replace(places=(*found.places, (rest, contents.end(phrases, rest))))
+    return found
 
 
 def _needs_hearer(phrases: Phrases, verb: int) -> bool:
@@ -236,7 +247,7 @@ def _has_own_subject(phrases: Phrases, verb: int) -> bool:
 def _names_sayer(phrases: Phrases, verb: int) -> bool:
     """Whether "said" and somebody end the sentence, who is no object: held Roe, 32, of Lund, said Ann Doe."""
     words = phrases.words(verb)
-    if len(words) > 1 or words[0].lower not in ("said", "says") or not _can_say(phrases, verb + 1):
+    if len(words) > 1 or phrases.lemma(verb) not in ("say", "report") or not _can_say(phrases, verb + 1):
         return False
     if phrases.head(verb + 1).tag != NAME and VP not in phrases.shape[:verb]:
         return False
@@ -392,6 +403,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
+    if phrases.shape[:speaker] == _ACCORDING_TO:
+        return None  # According to Roe, the couple argued, threw plates and left
     if undone.is_none_of_several(phrases, speaker) or _is_reported(phrases, speaker, verb):
         return None  # A car, no age or address reported, hit a tree
     if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
@@ -418,7 +431,9 @@ def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | 
 def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
     """Whether a post between commas belongs to the name behind it: Before then, the director, Ann Doe says, it was."""
     shape = phrases.shape
-    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER and shape[end : end + 1] == COMMA
+    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER
+    # ..., its spokesman, Ann Doe said.
+    is_aside = is_aside and (shape[end : end + 1] == COMMA or phrases.words(speaker - 2)[0].tag == POSSESSIVE)
     return is_aside and is_role(phrases.head(speaker - 2)) and phrases.head(speaker).tag == NAME
 
 
@@ -491,7 +506,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
         return None  # It was, she added, “hard to imagine”
     if shape[end : end + 1] == COMMA and (
-        _resumes(phrases, end + 1, says_before) or (is_cut and shape[end + 1 : end + 2] == NP)
+        _resumes(phrases, end + 1, says_before)
+        or (says_before and _tells_more(phrases, speaker, cue, end + 1))
+        or (is_cut and shape[end + 1 : end + 2] == NP)
     ):
         goes_on = shape[end + 1 : end + 3] == _AND_VP  # it was old, he said, and would fall
         places.append((end + 1, contents.end(phrases, end + 1 + goes_on)))
@@ -527,7 +544,7 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if says_before and kind not in _RESUMES:
         return False
-    if _is_spell(phrases, index):
+    if _is_spell(phrases, index) or is_remark(phrases, index):
         return False
     if shape[index : index + 2] == _AND_VP:
         return says_before and phrases.words(index + 1)[0].tag == MODAL
@@ -535,6 +552,59 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
         return False  # ..., Doe said, the Ledger reports.
     return VP in rest or QUOTATION in rest
+
+
+def _tells_more(phrases: Phrases, speaker: int, cue: int, index: int) -> bool:
+    """Whether what stands behind an attribution can only belong to the words before it, not to whoever speaks."""
+    shape = phrases.shape
+    if index >= len(shape):
+        return False  # the text is cut off behind the comma
+    kind, word = shape[index], phrases.words(index)[0].lower
+    if kind == ING:
+        return word == "including" or _is_result(phrases, index)
+    if shape[index : index + 2] == _IN_SOMEBODY and word == "with":
+        return _is_counted(phrases, index + 1)
+    if kind == NP and shape[index + 1 : index + 3] == _OF_NP:
+        return _is_counted(phrases, index) and phrases.words(index + 2)[-1].lower == "them"  # , most of them in Orle
+    if kind == COORDINATOR and shape[index + 1 : index + 3] == CLAUSE:
+        return phrases.head(index + 1).lower in _SPEECH.no_hearers and not is_speech(phrases, index + 2)
+    return shape[index : index + 2] == _AND_VP and _is_of_others(phrases, speaker, cue, index + 1)
+
+
+def _is_counted(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase counts things: few arrests, 40 people, more than 40."""
+    first = phrases.words(noun)[0].lower
+    is_several = first in _TEXT.before_several or first in ("more", "all")
+    return is_several or any(word.tag == NUMBER for word in phrases.words(noun))
+
+
+def _is_result(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what came of an event: it blew up, Doe said, killing five; , leaving 40 homeless."""
+    if phrases.shape[participle + 1 : participle + 2] != NP or phrases.head(participle + 1).tag == NAME:
+        return False
+    if phrases.lemma(participle) in _CLAUSES.harms:
+        return True
+    counted = phrases.words(participle + 1)
+    if (
+        phrases.shape[participle + 2 : participle + 4] == _IN_SOMEBODY
+        and phrases.words(participle + 2)[0].lower == "to"
+    ):
+        counted = phrases.words(participle + 3)  # bringing the toll to 60
+    is_counted = any(word.tag == NUMBER for word in counted)
+    return phrases.lemma(participle) in _CLAUSES.leads_to_state and is_counted
+
+
+def _is_of_others(phrases: Phrases, speaker: int, cue: int, verb: int) -> bool:
+    """Whether a verb behind “and” or “but” is not that of whoever spoke, by its number or its tense.
+
+    The coats held, Doe explained, but are not suited to rivers; but had not answered; not: but had no comment.
+    """
+    first = phrases.words(verb)[0]
+    if tells_no_more(phrases, verb) or len(phrases.words(verb)) == 1 or first.tag == MODAL:
+        return False
+    if phrases.head(speaker).tag == NAME and first.lower in _CLAUSES.plural_auxiliaries:
+        return phrases.shape[speaker - 1 : speaker] != COORDINATOR and not is_speech(phrases, verb)
+    return first.lower == "had" and phrases.words(cue)[0].lower not in _DATES.before_ongoing
 
 
 def _is_also_said(phrases: Phrases, subject: int) -> bool:

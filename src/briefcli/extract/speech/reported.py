@@ -18,11 +18,13 @@ from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
     COMMA,
+    COORDINATOR,
     INFINITIVE,
     ING,
     MODAL,
     NOUN,
     NP,
+    OF,
     PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
@@ -38,6 +40,7 @@ _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _CUE_FORMS = frozenset({"according"}).union(
     _CLAUSES.made_clear,
     _CLAUSES.views,
@@ -71,7 +74,11 @@ _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
 _NP_VP_THAT = letters("NP VP THAT")
 _SUGGESTS = _CLAUSES.of_things | {"suggest", "indicate"}
 _AROUND_SAYER = (indirect.SAID_SOMEBODY.name, indirect.SOMEBODY_SAID.name)
+_AROUND_SOURCE = (indirect.ACCORDING_OPENS.name, indirect.ACCORDING_INSIDE.name, indirect.ACCORDING_ENDS.name)
+_REVEALS = ("reveal", "show")
 _IS_OF = letters("VP OF")
+_WHILE_DOING = letters("SUBORDINATOR ING")
+_IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
@@ -152,7 +159,8 @@ def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
 def _is_shown_by_thing(phrases: Phrases, outer: Found, verb: int) -> bool:
     """Whether a thing only suggests something to whoever speaks: The finding suggests that it rained, said Doe."""
     subject = subjects.subject(phrases, verb)
-    if outer.rule not in _AROUND_SAYER or phrases.lemma(verb) not in _SUGGESTS or subject is None:
+    suggests = phrases.lemma(verb) in _SUGGESTS or (outer.rule in _AROUND_SOURCE and phrases.lemma(verb) in _REVEALS)
+    if outer.rule not in _AROUND_SAYER + _AROUND_SOURCE or not suggests or subject is None:
         return False
     noun = phrases.head(subject)
     is_written = noun.lower in _WRITTEN or noun.lower.removesuffix("s") in _WRITTEN
@@ -166,6 +174,8 @@ def _relayed(phrases: Phrases, verb: int, start: int, last: int) -> Found | None
     if subject is None or not start <= subject < verb or phrases.shape[subject] != NP:
         return None
     is_main = VP not in phrases.shape[start:subject] and (subject == start or phrases.shape[subject - 1] == COMMA)
+    if phrases.shape[0] == ACCORDING and phrases.shape[verb - 1] == COORDINATOR:
+        return None  # according to Roe, Doe took the boat and told them that it was hers
     one = _after(phrases, verb) if is_main else None
     if one is None or one.rule not in _SAYS or one.places[0][1] < last:
         return None  # He vowed to stay, Doe said
@@ -230,6 +240,10 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
         return word == "nor" or (word == "not" and behind in _SPEECH.only_after_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
     is_negative = word in _SPEECH.belongs_to_words or word in _CHECKING.negations
+    is_negative = is_negative or (word in _SPEECH.tells_how_often and behind != "that")
+    is_negative = is_negative or (
+        word == "too" and (behind in _SPEECH.tells_how_often or behind in _TEXT.before_several)
+    )
     return is_doubt or is_negative or hedges.is_hedge(word)
 
 
@@ -245,18 +259,20 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     is_known = lemma in _TAKES_CONTENT or is_cue(phrases, cue) or contents.opens_said_that(phrases, cue, lemma)
     if not is_known and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
-    told = contents.told_by(phrases, cue) if shape[cue] == VP else None
-    if told is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, told[0]):
-        comma = shape.find(COMMA, told[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
-        end = comma if comma > 0 else contents.end(phrases, told[1])
-        return indirect.found(phrases, (told[1], end), told[0], cue, rules.tell(indirect.TOLD_BY))
+    by = contents.told_by(phrases, cue) if shape[cue] == VP else None
+    if by is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, by[0]):
+        comma = shape.find(COMMA, by[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
+        end = comma if comma > 0 else contents.end(phrases, by[1])
+        return indirect.found(phrases, (by[1], end), by[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
     if heard is not None and not unsaid.says_not(phrases, cue):
-        place = heard, contents.untold_end(phrases, heard)
-        return indirect.found(phrases, place, cue - 1, cue, rules.tell(indirect.UNTOLD))
+        place = heard, contents.untold_end(phrases, cue, heard)
+        told = subjects.subject(phrases, cue) if shape[cue - 1] != NP else None
+        return indirect.found(phrases, place, cue - 1 if told is None else told, cue, rules.tell(indirect.UNTOLD))
     if rules.first(UNSAID, phrases, cue) is not None:
         return None
     again = _speaker_again(phrases, cue)
+    again = _writer(phrases, cue) if again is None else again
     speaker = subjects.subject(phrases, cue) if again is None else again
     if speaker is None or rules.first(UNHEARD, phrases, cue, speaker) is not None:
         return None
@@ -280,9 +296,13 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
 
 
 def _speaker_again(phrases: Phrases, cue: int) -> int | None:
-    """Who spoke just before and goes on without “and”: The navy says it lasted an hour, says it showed restraint."""
+    """Who spoke just before and goes on without “and”: The navy says it lasted an hour, says it showed restraint.
+
+    Or with “while”: warned that it was cold while noting that two had frozen.
+    """
     shape = phrases.shape
-    if not contents.says_on(phrases, cue - 1):
+    is_while = shape[max(0, cue - 1) : cue + 1] == _WHILE_DOING
+    if not (contents.says_on(phrases, cue - 1) or (is_while and shape[cue - 2] != COMMA)):
         return None
     for verb in range(cue - 2, -1, -1):
         if shape[verb] == VP and is_speech(phrases, verb):
@@ -291,6 +311,14 @@ def _speaker_again(phrases: Phrases, cue: int) -> int | None:
             is_own = start is not None and contents.end(phrases, start.found) == cue - 1
             return speaker if is_own and speaker is not None and shape[speaker] == NP else None
     return None
+
+
+def _writer(phrases: Phrases, cue: int) -> int | None:
+    """Who says something in the document before a form in -ing: Doe wrote to staff in a letter saying so."""
+    shape, noun = phrases.shape, cue - 1
+    is_in = shape[max(0, noun - 1) : cue + 1] == _IN_DOCUMENT_SAYING and phrases.words(noun - 1)[0].lower == "in"
+    verb = shape.rfind(VP, 0, noun) if is_in and phrases.head(noun).lower in _WRITTEN else -1
+    return subjects.subject(phrases, verb) if verb > 0 and is_speech(phrases, cue) else None
 
 
 def _condition_before(phrases: Phrases, speaker: int, cue: int) -> tuple[int, int] | None:
@@ -368,6 +396,8 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
     shape = phrases.shape
     before = participle - 1
+    if _is_in_other_document(phrases, before):
+        return False
     before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
     if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
         return True  # Saying it was late, Doe left
@@ -389,6 +419,16 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     before = asides.noun_before(phrases, noun) or noun
     is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
     return is_with or (is_speech(phrases, participle) and (is_written or inner.is_thing(phrases, noun)))
+
+
+def _is_in_other_document(phrases: Phrases, noun: int) -> bool:
+    """Whether words stand in a document upon which somebody acted: spoke after a copy of a letter [saying so]."""
+    shape = phrases.shape
+    if noun < 1 or shape[noun] != NP or phrases.head(noun).lower not in _WRITTEN:
+        return False
+    while noun > 1 and shape[noun - 1] == OF:
+        noun -= 2
+    return shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower in _CLAUSES.opens_when
 
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:

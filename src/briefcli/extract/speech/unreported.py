@@ -65,7 +65,7 @@ _GERUND = objects.DOING
 
 
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
-    """Was told; when asked if; not: is convinced that."""
+    """Is told; when asked if; not: is convinced that."""
     is_told = phrases.is_passive(cue) and not sure.is_sure(phrases, cue)
     return is_told or _is_short_for_passive(phrases, cue) or None
 
@@ -260,8 +260,14 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
     if start.found != cue + 1 and start.rule not in _OBJECTS:
         return None
     if phrases.shape[start.found] == INFINITIVE:
-        return phrases.lemma(cue) in _SPEECH.wishes_to_do or None
+        return phrases.lemma(cue) in _SPEECH.wishes_to_do or _is_thought(phrases, cue, speaker) or None
     return (phrases.shape[speaker] == RELATIVE and start.rule in _OBJECTS) or None
+
+
+def _is_thought(phrases: Phrases, cue: int, speaker: int) -> bool:
+    """Whether a tale tells what somebody looked forward to: she expected to be back in May; not: the firm expected."""
+    is_past = phrases.words(cue)[0].lower.endswith("ed") and phrases.lemma(cue) in ("expect", "hope")
+    return is_past and phrases.shape[speaker] == NP and phrases.head(speaker).lower in ("he", "she")
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -356,7 +362,7 @@ UNSAID = (
     Row(
         "passive verb reports nothing",
         "The subject of a passive verb of saying has said nothing.",
-        "Ann Doe was told that the pier was closed.",
+        "Ann Doe is told that the pier is closed.",
         "Ann Doe told the board that the pier was closed.",
         _is_passive,
     ),

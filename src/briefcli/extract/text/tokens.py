@@ -122,13 +122,20 @@ _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
+_BEFORE_HEAD = letters("DETERMINER ADJECTIVE NOUN")
+_BEFORE_SAYER = letters("COMMA STOP QUOTATION")
+_BEFORE_ONCE = letters("SUBJECT_PRONOUN NAME NOUN")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
 _POINT = ("point", "points")
 _BEFORE_POINT = letters("NOUN NAME COMMA CLOSING ADVERB")
 _SUFFIXES = _PEOPLE.company_suffixes | _PEOPLE.name_suffixes
 _RANKS = _TEXT.ranks_before_noun
+_FEWEST_WORDS_BEFORE_ASIDE = 5
+"""A clause of two words, a comma, an article and a noun: It fell, the board claims,."""
+_ADVERBS_BESIDE_VERB = ("once", "since")
+"""Words that open a clause, but for where they stand between somebody and a verb."""
 _OPEN_WORDS = _TEXT.undecided.union(
-    ["since"],
+    _ADVERBS_BESIDE_VERB,
     _TEXT.floating,
     _TEXT.spells,
     _RANKS,
@@ -149,6 +156,7 @@ _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
 _IN_SUBJECT_OF_WISH = letters("NOUN ADJECTIVE NAME DETERMINER POSSESSIVE GENITIVE COORDINATOR OF NUMBER")
 _BEFORE_WISH = letters("NOUN NAME")
 _NO_WISH_BEFORE = letters("AUXILIARY MODAL UNDECIDED_VERB OF")
+_ENDS_PHRASE = letters("COMMA STOP SEMICOLON DASH")
 _ENDS_WISH = letters("THAT RELATIVE SUBORDINATOR COORDINATOR COMMA SEMICOLON DASH STOP")
 _SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
 _BEFORE_SHOW = letters("NOMINAL TIME")
@@ -481,8 +489,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
-        elif (lower in _TEXT.floating or lower == "since") and _floats(tokens, index):
-            tokens[index] = token.tagged(ADVERB)  # they all left, have both left
+        elif (lower in _TEXT.floating or lower in _ADVERBS_BESIDE_VERB) and _floats(tokens, index):
+            tokens[index] = token.tagged(ADVERB)  # they all left, have both left, she once left
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
@@ -507,8 +515,64 @@ def _decided(tokens: list[Token], index: int) -> str:
         tag_before = PREPOSITION  # according to finance director Doe
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
-    is_wished = decided == NOUN and token.tag == UNDECIDED_VERB and _is_wished(tokens, index)
-    return BASE if is_wished else decided  # demanded that the board pay half
+    if decided != NOUN or token.tag != UNDECIDED_VERB:
+        return decided
+    if _is_wished(tokens, index):
+        return BASE  # demanded that the board pay half
+    if tag_before == NOUN and after == TO and _is_meant(tokens, index):
+        return FINITE  # said the board plans to win
+    return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
+
+
+def _is_said_of_name(tokens: list[Token], index: int) -> bool:
+    """Whether several people say something of whoever is named behind a word: the clerks claim Bob Roe hid it.
+
+    Not: a damages claim Bob Roe made, where nobody stands before it.
+    """
+    before = tokens[index - 1] if index else None
+    if before is None or not before.lower.endswith("s") or _VERBS[tokens[index].lower].lemma not in _CLAUSES.complement:
+        return False
+    if before.lower not in _PEOPLE.unnamed and before.lower.removesuffix("s") not in _PEOPLE.roles:
+        return False
+    behind = index + 1
+    while behind < len(tokens) and tokens[behind].tag == NAME:
+        behind += 1
+    is_named = index + 1 < behind < len(tokens)
+    return is_named and tokens[behind].tag in _BEHIND_FLOATING and BASE_FORM in _VERBS[tokens[index].lower].forms
+
+
+def _is_meant(tokens: list[Token], index: int) -> bool:
+    """Whether a word in -s before “to” is the only verb of its clause: said the board plans to win; that she hopes to.
+
+    Not: opposed the board plans to build it; said the board plans to build it were late.
+    """
+    verb = _VERBS[tokens[index].lower]
+    if verb.forms != THIRD_PERSON or verb.lemma not in _CLAUSES.wishes:
+        return False
+    before = index - 2
+    while before >= 0 and tokens[before].tag in _BEFORE_HEAD:
+        before -= 1
+    opens = before < 0 or tokens[before].tag == THAT or lexicon.lemma(tokens[before].lower) in _CLAUSES.complement
+    first = next((word for word in tokens[index + 1 :] if word.tag in _ENDS_PHRASE or _may_be_finite(word)), None)
+    return opens and (first is None or first.tag in _ENDS_PHRASE)
+
+
+def _may_be_finite(word: Token) -> bool:
+    """Whether a word is an auxiliary, or a verb that may be a past tense."""
+    verb = _VERBS.get(word.lower) if word.tag == UNDECIDED_VERB else None
+    return word.tag in AUXILIARIES or (verb is not None and PAST in verb.forms)
+
+
+def _is_said_aside(tokens: list[Token], index: int) -> bool:
+    """Whether somebody and a verb stand between commas behind a clause: it will close, the union claims, in May."""
+    verb = _VERBS[tokens[index].lower]
+    if verb.forms != THIRD_PERSON or verb.lemma not in _CLAUSES.complement or index < _FEWEST_WORDS_BEFORE_ASIDE:
+        return False
+    comma, article, noun, _ = tokens[index - 3 : index + 1]
+    is_somebody = noun.lower in _PEOPLE.bodies or noun.lower in _PEOPLE.unnamed or noun.lower in _PEOPLE.roles
+    is_aside = comma.tag == COMMA and article.lower == "the" and is_somebody
+    closes = index + 1 < len(tokens) and tokens[index + 1].tag == COMMA
+    return is_aside and closes and any(word.tag in _BEHIND_FLOATING for word in tokens[: index - 3])
 
 
 def _is_time(tokens: list[Token], index: int) -> bool:
@@ -574,6 +638,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
             return NOUN
         if _is_infinitive(tokens, index):
             return BASE  # promised to open the pier
+        if lower in _TEXT.adjectives_or_family_names and _is_family_name(tokens, index):
+            return NAME  # Young said
         is_somebody = lower in _PEOPLE.bodies or lower in _PEOPLE.titles or lower in _PEOPLE.kin
         if is_somebody and _is_who_says(tokens, index):
             return NOUN  # the military said, the chief said
@@ -583,6 +649,14 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
 
 
+def _is_family_name(tokens: list[Token], index: int) -> bool:
+    """Whether an adjective that opens a clause has a verb of saying in the past behind it: Young said it was late."""
+    opens = not index or tokens[index - 1].tag in _BEFORE_SAYER
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    verb = _VERBS.get(after.lower) if opens and after is not None else None
+    return verb is not None and PAST in verb.forms and BASE_FORM not in verb.forms and verb.lemma in _CLAUSES.speech
+
+
 def _opens_title(tokens: list[Token], index: int) -> bool:
     """Whether a word that begins a sentence begins a title, too: First Minister Ann Doe; not: First mayor Ann Doe."""
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -590,11 +664,15 @@ def _opens_title(tokens: list[Token], index: int) -> bool:
 
 
 def _floats(tokens: list[Token], index: int) -> bool:
-    """Whether “all”, “both”, “each” or “since” stands beside a verb: who both pledged, the firms each said."""
+    """Whether “all”, “both”, “each”, “since” or “once” stands beside a verb: who both pledged, the guard once left."""
     if not index or index + 1 >= len(tokens):
         return False
     if tokens[index].lower == "since":
         return tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB
+    if tokens[index].lower == "once":
+        behind = tokens[index + 2 : index + 3]  # not: paint the boat once finished.
+        is_followed = any(word.tag not in _ENDS_PHRASE and word.lower != "as" for word in behind)
+        return is_followed and tokens[index - 1].tag in _BEFORE_ONCE and tokens[index + 1].tag in _BEHIND_FLOATING
     is_behind = tokens[index - 1].tag in _BEFORE_FLOATING or is_plural(tokens[index - 1])
     return is_behind and tokens[index + 1].tag in _BEHIND_FLOATING
 

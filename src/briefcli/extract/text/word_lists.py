@@ -75,6 +75,7 @@ class TextWords(Lists):
     adjective_endings: Words
     adjectives: Words
     adjectives_after_noun: Words
+    adjectives_or_family_names: Words
     adverbs: Words
     after_would: Words
     auxiliaries: Words
@@ -252,6 +253,7 @@ class ClauseWords(Lists):
     goes_on_to: Verbs
     goes_through: Verbs
     hardly: Words
+    harms: Verbs
     has_words_on_it: Words
     hears: Verbs
     in_answer: Words
@@ -260,6 +262,7 @@ class ClauseWords(Lists):
     keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
+    leads_to_state: Verbs
     leaves_undone: Verbs
     left_open: Words
     left_out: Words
@@ -275,6 +278,7 @@ class ClauseWords(Lists):
     next_days: Words
     none_of_several: Words
     not_to_say: Words
+    of_duty: Words
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words
@@ -1394,6 +1398,7 @@ class SpeechWords(Lists):
     talkers: Words
     talking: Words
     talks: Words
+    tells_how_often: Words
     titled: Words
     titles_of_judges: Words
     unreal_modals: Words
