@@ -162,6 +162,8 @@ HEADS = [
         ("Dike breaks - www.marsk-gazette.example", "", "Dike breaks"),
         ("Dike breaks -- Marsk Gazette", "Marsk Gazette", "Dike breaks"),
         ("Dike breaks: Marsk Gazette", "Marsk Gazette", "Dike breaks: Marsk Gazette"),
+        ("Marsk Gazette | Dike breaks", "Marsk Gazette", "Dike breaks"),
+        ("Marsk Gazette moves - again", "Marsk Gazette", "Marsk Gazette moves - again"),
         ("What became of marsk.example", "", "What became of marsk.example"),
         ("Dike breaks - again", "", "Dike breaks - again"),
         ("A day at the dike - Mr.Brown", "", "A day at the dike - Mr.Brown"),

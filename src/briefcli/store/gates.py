@@ -33,12 +33,13 @@ _MISSING = regexes.compile(
 _SHOWN_CHARACTERS = 20_000
 """A wall stands at the beginning of a page, before any article."""
 _LOGIN = "a login page"
+_COOKIES = r"\b(?:(?:use|uses|using|of|our|all|and|as|store|accept) cookies?|cookie (?:policy|settings|preferences))\b"
+"""The cookies of a site, and not those of a bakery."""
 _GATES = (
     (_LOGIN, r"\b(?:log|sign) ?in\b|\bpassword\b|\bcreate an account\b"),
     (
         "a page that asks for consent",
-        r"\b(?:use|uses|using|of|our|all|and|as|store|accept) cookies?\b.*\b(?:accept|agree|consent)|\bcookie (?:policy|"
-        r"settings|preferences)\b.*\b(?:accept|agree|consent)|before you continue|\bconsent\b.*\bpartners",
+        rf"{_COOKIES}.*\b(?:accept|agree|consent)|before you continue|\bconsent\b.*\bpartners",
     ),
     (
         "a page that checks whether a person reads it",

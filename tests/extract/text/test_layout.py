@@ -299,10 +299,13 @@ SUBTITLES = {
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Doe>They failed.</v>\n<v Bob Roe>When?</v>\n\n"
     "00:04.500 --> 00:07.000 align:start\n<v.loud Ann Doe>On Sunday.": "[00:01] Ann Doe: They failed.\n\n\n"
     "[00:01] Bob Roe: When?\n\n[00:04] Ann Doe: On Sunday.",
+    "WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Doe: The pumps failed\n\n00:04.500 --> 00:07.000\nAnn Doe: on Sunday.\n\n"
+    "00:07.500 --> 00:09.000\nBob Roe: And\n\n00:09.500 --> 00:11.000\nAnn Doe: no one came.": ""
+    "Ann Doe: The pumps failed on Sunday.\n\nBob Roe: And\n\nAnn Doe: no one came.",
 }
 
 
-@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "WebVTT"])
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "voices", "labels"])
 def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
     assert Layout(kept).text.strip() == read
 
