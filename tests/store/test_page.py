@@ -79,6 +79,16 @@ def linked(**fields: Any) -> str:
         ),
         ("<p>The board wrote that it had seen nothing of it at all [...]</p>", "nothing of it at all [...]"),
         ("<p>© is the sign that the board put under each of its letters since May.</p>", "© is the sign"),
+        (
+            "<blockquote class=x-embed><p>Gone <a href=/a>#dam</a></p>&mdash; Ana (<a href=/a>@a</a>)</blockquote>",
+            "> Gone #dam",
+        ),
+        ("<blockquote class=x-embed><p>Gone</p>&mdash; Ana (<a href=/a>@a</a>)</blockquote>", "— Ana (@a)"),
+        ("<blockquote><p>Gone.</p><p><a href=/a>Ana Reed</a></p></blockquote>", "> Ana Reed"),
+        (
+            "<div itemscope itemtype='https://schema.org/Report'><p itemprop=description>Ana is by it.</p></div>",
+            "Ana is by it.",
+        ),
         ("<p>Write to: <a href='mailto:a@b.example'>Ana Reed</a></p>", "Write to: Ana Reed"),
         ("<p>The board said: <a href=/a>nobody saw the flood of Marsk coming.</a></p>", "nobody saw"),
     ],
@@ -108,6 +118,10 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<div><p>The mill of Marsk has been sold to two brothers who say that they […]</p></div>",
         f"<div>{3 * BEGINNING}<div class=next><p>The podcast tells of the mills of Marsk.</p></div></div>",
         "<p>© 2031 The Courier</p>",
+        # links of a post, and what a page says of a film
+        "<blockquote class='x-media'><div><a href=/a>See this</a><p><a href=/a>By Ana (@a)</a></p></div></blockquote>",
+        "<blockquote class='x-embed'><a href=/a>x.example/a/1</a></blockquote>",
+        "<div itemscope itemtype='https://schema.org/VideoObject'><p itemprop=description>Ana by the dam.</p></div>",
     ],
 )
 def test_what_is_not_part_of_the_article_is_left_out(markup: str) -> None:
