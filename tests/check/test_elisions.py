@@ -14,7 +14,8 @@ REPORT = (
     "MARSK, Friday. “I will not resign from the old board of Marsk,” Ada Quill said. “I will leave the hall on Monday, "
     "and we shall see who pays.” She said: “It is late. At the gate there were at least 12 people. They counted the "
     "boats in the dark. He has paid the whole bill.”\n\n"
-    "“Nobody knows,” said Tom Reed. “[Quill] has a long memory and a short temper. [T]he pumps cost 3 million crowns.”\n"
+    "“Nobody knows,” said Tom Reed. “[Quill] has a long memory and a short temper. "
+    "[T]he pumps cost 3 million crowns.”\n"
 )
 
 CUSTOMARY = {
