@@ -152,22 +152,30 @@ def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found
 def _places(piece: Piece, written: str, index: Index, *, has_free_start: bool, has_free_end: bool) -> list[_Place]:
     """Where a piece stands: as it is, or with the customs of quoting at the ends that are free.
 
-    A text may have a bracket itself, as the piece is `written`: “[W]e”.
+    A text may have a bracket itself, as the piece is `written`: “[W]e”, “3 [sic] boats”.
     """
     edges = None if has_free_end else " ,;:—–-"
-    words = piece.exact.strip(edges)
-    found = [_Place(span, ()) for span in index.whole(Phrase(words), _MOST_PLACES)]
-    if written.strip(edges) != words:
-        found += [_Place(span, ()) for span in index.whole(Phrase(written.strip(edges)), _MOST_PLACES)]
+    forms = dict.fromkeys((piece.exact, _LETTER.sub(r"\1", written), _SIC.sub("", written), written))
+    return sorted(
+        place
+        for words in forms
+        for place in _places_of(
+            words.strip(edges), piece, index, has_free_start=has_free_start, has_free_end=has_free_end
+        )
+    )
+
+
+def _places_of(words: str, piece: Piece, index: Index, *, has_free_start: bool, has_free_end: bool) -> Iterator[_Place]:
+    """Where words of a piece stand as they are, or with the customs of quoting."""
+    yield from (_Place(span, ()) for span in index.whole(Phrase(words), _MOST_PLACES))
     for variant in customs.variants(words):
         is_fit = has_free_start or "capital at the start" not in variant.changed
         if is_fit and (has_free_end or "final mark" not in variant.changed):
-            found += (
+            yield from (
                 _Place(span, variant.changed)
                 for span in index.whole(Phrase(variant.exact), _MOST_PLACES)
                 if piece.has_free_capital or customs.holds(variant, index.form, *span)
             )
-    return sorted(found)
 
 
 def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: str) -> Iterator[Fault]:

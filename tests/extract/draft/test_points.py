@@ -148,6 +148,15 @@ NOTICES = [
     "Stay up to date with the app of the Courier: download it here.",
     "Some parts of this talk of 40 minutes have been edited for length and clarity.",
     "Updated 3 hours ago",
+    "The original version of this story said that 14 houses were flooded.",
+    "Were you on the pier? Tell us what you saw by writing to desk@courier.example.",
+    "Reach Ann Doe at ann.doe@courier.example or on 555 0100.",
+    "For media inquiries, contact Bob Roe at the harbour office of Lund.",
+    "Play the video above to see 12 boats on the pier.",
+    "Watch the talk of 40 minutes with the mayor in the player above.",
+    "Some names have been changed to protect 12 families of Lund.",
+    "Comments have been closed on this report of 12 March.",
+    "With reporting from our 12 writers on the coast.",
 ]
 
 
@@ -225,6 +234,11 @@ NO_NOTICES = [
     "Breaking: this storm is the worst that Lund has seen in 40 years.",
     "Stay up to date, the mayor told 40 fishermen of Lund on Monday.",
     "Got a boat, will travel, say 12 fishermen of Lund.",
+    "The original version of the bill left out 12 of the piers.",
+    "Play stopped at noon as 12 boats came into the latest race.",
+    "Tell us the price of the pier, 12 fishermen asked on Monday.",
+    "The names of 12 streets have been changed in Lund.",
+    "The mayor was the first to comment on the 12 boats.",
 ]
 
 
@@ -445,8 +459,10 @@ def test_words_of_the_page_behind_a_toll_leave_it_standing() -> None:
     assert [one.value for one in read(lead).figures] == [577]
 
 
-def test_a_note_on_who_wrote_it_has_no_figures() -> None:
-    note = "Bob Roe is a reporter who has covered harbours for 30 years."
-
+@pytest.mark.parametrize(
+    "note",
+    ["Bob Roe is a reporter who has covered harbours for 30 years.", "The writer is a former captain of 30 boats."],
+)
+def test_a_note_on_who_wrote_it_has_no_figures(note: str) -> None:
     assert [one.value for one in read(f"{LEAD}\n\n{note}").figures] == [12, 3]
     assert 30 in [one.value for one in read(f"{note}\n\n{LEAD}\n\n{NEWS[0]}").figures]
