@@ -361,6 +361,30 @@ def test_a_standfirst_that_names_nobody_is_not_the_lead() -> None:
     assert [point.text for point in story.summary] == [LEAD]
 
 
+STANDFIRSTS = [
+    "He has kept the same pier for 40 years. Now a machine will do it.",
+    "Parents in Lund want an answer. They may have to wait for one.",
+]
+NO_STANDFIRSTS = [
+    "He has kept the same pier for 40 years, he said. Now a machine will do it.",
+    "He kept the pier of Lund until Monday. Now a machine will do all of it.",
+    "Three boats sank off the pier of Lund. Nobody knows how they came there.",
+]
+
+
+@pytest.mark.parametrize("standfirst", STANDFIRSTS)
+def test_a_standfirst_of_short_sentences_has_no_points(standfirst: str) -> None:
+    assert [point.text for point in read(f"The last of the pier men\n\n{standfirst}\n\n{LEAD}").summary] == [LEAD]
+    assert read(f"The last of the pier men\n\n{standfirst}").summary != ()
+
+
+@pytest.mark.parametrize("opening", NO_STANDFIRSTS)
+def test_what_tells_news_is_no_standfirst(opening: str) -> None:
+    found = [point.text for point in read(f"The last of the pier men\n\n{opening}\n\n{LEAD}").summary]
+
+    assert any(one in opening for one in found)
+
+
 def test_a_standfirst_that_looks_ahead_is_not_the_lead() -> None:
     story = read(f"The plan is a threat\n\nThese measures could close all of the 10 piers.\n\n{LEAD}")
 
