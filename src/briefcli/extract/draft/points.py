@@ -54,7 +54,7 @@ _DATE_ENDS = regexes.compile(r"\d, \d{4}")
 _SHOWN = regexes.compile(rf"\b{any_of(_DRAFT.kept_pictures)}s? (?:\w+ )?shows?\b", re.IGNORECASE)
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
 _WORD = regexes.compile(r"\w{4,}")
-_MOST_SENTENCES_ON_TOP, _FEWEST_IN_STANDFIRST = 12, 2
+_MOST_SENTENCES_ON_TOP, _FEWEST_SENTENCES_OF_STANDFIRST = 12, 2
 _MOST_WORDS_OF_STANDFIRST = 12
 """The sentences of a standfirst are short, and that of the lead below it is longer."""
 _TELLS = regexes.compile(
@@ -132,7 +132,7 @@ def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[t
     ]
     first = [one.of(text) for paragraph, one in told if paragraph == told[0][0]]
     below = [one.of(text) for paragraph, one in told[len(first) :]]
-    if len(first) < _FEWEST_IN_STANDFIRST or not below or titles.stated(text) is None:
+    if len(first) < _FEWEST_SENTENCES_OF_STANDFIRST or not below or titles.stated(text) is None:
         return sentences
     is_short = all(len(words.split()) <= _MOST_WORDS_OF_STANDFIRST and not _TELLS.search(words) for words in first)
     is_of_somebody = any(_OF_SOMEBODY.match(words) for words in first)
