@@ -14,7 +14,8 @@ REPORT = (
     "MARSK, Friday. “I will not resign from the old board of Marsk,” Ada Quill said. “I will leave the hall on Monday, "
     "and we shall see who pays.” She said: “It is late. At the gate there were at least 12 people. They counted the "
     "boats in the dark. He has paid the whole bill.”\n\n"
-    "“Nobody knows,” said Tom Reed. “[Quill] has a long memory and a short temper.”\n"
+    "“Nobody knows,” said Tom Reed. “[Quill] has a long memory and a short temper. "
+    "[T]he pumps cost 3 million crowns.”\n"
 )
 
 CUSTOMARY = {
@@ -31,6 +32,8 @@ CUSTOMARY = {
     "They counted the boats. … He has paid the whole bill": ("omission", "final mark"),
     "They counted the boats … He has paid the whole bill": ("omission",),
     "I will leave the hall on Monday [sic], and we shall see": ("insertion",),
+    "pumps cost 3 [sic] million crowns": ("insertion",),
+    "[T]he pumps [now] cost 3 million crowns": ("insertion",),
 }
 NOT_CUSTOMARY = {
     "I will … resign from the old board": "negation",
@@ -42,6 +45,9 @@ NOT_CUSTOMARY = {
     "I will leave the hall and we shall see who pays": "words",
     "I will stay in the hall … and we shall see who pays": None,
     "[Roe] has a long memory and a short temper": None,
+    "pumps cost 3 [hundred] million crowns": None,
+    "pumps cost 30 [sic] million crowns": None,
+    "He [Reed] pumps cost 3 million crowns": None,
 }
 
 

@@ -79,6 +79,16 @@ def linked(**fields: Any) -> str:
         ),
         ("<p>The board wrote that it had seen nothing of it at all [...]</p>", "nothing of it at all [...]"),
         ("<p>© is the sign that the board put under each of its letters since May.</p>", "© is the sign"),
+        (
+            "<blockquote class=x-embed><p>Gone <a href=/a>#dam</a></p>&mdash; Ana (<a href=/a>@a</a>)</blockquote>",
+            "> Gone #dam",
+        ),
+        ("<blockquote class=x-embed><p>Gone</p>&mdash; Ana (<a href=/a>@a</a>)</blockquote>", "— Ana (@a)"),
+        ("<blockquote><p>Gone.</p><p><a href=/a>Ana Reed</a></p></blockquote>", "> Ana Reed"),
+        (
+            "<div itemscope itemtype='https://schema.org/Report'><p itemprop=description>Ana is by it.</p></div>",
+            "Ana is by it.",
+        ),
         ("<p>Write to: <a href='mailto:a@b.example'>Ana Reed</a></p>", "Write to: Ana Reed"),
         ("<p>The board said: <a href=/a>nobody saw the flood of Marsk coming.</a></p>", "nobody saw"),
     ],
@@ -108,6 +118,10 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<div><p>The mill of Marsk has been sold to two brothers who say that they […]</p></div>",
         f"<div>{3 * BEGINNING}<div class=next><p>The podcast tells of the mills of Marsk.</p></div></div>",
         "<p>© 2031 The Courier</p>",
+        # links of a post, and what a page says of a film
+        "<blockquote class='x-media'><div><a href=/a>See this</a><p><a href=/a>By Ana (@a)</a></p></div></blockquote>",
+        "<blockquote class='x-embed'><a href=/a>x.example/a/1</a></blockquote>",
+        "<div itemscope itemtype='https://schema.org/VideoObject'><p itemprop=description>Ana by the dam.</p></div>",
     ],
 )
 def test_what_is_not_part_of_the_article_is_left_out(markup: str) -> None:
@@ -162,6 +176,8 @@ HEADS = [
         ("Dike breaks - www.marsk-gazette.example", "", "Dike breaks"),
         ("Dike breaks -- Marsk Gazette", "Marsk Gazette", "Dike breaks"),
         ("Dike breaks: Marsk Gazette", "Marsk Gazette", "Dike breaks: Marsk Gazette"),
+        ("Marsk Gazette | Dike breaks", "Marsk Gazette", "Dike breaks"),
+        ("Marsk Gazette moves - again", "Marsk Gazette", "Marsk Gazette moves - again"),
         ("What became of marsk.example", "", "What became of marsk.example"),
         ("Dike breaks - again", "", "Dike breaks - again"),
         ("A day at the dike - Mr.Brown", "", "A day at the dike - Mr.Brown"),
@@ -270,6 +286,14 @@ GATES = [
         "<div id=root></div><noscript>Please enable JavaScript.</noscript>",
         "page.html is a page that its script has yet to fill",
     ),
+    (
+        f"<h1>Page not found</h1><p>{'Try the search, or read what is new on the front page. ' * 3}</p>",
+        "page.html is a page that says that there is none at its address",
+    ),
+    (
+        f"<h1>Error 404 – Vesna Courier</h1><p>{'The page has moved or never was here, we fear. ' * 3}</p>",
+        "page.html is a page that says that there is none at its address",
+    ),
     ("<p>Nothing here.</p>", "page.html is a page without the text of an article"),
     ("", "page.html is a page without the text of an article"),
 ]
@@ -282,7 +306,37 @@ def test_a_page_that_has_no_article_is_refused(body: str, problem: str) -> None:
         articles.decode(f"<!doctype html><html><body>{body}</body></html>".encode(), "page.html")
 
     assert problem == str(refusal.value)
-    assert "Open it in a browser" in refusal.value.remedy
+    assert "Open it in a browser" in refusal.value.remedy or "new address" in refusal.value.remedy
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div class=modal><form>Log in<input type=password></form></div>",
+        "<noscript>Please enable JavaScript.</noscript>",
+        "<footer>We use cookies. Accept all?</footer>",
+        "<p>The bakery gave 40 cookies to whoever would accept them, and oat cookies to those who agree to wait.</p>",
+        "<h1>404 people are at the dam</h1>",
+    ],
+)
+def test_a_form_beside_an_article_is_not_in_front_of_it(beside: str) -> None:
+    read = page(body=f"{beside}<article>{FILLER}</article>")
+
+    assert "In hour 6" in read.text
+
+
+def test_a_page_in_a_script_without_spaces_is_refused_for_its_language() -> None:
+    read = page(
+        body="<article><p>昨夜，奥尔夫的大坝决堤，淹没了下城的四十间房屋。官员表示无人死亡，学校今天仍然关闭。</p></article>"
+    )
+
+    assert "大坝" in read.text
+
+
+def test_the_envelope_of_a_filing_is_left_out() -> None:
+    filing = f"<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n<HTML><BODY><P>{FILLER}</P></BODY></HTML>\n</TEXT>\n</DOCUMENT>"
+
+    assert articles.decode(filing.encode(), "filing.html").text.startswith("In hour 1")
 
 
 def test_a_short_report_that_calls_itself_one_is_taken_at_its_word() -> None:

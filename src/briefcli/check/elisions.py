@@ -21,6 +21,8 @@ _MARK = regexes.compile(
     rf"\s*(?P<omitted>\[\s*{_ELLIPSIS}\s*\]|\(\s*{_ELLIPSIS}\s*\)|{_ELLIPSIS})\s*|\s*\[(?P<put_in>[^\[\]\n]{{1,80}})\]\s*"
 )
 _LETTER = regexes.compile(r"\[(\w)\](?=\w)")
+_SIC = regexes.compile(r"\s*\[sic\]", re.IGNORECASE)
+"""It says that the text has just these words, so that a number goes on behind it: 3 [sic] million."""
 _SENTENCE_END = regexes.compile(r"[.!?][\"”’»)\]]*\s")
 _WORD = regexes.compile(r"[\w'’-]+")
 _NUMBER = 40
@@ -38,7 +40,8 @@ _FARTHEST_INSERTION = 60
 class Piece(NamedTuple):
     """Words without a mark in them: where they begin and end in the quotation, and what stands before them.
 
-    `has_free_capital` says that the first letter was put in brackets, and may have been a small one.
+    `has_free_capital` says that the first letter was put in brackets, and may have been a small one; `has_sic` that
+    the words had a “[sic]” among them.
     """
 
     exact: str
@@ -46,6 +49,7 @@ class Piece(NamedTuple):
     end: int
     mark: Forgiven | None = None
     has_free_capital: bool = False
+    has_sic: bool = False
 
 
 class Fault(NamedTuple):
@@ -75,7 +79,7 @@ def pieces_of(exact: str) -> list[Piece]:
     """The words between the marks that say where a quotation was edited; none where it has no such marks."""
     pieces = _pieces(exact)
     words = sum(len(_WORD.findall(piece.exact)) for piece in pieces)
-    is_edited = len(pieces) > 1 or any(piece.mark or piece.has_free_capital for piece in pieces)
+    is_edited = len(pieces) > 1 or any(piece.mark or piece.has_free_capital or piece.has_sic for piece in pieces)
     return pieces if is_edited and words >= _FEWEST_WORDS and len(pieces) <= _MOST_PIECES else []
 
 
@@ -96,6 +100,8 @@ def _pieces(exact: str) -> list[Piece]:
     for match in _MARK.finditer(exact):
         if match["put_in"] and _LETTER.match(match[0].lstrip() + exact[match.end() : match.end() + 1]):
             continue
+        if _SIC.fullmatch(match[0].rstrip()):
+            continue
         found.append(_piece(exact[start : match.start()], start, mark))
         start, mark = match.end(), _mark(match)
     found.append(_piece(exact[start:], start, mark))
@@ -108,7 +114,8 @@ def _mark(match: re.Match[str]) -> Forgiven:
 
 def _piece(words: str, start: int, mark: Forgiven | None) -> Piece:
     letter = _LETTER.match(words.lstrip("“\"'‘ "))
-    return Piece(_LETTER.sub(r"\1", words), start, start + len(words), mark, letter is not None)
+    plain = _SIC.sub("", words)
+    return Piece(_LETTER.sub(r"\1", plain), start, start + len(words), mark, letter is not None, has_sic=plain != words)
 
 
 def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found]:
@@ -116,7 +123,13 @@ def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found
     first, *rest = pieces
     marks = [*(piece.mark for piece in rest), "omission"]
     places = [
-        _places(piece, index, has_free_start=piece is first or piece.has_free_capital, has_free_end=mark == "omission")
+        _places(
+            piece,
+            exact[piece.start : piece.end],
+            index,
+            has_free_start=piece is first or piece.has_free_capital,
+            has_free_end=mark == "omission",
+        )
         for piece, mark in zip(pieces, marks, strict=True)
     ]
     for span, changed in places[0]:
@@ -131,23 +144,38 @@ def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found
             edited += following[1]
         if len(spans) == len(pieces):
             own = [piece.mark for piece in pieces if piece.mark]
+            own += ["insertion" for piece in pieces if piece.has_sic]
             faults = tuple(_faults(exact, pieces, spans, index.form))
             yield Found(Span(spans[0].start, spans[-1].end), tuple(dict.fromkeys([*own, *edited])), faults)
 
 
-def _places(piece: Piece, index: Index, *, has_free_start: bool, has_free_end: bool) -> list[_Place]:
-    """Where a piece stands: as it is, or with the customs of quoting at the ends that are free."""
-    words = piece.exact.strip() if has_free_end else piece.exact.strip(" ,;:—–-")
-    found = [_Place(span, ()) for span in index.whole(Phrase(words), _MOST_PLACES)]
+def _places(piece: Piece, written: str, index: Index, *, has_free_start: bool, has_free_end: bool) -> list[_Place]:
+    """Where a piece stands: as it is, or with the customs of quoting at the ends that are free.
+
+    A text may have a bracket itself, as the piece is `written`: “[W]e”, “3 [sic] boats”.
+    """
+    edges = None if has_free_end else " ,;:—–-"
+    forms = dict.fromkeys((piece.exact, _LETTER.sub(r"\1", written), _SIC.sub("", written), written))
+    return sorted(
+        place
+        for words in forms
+        for place in _places_of(
+            words.strip(edges), piece, index, has_free_start=has_free_start, has_free_end=has_free_end
+        )
+    )
+
+
+def _places_of(words: str, piece: Piece, index: Index, *, has_free_start: bool, has_free_end: bool) -> Iterator[_Place]:
+    """Where words of a piece stand as they are, or with the customs of quoting."""
+    yield from (_Place(span, ()) for span in index.whole(Phrase(words), _MOST_PLACES))
     for variant in customs.variants(words):
         is_fit = has_free_start or "capital at the start" not in variant.changed
         if is_fit and (has_free_end or "final mark" not in variant.changed):
-            found += (
+            yield from (
                 _Place(span, variant.changed)
                 for span in index.whole(Phrase(variant.exact), _MOST_PLACES)
                 if piece.has_free_capital or customs.holds(variant, index.form, *span)
             )
-    return sorted(found)
 
 
 def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: str) -> Iterator[Fault]:

@@ -418,8 +418,9 @@ def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
 
 
 def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
-    """The quotations outside the turns of a transcript, and the turns."""
-    words = [segment for turn in spoken for segment in turn.segments]
+    """The quotations outside the turns of a transcript and the names before them, and the turns."""
+    labels_before = [turn.source.mention for turn in spoken if turn.source and turn.rule != attributed.TOLD.name]
+    words = sorted([*filter(None, labels_before), *(segment for turn in spoken for segment in turn.segments)])
     starts = [segment.start for segment in words]
 
     def is_inside(outer: Span) -> bool:

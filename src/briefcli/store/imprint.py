@@ -130,7 +130,8 @@ def _title(tree: Any, linked: dict[str, Any], metas: dict[str, str], publisher: 
         or line_or_none(next((element.text_content() for element in tree.iter("title")), None))
     )
     if title and publisher:
-        title = re.sub(rf"\s+(?:[|–—·:-]|--)\s+{re.escape(publisher)}$", "", title, flags=re.IGNORECASE)
+        name = re.escape(publisher)
+        title = re.sub(rf"\s+(?:[|–—·:-]|--)\s+{name}$|^{name}\s+(?:[|–—·»-]|--)\s+", "", title, flags=re.IGNORECASE)
     return _HOST.sub("", title) if title else title
 
 

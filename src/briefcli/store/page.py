@@ -46,6 +46,7 @@ _NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _HIDES = regexes.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROOT = regexes.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
+_PAGE = regexes.compile(r"<(?:html|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
@@ -90,6 +91,8 @@ def _extractor(name: str) -> Any:
 def _parsed(trafilatura: Any, text: str) -> Any:
     if not _ROOT.search(text):
         text = f"<html><body>{text}</body></html>"  # the parser takes a lone paragraph for no page
+    elif (begins := _PAGE.search(text)) is not None:
+        text = text[begins.start() :]  # nor does it take one in the envelope of a filing: <DOCUMENT><TYPE>…<HTML>
     try:
         return trafilatura.load_html(text)
     except Exception:  # noqa: BLE001 - a foreign parser on hostile input: whatever goes wrong, the page is unreadable

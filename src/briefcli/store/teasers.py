@@ -1,4 +1,7 @@
-"""What leads from an article on a page to other stories: lists of headlines, “Read more: …”, beginnings with “[…]”."""
+"""What leads from an article on a page to other things: lists of headlines, “Read more: …”, beginnings with “[…]”.
+
+So do the links of a post that is shown as a block quotation, and what a page says of a film within the article.
+"""
 
 from itertools import islice
 from typing import Any
@@ -23,6 +26,11 @@ _MOST_LABEL_WORDS = 4
 """Most words before the colon of such a line: Read more on this."""
 _STOPS = (".", "”", '"', ";", ":", ",")
 """What a sentence or a part of one ends with, and no headline."""
+_POSTED = ("embed", "media", "tweet")
+"""What the class of a block quotation holds that is a post on another site."""
+_SHOWN = ("VideoObject", "ImageObject", "AudioObject")
+"""Things in microdata (schema.org) that are shown or played beside an article."""
+_SAYS_OF_SHOWN = ("description", "caption")
 _LEAST_LINKED_SHARE = 0.4
 """The share of its words that are links in a list of other stories: some link only the end of each headline."""
 
@@ -34,6 +42,8 @@ def drop(tree: Any) -> None:
     found += [one for one in lines if _leads_to_story(one)]
     found += [one for one in _beginnings(lines) if one not in found]
     found += [one for one in lines if _is_notice_of_rights(one) and one not in found]
+    found += [one for post in tree.iter("blockquote") if _is_post(post) for one in _links_alone(post)]
+    found += [one for one in tree.iter() if one.get("itemprop") in _SAYS_OF_SHOWN and _is_of_shown(one)]
     for element in found:
         parent = element.getparent()
         if parent is not None:
@@ -91,6 +101,34 @@ def _is_notice_of_rights(line: Any) -> bool:
     """Whether a line says no more than whose the text is: © 2019 Marsk Herald."""
     words = _start(line)
     return words.startswith("©") and len(words.split()) <= _MOST_WORDS_OF_NOTICE
+
+
+def _is_post(quotation: Any) -> bool:
+    return any(kind in (quotation.get("class") or "").lower() for kind in _POSTED)
+
+
+def _links_alone(post: Any) -> list[Any]:
+    """The lines of a post that are nothing but links: View this post; a name or a tag without a word beside it."""
+    boxes = list(islice(post.iter("blockquote", "section", "div"), _MOST_ELEMENTS))
+    loose = [one for one in boxes if not any(words and words.strip() for words in _beside(one))]
+    alone = [link for box in loose for link in box.iterchildren("a")]
+    return alone + [line for line in islice(post.iter("p"), _MOST_ELEMENTS) if _is_linked(line)]
+
+
+def _beside(box: Any) -> list[str | None]:
+    """The words of an element that stand in none of its parts."""
+    return [box.text, *(part.tail for part in box)]
+
+
+def _is_linked(line: Any) -> bool:
+    words = _words(line)
+    return _is_small(line) and bool(words) and words == [word for link in line.iter("a") for word in _words(link)]
+
+
+def _is_of_shown(element: Any) -> bool:
+    """Whether words describe a film or a picture, whose box they stand in, and are no part of the article."""
+    box = next((one for one in element.iterancestors() if one.get("itemscope") is not None), None)
+    return box is not None and (box.get("itemtype") or "").endswith(_SHOWN)
 
 
 def _start(line: Any) -> str:

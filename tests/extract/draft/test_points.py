@@ -31,6 +31,9 @@ POINTS = [
     ("Ann Doe ruled that out “for now”, with 12 beams left.", []),
     ("Ann Doe ruled that 12 beams be of oak.", ["Ann Doe ruled that 12 beams be of oak."]),
     ("Bob Roe, of the 12 harbour towns, disputed that.", []),
+    ("As a result, 12 beams of oak were cut in Orul.", []),
+    ("As a result of it, 12 beams of oak were cut in Orul.", ["As a result of it, 12 beams of oak were cut in Orul."]),
+    ("In return, Orul gave up 12 beams of oak.", []),
     ("Orul sent a similar letter with 12 names to the king.", []),
     ("There was no fire on the 12 beams of oak.", ["There was no fire on the 12 beams of oak."]),
     ("There he gave 4 million crowns for 12 beams.", []),
@@ -153,6 +156,15 @@ NOTICES = [
     "Stay up to date with the app of the Courier: download it here.",
     "Some parts of this talk of 40 minutes have been edited for length and clarity.",
     "Updated 3 hours ago",
+    "The original version of this story said that 14 houses were flooded.",
+    "Were you on the pier? Tell us what you saw by writing to desk@courier.example.",
+    "Reach Ann Doe at ann.doe@courier.example or on 555 0100.",
+    "For media inquiries, contact Bob Roe at the harbour office of Lund.",
+    "Play the video above to see 12 boats on the pier.",
+    "Watch the talk of 40 minutes with the mayor in the player above.",
+    "Some names have been changed to protect 12 families of Lund.",
+    "Comments have been closed on this report of 12 March.",
+    "With reporting from our 12 writers on the coast.",
 ]
 
 
@@ -230,6 +242,11 @@ NO_NOTICES = [
     "Breaking: this storm is the worst that Lund has seen in 40 years.",
     "Stay up to date, the mayor told 40 fishermen of Lund on Monday.",
     "Got a boat, will travel, say 12 fishermen of Lund.",
+    "The original version of the bill left out 12 of the piers.",
+    "Play stopped at noon as 12 boats came into the latest race.",
+    "Tell us the price of the pier, 12 fishermen asked on Monday.",
+    "The names of 12 streets have been changed in Lund.",
+    "The mayor was the first to comment on the 12 boats.",
 ]
 
 
@@ -352,6 +369,30 @@ def test_a_standfirst_that_names_nobody_is_not_the_lead() -> None:
     assert [point.text for point in story.summary] == [LEAD]
 
 
+STANDFIRSTS = [
+    "He has kept the same pier for 40 years. Now a machine will do it.",
+    "Parents in Lund want an answer. They may have to wait for one.",
+]
+NO_STANDFIRSTS = [
+    "He has kept the same pier for 40 years, he said. Now a machine will do it.",
+    "He kept the pier of Lund until Monday. Now a machine will do all of it.",
+    "Three boats sank off the pier of Lund. Nobody knows how they came there.",
+]
+
+
+@pytest.mark.parametrize("standfirst", STANDFIRSTS)
+def test_a_standfirst_of_short_sentences_has_no_points(standfirst: str) -> None:
+    assert [point.text for point in read(f"The last of the pier men\n\n{standfirst}\n\n{LEAD}").summary] == [LEAD]
+    assert read(f"The last of the pier men\n\n{standfirst}").summary != ()
+
+
+@pytest.mark.parametrize("opening", NO_STANDFIRSTS)
+def test_what_tells_news_is_no_standfirst(opening: str) -> None:
+    found = [point.text for point in read(f"The last of the pier men\n\n{opening}\n\n{LEAD}").summary]
+
+    assert any(one in opening for one in found)
+
+
 def test_a_standfirst_that_looks_ahead_is_not_the_lead() -> None:
     story = read(f"The plan is a threat\n\nThese measures could close all of the 10 piers.\n\n{LEAD}")
 
@@ -450,8 +491,10 @@ def test_words_of_the_page_behind_a_toll_leave_it_standing() -> None:
     assert [one.value for one in read(lead).figures] == [577]
 
 
-def test_a_note_on_who_wrote_it_has_no_figures() -> None:
-    note = "Bob Roe is a reporter who has covered harbours for 30 years."
-
+@pytest.mark.parametrize(
+    "note",
+    ["Bob Roe is a reporter who has covered harbours for 30 years.", "The writer is a former captain of 30 boats."],
+)
+def test_a_note_on_who_wrote_it_has_no_figures(note: str) -> None:
     assert [one.value for one in read(f"{LEAD}\n\n{note}").figures] == [12, 3]
     assert 30 in [one.value for one in read(f"{note}\n\n{LEAD}\n\n{NEWS[0]}").figures]

@@ -27,6 +27,10 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     # Marks before the words of a range; names, days and pages that are numbers.
     ("Doe thought “between 100 and 200” boats sank.", [("between 100 and 200", "100-200", "count")]),
     ("The comet is known as 4417.", []),
+    # A number that is all of its cell in a row, and one that the row says the unit of.
+    ("| Lady Tarn | 94 | 31 |", []),
+    ("Lady Tarn\t94\t31", []),
+    ("| Houses lost | 40 | 12 boats |", [("40", "40", "count"), ("12 boats", "12", "count")]),
     ("They played on June 4, 6 and 9, 1983.", []),
     ("They play on Sunday 5, Wednesday 8 and Sunday 12 July.", []),
     ("They sold 4 on Sunday, 8 on Monday and 9 in June.", [(one, one, "count") for one in "489"]),

@@ -19,6 +19,8 @@ SIGNED = [
     (f"Bob Roe met Ann Doe on the quay. She wrote that night:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe posted this on Monday:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe wrote on Monday.\n\n> {WORDS}", "Ann Doe"),
+    (f"A baker of Lund, Ann Doe, put it this way:\n\n> {WORDS}", "Ann Doe"),
+    (f"Ann Doe is the mayor. The mayor put it bluntly:\n\n> {WORDS}", "Ann Doe"),
     (f"The ministry said in a statement:\n\n> {WORDS}", "ministry"),
     (f"Bob Roe wrote:\n\n> {WORDS}\n> — Ann Doe", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader Ann Doe, who voted last.", "Ann Doe"),

@@ -36,7 +36,18 @@ def test_without_a_byline_the_answers_alone_have_a_speaker(talk: list[str]) -> N
     assert {one.speaker and one.speaker.name for one in turns} == {ANN}
 
 
+@pytest.mark.parametrize("opening", ["Ann Doe tunes bells. She spoke to the Courier.", "The mayor talked to Ann Doe."])
+def test_whoever_is_alone_in_what_opens_a_talk_answers(opening: str) -> None:
+    text = "\n\n".join([opening, *TALKS[0]])
+    turns = [one for one in reading.find(text) if one.rule == "question or answer of a told interview"]
+
+    assert [one.segments[0].of(text) for one in turns] == TALKS[0][1::2]
+    assert {one.speaker and one.speaker.name for one in turns} == {ANN}
+
+
 NO_TALK = [
+    # Two may have spoken.
+    "Ann Doe and Cid Poe tune bells. They spoke to it.\n\nDo you pay?\n\nI pay.\n\nDo you mind?\n\nI mind.",
     # The writer does not tell of himself.
     "By Bob Roe\n\nAnn Doe left the mill.\n\nDo you pay it?\n\nI pay it.\n\nDo you mind?\n\nI mind.",
     # Nobody answers in the first person: an explainer.

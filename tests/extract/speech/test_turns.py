@@ -48,11 +48,16 @@ TRANSCRIPTS = [
      [("Q", ["Is it safe?"]), ("THE MAYOR", ["Yes."]), ("Q", ["Why is it?"]), ("THE MAYOR", ["It stands."])]),
     ("THE CHAIR (Ms Doe): It is.\n\nMr Roe: Why?\n\nTHE CHAIR: So.\n\nMr Roe: Oh.",
      [("THE CHAIR (Ms Doe)", ["It is."]), ("Mr Roe", ["Why?"]), ("THE CHAIR", ["So."]), ("Mr Roe", ["Oh."])]),
+    ("Courier: Is it safe?\n\nQuill: I walk on it.\n\nAnd now?\n\nQuill:Yes. It stands.\n\nWhy?\n\nQuill: Ask them.",
+     [("Quill", ["I walk on it."]), ("Quill", ["Yes. It stands."]), ("Quill", ["Ask them."])]),
+    ("DOE: Is it shut?\n\nROE: According to Bo Vane, it is.\n\nDOE: Why?\n\nROE: We wait.",
+     [("DOE", ["Is it shut?"]), ("ROE", ["According to Bo Vane, it is."]), ("DOE", ["Why?"]), ("ROE", ["We wait."])]),
 ]  # fmt: skip
 NO_TURNS = [
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
     "Price: It costs 3 crowns.\n\nVerdict: Poor.",
+    "Is it safe?\n\nMarsk: You may walk on it.\n\nIt stands.\n\nMarsk: We wait.\n\nWhy?\n\nMarsk: Nobody knows.",
     "Oct. 6, 1923: It opens!\n\nMarch 29, 1960: It shut.\n\nOct. 6, 1970: Rain.\n\nMarch 29, 1980: It is sold.",
 ]
 

@@ -299,10 +299,13 @@ SUBTITLES = {
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Doe>They failed.</v>\n<v Bob Roe>When?</v>\n\n"
     "00:04.500 --> 00:07.000 align:start\n<v.loud Ann Doe>On Sunday.": "[00:01] Ann Doe: They failed.\n\n\n"
     "[00:01] Bob Roe: When?\n\n[00:04] Ann Doe: On Sunday.",
+    "WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Doe: The pumps failed\n\n00:04.500 --> 00:07.000\nAnn Doe: on Sunday.\n\n"
+    "00:07.500 --> 00:09.000\nBob Roe: And\n\n00:09.500 --> 00:11.000\nAnn Doe: no one came.": ""
+    "Ann Doe: The pumps failed on Sunday.\n\nBob Roe: And\n\nAnn Doe: no one came.",
 }
 
 
-@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "WebVTT"])
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "voices", "labels"])
 def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
     assert Layout(kept).text.strip() == read
 
@@ -393,6 +396,32 @@ def test_who_wrote_a_quoted_mail_is_not_one_of_the_words(line: str) -> None:
 
     assert paragraphs(f"Have a look at this.\n\n{line}\n\n{quoted}") == ["Have a look at this.", *read]
     assert paragraphs(f"{line}\n{quoted}") == ["The sea broke the dike.", "Two were hurt."]
+
+
+def test_who_wrote_a_mail_may_be_quoted_with_it() -> None:
+    quoted = "> The sea broke the dike.\n>\n> Two were hurt."
+
+    assert paragraphs(f"It holds.\n\n> {ATTRIBUTIONS[0]}\n>\n{quoted}")[1:] == quoted.split("\n")
+    assert paragraphs(f"It holds.\n\n> In 2019 Reed wrote:\n>\n{quoted}")[1] == "> In 2019 Reed wrote:"
+
+
+SPACED = (
+    "The sea broke the old dike at Marsk on Sunday night and\n\nflooded 40 houses in the lower town.\n\n"
+    "“We warned the board about this dike for years,” said Ada\n\n"
+    "Quill, the mayor of Marsk. “Nobody came, and nobody of us\n\nknows why that is so.”\n"
+)
+
+
+def test_lines_with_an_empty_one_after_each_are_joined_where_they_are_broken_at_a_width() -> None:
+    assert [one.partition(" ")[0] for one in paragraphs(SPACED)] == ["The", "“We"]
+
+
+def test_short_paragraphs_with_an_empty_line_after_each_stay() -> None:
+    kept = (
+        "The dike broke.\n\nForty houses were flooded in the town.\n\nNobody came.\n\nTwo are hurt\n\nWe wait.\n\nRain."
+    )
+
+    assert len(paragraphs(kept)) == 6
 
 
 @pytest.mark.parametrize("line", ["In 2019 Reed wrote:", "On Monday, Tom Reed (tom@reed.example) wrote:"])

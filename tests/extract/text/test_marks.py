@@ -29,6 +29,7 @@ SENTENCES = [
     ("They waited until 4 a.m. “No,” Ann Doe said.", ["They waited until 4 a.m.", "“No,” Ann Doe said."]),
     ("It cost 3.5 million. Nobody paid.", ["It cost 3.5 million.", "Nobody paid."]),
     ("It cost $846.8million. Nobody paid.", ["It cost $846.8million.", "Nobody paid."]),
+    ("Ann Doe wrote Sail On!: The Tarn Line. Rain fell.", ["Ann Doe wrote Sail On!: The Tarn Line.", "Rain fell."]),
     ("It runs at 2.7GHz. A .357 lay there.", ["It runs at 2.7GHz.", "A .357 lay there."]),
     ("It fell to 0.1-0.2 in May. Rain fell.", ["It fell to 0.1-0.2 in May.", "Rain fell."]),
     ("It cost #89.7 million. Nobody paid.", ["It cost #89.7 million.", "Nobody paid."]),

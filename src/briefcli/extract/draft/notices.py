@@ -25,7 +25,8 @@ _OF_PAGE = regexes.compile(
     re.IGNORECASE,
 )
 _OF_VERSION = regexes.compile(
-    rf"[*_\s]*(?:an? )?{any_of(_DRAFT.versions)}\b[^.,]{{1,20}}\bthis {any_of(_DRAFT.parts_of_page)}\b", re.IGNORECASE
+    rf"[*_\s]*(?:(?:an?|the) )?{any_of(_DRAFT.versions)}\b[^.,]{{1,20}}\bthis {any_of(_DRAFT.parts_of_page)}\b",
+    re.IGNORECASE,
 )
 """An earlier version of this article; a correction was made to this story."""
 _STAMP = regexes.compile(
@@ -41,7 +42,8 @@ _RIGHTS = regexes.compile(
 _ASKS_WITNESSES = regexes.compile(
     rf"[*_\s]*{any_of(_DRAFT.who_may_know)}\b.{{0,160}}"
     rf"\b{any_of(_DRAFT.calls_upon)} {any_of(_DRAFT.reaches)}\b"
-    rf"|[*_\s]*(?:please )?{any_of(_DRAFT.reaches)}\b.{{0,120}}(?:@|\d{{3}})",
+    r"|[*_\s]*(?:[^.?!]{0,100}\byou\b[^.?!]{0,60}\?\s+)?"
+    rf"(?:please )?{any_of(_DRAFT.reaches)}\b.{{0,120}}(?:@|\d{{3}})",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKS_READERS = regexes.compile(
@@ -56,8 +58,9 @@ _ASKS_FOR_NEWS = regexes.compile(
 _OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b")
 """Searched for in small letters, which is several times as fast as without regard to case."""
 _ABOUT_WRITER = regexes.compile(
-    rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
-    rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writing_posts)}\b|{any_of(_DRAFT.writers_do)}\b)"
+    r"[*_\s]*(?:The (?:writer|author) is (?:an?|the)\b"
+    r"|(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w.'’-]+),? "
+    rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writing_posts)}\b|{any_of(_DRAFT.writers_do)}\b))"
 )
 _ENDS_IN_CREDIT = regexes.compile(
     rf"\((?:{any_of(_DRAFT.agencies_of_pictures)} |[Ff]ile )?[Pp]hotos?(?:/| by |: )[^()\n]{{2,60}}\)\W{{0,5}}$"

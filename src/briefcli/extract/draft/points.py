@@ -54,6 +54,13 @@ _DATE_ENDS = regexes.compile(r"\d, \d{4}")
 _SHOWN = regexes.compile(rf"\b{any_of(_DRAFT.kept_pictures)}s? (?:\w+ )?shows?\b", re.IGNORECASE)
 _WORD_OF_CAPTION = regexes.compile(r"[^\W\d_]+")
 _WORD = regexes.compile(r"\w{4,}")
+_MOST_SENTENCES_ON_TOP, _FEWEST_SENTENCES_OF_STANDFIRST = 12, 2
+_MOST_WORDS_OF_STANDFIRST = 12
+"""The sentences of a standfirst are short, and that of the lead below it is longer."""
+_TELLS = regexes.compile(
+    rf"[“”\"]|\b(?:said|says|{any_of({day.title() for day in (*_DATES.weekdays, *_DATES.months)})})\b"
+)
+"""A day or a speaker, which news has and a standfirst need not have."""
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
@@ -72,7 +79,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
     last = {paragraph for paragraph, _ in sentences[-_MOST_SENTENCES_BELOW:]}
     candidates: list[Span] = []
-    for paragraph, inside in groupby(sentences, itemgetter(0)):
+    for paragraph, inside in groupby(_without_standfirst(text, sentences), itemgetter(0)):
         if candidates and notices.ends_article(paragraph.of(text)):
             rules.tell(BELOW)
             break
@@ -114,6 +121,30 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS)))
             told.append(words)
     return sorted(one._replace(span=_without_byline(text, one.span)) for one in chosen)
+
+
+def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
+    """The sentences without those of a standfirst: short ones in one paragraph, under a headline and above the lead."""
+    told = [
+        (paragraph, one)
+        for paragraph, one in sentences[:_MOST_SENTENCES_ON_TOP]
+        if not titles.is_above(paragraph.of(text))
+    ]
+    first = [one.of(text) for paragraph, one in told if paragraph == told[0][0]]
+    below = [one.of(text) for paragraph, one in told[len(first) :]]
+    if len(first) < _FEWEST_SENTENCES_OF_STANDFIRST or not below or titles.stated(text) is None:
+        return sentences
+    is_short = all(len(words.split()) <= _MOST_WORDS_OF_STANDFIRST and not _TELLS.search(words) for words in first)
+    is_of_somebody = any(_OF_SOMEBODY.match(words) for words in first)
+    if (
+        not is_short
+        or not is_of_somebody
+        or len(below[0].split()) <= _MOST_WORDS_OF_STANDFIRST
+        or _TELLS.search(below[0]) is None
+    ):
+        return sentences
+    rules.tell(STANDFIRST)
+    return [one for one in sentences if one[0] != told[0][0]]
 
 
 def _without_byline(text: str, sentence: Span) -> Span:
@@ -203,7 +234,8 @@ BELOW = Rule(
 )
 STANDFIRST = Rule(
     "standfirst about somebody",
-    "An opening sentence that begins with “he”, “her” or the like, for somebody whom the lead names, is not the lead.",
+    "An opening sentence that begins with “he”, “her” or the like, for somebody whom the lead names, is not the lead; "
+    "nor are short ones beside it in its paragraph, without a day or a speaker, above a longer one that has one.",
     "He closed the old mill for good on Monday.\n\nBob Roe closed the old mill of Marsk.",
     "The council closed the old mill for good on Monday.\n\nHe closed the old mill of Marsk.",
 )

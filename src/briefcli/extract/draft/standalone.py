@@ -24,7 +24,8 @@ _CLOSED_OTHERWISE = regexes.compile(r"\"\w[^\"'\n]{0,40}\w'(?=[ ,.;])")
 _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 # How a sentence begins that continues the one before it.
 _LINKED = regexes.compile(
-    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)",
+    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)"
+    rf"|{any_of(_DRAFT.link_phrases)},",
     re.IGNORECASE,
 )
 # How it does not: there was no fire, it was decided that, one miller is dead.

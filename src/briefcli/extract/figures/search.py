@@ -63,6 +63,8 @@ MOST_SHORT_LINES = 300
 """More lines in a row than this that are no longer than `_SHORT_LINE_CHARACTERS` are a table too."""
 _SHORT_LINE_CHARACTERS = 40
 """Table cells are this short; few sentences are."""
+_CELL_MARKS = ("|", "\t")
+"""What divides the cells of a row, in Markdown and in a page."""
 _FOLLOWING_CHARACTERS = 400
 """How far after a sentence the fate of those shot in it is sought: two or three sentences."""
 _LONGEST_EXACT_CHARACTERS = 2_000
@@ -169,7 +171,15 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
                 named = around.name_of(figure.place, one.number)
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
             last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
-            yield figure
+            if figure.unit is not None or figure.concept is not None or not _is_cell(text, figure.span):
+                yield figure
+
+
+def _is_cell(text: str, number: Span) -> bool:
+    """Whether a number is all that stands in its cell of a row: | Lady Tarn | 94 |."""
+    before = text[max(0, number.start - _SHORT_LINE_CHARACTERS) : number.start].rstrip(" ")
+    behind = text[number.end : number.end + _SHORT_LINE_CHARACTERS].lstrip(" ")
+    return before.endswith(_CELL_MARKS) and (not behind or behind.startswith((*_CELL_MARKS, "\n")))
 
 
 def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundFigure:

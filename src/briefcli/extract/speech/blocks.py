@@ -21,7 +21,9 @@ from briefcli.extract.speech import attribution
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
 from briefcli.extract.text.offsets import Span, trim
+from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
 _LINE = regexes.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
@@ -256,11 +258,18 @@ def _announced(article: Parts, number: int) -> Beside | None:
     verbs = [index for index, kind in enumerate(phrases.shape) if kind in MAIN_VERBAL]
     for verb in sorted(verbs, key=lambda verb: (is_cue(phrases, verb), verb), reverse=True):
         subject = subjects.subject(phrases, verb)
-        if subject is not None and (is_cue(phrases, verb) or article.register.at(phrases.span(subject)) is not None):
+        tells = is_cue(phrases, verb) or _words_it(phrases, verb)
+        if subject is not None and (tells or article.register.at(phrases.span(subject)) is not None):
             return Beside(phrases.span(subject), phrases.span(verb), number, attribution.BLOCK_ANNOUNCED.name)
     if not verbs and phrases.shape.startswith(NP) and article.register.at(phrases.span(0)) is not None:
         return Beside(phrases.span(0), None, number, attribution.BLOCK_ANNOUNCED.name)
     return None
+
+
+def _words_it(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause says how somebody words something: the mayor put it bluntly."""
+    is_it = verb + 1 < len(phrases.shape) and phrases.words(verb + 1)[0].lower == "it"
+    return is_it and phrases.lemma(verb) in _CLAUSES.puts_in_words
 
 
 def _inverted(article: Parts, number: int) -> Beside | None:

@@ -28,6 +28,7 @@ _ASKS_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE
 _TO_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
 _OF_SPEAKER = regexes.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
 _ENDS_WITHIN = regexes.compile(r"[.!?…]\s")
+_TALKED = regexes.compile(rf"\b{lexicon.any_of(_SPEECH.talking)} (?:to|with)\b")
 _BYLINE = regexes.compile(r"(?:^|\n)[*_\s]*(?:By|BY)\s+$")
 _LONGEST_BYLINE_CHARACTERS = 8
 """The line break, marks of layout and “By” before the name of a writer."""
@@ -97,7 +98,10 @@ def _asker(article: Parts, before: int) -> tuple[Span, Party] | None:
 
 
 def _answerer(article: Parts, before: int) -> tuple[Span, Party] | None:
-    """The person with a full name who opens the story, if the writer tells of himself there: He receives me."""
+    """The person with a full name who opens the story, if the writer tells of himself there: He receives me.
+
+    The only one there, if it says that somebody spoke: Ada Quill saw the flood. She spoke to the Gazette.
+    """
     asker = _asker(article, before)
     start = asker[0].end if asker else 0
     outside = " ".join(
@@ -107,9 +111,11 @@ def _answerer(article: Parts, before: int) -> tuple[Span, Party] | None:
         for token in sentence.tokens
         if token.region < 0
     )
-    if not _OF_SPEAKER.search(outside):
-        return None
-    for mention, party in article.register.history:
-        if start <= mention.span.start < before and party.kind == "person" and len(mention.words) > 1:
-            return mention.span, party
-    return None
+    named = [
+        (mention.span, party)
+        for mention, party in article.register.history
+        if start <= mention.span.start < before and party.kind == "person" and len(mention.words) > 1
+    ]
+    is_alone = len({party.name for _, party in named}) == 1
+    is_told = _OF_SPEAKER.search(outside) or (is_alone and _TALKED.search(outside))
+    return named[0] if named and is_told else None

@@ -43,7 +43,7 @@ _TURN = regexes.compile(
     rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
     rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
     rf"|(?P<stopped>{_ADDRESSED})(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
-    rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|\Z)"
+    rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|(?<=[^\W\d]:)(?=[A-Z])|\Z)"
 )
 _DAYS = frozenset((*_DATES.months, *_DATES.month_abbreviations, *_DATES.weekdays, *_DATES.weekday_abbreviations))
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
@@ -98,7 +98,10 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     if speak:  # what has the time of the recording before it is a turn, too, beside those of somebody who speaks again
         speak |= {_label(match) for match in matches if match and _IN_RECORDING.match(match.group())}
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
-    if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
+    if len(numbers) < _FEWEST_TURNS:
+        return []
+    questions = _questions(text, paragraphs, numbers) if len(speak) < _FEWEST_SPEAKERS else frozenset()
+    if len(speak) < _FEWEST_SPEAKERS and not questions:
         return []
     turns: list[tuple[str, Span, list[Span]]] = []
     label = matches[numbers[-1]]
@@ -109,11 +112,21 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             words = trim(text, match.end(), paragraph.end)
             mention = Span(*match.span(str(match.lastgroup)))
             turns.append((_label(match), mention, [words] if words.start < words.end else []))
-        elif text[paragraph.start] not in "([#>*_":
+        elif text[paragraph.start] not in "([#>*_" and number not in questions:
             turns[-1][2].append(paragraph)
     if not any(_TALK.search(text, *part) for _, _, words in turns for part in words):
         return []
     return [Turn(name, mention, tuple(words), _rule(name).name) for name, mention, words in turns if words]
+
+
+def _questions(text: str, paragraphs: list[Span], numbers: list[int]) -> frozenset[int]:
+    """The numbers of the questions before the turns of one who answers them, with his name; none where some have none.
+
+    Who asks is named with the first question at most, as in many an interview.
+    """
+    before = frozenset(number - 1 for number in numbers)
+    is_asked = all(text[paragraphs[number].end - 1] == "?" for number in before if number >= 0)
+    return before if is_asked and -1 not in before and before.isdisjoint(numbers) else frozenset()
 
 
 def _rule(name: str) -> Rule:

@@ -36,6 +36,8 @@ _QUOTED_LINES = 2
 """One line after a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
 _ATTRIBUTION = regexes.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
 """The line that a mail program puts above what it quotes, with the day or the address."""
+_QUOTED_ATTRIBUTION = regexes.compile(r"(?=.*@).*\b(?:wrote|writes):$")
+"""The same where it is quoted, too; without an address it may be the writer's own: In 2019 she wrote:"""
 
 
 class Layout:
@@ -147,6 +149,8 @@ def _without_attribution(found: list[Line]) -> tuple[list[Line], bool]:
 
 def _attributing(lines: list[Line], first: int) -> range:
     """The numbers of the lines, at most two from the first, that say who wrote the mail that is quoted after them."""
+    if lines[0].quoting and _QUOTED_ATTRIBUTION.fullmatch(lines[0].words):
+        return range(first, first + 1)
     for count in range(1, len(lines)):
         if len(lines[count].quoting) > len(lines[0].quoting):
             words = " ".join(line.words for line in lines[:count])

@@ -40,6 +40,8 @@ _FULL_SHARE, _WITHIN_SHARE = 0.7, 0.33
 """Of the lines of a block, all but the last of each paragraph are full; a third at least break within a sentence."""
 _TELLING_LINES = 3
 """A block of so many lines that is broken at a width shows the width of the text."""
+_FEWEST_SPACED_LINES = 5
+"""Fewer lines with an empty one after each are paragraphs."""
 _INDENT_COLUMNS = 2
 """The first line of a paragraph begins so much further in than the line before."""
 _PAGE_LINES = 2
@@ -138,6 +140,7 @@ def _form(words: str) -> str:
 
 def joined(lines: list[Line]) -> list[bool]:
     """For each line whether it goes on with the one before it, in the same paragraph."""
+    lines = _without_spacing(lines)
     blocks = [(block, _own_width(block)) for block in _blocks(lines)]
     known = [width for block, width in blocks if width is not None and len(block.lines) >= _TELLING_LINES]
     if not known:  # short paragraphs tell it together
@@ -149,6 +152,14 @@ def joined(lines: list[Line]) -> list[bool]:
         answer or (line.gap == "page" and number > 0 and _goes_on_behind_page(lines[number - 1], line, usual))
         for number, (line, answer) in enumerate(zip(lines, goes_on, strict=True))
     ]
+
+
+def _without_spacing(lines: list[Line]) -> list[Line]:
+    """The lines, with no empty ones between them where each has one after it and they are broken at a width."""
+    if len(lines) < _FEWEST_SPACED_LINES or any(line.gap != "empty" for line in lines[1:]):
+        return lines
+    closed = [lines[0], *(line._replace(gap="line") for line in lines[1:])]
+    return closed if _own_width(_Block(closed)) is not None else lines
 
 
 class _Block:

@@ -23,8 +23,8 @@ _LOOKAHEAD_WORDS = 20
 _LONGEST_WORDS = 250
 """No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear."""
 _MAY_END = letters("ENDS QUOTATION CLOSING")
-_BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
-"""What still belongs to the sentence that a full stop ends, or shows that it ends none."""
+_BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA SEMICOLON COLON")
+"""What still belongs to the sentence that a full stop ends, or shows that it ends none: in Sail On!: The Tarn Line."""
 _BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
 _HALVES_OF_DAY = ("a.m.", "p.m.")
 _BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PEOPLE.bodies

@@ -10,6 +10,8 @@ _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}"
 _CUE = regexes.compile(rf"(?:(?<=\n)|\A)(?:\d{{1,5}}[ \t]*\r?\n)?(?P<time>{_CLOCK})[ \t]+-->[ \t]+{_CLOCK}[^\n]*\r?\n")
 """The lines above the words of a cue: its number, from when to when it is shown."""
 _VOICE = regexes.compile(r"<v(?:\.[\w.]+)?[ \t]+(?P<name>[^<>\n]{1,60})>|</v>")
+_LABEL = regexes.compile(r"[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t]+")
+"""The name that a meeting's recorder puts before the words of every cue: Ann Doe: …"""
 _HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
 _FEWEST_CUES = 2
 _THOUSANDTHS_CHARACTERS = 4
@@ -26,10 +28,17 @@ def edits(text: str) -> Iterator[Edit]:
     end = header.end() if header else 0
     if header:
         yield Edit(0, end, "")
+    last_label = ""
     for number, cue in enumerate(cues):
         begins = end + len(text[end : cue.start()].rstrip())
         is_open = begins > end and not text.endswith(_ENDS_SENTENCE, end, begins)
-        yield Edit(begins, cue.end(), " " if is_open and _VOICE.match(text, cue.end()) is None else "\n\n")
+        label = _LABEL.match(text, cue.end())
+        if label and is_open and label.group() == last_label:
+            yield Edit(begins, label.end(), " ")
+        else:
+            begins_turn = (label and last_label) or _VOICE.match(text, cue.end())
+            yield Edit(begins, cue.end(), " " if is_open and not begins_turn else "\n\n")
+        last_label = label.group() if label else last_label
         end = cues[number + 1].start() if number + 1 < len(cues) else len(text)
         yield from _voices(text, cue.end(), end, cue["time"])
         end = cue.end()

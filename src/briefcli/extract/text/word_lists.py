@@ -1886,6 +1886,7 @@ class DraftWords(Lists):
     leads_to_year_before: Words
     levels: Words
     lines_of_pages: Words
+    link_phrases: Words
     lived_then: Words
     link_adverbs: Words
     links: Words
