@@ -56,7 +56,7 @@ SAME_DEED = Rule(
     "The mill will hire 900 clerks. In May it lost 40.",
 )
 _SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
-_SHARE_OF_THESE = regexes.compile(r" of (?:them|whom|which)\b")
+_SHARE_OF_THESE = regexes.compile(rf" of {any_of(_TEXT.relatives | {'them'})}\b")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
 _NAMED = any_of(_FIGURES.names_of_numbers)
