@@ -12,6 +12,8 @@ POSITIONS = [
     ("Ann Doe [described {the ruling as a travesty}] and left.", "Ann Doe", "accusation", None),
     ("Ann Doe said [{the claims were “without foundation”}].", "Ann Doe", "denial", None),
     ("Ann Doe [suggested {the two sides meet in Lund}].", "Ann Doe", "appeal", None),
+    ("Ann Doe [declared {victory}] on Sunday.", "Ann Doe", "claim", None),
+    ("Ann Doe [claimed {victory in the mayor’s race}].", "Ann Doe", "claim", None),
     ("Ann Doe [wants {it scrapped}].", "Ann Doe", "demand", None),
     ("Ann Doe said the council [{must act if the town is to live}].", "Ann Doe", "demand", None),
     # “He” behind a clause that opens the sentence.
@@ -1274,6 +1276,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe declared war on litter.",
+    "Ann Doe declared the pier open.",
     "The team refused to lose heart.",
     "Ann Doe described the ruling as a surprise and left.",
     "Ann Doe said the river must fall if trains are to run.",

@@ -7,6 +7,12 @@ from briefcli.extract import reading
 # text, its words part by part, their speaker
 REPORTED = [
     ("Ann Doe wanted Bob Roe to see it.", ["Bob Roe to see it"], "Ann Doe"),
+    ("By Ann Doe: The old pier of Lund was shut, warns Bob Roe.", ["The old pier of Lund was shut"], "Bob Roe"),
+    (
+        "By Ann Doe the old pier of Lund was shut, warns Bob Roe.",
+        ["By Ann Doe the old pier of Lund was shut"],
+        "Bob Roe",
+    ),
     ("Most of the companies said it was shut.", ["it was shut"], "Most of the companies"),
     ("Half of the bakers said it was shut.", ["it was shut"], "Half of the bakers"),
     ("Many said it was shut.", ["it was shut"], "Many"),

@@ -44,7 +44,7 @@ _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
 _OCCASIONS = _DATES.occasions | _DATES.lawsuits
-_AHEAD_OF_DAY = _DATES.occasions | _DATES.decisions
+_AHEAD_OF_DAY = _DATES.occasions | _DATES.plans_decided
 _WORDS_TO_AIM = 2
 """A move right before “to” is mostly no move: moved to close the mill, came to power."""
 _WORDS_OF_LOOSE_VERB = 6
@@ -315,7 +315,7 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     if not is_weekday or is_announced or _binds(words[deed].lower()):
         return "future"
     form = _VERBS.get(words[verb])
-    is_at_once = form is not None and form.lemma in _DATES.moments and not _DATES.decisions.isdisjoint(between)
+    is_at_once = form is not None and form.lemma in _DATES.moments and not _DATES.plans_decided.isdisjoint(between)
     return "unknown" if is_at_once else "past"
 
 

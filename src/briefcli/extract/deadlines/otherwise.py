@@ -101,7 +101,7 @@ def _staying(tokens: Sequence[Token], duty: str) -> int | None:
 def _failure(tokens: Sequence[Token], _: str) -> int | None:
     """Failure to do so could lead to a fine; those who fail will be evicted."""
     words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
-    if words[0] in _DEADLINES.refusals and not _DEADLINES.tells_outcome.isdisjoint(words[1:2]):
+    if words[0] in _DEADLINES.refuses_duty and not _DEADLINES.tells_outcome.isdisjoint(words[1:2]):
         return 0  # refusal will lead to a fine
     if "who" in words[1:_MOST_WORDS_BEFORE_WHO] and words[0] not in _DEADLINES.whoever:
         if not (_DEADLINES.limits_by | _DEADLINES.limits_within).isdisjoint(words):

@@ -254,7 +254,9 @@ def _ends(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if word in _FIGURES.verbs_after_number or (word, statement.word(index + 1)) == ("due", "to"):
         return True
-    if _strikes(statement, index) or (word in _FIGURES.needs and statement.word(index + 1) in _FIGURES.care_needed):
+    if _strikes(statement, index) or (
+        word in _FIGURES.needs_care and statement.word(index + 1) in _FIGURES.care_needed
+    ):
         return True
     if word in _FIGURES.behind_bare_number and statement.tag(index - 1) == NUMBER:
         return statement.tag(index + 1) not in _IN_NOUN or statement.word(index) in _POSTURES  # 1,640 late on Tuesday

@@ -48,7 +48,7 @@ _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (?:[\w’'-]+ ){{1,5}}\Z", re.IGNORECASE)
 _REACH_OF_ROW_CHARACTERS = 60
 """How far before “over” or “about” those who are in a row, or are told, may be named."""
-_TELLS = any_of(_NUMBERS.tells_about)
+_TELLS = any_of(_NUMBERS.tells_somebody_about)
 _OPENS_CLAUSE = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that"})
 _TOLD = regexes.compile(
     rf"\b(?:{any_of(_TEXT.forms_of_be)} {_TELLS} |{_TELLS} (?:(?:the|an?|{any_of(_TEXT.possessives)}) |"

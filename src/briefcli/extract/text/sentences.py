@@ -1,13 +1,13 @@
 """Where a sentence begins and ends.
 
 A quotation inside a sentence is one word of it, so that full stops between quotation marks divide
-nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
+nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own, and so is a byline (By Ann Doe:).
 """
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefcli.extract.text import datelines, lexicon, marks, matters, paragraphs, tokens
+from briefcli.extract.text import datelines, lexicon, marks, matters, paragraphs, titles, tokens
 from briefcli.extract.text.classes import CLOSING, COLON, ENDS, FINITES, NUMBER, OPENS_SUBJECT, QUOTATION, letters
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
@@ -61,13 +61,20 @@ def divide(text: str, found: list[Span], regions: list[Region]) -> list[Sentence
         while last < len(regions) and regions[last].outer.start < paragraph.end:
             last += 1
         words = matters.join(tokens.find(text, paragraph, regions[first:last], first))
-        begin = datelines.end(text, paragraph)
+        begin = _begin(text, paragraph)
         head = bisect_left(words, begin, key=lambda token: token.start) if begin > paragraph.start else 0
         parts: list[Sequence[Token]] = [words[:head]] if head else []
         parts += _cut(words[head:], text, regions)
         sentences.extend(Sentence(number, tuple(part)) for part in parts)
         first = last
     return sentences
+
+
+def _begin(text: str, paragraph: Span) -> int:
+    """Where the first sentence of a paragraph begins: behind a dateline, and behind who wrote it."""
+    begin = datelines.end(text, paragraph)
+    byline = titles.BYLINE_IN_FRONT.match(text, begin, paragraph.end)
+    return begin if byline is None else byline.end()
 
 
 def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Token, ...]]:

@@ -183,7 +183,7 @@ class NumberWords(Lists):
     smaller_units: Values[str, list[str]]
     spans_of_time: Words
     subjects_of_about: Words
-    tells_about: Words
+    tells_somebody_about: Words
     temperature_scales: Words
     tens: Values[str, int]
     two_of: Words
@@ -669,7 +669,6 @@ class DateWords(Lists):
     days_do: Words
     decades: Values[str, int]
     decides: Words
-    decisions: Words
     decisions_to: Words
     deeds_in_headlines: Words
     delays: Words
@@ -740,6 +739,7 @@ class DateWords(Lists):
     perfect: Words
     planned_passives: Words
     plans: Words
+    plans_decided: Words
     plans_for: Words
     plans_own_time: Words
     plans_to: Words
@@ -1102,7 +1102,7 @@ class FigureWords(Lists):
     names_of_sums: Words
     names_with_of: Words
     near_to_victims: Words
-    needs: Words
+    needs_care: Words
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
@@ -1521,7 +1521,7 @@ class DeadlineWords(Lists):
     prepositions_not_to_end: Words
     receives: Verbs
     recurring: Words
-    refusals: Words
+    refuses_duty: Words
     remains: Words
     rights: Verbs
     runs_to: Words
