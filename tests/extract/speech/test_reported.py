@@ -13,6 +13,7 @@ REPORTED = [
         ["By Ann Doe the old pier of Lund was shut"],
         "Bob Roe",
     ),
+    ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
     ("Most of the companies said it was shut.", ["it was shut"], "Most of the companies"),
     ("Half of the bakers said it was shut.", ["it was shut"], "Half of the bakers"),
     ("Many said it was shut.", ["it was shut"], "Many"),

@@ -350,7 +350,7 @@ def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
     """Whether the verb of a clause may be one that was read as a noun: Refugees top 400,000 as camps fill, Doe says."""
     if phrases.shape[first] != NP or (first == 0 and phrases.chunks[0].first):
         return False
-    words = phrases.tokens[phrases.chunks[first].first + 1 : phrases.chunks[last].first]
+    words = phrases.tokens[phrases.chunks[first].first + 1 : phrases.chunks[last - 1].last]
     if len(words) < _FEWEST_WORDS_OF_CLAUSE:
         return False
     verbs = (_VERBS.get(word.lower) for word in words if word.tag == NOUN)
