@@ -14,6 +14,9 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # A post by the initials of its body.
+    ("Ann Doe, head of the Lund Bakers’ Union, left. The LBU head said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, head of the Lund Bakers’ Union, left. The MBU head said it was shut.", ["it was shut"], "The MBU head"),
     ("Most of the companies said it was shut.", ["it was shut"], "Most of the companies"),
     ("Half of the bakers said it was shut.", ["it was shut"], "Half of the bakers"),
     ("Many said it was shut.", ["it was shut"], "Many"),

@@ -8,6 +8,12 @@ from briefcli.extract import reading
 TRAILING: list[tuple[str, list[tuple[str, str | None]]]] = [
     # How somebody spoke; whoever the words are about may do the like.
     ("Ann Doe said the mill would close, speaking on condition of anonymity.", [("the mill would close", "Ann Doe")]),
+    ("Ann Doe said the mill would close, in a report published on Monday.", [("the mill would close", "Ann Doe")]),
+    ("Ann Doe said the mill would close, in her latest yearly outlook.", [("the mill would close", "Ann Doe")]),
+    (
+        "Ann Doe said the mill would close, in a month or so, for good.",
+        [("the mill would close, in a month or so, for good", "Ann Doe")],
+    ),
     ("Ann Doe said the mill would close, fighting back tears.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, her voice breaking.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, declining to give details.", [("the mill would close", "Ann Doe")]),

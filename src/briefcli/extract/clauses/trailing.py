@@ -43,7 +43,7 @@ _ASKED = (VP, PASSIVE)
 _NP_OF = letters("NP OF")
 # To the board; carried by the radio; published on Monday; of the union.
 _ON_DOCUMENT = pattern(
-    "(?:[PREPOSITIONS OF INFINITIVE VP PASSIVE TIME]? NP|PASSIVE|[THAT RELATIVE] VP|VP(?=[PREPOSITIONS]))*"
+    "(?:[PREPOSITIONS OF INFINITIVE VP PASSIVE TIME]? NP|PASSIVE|[THAT RELATIVE] VP|VP(?=[PREPOSITIONS STOP]))*"
     "(?=[STOP OPENING]|$)"
 )
 _SAYS_IN = ("in", "on")
@@ -189,7 +189,7 @@ def _is_occasion(phrases: Phrases, start: int, preposition: int) -> bool:
     if word == "in" and is_any and (head in _CLAUSES.moves_told or head in _CLAUSES.comments_in):
         return True
     is_said_in = head in _CLAUSES.documents or head in _CLAUSES.messages or head in _CLAUSES.spoken_in
-    is_said_in = is_said_in or head in _CLAUSES.said_at or is_statement(head)
+    is_said_in = is_said_in or head in _CLAUSES.studies or head in _CLAUSES.said_at or is_statement(head)
     if word in _SAYS_IN and is_own and is_said_in:
         return _ON_DOCUMENT.match(shape, noun + 1) is not None
     is_event = word in _CLAUSES.at_occasions and is_own and head in _CLAUSES.said_at

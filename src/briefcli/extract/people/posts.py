@@ -6,6 +6,7 @@ from itertools import pairwise
 import msgspec
 
 from briefcli import regexes
+from briefcli.extract.people import short_forms
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.post import NONE, Post
 from briefcli.extract.text import lexicon
@@ -83,9 +84,12 @@ class Posts:
 
     def _compared(self, post: Post) -> _Held:
         role = _OWN_WORD.findall((post.role or "").lower())
-        body = _WORD.findall(post.body.of(self._text)) if post.body else []
+        name = post.body.of(self._text) if post.body else ""
+        body = _WORD.findall(name)
         # Opposition leader Cllr Doe is not the leader of the council.
         words = [word for word in role if word not in _PEOPLE.titles_written_out] + body
+        if len(short := short_forms.initials(name)) >= short_forms.FEWEST_LETTERS:
+            words.append(short)  # the OHB director
         stems, qualifiers = _parted(words)
         return _Held(frozenset(_written_out(role)), stems, qualifiers)
 

@@ -17,7 +17,7 @@ _BEFORE_NAME = regexes.compile(r"\b(?P<short>[A-Z][\w&]{1,9})[”\"’']?\s\((?:
 _REACH_CHARACTERS = 18
 """A short form, a bracket and “the” in front of a name have no more."""
 _WORD = regexes.compile(r"[^\W_]+")
-_FEWEST_LETTERS = 3
+FEWEST_LETTERS = 3
 """Letters of a short form that nothing introduces: two stand for too many things, but for a court."""
 _WORDS_OF_PARTLY_SHORT = 2
 """A name of so many words may be short for another behind its first: the Orul ISO."""
@@ -44,7 +44,7 @@ class ShortForms:
         if short is not None:
             _keep(party, self._introduced.setdefault(short, []))
         if mention.kind == "organisation":
-            _keep(party, self._spelled.setdefault(_initials(mention.span.of(self._text)), []))
+            _keep(party, self._spelled.setdefault(initials(mention.span.of(self._text)), []))
             self._add_behind_first(party, mention)
 
     def party(self, mention: Mention) -> Party | None:
@@ -62,7 +62,7 @@ class ShortForms:
         if not _is_short(word):
             return None
         spelled = self._spelled.get(word, [])
-        if len(word) < _FEWEST_LETTERS:
+        if len(word) < FEWEST_LETTERS:
             spelled = [body for body in spelled if body.name.lower().endswith(_IN_TWO_LETTERS)]
         bodies = self._introduced.get(word) or spelled
         return bodies[0] if len(bodies) == 1 else None
@@ -72,8 +72,8 @@ class ShortForms:
         first, rest = mention.words[0], mention.words[1:]
         until = rest.index("and") if "and" in rest else len(rest)
         for words in {rest[:until], rest}:
-            short = _initials(" ".join(words))
-            if len(short) >= _FEWEST_LETTERS:
+            short = initials(" ".join(words))
+            if len(short) >= FEWEST_LETTERS:
                 _keep(party, self._spelled_behind.setdefault(f"{first} {short}", []))
 
     def _introduced_behind(self, name: Span) -> str | None:
@@ -105,7 +105,7 @@ def _is_short(word: str) -> bool:
     return len(word) > 1 and 2 * sum(letter.isupper() for letter in word) > len(word)
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
     """The first letters of the words of a name that are no "of", "for" or "the"."""
     words = _WORD.findall(name.replace("’s", "").replace("'s", ""))
     return "".join(word[0] for word in words if word[0].isupper())
