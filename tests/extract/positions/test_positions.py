@@ -14,6 +14,7 @@ POSITIONS = [
     ("Ann Doe [suggested {the two sides meet in Lund}].", "Ann Doe", "appeal", None),
     ("Ann Doe [declared {victory}] on Sunday.", "Ann Doe", "claim", None),
     ("Ann Doe [claimed {victory in the mayor’s race}].", "Ann Doe", "claim", None),
+    ("Ann Doe wept, and the Orul Herald quoted her as saying that she [{would resign}].", "Ann Doe", "pledge", None),
     ("Ann Doe [wants {it scrapped}].", "Ann Doe", "demand", None),
     ("Ann Doe said the council [{must act if the town is to live}].", "Ann Doe", "demand", None),
     # “He” behind a clause that opens the sentence.
@@ -1276,6 +1277,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe wept. A source close to Bob Roe said he would resign.",
+    "Ann Doe wept. A source close to her said she would resign.",
+    "Bob Roe wept. His father said he would sue the firm.",
     "Ann Doe declared war on litter.",
     "Ann Doe declared the pier open.",
     "The team refused to lose heart.",

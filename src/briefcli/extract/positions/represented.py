@@ -1,5 +1,7 @@
 """Positions that somebody's lawyer or spokesman tells: Doe's lawyer said he denied it, which Doe does."""
 
+from itertools import pairwise
+
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import cues
 from briefcli.extract.people.party import Party
@@ -16,12 +18,18 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 
+_MOST_WORDS_OF_SPEAKER = 8
+"""Words by which a speaker without a name is told: a source who is close to her."""
+_CLOSE = "close"
 _REACH_CHUNKS = 8
 """Chunks before a verb of saying in which it is told for whom its subject speaks."""
 
 
-def held(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> Stance:
-    """The position, held by whoever is spoken for where “he” in what is said means them."""
+def held(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> Stance | None:
+    """The position, held by whoever is spoken for where “he” in what is said means them.
+
+    It is nobody's where “he” may be the one by whom the speaker is told: a source close to him; his father.
+    """
     said = next((one for one in indirect if any(part.holds(stance.words) for part in one.parts)), None)
     if said is not None and _is_client(article, stance):
         client = _spoken_for(phrases, said)
@@ -30,7 +38,21 @@ def held(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indire
     if said is None or pronoun is None:
         return stance
     whom = _spoken_for(phrases, said)
-    return stance if whom is None or not _may_be(article, said, whom, pronoun) else stance._replace(mention=whom)
+    if whom is not None and _may_be(article, said, whom, pronoun):
+        return stance._replace(mention=whom)
+    return None if _is_told_by(article, said, pronoun) else stance
+
+
+def _is_told_by(article: Parts, said: Indirect, pronoun: str) -> bool:
+    """Whether a speaker without a name is told by somebody else who may be meant: a source close to Doe; her father."""
+    end = said.cue.start if said.cue.start > said.mention.start else said.mention.end
+    words = article.text[said.mention.start : end].lower().split()[:_MOST_WORDS_OF_SPEAKER]
+    is_close = (_CLOSE, "to") in pairwise(words)
+    is_pronoun = said.mention.of(article.text).lower() in _SPEECH.gender_of_pronouns
+    if is_pronoun or article.register.speaker(said.mention) is not None:
+        return False
+    gender = _SPEECH.gender_of_pronouns[pronoun]
+    return is_close or any(_SPEECH.gender_of_pronouns.get(word) == gender for word in words)
 
 
 def _is_client(article: Parts, stance: Stance) -> bool:

@@ -133,7 +133,8 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         and not any(part.holds(stance.words) for part in unsaid)
     ]
     found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
-    found = [represented.held(article, phrases, stance, indirect) for stance in found]
+    own = (represented.held(article, phrases, stance, indirect) for stance in found)
+    found = [stance for stance in own if stance is not None]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
