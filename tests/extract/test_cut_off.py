@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefcli import read
+from briefcli.extract import rulebook
 
 REPORT = Path(__file__).parents[2] / "docs" / "sample" / "report.txt"
 LEAD = "The council of Marsk said on Friday that it would close the old mill in the town for good.\n\n"
@@ -25,6 +26,11 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "Sales fell in the third quarter, the quarter that ended Auguſt 30",
         "It was bought by the miller Ann L",
         "Doe – who left – on Friday –",
+        "In Doe’s view,",
+        "In Doe’s mind, his willingness to be",
+        "As Ann Doe put it,,",
+        "Friday’s match has been",
+        "By March",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
     ],
 )
@@ -38,3 +44,13 @@ def test_a_report_may_end_behind_any_word() -> None:
 
     for end in range(20, len(words)):
         assert read(LEAD + " ".join(words[:end]) + "\n", published="2026-06-10").summary
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("house", rulebook.houses())
+def test_the_example_of_a_rule_may_end_behind_any_word(house: str) -> None:
+    for rule in rulebook.houses()[house]:
+        for text in (rule.example, rule.near_miss):
+            words = text.split(" ")
+            for end in range(1, len(words)):
+                assert read(f"{LEAD}{' '.join(words[:end])}", published="2026-06-10").summary

@@ -99,8 +99,10 @@ def _threatened(statement: Statement, index: int) -> Name | None:
     """The strike was called off."""
     if statement.word(index) not in _DEADLINES.threatened:
         return None
-    chunk = statement.phrases.chunks[statement.chunk_before(index + 1)]
-    is_known = not _DEADLINES.points_back.isdisjoint(statement.words(chunk.first, index))
+    chunk = statement.chunk_before(index + 1)
+    if chunk < 0:
+        return None  # a line with nothing but a time: By March
+    is_known = not _DEADLINES.points_back.isdisjoint(statement.words(statement.phrases.chunks[chunk].first, index))
     return Name(index, index, is_end=False, refers=True) if is_known else None
 
 

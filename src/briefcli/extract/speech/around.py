@@ -372,6 +372,8 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
         begins = end.end() + 1
         begins += shape[begins] == COMMA  # As Doe said, on Friday morning, the board had left
+        if begins == len(shape):
+            return None  # the text is cut off
         place = begins, contents.end(phrases, begins)
         is_whole = VP in shape[slice(*place)] and QUOTATION not in shape
         return indirect.found(phrases, place, verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
@@ -386,7 +388,8 @@ def _in_view(phrases: Phrases, cue: int) -> Found | None:
     """In Doe's view, ...; not: In Doe's view of the sea."""
     shape = phrases.shape
     is_view = cue == 0 and shape.startswith(_IN_VIEW) and phrases.words(0)[0].lower == "in"
-    if not is_view or phrases.head(1).lower not in _CLAUSES.views or QUOTATION in shape:
+    is_cut_off = len(shape) == len(_IN_VIEW)
+    if not is_view or is_cut_off or phrases.head(1).lower not in _CLAUSES.views or QUOTATION in shape:
         return None
     whose, place = owner(phrases, 1), (3, contents.end(phrases, 3))
     if whose is None or not _is_whole(phrases, *place):
