@@ -213,7 +213,7 @@ def _done(work: Work, name: str) -> Outcome:
     is_match, source = True, reading.source_of(name)
     command = import_module(work.module).run.__wrapped__
     try:
-        command(story=story, how=work.how._replace(source=source, part=part), **work.arguments)
+        command(story=story, how=msgspec.structs.replace(work.how, source=source, part=part), **work.arguments)
     except (NothingMatched, typer.Exit):
         is_match = False
     found = Outcome(name, part.record_type, remarks=part.remarks, by_name=part.by_name, is_match=is_match)

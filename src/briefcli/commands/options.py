@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+import msgspec
 import typer
 
 from briefcli.commands import completion, reading, surroundings
@@ -311,4 +312,4 @@ def _read(
         return
     named = next(iter(wanted.named), None)
     shown = reading.source_of(named) if named is not None else None
-    command(story=reading.one(named, wanted.told, needs), how=how._replace(source=shown), **arguments)
+    command(story=reading.one(named, wanted.told, needs), how=msgspec.structs.replace(how, source=shown), **arguments)

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO, assert_never
 
+import msgspec
+
 from briefcli import names
 from briefcli.commands.presentation import NARROWEST, Format, Presentation
 from briefcli.commands.surroundings import is_dumb, is_terminal, wants_colour
@@ -93,7 +95,7 @@ def page(presentation: Presentation, story: Story | None, width: int) -> "Page":
 
 def _grounds(presentation: Presentation, story: Story | None) -> Grounds:
     """What is shown under each fact, with the reports of the story that it is from."""
-    return presentation.grounds._replace(reports=story.reports if story else ())
+    return msgspec.structs.replace(presentation.grounds, reports=story.reports if story else ())
 
 
 def _fields(record_type: type[Record], presentation: Presentation) -> tuple[str, ...]:

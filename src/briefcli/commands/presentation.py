@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.commands.surroundings import Colour
 from briefcli.model.deadline import Moment
@@ -39,7 +40,7 @@ class Part:
         self.by_name: tuple[str, ...] = ()
 
 
-class Presentation(NamedTuple):
+class Presentation(msgspec.Struct, frozen=True):
     """How results are shown: seen from which moment, in which format, with what under each fact, how and where.
 
     `fields` are those that programs get, in this order, all where there are none; `to` is the file that is written,

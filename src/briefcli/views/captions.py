@@ -6,7 +6,8 @@ Plain text from records, shared by the views for people.
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.model.figure import CASUALTIES, PART
 from briefcli.model.report import Report
@@ -36,7 +37,7 @@ _OPENING_LETTERS = 12
 """With so many letters and digits a part of a quotation can be found in the whole of it."""
 
 
-class Grounds(NamedTuple):
+class Grounds(msgspec.Struct, frozen=True):
     """What is shown under each fact: the evidence that it stands on, the rule that found it.
 
     `reports` are those whose words may be the evidence.

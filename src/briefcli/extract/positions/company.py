@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
@@ -56,15 +58,15 @@ def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
         if not members and words in _POSITIONS.holds_no_position:
             return
         for member in members or [stance.mention]:
-            yield stance._replace(mention=member)
+            yield msgspec.structs.replace(stance, mention=member)
         return
     if words in _TOGETHER:
         for member in _all_who(article, phrases, stance.mention) or [stance.mention]:
-            yield stance._replace(mention=member)
+            yield msgspec.structs.replace(stance, mention=member)
         return
     noun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), None)
     for member in [stance.mention] if noun is None else _told_apart(article, _together(article, phrases, noun)):
-        yield stance._replace(mention=_without_both(article.text, member))
+        yield msgspec.structs.replace(stance, mention=_without_both(article.text, member))
 
 
 def _told_apart(article: Parts, members: list[Span]) -> list[Span]:

@@ -1,5 +1,7 @@
 """Positions that lie in the verb of saying behind what is said: it was sold, Doe alleged; “Pay us,” Doe demanded."""
 
+import msgspec
+
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.positions.stance import Stance
@@ -30,7 +32,7 @@ def kind(article: Parts, cue: Span) -> PositionKind | None:
 def stronger(stance: Stance, said: PositionKind | None) -> Stance:
     """A position with the kind that the verb of saying gives it: what should be done, as somebody demands."""
     is_demanded = said == "demand" and stance.kind == "appeal"
-    return stance._replace(kind="demand") if is_demanded else stance
+    return msgspec.structs.replace(stance, kind="demand") if is_demanded else stance
 
 
 def _warns(article: Parts, segment: Span, cue: Span) -> bool:

@@ -1,5 +1,7 @@
 """Who holds a position, and to whom it is addressed."""
 
+import msgspec
+
 from briefcli.extract.article import Parts
 from briefcli.extract.positions import leaders
 from briefcli.extract.positions.stance import Stance
@@ -27,8 +29,8 @@ def held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stance
     addressee = _addressee(article, voices, stance)
     if addressee is None:
         start = stance.addressed.start if stance.addressed else stance.content.start
-        return stance._replace(holder=holder, content=Span(start, stance.content.end))
-    return stance._replace(holder=holder, addressee=addressee)
+        return msgspec.structs.replace(stance, holder=holder, content=Span(start, stance.content.end))
+    return msgspec.structs.replace(stance, holder=holder, addressee=addressee)
 
 
 def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:

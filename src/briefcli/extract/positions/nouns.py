@@ -106,7 +106,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         words = _from_whom(article, phrases, noun, noun + 2)
         drawn = Stance(kind, words[0], words[0], words[1], None, number, rules.tell(DRAWN))
     if drawn is not None:
-        return drawn._replace(kind=kind)
+        return msgspec.structs.replace(drawn, kind=kind)
     return _stated(article, phrases, number, noun, kind, from_somebody)
 
 

@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import msgspec
+
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import cues
 from briefcli.extract.people.party import Party
@@ -33,13 +35,13 @@ def held(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indire
     said = next((one for one in indirect if any(part.holds(stance.words) for part in one.parts)), None)
     if said is not None and _is_client(article, stance):
         client = _spoken_for(phrases, said)
-        return stance if client is None else stance._replace(mention=client)
+        return stance if client is None else msgspec.structs.replace(stance, mention=client)
     pronoun = _pronoun(article, phrases, stance)
     if said is None or pronoun is None:
         return stance
     whom = _spoken_for(phrases, said)
     if whom is not None and _may_be(article, said, whom, pronoun):
-        return stance._replace(mention=whom)
+        return msgspec.structs.replace(stance, mention=whom)
     return None if _is_told_by(article, said, pronoun) else stance
 
 

@@ -1,13 +1,13 @@
 """A position as the text states it, and its holder once resolved."""
 
-from typing import NamedTuple
+import msgspec
 
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.position import PositionKind
 
 
-class Stance(NamedTuple):
+class Stance(msgspec.Struct, frozen=True):
     """A position in a text: its kind, the words from the cue on, its content, its holder and its addressee.
 
     `content` is the words without the cue, or all of them where the cue says everything (refused); an addressee

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+import msgspec
+
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
@@ -180,7 +182,7 @@ def _with_report(phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> 
         is_part = not holds and last.start <= stance.words.start < last.end < stance.words.end
         if is_part or (holds and _is_broken_off(phrases, stance, last)):
             content = Span(stance.content.start, last.end) if stance.content.end == stance.words.end else stance.content
-            return stance._replace(words=Span(stance.words.start, last.end), content=content)
+            return msgspec.structs.replace(stance, words=Span(stance.words.start, last.end), content=content)
     return stance
 
 
@@ -236,7 +238,7 @@ def _without_site(text: str, stance: Stance) -> Stance:
     bar = text.find(_BAR, stance.content.start, stance.words.end)
     if bar < max(stance.words.start, stance.content.start) + 1:
         return stance
-    return stance._replace(words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
+    return msgspec.structs.replace(stance, words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
 
 
 def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
@@ -259,7 +261,7 @@ def _parted(phrases: Phrases, found: list[Stance]) -> list[Stance]:
         ):
             end = phrases.span(opens - 1).end
             words, about = Span(outer.words.start, end), Span(outer.content.start, end)
-            parted[number] = outer._replace(words=words, content=about)
+            parted[number] = msgspec.structs.replace(outer, words=words, content=about)
     return parted
 
 
@@ -270,7 +272,9 @@ def _without_joined(phrases: Phrases, outer: Stance, later: list[Stance]) -> Sta
         is_joined = inner.mention == outer.mention and phrases.shape[max(0, verb - 2) : verb] == _COMMA_AND
         if is_joined and outer.content.holds(inner.words):
             end = phrases.span(verb - 3).end
-            return outer._replace(words=Span(outer.words.start, end), content=Span(outer.content.start, end))
+            return msgspec.structs.replace(
+                outer, words=Span(outer.words.start, end), content=Span(outer.content.start, end)
+            )
     return outer
 
 
@@ -339,7 +343,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         return None
     stance = _stance(phrases, number, kind, verb, holder, taken)
     sender = sender_of(phrases, holder)  # a letter from Doe urged
-    return stance if sender is None else stance._replace(mention=sender)
+    return stance if sender is None else msgspec.structs.replace(stance, mention=sender)
 
 
 def _is_told_otherwise(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -485,27 +489,29 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     if holder is not None and frames.is_called_false(phrases, verb):
         called = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
         denial = _stance(phrases, number, "denial", verb, holder, called)
-        return denial._replace(content=denial.words)
+        return msgspec.structs.replace(denial, content=denial.words)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
-        return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
+        return msgspec.structs.replace(stance, kind="accusation", rule=NAMED_SHAMEFUL.name)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
     if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
     if untrue:
-        return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)  # called the reaction absurd
+        return msgspec.structs.replace(
+            stance, kind="accusation", rule=NAMED_SHAMEFUL.name
+        )  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
     if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
         blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:
         return None
-    return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
+    return msgspec.structs.replace(stance, kind="accusation", rule=NAMED_SHAMEFUL.name)
 
 
 def _with_what_it_is_called(phrases: Phrases, verb: int, stance: Stance) -> Stance:
@@ -517,7 +523,7 @@ def _with_what_it_is_called(phrases: Phrases, verb: int, stance: Stance) -> Stan
     end = phrases.span(named + 1).end if is_as else stance.words.end
     if end <= stance.words.end:
         return stance
-    return stance._replace(words=Span(stance.words.start, end), content=Span(stance.content.start, end))
+    return msgspec.structs.replace(stance, words=Span(stance.words.start, end), content=Span(stance.content.start, end))
 
 
 def _is_on(phrases: Phrases, index: int) -> bool:

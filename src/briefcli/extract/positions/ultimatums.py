@@ -432,7 +432,7 @@ def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stan
         is_known = pronoun in ("it", "they") or (sayer is not None and sayer.kind == "person")
         is_said = is_said or (is_known and any(part.holds(stance.mention) for part in one.parts))
         if is_said and _speaker(article, one).is_called(pronoun) and not _is_told_of(article, stance, one):
-            return stance._replace(mention=one.mention)
+            return msgspec.structs.replace(stance, mention=one.mention)
     return stance
 
 
@@ -1078,7 +1078,9 @@ def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
             )
             if own and phrases.words(index + 3)[0].lower in ("will", "would"):
                 words = reported.span(phrases, index + 2, contents.clause_end(phrases, index + 3, index + 3))
-                yield demand._replace(kind="threat", words=words, content=words, addressed=None, rule=OR_ELSE.name)
+                yield msgspec.structs.replace(
+                    demand, kind="threat", words=words, content=words, addressed=None, rule=OR_ELSE.name
+                )
 
 
 CALLED_FALSE = Rule(

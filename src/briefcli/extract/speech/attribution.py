@@ -3,7 +3,7 @@
 `speakers`, `context`, `blocks` and `turns` search from the words to their speaker; these are the outcomes.
 """
 
-from typing import NamedTuple
+import msgspec
 
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
@@ -12,7 +12,7 @@ from briefcli.extract.text.rules import Rule
 STRONG, CUE, WEAK = 3, 2, 1
 
 
-class Source(NamedTuple):
+class Source(msgspec.Struct, frozen=True):
     """A mention of somebody and the cue that makes it the speaker; `strength` is STRONG, CUE or WEAK.
 
     `rule` names the rule that found it.
@@ -25,7 +25,7 @@ class Source(NamedTuple):
     rule: str
 
 
-class Attribution(NamedTuple):
+class Attribution(msgspec.Struct, frozen=True):
     """The sources of one quotation, from the innermost to the outermost.
 
     `opens` says that the quotation opens its clause and the speaker follows; `sentence` is the number of

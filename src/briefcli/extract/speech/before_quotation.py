@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import msgspec
+
 from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import giver, is_cue, is_remark, is_speech, is_there, owner, sender, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
@@ -111,7 +113,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         verb = _step_outwards(phrases, verb, quotation, sources)
     for index, (source, outer) in enumerate(pairwise(sources)):
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
-            sources[index] = source._replace(strength=WEAK)
+            sources[index] = msgspec.structs.replace(source, strength=WEAK)
     found = Attribution(tuple(sources)) if sources else None
     if found is not None and found.strength < CUE and _is_no_speech(phrases, quotation):
         return None

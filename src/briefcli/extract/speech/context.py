@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 
+import msgspec
+
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
@@ -186,7 +188,7 @@ def _within(article: Parts, place: Place) -> Attribution | None:
     is_likely = found is not None and found.rule == attribution.DOER.name
     if found is None or (is_likely and (_is_in_headline(article, place) or _tells_of_doer(article, found, place))):
         return None
-    return found._replace(sentence=place.sentence)
+    return msgspec.structs.replace(found, sentence=place.sentence)
 
 
 def _is_in_headline(article: Parts, place: Place) -> bool:
@@ -258,7 +260,7 @@ def _last_said(article: Parts, found: list[Attribution | None], number: int) -> 
 
 def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
     """The attribution of other words, carried over to these by a rule."""
-    return spoken and spoken._replace(carried=rule.name)
+    return spoken and msgspec.structs.replace(spoken, carried=rule.name)
 
 
 def _following(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:

@@ -6,6 +6,8 @@ before it the search works outwards, clause by clause, as long as each clause is
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
+import msgspec
+
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
@@ -78,7 +80,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 def _as_told(phrases: Phrases, source: Source, outer: Source) -> Source:
     """A source that is only told of by another: According to Doe, Roe wanted “...”."""
     is_silent = source.strength >= CUE and inner.utters_nothing(phrases, source, outer)
-    return source._replace(strength=WEAK) if is_silent else source
+    return msgspec.structs.replace(source, strength=WEAK) if is_silent else source
 
 
 def _with_quoted(phrases: Phrases, own: Attribution | None, quotation: int) -> Attribution | None:
@@ -94,7 +96,7 @@ def _with_quoted(phrases: Phrases, own: Attribution | None, quotation: int) -> A
         is_by = own.outermost.chunk in (name + 2, subjects.subject(phrases, doing))
         if is_one and is_by and owner(phrases, name) is None:
             said = sourcing.source(phrases, name, doing, STRONG, attribution.VERB_OVER)
-            return own._replace(sources=(said, *own.sources))
+            return msgspec.structs.replace(own, sources=(said, *own.sources))
     return own
 
 
@@ -108,7 +110,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = after_quotation.find(phrases, quotation)
     is_in_front = phrases.shape[0] == SUBORDINATOR and phrases.shape[quotation - 1] == COLON  # When Roe said: “No,” Doe
     if after is not None and sourcing.opens_clause(phrases, quotation) and not is_in_front:
-        return after._replace(opens=True)
+        return msgspec.structs.replace(after, opens=True)
     coined = _coined(phrases, quotation)
     if coined is not None:
         return coined
@@ -137,7 +139,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
             or _is_relayed(phrases, first, after.speaker)
             or _is_told_of(phrases, first, after.speaker)
         )
-        return after._replace(sources=(*first, *after.sources)) if hands_on else after
+        return msgspec.structs.replace(after, sources=(*first, *after.sources)) if hands_on else after
     if _is_name_and_colon(phrases, quotation):
         return sourcing.named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)

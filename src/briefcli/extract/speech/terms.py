@@ -1,6 +1,8 @@
 """Terms: what a thing is called, in small letters, and what a word means. Nobody says them."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people import gate
@@ -50,7 +52,7 @@ _REACH_OF_PLEA_WORDS = 2
 """How far before a plea the word for it stands: a verdict of."""
 
 
-class Marked(NamedTuple):
+class Marked(msgspec.Struct, frozen=True):
     """Quoted words, cut off where they are too many for a label, and their place."""
 
     words: list[str]
@@ -119,7 +121,7 @@ def _is_edited(marked: Marked) -> bool:
     first = marked.at
     while first > 1 and marked.tokens[first - 1].tag in _BETWEEN_WORDS and marked.tokens[first - 2].tag == QUOTATION:
         first -= 2
-    noun, article, verb = (marked._replace(at=first).before(distance) for distance in (1, 2, 3))
+    noun, article, verb = (msgspec.structs.replace(marked, at=first).before(distance) for distance in (1, 2, 3))
     if _lower(noun) not in _SPEECH.nouns_for_edited or article is None or article.tag != DETERMINER:
         return False
     behind = [_lower(token) for token in marked.tokens[marked.at + 1 : marked.at + 1 + _REACH_OF_EDIT_WORDS]]

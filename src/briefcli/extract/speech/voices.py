@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
 import msgspec
 
@@ -124,7 +123,7 @@ class _Mention(msgspec.Struct, frozen=True):
     sentence: int
 
 
-class _Found(NamedTuple):
+class _Found(msgspec.Struct, frozen=True):
     """The party that a mention names, if that is known; or else the words of its antecedent."""
 
     party: Party | None
@@ -191,7 +190,7 @@ class Voices:
             is_post = is_owned or _is_one(noun)
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
             if holder is None and found.party is None:
-                found = found._replace(words=self._introduced.of(found.words) or found.words)
+                found = msgspec.structs.replace(found, words=self._introduced.of(found.words) or found.words)
             return _Found(holder, span) if is_owned or holder is not None else found
         return found
 
