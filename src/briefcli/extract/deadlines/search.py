@@ -22,6 +22,7 @@ from briefcli.extract.deadlines import (
     due_dates,
     duties,
     earlier_starts,
+    end_changes,
     end_names,
     endings,
     grants,
@@ -75,6 +76,11 @@ _SENTENCES_BACK = 2
 """How far back the day of a judgment may be told."""
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
+_UNDONE = regexes.compile(
+    rf"[\s”\"’]*(?P<whole>(?:{any_of(_TEXT.subject_pronouns)}|the [\w-]+) (?:never did|did(?: not|n['’]t))[.,;!”\"])",
+    re.IGNORECASE,
+)
+"""A next sentence by which something was not done: They promised to pay by March. [They did not.]"""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
@@ -190,6 +196,9 @@ def _deadline(
     statement: Statement, duty: Duty, published: date | None, *, is_changed: bool = False
 ) -> FoundDeadline | None:
     """The deadline of a duty; one that is over is kept where its sentence tells what became of it (`is_changed`)."""
+    undone = _UNDONE.match(statement.text, statement.span.end) if duty.status == "set" else None
+    if undone is not None:
+        duty = duty._replace(status="missed", status_rule=rules.tell(end_changes.FAILED))
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
@@ -210,7 +219,7 @@ def _deadline(
     if start is None:
         return None
     is_ahead = _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published)
-    is_kept = duty.rule in _NAMES or is_changed
+    is_kept = duty.rule in _NAMES or is_changed or undone is not None
     if not is_ahead and (not is_kept or terms[-1].due.latest is None):
         return None
     if _is_over_too_soon(duty, terms[-1].due, published):
@@ -229,6 +238,7 @@ def _deadline(
         status_rule=duty.status_rule,
         points_back=duty.points_back,
         is_over=not is_ahead,
+        change=Span(undone.start("whole"), undone.end()) if undone is not None else None,
     )
 
 
