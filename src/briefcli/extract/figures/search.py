@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -46,7 +47,19 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
-from briefcli.extract.text.classes import AUXILIARIES, COMMA, COORDINATOR, FINITES, NAME, NOUNS, OF, SEMICOLON
+from briefcli.extract.text.classes import (
+    AUXILIARIES,
+    COMMA,
+    COORDINATOR,
+    FINITES,
+    NAME,
+    NOUNS,
+    OF,
+    PREPOSITION,
+    SEMICOLON,
+    STOP,
+    TO,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -79,6 +92,9 @@ _MOST_WORDS_OF_LOT = 4
 """Most words of a verb that may tell of harm: had later been killed."""
 _OF_THINGS = frozenset((units.THING.name, marked.MARKED.name, restated.SAME_DEED.name))
 _JOINS_CLAUSES = COORDINATOR + SEMICOLON
+_OF_CLAUSE = frozenset(FINITES + AUXILIARIES)
+_ENDS_CLAUSE = COMMA + SEMICOLON + STOP
+_LEADS = (PREPOSITION, TO)
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -482,7 +498,10 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     compares = compares or numbers_before.is_of_rival(at) or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
-    kept = ("money", "percentage", "duration") if at.changed_from is not None else ("money", "percentage")
+    is_gapped = _is_gapped(at, last)
+    is_near, compares = is_near or is_gapped, compares or is_gapped
+    is_length = at.changed_from is not None or is_gapped
+    kept = ("money", "percentage", "duration") if is_length else ("money", "percentage")
     is_differing = at.after in _FIGURES.lesser_or_greater and at.word(2) == "than" and at.before == ","
     compares = compares or (last.unit.kind == "money" and is_differing)  # 14 million crowns, 3 million less than in May
     if (
@@ -496,6 +515,24 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _is_gapped(at: Place, last: Counted) -> bool:
+    """Whether a number alone stands behind “and” as the one before it stands: 12 years for Doe and six for Roe."""
+    statement, between = at.statement, range(last.unit.after, at.opening)
+    if last.at.number != at.number - 1 or len(between) > _NEAR_CLAUSE_WORDS or at.amount.value == 1:
+        return False
+    if last.unit.kind == "money" and at.after == "to":
+        return False  # whom it is paid to may be counted: 400 crowns to Orul and 12 to the injured
+    tags = [statement.tag(index) for index in between]
+    if at.first.form == "fraction" or COORDINATOR not in tags or not _OF_CLAUSE.isdisjoint(tags):
+        return False
+    behind = takewhile(lambda tag: tag not in _ENDS_CLAUSE, statement.tags[at.index + 1 :])
+    if any(tag in _OF_CLAUSE for tag in behind):
+        return False  # fined 400 crowns in March and 12 in its crew fell ill
+    is_alike_behind = at.tag_after in _LEADS and at.after == statement.word(last.unit.after)
+    is_alike_before = statement.tag(at.opening - 1) in _LEADS and at.before == last.at.before
+    return is_alike_behind or (is_alike_before and at.tag_after in _ENDS_CLAUSE)
 
 
 def _is_elided(at: Place, last: Counted) -> bool:
@@ -717,7 +754,8 @@ UNIT_BEHIND = Rule(
 )
 UNIT_BEFORE = Rule(
     "unit of the number before",
-    "A number after “than”, “from”, “against” or the like has the unit of the number before it.",
+    "A number after “than”, “from”, “against” or the like has the unit of the number before it, and so has one behind "
+    "“and” that stands as that does: 12 years for Doe and six for Roe.",
     "Inflation was 1.4 per cent, against 1.9.",
     "Inflation was 1.4 per cent, and 1.9 in Orul.",
 )
