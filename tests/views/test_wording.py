@@ -36,6 +36,10 @@ ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
         ({"measure": "count", "value": 40, "bound": "fewer than", "unit": "boats"}, "fewer than 40 boats"),
         ({"measure": "money", "value": 40, "bound": "fewer than", "unit": "$"}, "less than $40"),
         ({"measure": "percentage", "value": 25, "bound": "fewer than", "unit": "%"}, "less than 25%"),
+        (
+            {"measure": "percentage", "value": 1, "bound": "fewer than", "unit": "%", "hedge": "Fewer than"},
+            "fewer than 1%",
+        ),
         ({"measure": "duration", "value": 2, "bound": "fewer than", "unit": "years"}, "less than 2 years"),
         ({"measure": "count", "value": 5, "bound": "fewer than", "unit": "km", "hedge": "less than"}, "less than 5 km"),
         ({"measure": "missing", "low": 3, "high": 5, "bound": "between"}, "3 to 5 missing"),

@@ -57,8 +57,12 @@ def amount(figure: Figure) -> str:
 
 
 def _counts(figure: Figure) -> bool:
-    """Whether a number says how many there are, and not how much: fewer than 40 boats, but less than 2 years."""
-    return figure.measure not in _AMOUNTS and not (figure.hedge or "").casefold().startswith("less")
+    """Whether a number says how many there are, and not how much: fewer than 40 boats, but less than 2 years.
+
+    Where the text has one of the two words, it decides.
+    """
+    hedge = (figure.hedge or "").casefold()
+    return hedge.startswith("fewer") or (figure.measure not in _AMOUNTS and not hedge.startswith("less"))
 
 
 def _share(figure: Figure) -> str | None:

@@ -31,6 +31,8 @@ POINTS = [
     ("Ann Doe ruled that out “for now”, with 12 beams left.", []),
     ("Ann Doe ruled that 12 beams be of oak.", ["Ann Doe ruled that 12 beams be of oak."]),
     ("Bob Roe, of the 12 harbour towns, disputed that.", []),
+    ("Bob Roe denied that, saying he had left 12 beams.", []),
+    ("Bob Roe denied that he had left 12 beams.", ["Bob Roe denied that he had left 12 beams."]),
     ("As a result, 12 beams of oak were cut in Orul.", []),
     ("As a result of it, 12 beams of oak were cut in Orul.", ["As a result of it, 12 beams of oak were cut in Orul."]),
     ("In return, Orul gave up 12 beams of oak.", []),

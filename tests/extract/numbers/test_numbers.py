@@ -62,6 +62,7 @@ AMOUNTS: list[tuple[str, str | tuple[str, str], Bound, str | None]] = [
     ("a film about five sisters", "5", "exactly", None),
     ("warned the board in May about two of its pumps", "2", "exactly", None),
     ("the tenants were told about three leaks", "3", "exactly", None),
+    ("warned the board about two hundred pumps", "200", "exactly", None),
     ("asked Ann Doe about two boats", "2", "exactly", None),
     ("told the board about 40 boats had sunk", "40", "about", "about"),
     ("told the board and hired about 40 guards", "40", "about", "about"),

@@ -50,9 +50,12 @@ _INTRODUCES = regexes.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,4}is (?:a|an|the)
 _LINKED_BEHIND = regexes.compile(
     rf"{any_of(_TEXT.prepositions | _TEXT.subordinators)} {any_of(_DRAFT.points_to)} ", re.IGNORECASE
 )
-# What looks back at the end: the head of safety disagreed; the minister ruled that out “for now”.
+# What looks back behind its verb: the head of safety disagreed; Doe denied that, saying she left; Roe ruled that out.
 _REACTS = rf"(?<!has )(?<!had )(?<!have ){any_of(_DRAFT.ends_reaction)}"
-_LINKED_AT_END = regexes.compile(rf"[^“\"]*\b(?:(?:this|that) out\b|(?:this|that|{_REACTS})[\W\d]*\Z)")
+_REJECTS = any_of(_CLAUSES.rejects.forms)
+_LINKED_BEHIND_VERB = regexes.compile(
+    rf"[^“\"]*\b(?:(?:this|that) out\b|{_REJECTS} (?:this|that),|(?:this|that|{_REACTS})[\W\d]*\Z)"
+)
 _MOST_WORDS_OF_INTRODUCTION = 20
 """A longer sentence says more of somebody than what he is."""
 _SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
@@ -82,7 +85,7 @@ def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     if _OPENS_BEFORE_OWNER.match(words) and _NOTHING_SAID.fullmatch(text, 0, sentence.start):
         return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
     is_linked = (_LINKED.match(words) and not _stands_alone(words)) or _LINKED_INSIDE.match(words)
-    is_linked = is_linked or _LINKED_AT_END.match(words)
+    is_linked = is_linked or _LINKED_BEHIND_VERB.match(words)
     goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words) or words[:1].islower()
     return True if goes_on else None
 

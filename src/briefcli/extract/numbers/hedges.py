@@ -48,17 +48,6 @@ _OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 _ROW_WITH = regexes.compile(rf"\b{any_of(_NUMBERS.hand_over)} (?:with|between) (?:[\w’'-]+ ){{1,5}}\Z", re.IGNORECASE)
 _REACH_OF_ROW_CHARACTERS = 60
 """How far before “over” or “about” those who are in a row, or are told, may be named."""
-_TELLS = any_of(_NUMBERS.tells_somebody_about)
-_OPENS_CLAUSE = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that"})
-_TOLD = regexes.compile(
-    rf"\b(?:{any_of(_TEXT.forms_of_be)} {_TELLS} |{_TELLS} (?:(?:the|an?|{any_of(_TEXT.possessives)}) |"
-    rf"(?=[A-ZÀ-Þ]|{any_of(_TEXT.object_pronouns)} ))(?:(?!(?:{_OPENS_CLAUSE}|to) )[\w’'-]+ ){{1,5}})\Z"
-)
-"""Who is told or asked, before “about”: warned the board; were told; asked Ann Doe on Monday."""
-_IS_CLAUSE = regexes.compile(
-    rf"[^.,;:!?“”\"]{{0,80}}?\b(?:{any_of(_TEXT.auxiliaries | _TEXT.modals)}|\w+ed)\b", re.IGNORECASE
-)
-"""A verb behind the number, of a clause without “that”: told the board about 40 boats had sunk."""
 _ABOVE = regexes.compile(
     rf"\b{any_of(_NUMBERS.flown_over)} (?:{any_of(_NUMBERS.between_flight_and_over)} )?\Z", re.IGNORECASE
 )
@@ -218,9 +207,29 @@ def _is_topped(text: str, before: list[Span], top: Span) -> bool:
 
 def _is_told(text: str, word: Span) -> bool:
     """Whether “about” says what somebody is told or asked about: warned the board about two of its four pumps."""
-    if word.of(text) != "about" or _IS_CLAUSE.match(text, word.end) is not None:
+    if word.of(text) != "about":
         return False
-    return _TOLD.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
+    told, clause = _telling()
+    is_told = told.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
+    return is_told and clause.match(text, word.end) is None
+
+
+@cache
+def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Who is told or asked, before “about”, and a verb behind the number, of a clause without “that”.
+
+    Warned the board; were told; asked Ann Doe on Monday. Not: told the board about 40 boats had sunk.
+    """
+    tells = any_of(_NUMBERS.tells_somebody_about.forms)
+    opens_clause = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that", "to"})
+    told = regexes.compile(
+        rf"\b(?:{any_of(_TEXT.forms_of_be)} {tells} |{tells} (?:(?:the|an?|{any_of(_TEXT.possessives)}) |"
+        rf"(?=[A-ZÀ-Þ]|{any_of(_TEXT.object_pronouns)} ))(?:(?!{opens_clause} )[\w’'-]+ ){{1,5}})\Z"
+    )
+    clause = regexes.compile(
+        rf"[^.,;:!?“”\"]{{0,80}}?\b(?:{any_of(_TEXT.auxiliaries | _TEXT.modals)}|\w+(?<!hundr)ed)\b", re.IGNORECASE
+    )
+    return told, clause
 
 
 def _is_disputed(text: str, word: Span) -> bool:

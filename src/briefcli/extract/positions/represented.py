@@ -1,4 +1,4 @@
-"""Positions that somebody's lawyer or spokesman tells: Doe's lawyer said he denied it, which Doe does."""
+"""Whose positions are that others tell: Doe's lawyer said he denied it, which Doe does; a source close to him said."""
 
 from itertools import pairwise
 

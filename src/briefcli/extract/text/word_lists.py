@@ -183,7 +183,7 @@ class NumberWords(Lists):
     smaller_units: Values[str, list[str]]
     spans_of_time: Words
     subjects_of_about: Words
-    tells_somebody_about: Words
+    tells_somebody_about: Verbs
     temperature_scales: Words
     tens: Values[str, int]
     two_of: Words
