@@ -407,6 +407,9 @@ DEEDS_OF_FIRMS = [
     ("Orul Ferra said it had acquired a mill.", [("it had acquired a mill", "Orul Ferra")]),
     ("QuillOne employs 40 people. “It is wet,” QuillOne said.", [("It is wet", "QuillOne")]),
     ("“It is wet,” Orul Ferra said. Orul Ferra employs 40 people.", [("It is wet", "Orul Ferra")]),
+    ("Orul Ferra, the company that runs the mill, put the toll at six.", [("the toll at six", "Orul Ferra")]),
+    ("Orul Ferra, a small mining firm in Marsk, put the toll at six.", [("the toll at six", "Orul Ferra")]),
+    ("Orul Ferra, the airline, put the toll at six.", [("the toll at six", "Orul Ferra")]),
 ]
 
 
@@ -423,6 +426,8 @@ def test_whoever_says_what_a_firm_does_is_no_person() -> None:
         "Orul Quill, the mayor, said it had acquired a ferry.",
         "Mayor Orul Quill raised $4 million in the first round.",
         "Ann Ferra announced that it had launched a ferry.",
+        "Orul Quill, the company secretary, put the toll at six.",
+        "Orul Quill, a grocer in Marsk, put the toll at six. She smiled.",
     ],
 )
 def test_a_person_may_say_what_a_firm_does(text: str) -> None:

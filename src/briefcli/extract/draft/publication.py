@@ -99,12 +99,13 @@ def _lines(parts: Parts) -> Iterator[Span]:
 
 
 def _may_state(line: str) -> bool:
-    """Whether a line with a year has a dash, or begins with a day, by itself or behind its label."""
+    """Whether a line with a year has a dash, begins with a day, by itself or behind its label, or is a dateline."""
     if _YEAR.search(line) is None:
         return False
     label = _LABEL.match(line)
     places = (0, label.end() if label is not None else 0)
-    return _PARTS.search(line) is not None or any(_opens_day(line, place) for place in places)
+    is_by_itself = any(_opens_day(line, place) for place in places)
+    return is_by_itself or _PARTS.search(line) is not None or datelines.is_alone(line, Span(0, len(line)))
 
 
 def _opens_day(line: str, place: int) -> bool:
@@ -143,8 +144,8 @@ def _is_line(text: str, line: Span, day: "Expression") -> bool:
 
 
 def _is_in_dateline(text: str, line: Span, day: "Expression") -> bool:
-    """Whether a day stands between a place and a dash: MARSK, 3 July 2025 (Orul News) — The mill burned."""
-    if line.start < day.span.end <= datelines.end(text, line):
+    """Whether a day stands between a place and a dash, MARSK, 3 July 2025 (Orul News) — , or in a dateline alone."""
+    if line.start < day.span.end <= datelines.end(text, line) or datelines.is_alone(text, line):
         return True
     is_placed = _DATELINE_OF_NAMES.fullmatch(text, line.start, day.span.start) is not None
     return is_placed and _DASH.match(text, day.span.end) is not None

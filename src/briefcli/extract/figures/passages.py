@@ -219,7 +219,12 @@ class Passages:
     @cached_property
     def _dateline(self) -> str | None:
         """The place of a dateline, written as a name is."""
-        return of_dateline(self._text, self._lead) if self._lead is not None else None
+        lead = self._lead
+        if lead is None:
+            return None
+        above = self._paragraphs[max(0, self._paragraphs.index(lead) - 1)]
+        is_alone = above != lead and datelines.is_alone(self._text, Span(above.start, above.end))
+        return of_dateline(self._text, above if is_alone else lead)
 
     @cached_property
     def _on_top(self) -> frozenset[str]:
@@ -232,7 +237,8 @@ class Passages:
 
 def of_dateline(text: str, lead: Span) -> str | None:
     """The place of the dateline of a paragraph, written as a name is."""
-    dateline = text[lead.start : datelines.end(text, lead)]
+    ends = lead.end if datelines.is_alone(text, lead) else datelines.end(text, lead)
+    dateline = text[lead.start : ends]
     match = _PLACE.match(dateline)
     if match is None or (dateline.startswith(":", match.end()) and not datelines.is_listed(match["name"])):
         return None  # BREAKING: Police

@@ -48,6 +48,11 @@ _IS_NO_PERSON = regexes.compile(rf"\swas\s{lexicon.any_of(_PEOPLE.how_firms_begi
 
 _WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
 """What follows the name of a body that does something, and says something, too: Quill, which runs the ferry, said."""
+_FIRMS = tuple(_PEOPLE.firms - _PEOPLE.roles - _PEOPLE.roles_over_things - _PEOPLE.trades_of_one)
+_IS_A_FIRM = regexes.compile(
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}{lexicon.any_of(_FIRMS)}(?:,|\s(?:that|which)\b|\s(?:in|behind)\b)"
+)
+"""What follows the name of a firm that is called one: Quill Orul, the company that runs the ferry; a mining firm,"""
 
 _FEWEST_SAYINGS = 2
 """So often one word says something before it can be somebody's name."""
@@ -334,7 +339,7 @@ def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | N
 
 def _is_of_firm(text: str, end: int) -> bool:
     """Whether the words behind a name show that it is one of a firm or another body."""
-    if _FIRM_DEED.match(text, end) is not None:
+    if _FIRM_DEED.match(text, end) is not None or _IS_A_FIRM.match(text, end) is not None:
         return True
     which = _WHICH_SAYS.match(text, end)
     return which is not None and which["verb"] in _CLAUSES.speech.forms
@@ -437,7 +442,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     Row(
         FIRM_DEED,
         "A name that employs people, or says what it has launched or raised, is that of a firm, and one with “which” "
-        "behind it, that says something, that of a body.",
+        "behind it, that says something, or with “the company that”, that of a body.",
         "Orul Quill announced that it had launched a ferry.",
         "Orul Quill announced that it had rained on a ferry.",
         _announces,

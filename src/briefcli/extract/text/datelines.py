@@ -1,6 +1,7 @@
 """Where a report that opens with a place says so: HALMAR, July 3 (Agency) — , before its first sentence."""
 
 import re
+from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -18,6 +19,7 @@ _ON_TOP_CHARACTERS = 1000
 """Where the first paragraph of a report begins, at the latest: behind its headline and who wrote it."""
 _MARK = regexes.compile("[—–―):_-]")
 """A dateline has one of these at its end."""
+_DAY_OR_AGENCY = regexes.compile(r"[\d(]")
 _BOLD = r"[*_]{0,3}"
 _DASH = r"(?:\s*(?:[—–―]|--?|(?<=\) )_)\s+|(?<=\))[—–―])"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
@@ -43,6 +45,11 @@ _COLON = rf"{_BOLD}:{_BOLD}\s+(?=[A-Z“\"])"
 _BEFORE_COLON = rf"{_BOLD}{_NAMES}(?:{_DAY}(?:,? \d{{4}})?(?:{_WIRE})?|{_WIRE})\.?{_COLON}"
 _REGION = rf"(?:, {_NAMES}| ?\({_NAMES}\))?"
 _ALONE_BEFORE_COLON = rf"{_BOLD}(?P<alone>{_CAPITALS}|{_NAMES}){_REGION}{_COLON}"
+# A line that holds nothing else: MARSK, 3 July 2025 (Orul News); MARSK (Orul News); Marsk, 3 July 2025
+_ALONE_ON_LINE = (
+    rf"{_BOLD}(?:{_CAPITALS}(?:, ?{_NAMES})?(?:(?:{_DAY_AND_YEAR}|{_DAY})(?:{_AGENCY})?|{_AGENCY})"
+    rf"|{_NAMES}(?:, {_NAMES})?(?:{_DAY_AND_YEAR}|{_DAY}{_AGENCY})(?:{_AGENCY})?)\.?{_BOLD}\s*"
+)
 _FIRST_PERSON = regexes.compile(rf"\b(?:I|{lexicon.any_of(_SPEECH.first_persons)})\b", re.IGNORECASE)
 """What people say of themselves in a transcript, and no report says in its first sentence."""
 _LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}{_REGION}:", re.MULTILINE)
@@ -64,6 +71,18 @@ def end(text: str, paragraph: Span) -> int:
     if match["alone"] and not _is_place_alone(text, paragraph, match["alone"]):
         return paragraph.start
     return match.end()
+
+
+def is_alone(text: str, line: Span) -> bool:
+    """Whether a line is a dateline and nothing else: a place with its day, its agency or both."""
+    if line.end - line.start > _LONGEST_CHARACTERS or _DAY_OR_AGENCY.search(text, *line) is None:
+        return False
+    return _alone_on_line().fullmatch(text, *line) is not None
+
+
+@cache
+def _alone_on_line() -> re.Pattern[str]:
+    return regexes.compile(_ALONE_ON_LINE)
 
 
 def is_listed(place: str) -> bool:

@@ -118,7 +118,10 @@ def _stands_as(line: str) -> Line | None:
 
 def _byline(line: str, words: list[str]) -> Line | None:
     is_short = len(words) <= _LONGEST_BYLINE_WORDS and BYLINE_IN_FRONT.match(line) is None
-    return "byline" if is_short and _BYLINE.match(line) is not None else None
+    if not is_short:
+        return None
+    is_one = _BYLINE.match(line) is not None or datelines.is_alone(line, Span(0, len(line)))
+    return "byline" if is_one else None
 
 
 def _kicker(line: str, words: list[str]) -> Line | None:
@@ -153,7 +156,7 @@ def _first_words(text: str, paragraph: Span) -> str:
 LINES: tuple[Row[[str, list[str]], Line], ...] = (
     Row(
         "byline",
-        "A line that opens with “By” and a name, or with “Published” or “Updated”, is a byline.",
+        "A line that opens with “By” and a name, with “Published” or “Updated”, or is only a dateline, is a byline.",
         "Pier saved by the town\n\nBy Ann Doe and Bob Roe\n\nThe pier is saved.",
         "Pier saved by the town\n\nBy noon Ann Doe had left.\n\nThe pier is saved.",
         _byline,

@@ -537,6 +537,7 @@ class PeopleWords(Lists):
     titles_male: Words
     titles_of_state: Words
     titles_written_out: Values[str, str]
+    trades_of_one: Words
     units_of_bodies: Words
     unknown_persons: Words
     unnamed: Words
