@@ -150,6 +150,8 @@ REPEATED = [
     ("A man was killed in Orul. A driver died, police said.", [1]),
     ("A teenage boy was killed in Orul. A pupil died, police said.", [1]),
     ("Police arrested two smugglers, both Tarhuni nationals, in Orul.", [1]),
+    ("“That ferry killed my brother,” said Ada Quill, whose brother died.", [1]),
+    ("“That ferry killed my brother,” said Ada Quill, whose uncle died.", []),
     ("Two guards died in Orul, and both drivers were killed.", []),
     ("A woman and a teenage boy were killed in Orul.", []),
     ("Three pupils and three cooks were killed in Orul.", []),
@@ -163,5 +165,21 @@ REPEATED = [
 @pytest.mark.parametrize(("text", "expected"), REPEATED)
 def test_people_of_another_kind_or_in_one_sentence_are_not_the_ones_before(text: str, expected: list[int]) -> None:
     found = _figures(text)
+
+    assert expected == [number for number, one in enumerate(found) if one.repeats is not None]
+
+
+HEADLINES = [
+    ("Eleven miners die in Norway", "Eleven miners were killed at Orul on Sunday, police said.", [0]),
+    ("Eleven miners die in Norway", "A shaft fell in. It killed eleven miners.", [1]),
+    ("Two women die in Norway", "Two men were killed at Orul. Two women died in Tarn.", []),
+    ("Eleven miners die in Norway", "Twelve miners were killed at Orul, and eleven men died in Tarn.", []),
+    ("Eleven miners hurt in Norway", "Eleven miners were killed at Orul on Sunday, police said.", []),
+]
+
+
+@pytest.mark.parametrize(("headline", "text", "expected"), HEADLINES)
+def test_a_toll_of_the_headline_is_the_first_of_the_text(headline: str, text: str, expected: list[int]) -> None:
+    found = _figures(f"{headline}\n\n{text}")
 
     assert expected == [number for number, one in enumerate(found) if one.repeats is not None]

@@ -14,6 +14,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
 
 _MOST_ALIKE_FIGURES = 20
 """A number told in more ways than these is one of a table."""
@@ -50,26 +51,41 @@ def related(
 
 
 def _with_headline(figures: Sequence[Figure], end: int) -> list[Figure]:
-    """The figures; a toll without a hedge in the headline says the same as the hedged one that stands in the text.
+    """The figures; a toll in the headline says the same as the one that stands in the text, with less of it.
 
-    “Toll rises to 23” over “at least 23 people were killed” is short for it, and no count of its own.
+    “Toll rises to 23” over “at least 23 people were killed” is short for it, and no count of its own; and eleven dead
+    in the north of a country are the eleven whom the first sentence that counts the dead has in a village.
     """
     hedged: dict[tuple[object, ...], str] = {}
+    first: dict[tuple[object, ...], Figure] = {}
     for figure in reversed(figures):
-        if figure.measure in CASUALTIES and figure.bound == "at least" and figure.repeats is None:
+        if figure.measure not in CASUALTIES or figure.anchor is None or figure.anchor.start < end:
+            continue
+        if figure.bound == "at least" and figure.repeats is None:
             hedged[figure.measure, figure.value, figure.occasion] = figure.id
-    if not hedged:
-        return list(figures)
+        if figure.part_of is None:
+            first[figure.measure, figure.occasion] = figure
     told: dict[str, str] = {}
     for figure in figures:
-        same = hedged.get((figure.measure, figure.value, figure.occasion))
         is_on_top = figure.anchor is not None and figure.anchor.start < end and figure.bound == "exactly"
-        if same is not None and is_on_top and figure.part_of is None:
+        if not is_on_top or figure.part_of is not None:
+            continue
+        same = hedged.get((figure.measure, figure.value, figure.occasion))
+        below = first.get((figure.measure, figure.occasion))
+        if same is not None:
             told[figure.id] = same
+        elif below is not None and below.repeats is None and _counts_same(figure, below):
+            told[figure.id] = below.id
     return [
         msgspec.structs.replace(figure, repeats=told.get(figure.id) or told.get(figure.repeats or "") or figure.repeats)
         for figure in figures
     ]
+
+
+def _counts_same(one: Figure, other: Figure) -> bool:
+    """Whether two tolls are of one number of the same people, wherever each has them."""
+    is_alike = (one.value, one.bound, one.scope) == (other.value, other.bound, other.scope)
+    return is_alike and one.value is not None and not _are_others(one.unit, other.unit)
 
 
 def _linked(
@@ -120,10 +136,18 @@ def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) ->
     is_once = one.measure in CASUALTIES or one.part_of is not None
     if not is_once or one.anchor is None or other.anchor is None:
         return False
+    if _is_kin_of_speaker(one.anchor.exact, other.anchor.exact):
+        return False
     start = other.anchor.start
     if other.anchor.exact.lower().startswith(_OF_BOTH) and text[max(0, start - 2) : start] == ", ":
         return False  # two men, both guards, died
     return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
+
+
+def _is_kin_of_speaker(one: str, other: str) -> bool:
+    """Whether somebody is told of in the words of one of the family, and outside them: “my brother”, whose brother."""
+    (whose, kin), (again, same) = one.rpartition(" ")[::2], other.rpartition(" ")[::2]
+    return whose.lower() == "my" and again.lower() in _TEXT.possessives and kin == same
 
 
 def _are_others(one: str | None, other: str | None) -> bool:
