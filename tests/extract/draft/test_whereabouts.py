@@ -11,6 +11,17 @@ PLACES = [
     ("Reed spoke in Oslo of the raid that killed nine guards.", [None]),
     # That of an earlier event, which stands on top as well.
     ("A ferry sank and nine guards drowned. In 2019 a boat capsized near Orul with 80 dead.", [None, "Orul"]),
+    # In many places, and no one of them.
+    (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in 14 states.", ["Norway", None, None]),
+    (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in a day.", ["Norway", "Norway"]),
+    # What people read together is no saying.
+    ("Nine guards died when a mill fell during a Bible reading in Orul.", ["Orul"]),
+    ("Nine guards died, said Reed, reading in Orul from his notes.", [None]),
+    # A number of the headline is where that of the text is which says the same.
+    (
+        "Quake Of Rare Strength Shakes Norway, Killing Nine\n\nA quake killed at least nine in Bergen.",
+        ["Bergen", "Bergen"],
+    ),
     # There.
     ("Reed met Chile. Norway sold 40 visas, but only 30 were used there.", [None, "Norway"]),
     ("Norway votes\n\nNorway chose a guild on Sunday.\n\nIn the hills Reed won 29 votes there.", [None]),

@@ -39,6 +39,10 @@ IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
 _AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?:of|at) (?:[a-z]+ )?\Z")
 """What is usual in a whole around the place, up to a number: the state average of."""
+_IN_SEVERAL = regexes.compile(
+    rf"\b(?:in|across) (?!the\b)(?:[\w,]+ ){{1,3}}{any_of(lexicon.numbers().lies_below)}\b"
+)
+"""Where people were harmed who lived in no one place: in 14 countries."""
 VOTE = _FIGURES.held_in_whole_place
 DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
@@ -305,6 +309,8 @@ def _only_led(near: Near) -> str | None:
     places = led(near.own)
     place, index = places.popitem() if len(places) == 1 else (None, 0)
     if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
+        return None
+    if _IN_SEVERAL.search(near.own.text, near.start) is not None:
         return None
     return place if not place.isupper() or place_names.is_known(place) else None  # DEAD IN NORWAY CAR BOMB
 

@@ -76,10 +76,19 @@ def _with_headline(figures: Sequence[Figure], end: int) -> list[Figure]:
             told[figure.id] = same
         elif below is not None and below.repeats is None and _counts_same(figure, below):
             told[figure.id] = below.id
-    return [
+    told_again = [
         msgspec.structs.replace(figure, repeats=told.get(figure.id) or told.get(figure.repeats or "") or figure.repeats)
         for figure in figures
     ]
+    return [_in_place_of_same(figure, told_again) if figure.id in told else figure for figure in told_again]
+
+
+def _in_place_of_same(figure: Figure, figures: Sequence[Figure]) -> Figure:
+    """A figure of the headline, which is where the one of the text is that says the same, if it has no place itself."""
+    same = next((one for one in figures if one.id == figure.repeats), None)
+    if figure.place is not None or same is None:
+        return figure
+    return msgspec.structs.replace(figure, place=same.place, place_level=same.place_level)
 
 
 def _counts_same(one: Figure, other: Figure) -> bool:

@@ -52,6 +52,7 @@ _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUB
 _DAY_OR_STOP = letters("TIME STOP")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
+_DESCRIBES = letters("ADJECTIVE NOMINAL")
 _OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
 
 
@@ -64,7 +65,18 @@ def find(at: Place, unit: Unit) -> str | None:
 def is_where_said(statement: Statement, index: int) -> bool:
     """Whether a preposition leads to the place where words were said: told reporters in Orul."""
     near = range(index - _SAYING_WORDS, index)
-    return any(statement.tag(here) in _VERB and is_of_saying(statement, here) for here in near)
+    return any(
+        statement.tag(here) in _VERB and is_of_saying(statement, here) and not _is_gathering(statement, here)
+        for here in near
+    )
+
+
+def _is_gathering(statement: Statement, index: int) -> bool:
+    """Whether a gerund is a noun for what people do together: a Bible reading, the reading hour in Orul."""
+    before = index - 1
+    while statement.tag(before) in _DESCRIBES and before > 0:
+        before -= 1
+    return statement.tag(index) == GERUND and statement.tag(before) in DETERMINERS
 
 
 def is_of_saying(statement: Statement, index: int) -> bool:
