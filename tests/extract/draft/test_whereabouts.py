@@ -14,6 +14,10 @@ PLACES = [
     # In many places, and no one of them.
     (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in 14 states.", ["Norway", None, None]),
     (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in a day.", ["Norway", "Norway"]),
+    # Named again further on.
+    ("A wall in Orul Vale district fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul Vale"]),
+    ("A wall in the district of Orul fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul"]),
+    ("Orul and Tarn district met.\n\nOrul district won.\n\n“Oh!”\n\nNine died in the district.", ["the district"]),
     # What people read together is no saying.
     ("Nine guards died when a mill fell during a Bible reading in Orul.", ["Orul"]),
     ("Nine guards died, said Reed, reading in Orul from his notes.", [None]),
