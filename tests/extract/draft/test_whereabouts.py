@@ -18,6 +18,17 @@ PLACES = [
     ("A wall in Orul Vale district fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul Vale"]),
     ("A wall in the district of Orul fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul"]),
     ("Orul and Tarn district met.\n\nOrul district won.\n\n“Oh!”\n\nNine died in the district.", ["the district"]),
+    # Some of those counted in the paragraph above.
+    (
+        "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a "
+        "doctor at a clinic in Orul.\n\n“There are 30 people seriously injured.”",
+        ["Norway", "Orul", "Orul"],
+    ),
+    (
+        "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a "
+        "doctor at a clinic in Orul.\n\n“There are 60 people injured in Velm.”",
+        ["Norway", "Orul", "Velm"],
+    ),
     # What people read together is no saying.
     ("Nine guards died when a mill fell during a Bible reading in Orul.", ["Orul"]),
     ("Nine guards died, said Reed, reading in Orul from his notes.", [None]),

@@ -54,6 +54,8 @@ _FEWEST_OF_DIGESTS = 3
 """In so many paragraphs or more “nobody was hurt” is of as many accidents: the week as the police tell it."""
 _OWNER_CHARACTERS = 3
 """What stands between an owner and its number: the state's 40."""
+_BETWEEN_PARAGRAPHS_CHARACTERS = 4
+"""Line ends between two paragraphs, at most."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
 _OF_THOSE = regexes.compile(rf" of {any_of(_FIGURES.before_named_again)} (?P<noun>\w+)\b")
@@ -459,8 +461,22 @@ def _of_event(told: Told) -> str | None:
 
 
 def _of_passage(told: Told) -> str | None:
+    whole = _of_whole_above(told)
+    if whole is not None:
+        return whole
     place = _carried(told)
     return place if place != told.event else None
+
+
+def _of_whole_above(told: Told) -> str | None:
+    """The place of the people harmed who were counted last, up to the paragraph above, for some of them."""
+    one, before = told.figure, told.figures[told.number - 1] if told.number else None
+    if before is None or one.scope != "part" or not told.is_of_harm or tops.names(told.own):
+        return None
+    reach = len(told.paragraph) + len(told.last_paragraph) + _BETWEEN_PARAGRAPHS_CHARACTERS
+    is_whole = before.measure == one.measure and (before.value or 0) > (one.value or 0) > 0
+    is_near = told.number - 1 not in told.others and one.number.start - before.number.start < reach
+    return before.place if is_whole and is_near else None
 
 
 def _of_event_again(told: Told) -> str | None:
