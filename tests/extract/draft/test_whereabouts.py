@@ -6,6 +6,10 @@ from briefcli.extract.draft import story
 
 LEAD = "A quake struck Norway on Sunday, killing 61 guards.\n\nIt rained for long.\n\n"
 RAID = "Police raided a mill in Orul on Sunday.\n\n"
+CLINIC = (
+    "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a doctor at a "
+    "clinic in Orul.\n\n"
+)
 PLACES = [
     ("A blast at Orul market kills nine guards.", ["Orul market"]),
     ("Reed spoke in Oslo of the raid that killed nine guards.", [None]),
@@ -20,13 +24,11 @@ PLACES = [
     ("Orul and Tarn district met.\n\nOrul district won.\n\n“Oh!”\n\nNine died in the district.", ["the district"]),
     # Some of those counted in the paragraph above.
     (
-        "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a "
-        "doctor at a clinic in Orul.\n\n“There are 30 people seriously injured.”",
+        CLINIC + "“There are 30 people seriously injured.”",
         ["Norway", "Orul", "Orul"],
     ),
     (
-        "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a "
-        "doctor at a clinic in Orul.\n\n“There are 60 people injured in Velm.”",
+        CLINIC + "“There are 60 people injured in Velm.”",
         ["Norway", "Orul", "Velm"],
     ),
     # What people read together is no saying.

@@ -39,9 +39,7 @@ IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
 _AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?:of|at) (?:[a-z]+ )?\Z")
 """What is usual in a whole around the place, up to a number: the state average of."""
-_IN_SEVERAL = regexes.compile(
-    rf"\b(?:in|across) (?!the\b)(?:[\w,]+ ){{1,3}}{any_of(lexicon.numbers().lies_below)}\b"
-)
+_IN_SEVERAL = regexes.compile(rf"\b(?:in|across) (?!the\b)(?:[\w,]+ ){{1,3}}{any_of(lexicon.numbers().lies_below)}\b")
 """Where people were harmed who lived in no one place: in 14 countries."""
 VOTE = _FIGURES.held_in_whole_place
 DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
