@@ -907,6 +907,10 @@ def test_those_harmed_elsewhere_are_no_part(text: str, expected: list[bool]) -> 
 
 SCOPES = [
     ("Another three people were killed.", ["new"]),
+    ("Two men died of burns, taking the confirmed toll to 31.", ["new", "total"]),
+    ("Two men died in Orul, pushing the number of dead to 31.", ["new", "total"]),
+    ("Two men died, bringing the toll to the attention of 31 cooks.", ["total", None]),
+    ("Two men were hurt, bringing the death toll to 31.", ["total", "total"]),
     ("The death toll rose to 31.", ["total"]),
     ("So far 31 people have been killed.", ["total"]),
     ("Some 31 people were killed, including four children.", ["total", "part"]),

@@ -1,14 +1,22 @@
 """Whether a number is new, a part of another, a total, or runs over a time."""
 
+from briefcli import regexes
 from briefcli.extract.figures import harm, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
+_TOLL = rf"(?:{any_of(_FIGURES.tolls)}|number of (?:dead|deaths))"
+_RAISING = regexes.compile(
+    rf",? {any_of(_FIGURES.raising_toll)} (?:[\w’'-]+ ){{1,4}}{_TOLL}(?: {any_of(_TEXT.prepositions)} [^,.;]{{1,60}})? "
+    r"to (?!the\b)"
+)
 _RUNNING = (*CASUALTIES, "count", "money", "missiles", "drones")
 """What is counted over a time; a share or a length of time is not."""
 
@@ -43,7 +51,15 @@ def _new(one: Counted) -> Scope | None:
         return None  # another 9-year-old boy
     if at.first.form == "article" and at.after in _DATES.ordinals:
         return "new"  # a second man was killed
+    if one.measure == "killed" and _are_in_later_toll(one):
+        return "new"
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
+
+
+def _are_in_later_toll(one: Counted) -> bool:
+    """Whether the dead raise a toll that the sentence goes on to give: two men died, bringing the toll to 40."""
+    statement = one.at.statement
+    return _RAISING.search(statement.text, statement.tokens[one.at.index].end) is not None
 
 
 def _more(one: Counted) -> Scope | None:
@@ -68,7 +84,8 @@ SCOPES: tuple[Row[[Counted], Scope], ...] = (
     ),
     Row(
         "additional number",
-        "A number beside “another”, “new”, “further” or “additional”, or “a second”, adds to an earlier one.",
+        "A number beside “another”, “new”, “further” or “additional”, or “a second”, adds to an earlier one; so do the "
+        "dead who bring a toll to what it is.",
         "Another 12 guards were hurt.",
         "Some 12 guards were hurt.",
         _new,

@@ -1205,6 +1205,7 @@ class FigureWords(Lists):
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
+    raising_toll: Words
     ranks_place: Words
     reaches_level: Words
     reaches_trapped: Words
