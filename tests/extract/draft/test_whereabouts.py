@@ -19,7 +19,7 @@ PLACES = [
     (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in 14 states.", ["Norway", None, None]),
     (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in a day.", ["Norway", "Norway"]),
     # Named again further on.
-    ("A wall in Orul Vale district fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul Vale"]),
+    ("Tarn district met.\n\n" + "It rained. " * 60 + "Orul district met.\n\nNine died in the district.", ["Orul"]),
     ("A wall in the district of Orul fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul"]),
     ("Orul and Tarn district met.\n\nOrul district won.\n\n“Oh!”\n\nNine died in the district.", ["the district"]),
     # Some of those counted in the paragraph above.

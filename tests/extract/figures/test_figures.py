@@ -909,7 +909,7 @@ SCOPES = [
     ("Another three people were killed.", ["new"]),
     ("Two men died of burns, taking the confirmed toll to 31.", ["new", "total"]),
     ("Two men died in Orul, pushing the number of dead to 31.", ["new", "total"]),
-    ("Two men died, bringing the toll to the attention of 31 cooks.", ["total", None]),
+    ("Two men died, bringing the toll to the notice of the king.", ["total"]),
     ("Two men were hurt, bringing the death toll to 31.", ["total", "total"]),
     ("The death toll rose to 31.", ["total"]),
     ("So far 31 people have been killed.", ["total"]),

@@ -22,6 +22,8 @@ _OF_CAPITAL = regexes.compile(rf"\b{_CAPITAL},? {NAME}")
 _ARTICLES = {word.capitalize() for word in _FIGURES.before_named_again | _FIGURES.tells_of_one}
 _STATES = frozenset(_FIGURES.states_of_peoples.values())
 _NAMES_OF_STATES = sorted(lexicon.people().states)
+_NEAR_CHARACTERS = 600
+"""So near before “the province” there is one so called that is meant, even where others are far above it."""
 _REACH_CHARACTERS = 10_000
 """How far before “the province” its name is sought; few articles are longer."""
 
@@ -65,9 +67,14 @@ def _named_before(text: str, kind: str) -> str | None:
         capitals = {one["name"] for one in _OF_CAPITAL.finditer(text)} - _ARTICLES
         return capitals.pop() if len(capitals) == 1 else None
     pattern = regexes.compile(rf"{NAME} {kind}\b(?! of)|\b{kind} of {NAME.replace('name', 'other')}")
-    found = (one["name"] or one["other"] for one in pattern.finditer(text))
-    found = (one for one in found if not one.rpartition("-")[2].islower())  # a Reed-led state
-    names = {_without_owner(one) for one in found} - _ARTICLES
+    named: dict[str, int] = {}
+    for one in pattern.finditer(text):
+        found = one["name"] or one["other"]
+        if not found.rpartition("-")[2].islower():  # a Reed-led state
+            named[_without_owner(found)] = one.end()
+    names = named.keys() - _ARTICLES
+    if len(names) > 1:
+        names = {name for name in names if len(text) - named[name] < _NEAR_CHARACTERS}
     if len(names) != 1:
         return None
     rules.tell(AGAIN)

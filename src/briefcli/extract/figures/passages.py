@@ -6,7 +6,7 @@ Precision comes first: a second place beside them, another year, or a word that 
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -29,8 +29,6 @@ _MOST_PARAGRAPHS_ON_TOP = 4
 """Where the event of the lead has a place of its own, the lead or one of the next paragraphs names it."""
 _REACH_WORDS = 8
 """Most words from a mishap to its place: a bus crashed into the wall of a school near Orul."""
-_MOST_PARAGRAPHS_BACK = 4
-"""How far above “the district” the one district may be named, where many reports part all sentences."""
 _LONGEST_SENTENCE_CHARACTERS = 1_000
 """A longer sentence is a list, or was not divided."""
 HURT: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing")
@@ -136,19 +134,10 @@ class Passages:
             named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
             if named:
                 break
-        named = named or self._so_called(noun, paragraph, number.start)
         is_one = len(named) == 1
         if is_one:
             rules.tell(NAMED_BEFORE)
         return named[0] if is_one else place
-
-    def _so_called(self, noun: str, paragraph: int, end: int) -> list[str]:
-        """The names that have the noun itself in the paragraphs above: the Orul district, the district of Orul."""
-        if noun not in _FIGURES.named_divisions:
-            return []
-        start = self._paragraphs[max(0, paragraph - _MOST_PARAGRAPHS_BACK)].start
-        behind = _behind_or_before(noun).finditer(self._text, max(start, end - _LONGEST_SENTENCE_CHARACTERS), end)
-        return list(dict.fromkeys(f"{found['name'] or found['of']} {noun}" for found in behind))
 
     def _cut(self, number: int) -> list[Span]:
         """The sentences of a paragraph, without its dateline."""
@@ -254,13 +243,6 @@ def of_dateline(text: str, lead: Span) -> str | None:
     if match is None or (dateline.startswith(":", match.end()) and not datelines.is_listed(match["name"])):
         return None  # BREAKING: Police
     return match["name"].title() if match["name"].isupper() else match["name"]
-
-
-@cache
-def _behind_or_before(noun: str) -> re.Pattern[str]:
-    """A name behind or before the noun for what it is: Orul district, the district of Orul."""
-    name = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}"
-    return regexes.compile(rf"\b(?!(?:The|This)\b)(?P<name>{name}) {noun}\b|\b{noun} of (?P<of>{name})\b")
 
 
 def is_of_treatment(sentence: str, place: str) -> bool:

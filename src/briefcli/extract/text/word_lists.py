@@ -1095,7 +1095,6 @@ class FigureWords(Lists):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
-    named_divisions: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
