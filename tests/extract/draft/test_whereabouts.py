@@ -18,6 +18,8 @@ PLACES = [
     # In many places, and no one of them.
     (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in 14 states.", ["Norway", None, None]),
     (LEAD + "In 2019 a quake off Norway set off a wave that killed 2,300 people in a day.", ["Norway", "Norway"]),
+    (LEAD + "Two mills fell in Orul, Reed said. He saw 40 homes fall in the quake.", ["Norway", "Orul", "Norway"]),
+    (LEAD + "Reed saw 40 homes fall in the quake, which cut off power in the village.", ["Norway", None]),
     # Named again further on.
     ("Tarn district met.\n\n" + "It rained. " * 60 + "Orul district met.\n\nNine died in the district.", ["Orul"]),
     ("A wall in the district of Orul fell.\n\nIt rained.\n\n“Oh!”\n\nNine died in the district.", ["Orul"]),

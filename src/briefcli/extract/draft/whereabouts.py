@@ -42,6 +42,8 @@ _MOST_WORDS_TO_NOUN = 3
 _SUBJECT_AGAIN = regexes.compile(
     rf"(?:, |\b{any_of(lexicon.text().subordinators | {'as'})} )the {any_of(_NOUNS_FOR_PLACES)}(?:['’]s)? "
 )
+_IN_PART = regexes.compile(rf"\bin the {any_of(_FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts)}\b")
+"""A place named again that is smaller than that of most events: power failed in the village."""
 _THE_STATE = "the state"
 _WE = "we"
 _OF_CLINIC = rf"(?:at|from|of) (?:an?|the) (?:\w+ ){{0,3}}{any_of(_FIGURES.clinics)} (?:in|at) {called.NAME}"
@@ -495,7 +497,8 @@ def _of_damage(told: Told) -> str | None:
     if told.number in told.others or not _is_home(told.figure):
         return None
     if _tells_of_mishap(told.own):
-        return told.event if not _is_told_elsewhere(told) else None
+        is_elsewhere = _is_told_elsewhere(told) or _IN_PART.search(told.own.text) is not None
+        return told.event if not is_elsewhere else None
     places = {one.place for one in told.with_it if one.measure in CASUALTIES}
     is_local = any(word[0].isupper() for word in (told.figure.unit or "").split())  # 300 Velm villages
     if not places and told.passage is not None and not is_local:
