@@ -2,6 +2,8 @@
 
 import pytest
 
+from briefcli.extract.draft.cast import slug
+from briefcli.extract.draft.story import read
 from briefcli.extract.people.register import find
 
 # a text, and each body with what it is called in short
@@ -58,3 +60,22 @@ def test_a_short_form_that_nothing_explains_is_of_no_other_body(text: str, short
 @pytest.mark.parametrize(("text", "count"), BODIES)
 def test_bodies_are_one_only_where_all_words_of_their_names_agree(text: str, count: int) -> None:
     assert len(find(text)) == count
+
+
+# a text, and who says the last of it
+DESCRIBED = [
+    (
+        "The health ministry said it was wet. The ministry said it would rain. The transport ministry wept.",
+        "health ministry",
+    ),
+    ("The health ministry wept. The transport ministry wept. The ministry said it would rain.", "ministry"),
+    ("The Salt Ministry wept. The health ministry wept. The ministry said it would rain.", "health ministry"),
+    ("The dockers’ union wept. The union said it would rain.", "dockers’ union"),
+    ("The dockers’ union wept. The cooks’ union wept. The union said it would rain.", "union"),
+    ("The firm’s union wept. The union said it would rain.", "union"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_a_noun_is_short_for_the_one_description_that_the_text_has_up_to_it(text: str, name: str) -> None:
+    assert read(text).quotes[-1].speaker == slug(name)

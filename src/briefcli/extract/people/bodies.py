@@ -109,7 +109,7 @@ class Bodies:
             nearest = self._nearest(head, span) if words.lower() == head else None
             if nearest is not None:
                 return nearest
-            full = self._full.get(head, words)
+            full = self._full.get(head) or self._described_by_then(words, head, span.start) or words
             is_named = words.lower() == head or full[:1].isupper()  # the central bank: Lund's; but no small words more
             is_short = is_named and len(words) < len(full) and _ends_with(full, words) and not is_of_another
             words = full if is_short else words
@@ -258,7 +258,20 @@ class Bodies:
         What another one ends with is none of its own: Lund's central bank is also the Lund central bank, the central
         bank.
         """
-        found: dict[str, dict[str, str]] = {}
+        only = {head: _only([words for _, words in told]) for head, told in self._described.items()}
+        return {head: words for head, words in only.items() if words is not None}
+
+    def _described_by_then(self, words: str, head: str, start: int) -> str | None:
+        """The one fuller description that a text with several has up to a place: the ministry, after that of health."""
+        if words.lower() != head or not self._text.endswith(("the ", "The "), 0, start):
+            return None
+        is_named = any(one.kind != "person" and " " in one.name for one in self._names.by_last(fold(head)))
+        return None if is_named else _only([told for at, told in self._described.get(head, ()) if at < start])
+
+    @cached_property
+    def _described(self) -> dict[str, list[tuple[int, str]]]:
+        """The fuller descriptions that the text has for each noun, once each, with where it has them first."""
+        found: dict[str, dict[str, tuple[int, str]]] = {}
         for sentence in self._divided:
             for index, token in enumerate(sentence.tokens):
                 if token.tag != NOUN or not role_nouns.is_body(token):
@@ -266,13 +279,8 @@ class Bodies:
                 if index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS:
                     words = self._description(sentence, index)
                     if words.lower() != token.lower and not _is_headline(sentence, words):
-                        found.setdefault(token.lower, {}).setdefault(_without_genitive(words), words)
-        longest = {head: max(words.values(), key=len) for head, words in found.items()}
-        return {
-            head: longest[head]
-            for head, words in found.items()
-            if all(_ends_with(longest[head], one) for one in words.values())
-        }
+                        found.setdefault(token.lower, {}).setdefault(_without_genitive(words), (token.start, words))
+        return {head: list(told.values()) for head, told in found.items()}
 
     def _description(self, sentence: Sentence, index: int) -> str:
         first = index
@@ -281,11 +289,15 @@ class Bodies:
         while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
         owner = first
-        if first < index and first > 1 and sentence.tokens[first - 1].tag == GENITIVE:
+        is_owned = first > 1 and sentence.tokens[first - 1].tag == GENITIVE
+        is_of_several = is_owned and sentence.tokens[first - 1].end - sentence.tokens[first - 1].start == 1
+        if is_of_several and sentence.tokens[first - 2].tag == NOUN:
+            first -= 2  # the dockers' union
+        elif is_owned and first < index:
             owner -= 1
             while owner and index - owner < _MOST_WORDS_BEFORE_NOUN + 1 and sentence.tokens[owner - 1].tag == NAME:
                 owner -= 1
-        first = first if owner == first - 1 else owner  # Lund's central bank; but not the firm's
+            first = first if owner == first - 1 else owner  # Lund's central bank; but not the firm's
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
 
 
@@ -297,6 +309,12 @@ def _without_genitive(words: str) -> str:
 def _ends_with(full: str, words: str) -> bool:
     """Whether a description is another one in short: the central bank, for Lund's central bank."""
     return f" {_without_genitive(full)}".endswith(f" {_without_genitive(words)}")
+
+
+def _only(descriptions: list[str]) -> str | None:
+    """The longest of some descriptions, if the others are it in short; none where they are of several bodies."""
+    longest = max(descriptions, key=len, default=None)
+    return longest if longest is not None and all(_ends_with(longest, one) for one in descriptions) else None
 
 
 def _is_headline(sentence: Sentence, words: str) -> bool:
