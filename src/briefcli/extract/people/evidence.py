@@ -27,6 +27,7 @@ _CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 FIRM_DEED = "deed of a firm"
 """The rule by which a name is that of a firm, whatever it is called."""
@@ -46,13 +47,23 @@ _FIRM_DEED = regexes.compile(
 _IS_NO_PERSON = regexes.compile(rf"\swas\s{lexicon.any_of(_PEOPLE.how_firms_begin)}\s(?:by|in)\b|,\sthrough\sits\s")
 """What follows the name of a body, whatever it is called: was founded in 2010; through its lawyer."""
 
-_WHICH_SAYS = regexes.compile(r",\swhich\s[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z])")
-"""What follows the name of a body that does something, and says something, too: Quill, which runs the ferry, said."""
-_FIRMS = tuple(_PEOPLE.firms - _PEOPLE.roles - _PEOPLE.roles_over_things - _PEOPLE.trades_of_one)
-_IS_A_FIRM = regexes.compile(
-    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}{lexicon.any_of(_FIRMS)}(?:,|\s(?:that|which)\b|\s(?:in|behind)\b)"
+_WHICH_SAYS = regexes.compile(
+    r",\swhich\s(?:(?:(?:has|had)\s|\w+ly\s)?(?P<says>\w+)\s(?:that|the)\b"
+    r"|[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z]))"
 )
-"""What follows the name of a firm that is called one: Quill Orul, the company that runs the ferry; a mining firm,"""
+"""What follows the name of a body that says something: Quill, which said that; Quill, which runs the ferry, said."""
+_CALLED_BODIES = tuple(
+    (_PEOPLE.firms | _PEOPLE.bodies)
+    - _PEOPLE.roles
+    - _PEOPLE.roles_over_things
+    - _PEOPLE.trades_of_one
+    - lexicon.figures().common_places
+)
+_IS_A_BODY = regexes.compile(
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}{lexicon.any_of(_CALLED_BODIES)}"
+    rf"(?:,|\s(?:that|which)\b|\s{lexicon.any_of(_TEXT.prepositions)}(?:\s[\w’'-]+){{0,6}}?\s(?P<last>[\w’'-]+),)"
+)
+"""What follows the name of a body that is called one: Quill Orul, the firm that runs the ferry; a union of bakers,"""
 
 _FEWEST_SAYINGS = 2
 """So often one word says something before it can be somebody's name."""
@@ -339,10 +350,12 @@ def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | N
 
 def _is_of_firm(text: str, end: int) -> bool:
     """Whether the words behind a name show that it is one of a firm or another body."""
-    if _FIRM_DEED.match(text, end) is not None or _IS_A_FIRM.match(text, end) is not None:
+    called = _IS_A_BODY.match(text, end)
+    is_called = called is not None and not role_nouns.is_one_person((called["last"] or "").lower())
+    if is_called or _FIRM_DEED.match(text, end) is not None:
         return True
     which = _WHICH_SAYS.match(text, end)
-    return which is not None and which["verb"] in _CLAUSES.speech.forms
+    return which is not None and (which["says"] or which["verb"]) in _CLAUSES.speech.forms
 
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
