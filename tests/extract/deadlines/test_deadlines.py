@@ -140,6 +140,9 @@ FOUND = [
 ]
 
 NONE = [
+    "“You cannot give a man 48 hours to leave,” the judge said.",
+    "Nobody gave the cooks 48 hours to leave.",
+    "No court gave the cooks 48 hours to leave.",
     # what comes by then
     "We should know more by Friday, Doe said.",
     "“You should hear by Friday,” said the clerk.",

@@ -1,12 +1,13 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.dates.forms import shifted
 from briefcli.extract.deadlines import granted
 from briefcli.extract.deadlines.binding import held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.people import gate
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     INFINITIVE,
@@ -148,6 +149,11 @@ def _is_only_wanted(statement: Statement, verb: int) -> bool:
     """Whether nobody gives the time: did not give, declined to give, a plea to give, asked the council to give."""
     chunk = statement.phrases.chunks[verb]
     if not _DEADLINES.ban_words.isdisjoint(statement.words(chunk.first - 1, chunk.last)):
+        return True
+    if undone.is_denied(statement.phrases, verb):
+        return True  # you cannot give them 48 hours to leave
+    subject = subjects.subject(statement.phrases, verb)
+    if subject is not None and gate.opens_nobody(statement.phrases.words(subject)[0].lower):
         return True
     if statement.shape[verb] != INFINITIVE:
         return False
