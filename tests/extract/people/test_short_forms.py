@@ -41,6 +41,9 @@ BODIES = [
     ("The National Health Authority said yes. The National Food Authority said no.", 2),
     ("The Marsk Teachers' Union said yes. The Marsk Farmers' Union said no.", 2),
     ("Ord National Salt University said yes. Ord National University said no.", 2),
+    ("The Orul High Court left. The Orul HC said no.", 1),
+    ("The Orul Football Association left. The Orul FA said no.", 1),
+    ("The Orul Harbour Council left. Orul HC lost.", 2),  # a club
     ("The Ministry of Home Affairs said yes. Later the Ministry of Home Affairs said no.", 1),
 ]
 

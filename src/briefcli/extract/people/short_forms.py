@@ -23,6 +23,8 @@ _WORDS_OF_PARTLY_SHORT = 2
 """A name of so many words may be short for another behind its first: the Orul ISO."""
 _IN_TWO_LETTERS = (" court", " union", " nations")
 """Ends of the names that two letters are enough for: SC, HC in headlines in South Asia, the EU, the UN."""
+_IN_TWO_LETTERS_BEHIND_NAME = ("court", "association")
+"""Ends of the names that two letters behind the first word are enough for: the Orul HC; a club may have them, too."""
 _MOST_BODIES = 2
 """So many bodies of the same initials leave a short form open; more need not be kept."""
 
@@ -73,7 +75,8 @@ class ShortForms:
         until = rest.index("and") if "and" in rest else len(rest)
         for words in {rest[:until], rest}:
             short = initials(" ".join(words))
-            if len(short) >= FEWEST_LETTERS:
+            is_enough = len(short) >= FEWEST_LETTERS or mention.words[-1].lower() in _IN_TWO_LETTERS_BEHIND_NAME
+            if is_enough and len(short) > 1:
                 _keep(party, self._spelled_behind.setdefault(f"{first} {short}", []))
 
     def _introduced_behind(self, name: Span) -> str | None:
