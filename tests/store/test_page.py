@@ -27,6 +27,9 @@ FOOTER = "<footer>© Vesna Courier. All rights reserved. We use cookies. <a href
 LD = '<script type="application/ld+json">'
 
 
+REMARK = "<p>Ana R, 3 May: The dam was never safe, and nobody on the board said so in all those years.</p>"
+
+
 def page(inside: str = "", *, head: str = "<title>T</title>", body: str | None = None) -> Article:
     article = f"<article><h1>Dam holds</h1>{FILLER}{inside}{FILLER}</article>" if body is None else body
     html = f"<!doctype html><html><head>{head}</head><body>{NAVIGATION}<main>{article}</main>{FOOTER}</body></html>"
@@ -89,6 +92,12 @@ def linked(**fields: Any) -> str:
             "<div itemscope itemtype='https://schema.org/Report'><p itemprop=description>Ana is by it.</p></div>",
             "Ana is by it.",
         ),
+        # no remark of a reader, but an opinion, or what has a word of theirs in another one
+        (f"<div class=commentary>{REMARK}</div>", "The dam was never safe"),
+        (
+            "<p class=comment>The dam was never safe, and nobody said so in all those years.</p>",
+            "The dam was never safe",
+        ),
         ("<p>Write to: <a href='mailto:a@b.example'>Ana Reed</a></p>", "Write to: Ana Reed"),
         ("<p>The board said: <a href=/a>nobody saw the flood of Marsk coming.</a></p>", "nobody saw"),
     ],
@@ -122,6 +131,10 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<blockquote class='x-media'><div><a href=/a>See this</a><p><a href=/a>By Ana (@a)</a></p></div></blockquote>",
         "<blockquote class='x-embed'><a href=/a>x.example/a/1</a></blockquote>",
         "<div itemscope itemtype='https://schema.org/VideoObject'><p itemprop=description>Ana by the dam.</p></div>",
+        # what readers write
+        f"<div class=reader_comment_block>{REMARK}</div>",
+        f"<div id=comments><h2>Have your say</h2>{REMARK}</div>",
+        f"<ol class=thread><li class='comment even'>{REMARK}</li><li class='comment even'>{REMARK}</li></ol>",
     ],
 )
 def test_what_is_not_part_of_the_article_is_left_out(markup: str) -> None:
@@ -457,3 +470,9 @@ def test_a_hidden_box_may_be_the_article() -> None:
     box = f"<div hidden style='display:none'>{FILLER}</div>"
 
     assert "In hour 6" in page(body=box).text
+
+
+def test_an_opinion_in_a_box_that_is_called_a_comment_is_the_article() -> None:
+    whole = f"<div class='tone-comment'><h1>Dam holds</h1>{FILLER}{FILLER}</div>"
+
+    assert page(body=whole).text == page().text

@@ -1,10 +1,14 @@
 """What leads from an article on a page to other things: lists of headlines, “Read more: …”, beginnings with “[…]”.
 
-So do the links of a post that is shown as a block quotation, and what a page says of a film within the article.
+So do the links of a post that is shown as a block quotation, what a page says of a film within the article, and what
+readers write below it.
 """
 
+from collections import Counter
 from itertools import islice
 from typing import Any
+
+from briefcli import regexes
 
 _CUT_OFF = ("[…]", "[...]")
 """How the beginning of another story ends."""
@@ -31,6 +35,10 @@ _POSTED = ("embed", "media", "tweet")
 _SHOWN = ("VideoObject", "ImageObject", "AudioObject")
 """Things in microdata (schema.org) that are shown or played beside an article."""
 _SAYS_OF_SHOWN = ("description", "caption")
+_OF_READERS = ("comment", "comments")
+_NAME_PARTS = regexes.compile(r"[\s_-]+")
+_OF_ARTICLE = ("h1", "*[@itemprop='articleBody']")
+"""What no box of comments holds, though an opinion may stand in a box that is called a comment."""
 _LEAST_LINKED_SHARE = 0.4
 """The share of its words that are links in a list of other stories: some link only the end of each headline."""
 
@@ -44,11 +52,33 @@ def drop(tree: Any) -> None:
     found += [one for one in lines if _is_notice_of_rights(one) and one not in found]
     found += [one for post in tree.iter("blockquote") if _is_post(post) for one in _links_alone(post)]
     found += [one for one in tree.iter() if one.get("itemprop") in _SAYS_OF_SHOWN and _is_of_shown(one)]
+    found += _comments(tree, len(lines))
     for element in found:
         parent = element.getparent()
         if parent is not None:
             _keep_tail(element, parent)
             parent.remove(element)
+
+
+def _comments(tree: Any, paragraphs: int) -> list[Any]:
+    """The boxes of what readers write below an article: several of one class, or one with the lesser part of a page."""
+    boxes = [one for one in tree.iter("div", "section", "ul", "ol", "li", "article") if _is_called_comment(one)]
+    classes = Counter(one.get("class") for one in boxes)
+    outermost: set[Any] = set()
+    for one in boxes:
+        is_within = any(around in outermost for around in one.iterancestors())
+        if is_within or any(one.find(f".//{part}") is not None for part in _OF_ARTICLE):
+            continue
+        is_repeated = bool(one.get("class")) and classes[one.get("class")] > 1
+        if is_repeated or 2 * sum(1 for _ in one.iter("p")) < paragraphs:
+            outermost.add(one)
+    return [one for one in boxes if one in outermost]
+
+
+def _is_called_comment(element: Any) -> bool:
+    """Whether the class or the id of an element has the word for what readers write."""
+    named = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    return "comment" in named and any(part in _OF_READERS for part in _NAME_PARTS.split(named))
 
 
 def _lists_stories(element: Any) -> bool:
