@@ -1048,6 +1048,12 @@ FOUND = [
     # a length before or after a day, told of what was done; weeks that begin on a day; quarters of last year
     (FRIDAY, "The ferry sank ten days before 3 December.", {"ten days before 3 December": "2025-11-23"}),
     (FRIDAY, "The ferry sank two days before Christmas.", {"two days before Christmas": "2025-12-23"}),
+    (FRIDAY, "Two days before Christmas the ferry sank.", {"Two days before Christmas": "2025-12-23"}),
+    (FRIDAY, "Two days before Christmas the ferry will sail.", {"Two days before Christmas": "2026-12-23"}),
+    (FRIDAY, "The ferry sank the day after Christmas.", {"the day after Christmas": "2025-12-26"}),
+    (FRIDAY, "The ferry sank the day before Easter Monday.", {"the day before Easter Monday": "2026-04-05"}),
+    (FRIDAY, "Every day after Christmas they sing.", {"Every day": "XXXX-XX-XX", "Christmas": "2026-12-25"}),
+    (FRIDAY, "The ferry sank the day before 3 May.", {"the day before 3 May": "2026-05-02"}),
     (FRIDAY, "The ferry will sail ten days before 3 December.", {"ten days before 3 December": "2026-11-23"}),
     (FRIDAY, "The ferry was to sail ten days before 3 December.", {"ten days before 3 December": "2026-11-23"}),
     (FRIDAY, "The ferry sank a week after Easter.", {"a week after Easter": "2026-04-12"}),

@@ -74,6 +74,7 @@ FOUND = [
     ("Farmers have until 30 June to move their cattle.", "until 30 June", "2026-06-30"),
     ("Voters had until 9 p.m. on Saturday to register, she said.", "until 9 p.m. on Saturday", "2026-06-13T21:00"),
     ("The court gave the mill 14 days to pay.", "14 days", "2026-06-24"),
+    ("The mill has until a week on Friday to pay.", "until a week on Friday", "2026-06-19"),
     ("On Monday the governor gave the squatters 72 hours to leave.", "72 hours", "2026-06-11"),
     ("The envoy was given two weeks to leave.", "two weeks", "2026-06-24"),
     ("The ministry has three months to answer the letter.", "three months", "2026-09-10"),

@@ -102,7 +102,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
         "Marsk launched over 30 missiles and 300 drones.",
         [("over 30 missiles", "30", "missiles"), ("over 30 missiles and 300 drones", "300", "drones")],
     ),
-    ("It cuts $40 million over five years and 300 jobs.", [("$40 million", "40000000", "money"), ("300 jobs", "300", "count")]),
+    ("It cost £40 over five years and 300 jobs.", [("£40", "40", "money"), ("300 jobs", "300", "count")]),
     ("About 200 people and two dogs ran.", [("About 200 people", "200", "count"), ("two dogs", "2", "count")]),
     (
         "It has just under 410 hp (306 kW).",

@@ -103,7 +103,8 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, holding("day", day), reference.basis)
     shift = int(number) * days * (-1 if link == "before" else 1)
     found = holding("day", day).shift(shift)
-    if found is not None and phrase.one("YEAR") is None and reference.is_done_before(phrase.first, found.earliest):
+    may_be_past = found is not None and link in ("before", "after") and phrase.one("YEAR") is None
+    if may_be_past and found is not None and reference.is_done_before(phrase.first, found.earliest):
         before = _anchor_before(phrase.part(first, phrase.last), day)
         found = holding("day", before).shift(shift) if before else found
     return of_period(phrase, found, reference.basis)
@@ -111,12 +112,12 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def _anchor_before(phrase: Phrase, day: date) -> date | None:
     """The day of the year before, or of the week before: sank two days before Christmas, or before Friday."""
+    if (feast := feasts.year_before(phrase, day)) is not None:
+        return feast
     if phrase.one("WEEKDAY"):
         return when.add_days(day, -_WEEK_DAYS)
-    if phrase.one(*MONTHS):
-        found = periods.day(day.year - 1, day.month, day.day)
-        return found.earliest if found else None
-    return feasts.year_before(phrase, day)
+    found = periods.day(day.year - 1, day.month, day.day) if phrase.one(*MONTHS) else None
+    return found.earliest if found else None
 
 
 def _lasts(phrase: Phrase) -> bool:
@@ -134,8 +135,10 @@ def _anchor(phrase: Phrase, reference: Reference, link: str) -> date | None:
         found = relative_dates.today(phrase, reference)
     elif phrase.one(*MONTHS):
         found = calendar_dates.dated(phrase, reference)
+    elif (feast := feasts.holiday(phrase, reference)) is not None:
+        found = feast
     elif phrase.one("WEEKDAY") is None:
-        found = feasts.holiday(phrase, reference)
+        return None
     elif link in ("on", "from") and reference.now is not None:
         ahead = (phrase.value("WEEKDAY") - reference.now.isoweekday()) % _WEEK_DAYS
         return when.add_days(reference.now, ahead or _WEEK_DAYS)

@@ -144,7 +144,12 @@ class Tenses:
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
 
     def is_done_right_before(self, index: int) -> bool:
-        """Whether a verb of the past, and no participle, is the nearest before a word, within a few others."""
+        """Whether a verb of the past, and no participle, is the nearest before a word, within a few others.
+
+        Where a word opens its sentence, the verb behind it tells: two days before Christmas the dike broke.
+        """
+        if _start(self.words, index) == index:
+            return self.at(index) == "past"
         for earlier in range(index - 1, max(-1, index - 1 - _WORDS_OF_LOOSE_VERB), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":

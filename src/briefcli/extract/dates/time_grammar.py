@@ -73,6 +73,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "{hedge}? {count} {days} (?:before|after) the {noun} on (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {days} (?:before|after) the {noun} on WEEKDAY (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} from WEEKDAY (?!(?:to|through|DASH) WEEKDAY)", shifted.LENGTH_FROM_DAY),
+    ("day", "the day (?:before|after) (?:{day} of? {month}|{month} {day}|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:week|weeks|fortnight) on WEEKDAY", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:day|days|week|weeks|fortnight) from TODAY", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:week|weeks|fortnight) TODAY (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
