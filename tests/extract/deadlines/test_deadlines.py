@@ -143,6 +143,8 @@ FOUND = [
 NONE = [
     "“You cannot give a man 48 hours to leave,” the judge said.",
     "Nobody gave the cooks 48 hours to leave.",
+    "The bridge should reopen by Friday, Doe said.",
+    "Trains should run again by Friday.",
     "No court gave the cooks 48 hours to leave.",
     # what comes by then
     "We should know more by Friday, Doe said.",
