@@ -13,7 +13,7 @@ from briefcli.extract.positions import holders, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, inner, labels, reported, terms, told, turns
+from briefcli.extract.speech import blocks, context, echoes, inner, labels, reported, terms, told, turns
 from briefcli.extract.speech import indirect as unnamed
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
@@ -100,11 +100,12 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     article = Parts(text)
     voices = Voices(article)
     attributions = context.attribute(article)
+    reports = reported.find(article) if indirect else []
+    echoes.reported(article, attributions, reports)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
     kinds = labels.with_other_names(article, labels.with_titles_again(article, kinds))
     # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
-    reports = reported.find(article) if indirect else []
     if indirect:
         readers += _without_marks(article, voices, reports)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]

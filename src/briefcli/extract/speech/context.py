@@ -1,7 +1,6 @@
 """The speaker where the sentence names none: the previous one, or one just introduced."""
 
 import re
-from bisect import bisect_right
 
 import msgspec
 
@@ -9,7 +8,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, whose_words
-from briefcli.extract.speech import announced, attribution, labels, sourcing, speakers
+from briefcli.extract.speech import announced, attribution, echoes, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -27,7 +26,6 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
@@ -47,7 +45,7 @@ _MOST_REPEATED_QUOTATIONS = 20
 _SINGLE_MARKS = frozenset("'‘")
 _IS_WHAT = letters("VP NP")
 _SAID_SOMEBODY = letters("VP NP")
-_OPENING_MARKS = frozenset("'‘\"“")
+_CLOSING_MARKS = " ’'\"”"
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
 """What ends, or parts from the rest, what somebody does between words."""
@@ -79,13 +77,16 @@ def attribute(article: Parts) -> list[Attribution | None]:
             continue
         if place.alone or _goes_on(article, number, place):
             signed = _signed(article, place.sentence + 1)
-            carried = signed or _carried(article, found, number, place)
+            is_apart = signed is None and _is_set_apart(article, place)
+            is_subhead = is_apart and _is_unfinished(article, number, place)
+            carried = signed or (None if is_subhead else _carried(article, found, number, place))
             found[number] = None if _names_speaker(article, number, carried) else carried
-            if signed is None and len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_set_apart(article, place):
+            if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
                 repeated.append(number)
     _go_on(article, found)
+    plain = echoes.without_stops(article) if repeated else ""
     for number in repeated:
-        found[number] = _echoed(article, found, number) or found[number]
+        found[number] = echoes.quoted(article, found, number, plain) or found[number]
     return found
 
 
@@ -104,9 +105,9 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
             continue
         is_aged = behind is not None and behind.speaker.mention.of(article.text).endswith("-year-old")
         if is_aged and here is not None and article.register.speaker(here.speaker.mention) is not None:
-            found[number + 1] = _by(attribution.REOPENED, here)  # “...” the 44-year-old added
+            found[number + 1] = attribution.by(attribution.REOPENED, here)  # “...” the 44-year-old added
         else:
-            found[number] = _by(attribution.REOPENED, behind)
+            found[number] = attribution.by(attribution.REOPENED, behind)
             rules.tell(attribution.REOPENED)
 
 
@@ -141,6 +142,13 @@ def _is_set_apart(article: Parts, place: Place) -> bool:
     return place.alone and all(article.sentences[number].paragraph != paragraph for number in around)
 
 
+def _is_unfinished(article: Parts, number: int, place: Place) -> bool:
+    """Whether words set apart are a part of a sentence, as a subhead is: “… the boats of the town”."""
+    words = article.regions[number].inner.of(article.text).rstrip(_CLOSING_MARKS)
+    paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
+    return words[-1:].isalnum() and is_heading(article.text, paragraph)
+
+
 def _headlined(article: Parts, place: Place) -> Attribution | None:
     """The person behind words that open a headline, and a colon: “...”: Doe on fish; not: Doe on trial."""
     phrases = article.phrases(place.sentence)
@@ -153,24 +161,6 @@ def _headlined(article: Parts, place: Place) -> Attribution | None:
     if not is_person or not is_topic:
         return None
     return Attribution((Source(phrases.span(2), None, STRONG, 2, attribution.HEADLINED.name),), sentence=place.sentence)
-
-
-def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
-    """The speaker of the quotation in which the words of a headline stand again."""
-    words = article.regions[number].inner.of(article.text).strip(",. ")
-    if " " not in words:
-        return None
-    place = article.small.find(words.lower(), article.regions[number].outer.end)
-    last = bisect_right(article.regions, place, key=lambda region: region.inner.start) - 1
-    if place < 0 or last <= number or place >= article.regions[last].inner.end:
-        return None
-    if place > article.regions[last].inner.start and article.text[place - 1] in _OPENING_MARKS:
-        return None  # held at arm's length by whoever speaks, too
-    spoken = found[last]
-    is_speech = (
-        spoken is not None and spoken.strength >= CUE and not labels.kind_of(article, last, article.places[last])
-    )
-    return _by(attribution.ECHOED, spoken) if is_speech else None
 
 
 def _goes_on(article: Parts, number: int, place: Place) -> bool:
@@ -237,9 +227,9 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
             return (
                 announced.subject(article, place.sentence - 1)
                 or following
-                or _by(attribution.GOES_ON, found[number - 1])
+                or attribution.by(attribution.GOES_ON, found[number - 1])
             )
-        return _by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
+        return attribution.by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following
     return _from_paragraph_before(article, found, number, place) or _said_next(article, place)
@@ -258,11 +248,6 @@ def _last_said(article: Parts, found: list[Attribution | None], number: int) -> 
     return found[number - 1] if opener == "that" or opener in _TEXT.relatives else last
 
 
-def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
-    """The attribution of other words, carried over to these by a rule."""
-    return spoken and msgspec.structs.replace(spoken, carried=rule.name)
-
-
 def _following(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
     """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
     paragraph = article.sentences[place.sentence].paragraph
@@ -273,7 +258,7 @@ def _following(article: Parts, found: list[Attribution | None], number: int, pla
             break
         spoken = found[later]
         if spoken is not None:
-            return _by(attribution.NEXT_WORDS, spoken) if spoken.opens else None
+            return attribution.by(attribution.NEXT_WORDS, spoken) if spoken.opens else None
         if there.sentence > last and not there.alone:
             return None
         last = there.sentence
@@ -379,9 +364,9 @@ def _in_turn(article: Parts, found: list[Attribution | None], number: int) -> At
     if not _asks(article, number - 1) or _asks(article, number):
         is_answered = _asks(article, number) and spoken is not None and _answers(article, found, number - 1)
         asked = found[number - 2] if is_answered and number > 1 and _asks(article, number - 2) else None
-        return _by(attribution.PARAGRAPH_BEFORE, asked if is_answered else spoken)
+        return attribution.by(attribution.PARAGRAPH_BEFORE, asked if is_answered else spoken)
     is_next = number > 1 and _answers(article, found, number - 2)
-    return _by(attribution.PARAGRAPH_BEFORE, found[number - 2] if is_next else spoken)
+    return attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 2] if is_next else spoken)
 
 
 def _asks(article: Parts, number: int) -> bool:
@@ -413,10 +398,15 @@ def _from_paragraph_before(
     sentence = article.sentences[last]
     previous = article.places[number - 1] if number else None
     if previous is not None and previous.sentence == last:
-        return _in_turn(article, found, number)
+        spoken = found[number - 1]
+        is_sure = spoken is not None and spoken.strength >= CUE
+        # Doe, who sells nets, says it is the “net” that tears.
+        told = None if is_sure or previous.alone else announced.subject(article, last)
+        return told or _in_turn(article, found, number)
     if sentence.tokens[-1].tag == COLON:
         return announced.subject(article, last)
     if previous is not None and _is_question_between(article, previous, last):
-        return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
+        return attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
-    return announced.subject(article, last) or (_by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None)
+    carried = attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None
+    return announced.subject(article, last) or carried

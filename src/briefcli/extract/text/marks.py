@@ -27,6 +27,8 @@ _SINGLE = regexes.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.te
 _ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
 _OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
+# ‘It is open.’, as a line of its own
+_WHOLE = regexes.compile(r"\s*['‘][A-Z]\S*\s[^\n'‘]{3,400}[.?!]['’]\s*")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
 _BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
@@ -96,7 +98,9 @@ def _going_on(text: str, last: Region, paragraph: Span) -> Region | None:
 def _is_in_single_marks(text: str, paragraph: Span) -> bool:
     if not _OPENS_SINGLE.search(text, *paragraph) or _DOUBLE.search(text, *paragraph):
         return False
-    return headings.is_heading(text, paragraph) or _spoken().search(text, *paragraph) is not None
+    if headings.is_heading(text, paragraph) or _spoken().search(text, *paragraph) is not None:
+        return True
+    return _WHOLE.fullmatch(text, *paragraph) is not None
 
 
 def _closed(regions: Iterator[Region]) -> Iterator[Region]:
