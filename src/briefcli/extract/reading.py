@@ -25,7 +25,6 @@ from briefcli.extract.text.classes import (
     COMMA,
     DETERMINER,
     DETERMINERS,
-    NOUN,
     NP,
     RELATIVE,
     THAT,
@@ -104,6 +103,7 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     echoes.reported(article, attributions, reports)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
     kinds = labels.with_other_names(article, labels.with_titles_again(article, kinds))
+    kinds = labels.with_terms_again(article, kinds)
     # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
     if indirect:
@@ -177,8 +177,7 @@ def _is_cried(article: Parts, place: Place, attribution: Attribution, words: lis
 
 def _is_before_noun(article: Parts, number: int, place: Place) -> bool:
     """Whether nothing parts words from the noun behind them: the “Low Tide” host, not: “Low Tide,” the host said."""
-    behind = article.sentences[place.sentence].tokens[place.token + 1 : place.token + 2]
-    return article.regions[number].inner.of(article.text)[-1:].isalnum() and behind != () and behind[0].tag == NOUN
+    return article.regions[number].inner.of(article.text)[-1:].isalnum() and labels.is_before_word(article, place)
 
 
 def _is_doer_thing(article: Parts, place: Place, attribution: Attribution) -> bool:

@@ -76,6 +76,7 @@ _LEADS_ON = (COMMA, COLON)
 _BEHIND = tuple(letters("QUOTATION PREPOSITION NP COLON"))
 _BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
 _VP_NP = letters("VP NP")
+_VP_NP_THAT = letters("VP NP THAT")
 _BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
 _AFTER = ("after", "before")
 _ENDS_CALLED = (COMMA, PREPOSITION)
@@ -102,7 +103,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     verb = _next_left(phrases, quotation)
     if verb is not None and _is_in_next_clause(phrases, verb, quotation):
         return None
-    heard = _overheard(phrases, verb) if verb is not None else None
+    heard = _overheard(phrases, verb) or _won_over(phrases, verb) if verb is not None else None
     if heard is not None:
         sources.append(heard)
     if verb and phrases.shape[verb - 1 : verb + 1] == _NP_INFINITIVE and _is_noun_cue(phrases, verb - 1, verb):
@@ -200,6 +201,19 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _won_over(phrases: Phrases, verb: int) -> Source | None:
+    """Whoever is made to think something by a thing: years at sea had convinced her that it “never rains”."""
+    thinker, doer = verb + 1, subjects.subject(phrases, verb) if phrases.shape[verb] == VP else None
+    is_made = doer is not None and phrases.shape.startswith(_VP_NP_THAT, verb) and not phrases.is_passive(verb)
+    if not is_made or doer is None or phrases.lemma(verb) not in _SPEECH.wins_over:
+        return None
+    is_by_thing = phrases.shape[doer] == NP and inner.is_thing(phrases, doer)
+    is_one = phrases.head(thinker).tag in (NAME, OBJECT_PRONOUN) or subjects.is_somebody(phrases, thinker)
+    cue = phrases.span(verb)
+    source = Source(phrases.span(thinker), cue, CUE, thinker, attribution.VERB_OVER.name)
+    return source if is_by_thing and is_one else None
 
 
 def _is_as_of_outer(phrases: Phrases, verb: int, subject: int | None, quotation: int) -> bool:

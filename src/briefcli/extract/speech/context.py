@@ -8,7 +8,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, whose_words
-from briefcli.extract.speech import announced, attribution, echoes, sourcing, speakers
+from briefcli.extract.speech import announced, attribution, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINERS,
     NAME,
+    NP,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -73,7 +74,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_in_heading(article, number, place):
             repeated.append(number)
             continue
-        if own is not None:
+        if own is not None and not _is_of_thing(article, number, place, own):
             continue
         if place.alone or _goes_on(article, number, place):
             signed = _signed(article, place.sentence + 1)
@@ -168,8 +169,23 @@ def _goes_on(article: Parts, number: int, place: Place) -> bool:
     before = article.places[number - 1] if number else None
     if before is None or place.sentence - before.sentence > 1:
         return False
-    same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
-    return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
+    parted = article.sentences[place.sentence].paragraph - article.sentences[before.sentence].paragraph
+    is_near = parted == 0 or (parted == 1 and _is_in_first_person(article, number))
+    return is_near and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
+
+
+def _is_in_first_person(article: Parts, number: int) -> bool:
+    """Whether words are those of somebody who speaks of “our” town, as no reporter does."""
+    return not _SPEECH.of_oneself.isdisjoint(article.regions[number].inner.of(article.text).lower().split())
+
+
+def _is_of_thing(article: Parts, number: int, place: Place, own: Attribution) -> bool:
+    """Whether only a thing does something before somebody's own words: the gaps “will keep our region at risk”."""
+    is_weak = own.strength < CUE and len(own.sources) == 1 and own.sentence == place.sentence
+    if not is_weak or not _is_in_first_person(article, number):
+        return False
+    phrases = article.phrases(place.sentence)
+    return phrases.shape[own.speaker.chunk] == NP and inner.is_thing(phrases, own.speaker.chunk)
 
 
 def _within(article: Parts, place: Place) -> Attribution | None:

@@ -511,8 +511,10 @@ def _decided(tokens: list[Token], index: int) -> str:
     token, before = tokens[index], _before(tokens, index)
     after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
     word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
-    if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING and after == NOUN:
-        tag_before = PREPOSITION  # according to finance director Doe
+    if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING:
+        is_done_by = [one.lower for one in tokens[index + 2 : index + 3]] == ["by"]  # according to study done by Doe
+        if after == NOUN or is_done_by:
+            tag_before = PREPOSITION  # according to finance director Doe
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
     if decided != NOUN or token.tag != UNDECIDED_VERB:
