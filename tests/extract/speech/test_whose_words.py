@@ -46,3 +46,41 @@ def test_whose_words(text: str, speakers: list[str | None]) -> None:
     found = [one.speaker.name if one.speaker else None for one in quotations for _ in one.segments]
 
     assert found == speakers
+
+
+POST = "“Quill gave a short reply.\n\nDuring her time in office, she rowed.\n\nHer removal led to marches.”"
+HEADLINE = (
+    "'You'll still get all of your old boats': The harbour's makeover brings in yet more barges from all of the towns"
+    " of the coast, but the harbour promises to leave some room for the old boats of Orle and their skippers"
+)
+# text, who says each quotation
+MORE = [
+    # A portfolio that has several parts, with commas: whoever holds it speaks.
+    ("“We row,” Minister of Mines, Rivers and Roads, Senator the Hon. Ada Quill, told Marsk News.", ["Ada Quill"]),
+    ("“We row,” the Minister of Mines, Rivers, and Roads, Tom Reed, told the hall.", ["Tom Reed"]),
+    ("“We row,” said the Minister of Mines, Rivers and Roads, Tom Reed, in Orle.", ["Tom Reed"]),
+    ("“We row,” the Minister of Mines and Roads, Tom Reed, told the hall.", ["Tom Reed"]),
+    ("“We row,” the owner of boats, nets and oars, Tom Reed, told the hall.", ["Tom Reed"]),
+    # A clause that tells of a thing, in front of a colon.
+    ("Tom Reed is a vet. Mr Reed fed a cub, which now has cubs of its own: “It was a joy to see her.”", ["Tom Reed"]),
+    ("Tom Reed fed a cub, which was a joy for Ada Quill: “It was good to see her.”", ["Tom Reed"]),
+    ("Tom Reed met Ada Quill, who now has a boat of her own: “It was a joy to see her.”", ["Ada Quill"]),
+    # What somebody is about to do is nobody who speaks.
+    ("Reed left.\n\nQuill considering dismissing Vrell comes late.\n\n“Many stood outside. They sang.”", [None]),
+    # Paragraphs without a mark go on until one closes the quotation, unless somebody says so between them.
+    (f"The Marsk Post reported:\n\n{POST}", ["Marsk Post"] * 3),
+    (
+        "“Quill gave a short reply, said Tom Reed.\n\nShe rowed for years.\n\nThen she left.”\n\n“No,” said Bo Vrell.",
+        ["Tom Reed", "Bo Vrell"],
+    ),
+    # A long headline that opens with single marks and a colon, in a text that has double ones.
+    (f"{HEADLINE}\n\n“You'll still get all of your old boats,” said Ada Quill.", ["Ada Quill", "Ada Quill"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), MORE)
+def test_whose_words_beside_more(text: str, speakers: list[str | None]) -> None:
+    quotations = [one for one in reading.find(text) if one.kind != "indirect"]
+    found = [one.speaker.name if one.speaker else None for one in quotations for _ in one.segments]
+
+    assert found == speakers

@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     TIME,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -35,6 +36,8 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+# The minister of mines, rivers and roads, [Senator] Ann Doe.
+_PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR NP COMMA NP NP?(?=[COMMA VP STOP]|$)")
 _COMMA_NP = letters("COMMA NP")
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
 _THAT_NP = letters("THAT NP")
@@ -200,7 +203,7 @@ def description(phrases: Phrases, noun: int) -> Span:
 
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
-    sent_by = sender(phrases, noun)
+    sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun)
     if sent_by is not None:
         return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
@@ -232,6 +235,19 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _holder_of_portfolio(phrases: Phrases, noun: int) -> Span | None:
+    """Whose portfolio a noun phrase is a part of, which has several: the minister of mines, [rivers] and roads, Doe."""
+    for listed in _PORTFOLIO.finditer(phrases.shape):
+        holder = listed.end() - 1
+        if (
+            is_role(phrases.head(listed.start()))
+            and listed.start() <= noun < holder
+            and phrases.head(holder).tag == NAME
+        ):
+            return phrases.span(holder)
+    return None
 
 
 def _is_of_several(phrases: Phrases, noun: int) -> bool:

@@ -9,6 +9,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
     INFINITIVE,
+    ING,
     NAME,
     NP,
     PREPOSITION,
@@ -69,11 +70,13 @@ def subject(article: Parts, number: int) -> Attribution | None:
 
 
 def _is_passed_over(phrases: Phrases, doer: int, verb: int) -> bool:
-    """Whether a subject only leads to another: When Doe left, Roe spoke; Doe's view is shared by Roe, who says so."""
+    """Whether a subject only leads to another, or is none: When Doe left, Roe spoke; Doe's view is shared by Roe."""
     if phrases.is_passive(verb) and (
         phrases.words(verb)[-1].lower in _SPEECH.shared_by or inner.is_thing(phrases, doer)
     ):
         return True
+    if phrases.shape[max(0, doer - 1)] == ING:
+        return True  # Doe considering dismissing Roe comes late
     return doer > 0 and _opens_side_clause(phrases, doer - 1) and COMMA in phrases.shape[verb:]
 
 

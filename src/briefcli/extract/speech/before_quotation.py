@@ -69,6 +69,7 @@ _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _NO_CHUNKS = -1
 """Instead of the chunk of a verb: nobody else in the sentence says the words."""
+_RELATIVES = letters("RELATIVE THAT")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
@@ -115,6 +116,8 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     for index, (source, outer) in enumerate(pairwise(sources)):
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = msgspec.structs.replace(source, strength=WEAK)
+    if len(sources) > 1 and _is_thing_aside(phrases, sources[0], quotation):
+        del sources[0]
     found = Attribution(tuple(sources)) if sources else None
     if found is not None and found.strength < CUE and _is_no_speech(phrases, quotation):
         return None
@@ -124,6 +127,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if found is not None and is_of_thing and found.strength < STRONG:
         return None  # he challenged the law, which “is misuse”
     return found
+
+
+def _is_thing_aside(phrases: Phrases, source: Source, quotation: int) -> bool:
+    """Whether a clause only tells of a thing in front of what somebody says: Doe fed a cub, which is well: “...”."""
+    is_relative = source.strength == WEAK and phrases.shape[source.chunk] in _RELATIVES
+    return is_relative and phrases.shape[quotation - 1] == COLON and phrases.words(source.chunk)[0].lower != "who"
 
 
 def _is_in_next_clause(phrases: Phrases, verb: int, quotation: int) -> bool:
