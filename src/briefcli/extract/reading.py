@@ -196,7 +196,8 @@ def _is_doer_thing(article: Parts, place: Place, attribution: Attribution) -> bo
 def _is_subhead(article: Parts, number: int, words: list[str]) -> bool:
     """Whether a few words between single marks are a line of their own: ‘Insults’."""
     is_single = article.text[article.regions[number].outer.start] in "'‘"
-    return is_single and len(words) < terms.LONGEST_TERM_WORDS and words[-1][-1:].isalnum()
+    is_title = all(word[0].isupper() for word in words) and words[-1].endswith(".")
+    return is_single and len(words) < terms.LONGEST_TERM_WORDS and (words[-1][-1:].isalnum() or is_title)
 
 
 def _is_how(article: Parts, number: int, words: list[str]) -> bool:

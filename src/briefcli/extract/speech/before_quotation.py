@@ -53,7 +53,7 @@ _VERBS = lexicon.verbs()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
-_IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON")
+_IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON|THAT(?:NP(?:[PREPOSITIONS]NP)*)?")
 _LIKE = frozenset(letters("ADJECTIVE ADVERB NOUN"))
 """What a word that tells what a message is like may be: simple, clear."""
 _BY_SOMEBODY = letters("PREPOSITION NP")
@@ -528,6 +528,8 @@ def _leads_to(phrases: Phrases, index: int, quotation: int) -> bool:
     match = _IS_SO.fullmatch(phrases.shape, index, quotation)
     if match is None:
         return False
+    if phrases.shape[index] == THAT:
+        return True  # Doe's answer was that Roe “would go”
     return all(phrases.words(at)[0].tag in _LIKE for at in range(index, quotation) if phrases.shape[at] == NP)
 
 

@@ -35,6 +35,8 @@ _LINK = regexes.compile(rf"({lexicon.any_of(lexicon.draft().notice_heads)})\b\s*
 
 _FEWEST_SPACES = 4
 """A quotation with fewer, in a sentence without a speaker, is more likely to be a title or a term."""
+_FEWEST_WORDS_OF_FEELING = 2
+"""No more words tell how somebody else finds whoever feels something: “furious”, “very upset”."""
 _MOST_SPACES_OF_HEADING = 4
 """A quotation with more, alone on its line and without a full stop, may be somebody's words set apart."""
 _LOOKAHEAD_QUOTATIONS = 6
@@ -67,7 +69,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         own = found[number]
         if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
             continue
-        headlined = _headlined(article, place) if own is None else None
+        headlined = (_headlined(article, place) or _felt(article, number, place)) if own is None else None
         if headlined is not None:
             found[number] = headlined
             continue
@@ -79,7 +81,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if place.alone or _goes_on(article, number, place):
             signed = _signed(article, place.sentence + 1)
             is_apart = signed is None and _is_set_apart(article, place)
-            is_subhead = is_apart and _is_unfinished(article, number, place)
+            is_subhead = is_apart and (_is_unfinished(article, number, place) or _is_in_other_marks(article, number))
             carried = signed or (None if is_subhead else _carried(article, found, number, place))
             found[number] = None if _names_speaker(article, number, carried) else carried
             if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
@@ -151,6 +153,13 @@ def _is_unfinished(article: Parts, number: int, place: Place) -> bool:
     return words[-1:].isalnum() and is_heading(article.text, paragraph)
 
 
+def _is_in_other_marks(article: Parts, number: int) -> bool:
+    """Whether words set apart have single marks where the quotation beside them has double ones."""
+    beside = article.regions[number - 1 if number else number + 1 :][:1]
+    is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
+    return is_single and beside != [] and article.text[beside[0].outer.start] not in _SINGLE_MARKS
+
+
 def _headlined(article: Parts, place: Place) -> Attribution | None:
     """The person behind words that open a headline, and a colon: “...”: Doe on fish; not: Doe on trial."""
     phrases = article.phrases(place.sentence)
@@ -163,6 +172,20 @@ def _headlined(article: Parts, place: Place) -> Attribution | None:
     if not is_person or not is_topic:
         return None
     return Attribution((Source(phrases.span(2), None, STRONG, 2, attribution.HEADLINED.name),), sentence=place.sentence)
+
+
+def _felt(article: Parts, number: int, place: Place) -> Attribution | None:
+    """Whoever is said to be what they say of themselves: the board is “confident that it will open”; not: is “old”."""
+    phrases, verb = article.phrases(place.sentence), place.chunk - 1
+    words = article.regions[number].inner.of(article.text).lower().split(maxsplit=_FEWEST_WORDS_OF_FEELING)
+    is_felt = len(words) > _FEWEST_WORDS_OF_FEELING and words[0] in _CLAUSES.sure_of | _SPEECH.feelings_of_speakers
+    if not is_felt or verb < 1 or phrases.shape[verb] != VP or phrases.lemma(verb) != "be":
+        return None
+    whoever = subjects.subject(phrases, verb)
+    if whoever is None or phrases.shape[whoever] != NP or inner.is_thing(phrases, whoever):
+        return None
+    source = Source(phrases.span(whoever), phrases.span(verb), CUE, whoever, attribution.VERB_OVER.name)
+    return Attribution((source,), sentence=place.sentence)
 
 
 def _goes_on(article: Parts, number: int, place: Place) -> bool:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 import msgspec
@@ -244,7 +244,8 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
     openings = len(marks) - closings
     opened: _Mark | None = None
     depth = 0
-    for mark in marks:
+    last_straight = next((mark.start for mark in reversed(marks) if text[mark.start] == '"'), -1)
+    for mark, following in zip_longest(marks, marks[1:]):
         if mark.closes:
             closings -= 1
         else:
@@ -256,7 +257,9 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
         elif mark.closes:
             yield _region(text, opened, mark.start, mark.end)
             opened = None
-        elif closings > openings + depth + 1:
+        elif closings > openings + depth + 1 or (
+            mark.start < last_straight and _is_inside(text, opened, mark, following)
+        ):
             depth += 1
         elif text[mark.start] == text[opened.start]:
             # The writer forgot to close the first one, and opens the next.
@@ -264,6 +267,12 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
             opened = mark
     if opened is not None:
         yield _region(text, opened, paragraph.end, paragraph.end, closed=False)
+
+
+def _is_inside(text: str, opened: _Mark, mark: _Mark, following: _Mark | None) -> bool:
+    """Whether curly marks are a pair inside straight ones, as in: Doe said, "It is no “fair” deal for us," and left."""
+    is_curly = text[opened.start] == '"' and text[mark.start] == "“"
+    return is_curly and following is not None and text[following.start] == "”"
 
 
 def _region(text: str, opened: _Mark, inner_end: int, outer_end: int, closed: bool = True) -> Region:
