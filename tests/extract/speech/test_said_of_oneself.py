@@ -27,6 +27,11 @@ SAID = [
     # Curly marks in pairs inside straight ones.
     ('Ada Quill stated: "It is no “fair deal for us” any more. It rains." It was late.', ["Ada Quill"]),
     ('Ada Quill said, "It is odd.” Then Tom Reed said, "It is not."', ["Ada Quill", "Tom Reed"]),
+    # Whose remark it is, in front of the noun for it; not what others think of it, and not of what is no remark.
+    ("Tom Reed said he saw Ada Quill’s “late and slow boat” comments.", ["Ada Quill"]),
+    ("Ada Quill’s “late boat” jibe angered Tom Reed.", ["Ada Quill"]),
+    ("Ada Quill’s “deeply offensive” comments angered Tom Reed.", []),
+    ("Tom Reed spoke at Ada Quill’s “late boat” party.", ["Tom Reed"]),
     # Brackets that stand inside a sentence do not end it.
     (
         "Setting Bo Vrell (“a man of his word, who says ‘never.’”) apart, Ada Quill called Reed “an old liar”.",

@@ -17,7 +17,9 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    GENITIVE,
     NAME,
+    NOUN,
     NP,
     PREPOSITION,
     QUOTATION,
@@ -26,9 +28,11 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.headings import is_heading
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_TAGS = lexicon.tags()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _LINK = regexes.compile(rf"({lexicon.any_of(lexicon.draft().notice_heads)})\b\s*([:—–]?)", re.IGNORECASE)
@@ -66,7 +70,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
     repeated: list[int] = []
     for number, place in enumerate(article.places):
-        own = found[number]
+        own = found[number] = _of_remark(article, number, place) or found[number] if place else None
         if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
             continue
         headlined = (_headlined(article, place) or _felt(article, number, place)) if own is None else None
@@ -172,6 +176,26 @@ def _headlined(article: Parts, place: Place) -> Attribution | None:
     if not is_person or not is_topic:
         return None
     return Attribution((Source(phrases.span(2), None, STRONG, 2, attribution.HEADLINED.name),), sentence=place.sentence)
+
+
+def _of_remark(article: Parts, number: int, place: Place) -> Attribution | None:
+    """Whoever made the remark that words in front of its noun are: Doe's “late boat” jibe; not: Doe's “silly” jibe."""
+    tokens, at = article.sentences[place.sentence].tokens, place.token
+    words = article.regions[number].inner.of(article.text).lower().split()
+    noun = tokens[at + 1] if at + 1 < len(tokens) else None
+    if at < 2 or tokens[at - 1].tag != GENITIVE or tokens[at - 2].tag != NAME or noun is None or noun.tag != NOUN:
+        return None
+    is_made = not _CLAUSES.statements.isdisjoint((noun.lower, noun.lower.removesuffix("s")))
+    if not is_made or len(words) < 2 or _TAGS.get(words[-1], NOUN) != NOUN or words[-1] in _TEXT.adjectives:
+        return None
+    first = at - 2
+    while first and tokens[first - 1].tag == NAME:
+        first -= 1
+    mention, cue = Span(tokens[first].start, tokens[at - 2].end), Span(noun.start, noun.end)
+    if article.register.at(mention) is None:
+        return None
+    source = Source(mention, cue, CUE, place.chunk, attribution.NOUN_OVER.name)
+    return Attribution((source,), sentence=place.sentence)
 
 
 def _felt(article: Parts, number: int, place: Place) -> Attribution | None:
