@@ -186,7 +186,8 @@ def _of_remark(article: Parts, number: int, place: Place) -> Attribution | None:
     if at < 2 or tokens[at - 1].tag != GENITIVE or tokens[at - 2].tag != NAME or noun is None or noun.tag != NOUN:
         return None
     is_made = not _CLAUSES.statements.isdisjoint((noun.lower, noun.lower.removesuffix("s")))
-    if not is_made or len(words) < 2 or _TAGS.get(words[-1], NOUN) != NOUN or words[-1] in _TEXT.adjectives:
+    is_judged = any(word.endswith("ly") for word in words)  # “deeply offensive”
+    if not is_made or is_judged or len(words) < 2 or _TAGS.get(words[-1], NOUN) != NOUN or words[-1] in _TEXT.adjectives:
         return None
     first = at - 2
     while first and tokens[first - 1].tag == NAME:
