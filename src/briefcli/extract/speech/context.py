@@ -187,7 +187,8 @@ def _of_remark(article: Parts, number: int, place: Place) -> Attribution | None:
         return None
     is_made = not _CLAUSES.statements.isdisjoint((noun.lower, noun.lower.removesuffix("s")))
     is_judged = any(word.endswith("ly") for word in words)  # “deeply offensive”
-    if not is_made or is_judged or len(words) < 2 or _TAGS.get(words[-1], NOUN) != NOUN or words[-1] in _TEXT.adjectives:
+    is_like = _TAGS.get(words[-1], NOUN) != NOUN or words[-1] in _TEXT.adjectives
+    if not is_made or is_judged or is_like or len(words) < 2:
         return None
     first = at - 2
     while first and tokens[first - 1].tag == NAME:
