@@ -13,7 +13,7 @@ from briefcli.extract.positions import holders, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, inner, labels, reported, terms, told, turns
+from briefcli.extract.speech import blocks, context, echoes, inner, labels, reported, terms, told, turns
 from briefcli.extract.speech import indirect as unnamed
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
@@ -25,7 +25,6 @@ from briefcli.extract.text.classes import (
     COMMA,
     DETERMINER,
     DETERMINERS,
-    NOUN,
     NP,
     RELATIVE,
     THAT,
@@ -100,11 +99,13 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     article = Parts(text)
     voices = Voices(article)
     attributions = context.attribute(article)
+    reports = reported.find(article) if indirect else []
+    echoes.reported(article, attributions, reports)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
     kinds = labels.with_other_names(article, labels.with_titles_again(article, kinds))
+    kinds = labels.with_terms_again(article, kinds)
     # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
-    reports = reported.find(article) if indirect else []
     if indirect:
         readers += _without_marks(article, voices, reports)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
@@ -176,8 +177,7 @@ def _is_cried(article: Parts, place: Place, attribution: Attribution, words: lis
 
 def _is_before_noun(article: Parts, number: int, place: Place) -> bool:
     """Whether nothing parts words from the noun behind them: the “Low Tide” host, not: “Low Tide,” the host said."""
-    behind = article.sentences[place.sentence].tokens[place.token + 1 : place.token + 2]
-    return article.regions[number].inner.of(article.text)[-1:].isalnum() and behind != () and behind[0].tag == NOUN
+    return article.regions[number].inner.of(article.text)[-1:].isalnum() and labels.is_before_word(article, place)
 
 
 def _is_doer_thing(article: Parts, place: Place, attribution: Attribution) -> bool:
@@ -196,7 +196,8 @@ def _is_doer_thing(article: Parts, place: Place, attribution: Attribution) -> bo
 def _is_subhead(article: Parts, number: int, words: list[str]) -> bool:
     """Whether a few words between single marks are a line of their own: ‘Insults’."""
     is_single = article.text[article.regions[number].outer.start] in "'‘"
-    return is_single and len(words) < terms.LONGEST_TERM_WORDS and words[-1][-1:].isalnum()
+    is_title = all(word[0].isupper() for word in words) and words[-1].endswith(".")
+    return is_single and len(words) < terms.LONGEST_TERM_WORDS and (words[-1][-1:].isalnum() or is_title)
 
 
 def _is_how(article: Parts, number: int, words: list[str]) -> bool:

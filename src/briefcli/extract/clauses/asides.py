@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME,
     VERBAL,
     VP,
     letters,
@@ -151,6 +152,8 @@ def _is_within_opening(phrases: Phrases, name: int | None) -> bool:
     somebody = noun_before(phrases, name - 2)
     if not somebody:
         return False
+    if _is_place(phrases, name) and phrases.head(name - 2).tag == NAME and phrases.shape[name - 3] == PREPOSITION:
+        return True  # At a fair in Lund, Ohio, the baker said
     if phrases.head(somebody).tag == NAME and phrases.shape[:somebody] == PREPOSITION and _are_bare(phrases, name + 2):
         return True  # In Lund, Sweden, officials said
     nouns = (phrases.head(somebody), phrases.head(name - 2))
@@ -188,7 +191,7 @@ def _opens_sentence(shape: str, name: int) -> bool:
 
 
 def _is_place(phrases: Phrases, noun: int) -> bool:
-    words = " ".join(token.lower for token in phrases.words(noun))
+    words = " ".join(token.lower for token in phrases.words(noun) if token.tag != TIME)
     return words in _PEOPLE.places
 
 

@@ -1,5 +1,6 @@
 """Which verbs are cues, and whose a statement is."""
 
+from briefcli import regexes
 from briefcli.extract.clauses import undone
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -24,15 +25,19 @@ from briefcli.extract.text.classes import (
     TIME,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
 
+_IES = regexes.compile(r"ies$")
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+# The minister of mines, rivers and roads, [Senator] Ann Doe.
+_PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR NP COMMA NP NP?(?=[COMMA VP STOP]|$)")
 _COMMA_NP = letters("COMMA NP")
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
 _THAT_NP = letters("THAT NP")
@@ -198,7 +203,7 @@ def description(phrases: Phrases, noun: int) -> Span:
 
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
-    sent_by = sender(phrases, noun)
+    sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun)
     if sent_by is not None:
         return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
@@ -207,6 +212,8 @@ def description(phrases: Phrases, noun: int) -> Span:
         return Span(whole.start, phrases.span(last).end)
     if shape[noun : noun + 3] == NP + OF + NP and (of := _with_of(phrases, noun)) is not None:
         return of
+    if _is_of_several(phrases, noun):
+        return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + COORDINATOR + NP and (
         is_portfolio(phrases, noun + 2) or _is_compound(phrases, noun)
     ):
@@ -228,6 +235,30 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _holder_of_portfolio(phrases: Phrases, noun: int) -> Span | None:
+    """Whose portfolio a noun phrase is a part of, which has several: the minister of mines, [rivers] and roads, Doe."""
+    for listed in _PORTFOLIO.finditer(phrases.shape):
+        holder = listed.end() - 1
+        if (
+            is_role(phrases.head(listed.start()))
+            and listed.start() <= noun < holder
+            and phrases.head(holder).tag == NAME
+        ):
+            return phrases.span(holder)
+    return None
+
+
+def _is_of_several(phrases: Phrases, noun: int) -> bool:
+    """Whether two names tell whose the bodies are that the second is joined to: the Lund and Orul councils."""
+    if phrases.shape[noun : noun + 3] != NP + COORDINATOR + NP:
+        return False
+    first, second = phrases.words(noun), phrases.words(noun + 2)
+    is_whose = len(first) == 2 and first[0].lower == "the" and first[1].tag == NAME
+    is_joined = is_whose and len(second) > 1 and second[0].tag == NAME and second[-1].tag == NOUN
+    head = second[-1].lower
+    return is_joined and head.endswith("s") and _IES.sub("y", head).removesuffix("s") in _PEOPLE.bodies
 
 
 def _is_compound(phrases: Phrases, noun: int) -> bool:

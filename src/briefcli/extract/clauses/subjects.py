@@ -519,12 +519,18 @@ def _is_accused_of(phrases: Phrases, verb: int) -> bool:
 
 
 def is_read_out(phrases: Phrases, verb: int) -> bool:
-    """Whether a past form only describes the document in which somebody says it: wrote in a letter read aloud that."""
-    if verb < 3 or phrases.shape[verb - 3 : verb + 1] != _SAYS_IN_DOCUMENT or not is_speech(phrases, verb - 3):
+    """Whether a past form only describes the document in which somebody says it: wrote in a letter read aloud that.
+
+    Another may stand behind it: writes in an article published in the Ledger titled “Low Tide” that.
+    """
+    if verb < 3 or phrases.shape[verb - 3 : verb + 1] != _SAYS_IN_DOCUMENT:
         return False
     known = _VERBS.get(phrases.words(verb)[0].lower)
-    is_participle = len(phrases.words(verb)) == 1 and known is not None and PAST_PARTICIPLE in known.forms
-    return is_participle and phrases.head(verb - 1).lower in _CLAUSES.documents
+    if len(phrases.words(verb)) > 1 or known is None or PAST_PARTICIPLE not in known.forms:
+        return False
+    if not is_speech(phrases, verb - 3):
+        return is_read_out(phrases, verb - 3)
+    return phrases.head(verb - 1).lower in _CLAUSES.documents
 
 
 def is_somebody(phrases: Phrases, noun: int) -> bool:

@@ -119,7 +119,9 @@ def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
     It is the second noun where the first only says how many: half of the bakers, two of the bakers.
     """
     end = first
-    while end < last and (tokens[end].tag in _IN_HEAD or _joins_adjectives(tokens, first, end)):
+    while end < last and (
+        tokens[end].tag in _IN_HEAD or _joins_adjectives(tokens, first, end) or _joins_owners(tokens, end, last)
+    ):
         end += 1
     is_some = first < end < last - 1 and tokens[end].tag == OF and tokens[end + 1].tag != OBJECT_PRONOUN
     if is_some and (is_quantity(tokens[end - 1].lower) or tokens[end - 1].tag == NUMBER):
@@ -131,6 +133,12 @@ def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
 def _joins_adjectives(tokens: tuple[Token, ...], first: int, place: int) -> bool:
     """Whether a word joins adjectives of one noun: Orul's political and military leaders."""
     return tokens[place].tag == COORDINATOR and place > first and tokens[place - 1].tag == ADJECTIVE
+
+
+def _joins_owners(tokens: tuple[Token, ...], place: int, last: int) -> bool:
+    """Whether a word joins the names of those whose bodies a noun behind it tells of: the Lund and Orul councils."""
+    beside = tuple(token.tag for token in tokens[place - 1 : place + 2 : 2])
+    return tokens[place].tag == COORDINATOR and beside == (NAME, NAME) and tokens[last - 1].tag == NOUN
 
 
 def is_quantity(word: str) -> bool:

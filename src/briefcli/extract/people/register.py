@@ -23,6 +23,7 @@ from briefcli.extract.people import (
 from briefcli.extract.people.bodies import Bodies, Names
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
+from briefcli.extract.people.misspelt import Spellings
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
@@ -162,6 +163,7 @@ class Register:
         self._divided = divided
         self._posts = Posts(text)
         self._short_forms = ShortForms(text)
+        self._spellings = Spellings()
         names = Names(lambda last: self._by_last.get(last, []), self._by_start.get, self._by_end.get, self.parties)
         self._bodies = Bodies(text, divided, names)
         found: list[Mention] = []
@@ -396,6 +398,7 @@ class Register:
             if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
             self._enter_nickname(party, mention, last)
+            self._spellings.add(last, party)
         self._by_whole.setdefault(" ".join(mention.words), party)
         if mention.rule == mentions.PLACE_BESIDE.name:
             self._places.setdefault(" ".join(mention.words), party)
@@ -497,7 +500,15 @@ class Register:
         if len(middle) == 1 and (mention.kind in (None, "person")):
             return middle[0]
         spouse = None if fitting else self._spouse(same, mention)
-        return spouse or self._by_given_name(mention, last)
+        return spouse or self._by_given_name(mention, last) or self._misspelt(mention, last)
+
+    def _misspelt(self, mention: Mention, last: str) -> Party | None:
+        """The one person named in full before whose last name a word nearly is: Zarvoin, behind Ann Zarovin."""
+        word = mention.words[0]
+        is_known = fold(word) in _GIVEN_NAMES.all or _is_listed_place(word) or name_words.is_everyday(word.lower())
+        party = self._spellings.of(last) if mention.kind in (None, "person") and not is_known else None
+        is_before = party is not None and party.mentions[0].start < mention.span.start
+        return party if is_before and last not in self._by_last else None
 
     def _of_some_words(self, mention: Mention, first: str, last: str) -> Party | None:
         """Whose name has some of these words: the first two, the last one with its particle, or that behind a title."""

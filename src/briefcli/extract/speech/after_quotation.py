@@ -301,6 +301,9 @@ def _is_parted(phrases: Phrases, index: int) -> bool:
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by its content, so that the words before it are not its content."""
+    is_topic = phrases.shape.startswith(OF_NP, verb + 1) and phrases.shape[verb + 3 :] in (STOP, "")
+    if is_topic and phrases.lemma(verb) == "say":
+        return False  # “...,” Doe said of Roe.
     if phrases.shape.startswith(_CONTENT, verb + 1) or _has_other_words(phrases, verb):
         return True
     if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:

@@ -9,6 +9,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
     INFINITIVE,
+    ING,
     NAME,
     NP,
     PREPOSITION,
@@ -60,12 +61,23 @@ def subject(article: Parts, number: int) -> Attribution | None:
                 continue
             if inner.is_thing(phrases, doer) or phrases.lemma(verb) == "hear":
                 return None
-        if doer and _opens_side_clause(phrases, doer - 1) and COMMA in phrases.shape[verb:]:
+        if _is_passed_over(phrases, doer, verb):
             continue
         if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, doer, verb) or _is_silent(phrases, verb):
             return None
         return _by_subject(phrases, doer, verb, number)
     return _brought_in(article, phrases, number)
+
+
+def _is_passed_over(phrases: Phrases, doer: int, verb: int) -> bool:
+    """Whether a subject only leads to another, or is none: When Doe left, Roe spoke; Doe's view is shared by Roe."""
+    if phrases.is_passive(verb) and (
+        phrases.words(verb)[-1].lower in _SPEECH.shared_by or inner.is_thing(phrases, doer)
+    ):
+        return True
+    if phrases.shape[max(0, doer - 1)] == ING:
+        return True  # Doe considering dismissing Roe comes late
+    return doer > 0 and _opens_side_clause(phrases, doer - 1) and COMMA in phrases.shape[verb:]
 
 
 def _brought_in(article: Parts, phrases: Phrases, number: int) -> Attribution | None:

@@ -59,6 +59,11 @@ class Attribution(msgspec.Struct, frozen=True):
         return self.carried or self.speaker.rule
 
 
+def by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
+    """The attribution of other words, carried over to these by a rule."""
+    return spoken and msgspec.structs.replace(spoken, carried=rule.name)
+
+
 def rule_of(attribution: Attribution | None) -> str:
     """The name of the rule that attributes words to their speaker, or of the one that found the words."""
     return attribution.rule if attribution else MARKS.name
@@ -257,8 +262,8 @@ HEADLINED = Rule(
 )
 ECHOED = Rule(
     "words that repeat a quotation",
-    "Words in a headline, or set apart between two paragraphs, are those of the speaker in whose quotation they stand"
-    " again.",
+    "Words in a headline, or set apart between two paragraphs, are those of the speaker in whose quotation,"
+    " or reported speech, they stand again.",
     "‘Closed for good’\n\n“The pier is closed for good,” Ann Doe said.",
     "‘Closed for bad’\n\n“The pier is closed for good,” Ann Doe said.",
 )

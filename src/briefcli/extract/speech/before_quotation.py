@@ -53,7 +53,7 @@ _VERBS = lexicon.verbs()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
-_IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON")
+_IS_SO = pattern("[COMMA COLON]|NP(?:COORDINATOR NP)? COLON|THAT(?:NP(?:[PREPOSITIONS]NP)*)?")
 _LIKE = frozenset(letters("ADJECTIVE ADVERB NOUN"))
 """What a word that tells what a message is like may be: simple, clear."""
 _BY_SOMEBODY = letters("PREPOSITION NP")
@@ -69,6 +69,7 @@ _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _NO_CHUNKS = -1
 """Instead of the chunk of a verb: nobody else in the sentence says the words."""
+_RELATIVES = letters("RELATIVE THAT")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _CLAUSE_BEHIND = (CLAUSE, THAT, letters("PREPOSITION THAT"), letters("PREPOSITION NP VP"))
@@ -76,6 +77,7 @@ _LEADS_ON = (COMMA, COLON)
 _BEHIND = tuple(letters("QUOTATION PREPOSITION NP COLON"))
 _BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
 _VP_NP = letters("VP NP")
+_VP_NP_THAT = letters("VP NP THAT")
 _BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
 _AFTER = ("after", "before")
 _ENDS_CALLED = (COMMA, PREPOSITION)
@@ -102,7 +104,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     verb = _next_left(phrases, quotation)
     if verb is not None and _is_in_next_clause(phrases, verb, quotation):
         return None
-    heard = _overheard(phrases, verb) if verb is not None else None
+    heard = _overheard(phrases, verb) or _won_over(phrases, verb) if verb is not None else None
     if heard is not None:
         sources.append(heard)
     if verb and phrases.shape[verb - 1 : verb + 1] == _NP_INFINITIVE and _is_noun_cue(phrases, verb - 1, verb):
@@ -114,6 +116,8 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     for index, (source, outer) in enumerate(pairwise(sources)):
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = msgspec.structs.replace(source, strength=WEAK)
+    if len(sources) > 1 and _is_thing_aside(phrases, sources[0], quotation):
+        del sources[0]
     found = Attribution(tuple(sources)) if sources else None
     if found is not None and found.strength < CUE and _is_no_speech(phrases, quotation):
         return None
@@ -123,6 +127,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if found is not None and is_of_thing and found.strength < STRONG:
         return None  # he challenged the law, which “is misuse”
     return found
+
+
+def _is_thing_aside(phrases: Phrases, source: Source, quotation: int) -> bool:
+    """Whether a clause only tells of a thing in front of what somebody says: Doe fed a cub, which is well: “...”."""
+    is_relative = source.strength == WEAK and phrases.shape[source.chunk] in _RELATIVES
+    return is_relative and phrases.shape[quotation - 1] == COLON and phrases.words(source.chunk)[0].lower != "who"
 
 
 def _is_in_next_clause(phrases: Phrases, verb: int, quotation: int) -> bool:
@@ -200,6 +210,19 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _won_over(phrases: Phrases, verb: int) -> Source | None:
+    """Whoever is made to think something by a thing: years at sea had convinced her that it “never rains”."""
+    thinker, doer = verb + 1, subjects.subject(phrases, verb) if phrases.shape[verb] == VP else None
+    is_made = doer is not None and phrases.shape.startswith(_VP_NP_THAT, verb) and not phrases.is_passive(verb)
+    if not is_made or doer is None or phrases.lemma(verb) not in _SPEECH.wins_over:
+        return None
+    is_by_thing = phrases.shape[doer] == NP and inner.is_thing(phrases, doer)
+    is_one = phrases.head(thinker).tag in (NAME, OBJECT_PRONOUN) or subjects.is_somebody(phrases, thinker)
+    cue = phrases.span(verb)
+    source = Source(phrases.span(thinker), cue, CUE, thinker, attribution.VERB_OVER.name)
+    return source if is_by_thing and is_one else None
 
 
 def _is_as_of_outer(phrases: Phrases, verb: int, subject: int | None, quotation: int) -> bool:
@@ -505,6 +528,8 @@ def _leads_to(phrases: Phrases, index: int, quotation: int) -> bool:
     match = _IS_SO.fullmatch(phrases.shape, index, quotation)
     if match is None:
         return False
+    if phrases.shape[index] == THAT:
+        return True  # Doe's answer was that Roe “would go”
     return all(phrases.words(at)[0].tag in _LIKE for at in range(index, quotation) if phrases.shape[at] == NP)
 
 

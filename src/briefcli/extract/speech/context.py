@@ -1,7 +1,6 @@
 """The speaker where the sentence names none: the previous one, or one just introduced."""
 
 import re
-from bisect import bisect_right
 
 import msgspec
 
@@ -9,7 +8,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, whose_words
-from briefcli.extract.speech import announced, attribution, labels, sourcing, speakers
+from briefcli.extract.speech import announced, attribution, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -18,7 +17,10 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    GENITIVE,
     NAME,
+    NOUN,
+    NP,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -26,16 +28,19 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.headings import is_heading
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_TAGS = lexicon.tags()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _LINK = regexes.compile(rf"({lexicon.any_of(lexicon.draft().notice_heads)})\b\s*([:—–]?)", re.IGNORECASE)
 
 _FEWEST_SPACES = 4
 """A quotation with fewer, in a sentence without a speaker, is more likely to be a title or a term."""
+_FEWEST_WORDS_OF_FEELING = 2
+"""No more words tell how somebody else finds whoever feels something: “furious”, “very upset”."""
 _MOST_SPACES_OF_HEADING = 4
 """A quotation with more, alone on its line and without a full stop, may be somebody's words set apart."""
 _LOOKAHEAD_QUOTATIONS = 6
@@ -47,7 +52,7 @@ _MOST_REPEATED_QUOTATIONS = 20
 _SINGLE_MARKS = frozenset("'‘")
 _IS_WHAT = letters("VP NP")
 _SAID_SOMEBODY = letters("VP NP")
-_OPENING_MARKS = frozenset("'‘\"“")
+_CLOSING_MARKS = " ’'\"”"
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
 """What ends, or parts from the rest, what somebody does between words."""
@@ -65,27 +70,30 @@ def attribute(article: Parts) -> list[Attribution | None]:
         found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
     repeated: list[int] = []
     for number, place in enumerate(article.places):
-        own = found[number]
+        own = found[number] = _of_remark(article, number, place) or found[number] if place else None
         if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
             continue
-        headlined = _headlined(article, place) if own is None else None
+        headlined = (_headlined(article, place) or _felt(article, number, place)) if own is None else None
         if headlined is not None:
             found[number] = headlined
             continue
         if len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_in_heading(article, number, place):
             repeated.append(number)
             continue
-        if own is not None:
+        if own is not None and not _is_of_thing(article, number, place, own):
             continue
         if place.alone or _goes_on(article, number, place):
             signed = _signed(article, place.sentence + 1)
-            carried = signed or _carried(article, found, number, place)
+            is_apart = signed is None and _is_set_apart(article, place)
+            is_subhead = is_apart and (_is_unfinished(article, number, place) or _is_in_other_marks(article, number))
+            carried = signed or (None if is_subhead else _carried(article, found, number, place))
             found[number] = None if _names_speaker(article, number, carried) else carried
-            if signed is None and len(repeated) < _MOST_REPEATED_QUOTATIONS and _is_set_apart(article, place):
+            if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
                 repeated.append(number)
     _go_on(article, found)
+    plain = echoes.without_stops(article) if repeated else ""
     for number in repeated:
-        found[number] = _echoed(article, found, number) or found[number]
+        found[number] = echoes.quoted(article, found, number, plain) or found[number]
     return found
 
 
@@ -104,9 +112,9 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
             continue
         is_aged = behind is not None and behind.speaker.mention.of(article.text).endswith("-year-old")
         if is_aged and here is not None and article.register.speaker(here.speaker.mention) is not None:
-            found[number + 1] = _by(attribution.REOPENED, here)  # “...” the 44-year-old added
+            found[number + 1] = attribution.by(attribution.REOPENED, here)  # “...” the 44-year-old added
         else:
-            found[number] = _by(attribution.REOPENED, behind)
+            found[number] = attribution.by(attribution.REOPENED, behind)
             rules.tell(attribution.REOPENED)
 
 
@@ -122,7 +130,8 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
-    return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
+    is_headline = is_single and not place.alone and not article.text[: paragraph.start].strip()  # however long it is
+    return is_headline or ((is_single or is_short or not place.alone) and is_heading(article.text, paragraph))
 
 
 def _names_speaker(article: Parts, number: int, spoken: Attribution | None) -> bool:
@@ -141,6 +150,20 @@ def _is_set_apart(article: Parts, place: Place) -> bool:
     return place.alone and all(article.sentences[number].paragraph != paragraph for number in around)
 
 
+def _is_unfinished(article: Parts, number: int, place: Place) -> bool:
+    """Whether words set apart are a part of a sentence, as a subhead is: “… the boats of the town”."""
+    words = article.regions[number].inner.of(article.text).rstrip(_CLOSING_MARKS)
+    paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
+    return words[-1:].isalnum() and is_heading(article.text, paragraph)
+
+
+def _is_in_other_marks(article: Parts, number: int) -> bool:
+    """Whether words set apart have single marks where the quotation beside them has double ones."""
+    beside = article.regions[number - 1 if number else number + 1 :][:1]
+    is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
+    return is_single and beside != [] and article.text[beside[0].outer.start] not in _SINGLE_MARKS
+
+
 def _headlined(article: Parts, place: Place) -> Attribution | None:
     """The person behind words that open a headline, and a colon: “...”: Doe on fish; not: Doe on trial."""
     phrases = article.phrases(place.sentence)
@@ -155,22 +178,40 @@ def _headlined(article: Parts, place: Place) -> Attribution | None:
     return Attribution((Source(phrases.span(2), None, STRONG, 2, attribution.HEADLINED.name),), sentence=place.sentence)
 
 
-def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
-    """The speaker of the quotation in which the words of a headline stand again."""
-    words = article.regions[number].inner.of(article.text).strip(",. ")
-    if " " not in words:
+def _of_remark(article: Parts, number: int, place: Place) -> Attribution | None:
+    """Whoever made the remark that words in front of its noun are: Doe's “late boat” jibe; not: Doe's “silly” jibe."""
+    tokens, at = article.sentences[place.sentence].tokens, place.token
+    words = article.regions[number].inner.of(article.text).lower().split()
+    noun = tokens[at + 1] if at + 1 < len(tokens) else None
+    if at < 2 or tokens[at - 1].tag != GENITIVE or tokens[at - 2].tag != NAME or noun is None or noun.tag != NOUN:
         return None
-    place = article.small.find(words.lower(), article.regions[number].outer.end)
-    last = bisect_right(article.regions, place, key=lambda region: region.inner.start) - 1
-    if place < 0 or last <= number or place >= article.regions[last].inner.end:
+    is_made = not _CLAUSES.statements.isdisjoint((noun.lower, noun.lower.removesuffix("s")))
+    is_judged = any(word.endswith("ly") for word in words)  # “deeply offensive”
+    is_like = _TAGS.get(words[-1], NOUN) != NOUN or words[-1] in _TEXT.adjectives
+    if not is_made or is_judged or is_like or len(words) < 2:
         return None
-    if place > article.regions[last].inner.start and article.text[place - 1] in _OPENING_MARKS:
-        return None  # held at arm's length by whoever speaks, too
-    spoken = found[last]
-    is_speech = (
-        spoken is not None and spoken.strength >= CUE and not labels.kind_of(article, last, article.places[last])
-    )
-    return _by(attribution.ECHOED, spoken) if is_speech else None
+    first = at - 2
+    while first and tokens[first - 1].tag == NAME:
+        first -= 1
+    mention, cue = Span(tokens[first].start, tokens[at - 2].end), Span(noun.start, noun.end)
+    if article.register.at(mention) is None:
+        return None
+    source = Source(mention, cue, CUE, place.chunk, attribution.NOUN_OVER.name)
+    return Attribution((source,), sentence=place.sentence)
+
+
+def _felt(article: Parts, number: int, place: Place) -> Attribution | None:
+    """Whoever is said to be what they say of themselves: the board is “confident that it will open”; not: is “old”."""
+    phrases, verb = article.phrases(place.sentence), place.chunk - 1
+    words = article.regions[number].inner.of(article.text).lower().split(maxsplit=_FEWEST_WORDS_OF_FEELING)
+    is_felt = len(words) > _FEWEST_WORDS_OF_FEELING and words[0] in _CLAUSES.sure_of | _SPEECH.feelings_of_speakers
+    if not is_felt or verb < 1 or phrases.shape[verb] != VP or phrases.lemma(verb) != "be":
+        return None
+    whoever = subjects.subject(phrases, verb)
+    if whoever is None or phrases.shape[whoever] != NP or inner.is_thing(phrases, whoever):
+        return None
+    source = Source(phrases.span(whoever), phrases.span(verb), CUE, whoever, attribution.VERB_OVER.name)
+    return Attribution((source,), sentence=place.sentence)
 
 
 def _goes_on(article: Parts, number: int, place: Place) -> bool:
@@ -178,8 +219,23 @@ def _goes_on(article: Parts, number: int, place: Place) -> bool:
     before = article.places[number - 1] if number else None
     if before is None or place.sentence - before.sentence > 1:
         return False
-    same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
-    return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
+    parted = article.sentences[place.sentence].paragraph - article.sentences[before.sentence].paragraph
+    is_near = parted == 0 or (parted == 1 and _is_in_first_person(article, number))
+    return is_near and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
+
+
+def _is_in_first_person(article: Parts, number: int) -> bool:
+    """Whether words are those of somebody who speaks of “our” town, as no reporter does."""
+    return not _SPEECH.of_oneself.isdisjoint(article.regions[number].inner.of(article.text).lower().split())
+
+
+def _is_of_thing(article: Parts, number: int, place: Place, own: Attribution) -> bool:
+    """Whether only a thing does something before somebody's own words: the gaps “will keep our region at risk”."""
+    is_weak = own.strength < CUE and len(own.sources) == 1 and own.sentence == place.sentence
+    if not is_weak or not _is_in_first_person(article, number):
+        return False
+    phrases = article.phrases(place.sentence)
+    return phrases.shape[own.speaker.chunk] == NP and inner.is_thing(phrases, own.speaker.chunk)
 
 
 def _within(article: Parts, place: Place) -> Attribution | None:
@@ -237,9 +293,9 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
             return (
                 announced.subject(article, place.sentence - 1)
                 or following
-                or _by(attribution.GOES_ON, found[number - 1])
+                or attribution.by(attribution.GOES_ON, found[number - 1])
             )
-        return _by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
+        return attribution.by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following
     return _from_paragraph_before(article, found, number, place) or _said_next(article, place)
@@ -258,11 +314,6 @@ def _last_said(article: Parts, found: list[Attribution | None], number: int) -> 
     return found[number - 1] if opener == "that" or opener in _TEXT.relatives else last
 
 
-def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
-    """The attribution of other words, carried over to these by a rule."""
-    return spoken and msgspec.structs.replace(spoken, carried=rule.name)
-
-
 def _following(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
     """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
     paragraph = article.sentences[place.sentence].paragraph
@@ -273,7 +324,7 @@ def _following(article: Parts, found: list[Attribution | None], number: int, pla
             break
         spoken = found[later]
         if spoken is not None:
-            return _by(attribution.NEXT_WORDS, spoken) if spoken.opens else None
+            return attribution.by(attribution.NEXT_WORDS, spoken) if spoken.opens else None
         if there.sentence > last and not there.alone:
             return None
         last = there.sentence
@@ -379,9 +430,9 @@ def _in_turn(article: Parts, found: list[Attribution | None], number: int) -> At
     if not _asks(article, number - 1) or _asks(article, number):
         is_answered = _asks(article, number) and spoken is not None and _answers(article, found, number - 1)
         asked = found[number - 2] if is_answered and number > 1 and _asks(article, number - 2) else None
-        return _by(attribution.PARAGRAPH_BEFORE, asked if is_answered else spoken)
+        return attribution.by(attribution.PARAGRAPH_BEFORE, asked if is_answered else spoken)
     is_next = number > 1 and _answers(article, found, number - 2)
-    return _by(attribution.PARAGRAPH_BEFORE, found[number - 2] if is_next else spoken)
+    return attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 2] if is_next else spoken)
 
 
 def _asks(article: Parts, number: int) -> bool:
@@ -413,10 +464,15 @@ def _from_paragraph_before(
     sentence = article.sentences[last]
     previous = article.places[number - 1] if number else None
     if previous is not None and previous.sentence == last:
-        return _in_turn(article, found, number)
+        spoken = found[number - 1]
+        is_sure = spoken is not None and spoken.strength >= CUE
+        # Doe, who sells nets, says it is the “net” that tears.
+        told = None if is_sure or previous.alone else announced.subject(article, last)
+        return told or _in_turn(article, found, number)
     if sentence.tokens[-1].tag == COLON:
         return announced.subject(article, last)
     if previous is not None and _is_question_between(article, previous, last):
-        return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
+        return attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
-    return announced.subject(article, last) or (_by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None)
+    carried = attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None
+    return announced.subject(article, last) or carried

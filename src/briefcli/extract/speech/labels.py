@@ -134,6 +134,28 @@ def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -
     return again
 
 
+def with_terms_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
+    """The kinds of quotations, with a word held at arm's length as such where it tells again what something is.
+
+    An “interim” board sits; Doe wrote to the “interim” board. Not: Doe called the board “interim”.
+    """
+    held: dict[str, Decision[LabelKind]] = {}
+    again: list[Decision[LabelKind] | None] = []
+    for number, (kind, place) in enumerate(zip(kinds, article.places, strict=True)):
+        words = article.regions[number].inner.of(article.text)
+        describes = place is not None and is_before_word(article, place)
+        if describes and kind is not None and kind.rule == OWN_EXPRESSION.name:
+            held.setdefault(words, kind)
+        again.append(held.get(words) if describes and kind is None else kind)
+    return again
+
+
+def is_before_word(article: Parts, place: Place) -> bool:
+    """Whether words stand right before the noun that they describe."""
+    behind = article.sentences[place.sentence].tokens[place.token + 1 : place.token + 2]
+    return behind != () and behind[0].tag == NOUN
+
+
 def _is_next_title(article: Parts, number: int) -> bool:
     """Whether only “and” stands between a title and capitalised words: sang on “Low Tide” and “The Long Room”."""
     words = _WORD.findall(article.regions[number].inner.of(article.text))

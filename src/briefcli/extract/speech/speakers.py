@@ -118,7 +118,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if announced is not None:
         return announced
     before = before_quotation.find(phrases, quotation)
-    if before is not None and after is not None and _is_past_side_clause(phrases, before.speaker, quotation):
+    if before is not None and after is not None and _is_outdone(phrases, before.speaker, after, quotation):
         before = None
     if (
         before is not None
@@ -143,6 +143,14 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if _is_name_and_colon(phrases, quotation):
         return sourcing.named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
+
+
+def _is_outdone(phrases: Phrases, before: Source, after: Attribution, quotation: int) -> bool:
+    """Whether who stands before the words only leads to who says them behind: The wins show “...”, as Doe suggested."""
+    if _is_past_side_clause(phrases, before, quotation):
+        return True
+    is_put = after.speaker.rule == attribution.AS_PUT.name and phrases.shape[before.chunk] == NP
+    return is_put and inner.is_thing(phrases, before.chunk)
 
 
 def _is_cried(phrases: Phrases, before: Attribution, quotation: int) -> bool:

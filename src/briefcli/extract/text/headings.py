@@ -14,7 +14,7 @@ _ENDS_NO_HEADING = frozenset(".,;:!?…")
 def is_heading(text: str, paragraph: Span) -> bool:
     """Whether a paragraph is one short line that does not end as a sentence does."""
     words = paragraph.of(text).strip()
-    ends = words.rstrip("”\"’'")[-1:] in _ENDS_NO_HEADING
+    ends = words.rstrip("”\"’' ")[-1:] in _ENDS_NO_HEADING
     return bool(words) and not ends and "\n" not in words and len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS
 
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 import msgspec
@@ -27,6 +27,12 @@ _SINGLE = regexes.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.te
 _ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
 _OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
+# ‘It is open.’, as a line of its own
+_WHOLE = regexes.compile(r"\s*['‘][A-Z]\S*\s[^\n'‘]{3,400}[.?!]['’]\s*")
+# ‘It is open’: Doe on fish
+_BEFORE_COLON = regexes.compile(r"\s*['‘][A-Z][^\n]{3,300}?\w['’]:\s")
+_MOST_WITHOUT_MARKS = 3
+"""Paragraphs without a mark that may stand between the opening and the closing one."""
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
 _BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
@@ -64,8 +70,9 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text
     marks = _SINGLE if _has_single_marks(text, paragraphs) else _DOUBLE
     regions: list[Region] = []
-    for paragraph in paragraphs:
-        if regions and not regions[-1].closed and _opens(text, paragraph, marks):
+    for number, paragraph in enumerate(paragraphs):
+        is_open = regions and not regions[-1].closed and not text[regions[-1].outer.end : paragraph.start].strip()
+        if is_open and _opens(text, paragraph, marks):
             regions[-1] = regions[-1]._replace(reopened=True)
         if marks is _DOUBLE and _is_in_single_marks(text, paragraph):
             found = _closed(_pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))))
@@ -73,7 +80,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
             found = _pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, marks)))
         else:
             found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
-        if marks is _DOUBLE and regions and (goes_on := _going_on(text, regions[-1], paragraph)) is not None:
+        following = paragraphs[number : number + _MOST_WITHOUT_MARKS + 1]
+        if marks is _DOUBLE and regions and (goes_on := _going_on(text, regions[-1], following)) is not None:
             regions[-1] = regions[-1]._replace(reopened=True)
             rest = paragraph._replace(start=goes_on.outer.end)
             regions.append(goes_on)
@@ -82,21 +90,39 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     return [_cut(text, region) for region in regions]
 
 
-def _going_on(text: str, last: Region, paragraph: Span) -> Region | None:
-    """The words up to a closing mark with which a paragraph goes on with what the one before has left open."""
+def _going_on(text: str, last: Region, paragraphs: list[Span]) -> Region | None:
+    """The words up to a closing mark with which a paragraph goes on with what the one before has left open.
+
+    All of a paragraph is, where it has no mark and such a one follows.
+    """
+    paragraph = paragraphs[0]
     if last.closed or last.reopened or text[last.outer.end : paragraph.start].strip():
         return None
     first = next(_marks(text, paragraph, _DOUBLE), None)
-    if first is None or first.opens or not first.closes:
+    if first is None:
+        words = trim(text, paragraph.start, paragraph.end)
+        is_whole = _closes(text, paragraphs[1:]) and not _speaker().search(text, last.inner.start, words.end)
+        return Region(words, words, closed=False) if is_whole else None
+    if first.opens or not first.closes:
         return None
     inner = trim(text, paragraph.start, first.start)
     return Region(Span(inner.start, first.end), inner) if inner.start < inner.end else None
 
 
+def _closes(text: str, paragraphs: list[Span]) -> bool:
+    """Whether the first mark in some paragraphs closes what stands open before them."""
+    found = (mark for paragraph in paragraphs for mark in _marks(text, paragraph, _DOUBLE))
+    first = next(found, None)
+    return first is not None and first.closes and not first.opens
+
+
 def _is_in_single_marks(text: str, paragraph: Span) -> bool:
     if not _OPENS_SINGLE.search(text, *paragraph) or _DOUBLE.search(text, *paragraph):
         return False
-    return headings.is_heading(text, paragraph) or _spoken().search(text, *paragraph) is not None
+    if headings.is_heading(text, paragraph) or _spoken().search(text, *paragraph) is not None:
+        return True
+    is_headline = not text[: paragraph.start].strip() and _BEFORE_COLON.match(text, *paragraph) is not None
+    return is_headline or _WHOLE.fullmatch(text, *paragraph) is not None
 
 
 def _closed(regions: Iterator[Region]) -> Iterator[Region]:
@@ -218,7 +244,8 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
     openings = len(marks) - closings
     opened: _Mark | None = None
     depth = 0
-    for mark in marks:
+    last_straight = next((mark.start for mark in reversed(marks) if text[mark.start] == '"'), -1)
+    for mark, following in zip_longest(marks, marks[1:]):
         if mark.closes:
             closings -= 1
         else:
@@ -230,7 +257,9 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
         elif mark.closes:
             yield _region(text, opened, mark.start, mark.end)
             opened = None
-        elif closings > openings + depth + 1:
+        elif closings > openings + depth + 1 or (
+            mark.start < last_straight and _is_inside(text, opened, mark, following)
+        ):
             depth += 1
         elif text[mark.start] == text[opened.start]:
             # The writer forgot to close the first one, and opens the next.
@@ -238,6 +267,12 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
             opened = mark
     if opened is not None:
         yield _region(text, opened, paragraph.end, paragraph.end, closed=False)
+
+
+def _is_inside(text: str, opened: _Mark, mark: _Mark, following: _Mark | None) -> bool:
+    """Whether curly marks are a pair inside straight ones, as in: Doe said, "It is no “fair” deal for us," and left."""
+    is_curly = text[opened.start] == '"' and text[mark.start] == "“"
+    return is_curly and following is not None and text[following.start] == "”"
 
 
 def _region(text: str, opened: _Mark, inner_end: int, outer_end: int, closed: bool = True) -> Region:

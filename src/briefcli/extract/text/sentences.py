@@ -8,7 +8,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefcli.extract.text import datelines, lexicon, marks, matters, paragraphs, titles, tokens
-from briefcli.extract.text.classes import CLOSING, COLON, ENDS, FINITES, NUMBER, OPENS_SUBJECT, QUOTATION, letters
+from briefcli.extract.text.classes import (
+    CLOSING,
+    COLON,
+    ENDS,
+    FINITES,
+    NUMBER,
+    OPENING,
+    OPENS_SUBJECT,
+    QUOTATION,
+    letters,
+)
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
@@ -18,6 +28,8 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_LONGEST_BRACKETS_TOKENS = 60
+"""Longer ones are no aside in a sentence."""
 _LOOKAHEAD_WORDS = 20
 """Words after a quotation in which its verb of saying stands: the longest name with its role has fewer."""
 _LONGEST_WORDS = 250
@@ -106,7 +118,7 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         return after.tag not in _BELONGS_BEHIND_STOP and not text[after.start].islower()
     if token.tag == CLOSING and index and after.tag not in _BELONGS_BEHIND_STOP:
         before = words[index - 1]
-        ends = before.tag in ENDS or (before.tag == QUOTATION and before.lower in ".?!")
+        ends = before.tag in ENDS or (before.tag == QUOTATION and before.lower in ".?!" and _is_own(words, index))
         return ends and text[after.start].isupper()
     if token.lower in _TEXT.may_end_sentence:
         if after.tag == QUOTATION:
@@ -117,6 +129,14 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         begins = begins or (is_hour and (after.tag in _ADJUNCT or bool(known)))
         return begins and text[after.start].isupper()
     return False
+
+
+def _is_own(words: list[Token], closing: int) -> bool:
+    """Whether brackets hold a sentence of their own, and do not stand inside another: set Roe (“he is late.”) apart."""
+    first = closing
+    while first and closing - first < _LONGEST_BRACKETS_TOKENS and words[first].tag != OPENING:
+        first -= 1
+    return words[first].tag != OPENING or first == 0 or words[first - 1].tag in ENDS + QUOTATION
 
 
 def _ends_with_quotation(words: list[Token], index: int, text: str, regions: list[Region]) -> bool:

@@ -187,6 +187,11 @@ class Token(msgspec.Struct, frozen=True, gc=False):
         return Token(self.start, self.end, self.lower, tag, self.region)
 
 
+_CLOSING_MARKS = " ’'”\""
+_REACH_OF_INNER_MARKS = 4
+"""Characters at the end of a quotation that may be marks of one inside it, and the stop before them."""
+
+
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
@@ -195,7 +200,9 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
     start = paragraph.start
     for number, region in enumerate(regions, first):
         _read(text, start, region.outer.start, tokens, shouts)
-        tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], QUOTATION, number))
+        last = text[max(region.inner.start, region.inner.end - _REACH_OF_INNER_MARKS) : region.inner.end]
+        last = last.rstrip(_CLOSING_MARKS)[-1:] or last[-1:]  # called it ‘late,’” Doe said
+        tokens.append(Token(*region.outer, last, QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
     tokens = _with_single_nicknames(_with_suffixes(_resolved(tokens)))
@@ -511,8 +518,10 @@ def _decided(tokens: list[Token], index: int) -> str:
     token, before = tokens[index], _before(tokens, index)
     after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
     word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
-    if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING and after == NOUN:
-        tag_before = PREPOSITION  # according to finance director Doe
+    if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING:
+        is_done_by = [one.lower for one in tokens[index + 2 : index + 3]] == ["by"]  # according to study done by Doe
+        if after == NOUN or is_done_by:
+            tag_before = PREPOSITION  # according to finance director Doe
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
     if decided != NOUN or token.tag != UNDECIDED_VERB:

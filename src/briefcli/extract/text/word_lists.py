@@ -1405,6 +1405,7 @@ class SpeechWords(Lists):
     titles_of_judges: Words
     unreal_modals: Words
     using: Words
+    wins_over: Verbs
     wishes_to_do: Verbs
     works: Words
     writers: Words
