@@ -1840,6 +1840,7 @@ class DraftWords(Lists):
     befalls_people: Words
     before_change: Words
     before_day_of_level: Words
+    before_level_of_year: Words
     before_notices: Words
     before_once: Words
     before_other_day: Words
@@ -1857,6 +1858,7 @@ class DraftWords(Lists):
     counted: Words
     counts_apart: Words
     counts_given: Words
+    counts_of_year: Words
     counts_on: Words
     credited_work: Words
     daily: Words
@@ -1870,6 +1872,7 @@ class DraftWords(Lists):
     ends_reaction: Words
     exists: Words
     first_person: Words
+    forecasts: Verbs
     gives_no_answer: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
@@ -1896,6 +1899,7 @@ class DraftWords(Lists):
     looks_ahead: Words
     looks_back: Words
     measured_by_year: Words
+    money_given: Words
     money_that_flows: Words
     moves_price: Words
     names_nobody: Words
