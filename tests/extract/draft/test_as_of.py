@@ -197,6 +197,7 @@ AS_OF = [
     ("Two guards were killed in Friday’s fire.", [("2", None)]),
     ("Two guards died in Orle last month.", [("2", None)]),
     ("By Sunday, 40 guards had left, nine of them ill.", [("40", "2025-07-13"), ("9", "2025-07-13")]),
+    ("Reed owns 40 mills, and Orle — which was shut as of Friday — is one.", [("40", None)]),
     # What is forecast for a year.
     ("The fund projected that prices would rise by 7.3 per cent this year.", [("7.3", "2025")]),
     (

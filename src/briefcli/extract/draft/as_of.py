@@ -49,6 +49,8 @@ _MEASURED = frozenset({"money", "percentage"})
 _FEWEST_PERIODS = 2
 """Fewest periods of a sentence that show that each of its numbers has its own."""
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
+_ASIDE = regexes.compile(rf"[—–(] ?{any_of(lexicon.text().relatives)} ")
+"""What opens an aside about something else, up to a day in it: two mills, one of them — which was shut as of Monday."""
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level - {'in'})}\s+(?:the end of\s+)?\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
@@ -198,7 +200,10 @@ def _is_of_crowd(figure: FoundFigure) -> bool:
 
 def _counted_as_of(count: Count) -> str | None:
     days = [day for day in count.times if _AS_OF.search(count.text, count.sentence.span.start, day.span.start)]
-    return iso(count, days[0]) if len(days) == 1 and not _OWNER.match(count.text, days[0].span.end) else None
+    if len(days) != 1 or _OWNER.match(count.text, days[0].span.end):
+        return None
+    is_aside = _ASIDE.search(count.text, count.figure.span.end, days[0].span.start) is not None
+    return iso(count, days[0]) if not is_aside else None
 
 
 def _counted_by(count: Count) -> str | None:

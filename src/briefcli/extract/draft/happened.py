@@ -32,7 +32,7 @@ _FORETOLD = regexes.compile(rf"\b{any_of(_DRAFT.forecasts.forms)}\b[^;:–—]{{
 _IS_FORETOLD = regexes.compile(
     rf"(?: [\w'’]+){{0,6}}? {any_of(_TEXT.forms_of_be)} {any_of(_DRAFT.forecasts.forms)} to\b"
 )
-_TO_YEAR = regexes.compile(r"(?:,? [^\W\d][\w'’-]*){0,9} ")
+_TO_YEAR = regexes.compile(r"(?:,? [^\W\d][\w'’-]*){0,12} ")
 """From a number to the year of which a forecast tells it."""
 _IN = regexes.compile(rf" {any_of(_DRAFT.within_period | {'by'})} (?:the end of )?\Z")
 _BARE = _DRAFT.bare_days | {"next"}
