@@ -211,6 +211,35 @@ PLACES = [
     ("Reed votes\n\nNorway has a plan.\n\nIt fills 32 pages.", [None]),
     ("Reed votes\n\nIt rained in Norway and Chile.\n\nThe country's debt is 40 crowns.", [None]),
     ("Reed votes\n\nReed lives in Oslo, near Velm.\n\nThe town of 14,000 is poor.", [None]),
+    # Those just counted, without a noun of their own.
+    ("Norway has 40 mills, but only five are open.", ["Norway", "Norway"]),
+    ("Norway has 40 mills, and 30 of them are old.", ["Norway", "Norway"]),
+    ("Norway has 40 mills, but Reed lost five.", ["Norway", None]),
+    ("Norway has 40 mills, but five cooks died.", ["Norway", None]),
+    ("Norway has 40 mills, but only five are left in Velm.", ["Norway", "Velm"]),
+    # A state attacks another; a whole with its parts in other places; protests in one country.
+    ("Norway has hit Chile with a wave of missiles.\n\nAt least eight guards were killed.", ["Chile"]),
+    ("Norway has hit Chile with a wave of tariffs.\n\nAt least eight guards were killed.", [None]),
+    ("Norway was hit by Chile in a drone raid.\n\nAt least eight guards were killed.", ["Norway"]),
+    (
+        "Norway hit Chile with missiles.\n\nEight guards were killed, six in Orul and two in Velm.",
+        ["Chile", "Orul", "Velm"],
+    ),
+    (
+        "Norway hit Chile with missiles.\n\nEight guards were killed, Reed said in Orul, where two sang.",
+        [None, "Orul"],
+    ),
+    ("Cooks marched in 40 towns across Norway, Reed said.\n\nAt least 12 guards died.", ["Norway", "Norway"]),
+    ("Cooks marched in 40 towns in Norway, not in Velm, Reed said.\n\nAt least 12 guards died.", ["Norway", None]),
+    # An outbreak, behind the dateline.
+    (
+        "ORUL (QP) — Norway bakers have a new case of measles.\n\nIt was in Velm. The outbreak has led to 10 cases.",
+        ["Norway"],
+    ),
+    (
+        "ORUL (QP) — Norway bakers have a new case of measles.\n\nIt was in Velm. The baker has led to 10 cases.",
+        [None],
+    ),
     # Some of those whom another number counts.
     ("Guild votes\n\nNorway is wet. It has 400 mills, of which 40 are old.", ["Norway", "Norway"]),
     # Blasts in two places are in neither.

@@ -32,8 +32,11 @@ _FEWEST_DIGITS = 3
 _MOST_CHARACTERS_OF_WORD = 20
 """The word behind a number that says it is a distance is no longer: northwestern, downstream."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
+_NOT_COUNTED: tuple[Measure, ...] = (*CASUALTIES, *_MONEY, "duration")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
+_BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
+"""From a number to one that opens the next clause."""
 IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” for a place, which is seldom the one of the whole report."""
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
@@ -122,14 +125,33 @@ def _of_number_before(near: Near) -> str | None:
 
 
 def _of_residents(near: Near) -> str | None:
-    """The one place of the numbers before it in its sentence, for residents or the like: has 900 people; a third of."""
+    """The one place of the numbers before it in its sentence, for residents or the like: has 900 people; a third of.
+
+    So it is for some of those just counted, right behind “and” or “but”: Norway has 40 mills, but only five are open.
+    """
     one = near.figure
+    if _is_of_those_just_counted(near):
+        return near.of_own[[other.number for other in near.of_own].index(one.number) - 1].place
     words = (one.concept or one.unit or "").lower().split()
     if not words or words[-1] not in _FIGURES.people_of_place or tops.names(near.own):
         return None
     places = {other.place for other in near.of_own if other.number.start < one.number.start}
     place = places.pop() if len(places) == 1 else None
     return place if place is not None and place[:1].isupper() else None
+
+
+def _is_of_those_just_counted(near: Near) -> bool:
+    """Whether a number opens a clause behind “and” or “but”, and has no noun of its own but that of the one before."""
+    one, numbers = near.figure, [other.number for other in near.of_own]
+    at = numbers.index(one.number) if one.number in numbers else 0
+    if at == 0 or one.measure in _NOT_COUNTED or near.of_own[at - 1].measure in _NOT_COUNTED:
+        return False
+    last, text = near.of_own[at - 1], near.own.text
+    start = near.start - (one.number.start - one.span.start)
+    first = last.number.start - one.number.start + near.start
+    is_bare = one.unit is None or (one.unit == last.unit and one.unit.lower() not in text[start:].lower())
+    is_opening = _BEHIND_JOINT.search(text, first, start) is not None
+    return is_bare and is_opening and not tops.names(near.own) - {last.place}
 
 
 def _of_same_number(near: Near) -> str | None:
@@ -196,6 +218,8 @@ def _of_report(near: Near) -> str | None:
     unit = (one.unit or "").lower().split()
     if unit and unit[-1] in _FIGURES.cases_of_disease:
         place = report.outbreak
+        if place is not None and _is_of_outbreak(near.own):
+            return place if tops.is_only(near.own, place) else None
     elif not unit or unit[-1] not in _FIGURES.of_local_life:
         return None
     if place is None or passages.is_elsewhere(near.own):
@@ -203,6 +227,11 @@ def _of_report(near: Near) -> str | None:
     if near.before is not None and passages.is_elsewhere(near.before):
         return None  # the last warning was that of 2021
     return place if near.is_in(place) else None
+
+
+def _is_of_outbreak(own: Statement) -> bool:
+    """Whether a sentence opens with the disease that the report is about: the outbreak has led to 40 cases."""
+    return own.word(0) in _FIGURES.before_named_again and own.word(1) in DISEASE and own.tag(2) in FINITES
 
 
 def _of_economy(near: Near) -> str | None:

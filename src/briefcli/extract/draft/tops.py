@@ -20,6 +20,7 @@ _AT_SCENE = (*passages.HURT, "displaced")
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
 _MOST_PARAGRAPHS_TO_LEAD = 3
 """Headline, byline and lead."""
+_ENDS_DATELINE = ("—", "–")
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 
 
@@ -75,6 +76,15 @@ def country(around: "Around", top: Sequence[Span]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def only_country(around: "Around", top: Sequence[Span], found: Sequence[FoundFigure]) -> str | None:
+    """The one country, and the one place at all, of the first paragraphs, where a number there is in it."""
+    first = top[:_MOST_PARAGRAPHS_TO_LEAD]
+    named = {name for paragraph in first for one in around.sentences(paragraph) for name in names(one)}
+    name = named.pop() if len(named) == 1 else ""
+    is_counted = any(one.place == name and one.number.end <= first[-1].end for one in found)
+    return name if name in COUNTRIES and is_counted else None
+
+
 def whole(around: "Around", top: Sequence[Span]) -> str | None:
     """The one known place that the top of a report names, in its headline or first sentence and not only once."""
     headline, *below = [statement for paragraph in top for statement in around.sentences(paragraph)]
@@ -120,10 +130,15 @@ def _sure(statement: Statement) -> set[str]:
     return found
 
 
+def _first(around: "Around", paragraph: Span) -> list[Statement]:
+    """The first sentence of a paragraph behind its dateline, if it has one."""
+    return [one for one in around.sentences(paragraph) if not one.text.rstrip().endswith(_ENDS_DATELINE)][:1]
+
+
 def about(around: "Around", top: Sequence[Span], words: frozenset[str]) -> str | None:
     """The one place of which the headline or the first sentence tells some of these: its economy, its vote."""
     found: str | None = None
-    for statement in (one for paragraph in top[:2] for one in around.sentences(paragraph)[:1]):
+    for statement in (one for paragraph in top[:2] for one in _first(around, paragraph)):
         named = {place_names.same_state(name): name for name in passages.known_places(statement)}
         if found is not None:
             others = (name for one, name in named.items() if one != place_names.same_state(found))

@@ -120,11 +120,11 @@ def placed(
     struck, counted = tops.place_struck(around, top), tops.place_of_counted(top, named, apart)
     scene = carried.on_top(around, top, [named[number].number for number in others])
     mishap = struck or counted or scene
-    event = mishap or tops.only_place(around, top)
+    event = mishap or tops.only_place(around, top) or tops.only_country(around, top, named)
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
-    named = [one._replace(place=None) if _is_of_unnamed_owner(text, one) else one for one in named]
+    named = [one._replace(place=None) if _is_of_unnamed_owner(text, one) or _is_vague(one) else one for one in named]
     headline = article.paragraphs[0].end
     named = [
         tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -239,6 +239,11 @@ def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:
         return False
     beside = text[max(0, one.span.start - len(place) - _OWNER_CHARACTERS) : one.span.end + len(place)].lower()
     return f"{place}'s" in beside.replace("’", "'")
+
+
+def _is_vague(one: FoundFigure) -> bool:
+    """Whether a place is only somewhere near: in the area, in this vicinity."""
+    return place_names.is_common(one.place) and one.place.rpartition(" ")[2] in _FIGURES.vague_places
 
 
 def _is_building(place: str) -> bool:
@@ -587,9 +592,17 @@ def _is_told_elsewhere(told: Told) -> bool:
     own = told.own
     if passages.is_elsewhere(own):
         return True
+    if told.event in tops.COUNTRIES and _names_parts_only(told):
+        return False
     led = {called.bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
     named = led if _tells_of_mishap(own) else tops.names(own)
     return not named - tops.COUNTRIES <= {told.event}
+
+
+def _names_parts_only(told: Told) -> bool:
+    """Whether a sentence names only the places of the parts of its number: eight were killed, four each in A and B."""
+    parts = {one.place for one in told.with_it if one.part_of == told.figure.number}
+    return bool(parts) and tops.names(told.own) <= parts
 
 
 def _tells_of_mishap(statement: Statement) -> bool:

@@ -986,6 +986,7 @@ class FigureWords(Lists):
     goes_on_in_place: Words
     goes_on_with_place: Words
     goes_to: Words
+    goes_to_place: Verbs
     grades: Words
     grave_states: Words
     grounds: Words
@@ -1031,6 +1032,7 @@ class FigureWords(Lists):
     is_at_or_on: Words
     jests: Words
     joined_to_number: Words
+    joins_those_counted: Words
     journeys: Words
     keeps_captive: Words
     keeps_level: Words
@@ -1124,6 +1126,7 @@ class FigureWords(Lists):
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
+    numbered_areas: Words
     numbers_of_people: Words
     numbers_of_something: Words
     of_a_record: Words
@@ -1223,6 +1226,7 @@ class FigureWords(Lists):
     seeks: Words
     sees_harm: Words
     seizes: Words
+    sends_people: Verbs
     sentencing: Words
     settled_at_home: Words
     shoots_at_place: Words
@@ -1290,6 +1294,7 @@ class FigureWords(Lists):
     unknown_fates: Words
     unreal_verbs: Words
     untrue: Words
+    vague_places: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
