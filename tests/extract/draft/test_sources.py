@@ -24,6 +24,11 @@ SAID = [
     ("According to Ann Doe, crates were spoilt. Some 40 of them were lost.", "Ann Doe"),
     ("According to Ann Doe, crates were spoilt. Some 40 of the cooks were lost.", None),
     ("Marsk Ferry Union figures also show that 40 boats sank.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union has touted estimates that 40 boats could sink.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union on Sunday released figures showing 40 boats sank.", "Marsk Ferry Union"),
+    ("Marsk Ferry Union released figures showing 40 boats sank.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union has bought figures that 40 boats hold.", None),
+    ("The Marsk Ferry Union has released 40 figures of wood.", None),
     # Who puts a number at what it is.
     ("Losses were put at £140m to £190m by the bakers’ association.", "Bakers’ association"),
     ("Losses were put at £140m by a friend.", None),

@@ -31,7 +31,13 @@ _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
 _GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
 _FIND = rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?{any_of(_CLAUSES.shows | _CLAUSES.study_gives)}\b"
 _STUDY = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.studies)})"
-_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}")
+_PUBLISHED = (
+    rf"\b(?P<publisher>{_NAME})(?: (?:on )?[A-Z][a-z]+day)?\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:\w+ly\s+)?"
+    rf"{any_of(_CLAUSES.publishes | _CLAUSES.presents_data)}\s+(?:\w+\s+){{0,3}}?{_STUDY}\s+"
+    rf"(?:that|{any_of(_CLAUSES.showing)})\b"
+)
+"""Who makes data known: the guild has released figures showing that."""
+_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}|{_PUBLISHED}")
 _SHOWN_BEHIND = regexes.compile(
     rf"[^;\n]{{0,80}}, (?:(?:an?|the) )?(?:{_OWN}{_STUDY}|(?:[a-z]+ )?{_STUDY}{_BY}){_FIND}"
 )
@@ -170,7 +176,7 @@ class Shown:
 
 DATA_SHOW = Rule(
     "data that show something",
-    "What a body’s data show is said by that body.",
+    "What a body’s data show is said by that body, and what data show by the body that publishes them.",
     "Marsk Ferry Union figures show 40 lost boats.",
     "Official figures show 40 lost boats.",
 )

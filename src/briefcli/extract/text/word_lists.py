@@ -290,6 +290,7 @@ class ClauseWords(Lists):
     parts_of_days: Words
     phrases_of_speech: Words
     plural_auxiliaries: Words
+    presents_data: Words
     promised_to: Verbs
     pronouns_told: Words
     publishes: Words
@@ -314,6 +315,7 @@ class ClauseWords(Lists):
     selves: Words
     sends: Words
     short_spells: Words
+    showing: Words
     shows: Words
     silent: Words
     singular_auxiliaries: Words
