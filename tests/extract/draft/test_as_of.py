@@ -198,6 +198,17 @@ AS_OF = [
     ("Two guards died in Orle last month.", [("2", None)]),
     ("By Sunday, 40 guards had left, nine of them ill.", [("40", "2025-07-13"), ("9", "2025-07-13")]),
     ("Reed owns 40 mills, and Orle — which was shut as of Friday — is one.", [("40", None)]),
+    # The time by which a number is called, or that of where it stands.
+    ("Friday's peak demand, Reed said, reached 44 megawatts.", [("44", "2025-07-11")]),
+    ("Friday's peak demand, Reed said, came to nothing, and 44 cooks left.", [("44", None)]),
+    ("Demand was below the 46 megawatts it saw on Friday.", [("46", "2025-07-11")]),
+    ("Demand was below the 46 megawatts it sold on Friday.", [("46", None)]),
+    ("Demand reached 50 megawatts in 2006, followed by 2017 with 49.", [("50", "2006"), ("49", "2017")]),
+    ("Reed came back in 2017 with 49 guards.", [("49", None)]),
+    ("Reed read the guild's 2024 budget request for $22.6bn.", [("22600000000", "2024")]),
+    ("Reed read the guild's 2024 book about $22.6bn.", [("22600000000", None)]),
+    ("Growth had been 8 per cent, according to the guild's 2019 mill survey.", [("8", "2019")]),
+    ("Growth had been 8 per cent, according to the guild's 2019 mill owner.", [("8", None)]),
     # What is forecast for a year.
     ("The fund projected that prices would rise by 7.3 per cent this year.", [("7.3", "2025")]),
     (

@@ -27,6 +27,7 @@ SAID = [
     ("The Marsk Ferry Union has touted estimates that 40 boats could sink.", "Marsk Ferry Union"),
     ("The Marsk Ferry Union on Sunday released figures showing 40 boats sank.", "Marsk Ferry Union"),
     ("Marsk Ferry Union released figures showing 40 boats sank.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union called for 41 boats.", "Marsk Ferry Union"),
     ("The Marsk Ferry Union has bought figures that 40 boats hold.", None),
     ("The Marsk Ferry Union has released 40 figures of wood.", None),
     # Who puts a number at what it is.
@@ -59,6 +60,8 @@ ADDED = [
     # What others know of something named in passing.
     "Ann Doe says she can close the gap in votes, which stood at 263 on Tuesday, according to the Orul Courier.",
     # Whose lawyer gave a document away.
+    # Those told of before, whom somebody only wants.
+    "The Marsk Ferry Union asked for remembrance of the 41 who died.",
     # Who somebody is.
     "Ada Quill, 41, was in the mill, Ann Doe said.",
 ]

@@ -231,6 +231,13 @@ PLACES = [
     ),
     ("Cooks marched in 40 towns across Norway, Reed said.\n\nAt least 12 guards died.", ["Norway", "Norway"]),
     ("Cooks marched in 40 towns in Norway, not in Velm, Reed said.\n\nAt least 12 guards died.", ["Norway", None]),
+    # A verb left out; a mishap by which a headline names the place; an area that is no place.
+    ("Bergen had 14 mm of rain and Orul, 15 mm.", ["Bergen", "Orul"]),
+    ("Bergen had 14 mm of rain and, Reed said, 15 mm.", ["Bergen", None]),
+    ("Victims of Oslo mill fire mourned\n\nCooks sang for the nine guards who died.", ["Oslo"]),
+    ("Victims of Oslo mill owner mourned\n\nCooks sang for the nine guards who died.", [None]),
+    ("Victims of Oslo mill fire in Chile mourned\n\nCooks sang for the nine guards who died.", ["Chile"]),
+    ("Two guards were hurt in the area.", [None]),
     # An outbreak, behind the dateline.
     (
         "ORUL (QP) — Norway bakers have a new case of measles.\n\nIt was in Velm. The outbreak has led to 10 cases.",

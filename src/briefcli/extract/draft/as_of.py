@@ -14,7 +14,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.compared import YEAR_BEFORE
 from briefcli.extract.draft.count import Count, day_behind, iso, told
 from briefcli.extract.draft.counted_then import THEN
-from briefcli.extract.draft.happened import HARMED, foretold
+from briefcli.extract.draft.happened import HARMED, foretold, of_census_behind, of_named_time
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.text import lexicon, rules
@@ -515,10 +515,10 @@ DAYS: tuple[Row[[Count], str], ...] = (
     Row(
         "day right behind a level",
         "A day, month or year right behind a level, or behind what it was before, or in brackets beside a number, is "
-        "that for which it was given.",
+        "that for which it was given; so is one by which the number is called: Monday’s, of the 2019 budget.",
         "The rate was 57 per cent in 2006, against 40 per cent in 1999.",
         "The rate was 57 per cent; it changed in 2006 and in 1999.",
-        lambda count: _right_behind(count) or _in_brackets(count),
+        lambda count: _right_behind(count) or _in_brackets(count) or of_named_time(count) or of_census_behind(count),
     ),
     Row(
         "day of a count",

@@ -164,6 +164,8 @@ def on_top(around: tops.Around, top: Sequence[Span], others: Sequence[Span] = ()
     told = (one for one in told if not _only_mentions(one))  # aid for those displaced by the quake in Orul
     told = (one for one in told if not any(one.start <= other.start < one.start + len(one.text) for other in others))
     first = next((place for statement in told if (place := _scenes(statement)) is not None), None)
+    if first is None and top:
+        first = next((place for one in around.sentences(top[0]) if (place := _named_before(one)) is not None), None)
     return first if first is not None and _SEVERAL not in first else None
 
 
@@ -217,6 +219,22 @@ def _named_behind(statement: Statement) -> Iterator[str]:
                 if not scenes.is_compared(statement, here):
                     yield name
                 break
+
+
+def _named_before(statement: Statement) -> str | None:
+    """The one place of a headline that names a mishap by it: victims of the Oslo school shooting."""
+    known = passages.known_places(statement)
+    for index, tag in enumerate(statement.tags):
+        if statement.word(index) not in _FIGURES.harmful_events or tag == NAME or is_elsewhere(statement):
+            continue
+        start = index
+        while statement.tag(start - 1) in NOMINAL and statement.is_joined(start) and index - start < _REACH_WORDS:
+            start -= 1
+        names = (statement.words(start, end) for end in range(index, start, -1))
+        name = next((one for one in names if place_names.is_known(one)), None)
+        if name is not None and set(known) <= {name}:
+            return called.bare(name)
+    return None
 
 
 def _likely(statement: Statement, index: int) -> str | None:

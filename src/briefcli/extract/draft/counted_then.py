@@ -43,6 +43,11 @@ _RECORDED = regexes.compile(
     rf"(?:{any_of(_DRAFT.before_day_of_level | _DRAFT.within_period)} )?"
 )
 _OF_RECORDED = regexes.compile(rf"\b{any_of(_DRAFT.recorded)}\b[^,;:\d]{{0,40}} (?:on )?\Z")
+_SEEN = regexes.compile(
+    rf"(?: {any_of(_TEXT.subject_pronouns)})? (?:{any_of(_DRAFT.recorded)}|saw|seen) "
+    rf"(?:{any_of(_DRAFT.before_day_of_level)} )?"
+)
+"""From a number to the day on which somebody saw or recorded it: the 40 it saw on Friday, the 40 reported in May."""
 _IS_THAT = regexes.compile(rf" (?:{any_of(_TEXT.forms_of_be)}|{any_of(_DRAFT.levels)}) ")
 """From the day on which cases were recorded to how many: the number reported on Friday was 40."""
 _CENSUS = regexes.compile(rf"(?: [\w-]+){{0,4}} {any_of(_DRAFT.counts_of_year)}\b[^;:\d]{{0,90}}\Z")
@@ -185,6 +190,9 @@ def _recorded(count: Count) -> str | None:
     if before and _IS_THAT.fullmatch(count.text, before[-1].span.end, figure.span.start):
         is_recorded = _OF_RECORDED.search(count.text, count.sentence.span.start, before[-1].span.start) is not None
         return iso(count, before[-1]) if is_recorded else None
+    behind = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    if behind is not None and _SEEN.fullmatch(count.text, figure.span.end, behind.span.start):
+        return iso(count, behind)
     if len(count.times) != 1:
         return None
     day = count.times[0]

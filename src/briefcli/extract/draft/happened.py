@@ -2,7 +2,7 @@
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft.count import Count, told
+from briefcli.extract.draft.count import Count, iso, told
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COORDINATOR, GERUND, letters
 from briefcli.extract.text.lexicon import any_of
@@ -38,6 +38,13 @@ _IN = regexes.compile(rf" {any_of(_DRAFT.within_period | {'by'})} (?:the end of 
 _BARE = _DRAFT.bare_days | {"next"}
 _YEAR_BEFORE = regexes.compile(rf" {any_of(_DRAFT.before_level_of_year)} (?:[a-z]+ )?\Z")
 """What stands between that year and a number behind it: in 2027 to 4.5 per cent."""
+
+_LEVEL_OF_DAY = regexes.compile(rf"['’]s [^;:\d]{{1,80}}?\b{any_of(_DRAFT.levels)} ")
+_FOLLOWED = regexes.compile(r"\b(?:followed by|and) \Z")
+_SUM_OF_YEAR = regexes.compile(rf" (?:[\w-]+ ){{0,2}}{any_of(_DRAFT.sums_of_year)}(?: [\w-]+){{0,2}} (?:of|for) ")
+_ACCORDING = regexes.compile(r"[^,;:\d]{0,60},? according to [^,;:\d]{1,40} ")
+_CENSUS = regexes.compile(rf" (?:[\w-]+ ){{0,3}}{any_of(_DRAFT.counts_of_year)}\b")
+"""What stands between a time and the number of which it is, and behind a number up to the year of its census."""
 
 
 def _came_to_harm(count: Count) -> str | None:
@@ -101,6 +108,34 @@ def foretold(count: Count) -> str | None:
         return None
     is_bare = behind.span.of(count.text).partition(" ")[0].lower() in _BARE
     return _year(count, behind) if is_bare or _IN.search(count.text, end, behind.span.start) else None
+
+
+def of_named_time(count: Count) -> str | None:
+    """The time by which a number or its thing is called: Monday's demand reached 40, sales in 2019 and 2017 with 50."""
+    figure = count.figure
+    before = [one for one in count.times if one.span.end <= figure.span.start]
+    if not before or figure.measure == "duration":
+        return None
+    time = before[-1]
+    is_owned = _LEVEL_OF_DAY.fullmatch(count.text, time.span.end, figure.span.start) is not None
+    is_next = count.text[time.span.end : figure.span.start] == " with " and _FOLLOWED.search(
+        count.text, count.sentence.span.start, time.span.start
+    )
+    is_sum = figure.measure == "money" and _SUM_OF_YEAR.fullmatch(count.text, time.span.end, figure.span.start)
+    return iso(count, time) if is_owned or is_next else _year(count, time) if is_sum else None
+
+
+def of_census_behind(count: Count) -> str | None:
+    """The year of the census or the like to which a number is attributed: 40, according to a 2019 survey."""
+    end = count.figure.span.end
+    year = next((one for one in count.times if one.span.start >= end), None)
+    if (
+        year is None
+        or count.figure.measure == "duration"
+        or not _ACCORDING.fullmatch(count.small, end, year.span.start)
+    ):
+        return None
+    return _year(count, year) if _CENSUS.match(count.small, year.span.end) else None
 
 
 def _year(count: Count, time: Expression) -> str | None:

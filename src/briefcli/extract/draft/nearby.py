@@ -37,6 +37,8 @@ _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.au
 """“There” behind a number in its clause, which stands for a place."""
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""
+_GAPPED = regexes.compile(rf"[^;:.\d]{{0,40}}?(?:,|,? and) {called.NAME}, ")
+"""From a number to another: and Orul."""
 IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” for a place, which is seldom the one of the whole report."""
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
@@ -111,7 +113,7 @@ def _is_distance(near: Near) -> bool:
 
 
 def _of_number_before(near: Near) -> str | None:
-    if (home := _of_residents(near)) is not None:
+    if (home := _of_residents(near) or of_gapped(near)) is not None:
         return home
     one = near.figure
     if near.before is None or not near.of_before or passages.is_elsewhere(near.own):
@@ -138,6 +140,20 @@ def _of_residents(near: Near) -> str | None:
     places = {other.place for other in near.of_own if other.number.start < one.number.start}
     place = places.pop() if len(places) == 1 else None
     return place if place is not None and place[:1].isupper() else None
+
+
+def of_gapped(near: Near) -> str | None:
+    """The name right before a number whose verb is left out behind one with a place: Oslo had 9 mm and Orul, 6 mm."""
+    one, numbers = near.figure, [other.number for other in near.of_own]
+    at = numbers.index(one.number) if one.number in numbers else 0
+    if at == 0 or one.unit is None:
+        return None
+    last = near.of_own[at - 1]
+    first, start = (place - one.number.start + near.start for place in (last.span.end, one.span.start))
+    found = _GAPPED.fullmatch(near.own.text, first, start)
+    is_alike = (last.measure, last.unit) == (one.measure, one.unit) and last.place is not None
+    is_named = is_alike and not place_names.is_common(last.place) and last.number.start != one.number.start
+    return found["name"] if found is not None and is_named else None
 
 
 def _is_of_those_just_counted(near: Near) -> bool:

@@ -50,7 +50,12 @@ def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: 
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
     places = (one.place for one in (*below, *of_event) if one.place is not None)
-    return next((place for place in places if " and " not in place), None)
+    return next((place for place in places if " and " not in place and not is_vague(place)), None)
+
+
+def is_vague(place: str | None) -> bool:
+    """Whether a place is only somewhere near: in the area, in this vicinity."""
+    return place_names.is_common(place) and place.rpartition(" ")[2] in _FIGURES.vague_places
 
 
 def only_place(around: "Around", top: Sequence[Span]) -> str | None:

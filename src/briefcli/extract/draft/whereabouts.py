@@ -124,7 +124,10 @@ def placed(
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
-    named = [one._replace(place=None) if _is_of_unnamed_owner(text, one) or _is_vague(one) else one for one in named]
+    named = [
+        one._replace(place=None) if _is_of_unnamed_owner(text, one) or tops.is_vague(one.place) else one
+        for one in named
+    ]
     headline = article.paragraphs[0].end
     named = [
         tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -201,6 +204,9 @@ def _near(
     is_state = report.government is not None and f"{report.government} State" in text
     for number, one in enumerate(named):
         key = (one.unit, one.value)
+        if one.place is not None and _is_behind_comma(text, named, number):
+            gapped = nearby.of_gapped(around.near(named, number, report))
+            named[number] = one._replace(place=gapped or one.place)
         if one.place == _THE_STATE and is_state:
             named[number] = one._replace(place=report.government)
         elif one.place is None and number not in others:
@@ -215,6 +221,12 @@ def _near(
         if one.measure == "count" and one.unit and _of_those(text, one) is None and number not in others:
             last[one.unit.split()[-1].lower()] = named[number].place, around.paragraph(one.number.start)
     return named
+
+
+def _is_behind_comma(text: str, named: Sequence[FoundFigure], number: int) -> bool:
+    """Whether a number right behind a comma has the place of the one before it: Oslo had 9 mm, and Orul, 6 mm."""
+    one = named[number]
+    return number > 0 and named[number - 1].place == one.place and text.endswith(", ", 0, one.span.start)
 
 
 def _of_those(text: str, one: FoundFigure) -> str | None:
@@ -239,11 +251,6 @@ def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:
         return False
     beside = text[max(0, one.span.start - len(place) - _OWNER_CHARACTERS) : one.span.end + len(place)].lower()
     return f"{place}'s" in beside.replace("’", "'")
-
-
-def _is_vague(one: FoundFigure) -> bool:
-    """Whether a place is only somewhere near: in the area, in this vicinity."""
-    return place_names.is_common(one.place) and one.place.rpartition(" ")[2] in _FIGURES.vague_places
 
 
 def _is_building(place: str) -> bool:

@@ -1964,6 +1964,7 @@ class DraftWords(Lists):
     states_now: Words
     stays_so: Words
     still_is: Words
+    sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words
