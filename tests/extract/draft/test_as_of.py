@@ -209,6 +209,7 @@ AS_OF = [
     ("Reed read the guild's 2024 book about $22.6bn.", [("22600000000", None)]),
     ("Growth had been 8 per cent, according to the guild's 2019 mill survey.", [("8", "2019")]),
     ("Growth had been 8 per cent, according to the guild's 2019 mill owner.", [("8", None)]),
+    ("The law, drawn up by Reed in 2008, reserves 25 per cent of seats.", [("25", None)]),
     # What is forecast for a year.
     ("The fund projected that prices would rise by 7.3 per cent this year.", [("7.3", "2025")]),
     (

@@ -5,6 +5,7 @@ import pytest
 from briefcli.extract.draft import story
 
 LEAD = "A quake struck Norway on Sunday, killing 61 guards.\n\nIt rained for long.\n\n"
+VOTE = "Vote in Orle County\n\nThe vote in Orle County was on Sunday.\n\nIt rained. "
 RAID = "Police raided a mill in Orul on Sunday.\n\n"
 PLACES = [
     ("A blast at Orul market kills nine guards.", ["Orul market"]),
@@ -238,6 +239,17 @@ PLACES = [
     ("Victims of Oslo mill owner mourned\n\nCooks sang for the nine guards who died.", [None]),
     ("Victims of Oslo mill fire in Chile mourned\n\nCooks sang for the nine guards who died.", ["Chile"]),
     ("Two guards were hurt in the area.", [None]),
+    # Votes and shares of other voters, of another year or nation; a place where people only talk; news in brief.
+    (VOTE + "A poll gave the guild 40 per cent of votes.", ["Orle County"]),
+    (VOTE + "A poll of Norway voters gave the guild 40 per cent of votes.", [None]),
+    (VOTE + "In 2014, a poll gave the guild 40 per cent of votes.", [None]),
+    (VOTE + "Reed won years ago with 40 per cent of votes.", [None]),
+    (VOTE + "A national poll gave the guild 40 per cent of votes.", [None]),
+    ("New poll gives guild a lead before talks in Oslo\n\nReed sang.\n\nSome 40 per cent of voters like it.", [None]),
+    ("New poll gives guild a lead in Oslo\n\nReed sang.\n\nSome 40 per cent of voters like it.", ["Oslo"]),
+    ("News in brief\n\nA quake struck Norway.\n\nReed was held.\n\nThe fire killed 12 cooks.", [None]),
+    ("News\n\nA quake struck Norway.\n\nReed was held.\n\nThe fire killed 12 cooks.", ["Norway"]),
+    (LEAD + "Reed rose after the blasts in Chile.\n\nSome 12 cooks died.", ["Norway", "Norway"]),
     # An outbreak, behind the dateline.
     (
         "ORUL (QP) — Norway bakers have a new case of measles.\n\nIt was in Velm. The outbreak has led to 10 cases.",

@@ -89,6 +89,11 @@ NOWHERE = [
     "When Mayor Ann Reed was in Oslo, two cooks were hurt at home.",
     "Some 40 boats are waiting for Oslo.",
     "Norway sent 400 carts to Kenya on Monday.",
+    # Where people only talk, or somebody spent time; what somebody else does behind “and”.
+    "Reed backed a wage of $15 at the debate in Oslo.",
+    "At the summit in Oslo, Reed said 40 per cent of cooks were ill.",
+    "Reed lost 40 letters from her time at the Orle Court.",
+    "Reed spoke on the divide shown by the police shootings in Norway and Chile and a guard killing nine cooks.",
     "Reed sent 400 guards to Quill on Monday.",
     "Some 400 cooks have crossed from Oslo over the sea.",
     "Some 400 cooks want to go to Oslo.",

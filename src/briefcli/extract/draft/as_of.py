@@ -32,7 +32,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PARTS = letters("FINITES NUMBER SUBORDINATOR RELATIVE THAT GERUND TO")
 _VERBS = lexicon.verbs()
-_VERBS_OF_CLAUSE = letters("FINITES GERUND SUBORDINATOR")
+_VERBS_OF_CLAUSE = letters("FINITES GERUND SUBORDINATOR PARTICIPLE")
 
 _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""

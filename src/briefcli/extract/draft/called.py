@@ -67,6 +67,7 @@ def _named_before(text: str, kind: str) -> str | None:
     pattern = regexes.compile(rf"{NAME} {kind}\b(?! of)|\b{kind} of {NAME.replace('name', 'other')}")
     found = (one["name"] or one["other"] for one in pattern.finditer(text))
     found = (one for one in found if not one.rpartition("-")[2].islower())  # a Reed-led state
+    found = (one for one in found if not one.endswith(("'s", "’s")))  # the guild's state office
     names = {_without_owner(one) for one in found} - _ARTICLES
     if len(names) != 1:
         return None

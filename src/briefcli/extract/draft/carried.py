@@ -87,7 +87,8 @@ class Passage(NamedTuple):
     def moved(self, statement: Statement) -> "Passage":
         """What is told behind a sentence, which may tell of a mishap in another place."""
         place = _scene(statement) if not _only_mentions(statement) else None
-        return self if place is None or self._is_whole(place) else self._replace(scene=place)
+        is_mentioned = self.event not in (None, place) and _comes_after_known(statement)
+        return self if place is None or self._is_whole(place) or is_mentioned else self._replace(scene=place)
 
     def of_damage(self, own: Statement) -> str | None:
         """The place of the mishap told last, for what a sentence without names tells of as destroyed or damaged."""
@@ -188,6 +189,15 @@ def _only_mentions(statement: Statement) -> bool:
     """Whether each mishap of a sentence is only mentioned, as one told of before: accused of backing the attack."""
     mishaps = [here for here in range(len(statement.tags)) if statement.word(here) in _FIGURES.harmful_events]
     return all(_is_mentioned(statement, here) for here in mishaps)
+
+
+def _comes_after_known(statement: Statement) -> bool:
+    """Whether what a sentence tells only came after mishaps known before: his standing rose after the blasts in."""
+    mishaps = [here for here in range(len(statement.tags)) if statement.word(here) in _FIGURES.harmful_events]
+    return all(
+        statement.word(here - 1) in _FIGURES.before_named_again and statement.word(here - 2) in _FIGURES.follows_event
+        for here in mishaps
+    )
 
 
 def _is_mentioned(statement: Statement, index: int) -> bool:

@@ -37,6 +37,8 @@ _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.au
 """“There” behind a number in its clause, which stands for a place."""
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""
+_OTHER_YEAR = regexes.compile(r"\AIn (?:19|20)\d\d\b|\byears ago\b")
+"""What turns a sentence to another year than that of the vote or the economy."""
 _GAPPED = regexes.compile(rf"[^;:.\d]{{0,40}}?(?:,|,? and) {called.NAME}, ")
 """From a number to another: and Orul."""
 IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
@@ -257,13 +259,15 @@ def _of_economy(near: Near) -> str | None:
     one = near.figure
     words = (one.concept or "").lower().split()
     is_told = not ECONOMY.isdisjoint(words)
-    is_share = one.measure == "percentage" and _has_no_other_subject(near, place)
+    is_share = one.measure == "percentage" and _has_no_other_subject(near, place) and not is_of_others(own, place)
     return place if is_told or is_share else None
 
 
 def _of_vote(near: Near) -> str | None:
     place, own = near.report.vote, near.own
     if place is None or near.figure.measure != "percentage" or VOTE.isdisjoint(own.vocabulary):
+        return None
+    if is_of_others(own, place):
         return None
     return place if TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
 
@@ -298,6 +302,24 @@ def _of_law(near: Near) -> str | None:
     state = before.words(0, end) if end else ""
     is_telling = before.tag(end) == FINITE and before.word(end).endswith("s")  # as it does now
     return state if state in tops.COUNTRIES and is_telling and near.is_in(state) else None
+
+
+def is_of_others(own: Statement, place: str) -> bool:
+    """Whether a sentence about a vote or a share is of another year, a whole nation, or voters of another place."""
+    if _OTHER_YEAR.search(own.text) is not None:
+        return True
+    if place not in tops.COUNTRIES and not _FIGURES.of_whole_nation.isdisjoint(own.vocabulary):
+        return True
+    starts = (index for index, tag in enumerate(own.tags) if tag == NAME and own.tag(index - 1) != NAME)
+    names = (own.words(index, place_names.end_of_name(own, index)) for index in starts)
+    return any(_is_other_place(name, place) for name in names)
+
+
+def _is_other_place(name: str, place: str) -> bool:
+    """Whether a name is that of a place or of its people, and not of this one: Indiana, Kazakh."""
+    state = name if place_names.is_known(name) else place_names.state_of(name.split())
+    is_same = state is not None and place_names.same_state(state) == place_names.same_state(place)
+    return state is not None and not is_same and name not in place and place not in name
 
 
 def _has_no_other_subject(near: Near, place: str) -> bool:

@@ -135,6 +135,18 @@ def _sure(statement: Statement) -> set[str]:
     return found
 
 
+def _is_of_gathering(statement: Statement, name: str) -> bool:
+    """Whether a place is only that of a gathering where people talk: ahead of the convention in Cleveland."""
+    index = passages.names(statement).get(name)
+    return index is not None and statement.word(index - 1) in _FIGURES.gatherings_to_talk
+
+
+def is_digest(text: str, top: Sequence[Span]) -> bool:
+    """Whether a headline is that of news in brief, of which each item is another event."""
+    words = top[0].of(text).lower().strip(" .:") if top else ""
+    return any(words.startswith(one) or words.endswith(one) for one in _FIGURES.heads_of_digests)
+
+
 def _first(around: "Around", paragraph: Span) -> list[Statement]:
     """The first sentence of a paragraph behind its dateline, if it has one."""
     return [one for one in around.sentences(paragraph) if not one.text.rstrip().endswith(_ENDS_DATELINE)][:1]
@@ -144,7 +156,8 @@ def about(around: "Around", top: Sequence[Span], words: frozenset[str]) -> str |
     """The one place of which the headline or the first sentence tells some of these: its economy, its vote."""
     found: str | None = None
     for statement in (one for paragraph in top[:2] for one in _first(around, paragraph)):
-        named = {place_names.same_state(name): name for name in passages.known_places(statement)}
+        places = (name for name in passages.known_places(statement) if not _is_of_gathering(statement, name))
+        named = {place_names.same_state(name): name for name in places}
         if found is not None:
             others = (name for one, name in named.items() if one != place_names.same_state(found))
             return None if any(name in COUNTRIES or found not in COUNTRIES for name in others) else found

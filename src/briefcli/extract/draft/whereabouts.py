@@ -121,6 +121,8 @@ def placed(
     scene = carried.on_top(around, top, [named[number].number for number in others])
     mishap = struck or counted or scene
     event = mishap or tops.only_place(around, top) or tops.only_country(around, top, named)
+    is_in_brief = tops.is_digest(text, top)
+    event = event if not is_in_brief else None
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
@@ -141,7 +143,8 @@ def placed(
     carries = (one for one in named if carried.may_carry(one) or (one.place is None and _is_home(one)))
     last = max((one.number.start for one in carries), default=-1)
     for number, one in enumerate(named):
-        for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
+        may_move = not is_in_brief and number not in others and one.number.start <= last
+        for statement in around.up_to(one.number.start) if may_move else ():
             passage = passage.moved(statement)
         if is_digest and one.place is None and _is_unharmed(one):
             named[number] = one._replace(place=around.only_place(one.number.start))
@@ -425,7 +428,7 @@ def _of_whole(told: Told) -> str | None:
     """The place of the report, of what is told of a whole place: turnout, inflation."""
     if told.whole is None or not _is_of_whole(told.figure) or passages.is_elsewhere(told.own):
         return None
-    if nearby.IS_THERE.search(told.own.text) is not None:
+    if nearby.IS_THERE.search(told.own.text) is not None or nearby.is_of_others(told.own, told.whole):
         return None
     near = tops.names(told.own) | (tops.names(told.before) if told.before is not None else set())
     return told.whole if near <= {told.whole} else None

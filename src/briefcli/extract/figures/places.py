@@ -69,6 +69,7 @@ _SENDS = (_FIGURES.gives_abroad | _FIGURES.brings_to_place) - _FIGURES.happens_h
 _DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
 _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
+_SHARES: tuple[Measure, ...] = ("percentage", "money")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -90,9 +91,21 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
     found = decided and decided.found
+    if found is not None and measure in _SHARES and _is_of_talk(at.statement, found):
+        return None
     if measure in CASUALTIES and place_names.is_common(found):
         return places_before.find(at, unit, measure) or found  # in Norway, nine died in the streets
     return found
+
+
+def _is_of_talk(statement: Statement, place: str) -> bool:
+    """Whether a place is only that of a gathering where people talk: a wage of $15 backed at the debate in Orul."""
+    return any(
+        statement.word(here) in _FIGURES.before_place
+        and statement.word(here - 1) in _FIGURES.gatherings_to_talk
+        and place_names.named_with_others(statement, here + 1) == place
+        for here in range(1, len(statement.tags))
+    )
 
 
 def _is_span(at: Place, unit: Unit) -> bool:
@@ -262,7 +275,8 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
 
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)
-        found = found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+        is_site = unit.kind in ("noun", "none") and statement.word(index - 1) not in _FIGURES.times_spent
+        found = found or (place_names.site(statement, index) if is_site else None)
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 

@@ -978,6 +978,7 @@ class FigureWords(Lists):
     frees: Words
     from_time: Words
     gatherings_after: Words
+    gatherings_to_talk: Words
     gets_away: Words
     given_to: Words
     gives_abroad: Words
@@ -1005,6 +1006,7 @@ class FigureWords(Lists):
     has_level: Words
     has_within: Words
     has_within_by_two_words: Words
+    heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
     hedges_after_or: Words
@@ -1139,6 +1141,7 @@ class FigureWords(Lists):
     of_the_perfect: Words
     of_those_before: Words
     of_those_counted: Words
+    of_whole_nation: Words
     of_whole_place: Words
     offices: Words
     offices_of_health: Words
@@ -1280,6 +1283,7 @@ class FigureWords(Lists):
     things_of_plans: Words
     things_won: Words
     time_units: Words
+    times_spent: Words
     times_units: Words
     to_the_tune: Words
     told_from_place: Words
