@@ -219,6 +219,7 @@ AS_OF = [
     ("Some 400,000 cooks are expected to live in towns by 2030.", [("400000", "2030")]),
     ("Some 400,000 cooks want to live in towns by 2030.", [("400000", None)]),
     ("Reed expects to hire nine cooks in 2027.", [("9", None)]),
+    ("Some 10,000 cooks are expected over the next year.", [("10000", None)]),
     ("Reed expects 40 per cent of the 2027 votes.", [("40", None)]),
     # The year of a census, the day of a report, money that is given, and a day long ago.
     ("According to the 2019 census, Orle has 9,000 cooks.", [("9000", "2019")]),

@@ -107,7 +107,14 @@ def foretold(count: Count) -> str | None:
     if behind is None or not _TO_YEAR.fullmatch(count.text, end, behind.span.start):
         return None
     is_bare = behind.span.of(count.text).partition(" ")[0].lower() in _BARE
+    if is_bare and (count.text.endswith(" the ", 0, behind.span.start) or _is_over(count, behind)):
+        return None  # over the next year
     return _year(count, behind) if is_bare or _IN.search(count.text, end, behind.span.start) else None
+
+
+def _is_over(count: Count, time: Expression) -> bool:
+    """Whether a time is over by the day of publication."""
+    return time.latest is not None and count.published is not None and time.latest < count.published
 
 
 def of_named_time(count: Count) -> str | None:

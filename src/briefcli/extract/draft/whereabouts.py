@@ -160,6 +160,14 @@ def placed(
             named[number] = one._replace(place=again_named.found) if again_named is not None else one
         if one.measure in CASUALTIES and number not in treated:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
+    report = _report(around, text, top, named, whole)
+    return _with_wholes(around, _near(text, around, named, others, report))
+
+
+def _report(
+    around: "_Around", text: str, top: Sequence[Span], named: Sequence[FoundFigure], whole: str | None
+) -> nearby.Report:
+    """What the top of a report says of where it is; `whole` is the one place that it is about."""
     lead = tops.lead(around, text, top)
     named_ones = (one.place for one in named if one.place is not None and not one.place.islower())
     places = {called.bare(place) for place in named_ones} - tops.COUNTRIES
@@ -169,7 +177,7 @@ def placed(
     economy, vote, outbreak = (
         tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE, nearby.DISEASE)
     )
-    report = nearby.Report(
+    return nearby.Report(
         whole,
         lead,
         lead is not None and lead not in {passages.of_dateline(text, one) for one in top},
@@ -180,7 +188,6 @@ def placed(
         called.bare(outbreak) if outbreak is not None else None,
         frozenset(places),
     )
-    return _with_wholes(around, _near(text, around, named, others, report))
 
 
 def _with_wholes(around: "_Around", found: list[FoundFigure]) -> list[FoundFigure]:
