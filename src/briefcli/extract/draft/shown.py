@@ -29,7 +29,11 @@ _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
 _GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
 _GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
-_FIND = rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?{any_of(_CLAUSES.shows | _CLAUSES.study_gives)}\b"
+_FIND = (
+    rf"(?:\s+{any_of(_CLAUSES.publishes)}(?:\s+(?:on\s+)?[A-Z]\w+day)?)?"
+    rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?"
+    rf"{any_of(_CLAUSES.shows | _CLAUSES.study_gives | _CLAUSES.reckons)}\b"
+)
 _STUDY = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.studies)})"
 _PUBLISHED = (
     rf"\b(?P<publisher>{_NAME})(?: (?:on )?[A-Z][a-z]+day)?\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:\w+ly\s+)?"
@@ -37,7 +41,9 @@ _PUBLISHED = (
     rf"(?:that|{any_of(_CLAUSES.showing)})\b"
 )
 """Who makes data known: the guild has released figures showing that."""
-_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}|{_PUBLISHED}")
+_IN_SURVEY = rf"\b[Ii]n\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<surveyor>{_NAME})\s+{_STUDY}\b[^,.;:\d\n]{{0,40}},"
+"""Whose survey a sentence opens with: in a Quill Bank poll, 40 per cent said."""
+_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}|{_PUBLISHED}|{_IN_SURVEY}")
 _SHOWN_BEHIND = regexes.compile(
     rf"[^;\n]{{0,80}}, (?:(?:an?|the) )?(?:{_OWN}{_STUDY}|(?:[a-z]+ )?{_STUDY}{_BY}){_FIND}"
 )
