@@ -205,6 +205,7 @@ class ClauseWords(Lists):
     aims_at: Verbs
     amounts_told: Words
     anonymity: Words
+    answers_poll: Verbs
     appraises: Words
     asking: Words
     asks: Verbs
@@ -290,6 +291,7 @@ class ClauseWords(Lists):
     parts_of_days: Words
     phrases_of_speech: Words
     plural_auxiliaries: Words
+    polls: Words
     presents_data: Words
     promised_to: Verbs
     pronouns_told: Words
