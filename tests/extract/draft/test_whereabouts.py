@@ -239,6 +239,9 @@ PLACES = [
     ("Victims of Oslo mill owner mourned\n\nCooks sang for the nine guards who died.", [None]),
     ("Victims of Oslo mill fire in Chile mourned\n\nCooks sang for the nine guards who died.", ["Chile"]),
     ("Two guards were hurt in the area.", [None]),
+    ("A fire killed nine guards in the South African port city of Velm.", ["Velm"]),
+    ("Velm is wet. Cooks had half of all the Norwegian city's cases.", [None]),
+    ("It is wet. Cooks had 40 cases in a Norwegian city.", ["Norwegian city"]),
     # Votes and shares of other voters, of another year or nation; a place where people only talk; news in brief.
     (VOTE + "A poll gave the guild 40 per cent of votes.", ["Orle County"]),
     (VOTE + "A poll of Norway voters gave the guild 40 per cent of votes.", [None]),

@@ -49,7 +49,9 @@ _SHOWN_BEHIND = regexes.compile(
 )
 """The same behind a number: , Quill Bank figures showed."""
 _POLL = regexes.compile(rf"{_OWN}{any_of(_CLAUSES.polls)}{_FIND}")
-_ANSWER = regexes.compile(rf"(?: ?(?:per ?cent|%))?(?: of(?: [\w’'-]+){{1,4}}?)?\s+{any_of(_CLAUSES.answers_poll.forms)}\b")
+_ANSWER = regexes.compile(
+    rf"(?: ?(?:per ?cent|%))?(?: of(?: [\w’'-]+){{1,4}}?)?\s+{any_of(_CLAUSES.answers_poll.forms)}\b"
+)
 """What stands behind a share of those asked: 40 per cent of voters say."""
 _MOST_SENTENCES_OF_POLL = 2
 """Sentences that go on with a poll told of before them."""

@@ -53,6 +53,17 @@ def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: 
     return next((place for place in places if " and " not in place and not is_vague(place)), None)
 
 
+def is_description(text: str, place: str | None) -> bool:
+    """Whether a place is only what a town named elsewhere is called again: the Oregon town; not: in an Oregon town."""
+    whole, _, noun = (place or "").rpartition(" ")
+    return (
+        noun in _FIGURES.nouns_for_towns
+        and called.is_whole(whole)
+        and f"the {place}" in text
+        and f"the {place} of" not in text
+    )
+
+
 def is_vague(place: str | None) -> bool:
     """Whether a place is only somewhere near: in the area, in this vicinity."""
     return place_names.is_common(place) and place.rpartition(" ")[2] in _FIGURES.vague_places

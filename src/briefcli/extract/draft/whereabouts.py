@@ -126,10 +126,7 @@ def placed(
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
-    named = [
-        one._replace(place=None) if _is_of_unnamed_owner(text, one) or tops.is_vague(one.place) else one
-        for one in named
-    ]
+    named = [one._replace(place=None) if _is_no_name(text, one) else one for one in named]
     headline = article.paragraphs[0].end
     named = [
         tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -252,6 +249,12 @@ def _of_those_before(
     place, paragraph = last.get(_of_those(text, one) or "", (None, -1))
     is_near = around.paragraph(one.number.start) - paragraph <= _REACH_OF_WHOLE_PARAGRAPHS
     return place if is_near else None
+
+
+def _is_no_name(text: str, one: FoundFigure) -> bool:
+    """Whether a place has no name by which a reader knows it."""
+    is_named_elsewhere = tops.is_vague(one.place) or tops.is_description(text, one.place)
+    return is_named_elsewhere or _is_of_unnamed_owner(text, one)
 
 
 def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:

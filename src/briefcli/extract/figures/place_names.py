@@ -237,10 +237,11 @@ def _may_be_part(name: str) -> bool:
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
     """The place whose kind stands between a people or country and its name: Orul, in the Norwegian province of Orul."""
-    is_kind = end > index + 1 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
-    owner = statement.words(index, end - 1) if is_kind else ""
-    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES
-    return run_of_names(statement, end + 1) if is_owned else None
+    near = (here for here in (end - 1, end) if statement.word(here) in _FIGURES.kinds_of_place)
+    kind = next((here for here in near if here > index and statement.tag(here + 1) == OF), None)
+    owner = statement.words(index, kind).removesuffix(" port") if kind is not None else ""
+    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES or state_of(owner.split()) is not None
+    return run_of_names(statement, kind + 2) if kind is not None and is_owned else None
 
 
 def _to_name(statement: Statement, index: int) -> int:
