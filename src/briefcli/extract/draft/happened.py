@@ -38,13 +38,13 @@ _IN = regexes.compile(rf" {any_of(_DRAFT.within_period | {'by'})} (?:the end of 
 _BARE = _DRAFT.bare_days | {"next"}
 _YEAR_BEFORE = regexes.compile(rf" {any_of(_DRAFT.before_level_of_year)} (?:[a-z]+ )?\Z")
 """What stands between that year and a number behind it: in 2027 to 4.5 per cent."""
-
 _LEVEL_OF_DAY = regexes.compile(rf"['’]s [^;:\d]{{1,80}}?\b{any_of(_DRAFT.levels)} ")
 _FOLLOWED = regexes.compile(r"\b(?:followed by|and) \Z")
 _SUM_OF_YEAR = regexes.compile(rf" (?:[\w-]+ ){{0,2}}{any_of(_DRAFT.sums_of_year)}(?: [\w-]+){{0,2}} (?:of|for) ")
+"""What stands between a time and the number of which it is: Monday’s demand reached, its 2024 budget of."""
 _ACCORDING = regexes.compile(r"[^,;:\d]{0,60},? according to [^,;:\d]{1,40} ")
 _CENSUS = regexes.compile(rf" (?:[\w-]+ ){{0,3}}{any_of(_DRAFT.counts_of_year)}\b")
-"""What stands between a time and the number of which it is, and behind a number up to the year of its census."""
+"""What stands behind a number up to the year of its census, and behind that."""
 
 
 def _came_to_harm(count: Count) -> str | None:
