@@ -24,6 +24,20 @@ SAID = [
     ("According to Ann Doe, crates were spoilt. Some 40 of them were lost.", "Ann Doe"),
     ("According to Ann Doe, crates were spoilt. Some 40 of the cooks were lost.", None),
     ("Marsk Ferry Union figures also show that 40 boats sank.", "Marsk Ferry Union"),
+    ("A new Marsk Ferry Union poll released Friday found that 41 boats sank.", "Marsk Ferry Union"),
+    ("A 2014 estimate by the Marsk Ferry Union projected that 41 boats would sink.", "Marsk Ferry Union"),
+    ("In a recent Marsk Ferry Union survey released on Friday, 41 per cent of cooks said so.", "Marsk Ferry Union"),
+    ("In a recent Marsk Ferry Union race held on Friday, 41 per cent of cooks sank.", None),
+    ("A new Marsk Ferry Union poll shows that cooks like it. Fifty-one per cent say so.", "Marsk Ferry Union"),
+    ("A new Marsk Ferry Union poll shows that cooks like it. Some 41 per cent of cooks back it.", "Marsk Ferry Union"),
+    ("A new Marsk Ferry Union poll shows that cooks like it. Some 41 per cent of carts broke.", None),
+    ("A new Marsk Ferry Union boat shows that cooks like it. Fifty-one per cent say so.", None),
+    ("The Marsk Ferry Union has touted estimates that 40 boats could sink.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union on Sunday released figures showing 40 boats sank.", "Marsk Ferry Union"),
+    ("Marsk Ferry Union released figures showing 40 boats sank.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union called for 41 boats.", "Marsk Ferry Union"),
+    ("The Marsk Ferry Union has bought figures that 40 boats hold.", None),
+    ("The Marsk Ferry Union has released 40 figures of wood.", None),
     # Who puts a number at what it is.
     ("Losses were put at £140m to £190m by the bakers’ association.", "Bakers’ association"),
     ("Losses were put at £140m by a friend.", None),
@@ -54,6 +68,8 @@ ADDED = [
     # What others know of something named in passing.
     "Ann Doe says she can close the gap in votes, which stood at 263 on Tuesday, according to the Orul Courier.",
     # Whose lawyer gave a document away.
+    # Those told of before, whom somebody only wants.
+    "The Marsk Ferry Union asked for remembrance of the 41 who died.",
     # Who somebody is.
     "Ada Quill, 41, was in the mill, Ann Doe said.",
 ]

@@ -5,6 +5,7 @@ import pytest
 from briefcli.extract.draft import story
 
 LEAD = "A quake struck Norway on Sunday, killing 61 guards.\n\nIt rained for long.\n\n"
+VOTE = "Vote in Orle County\n\nThe vote in Orle County was on Sunday.\n\nIt rained. "
 RAID = "Police raided a mill in Orul on Sunday.\n\n"
 CLINIC = (
     "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a doctor at a "
@@ -241,6 +242,56 @@ PLACES = [
     ("Reed votes\n\nNorway has a plan.\n\nIt fills 32 pages.", [None]),
     ("Reed votes\n\nIt rained in Norway and Chile.\n\nThe country's debt is 40 crowns.", [None]),
     ("Reed votes\n\nReed lives in Oslo, near Velm.\n\nThe town of 14,000 is poor.", [None]),
+    # Those just counted, without a noun of their own.
+    ("Norway has 40 mills, but only five are open.", ["Norway", "Norway"]),
+    ("Norway has 40 mills, and 30 of them are old.", ["Norway", "Norway"]),
+    ("Norway has 40 mills, but Reed lost five.", ["Norway", None]),
+    ("Norway has 40 mills, but five cooks died.", ["Norway", None]),
+    ("Norway has 40 mills, but only five are left in Velm.", ["Norway", "Velm"]),
+    # A state attacks another; a whole with its parts in other places; protests in one country.
+    ("Norway has hit Chile with a wave of missiles.\n\nAt least eight guards were killed.", ["Chile"]),
+    ("Norway has hit Chile with a wave of tariffs.\n\nAt least eight guards were killed.", [None]),
+    ("Norway was hit by Chile in a drone raid.\n\nAt least eight guards were killed.", ["Norway"]),
+    (
+        "Norway hit Chile with missiles.\n\nEight guards were killed, six in Orul and two in Velm.",
+        ["Chile", "Orul", "Velm"],
+    ),
+    (
+        "Norway hit Chile with missiles.\n\nEight guards were killed, Reed said in Orul, where two sang.",
+        [None, "Orul"],
+    ),
+    ("Cooks marched in 40 towns across Norway, Reed said.\n\nAt least 12 guards died.", ["Norway", "Norway"]),
+    ("Cooks marched in 40 towns in Norway, not in Velm, Reed said.\n\nAt least 12 guards died.", ["Norway", None]),
+    # A verb left out; a mishap by which a headline names the place; an area that is no place.
+    ("Bergen had 14 mm of rain and Orul, 15 mm.", ["Bergen", "Orul"]),
+    ("Bergen had 14 mm of rain and, Reed said, 15 mm.", ["Bergen", None]),
+    ("Victims of Oslo mill fire mourned\n\nCooks sang for the nine guards who died.", ["Oslo"]),
+    ("Victims of Oslo mill owner mourned\n\nCooks sang for the nine guards who died.", [None]),
+    ("Victims of Oslo mill fire in Chile mourned\n\nCooks sang for the nine guards who died.", ["Chile"]),
+    ("Two guards were hurt in the area.", [None]),
+    ("A fire killed nine guards in the South African port city of Velm.", ["Velm"]),
+    ("Velm is wet. Cooks had half of all the Norwegian city's cases.", [None]),
+    ("It is wet. Cooks had 40 cases in a Norwegian city.", ["Norwegian city"]),
+    # Votes and shares of other voters, of another year or nation; a place where people only talk; news in brief.
+    (VOTE + "A poll gave the guild 40 per cent of votes.", ["Orle County"]),
+    (VOTE + "A poll of Norway voters gave the guild 40 per cent of votes.", [None]),
+    (VOTE + "In 2014, a poll gave the guild 40 per cent of votes.", [None]),
+    (VOTE + "Reed won years ago with 40 per cent of votes.", [None]),
+    (VOTE + "A national poll gave the guild 40 per cent of votes.", [None]),
+    ("New poll gives guild a lead before talks in Oslo\n\nReed sang.\n\nSome 40 per cent of voters like it.", [None]),
+    ("New poll gives guild a lead in Oslo\n\nReed sang.\n\nSome 40 per cent of voters like it.", ["Oslo"]),
+    ("News in brief\n\nA quake struck Norway.\n\nReed was held.\n\nThe fire killed 12 cooks.", [None]),
+    ("News\n\nA quake struck Norway.\n\nReed was held.\n\nThe fire killed 12 cooks.", ["Norway"]),
+    (LEAD + "Reed rose after the blasts in Chile.\n\nSome 12 cooks died.", ["Norway", "Norway"]),
+    # An outbreak, behind the dateline.
+    (
+        "ORUL (QP) — Norway bakers have a new case of measles.\n\nIt was in Velm. The outbreak has led to 10 cases.",
+        ["Norway"],
+    ),
+    (
+        "ORUL (QP) — Norway bakers have a new case of measles.\n\nIt was in Velm. The baker has led to 10 cases.",
+        [None],
+    ),
     # Some of those whom another number counts.
     ("Guild votes\n\nNorway is wet. It has 400 mills, of which 40 are old.", ["Norway", "Norway"]),
     # Blasts in two places are in neither.

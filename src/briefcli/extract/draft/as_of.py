@@ -14,13 +14,16 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.compared import YEAR_BEFORE
 from briefcli.extract.draft.count import Count, day_behind, iso, told
 from briefcli.extract.draft.counted_then import THEN
+from briefcli.extract.draft.happened import HARMED, foretold, of_census_behind, of_named_time
 from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NUMBER, PAST, PAST_PARTICIPLE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import CASUALTIES
 
 _DATES = lexicon.dates()
@@ -29,12 +32,13 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PARTS = letters("FINITES NUMBER SUBORDINATOR RELATIVE THAT GERUND TO")
 _VERBS = lexicon.verbs()
-_VERBS_OF_CLAUSE = letters("FINITES GERUND SUBORDINATOR")
+_VERBS_OF_CLAUSE = letters("FINITES GERUND SUBORDINATOR PARTICIPLE")
 
 _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
+_MARKS_OF_QUOTATION = frozenset('“”"')
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
 _MOST_WORDS_TO_FIRST = 4
 """Most words before a day that opens a sentence: but at the end of June."""
@@ -45,6 +49,8 @@ _MEASURED = frozenset({"money", "percentage"})
 _FEWEST_PERIODS = 2
 """Fewest periods of a sentence that show that each of its numbers has its own."""
 _AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
+_ASIDE = regexes.compile(rf"[—–(] ?{any_of(lexicon.text().relatives)} ")
+"""What opens an aside about something else, up to a day in it: two mills, one of them — which was shut as of Monday."""
 _BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level - {'in'})}\s+(?:the end of\s+)?\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
@@ -120,11 +126,13 @@ class Days:
         self._paragraphs = article.paragraphs
         self._openings = [one.start for one in article.paragraphs]
         self._told: dict[int, set[str | None]] = {}
+        self._wholes: dict[Span, tuple[int, str | None]] = {}
 
-    def of(self, figure: FoundFigure) -> str | None:
+    def of(self, figure: FoundFigure, divided: Sentences) -> str | None:
         """The day for which a figure was given; nothing where its sentence names none, or several.
 
-        The figures are to be given in order, since a count goes on with the day of the sentence before.
+        The figures are to be given in order, since a count goes on with the day of the sentence before, and a part
+        of a number has the day of that.
         """
         index = bisect_right(self._ends, figure.number.start)
         if index == len(self._sentences):
@@ -132,6 +140,7 @@ class Days:
         sentence = self._sentences[index]
         if not sentence.span.holds(figure.number):
             return None
+        sentence = self._quoted(figure, sentence, divided)
         first, end = (bisect_left(self._starts, place) for place in sentence.span)
         times = [
             one
@@ -149,8 +158,27 @@ class Days:
         if not times and day is None and _COUNTS_ON.match(self._small, sentence.span.start):
             before = self._told.get(index - 1, {None})
             day = next(iter(before)) if len(before) == 1 and figure.measure != "duration" else None
+        if day is None and figure.part_of is not None:
+            whole, day_of_whole = self._wholes.get(figure.part_of, (-1, None))
+            day = day_of_whole if whole == index else None
+        self._wholes[figure.number] = index, day
         self._told.setdefault(index, set()).add(day)
         return day
+
+    def _quoted(self, figure: FoundFigure, sentence: Sentence, divided: Sentences) -> Sentence:
+        """The quoted sentence in which a number stands, word by word, or its sentence where it stands in no quotation.
+
+        A sentence has each quotation as one word.
+        """
+        if not any(token.region >= 0 and token.start <= figure.number.start < token.end for token in sentence.tokens):
+            return sentence
+        paragraph = self._paragraphs[max(0, bisect_right(self._openings, figure.number.start) - 1)]
+        own = next((one for one in divided.within(paragraph) if one.holds(figure.number)), None)
+        if own is None:
+            return sentence
+        words = [one for one in divided.words(own.of(self._text), own.start) if one.lower not in _MARKS_OF_QUOTATION]
+        moved = tuple(Token(one.start + own.start, one.end + own.start, one.lower, one.tag) for one in words)
+        return Sentence(sentence.paragraph, moved)
 
     def _of_entry(self, figure: FoundFigure, sentence: Sentence, times: Sequence[Expression]) -> str | None:
         """The day with which an entry of a list opens that tells how many came: 7 May 1959: a tie. Crowd: 40,000."""
@@ -172,7 +200,10 @@ def _is_of_crowd(figure: FoundFigure) -> bool:
 
 def _counted_as_of(count: Count) -> str | None:
     days = [day for day in count.times if _AS_OF.search(count.text, count.sentence.span.start, day.span.start)]
-    return iso(count, days[0]) if len(days) == 1 and not _OWNER.match(count.text, days[0].span.end) else None
+    if len(days) != 1 or _OWNER.match(count.text, days[0].span.end):
+        return None
+    is_aside = _ASIDE.search(count.text, count.figure.span.end, days[0].span.start) is not None
+    return iso(count, days[0]) if not is_aside else None
 
 
 def _counted_by(count: Count) -> str | None:
@@ -370,9 +401,12 @@ def _of_share(count: Count) -> str | None:
     """The month or year with which the sentence of a share opens: in 2022, one in ten children had no home."""
     figure = count.figure
     is_share = figure.measure == "percentage" or (figure.concept or "").startswith("share of ")
-    if not is_share or len(count.times) != 1 or count.times[0].earliest == count.times[0].latest:
+    times = count.times
+    if not is_share or not times or times[0].earliest == times[0].latest:
         return None
-    day = count.times[0]
+    if any(one.span.start < figure.span.end for one in times[1:]):
+        return None
+    day = times[0]
     start = count.sentence.span.start
     is_first = not any(token.tag in _VERBS_OF_CLAUSE for token in count.sentence.tokens if token.start < day.span.start)
     is_first = is_first and _IN.search(count.text, start, day.span.start) is not None
@@ -481,10 +515,10 @@ DAYS: tuple[Row[[Count], str], ...] = (
     Row(
         "day right behind a level",
         "A day, month or year right behind a level, or behind what it was before, or in brackets beside a number, is "
-        "that for which it was given.",
+        "that for which it was given; so is one by which the number is called: Monday’s, of the 2019 budget.",
         "The rate was 57 per cent in 2006, against 40 per cent in 1999.",
         "The rate was 57 per cent; it changed in 2006 and in 1999.",
-        lambda count: _right_behind(count) or _in_brackets(count),
+        lambda count: _right_behind(count) or _in_brackets(count) or of_named_time(count) or of_census_behind(count),
     ),
     Row(
         "day of a count",
@@ -510,10 +544,11 @@ DAYS: tuple[Row[[Count], str], ...] = (
     ),
     Row(
         "year of a target",
-        "A day, month or year behind “by”, right behind a level that is to change, is that for which it is told.",
+        "A day, month or year behind “by”, right behind a level that is to change, is that for which it is told; so is "
+        "a month or year beside a share or a large number that is forecast.",
         "Reed is to cut the debt to 40 per cent by 2030.",
         "Reed is to see the debt of 40 per cent by 2030.",
-        _by_then,
+        lambda count: _by_then(count) or foretold(count),
     ),
     Row(
         "day on which a toll was told",
@@ -522,6 +557,7 @@ DAYS: tuple[Row[[Count], str], ...] = (
         "Doe wept on 3 July that twelve guards had been killed.",
         _told_on,
     ),
+    HARMED,
     Row(
         "period of a number",
         "A month or a year after “in” or “during”, right behind a sum or a share, or behind one of several numbers, is "

@@ -61,6 +61,11 @@ def bare(place: str) -> str:
     return kind["name"] if is_name else place  # a Norwegian island, a Gulf island
 
 
+def is_whole(name: str) -> bool:
+    """Whether a name is that of a state or region, or of its people, in which towns are: Oregon, Norwegian."""
+    return name in _WHOLES or place_names.state_of(name.split()) is not None
+
+
 def _named_before(text: str, kind: str) -> str | None:
     """The one place that a text calls by a noun: Orul province, Norway's northern province of Orul."""
     if kind == _CAPITAL:
@@ -70,7 +75,8 @@ def _named_before(text: str, kind: str) -> str | None:
     named: dict[str, int] = {}
     for one in pattern.finditer(text):
         found = one["name"] or one["other"]
-        if not found.rpartition("-")[2].islower():  # a Reed-led state
+        is_owner = found.endswith(("'s", "’s"))  # the guild's state office
+        if not is_owner and not found.rpartition("-")[2].islower():  # a Reed-led state
             named[_without_owner(found)] = one.end()
     names = named.keys() - _ARTICLES
     if len(names) > 1:

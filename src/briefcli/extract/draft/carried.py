@@ -87,7 +87,8 @@ class Passage(NamedTuple):
     def moved(self, statement: Statement) -> "Passage":
         """What is told behind a sentence, which may tell of a mishap in another place."""
         place = _scene(statement) if not _only_mentions(statement) else None
-        return self if place is None or self._is_whole(place) else self._replace(scene=place)
+        is_mentioned = self.event not in (None, place) and _comes_after_known(statement)
+        return self if place is None or self._is_whole(place) or is_mentioned else self._replace(scene=place)
 
     def of_damage(self, own: Statement) -> str | None:
         """The place of the mishap told last, for what a sentence without names tells of as destroyed or damaged."""
@@ -164,6 +165,8 @@ def on_top(around: tops.Around, top: Sequence[Span], others: Sequence[Span] = ()
     told = (one for one in told if not _only_mentions(one))  # aid for those displaced by the quake in Orul
     told = (one for one in told if not any(one.start <= other.start < one.start + len(one.text) for other in others))
     first = next((place for statement in told if (place := _scenes(statement)) is not None), None)
+    if first is None and top:
+        first = next((place for one in around.sentences(top[0]) if (place := _named_before(one)) is not None), None)
     return first if first is not None and _SEVERAL not in first else None
 
 
@@ -186,6 +189,15 @@ def _only_mentions(statement: Statement) -> bool:
     """Whether each mishap of a sentence is only mentioned, as one told of before: accused of backing the attack."""
     mishaps = [here for here in range(len(statement.tags)) if statement.word(here) in _FIGURES.harmful_events]
     return all(_is_mentioned(statement, here) for here in mishaps)
+
+
+def _comes_after_known(statement: Statement) -> bool:
+    """Whether what a sentence tells only came after mishaps known before: his standing rose after the blasts in."""
+    mishaps = [here for here in range(len(statement.tags)) if statement.word(here) in _FIGURES.harmful_events]
+    return all(
+        statement.word(here - 1) in _FIGURES.before_named_again and statement.word(here - 2) in _FIGURES.follows_event
+        for here in mishaps
+    )
 
 
 def _is_mentioned(statement: Statement, index: int) -> bool:
@@ -217,6 +229,22 @@ def _named_behind(statement: Statement) -> Iterator[str]:
                 if not scenes.is_compared(statement, here):
                     yield name
                 break
+
+
+def _named_before(statement: Statement) -> str | None:
+    """The one place of a headline that names a mishap by it: victims of the Oslo school shooting."""
+    known = passages.known_places(statement)
+    for index, tag in enumerate(statement.tags):
+        if statement.word(index) not in _FIGURES.harmful_events or tag == NAME or is_elsewhere(statement):
+            continue
+        start = index
+        while statement.tag(start - 1) in NOMINAL and statement.is_joined(start) and index - start < _REACH_WORDS:
+            start -= 1
+        names = (statement.words(start, end) for end in range(index, start, -1))
+        name = next((one for one in names if place_names.is_known(one)), None)
+        if name is not None and set(known) <= {name}:
+            return called.bare(name)
+    return None
 
 
 def _likely(statement: Statement, index: int) -> str | None:

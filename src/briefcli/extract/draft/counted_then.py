@@ -22,21 +22,36 @@ _LEAST_BY_THE_YEAR_WITH_HEDGE = 10
 _REACH_CHARACTERS = 24
 """How far before a period the word that leads to it may stand."""
 _IN = regexes.compile(rf"\b(?i:{any_of(_DRAFT.within_period)})\s+(?:the (?:year|month) (?:of )?)?\Z")
+_ON = regexes.compile(r"\b(?i:on) \Z")
 _BARE = frozenset(_DRAFT.bare_days)
 _OWNER = regexes.compile(r"['’]s?\b|-")
-_OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS"))
+_OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS QUOTATION"))
 """Classes of the words that may stand before a period with which a sentence opens: but so far, in."""
+_WHEN_THEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'which'})} [^,;:]{{1,80}},")
+"""What happened in a period with which a sentence opens: in 2023, when cases fell to 653."""
+_LONG_AGO_DAYS = 14
+"""A day so long before publication is none of the news, and tells when it was that a count was made."""
 _MARKS = frozenset(",0123456789")
 _PARTS = frozenset(letters("COORDINATOR SUBORDINATOR RELATIVE THAT SEMICOLON COLON"))
 _KIND_OF_PLACE = regexes.compile(rf"\b{any_of(_FIGURES.kinds_of_place)} (?:of|with) \Z")
 _TO_DO = regexes.compile(r"\bto [a-z]+ \Z")
 """Before what somebody was only to do: promised to hire over 300 people."""
-_FLOWS = regexes.compile(rf"\b{any_of(_DRAFT.money_that_flows)} \Z")
+_FLOWS = regexes.compile(rf"\b{any_of(_DRAFT.money_that_flows | _DRAFT.money_given)} \Z")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'where', 'which'})}\b[^,;:\d]{{0,60}}\Z")
 _RECORDED = regexes.compile(
     rf" (?:\w+ ){{0,4}}?{any_of(_TEXT.forms_of_be)} (?:\w+ly )?{any_of(_DRAFT.recorded)}\b[^,;:.\d]{{0,40}} "
     rf"(?:{any_of(_DRAFT.before_day_of_level | _DRAFT.within_period)} )?"
 )
+_OF_RECORDED = regexes.compile(rf"\b{any_of(_DRAFT.recorded)}\b[^,;:\d]{{0,40}} (?:on )?\Z")
+_SEEN = regexes.compile(
+    rf"(?: {any_of(_TEXT.subject_pronouns)})? (?:{any_of(_DRAFT.recorded)}|saw|seen) "
+    rf"(?:{any_of(_DRAFT.before_day_of_level)} )?"
+)
+"""From a number to the day on which somebody saw or recorded it: the 40 it saw on Friday, the 40 reported in May."""
+_IS_THAT = regexes.compile(rf" (?:{any_of(_TEXT.forms_of_be)}|{any_of(_DRAFT.levels)}) ")
+"""From the day on which cases were recorded to how many: the number reported on Friday was 40."""
+_CENSUS = regexes.compile(rf"(?: [\w-]+){{0,4}} {any_of(_DRAFT.counts_of_year)}\b[^;:\d]{{0,90}}\Z")
+_CENSUS_OF = regexes.compile(rf"\b{any_of(_DRAFT.counts_of_year)} (?:of|in) \Z")
 _TRADED = regexes.compile(
     rf"\b{any_of(_DRAFT.ends_at)}(?: [\w.]+){{0,4}}? (?:on )?\Z",
 )
@@ -44,10 +59,13 @@ _TRADED_AT = regexes.compile(rf"\b{any_of(_DRAFT.ends_at)} at \Z")
 _PRICED: tuple[Measure, ...] = ("money", "percentage")
 _SHARES = regexes.compile(
     rf"(?:\A|[,;] |\b(?:and|but) )(?:\S+ ){{0,4}}?(?i:{any_of(_FIGURES.traded)})\b(?: (?:in|of) (?:the )?"
-    rf"(?:[A-Z][\w.&-]* ?){{1,4}})?[^,;:]*?\b(?:{any_of(_DRAFT.ends_at | _DRAFT.moves_price)})\b[^,;:]*\Z"
+    rf"(?:[A-Z][\w.&-]* ?){{1,4}})?(?:, [^,;:]{{1,60}},)?[^,;:]*?\b"
+    rf"(?:{any_of(_DRAFT.ends_at | _DRAFT.moves_price)})\b"
+    r"(?:[^,;:]*, or [^,;:]*,?)?[^,;:]*\Z"
 )
 _TO_DAY_OF_PRICE = regexes.compile(
-    r"(?: an? \w+)?(?: (?:at|to) \S*\d\S*(?: \w+)?)?(?: in [\w ]{1,24}trading)? (?:on )?"
+    r"(?: an? \w+)?(?:,? or \S*\d\S*(?: \w+)?,?)?(?:,? (?:at|to) \S*\d\S*(?: \w+)?)?"
+    r"(?: in [\w ]{1,24}trading)? (?:on )?"
 )
 _AT = regexes.compile(r" at (?:[^\s,]+(?: [a-z]+)?, (?:up|down) (?:by )?)?\Z")
 
@@ -61,9 +79,19 @@ def _is_within(count: Count, one: Expression) -> bool:
     )
 
 
-def _is_period(value: str | None) -> bool:
-    """Whether a value is that of a month or a year."""
-    return value is not None and len(value) in (len("2021"), len("2021-03"))
+def _is_period(count: Count, day: Expression) -> bool:
+    """Whether a time is a month or a year within which something was counted."""
+    value = told(count, day)
+    return value is not None and len(value) in (len("2021"), len("2021-03")) and _is_within(count, day)
+
+
+def _is_old_day(count: Count, day: Expression) -> bool:
+    """Whether a sentence tells what was so on a day long ago: on 18 June, more than 300 cooks were sent home."""
+    if day.latest is None or count.published is None or (count.published - day.latest).days < _LONG_AGO_DAYS:
+        return False
+    start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
+    is_on = _ON.search(count.text, start, day.span.start) is not None
+    return is_on and day.earliest == day.latest and day.span.end <= count.figure.span.start
 
 
 def _is_large(count: Count) -> bool:
@@ -92,7 +120,7 @@ def _of_period(count: Count) -> str | None:
     if len(count.times) != 1 or not _is_large(count) or not _can_have(count):
         return None
     day = count.times[0]
-    if not _is_period(told(count, day)) or not _is_within(count, day):
+    if not _is_period(count, day) and not _is_old_day(count, day):
         return None
     is_over = day.latest is not None and count.published is not None and day.latest < count.published
     if count.figure.measure == "money" and not is_over:
@@ -104,6 +132,20 @@ def _of_period(count: Count) -> str | None:
     return iso(count, day) if is_behind or _opens_clause(count, day) else None
 
 
+def _of_census(count: Count) -> str | None:
+    """The year of the census or survey that a sentence names before a number: the 2019 census put it at 9,000."""
+    before = [one for one in count.times if one.span.end <= count.figure.span.start]
+    if not before or not _can_have(count):
+        return None
+    year, small = before[-1], count.small
+    value = told(count, year)
+    start = max(count.sentence.span.start, year.span.start - _REACH_CHARACTERS)
+    is_named = _CENSUS.match(small, year.span.end, count.figure.span.start) is not None
+    is_of = _CENSUS_OF.search(small, start, year.span.start) is not None
+    is_near = is_of and not any(map(str.isdigit, small[year.span.end : count.figure.span.start]))
+    return value if value is not None and len(value) == len("2021") and (is_named or is_near) else None
+
+
 def _opens_clause(count: Count, day: Expression) -> bool:
     """Whether a period opens its sentence, or the clause behind “that”: a study found that in 2015 some 40 died."""
     tags = _tags(count, count.sentence.span.start, day.span.start)
@@ -112,6 +154,8 @@ def _opens_clause(count: Count, day: Expression) -> bool:
 
 def _is_parted(count: Count, start: int, end: int, *, is_behind: bool) -> bool:
     """Whether another clause, an aside, a number or a comparison stands between a number and a period."""
+    opened = None if is_behind else _WHEN_THEN.match(count.text, start, end)
+    start = opened.end() if opened is not None else start
     between = count.text[start:end] if is_behind else count.text[start:end].removeprefix(",")
     words = between.lower().split()
     return (
@@ -139,9 +183,19 @@ def _when_then(count: Count) -> str | None:
 
 def _recorded(count: Count) -> str | None:
     """The day on which cases were recorded, or within which somebody recorded them."""
-    if len(count.times) != 1 or not _can_have(count):
+    if not _can_have(count):
         return None
-    day, figure = count.times[0], count.figure
+    figure = count.figure
+    before = [one for one in count.times if one.span.end <= figure.span.start]
+    if before and _IS_THAT.fullmatch(count.text, before[-1].span.end, figure.span.start):
+        is_recorded = _OF_RECORDED.search(count.text, count.sentence.span.start, before[-1].span.start) is not None
+        return iso(count, before[-1]) if is_recorded else None
+    behind = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    if behind is not None and _SEEN.fullmatch(count.text, figure.span.end, behind.span.start):
+        return iso(count, behind)
+    if len(count.times) != 1:
+        return None
+    day = count.times[0]
     if day.span.start < figure.span.end or _OWNER.match(count.text, day.span.end):
         return None
     return iso(count, day) if _RECORDED.fullmatch(count.text, figure.span.end, day.span.start) else None
@@ -201,10 +255,10 @@ THEN: tuple[Row[[Count], str], ...] = (
     Row(
         "count of a period",
         "The one month or year of a sentence, behind “in”, “during” or the like, is that of a large number, of one "
-        "with a hedge, and of money raised, spent or lost.",
+        "with a hedge, and of money raised, spent or lost; so is the year of a census.",
         "In 2021, more than 133,000 people crossed the river.",
         "In 2021, three people crossed the river.",
-        _of_period,
+        lambda count: _of_period(count) or _of_census(count),
     ),
 )
 """The time of which a number is, by what is told of those counted."""

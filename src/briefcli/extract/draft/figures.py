@@ -82,7 +82,7 @@ def of(
         said_by = said_by or id_of(author or shown.by(one.number))
         because = source.unknown_because if source is not None and said_by is None else None
         because = because or (_ONLY_WRITTEN if is_written and said_by is None else None)
-        figure = _figure(number, one, days.of(one), said_by, because, at)
+        figure = _figure(number, one, days.of(one, divided), said_by, because, at)
         if one.place is None:
             return figure
         longer = whole.get(one.number, "")  # the city of Marsk

@@ -32,8 +32,15 @@ _FEWEST_DIGITS = 3
 _MOST_CHARACTERS_OF_WORD = 20
 """The word behind a number that says it is a distance is no longer: northwestern, downstream."""
 _MONEY: tuple[Measure, ...] = ("money", "percentage")
+_NOT_COUNTED: tuple[Measure, ...] = (*CASUALTIES, *_MONEY, "duration")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
+_BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
+"""From a number to one that opens the next clause."""
+_OTHER_YEAR = regexes.compile(r"\AIn (?:19|20)\d\d\b|\byears ago\b")
+"""What turns a sentence to another year than that of the vote or the economy."""
+_GAPPED = regexes.compile(rf"[^;:.\d]{{0,40}}?(?:,|,? and) {called.NAME}, ")
+"""From a number to another: and Orul."""
 IS_THERE = regexes.compile(rf"\bthere\b(?!['’]| (?:\w+ )?{lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” for a place, which is seldom the one of the whole report."""
 _WHOLES = _FIGURES.nouns_for_states | _FIGURES.nouns_for_regions | _FIGURES.adjectives_of_wholes
@@ -110,7 +117,7 @@ def _is_distance(near: Near) -> bool:
 
 
 def _of_number_before(near: Near) -> str | None:
-    if (home := _of_residents(near)) is not None:
+    if (home := _of_residents(near) or of_gapped(near)) is not None:
         return home
     one = near.figure
     if near.before is None or not near.of_before or passages.is_elsewhere(near.own):
@@ -124,14 +131,47 @@ def _of_number_before(near: Near) -> str | None:
 
 
 def _of_residents(near: Near) -> str | None:
-    """The one place of the numbers before it in its sentence, for residents or the like: has 900 people; a third of."""
+    """The one place of the numbers before it in its sentence, for residents or the like: has 900 people; a third of.
+
+    So it is for some of those just counted, right behind “and” or “but”: Norway has 40 mills, but only five are open.
+    """
     one = near.figure
+    if _is_of_those_just_counted(near):
+        return near.of_own[[other.number for other in near.of_own].index(one.number) - 1].place
     words = (one.concept or one.unit or "").lower().split()
     if not words or words[-1] not in _FIGURES.people_of_place or tops.names(near.own):
         return None
     places = {other.place for other in near.of_own if other.number.start < one.number.start}
     place = places.pop() if len(places) == 1 else None
     return place if place is not None and place[:1].isupper() else None
+
+
+def of_gapped(near: Near) -> str | None:
+    """The name right before a number whose verb is left out behind one with a place: Oslo had 9 mm and Orul, 6 mm."""
+    one, numbers = near.figure, [other.number for other in near.of_own]
+    at = numbers.index(one.number) if one.number in numbers else 0
+    if at == 0 or one.unit is None:
+        return None
+    last = near.of_own[at - 1]
+    first, start = (place - one.number.start + near.start for place in (last.span.end, one.span.start))
+    found = _GAPPED.fullmatch(near.own.text, first, start)
+    is_alike = (last.measure, last.unit) == (one.measure, one.unit) and last.place is not None
+    is_named = is_alike and not place_names.is_common(last.place) and last.number.start != one.number.start
+    return found["name"] if found is not None and is_named else None
+
+
+def _is_of_those_just_counted(near: Near) -> bool:
+    """Whether a number opens a clause behind “and” or “but”, and has no noun of its own but that of the one before."""
+    one, numbers = near.figure, [other.number for other in near.of_own]
+    at = numbers.index(one.number) if one.number in numbers else 0
+    if at == 0 or one.measure in _NOT_COUNTED or near.of_own[at - 1].measure in _NOT_COUNTED:
+        return False
+    last, text = near.of_own[at - 1], near.own.text
+    start = near.start - (one.number.start - one.span.start)
+    first = last.number.start - one.number.start + near.start
+    is_bare = one.unit is None or (one.unit == last.unit and one.unit.lower() not in text[start:].lower())
+    is_opening = _BEHIND_JOINT.search(text, first, start) is not None
+    return is_bare and is_opening and not tops.names(near.own) - {last.place}
 
 
 def _of_same_number(near: Near) -> str | None:
@@ -198,6 +238,8 @@ def _of_report(near: Near) -> str | None:
     unit = (one.unit or "").lower().split()
     if unit and unit[-1] in _FIGURES.cases_of_disease:
         place = report.outbreak
+        if place is not None and _is_of_outbreak(near.own):
+            return place if tops.is_only(near.own, place) else None
     elif not unit or unit[-1] not in _FIGURES.of_local_life:
         return None
     if place is None or passages.is_elsewhere(near.own):
@@ -207,6 +249,11 @@ def _of_report(near: Near) -> str | None:
     return place if near.is_in(place) else None
 
 
+def _is_of_outbreak(own: Statement) -> bool:
+    """Whether a sentence opens with the disease that the report is about: the outbreak has led to 40 cases."""
+    return own.word(0) in _FIGURES.before_named_again and own.word(1) in DISEASE and own.tag(2) in FINITES
+
+
 def _of_economy(near: Near) -> str | None:
     place, own = near.report.economy, near.own
     if place is None or not TURNS.isdisjoint(own.vocabulary) or not near.is_in(place):
@@ -214,13 +261,15 @@ def _of_economy(near: Near) -> str | None:
     one = near.figure
     words = (one.concept or "").lower().split()
     is_told = not ECONOMY.isdisjoint(words)
-    is_share = one.measure == "percentage" and _has_no_other_subject(near, place)
+    is_share = one.measure == "percentage" and _has_no_other_subject(near, place) and not is_of_others(own, place)
     return place if is_told or is_share else None
 
 
 def _of_vote(near: Near) -> str | None:
     place, own = near.report.vote, near.own
     if place is None or near.figure.measure != "percentage" or VOTE.isdisjoint(own.vocabulary):
+        return None
+    if is_of_others(own, place):
         return None
     return place if TURNS.isdisjoint(own.vocabulary) and near.is_in(place) else None
 
@@ -255,6 +304,24 @@ def _of_law(near: Near) -> str | None:
     state = before.words(0, end) if end else ""
     is_telling = before.tag(end) == FINITE and before.word(end).endswith("s")  # as it does now
     return state if state in tops.COUNTRIES and is_telling and near.is_in(state) else None
+
+
+def is_of_others(own: Statement, place: str) -> bool:
+    """Whether a sentence about a vote or a share is of another year, a whole nation, or voters of another place."""
+    if _OTHER_YEAR.search(own.text) is not None:
+        return True
+    if place not in tops.COUNTRIES and not _FIGURES.of_whole_nation.isdisjoint(own.vocabulary):
+        return True
+    starts = (index for index, tag in enumerate(own.tags) if tag == NAME and own.tag(index - 1) != NAME)
+    names = (own.words(index, place_names.end_of_name(own, index)) for index in starts)
+    return any(_is_other_place(name, place) for name in names)
+
+
+def _is_other_place(name: str, place: str) -> bool:
+    """Whether a name is that of a place or of its people, and not of this one: Indiana, Kazakh."""
+    state = name if place_names.is_known(name) else place_names.state_of(name.split())
+    is_same = state is not None and place_names.same_state(state) == place_names.same_state(place)
+    return state is not None and not is_same and name not in place and place not in name
 
 
 def _has_no_other_subject(near: Near, place: str) -> bool:

@@ -29,13 +29,32 @@ _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
 _GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
 _GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
-_FIND = rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?{any_of(_CLAUSES.shows | _CLAUSES.study_gives)}\b"
+_FIND = (
+    rf"(?:\s+{any_of(_CLAUSES.publishes)}(?:\s+(?:on\s+)?[A-Z]\w+day)?)?"
+    rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?"
+    rf"{any_of(_CLAUSES.shows | _CLAUSES.study_gives | _CLAUSES.reckons)}\b"
+)
 _STUDY = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.studies)})"
-_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}")
+_PUBLISHED = (
+    rf"\b(?P<publisher>{_NAME})(?: (?:on )?[A-Z][a-z]+day)?\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:\w+ly\s+)?"
+    rf"{any_of(_CLAUSES.publishes | _CLAUSES.presents_data)}\s+(?:\w+\s+){{0,3}}?{_STUDY}\s+"
+    rf"(?:that|{any_of(_CLAUSES.showing)})\b"
+)
+"""Who makes data known: the guild has released figures showing that."""
+_IN_SURVEY = rf"\b[Ii]n\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<surveyor>{_NAME})\s+{_STUDY}\b[^,.;:\d\n]{{0,40}},"
+"""Whose survey a sentence opens with: in a Quill Bank poll, 40 per cent said."""
+_SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}|{_PUBLISHED}|{_IN_SURVEY}")
 _SHOWN_BEHIND = regexes.compile(
     rf"[^;\n]{{0,80}}, (?:(?:an?|the) )?(?:{_OWN}{_STUDY}|(?:[a-z]+ )?{_STUDY}{_BY}){_FIND}"
 )
 """The same behind a number: , Quill Bank figures showed."""
+_POLL = regexes.compile(rf"{_OWN}{any_of(_CLAUSES.polls)}{_FIND}")
+_ANSWER = regexes.compile(
+    rf"(?: ?(?:per ?cent|%))?(?: of(?: [\w’'-]+){{1,4}}?)?\s+{any_of(_CLAUSES.answers_poll.forms)}\b"
+)
+"""What stands behind a share of those asked: 40 per cent of voters say."""
+_MOST_SENTENCES_OF_POLL = 2
+"""Sentences that go on with a poll told of before them."""
 _POSSESSIVES = ("its", "their")
 _NEAR_START_CHARACTERS = 20
 """How far from the start of a sentence “its” stands, in characters: according to its survey."""
@@ -101,7 +120,7 @@ class Shown:
         if number == len(self._ends):
             return None
         if not self._article.has_any(_GATHERED, number):
-            return None
+            return self._polled(place, number)
         start, end = self._article.sentences[number].span
         found = _SHOWN.search(self._article.text, start, place.start)
         if found is None:
@@ -116,6 +135,23 @@ class Shown:
             return None
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
+
+    def _polled(self, place: Span, number: int) -> Voice | None:
+        """The body of whose poll the sentences before tell, where a share of people answers: some 40 per cent say."""
+        text, sentences = self._article.text, self._article.sentences
+        if _ANSWER.match(text, place.end) is None:
+            return None
+        for before in range(number - 1, max(-1, number - 1 - _MOST_SENTENCES_OF_POLL), -1):
+            if sentences[before].paragraph != sentences[number].paragraph:
+                return None
+            polls = list(_POLL.finditer(text, *sentences[before].span))
+            if polls:
+                voice = self._voices.who(Span(*polls[-1].span("owner")), before) if len(polls) == 1 else None
+                if voice is None or not _is_body(voice):
+                    return None
+                rules.tell(DATA_SHOW)
+                return voice
+        return None
 
     def is_given(self, place: Span) -> bool:
         """Whether the words behind a number say who gave it, known or not."""
@@ -170,7 +206,7 @@ class Shown:
 
 DATA_SHOW = Rule(
     "data that show something",
-    "What a body’s data show is said by that body.",
+    "What a body’s data show is said by that body, and what data show by the body that publishes them.",
     "Marsk Ferry Union figures show 40 lost boats.",
     "Official figures show 40 lost boats.",
 )

@@ -65,6 +65,9 @@ _MEANWHILE = regexes.compile(rf"{any_of(_TEXT.possessives)} [a-z]+ {any_of(_DRAF
 
 _WRITTEN = regexes.compile(rf"\b{any_of(_CLAUSES.documents | _CLAUSES.studies)} (?P<verb>[a-z]+)\b[^.;:!?\n“”\"]*\Z")
 """What a document says inside reported speech, up to a number: that an old report said the mill owed."""
+_KNOWN = regexes.compile(rf"\b{any_of(_FIGURES.before_named_again)} \Z")
+_KNOWN_DEAD = regexes.compile(rf" (?:[a-z]+ )?(?:{any_of(_FIGURES.deaths_and_injuries)}|who)\b")
+"""What stands around a number of dead told of before, whom somebody only wants: asked to remember the six who died."""
 _TIME_OF_SAYING = regexes.compile(
     rf", (?:[\w-]+ ){{0,2}}{any_of(lexicon.numbers().spans_of_time)}s? (?:after|before)\b[^“”\"]*\Z"
 )
@@ -141,6 +144,9 @@ class Sources:
             return not self._text.startswith("that ", segment.start)
         is_for = self._text[cue.end : segment.start].strip() == "for"  # called for a ban
         if verb.lemma in _DRAFT.holds_a_wish or is_for:
+            is_known = _KNOWN.search(self._text, segment.start, place.start) is not None
+            if is_known and _KNOWN_DEAD.match(self._text, place.end) is not None:
+                return True
             is_added = _ADDED.search(self._text, segment.start, place.start) is not None
             return is_added or self._is_deed_of_other(segment, place)
         return _MEANWHILE.match(self._text, segment.start, place.start) is not None

@@ -20,6 +20,7 @@ _AT_SCENE = (*passages.HURT, "displaced")
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
 _MOST_PARAGRAPHS_TO_LEAD = 3
 """Headline, byline and lead."""
+_ENDS_DATELINE = ("—", "–")
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 
 
@@ -49,7 +50,23 @@ def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: 
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
     places = (one.place for one in (*below, *of_event) if one.place is not None)
-    return next((place for place in places if " and " not in place), None)
+    return next((place for place in places if " and " not in place and not is_vague(place)), None)
+
+
+def is_description(text: str, place: str | None) -> bool:
+    """Whether a place is only what a town named elsewhere is called again: the Oregon town; not: in an Oregon town."""
+    whole, _, noun = (place or "").rpartition(" ")
+    return (
+        noun in _FIGURES.nouns_for_towns
+        and called.is_whole(whole)
+        and f"the {place}" in text
+        and f"the {place} of" not in text
+    )
+
+
+def is_vague(place: str | None) -> bool:
+    """Whether a place is only somewhere near: in the area, in this vicinity."""
+    return place_names.is_common(place) and place.rpartition(" ")[2] in _FIGURES.vague_places
 
 
 def only_place(around: "Around", top: Sequence[Span]) -> str | None:
@@ -73,6 +90,15 @@ def country(around: "Around", top: Sequence[Span]) -> str | None:
     statements = (statement for paragraph in top for statement in around.sentences(paragraph))
     named = {name for one in statements for name in passages.known_places(one) if name in COUNTRIES}
     return named.pop() if len(named) == 1 else None
+
+
+def only_country(around: "Around", top: Sequence[Span], found: Sequence[FoundFigure]) -> str | None:
+    """The one country, and the one place at all, of the first paragraphs, where a number there is in it."""
+    first = top[:_MOST_PARAGRAPHS_TO_LEAD]
+    named = {name for paragraph in first for one in around.sentences(paragraph) for name in names(one)}
+    name = named.pop() if len(named) == 1 else ""
+    is_counted = any(one.place == name and one.number.end <= first[-1].end for one in found)
+    return name if name in COUNTRIES and is_counted else None
 
 
 def whole(around: "Around", top: Sequence[Span]) -> str | None:
@@ -120,11 +146,29 @@ def _sure(statement: Statement) -> set[str]:
     return found
 
 
+def _is_of_gathering(statement: Statement, name: str) -> bool:
+    """Whether a place is only that of a gathering where people talk: ahead of the convention in Cleveland."""
+    index = passages.names(statement).get(name)
+    return index is not None and statement.word(index - 1) in _FIGURES.gatherings_to_talk
+
+
+def is_digest(text: str, top: Sequence[Span]) -> bool:
+    """Whether a headline is that of news in brief, of which each item is another event."""
+    words = top[0].of(text).lower().strip(" .:") if top else ""
+    return any(words.startswith(one) or words.endswith(one) for one in _FIGURES.heads_of_digests)
+
+
+def _first(around: "Around", paragraph: Span) -> list[Statement]:
+    """The first sentence of a paragraph behind its dateline, if it has one."""
+    return [one for one in around.sentences(paragraph) if not one.text.rstrip().endswith(_ENDS_DATELINE)][:1]
+
+
 def about(around: "Around", top: Sequence[Span], words: frozenset[str]) -> str | None:
     """The one place of which the headline or the first sentence tells some of these: its economy, its vote."""
     found: str | None = None
-    for statement in (one for paragraph in top[:2] for one in around.sentences(paragraph)[:1]):
-        named = {place_names.same_state(name): name for name in passages.known_places(statement)}
+    for statement in (one for paragraph in top[:2] for one in _first(around, paragraph)):
+        places = (name for name in passages.known_places(statement) if not _is_of_gathering(statement, name))
+        named = {place_names.same_state(name): name for name in places}
         if found is not None:
             others = (name for one, name in named.items() if one != place_names.same_state(found))
             return None if any(name in COUNTRIES or found not in COUNTRIES for name in others) else found

@@ -124,11 +124,13 @@ def placed(
     struck, counted = tops.place_struck(around, top), tops.place_of_counted(top, named, apart)
     scene = carried.on_top(around, top, [named[number].number for number in others])
     mishap = struck or counted or scene
-    event = mishap or tops.only_place(around, top)
+    event = mishap or tops.only_place(around, top) or tops.only_country(around, top, named)
+    is_in_brief = tops.is_digest(text, top)
+    event = event if not is_in_brief else None
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
-    named = [one._replace(place=None) if _is_of_unnamed_owner(text, one) else one for one in named]
+    named = [one._replace(place=None) if _is_no_name(text, one) else one for one in named]
     headline = article.paragraphs[0].end
     named = [
         tops.narrowed(text, one, event) if one.number.end <= headline and number not in others else one
@@ -142,7 +144,8 @@ def placed(
     carries = (one for one in named if carried.may_carry(one) or (one.place is None and _is_home(one)))
     last = max((one.number.start for one in carries), default=-1)
     for number, one in enumerate(named):
-        for statement in around.up_to(one.number.start) if number not in others and one.number.start <= last else ():
+        may_move = not is_in_brief and number not in others and one.number.start <= last
+        for statement in around.up_to(one.number.start) if may_move else ():
             passage = passage.moved(statement)
         if is_digest and one.place is None and _is_unharmed(one):
             named[number] = one._replace(place=around.only_place(one.number.start))
@@ -158,6 +161,14 @@ def placed(
             named[number] = one._replace(place=again_named.found) if again_named is not None else one
         if one.measure in CASUALTIES and number not in treated:
             passage = passage.behind(named[number], around.paragraph(one.number.start), is_other=number in others)
+    report = _report(around, text, top, named, whole)
+    return _with_wholes(around, _near(text, around, named, others, report))
+
+
+def _report(
+    around: "_Around", text: str, top: Sequence[Span], named: Sequence[FoundFigure], whole: str | None
+) -> nearby.Report:
+    """What the top of a report says of where it is; `whole` is the one place that it is about."""
     lead = tops.lead(around, text, top)
     named_ones = (one.place for one in named if one.place is not None and not one.place.islower())
     places = {called.bare(place) for place in named_ones} - tops.COUNTRIES
@@ -167,7 +178,7 @@ def placed(
     economy, vote, outbreak = (
         tops.about(around, top, words) for words in (nearby.ECONOMY, nearby.VOTE, nearby.DISEASE)
     )
-    report = nearby.Report(
+    return nearby.Report(
         whole,
         lead,
         lead is not None and lead not in {passages.of_dateline(text, one) for one in top},
@@ -178,7 +189,6 @@ def placed(
         called.bare(outbreak) if outbreak is not None else None,
         frozenset(places),
     )
-    return _with_wholes(around, _near(text, around, named, others, report))
 
 
 def _with_wholes(around: "_Around", found: list[FoundFigure]) -> list[FoundFigure]:
@@ -205,6 +215,9 @@ def _near(
     is_state = report.government is not None and f"{report.government} State" in text
     for number, one in enumerate(named):
         key = (one.unit, one.value)
+        if one.place is not None and _is_behind_comma(text, named, number):
+            gapped = nearby.of_gapped(around.near(named, number, report))
+            named[number] = one._replace(place=gapped or one.place)
         if one.place == _THE_STATE and is_state:
             named[number] = one._replace(place=report.government)
         elif one.place is None and number not in others:
@@ -221,6 +234,12 @@ def _near(
     return named
 
 
+def _is_behind_comma(text: str, named: Sequence[FoundFigure], number: int) -> bool:
+    """Whether a number right behind a comma has the place of the one before it: Oslo had 9 mm, and Orul, 6 mm."""
+    one = named[number]
+    return number > 0 and named[number - 1].place == one.place and text.endswith(", ", 0, one.span.start)
+
+
 def _of_those(text: str, one: FoundFigure) -> str | None:
     """The noun for things told of before of which a figure counts some: jobs, of 400 of the jobs."""
     found = _OF_THOSE.match(text, one.number.end)
@@ -234,6 +253,12 @@ def _of_those_before(
     place, paragraph = last.get(_of_those(text, one) or "", (None, -1))
     is_near = around.paragraph(one.number.start) - paragraph <= _REACH_OF_WHOLE_PARAGRAPHS
     return place if is_near else None
+
+
+def _is_no_name(text: str, one: FoundFigure) -> bool:
+    """Whether a place has no name by which a reader knows it."""
+    is_named_elsewhere = tops.is_vague(one.place) or tops.is_description(text, one.place)
+    return is_named_elsewhere or _is_of_unnamed_owner(text, one)
 
 
 def _is_of_unnamed_owner(text: str, one: FoundFigure) -> bool:
@@ -417,7 +442,7 @@ def _of_whole(told: Told) -> str | None:
     """The place of the report, of what is told of a whole place: turnout, inflation."""
     if told.whole is None or not _is_of_whole(told.figure) or passages.is_elsewhere(told.own):
         return None
-    if nearby.IS_THERE.search(told.own.text) is not None:
+    if nearby.IS_THERE.search(told.own.text) is not None or nearby.is_of_others(told.own, told.whole):
         return None
     near = tops.names(told.own) | (tops.names(told.before) if told.before is not None else set())
     return told.whole if near <= {told.whole} else None
@@ -606,9 +631,17 @@ def _is_told_elsewhere(told: Told) -> bool:
     own = told.own
     if passages.is_elsewhere(own):
         return True
+    if told.event in tops.COUNTRIES and _names_parts_only(told):
+        return False
     led = {called.bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
     named = led if _tells_of_mishap(own) else tops.names(own)
     return not named - tops.COUNTRIES <= {told.event}
+
+
+def _names_parts_only(told: Told) -> bool:
+    """Whether a sentence names only the places of the parts of its number: eight were killed, four each in A and B."""
+    parts = {one.place for one in told.with_it if one.part_of == told.figure.number}
+    return bool(parts) and tops.names(told.own) <= parts
 
 
 def _tells_of_mishap(statement: Statement) -> bool:

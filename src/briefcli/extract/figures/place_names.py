@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     letters,
 )
+from briefcli.extract.text.lexicon import any_of
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
@@ -100,6 +101,7 @@ _OFF = "off"
 _TO_EDGE = ("on", _OFF)
 _JOINS = letters("COMMA COORDINATOR")
 _PARTICLES = _PEOPLE.name_particles
+_ORDINAL = regexes.compile(rf"\d{{1,3}}{any_of(lexicon.numbers().ordinal_endings)}")
 _ROAD = regexes.compile(r"[AMNE]\d{1,4}|I-\d{1,3}")
 """The number of a road: the M40, I-15."""
 _MOST_OTHERS = 12
@@ -165,7 +167,7 @@ def ends_place(statement: Statement, index: int) -> bool:
 
 def named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
-    explained = _explained(statement, index)
+    explained = _explained(statement, index) or _numbered(statement, index)
     if explained is not None:
         return explained
     index = _to_name(statement, index)
@@ -173,6 +175,20 @@ def named(statement: Statement, index: int) -> str | None:
     if statement.tag(end) == GENITIVE:
         return _owned(statement, index, end) or _part(statement, index, end)
     return _of_people(statement, index, end) or run_of_names(statement, index)
+
+
+def _numbered(statement: Statement, index: int) -> str | None:
+    """The district with a number for a name behind a preposition: in the 13th Congressional District, in Reed's 3rd."""
+    start = index + (statement.tag(index) in DETERMINERS)
+    owner = end_of_name(statement, start)
+    start = owner + 1 if owner > start and statement.tag(owner) == GENITIVE else start
+    if not _ORDINAL.fullmatch(statement.word(start)):
+        return None
+    near = range(start + 1, start + 1 + _MOST_WORDS_OF_PART)
+    end = next((here for here in near if statement.word(here) in _FIGURES.numbered_areas), None)
+    if end is None or not all(statement.is_joined(here) for here in range(start + 1, end + 1)):
+        return None
+    return statement.words(start, end + 1) if all(tag in NOMINAL for tag in statement.tags[start + 1 : end]) else None
 
 
 def _explained(statement: Statement, index: int) -> str | None:
@@ -221,10 +237,11 @@ def _may_be_part(name: str) -> bool:
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
     """The place whose kind stands between a people or country and its name: Orul, in the Norwegian province of Orul."""
-    is_kind = end > index + 1 and statement.word(end - 1) in _FIGURES.kinds_of_place and statement.tag(end) == OF
-    owner = statement.words(index, end - 1) if is_kind else ""
-    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES
-    return run_of_names(statement, end + 1) if is_owned else None
+    near = (here for here in (end - 1, end) if statement.word(here) in _FIGURES.kinds_of_place)
+    kind = next((here for here in near if here > index and statement.tag(here + 1) == OF), None)
+    owner = statement.words(index, kind).removesuffix(" port") if kind is not None else ""
+    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES or state_of(owner.split()) is not None
+    return run_of_names(statement, kind + 2) if kind is not None and is_owned else None
 
 
 def _to_name(statement: Statement, index: int) -> int:
@@ -429,7 +446,7 @@ def leads(statement: Statement, index: int) -> bool:
     """Whether a word is a preposition that leads to a place, if a name stands behind it that may be one."""
     if statement.word(index) in _FIGURES.before_place:
         return True
-    if statement.word(index) in _TO_EDGE and _is_edge(statement, index):
+    if statement.word(index) in _FIGURES.along_place and _is_edge(statement, index):
         return True
     if statement.word(index) == "on" and _road(statement, index) is not None:
         return True

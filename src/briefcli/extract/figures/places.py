@@ -67,6 +67,9 @@ _MOST_WORDS_TO_NEXT = 2
 """Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _SENDS = (_FIGURES.gives_abroad | _FIGURES.brings_to_place) - _FIGURES.happens_here
 _DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
+_BEFORE_GOING = letters("AUXILIARIES ADVERB")
+_INTO = frozenset(("to", "into"))
+_SHARES: tuple[Measure, ...] = ("percentage", "money")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -88,9 +91,21 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return place_words.of_size(at)
     decided = rules.first(PLACES, at, unit, measure)
     found = decided and decided.found
+    if found is not None and measure in _SHARES and _is_of_talk(at.statement, found):
+        return None
     if measure in CASUALTIES and place_names.is_common(found):
         return places_before.find(at, unit, measure) or found  # in Norway, nine died in the streets
     return found
+
+
+def _is_of_talk(statement: Statement, place: str) -> bool:
+    """Whether a place is only that of a gathering where people talk: a wage of $15 backed at the debate in Orul."""
+    return any(
+        statement.word(here) in _FIGURES.before_place
+        and statement.word(here - 1) in _FIGURES.gatherings_to_talk
+        and place_names.named_with_others(statement, here + 1) == place
+        for here in range(1, len(statement.tags))
+    )
 
 
 def _is_span(at: Place, unit: Unit) -> bool:
@@ -260,16 +275,23 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
 
     def leads(statement: Statement, index: int) -> str | None:
         found = place_names.known(statement, index)
-        found = found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+        is_site = unit.kind in ("noun", "none") and statement.word(index - 1) not in _FIGURES.times_spent
+        found = found or (place_names.site(statement, index) if is_site else None)
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
-    return _brought_to(at, unit) or _told_from(at, unit, measure) or _first_behind(at, unit, leads)
+    return (
+        _brought_to(at, unit) or _moved_to(at, unit) or _told_from(at, unit, measure) or _first_behind(at, unit, leads)
+    )
 
 
 def _told_from(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place from which things or people harmed are reported: two deaths were reported from Orul district."""
     statement, index = at.statement, place_verbs.behind(at.statement, unit.after)
+    told = unit.after
+    while statement.tag(told) in _OF_SUM and told - unit.after < _MOST_WORDS_OF_SUM:
+        told += 1  # 9 per cent of samples reported from Orul
+    index = told + 1 if statement.word(told + 1) == "from" else index
     if statement.word(index) != "from" or statement.word(index - 1) not in _FIGURES.told_from_place:
         return None
     name = place_names.of_kind(statement, index + 1) or place_names.named_with_others(statement, index + 1)
@@ -379,6 +401,40 @@ def _brought_to(at: Place, unit: Unit) -> str | None:
     return name if name is not None and place_names.is_place(statement, name) else None
 
 
+def _moved_to(at: Place, unit: Unit) -> str | None:
+    """The known place to which people go or are sent: sent 40 guards to Norway; 40 guards crossed into Norway."""
+    statement, verb = at.statement, _VERBS.get(at.statement.word(at.opening - 1))
+    if unit.kind != "noun" or not persons.is_person(unit.head) or _is_whole_of_share(at):
+        return None
+    if verb is not None and verb.lemma in _FIGURES.sends_people:
+        to = unit.after
+    else:
+        going = unit.after
+        while statement.tag(going) in _BEFORE_GOING:
+            going += 1
+        known = _VERBS.get(statement.word(going))
+        if known is None or known.lemma not in _FIGURES.goes_to_place or statement.tag(going) not in _DONE:
+            return None
+        to = going + 1
+    to = _behind_origin(statement, to)
+    if statement.word(to) not in _INTO:
+        return None
+    name = place_names.of_kind(statement, to + 1) or place_names.named(statement, to + 1)
+    if name is not None and place_names.is_place(statement, name):
+        return name
+    noun = place_names.noun(statement, to + 1)
+    return noun if noun is not None and noun.rpartition(" ")[2] in _FIGURES.common_places else None
+
+
+def _behind_origin(statement: Statement, index: int) -> int:
+    """The index of the word behind the place from which people go: crossed from Velm into Norway."""
+    if statement.word(index) != "from":
+        return index
+    start = index + 1 + (statement.tag(index + 1) in DETERMINERS)
+    end = place_names.end_of_name(statement, start)
+    return end if end > start else index
+
+
 def _joined(at: Place, index: int) -> range:
     """The words of a number that “and” or “or” joins to what is counted: 40 men and about nine boats."""
     near = at.statement.tags[index : index + _MOST_WORDS_TO_NEXT]
@@ -465,8 +521,8 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place after the number",
-        "A known place after “in” or the like, further on in the clause, or “from” which it was reported, is the place "
-        "of what is counted.",
+        "A known place after “in” or the like, further on in the clause, “from” which it was reported, or “to” which "
+        "people go or are sent, is the place of what is counted.",
         "Reed sold three old mills in Norway.",
         "Reed sold three old mills to Norway.",
         _behind,

@@ -60,6 +60,7 @@ _MOST_WORDS_TO_SUM = 6
 _MOST_WORDS_OF_ASIDE = 9
 """Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
+_SOMEBODY = letters("DETERMINERS ADJECTIVE NOMINAL")
 _MOST_WORDS_TO_OUTSIDE = 5
 """Most words from what is counted to “outside” in its clause: were treated in towns outside it."""
 
@@ -85,6 +86,8 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         finites += statement.tags[here] in FINITES
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
+        if measure in CASUALTIES and statement.tags[here] == COORDINATOR and _does(statement, here):
+            return None  # shootings in Norway, and a guard killing nine cooks
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         nearer = _nearer(at, here, unit, measure) if is_near else None
         if nearer is not None:
@@ -111,6 +114,14 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
                 return None
             return found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _does(statement: Statement, index: int) -> bool:
+    """Whether somebody is named behind “and” who does something in a form in -ing: and a guard killing nine cooks."""
+    verb = index + 1
+    while statement.tag(verb) in _SOMEBODY:
+        verb += 1
+    return verb > index + 1 and statement.tag(verb - 1) in NOMINAL and statement.tag(verb) == GERUND
 
 
 def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:

@@ -45,6 +45,7 @@ _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
 _STRIKES = _FIGURES.harmful_events | _FIGURES.striking_weapons | _FIGURES.scenes_of_harm | _FIGURES.weather_that_strikes
 _WAS_STRUCK = _FIGURES.strikes_places | _FIGURES.deeds_of_attackers
+_ATTACKS = _FIGURES.harmful_events | _FIGURES.striking_weapons
 _TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
 _BEHIND_SITE = ("of", "in")
@@ -53,6 +54,7 @@ _DAY_OR_STOP = letters("TIME STOP")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
 _DESCRIBES = letters("ADJECTIVE NOMINAL")
+_DONE = letters("FINITE PARTICIPLE")
 _OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
 
 
@@ -246,6 +248,8 @@ def struck(statement: Statement, first: int = 0, end: int | None = None) -> str 
         if statement.word(here) in _STRIKES and (name := _struck(statement, here)) is not None
     }
     found = found or {name for here in range(first, end) if (name := _was_struck(statement, here)) is not None}
+    if not found and not _ATTACKS.isdisjoint(statement.vocabulary):
+        found = {name for here in range(first, end) if (name := _attacked(statement, here)) is not None}
     return found.pop() if len(found) == 1 else None
 
 
@@ -259,6 +263,20 @@ def attacked(statement: Statement, first: int, end: int) -> str | None:
         name = place_names.named(statement, here + 1)
         return name if name is not None and place_names.is_place(statement, name) else None
     return None
+
+
+def _attacked(statement: Statement, verb: int) -> str | None:
+    """The place that a state attacks: Norway has hit Chile with a wave of missiles."""
+    if statement.word(verb) not in _WAS_STRUCK or statement.tag(verb) not in _DONE:
+        return None
+    subject = verb - 1
+    while statement.tag(subject) in (AUXILIARY, ADVERB):
+        subject -= 1
+    is_done_to = any(statement.word(here) in _TEXT.forms_of_be for here in range(subject + 1, verb))
+    if is_done_to or statement.words(max(0, subject), subject + 1) not in _PEOPLE.states:
+        return None
+    name = place_names.named(statement, verb + 1)
+    return name if name is not None and place_names.is_place(statement, name) else None
 
 
 def _was_struck(statement: Statement, verb: int) -> str | None:

@@ -205,6 +205,7 @@ class ClauseWords(Lists):
     aims_at: Verbs
     amounts_told: Words
     anonymity: Words
+    answers_poll: Verbs
     appraises: Words
     asking: Words
     asks: Verbs
@@ -290,6 +291,8 @@ class ClauseWords(Lists):
     parts_of_days: Words
     phrases_of_speech: Words
     plural_auxiliaries: Words
+    polls: Words
+    presents_data: Words
     promised_to: Verbs
     pronouns_told: Words
     publishes: Words
@@ -314,6 +317,7 @@ class ClauseWords(Lists):
     selves: Words
     sends: Words
     short_spells: Words
+    showing: Words
     shows: Words
     silent: Words
     singular_auxiliaries: Words
@@ -977,6 +981,7 @@ class FigureWords(Lists):
     frees: Words
     from_time: Words
     gatherings_after: Words
+    gatherings_to_talk: Words
     gets_away: Words
     given_to: Words
     gives_abroad: Words
@@ -987,6 +992,7 @@ class FigureWords(Lists):
     goes_on_in_place: Words
     goes_on_with_place: Words
     goes_to: Words
+    goes_to_place: Verbs
     grades: Words
     grave_states: Words
     grounds: Words
@@ -1003,6 +1009,7 @@ class FigureWords(Lists):
     has_level: Words
     has_within: Words
     has_within_by_two_words: Words
+    heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
     hedges_after_or: Words
@@ -1032,6 +1039,7 @@ class FigureWords(Lists):
     is_at_or_on: Words
     jests: Words
     joined_to_number: Words
+    joins_those_counted: Words
     journeys: Words
     keeps_captive: Words
     keeps_level: Words
@@ -1125,6 +1133,7 @@ class FigureWords(Lists):
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
+    numbered_areas: Words
     numbers_of_people: Words
     numbers_of_something: Words
     of_a_record: Words
@@ -1135,6 +1144,7 @@ class FigureWords(Lists):
     of_the_perfect: Words
     of_those_before: Words
     of_those_counted: Words
+    of_whole_nation: Words
     of_whole_place: Words
     offices: Words
     offices_of_health: Words
@@ -1225,6 +1235,7 @@ class FigureWords(Lists):
     seeks: Words
     sees_harm: Words
     seizes: Words
+    sends_people: Verbs
     sentencing: Words
     settled_at_home: Words
     shoots_at_place: Words
@@ -1276,6 +1287,7 @@ class FigureWords(Lists):
     things_of_plans: Words
     things_won: Words
     time_units: Words
+    times_spent: Words
     times_units: Words
     to_the_tune: Words
     told_from_place: Words
@@ -1292,6 +1304,7 @@ class FigureWords(Lists):
     unknown_fates: Words
     unreal_verbs: Words
     untrue: Words
+    vague_places: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
@@ -1843,6 +1856,7 @@ class DraftWords(Lists):
     befalls_people: Words
     before_change: Words
     before_day_of_level: Words
+    before_level_of_year: Words
     before_notices: Words
     before_once: Words
     before_other_day: Words
@@ -1860,6 +1874,7 @@ class DraftWords(Lists):
     counted: Words
     counts_apart: Words
     counts_given: Words
+    counts_of_year: Words
     counts_on: Words
     credited_work: Words
     daily: Words
@@ -1873,6 +1888,7 @@ class DraftWords(Lists):
     ends_reaction: Words
     exists: Words
     first_person: Words
+    forecasts: Verbs
     gives_no_answer: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
@@ -1899,6 +1915,7 @@ class DraftWords(Lists):
     looks_ahead: Words
     looks_back: Words
     measured_by_year: Words
+    money_given: Words
     money_that_flows: Words
     moves_price: Words
     names_nobody: Words
@@ -1956,6 +1973,7 @@ class DraftWords(Lists):
     states_now: Words
     stays_so: Words
     still_is: Words
+    sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words

@@ -1,0 +1,160 @@
+"""The day on which people came to harm, and the year of which a forecast tells: nine were killed on Monday."""
+
+from briefcli import regexes
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft.count import Count, iso, told
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import COORDINATOR, GERUND, letters
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Row
+from briefcli.model.figure import Measure
+
+_CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
+_DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_HARM: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing", "detained")
+"""What befalls people on one day; whoever was driven out may be so for long."""
+_FEWEST_THINGS_OF_FORECAST = 100
+"""A smaller number that is expected is one of things done, and none of a year."""
+_DAY_CHARACTERS = len("2021-03-01")
+_TO_DAY = regexes.compile(r"[^,;:–—()“”\"]{0,90} (?:(?:early |late )?on )?(?:the )?")
+"""From people to the day on which they came to harm."""
+_ON = regexes.compile(r"\bon (?:the )?\Z")
+_OWNER = regexes.compile(r"['’]s?\b|-")
+_PARTS = frozenset(letters("SUBORDINATOR RELATIVE THAT MODAL TO SEMICOLON COLON"))
+_OTHER_CLAUSE = regexes.compile(rf"{COORDINATOR}(?![{letters('NUMBER DETERMINERS ADVERB')}])")
+"""The classes of “and” and a word that is of no other people harmed: and sank."""
+_FORETOLD = regexes.compile(rf"\b{any_of(_DRAFT.forecasts.forms)}\b[^;:–—]{{0,120}}\Z")
+_IS_FORETOLD = regexes.compile(
+    rf"(?: [\w'’]+){{0,6}}? {any_of(_TEXT.forms_of_be)} {any_of(_DRAFT.forecasts.forms)} to\b"
+)
+_TO_YEAR = regexes.compile(r"(?:,? [^\W\d][\w'’-]*){0,12} ")
+"""From a number to the year of which a forecast tells it."""
+_IN = regexes.compile(rf" {any_of(_DRAFT.within_period | {'by'})} (?:the end of )?\Z")
+_BARE = _DRAFT.bare_days | {"next"}
+_YEAR_BEFORE = regexes.compile(rf" {any_of(_DRAFT.before_level_of_year)} (?:[a-z]+ )?\Z")
+"""What stands between that year and a number behind it: in 2027 to 4.5 per cent."""
+_LEVEL_OF_DAY = regexes.compile(rf"['’]s [^;:\d]{{1,80}}?\b{any_of(_DRAFT.levels)} ")
+_FOLLOWED = regexes.compile(r"\b(?:followed by|and) \Z")
+_SUM_OF_YEAR = regexes.compile(rf" (?:[\w-]+ ){{0,2}}{any_of(_DRAFT.sums_of_year)}(?: [\w-]+){{0,2}} (?:of|for) ")
+"""What stands between a time and the number of which it is: Monday’s demand reached, its 2024 budget of."""
+_ACCORDING = regexes.compile(r"[^,;:\d]{0,60},? according to [^,;:\d]{1,40} ")
+_CENSUS = regexes.compile(rf" (?:[\w-]+ ){{0,3}}{any_of(_DRAFT.counts_of_year)}\b")
+"""What stands behind a number up to the year of its census, and behind that."""
+
+
+def _came_to_harm(count: Count) -> str | None:
+    """The day right behind people who came to harm, in their clause: two were killed in Orul on Monday."""
+    figure = count.figure
+    if figure.measure not in _HARM or not count.is_of_people or not _FIGURES.sentencing.isdisjoint(_words(count)):
+        return None
+    day = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    if day is None or not _is_on(count, day) or not _is_of_harm(count, day):
+        return None
+    value = told(count, day)
+    is_over = day.earliest is not None and (count.published is None or day.earliest <= count.published)
+    return value if value is not None and len(value) == _DAY_CHARACTERS and is_over else None
+
+
+def _words(count: Count) -> set[str]:
+    return {token.lower for token in count.sentence.tokens}
+
+
+def _is_on(count: Count, day: Expression) -> bool:
+    """Whether a day tells when something was: on Monday, yesterday; not: Monday's flood."""
+    first = day.span.of(count.text).partition(" ")[0].lower()
+    is_bare = first in _DATES.weekdays or first in _DRAFT.bare_days
+    is_led = is_bare or _ON.search(count.text, count.figure.span.end, day.span.start) is not None
+    return is_led and not _OWNER.match(count.text, day.span.end)
+
+
+def _is_of_harm(count: Count, day: Expression) -> bool:
+    """Whether nothing but other people harmed stands between people and a day, and nobody is only said to have."""
+    start, end = count.figure.span.end, day.span.start
+    if not _TO_DAY.fullmatch(count.text, start, end):
+        return False
+    tokens = count.sentence.tokens
+    before = [token for token in tokens if token.end <= count.figure.span.start]
+    if before and before[-1].tag == GERUND:
+        return False  # charged with killing two guards on Monday
+    between = [token for token in tokens if start <= token.start < end]
+    said = (_VERBS.get(token.lower) for token in between)
+    if any(verb is not None and verb.lemma in _CLAUSES.speech for verb in said):
+        return False
+    tags = "".join(token.tag for token in between)
+    return _PARTS.isdisjoint(tags) and not _OTHER_CLAUSE.search(tags)
+
+
+def foretold(count: Count) -> str | None:
+    """The year, or another time to come, of which a forecast tells a number: is projected to fall to 4 per cent in."""
+    figure = count.figure
+    is_large = figure.measure == "count" and (figure.value or figure.low or 0) >= _FEWEST_THINGS_OF_FORECAST
+    is_share = figure.measure == "percentage" or (figure.concept or "").startswith("share of ")
+    if not (is_large or is_share):
+        return None
+    start, end = figure.span
+    is_told = _FORETOLD.search(count.text, count.sentence.span.start, start) or _IS_FORETOLD.match(count.text, end)
+    if not is_told:
+        return None
+    before = [one for one in count.times if one.span.end <= start]
+    if before and _YEAR_BEFORE.fullmatch(count.text, before[-1].span.end, start):
+        return _year(count, before[-1])
+    behind = next((one for one in count.times if one.span.start >= end), None)
+    if behind is None or not _TO_YEAR.fullmatch(count.text, end, behind.span.start):
+        return None
+    is_bare = behind.span.of(count.text).partition(" ")[0].lower() in _BARE
+    if is_bare and (count.text.endswith(" the ", 0, behind.span.start) or _is_over(count, behind)):
+        return None  # over the next year
+    return _year(count, behind) if is_bare or _IN.search(count.text, end, behind.span.start) else None
+
+
+def _is_over(count: Count, time: Expression) -> bool:
+    """Whether a time is over by the day of publication."""
+    return time.latest is not None and count.published is not None and time.latest < count.published
+
+
+def of_named_time(count: Count) -> str | None:
+    """The time by which a number or its thing is called: Monday's demand reached 40, sales in 2019 and 2017 with 50."""
+    figure = count.figure
+    before = [one for one in count.times if one.span.end <= figure.span.start]
+    if not before or figure.measure == "duration":
+        return None
+    time = before[-1]
+    is_owned = _LEVEL_OF_DAY.fullmatch(count.text, time.span.end, figure.span.start) is not None
+    is_next = count.text[time.span.end : figure.span.start] == " with " and _FOLLOWED.search(
+        count.text, count.sentence.span.start, time.span.start
+    )
+    is_sum = figure.measure == "money" and _SUM_OF_YEAR.fullmatch(count.text, time.span.end, figure.span.start)
+    return iso(count, time) if is_owned or is_next else _year(count, time) if is_sum else None
+
+
+def of_census_behind(count: Count) -> str | None:
+    """The year of the census or the like to which a number is attributed: 40, according to a 2019 survey."""
+    end = count.figure.span.end
+    year = next((one for one in count.times if one.span.start >= end), None)
+    if (
+        year is None
+        or count.figure.measure == "duration"
+        or not _ACCORDING.fullmatch(count.small, end, year.span.start)
+    ):
+        return None
+    return _year(count, year) if _CENSUS.match(count.small, year.span.end) else None
+
+
+def _year(count: Count, time: Expression) -> str | None:
+    """A month or year; none that is somebody's."""
+    value = None if _OWNER.match(count.text, time.span.end) else told(count, time)
+    return value if value is not None and len(value) < _DAY_CHARACTERS else None
+
+
+HARMED: Row[[Count], str] = Row(
+    "day on which people came to harm",
+    "A day behind people killed, hurt or arrested, in their clause, is that of their number.",
+    "Two guards were killed in Orul on 3 July.",
+    "Two guards were killed, Reed said on 3 July.",
+    _came_to_harm,
+)
