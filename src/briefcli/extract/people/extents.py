@@ -141,12 +141,12 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     lead = _past_verb(text, tokens, lead, begin)
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
+    lead = _with_small_words(text, tokens, lead, begin) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
-    lead -= lead < begin and _is_of_place(text, tokens, lead)
     lead = _with_owner(text, tokens, lead) if lead < begin else lead
     lead = _past_style(tokens, _with_address_in_brackets(tokens, lead, begin), begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
@@ -185,12 +185,43 @@ def _is_of_place_behind(tokens: tuple[Token, ...], titled: int, begin: int) -> b
     return all(token.lower in _PEOPLE.places for token in tokens[titled:begin])
 
 
-def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
-    """Whether a noun for a place stands in front of an office in capitals: county Commissioner Ann Doe."""
-    if lead < 2 or text[tokens[lead].start].islower() or tokens[lead].lower not in _PEOPLE.roles:
-        return False
-    is_place = tokens[lead - 1].tag == NOUN and tokens[lead - 1].lower in _PEOPLE.place_nouns
-    return is_place and tokens[lead - 2].tag not in DETERMINERS + NOMINAL
+def _with_small_words(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where a post in capitals begins with its words in small letters: longtime Marsk county schools Director Ann Doe.
+
+    A rank is no post, whatever the adjective in front of it.
+    """
+    post = tokens[lead].lower
+    if text[tokens[lead].start].islower() or post in _ADDRESS:
+        return lead
+    is_post = _is_title(post) and post not in (_PEOPLE.honorifics | _PEOPLE.offices_in_short) - _PEOPLE.roles
+    first = _start_of_small_nouns(text, tokens, lead) if is_post else lead
+    is_rank = first == lead and all(one.lower in _RANKS | _PEOPLE.offices_in_short for one in tokens[lead:begin])
+    while not is_rank and first and text[tokens[first - 1].start].islower() and _tells_of_post(tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _start_of_small_nouns(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where the nouns begin for what an office is for or where it is: interim [police] Chief, [county] Commissioner."""
+    first = lead
+    while first > 1 and tokens[first - 1].tag == NOUN and _is_field_of_post(tokens[first - 1].lower):
+        first -= 1
+    before = tokens[first - 1].lower
+    if first == lead or tokens[first - 1].tag in DETERMINERS or before in _PEOPLE.before_role_day:
+        return lead  # in the county Commissioner Ann Doe found help; in court Judge Ann Doe left
+    while first and tokens[first - 1].tag in (ADJECTIVE, NAME) and text[tokens[first - 1].start].isupper():
+        first -= 1
+    return first
+
+
+def _is_field_of_post(word: str) -> bool:
+    one = word.removesuffix("s")
+    known = (_PEOPLE.place_nouns, _PEOPLE.bodies, _PEOPLE.matters_of_bodies)
+    return any(form in words for form in (word, one) for words in known)
+
+
+def _tells_of_post(token: Token) -> bool:
+    return token.lower in _PEOPLE.adjectives_of_posts or (token.tag == NUMBER and token.lower.endswith("-time"))
 
 
 def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -349,7 +380,7 @@ def _is_only_verb(word: str) -> bool:
 
 def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
     """Where a title of the clergy begins: Most Rev. Ann Doe; the dean, the Very Rev Ann Doe."""
-    if lead and tokens[lead - 1].lower in _PEOPLE.degrees_of_titles:
+    if lead and tokens[lead - 1].lower in _PEOPLE.degrees_of_titles and not _tells_of_post(tokens[lead]):
         lead -= 1
     is_set_off = lead > 1 and tokens[lead - 1].lower == "the" and tokens[lead - 2].tag == COMMA
     return lead - 1 if is_set_off and tokens[lead].lower in _PEOPLE.degrees_of_titles else lead

@@ -205,6 +205,8 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return True
     behind = " ".join([token.lower for token in tokens[link + 1 : last]]).removeprefix("the ")
     is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places or affiliations.is_known(behind)
+    last_noun = tokens[last - 1]  # the Marsk and Orul branch
+    is_place = is_place or (last_noun.tag == NOUN and last_noun.lower in _PEOPLE.units_of_bodies | _PEOPLE.place_nouns)
     return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
 
 

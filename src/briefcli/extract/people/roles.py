@@ -44,6 +44,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
@@ -57,6 +58,8 @@ _AND_KIN = regexes.compile(
 """What only says to whom a role’s holder is related: pastor [and father of a victim]; but not father of three."""
 _AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
+_OPENS_WITH_LINK = regexes.compile(rf"{lexicon.any_of(_TEXT.prepositions)}\b")
+"""Behind the noun: a fellow at the institute, but a fellow senator."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
 """Words of the names of places that begin with New: New South Wales."""
 _MOST_WORDS_OF_SEVERAL = 5
@@ -76,6 +79,9 @@ _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
+_LONGEST_SERVING_WORDS = 6
+"""Words behind a name up to the “as” of what its bearer serves as: will stay on for now as."""
+_OPENS_CLAUSE = letters("SUBORDINATOR THAT")
 _LONGEST_ADJUNCT_TOKENS = 30
 """Tokens in front of a subject that say when, where or how; more tell of somebody else."""
 _LONGEST_LIST_OF_POSTS_TOKENS = 40
@@ -146,7 +152,16 @@ def _unadorned(role: str | None) -> str | None:
         if any(" ".join(near[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
             break  # New Zealand's minister, the New York-based baker
         role = role.partition(" ")[2]
-    return role
+    return None if role is None else _without_rank_among_others(role)
+
+
+def _without_rank_among_others(role: str) -> str:
+    """A role without the word that compares its holder: a fellow senator, the mill's first Chief Engineer."""
+    opens, _, rest = role.partition(" ")
+    if opens.lower() == "fellow" and rest and not _OPENS_WITH_LINK.match(rest):
+        return rest
+    is_first = opens == "first" and rest[:1].isupper() and rest.partition(" ")[0].lower() in _PEOPLE.all_titles
+    return rest if is_first else role
 
 
 def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
@@ -162,7 +177,8 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     is_set_off = is_set_off or before.lower.endswith("-year-old")
     is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
     is_told = is_told or _opens_what_is_said(beside)
-    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
+    is_told = (is_told and beside.lead > 1) or _opens_clause(beside)
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_told else ()
 
 
 def _makes_holder(token: Token) -> bool:
@@ -231,7 +247,9 @@ def _in_front(beside: Beside) -> Post | None:
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
     role = singular(words(text, tokens, lead, last))
-    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.in_front(text, tokens, lead, begin))
+    is_rank = begin - lead > 1 and front[0].lower in _PEOPLE.before_ranks and front[0].lower != "police"
+    body = None if is_rank else affiliations.in_front(text, tokens, lead, begin)  # Wing Commander Ann Doe
+    return Post(role, role, affiliations.owner(tokens, lead) or body)
 
 
 def _is_in_body(tokens: Tokens, link: int) -> bool:
@@ -264,7 +282,8 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_held_in = any(token.tag in PREPOSITIONS for token in tokens[lead:address])
     last = tokens[address - 1]
     is_post = is_held_in or is_role(last) or (last.lower in _PEOPLE.qualifiers and address < begin)
-    is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - lead > 1  # the police chief
+    own = next((at for at in range(lead, address) if tokens[at].lower not in _PEOPLE.adjectives_of_posts), address)
+    is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - own > 1  # the police chief
     if address > lead and is_post and is_noun:
         begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
@@ -590,7 +609,7 @@ def _is(beside: Beside) -> Post | None:
         return roles_told.of_raised(beside.text, beside.tokens, beside.end + 1)  # promoted Ann Doe to captain
     if before and _makes_holder(beside.tokens[beside.lead - 1]):
         return roles_told.of_chosen(beside.text, beside.tokens, beside.end, is_person=is_full)
-    opens = beside.opens or _opens_behind_adjunct(beside) or _opens_what_is_said(beside)
+    opens = beside.opens or _opens_behind_adjunct(beside) or _opens_what_is_said(beside) or _opens_clause(beside)
     post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if opens else None
     return None if post is None or is_kin(post) else post
 
@@ -619,6 +638,23 @@ def _opens_what_is_said(beside: Beside) -> bool:
     is_said = verb > 0 and tokens[verb].tag in _DONE and lexicon.lemma(tokens[verb].lower) == "say"
     behind = [token.lower for token in tokens[beside.end : beside.end + 2]]  # not: said Ann Doe is a lawyer
     return is_said and behind[:1] != [] and behind[0] in _TEXT.forms_of_be and behind[1:] == ["the"]
+
+
+def _opens_clause(beside: Beside) -> bool:
+    """Whether a name opens a clause on when, why or that its bearer is or serves as something: because Ann Doe serves as.
+
+    Behind “if” and “whether” only that somebody goes on as something says what he is.
+    """
+    tokens, end = beside.tokens, beside.end
+    before = tokens[beside.lead - 1] if beside.lead else None
+    if before is None or not (before.tag in _OPENS_CLAUSE or before.lower in _CLAUSES.clause_openers):
+        return False
+    behind = [token.lower for token in tokens[end : end + _LONGEST_SERVING_WORDS]]
+    if "as" not in behind:
+        return False
+    is_open = before.lower in _PEOPLE.opens_open_clauses
+    verbs = {lexicon.lemma(word) for word in behind[: behind.index("as")]}
+    return not is_open or not verbs.isdisjoint(_PEOPLE.goes_on_serving)
 
 
 def _opens_behind_time(beside: Beside) -> bool:

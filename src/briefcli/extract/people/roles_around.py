@@ -51,6 +51,7 @@ _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().all
 _NUMBER_WORDS = lexicon.numbers().small.keys()
 _PEOPLE = lexicon.people()
+_LAST_OR_NEXT = frozenset((*_DATES.classes["last"], *_DATES.classes["next"]))
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE NUMBER")
@@ -135,10 +136,13 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
         last = len(tokens)  # Ann Doe – Staff Reporter
     if last is None:
         return None
-    stop = next((index for index in range(end + 1, last) if not goes_on(tokens, index)), last)
+    first = end + 1
+    while first < last and tokens[first].lower in _PEOPLE.of_today:
+        first += 1  # Ann Doe – also a baker –
+    stop = next((index for index in range(first, last) if not goes_on(tokens, index)), last)
     if stop < last and not _is_in_clause(tokens, stop):
         return None
-    return noun_phrase(text, tokens, end + 1, stop)
+    return noun_phrase(text, tokens, first, stop)
 
 
 def lists_in_front(tokens: Tokens, lead: int, end: int) -> bool:
@@ -188,6 +192,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     while last < len(tokens) and last - start < LONGEST_POST_WORDS:
         if not goes_on(tokens, last) and not (tokens[last].tag == COMMA and fields.lists_on(tokens, last)):
             break
+        if last > start and _is_when(tokens, last):
+            break  # as manager next season
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
@@ -204,7 +210,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         last, ends = last - 1, True  # the head of the port on Monday
     is_as = start > 0 and tokens[start - 1].lower in _PEOPLE.leads_to_post
     ends = ends or is_with_effect(tokens, last)
-    ends = ends or (is_as and last > start and tokens[last].tag == TIME)  # resigned as chair last year
+    is_time = last < len(tokens) and (tokens[last].tag == TIME or _is_when(tokens, last))
+    ends = ends or (is_as and last > start and is_time)  # resigned as chair last year
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
@@ -221,6 +228,12 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         return Post(role, role)  # Ann Doe, Director, Press and Public Relations, said
     body = _body_behind(tokens, last)
     return post if body is None else Post(post.role, post.role, body)
+
+
+def _is_when(tokens: Tokens, index: int) -> bool:
+    """Whether a word behind a noun begins to say when: as manager [next] season; but not: the last manager."""
+    is_behind_noun = index > 0 and tokens[index - 1].tag in NOUNS
+    return tokens[index].lower in _LAST_OR_NEXT and is_behind_noun
 
 
 def _is_said_aside(tokens: Tokens, verb: int) -> bool:
@@ -495,7 +508,8 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     # As a baker, Ann Doe knows; but: In replacing Roe as the party's nominee, Ann Doe left.
     # In the shop of Roe[,] as her deputy, Ann Doe slept.
     behind = first - 2 if first < 3 or tokens[first - 2].tag != COMMA else first - 3
-    is_own = before.lower == "as" and not (first > 1 and tokens[behind].tag == NAME)
+    # If Roe stays as baker, Ann Doe sleeps.
+    is_own = before.lower == "as" and not (first > 1 and tokens[behind].tag in NAME + FINITES)
     return (before.tag in PREPOSITIONS or before.tag == TO) and not is_own
 
 
@@ -602,7 +616,8 @@ def _identified(text: str, tokens: Tokens, last: int) -> Post | None:
 
 def _may_open(tokens: Tokens, index: int) -> bool:
     """Whether an article stands behind a preposition, and not behind what belongs to a role: hit by [a] baker."""
-    is_behind = tokens[index - 1].tag in PREPOSITIONS and tokens[index - 1].lower not in _PEOPLE.role_held_in
+    is_held = index > 1 and tokens[index - 2].tag in NOMINAL and tokens[index - 1].lower in _PEOPLE.role_held_in
+    is_behind = tokens[index - 1].tag in PREPOSITIONS and not is_held  # a lawyer with a firm; working with a lawyer
     return is_behind or tokens[index - 1].tag == TO
 
 

@@ -354,6 +354,7 @@ class PeopleWords(Lists):
     address_by_learning: Words
     address_by_rank: Words
     adjectives_of_players: Words
+    adjectives_of_posts: Words
     adorns_names: Words
     adorns_roles: Words
     also_surnames: Words
@@ -412,6 +413,7 @@ class PeopleWords(Lists):
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
     given_names_of_months: Words
+    goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_no_role: Words
@@ -463,6 +465,7 @@ class PeopleWords(Lists):
     opens_examples: Words
     opens_last_names: Words
     opens_names: Words
+    opens_open_clauses: Words
     opens_places: Words
     opens_towns: Words
     organisations: Words

@@ -1,0 +1,65 @@
+"""Roles whole, with their adjectives and fields, and without what only compares their holders. All names are invented."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+# text, the name of somebody in it, the role and the affiliation
+ROLES = [
+    # What stands in small letters before a post in capitals.
+    ("On Friday longtime Mayor Ann Doe left.", "Ann Doe", "longtime Mayor", None),
+    ("The seat is held by left-wing Harvest Sen. Ann Doe.", "Ann Doe", "left-wing Harvest Sen.", "Harvest"),
+    ("On Friday first-term Republican Sen. Ann Doe left.", "Ann Doe", "first-term Republican Sen.", None),
+    ("They met interim police Chief Ann Doe.", "Ann Doe", "interim police Chief", None),
+    (
+        "Republican state schools Superintendent Ann Doe left.",
+        "Ann Doe",
+        "Republican state schools Superintendent",
+        None,
+    ),
+    ("Talks with union President Ann Doe failed.", "Ann Doe", "union President", None),
+    # What stands there and is none of it.
+    ("On Friday a weary President Ann Doe left.", "Ann Doe", "President", None),
+    ("After talks President Ann Doe left.", "Ann Doe", "President", None),
+    ("In court Judge Ann Doe left.", "Ann Doe", "Judge", None),
+    ("In the county Commissioner Ann Doe found help.", "Ann Doe", "Commissioner", None),
+    ("It angered state Rep. Ann Doe.", "Ann Doe", None, None),
+    ("They saw very moderate Governor Doe.", "Doe", "Governor", None),
+    # A rank with a word that bodies are called by, too.
+    ("Another officer, Wing Commander Ann Doe, left.", "Ann Doe", "Wing Commander", None),
+    ("It was told by Squadron Leader Ann Doe.", "Ann Doe", "Squadron Leader", None),
+    # What compares somebody with others is no part of a role.
+    ("His fellow senator Ann Doe left.", "Ann Doe", "senator", None),
+    ("Ann Doe, a fellow at the Marsk Institute, left.", "Ann Doe", "fellow", "Marsk Institute"),
+    ("Ann Doe, the mill's first Chief Engineer, left.", "Ann Doe", "mill's Chief Engineer", None),
+    ("Ann Doe, the first vice president, left.", "Ann Doe", "first vice president", None),
+    ("Ann Doe, Norway's first Olympic champion, left.", "Ann Doe", "first Olympic champion", "Norway"),
+    # Clauses on who serves as what, and time behind the post.
+    ("Fans asked whether Ann Doe will stay on as coach.", "Ann Doe", "coach", None),
+    ("Whether Ann Doe will continue as coach next season is unclear.", "Ann Doe", "coach", None),
+    ("They left because Ann Doe works as a baker.", "Ann Doe", "baker", None),
+    ("Fans asked whether Ann Doe will serve as coach.", "Ann Doe", None, None),
+    ("The boat that Ann Doe used as a baker sank.", "Ann Doe", None, None),
+    ("If Bob Roe stays as coach, Ann Doe leaves.", "Ann Doe", None, None),
+    ("If Bob Roe stays as coach, Ann Doe leaves.", "Bob Roe", "coach", None),
+    ("Ann Doe, the last mayor of Orul, left.", "Ann Doe", "last mayor", "Orul"),
+    # Somebody with whom others work; what else somebody is, between dashes.
+    ("Working with a colleague named Ann Doe, they left.", "Ann Doe", "colleague", None),
+    ("They met a lawyer with a firm named Ann Doe.", "Ann Doe", "lawyer", "firm"),
+    ("Ann Doe – also a baker – left.", "Ann Doe", "baker", None),
+    ("Ann Doe – also a friend of bread – left.", "Ann Doe", "friend of bread", None),
+    # A part of a body in two places.
+    (
+        "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
+        "Ann Doe",
+        "convenor of the Harvest Party's Orul and Velm branch",
+        "Harvest Party",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "affiliation"), ROLES)
+def test_a_role_is_whole_and_somebody_s_own(text: str, name: str, role: str | None, affiliation: str | None) -> None:
+    found = next(party for party in register.find(text) if party.name == name)
+
+    assert (found.role, found.affiliation) == (role, affiliation)
