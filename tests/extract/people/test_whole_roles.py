@@ -1,4 +1,4 @@
-"""Roles whole, with their adjectives and fields, and without what only compares their holders. All names are invented."""
+"""Roles whole, with their adjectives and fields, without what only compares their holders. All names are invented."""
 
 import pytest
 
@@ -63,3 +63,39 @@ def test_a_role_is_whole_and_somebody_s_own(text: str, name: str, role: str | No
     found = next(party for party in register.find(text) if party.name == name)
 
     assert (found.role, found.affiliation) == (role, affiliation)
+
+
+# text, and who is a person in it
+PERSONS = [
+    ("A car driven by Orulen Velm struck a deer.", ["Orulen Velm"]),
+    ("A rally driven by Strong Demand went on.", []),
+    ("Reporting by Orulen Velm in Orul.", ["Orulen Velm"]),
+    ("Orulen Velm contributed to this report.", ["Orulen Velm"]),
+    ("Orulen Velm contributed to the deficit.", []),
+    # Lines that say who wrote a report.
+    ("By ORULEN VELM", ["ORULEN VELM"]),
+    ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),
+    ("By Popular Demand", []),
+    ("By Orulen Velm the sea is high.", []),
+    ("By Ann Doe Associated Press", ["Ann Doe"]),
+    ("By Ann Doe Staff Reporter", ["Ann Doe"]),
+    ("They met Ann Doe Porter.", ["Ann Doe Porter"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PERSONS)
+def test_whoever_writes_or_drives_is_a_person(text: str, names: list[str]) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person"] == names
+
+
+BYLINES = [
+    ("By Ann Doe Staff Reporter", "Staff Reporter"),
+    ("By ANN DOE\n\nMarsk Herald Staff Reporter", "Marsk Herald Staff Reporter"),
+    ("By Ann Doe\n\nThe mayor met a reporter", None),
+    ("By Ann Doe and Bob Roe\n\nStaff Reporter", None),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), BYLINES)
+def test_a_line_below_a_byline_says_what_its_one_writer_is(text: str, role: str | None) -> None:
+    assert next(party for party in register.find(text) if party.kind == "person").role == role

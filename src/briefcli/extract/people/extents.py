@@ -122,6 +122,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
+    end = _end_of_writer(text, tokens, begin, end)
     if _opens_with_time(tokens, begin, end):
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
@@ -243,6 +244,16 @@ def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
         return tokens[end].tag == COMMA and _is_post(tokens[begin - 3])  # the spokesman, Sunday Doe, said
     is_date = before is not None and (before.tag in PREPOSITIONS + NUMBER + NOMINAL + DETERMINERS)
     return word in _PEOPLE.given_names_of_months and not is_date
+
+
+def _end_of_writer(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:
+    """The end of a writer's name without the post or the agency behind it: By Ann Doe Staff Reporter, By Ann Doe AP."""
+    last = begin + _WORDS_OF_FULL_NAME + (begin + 1 < end and tokens[begin + 1].lower.endswith("."))
+    if begin != 1 or tokens[0].lower != "by" or last >= end or not is_given(tokens[begin].lower):
+        return end
+    is_post = any(token.lower in _PEOPLE.writers_of_reports for token in tokens[last : end + 1])
+    agency = text[tokens[last].start : tokens[end - 1].end]
+    return last if is_post or agency in _PEOPLE.media or agency in _PEOPLE.listed_bodies else end
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:

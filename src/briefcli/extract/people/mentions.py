@@ -183,7 +183,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
             mention = _mention(text, tokens, extent, number, first)
             by_capitals = headline or mention.span.of(text).isupper()
-            is_sure = mention.is_sure or _is_plain_name(mention)
+            is_sure = mention.is_sure or _is_plain_name(mention) or surroundings.is_byline(tokens, extent.lead)
             if by_capitals and mention.kind == "person" and not (is_sure and _stands_out(mention)):
                 mention = mention._replace(kind=None, rule=None)
             may_share = mention.post.role is None and not mention.owns  # bakers Ann and Bob Doe, Roe's cousins

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from briefcli import regexes
 from briefcli.extract.people import (
+    bylines,
     evidence,
     jobs_before_names,
     kinds,
@@ -176,7 +177,10 @@ class Register:
             self._enter(mention)
         self._settle(found)
         self._decide(found)
-        for party, post in roles_by_pronoun.find(text, divided, self.history):
+        for party, post in (
+            *bylines.find(text, divided, self.history),
+            *roles_by_pronoun.find(text, divided, self.history),
+        ):
             self._posts.add(party, post)
         self._employ()
 

@@ -641,7 +641,7 @@ def _opens_what_is_said(beside: Beside) -> bool:
 
 
 def _opens_clause(beside: Beside) -> bool:
-    """Whether a name opens a clause on when, why or that its bearer is or serves as something: because Ann Doe serves as.
+    """Whether a name opens a clause on when, why or that its bearer serves as something: because Ann Doe serves as.
 
     Behind “if” and “whether” only that somebody goes on as something says what he is.
     """

@@ -61,6 +61,9 @@ _SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENIT
 """Before a name one of these shows neither a person nor a place."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
+_LONGEST_BYLINE_TOKENS = 12
+"""Tokens of who wrote a report, for whom and where: By Ann Doe and Bob Roe, Marsk News, in Orul."""
+_IN_BYLINE = letters("NOMINAL COMMA COORDINATOR OF PREPOSITION")
 _SAYS = letters("FINITE PARTICIPLE")
 
 
@@ -326,7 +329,14 @@ def _of_somebody(beside: Beside) -> bool | None:
 
 
 def _made_by(beside: Beside) -> bool | None:
-    return True if beside.before.lower == "by" and beside.lower(2) in _PEOPLE.works_by_persons else None
+    is_made = beside.before.lower == "by" and beside.lower(2) in _PEOPLE.works_by_persons
+    return True if is_made or is_byline(beside.tokens, beside.start) else None
+
+
+def is_byline(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a name stands in the line that says who wrote a report: By Ann Doe, Marsk News."""
+    is_behind_by = start == 1 and tokens[0].lower == "by" and len(tokens) <= _LONGEST_BYLINE_TOKENS
+    return is_behind_by and all(token.tag in _IN_BYLINE for token in tokens[1:])
 
 
 def _heard(beside: Beside) -> bool | None:
@@ -350,6 +360,8 @@ def _acts(tokens: tuple[Token, ...], end: int) -> bool:
         return True
     if end < len(tokens) and (tokens[end].lower in _PEOPLE.called_also or tokens[end].lower == "himself"):
         return True
+    if [token.lower for token in tokens[end : end + 3 : 2]] == ["contributed", "this"]:
+        return True  # contributed to this report
     for at in range(end, min(len(tokens), end + _REACH_WORDS)):
         token = tokens[at]
         verb = _VERBS.get(token.lower) if token.tag != NOUN else None
@@ -453,7 +465,7 @@ BEFORE = (
     ),
     Row(
         "work by somebody",
-        "Who has written, directed or captained something is a person.",
+        "Who has written, directed or captained something is a person, and so is whoever a byline names.",
         "It was directed by Orul Quill.",
         "It was caught by Orul Quill.",
         _made_by,
