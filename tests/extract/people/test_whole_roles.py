@@ -48,6 +48,14 @@ ROLES = [
     ("They met a lawyer with a firm named Ann Doe.", "Ann Doe", "lawyer", "firm"),
     ("Ann Doe – also a baker – left.", "Ann Doe", "baker", None),
     ("Ann Doe – also a friend of bread – left.", "Ann Doe", "friend of bread", None),
+    # One of those like whom, or to whom, somebody does something.
+    ("Like many bakers in Orul, Ann Doe sleeps late.", "Ann Doe", "baker", None),
+    ("In a letter to other deputy ministers, Ann Doe explained it.", "Ann Doe", "deputy minister", None),
+    ("Like many bakers, Ann Doe, a nurse, sleeps late.", "Ann Doe", "nurse", None),
+    ("Like many of her bakers, Ann Doe sleeps late.", "Ann Doe", None, None),
+    ("Asked about other bakers, Ann Doe slept.", "Ann Doe", None, None),
+    ("It went to other bakers, Ann Doe said.", "Ann Doe", None, None),
+    ("Bob Roe, whose close aide Ann Doe is in jail, left.", "Ann Doe", "close aide", None),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -72,6 +80,8 @@ PERSONS = [
     ("Reporting by Orulen Velm in Orul.", ["Orulen Velm"]),
     ("Orulen Velm contributed to this report.", ["Orulen Velm"]),
     ("Orulen Velm contributed to the deficit.", []),
+    ("It was on New Year's Eve in Orul. Later she left.", []),
+    ("It was Eve Doe. Later she left.", ["Eve Doe"]),
     # Lines that say who wrote a report.
     ("By ORULEN VELM", ["ORULEN VELM"]),
     ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),

@@ -400,6 +400,7 @@ def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
+    is_told = is_told or _is_turn_of_year(tokens, begin, end)
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
@@ -444,6 +445,13 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a run is the new year, or its eve, which is a given name, too."""
+    if end > begin > 1 and tokens[begin].lower == "eve" and tokens[begin - 1].tag == GENITIVE:
+        return tokens[begin - 2].lower == "year"
+    return end - begin > 1 and [token.lower for token in tokens[begin : begin + 2]] == ["new", "year"]
 
 
 def _is_matter_of_body(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -1032,6 +1040,12 @@ def _is_behind_according(tokens: tuple[Token, ...], index: int) -> bool:
     return tokens[index].tag == BASE and index > 1 and tokens[index - 2].tag == ACCORDING
 
 
+def _is_behind_whose(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word that looks like a verb is the adjective of a role: Bob Roe, whose [close] friend Ann Doe left."""
+    is_owned = index > 0 and tokens[index - 1].lower == "whose"
+    return is_owned and tokens[index].tag in FINITES and role_nouns.is_role(tokens[index + 1])
+
+
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
     is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
@@ -1045,7 +1059,7 @@ def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
-    if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index):
+    if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index) or _is_behind_whose(tokens, index):
         return True
     if token.tag == GENITIVE:
         return index > 0 and role_nouns.is_of_role(tokens, index)  # women's captain Ann Doe

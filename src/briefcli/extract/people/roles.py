@@ -19,7 +19,15 @@ from briefcli.extract.people import (
 )
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_kin, is_personal, is_role, is_several, says_nothing, singular
+from briefcli.extract.people.role_nouns import (
+    is_kin,
+    is_personal,
+    is_role,
+    is_several,
+    says_nothing,
+    singular,
+    singular_of_each,
+)
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -29,7 +37,9 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
+    GERUND,
     NAME,
     NUMBER,
     OF,
@@ -534,12 +544,34 @@ def _past_who_are(tokens: Tokens, end: int) -> int | None:
 def _of_each(beside: Beside) -> Post | None:
     """The club's owners, Ann Doe, Bob Roe and Cid Poe: each is one."""
     text, tokens, lead, _, end = beside
+    alike = _like_others(beside)
+    if alike is not None:
+        return alike
     comma = _before_list(tokens, lead)
     if comma == lead - 1 and not extents.lists_names(tokens, end):
         return None
     comma -= comma > 1 and tokens[comma].tag == COLON
     comma -= comma > 1 and tokens[comma].lower == "namely"  # three bakers, namely: Ann Doe and Bob Roe
     return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+
+
+def _like_others(beside: Beside) -> Post | None:
+    """Like many bakers in Lund, Ann Doe sleeps; in a letter to other ministers, Bob Roe: each is one of them."""
+    text, tokens, comma = beside.text, beside.tokens, beside.lead - 1
+    if comma < 2 or tokens[comma].tag != COMMA or beside.comes == COMMA or comma > LONGEST_POST_WORDS:
+        return None
+    is_like = tokens[0].lower == "like" and tokens[1].lower in _PEOPLE.how_many_alike
+    other = 1 if is_like else next((at for at in range(1, comma) if tokens[at].lower == "other"), comma)
+    is_adjunct = tokens[0].tag in PREPOSITIONS + GERUND and all(one.tag not in FINITES for one in tokens[:comma])
+    if other == comma or not (is_like or (is_adjunct and tokens[other - 1].lower in ("to", "with"))):
+        return None  # It went to other bakers, Ann Doe said.
+    first = other + 1 + (tokens[other + 1].lower == "other")
+    head = role_phrases.end_of_nouns(tokens, first, comma)
+    goes_on = head is not None and all(role_phrases.goes_on(tokens, at) for at in range(head, comma))
+    if head is None or not goes_on or not is_several(tokens[head - 1]):
+        return None
+    role = singular_of_each(words(text, tokens, first, head))
+    return Post(role, role)
 
 
 def _before_list(tokens: Tokens, lead: int) -> int:

@@ -422,6 +422,7 @@ class PeopleWords(Lists):
     honorifics: Words
     honours: Words
     how_firms_begin: Words
+    how_many_alike: Words
     in_captions: Words
     inhabitants: Words
     investor_ends: Words
