@@ -56,6 +56,17 @@ ROLES = [
     ("Asked about other bakers, Ann Doe slept.", "Ann Doe", None, None),
     ("It went to other bakers, Ann Doe said.", "Ann Doe", None, None),
     ("Bob Roe, whose close aide Ann Doe is in jail, left.", "Ann Doe", "close aide", None),
+    # What stands in front of “the” and forms of address; who holds an office and is to be elected anew.
+    ("Former school principal the Most Honourable Professor Ann Doe left.", "Ann Doe", "Former school principal", None),
+    ("They met baker the Rt. Hon. Ann Doe.", "Ann Doe", "baker", None),
+    ("They met the Hon. Ann Doe.", "Ann Doe", None, None),
+    ("They beat incumbent Gov. Ann Doe.", "Ann Doe", None, None),
+    ("They beat incumbent Mayor Ann Doe.", "Ann Doe", "Mayor", None),
+    # A post without its article, and the title of a house behind its name.
+    ("The death of former mayor, Ann Doe, was told.", "Ann Doe", "former mayor", None),
+    ("The death of mayor, Ann Doe, was told.", "Ann Doe", None, None),
+    ("The wife of former mayor, Bob Doe, left.", "Bob Doe", None, None),
+    ("It was said by former House of Bakers Speaker, Ann Doe.", "Ann Doe", "former House of Bakers Speaker", "House"),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -109,3 +120,24 @@ BYLINES = [
 @pytest.mark.parametrize(("text", "role"), BYLINES)
 def test_a_line_below_a_byline_says_what_its_one_writer_is(text: str, role: str | None) -> None:
     assert next(party for party in register.find(text) if party.kind == "person").role == role
+
+
+def test_a_relative_with_a_given_name_is_not_somebody_named_in_full_later() -> None:
+    apart = register.find("Bob Roe met his wife, Maria, at noon. Maria slept. Maria Quill, a teacher, left.")
+    joined = register.find("Bob Roe and his wife, Maria, left. Maria Roe, a teacher, slept.")
+
+    assert [(one.name, one.role) for one in apart] == [("Bob Roe", None), ("Maria", "wife"), ("Maria Quill", "teacher")]
+    assert [(one.name, one.role) for one in joined] == [("Bob Roe", None), ("Maria Roe", "teacher")]
+
+
+INITIALS = [
+    ("Benjamin Quill left. Later B. U. Quill came back.", ["Benjamin Quill"]),
+    ("B.U. Quill left. Later Benjamin Quill came back.", ["Benjamin Quill"]),
+    ("Benjamin Quill and B.U. Quill are brothers.", ["Benjamin Quill", "B.U. Quill"]),
+    ("Benjamin Quill left. Later T.U. Quill came.", ["Benjamin Quill", "T.U. Quill"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), INITIALS)
+def test_initials_are_those_of_a_full_name(text: str, names: list[str]) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person"] == names

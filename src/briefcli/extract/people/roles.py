@@ -41,6 +41,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     GERUND,
     NAME,
+    NOMINAL,
     NUMBER,
     OF,
     OPENING,
@@ -78,6 +79,8 @@ _DONE = letters("FINITE PARTICIPLE GERUND")
 _BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
 """What may stand behind a name with which a sentence says who has a role: The captain is Ann Doe."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
+_STYLES = _ADDRESS | _PEOPLE.address_by_learning | _PEOPLE.degrees_of_titles
+"""What stands behind “the” in front of the name of whoever is respected: the Right Honourable Professor Doe."""
 _OF_STATE = _PEOPLE.titles_of_state
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
 _SAYS_LITTLE = _PEOPLE.says_no_role | _PEOPLE.kin
@@ -199,6 +202,9 @@ def _makes_holder(token: Token) -> bool:
 def _address(beside: Beside) -> Post | None:
     """Dr Ann Doe, a surgeon; the surgeon, Dr Ann Doe."""
     text, tokens, lead, begin, end = beside
+    office = _before_address(beside)
+    if office is not None:
+        return office
     titles = [singular(token.lower) for token in tokens[lead:begin]]
     if not titles or any(title not in _ADDRESS for title in titles):
         return None
@@ -211,6 +217,22 @@ def _address(beside: Beside) -> Post | None:
     found = behind or in_front
     told = (_told(beside) or _is(beside)) if found is None else None
     return told if told is not None and is_personal(told) else found
+
+
+def _before_address(beside: Beside) -> Post | None:
+    """The role in front of “the” and forms of address: former principal the Most Honourable Professor Ann Doe."""
+    text, tokens, lead, begin, _ = beside
+    the = lead if tokens[lead].lower == "the" else lead - 1
+    address = (token.lower for token in tokens[the + 1 : begin])
+    if the < 1 or tokens[the].lower != "the" or not all(word in _STYLES for word in address):
+        return None
+    if not is_role(tokens[the - 1]):
+        return None
+    first = the
+    while first and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    role = words(text, tokens, first, the)
+    return Post(role, role, affiliations.in_front(text, tokens, first, the))
 
 
 def _in_front(beside: Beside) -> Post | None:
@@ -239,6 +261,8 @@ def _in_front(beside: Beside) -> Post | None:
         is_time = any(token.lower == "as" for token in tokens[max(0, lead - LONGEST_POST_WORDS) : lead])
         if held is not None and not is_time and not is_kin(held) and not says_nothing(held):
             return held  # the agency's head, retired general Ann Doe, left
+    if len(front) > 1 and _is_honorific(front[-1]) and all(one.lower in _PEOPLE.adorns_roles for one in front[:-1]):
+        return None  # incumbent Sen. Doe
     if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
         return None  # a bench of Justice Doe
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
@@ -282,6 +306,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
     is_of_body = is_of_body and any(map(role_nouns.is_titular, tokens[lead : begin - 2]))
     is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
+    is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.says_no_role  # incumbent Sen. Doe
     is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
         begin -= 1  # head teacher Sister Doe, Rector of the University of Lund Professor Doe
@@ -294,7 +319,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_post = is_held_in or is_role(last) or (last.lower in _PEOPLE.qualifiers and address < begin)
     own = next((at for at in range(lead, address) if tokens[at].lower not in _PEOPLE.adjectives_of_posts), address)
     is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - own > 1  # the police chief
-    if address > lead and is_post and is_noun:
+    if address > lead and is_post and is_noun and last.lower not in _PEOPLE.adorns_roles:
         begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
     while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):

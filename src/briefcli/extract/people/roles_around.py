@@ -341,6 +341,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
+        is_office = is_office or _is_former_behind_of(tokens, first)
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         opens = opens and not (first > 1 and affiliations.is_within_name(tokens, first - 1))
         opens = opens and not _is_of_past_deed(tokens, first)
@@ -365,6 +366,13 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _is_former_behind_of(tokens: Tokens, first: int) -> bool:
+    """Whether a post opens behind “of”, and nobody else stands before that: the death of [former] mayor, Ann Doe."""
+    if first < 2 or tokens[first - 1].tag != OF or tokens[first].lower not in _PEOPLE.qualifiers:
+        return False
+    return not is_role(tokens[first - 2]) and tokens[first - 2].lower not in _PEOPLE.kin
 
 
 def _before_letters(text: str, tokens: Tokens, start: int) -> int:
