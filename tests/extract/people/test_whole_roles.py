@@ -67,6 +67,13 @@ ROLES = [
     ("The death of mayor, Ann Doe, was told.", "Ann Doe", None, None),
     ("The wife of former mayor, Bob Doe, left.", "Bob Doe", None, None),
     ("It was said by former House of Bakers Speaker, Ann Doe.", "Ann Doe", "former House of Bakers Speaker", "House"),
+    # The place in a ranking; who was great in a team.
+    ("She will meet Norwegian 19th seed Ann Doe.", "Ann Doe", "Norwegian 19th seed", None),
+    ("No. 2 seed Ann Doe won.", "Ann Doe", "No. 2 seed", None),
+    ("She beat world No 38 Ann Doe.", "Ann Doe", "world No 38", None),
+    ("The seed Ann Doe planted grew.", "Ann Doe", None, None),
+    ("Out of two, number one Ann Doe likes less.", "Ann Doe", None, None),
+    ("They saw Marsk great Magic Johnson.", "Magic Johnson", "Marsk great", "Marsk"),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -93,6 +100,7 @@ PERSONS = [
     ("Orulen Velm contributed to the deficit.", []),
     ("It was on New Year's Eve in Orul. Later she left.", []),
     ("It was Eve Doe. Later she left.", ["Eve Doe"]),
+    ("Marsk: F Ann Doe missed the game.", ["Ann Doe"]),
     # Lines that say who wrote a report.
     ("By ORULEN VELM", ["ORULEN VELM"]),
     ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),

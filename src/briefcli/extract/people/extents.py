@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, fields, past_roles, role_nouns, runs
+from briefcli.extract.people import affiliations, fields, past_roles, ranks_in_sport, role_nouns, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -109,6 +109,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start -= _is_behind_initial(text, tokens, start, end)
+    start = ranks_in_sport.without_position(text, tokens, start, end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -994,6 +995,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
+    rank = ranks_in_sport.start(tokens, start, end)
+    if rank < start:
+        return rank
     before = tokens[start - 1]
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
     # One of the bakers Ann Doe.
@@ -1050,6 +1054,7 @@ def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
     is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
     if tokens[start - 1].lower in _PEOPLE.adjectives_of_players and start > 1:  # Irish international Ann Doe
+        is_name = is_name or (end - start > 1 and tokens[end - 1].lower in _FAMILY_NAMES_SMALL)
         return is_name and (tokens[start - 2].tag == NAME or tokens[start - 2].lower in _TEXT.nationalities)
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
         return False

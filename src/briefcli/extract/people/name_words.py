@@ -43,6 +43,8 @@ class Named(msgspec.Struct, frozen=True):
         if role_nouns.is_leader_of_people(self.titles):
             return True
         is_own = len(self.words) > 1 or self._is_called_so
+        if is_own and self.titles[-1] in _PEOPLE.adjectives_of_players:
+            return True  # Marsk great Orul Doe
         has_occupation = self._has_occupation and is_own and not self.opens_as_thing
         is_kin = self.titles[-1] in _PEOPLE.kin and self._is_given
         holds = any(title not in _PEOPLE.roles_of_bodies for title in known)

@@ -485,6 +485,7 @@ class PeopleWords(Lists):
     places_of_study: Words
     plural_firms: Words
     portfolios: Words
+    positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
     posts_of_fields: Words
