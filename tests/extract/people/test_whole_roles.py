@@ -74,6 +74,23 @@ ROLES = [
     ("The seed Ann Doe planted grew.", "Ann Doe", None, None),
     ("Out of two, number one Ann Doe likes less.", "Ann Doe", None, None),
     ("They saw Marsk great Magic Johnson.", "Magic Johnson", "Marsk great", "Marsk"),
+    # A word with a hyphen; words that only praise; regions; police of another town.
+    ("Super-agent Ann Doe left.", "Ann Doe", "Super-agent", None),
+    ("The legendary founding director Ann Doe left.", "Ann Doe", "founding director", None),
+    (
+        "British Columbia attorney general Ann Doe left.",
+        "Ann Doe",
+        "British Columbia attorney general",
+        "British Columbia",
+    ),
+    ("British mayor Ann Doe left.", "Ann Doe", "British mayor", None),
+    ("Orul State Police left. Velm Chief of Police Ann Doe stayed.", "Ann Doe", "Velm Chief of Police", None),
+    (
+        "Orul State Police left. Orul Chief of Police Ann Doe stayed.",
+        "Ann Doe",
+        "Orul Chief of Police",
+        "Orul State Police",
+    ),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -101,6 +118,17 @@ PERSONS = [
     ("It was on New Year's Eve in Orul. Later she left.", []),
     ("It was Eve Doe. Later she left.", ["Eve Doe"]),
     ("Marsk: F Ann Doe missed the game.", ["Ann Doe"]),
+    # Places in a list, plurals, a church, questions and verbs of headlines.
+    ("Residents of Orul, Velm and Marsk Lake said that they felt it.", []),
+    ("Mayors of Orul, Velm and Marsk left.", []),
+    ("Members of the union, Ann Doe and Bob Roe, left.", ["Ann Doe", "Bob Roe"]),
+    ("The ship sent its Marine Commandos on a raft.", []),
+    ("Ann Masters left.", ["Ann Masters"]),
+    ("The Church of Ann Doe of Orul disavowed it.", []),
+    ("Will Marsk remain open to it?", []),
+    ("Will Marsk remained open to it.", ["Will Marsk"]),
+    ("Mafia Boss Seeking Top Slot Found In Jail Cell", []),
+    ("Union Leader Browning Found In Jail Cell", ["Browning"]),
     # Lines that say who wrote a report.
     ("By ORULEN VELM", ["ORULEN VELM"]),
     ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),

@@ -75,6 +75,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         and (
             not any(set(tokens[index].lower.split("/")) <= known for known in passed_over)
             or _names_county(tokens, index)
+            or _names_region(tokens, index)
         )
         and not ends_compound(tokens[index].lower)
         and not _is_participle(tokens[index])
@@ -139,6 +140,11 @@ def _is_post_of_state(tokens: Tokens, first: int, end: int, last: int) -> bool:
     is_office = is_office or tokens[last - 1].lower in ("representative", "ambassador")
     is_player = tokens[last - 1].lower in _PEOPLE.callings
     return is_office or is_player or all(tokens[at].lower in _PEOPLE.titles_and_roles for at in range(first, end))
+
+
+def _names_region(tokens: Tokens, index: int) -> bool:
+    """Whether a word that looks like an adjective opens the name of a region: British Columbia."""
+    return " ".join([token.lower for token in tokens[index : index + 2]]) in _PEOPLE.places
 
 
 def _names_county(tokens: Tokens, index: int) -> bool:

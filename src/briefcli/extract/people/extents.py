@@ -109,7 +109,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start -= _is_behind_initial(text, tokens, start, end)
-    start = ranks_in_sport.without_position(text, tokens, start, end)
+    start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -401,7 +401,7 @@ def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
-    is_told = is_told or _is_turn_of_year(tokens, begin, end)
+    is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
@@ -446,6 +446,20 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_deed_of_headline(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
+    """Whether one word behind a title in a headline is what its holder does: Mafia Boss [Vying] For Top Slot."""
+    word = tokens[begin].lower if begin < end else ""
+    is_verb = word.endswith("ing") and word in _VERBS and not _is_known_name(word) and word not in _FAMILY_NAMES_SMALL
+    return is_verb and end - begin == 1 and begin > start
+
+
+def _opens_with_will(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether “Will” opens a question, as in “Will Marsk remain open?”, and is nobody's name."""
+    is_question = start == 0 and tokens[0].lower == "will" and tokens[-1].lower == "?" and 1 < end < len(tokens)
+    verb = _VERBS.get(tokens[end].lower) if is_question else None
+    return verb is not None and verb.lemma == tokens[end].lower
 
 
 def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
@@ -574,7 +588,9 @@ def _is_only_beginning(word: str, behind: str) -> bool:
 
 def _describes(token: Token) -> bool:
     """Whether a word says what somebody is: baker, third-grader."""
-    return role_nouns.is_role(token) or token.lower.rpartition("-")[2] in _PEOPLE.callings
+    front, _, last = token.lower.rpartition("-")
+    is_compound = front != "" and not is_given(front) and role_nouns.is_one_person(last)  # Super-agent Ann Doe
+    return role_nouns.is_role(token) or last in _PEOPLE.callings or is_compound
 
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -611,7 +627,8 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         is_short = any(text[token.start : token.end].isupper() for token in name)
         is_name = len(name) == _WORDS_OF_FULL_NAME and not is_short and not any(map(_may_be_thing, name))
         return begin + 1 if is_name else begin  # Norwegian Orul Quill
-    return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+    is_called_after = tokens[given - 1].tag == OF  # the Church of Ann Doe
+    return given if not is_called_after and all(_is_context(token) for token in tokens[begin:given]) else begin
 
 
 def _may_be_thing(token: Token) -> bool:

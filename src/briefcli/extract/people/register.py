@@ -804,7 +804,8 @@ class Register:
                 return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
-        return self._short_forms.of(words) or self._bodies.entry(post.body)
+        found = self._short_forms.of(words) or self._bodies.entry(post.body)
+        return None if found is None or _is_police_of_others(found, post) else found
 
     def _spoken_of(self, its: Span) -> Party | None:
         """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""
@@ -823,6 +824,15 @@ class Register:
             return None  # the Salt Act and its author
         self._its[last] = found
         return found
+
+
+def _is_police_of_others(body: Party, post: Post) -> bool:
+    """Whether “police” in a post with a place are those of that place, and not those named before."""
+    front = (post.role or "").lower().partition(" of police")[0].split()
+    place = {word for word in front if word not in _PEOPLE.titles_and_roles | _PEOPLE.qualifiers}
+    own = set(fold(body.name).split()) - {"police"}
+    is_of_police = (post.role or "").lower().endswith(" of police")
+    return is_of_police and bool(own and place) and own.isdisjoint(place)
 
 
 def _state(mention: Mention) -> str:

@@ -577,7 +577,21 @@ def _of_each(beside: Beside) -> Post | None:
         return None
     comma -= comma > 1 and tokens[comma].tag == COLON
     comma -= comma > 1 and tokens[comma].lower == "namely"  # three bakers, namely: Ann Doe and Bob Roe
-    return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+    if comma < 2 or tokens[comma].tag != COMMA or _lists_places(beside, comma):
+        return None
+    return roles_around.of_each(text, tokens, comma)
+
+
+def _lists_places(beside: Beside, comma: int) -> bool:
+    """Whether single words go on with a list of places: residents of Marsk, Orul and Velm."""
+    tokens = beside.tokens
+    place = comma
+    while place and tokens[place - 1].tag == NAME:
+        place -= 1
+    is_there = 0 < place < comma and (tokens[place - 1].tag == OF or tokens[place - 1].lower in ("from", "in"))
+    near = range(comma + 1, min(len(tokens) - 1, beside.end + _LONGEST_LIST_TOKENS))
+    single = (at for at in near if tokens[at].tag == NAME and NAME not in (tokens[at - 1].tag, tokens[at + 1].tag))
+    return is_there and any(not is_given(tokens[at].lower) for at in single)
 
 
 def _like_others(beside: Beside) -> Post | None:
