@@ -91,6 +91,19 @@ ROLES = [
         "Orul Chief of Police",
         "Orul State Police",
     ),
+    # A rank with a word that only compares, or behind another post; a relative clause with its preposition.
+    ("They trail Bob Roe and fellow Sen. Ann Doe.", "Ann Doe", None, None),
+    ("Interior Minister Gen. Ann Doe left.", "Ann Doe", "Interior Minister", None),
+    ("Orul Police Superintendent Ann Doe left.", "Ann Doe", "Orul Police Superintendent", "Orul Police"),
+    ("He wrote to Ann Doe, an adviser with whom he lived.", "Ann Doe", "adviser", None),
+    ("He wrote to Ann Doe, an adviser with the Salt Trust.", "Ann Doe", "adviser", "Salt Trust"),
+    ("In May then-Senate Leader Ann Doe left.", "Ann Doe", "then-Senate Leader", None),
+    (
+        "Bob Roe met Ann Doe, a longtime Club for Growth donor.",
+        "Ann Doe",
+        "longtime Club for Growth donor",
+        "Club for Growth",
+    ),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -129,6 +142,22 @@ PERSONS = [
     ("Will Marsk remained open to it.", ["Will Marsk"]),
     ("Mafia Boss Seeking Top Slot Found In Jail Cell", []),
     ("Union Leader Browning Found In Jail Cell", ["Browning"]),
+    # Gatherings of parties, statements, families, papers, armed groups, deeds of headlines.
+    ("She spoke at the Republican National Convention.", []),
+    ("Republican Ann Doe spoke.", ["Ann Doe"]),
+    ("They signed the Sharon Statement.", []),
+    ("The Ricketzes, who own the mill, left.", []),
+    ("It is read by 55 million Latines who live there.", []),
+    ("Orulen, who owns the mill, left.", ["Orulen"]),
+    ("She told Marsk Download on Thursday that it rained.", []),
+    ("She told Marsk Download to wait.", ["Marsk Download"]),
+    ("It was written in the L.A. Weekly.", []),
+    ("It was the group Ansar al-Marsk.", []),
+    ("Rep. Doe Seeks Aid For Marsk", ["Rep. Doe"]),
+    ("Ann Doe Announces Marsk Aid", ["Ann Doe"]),
+    ("Ann Brooks Doe left.", ["Ann Brooks Doe"]),
+    ("It is led by Charles G. and David H. Doe.", ["Charles G. Doe", "David H. Doe"]),
+    ("It is led by Charles G. in Orul.", ["Charles G."]),
     # Lines that say who wrote a report.
     ("By ORULEN VELM", ["ORULEN VELM"]),
     ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),

@@ -185,6 +185,7 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
     before = tokens[start - 1].lower if start > first else ""
     is_alike = start > first and not is_role(tokens[start - 1])  # a veteran Congress leader
     is_telling = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers
+    is_telling = is_telling and (tokens[start].tag != NAME or text[tokens[start - 1].start].isupper())
     if is_alike and is_telling and before not in _PEOPLE.vague_qualifiers | {"senior"}:
         start -= tokens[start].lower in _PEOPLE.bodies  # the Foreign Ministry; but not local police
     if start == first or text[tokens[start - 1].start].islower():

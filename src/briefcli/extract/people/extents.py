@@ -123,7 +123,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
-    end = _end_of_writer(text, tokens, begin, end)
+    end = _before_deed(tokens, start, begin, _end_of_writer(text, tokens, begin, end))
     if _opens_with_time(tokens, begin, end):
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
@@ -223,7 +223,8 @@ def _is_field_of_post(word: str) -> bool:
 
 
 def _tells_of_post(token: Token) -> bool:
-    return token.lower in _PEOPLE.adjectives_of_posts or (token.tag == NUMBER and token.lower.endswith("-time"))
+    is_time = token.lower.startswith("then-") or (token.tag == NUMBER and token.lower.endswith("-time"))
+    return is_time or token.lower in _PEOPLE.adjectives_of_posts  # then-Senate Leader Ann Doe
 
 
 def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -255,6 +256,14 @@ def _end_of_writer(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     is_post = any(token.lower in _PEOPLE.writers_of_reports for token in tokens[last : end + 1])
     agency = text[tokens[last].start : tokens[end - 1].end]
     return last if is_post or agency in _PEOPLE.media or agency in _PEOPLE.listed_bodies else end
+
+
+def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
+    """The end of a name in front of what its bearer does in a headline: Rep. Doe [Announces Aid]."""
+    is_known = begin < end and (begin > start or is_given(tokens[begin].lower))
+    shortest = begin + (1 if begin > start else _WORDS_OF_FULL_NAME)
+    deeds = (at for at in range(shortest, end - 1) if _is_only_verb(tokens[at].lower))
+    return next(deeds, end) if is_known else end
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:

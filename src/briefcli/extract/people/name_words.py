@@ -17,6 +17,8 @@ _TAGS = lexicon.tags()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_MEMBERS = lexicon.speech().members_of_parties
+_ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are everyday ones: more than a day's articles have."""
 
@@ -75,6 +77,8 @@ class Named(msgspec.Struct, frozen=True):
     def _is_no_bearer(self) -> bool:
         """Whether a title in front is of what comes next: Chief Executives, Detective Branch, official Greek radio."""
         first = self.tokens[0].lower
+        if self.titles[-1] in _MEMBERS and (is_everyday(first) or self.tokens[-1].lower.endswith(_ENDINGS_OF_IDEAS)):
+            return True  # the Republican National Convention, the Democrat Nomination
         is_thing = len(self.words) == 1 and (first in _PEOPLE.units_of_bodies or is_everyday(first))
         is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
         return role_nouns.is_plural(first) or (is_thing and not is_called)

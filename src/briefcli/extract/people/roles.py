@@ -219,6 +219,13 @@ def _address(beside: Beside) -> Post | None:
     return told if told is not None and is_personal(told) else found
 
 
+def _says_no_more_than_rank(front: Tokens) -> bool:
+    """Whether only what adorns or compares stands in front of a rank: incumbent Sen. Doe, fellow Sen. Doe."""
+    own = [token.lower for token in front if not _is_honorific(token)]
+    is_adorned = 0 < len(own) < len(front) and all(word in _PEOPLE.adorns_roles for word in own)
+    return is_adorned or own == ["fellow"]
+
+
 def _before_address(beside: Beside) -> Post | None:
     """The role in front of “the” and forms of address: former principal the Most Honourable Professor Ann Doe."""
     text, tokens, lead, begin, _ = beside
@@ -261,8 +268,8 @@ def _in_front(beside: Beside) -> Post | None:
         is_time = any(token.lower == "as" for token in tokens[max(0, lead - LONGEST_POST_WORDS) : lead])
         if held is not None and not is_time and not is_kin(held) and not says_nothing(held):
             return held  # the agency's head, retired general Ann Doe, left
-    if len(front) > 1 and _is_honorific(front[-1]) and all(one.lower in _PEOPLE.adorns_roles for one in front[:-1]):
-        return None  # incumbent Sen. Doe
+    if _says_no_more_than_rank(front):
+        return None
     if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
         return None  # a bench of Justice Doe
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
@@ -324,8 +331,11 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     rank = begin
     while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):
         rank -= 1
-    if is_role(tokens[rank - 1]) and text[tokens[rank - 1].start].islower():
-        begin = rank  # police press officer Superintendent Doe; but Police Superintendent Doe
+    is_small = text[tokens[rank - 1].start].islower()
+    if is_role(tokens[rank - 1]) and (is_small or tokens[rank - 1].lower == "minister"):
+        begin = (
+            rank  # police press officer Superintendent Doe, Interior Minister Gen. Doe; but Police Superintendent Doe
+        )
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
     begin = _without_rank_behind_brackets(tokens, lead, begin)

@@ -37,6 +37,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     PREPOSITIONS,
     QUOTATION,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     TO,
@@ -215,6 +216,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
+    if last - start > 1 and last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == PREPOSITION:
+        last -= 1  # an adviser with whom she wrote
     if head is not None and ends:
         start += tokens[start].tag in DETERMINERS
         role = words(text, tokens, start, last)

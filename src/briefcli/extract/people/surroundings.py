@@ -18,10 +18,12 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NUMBER,
     OF,
     OTHER,
     PREPOSITIONS,
     QUOTATION,
+    STOP,
     TO,
     letters,
 )
@@ -61,6 +63,8 @@ _SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENIT
 """Before a name one of these shows neither a person nor a place."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
+_BEHIND_MEDIUM = letters("STOP COMMA COLON SEMICOLON TIME PREPOSITION")
+"""What follows a paper or a station that somebody has told something, and hardly a person."""
 _LONGEST_BYLINE_TOKENS = 12
 """Tokens of who wrote a report, for whom and where: By Ann Doe and Bob Roe, Marsk News, in Orul."""
 _IN_BYLINE = letters("NOMINAL COMMA COORDINATOR OF PREPOSITION")
@@ -163,9 +167,12 @@ def shown(named: Named, tokens: tuple[Token, ...], end: int) -> Decision[PartyKi
 
 def _is_no_bearer(named: Named, behind: Token) -> bool:
     """Whether one word before "who" may be no name: from Marsk, who smiled; Customers who left."""
+    are_several = named.tokens[0].lower.endswith("s")
     if named.before is None:
-        return behind.tag != COMMA or named.tokens[0].lower.endswith("s")
-    return named.before.tag in PREPOSITIONS
+        return behind.tag != COMMA or are_several
+    # The Roes, who own the mill; 55 million Latinos who live there.
+    is_counted = named.before.lower == "the" or named.before.tag == NUMBER
+    return named.before.tag in PREPOSITIONS or (are_several and is_counted)
 
 
 def _who(behind: Behind) -> PartyKind | None:
@@ -342,6 +349,9 @@ def is_byline(tokens: tuple[Token, ...], start: int) -> bool:
 def _heard(beside: Beside) -> bool | None:
     verb = _VERBS.get(beside.before.lower)
     hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
+    if verb is not None and verb.lemma == "tell" and beside.end - beside.start > 1:
+        behind = beside.tokens[beside.end].tag if beside.end < len(beside.tokens) else STOP
+        hears = behind not in _BEHIND_MEDIUM  # she told Orul News on Thursday
     return True if hears else None
 
 
