@@ -104,6 +104,15 @@ ROLES = [
         "longtime Club for Growth donor",
         "Club for Growth",
     ),
+    # Those who are for or against whoever holds an office.
+    ("Bob Roe, a backer of Kentucky Sen. Ann Doe, left.", "Ann Doe", "Kentucky Sen.", "Kentucky"),
+    ("Bob Roe, a baker and critic of Norway Gov. Ann Doe, left.", "Ann Doe", "Norway Gov.", "Norway"),
+    (
+        "The former Norway Gov. and Salt Committee chair Ann Doe left.",
+        "Ann Doe",
+        "Salt Committee chair",
+        "Salt Committee",
+    ),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -158,6 +167,14 @@ PERSONS = [
     ("Ann Brooks Doe left.", ["Ann Brooks Doe"]),
     ("It is led by Charles G. and David H. Doe.", ["Charles G. Doe", "David H. Doe"]),
     ("It is led by Charles G. in Orul.", ["Charles G."]),
+    ("How Ann Doe Could Become Mayor", ["Ann Doe"]),
+    ("Ann Doe Quickly Embraced Free Bread", ["Ann Doe"]),
+    ("Ann Marie Golding Doe left.", ["Ann Marie Golding Doe"]),
+    ("Ann Marie Reilly left.", ["Ann Marie Reilly"]),
+    ("It was for young bakers in the US, Europe, Middle East and Africa.", []),
+    ("They moved to conservative Orul.", []),
+    ("Orul, an Orlando Republican who founded mills, left.", ["Orul"]),
+    ("Voters, and Hispanics, who back her, left.", []),
     # Lines that say who wrote a report.
     ("By ORULEN VELM", ["ORULEN VELM"]),
     ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),

@@ -263,7 +263,19 @@ def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) ->
     is_known = begin < end and (begin > start or is_given(tokens[begin].lower))
     shortest = begin + (1 if begin > start else _WORDS_OF_FULL_NAME)
     deeds = (at for at in range(shortest, end - 1) if _is_only_verb(tokens[at].lower))
-    return next(deeds, end) if is_known else end
+    told = (at for at in range(begin + _WORDS_OF_FULL_NAME, end - 1) if _tells_deed(tokens[at].lower))
+    last = min(next(deeds, end), next(told, end)) if is_known else end
+    how = tokens[last - 1].lower  # Ann Doe [Fully] Embraced It
+    is_deed = last < end or (end < len(tokens) and tokens[end].tag in FINITES)
+    is_how = is_known and last > shortest and is_deed and how.endswith("ly") and how not in _FAMILY_NAMES_SMALL
+    return last - 1 if is_how and not _is_known_name(how) else last
+
+
+def _tells_deed(word: str) -> bool:
+    """Whether a word is a form of a verb that hardly is a name: could, asked, celebrating."""
+    verb = _VERBS.get(word)
+    is_form = word in _TEXT.modals or (verb is not None and word.endswith(("ed", "ing")) and verb.lemma != word)
+    return is_form and not _is_known_name(word) and word not in _FAMILY_NAMES_SMALL
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
@@ -411,6 +423,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
+    is_told = is_told or _is_office_of_two(tokens, begin, end)
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
@@ -469,6 +482,12 @@ def _opens_with_will(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     is_question = start == 0 and tokens[0].lower == "will" and tokens[-1].lower == "?" and 1 < end < len(tokens)
     verb = _VERBS.get(tokens[end].lower) if is_question else None
     return verb is not None and verb.lemma == tokens[end].lower
+
+
+def _is_office_of_two(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether the short form of an office stands in front of a second post: Marsk [Gov.] and party chair Ann Doe."""
+    is_short = end - begin > 1 and tokens[end - 1].lower in _PEOPLE.offices_in_short
+    return is_short and end < len(tokens) and tokens[end].tag == COORDINATOR and tokens[end - 1].lower.endswith(".")
 
 
 def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
@@ -815,6 +834,7 @@ def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
     while first > 1 and tokens[first - 1].tag in NOMINAL:
         first -= 1
     is_second = tokens[title].lower in _MAY_BE_SECOND and tokens[first - 1].lower in _PEOPLE.held_in
+    is_second = is_second and tokens[first - 2].lower not in _PEOPLE.sides_with_holder  # a backer of Marsk Sen. Ann Doe
     if is_second or role_nouns.are_several(tokens[title].lower):
         return None  # Minister of Justice Senator Ann Doe; but: an adviser to Marsk Senator Ann Doe
     is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)

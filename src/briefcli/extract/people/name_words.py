@@ -53,6 +53,14 @@ class Named(msgspec.Struct, frozen=True):
         return is_second or is_kin or has_occupation or holds
 
     @property
+    def _names_no_member(self) -> bool:
+        """Whether one word behind the name of a member of a party is no known name of a person."""
+        first = self.tokens[0].lower
+        is_known = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all
+        is_idea = self.tokens[-1].lower.endswith(_ENDINGS_OF_IDEAS)
+        return is_idea or (len(self.words) == 1 and not is_known)
+
+    @property
     def _has_occupation(self) -> bool:
         """Whether the last word in front is what mostly persons are: a baker, a driver, a board member."""
         last = self.titles[-1]
@@ -77,8 +85,8 @@ class Named(msgspec.Struct, frozen=True):
     def _is_no_bearer(self) -> bool:
         """Whether a title in front is of what comes next: Chief Executives, Detective Branch, official Greek radio."""
         first = self.tokens[0].lower
-        if self.titles[-1] in _MEMBERS and (is_everyday(first) or self.tokens[-1].lower.endswith(_ENDINGS_OF_IDEAS)):
-            return True  # the Republican National Convention, the Democrat Nomination
+        if self.titles[-1] in _MEMBERS and (self._names_no_member or is_everyday(first)):
+            return True  # the Republican National Convention, the Democrat Nomination, conservative Orul
         is_thing = len(self.words) == 1 and (first in _PEOPLE.units_of_bodies or is_everyday(first))
         is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
         return role_nouns.is_plural(first) or (is_thing and not is_called)

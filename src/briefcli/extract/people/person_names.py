@@ -12,6 +12,7 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
+_MEMBERS = lexicon.speech().members_of_parties
 _SHORTEST_FAMILY_NAME_LETTERS = 5
 """A shorter word with the ending of a family name is mostly none: Nova, Gov."""
 _INITIAL = regexes.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
@@ -41,6 +42,8 @@ def given_name(named: Named) -> PartyKind | None:
 def _are_several(word: str) -> bool:
     """Whether a word is what several persons are, and no family's name: commandos; but not Masters."""
     one = word.removesuffix("s")
+    if word in _MEMBERS:
+        return True  # an Orlando Republican
     is_known = word in _FAMILY_NAMES.all or word in _PEOPLE.also_surnames
     return one != word and not is_known and (one in _PEOPLE.occupations or one in _PEOPLE.unnamed)
 

@@ -598,7 +598,8 @@ def _lists_places(beside: Beside, comma: int) -> bool:
     place = comma
     while place and tokens[place - 1].tag == NAME:
         place -= 1
-    is_there = 0 < place < comma and (tokens[place - 1].tag == OF or tokens[place - 1].lower in ("from", "in"))
+    link = place - 1 - (place > 1 and tokens[place - 1].lower == "the")  # leaders in the US, Europe and Africa
+    is_there = 0 < place < comma and (tokens[link].tag == OF or tokens[link].lower in ("from", "in"))
     near = range(comma + 1, min(len(tokens) - 1, beside.end + _LONGEST_LIST_TOKENS))
     single = (at for at in near if tokens[at].tag == NAME and NAME not in (tokens[at - 1].tag, tokens[at + 1].tag))
     return is_there and any(not is_given(tokens[at].lower) for at in single)

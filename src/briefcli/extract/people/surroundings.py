@@ -172,7 +172,8 @@ def _is_no_bearer(named: Named, behind: Token) -> bool:
         return behind.tag != COMMA or are_several
     # The Roes, who own the mill; 55 million Latinos who live there.
     is_counted = named.before.lower == "the" or named.before.tag == NUMBER
-    return named.before.tag in PREPOSITIONS or (are_several and is_counted)
+    is_people = are_several and named.tokens[0].lower.removesuffix("s") in _TEXT.nationalities
+    return named.before.tag in PREPOSITIONS or (are_several and is_counted) or is_people
 
 
 def _who(behind: Behind) -> PartyKind | None:

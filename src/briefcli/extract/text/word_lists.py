@@ -520,6 +520,7 @@ class PeopleWords(Lists):
     serves: Verbs
     shares: Words
     sides_of_chamber: Words
+    sides_with_holder: Words
     sits_for_seat: Words
     spans: Words
     spouses: Words
