@@ -113,6 +113,10 @@ ROLES = [
         "Salt Committee chair",
         "Salt Committee",
     ),
+    # A clause that goes on with “what”, and the post of somebody else in front of an own one.
+    ("They met Ann Doe, the head of what is now the union.", "Ann Doe", "head", None),
+    ("They met former mayor Bob Roe and former head of roads, Ann Doe.", "Ann Doe", "former head of roads", None),
+    ("They met former mayor and rector, Ann Doe.", "Ann Doe", "former mayor and rector", None),
     # A part of a body in two places.
     (
         "Ann Doe, who was convenor of the Harvest Party's Orul and Velm branch, left.",
@@ -175,6 +179,21 @@ PERSONS = [
     ("They moved to conservative Orul.", []),
     ("Orul, an Orlando Republican who founded mills, left.", ["Orul"]),
     ("Voters, and Hispanics, who back her, left.", []),
+    # Months, states, cookies, bodies in the plural, peoples, villages and boats that are named.
+    ("The girl was born Sept, 26, 2014.", []),
+    ("She was the former secretary of State, U.S. senator, and first lady.", []),
+    ("They bought Girl Scout cookies.", []),
+    ("He heads the Conference of Major Orul Organizations.", []),
+    ("They met Ann Banks.", ["Ann Banks"]),
+    ("It protects Mississippians who have beliefs.", []),
+    ("They jailed the baker Orulen who has fled.", ["Orulen"]),
+    ("The worst-hit villages were identified as Orulen and Velm.", []),
+    ("The dead man was identified as Orulen Velm.", ["Orulen Velm"]),
+    ("Naturally Ann Doe left.", ["Ann Doe"]),
+    ("Orulfone Egypt said that users face problems.", []),
+    ("Filmmaker says he cannot come.", []),
+    ("Ann Doe Wins Marsk Harvest Primary", ["Ann Doe"]),
+    ("They cheered Convention Speaker Announcement.", []),
     # Lines that say who wrote a report.
     ("By ORULEN VELM", ["ORULEN VELM"]),
     ("By Orulen Velm, Marsk News, in Orul", ["Orulen Velm"]),

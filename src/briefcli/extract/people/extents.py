@@ -74,6 +74,8 @@ _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _LENGTH = regexes.compile(r"[\d,.]+k?m")
 """How far somebody runs: 400m."""
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_FEWEST_LETTERS_OF_MONTH = 3
+"""Letters of the short form of a month: Sept."""
 _FEWEST_LETTERS_OF_SOLE_SENSE = 8
 """Letters of a word for what somebody does that is hardly a last name, too, as Baker and Porter are."""
 _LONGEST_INITIALS = 2
@@ -110,6 +112,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start -= _is_behind_initial(text, tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
+    start += _opens_with_adverb(tokens, start, end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -274,7 +277,8 @@ def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) ->
 def _tells_deed(word: str) -> bool:
     """Whether a word is a form of a verb that hardly is a name: could, asked, celebrating."""
     verb = _VERBS.get(word)
-    is_form = word in _TEXT.modals or (verb is not None and word.endswith(("ed", "ing")) and verb.lemma != word)
+    is_form = verb is not None and verb.lemma != word and word.endswith(("ed", "ing", "s"))
+    is_form = is_form or word in _TEXT.modals
     return is_form and not _is_known_name(word) and word not in _FAMILY_NAMES_SMALL
 
 
@@ -423,7 +427,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
-    is_told = is_told or _is_office_of_two(tokens, begin, end)
+    is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(first))
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
@@ -477,6 +481,12 @@ def _is_deed_of_headline(tokens: tuple[Token, ...], start: int, begin: int, end:
     return is_verb and end - begin == 1 and begin > start
 
 
+def _opens_with_adverb(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether an adverb opens a sentence in front of a full name: Naturally Ann Doe left."""
+    is_opening = start == 0 and end - start > _WORDS_OF_FULL_NAME and tokens[0].lower.endswith("ly")
+    return is_opening and not _is_known_name(tokens[0].lower) and is_given(tokens[1].lower)
+
+
 def _opens_with_will(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether “Will” opens a question, as in “Will Marsk remain open?”, and is nobody's name."""
     is_question = start == 0 and tokens[0].lower == "will" and tokens[-1].lower == "?" and 1 < end < len(tokens)
@@ -488,6 +498,13 @@ def _is_office_of_two(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
     """Whether the short form of an office stands in front of a second post: Marsk [Gov.] and party chair Ann Doe."""
     is_short = end - begin > 1 and tokens[end - 1].lower in _PEOPLE.offices_in_short
     return is_short and end < len(tokens) and tokens[end].tag == COORDINATOR and tokens[end - 1].lower.endswith(".")
+
+
+def _is_day_or_state(word: str) -> bool:
+    """Whether one word is the short form of a month that nobody is called, or “State”, as in secretary of State."""
+    is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
+    is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
+    return is_month or word == "state"
 
 
 def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:

@@ -111,7 +111,11 @@ def _body(named: Named) -> PartyKind | None:
     if named.is_titled and is_full and last not in _PEOPLE.never_surnames:
         return None  # Superintendent Karen Mills; but Lady Karen Hospital
     is_firm = last in _ENDS or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
-    return "organisation" if last in _PEOPLE.organisations or (len(named.words) > 1 and is_firm) else None
+    are_bodies = (
+        len(named.words) > 1 and last.removesuffix("s") in _PEOPLE.organisations and first not in _GIVEN_NAMES.all
+    )
+    is_body = last in _PEOPLE.organisations or are_bodies
+    return "organisation" if is_body or (len(named.words) > 1 and is_firm) else None
 
 
 def _body_for(named: Named) -> PartyKind | None:

@@ -18,7 +18,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _MEMBERS = lexicon.speech().members_of_parties
-_ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
+_ENDINGS_OF_IDEAS = tuple(ending for ending in _PEOPLE.abstract_endings if len(ending) > len("ing"))
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are everyday ones: more than a day's articles have."""
 
@@ -87,7 +87,8 @@ class Named(msgspec.Struct, frozen=True):
         first = self.tokens[0].lower
         if self.titles[-1] in _MEMBERS and (self._names_no_member or is_everyday(first)):
             return True  # the Republican National Convention, the Democrat Nomination, conservative Orul
-        is_thing = len(self.words) == 1 and (first in _PEOPLE.units_of_bodies or is_everyday(first))
+        is_thing = first in _PEOPLE.units_of_bodies or is_everyday(first) or first.endswith(_ENDINGS_OF_IDEAS)
+        is_thing = is_thing and len(self.words) == 1  # Detective Branch, Convention Speaker Announcement
         is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
         return role_nouns.is_plural(first) or (is_thing and not is_called)
 

@@ -218,6 +218,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     last = _without_year(tokens, start, last)
     if last - start > 1 and last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == PREPOSITION:
         last -= 1  # an adviser with whom she wrote
+    if last - start > 1 and last < len(tokens) and tokens[last - 1].tag == OF and tokens[last].lower == "what":
+        last -= 1  # the head of what is now the union
     if head is not None and ends:
         start += tokens[start].tag in DETERMINERS
         role = words(text, tokens, start, last)
@@ -302,9 +304,11 @@ def _without_year(tokens: Tokens, start: int, last: int) -> int:
 def _behind_other(text: str, tokens: Tokens, first: int, last: int) -> int:
     """Where a role begins behind that of another person: the rector Ann Doe and [the] mayor of Lund, Bob Roe."""
     links = (at for at in range(last - 2, first, -1) if tokens[at].tag == COORDINATOR)
-    link = next((at for at in links if tokens[at + 1].lower == "the"), first)
+    opens = _PEOPLE.qualifiers | {"the"}  # former mayor Ann Doe and former rector, Bob Roe
+    link = next((at for at in links if tokens[at + 1].lower in opens), first)
     is_name = link > first + 1 and tokens[link - 1].tag == tokens[link - 2].tag == NAME
-    is_other = is_name and is_given(tokens[link - 2].lower) and _opens_role(text, tokens, link + 1, last)
+    is_role_behind = _opens_role(text, tokens, link + 1, last) or noun_phrase(text, tokens, link + 1, last) is not None
+    is_other = is_name and is_given(tokens[link - 2].lower) and is_role_behind
     return link + 1 if is_other else first
 
 

@@ -10,6 +10,7 @@ from briefcli.extract.people.role_nouns import is_one_person, is_role
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
     AUXILIARIES,
     COMMA,
     DETERMINER,
@@ -172,7 +173,11 @@ def _is_no_bearer(named: Named, behind: Token) -> bool:
         return behind.tag != COMMA or are_several
     # The Roes, who own the mill; 55 million Latinos who live there.
     is_counted = named.before.lower == "the" or named.before.tag == NUMBER
-    is_people = are_several and named.tokens[0].lower.removesuffix("s") in _TEXT.nationalities
+    word = named.tokens[0].lower
+    is_people = are_several and (word.removesuffix("s") in _TEXT.nationalities or word.endswith("ians"))
+    is_bare = not named.titles and not is_given(word)
+    is_one = is_bare and named.before.tag in (ADJECTIVE, DETERMINER)  # the Arizonan who left
+    is_people = is_people or is_one
     return named.before.tag in PREPOSITIONS or (are_several and is_counted) or is_people
 
 
@@ -296,6 +301,11 @@ def _identified(beside: Beside) -> bool | None:
     if beside.before.lower != "as" or not closes:
         return None  # identified the victim as, named as
     near = range(2, 2 + _MOST_WORDS_BEFORE_AS)
+    front = [token.lower for token in beside.tokens[: beside.start]]
+    if any(word in known for word in front for known in (_PEOPLE.vessels, _PEOPLE.nouns_of_settlements)):
+        return None  # the boat was identified as Orul
+    if any(word.removesuffix("s") in _PEOPLE.nouns_of_settlements for word in front):
+        return None  # the villages were named as Orul and Marsk
     return True if any(beside.lower(back) in ("identified", "named") for back in near) else None
 
 
