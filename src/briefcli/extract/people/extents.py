@@ -427,7 +427,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
-    is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(first))
+    is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
@@ -500,11 +500,12 @@ def _is_office_of_two(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
     return is_short and end < len(tokens) and tokens[end].tag == COORDINATOR and tokens[end - 1].lower.endswith(".")
 
 
-def _is_day_or_state(word: str) -> bool:
-    """Whether one word is the short form of a month that nobody is called, or “State”, as in secretary of State."""
+def _is_day_or_state(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether one word is the short form of a month that nobody is called, or “State” in secretary of State."""
+    word = tokens[index].lower
     is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
     is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
-    return is_month or word == "state"
+    return is_month or (word == "state" and index > 0 and tokens[index - 1].tag == OF)
 
 
 def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
