@@ -805,7 +805,7 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         found = self._short_forms.of(words) or self._bodies.entry(post.body)
-        return None if found is None or _is_police_of_others(found, post) else found
+        return None if _is_police_of_others(found, post) else found
 
     def _spoken_of(self, its: Span) -> Party | None:
         """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""
