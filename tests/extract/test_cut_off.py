@@ -31,6 +31,7 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "As Ann Doe put it,,",
         "Friday’s match has been",
         "By March",
+        "The 35th,",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
     ],
 )

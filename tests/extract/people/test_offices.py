@@ -159,3 +159,16 @@ def test_whoever_only_a_quotation_names_is_listed() -> None:
     found = draft(Article(text="“I thank Mayor Ann Doe and the Orul Quill for it,” said Bob Roe.")).people
 
     assert [(one.name, one.role) for one in found if one.kind == "person"] == [("Bob Roe", None), ("Ann Doe", "Mayor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Bob Roe called it the “best way to beat Ann Doe, or so we hope”.", ["Bob Roe", "Ann Doe"]),
+        ("Bob Roe called it “as long as Ann Hill Road and as dull”.", ["Bob Roe"]),
+        ("Doe lost. Bob Roe called him the “last one to take on Sam Doe”.", ["Bob Roe", "Sam Doe"]),
+        ("Ann Doe lost. Bob Roe called her the “best one since Sam Doe”.", ["Ann Doe", "Bob Roe"]),
+    ],
+)
+def test_whoever_a_fragment_names_in_full_is_listed(text: str, persons: list[str]) -> None:
+    assert [one.name for one in draft(Article(text=text)).people if one.kind == "person"] == persons

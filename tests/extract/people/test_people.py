@@ -227,8 +227,8 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
-    # Capitals of a headline with a full stop join nothing to a name, and make nobody of it.
-    ("The storm passed.\n\nAnn Doe Gives Emotional Speech To The Crew.", []),
+    # Capitals of a headline with a full stop join nothing to a name.
+    ("The storm passed.\n\nAnn Doe Gives Emotional Speech To The Crew.", ["Ann Doe"]),
     ("The storm passed.\n\nMyth That The President Can Save The Pier.", []),
     ("The storm passed.\n\nAnn Doe Praised Her Own Crew.\n\nAnn Doe left.", ["Ann Doe"]),
     ("The storm passed.\n\nAnn Doe of the Orul Times met Bob Roe.", ["Ann Doe", "Bob Roe"]),

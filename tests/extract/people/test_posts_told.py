@@ -41,7 +41,7 @@ POSTS = [
     ("His wife Ann Doe, a baker, left.", "Ann Doe", "baker"),
     ("His wife Ann Doe, 34, left.", "Ann Doe", "wife"),
     ("Ann Doe left. She was a secretary for the child clinic.", "Ann Doe", "secretary for the child clinic"),
-    ("The House of Salt Speaker, Ann Doe, left.", "Ann Doe", None),
+    ("The House of Salt Speaker, Ann Doe, left.", "Ann Doe", "House of Salt Speaker"),
     ("Chair (Acting) of the Salt Trust, Ann Doe, left.", "Ann Doe", "Chair (Acting) of the Salt Trust"),
     ("Ann Doe, director of the Salt agency, Orul, left.", "Ann Doe", "director of the Salt agency"),
     ("His Holiness Pope John Paul II left.", "John Paul II", "Pope"),

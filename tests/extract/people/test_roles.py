@@ -257,7 +257,7 @@ GIVEN = [
     ("They met Ann Doe, a logger.", "logger", None),
     ("The president of Marsk Foods Ann Doe left.", "president of Marsk Foods", "Marsk Foods"),
     ("They met White House nominee Ann Doe.", "White House nominee", None),
-    ("They met fellow academy graduate Ann Doe.", "fellow academy graduate", None),
+    ("They met fellow academy graduate Ann Doe.", "academy graduate", None),
     ("The Lund first lady Ann Doe left.", "Lund first lady", "Lund"),
     ("In May the Department of Roads spokesman Bob Roe left.", "Department of Roads spokesman", "Department of Roads"),
     ("Yesterday former Lund mayor Ann Doe left.", "former Lund mayor", "Lund"),

@@ -34,9 +34,9 @@ ROLES = [
     ("Lund Salt Party (LSP) General Secretary Ann Doe left.", "Ann Doe", "Lund Salt Party (LSP) General Secretary"),
     ("They left the Salt Party (SP). Secretary Ann Doe stayed.", "Ann Doe", "Secretary"),
     ("Former Chief Minister and LSP (J) MLA Ann Doe left.", "Ann Doe", "Former Chief Minister and LSP (J) MLA"),
-    # The place that somebody has in a ranking is no role.
-    ("She beat seventh seed Ann Doe.", "Ann Doe", None),
-    ("He faces former world No. 1 Ann Doe.", "Ann Doe", None),
+    # The place that somebody has in a ranking.
+    ("She beat seventh seed Ann Doe.", "Ann Doe", "seventh seed"),
+    ("He faces former world No. 1 Ann Doe.", "Ann Doe", "former world No. 1"),
     # Players, students, and what stands in front of a name in other ways.
     ("They dropped Marsk prop Ann Doe.", "Ann Doe", "Marsk prop"),
     ("The shopping centre Ann Doe opened is shut.", "Ann Doe", None),

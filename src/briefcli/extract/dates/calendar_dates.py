@@ -293,6 +293,8 @@ def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None
         this = periods.holding("month", now)
         months = [one.earliest for one in (this, this.shift(1), this.shift(-1)) if one is not None]
         days = [found.earliest for one in months if (found := periods.day(one.year, one.month, number)) is not None]
+        if not days:
+            return None  # The 35th, which no month has
         return of_period(phrase, CalendarPeriod("day", reference.choose_day(days, phrase.first)), reference.basis)
     found = periods.day(last.earliest.year, last.earliest.month, number) if last is not None else None
     return of_period(phrase, found, "narrative") if found else None

@@ -87,8 +87,9 @@ class Cast:
 
     def _enter_quoted(self, reading: Reading) -> None:
         """Enters whoever is named in full by the words of a quotation only."""
-        spans = [segment for one in reading.quotations if one.kind == "direct" for segment in one.segments]
-        for mention in quoted.find(self._text, spans, self._parties):
+        spans = [segment for one in reading.quotations if one.kind != "indirect" for segment in one.segments]
+        known = [name for name, one in self._parties.items() if one.kind == "person" or (name, True) in self._ids]
+        for mention in quoted.find(self._text, spans, known):
             name = " ".join(mention.words)
             shown_by = " ".join(mention.whole.of(self._text).split()) if mention.whole != mention.span else None
             self._enter(name, "person", mention.span, mention.rule, shown_by, role=mention.post.role)

@@ -49,6 +49,7 @@ _PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
 _LINKS_IN_BODY = letters("COORDINATOR COMMA PREPOSITIONS")
+_PART_OF_TWO_PLACES = letters("GENITIVE NAME COORDINATOR NAME NOUN")
 _LINKS_TEAMS = letters("COORDINATOR COMMA")
 _DESCRIBES_BODY = letters("ADJECTIVE GERUND PARTICIPLE")
 _DESCRIBES = letters("ADJECTIVE NOUN")
@@ -74,6 +75,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         and (
             not any(set(tokens[index].lower.split("/")) <= known for known in passed_over)
             or _names_county(tokens, index)
+            or _names_region(tokens, index)
         )
         and not ends_compound(tokens[index].lower)
         and not _is_participle(tokens[index])
@@ -140,6 +142,11 @@ def _is_post_of_state(tokens: Tokens, first: int, end: int, last: int) -> bool:
     return is_office or is_player or all(tokens[at].lower in _PEOPLE.titles_and_roles for at in range(first, end))
 
 
+def _names_region(tokens: Tokens, index: int) -> bool:
+    """Whether a word that looks like an adjective opens the name of a region: British Columbia."""
+    return " ".join([token.lower for token in tokens[index : index + 2]]) in _PEOPLE.places
+
+
 def _names_county(tokens: Tokens, index: int) -> bool:
     """Whether a word for what somebody does is the name of the place behind it: Cook County."""
     is_place = tokens[index + 1].tag == NAME and tokens[index + 1].lower in _PEOPLE.place_nouns
@@ -178,6 +185,7 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
     before = tokens[start - 1].lower if start > first else ""
     is_alike = start > first and not is_role(tokens[start - 1])  # a veteran Congress leader
     is_telling = before in _TEXT.adjectives and before not in _PEOPLE.qualifiers
+    is_telling = is_telling and (tokens[start].tag != NAME or text[tokens[start - 1].start].isupper())
     if is_alike and is_telling and before not in _PEOPLE.vague_qualifiers | {"senior"}:
         start -= tokens[start].lower in _PEOPLE.bodies  # the Foreign Ministry; but not local police
     if start == first or text[tokens[start - 1].start].islower():
@@ -262,6 +270,14 @@ def _its(tokens: Tokens, start: int) -> Span | None:
     return _span(tokens, start - 1, start) if start and tokens[start - 1].lower == "its" else None
 
 
+def _owner_of_part(tokens: Tokens, first: int, named: list[int]) -> int | None:
+    """The genitive behind whoever has a part with a place in its name: the party['s] Marsk and Orul branch."""
+    place = named[-1] if named else first
+    while place > first + 1 and tokens[place - 1].tag == COORDINATOR and tokens[place - 2].tag == NAME:
+        place -= 2
+    return place - 1 if place > first + 1 and tokens[place - 1].tag == GENITIVE else None
+
+
 def body(tokens: Tokens, first: int, last: int) -> Span | None:
     """The words as those of a body, if they name one or say that it is one."""
     while first < last and (tokens[first].tag in _BEFORE_BODY or tokens[first].lower == "helm"):
@@ -288,11 +304,11 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         first += 1  # the ruling New Salt Party
     if named and named[0] == first + 1 and tokens[first].tag not in (NAME, GENITIVE, NUMBER):
         first = named[0]  # neighbouring Lund County
-    is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
-    if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
-        return body(tokens, first, named[-1] - 1)  # the firm's U.S. team
-    if is_owned and last > named[-1] + 1 and tokens[last - 1].tag == NOUN and not is_body(tokens[last - 1]):
-        return body(tokens, first, named[-1] - 1)  # the party's Marsk branch
+    owner = _owner_of_part(tokens, first, named)
+    if owner is not None and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
+        return body(tokens, first, owner)  # the firm's U.S. team
+    if owner is not None and last > named[-1] + 1 and tokens[last - 1].tag == NOUN and not is_body(tokens[last - 1]):
+        return body(tokens, first, owner)  # the party's Marsk branch, the party's Marsk and Orul branch
     while named and last > named[-1] + 1 and tokens[last - 1].tag != NAME and not is_body(tokens[last - 1]):
         last -= 1
     return _span(tokens, first, last) if named or is_body(tokens[last - 1]) else None
@@ -364,7 +380,11 @@ def body_end(tokens: Tokens, start: int, last: int) -> int:
 
 def is_of_two(tokens: Tokens, link: int) -> bool:
     """Whether a body is called by two words with an article: the landlady of the Fox [and] Hounds."""
-    if link < 3 or link + 1 >= len(tokens) or tokens[link].lower != "and" or tokens[link - 2].lower != "the":
+    if link < 3 or link + 1 >= len(tokens) or tokens[link].lower != "and":
+        return False
+    if "".join([token.tag for token in tokens[link - 2 : link + 3]]) == _PART_OF_TWO_PLACES:
+        return True  # the party's Lund and Orul branch
+    if tokens[link - 2].lower != "the":
         return False
     is_held = tokens[link - 3].lower in _PEOPLE.role_held_in and tokens[link - 1].tag == tokens[link + 1].tag == NAME
     goes_on = link + 2 < len(tokens) and tokens[link + 2].tag == NAME

@@ -11,7 +11,7 @@ from functools import cached_property
 from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.people.mentions import PLACE_BESIDE, STREET, VESSELS, Mention
-from briefcli.extract.people.name_words import is_everyday
+from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -291,6 +291,8 @@ def _is_alone(own: list[Mention]) -> bool:
         return False  # Shareholders
     if word.lower().endswith("ly") and not _is_name(word):
         return False  # Eventually
+    if role_nouns.is_one_person(word.lower()) and not _is_name(word):
+        return False  # Filmmaker says he left
     return is_word and word.isalpha() and not word.isupper() and not is_everyday(word.lower())
 
 
@@ -359,7 +361,10 @@ def _is_of_firm(text: str, end: int) -> bool:
 
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del evidence, party
+    del evidence
+    words = party.name.lower().split()
+    if words[-1] in _PEOPLE.places and not is_given(words[0]):
+        return None  # Orulfone Norway
     return True if any(mention.acts and not _may_be_firm(mention) for mention in own) else None
 
 

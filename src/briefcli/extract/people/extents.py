@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, fields, past_roles, role_nouns, runs
+from briefcli.extract.people import affiliations, fields, past_roles, ranks_in_sport, role_nouns, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -74,6 +74,8 @@ _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _LENGTH = regexes.compile(r"[\d,.]+k?m")
 """How far somebody runs: 400m."""
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_FEWEST_LETTERS_OF_MONTH = 3
+"""Letters of the short form of a month: Sept."""
 _FEWEST_LETTERS_OF_SOLE_SENSE = 8
 """Letters of a word for what somebody does that is hardly a last name, too, as Baker and Porter are."""
 _LONGEST_INITIALS = 2
@@ -109,6 +111,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start -= _is_behind_initial(text, tokens, start, end)
+    start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
+    start += _opens_with_adverb(tokens, start, end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -122,6 +126,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
+    end = _before_deed(tokens, start, begin, _end_of_writer(text, tokens, begin, end))
     if _opens_with_time(tokens, begin, end):
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
@@ -141,12 +146,12 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     lead = _past_verb(text, tokens, lead, begin)
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
+    lead = _with_small_words(text, tokens, lead, begin) if lead < begin else lead
     while lead < begin and lead and _makes_another(text, tokens, lead - 1):
         lead -= 1  # former US Senator Ann Doe, Managing Director Ann Doe
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
-    lead -= lead < begin and _is_of_place(text, tokens, lead)
     lead = _with_owner(text, tokens, lead) if lead < begin else lead
     lead = _past_style(tokens, _with_address_in_brackets(tokens, lead, begin), begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
@@ -185,12 +190,44 @@ def _is_of_place_behind(tokens: tuple[Token, ...], titled: int, begin: int) -> b
     return all(token.lower in _PEOPLE.places for token in tokens[titled:begin])
 
 
-def _is_of_place(text: str, tokens: tuple[Token, ...], lead: int) -> bool:
-    """Whether a noun for a place stands in front of an office in capitals: county Commissioner Ann Doe."""
-    if lead < 2 or text[tokens[lead].start].islower() or tokens[lead].lower not in _PEOPLE.roles:
-        return False
-    is_place = tokens[lead - 1].tag == NOUN and tokens[lead - 1].lower in _PEOPLE.place_nouns
-    return is_place and tokens[lead - 2].tag not in DETERMINERS + NOMINAL
+def _with_small_words(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where a post in capitals begins with its words in small letters: longtime Marsk county schools Director Ann Doe.
+
+    A rank is no post, whatever the adjective in front of it.
+    """
+    post = tokens[lead].lower
+    if text[tokens[lead].start].islower() or post in _ADDRESS:
+        return lead
+    is_post = _is_title(post) and post not in (_PEOPLE.honorifics | _PEOPLE.offices_in_short) - _PEOPLE.roles
+    first = _start_of_small_nouns(text, tokens, lead) if is_post else lead
+    is_rank = first == lead and all(one.lower in _RANKS | _PEOPLE.offices_in_short for one in tokens[lead:begin])
+    while not is_rank and first and text[tokens[first - 1].start].islower() and _tells_of_post(tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _start_of_small_nouns(text: str, tokens: tuple[Token, ...], lead: int) -> int:
+    """Where the nouns begin for what an office is for or where it is: interim [police] Chief, [county] Commissioner."""
+    first = lead
+    while first > 1 and tokens[first - 1].tag == NOUN and _is_field_of_post(tokens[first - 1].lower):
+        first -= 1
+    before = tokens[first - 1].lower
+    if first == lead or tokens[first - 1].tag in DETERMINERS or before in _PEOPLE.before_role_day:
+        return lead  # in the county Commissioner Ann Doe found help; in court Judge Ann Doe left
+    while first and tokens[first - 1].tag in (ADJECTIVE, NAME) and text[tokens[first - 1].start].isupper():
+        first -= 1
+    return first
+
+
+def _is_field_of_post(word: str) -> bool:
+    one = word.removesuffix("s")
+    known = (_PEOPLE.place_nouns, _PEOPLE.bodies, _PEOPLE.matters_of_bodies)
+    return any(form in words for form in (word, one) for words in known)
+
+
+def _tells_of_post(token: Token) -> bool:
+    is_time = token.lower.startswith("then-") or (token.tag == NUMBER and token.lower.endswith("-time"))
+    return is_time or token.lower in _PEOPLE.adjectives_of_posts  # then-Senate Leader Ann Doe
 
 
 def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -212,6 +249,37 @@ def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
         return tokens[end].tag == COMMA and _is_post(tokens[begin - 3])  # the spokesman, Sunday Doe, said
     is_date = before is not None and (before.tag in PREPOSITIONS + NUMBER + NOMINAL + DETERMINERS)
     return word in _PEOPLE.given_names_of_months and not is_date
+
+
+def _end_of_writer(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:
+    """The end of a writer's name without the post or the agency behind it: By Ann Doe Staff Reporter, By Ann Doe AP."""
+    last = begin + _WORDS_OF_FULL_NAME + (begin + 1 < end and tokens[begin + 1].lower.endswith("."))
+    if begin != 1 or tokens[0].lower != "by" or last >= end or not is_given(tokens[begin].lower):
+        return end
+    is_post = any(token.lower in _PEOPLE.writers_of_reports for token in tokens[last : end + 1])
+    agency = text[tokens[last].start : tokens[end - 1].end]
+    return last if is_post or agency in _PEOPLE.media or agency in _PEOPLE.listed_bodies else end
+
+
+def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
+    """The end of a name in front of what its bearer does in a headline: Rep. Doe [Announces Aid]."""
+    is_known = begin < end and (begin > start or is_given(tokens[begin].lower))
+    shortest = begin + (1 if begin > start else _WORDS_OF_FULL_NAME)
+    deeds = (at for at in range(shortest, end - 1) if _is_only_verb(tokens[at].lower))
+    told = (at for at in range(begin + _WORDS_OF_FULL_NAME, end - 1) if _tells_deed(tokens[at].lower))
+    last = min(next(deeds, end), next(told, end)) if is_known else end
+    how = tokens[last - 1].lower  # Ann Doe [Fully] Embraced It
+    is_deed = last < end or (end < len(tokens) and tokens[end].tag in FINITES)
+    is_how = is_known and last > shortest and is_deed and how.endswith("ly") and how not in _FAMILY_NAMES_SMALL
+    return last - 1 if is_how and not _is_known_name(how) else last
+
+
+def _tells_deed(word: str) -> bool:
+    """Whether a word is a form of a verb that hardly is a name: could, asked, celebrating."""
+    verb = _VERBS.get(word)
+    is_form = verb is not None and verb.lemma != word and word.endswith(("ed", "ing", "s"))
+    is_form = is_form or word in _TEXT.modals
+    return is_form and not _is_known_name(word) and word not in _FAMILY_NAMES_SMALL
 
 
 def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
@@ -349,7 +417,7 @@ def _is_only_verb(word: str) -> bool:
 
 def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
     """Where a title of the clergy begins: Most Rev. Ann Doe; the dean, the Very Rev Ann Doe."""
-    if lead and tokens[lead - 1].lower in _PEOPLE.degrees_of_titles:
+    if lead and tokens[lead - 1].lower in _PEOPLE.degrees_of_titles and not _tells_of_post(tokens[lead]):
         lead -= 1
     is_set_off = lead > 1 and tokens[lead - 1].lower == "the" and tokens[lead - 2].tag == COMMA
     return lead - 1 if is_set_off and tokens[lead].lower in _PEOPLE.degrees_of_titles else lead
@@ -358,6 +426,8 @@ def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
+    is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
+    is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
     if (
@@ -402,6 +472,47 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     return end - begin == 1 and (
         first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_deed_of_headline(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
+    """Whether one word behind a title in a headline is what its holder does: Mafia Boss [Vying] For Top Slot."""
+    word = tokens[begin].lower if begin < end else ""
+    is_verb = word.endswith("ing") and word in _VERBS and not _is_known_name(word) and word not in _FAMILY_NAMES_SMALL
+    return is_verb and end - begin == 1 and begin > start
+
+
+def _opens_with_adverb(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether an adverb opens a sentence in front of a full name: Naturally Ann Doe left."""
+    is_opening = start == 0 and end - start > _WORDS_OF_FULL_NAME and tokens[0].lower.endswith("ly")
+    return is_opening and not _is_known_name(tokens[0].lower) and is_given(tokens[1].lower)
+
+
+def _opens_with_will(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether “Will” opens a question, as in “Will Marsk remain open?”, and is nobody's name."""
+    is_question = start == 0 and tokens[0].lower == "will" and tokens[-1].lower == "?" and 1 < end < len(tokens)
+    verb = _VERBS.get(tokens[end].lower) if is_question else None
+    return verb is not None and verb.lemma == tokens[end].lower
+
+
+def _is_office_of_two(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether the short form of an office stands in front of a second post: Marsk [Gov.] and party chair Ann Doe."""
+    is_short = end - begin > 1 and tokens[end - 1].lower in _PEOPLE.offices_in_short
+    return is_short and end < len(tokens) and tokens[end].tag == COORDINATOR and tokens[end - 1].lower.endswith(".")
+
+
+def _is_day_or_state(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether one word is the short form of a month that nobody is called, or “State” in secretary of State."""
+    word = tokens[index].lower
+    is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
+    is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
+    return is_month or (word == "state" and index > 0 and tokens[index - 1].tag == OF)
+
+
+def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a run is the new year, or its eve, which is a given name, too."""
+    if end > begin > 1 and tokens[begin].lower == "eve" and tokens[begin - 1].tag == GENITIVE:
+        return tokens[begin - 2].lower == "year"
+    return end - begin > 1 and [token.lower for token in tokens[begin : begin + 2]] == ["new", "year"]
 
 
 def _is_matter_of_body(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -523,7 +634,9 @@ def _is_only_beginning(word: str, behind: str) -> bool:
 
 def _describes(token: Token) -> bool:
     """Whether a word says what somebody is: baker, third-grader."""
-    return role_nouns.is_role(token) or token.lower.rpartition("-")[2] in _PEOPLE.callings
+    front, _, last = token.lower.rpartition("-")
+    is_compound = front != "" and not is_given(front) and role_nouns.is_one_person(last)  # Super-agent Ann Doe
+    return role_nouns.is_role(token) or last in _PEOPLE.callings or is_compound
 
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -560,7 +673,8 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         is_short = any(text[token.start : token.end].isupper() for token in name)
         is_name = len(name) == _WORDS_OF_FULL_NAME and not is_short and not any(map(_may_be_thing, name))
         return begin + 1 if is_name else begin  # Norwegian Orul Quill
-    return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+    is_called_after = tokens[given - 1].tag == OF  # the Church of Ann Doe
+    return given if not is_called_after and all(_is_context(token) for token in tokens[begin:given]) else begin
 
 
 def _may_be_thing(token: Token) -> bool:
@@ -738,6 +852,7 @@ def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
     while first > 1 and tokens[first - 1].tag in NOMINAL:
         first -= 1
     is_second = tokens[title].lower in _MAY_BE_SECOND and tokens[first - 1].lower in _PEOPLE.held_in
+    is_second = is_second and tokens[first - 2].lower not in _PEOPLE.sides_with_holder  # a backer of Marsk Sen. Ann Doe
     if is_second or role_nouns.are_several(tokens[title].lower):
         return None  # Minister of Justice Senator Ann Doe; but: an adviser to Marsk Senator Ann Doe
     is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)
@@ -944,6 +1059,9 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
+    rank = ranks_in_sport.start(tokens, start, end)
+    if rank < start:
+        return rank
     before = tokens[start - 1]
     are_several = role_nouns.is_plural(before.lower) or (before.tag == NOUN and role_nouns.is_several(before))
     # One of the bakers Ann Doe.
@@ -990,10 +1108,17 @@ def _is_behind_according(tokens: tuple[Token, ...], index: int) -> bool:
     return tokens[index].tag == BASE and index > 1 and tokens[index - 2].tag == ACCORDING
 
 
+def _is_behind_whose(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word that looks like a verb is the adjective of a role: Bob Roe, whose [close] friend Ann Doe left."""
+    is_owned = index > 0 and tokens[index - 1].lower == "whose"
+    return is_owned and tokens[index].tag in FINITES and role_nouns.is_role(tokens[index + 1])
+
+
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
     is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
     if tokens[start - 1].lower in _PEOPLE.adjectives_of_players and start > 1:  # Irish international Ann Doe
+        is_name = is_name or (end - start > 1 and tokens[end - 1].lower in _FAMILY_NAMES_SMALL)
         return is_name and (tokens[start - 2].tag == NAME or tokens[start - 2].lower in _TEXT.nationalities)
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
         return False
@@ -1003,7 +1128,7 @@ def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
-    if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index):
+    if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index) or _is_behind_whose(tokens, index):
         return True
     if token.tag == GENITIVE:
         return index > 0 and role_nouns.is_of_role(tokens, index)  # women's captain Ann Doe

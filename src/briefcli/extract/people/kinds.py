@@ -75,8 +75,8 @@ def _sign(named: Named) -> PartyKind | None:
 def _place_or_event(named: Named) -> PartyKind | None:
     """Black Sea, Mount Doe, World War II; a given name or a title shows that somebody is called so."""
     tokens = named.tokens
-    if len(named.words) == 1 or _called(named) is not None:
-        return None  # the group Silver Line
+    if len(named.words) == 1 or (_called(named) is not None and tokens[0].lower not in _OPENS_THINGS):
+        return None  # the group Silver Line; but the group Jund al-Marsk
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.organisations or last in _ENDS or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
@@ -111,7 +111,11 @@ def _body(named: Named) -> PartyKind | None:
     if named.is_titled and is_full and last not in _PEOPLE.never_surnames:
         return None  # Superintendent Karen Mills; but Lady Karen Hospital
     is_firm = last in _ENDS or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
-    return "organisation" if last in _PEOPLE.organisations or (len(named.words) > 1 and is_firm) else None
+    are_bodies = (
+        len(named.words) > 1 and last.removesuffix("s") in _PEOPLE.organisations and first not in _GIVEN_NAMES.all
+    )
+    is_body = last in _PEOPLE.organisations or are_bodies
+    return "organisation" if is_body or (len(named.words) > 1 and is_firm) else None
 
 
 def _body_for(named: Named) -> PartyKind | None:

@@ -183,7 +183,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
             mention = _mention(text, tokens, extent, number, first)
             by_capitals = headline or mention.span.of(text).isupper()
-            is_sure = mention.is_sure or _is_plain_name(mention)
+            is_sure = mention.is_sure or _is_plain_name(mention) or surroundings.is_byline(tokens, extent.lead)
             if by_capitals and mention.kind == "person" and not (is_sure and _stands_out(mention)):
                 mention = mention._replace(kind=None, rule=None)
             may_share = mention.post.role is None and not mention.owns  # bakers Ann and Bob Doe, Roe's cousins
@@ -242,17 +242,28 @@ def with_shared_last_names(text: str, found: list[Mention]) -> list[Mention]:
         first, second = found[number], joined.get(number + 1, found[number + 1])
         link = text[first.span.end : second.whole.start]
         is_list = link in _LINKS_OF_NAMESAKES or (link == ", " and number + 1 in joined)
-        words = (first.words[0], *second.words[1:])
-        is_own = is_list and alone[words[0]] == 1 and others.get(words[0], {words}) == {words}
+        words = (*first.words, *second.words[1 + (len(second.words) > 2 and _is_initial(second.words[1])) :])
+        is_alone = alone[words[0]] == 1 or _is_given_and_initial(first.words)
+        is_own = is_list and is_alone and others.get(words[0], {words}) <= {words, first.words}
         if is_own and _may_share(first, second):
             joined[number] = first._replace(words=words, kind="person", rule=second.rule, leads=first.leads)
     return [joined.get(number, mention) for number, mention in enumerate(found)]
 
 
+def _is_initial(word: str) -> bool:
+    return len(word) == len("A.") and word[0].isupper() and word.endswith(".")
+
+
+def _is_given_and_initial(words: tuple[str, ...]) -> bool:
+    """Whether a name is only a given one and an initial: Charles G. and David Doe."""
+    return len(words) == len(("Charles", "G.")) and _is_initial(words[1])
+
+
 def _may_share(first: Mention, second: Mention) -> bool:
     """Whether a given name alone and a full name behind it may be those of two of one family."""
     given = first.words[0].lower()
-    is_alone = len(first.words) == 1 and first.sentence == second.sentence and not first.owns
+    is_short = len(first.words) == 1 or _is_given_and_initial(first.words)
+    is_alone = is_short and first.sentence == second.sentence and not first.owns
     is_name = given in _GIVEN_NAMES.all and given not in _FAMILY_NAMES and given not in _PEOPLE.places
     is_full = second.kind == "person" and len(second.words) in NAME_WORDS and second.whole == second.span
     return is_alone and is_name and is_full and is_given(second.words[0].lower()) and not is_everyday(given)

@@ -17,6 +17,8 @@ _TAGS = lexicon.tags()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_MEMBERS = lexicon.speech().members_of_parties
+_ENDINGS_OF_IDEAS = tuple(ending for ending in _PEOPLE.abstract_endings if len(ending) > len("ing"))
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are everyday ones: more than a day's articles have."""
 
@@ -43,10 +45,20 @@ class Named(msgspec.Struct, frozen=True):
         if role_nouns.is_leader_of_people(self.titles):
             return True
         is_own = len(self.words) > 1 or self._is_called_so
+        if is_own and self.titles[-1] in _PEOPLE.adjectives_of_players:
+            return True  # Marsk great Orul Doe
         has_occupation = self._has_occupation and is_own and not self.opens_as_thing
         is_kin = self.titles[-1] in _PEOPLE.kin and self._is_given
         holds = any(title not in _PEOPLE.roles_of_bodies for title in known)
         return is_second or is_kin or has_occupation or holds
+
+    @property
+    def _names_no_member(self) -> bool:
+        """Whether one word behind the name of a member of a party is no known name of a person."""
+        first = self.tokens[0].lower
+        is_known = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all
+        is_idea = self.tokens[-1].lower.endswith(_ENDINGS_OF_IDEAS)
+        return is_idea or (len(self.words) == 1 and not is_known)
 
     @property
     def _has_occupation(self) -> bool:
@@ -73,7 +85,10 @@ class Named(msgspec.Struct, frozen=True):
     def _is_no_bearer(self) -> bool:
         """Whether a title in front is of what comes next: Chief Executives, Detective Branch, official Greek radio."""
         first = self.tokens[0].lower
-        is_thing = len(self.words) == 1 and (first in _PEOPLE.units_of_bodies or is_everyday(first))
+        if self.titles[-1] in _MEMBERS and (self._names_no_member or is_everyday(first)):
+            return True  # the Republican National Convention, the Democrat Nomination, conservative Orul
+        is_thing = first in _PEOPLE.units_of_bodies or is_everyday(first) or first.endswith(_ENDINGS_OF_IDEAS)
+        is_thing = is_thing and len(self.words) == 1  # Detective Branch, Convention Speaker Announcement
         is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
         return role_nouns.is_plural(first) or (is_thing and not is_called)
 

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import THIRD_PERSON
+from briefcli.extract.text.classes import DETERMINERS, THIRD_PERSON
 
 _CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
@@ -12,6 +12,7 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
+_MEMBERS = lexicon.speech().members_of_parties
 _SHORTEST_FAMILY_NAME_LETTERS = 5
 """A shorter word with the ending of a family name is mostly none: Nova, Gov."""
 _INITIAL = regexes.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
@@ -30,9 +31,21 @@ def given_name(named: Named) -> PartyKind | None:
         return None  # Ann Wants to Dance
     if len(named.words) > NAME_WORDS.start and _ends_in_short_form(named.words):
         return None  # Brent Libraries SOS
+    is_owned = named.before is not None and named.before.tag in DETERMINERS
+    if is_owned and len(named.words) == NAME_WORDS.start and _are_several(named.tokens[-1].lower):
+        return None  # its Marine Commandos
     # Virginia Democrats; but Georgia Doe.
     is_place = named.tokens[0].lower in _PEOPLE.places and any(is_everyday(one.lower) for one in named.tokens[1:])
     return None if is_place else "person"
+
+
+def _are_several(word: str) -> bool:
+    """Whether a word is what several persons are, and no family's name: commandos; but not Masters."""
+    one = word.removesuffix("s")
+    if word in _MEMBERS:
+        return True  # an Orlando Republican
+    is_known = word in _FAMILY_NAMES.all or word in _PEOPLE.also_surnames
+    return one != word and not is_known and (one in _PEOPLE.occupations or one in _PEOPLE.unnamed)
 
 
 def _ends_in_short_form(words: tuple[str, ...]) -> bool:

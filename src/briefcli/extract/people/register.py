@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from briefcli import regexes
 from briefcli.extract.people import (
+    bylines,
     evidence,
     jobs_before_names,
     kinds,
@@ -99,6 +100,7 @@ _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _NICKNAME = regexes.compile(r"\s[“\"‘'(](?P<called>[A-Z][a-z]+)[”\"’')]\s")
 """What somebody is called, between the given and the last name: Albert “Ace” Doe."""
 _CLOSING = frozenset((",", ".", ";", ":", ""))
+_INITIALS = regexes.compile(r"(?:[A-Z]\.)+")
 _LETTERS = regexes.compile(rf"(?:,?\s{lexicon.any_of(_PEOPLE.post_nominals)}\b)+", re.IGNORECASE)
 """What may stand behind a name between commas: her counsel, Ann Doe KC, said."""
 _ACCORDING_TO = "according to "
@@ -178,7 +180,10 @@ class Register:
             self._enter(mention)
         self._settle(found)
         self._decide(found)
-        for party, post in roles_by_pronoun.find(text, divided, self.history):
+        for party, post in (
+            *bylines.find(text, divided, self.history),
+            *roles_by_pronoun.find(text, divided, self.history),
+        ):
             self._posts.add(party, post)
         self._employ()
 
@@ -584,7 +589,18 @@ class Register:
         behind_initial = _behind_initial(mention.words)
         if whole is None and behind_initial is not None and (behind_initial, last) in self._by_full:
             return self._by_full[(behind_initial, last)]  # T. Ann Doe, for Ann Doe
-        return whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+        known = whole or self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+        return known or self._of_initials(mention, first, last)
+
+    def _of_initials(self, mention: Mention, first: str, last: str) -> Party | None:
+        """The person whose initials fit a full name, or whose full name fits initials: B.U. Doe for Bob Ulf Doe."""
+        known = self._by_full.get((first[:1], last))
+        if known is None or known.kind != "person" or mention.kind not in (None, "person"):
+            return None
+        tokens = self._divided[mention.sentence].tokens  # Bob Doe and B.U. Doe are two
+        is_beside = any(tokens[0].start <= one.start < tokens[-1].end for one in known.mentions)
+        are_alike = _are_initials(mention.words) == _are_initials(tuple(known.name.split()))
+        return None if is_beside or are_alike else known
 
     def _by_given_name(self, mention: Mention, given: str) -> Party | None:
         """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann (Doe); but not Queen Ann."""
@@ -599,7 +615,17 @@ class Register:
         is_same = is_title and _in_full_title(noun) in map(_in_full_title, own)  # Col Ann, for Colonel Ann Doe
         is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
+        is_other = is_other or (len(called) == 1 and self._is_of_other_family(called[0], mention))
         return called[0] if len(called) == 1 and not is_other else None
+
+    def _is_of_other_family(self, party: Party, mention: Mention) -> bool:
+        """Whether a relative called by the given name is another than whoever is named so in full only later.
+
+        Lee said that his wife, Ann, left. Ann Roe, a teacher, stayed. Not: Bob Roe and his wife, Ann, left.
+        """
+        if (mention.post.role or "").lower() not in _PEOPLE.kin or self._full_starts[id(party)][0] < mention.span.start:
+            return False
+        return last_name(tuple(party.name.split())) not in self._divided[mention.sentence].words
 
     def _by_full_given_name(self, mention: Mention, short: str) -> list[Party]:
         """Those introduced before whose given name one word is short for: Bob, behind Robert Doe."""
@@ -651,7 +677,8 @@ class Register:
 
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
-        if len(mention.words) > 1 and len(name) > len(party.name):
+        is_fuller = _are_initials(tuple(party.name.split())) and not _are_initials(mention.words)
+        if len(mention.words) > 1 and (is_fuller or len(name) > len(party.name)):
             party.name = name
         party.gender = party.gender or mention.gender
         if not self._is_open(party, mention):
@@ -788,7 +815,8 @@ class Register:
                 return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
-        return self._short_forms.of(words) or self._bodies.entry(post.body)
+        found = self._short_forms.of(words) or self._bodies.entry(post.body)
+        return None if _is_police_of_others(found, post) else found
 
     def _spoken_of(self, its: Span) -> Party | None:
         """The body that “its” stands for: what leads its sentence, or the one before it where it opens its own."""
@@ -807,6 +835,15 @@ class Register:
             return None  # the Salt Act and its author
         self._its[last] = found
         return found
+
+
+def _is_police_of_others(body: Party, post: Post) -> bool:
+    """Whether “police” in a post with a place are those of that place, and not those named before."""
+    front = (post.role or "").lower().partition(" of police")[0].split()
+    place = {word for word in front if word not in _PEOPLE.titles_and_roles | _PEOPLE.qualifiers}
+    own = set(fold(body.name).split()) - {"police"}
+    is_of_police = (post.role or "").lower().endswith(" of police")
+    return is_of_police and bool(own and place) and own.isdisjoint(place)
 
 
 def _state(mention: Mention) -> str:
@@ -857,6 +894,11 @@ def _behind_initial(words: tuple[str, ...]) -> str | None:
     """The given name behind a first initial, folded: ann, of T. Ann Doe, who is also called Ann Doe."""
     is_longer = len(words) >= _FULL_NAME_WORDS and len(words[0].strip(".")) == 1
     return fold(words[1]) if is_longer and len(words[1].strip(".")) > 1 else None
+
+
+def _are_initials(words: tuple[str, ...]) -> bool:
+    """Whether only initials stand in front of a last name: B. U. Doe, B.U. Doe."""
+    return len(words) > 1 and all(_INITIALS.fullmatch(word) is not None for word in words[:-1])
 
 
 def _is_other(known: Party, mention: Mention) -> bool:

@@ -29,6 +29,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.tokens import Token
 
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
@@ -205,6 +206,8 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return True
     behind = " ".join([token.lower for token in tokens[link + 1 : last]]).removeprefix("the ")
     is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places or affiliations.is_known(behind)
+    last_noun = tokens[last - 1]  # the Marsk and Orul branch
+    is_place = is_place or (last_noun.tag == NOUN and last_noun.lower in _PEOPLE.units_of_bodies | _PEOPLE.place_nouns)
     return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
 
 
@@ -283,12 +286,20 @@ def _past_body(tokens: Tokens, first: int, head: int, last: int) -> int:
     opens = runs.opening(tokens, head) if first < head < last and tokens[head - 1].tag == NAME else None
     if opens is None or opens < first:
         return head
-    end = runs.end(tokens, opens)
+    end = min(runs.end(tokens, opens), last)
+    while (
+        end > head + _WORDS_OF_FULL_NAME and tokens[opens].lower in _PEOPLE.organisations and _is_post(tokens[end - 1])
+    ):
+        end -= 1  # the House of Bakers Speaker
     end += _SHORT_FORM_TOKENS if end < last and _is_short_form(tokens, end) else 0
     role = end
     while role < last and _is_in_noun_phrase(tokens, role):
         role += 1
-    return role if end < role and is_role(tokens[role - 1]) else head
+    return role if end < role and _is_post(tokens[role - 1]) else head
+
+
+def _is_post(token: Token) -> bool:
+    return is_role(token) or token.lower in _PEOPLE.all_titles
 
 
 def _is_owned(tokens: Tokens, index: int) -> bool:

@@ -19,7 +19,15 @@ from briefcli.extract.people import (
 )
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_kin, is_personal, is_role, is_several, says_nothing, singular
+from briefcli.extract.people.role_nouns import (
+    is_kin,
+    is_personal,
+    is_role,
+    is_several,
+    says_nothing,
+    singular,
+    singular_of_each,
+)
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLOSING,
@@ -29,8 +37,11 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
+    GERUND,
     NAME,
+    NOMINAL,
     NUMBER,
     OF,
     OPENING,
@@ -44,6 +55,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
@@ -57,6 +69,8 @@ _AND_KIN = regexes.compile(
 """What only says to whom a role’s holder is related: pastor [and father of a victim]; but not father of three."""
 _AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
+_OPENS_WITH_LINK = regexes.compile(rf"{lexicon.any_of(_TEXT.prepositions)}\b")
+"""Behind the noun: a fellow at the institute, but a fellow senator."""
 _WORDS_OF_NEW_PLACES = range(2, 4)
 """Words of the names of places that begin with New: New South Wales."""
 _MOST_WORDS_OF_SEVERAL = 5
@@ -65,6 +79,8 @@ _DONE = letters("FINITE PARTICIPLE GERUND")
 _BEHIND_TOLD = letters("COMMA STOP SEMICOLON COORDINATOR RELATIVE OPENING DASH")
 """What may stand behind a name with which a sentence says who has a role: The captain is Ann Doe."""
 _BEFORE_IDENTIFIED = _PEOPLE.before_identified
+_STYLES = _ADDRESS | _PEOPLE.address_by_learning | _PEOPLE.degrees_of_titles
+"""What stands behind “the” in front of the name of whoever is respected: the Right Honourable Professor Doe."""
 _OF_STATE = _PEOPLE.titles_of_state
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank | _PEOPLE.qualifiers
 _SAYS_LITTLE = _PEOPLE.says_no_role | _PEOPLE.kin
@@ -76,6 +92,9 @@ _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH RELATIVE"))
 """One of these stands between a name and the role after it."""
 _LONGEST_PRESENTING_WORDS = 3
 """Words between a verb of saying who holds a post, itself counted, and the name: has named former judge Ann Doe as."""
+_LONGEST_SERVING_WORDS = 6
+"""Words behind a name up to the “as” of what its bearer serves as: will stay on for now as."""
+_OPENS_CLAUSE = letters("SUBORDINATOR THAT")
 _LONGEST_ADJUNCT_TOKENS = 30
 """Tokens in front of a subject that say when, where or how; more tell of somebody else."""
 _LONGEST_LIST_OF_POSTS_TOKENS = 40
@@ -146,7 +165,16 @@ def _unadorned(role: str | None) -> str | None:
         if any(" ".join(near[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
             break  # New Zealand's minister, the New York-based baker
         role = role.partition(" ")[2]
-    return role
+    return None if role is None else _without_rank_among_others(role)
+
+
+def _without_rank_among_others(role: str) -> str:
+    """A role without the word that compares its holder: a fellow senator, the mill's first Chief Engineer."""
+    opens, _, rest = role.partition(" ")
+    if opens.lower() == "fellow" and rest and not _OPENS_WITH_LINK.match(rest):
+        return rest
+    is_first = opens == "first" and rest[:1].isupper() and rest.partition(" ")[0].lower() in _PEOPLE.all_titles
+    return rest if is_first else role
 
 
 def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
@@ -162,7 +190,8 @@ def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
     is_set_off = is_set_off or before.lower.endswith("-year-old")
     is_told = before.lower in _BEFORE_IDENTIFIED or before.lower in _TEXT.forms_of_be or _makes_holder(before)
     is_told = is_told or _opens_what_is_said(beside)
-    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or (beside.lead > 1 and is_told) else ()
+    is_told = (is_told and beside.lead > 1) or _opens_clause(beside)
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens or is_told else ()
 
 
 def _makes_holder(token: Token) -> bool:
@@ -173,6 +202,9 @@ def _makes_holder(token: Token) -> bool:
 def _address(beside: Beside) -> Post | None:
     """Dr Ann Doe, a surgeon; the surgeon, Dr Ann Doe."""
     text, tokens, lead, begin, end = beside
+    office = _before_address(beside)
+    if office is not None:
+        return office
     titles = [singular(token.lower) for token in tokens[lead:begin]]
     if not titles or any(title not in _ADDRESS for title in titles):
         return None
@@ -185,6 +217,29 @@ def _address(beside: Beside) -> Post | None:
     found = behind or in_front
     told = (_told(beside) or _is(beside)) if found is None else None
     return told if told is not None and is_personal(told) else found
+
+
+def _says_no_more_than_rank(front: Tokens) -> bool:
+    """Whether only what adorns or compares stands in front of a rank: incumbent Sen. Doe, fellow Sen. Doe."""
+    own = [token.lower for token in front if not _is_honorific(token)]
+    is_adorned = 0 < len(own) < len(front) and all(word in _PEOPLE.adorns_roles for word in own)
+    return is_adorned or own == ["fellow"]
+
+
+def _before_address(beside: Beside) -> Post | None:
+    """The role in front of “the” and forms of address: former principal the Most Honourable Professor Ann Doe."""
+    text, tokens, lead, begin, _ = beside
+    the = lead if tokens[lead].lower == "the" else lead - 1
+    address = (token.lower for token in tokens[the + 1 : begin])
+    if the < 1 or tokens[the].lower != "the" or not all(word in _STYLES for word in address):
+        return None
+    if not is_role(tokens[the - 1]):
+        return None
+    first = the
+    while first and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    role = words(text, tokens, first, the)
+    return Post(role, role, affiliations.in_front(text, tokens, first, the))
 
 
 def _in_front(beside: Beside) -> Post | None:
@@ -213,6 +268,8 @@ def _in_front(beside: Beside) -> Post | None:
         is_time = any(token.lower == "as" for token in tokens[max(0, lead - LONGEST_POST_WORDS) : lead])
         if held is not None and not is_time and not is_kin(held) and not says_nothing(held):
             return held  # the agency's head, retired general Ann Doe, left
+    if _says_no_more_than_rank(front):
+        return None
     if len(front) > 1 and front[-2].tag == OF and (_is_honorific(front[-1]) or front[-1].lower == "justice"):
         return None  # a bench of Justice Doe
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
@@ -231,7 +288,9 @@ def _in_front(beside: Beside) -> Post | None:
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
     role = singular(words(text, tokens, lead, last))
-    return Post(role, role, affiliations.owner(tokens, lead) or affiliations.in_front(text, tokens, lead, begin))
+    is_rank = begin - lead > 1 and front[0].lower in _PEOPLE.before_ranks and front[0].lower != "police"
+    body = None if is_rank else affiliations.in_front(text, tokens, lead, begin)  # Wing Commander Ann Doe
+    return Post(role, role, affiliations.owner(tokens, lead) or body)
 
 
 def _is_in_body(tokens: Tokens, link: int) -> bool:
@@ -254,6 +313,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
     is_of_body = is_of_body and any(map(role_nouns.is_titular, tokens[lead : begin - 2]))
     is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
+    is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.says_no_role  # incumbent Sen. Doe
     is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
         begin -= 1  # head teacher Sister Doe, Rector of the University of Lund Professor Doe
@@ -264,14 +324,18 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_held_in = any(token.tag in PREPOSITIONS for token in tokens[lead:address])
     last = tokens[address - 1]
     is_post = is_held_in or is_role(last) or (last.lower in _PEOPLE.qualifiers and address < begin)
-    is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - lead > 1  # the police chief
-    if address > lead and is_post and is_noun:
+    own = next((at for at in range(lead, address) if tokens[at].lower not in _PEOPLE.adjectives_of_posts), address)
+    is_noun = last.lower not in _TEXT.adjectives - _PEOPLE.qualifiers or address - own > 1  # the police chief
+    if address > lead and is_post and is_noun and last.lower not in _PEOPLE.adorns_roles:
         begin = address  # Prime Minister Datuk Seri Doe; her deputy Datuk Doe; but Georgia Gov. Doe
     rank = begin
     while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):
         rank -= 1
-    if is_role(tokens[rank - 1]) and text[tokens[rank - 1].start].islower():
-        begin = rank  # police press officer Superintendent Doe; but Police Superintendent Doe
+    is_small = text[tokens[rank - 1].start].islower()
+    if is_role(tokens[rank - 1]) and (is_small or tokens[rank - 1].lower == "minister"):
+        begin = (
+            rank  # police press officer Superintendent Doe, Interior Minister Gen. Doe; but Police Superintendent Doe
+        )
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
     begin = _without_rank_behind_brackets(tokens, lead, begin)
@@ -515,12 +579,49 @@ def _past_who_are(tokens: Tokens, end: int) -> int | None:
 def _of_each(beside: Beside) -> Post | None:
     """The club's owners, Ann Doe, Bob Roe and Cid Poe: each is one."""
     text, tokens, lead, _, end = beside
+    alike = _like_others(beside)
+    if alike is not None:
+        return alike
     comma = _before_list(tokens, lead)
     if comma == lead - 1 and not extents.lists_names(tokens, end):
         return None
     comma -= comma > 1 and tokens[comma].tag == COLON
     comma -= comma > 1 and tokens[comma].lower == "namely"  # three bakers, namely: Ann Doe and Bob Roe
-    return roles_around.of_each(text, tokens, comma) if comma > 1 and tokens[comma].tag == COMMA else None
+    if comma < 2 or tokens[comma].tag != COMMA or _lists_places(beside, comma):
+        return None
+    return roles_around.of_each(text, tokens, comma)
+
+
+def _lists_places(beside: Beside, comma: int) -> bool:
+    """Whether single words go on with a list of places: residents of Marsk, Orul and Velm."""
+    tokens = beside.tokens
+    place = comma
+    while place and tokens[place - 1].tag == NAME:
+        place -= 1
+    link = place - 1 - (place > 1 and tokens[place - 1].lower == "the")  # leaders in the US, Europe and Africa
+    is_there = 0 < place < comma and (tokens[link].tag == OF or tokens[link].lower in ("from", "in"))
+    near = range(comma + 1, min(len(tokens) - 1, beside.end + _LONGEST_LIST_TOKENS))
+    single = (at for at in near if tokens[at].tag == NAME and NAME not in (tokens[at - 1].tag, tokens[at + 1].tag))
+    return is_there and any(not is_given(tokens[at].lower) for at in single)
+
+
+def _like_others(beside: Beside) -> Post | None:
+    """Like many bakers in Lund, Ann Doe sleeps; in a letter to other ministers, Bob Roe: each is one of them."""
+    text, tokens, comma = beside.text, beside.tokens, beside.lead - 1
+    if comma < 2 or tokens[comma].tag != COMMA or beside.comes == COMMA or comma > LONGEST_POST_WORDS:
+        return None
+    is_like = tokens[0].lower == "like" and tokens[1].lower in _PEOPLE.how_many_alike
+    other = 1 if is_like else next((at for at in range(1, comma) if tokens[at].lower == "other"), comma)
+    is_adjunct = tokens[0].tag in PREPOSITIONS + GERUND and all(one.tag not in FINITES for one in tokens[:comma])
+    if other == comma or not (is_like or (is_adjunct and tokens[other - 1].lower in ("to", "with"))):
+        return None  # It went to other bakers, Ann Doe said.
+    first = other + 1 + (tokens[other + 1].lower == "other")
+    head = role_phrases.end_of_nouns(tokens, first, comma)
+    goes_on = head is not None and all(role_phrases.goes_on(tokens, at) for at in range(head, comma))
+    if head is None or not goes_on or not is_several(tokens[head - 1]):
+        return None
+    role = singular_of_each(words(text, tokens, first, head))
+    return Post(role, role)
 
 
 def _before_list(tokens: Tokens, lead: int) -> int:
@@ -590,7 +691,7 @@ def _is(beside: Beside) -> Post | None:
         return roles_told.of_raised(beside.text, beside.tokens, beside.end + 1)  # promoted Ann Doe to captain
     if before and _makes_holder(beside.tokens[beside.lead - 1]):
         return roles_told.of_chosen(beside.text, beside.tokens, beside.end, is_person=is_full)
-    opens = beside.opens or _opens_behind_adjunct(beside) or _opens_what_is_said(beside)
+    opens = beside.opens or _opens_behind_adjunct(beside) or _opens_what_is_said(beside) or _opens_clause(beside)
     post = roles_told.told(beside.text, beside.tokens, beside.end, is_person=is_full) if opens else None
     return None if post is None or is_kin(post) else post
 
@@ -619,6 +720,23 @@ def _opens_what_is_said(beside: Beside) -> bool:
     is_said = verb > 0 and tokens[verb].tag in _DONE and lexicon.lemma(tokens[verb].lower) == "say"
     behind = [token.lower for token in tokens[beside.end : beside.end + 2]]  # not: said Ann Doe is a lawyer
     return is_said and behind[:1] != [] and behind[0] in _TEXT.forms_of_be and behind[1:] == ["the"]
+
+
+def _opens_clause(beside: Beside) -> bool:
+    """Whether a name opens a clause on when, why or that its bearer serves as something: because Ann Doe serves as.
+
+    Behind “if” and “whether” only that somebody goes on as something says what he is.
+    """
+    tokens, end = beside.tokens, beside.end
+    before = tokens[beside.lead - 1] if beside.lead else None
+    if before is None or not (before.tag in _OPENS_CLAUSE or before.lower in _CLAUSES.clause_openers):
+        return False
+    behind = [token.lower for token in tokens[end : end + _LONGEST_SERVING_WORDS]]
+    if "as" not in behind:
+        return False
+    is_open = before.lower in _PEOPLE.opens_open_clauses
+    verbs = {lexicon.lemma(word) for word in behind[: behind.index("as")]}
+    return not is_open or not verbs.isdisjoint(_PEOPLE.goes_on_serving)
 
 
 def _opens_behind_time(beside: Beside) -> bool:

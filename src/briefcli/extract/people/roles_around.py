@@ -37,6 +37,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     PREPOSITIONS,
     QUOTATION,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     TO,
@@ -51,6 +52,7 @@ _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().all
 _NUMBER_WORDS = lexicon.numbers().small.keys()
 _PEOPLE = lexicon.people()
+_LAST_OR_NEXT = frozenset((*_DATES.classes["last"], *_DATES.classes["next"]))
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
 _BEFORE_PLURAL = letters("DETERMINERS GENITIVE NUMBER")
@@ -135,10 +137,13 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
         last = len(tokens)  # Ann Doe – Staff Reporter
     if last is None:
         return None
-    stop = next((index for index in range(end + 1, last) if not goes_on(tokens, index)), last)
+    first = end + 1
+    while first < last and tokens[first].lower in _PEOPLE.of_today:
+        first += 1  # Ann Doe – also a baker –
+    stop = next((index for index in range(first, last) if not goes_on(tokens, index)), last)
     if stop < last and not _is_in_clause(tokens, stop):
         return None
-    return noun_phrase(text, tokens, end + 1, stop)
+    return noun_phrase(text, tokens, first, stop)
 
 
 def lists_in_front(tokens: Tokens, lead: int, end: int) -> bool:
@@ -188,6 +193,8 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
     while last < len(tokens) and last - start < LONGEST_POST_WORDS:
         if not goes_on(tokens, last) and not (tokens[last].tag == COMMA and fields.lists_on(tokens, last)):
             break
+        if last > start and _is_when(tokens, last):
+            break  # as manager next season
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
@@ -204,10 +211,15 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         last, ends = last - 1, True  # the head of the port on Monday
     is_as = start > 0 and tokens[start - 1].lower in _PEOPLE.leads_to_post
     ends = ends or is_with_effect(tokens, last)
-    ends = ends or (is_as and last > start and tokens[last].tag == TIME)  # resigned as chair last year
+    is_time = last < len(tokens) and (tokens[last].tag == TIME or _is_when(tokens, last))
+    ends = ends or (is_as and last > start and is_time)  # resigned as chair last year
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
     last = _without_year(tokens, start, last)
+    if last - start > 1 and last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == PREPOSITION:
+        last -= 1  # an adviser with whom she wrote
+    if last - start > 1 and last < len(tokens) and tokens[last - 1].tag == OF and tokens[last].lower == "what":
+        last -= 1  # the head of what is now the union
     if head is not None and ends:
         start += tokens[start].tag in DETERMINERS
         role = words(text, tokens, start, last)
@@ -221,6 +233,12 @@ def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> P
         return Post(role, role)  # Ann Doe, Director, Press and Public Relations, said
     body = _body_behind(tokens, last)
     return post if body is None else Post(post.role, post.role, body)
+
+
+def _is_when(tokens: Tokens, index: int) -> bool:
+    """Whether a word behind a noun begins to say when: as manager [next] season; but not: the last manager."""
+    is_behind_noun = index > 0 and tokens[index - 1].tag in NOUNS
+    return tokens[index].lower in _LAST_OR_NEXT and is_behind_noun
 
 
 def _is_said_aside(tokens: Tokens, verb: int) -> bool:
@@ -286,9 +304,11 @@ def _without_year(tokens: Tokens, start: int, last: int) -> int:
 def _behind_other(text: str, tokens: Tokens, first: int, last: int) -> int:
     """Where a role begins behind that of another person: the rector Ann Doe and [the] mayor of Lund, Bob Roe."""
     links = (at for at in range(last - 2, first, -1) if tokens[at].tag == COORDINATOR)
-    link = next((at for at in links if tokens[at + 1].lower == "the"), first)
+    opens = _PEOPLE.qualifiers | {"the"}  # former mayor Ann Doe and former rector, Bob Roe
+    link = next((at for at in links if tokens[at + 1].lower in opens), first)
     is_name = link > first + 1 and tokens[link - 1].tag == tokens[link - 2].tag == NAME
-    is_other = is_name and is_given(tokens[link - 2].lower) and _opens_role(text, tokens, link + 1, last)
+    is_role_behind = _opens_role(text, tokens, link + 1, last) or noun_phrase(text, tokens, link + 1, last) is not None
+    is_other = is_name and is_given(tokens[link - 2].lower) and is_role_behind
     return link + 1 if is_other else first
 
 
@@ -328,6 +348,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
         is_office = tokens[first].tag in _OPENS_BEHIND_OF and tokens[first - 1].tag == OF
+        is_office = is_office or _is_former_behind_of(tokens, first)
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         opens = opens and not (first > 1 and affiliations.is_within_name(tokens, first - 1))
         opens = opens and not _is_of_past_deed(tokens, first)
@@ -352,6 +373,13 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _is_former_behind_of(tokens: Tokens, first: int) -> bool:
+    """Whether a post opens behind “of”, and nobody else stands before that: the death of [former] mayor, Ann Doe."""
+    if first < 2 or tokens[first - 1].tag != OF or tokens[first].lower not in _PEOPLE.qualifiers:
+        return False
+    return not is_role(tokens[first - 2]) and tokens[first - 2].lower not in _PEOPLE.kin
 
 
 def _before_letters(text: str, tokens: Tokens, start: int) -> int:
@@ -495,7 +523,8 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     # As a baker, Ann Doe knows; but: In replacing Roe as the party's nominee, Ann Doe left.
     # In the shop of Roe[,] as her deputy, Ann Doe slept.
     behind = first - 2 if first < 3 or tokens[first - 2].tag != COMMA else first - 3
-    is_own = before.lower == "as" and not (first > 1 and tokens[behind].tag == NAME)
+    # If Roe stays as baker, Ann Doe sleeps.
+    is_own = before.lower == "as" and not (first > 1 and tokens[behind].tag in NAME + FINITES)
     return (before.tag in PREPOSITIONS or before.tag == TO) and not is_own
 
 
@@ -602,7 +631,8 @@ def _identified(text: str, tokens: Tokens, last: int) -> Post | None:
 
 def _may_open(tokens: Tokens, index: int) -> bool:
     """Whether an article stands behind a preposition, and not behind what belongs to a role: hit by [a] baker."""
-    is_behind = tokens[index - 1].tag in PREPOSITIONS and tokens[index - 1].lower not in _PEOPLE.role_held_in
+    is_held = index > 1 and tokens[index - 2].tag in NOMINAL and tokens[index - 1].lower in _PEOPLE.role_held_in
+    is_behind = tokens[index - 1].tag in PREPOSITIONS and not is_held  # a lawyer with a firm; working with a lawyer
     return is_behind or tokens[index - 1].tag == TO
 
 

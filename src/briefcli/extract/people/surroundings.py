@@ -10,6 +10,7 @@ from briefcli.extract.people.role_nouns import is_one_person, is_role
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
     AUXILIARIES,
     COMMA,
     DETERMINER,
@@ -18,10 +19,12 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NUMBER,
     OF,
     OTHER,
     PREPOSITIONS,
     QUOTATION,
+    STOP,
     TO,
     letters,
 )
@@ -61,6 +64,11 @@ _SHOWS_NOTHING = letters("NAME COORDINATOR OPENING CLOSING STOP COLON DASH GENIT
 """Before a name one of these shows neither a person nor a place."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SAYING = letters("AUXILIARIES ADVERB TIME")
+_BEHIND_MEDIUM = letters("STOP COMMA COLON SEMICOLON TIME PREPOSITION")
+"""What follows a paper or a station that somebody has told something, and hardly a person."""
+_LONGEST_BYLINE_TOKENS = 12
+"""Tokens of who wrote a report, for whom and where: By Ann Doe and Bob Roe, Marsk News, in Orul."""
+_IN_BYLINE = letters("NOMINAL COMMA COORDINATOR OF PREPOSITION")
 _SAYS = letters("FINITE PARTICIPLE")
 
 
@@ -160,9 +168,17 @@ def shown(named: Named, tokens: tuple[Token, ...], end: int) -> Decision[PartyKi
 
 def _is_no_bearer(named: Named, behind: Token) -> bool:
     """Whether one word before "who" may be no name: from Marsk, who smiled; Customers who left."""
+    are_several = named.tokens[0].lower.endswith("s")
     if named.before is None:
-        return behind.tag != COMMA or named.tokens[0].lower.endswith("s")
-    return named.before.tag in PREPOSITIONS
+        return behind.tag != COMMA or are_several
+    # The Roes, who own the mill; 55 million Latinos who live there.
+    is_counted = named.before.lower == "the" or named.before.tag == NUMBER
+    word = named.tokens[0].lower
+    is_people = are_several and (word.removesuffix("s") in _TEXT.nationalities or word.endswith("ians"))
+    is_bare = not named.titles and not is_given(word)
+    is_one = is_bare and named.before.tag in (ADJECTIVE, DETERMINER)  # the Arizonan who left
+    is_people = is_people or is_one
+    return named.before.tag in PREPOSITIONS or (are_several and is_counted) or is_people
 
 
 def _who(behind: Behind) -> PartyKind | None:
@@ -285,6 +301,11 @@ def _identified(beside: Beside) -> bool | None:
     if beside.before.lower != "as" or not closes:
         return None  # identified the victim as, named as
     near = range(2, 2 + _MOST_WORDS_BEFORE_AS)
+    front = [token.lower for token in beside.tokens[: beside.start]]
+    if any(word in known for word in front for known in (_PEOPLE.vessels, _PEOPLE.nouns_of_settlements)):
+        return None  # the boat was identified as Orul
+    if any(word.removesuffix("s") in _PEOPLE.nouns_of_settlements for word in front):
+        return None  # the villages were named as Orul and Marsk
     return True if any(beside.lower(back) in ("identified", "named") for back in near) else None
 
 
@@ -326,12 +347,22 @@ def _of_somebody(beside: Beside) -> bool | None:
 
 
 def _made_by(beside: Beside) -> bool | None:
-    return True if beside.before.lower == "by" and beside.lower(2) in _PEOPLE.works_by_persons else None
+    is_made = beside.before.lower == "by" and beside.lower(2) in _PEOPLE.works_by_persons
+    return True if is_made or is_byline(beside.tokens, beside.start) else None
+
+
+def is_byline(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a name stands in the line that says who wrote a report: By Ann Doe, Marsk News."""
+    is_behind_by = start == 1 and tokens[0].lower == "by" and len(tokens) <= _LONGEST_BYLINE_TOKENS
+    return is_behind_by and all(token.tag in _IN_BYLINE for token in tokens[1:])
 
 
 def _heard(beside: Beside) -> bool | None:
     verb = _VERBS.get(beside.before.lower)
     hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
+    if verb is not None and verb.lemma == "tell" and beside.end - beside.start > 1:
+        behind = beside.tokens[beside.end].tag if beside.end < len(beside.tokens) else STOP
+        hears = behind not in _BEHIND_MEDIUM  # she told Orul News on Thursday
     return True if hears else None
 
 
@@ -350,6 +381,8 @@ def _acts(tokens: tuple[Token, ...], end: int) -> bool:
         return True
     if end < len(tokens) and (tokens[end].lower in _PEOPLE.called_also or tokens[end].lower == "himself"):
         return True
+    if [token.lower for token in tokens[end : end + 3 : 2]] == ["contributed", "this"]:
+        return True  # contributed to this report
     for at in range(end, min(len(tokens), end + _REACH_WORDS)):
         token = tokens[at]
         verb = _VERBS.get(token.lower) if token.tag != NOUN else None
@@ -453,7 +486,7 @@ BEFORE = (
     ),
     Row(
         "work by somebody",
-        "Who has written, directed or captained something is a person.",
+        "Who has written, directed or captained something is a person, and so is whoever a byline names.",
         "It was directed by Orul Quill.",
         "It was caught by Orul Quill.",
         _made_by,

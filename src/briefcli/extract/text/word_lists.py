@@ -358,6 +358,7 @@ class PeopleWords(Lists):
     address_by_learning: Words
     address_by_rank: Words
     adjectives_of_players: Words
+    adjectives_of_posts: Words
     adorns_names: Words
     adorns_roles: Words
     also_surnames: Words
@@ -416,6 +417,7 @@ class PeopleWords(Lists):
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
     given_names_of_months: Words
+    goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_no_role: Words
@@ -424,6 +426,7 @@ class PeopleWords(Lists):
     honorifics: Words
     honours: Words
     how_firms_begin: Words
+    how_many_alike: Words
     in_captions: Words
     inhabitants: Words
     investor_ends: Words
@@ -467,6 +470,7 @@ class PeopleWords(Lists):
     opens_examples: Words
     opens_last_names: Words
     opens_names: Words
+    opens_open_clauses: Words
     opens_places: Words
     opens_towns: Words
     organisations: Words
@@ -485,6 +489,7 @@ class PeopleWords(Lists):
     places_of_study: Words
     plural_firms: Words
     portfolios: Words
+    positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
     posts_of_fields: Words
@@ -519,6 +524,7 @@ class PeopleWords(Lists):
     serves: Verbs
     shares: Words
     sides_of_chamber: Words
+    sides_with_holder: Words
     sits_for_seat: Words
     spans: Words
     spouses: Words
