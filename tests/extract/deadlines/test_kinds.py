@@ -992,6 +992,21 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
         ]),
     ],
+    "who sets a deadline by what it will bring, and those who were named before": [
+        ("The opposition said it would table a motion if Reed did not step down by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "set by": "Opposition", "what": "step down",
+             "otherwise": "it would table a motion"},
+        ]),
+        ("The opposition said it would lose the vote if Reed did not step down by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "what": "step down", "otherwise": "it would lose the vote"},
+        ]),
+        ("The opposition accused ministers of lying and gave them until Friday to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministers", "set by": "Opposition", "what": "answer"},
+        ]),
+        ("The opposition praised its rules and gave them until Friday to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "Opposition", "what": "answer"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -439,6 +439,11 @@ TOLD_ON = [
     # what a number is held against, and the year of a law
     ("Prices rose by 3 per cent in January, compared with 2 per cent in December.", ["2025-01"]),
     ("Prices rose by 3 per cent in January, up from 2 per cent in December.", ["2025-01"]),
+    ("The output of the mill, about 8,600 tonnes last year, is to halve.", []),
+    ("The output of the mill, 40 tonnes in January, is to halve.", []),
+    ("The mill, where 40 people died in January, is to close.", ["2025-01"]),
+    ("In the mill, 40 people died in January, and 30 were hurt.", ["2025-01"]),
+    ("The mill, which has two wheels, had over 40 guests in January, and 30 stayed.", ["2025-01"]),
     ("Prices rose by 3 per cent in January from 2 per cent in December.", ["2025-01"]),
     ("Prices are down 14% on 2019.", []),
     ("Profit fell 38% from a year earlier.", []),

@@ -1433,6 +1433,8 @@ class DeadlineWords(Lists):
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    brings: Verbs
+    brought_against: Words
     calls_out: Words
     closes_span: Words
     closings: Words
@@ -1465,6 +1467,7 @@ class DeadlineWords(Lists):
     finishes: Words
     former_words: Words
     formerly: Words
+    gets_more_time: Verbs
     gives: Verbs
     goes_on_with: Words
     handed: Words
