@@ -68,10 +68,19 @@ _OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y|[Yy]ou|[Yy]our)\b")
 
 
 class FoundPoint(NamedTuple):
-    """A sentence that is a point; `rule` names the rule that chose it."""
+    """A sentence that is a point; `rule` names the rule that chose it, and `begins` is where its own words do.
+
+    What links it to the sentence before it stands in front of them.
+    """
 
     span: Span
     rule: str
+    begins: int
+
+    def words(self, text: str) -> str:
+        """What the point says: the sentence, with a capital where a link in front of it is left out."""
+        own = Span(self.begins, self.span.end).of(text)
+        return own if self.begins == self.span.start else own[0].upper() + own[1:]
 
 
 def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> list[FoundPoint]:
@@ -95,9 +104,14 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     persons = (party for party in reading.parties if party.kind == "person")
     names = sorted(mention.start for party in persons for mention in party.mentions)
     lead, rule = _lead(text, candidates)
-    chosen = [FoundPoint(sentence, rules.tell(rule)) for sentence in candidates[lead : lead + 1]]
-    others = candidates[:lead] + candidates[lead + 1 :]
-    alone = [sentence for sentence in others if rules.first(standalone.GOES_ON, text, sentence, names) is None]
+    chosen = [FoundPoint(sentence, rules.tell(rule), sentence.start) for sentence in candidates[lead : lead + 1]]
+    speakers = (one.speaker for one in reading.quotations if one.speaker is not None)
+    sayers = sorted(one.mention.start for one in speakers if one.mention is not None)
+    others = {
+        sentence: standalone.behind_link(text, sentence, sayers)
+        for sentence in candidates[:lead] + candidates[lead + 1 :]
+    }
+    alone = [sentence for sentence, own in others.items() if rules.first(standalone.GOES_ON, text, own, names) is None]
     opening = text[: chosen[0].span.end] if chosen else ""
     news = News(text, reading, opening)
     within = {sentence: paragraph for paragraph, sentence in sentences}
@@ -118,9 +132,9 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
         is_news = weights[sentence] >= LEAST_WEIGHT or len(alone) <= MOST_POINTS
         if is_news and is_new and not any(_are_alike(words, other) for other in told):
             told_of.add(within[sentence])
-            chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS)))
+            chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS), others[sentence].start))
             told.append(words)
-    return sorted(one._replace(span=_without_byline(text, one.span)) for one in chosen)
+    return sorted(_without_byline(text, one) for one in chosen)
 
 
 def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
@@ -147,10 +161,10 @@ def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[t
     return [one for one in sentences if one[0] != told[0][0]]
 
 
-def _without_byline(text: str, sentence: Span) -> Span:
-    """A sentence without the name of its writer in front: By Ann Doe: The pier is shut."""
-    byline = titles.BYLINE_IN_FRONT.match(text, sentence.start, sentence.end)
-    return sentence if byline is None else Span(byline.end(), sentence.end)
+def _without_byline(text: str, point: FoundPoint) -> FoundPoint:
+    """A point without the name of its writer in front: By Ann Doe: The pier is shut."""
+    byline = titles.BYLINE_IN_FRONT.match(text, *point.span)
+    return point if byline is None else FoundPoint(Span(byline.end(), point.span.end), point.rule, byline.end())
 
 
 def _is_sentence(words: str, most_words: int) -> bool:

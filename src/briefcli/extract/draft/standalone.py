@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import repeat
 from typing import Literal
 
 from briefcli import regexes
@@ -28,6 +29,13 @@ _LINKED = regexes.compile(
     rf"|{any_of(_DRAFT.link_phrases)},",
     re.IGNORECASE,
 )
+# What links a sentence to the one before it and may be left out: but the mayor said, meanwhile, the mayor said.
+_LEFT_OUT = rf"(?:{any_of(_DRAFT.links_to_leave_out)},?|{any_of(_DRAFT.link_phrases_to_leave_out)},) "
+_OPENS_WITH_LINK = regexes.compile(rf"{_LEFT_OUT}(?=\w)", re.IGNORECASE)
+_BEHIND_LINK = regexes.compile(rf"(?<!\S){_LEFT_OUT}\Z", re.IGNORECASE)
+_MOST_CHARACTERS_OF_LINK = 24
+_REACH_TO_SAYER_CHARACTERS = 120
+"""How far behind the link whoever speaks is named."""
 # How it does not: there was no fire, it was decided that, one miller is dead.
 _NOT_LINKED = regexes.compile(
     rf"there {any_of(_DRAFT.exists)}\b|it {any_of(_DRAFT.exists)} (?:\w+ly )?\w+ed that\b"
@@ -58,6 +66,8 @@ _LINKED_BEHIND_VERB = regexes.compile(
 )
 _MOST_WORDS_OF_INTRODUCTION = 20
 """A longer sentence says more of somebody than what he is."""
+_WORDS_FROM_ARTICLE = 2
+"""How far before a noun for one person its article may be: the transport secretary."""
 _SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
 
 
@@ -79,6 +89,16 @@ def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | N
     return True if _SAYS_NOTHING.fullmatch(before) and _SAYS_NOTHING.fullmatch(after) else None
 
 
+def behind_link(text: str, sentence: Span, sayers: list[int]) -> Span:
+    """A sentence in which somebody speaks, whose mentions start at `sayers`, without its “but”: [But] the mayor said."""
+    link = _OPENS_WITH_LINK.match(text, sentence.start, sentence.end)
+    if link is None:
+        return sentence
+    first = bisect_left(sayers, sentence.start)
+    is_said = first < len(sayers) and sayers[first] < min(sentence.end, link.end() + _REACH_TO_SAYER_CHARACTERS)
+    return Span(link.end(), sentence.end) if is_said else sentence
+
+
 def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     """But the mill closed; This was a mistake; The mayor disagreed."""
     words = sentence.of(text)
@@ -86,8 +106,13 @@ def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
         return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
     is_linked = (_LINKED.match(words) and not _stands_alone(words)) or _LINKED_INSIDE.match(words)
     is_linked = is_linked or _LINKED_BEHIND_VERB.match(words)
-    goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words) or words[:1].islower()
-    return True if goes_on else None
+    goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words)
+    return True if goes_on or (words[:1].islower() and not _is_behind_link(text, sentence.start)) else None
+
+
+def _is_behind_link(text: str, start: int) -> bool:
+    """Whether a link that is left out stands before a place."""
+    return _BEHIND_LINK.search(text, max(0, start - _MOST_CHARACTERS_OF_LINK), start) is not None
 
 
 def _stands_alone(words: str) -> bool:
@@ -113,12 +138,19 @@ def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] 
     if first < len(names) and names[first] < sentence.start + pronoun.start():
         return None
     before = sentence.of(text)[: pronoun.start()].lower().replace(",", " ").split()
-    return None if any(map(_is_somebody, before)) else True
+    return None if any(map(_is_somebody, before)) or any(map(_is_one, range(len(before)), repeat(before))) else True
 
 
 def _is_somebody(word: str) -> bool:
     """Whether a noun stands for one person: a woman, the baker, the 34-year-old."""
     return word in _DRAFT.somebody_unnamed or word.endswith("-year-old") or role_nouns.is_occupation(word)
+
+
+def _is_one(index: int, words: list[str]) -> bool:
+    """Whether a word is a noun for one person behind an article: a doctor, the transport secretary."""
+    if not role_nouns.is_one_person(words[index]):
+        return False
+    return not _TEXT.determiners.isdisjoint(words[max(0, index - _WORDS_FROM_ARTICLE) : index])
 
 
 def _is_fragment(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
@@ -156,7 +188,8 @@ SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
 GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
     Row(
         "sentence that continues another",
-        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point.",
+        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point; one in "
+        "which somebody speaks may be one without its “but”.",
         "The council of Marsk met in the old hall. But the mill has been closed for good.",
         "The council of Marsk met in the old hall. The mill but for its wheel is closed.",
         _is_linked,

@@ -1891,6 +1891,8 @@ class DraftWords(Lists):
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
+    link_phrases_to_leave_out: Words
+    links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
     links: Words
