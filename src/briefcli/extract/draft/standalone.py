@@ -17,6 +17,7 @@ _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_SAYING = _CLAUSES.speech.forms
 
 # Marks that are closed by another: “two years,“ he said; "hurriedly' appointed.
 _WRONG_CLOSING = regexes.compile(r"(?<=[\w,.!?])“(?=\s)")
@@ -26,7 +27,7 @@ _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 # How a sentence begins that continues the one before it.
 _LINKED = regexes.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)"
-    rf"|{any_of(_DRAFT.link_phrases)},",
+    rf"|{any_of(_DRAFT.link_phrases)},|(?:[\w’'-]+ ){{0,5}}of them\b",
     re.IGNORECASE,
 )
 # What links a sentence to the one before it and may be left out: but the mayor said, meanwhile, the mayor said.
@@ -44,7 +45,8 @@ _NOT_LINKED = regexes.compile(
 )
 # What only says that something follows: here is what we know.
 _TEASES = regexes.compile(
-    rf"(?:[^,;:“\"]{{1,80}}, )?{any_of(_DRAFT.stands_for_list)}(?:['’]s| is| are) {any_of(_DRAFT.opens_teaser)}\b",
+    rf"(?:[^,;:“\"]{{1,80}}, )?{any_of(_DRAFT.stands_for_list)}(?:['’]s| is| are) {any_of(_DRAFT.opens_teaser)}\b"
+    r"|the following (?:is|are) ",
     re.IGNORECASE,
 )
 # Staying there, however, is not: what links a sentence may stand behind its first words.
@@ -66,6 +68,8 @@ _LINKED_BEHIND_VERB = regexes.compile(
 )
 _MOST_WORDS_OF_INTRODUCTION = 20
 """A longer sentence says more of somebody than what he is."""
+_WORDS_OF_ATTRIBUTION = 4
+"""How far behind a comma the verb of an attribution may be: his mill is shut, police in Lund said."""
 _WORDS_FROM_ARTICLE = 2
 """How far before a noun for one person its article may be: the transport secretary."""
 _SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
@@ -90,7 +94,7 @@ def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | N
 
 
 def behind_link(text: str, sentence: Span, sayers: list[int]) -> Span:
-    """A sentence in which somebody speaks, whose mentions start at `sayers`, without its “but”: [But] the mayor said."""
+    """A sentence in which somebody speaks, mentioned at one of `sayers`, without its “but”: [But] the mayor said."""
     link = _OPENS_WITH_LINK.match(text, sentence.start, sentence.end)
     if link is None:
         return sentence
@@ -102,8 +106,8 @@ def behind_link(text: str, sentence: Span, sayers: list[int]) -> Span:
 def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     """But the mill closed; This was a mistake; The mayor disagreed."""
     words = sentence.of(text)
-    if _OPENS_BEFORE_OWNER.match(words) and _NOTHING_SAID.fullmatch(text, 0, sentence.start):
-        return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
+    if names_owner(text, sentence):
+        return None
     is_linked = (_LINKED.match(words) and not _stands_alone(words)) or _LINKED_INSIDE.match(words)
     is_linked = is_linked or _LINKED_BEHIND_VERB.match(words)
     goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words)
@@ -113,6 +117,18 @@ def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
 def _is_behind_link(text: str, start: int) -> bool:
     """Whether a link that is left out stands before a place."""
     return _BEHIND_LINK.search(text, max(0, start - _MOST_CHARACTERS_OF_LINK), start) is not None
+
+
+def names_owner(text: str, sentence: Span) -> bool:
+    """Whether a first sentence opens with what is somebody's and tells whose: their mill sold, 150 men left."""
+    words = sentence.of(text)
+    opening = _OPENS_BEFORE_OWNER.match(words)
+    if opening is None:
+        return False
+    behind = words[opening.end() :].lower().split(maxsplit=_WORDS_OF_ATTRIBUTION)[:_WORDS_OF_ATTRIBUTION]
+    is_said = any(word.strip(",.") in _SAYING for word in behind)
+    is_named = not is_said and behind[:1] != [] and behind[0] not in _DRAFT.stands_for_somebody
+    return is_named and _NOTHING_SAID.fullmatch(text, 0, sentence.start) is not None
 
 
 def _stands_alone(words: str) -> bool:
@@ -168,6 +184,14 @@ def _is_introduction(text: str, sentence: Span, _: list[int]) -> Literal[True] |
     return True if any(map(role_nouns.is_occupation, found["role"].lower().split())) else None
 
 
+ALL_SPEECH: Row[[str, Span, list[Span]], Literal[True]] = Row(
+    "sentence that is all speech",
+    "A sentence that is all somebody’s words is not a point: it would read as if the article said "
+    "them; nor is one that is printed again without marks.",
+    "“The council of Marsk has closed the old mill.”",
+    "“The council of Marsk has closed the old mill,” said Doe.",
+    _is_said,
+)
 SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
     Row(
         "unbalanced quotation marks",
@@ -176,13 +200,7 @@ SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
         "“The council of Marsk has closed the old mill for good,” Doe said.",
         _is_torn,
     ),
-    Row(
-        "sentence that is all speech",
-        "A sentence that is all somebody’s words is not a point: it would read as if the article said them.",
-        "“The council of Marsk has closed the old mill.”",
-        "“The council of Marsk has closed the old mill,” said Doe.",
-        _is_said,
-    ),
+    ALL_SPEECH,
 )
 """What makes a sentence somebody's words; the place is the text, the sentence and the spoken spans, in order."""
 GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (

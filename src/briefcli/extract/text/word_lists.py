@@ -518,6 +518,7 @@ class PeopleWords(Lists):
     sits_for_seat: Words
     spans: Words
     spouses: Words
+    state_codes: Words
     states: Words
     storms: Words
     styles: Words
@@ -1845,6 +1846,7 @@ class DraftWords(Lists):
     before_change: Words
     before_day_of_level: Words
     before_notices: Words
+    before_now: Words
     before_once: Words
     before_other_day: Words
     before_part_compared: Words
