@@ -103,6 +103,17 @@ def test_points_stand_alone_and_no_two_are_alike(rest: str, points: list[str]) -
     assert [point.text for point in story.summary] == [LEAD, *points]
 
 
+def test_a_standfirst_and_the_first_sentence_below_it_are_one_point() -> None:
+    top = (
+        "Lund is seeking a new law to allow the return of fishing boats to the old harbour amid concern about the pier."
+    )
+    below = "Lund is looking at a bill to enable the return of fishing boats to its harbour, as Ann Doe seeks money from it."
+    repairs = "Repairs of the pier will cost 4 million crowns."
+
+    assert [one.text for one in read(f"Law on boats\n\n{top}\n\n{below}\n\n{repairs}").summary] == [top, repairs]
+    assert below in [one.text for one in read(f"Law on boats\n\n{top}\n\n{repairs}\n\n{below}").summary]
+
+
 def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> None:
     of_one = (
         "Ann Doe, who chairs the council of Lund, gave 4 million crowns for oak beams.",
@@ -121,6 +132,7 @@ def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> N
 
 
 NOTICES = [
+    "Police are urging anyone with information about the pier to call 555 0142.",
     "Listen to this article (6 minutes).",
     "Warning: this report contains details that some readers may find distressing.",
     "A version of this article appeared in print on March 10, 2026, on page A1.",
@@ -222,6 +234,7 @@ def test_a_sentence_full_of_days_is_no_headline() -> None:
 
 
 NO_NOTICES = [
+    "Police are urging anyone with a boat at the pier to stay at home.",
     "An earlier version of the bill left out 12 of the piers, the mayor said.",
     "A correction was made to the map of the pier on March 9.",
     "Update your boat papers by Friday, the harbour office told its readers.",

@@ -29,8 +29,9 @@ _MOST_SENTENCES_BELOW = 4
 """So many sentences at most are in the notes below an article on who wrote it."""
 _TOP_SENTENCES, _OPENING_WORDS, _MORE_WORDS = 5, 1, 2
 """A first sentence with at most one word of the headline is no lead where one near it has two more."""
-_ALIKE_SHARE = 0.42
-"""Two sentences that share this much of their wording say the same; chosen on articles that editors had annotated."""
+_ALIKE_SHARE, _ALIKE_SHARE_BESIDE_LEAD = 0.5, 0.42
+"""Two sentences that share this much of their wording say the same, and the lead and the next one where they share a
+little less: a standfirst and the first sentence below it."""
 _ITEM = regexes.compile(r"(?:[-*•+●■►▪–—]|::|\d{1,3}[.)])\s")
 # Names with little between: Rovers: Pell; Ott, Reeve, Marr; Hallam.
 _LINE_UP = regexes.compile(r"[^:.]{1,60}: (?:[^,;.]{1,30}[,;] ){6}")
@@ -124,6 +125,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     }
     told = [_longer_words(one.span.of(text)) for one in chosen]
     told_of = {within[one.span] for one in chosen}
+    beside_lead = candidates[max(0, lead - 1) : lead] + candidates[lead + 1 : lead + 2]
     ordered = sorted(alone, key=lambda span: (-weights[span], span.start))
     # One of each paragraph, and more of them only where there are too few.
     for is_first, sentence in product((True, False), ordered):
@@ -132,7 +134,14 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
         words = _longer_words(sentence.of(text))
         is_new = is_first is (within[sentence] not in told_of)
         is_news = weights[sentence] >= LEAST_WEIGHT or len(alone) <= MOST_POINTS
-        if is_news and is_new and not any(_are_alike(words, other) for other in told):
+        if (
+            is_news
+            and is_new
+            and not any(
+                _are_alike(words, other, is_beside_lead=number == 0 and sentence in beside_lead)
+                for number, other in enumerate(told)
+            )
+        ):
             told_of.add(within[sentence])
             chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS), others[sentence].start))
             told.append(words)
@@ -244,9 +253,10 @@ def _longer_words(sentence: str) -> frozenset[str]:
     return frozenset(_WORD.findall(sentence.lower()))
 
 
-def _are_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+def _are_alike(mine: frozenset[str], theirs: frozenset[str], *, is_beside_lead: bool) -> bool:
     """Whether two sentences, given as their longer words, say much the same."""
-    if len(mine & theirs) < _ALIKE_SHARE * max(1, min(len(mine), len(theirs))):
+    share = _ALIKE_SHARE_BESIDE_LEAD if is_beside_lead else _ALIKE_SHARE
+    if len(mine & theirs) < share * max(1, min(len(mine), len(theirs))):
         return False
     rules.tell(ALIKE)
     return True

@@ -1840,6 +1840,7 @@ class DraftWords(Lists):
     as_it_is: Words
     asks_for_news: Words
     asks_whether: Words
+    asks_witnesses: Words
     at_first: Words
     bare_days: Words
     befalls_people: Words
