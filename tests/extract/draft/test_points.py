@@ -107,7 +107,9 @@ def test_a_standfirst_and_the_first_sentence_below_it_are_one_point() -> None:
     top = (
         "Lund is seeking a new law to allow the return of fishing boats to the old harbour amid concern about the pier."
     )
-    below = "Lund is looking at a bill to enable the return of fishing boats to its harbour, as Ann Doe seeks money from it."
+    below = (
+        "Lund is looking at a bill to enable the return of fishing boats to its harbour, as Roe seeks money from it."
+    )
     repairs = "Repairs of the pier will cost 4 million crowns."
 
     assert [one.text for one in read(f"Law on boats\n\n{top}\n\n{below}\n\n{repairs}").summary] == [top, repairs]

@@ -203,10 +203,13 @@ def _lead(text: str, candidates: list[Span]) -> tuple[int, Rule]:
     headline = stems(titles.find(text))
     near = candidates[first : first + _TOP_SENTENCES]
     shared = [len(stems(sentence.of(text)) & headline) for sentence in near]
-    whole = [at for at, sentence in enumerate(near) if at == 0 or not _is_standfirst(text, sentence)]
-    best = max(whole, key=shared.__getitem__, default=0)
-    if not near or shared[0] > _OPENING_WORDS or shared[best] < shared[0] + _MORE_WORDS:
+    if not near or shared[0] > _OPENING_WORDS:
         return first, LEAD
+    more = [at for at, words in enumerate(shared) if words >= shared[0] + _MORE_WORDS]
+    told = [at for at in more if not _is_standfirst(text, near[at])]
+    if not told:
+        return first, LEAD
+    best = max(told, key=shared.__getitem__)
     return first + best, NEAR_HEADLINE
 
 
