@@ -39,6 +39,9 @@ POINTS = [
     ("Orul sent a similar letter with 12 names to the king.", []),
     ("There was no fire on the 12 beams of oak.", ["There was no fire on the 12 beams of oak."]),
     ("There he gave 4 million crowns for 12 beams.", []),
+    ("“They gave 4 million crowns for 12 beams,” said Ann Doe.", []),
+    ("“The towns gave 4 million crowns for 12 beams,” said Doe.",
+     ["“The towns gave 4 million crowns for 12 beams,” said Doe."]),
     ("A doctor in Orul said he gave 4 million crowns.", ["A doctor in Orul said he gave 4 million crowns."]),
     ("The transport secretary could build the 12 piers that he cut.",
      ["The transport secretary could build the 12 piers that he cut."]),
@@ -226,6 +229,8 @@ def test_a_headline_that_ends_with_an_abbreviation_is_no_point() -> None:
     story = read(f"Colder Days Are Forecast for the Pier of Lund on Tues.\n\n{LEAD}")
 
     assert story.title == "Colder Days Are Forecast for the Pier of Lund on Tues."
+    title = "Colder Days Are Forecast for Lund after the Storm of Tues."
+    assert [point.text for point in read(f"{title}\n\n{LEAD}").summary] == [LEAD]
     assert [point.text for point in story.summary] == [LEAD]
 
 

@@ -27,7 +27,8 @@ _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 # How a sentence begins that continues the one before it.
 _LINKED = regexes.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)"
-    rf"|{any_of(_DRAFT.link_phrases)},|(?:[\w’'-]+ ){{0,5}}of them\b",
+    rf"|[“\"‘«„]\W*{any_of(_DRAFT.looks_back - _DRAFT.of_writer_or_reader)}\b|{any_of(_DRAFT.link_phrases)},"
+    r"|(?:[\w’'-]+ ){0,5}of them\b",
     re.IGNORECASE,
 )
 # What links a sentence to the one before it and may be left out: but the mayor said, meanwhile, the mayor said.
