@@ -1417,6 +1417,7 @@ class DeadlineWords(Lists):
     adds_time: Words
     ahead_of_condition: Words
     appeals: Words
+    appoints: Verbs
     articles_of_limit: Words
     asks_for: Verbs
     auxiliaries_not_before_ending: Words
@@ -1437,6 +1438,7 @@ class DeadlineWords(Lists):
     brings: Verbs
     brought_against: Words
     calls_out: Words
+    charged_bodies: Words
     closes_span: Words
     closings: Words
     comes_to_end: Words
