@@ -992,6 +992,19 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
         ]),
     ],
+    "what is to be done, with what it is for behind it": [
+        ("The firm must present a plan for saving the mill by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "present a plan for saving the mill"},
+        ]),
+        ("The court ordered the mill to pay a fine for polluting the river by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Court", "what": "pay a fine for polluting the river"},
+        ]),
+        ("The court ordered the mill to stop polluting the river by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Court", "what": "stop polluting the river"},
+        ]),
+        ("The firm praised a plan for saving the mill by Friday.", WEDNESDAY, []),
+        ("The firm may present a plan for saving the mill by Friday.", WEDNESDAY, []),
+    ],
     "a body that is set up to do something": [
         ("The council set up a panel to report by 1 July.", WEDNESDAY, [
             {"due": "2026-07-01", "bound": "A panel", "set by": "Council", "what": "report"},

@@ -46,6 +46,7 @@ from briefcli.extract.text.rules import Rule
 
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
+_DO_NP_FOR_ING = (letters("INFINITIVE NP PREPOSITION ING"), letters("VP NP PREPOSITION ING"))
 _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
 _WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges | {"need"}
 _VERBS = lexicon.verbs()
@@ -255,8 +256,16 @@ def _is_ban(statement: Statement, verb: int) -> bool:
 
 
 def _bound(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> tuple[int, Binding | None]:
-    """The verb of what must be done, and what binds somebody to it: to file a report proposing a plan by Friday."""
+    """The verb of what must be done, and what binds somebody to it: to file a report proposing a plan by Friday.
+
+    Or to make a plan for saving the mill by Friday.
+    """
     shape, above = statement.shape, verb - 2
+    if shape[max(0, verb - 3) : verb + 1] in _DO_NP_FOR_ING:
+        above = verb - 3
+        found = _binding(statement, above, limit, is_ban=is_ban)
+        if found is not None:
+            return above, found
     if shape[verb] == ING and above >= 0 and shape[verb - 1] == NP and shape[above] in _DONE_TO:
         found = _binding(statement, above, limit, is_ban=is_ban)
         if found is not None:
