@@ -209,6 +209,7 @@ NONE = [
     "Milk must be kept cold until it is sold.",
     "They have two days to go before the summit.",
     "The shop must close by 5 p.m. each day.",
+    "Anyone who wants to speak must sign up by 4 p.m. on the day of the meeting.",
     "The weaver sold two looms by Friday.",
     # forecasts
     "The wind should ease by Friday, a lifeguard said.",

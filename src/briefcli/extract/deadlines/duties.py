@@ -124,6 +124,7 @@ def _is_usual(statement: Statement, limit: Limit) -> bool:
     """Whether a deadline comes again: by 5 p.m. each day, by 31 July of any year, usually by 31 July."""
     after = statement.said(limit.last, limit.last + 2).split(" ")
     is_again = after[0] in _DEADLINES.recurring
+    is_again = is_again or statement.said(limit.last, limit.last + 3) == "on the day"  # of the meeting
     is_again = is_again or (after[0] == "of" and not _DEADLINES.each_case.isdisjoint(after))
     return is_again or not _DEADLINES.usually.isdisjoint(statement.words(0, limit.first))
 
@@ -261,7 +262,7 @@ def _bound(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> tu
     Or to make a plan for saving the mill by Friday.
     """
     shape, above = statement.shape, verb - 2
-    if shape[max(0, verb - 3) : verb + 1] in _DO_NP_FOR_ING:
+    if shape[max(0, verb - 3) : verb + 1] in _DO_NP_FOR_ING and not is_word(statement, verb - 1, "to"):
         above = verb - 3
         found = _binding(statement, above, limit, is_ban=is_ban)
         if found is not None:
