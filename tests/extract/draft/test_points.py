@@ -361,6 +361,8 @@ def test_a_pronoun_stands_for_a_person_and_not_for_a_body(sentence: str) -> None
 OPENINGS = [
     ("And what a long fight it has been for all of us.", LEAD),
     ("I learned to swim at the old pier with my father.", LEAD),
+    ("My old boat sold and my nets lost, nearly all of Lund wept.", LEAD),
+    ("Their boats lost at the pier, police in Lund said, and no more.", LEAD),
     ("Bob Roe has sold fish and bread for 40 years.", LEAD),
     ("Bob Roe has sold bread.\n\nShe saves the old pier of the council.", LEAD),
 ]

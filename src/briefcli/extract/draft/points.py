@@ -214,9 +214,9 @@ def _lead(text: str, candidates: list[Span]) -> tuple[int, Rule]:
 
 
 def _is_standfirst(text: str, sentence: Span) -> bool:
-    if standalone.names_owner(text, sentence):
-        return False
     words = sentence.of(text)
+    if standalone.names_owner(text, sentence) and _OF_WRITER.match(words) is None:
+        return False
     for pattern, rule in ((_OF_SOMEBODY, STANDFIRST), (_JOINED, JOINED_OPENING), (_OF_WRITER, WRITERS_OPENING)):
         if pattern.match(words) is not None:
             rules.tell(rule)
