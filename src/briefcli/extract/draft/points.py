@@ -108,8 +108,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     names = sorted(mention.start for party in persons for mention in party.mentions)
     lead, rule = _lead(text, candidates)
     chosen = [FoundPoint(sentence, rules.tell(rule), sentence.start) for sentence in candidates[lead : lead + 1]]
-    said_by = (one.speaker.mention for one in reading.quotations)
-    sayers = sorted(mention.start for mention in said_by if mention is not None)
+    sayers = sorted(one.speaker.mention.start for one in reading.quotations if one.speaker is not None)
     others = {
         sentence: standalone.behind_link(text, sentence, sayers)
         for sentence in candidates[:lead] + candidates[lead + 1 :]
