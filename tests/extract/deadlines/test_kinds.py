@@ -992,6 +992,52 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Traders", "what": "leave"},
         ]),
     ],
+    "what is to be done, with what it is for behind it": [
+        ("The firm must present a plan for saving the mill by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "present a plan for saving the mill"},
+        ]),
+        ("The court ordered the mill to pay a fine for polluting the river by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Court", "what": "pay a fine for polluting the river"},
+        ]),
+        ("The court ordered the mill to stop polluting the river by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Court", "what": "stop polluting the river"},
+        ]),
+        ("The firm praised a plan for saving the mill by Friday.", WEDNESDAY, []),
+        ("The firm may present a plan for saving the mill by Friday.", WEDNESDAY, []),
+    ],
+    "a body that is set up to do something": [
+        ("The council set up a panel to report by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "A panel", "set by": "Council", "what": "report"},
+        ]),
+        ("A committee has been appointed to review the rules by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "A committee", "what": "review the rules"},
+        ]),
+        ("The ministry created a task force to review the rules within 60 days.", WEDNESDAY, [
+            {"due": "2026-08-09", "bound": "A task force", "set by": "Ministry", "what": "review the rules"},
+        ]),
+        ("The council waits for the panel it appointed in May to report by the end of 2026.", WEDNESDAY, [
+            {"due": "2026-12-31", "bound": "The panel", "what": "report"},
+        ]),
+        ("The council refused to set up a panel to report by 1 July.", WEDNESDAY, []),
+        ("The firm built a mill to grind corn by 1 July.", WEDNESDAY, []),
+        ("The club formed a team to win the cup by 1 July.", WEDNESDAY, []),
+        ("The council would set up a panel to report by 1 July.", WEDNESDAY, []),
+    ],
+    "who sets a deadline by what it will bring, and those who were named before": [
+        ("The opposition said it would table a motion if Reed did not step down by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "set by": "Opposition", "what": "step down",
+             "otherwise": "it would table a motion"},
+        ]),
+        ("The opposition said it would lose the vote if Reed did not step down by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "what": "step down", "otherwise": "it would lose the vote"},
+        ]),
+        ("The opposition accused ministers of lying and gave them until Friday to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministers", "set by": "Opposition", "what": "answer"},
+        ]),
+        ("The opposition praised its rules and gave them until Friday to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "Opposition", "what": "answer"},
+        ]),
+    ],
 }  # fmt: skip
 
 

@@ -39,6 +39,26 @@ POINTS = [
     ("Orul sent a similar letter with 12 names to the king.", []),
     ("There was no fire on the 12 beams of oak.", ["There was no fire on the 12 beams of oak."]),
     ("There he gave 4 million crowns for 12 beams.", []),
+    ("“They gave 4 million crowns for 12 beams,” said Ann Doe.", []),
+    ("“The towns gave 4 million crowns for 12 beams,” said Doe.",
+     ["“The towns gave 4 million crowns for 12 beams,” said Doe."]),
+    ("A doctor in Orul said he gave 4 million crowns.", ["A doctor in Orul said he gave 4 million crowns."]),
+    ("The transport secretary could build the 12 piers that he cut.",
+     ["The transport secretary could build the 12 piers that he cut."]),
+    ("The 12 towns of the board are the ones that he cut.", []),
+    ("But Bob Roe, of the 12 harbour towns, said it is dear.", ["Bob Roe, of the 12 harbour towns, said it is dear."]),
+    ("Meanwhile, Bob Roe, of the 12 towns, said it is dear.", ["Bob Roe, of the 12 towns, said it is dear."]),
+    ("Meanwhile, the 12 harbour towns said that it is dear.", []),
+    ("But the 12 harbour towns of the coast are very far.", []),
+    ("But they said that the 12 harbour towns are far.", []),
+    ("Still waters of the 12 harbours run deep, Bob Roe said.", []),
+    ("From tonight many of them will have 12 beams of oak.", []),
+    ("Forty men, 12 of them boys, gave 4 million crowns.", ["Forty men, 12 of them boys, gave 4 million crowns."]),
+    ("The following are 12 reports of the harbour board of Orul.", []),
+    ("The following 12 reports are of the harbour board of Orul.",
+     ["The following 12 reports are of the harbour board of Orul."]),
+    ("“We have 4 million crowns for it,” said Doe.\n\nStatement\n\nWe have 4 million crowns for it.",
+     ["“We have 4 million crowns for it,” said Doe."]),
     ("It was agreed that 12 beams be of oak.", ["It was agreed that 12 beams be of oak."]),
     ("It was the work of the 12 beams of oak.", []),
     ("One fisherman gave 4 million crowns for it.", ["One fisherman gave 4 million crowns for it."]),
@@ -87,6 +107,19 @@ def test_points_stand_alone_and_no_two_are_alike(rest: str, points: list[str]) -
     assert [point.text for point in story.summary] == [LEAD, *points]
 
 
+def test_a_standfirst_and_the_first_sentence_below_it_are_one_point() -> None:
+    top = (
+        "Lund is seeking a new law to allow the return of fishing boats to the old harbour amid concern about the pier."
+    )
+    below = (
+        "Lund is looking at a bill to enable the return of fishing boats to its harbour, as Roe seeks money from it."
+    )
+    repairs = "Repairs of the pier will cost 4 million crowns."
+
+    assert [one.text for one in read(f"Law on boats\n\n{top}\n\n{below}\n\n{repairs}").summary] == [top, repairs]
+    assert below in [one.text for one in read(f"Law on boats\n\n{top}\n\n{repairs}\n\n{below}").summary]
+
+
 def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> None:
     of_one = (
         "Ann Doe, who chairs the council of Lund, gave 4 million crowns for oak beams.",
@@ -105,6 +138,7 @@ def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> N
 
 
 NOTICES = [
+    "Police are urging anyone with information about the pier to call 555 0142.",
     "Listen to this article (6 minutes).",
     "Warning: this report contains details that some readers may find distressing.",
     "A version of this article appeared in print on March 10, 2026, on page A1.",
@@ -196,6 +230,8 @@ def test_a_headline_that_ends_with_an_abbreviation_is_no_point() -> None:
     story = read(f"Colder Days Are Forecast for the Pier of Lund on Tues.\n\n{LEAD}")
 
     assert story.title == "Colder Days Are Forecast for the Pier of Lund on Tues."
+    title = "Colder Days Are Forecast for Lund after the Storm of Tues."
+    assert [point.text for point in read(f"{title}\n\n{LEAD}").summary] == [LEAD]
     assert [point.text for point in story.summary] == [LEAD]
 
 
@@ -206,6 +242,7 @@ def test_a_sentence_full_of_days_is_no_headline() -> None:
 
 
 NO_NOTICES = [
+    "Police are urging anyone with a boat at the pier to stay at home.",
     "An earlier version of the bill left out 12 of the piers, the mayor said.",
     "A correction was made to the map of the pier on March 9.",
     "Update your boat papers by Friday, the harbour office told its readers.",
@@ -282,6 +319,8 @@ def test_points_are_close_to_the_news(beside: str) -> None:
 CLOSER = [
     ("Fishermen must move their 12 boats from the pier by Friday.", "Fishermen have 12 boats and 4 huts at the pier."),
     ("At least nine people drowned in May.", "At least nine bakers voted in May."),
+    ("At least nine people drowned at Orul.", "A week ago, at least nine people drowned at Orul."),
+    ("A short video of 12 boats at sea was shown.", "The short video of 12 boats at sea was shown."),
     ("Fishermen have 12 boats at the pier.", "Fishermen, I think, have 12 boats at my pier."),
     ("A ban on boats followed in 3 towns of the coast.", "The ban on boats followed in 3 towns of the coast."),
     ("Dan Orr spoke of 12 boats at the pier.", "Dan Orr of the pier did not respond to 12 requests for comment."),
@@ -323,7 +362,10 @@ def test_a_pronoun_stands_for_a_person_and_not_for_a_body(sentence: str) -> None
 OPENINGS = [
     ("And what a long fight it has been for all of us.", LEAD),
     ("I learned to swim at the old pier with my father.", LEAD),
+    ("My old boat sold and my nets lost, nearly all of Lund wept.", LEAD),
+    ("Their boats lost at the pier, police in Lund said, and no more.", LEAD),
     ("Bob Roe has sold fish and bread for 40 years.", LEAD),
+    ("Bob Roe has sold bread.\n\nShe saves the old pier of the council.", LEAD),
 ]
 
 

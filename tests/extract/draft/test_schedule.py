@@ -439,6 +439,11 @@ TOLD_ON = [
     # what a number is held against, and the year of a law
     ("Prices rose by 3 per cent in January, compared with 2 per cent in December.", ["2025-01"]),
     ("Prices rose by 3 per cent in January, up from 2 per cent in December.", ["2025-01"]),
+    ("The output of the mill, about 8,600 tonnes last year, is to halve.", []),
+    ("The output of the mill, 40 tonnes in January, is to halve.", []),
+    ("The mill, where 40 people died in January, is to close.", ["2025-01"]),
+    ("In the mill, 40 people died in January, and 30 were hurt.", ["2025-01"]),
+    ("The mill, which has two wheels, had over 40 guests in January, and 30 stayed.", ["2025-01"]),
     ("Prices rose by 3 per cent in January from 2 per cent in December.", ["2025-01"]),
     ("Prices are down 14% on 2019.", []),
     ("Profit fell 38% from a year earlier.", []),
@@ -460,6 +465,13 @@ TOLD_ON = [
     ("The mill had 8 visitors a day in the week up to March 4th.", ["2025-02-26/2025-03-04"]),
     ("The mill opens its doors in the week of 18 March.", ["2025-03-17/2025-03-23"]),
     ("The mayor of Marsk leaves office in November.", ["2025-11"]),
+    ("The death told to all on Tuesday comes a day after the mill burned.", ["2025-03-11", "2025-03-10"]),
+    ("The panel that the board set up in January must report by 1 July.", ["2025-01"]),
+    ("The panel must report on the rain of January by 1 July.", []),
+    (
+        "The death was confirmed on Tuesday and comes a day after her friend Ada Quill died.",
+        ["2025-03-11", "2025-03-10"],
+    ),
     ("The mayor of Marsk left office in November.", ["2024-11"]),
     # what was done by a day, and what must be; a year of a law, and the match of the year
     ("The board confirmed it completed the work by the end of January.", ["2025-01"]),

@@ -23,6 +23,10 @@ TITLES = [
     ("---\ntitle: Pier\nauthor: Ann Doe\ntags:\n  - sea\n---\n\n# Pier saved\n\nIt is.", "Pier saved"),
     ("---\nPier saved\n---\n\nThe pier is saved.", "Pier saved"),
     ("**HALMAR** — The pier is saved.", "The pier is saved."),
+    ("New Halmar, NY – The pier is saved.", "The pier is saved."),
+    ("HALMAR, Orul - Harbour Newswire - 3 July 2025 - The pier is saved.", "The pier is saved."),
+    ("HALMAR, Orul - Harbour Newswire - 3 July 2025 the pier fell.", "3 July 2025 the pier fell."),
+    ("New Halmar, MP – The pier is saved.", "New Halmar, MP – The pier is saved."),
     ("", "An article without a title"),
 ]
 

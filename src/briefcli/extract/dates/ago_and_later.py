@@ -22,16 +22,25 @@ _REACH_OF_MOMENT_WORDS = 9
 """How far before a length what is done at its end may begin: Josh Reed, who turns 18 in."""
 _WORDS_TO_MOMENT = 4
 """How far before “in” and a length the verb may be: reopens to the public in."""
+_MOST_WORDS_SINCE_NEWS = 10
+"""How far before “comes a day after” the day of what comes may be: Tuesday's raid on the mill comes a day after."""
 _MOST_WORDS_SINCE_DAY = 30
 """How far behind a day “three days later” may be to be counted from it: the next sentence, mostly."""
 
 
 def ago(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
-    found = _counted(phrase, reference, -1, reference.published)
+    """Two years ago (that year), a month ago (that month), ten days ago (that day); comes a day after the vote."""
+    found = _counted(phrase, reference, -1, _day_of_news(phrase, reference))
     if found is None or not _is_rough(phrase):
         return found
     return found._replace(earliest=None, latest=None, needs="the text does not say exactly when")
+
+
+def _day_of_news(phrase: Phrase, reference: Reference) -> date | None:
+    """The day from which “ago” is counted, and “after” behind “comes”: from that of what comes, if it is just told."""
+    is_after = reference.words.words[phrase.last - 1].lower() == "after"
+    is_told = reference.last_day is not None and phrase.first - reference.last_day_at <= _MOST_WORDS_SINCE_NEWS
+    return reference.last_day if is_after and is_told else reference.published
 
 
 def _is_rough(phrase: Phrase) -> bool:

@@ -90,6 +90,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the (?:week|month|year|weekend|SEASON) before last", shifted.BEFORE_LAST),
     ("date", "the? penultimate (?:week|month)", shifted.BEFORE_LAST),
     ("day", "{count} WEEKDAYS ago", ago_and_later.WEEKDAYS_AGO),
+    ("date", "(?<=[comes coming]) {count} {unit} after", ago_and_later.AGO),
     ("day", "the NTH of (?:THIS|LAST|NEXT|the) month", shifted.DAY_OF_NEAR_MONTH),
     ("day", "(?<=[on from by until since]) the {spoken_day} of (?:THIS|LAST|NEXT) month (?!POSSESSIVE)", shifted.DAY_OF_NEAR_MONTH),
     ("day", "{weekday} NTH (?!DASH|of|{month}|WEEKDAY|SEASON|UNIT|UNITS|quarter)", shifted.WEEKDAY_AND_NUMBER),

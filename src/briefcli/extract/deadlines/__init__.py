@@ -5,8 +5,8 @@ for
 
 - which time is a limit: `limits`, or the end of several days: `spans`;
 - who is bound (`duty`): `duties`, by `finite_verbs` and `infinitives` (`binding`), but for `forecasts` and what
-  leaves everybody `unbound`; `grants` of time (`granted`), `endings` of what expires, and `conditions`, with the
-  `coming_events` that follow otherwise;
+  leaves everybody `unbound`; `grants` of time (`granted`) and `extensions`, `endings` of what expires,
+  and `conditions`, with the `coming_events` that follow otherwise;
 - deadlines that a noun names: `named`, with `end_names`, `notice_rules`, `end_days`, `end_changes` and what they are
   for (`aims`);
 - when it is due: `due_dates`, with the day from which a length `starts`, where it is named: `named_starts`;

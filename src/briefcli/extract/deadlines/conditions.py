@@ -7,7 +7,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, OF_NP, VP, letters
+from briefcli.extract.text.classes import IN_NP, NP, OF_NP, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -27,6 +27,7 @@ _BEFORE_CLAUSE = letters("COMMA SEMICOLON COLON STOP OTHER")
 _OPENS_PROVISO = letters("SUBJECT_PRONOUN DETERMINER NAME")
 _OPENS_SIDE = letters("SUBORDINATOR RELATIVE")
 _ADJUNCTS = letters("NP PREPOSITIONS")
+_PLACES = (IN_NP, OF_NP)
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -254,6 +255,8 @@ def _announced(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(limit.last) != "unless" and not _is_if_it_fails(statement, limit.last):
         return None
     noun = statement.chunk_before(limit.first)
+    while statement.shape[max(0, noun - 1) : noun + 1] in _PLACES:
+        noun -= 2  # a strike at all its mines, of miners in Orle
     if noun < 1 or statement.shape[noun - 1 : noun + 1] != VP + NP:
         return None
     is_threat = statement.phrases.head(noun).lower in _DEADLINES.threatened
@@ -312,16 +315,21 @@ def _announcing(statement: Statement, verb: int) -> Span | None:
 
 
 def _is_menace(statement: Statement, verb: int) -> bool:
-    """Whether a verb is what hurts others: will strike, will begin a boycott; not: will be cut, the mill will close."""
+    """Whether a verb is what hurts others: will strike, begin a boycott, file a suit; not: will be cut, will close."""
     following = statement.shape[verb + 1 : verb + 2]
     is_strike = (
         following == NP
         and statement.phrases.head(verb + 1).lower in _DEADLINES.threatened
         and statement.phrases.lemma(verb) in _DEADLINES.opens_strike
     )
+    is_suit = (
+        following == NP
+        and statement.phrases.head(verb + 1).lower in _DEADLINES.brought_against
+        and statement.phrases.lemma(verb) in _DEADLINES.brings
+    )
     hurts = statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
     happens = following != NP and statement.phrases.lemma(verb) in _DEADLINES.ends
-    return (is_strike or (hurts and not happens)) and not statement.phrases.is_passive(verb)
+    return (is_strike or is_suit or (hurts and not happens)) and not statement.phrases.is_passive(verb)
 
 
 def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:

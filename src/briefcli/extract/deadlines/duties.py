@@ -46,6 +46,7 @@ from briefcli.extract.text.rules import Rule
 
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
+_DO_NP_FOR_ING = (letters("INFINITIVE NP PREPOSITION ING"), letters("VP NP PREPOSITION ING"))
 _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
 _WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges | {"need"}
 _VERBS = lexicon.verbs()
@@ -123,6 +124,7 @@ def _is_usual(statement: Statement, limit: Limit) -> bool:
     """Whether a deadline comes again: by 5 p.m. each day, by 31 July of any year, usually by 31 July."""
     after = statement.said(limit.last, limit.last + 2).split(" ")
     is_again = after[0] in _DEADLINES.recurring
+    is_again = is_again or statement.said(limit.last, limit.last + 3) == "on the day"  # of the meeting
     is_again = is_again or (after[0] == "of" and not _DEADLINES.each_case.isdisjoint(after))
     return is_again or not _DEADLINES.usually.isdisjoint(statement.words(0, limit.first))
 
@@ -255,8 +257,16 @@ def _is_ban(statement: Statement, verb: int) -> bool:
 
 
 def _bound(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> tuple[int, Binding | None]:
-    """The verb of what must be done, and what binds somebody to it: to file a report proposing a plan by Friday."""
+    """The verb of what must be done, and what binds somebody to it: to file a report proposing a plan by Friday.
+
+    Or to make a plan for saving the mill by Friday.
+    """
     shape, above = statement.shape, verb - 2
+    if shape[max(0, verb - 3) : verb + 1] in _DO_NP_FOR_ING and not is_word(statement, verb - 1, "to"):
+        above = verb - 3
+        found = _binding(statement, above, limit, is_ban=is_ban)
+        if found is not None:
+            return above, found
     if shape[verb] == ING and above >= 0 and shape[verb - 1] == NP and shape[above] in _DONE_TO:
         found = _binding(statement, above, limit, is_ban=is_ban)
         if found is not None:

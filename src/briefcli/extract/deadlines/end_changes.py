@@ -248,9 +248,10 @@ def _set(statement: Statement, verb: int) -> Status | None:
     return "set" if statement.phrases.lemma(verb) in _SETS else None
 
 
+EXTENDED = "deadline extended"
 CHANGES: tuple[Row[[Statement, int], Status], ...] = (
     Row(
-        "deadline extended",
+        EXTENDED,
         "A deadline that somebody extends or prolongs is put off.",
         "The council extended the deadline to 1 August.",
         "The council asked the court to hold the deadline of 1 August.",

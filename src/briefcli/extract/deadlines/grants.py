@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.dates.forms import shifted
-from briefcli.extract.deadlines import granted
+from briefcli.extract.deadlines import extensions, granted
 from briefcli.extract.deadlines.binding import held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
@@ -10,6 +10,7 @@ from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.people import gate
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    COORDINATOR,
     INFINITIVE,
     NP,
     OBJECT_PRONOUN,
@@ -36,6 +37,9 @@ _SIDES = frozenset({"parties", "sides"})
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The time that somebody has or is given, up to a day or of a length; none where it is merely spent."""
+    if extensions.find(statement, limit) is not None:
+        decided = rules.first((GIVEN,), statement, limit)
+        return decided and decided.found._replace(rule=decided.rule)
     if _is_day_from_now(limit):
         limit = limit._replace(word="by")
     is_end = limit.word == "by" or limit.word in _DEADLINES.limits_until
@@ -106,7 +110,9 @@ def _skip(statement: Statement, index: int) -> int:
 
 
 def _given(statement: Statement, limit: Limit) -> Duty | None:
-    """Gave the bank until 4 December to release the files; was given 48 hours to leave."""
+    """Gave the bank until 4 December to release the files; was given 48 hours to leave, an extension until Friday."""
+    if (extended := extensions.find(statement, limit)) is not None:
+        return extended
     verb = _giving(statement, limit)
     if verb is None or _is_only_wanted(statement, verb) or _is_vague(statement, limit):
         return None
@@ -136,6 +142,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         behind = granted.receiver(statement, limit)
         if behind is not None:
             who = somebody(statement, behind)
+        who = _those_before(statement, verb) if who is not None and who.of(statement.text).lower() == "them" else who
         set_by = somebody(statement, setter(statement, verb - _is_parted(statement, verb)))
         paper = of_paper(statement, verb)
         if paper is not None:
@@ -143,6 +150,15 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
             who = somebody(statement, paper.who) if is_pronoun else who
             set_by = somebody(statement, paper.set_by)
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _those_before(statement: Statement, verb: int) -> Span | None:
+    """Whom “them” is, where the sentence goes on with what it did to them: accused ministers of lies and gave them."""
+    shape, them = statement.shape, statement.noun_phrase(verb + 1)
+    above = shape.rfind(VP, 0, verb - 1) if verb > 1 and shape[verb - 1] == COORDINATOR else -1
+    if above < 0 or shape[above + 1] != NP or not subjects.is_somebody(statement.phrases, above + 1):
+        return them
+    return statement.noun_phrase(above + 1) if statement.phrases.head(above + 1).lower.endswith("s") else them
 
 
 def _is_only_wanted(statement: Statement, verb: int) -> bool:

@@ -279,8 +279,10 @@ def _promised(statement: Statement, verb: int, _: int) -> Binding | None:
 
 
 def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
-    """Ordered the mill to close; called on them to leave."""
+    """Ordered the mill to close; called on them to leave; set up a panel to report."""
     shape, phrases = statement.shape, statement.phrases
+    if (charged := _charged(statement, verb, infinitive)) is not None:
+        return charged
     if verb == infinitive - 1 or phrases.lemma(verb) not in _DEADLINES.orders:
         return None
     addressed = verb + 1
@@ -292,6 +294,40 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     if paper is not None:
         return paper if phrases.head(addressed).tag == OBJECT_PRONOUN else paper._replace(who=addressed)
     return Binding(addressed, setter(statement, verb)) if is_said(statement, verb) else None
+
+
+def _charged(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """Set up a panel to report; a panel was set up to report; the panel that she appointed to report."""
+    shape, phrases = statement.shape, statement.phrases
+    particle = statement.word(phrases.chunks[verb].last)
+    is_one = phrases.lemma(verb) in _DEADLINES.appoints or (phrases.lemma(verb) == "set" and particle == "up")
+    if not is_one or not is_said(statement, verb):
+        return None
+    subject = subjects.subject(phrases, verb)
+    behind = statement.chunk_from(phrases.chunks[verb].last + (particle == "up"))
+    if phrases.is_passive(verb):
+        body, setter_of_it = subject, None
+    elif behind < infinitive and shape[behind] == NP and _is_charged_body(statement, behind):
+        body, setter_of_it = behind, setter(statement, verb)
+    else:
+        body, setter_of_it = _antecedent(statement, verb), subject
+    if body is None or not _is_charged_body(statement, body):
+        return None
+    return Binding(body, setter_of_it)
+
+
+def _antecedent(statement: Statement, verb: int) -> int | None:
+    """What a verb in a relative clause has as its object: the panel that she appointed, the panel she appointed."""
+    shape = statement.shape
+    at = verb - 1 - (shape[verb - 1 : verb] == NP)
+    at -= at >= 0 and shape[at] in _RELATIVES
+    return at if verb and at >= 0 and shape[at] == NP else None
+
+
+def _is_charged_body(statement: Statement, noun: int) -> bool:
+    """Whether a noun phrase is a body that is set up to do something: a panel, a task force."""
+    words = [word.lower for word in statement.phrases.words(noun)]
+    return not _DEADLINES.charged_bodies.isdisjoint((words[-1], " ".join(words[-2:])))
 
 
 GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (
@@ -318,7 +354,8 @@ GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (
     ),
     Row(
         "order to somebody",
-        "Somebody ordered, told or asked to do something by a deadline is bound by it; the one who orders it sets it.",
+        "Somebody ordered, told or asked to do something by a deadline is bound by it, as is a panel set up to do it; "
+        "the one who orders it sets it.",
         "The court ordered the mill to close by Friday.",
         "The court watched the mill to close by Friday.",
         _order,

@@ -164,11 +164,7 @@ def _changes(text: str, one: FoundDeadline, change: FoundDeadline, told_at: int,
 
 def _is_for_same(text: str, one: FoundDeadline, change: FoundDeadline) -> bool:
     """Whether a change names nobody and nothing else than the deadline before it does."""
-    if (
-        change.addressed_to
-        and one.addressed_to
-        and not same_deadline.shared(text, one.addressed_to, change.addressed_to)
-    ):
+    if same_deadline.shared_name(text, one.addressed_to, change.addressed_to) is False:
         return False
     named = [words for words in (one.what, one.consequence) if words is not None]
     return change.what is None or any(same_deadline.shared(text, words, change.what) for words in named)

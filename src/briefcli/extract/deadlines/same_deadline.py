@@ -79,8 +79,8 @@ def _is_named_window(words: list[str]) -> bool:
 
 def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
     """Port gets five-day ultimatum. On Monday dockers gave the port five days to raise their pay."""
-    who = _shared_name(text, one.addressed_to, other.addressed_to)
-    by = _shared_name(text, one.set_by, other.set_by)
+    who = shared_name(text, one.addressed_to, other.addressed_to)
+    by = shared_name(text, one.set_by, other.set_by)
     what = shared(text, one.what, other.what) if one.what and other.what else None
     return None if who is False or (what is False and not who) or (by is False and not who) else True
 
@@ -92,7 +92,7 @@ def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
     return True if other.addressed_to.of(text).lower() in _PRONOUNS else None
 
 
-def _shared_name(text: str, one: Span | None, other: Span | None) -> bool | None:
+def shared_name(text: str, one: Span | None, other: Span | None) -> bool | None:
     """Whether two names share a content word; unknown where there is none, or a pronoun stands for it."""
     if one is None or other is None or any(span.of(text).lower() in _PRONOUNS for span in (one, other)):
         return None

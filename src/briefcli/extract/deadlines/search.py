@@ -25,11 +25,13 @@ from briefcli.extract.deadlines import (
     end_changes,
     end_names,
     endings,
+    extensions,
     grants,
     limits,
     named,
     otherwise,
     repeats,
+    same_deadline,
     spans,
     starts,
     statements,
@@ -82,6 +84,7 @@ _UNDONE = regexes.compile(
 )
 """A next sentence by which something was not done: They promised to pay by March. [They did not.]"""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
+_EXTENSION = regexes.compile(rf"\b{extensions.NOUN_FOR_ONE}\b")
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _FROM_DAY = shifted.LENGTH_FROM_DAY.name
@@ -154,7 +157,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Foun
     ends = limits.find(statement)
     taken: set[int] = set()
     duties_told = list(_duties(statement, ends))
-    is_changed = any(one.is_change for one in duties_told)
+    is_changed = any(one.is_change or (one.points_back and one.status == "extended") for one in duties_told)
     for found in duties_told:
         duty = spans.with_day_told(statement, _with_replaced(statement, found, ends), ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
@@ -220,6 +223,8 @@ def _deadline(
         return None
     is_ahead = _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published)
     is_kept = duty.rule in _NAMES or is_changed or undone is not None
+    near = statement.span.end, statement.span.end + same_deadline.REACH_CHARACTERS
+    is_kept = is_kept or _EXTENSION.search(statement.text, *near) is not None
     if not is_ahead and (not is_kept or terms[-1].due.latest is None):
         return None
     if _is_over_too_soon(duty, terms[-1].due, published):

@@ -72,8 +72,8 @@ def find(
 ) -> Iterator[Dated]:
     """The dated sentences, in order; `due` are the words of due dates, sorted, which are reported as deadlines.
 
-    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry. Nothing
-    was said on a day after publication.
+    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry, or the
+    month in which something was. Nothing was said on a day after publication.
     """
     candidates = [*_candidates(text, expressions, sentence_of, published)]
     found = [*_under_heads(text, expressions, candidates, sentence_of), *_told(text, candidates, due)]
@@ -86,13 +86,21 @@ def _told(text: str, candidates: list[Candidate], due: list[Span]) -> Iterator[D
         dates = list(group)
         others = [one for one in dates if not _is_in(one.words, due)]
         if len(others) < len(dates):
-            others = [one for one in others if one.period is not None and one.period.precision == "day"]
+            others = [one for one in others if _is_told_beside_deadline(text, one)]
         telling = [one for one in others if rules.first(BESIDE, text, one) is None]
         with_day = [one for one in telling if one.date.rule not in HOURS_ALONE]
         telling = with_day or telling  # passed at 2 p.m. in Japan on Friday
         for found in _told_apart(text, telling):
             told = found.period.iso() if found.period else None
             yield Dated(sentence, found.words, told, found.needs, found.date.rule)
+
+
+def _is_told_beside_deadline(text: str, one: Candidate) -> bool:
+    """Whether a date in the sentence of a deadline is an event: a day, or the month in which somebody was appointed."""
+    if one.period is None or one.period.precision == "day":
+        return one.period is not None
+    before = text[max(one.sentence.start, one.words.start - len("in ")) : one.words.start]
+    return one.period.precision == "month" and not one.is_ahead and before == "in "
 
 
 def _under_heads(
@@ -131,7 +139,7 @@ def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
         known = [one for one in dates if one.period is not None]
         return [*_told_apart(text, known), open_ones[0]]
     ranked = sorted([(_rank(text, one), one) for one in dates], key=itemgetter(0))
-    best = [one for rank, one in ranked if rank[:2] == ranked[0][0][:2]]
+    best = [one for rank, one in ranked if rank[:2] == ranked[0][0][:2] or _is_counted_back(text, one)]
     if any(one.period is None for one in best):
         return best[:1]
     apart: list[Candidate] = []
@@ -177,9 +185,14 @@ def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
         return True, False, 0
     return (
         False,
-        _is_said(text, one),
+        _is_said(text, one) or _is_counted_back(text, one),
         (one.period.latest - one.period.earliest).days,
     )
+
+
+def _is_counted_back(text: str, one: Candidate) -> bool:
+    """Whether a date is that of something else before the news: the raid of Friday comes a day after the vote."""
+    return one.words.of(text).endswith(" after")
 
 
 def _is_said(text: str, one: Candidate) -> bool:

@@ -71,6 +71,10 @@ _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
+# A number in an aside, up to its date: the output, about 86,000 tonnes last year, is to halve.
+_ASIDE_OF_NUMBER = regexes.compile(
+    r"\w, (?P<before>(?:[a-z]+ ){0,3})[£$€]?\d[\d.,]*(?P<unit>(?: [a-z%]+){0,4}?)(?: (?:in|on))? \Z"
+)
 _EARLIER = (" earlier", " before")
 _OTHER_DAY = regexes.compile(
     rf"\b(?:{any_of(_WEEKDAYS)}|today|yesterday)\b|\b{any_of(set(_DATES.months))} \d|\d {any_of(set(_DATES.months))}\b",
@@ -145,12 +149,14 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
-    """Rose in April, compared with 2 per cent in March; has 40 men, up from 30 on Thursday.
+    """Rose in April, compared with 2 per cent in March; has 40 men, up from 30 on Thursday; rain, 9 cm in May, fell.
 
     Not: is down from 2 per cent on Tuesday, or down from 2 per cent late on Tuesday, which are news.
     """
     is_beside = one.words.of(text).lower() in _DRAFT.days_of_comparison
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
+    if _is_in_aside_of_number(text, one):
+        return True
     if one.period is not None and one.period.precision == "day" and not is_beside:
         found = _COMPARED.search(text, start, one.words.start)
         if found is not None and text[max(start, found.start() - 2) : found.start()] == ", ":
@@ -163,6 +169,17 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
+
+
+def _is_in_aside_of_number(text: str, one: Candidate) -> bool:
+    """Whether a date between commas tells only when a number was so: the output, about 86,000 tonnes last year, is."""
+    if text[one.words.end : one.words.end + 1] != "," or one.is_ahead:
+        return False
+    found = _ASIDE_OF_NUMBER.search(text, max(one.sentence.start, one.words.start - REACH_CHARACTERS), one.words.start)
+    if found is None:
+        return False
+    verbs = (_VERBS.get(word) for word in f"{found['before']} {found['unit']}".split())
+    return all(verb is None or PAST not in verb.forms for verb in verbs)
 
 
 def _is_name(text: str, one: Candidate) -> Literal[True] | None:

@@ -8,6 +8,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
+_DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
 _TEXT = lexicon.text()
 
@@ -30,6 +31,10 @@ _TELLING = regexes.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
 _YEAR = regexes.compile(r"(?:19|20)(?<!\w..)\d\d\b")
 """What stands before it is asked behind its first digits, which are found several times as fast."""
 _LONG_AGO = regexes.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
+# How a sentence opens that turns from the news to what was before it: a week ago, three days earlier.
+_TURNS_BACK = regexes.compile(
+    rf"\W*(?:[\w-]+ ){{1,4}}{any_of({*_DATES.units, *_DATES.units_plural})} {any_of(_DRAFT.before_now)},"
+)
 _NUMBER = regexes.compile(r"\d[\d.,]*")
 _AHEAD = regexes.compile(rf"\b{any_of(_DRAFT.looks_ahead)}\b")
 _DAY = regexes.compile(rf"\b(?:{any_of(_DRAFT.days_ahead)}\b|[ap]\.?m\b)")
@@ -40,7 +45,7 @@ _TOLL_TOLD = regexes.compile(
 )
 _PERSONAL = regexes.compile(rf"\b{any_of(_DRAFT.of_writer_or_reader)}\b")
 _UNANSWERED = regexes.compile(rf"\b{any_of(_DRAFT.gives_no_answer)}\b")
-_POINTS_BACK = regexes.compile(rf"(?:\w+ )?[Tt]he (?P<noun>{any_of(_DRAFT.told_before)})\b")
+_POINTS_BACK = regexes.compile(rf"(?:\w+ )?[Tt]he (?:[a-z-]+ )?(?P<noun>{any_of(_DRAFT.told_before)})\b")
 _SHORT_STEM_LETTERS = 4
 """So many tell that a noun and a verb are of one kind: the killings, were killed."""
 _OPENS = "“\"‘'«„"
@@ -98,7 +103,8 @@ class News:
     def _is_old(self, words: str) -> bool:
         years = [int(year) for year in _YEAR.findall(words)]
         is_old = bool(years) and max(years) < self._latest_year - _YEARS_OF_NEWS
-        return is_old or _LONG_AGO.search(words.lower()) is not None
+        small = words.lower()
+        return is_old or _LONG_AGO.search(small) is not None or _TURNS_BACK.match(small) is not None
 
 
 def stems(words: str) -> set[str]:

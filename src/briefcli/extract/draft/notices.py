@@ -42,6 +42,8 @@ _RIGHTS = regexes.compile(
 _ASKS_WITNESSES = regexes.compile(
     rf"[*_\s]*{any_of(_DRAFT.who_may_know)}\b.{{0,160}}"
     rf"\b{any_of(_DRAFT.calls_upon)} {any_of(_DRAFT.reaches)}\b"
+    rf"|[*_\s]*[A-Z][^.,?!\d]{{0,60}} (?:is|are) {any_of(_DRAFT.asks_witnesses)} {any_of(_DRAFT.who_may_know)}\b"
+    rf".{{0,260}}\b{any_of(_DRAFT.reaches)}\b.{{0,80}}(?:@|\d{{3}}|www\.)"
     r"|[*_\s]*(?:[^.?!]{0,100}\byou\b[^.?!]{0,60}\?\s+)?"
     rf"(?:please )?{any_of(_DRAFT.reaches)}\b.{{0,120}}(?:@|\d{{3}})",
     re.IGNORECASE | re.DOTALL,

@@ -29,8 +29,9 @@ _MOST_SENTENCES_BELOW = 4
 """So many sentences at most are in the notes below an article on who wrote it."""
 _TOP_SENTENCES, _OPENING_WORDS, _MORE_WORDS = 5, 1, 2
 """A first sentence with at most one word of the headline is no lead where one near it has two more."""
-_ALIKE_SHARE = 0.5
-"""Two sentences that share this much of their wording say the same."""
+_ALIKE_SHARE, _ALIKE_SHARE_BESIDE_LEAD = 0.5, 0.42
+"""Two sentences that share this much of their wording say the same, and the lead and the next one where they share a
+little less: a standfirst and the first sentence below it."""
 _ITEM = regexes.compile(r"(?:[-*•+●■►▪–—]|::|\d{1,3}[.)])\s")
 # Names with little between: Rovers: Pell; Ott, Reeve, Marr; Hallam.
 _LINE_UP = regexes.compile(r"[^:.]{1,60}: (?:[^,;.]{1,30}[,;] ){6}")
@@ -68,15 +69,25 @@ _OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y|[Yy]ou|[Yy]our)\b")
 
 
 class FoundPoint(NamedTuple):
-    """A sentence that is a point; `rule` names the rule that chose it."""
+    """A sentence that is a point; `rule` names the rule that chose it, and `begins` is where its own words do.
+
+    What links it to the sentence before it stands in front of them, and is left out: [But] Roe said that it is dear.
+    """
 
     span: Span
     rule: str
+    begins: int
+
+    @property
+    def own(self) -> Span:
+        """The words that the point says."""
+        return Span(self.begins, self.span.end)
 
 
 def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> list[FoundPoint]:
     """The lead, and the sentences closest to the news, in order; `sentences` are pairs of paragraph and sentence."""
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
+    quoted = "\n".join(_small(part.of(text)) for part in spoken)
     last = {paragraph for paragraph, _ in sentences[-_MOST_SENTENCES_BELOW:]}
     candidates: list[Span] = []
     for paragraph, inside in groupby(_without_standfirst(text, sentences), itemgetter(0)):
@@ -90,14 +101,19 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             if (
                 _is_sentence(sentence.of(text), most_words)
                 and rules.first(standalone.SPOKEN, text, sentence, spoken) is None
+                and not _is_reprinted(sentence.of(text), quoted)
             ):
                 candidates.append(sentence)
     persons = (party for party in reading.parties if party.kind == "person")
     names = sorted(mention.start for party in persons for mention in party.mentions)
     lead, rule = _lead(text, candidates)
-    chosen = [FoundPoint(sentence, rules.tell(rule)) for sentence in candidates[lead : lead + 1]]
-    others = candidates[:lead] + candidates[lead + 1 :]
-    alone = [sentence for sentence in others if rules.first(standalone.GOES_ON, text, sentence, names) is None]
+    chosen = [FoundPoint(sentence, rules.tell(rule), sentence.start) for sentence in candidates[lead : lead + 1]]
+    sayers = sorted(one.speaker.mention.start for one in reading.quotations if one.speaker is not None)
+    others = {
+        sentence: standalone.behind_link(text, sentence, sayers)
+        for sentence in candidates[:lead] + candidates[lead + 1 :]
+    }
+    alone = [sentence for sentence, own in others.items() if rules.first(standalone.GOES_ON, text, own, names) is None]
     opening = text[: chosen[0].span.end] if chosen else ""
     news = News(text, reading, opening)
     within = {sentence: paragraph for paragraph, sentence in sentences}
@@ -108,6 +124,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     }
     told = [_longer_words(one.span.of(text)) for one in chosen]
     told_of = {within[one.span] for one in chosen}
+    beside_lead = candidates[max(0, lead - 1) : lead] + candidates[lead + 1 : lead + 2]
     ordered = sorted(alone, key=lambda span: (-weights[span], span.start))
     # One of each paragraph, and more of them only where there are too few.
     for is_first, sentence in product((True, False), ordered):
@@ -116,11 +133,18 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
         words = _longer_words(sentence.of(text))
         is_new = is_first is (within[sentence] not in told_of)
         is_news = weights[sentence] >= LEAST_WEIGHT or len(alone) <= MOST_POINTS
-        if is_news and is_new and not any(_are_alike(words, other) for other in told):
+        if (
+            is_news
+            and is_new
+            and not any(
+                _are_alike(words, other, is_beside_lead=number == 0 and sentence in beside_lead)
+                for number, other in enumerate(told)
+            )
+        ):
             told_of.add(within[sentence])
-            chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS)))
+            chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS), others[sentence].start))
             told.append(words)
-    return sorted(one._replace(span=_without_byline(text, one.span)) for one in chosen)
+    return sorted(_without_byline(text, one) for one in chosen)
 
 
 def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
@@ -147,10 +171,10 @@ def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[t
     return [one for one in sentences if one[0] != told[0][0]]
 
 
-def _without_byline(text: str, sentence: Span) -> Span:
-    """A sentence without the name of its writer in front: By Ann Doe: The pier is shut."""
-    byline = titles.BYLINE_IN_FRONT.match(text, sentence.start, sentence.end)
-    return sentence if byline is None else Span(byline.end(), sentence.end)
+def _without_byline(text: str, point: FoundPoint) -> FoundPoint:
+    """A point without the name of its writer in front: By Ann Doe: The pier is shut."""
+    byline = titles.BYLINE_IN_FRONT.match(text, *point.span)
+    return point if byline is None else FoundPoint(Span(byline.end(), point.span.end), point.rule, byline.end())
 
 
 def _is_sentence(words: str, most_words: int) -> bool:
@@ -160,19 +184,38 @@ def _is_sentence(words: str, most_words: int) -> bool:
     return _FEWEST_WORDS <= len(words.split(maxsplit=most_words)) <= most_words
 
 
+def _small(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _is_reprinted(words: str, quoted: str) -> bool:
+    """Whether a sentence stands among what somebody is quoted with, in small letters: a statement printed below."""
+    if _small(words) not in quoted:
+        return False
+    rules.tell(standalone.ALL_SPEECH)
+    return True
+
+
 def _lead(text: str, candidates: list[Span]) -> tuple[int, Rule]:
     """Which sentence is the lead: the first, or one below it that says much more of what the headline says."""
-    first = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
+    first = next((number for number, one in enumerate(candidates) if not _is_standfirst(text, one)), 0)
     headline = stems(titles.find(text))
     near = candidates[first : first + _TOP_SENTENCES]
     shared = [len(stems(sentence.of(text)) & headline) for sentence in near]
-    best = max(range(len(near)), key=shared.__getitem__, default=0)
-    if not near or shared[0] > _OPENING_WORDS or shared[best] < shared[0] + _MORE_WORDS:
+    if not near or shared[0] > _OPENING_WORDS:
         return first, LEAD
+    more = [at for at, words in enumerate(shared) if words >= shared[0] + _MORE_WORDS]
+    told = [at for at in more if not _is_standfirst(text, near[at])]
+    if not told:
+        return first, LEAD
+    best = max(told, key=shared.__getitem__)
     return first + best, NEAR_HEADLINE
 
 
-def _is_standfirst(words: str) -> bool:
+def _is_standfirst(text: str, sentence: Span) -> bool:
+    words = sentence.of(text)
+    if standalone.names_owner(text, sentence) and _OF_WRITER.match(words) is None:
+        return False
     for pattern, rule in ((_OF_SOMEBODY, STANDFIRST), (_JOINED, JOINED_OPENING), (_OF_WRITER, WRITERS_OPENING)):
         if pattern.match(words) is not None:
             rules.tell(rule)
@@ -212,9 +255,10 @@ def _longer_words(sentence: str) -> frozenset[str]:
     return frozenset(_WORD.findall(sentence.lower()))
 
 
-def _are_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+def _are_alike(mine: frozenset[str], theirs: frozenset[str], *, is_beside_lead: bool) -> bool:
     """Whether two sentences, given as their longer words, say much the same."""
-    if len(mine & theirs) < _ALIKE_SHARE * max(1, min(len(mine), len(theirs))):
+    share = _ALIKE_SHARE_BESIDE_LEAD if is_beside_lead else _ALIKE_SHARE
+    if len(mine & theirs) < share * max(1, min(len(mine), len(theirs))):
         return False
     rules.tell(ALIKE)
     return True

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import repeat
 from typing import Literal
 
 from briefcli import regexes
@@ -16,6 +17,7 @@ _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_SAYING = _CLAUSES.speech.forms
 
 # Marks that are closed by another: “two years,“ he said; "hurriedly' appointed.
 _WRONG_CLOSING = regexes.compile(r"(?<=[\w,.!?])“(?=\s)")
@@ -25,9 +27,15 @@ _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 # How a sentence begins that continues the one before it.
 _LINKED = regexes.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)"
-    rf"|{any_of(_DRAFT.link_phrases)},",
+    rf"|[“\"‘«„]\W*{any_of(_DRAFT.looks_back - _DRAFT.of_writer_or_reader)}\b|{any_of(_DRAFT.link_phrases)},"
+    r"|(?:[\w’'-]+ ){0,5}of them\b",
     re.IGNORECASE,
 )
+# What links a sentence to the one before it, and may be left out before a name: but Roe said; meanwhile, Roe said.
+_LEFT_OUT = rf"(?:{any_of(_DRAFT.links_to_leave_out)},?|{any_of(_DRAFT.link_phrases_to_leave_out)},) "
+_OPENS_WITH_LINK = regexes.compile(rf"(?i:{_LEFT_OUT})(?=[A-ZÀ-Þ])")
+_REACH_TO_SAYER_CHARACTERS = 120
+"""How far behind the link whoever speaks is named."""
 # How it does not: there was no fire, it was decided that, one miller is dead.
 _NOT_LINKED = regexes.compile(
     rf"there {any_of(_DRAFT.exists)}\b|it {any_of(_DRAFT.exists)} (?:\w+ly )?\w+ed that\b"
@@ -36,7 +44,8 @@ _NOT_LINKED = regexes.compile(
 )
 # What only says that something follows: here is what we know.
 _TEASES = regexes.compile(
-    rf"(?:[^,;:“\"]{{1,80}}, )?{any_of(_DRAFT.stands_for_list)}(?:['’]s| is| are) {any_of(_DRAFT.opens_teaser)}\b",
+    rf"(?:[^,;:“\"]{{1,80}}, )?{any_of(_DRAFT.stands_for_list)}(?:['’]s| is| are) {any_of(_DRAFT.opens_teaser)}\b"
+    r"|the following (?:is|are) ",
     re.IGNORECASE,
 )
 # Staying there, however, is not: what links a sentence may stand behind its first words.
@@ -58,6 +67,10 @@ _LINKED_BEHIND_VERB = regexes.compile(
 )
 _MOST_WORDS_OF_INTRODUCTION = 20
 """A longer sentence says more of somebody than what he is."""
+_WORDS_OF_ATTRIBUTION = 4
+"""How far behind a comma the verb of an attribution may be: his mill is shut, police in Lund said."""
+_WORDS_FROM_ARTICLE = 2
+"""How far before a noun for one person its article may be: the transport secretary."""
 _SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
 
 
@@ -79,15 +92,37 @@ def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | N
     return True if _SAYS_NOTHING.fullmatch(before) and _SAYS_NOTHING.fullmatch(after) else None
 
 
+def behind_link(text: str, sentence: Span, sayers: list[int]) -> Span:
+    """A sentence in which somebody speaks, mentioned at one of `sayers`, without its “but”: [But] Roe said."""
+    link = _OPENS_WITH_LINK.match(text, sentence.start, sentence.end)
+    if link is None:
+        return sentence
+    first = bisect_left(sayers, sentence.start)
+    is_said = first < len(sayers) and sayers[first] < min(sentence.end, link.end() + _REACH_TO_SAYER_CHARACTERS)
+    return Span(link.end(), sentence.end) if is_said else sentence
+
+
 def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
     """But the mill closed; This was a mistake; The mayor disagreed."""
     words = sentence.of(text)
-    if _OPENS_BEFORE_OWNER.match(words) and _NOTHING_SAID.fullmatch(text, 0, sentence.start):
-        return None  # Their mill sold, nearly 150 millers left: whose it was follows in the first sentence
+    if names_owner(text, sentence):
+        return None
     is_linked = (_LINKED.match(words) and not _stands_alone(words)) or _LINKED_INSIDE.match(words)
     is_linked = is_linked or _LINKED_BEHIND_VERB.match(words)
-    goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words) or words[:1].islower()
-    return True if goes_on else None
+    goes_on = is_linked or _SIMILAR.match(words) or _LINKED_BEHIND.match(words) or teases(words)
+    return True if goes_on or words[:1].islower() else None
+
+
+def names_owner(text: str, sentence: Span) -> bool:
+    """Whether a first sentence opens with what is somebody's and tells whose: their mill sold, 150 men left."""
+    words = sentence.of(text)
+    opening = _OPENS_BEFORE_OWNER.match(words)
+    if opening is None:
+        return False
+    behind = words[opening.end() :].lower().split(maxsplit=_WORDS_OF_ATTRIBUTION)[:_WORDS_OF_ATTRIBUTION]
+    is_said = any(word.strip(",.") in _SAYING for word in behind)
+    is_named = not is_said and behind[:1] != [] and behind[0] not in _DRAFT.stands_for_somebody
+    return is_named and _NOTHING_SAID.fullmatch(text, 0, sentence.start) is not None
 
 
 def _stands_alone(words: str) -> bool:
@@ -113,12 +148,19 @@ def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] 
     if first < len(names) and names[first] < sentence.start + pronoun.start():
         return None
     before = sentence.of(text)[: pronoun.start()].lower().replace(",", " ").split()
-    return None if any(map(_is_somebody, before)) else True
+    return None if any(map(_is_somebody, before)) or any(map(_is_one, range(len(before)), repeat(before))) else True
 
 
 def _is_somebody(word: str) -> bool:
     """Whether a noun stands for one person: a woman, the baker, the 34-year-old."""
     return word in _DRAFT.somebody_unnamed or word.endswith("-year-old") or role_nouns.is_occupation(word)
+
+
+def _is_one(index: int, words: list[str]) -> bool:
+    """Whether a word is a noun for one person behind an article: a doctor, the transport secretary."""
+    if not role_nouns.is_one_person(words[index]):
+        return False
+    return not _TEXT.determiners.isdisjoint(words[max(0, index - _WORDS_FROM_ARTICLE) : index])
 
 
 def _is_fragment(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
@@ -136,6 +178,14 @@ def _is_introduction(text: str, sentence: Span, _: list[int]) -> Literal[True] |
     return True if any(map(role_nouns.is_occupation, found["role"].lower().split())) else None
 
 
+ALL_SPEECH: Row[[str, Span, list[Span]], Literal[True]] = Row(
+    "sentence that is all speech",
+    "A sentence that is all somebody’s words is not a point: it would read as if the article said "
+    "them; nor is one that is printed again without marks.",
+    "“The council of Marsk has closed the old mill.”",
+    "“The council of Marsk has closed the old mill,” said Doe.",
+    _is_said,
+)
 SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
     Row(
         "unbalanced quotation marks",
@@ -144,19 +194,14 @@ SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
         "“The council of Marsk has closed the old mill for good,” Doe said.",
         _is_torn,
     ),
-    Row(
-        "sentence that is all speech",
-        "A sentence that is all somebody’s words is not a point: it would read as if the article said them.",
-        "“The council of Marsk has closed the old mill.”",
-        "“The council of Marsk has closed the old mill,” said Doe.",
-        _is_said,
-    ),
+    ALL_SPEECH,
 )
 """What makes a sentence somebody's words; the place is the text, the sentence and the spoken spans, in order."""
 GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
     Row(
         "sentence that continues another",
-        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point.",
+        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point; one in "
+        "which somebody speaks may be one without its “but”.",
         "The council of Marsk met in the old hall. But the mill has been closed for good.",
         "The council of Marsk met in the old hall. The mill but for its wheel is closed.",
         _is_linked,

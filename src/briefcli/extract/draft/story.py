@@ -208,6 +208,6 @@ def _points(text: str, reading: Reading, anchored: Anchors) -> tuple[Point, ...]
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(
-        Point(id=f"s{number}", text=titles.on_one_line(one.span.of(text)), anchor=anchored.at(one.span), rule=one.rule)
+        Point(id=f"s{number}", text=titles.on_one_line(one.own.of(text)), anchor=anchored.at(one.own), rule=one.rule)
         for number, one in enumerate(points.find(text, sentences, reading), 1)
     )

@@ -38,6 +38,10 @@ _UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|{_DAY}(?:,? \d{{4}})?{_WIRE}\s
 _WITH_YEAR = rf"{_NAMES}(?:, {_NAMES})?{_DAY_AND_YEAR}{_BOLD}{_DASH}(?=[A-Z“\"])"
 # A listed place needs no year, and no day: Nairobi, 3 July — The pier
 _LISTED = rf"{_BOLD}(?P<place>{_NAMES})(?:{_DAY})?{_BOLD}{_DASH}(?=[A-Z“\"])"
+# So does one with the code of its state: New Halmar, NY – The pier
+_IN_STATE = rf"{_BOLD}{_NAMES}, {lexicon.any_of(_PEOPLE.state_codes)}{_BOLD}{_DASH}(?=[A-Z“\"])"
+# Behind who sends out a press release its day may follow: HALMAR, Orul - Harbour Newswire - 3 July 2025 - The pier
+_DAY_BEHIND = rf"(?:(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}),? \d{{4}}{_DASH})?"
 # An agency without a place: (TRINIDAD POST) – Teachers
 _ALONE = rf"{_BOLD}\([A-Z][A-Z .&]{{2,30}}\){_BOLD}{_DASH}(?=[A-Z“\"])"
 # In India and its neighbours a colon ends it: MARSK: Police; MARSK, Orul: Police; Marsk, July 3 (LNS): Police
@@ -54,8 +58,8 @@ _FIRST_PERSON = regexes.compile(rf"\b(?:I|{lexicon.any_of(_SPEECH.first_persons)
 """What people say of themselves in a transcript, and no report says in its first sentence."""
 _LABEL = regexes.compile(rf"^{_BOLD}[A-ZÀ-Þ][A-ZÀ-Þ .'’()/-]{{1,40}}{_REGION}:", re.MULTILINE)
 _DATELINE = regexes.compile(
-    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
-    rf"|{_ALONE}|{_WITH_YEAR}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}"
+    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY}(?:{_DAY_AND_YEAR})?)?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}{_DAY_BEHIND}(?=\S)"
+    rf"|{_ALONE}|{_WITH_YEAR}|{_IN_STATE}|{_UNDASHED}|{_LISTED}|{_BEFORE_COLON}|{_ALONE_BEFORE_COLON}"
     rf"|{_BOLD}{_WIRE}{_DASH}(?=[A-Z“\"])"
 )
 

@@ -528,6 +528,7 @@ class PeopleWords(Lists):
     sits_for_seat: Words
     spans: Words
     spouses: Words
+    state_codes: Words
     states: Words
     storms: Words
     styles: Words
@@ -1437,6 +1438,7 @@ class DeadlineWords(Lists):
     adds_time: Words
     ahead_of_condition: Words
     appeals: Words
+    appoints: Verbs
     articles_of_limit: Words
     asks_for: Verbs
     auxiliaries_not_before_ending: Words
@@ -1454,7 +1456,10 @@ class DeadlineWords(Lists):
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    brings: Verbs
+    brought_against: Words
     calls_out: Words
+    charged_bodies: Words
     closes_span: Words
     closings: Words
     comes_to_end: Words
@@ -1486,6 +1491,7 @@ class DeadlineWords(Lists):
     finishes: Words
     former_words: Words
     formerly: Words
+    gets_more_time: Verbs
     gives: Verbs
     goes_on_with: Words
     handed: Words
@@ -1857,6 +1863,7 @@ class DraftWords(Lists):
     as_it_is: Words
     asks_for_news: Words
     asks_whether: Words
+    asks_witnesses: Words
     at_first: Words
     bare_days: Words
     befalls_people: Words
@@ -1864,6 +1871,7 @@ class DraftWords(Lists):
     before_day_of_level: Words
     before_level_of_year: Words
     before_notices: Words
+    before_now: Words
     before_once: Words
     before_other_day: Words
     before_part_compared: Words
@@ -1912,6 +1920,8 @@ class DraftWords(Lists):
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
+    link_phrases_to_leave_out: Words
+    links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
     links: Words

@@ -5,7 +5,8 @@ from briefcli.extract.text.rules import Row
 
 AGO = Row(
     "length of time ago",
-    "A length of time “ago” is the day, the month or the year that long before publication.",
+    "A length of time “ago”, or “after” something behind “comes”, is the day, the month or the year that long before "
+    "publication.",
     "The mill closed two years ago.",
     "The mill closed for two years.",
     ago_and_later.ago,
