@@ -106,6 +106,19 @@ def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
     return not untaken.is_negated(quoted) and not known.isdisjoint(quoted)
 
 
+def is_suffered(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether people say what others have done to them: we are being failed, women have been let down."""
+    words = [word.lower for word in phrases.words(verb)]
+    if subject is None or not phrases.is_passive(verb) or untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
+        return False
+    lemma, place = phrases.lemma(verb), phrases.chunks[verb].last
+    is_let_down = lemma == "let" and [token.lower for token in phrases.tokens[place : place + 1]] == ["down"]
+    is_wrong = is_let_down or lemma in _SUFFERED - {"let", "waste", "weaken", "wreck"}
+    head = phrases.head(subject)
+    is_people = head.lower in ("they", "we") or untaken.is_group(head.lower)
+    return is_wrong and is_people and ("been" in words or "being" in words)
+
+
 def breaks_rule(phrases: Phrases, verb: int) -> bool:
     """Whether what somebody does is said to be against a law or a plan: the sale violates the charter."""
     is_rule = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rules_broken
@@ -198,6 +211,8 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     words = [word.lower for word in phrases.words(verb)]
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
+    if is_suffered(phrases, verb, subject):
+        return ("accusation", Complement(verb))
     if is_left_undone(phrases, verb, subject) and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:
         return ("accusation", Complement(verb))
     if wrongs_others(phrases, verb) and _is_accused(phrases, verb, subject):
@@ -227,7 +242,8 @@ def _is_accused(phrases: Phrases, verb: int, subject: int) -> bool:
     if head in _POSITIONS.pronouns_of_others and is_of_us:
         return True
     told = [word.lower for word in phrases.words(verb + 1)] if object_ == NP else []
-    if phrases.lemma(verb) == "do" and told == ["nothing"] and (head == "country" or head in _PEOPLE.bodies):
+    does = lexicon.lemma(phrases.words(verb)[-1].lower)
+    if does == "do" and told == ["nothing"] and (head == "country" or head in _PEOPLE.bodies):
         return phrases.words(subject)[0].lower != "my"  # our country is doing nothing for us
     return head == "they" or (head in _PEOPLE.bodies and phrases.words(subject)[0].lower not in ("our", "my"))
 

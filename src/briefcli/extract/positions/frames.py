@@ -60,9 +60,11 @@ _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
+_SUMMONED_TO = ("appear", "testify")
 _GOES_AHEAD = (["ahead"], ["on"])
 _LONGEST_RELATIVE_CHUNKS = 6
 """Chunks from “which” to its verb, where a name may stand beside the subject."""
+_FOR_ING = letters("PREPOSITION ING")
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
@@ -241,6 +243,8 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or untaken.is_group(head.lower)
     known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
+    is_for = phrases.shape[verb + 2 : verb + 4] == _FOR_ING and phrases.words(verb + 2)[-1].lower == "for"
+    known = known or is_for  # criticised the royals for failing to help
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
@@ -370,6 +374,8 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
+    if phrases.lemma(verb) == "invite" and act not in _SUMMONED_TO:
+        return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
     return found if act is not None and not _is_wish(phrases, verb) else None

@@ -448,6 +448,8 @@ def _later_from(article: Parts, phrases: Phrases, content: int) -> bool:
 def _maker(article: Parts, phrases: Phrases, noun: int) -> tuple[int, int] | None:
     """The verb of making, and the maker of a statement: Doe has renewed an offer, gave them an instruction."""
     verb = noun - 1
+    if noun > 1 and phrases.shape[verb] == ING and phrases.words(verb)[-1].lower in _POSITIONS.mounting:
+        verb -= 1  # joined growing calls for it
     if phrases.shape[verb - 1 : noun] == _VERB_AND_NOUN and phrases.lemma(verb - 1) in _POSITIONS.gives_a_statement:
         verb -= 1
     goes = noun - len(_GOES_TO_WITH)

@@ -334,7 +334,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return None
     if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
         return None  # the issue is not whether we will sell it, but when
-    if is_done and not blame.is_left_undone(phrases, verb, subject):
+    is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
+    if is_done and not is_blame:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
 

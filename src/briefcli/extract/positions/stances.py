@@ -77,6 +77,9 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
+_DOING_WRONG = frozenset(
+    word for word in lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies) if word.endswith("ing")
+)
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
@@ -461,6 +464,8 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
     if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return None  # was not opposed by them
+    if kind == "appeal" and ultimatums.gives_up_post(phrases, verb + 1):
+        kind = "demand"  # was urged to resign by them
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
@@ -507,6 +512,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         )  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
+    blames |= _DOING_WRONG  # described the raids as “terrorising” the town
     if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
         blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:

@@ -248,7 +248,7 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return None  # called for him to resign, wants them held
     if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
         return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
-    wanted = kind in ("agreement", "demand", "offer", "pledge")
+    wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
     is_none = phrases.head(follow.content).lower in _POSITIONS.next_to_nothing
     return (wanted and (is_none or phrases.head(follow.content).tag == OBJECT_PRONOUN)) or None
 
@@ -432,10 +432,14 @@ def can_be_done(phrases: Phrases, verb: int) -> bool:
     return is_free and words[-1] != "been" and lemma not in _POSITIONS.not_asked_for and lemma in _VERBS
 
 
-def needs_doing(phrases: Phrases, verb: int) -> bool:
-    """Whether something needs to be done, or things to change: the pipes need to be repaired, it has to stop."""
+def needs_doing(phrases: Phrases, verb: int, *, is_told: bool = False) -> bool:
+    """Whether something needs to be done, or things to change: the pipes need to be repaired, it has to stop.
+
+    Where it is reported (`is_told`), things “needed” to change.
+    """
     words, act = [word.lower for word in phrases.words(verb)], verb + 1
-    is_need = words[-1] in _POSITIONS.needs - {"needed"} and phrases.shape[act : act + 1] == INFINITIVE
+    is_need = words[-1] in _POSITIONS.needs - (frozenset() if is_told else {"needed"})
+    is_need = is_need and phrases.shape[act : act + 1] == INFINITIVE
     if not is_need or not _POSITIONS.unreal_positions.isdisjoint(words) or is_negated(words):
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
@@ -443,6 +447,14 @@ def needs_doing(phrases: Phrases, verb: int) -> bool:
         return _is_certain(phrases, verb) and lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
+
+
+def beyond_going(phrases: Phrases, verb: int) -> int:
+    """The verb of what is to be done behind “is going”: is going to have to [act]; the same verb where none is."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_going = words[-1] == "going" and phrases.shape[verb + 1 : verb + 3] == INFINITIVE * 2
+    has_to = is_going and [word.lower for word in phrases.words(verb + 1)] == ["to", "have"]
+    return verb + 1 if has_to and not is_negated(words) else verb
 
 
 def _is_certain(phrases: Phrases, verb: int) -> bool:

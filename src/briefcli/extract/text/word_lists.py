@@ -1578,6 +1578,7 @@ class PositionWords(Lists):
     alleging_of_others: Words
     angers: Words
     answered: Words
+    answering: Verbs
     anybody: Words
     appealed_for: Words
     asked_for: Words
@@ -1602,6 +1603,7 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    conditions_set: Words
     contested_plans: Words
     continuing: Verbs
     cries: Words
@@ -1679,6 +1681,7 @@ class PositionWords(Lists):
     members_of_bodies: Words
     misdeeds: Verbs
     more_time: Words
+    mounting: Words
     musts: Words
     naming_verbs: Verbs
     needs: Words
