@@ -113,7 +113,7 @@ def is_suffered(phrases: Phrases, verb: int, subject: int | None) -> bool:
         return False
     lemma, place = phrases.lemma(verb), phrases.chunks[verb].last
     is_let_down = lemma == "let" and [token.lower for token in phrases.tokens[place : place + 1]] == ["down"]
-    is_wrong = is_let_down or lemma in _SUFFERED - {"let", "waste", "weaken", "wreck"}
+    is_wrong = is_let_down or lemma in _SUFFERED - {"let"}
     head = phrases.head(subject)
     is_people = head.lower in ("they", "we") or untaken.is_group(head.lower)
     return is_wrong and is_people and ("been" in words or "being" in words)

@@ -46,7 +46,7 @@ def _is_condition(phrases: Phrases, verb: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 3] == NP + PREPOSITION and phrases.lemma(verb) == "be"
     words = [word.lower for word in phrases.words(verb)]
     is_stated = is_noun and _POSITIONS.unreal_positions.isdisjoint(words) and not untaken.is_negated(words)
-    is_of = is_stated and phrases.words(verb + 2)[0].lower in ("for", "of", "to")
+    is_of = is_stated and phrases.words(verb + 2)[0].lower in ("for", "to")
     about = verb + 3
     is_deal = is_of and phrases.shape[about : about + 1] in (NP, ING) and about < len(phrases.chunks)
     is_deal = is_deal and phrases.words(about)[-1].lower in _POSITIONS.contested_plans | _POSITIONS.ways_out

@@ -96,9 +96,9 @@ def _ruled(phrases: Phrases, verb: int) -> PositionKind | None:
     words = [word.lower for word in phrases.words(does)] if does > 0 else [""]
     if "have" in words or not untaken.can_be_asked(phrases.lemma(does) if does > 0 else "be"):
         return None
-    if words[0].startswith(("can", "could", "may", "must", "should")) and untaken.is_negated(words):
-        return "refusal"
-    return "demand" if words[0] in ("must", "should") else None
+    if untaken.is_negated(words):
+        return "refusal" if words[0] in _POSITIONS.unreal_positions or words[0].startswith("can") else None
+    return "demand" if words[0] in _POSITIONS.musts else None
 
 
 def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> bool:
