@@ -9,6 +9,31 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is said in fragments, and of what is groundless.
+    ("Ann Doe said the law “[{was systematically racist}]” in its form.", "Ann Doe", "accusation", None),
+    (
+        "A health ministry spokesman said the government “[{is committed to reforming it}]”.",
+        "A health ministry spokesman",
+        "pledge",
+        None,
+    ),
+    ("Ann Doe said Norland “[{is going to have to make a deal}]”.", "Ann Doe", "demand", None),
+    ("“[{There is no proof or basis for this}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("Ann Doe spoke. Firms like Lund Oil, she said, [{must pay for the damage}].", "Ann Doe", "demand", None),
+    ("Ann Doe told the members that they [{would receive the list}].", "Ann Doe", "pledge", None),
+    # Claims by their verbs, and the authors of papers.
+    ("[{The pier is safe}, Ann Doe insisted] on Radio Marsk.", "Ann Doe", "claim", None),
+    ("Ann Doe [insisted {she “never left” the town}].", "Ann Doe", "claim", None),
+    ("The report by the Harbour Union [claims {the firms were late}].", "Harbour Union", "claim", None),
+    ("A report by the Harbour Union [calls for {a ban on night work}].", "Harbour Union", "demand", None),
+    ("The pair both [took aim at {the press}].", "The pair", "accusation", None),
+    ("The trust spending 9 crowns on a pier in Marsk [refused {to pay}].", "trust", "refusal", None),
+    (
+        "The Orlish and Tarnish ministries [accused Norland {of lying}].",
+        "The Orlish and Tarnish ministries",
+        "accusation",
+        "Norland",
+    ),
     # What is ruled, failed to be answered, joined and questioned.
     ("The judge [ruled {that the firm could not call her}].", "The judge", "refusal", None),
     ("The court [ruled {that Marsk must pay the fee}].", "court", "demand", None),
@@ -1298,6 +1323,14 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“They are going to have to carry me out,” Ann Doe said.",
+    "“The pier is the pride of the town,” Ann Doe insisted.",
+    "Ann Doe said the law “is not racist”.",
+    "Ann Doe said Norland “is going to have a deal”.",
+    "“We are going to have to wait,” Ann Doe said.",
+    "“There is no evidence of life on it,” Ann Doe said.",
+    "Ann Doe told the members that they would receive no list.",
+    "“The pier is lovely,” Ann Doe added.",
     "Ann Doe suggested towns like Orul, Tarn or Lund might pay.",
     "Experts suggested that the pier was old.",
     "The judge ruled that the fire was an accident.",
@@ -1743,7 +1776,6 @@ NONE_TAKEN = [
     "Ann Doe stressed the importance of closing the pier.",
     "Ann Doe stressed the beauty of the pier.",
     "Ann Doe dismissed the minister.",
-    "The pier is safe, Ann Doe insisted on Radio Marsk.",
     "“The council should not have to act,” Ann Doe said.",
     "“We claim to be a town,” Ann Doe said.",
     "“We rejected the plan,” Ann Doe said.",

@@ -159,7 +159,8 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     )
     if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING:
         return None  # denied that, saying it was late
-    if says:
+    is_quoted = phrases.shape[verb + 1 : verb + 3] == NP + QUOTATION and phrases.lemma(verb) == "insist"
+    if says or (is_quoted and phrases.head(verb + 1).tag == SUBJECT_PRONOUN):
         return Complement(verb + 1)
     said = beyond_time(phrases, verb + 1)
     if phrases.shape[said : said + 1] == THAT:

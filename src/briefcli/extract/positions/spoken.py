@@ -120,6 +120,7 @@ _WORDS_THAT_TAKE = (
     rf"|{sayings.WORDS}"
     r"|(?:to blame|at fault)\b|\b(?:i|we)(?: am|[’']m| are|[’']re| remain) open to\b"
     r"|not care\b|nothing (?:has|had|[’']s) been done\b"
+    rf"|no {any_of(_POSITIONS.none_of_these_grounds)}\b"
     r"|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
 _ENDINGS_THAT_TAKE = (

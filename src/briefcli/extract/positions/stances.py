@@ -344,7 +344,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         kind = "appeal"
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
-    stance = _stance(phrases, number, kind, verb, holder, taken)
+    author = untaken.author(article, phrases, holder)
+    stance = _stance(phrases, number, kind, verb, holder if author is None else author, taken)
     sender = sender_of(phrases, holder)  # a letter from Doe urged
     return stance if sender is None else msgspec.structs.replace(stance, mention=sender)
 

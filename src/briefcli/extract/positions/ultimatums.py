@@ -880,6 +880,7 @@ def _is_granted(clause: _Clause) -> bool:
     words = clause.words()
     is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
     is_thing = clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == NP
+    is_thing = is_thing and not does_to_none(clause.phrases, clause.verb)
     is_free = not is_conditional(clause.article.text, clause.said)
     return is_told and is_will and is_thing and is_free and clause.phrases.lemma(clause.verb) in ("get", "receive")
 

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     FINITE,
+    IN_NP,
     INFINITIVE,
     NAME,
     NP,
@@ -373,9 +374,18 @@ def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
         return None
+    if author(article, phrases, holder) is not None:
+        return None
     if phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.only_show:
         return True  # polls suggest that
     return not is_somebody(article, phrases, holder) or None
+
+
+def author(article: Parts, phrases: Phrases, noun: int) -> int | None:
+    """Who wrote what takes a position: a report by [the Harbour Union] calls for a ban."""
+    is_paper = phrases.shape[noun : noun + 3] == NP + IN_NP and phrases.head(noun).lower in _POSITIONS.authored_papers
+    is_by = is_paper and phrases.words(noun + 1)[0].lower in ("by", "from")
+    return noun + 2 if is_by and is_somebody(article, phrases, noun + 2) else None
 
 
 def is_first_time(phrases: Phrases, subject: int) -> bool:

@@ -1588,6 +1588,7 @@ class PositionWords(Lists):
     assured_of: Words
     attacked_over: Words
     attempts: Words
+    authored_papers: Words
     backing: Words
     before_courts: Words
     before_represented: Words
@@ -1616,6 +1617,7 @@ class PositionWords(Lists):
     demanded: Words
     denied_acts: Verbs
     denied_to_be: Words
+    departments: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1688,6 +1690,7 @@ class PositionWords(Lists):
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_asked_for: Words
