@@ -9,6 +9,17 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is called bad, what must be done, and who stands again.
+    ("“This [{is a disgrace}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“It [{is unacceptable that nurses have to wait}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{it was “unacceptable” that nurses had to wait}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the council had “failed” the town}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [described {it as “absolutely disgusting”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said more [{must be done to help}].", "Ann Doe", "demand", None),
+    ("“Much [{more needs to be done here}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe said action [{must be taken}].", "Ann Doe", "demand", None),
+    ("Ann Doe said she [{would not stand again}].", "Ann Doe", "refusal", None),
+    ("“I [{will stand for election}],” Ann Doe said.", "Ann Doe", "pledge", None),
     # What is said in fragments, and of what is groundless.
     ("Ann Doe said the law “[{was systematically racist}]” in its form.", "Ann Doe", "accusation", None),
     (
@@ -1323,6 +1334,13 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The guild invited Bob Roe to appear at the fair.",
+    "Ann Doe called the pitch “a crime scene with a goal”.",
+    "“This is a surprise,” Ann Doe said.",
+    "Ann Doe said it was “lovely” that nurses had time.",
+    "Ann Doe said more must be seen to be believed.",
+    "Ann Doe said she would stand there all night.",
+    "Ann Doe described it as “absolutely wonderful”.",
     "“They are going to have to carry me out,” Ann Doe said.",
     "“The pier is the pride of the town,” Ann Doe insisted.",
     "Ann Doe said the law “is not racist”.",

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     RELATIVE,
     SUBORDINATOR,
+    THAT,
     TIME,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -38,7 +39,7 @@ _WORDS_TO_TIME = 2
 """How far behind “by” the time may be: by the 2030s."""
 _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
-_ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
+_ACTED = lexicon.forms_of({"fail"} | _POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
 """What a fragment goes on with that says what others have done: had “brazenly lied”."""
 _SUFFERED = frozenset(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | {"fail", "let"}
 """Verbs of what others have done to people, between marks: had been “let down”."""
@@ -281,5 +282,6 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
     deed = phrases.head(subject).lower
     act = verb + 1 + is_noun
-    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] in (INFINITIVE, THAT))
+    is_deed = is_deed or phrases.words(subject)[0].lower in ("that", "this")
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

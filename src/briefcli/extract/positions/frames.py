@@ -60,7 +60,6 @@ _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
-_SUMMONED_TO = ("appear", "testify")
 _GOES_AHEAD = (["ahead"], ["on"])
 _LONGEST_RELATIVE_CHUNKS = 6
 """Chunks from “which” to its verb, where a name may stand beside the subject."""
@@ -375,11 +374,20 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
-    if phrases.lemma(verb) == "invite" and act not in _SUMMONED_TO:
+    if phrases.lemma(verb) == "invite" and not _is_summoned(phrases, found):
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _is_summoned(phrases: Phrases, invited: Complement | None) -> bool:
+    """Whether somebody is invited to appear before others, and so is summoned."""
+    act = None if invited is None else invited.content
+    if act is None or phrases.shape[act] != INFINITIVE:
+        return False
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[act].last :][:1]]
+    return phrases.lemma(act) in ("appear", "testify") and behind == ["before"]
 
 
 def _is_wish(phrases: Phrases, verb: int) -> bool:

@@ -464,7 +464,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
     is_free = is_free and not (_goes_on_doing(phrases, acts) or _takes_up(phrases, acts))
-    is_free = is_free and not ultimatums.leaves_post(phrases, acts)
+    is_free = is_free and not (ultimatums.leaves_post(phrases, acts) or ultimatums.stands_for_post(phrases, acts))
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP

@@ -513,7 +513,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         )  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
-    blames |= _DOING_WRONG  # described the raids as “terrorising” the town
+    blames |= (_POSITIONS.shameful - {"crime"}) | _DOING_WRONG  # described the raids as “terrorising” the town
     if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
         blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:

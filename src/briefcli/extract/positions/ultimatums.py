@@ -425,7 +425,9 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     called = {word.lower for word in behind} | (set(quoted) if not untaken.is_negated(quoted) else set())
     is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
     act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
-    is_act = phrases.shape[act : act + 1] == INFINITIVE or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
+    is_act = (
+        phrases.shape[act : act + 1] in (INFINITIVE, THAT) or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
+    )
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and is_act)
     is_own = phrases.words(subject)[0].lower in _POSITIONS.own_pronouns - {"it", "their"}
     if is_own and not called.isdisjoint({"mistake", "wrong"}):
@@ -785,10 +787,12 @@ def _will(clause: _Clause) -> PositionKind | None:
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     if lemma == "respond" and not _responds(clause):
         return None
-    is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
+    stands = stands_for_post(clause.phrases, clause.verb)
+    is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back or stands
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
-    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves_post(clause.phrases, clause.verb))
+    leaves = leaves_post(clause.phrases, clause.verb) or stands
+    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves)
     acts = (is_act if is_denied else is_free) and "have" not in words
     acts = acts and not (is_denied and untaken.keeps_open(clause.phrases, clause.verb))
     is_said = (
@@ -816,6 +820,12 @@ def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | Non
     if act.is_denied:
         return "refusal" if untaken.can_be_asked(act.verb) or act.verb in _POSITIONS.held_back else None
     return None if act.verb in _POSITIONS.not_promised else "pledge"
+
+
+def stands_for_post(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody stands for a post: would stand again, will stand for election."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return phrases.lemma(verb) == "stand" and behind in (["again"], ["for"])
 
 
 def leaves_post(phrases: Phrases, verb: int) -> bool:

@@ -436,7 +436,7 @@ def can_be_done(phrases: Phrases, verb: int) -> bool:
     What must be done may be a rule, so that only what is done on demand counts there.
     """
     words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
-    if lemma in _POSITIONS.done_on_demand and not is_negated(words):
+    if (lemma in _POSITIONS.done_on_demand or _is_more_to_do(phrases, verb)) and not is_negated(words):
         return True
     is_free = words[0] in ("should", "ought") or (words[0] in _POSITIONS.musts and is_negated(words))
     return is_free and words[-1] != "been" and lemma not in _POSITIONS.not_asked_for and lemma in _VERBS
@@ -453,10 +453,22 @@ def needs_doing(phrases: Phrases, verb: int, *, is_told: bool = False) -> bool:
     if not is_need or not _POSITIONS.unreal_positions.isdisjoint(words) or is_negated(words):
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
+    if "be" in done[:-1] and lemma == "do":
+        return _is_more_to_do(phrases, verb)
     if "be" in done[:-1]:
         return _is_certain(phrases, verb) and lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
+
+
+def _is_more_to_do(phrases: Phrases, verb: int) -> bool:
+    """Whether more, or something, is to be done, or action to be taken: more must be done, much more needs to be."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP:
+        return False
+    head, words = phrases.head(subject).lower, [word.lower for word in phrases.words(verb)]
+    is_action = head in _POSITIONS.taken_up and words[-1] == "taken"
+    return is_action or (head in ("more", "something") and (words[-1] == "done" or words[-1] in _POSITIONS.needs))
 
 
 def beyond_going(phrases: Phrases, verb: int) -> int:
