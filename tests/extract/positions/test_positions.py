@@ -10,7 +10,7 @@ from briefcli.extract.positions.stance import Stance
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
     # What is called bad, what must be done, and who stands again.
-    ("“This [{is a disgrace}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("“[{This is a disgrace}],” Ann Doe said.", "Ann Doe", "accusation", None),
     ("“It [{is unacceptable that nurses have to wait}],” Ann Doe said.", "Ann Doe", "accusation", None),
     ("Ann Doe said [{it was “unacceptable” that nurses had to wait}].", "Ann Doe", "accusation", None),
     ("Ann Doe said [{the council had “failed” the town}].", "Ann Doe", "accusation", None),

@@ -228,8 +228,11 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
         return ("accusation", Complement(verb))
     if breaks_rule(phrases, verb) and is_deed and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:
         return ("accusation", Complement(verb))
+    is_shameful = _is_shameful(phrases, verb, subject)
+    if is_shameful and phrases.head(subject).lower in ("that", "this"):
+        return ("accusation", Complement(subject))  # [this] is a betrayal
     is_faulty_one = (is_faulty(phrases, verb) or is_to_blame(phrases, verb)) and _is_other(article, phrases, subject)
-    is_blamed = is_faulty_one or _has_failed(article, phrases, verb, subject) or _is_shameful(phrases, verb, subject)
+    is_blamed = is_faulty_one or _has_failed(article, phrases, verb, subject) or is_shameful
     return ("accusation", Complement(verb)) if is_blamed else None
 
 
