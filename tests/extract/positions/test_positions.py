@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # For whom leaders speak.
+    ("Norland’s defence minister, Ann Doe, said the country [{would halt the aid}].", "Ann Doe", "pledge", None),
+    ("Ann Doe, the speaker of the house, said lawmakers [{would act}].", "Ann Doe", "pledge", None),
     # What is called bad, what must be done, and who stands again.
     ("“[{This is a disgrace}],” Ann Doe said.", "Ann Doe", "accusation", None),
     ("“It [{is unacceptable that nurses have to wait}],” Ann Doe said.", "Ann Doe", "accusation", None),
@@ -1334,6 +1337,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe, a clerk in Lund, said the country would halt the aid.",
+    "Ann Doe, a clerk in Lund, said lawmakers would act.",
     "The guild invited Bob Roe to appear at the fair.",
     "Ann Doe called the pitch “a crime scene with a goal”.",
     "“This is a surprise,” Ann Doe said.",

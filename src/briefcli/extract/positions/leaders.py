@@ -12,6 +12,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _PRONOUNS = ("he", "she")
+_OF_PRESIDENT = frozenset({"country", "government"})
 _SPOKEN_FOR_BY_NAME = _PEOPLE.bodies | _PEOPLE.firms | {"officers"}
 
 
@@ -25,7 +26,7 @@ def led_by(role: Collection[str]) -> frozenset[str]:
     if own and not leads:
         return frozenset()  # a member of the union
     if words - {"the", "vice"} == {"president"}:
-        return frozenset({"government"})  # the president, but not the president of a club
+        return _OF_PRESIDENT  # the president, but not the president of a club
     by_office = frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
     return own | _also(own) | by_office  # the club’s chairman, a police spokesman, a mayor
 
