@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("On Friday, four more lawmakers [urged Ann Doe {to resign}].", "four more lawmakers", "demand", "Ann Doe"),
+    ("Ann Doe [supports {a ban on nets}].", "Ann Doe", "agreement", None),
+    ("The union [supported {Ann Doe}].", "union", "agreement", None),
     # For whom leaders speak.
     ("Norland’s defence minister, Ann Doe, said the country [{would halt the aid}].", "Ann Doe", "pledge", None),
     ("Ann Doe, the speaker of the house, said lawmakers [{would act}].", "Ann Doe", "pledge", None),
@@ -1337,6 +1340,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe, who is supporting the report, left.",
+    "The council is supporting the families.",
     "Ann Doe, a clerk in Lund, said the country would halt the aid.",
     "Ann Doe, a clerk in Lund, said lawmakers would act.",
     "The guild invited Bob Roe to appear at the fair.",

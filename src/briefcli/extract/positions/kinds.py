@@ -106,7 +106,18 @@ def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Com
     act = follow.content if follow.content is not None and phrases.shape[follow.content] == INFINITIVE else None
     if act is not None and phrases.lemma(verb) == "refuse":
         return phrases.lemma(act) in _POSITIONS.suffered
+    if kind == "agreement" and phrases.lemma(verb) == "support" and follow.content is not None:
+        return _is_helped(phrases, follow.content)
     return kind == "claim" and phrases.lemma(verb) == "submit" and THAT not in phrases.shape[verb : verb + 2]
+
+
+def _is_helped(phrases: Phrases, content: int) -> bool:
+    """Whether what somebody supports is no plan, call or name: supported the settlers, her family, the report."""
+    if phrases.shape[content] != NP or (content + 1 < len(phrases.chunks) and phrases.shape[content + 1] == ING):
+        return False
+    head = phrases.head(content)
+    known = _POSITIONS.contested_plans | _POSITIONS.requested | _POSITIONS.due_things | _POSITIONS.ways_out
+    return head.tag == NOUN and head.lower not in known
 
 
 def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool:

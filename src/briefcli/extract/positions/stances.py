@@ -48,6 +48,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     OF_NP,
@@ -684,7 +685,15 @@ def _whole(phrases: Phrases, holder: int) -> Span:
     last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
     is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
     first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder
-    return Span(_behind_claim(phrases, holder) or phrases.span(first).start, phrases.span(last).end)
+    start = _behind_claim(phrases, holder) or _before_more(phrases, holder) or phrases.span(first).start
+    return Span(start, phrases.span(last).end)
+
+
+def _before_more(phrases: Phrases, holder: int) -> int | None:
+    """Where those begin who are counted: [four] more lawmakers."""
+    place = phrases.chunks[holder].first
+    is_more = phrases.shape[holder] == NP and phrases.words(holder)[0].lower == "more" and place > 0
+    return phrases.tokens[place - 1].start if is_more and phrases.tokens[place - 1].tag == NUMBER else None
 
 
 def _behind_claim(phrases: Phrases, holder: int) -> int | None:
