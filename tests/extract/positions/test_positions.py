@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("A draft policy by the Harbour Union [calls for {an end to night work}].", "Harbour Union", "demand", None),
+    ("Ann Doe said that [{Bob Roe had blocked her efforts to reform it}].", "Ann Doe", "accusation", None),
+    ("“[{Give them more time, please}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("On Friday, four more lawmakers [urged Ann Doe {to resign}].", "four more lawmakers", "demand", "Ann Doe"),
     ("Ann Doe [supports {a ban on nets}].", "Ann Doe", "agreement", None),
     ("The union [supported {Ann Doe}].", "union", "agreement", None),
@@ -1340,6 +1343,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The firm said that its plan was approved, granting Lund Oil leave to dig.",
+    "Ann Doe said that Bob Roe had blocked the road.",
+    "“We aim to please,” Ann Doe said.",
     "Ann Doe, who is supporting the report, left.",
     "The council is supporting the families.",
     "Ann Doe, a clerk in Lund, said the country would halt the aid.",

@@ -126,7 +126,10 @@ def _behind_adverb(phrases: Phrases, verb: int, adverb: str, particles: tuple[st
 
 
 def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Granted bail, denied an appeal."""
+    """Granted bail, denied an appeal; not so what only follows: was approved, granting it leave."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    if phrases.shape[verb] == ING and before >= 0 and phrases.is_passive(before):
+        return None
     for leave in (verb + 1, verb + 2):  # granted bail, granted him bail
         is_asked = phrases.shape[leave : leave + 1] in (NP, INFINITIVE) and leave < len(phrases.chunks)
         if is_asked and phrases.words(leave)[-1].lower in _POSITIONS.asked_for:

@@ -86,6 +86,8 @@ _VOTE = regexes.compile(
     rf"|(vote {any_of(_POSITIONS.voted_how)}\b)"
 )
 _NOR_CAN_I = len(letters("COORDINATOR VP NP"))
+_FEWEST_WORDS_ASKED = 2
+"""A plea that ends with “please” has more words: some water, please."""
 _WORDS_TAKEN = 8
 """Words behind “take” among which “seriously” may stand: will take the warning given to me seriously."""
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
@@ -240,6 +242,8 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if phrases.tokens[0].lower == "please" and (phrases.shape[:2] in _PLEASE_ACT or _is_base(phrases.tokens[1:2])):
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
+    if _ends_with_please(phrases):
+        return "appeal", Span(whole.start, whole.start + len(whole.of(article.text).rstrip(",.!"))), PLEASE
     vote = _VOTE.match(whole.of(article.text).lower())
     if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
         said = whole.of(article.text).rstrip(",.!")
@@ -254,6 +258,12 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _ends_with_please(phrases: Phrases) -> bool:
+    """Whether a sentence asks for something with “please” at its end: give me time, please; not: aim to please."""
+    words = [token.lower for token in phrases.tokens if token.lower.isalpha()]
+    return len(words) > _FEWEST_WORDS_ASKED and words[-1] == "please" and words[-2] != "to" and words[0] != "if"
 
 
 def _is_base(tokens: tuple[Token, ...]) -> bool:
