@@ -14,6 +14,7 @@ POSITIONS = [
     ("“[{Give them more time, please}],” Ann Doe said.", "Ann Doe", "appeal", None),
     ("On Friday, four more lawmakers [urged Ann Doe {to resign}].", "four more lawmakers", "demand", "Ann Doe"),
     ("Ann Doe [supports {a ban on nets}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [supports {the delay}].", "Ann Doe", "agreement", None),
     ("The union [supported {Ann Doe}].", "union", "agreement", None),
     # For whom leaders speak.
     ("Norland’s defence minister, Ann Doe, said the country [{would halt the aid}].", "Ann Doe", "pledge", None),
@@ -1346,6 +1347,7 @@ NONE_TAKEN = [
     "The firm said that its plan was approved, granting Lund Oil leave to dig.",
     "Ann Doe said that Bob Roe had blocked the road.",
     "“We aim to please,” Ann Doe said.",
+    "“I held up my hands, ‘Give me time, please,’” Ann Doe said.",
     "Ann Doe, who is supporting the report, left.",
     "The council is supporting the families.",
     "Ann Doe, a clerk in Lund, said the country would halt the aid.",

@@ -112,12 +112,12 @@ def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Com
 
 
 def _is_helped(phrases: Phrases, content: int) -> bool:
-    """Whether what somebody supports is no plan, call or name: supported the settlers, her family, the report."""
-    if phrases.shape[content] != NP or (content + 1 < len(phrases.chunks) and phrases.shape[content + 1] == ING):
+    """Whether somebody only helps people, or a paper, and supports no plan: supported the settlers, the report."""
+    if phrases.shape[content] != NP or phrases.head(content).tag != NOUN:
         return False
-    head = phrases.head(content)
-    known = _POSITIONS.contested_plans | _POSITIONS.requested | _POSITIONS.due_things | _POSITIONS.ways_out
-    return head.tag == NOUN and head.lower not in known
+    head = phrases.head(content).lower
+    is_paper = head in _POSITIONS.authored_papers - _POSITIONS.contested_plans - {"petition"}
+    return is_paper or (untaken.is_group(head) and head.removesuffix("s") not in _PEOPLE.roles)
 
 
 def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool:

@@ -242,7 +242,7 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if phrases.tokens[0].lower == "please" and (phrases.shape[:2] in _PLEASE_ACT or _is_base(phrases.tokens[1:2])):
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
-    if _ends_with_please(phrases):
+    if _ends_with_please(phrases) and _OPENS_INNER.search(whole.of(article.text)) is None:
         return "appeal", Span(whole.start, whole.start + len(whole.of(article.text).rstrip(",.!"))), PLEASE
     vote = _VOTE.match(whole.of(article.text).lower())
     if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
