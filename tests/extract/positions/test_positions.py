@@ -9,6 +9,8 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("“France [opposes {the plan}],” French foreign minister Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“The French government [rejects {the plan}],” French foreign minister Ann Doe said.", "Ann Doe", "refusal", None),
     ("A draft policy by the Harbour Union [calls for {an end to night work}].", "Harbour Union", "demand", None),
     ("Ann Doe said that [{Bob Roe had blocked her efforts to reform it}].", "Ann Doe", "accusation", None),
     ("“[{Give them more time, please}],” Ann Doe said.", "Ann Doe", "appeal", None),
@@ -1245,6 +1247,7 @@ POSITIONS = [
     ("Bob Roe’s lawyer, Ann Doe, said her client [rejected {the claim}].", "Bob Roe", "denial", None),
 ]
 SEVERAL = [
+    ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
     (
         "The union condemned what it called a purge and urged the mayor to act.",
         ["condemned what it called a purge", "urged the mayor to act"],
@@ -1344,6 +1347,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“France opposes the plan,” French poet Ann Doe said.",
     "The firm said that its plan was approved, granting Lund Oil leave to dig.",
     "Ann Doe said that Bob Roe had blocked the road.",
     "“We aim to please,” Ann Doe said.",

@@ -43,6 +43,15 @@ def governs(role: Collection[str], affiliation: str | None, state: Party) -> boo
     return _state(state.name.lower()) in states and not led_by(office).isdisjoint(_POSITIONS.public_bodies)
 
 
+def states_of(role: Collection[str]) -> frozenset[str]:
+    """What the state is called for which whoever has a role speaks: China, by a Chinese foreign ministry spokesman."""
+    if led_by(role).isdisjoint(_POSITIONS.public_bodies) or any(word.endswith(("'s", "’s")) for word in role):
+        return frozenset()
+    known = {_FIGURES.states_of_peoples.get(word, _PEOPLE.same_state.get(word, "")).lower() for word in role} - {""}
+    same = {_state(name) for name in known} | {word for word in role if word in _FIGURES.states_of_peoples}
+    return frozenset(known | {name for name, state in _PEOPLE.same_state.items() if state in same} | same)
+
+
 def _state(name: str) -> str:
     return _PEOPLE.same_state.get(name, name)
 

@@ -207,6 +207,9 @@ def _before_joined(phrases: Phrases, verb: int, last: int) -> int:
     for index in range(verb + 1, last):
         if phrases.shape[index] in (THAT, SUBORDINATOR, RELATIVE):
             return last
+        is_next = phrases.shape[index : index + 2] == COORDINATOR + VP and len(phrases.words(index + 1)) == 1
+        if is_next and index > verb + 1 and _stated(phrases, index + 1) is not None:
+            return index - (phrases.shape[index - 1] == COMMA)  # we reject the plan [and call on them to leave]
         is_joined = phrases.shape[index : index + 3] == _AND_NP_VP
         if is_joined and phrases.head(index + 1).lower in _POSITIONS.own_pronouns:
             return index - (phrases.shape[index - 1] == COMMA)
