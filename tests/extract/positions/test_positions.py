@@ -9,6 +9,12 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is said not to be right.
+    ("“[{This rise is not justified}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the tariffs were not justified}].", "Ann Doe", "accusation", None),
+    ("“[{It’s not right}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the council did not listen}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said [{the tariffs are illogical}].", "Ann Doe", "accusation", None),
     ("“France [opposes {the plan}],” French foreign minister Ann Doe said.", "Ann Doe", "refusal", None),
     ("“The French government [rejects {the plan}],” French foreign minister Ann Doe said.", "Ann Doe", "refusal", None),
     ("A draft policy by the Harbour Union [calls for {an end to night work}].", "Harbour Union", "demand", None),
@@ -1347,6 +1353,10 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“This soup is not right for me,” Ann Doe said.",
+    "Ann Doe said the text was not right-justified.",
+    "“I am not right,” Ann Doe said.",
+    "Ann Doe said the driver did not listen to the radio.",
     "“France opposes the plan,” French poet Ann Doe said.",
     "The firm said that its plan was approved, granting Lund Oil leave to dig.",
     "Ann Doe said that Bob Roe had blocked the road.",

@@ -120,6 +120,18 @@ def is_suffered(phrases: Phrases, verb: int, subject: int | None) -> bool:
     return is_wrong and is_people and ("been" in words or "being" in words)
 
 
+def is_not_so(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether something that was done is said not to be right: this is not acceptable, the rise was not justified."""
+    words = [word.lower for word in phrases.words(verb)]
+    if subject is None or words[0] not in _TEXT.forms_of_be or not untaken.is_negated(words):
+        return False
+    place = phrases.chunks[verb].last
+    called = [words[-1], *(token.lower for token in phrases.tokens[place : place + _WORDS_CALLED])]
+    deed = phrases.head(subject).lower
+    is_deed = deed in _POSITIONS.deeds or deed in _POSITIONS.pronouns_of_what_is_said - {"they"}
+    return is_deed and not _POSITIONS.not_so_by_blame.isdisjoint(called)
+
+
 def breaks_rule(phrases: Phrases, verb: int) -> bool:
     """Whether what somebody does is said to be against a law or a plan: the sale violates the charter."""
     is_rule = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rules_broken
@@ -195,7 +207,7 @@ def wrongs_others(phrases: Phrases, verb: int) -> bool:
     is_object = phrases.shape[verb + 1 : verb + 2] == NP
     told = [word.lower for word in phrases.words(verb + 1)] if is_object else []
     if untaken.is_negated(words):
-        return "care" in (*words, *told[:1])
+        return not {"care", "listen"}.isdisjoint((*words, *told[:1]))
     if told[:1] == ["nothing"]:
         place = phrases.chunks[verb + 1].last
         behind = [token.lower for token in phrases.tokens[place : place + 1]]
@@ -212,6 +224,8 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     words = [word.lower for word in phrases.words(verb)]
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
+    if is_not_so(phrases, verb, subject):
+        return ("accusation", Complement(subject))
     if is_suffered(phrases, verb, subject):
         return ("accusation", Complement(verb))
     if is_left_undone(phrases, verb, subject) and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:

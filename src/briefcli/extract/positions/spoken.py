@@ -121,6 +121,7 @@ _WORDS_THAT_TAKE = (
     rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
     rf"|{sayings.WORDS}"
     r"|(?:to blame|at fault)\b|\b(?:i|we)(?: am|[’']m| are|[’']re| remain) open to\b"
+    rf"|(?:not|n[’']t)(?: \w+)? {any_of(_POSITIONS.not_so_by_blame)}\b|(?:not|n[’']t) listen\b"
     r"|not care\b|nothing (?:has|had|[’']s) been done\b"
     rf"|no {any_of(_POSITIONS.none_of_these_grounds)}\b"
     r"|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
@@ -349,6 +350,7 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
         return None  # the issue is not whether we will sell it, but when
     is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
+    is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
     if is_done and not is_blame:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)

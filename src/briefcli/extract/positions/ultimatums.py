@@ -346,6 +346,7 @@ def _said_to_do_wrong(
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         subject = subjects.subject(phrases, index)
         is_undone = blame.is_left_undone(phrases, index, subject) or blame.is_suffered(phrases, index, subject)
+        is_undone = is_undone or blame.is_not_so(phrases, index, subject)
         if not (is_wrong or is_fault or is_undone):
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1

@@ -1703,6 +1703,7 @@ class PositionWords(Lists):
     not_promised: Words
     not_put_up_with: Verbs
     not_remembered: Verbs
+    not_so_by_blame: Words
     not_submitted_to: Verbs
     nouns_with_to: Words
     objections: Words
