@@ -9,6 +9,8 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe [pledged in 2022 {that no line would close}].", "Ann Doe", "pledge", None),
+    ("The government [ordered {schools in the west closed}].", "government", "demand", None),
     # What is said not to be right.
     ("“[{This rise is not justified}],” Ann Doe said.", "Ann Doe", "accusation", None),
     ("Ann Doe said [{the tariffs were not justified}].", "Ann Doe", "accusation", None),
@@ -1353,6 +1355,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The government ordered boats from the yard.",
+    "Scientists reached the settlement at noon.",
     "“This soup is not right for me,” Ann Doe said.",
     "Ann Doe said the text was not right-justified.",
     "“I am not right,” Ann Doe said.",

@@ -169,7 +169,7 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     while phrases.shape[said : said + 2] == IN_NP:
         said += 2  # in an interview with the Herald that
     beside = phrases.head(verb + 2) if said > verb + 1 and phrases.shape[said : said + 1] == THAT else None
-    is_beside = beside is not None and (beside.tag == TIME or beside.lower in _POSITIONS.beside_that)
+    is_beside = beside is not None and (beside.tag in (NUMBER, TIME) or beside.lower in _POSITIONS.beside_that)
     return Complement(said) if is_beside else None
 
 
