@@ -9,6 +9,13 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Norland [condemned {the two blasts in Orle}].", "Norland", "accusation", None),
+    (
+        "A spokesman for Marsk Water said the company [{would repair the pipes}].",
+        "A spokesman for Marsk Water",
+        "pledge",
+        None,
+    ),
     ("Ann Doe [pledged in 2022 {that no line would close}].", "Ann Doe", "pledge", None),
     ("The government [ordered {schools in the west closed}].", "government", "demand", None),
     # What is said not to be right.
@@ -1355,6 +1362,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The council condemned the building.",
+    "A spokesman for the Harbour Union said the company would repair the pipes.",
     "The government ordered boats from the yard.",
     "Scientists reached the settlement at noon.",
     "“This soup is not right for me,” Ann Doe said.",

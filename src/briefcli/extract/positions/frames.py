@@ -317,7 +317,17 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     if found is None or phrases.shape[deed : deed + 1] != NP:
         return None
+    if phrases.lemma(verb) == "condemn" and not _is_condemned_to(phrases, deed):
+        return found  # condemned the blasts
     return found if phrases.head(deed).lower in _POSITIONS.deeds or _is_held_shameful(phrases, deed) else None
+
+
+def _is_condemned_to(phrases: Phrases, noun: int) -> bool:
+    """Whether a thing is condemned to something, or as unfit: condemned the house to ruin; but not the blasts."""
+    behind = phrases.shape[noun + 1 : noun + 3] == IN_NP and phrases.words(noun + 1)[-1].lower in ("as", "to")
+    return (
+        behind or phrases.shape[noun + 1 : noun + 2] == INFINITIVE or phrases.head(noun).lower in _POSITIONS.condemned
+    )
 
 
 def _deed_apart(phrases: Phrases, verb: int) -> Complement | None:

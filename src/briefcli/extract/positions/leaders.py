@@ -12,6 +12,8 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _PRONOUNS = ("he", "she")
+OF_STATE = frozenset({"country", "court", "government", "state"})
+"""Bodies that somebody who speaks for another may tell of: a spokesman for Marsk Oil said the government would pay."""
 _OF_PRESIDENT = frozenset({"country", "government"})
 _SPOKEN_FOR_BY_NAME = _PEOPLE.bodies | _PEOPLE.firms | {"officers"}
 

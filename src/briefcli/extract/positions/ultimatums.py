@@ -588,6 +588,8 @@ class _Clause(msgspec.Struct, frozen=True):
             words = [words[0], words[-1]]  # his Harbour Alliance
         if len(words) == 1 and self.is_of_union(words[0]):
             return True
+        if self.is_of_spokesman(words):
+            return True
         if words[-1] in _POSITIONS.own_people and (len(words) == 1 or words[0] in self.speaker.own | {"its"}):
             return self.speaker.is_body or bool(leaders.led_by(self.speaker.role))  # members, his men
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
@@ -595,6 +597,13 @@ class _Clause(msgspec.Struct, frozen=True):
         if len(words) > 1 and words[0] not in ("the", "this"):
             return words[1] in _POSITIONS.own_bodies and self.speaker.is_called(words[0])
         return words[-1] in leaders.led_by(self.speaker.role)
+
+    def is_of_spokesman(self, words: list[str]) -> bool:
+        """Whether a spokeswoman for a body that has a name says what “the agency” will do, and no other is named."""
+        is_known = self.speaker.speaks_for_it and len(self.speaker.role) > _WORDS_OF_OWN_BODY  # an INS spokeswoman
+        named = _BODIES.intersection(self.speaker.role) - set(words)
+        is_body = words[:1] == ["the"] and len(words) == _WORDS_OF_OWN_BODY and words[1] in _POSITIONS.own_bodies
+        return is_known and is_body and not named and words[1] not in leaders.OF_STATE
 
     def is_of_union(self, noun: str) -> bool:
         """Whether those act for whose union somebody speaks: teachers will strike, says the head of their union."""

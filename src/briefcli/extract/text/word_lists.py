@@ -1604,6 +1604,7 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    condemned: Words
     conditions_set: Words
     contested_plans: Words
     continuing: Verbs
