@@ -10,12 +10,7 @@ from briefcli.extract.positions.stance import Stance
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
     ("Norland [condemned {the two blasts in Orle}].", "Norland", "accusation", None),
-    (
-        "A spokesman for Marsk Water said the company [{would repair the pipes}].",
-        "A spokesman for Marsk Water",
-        "pledge",
-        None,
-    ),
+    ("Ann Doe, a Lund Water spokeswoman, said the company [{would mend it}].", "Ann Doe", "pledge", None),
     ("Ann Doe [pledged in 2022 {that no line would close}].", "Ann Doe", "pledge", None),
     ("The government [ordered {schools in the west closed}].", "government", "demand", None),
     # What is said not to be right.
