@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe [has refused in previous interviews {to discuss it}].", "Ann Doe", "refusal", None),
     ("Norland [condemned {the two blasts in Orle}].", "Norland", "accusation", None),
     ("Ann Doe, a Lund Water spokeswoman, said the company [{would mend it}].", "Ann Doe", "pledge", None),
     ("Ann Doe [pledged in 2022 {that no line would close}].", "Ann Doe", "pledge", None),
@@ -1357,6 +1358,11 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe wept. She said he had told them he would leave if he was not paid.",
+    "Ann Doe said she feared she would harm herself if she did not stay.",
+    "It is unclear whether the law will be upheld by the courts.",
+    "Both officials requested anonymity.",
+    "“We as bakers have a responsibility to protect the poor,” Ann Doe said.",
     "The council condemned the building.",
     "A spokesman for the Harbour Union said the company would repair the pipes.",
     "The government ordered boats from the yard.",

@@ -679,7 +679,8 @@ def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
     """Whether a verb belongs to a thing that is named: the steps that the union must take, the aid we need to act."""
     is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
     is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
-    return is_named or phrases.shape[verb - 1] == SUBORDINATOR
+    is_as = subject > 0 and phrases.words(subject - 1)[-1].lower == "as"  # we as bakers have a duty
+    return is_named or is_as or phrases.shape[verb - 1] == SUBORDINATOR
 
 
 def _is_of_all(phrases: Phrases, subject: int) -> bool:

@@ -451,6 +451,8 @@ def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
+    if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return None  # will be upheld by the courts
     subject, behind = passive.subject, passives.beyond_agent(phrases, passive.agent)
     holder = phrases.span(_agent_named(phrases, passive.agent))
     words = Span(phrases.span(verb).start, holder.end)

@@ -1020,12 +1020,16 @@ def _has_until(clause: _Clause) -> PositionKind | None:
 
 def _will_unless(clause: _Clause) -> PositionKind | None:
     """Would resign unless it is paid; would sue if the pier opens."""
+    fears = clause.subject - 1 - (clause.phrases.shape[max(0, clause.subject - 1) : clause.subject] == THAT)
+    if fears >= 0 and clause.phrases.shape[fears] == VP and clause.phrases.lemma(fears) == "fear":
+        return None  # feared she would harm herself if she left
     before = clause.phrases.words(clause.subject - 1)[0].lower if clause.subject else ""
     if before in _OPENS_DOUBT or "have" in clause.words():
         return None  # has no idea if she would have told them
     if _weighs_action(clause):
         return "threat"
-    if clause.opener() in clause.speaker.own and clause.condition() is not None:
+    is_of_other = clause.is_unnamed() and clause.opener() in ("he", "she") and not clause.is_own()
+    if clause.opener() in clause.speaker.own and clause.condition() is not None and not is_of_other:
         is_suffered = clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.suffered
         return None if _does_gladly(clause) or is_suffered else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())

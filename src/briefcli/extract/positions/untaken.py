@@ -56,7 +56,11 @@ _BODY_WHICH = (letters("NP COMMA RELATIVE"), letters("NP DASH RELATIVE"), letter
 _OPENS_CERTAIN = OPENS_SUBJECT + NAME
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
-_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
+_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {
+    "offer": _POSITIONS.not_offered,
+    "demand": _POSITIONS.cries,
+    "appeal": _POSITIONS.not_appealed_for,
+}
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:

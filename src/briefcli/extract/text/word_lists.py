@@ -1694,6 +1694,7 @@ class PositionWords(Lists):
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
+    not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
     not_demanded: Verbs
