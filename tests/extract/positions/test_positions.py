@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe [{would not talk about her plans}].", "Ann Doe", "refusal", None),
+    ("“[There are no plans {for our boats to go ashore}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("The ministry said [there are no plans {for its boats to go ashore}].", "ministry", "refusal", None),
     ("Ann Doe [has refused in previous interviews {to discuss it}].", "Ann Doe", "refusal", None),
     ("Norland [condemned {the two blasts in Orle}].", "Norland", "accusation", None),
     ("Ann Doe, a Lund Water spokeswoman, said the company [{would mend it}].", "Ann Doe", "pledge", None),
@@ -1358,6 +1361,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe sought out the three clerks from her shift.",
+    "Ann Doe said there are plans for its boats to go ashore.",
+    "Ann Doe would not talk all night.",
     "Ann Doe wept. She said he had told them he would leave if he was not paid.",
     "Ann Doe said she feared she would harm herself if she did not stay.",
     "It is unclear whether the law will be upheld by the courts.",

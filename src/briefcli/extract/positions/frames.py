@@ -356,6 +356,8 @@ def _is_held_shameful(phrases: Phrases, thing: int) -> bool:
 
 
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] == ["out"]:
+        return None  # sought out three clerks from her shift
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     is_ruling = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rulings
     asked = beyond is not None and not is_ruling and phrases.words(beyond.end() - 1)[0].lower == "from"

@@ -844,7 +844,9 @@ def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /
     is_there = phrases.chunks[verb].first > 0 and phrases.tokens[phrases.chunks[verb].first - 1].lower == "there"
     if is_there and denials.is_no_question(phrases, verb + 1):
         return ("refusal", Complement(verb + 1))
-    head = phrases.head(verb + 1) if phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE else None
+    is_for = phrases.shape[verb + 1 : verb + 5] == NP + IN_NP + INFINITIVE and phrases.words(verb + 2)[0].lower == "for"
+    is_act = is_for or phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE
+    head = phrases.head(verb + 1) if is_act else None
     is_none = head is not None and phrases.words(verb + 1)[0].lower == "no" and head.lower in _POSITIONS.unwilling
     return ("refusal", Complement(verb + 2)) if is_there and is_none and words[-1] in _TEXT.forms_of_be else None
 

@@ -97,6 +97,8 @@ def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
 def keeps_quiet(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is what somebody keeps quiet about: comment, say whether."""
     is_said = phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    is_said = is_said or (phrases.lemma(verb) == "talk" and behind == ["about"])
     is_quiet = is_said or phrases.lemma(verb) in _POSITIONS.kept_quiet
     return is_quiet and "have" not in [word.lower for word in phrases.words(verb)]
 
