@@ -1361,6 +1361,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe suggested he stay home.",
     "Ann Doe sought out the three clerks from her shift.",
     "Ann Doe said there are plans for its boats to go ashore.",
     "Ann Doe would not talk all night.",

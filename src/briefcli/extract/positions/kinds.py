@@ -85,9 +85,16 @@ def _by_content(phrases: Phrases, verb: int, kind: PositionKind, content: int) -
     kind = kind if decided is None else decided.found
     if kind == "agreement" and _admits_no_wrong(phrases, verb, content):
         return None
-    if kind == "claim" and phrases.lemma(verb) == "suggest":
+    if phrases.lemma(verb) == "suggest" and (kind == "claim" or (kind == "appeal" and _is_advice(phrases, content))):
         return None  # what somebody only suggests to be so is not claimed
     return kind
+
+
+def _is_advice(phrases: Phrases, content: int) -> bool:
+    """Whether one person suggests to another what to do, in private: suggested she stay home."""
+    inner = phrases.shape.find(VP, content)
+    whose = subjects.subject(phrases, inner) if inner >= 0 else None
+    return whose is not None and whose >= content and phrases.head(whose).lower in ("he", "she")
 
 
 def _ruled(phrases: Phrases, verb: int) -> PositionKind | None:

@@ -518,7 +518,7 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
         and phrases.head(noun).lower in _POSITIONS.unwilling
     ):
         act = phrases.lemma(noun + 2)  # has no intention of resigning
-    is_none = phrases.words(noun)[0].lower == "no"
+    is_none = is_stated and phrases.words(noun)[0].lower == "no"
     if act is None and is_stated and is_none and phrases.head(noun).lower in _POSITIONS.unwilling:
         act = _of_forces(phrases, noun + 1)
     if denials.is_no_question(phrases, noun):
