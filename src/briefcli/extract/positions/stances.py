@@ -468,7 +468,8 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
     if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return None  # was not opposed by them
-    if kind == "appeal" and ultimatums.gives_up_post(phrases, verb + 1):
+    is_act = behind < len(phrases.chunks) and phrases.shape[behind] == INFINITIVE
+    if kind == "appeal" and is_act and ultimatums.gives_up_post(phrases, behind):
         kind = "demand"  # was urged to resign by them
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
