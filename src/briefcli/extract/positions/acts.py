@@ -126,7 +126,10 @@ def _behind_adverb(phrases: Phrases, verb: int, adverb: str, particles: tuple[st
 
 
 def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Granted bail, denied an appeal."""
+    """Granted bail, denied an appeal; not so what only follows: was approved, granting it leave."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    if phrases.shape[verb] == ING and before >= 0 and phrases.is_passive(before):
+        return None
     for leave in (verb + 1, verb + 2):  # granted bail, granted him bail
         is_asked = phrases.shape[leave : leave + 1] in (NP, INFINITIVE) and leave < len(phrases.chunks)
         if is_asked and phrases.words(leave)[-1].lower in _POSITIONS.asked_for:
@@ -137,9 +140,24 @@ def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _request(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Resisted calls to resign; declined the offer."""
+    """Resisted calls to resign; declined the offer; failed to answer the summons."""
+    if phrases.lemma(verb) == "fail":
+        return _unanswered(phrases, verb + 1)
     is_asked = phrases.shape[verb + 1 : verb + 2] == NP
     return Complement(verb + 1) if is_asked and phrases.head(verb + 1).lower in _ASKED else None
+
+
+def _unanswered(phrases: Phrases, answers: int) -> Complement | None:
+    """What somebody failed to answer or heed; not a request for comment, or what they failed to win."""
+    is_answer = phrases.shape[answers : answers + 1] == INFINITIVE and phrases.lemma(answers) in _POSITIONS.answering
+    is_to = phrases.shape[answers + 1 : answers + 2] == PREPOSITION
+    is_to = is_to and phrases.words(answers + 1)[-1].lower in ("to", "with")
+    asked = answers + 1 + is_to
+    is_asked = is_answer and phrases.shape[asked : asked + 1] == NP
+    if not is_asked or phrases.head(asked).lower not in _ASKED:
+        return None
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[asked].last :][:2]]
+    return None if behind == ["for", "comment"] else Complement(answers)
 
 
 def _would_like(phrases: Phrases, verb: int, first: str) -> Complement | None:

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     RELATIVE,
     SUBORDINATOR,
+    THAT,
     TIME,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -38,7 +39,7 @@ _WORDS_TO_TIME = 2
 """How far behind “by” the time may be: by the 2030s."""
 _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
-_ACTED = lexicon.forms_of(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
+_ACTED = lexicon.forms_of({"fail"} | _POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
 """What a fragment goes on with that says what others have done: had “brazenly lied”."""
 _SUFFERED = frozenset(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | {"fail", "let"}
 """Verbs of what others have done to people, between marks: had been “let down”."""
@@ -104,6 +105,31 @@ def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
     else:
         known = _CALLED if phrases.lemma(verb) == "be" else frozenset()
     return not untaken.is_negated(quoted) and not known.isdisjoint(quoted)
+
+
+def is_suffered(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether people say what others have done to them: we are being failed, women have been let down."""
+    words = [word.lower for word in phrases.words(verb)]
+    if subject is None or not phrases.is_passive(verb) or untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
+        return False
+    lemma, place = phrases.lemma(verb), phrases.chunks[verb].last
+    is_let_down = lemma == "let" and [token.lower for token in phrases.tokens[place : place + 1]] == ["down"]
+    is_wrong = is_let_down or lemma in _SUFFERED - {"let"}
+    head = phrases.head(subject)
+    is_people = head.lower in ("they", "we") or untaken.is_group(head.lower)
+    return is_wrong and is_people and ("been" in words or "being" in words)
+
+
+def is_not_so(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether something that was done is said not to be right: this is not acceptable, the rise was not justified."""
+    words = [word.lower for word in phrases.words(verb)]
+    if subject is None or words[0] not in _TEXT.forms_of_be or not untaken.is_negated(words):
+        return False
+    place = phrases.chunks[verb].last
+    called = [words[-1], *(token.lower for token in phrases.tokens[place : place + _WORDS_CALLED])]
+    deed = phrases.head(subject).lower
+    is_deed = deed in _POSITIONS.deeds or deed in _POSITIONS.pronouns_of_what_is_said - {"they"}
+    return is_deed and not _POSITIONS.not_so_by_blame.isdisjoint(called)
 
 
 def breaks_rule(phrases: Phrases, verb: int) -> bool:
@@ -181,7 +207,7 @@ def wrongs_others(phrases: Phrases, verb: int) -> bool:
     is_object = phrases.shape[verb + 1 : verb + 2] == NP
     told = [word.lower for word in phrases.words(verb + 1)] if is_object else []
     if untaken.is_negated(words):
-        return "care" in (*words, *told[:1])
+        return not {"care", "listen"}.isdisjoint((*words, *told[:1]))
     if told[:1] == ["nothing"]:
         place = phrases.chunks[verb + 1].last
         behind = [token.lower for token in phrases.tokens[place : place + 1]]
@@ -198,6 +224,10 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     words = [word.lower for word in phrases.words(verb)]
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
+    if is_not_so(phrases, verb, subject):
+        return ("accusation", Complement(subject))
+    if is_suffered(phrases, verb, subject):
+        return ("accusation", Complement(verb))
     if is_left_undone(phrases, verb, subject) and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:
         return ("accusation", Complement(verb))
     if wrongs_others(phrases, verb) and _is_accused(phrases, verb, subject):
@@ -212,8 +242,11 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
         return ("accusation", Complement(verb))
     if breaks_rule(phrases, verb) and is_deed and phrases.words(subject)[0].lower not in _POSITIONS.own_pronouns:
         return ("accusation", Complement(verb))
+    is_shameful = _is_shameful(phrases, verb, subject)
+    if is_shameful and phrases.head(subject).lower in ("that", "this"):
+        return ("accusation", Complement(subject))  # [this] is a betrayal
     is_faulty_one = (is_faulty(phrases, verb) or is_to_blame(phrases, verb)) and _is_other(article, phrases, subject)
-    is_blamed = is_faulty_one or _has_failed(article, phrases, verb, subject) or _is_shameful(phrases, verb, subject)
+    is_blamed = is_faulty_one or _has_failed(article, phrases, verb, subject) or is_shameful
     return ("accusation", Complement(verb)) if is_blamed else None
 
 
@@ -227,7 +260,8 @@ def _is_accused(phrases: Phrases, verb: int, subject: int) -> bool:
     if head in _POSITIONS.pronouns_of_others and is_of_us:
         return True
     told = [word.lower for word in phrases.words(verb + 1)] if object_ == NP else []
-    if phrases.lemma(verb) == "do" and told == ["nothing"] and (head == "country" or head in _PEOPLE.bodies):
+    does = lexicon.lemma(phrases.words(verb)[-1].lower)
+    if does == "do" and told == ["nothing"] and (head == "country" or head in _PEOPLE.bodies):
         return phrases.words(subject)[0].lower != "my"  # our country is doing nothing for us
     return head == "they" or (head in _PEOPLE.bodies and phrases.words(subject)[0].lower not in ("our", "my"))
 
@@ -265,5 +299,6 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     called = phrases.words(verb + 1) if is_noun else phrases.tokens[place : place + _WORDS_CALLED]
     deed = phrases.head(subject).lower
     act = verb + 1 + is_noun
-    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] == INFINITIVE)
+    is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] in (INFINITIVE, THAT))
+    is_deed = is_deed or phrases.words(subject)[0].lower in ("that", "this")
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

@@ -1,6 +1,6 @@
 """Who takes a position together: “Ann Doe, Bob Roe and Tom Reed denied it” is a denial of each, so is “both did”."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -31,9 +31,11 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _LINKS = COMMA + COORDINATOR
@@ -108,8 +110,20 @@ def _are_adjectives(phrases: Phrases, joined: list[int]) -> bool:
     is_several = len(phrases.words(last)) > 1 and phrases.words(last)[0].tag not in DETERMINERS
     is_several = is_several and phrases.head(last).tag == NOUN and phrases.head(last).lower.endswith("s")
     alone = [phrases.words(index) for index in nouns]
+    if len(alone) == 1 and _are_peoples(alone[0], phrases.words(last)) and phrases.head(last).lower.endswith("s"):
+        return True
     is_kind = (words[-1].tag == ADJECTIVE or len(words) == 1 for words in alone)  # Orul's top political and military
     return is_several and all(is_kind) and not any(words[-1].lower.endswith("s") for words in alone)
+
+
+def _are_peoples(first: Sequence[Token], last: Sequence[Token]) -> bool:
+    """Whether two adjectives of states stand before one noun: the Orlish and Tarnish ministries."""
+    named = [word for word in first if word.tag not in DETERMINERS]
+    is_noun = len(last) > 1 and last[-1].tag == NOUN
+    is_pair = len(named) == 1 and is_noun and named[0].tag in (NAME, ADJECTIVE)
+    return is_pair and all(
+        word.lower in _TEXT.adjectives or word.lower.endswith(("ian", "ish")) for word in (named[0], last[0])
+    )
 
 
 def _does_alone(phrases: Phrases, joined: list[int]) -> bool:

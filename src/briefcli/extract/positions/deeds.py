@@ -41,6 +41,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
+_HANGS_ON_PARTICIPLE = letters("NP OF PREPOSITION ING INFINITIVE")
 _AND_NP = letters("COORDINATOR NP")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
@@ -196,10 +197,29 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _beyond_what_is_called(phrases, verb, _who_did(phrases, verb, found))
         found = _beyond_it_told(phrases, verb, found)
+        found = _beyond_both(phrases, _before_participle(article, phrases, verb, found))
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
     is_doer = phrases.shape[verb - 2 : verb - 1] != VP or phrases.lemma(verb - 2) in _POSITIONS.shows_doing
     return verb - 1 if is_doer else subjects.subject(phrases, verb - 2)
+
+
+def _before_participle(article: Parts, phrases: Phrases, verb: int, found: int | None) -> int | None:
+    """The subject with which a sentence opens, beyond what it is doing: The firm building the pier in Marsk [left]."""
+    whole = phrases.shape[:verb]
+    is_first = whole[:1] == NP and VP not in whole and ING in whole and not whole.strip(_HANGS_ON_PARTICIPLE)
+    doing = whole.find(ING)
+    is_led = is_first and not whole[1:doing].strip(OF + PREPOSITION + NP) and whole[doing - 1] == NP
+    if not is_led or phrases.shape[verb] != VP or not untaken.is_somebody(article, phrases, 0):
+        return found
+    return 0
+
+
+def _beyond_both(phrases: Phrases, found: int | None) -> int | None:
+    """Those for whom “both” stands behind them: the pair both [took aim at it]."""
+    is_both = found and phrases.shape[found - 1 : found + 1] == NP * 2
+    is_both = is_both and [word.lower for word in phrases.words(found or 0)] == ["both"]
+    return found - 1 if found and is_both else found
 
 
 def _beyond_it(article: Parts, phrases: Phrases, subject: int | None) -> int | None:

@@ -18,8 +18,11 @@ from briefcli.extract.text.rules import Rule
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
+_GROUNDS = any_of(_POSITIONS.none_of_these_grounds)
 _FALSE = regexes.compile(
-    rf"there(?: is|[’']s)(?: \w+ly)? no (?:\w+ of )?truth\b|(?:{any_of(_POSITIONS.pronouns_of_what_is_said)}"
+    rf"there(?: is|[’']s)(?: \w+ly)? no (?:\w+ of )?truth\b"
+    rf"|there(?: is|[’']s)(?: \w+ly)? no {_GROUNDS}(?: (?:and|or) {_GROUNDS})?"
+    rf" (?:for|to) {any_of(_POSITIONS.pronouns_of_what_is_said)}\b|(?:{any_of(_POSITIONS.pronouns_of_what_is_said)}"
     rf"|\w+ {any_of(_POSITIONS.said_to_be_so)}(?: (?:of|that) [^.;]{{1,150}}?)?)"
     rf"(?:[’']s|[’']re| {any_of(_TEXT.forms_of_be)})(?: \w+ly| all| just)*"
     rf"(?:(?: not|n[’']t)(?: \w+ly)* true\b| (?:an? )?(?:\w+ )?{any_of(_POSITIONS.words_of_denial)}\b)"

@@ -4,7 +4,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, INFINITIVE, NP, letters
+from briefcli.extract.text.classes import DETERMINERS, INFINITIVE, ING, NP, PREPOSITION, letters
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 from briefcli.model.position import PositionKind
@@ -21,6 +21,8 @@ def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     """The kind of position of whoever says that something is due: time for somebody to act."""
     if phrases.shape[verb : verb + 5] == _DUE_THAT and phrases.lemma(verb) == "be":
         return _due_that(phrases, verb)
+    if _is_condition(phrases, verb):
+        return "demand"
     if phrases.shape[verb : verb + 4] != _DUE or phrases.lemma(verb) != "be":
         return None
     due, whom = phrases.head(verb + 1).lower, verb + 3
@@ -37,6 +39,18 @@ def kind(article: Parts, phrases: Phrases, verb: int) -> PositionKind | None:
     if not is_asked or not untaken.is_somebody(article, phrases, whom):
         return None
     return "demand" if due in _POSITIONS.pressing and act not in _POSITIONS.acting_together else "appeal"
+
+
+def _is_condition(phrases: Phrases, verb: int) -> bool:
+    """Whether something is said to be a condition of a deal, which asks for it: is an important condition for it."""
+    is_noun = phrases.shape[verb + 1 : verb + 3] == NP + PREPOSITION and phrases.lemma(verb) == "be"
+    words = [word.lower for word in phrases.words(verb)]
+    is_stated = is_noun and _POSITIONS.unreal_positions.isdisjoint(words) and not untaken.is_negated(words)
+    is_of = is_stated and phrases.words(verb + 2)[0].lower in ("for", "to")
+    about = verb + 3
+    is_deal = is_of and phrases.shape[about : about + 1] in (NP, ING) and about < len(phrases.chunks)
+    is_deal = is_deal and phrases.words(about)[-1].lower in _POSITIONS.contested_plans | _POSITIONS.ways_out
+    return is_deal and phrases.head(verb + 1).lower in _POSITIONS.conditions_set
 
 
 def _due_that(phrases: Phrases, verb: int) -> PositionKind | None:

@@ -29,6 +29,8 @@ _WE_MUST = regexes.compile(
     r"\b[Ww]e ((?:must|need to|have to|should all|ought to)(?: now| all| also| together)?) [“\"‘']$"
 )
 _CLOSES = regexes.compile(r"[,.]?[”\"’']")
+_WORDS_CALLED = 3
+"""Words behind “was” among which something is called bad: was deeply and utterly racist."""
 _BEFORE_CHARACTERS = 30
 """Before the marks the word that they follow is looked for within these; longer words are hardly a subject."""
 
@@ -56,7 +58,9 @@ def find(article: Parts, segment: Span, speaker: Voice, bodies: Mapping[str, Par
     if before is None or phrases is None or phrases.shape[:1] != VP or phrases.shape.count(VP) > reported.MOST_VERBS:
         return None
     is_own = before[1].lower() in _POSITIONS.own_pronouns or _is_own_body(article, segment, before[1].lower(), bodies)
-    kind = (_promised(phrases, opens) or _bound(phrases)) if is_own else _asked(phrases, opens)
+    is_of_state = _is_state_of(article, segment, speaker)
+    kind = (_promised(phrases, opens) or _bound(phrases)) if is_own or is_of_state else _asked(phrases, opens)
+    kind = kind or (None if is_own or is_of_state else _blamed(phrases))
     if kind is None:
         return None
     words = reported.span(phrases, 0, contents.clause_end(phrases, 0, 0))
@@ -85,6 +89,26 @@ def _is_own_body(article: Parts, segment: Span, noun: str, bodies: Mapping[str, 
     return noun in bodies and words[-2:-1] in (["the"], ["that"])
 
 
+def _is_state_of(article: Parts, segment: Span, speaker: Voice) -> bool:
+    """Whether “the government” stands in front of a fragment, and who speaks is in its service: a ministry."""
+    start = max(0, segment.start - _BEFORE_CHARACTERS)
+    words = article.text[start : segment.start].lower().rstrip("“\"‘' ").split()
+    who = speaker.mention.of(article.text).lower().split()
+    return words[-2:] == ["the", "government"] and not _POSITIONS.departments.isdisjoint(who)
+
+
+def _blamed(phrases: Phrases) -> PositionKind | None:
+    """Was systematically racist; what may be so, or is not, blames nobody."""
+    words = [word.lower for word in phrases.words(0)]
+    is_state = words[0] in _TEXT.forms_of_be and all(word.endswith("ly") for word in words[1:])
+    if phrases.is_passive(0) or not is_state:
+        return None
+    place = phrases.chunks[0].last
+    called = {token.lower for token in phrases.tokens[place : place + _WORDS_CALLED]}
+    is_bad = not called.isdisjoint(_POSITIONS.faults_of_others | _POSITIONS.words_of_blame)
+    return "accusation" if is_bad and not untaken.is_negated([*called]) else None
+
+
 def _bound(phrases: Phrases) -> PositionKind | None:
     """Is committed to reforming it, was prepared to pay for it."""
     if untaken.is_negated([word.lower for word in phrases.words(0)]):
@@ -98,6 +122,8 @@ def _bound(phrases: Phrases) -> PositionKind | None:
 
 def _asked(phrases: Phrases, opens: str) -> PositionKind | None:
     """Must be freed; should pay. What others will do may be a plan, a guess or a threat."""
+    if (act := untaken.beyond_going(phrases, 0)) > 0:
+        return "demand" if untaken.can_be_asked(phrases.lemma(act + 1)) else None
     words, verb = [word.lower for word in phrases.words(0)], phrases.lemma(0)
     is_act = verb in _POSITIONS.done_on_demand if phrases.is_passive(0) else untaken.can_be_asked(verb)
     if opens not in _POSITIONS.musts or "have" in words or untaken.is_negated(words) or not is_act:

@@ -63,6 +63,7 @@ _RELATIVE_CLAUSE_CHUNKS = 3
 _GOES_AHEAD = (["ahead"], ["on"])
 _LONGEST_RELATIVE_CHUNKS = 6
 """Chunks from “which” to its verb, where a name may stand beside the subject."""
+_FOR_ING = letters("PREPOSITION ING")
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
@@ -157,7 +158,8 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     )
     if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING:
         return None  # denied that, saying it was late
-    if says:
+    is_quoted = phrases.shape[verb + 1 : verb + 3] == NP + QUOTATION and phrases.lemma(verb) == "insist"
+    if says or (is_quoted and phrases.head(verb + 1).tag == SUBJECT_PRONOUN):
         return Complement(verb + 1)
     said = beyond_time(phrases, verb + 1)
     if phrases.shape[said : said + 1] == THAT:
@@ -167,7 +169,7 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     while phrases.shape[said : said + 2] == IN_NP:
         said += 2  # in an interview with the Herald that
     beside = phrases.head(verb + 2) if said > verb + 1 and phrases.shape[said : said + 1] == THAT else None
-    is_beside = beside is not None and (beside.tag == TIME or beside.lower in _POSITIONS.beside_that)
+    is_beside = beside is not None and (beside.tag in (NUMBER, TIME) or beside.lower in _POSITIONS.beside_that)
     return Complement(said) if is_beside else None
 
 
@@ -241,6 +243,8 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or untaken.is_group(head.lower)
     known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
+    is_for = phrases.shape[verb + 2 : verb + 4] == _FOR_ING and phrases.words(verb + 2)[-1].lower == "for"
+    known = known or is_for  # criticised the royals for failing to help
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
@@ -313,7 +317,17 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
     if found is None or phrases.shape[deed : deed + 1] != NP:
         return None
+    if phrases.lemma(verb) == "condemn" and not _is_condemned_to(phrases, deed):
+        return found  # condemned the blasts
     return found if phrases.head(deed).lower in _POSITIONS.deeds or _is_held_shameful(phrases, deed) else None
+
+
+def _is_condemned_to(phrases: Phrases, noun: int) -> bool:
+    """Whether a thing is condemned to something, or as unfit: condemned the house to ruin; but not the blasts."""
+    behind = phrases.shape[noun + 1 : noun + 3] == IN_NP and phrases.words(noun + 1)[-1].lower in ("as", "to")
+    return (
+        behind or phrases.shape[noun + 1 : noun + 2] == INFINITIVE or phrases.head(noun).lower in _POSITIONS.condemned
+    )
 
 
 def _deed_apart(phrases: Phrases, verb: int) -> Complement | None:
@@ -342,6 +356,8 @@ def _is_held_shameful(phrases: Phrases, thing: int) -> bool:
 
 
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] == ["out"]:
+        return None  # sought out three clerks from her shift
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     is_ruling = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.rulings
     asked = beyond is not None and not is_ruling and phrases.words(beyond.end() - 1)[0].lower == "from"
@@ -370,9 +386,20 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
+    if phrases.lemma(verb) == "invite" and not _is_summoned(phrases, found):
+        return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _is_summoned(phrases: Phrases, invited: Complement | None) -> bool:
+    """Whether somebody is invited to appear before others, and so is summoned."""
+    act = None if invited is None else invited.content
+    if act is None or phrases.shape[act] != INFINITIVE:
+        return False
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[act].last :][:1]]
+    return phrases.lemma(act) in ("appear", "testify") and behind == ["before"]
 
 
 def _is_wish(phrases: Phrases, verb: int) -> bool:

@@ -22,6 +22,7 @@ def added(article: Parts, quotations: Iterable[Quotation], taken: tuple[Stance, 
     """The positions, with those that speakers take in their own words, where none was found yet."""
     starts = [stance.words.start for stance in taken]
     parties = {party.name: party for party in article.register.parties}
+    states = {party.name.lower(): party for party in article.register.parties if party.kind == "state"}
 
     def bodies(voice: Voice) -> dict[str, Party | None]:
         """The bodies for which somebody speaks, or that they lead, by what they are called, in small letters."""
@@ -31,13 +32,16 @@ def added(article: Parts, quotations: Iterable[Quotation], taken: tuple[Stance, 
             name.lower().removeprefix("the "): one
             for one in (speaker, above)
             if one is not None and one.kind != "person" and not one.is_guessed
-            for name in {one.name, *(mention.of(article.text) for mention in one.mentions[:_MENTIONS_OF_BODY])}
+            for name in _names(article, one)
         }
         if speaker is not None and called and speaker.kind != "person":
             called |= dict.fromkeys(_POSITIONS.companies, speaker)
         role = voice.mention.of(article.text) if speaker is None else f"{speaker.role} {speaker.affiliation}"
         is_body = speaker is not None and speaker.kind != "person"
         led = frozenset[str]() if is_body else leaders.led_by(role.lower().split())
+        for name in frozenset() if is_body else leaders.states_of(role.lower().split()):
+            called.setdefault(name, states.get(name))
+            called.setdefault(f"{name} government", states.get(name))
         return dict.fromkeys(led) | called
 
     def is_new(words: Span) -> bool:
@@ -63,3 +67,8 @@ def added(article: Parts, quotations: Iterable[Quotation], taken: tuple[Stance, 
             own[number] = cued.stronger(own[number], said.kind)
         own += [] if inner else [said]
     return tuple(sorted([*taken, *own], key=lambda stance: stance.words))
+
+
+def _names(article: Parts, body: Party) -> set[str]:
+    """What a body is called."""
+    return {body.name, *(mention.of(article.text) for mention in body.mentions[:_MENTIONS_OF_BODY])}

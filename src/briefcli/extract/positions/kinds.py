@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     IN_NP,
     INFINITIVE,
+    ING,
     NAME,
     NOUN,
     NP,
@@ -39,6 +40,8 @@ _FACE = (["risk"], ["face"])
 """What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
+_WENT_WRONG = lexicon.forms_of({"fail"} | blame.wrongs() | _POSITIONS.wrongs_of_bodies) | _POSITIONS.admitted
+"""What somebody owns up to who admits it in a clause."""
 _WORDS_OF_FEELING = 2
 """Words behind a verb among which a feeling stands: was deeply worried."""
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
@@ -52,10 +55,10 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     if _is_no_position(phrases, verb, kind, follow):
         return None
     if follow.content is not None:
-        decided = rules.first(KINDS, phrases, verb, kind, follow.content)
-        kind = kind if decided is None else decided.found
-        if kind == "agreement" and _admits_feeling(phrases, verb, follow.content):
+        found = _by_content(phrases, verb, kind, follow.content)
+        if found is None:
             return None
+        kind = found
     elif kind == "refusal" and frames.is_said_before(phrases, verb):
         kind = "denial"  # a charge that she rejects
     if kind == "demand" and _is_nothing(phrases, verb + 1):
@@ -74,12 +77,54 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     return kind
 
 
+def _by_content(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> PositionKind | None:
+    """The kind that the object or clause makes of a position, and none where nothing is claimed or owned up to."""
+    if phrases.lemma(verb) == "rule" and phrases.shape[content] == THAT:
+        return _ruled(phrases, verb)
+    decided = rules.first(KINDS, phrases, verb, kind, content)
+    kind = kind if decided is None else decided.found
+    if kind == "agreement" and _admits_no_wrong(phrases, verb, content):
+        return None
+    if phrases.lemma(verb) == "suggest" and (kind == "claim" or (kind == "appeal" and _is_advice(phrases, content))):
+        return None  # what somebody only suggests to be so is not claimed
+    return kind
+
+
+def _is_advice(phrases: Phrases, content: int) -> bool:
+    """Whether one person suggests to another what to do, in private: suggested she stay home."""
+    inner = phrases.shape.find(VP, content)
+    whose = subjects.subject(phrases, inner) if inner >= 0 else None
+    return whose is not None and whose >= content and phrases.head(whose).lower in ("he", "she")
+
+
+def _ruled(phrases: Phrases, verb: int) -> PositionKind | None:
+    """What a ruling forbids or orders: ruled that they cannot call her, that the firm must pay."""
+    does = phrases.shape.find(VP, verb + 1)
+    words = [word.lower for word in phrases.words(does)] if does > 0 else [""]
+    if "have" in words or not untaken.can_be_asked(phrases.lemma(does) if does > 0 else "be"):
+        return None
+    if untaken.is_negated(words):
+        return "refusal" if words[0] in _POSITIONS.unreal_positions or words[0].startswith("can") else None
+    return "demand" if words[0] in _POSITIONS.musts else None
+
+
 def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> bool:
     """Whether a verb has another meaning: refused to lose heart; submitted the plan and the council passed it."""
     act = follow.content if follow.content is not None and phrases.shape[follow.content] == INFINITIVE else None
     if act is not None and phrases.lemma(verb) == "refuse":
         return phrases.lemma(act) in _POSITIONS.suffered
+    if kind == "agreement" and phrases.lemma(verb) == "support" and follow.content is not None:
+        return _is_helped(phrases, follow.content)
     return kind == "claim" and phrases.lemma(verb) == "submit" and THAT not in phrases.shape[verb : verb + 2]
+
+
+def _is_helped(phrases: Phrases, content: int) -> bool:
+    """Whether somebody only helps people, or a paper, and supports no plan: supported the settlers, the report."""
+    if phrases.shape[content] != NP or phrases.head(content).tag != NOUN:
+        return False
+    head = phrases.head(content).lower
+    is_paper = head in _POSITIONS.authored_papers - _POSITIONS.contested_plans - {"petition"}
+    return is_paper or (untaken.is_group(head) and head.removesuffix("s") not in _PEOPLE.roles)
 
 
 def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool:
@@ -90,17 +135,27 @@ def _is_not_taken_later(phrases: Phrases, verb: int, kind: PositionKind) -> bool
     return lemma in _POSITIONS.taken_when_done or is_charm or is_blame  # will appeal to its voters with jokes
 
 
-def _admits_feeling(phrases: Phrases, verb: int, content: int) -> bool:
-    """Whether somebody only tells how they feel: admitted she was worried."""
+def _admits_no_wrong(phrases: Phrases, verb: int, content: int) -> bool:
+    """Whether somebody only tells how they feel, or grants a fact: admitted she was worried, that the man was ill."""
     inner = phrases.shape.find(VP, content)
     if inner < 0 or phrases.lemma(verb) not in _POSITIONS.admits:
         return False
     whose = subjects.subject(phrases, inner)
+    if phrases.shape[content] != ING and phrases.lemma(verb) != "concede" and not _tells_own(phrases, verb, inner):
+        return True
     behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
     if phrases.lemma(inner) in _POSITIONS.told_events and not _is_denied(phrases, inner):
         return whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN  # admitted she saw it
     is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
     return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
+
+
+def _tells_own(phrases: Phrases, verb: int, inner: int) -> bool:
+    """Whether what is admitted is what somebody did, or what went wrong: that he took it, that the plan had failed."""
+    whose = subjects.subject(phrases, inner)
+    is_own = whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN and whose > verb
+    behind = {token.lower for token in phrases.tokens[phrases.chunks[verb].last :]}
+    return is_own or not behind.isdisjoint(_WENT_WRONG)
 
 
 def _is_denied(phrases: Phrases, verb: int) -> bool:
@@ -202,6 +257,8 @@ def _decides_on(phrases: Phrases, verb: int, content: int) -> bool:
 def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     if phrases.shape[content] == INFINITIVE and phrases.lemma(content) in _POSITIONS.claimed_by:
         return None  # urged people to claim compensation
+    if kind == "appeal" and phrases.shape[content] == INFINITIVE and ultimatums.gives_up_post(phrases, content):
+        return "demand"  # urged her to resign
     if phrases.shape[content] in (INFINITIVE, PREPOSITION):
         content += 1  # asked the firm for an apology, the judge to issue an injunction
     is_due = phrases.shape[content : content + 1] == NP and phrases.head(content).lower in _POSITIONS.demanded

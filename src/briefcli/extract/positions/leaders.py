@@ -12,6 +12,9 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _PRONOUNS = ("he", "she")
+OF_STATE = frozenset({"country", "court", "government", "state"})
+"""Bodies that somebody who speaks for another may tell of: a spokesman for Marsk Oil said the government would pay."""
+_OF_PRESIDENT = frozenset({"country", "government"})
 _SPOKEN_FOR_BY_NAME = _PEOPLE.bodies | _PEOPLE.firms | {"officers"}
 
 
@@ -25,7 +28,7 @@ def led_by(role: Collection[str]) -> frozenset[str]:
     if own and not leads:
         return frozenset()  # a member of the union
     if words - {"the", "vice"} == {"president"}:
-        return frozenset({"government"})  # the president, but not the president of a club
+        return _OF_PRESIDENT  # the president, but not the president of a club
     by_office = frozenset(body for body, leaders in _POSITIONS.led_bodies.items() if not words.isdisjoint(leaders))
     return own | _also(own) | by_office  # the club’s chairman, a police spokesman, a mayor
 
@@ -40,6 +43,15 @@ def governs(role: Collection[str], affiliation: str | None, state: Party) -> boo
     if any(word.endswith(("'s", "’s")) for word in office):
         return False  # the minister's brother
     return _state(state.name.lower()) in states and not led_by(office).isdisjoint(_POSITIONS.public_bodies)
+
+
+def states_of(role: Collection[str]) -> frozenset[str]:
+    """What the state is called for which whoever has a role speaks: China, by a Chinese foreign ministry spokesman."""
+    if led_by(role).isdisjoint(_POSITIONS.public_bodies) or any(word.endswith(("'s", "’s")) for word in role):
+        return frozenset()
+    known = {_FIGURES.states_of_peoples.get(word, _PEOPLE.same_state.get(word, "")).lower() for word in role} - {""}
+    same = {_state(name) for name in known} | {word for word in role if word in _FIGURES.states_of_peoples}
+    return frozenset(known | {name for name, state in _PEOPLE.same_state.items() if state in same} | same)
 
 
 def _state(name: str) -> str:

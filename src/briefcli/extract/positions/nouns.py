@@ -448,6 +448,8 @@ def _later_from(article: Parts, phrases: Phrases, content: int) -> bool:
 def _maker(article: Parts, phrases: Phrases, noun: int) -> tuple[int, int] | None:
     """The verb of making, and the maker of a statement: Doe has renewed an offer, gave them an instruction."""
     verb = noun - 1
+    if noun > 1 and phrases.shape[verb] == ING and phrases.words(verb)[-1].lower in _POSITIONS.mounting:
+        verb -= 1  # joined growing calls for it
     if phrases.shape[verb - 1 : noun] == _VERB_AND_NOUN and phrases.lemma(verb - 1) in _POSITIONS.gives_a_statement:
         verb -= 1
     goes = noun - len(_GOES_TO_WITH)
@@ -516,6 +518,9 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
         and phrases.head(noun).lower in _POSITIONS.unwilling
     ):
         act = phrases.lemma(noun + 2)  # has no intention of resigning
+    is_none = is_stated and phrases.words(noun)[0].lower == "no"
+    if act is None and is_stated and is_none and phrases.head(noun).lower in _POSITIONS.unwilling:
+        act = _of_forces(phrases, noun + 1)
     if denials.is_no_question(phrases, noun):
         return None if rules.first(untaken.POSSIBLE, phrases, verb) else Inclined("refusal", UNWILLING)
     if act is None or rules.first(untaken.POSSIBLE, phrases, verb):
@@ -523,7 +528,6 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     words = [token.lower for token in phrases.words(verb)]
     *_, state = [word for word in words if not untaken.is_negated([word])] or words
     is_state, head = state in _TEXT.forms_of_be, phrases.head(noun).lower
-    is_none = phrases.words(noun)[0].lower == "no"
     if head in _POSITIONS.unwilling:
         if phrases.shape[max(0, verb - 2) : verb] == _NP_NP:
             return None  # concessions they were unwilling to make
@@ -540,6 +544,12 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     is_later = not _POSITIONS.willing.isdisjoint(words)
     kind = kinds.of(phrases, noun, "pledge" if is_later else "offer", Complement(noun + 1))
     return kind and Inclined(kind, READY)
+
+
+def _of_forces(phrases: Phrases, index: int) -> str | None:
+    """What there are no plans for others to do: no plans for its forces to go ashore."""
+    is_for = phrases.shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower == "for"
+    return acts.act(phrases, index + 2) if is_for else None
 
 
 def _is_there_apart(phrases: Phrases, verb: int) -> bool:

@@ -101,8 +101,17 @@ def _innocence(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 def _ordered(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Ordered the closure of the pier, that the pier be closed."""
-    is_that = phrases.shape[verb + 1 : verb + 2] == THAT
+    is_that = phrases.shape[verb + 1 : verb + 2] == THAT or _is_done_to(phrases, verb + 1)
     return Complement(verb + 1) if is_that or _is_one_of(phrases, verb + 1, _POSITIONS.ordered_acts) else None
+
+
+def _is_done_to(phrases: Phrases, noun: int) -> bool:
+    """Whether a participle says what is to be done to a thing: ordered [schools in the west] closed."""
+    done = noun + 1
+    while phrases.shape[noun : noun + 1] == NP and phrases.shape[done : done + 2] in (IN_NP, OF_NP):
+        done += 2
+    is_done = phrases.shape[noun : noun + 1] == NP and phrases.shape[done : done + 1] == VP
+    return is_done and len(phrases.words(done)) == 1 and phrases.lemma(done) in _POSITIONS.done_on_demand
 
 
 def _that_wished(phrases: Phrases, verb: int, _first: str) -> Complement | None:

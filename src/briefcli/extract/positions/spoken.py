@@ -86,6 +86,8 @@ _VOTE = regexes.compile(
     rf"|(vote {any_of(_POSITIONS.voted_how)}\b)"
 )
 _NOR_CAN_I = len(letters("COORDINATOR VP NP"))
+_FEWEST_WORDS_ASKED = 2
+"""A plea that ends with “please” has more words: some water, please."""
 _WORDS_TAKEN = 8
 """Words behind “take” among which “seriously” may stand: will take the warning given to me seriously."""
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
@@ -119,7 +121,9 @@ _WORDS_THAT_TAKE = (
     rf"|(?:true|truth|{any_of(_TOLD_OF_WRONG)})\b|(?:have|has) no {any_of(_POSITIONS.not_given)}\b"
     rf"|{sayings.WORDS}"
     r"|(?:to blame|at fault)\b|\b(?:i|we)(?: am|[’']m| are|[’']re| remain) open to\b"
+    rf"|(?:not|n[’']t)(?: \w+)? {any_of(_POSITIONS.not_so_by_blame)}\b|(?:not|n[’']t) listen\b"
     r"|not care\b|nothing (?:has|had|[’']s) been done\b"
+    rf"|no {any_of(_POSITIONS.none_of_these_grounds)}\b"
     r"|(?:done|did|does|do|doing) nothing\b|play(?:s|ed|ing)? politics\b"
 )
 _ENDINGS_THAT_TAKE = (
@@ -204,6 +208,9 @@ def _before_joined(phrases: Phrases, verb: int, last: int) -> int:
     for index in range(verb + 1, last):
         if phrases.shape[index] in (THAT, SUBORDINATOR, RELATIVE):
             return last
+        is_next = phrases.shape[index : index + 2] == COORDINATOR + VP and len(phrases.words(index + 1)) == 1
+        if is_next and index > verb + 1 and _stated(phrases, index + 1) is not None:
+            return index - (phrases.shape[index - 1] == COMMA)  # we reject the plan [and call on them to leave]
         is_joined = phrases.shape[index : index + 3] == _AND_NP_VP
         if is_joined and phrases.head(index + 1).lower in _POSITIONS.own_pronouns:
             return index - (phrases.shape[index - 1] == COMMA)
@@ -239,6 +246,8 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
     if phrases.tokens[0].lower == "please" and (phrases.shape[:2] in _PLEASE_ACT or _is_base(phrases.tokens[1:2])):
         last = contents.clause_end(phrases, 1, 1)
         return "appeal", reported.span(phrases, 0, last), PLEASE
+    if _ends_with_please(phrases) and _OPENS_INNER.search(whole.of(article.text)) is None:
+        return "appeal", Span(whole.start, whole.start + len(whole.of(article.text).rstrip(",.!"))), PLEASE
     vote = _VOTE.match(whole.of(article.text).lower())
     if vote is not None and phrases.head(0).tag != SUBJECT_PRONOUN:
         said = whole.of(article.text).rstrip(",.!")
@@ -253,6 +262,12 @@ def _of_a_whole(article: Parts, phrases: Phrases) -> tuple[PositionKind, Span, R
         return "appeal", reported.span(phrases, 0, contents.clause_end(phrases, 0, 1)), LET_US
     lie = denials.called_false(article.text, Span(phrases.tokens[0].start, whole.end))  # there is no truth
     return None if lie is None else ("denial", lie, CALLED_FALSE)
+
+
+def _ends_with_please(phrases: Phrases) -> bool:
+    """Whether a sentence asks for something with “please” at its end: give me time, please; not: aim to please."""
+    words = [token.lower for token in phrases.tokens if token.lower.isalpha()]
+    return len(words) > _FEWEST_WORDS_ASKED and words[-1] == "please" and words[-2] != "to" and words[0] != "if"
 
 
 def _is_base(tokens: tuple[Token, ...]) -> bool:
@@ -334,7 +349,9 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         return None
     if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
         return None  # the issue is not whether we will sell it, but when
-    if is_done and not blame.is_left_undone(phrases, verb, subject):
+    is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
+    is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
+    if is_done and not is_blame:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
 
@@ -462,7 +479,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     is_called_off = [token.lower for token in phrases.tokens[phrases.chunks[acts].last :][:1]] == ["off"]
     is_free = is_free and not (phrases.lemma(acts) == "call" and is_called_off)
     is_free = is_free and not (_goes_on_doing(phrases, acts) or _takes_up(phrases, acts))
-    is_free = is_free and not ultimatums.leaves_post(phrases, acts)
+    is_free = is_free and not (ultimatums.leaves_post(phrases, acts) or ultimatums.stands_for_post(phrases, acts))
     gives_up = untaken.is_negated(words) and phrases.lemma(acts) in _POSITIONS.given_up | _POSITIONS.held_back
     gives_up = gives_up or _stays(phrases, acts)
     does_all = words[-1] == "do" and phrases.shape[acts + 1 : acts + 2] == NP
@@ -662,7 +679,8 @@ def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
     """Whether a verb belongs to a thing that is named: the steps that the union must take, the aid we need to act."""
     is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
     is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
-    return is_named or phrases.shape[verb - 1] == SUBORDINATOR
+    is_as = subject > 0 and phrases.words(subject - 1)[-1].lower == "as"  # we as bakers have a duty
+    return is_named or is_as or phrases.shape[verb - 1] == SUBORDINATOR
 
 
 def _is_of_all(phrases: Phrases, subject: int) -> bool:
@@ -826,7 +844,9 @@ def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /
     is_there = phrases.chunks[verb].first > 0 and phrases.tokens[phrases.chunks[verb].first - 1].lower == "there"
     if is_there and denials.is_no_question(phrases, verb + 1):
         return ("refusal", Complement(verb + 1))
-    head = phrases.head(verb + 1) if phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE else None
+    is_for = phrases.shape[verb + 1 : verb + 5] == NP + IN_NP + INFINITIVE and phrases.words(verb + 2)[0].lower == "for"
+    is_act = is_for or phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE
+    head = phrases.head(verb + 1) if is_act else None
     is_none = head is not None and phrases.words(verb + 1)[0].lower == "no" and head.lower in _POSITIONS.unwilling
     return ("refusal", Complement(verb + 2)) if is_there and is_none and words[-1] in _TEXT.forms_of_be else None
 

@@ -48,6 +48,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     OF_NP,
@@ -77,6 +78,9 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
+_DOING_WRONG = frozenset(
+    word for word in lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies) if word.endswith("ing")
+)
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
@@ -341,7 +345,8 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         kind = "appeal"
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
-    stance = _stance(phrases, number, kind, verb, holder, taken)
+    author = untaken.author(article, phrases, holder)
+    stance = _stance(phrases, number, kind, verb, holder if author is None else author, taken)
     sender = sender_of(phrases, holder)  # a letter from Doe urged
     return stance if sender is None else msgspec.structs.replace(stance, mention=sender)
 
@@ -446,6 +451,8 @@ def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
+    if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return None  # will be upheld by the courts
     subject, behind = passive.subject, passives.beyond_agent(phrases, passive.agent)
     holder = phrases.span(_agent_named(phrases, passive.agent))
     words = Span(phrases.span(verb).start, holder.end)
@@ -461,6 +468,9 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
     if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return None  # was not opposed by them
+    is_act = behind < len(phrases.chunks) and phrases.shape[behind] == INFINITIVE
+    if kind == "appeal" and is_act and ultimatums.gives_up_post(phrases, behind):
+        kind = "demand"  # was urged to resign by them
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
@@ -507,6 +517,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         )  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
+    blames |= (_POSITIONS.shameful - {"crime"}) | _DOING_WRONG  # described the raids as “terrorising” the town
     if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
         blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:
@@ -677,7 +688,15 @@ def _whole(phrases: Phrases, holder: int) -> Span:
     last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
     is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
     first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder
-    return Span(_behind_claim(phrases, holder) or phrases.span(first).start, phrases.span(last).end)
+    start = _behind_claim(phrases, holder) or _before_more(phrases, holder) or phrases.span(first).start
+    return Span(start, phrases.span(last).end)
+
+
+def _before_more(phrases: Phrases, holder: int) -> int | None:
+    """Where those begin who are counted: [four] more lawmakers."""
+    place = phrases.chunks[holder].first
+    is_more = phrases.shape[holder] == NP and phrases.words(holder)[0].lower == "more" and place > 0
+    return phrases.tokens[place - 1].start if is_more and phrases.tokens[place - 1].tag == NUMBER else None
 
 
 def _behind_claim(phrases: Phrases, holder: int) -> int | None:

@@ -161,6 +161,10 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     if due_of is not None:
         words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
         return Stance(due_of, words, words, mention, None, number, rules.tell(due.IS_DUE))
+    unable = _cannot_act(phrases, index, speaker) if said.holds(phrases.span(index)) else None
+    if unable is not None:
+        words = reported.span(phrases, index, contents.clause_end(phrases, unable, unable))
+        return Stance("refusal", words, words, mention, None, number, rules.tell(SAID_OF_ONESELF))
     if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]) and not _is_at_work(phrases, index):
         return None
     if is_to_be_none(phrases, index) and said.holds(phrases.span(index)):
@@ -180,11 +184,37 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return None
     if phrases.shape[max(0, index - 2) : index] == SUBORDINATOR + THAT:
         return None  # considered how that would look
-    subject = subjects.subject(phrases, index)
+    subject = _beyond_sayer(phrases, indirect, index)
     # In "the sale, he said, would", the subject of the verb is not "he".
     if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
         return None
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _beyond_sayer(phrases: Phrases, indirect: Indirect, verb: int) -> int | None:
+    """The subject of a verb in what is said, even behind whoever says it: banks like Lund, he said, [had] to pay."""
+    subject, first = subjects.subject(phrases, verb), indirect.parts[0]
+    is_sayer = subject is not None and phrases.span(subject).start == indirect.mention.start
+    if not is_sayer or subject is None or phrases.shape[verb - 1] != COMMA or first.start > indirect.mention.start:
+        return subject
+    opens = next((one for one in phrases.find(NP) if phrases.span(one).start == first.start), subject)
+    hangs = phrases.shape[opens + 1 : subject].strip(_HANGS_ON_SUBJECT + COMMA)
+    return opens if not hangs else subject
+
+
+def _cannot_act(phrases: Phrases, verb: int, speaker: "_Speaker") -> int | None:
+    """The act that a body says it cannot do: it could not answer the letter, will not be able to pay."""
+    words, subject = [word.lower for word in phrases.words(verb)], subjects.subject(phrases, verb)
+    is_own = subject is not None and len(phrases.words(subject)) == 1 and speaker.is_body
+    if not is_own or subject is None or not speaker.is_called(phrases.words(subject)[0].lower):
+        return None
+    if not untaken.is_negated(words) or "have" in words:
+        return None
+    able = phrases.tokens[phrases.chunks[verb].last :][:1]
+    is_able = words[-1] == "be" and [token.lower for token in able] == ["able"]
+    act = verb if words[0].startswith(("can", "could")) else verb + 2
+    is_act = act == verb or (is_able and phrases.shape[act : act + 1] == INFINITIVE)
+    return act if is_act and phrases.lemma(act) in _POSITIONS.failed_duties else None
 
 
 def is_to_be_none(phrases: Phrases, verb: int) -> bool:
@@ -315,7 +345,8 @@ def _said_to_do_wrong(
         is_shameful = _is_shameful(article.text, phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
         subject = subjects.subject(phrases, index)
-        is_undone = blame.is_left_undone(phrases, index, subject)
+        is_undone = blame.is_left_undone(phrases, index, subject) or blame.is_suffered(phrases, index, subject)
+        is_undone = is_undone or blame.is_not_so(phrases, index, subject)
         if not (is_wrong or is_fault or is_undone):
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
@@ -395,7 +426,9 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     called = {word.lower for word in behind} | (set(quoted) if not untaken.is_negated(quoted) else set())
     is_whose = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "by"
     act = verb + 2 + 2 * is_whose  # a mistake by the council to close it
-    is_act = phrases.shape[act : act + 1] == INFINITIVE or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
+    is_act = (
+        phrases.shape[act : act + 1] in (INFINITIVE, THAT) or phrases.shape[act : act + 2] == PREPOSITION + QUOTATION
+    )
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and is_act)
     is_own = phrases.words(subject)[0].lower in _POSITIONS.own_pronouns - {"it", "their"}
     if is_own and not called.isdisjoint({"mistake", "wrong"}):
@@ -555,6 +588,8 @@ class _Clause(msgspec.Struct, frozen=True):
             words = [words[0], words[-1]]  # his Harbour Alliance
         if len(words) == 1 and self.is_of_union(words[0]):
             return True
+        if self.is_of_spokesman(words):
+            return True
         if words[-1] in _POSITIONS.own_people and (len(words) == 1 or words[0] in self.speaker.own | {"its"}):
             return self.speaker.is_body or bool(leaders.led_by(self.speaker.role))  # members, his men
         if len(words) > _WORDS_OF_OWN_BODY or self.speaker.is_body:
@@ -562,6 +597,13 @@ class _Clause(msgspec.Struct, frozen=True):
         if len(words) > 1 and words[0] not in ("the", "this"):
             return words[1] in _POSITIONS.own_bodies and self.speaker.is_called(words[0])
         return words[-1] in leaders.led_by(self.speaker.role)
+
+    def is_of_spokesman(self, words: list[str]) -> bool:
+        """Whether a spokeswoman for a body that has a name says what “the agency” will do, and no other is named."""
+        is_known = self.speaker.speaks_for_it and len(self.speaker.role) > _WORDS_OF_OWN_BODY  # an INS spokeswoman
+        named = _BODIES.intersection(self.speaker.role) - set(words)
+        is_body = words[:1] == ["the"] and len(words) == _WORDS_OF_OWN_BODY and words[1] in _POSITIONS.own_bodies
+        return is_known and is_body and not named and words[1] not in leaders.OF_STATE
 
     def is_of_union(self, noun: str) -> bool:
         """Whether those act for whose union somebody speaks: teachers will strike, says the head of their union."""
@@ -665,7 +707,9 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         is_need = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == PREPOSITION
         return "demand" if is_need and clause.is_up_to_others() and _is_asked_of_others(clause, quoted) else None
     is_one = clause.opener() in clause.speaker.own
-    if not is_one and untaken.needs_doing(clause.phrases, clause.verb):
+    if not is_one and _goes_further(clause.phrases, clause.verb):
+        return None if "would" in words or "will" in words else "demand"
+    if not is_one and untaken.needs_doing(clause.phrases, clause.verb, is_told=True):
         return None if "would" in words or "will" in words else "demand"
     if is_told and not (shape[behind : behind + 1] == INFINITIVE and is_given_up(clause.phrases, behind)):
         return None
@@ -686,6 +730,13 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         is_borne = is_borne or not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split())
         return "demand" if is_asked and not is_supposed and not is_borne else None
     return "demand" if is_asked else None
+
+
+def _goes_further(phrases: Phrases, verb: int) -> bool:
+    """Whether something is to go further than it does: the bill needs to go much further."""
+    is_need = phrases.words(verb)[-1].lower in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb + 1].last :][:2]] if is_need else []
+    return is_need and phrases.lemma(verb + 1) == "go" and "further" in behind
 
 
 def is_given_up(phrases: Phrases, verb: int) -> bool:
@@ -738,7 +789,7 @@ def _will(clause: _Clause) -> PositionKind | None:
     resort = last_resorts.kind(clause.phrases, clause.verb)
     if resort is not None:
         return resort if clause.is_own() or clause.is_of_own_body() else None
-    if _works(clause):
+    if _works(clause) or _is_granted(clause):
         return "pledge"
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:
@@ -746,10 +797,12 @@ def _will(clause: _Clause) -> PositionKind | None:
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
     if lemma == "respond" and not _responds(clause):
         return None
-    is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back
+    stands = stands_for_post(clause.phrases, clause.verb)
+    is_act = untaken.can_be_asked(lemma) or lemma in _POSITIONS.held_back or stands
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
-    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves_post(clause.phrases, clause.verb))
+    leaves = leaves_post(clause.phrases, clause.verb) or stands
+    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves)
     acts = (is_act if is_denied else is_free) and "have" not in words
     acts = acts and not (is_denied and untaken.keeps_open(clause.phrases, clause.verb))
     is_said = (
@@ -779,12 +832,24 @@ def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | Non
     return None if act.verb in _POSITIONS.not_promised else "pledge"
 
 
+def stands_for_post(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody stands for a post: would stand again, will stand for election."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return phrases.lemma(verb) == "stand" and behind in (["again"], ["for"])
+
+
 def leaves_post(phrases: Phrases, verb: int) -> bool:
     """Whether somebody gives up a post: would resign, would step down; but not would go, would step in."""
     behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
     if phrases.lemma(verb) in ("stand", "step"):
         return behind in (["aside"], ["down"])
     return phrases.lemma(verb) in _POSITIONS.given_up and phrases.lemma(verb) not in ("go", "leave")
+
+
+def gives_up_post(phrases: Phrases, verb: int) -> bool:
+    """Whether others are asked to give up a post, or to stand for one: to resign, to stand down, to bow out."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return leaves_post(phrases, verb) or (phrases.lemma(verb) in ("bow", "drop") and behind == ["out"])
 
 
 def does_to_none(phrases: Phrases, verb: int) -> bool:
@@ -827,6 +892,17 @@ def _works(clause: _Clause) -> bool:
     """The council said it was working to end the strike."""
     is_said = clause.speaker.cue in _POSITIONS.promising_cues and _is_at_work(clause.phrases, clause.verb)
     return is_said and (clause.is_own() or clause.is_of_own_body())
+
+
+def _is_granted(clause: _Clause) -> bool:
+    """Whether somebody tells others that they will be given something: told the members they would get the list."""
+    is_told = clause.speaker.cue == "tell" and clause.opener() == "they" and not clause.is_own()
+    words = clause.words()
+    is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
+    is_thing = clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == NP
+    is_thing = is_thing and not does_to_none(clause.phrases, clause.verb)
+    is_free = not is_conditional(clause.article.text, clause.said)
+    return is_told and is_will and is_thing and is_free and clause.phrases.lemma(clause.verb) in ("get", "receive")
 
 
 def _takes_position(phrases: Phrases, verb: int) -> bool:
@@ -944,12 +1020,16 @@ def _has_until(clause: _Clause) -> PositionKind | None:
 
 def _will_unless(clause: _Clause) -> PositionKind | None:
     """Would resign unless it is paid; would sue if the pier opens."""
+    fears = clause.subject - 1 - (clause.phrases.shape[max(0, clause.subject - 1) : clause.subject] == THAT)
+    if fears >= 0 and clause.phrases.shape[fears] == VP and clause.phrases.lemma(fears) == "fear":
+        return None  # feared she would harm herself if she left
     before = clause.phrases.words(clause.subject - 1)[0].lower if clause.subject else ""
     if before in _OPENS_DOUBT or "have" in clause.words():
         return None  # has no idea if she would have told them
     if _weighs_action(clause):
         return "threat"
-    if clause.opener() in clause.speaker.own and clause.condition() is not None:
+    is_of_other = clause.is_unnamed() and clause.opener() in ("he", "she") and not clause.is_own()
+    if clause.opener() in clause.speaker.own and clause.condition() is not None and not is_of_other:
         is_suffered = clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.suffered
         return None if _does_gladly(clause) or is_suffered else "threat"
     is_will = not _POSITIONS.willing.isdisjoint(clause.words()) and not untaken.is_negated(clause.words())

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     FINITE,
+    IN_NP,
     INFINITIVE,
     NAME,
     NP,
@@ -55,7 +56,11 @@ _BODY_WHICH = (letters("NP COMMA RELATIVE"), letters("NP DASH RELATIVE"), letter
 _OPENS_CERTAIN = OPENS_SUBJECT + NAME
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
-_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
+_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {
+    "offer": _POSITIONS.not_offered,
+    "demand": _POSITIONS.cries,
+    "appeal": _POSITIONS.not_appealed_for,
+}
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:
@@ -92,6 +97,8 @@ def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
 def keeps_quiet(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is what somebody keeps quiet about: comment, say whether."""
     is_said = phrases.lemma(verb) == "say" and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    is_said = is_said or (phrases.lemma(verb) == "talk" and behind == ["about"])
     is_quiet = is_said or phrases.lemma(verb) in _POSITIONS.kept_quiet
     return is_quiet and "have" not in [word.lower for word in phrases.words(verb)]
 
@@ -248,7 +255,7 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return None  # called for him to resign, wants them held
     if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
         return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
-    wanted = kind in ("agreement", "demand", "offer", "pledge")
+    wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
     is_none = phrases.head(follow.content).lower in _POSITIONS.next_to_nothing
     return (wanted and (is_none or phrases.head(follow.content).tag == OBJECT_PRONOUN)) or None
 
@@ -373,9 +380,18 @@ def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
         return None
+    if author(article, phrases, holder) is not None:
+        return None
     if phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.only_show:
         return True  # polls suggest that
     return not is_somebody(article, phrases, holder) or None
+
+
+def author(article: Parts, phrases: Phrases, noun: int) -> int | None:
+    """Who wrote what takes a position: a report by [the Harbour Union] calls for a ban."""
+    is_paper = phrases.shape[noun : noun + 3] == NP + IN_NP and phrases.head(noun).lower in _POSITIONS.authored_papers
+    is_by = is_paper and phrases.words(noun + 1)[0].lower in ("by", "from")
+    return noun + 2 if is_by and is_somebody(article, phrases, noun + 2) else None
 
 
 def is_first_time(phrases: Phrases, subject: int) -> bool:
@@ -426,23 +442,47 @@ def can_be_done(phrases: Phrases, verb: int) -> bool:
     What must be done may be a rule, so that only what is done on demand counts there.
     """
     words, lemma = [word.lower for word in phrases.words(verb)], phrases.lemma(verb)
-    if lemma in _POSITIONS.done_on_demand and not is_negated(words):
+    if (lemma in _POSITIONS.done_on_demand or _is_more_to_do(phrases, verb)) and not is_negated(words):
         return True
     is_free = words[0] in ("should", "ought") or (words[0] in _POSITIONS.musts and is_negated(words))
     return is_free and words[-1] != "been" and lemma not in _POSITIONS.not_asked_for and lemma in _VERBS
 
 
-def needs_doing(phrases: Phrases, verb: int) -> bool:
-    """Whether something needs to be done, or things to change: the pipes need to be repaired, it has to stop."""
+def needs_doing(phrases: Phrases, verb: int, *, is_told: bool = False) -> bool:
+    """Whether something needs to be done, or things to change: the pipes need to be repaired, it has to stop.
+
+    Where it is reported (`is_told`), things “needed” to change.
+    """
     words, act = [word.lower for word in phrases.words(verb)], verb + 1
-    is_need = words[-1] in _POSITIONS.needs - {"needed"} and phrases.shape[act : act + 1] == INFINITIVE
+    is_need = words[-1] in _POSITIONS.needs - (frozenset() if is_told else {"needed"})
+    is_need = is_need and phrases.shape[act : act + 1] == INFINITIVE
     if not is_need or not _POSITIONS.unreal_positions.isdisjoint(words) or is_negated(words):
         return False
     done, lemma = [word.lower for word in phrases.words(act)], phrases.lemma(act)
+    if "be" in done[:-1] and lemma == "do":
+        return _is_more_to_do(phrases, verb)
     if "be" in done[:-1]:
         return _is_certain(phrases, verb) and lemma in _POSITIONS.done_on_demand
     is_alone = phrases.shape[act + 1 : act + 2] != NP
     return is_alone and (done[-1] in _POSITIONS.ended or done[-1] == "change")
+
+
+def _is_more_to_do(phrases: Phrases, verb: int) -> bool:
+    """Whether more, or something, is to be done, or action to be taken: more must be done, much more needs to be."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP:
+        return False
+    head, words = phrases.head(subject).lower, [word.lower for word in phrases.words(verb)]
+    is_action = head in _POSITIONS.taken_up and words[-1] == "taken"
+    return is_action or (head in ("more", "something") and (words[-1] == "done" or words[-1] in _POSITIONS.needs))
+
+
+def beyond_going(phrases: Phrases, verb: int) -> int:
+    """The verb of what is to be done behind “is going”: is going to have to [act]; the same verb where none is."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_going = words[-1] == "going" and phrases.shape[verb + 1 : verb + 3] == INFINITIVE * 2
+    has_to = is_going and [word.lower for word in phrases.words(verb + 1)] == ["to", "have"]
+    return verb + 1 if has_to and not is_negated(words) else verb
 
 
 def _is_certain(phrases: Phrases, verb: int) -> bool:

@@ -1606,6 +1606,7 @@ class PositionWords(Lists):
     alleging_of_others: Words
     angers: Words
     answered: Words
+    answering: Verbs
     anybody: Words
     appealed_for: Words
     asked_for: Words
@@ -1615,6 +1616,7 @@ class PositionWords(Lists):
     assured_of: Words
     attacked_over: Words
     attempts: Words
+    authored_papers: Words
     backing: Words
     before_courts: Words
     before_represented: Words
@@ -1630,6 +1632,8 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    condemned: Words
+    conditions_set: Words
     contested_plans: Words
     continuing: Verbs
     cries: Words
@@ -1642,6 +1646,7 @@ class PositionWords(Lists):
     demanded: Words
     denied_acts: Verbs
     denied_to_be: Words
+    departments: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1707,14 +1712,17 @@ class PositionWords(Lists):
     members_of_bodies: Words
     misdeeds: Verbs
     more_time: Words
+    mounting: Words
     musts: Words
     naming_verbs: Verbs
     needs: Words
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
+    not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
     not_demanded: Verbs
@@ -1725,6 +1733,7 @@ class PositionWords(Lists):
     not_promised: Words
     not_put_up_with: Verbs
     not_remembered: Verbs
+    not_so_by_blame: Words
     not_submitted_to: Verbs
     nouns_with_to: Words
     objections: Words
