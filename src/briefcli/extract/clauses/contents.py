@@ -181,6 +181,8 @@ _OPENS_DOING = pattern(
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
+# What a clause begins with, before its subject: in May she left; under questioning she left.
+_LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:[PREPOSITIONS] NP)*(?=NP VP)")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -248,11 +250,18 @@ def _that(cue: _Cue) -> int | None:
     is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
     if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
+    beyond += _is_earlier(cue.phrases, beyond)
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or _is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_earlier(phrases: Phrases, index: int) -> bool:
+    """Whether “before” alone tells when something was said: has hinted before that it was late."""
+    is_before = phrases.shape[index : index + 2] == PREPOSITION + THAT and phrases.shape[index + 2 : index + 3] != OF
+    return is_before and phrases.words(index)[0].lower == "before"
 
 
 def _is_answered(phrases: Phrases, to: int) -> bool:
@@ -782,7 +791,14 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
     """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works here, left."""
     if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
         return True
+    index = _past_led(phrases, index)
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
+
+
+def _past_led(phrases: Phrases, index: int) -> int:
+    """The chunk after words on when or where that a clause begins with: but [in May] she left."""
+    led = _LED_CLAUSE.match(phrases.shape, index)
+    return led.end() if led else index
 
 
 def _is_they(phrases: Phrases, coordinator: int) -> bool:
@@ -1138,8 +1154,8 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
 
 def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
     """Whether what stands behind a comma and a conjunction is no more of what is said."""
-    index = coordinator + 1
-    behind = phrases.words(index)[:1] if index < len(phrases.shape) else ()
+    index = _past_led(phrases, coordinator + 1)
+    behind = phrases.words(coordinator + 1)[:1] if coordinator + 1 < len(phrases.shape) else ()
     if phrases.words(coordinator)[0].lower == "or" or any(word.lower == "that" for word in behind):
         return False  # said they would pay, and that it was late; wants a vote, or it will leave
     if has_clause(phrases.shape, index):
@@ -1158,7 +1174,7 @@ def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
 
     Said the driver was killed, and medics took the girl away; but not: said it was late, and she left.
     """
-    shape, subject = phrases.shape, coordinator + 1
+    shape, subject = phrases.shape, _past_led(phrases, coordinator + 1)
     own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
     head = phrases.head(subject)
     is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told | _CLAUSES.said_instead

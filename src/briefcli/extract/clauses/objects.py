@@ -30,7 +30,9 @@ _VERBS = lexicon.verbs()
 _PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
-_PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
+_PLAN = pattern(
+    "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:[PREPOSITIONS] NP)? COMMA)? INFINITIVE"
+)
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern(
     "NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?:OPENING NP CLOSING)?(?=OF))*(?:OPENING NP CLOSING)?"

@@ -76,6 +76,7 @@ _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
+_LONG_ASIDE_OF_SPEAKER = letters("COMMA NP OF NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -417,8 +418,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
-    first = speaker - 2 if _has_post_before(phrases, speaker, end) else speaker
-    return _divided(phrases, first, end, speaker, verb, indirect.SOMEBODY_SAID)
+    return _divided(phrases, _post_before(phrases, speaker, end), end, speaker, verb, indirect.SOMEBODY_SAID)
 
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
@@ -431,13 +431,25 @@ def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | 
     return is_one and _WITHIN_DESCRIPTION.isdisjoint(phrases.shape[verbs[1] + 1 : verbs[0]])
 
 
-def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
-    """Whether a post between commas belongs to the name behind it: Before then, the director, Ann Doe says, it was."""
-    shape = phrases.shape
-    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER
+def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
+    """The post between commas that belongs to a name behind it; else the name: , [the director], Ann Doe says, it was.
+
+    What stands before the post may not be somebody whose post it is: it fell on the guard, the head of the board, Doe
+    said.
+    """
+    shape, post = phrases.shape, speaker - 2
+    if shape[max(0, speaker - 5) : speaker + 1] == _LONG_ASIDE_OF_SPEAKER:
+        post = speaker - 4  # , the head of the guard, Ann Doe said
+    is_aside = shape[max(0, post - 1) : speaker + 1] in (_ASIDE_OF_SPEAKER, _LONG_ASIDE_OF_SPEAKER)
+    if not is_aside or not is_role(phrases.head(post)) or phrases.head(speaker).tag != NAME:
+        return speaker
     # ..., its spokesman, Ann Doe said.
-    is_aside = is_aside and (shape[end : end + 1] == COMMA or phrases.words(speaker - 2)[0].tag == POSSESSIVE)
-    return is_aside and is_role(phrases.head(speaker - 2)) and phrases.head(speaker).tag == NAME
+    is_own = shape[end : end + 1] == COMMA or phrases.words(post)[0].tag == POSSESSIVE
+    before = post - 2
+    is_of_nobody = before >= 0 and shape[before] == NP and phrases.head(before).tag == NOUN
+    is_of_nobody = is_of_nobody and phrases.words(post)[0].lower == "the"
+    is_of_nobody = is_of_nobody and not subjects.is_somebody(phrases, before)
+    return post if is_own or is_of_nobody else speaker
 
 
 def _is_reported(phrases: Phrases, noun: int, verb: int) -> bool:

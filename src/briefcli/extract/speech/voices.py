@@ -75,7 +75,9 @@ _MORE_OF_POST = regexes.compile(
 """What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
 _MOST_NAMES_BEHIND = 3
 """Names behind a post that are tried for its holder: the first person is among them, or too far away."""
-_FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
+_FIRM = regexes.compile(
+    r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) |[\w-]+ (?=(?:giant|chain)$))?(?P<noun>[\w-]+)"
+)
 """What a firm may be called once it was named: the company, the Lund-based group."""
 _WHOSE = ("of", "for")
 _STATEMENT_FROM = letters("NP PREPOSITION")

@@ -75,7 +75,9 @@ _LIKE_VERBS = lexicon.figures().adjectives_like_verbs
 _BEFORE_LIKE_VERB = letters("FINITE PARTICIPLE")
 _BEHIND_LIKE_VERB = letters("NOUN UNDECIDED_VERB")
 _DOES_OUT = letters("COMMA AUXILIARY SUBORDINATOR PREPOSITION STOP COORDINATOR")
+_SAYS_THAT = _CLAUSES.speech | _CLAUSES.complement | _CLAUSES.says_that
 _BEFORE_BASE = letters("TO MODAL")
+_BEHIND_MODAL = letters("UNDECIDED_VERB AUXILIARY ADVERB BASE")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
 _YEAR_DIGITS = 4
@@ -150,6 +152,8 @@ def _other(word: Word) -> Class | None:
             return BEING_HELPS if before == AUXILIARY else BEING_LINKS
         case classes.ADJECTIVE if _is_of_verb(word):
             return LATE_ON
+        case classes.MODAL if before == POSSESSIVE or word.before in ("a", "the"):
+            return NOUN_BEHIND_ARTICLE if lower == "will" and after not in _BEHIND_MODAL else None
         case classes.NOUN if _may_be_gerund(lower):
             return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
         case classes.THAT:
@@ -216,7 +220,9 @@ def _verb(word: Word) -> Class:
         return past
     is_owned = tag == classes.GENITIVE and is_noun and after in _BEHIND_RISE  # the governor's bid to block it
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and (tag in _NO_PAST_BEHIND or is_owned)):
-        return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
+        # The auditor general found that; but not: the second found that was.
+        is_said = tag == ADJECTIVE and after == THAT and verb is not None and verb.lemma in _SAYS_THAT
+        return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE and not is_said else PAST_TENSE
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
@@ -267,6 +273,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
+    if tag == FINITE and forms == THIRD_PERSON and word.lower in _CLAUSES.data:
+        return NOUN_IN_S  # cited estimates that
     if verb is not None and _is_rare_noun(verb, word, tag):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
     is_counted = tag == NUMBER and forms == BASE_FORM and before != "one" and verb is not None
