@@ -182,7 +182,7 @@ _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 # What a clause begins with, before its subject: in May she left; under questioning she left.
-_LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:[PREPOSITIONS] NP)*(?=NP VP)")
+_LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -260,7 +260,7 @@ def _that(cue: _Cue) -> int | None:
 
 def _is_earlier(phrases: Phrases, index: int) -> bool:
     """Whether “before” alone tells when something was said: has hinted before that it was late."""
-    is_before = phrases.shape[index : index + 2] == PREPOSITION + THAT and phrases.shape[index + 2 : index + 3] != OF
+    is_before = phrases.shape[index : index + 2] == PREPOSITION + THAT
     return is_before and phrases.words(index)[0].lower == "before"
 
 
@@ -336,8 +336,8 @@ def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
 def _is_that(shape: str, that: int) -> bool:
     """Whether “that” is what was told before: said that while opening the pier, stated that in a letter."""
     rest = shape[that + 1 : _stop_of_sentence(shape, that)]
-    if rest.startswith(_COMMA_ING):
-        return True  # denied that, saying it was late
+    if rest.startswith((_COMMA_ING, OF)):
+        return True  # denied that, saying it was late; a third said that of Roe
     if rest.startswith(_WHILE_DOING):
         return COMMA not in rest
     return rest.startswith(_IN_SOMETHING) and VP not in rest
@@ -798,7 +798,10 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
 def _past_led(phrases: Phrases, index: int) -> int:
     """The chunk after words on when or where that a clause begins with: but [in May] she left."""
     led = _LED_CLAUSE.match(phrases.shape, index)
-    return led.end() if led else index
+    is_long = led is not None and led.end() - index > len(IN_NP)
+    if led is None or (is_long and phrases.words(index + 2)[0].lower != "with"):
+        return index  # in addition to a meeting he had, he
+    return led.end()
 
 
 def _is_they(phrases: Phrases, coordinator: int) -> bool:

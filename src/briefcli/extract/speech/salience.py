@@ -11,7 +11,6 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.people.bodies import CALLED
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.evidence import FIRM_DEED
 from briefcli.extract.people.headlines import is_headline
@@ -484,10 +483,7 @@ class Salience:
         is_told = last is not None and len(sentences[id(last)]) >= _FEWEST_OF_TOPIC_SENTENCES
         is_told = is_told and all(len(told_in) == 1 for one, told_in in sentences.items() if one != id(last))
         leads = any(mention.leads for mention, party in named if party is last)
-        if last is None or not is_told or not leads:
-            return None
-        last.is_guessed, last.rule = False, CALLED.name
-        return last
+        return last if is_told and leads else None
 
     def group(self, span: Span, sentence: int) -> Party | None:
         """The only body nearby that is none of the state, if it does something: The Marsk Front left. The group said.

@@ -7,7 +7,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.people import gate, role_nouns
+from briefcli.extract.people import bodies, gate, role_nouns
 from briefcli.extract.people.mentions import Mention as Name
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
@@ -381,6 +381,8 @@ def _firm(mention: _Mention) -> _Found | None:
     if found is None or found["noun"] not in _PEOPLE.firms:
         return None
     party = mention.salience.firm(mention.span, mention.sentence)
+    if party is not None and not gate.party(party).is_somebody:
+        party.is_guessed, party.rule = False, bodies.CALLED.name  # the company: now it shows what Marsk Stores is
     return _Found(party, mention.span) if party is not None else None
 
 

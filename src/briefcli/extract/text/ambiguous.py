@@ -273,8 +273,6 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
-    if tag == FINITE and forms == THIRD_PERSON and word.lower in _CLAUSES.data:
-        return NOUN_IN_S  # cited estimates that
     if verb is not None and _is_rare_noun(verb, word, tag):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
     is_counted = tag == NUMBER and forms == BASE_FORM and before != "one" and verb is not None
@@ -356,6 +354,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
     before, after, lemma = word.before, word.after, verb.lemma
     is_listed = lemma in _INFLECTION.sometimes_nouns
     is_plural = verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural)
+    if tag == FINITE and verb.forms == THIRD_PERSON and word.lower in _CLAUSES.data:
+        return True  # cited estimates that
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
         is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
         # Bills, which the board estimates would be high.
