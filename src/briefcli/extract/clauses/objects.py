@@ -42,6 +42,7 @@ _ACCUSED = pattern(
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
 _NP_OF_NP = letters("NP OF NP")
+_NP_THAN = letters("NP PREPOSITION NP")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
 # Hailed the vote, or the vote in Lund, [as a new start].
@@ -200,6 +201,8 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote, urged calm; not: urged the council."""
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
+    if lemma == "find":
+        return verb + 1 if _is_count_of_study(phrases, verb) else None
     if lemma == "urge":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
     if lemma == "claim":
@@ -213,6 +216,14 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
         is_in_danger or is_most or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
     )
     return verb + 1 if is_object and not is_kept_out else None
+
+
+def _is_count_of_study(phrases: Phrases, verb: int) -> bool:
+    """Whether a study finds so many things: a study by the board found 12 wells that leaked."""
+    noun = subjects.subject(phrases, verb)
+    is_study = noun is not None and phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.studies
+    counted = verb + 3 if phrases.shape[verb + 1 : verb + 4] == _NP_THAN else verb + 1
+    return is_study and any(word.tag == NUMBER for word in phrases.words(counted))
 
 
 def _seen_as(phrases: Phrases, verb: int, lemma: str) -> int | None:

@@ -39,6 +39,7 @@ _GOES_ON = (letters("COMMA VP"), letters("COMMA RELATIVE"), letters("COMMA THAT"
 _IN_CLAUSE = letters("PREPOSITION NP")
 _WHAT = letters("RELATIVE SUBORDINATOR THAT")
 _IN_DOING = letters("PREPOSITION ING")
+_DONE_BY = (letters("VP PREPOSITION"), letters("PASSIVE PREPOSITION"))
 _ASKED = (VP, PASSIVE)
 _NP_OF = letters("NP OF")
 # To the board; carried by the radio; published on Monday; of the union.
@@ -120,8 +121,13 @@ def _is_ranked_statement(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_voice(phrases: Phrases, noun: int) -> bool:
-    """Whether words tell of the voice of whoever spoke: , her voice breaking."""
-    return phrases.words(noun)[0].tag == POSSESSIVE and phrases.words(noun)[-1].lower == "voice"
+    """Whether words tell of the voice, or the plea, of whoever spoke: , her voice breaking; , their plea led by Roe."""
+    own = phrases.words(noun)
+    if own[0].tag != POSSESSIVE:
+        return False
+    behind = phrases.words(noun + 1) if phrases.shape[noun + 1 : noun + 3] in _DONE_BY else ()
+    is_done = len(behind) == 1 and lexicon.may_be_participle(behind[0].lower)
+    return own[-1].lower == "voice" or (is_done and is_statement(own[-1].lower))
 
 
 def is_spell(phrases: Phrases, start: int, noun: int) -> bool:

@@ -703,7 +703,7 @@ def _is_said_before(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_according(phrases: Phrases, cue: int) -> bool | None:
-    return phrases.words(cue)[0].lower == "according" or None
+    return phrases.words(cue)[0].lower in ("according", "per") or None
 
 
 def _is_parted(phrases: Phrases, cue: int) -> bool | None:

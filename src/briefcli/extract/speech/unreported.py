@@ -165,7 +165,13 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
         return True  # the ruling means that
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
-    return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+    return (is_of_things and (_is_it_or_thing(phrases, speaker) or _is_of_place(phrases, cue, speaker))) or None
+
+
+def _is_of_place(phrases: Phrases, cue: int, speaker: int) -> bool:
+    """Whether what a place does only shows something: Norway had most cases, highlighting a concern."""
+    is_place = " ".join([word.lower for word in phrases.words(speaker)]) in _PEOPLE.places
+    return is_place and phrases.shape[cue - 1 : cue + 1] == _COMMA_ING
 
 
 def _is_work(phrases: Phrases, speaker: int) -> bool:
@@ -267,7 +273,11 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
 def _is_thought(phrases: Phrases, cue: int, speaker: int) -> bool:
     """Whether a tale tells what somebody looked forward to: she expected to be back in May; not: the firm expected."""
     is_past = phrases.words(cue)[0].lower.endswith("ed") and phrases.lemma(cue) in ("expect", "hope")
-    return is_past and phrases.shape[speaker] == NP and phrases.head(speaker).lower in ("he", "she")
+    if not is_past or phrases.shape[speaker] != NP:
+        return False
+    head = phrases.head(speaker)
+    is_body = head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.organisations or head.lower in _PEOPLE.firm_ends
+    return head.lower in ("he", "she") or (head.tag == NAME and not is_body)
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -280,6 +290,8 @@ def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[
     first = phrases.words(speaker)[0]
     is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
     is_counted = is_counted or phrases.head(start.found).lower in _SPEECH.results
+    told = [word.lower for word in phrases.words(start.found)[:2]]
+    is_counted = is_counted or (told[0] == "the" and told[-1] in _CLAUSES.highest)  # the highest number of cases
     return is_counted or phrases.head(speaker).lower in _SPEECH.report_of_themselves or None
 
 

@@ -350,6 +350,10 @@ def _named(mention: _Mention) -> _Found | None:
     party = mention.article.register.speaker(mention.span)
     if party is None or mention.words.startswith(_OTHER_OF_NAME):
         return _judge(mention) if party is None else None  # the elder Doe
+    if party.kind == "organisation" and party.name.rpartition(" ")[2].lower() in _PEOPLE.roles:
+        holder = _headlined(mention)  # MHO Director, read as a name
+        if holder is not None:
+            return holder
     return None if _is_another(mention, party) else _Found(party, mention.span)
 
 
@@ -480,7 +484,7 @@ def _headlined(mention: _Mention) -> _Found | None:
     register = article.register
     people = [one for one in register.parties if one.kind == "person"]
     known = [one for one in people if _is_called(register, one, mention.words)]
-    if before and not known and _is_of_place(article, before, noun):
+    if before and not known and (_is_of_place(article, before, noun) or _is_of_short_form(mention, before)):
         known = [one for one in people if noun in _posts(register, one)]
         known = known if len(known) == 1 else []
     first = min(known, key=lambda one: one.mentions[0].start, default=None)
@@ -494,6 +498,13 @@ def _is_of_place(article: Parts, place: str, noun: str) -> bool:
     if noun not in _SPEECH.heads_called_by_place or is_body or place in _PEOPLE.qualifiers:
         return False
     return article.text.find(place.title(), article.paragraphs[0].end) >= 0
+
+
+def _is_of_short_form(mention: _Mention, body: str) -> bool:
+    """Whether a post in a headline is that of a body by the short form which the text has, too: MHO director."""
+    text = mention.article.text
+    short = text[mention.span.start : mention.span.start + len(body)]
+    return short.isupper() and text.find(short, mention.article.paragraphs[0].end) >= 0
 
 
 def _is_called(register: Register, party: Party, noun: str) -> bool:

@@ -313,9 +313,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
         is_joined = tag == classes.COORDINATOR and after in OPENS_SUBJECT and takes_clause  # came and wants the list
-        is_data = (
-            word.lower in _CLAUSES.data and not takes_clause and after == classes.UNDECIDED_VERB
-        )  # Ferry records show
+        is_written = word.lower in _CLAUSES.data or word.lower.removesuffix("s") in _CLAUSES.messages
+        is_data = is_written and not takes_clause and after == classes.UNDECIDED_VERB  # Ferry records show
         is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or (tag == NAME and not is_data)))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act

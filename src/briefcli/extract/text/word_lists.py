@@ -256,6 +256,7 @@ class ClauseWords(Lists):
     harms: Verbs
     has_words_on_it: Words
     hears: Verbs
+    highest: Words
     in_answer: Words
     judges_aside: Verbs
     judging: Verbs
