@@ -484,9 +484,12 @@ def _headlined(mention: _Mention) -> _Found | None:
     register = article.register
     people = [one for one in register.parties if one.kind == "person"]
     known = [one for one in people if _is_called(register, one, mention.words)]
-    if before and not known and (_is_of_place(article, before, noun) or _is_of_short_form(mention, before)):
+    if before and not known and _is_of_place(article, before, noun):
         known = [one for one in people if noun in _posts(register, one)]
         known = known if len(known) == 1 else []
+    if before and not known:  # the Marsk Health Office (MHO) director, for MHO director
+        in_full = f"({before}) {noun}"
+        known = [one for one in people if any(post.endswith(in_full) for post in _posts(register, one))]
     first = min(known, key=lambda one: one.mentions[0].start, default=None)
     is_near = first is not None and article.tokens(first.mentions[0])[0] < _SENTENCES_TO_NAME
     return _Found(first, mention.span) if is_near else None
@@ -498,13 +501,6 @@ def _is_of_place(article: Parts, place: str, noun: str) -> bool:
     if noun not in _SPEECH.heads_called_by_place or is_body or place in _PEOPLE.qualifiers:
         return False
     return article.text.find(place.title(), article.paragraphs[0].end) >= 0
-
-
-def _is_of_short_form(mention: _Mention, body: str) -> bool:
-    """Whether a post in a headline is that of a body by the short form which the text has, too: MHO director."""
-    text = mention.article.text
-    short = text[mention.span.start : mention.span.start + len(body)]
-    return short.isupper() and text.find(short, mention.article.paragraphs[0].end) >= 0
 
 
 def _is_called(register: Register, party: Party, noun: str) -> bool:
