@@ -1060,7 +1060,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
         case classes.COMMA, classes.SUBORDINATOR:
-            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast and not _is_weighed(phrases, index + 1)
         case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
             is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
             return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
@@ -1164,6 +1164,24 @@ def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
     if has_clause(phrases.shape, index):
         return not (_is_told_back(phrases, index) or _is_more_of_it(phrases, coordinator))
     return _returns(phrases, index, has_cue)
+
+
+def _is_weighed(phrases: Phrases, while_: int) -> bool:
+    """Whether “while” weighs one thing that is said with another: had risen, while the rate for women had stayed flat.
+
+    Not with what people or bodies do meanwhile: had risen, while the union called for a strike.
+    """
+    subject = while_ + 1
+    if phrases.words(while_)[0].lower not in ("while", "whereas") or not has_clause(phrases.shape, subject):
+        return False
+    head = phrases.head(subject)
+    own, before = phrases.shape.find(VP, subject), phrases.shape.rfind(VP, 0, while_)
+    if before < 0 or (is_cue(phrases, own) and not phrases.is_passive(own)):
+        return False
+    may_act = head.tag in (NAME, SUBJECT_PRONOUN) or head.lower in _PEOPLE.bodies
+    may_act = (may_act or subjects.is_somebody(phrases, subject)) and not phrases.is_passive(own)
+    is_same = _tells_past(phrases, own) == _tells_past(phrases, before) and not may_act
+    return is_same or _is_told_back(phrases, subject)
 
 
 def _is_told_back(phrases: Phrases, noun: int) -> bool:
