@@ -129,6 +129,7 @@ _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
+_IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
@@ -736,8 +737,11 @@ def end(phrases: Phrases, start: int) -> int:
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
         may_trail = has_verb or (not is_clause and kind == COMMA)
-        if (index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index))) or (
-            may_trail and trailing.opens(phrases, start, index)
+        is_medium = index > start and trailing.is_medium(phrases, start, index)
+        if (
+            is_medium
+            or (index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index)))
+            or (may_trail and trailing.opens(phrases, start, index))
         ):
             return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
@@ -1228,8 +1232,18 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
         return False  # said the bills were paid and there was money left
+    if _is_told_there(phrases, verb):
+        return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_told_there(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb goes on with what somebody writes or says in a relative clause: posts in which Roe wrote."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    opens = phrases.shape[before - 3 : before] if before > 2 else ""
+    is_there = opens == _IN_WHICH_NP and is_speech(phrases, before)
+    return is_there and is_speech(phrases, verb) and _is_finite(phrases, before) == _is_finite(phrases, verb)
 
 
 def _is_deed_of_somebody(phrases: Phrases, verb: int) -> bool:

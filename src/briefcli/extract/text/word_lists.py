@@ -238,6 +238,7 @@ class ClauseWords(Lists):
     differs_by: Words
     disowns: Verbs
     documents: Words
+    done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
     examples: Words
