@@ -159,7 +159,7 @@ _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
-_NP_QUOTATION = letters("NP QUOTATION")
+_CALLED_SO = pattern("NP (?:[PREPOSITIONS] NP)* QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
 _THAT_VP = letters("THAT VP")
@@ -748,7 +748,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
-        has_verb = has_verb or kind == VP
+        has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
 
@@ -1069,7 +1069,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
             return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
         case classes.COMMA, classes.ING:  # calling it “...”
-            is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
+            is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
             return is_called or is_said or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
@@ -1239,7 +1239,7 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
 
 
 def _is_told_there(phrases: Phrases, verb: int) -> bool:
-    """Whether a joined verb goes on with what somebody writes or says in a relative clause: posts in which Roe wrote."""
+    """Whether a joined verb goes on with what somebody writes in a relative clause: posts in which Roe wrote of it."""
     before = phrases.shape.rfind(VP, 0, verb)
     opens = phrases.shape[before - 3 : before] if before > 2 else ""
     is_there = opens == _IN_WHICH_NP and is_speech(phrases, before)
