@@ -63,6 +63,7 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
+_INFLECTION = lexicon.inflection()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
@@ -81,6 +82,8 @@ _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* CO
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
+    # Stopping the board from mending roofs and raising fares would.
+    "|[PREPOSITIONS COORDINATOR] ING NP(?=[PREPOSITIONS COORDINATOR])"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -129,6 +132,7 @@ _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
+_NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
@@ -176,12 +180,14 @@ _OPENS_INSIDE = pattern("(?:COMMA|COORDINATOR) SUBORDINATOR NP $")
 # While [saying]; in addition to [saying]; in a year in which Doe [said].
 _OPENS_DOING = pattern(
     "COORDINATOR? COMMA? (?:SUBORDINATOR|PREPOSITION (?:NP PREPOSITION)?) ING"
-    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? RELATIVE [^COMMA QUOTATION]* VP"
+    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? [RELATIVE THAT] [^COMMA QUOTATION THAT]* VP"
     "|SUBORDINATOR NP COMMA [^COMMA VP QUOTATION]* COMMA VP"
 )
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
+# Files show, behind a dash that opens an aside.
+_OPENED_BY_DASH = pattern("[^DASH STOP] DASH NP (?:[PREPOSITIONS] NP)* $")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
@@ -203,10 +209,24 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech or opens_said_that(phrases, verb, lemma):
         behind = verb + _WORDS_OF_PUT_IT_TO if _puts_it_to(phrases, verb) else _past_day(phrases, verb + 1)
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, behind))
+        if found is not None and _is_plural(phrases, verb, found.found):
+            return None
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+
+
+def _is_plural(phrases: Phrases, verb: int, that: int) -> bool:
+    """Whether a word is a plural, and no verb, where “that” has no other verb behind it: Ohio and Utah, states that vote.
+
+    What looks like a noun there is its verb.
+    """
+    shape, word = phrases.shape, phrases.words(verb)[0].lower
+    is_in_s = len(phrases.words(verb)) == 1 and word.endswith("s") and phrases.lemma(verb) in _INFLECTION.also_nouns
+    if not is_in_s or shape[that : that + 1] != THAT:
+        return False
+    return not shape[that + 1 : _stop_of_sentence(shape, that)].strip(_NO_CLAUSE)
 
 
 def _puts_it_to(phrases: Phrases, verb: int) -> bool:
@@ -513,6 +533,8 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
+    if cue.beyond > cue.verb + 1 and cue.phrases.shape[cue.beyond] == ING:
+        return None  # said about the money being spent
     if _is_time_when(cue.phrases, cue.beyond):
         return cue.beyond - 2
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
@@ -699,6 +721,7 @@ def end(phrases: Phrases, start: int) -> int:
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
     )
     opens = _opens_sentence(phrases, cue)
+    is_between = cue > 0 and _OPENED_BY_DASH.search(shape, 0, cue) is not None
     is_bare = is_object or not is_clause
     if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
@@ -713,8 +736,9 @@ def end(phrases: Phrases, start: int) -> int:
             )
         ):
             return index
-        if is_aside and shape.startswith(_AND_DID, index):
-            return index  # closed it, saying it was unsafe, and left
+        # Nearly broke – files show it has two boats – others left; closed it, saying it was unsafe, and left.
+        if (is_between and _closes_aside(phrases, index)) or (is_aside and shape.startswith(_AND_DID, index)):
+            return index
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
@@ -751,6 +775,14 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _closes_aside(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is a dash, and not that of a range: two boats – others left; not: 300–350."""
+    if phrases.shape[index] != DASH:
+        return False
+    dash = phrases.words(index)[0]
+    return any(word.start == dash.end + 1 or word.end == dash.start - 1 for word in phrases.tokens)
 
 
 def _is_between_dashes(shape: str, start: int, dash: int) -> bool:
@@ -1075,7 +1107,9 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
-            return shape[index + 2 : index + 3] == VP and _is_speakers_or_told(phrases, index + 1)
+            if shape[index + 2 : index + 3] != VP:
+                return False
+            return _is_speakers_or_told(phrases, index + 1) or _is_next_fact(phrases, index)
         case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
             return True
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
@@ -1126,6 +1160,15 @@ def _judges_aside(phrases: Phrases, start: int, comma: int) -> bool:
         return head.lower == "it"
     is_somebody = subjects.is_somebody(phrases, subject) or head.lower.removesuffix("s") in _SOMEBODY
     return head.tag != NAME and not is_somebody
+
+
+def _is_next_fact(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” leads from what could or would be to what somebody did: could be closed and Ann Doe closed it."""
+    before, own = phrases.shape.rfind(VP, 0, coordinator), coordinator + 2
+    if before < 0 or phrases.shape[own : own + 1] != VP or phrases.head(coordinator + 1).tag != NAME:
+        return False
+    is_told = phrases.words(before)[0].lower in _CLAUSES.told_back
+    return is_told and len(phrases.words(own)) == 1 and _is_finite(phrases, own)
 
 
 def _is_speakers_or_told(phrases: Phrases, noun: int) -> bool:
@@ -1232,10 +1275,26 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
         return False  # said the bills were paid and there was money left
-    if _is_told_there(phrases, verb):
+    if _is_told_there(phrases, verb) or _is_of_tale(phrases, verb):
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_of_tale(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb goes on in the past with what somebody tells now: says she met Roe and asked him to go.
+
+    Or with what the same person felt: said she was tired and wanted to go.
+    """
+    shape = phrases.shape
+    before = shape.rfind(VP, 0, verb)
+    cue = shape.rfind(VP, 0, before) if before > 0 else -1
+    if cue < 0 or not is_speech(phrases, cue) or not (_tells_past(phrases, before) and _is_finite(phrases, verb)):
+        return False
+    if shape[before - 1] != NP or phrases.head(before - 1).tag != SUBJECT_PRONOUN:
+        return False
+    is_felt = phrases.lemma(verb) in _CLAUSES.felt_of_oneself and phrases.head(before - 1).lower != "it"
+    return len(phrases.words(cue)) == 1 and (_is_present(phrases.words(cue)[0].lower) or is_felt)
 
 
 def _is_told_there(phrases: Phrases, verb: int) -> bool:
@@ -1294,6 +1353,8 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     inner = shape[start:coordinator]
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
+    if shape[verb : verb + 1] == ING and has_clause(shape, start):
+        return False  # said the way to stop him from staying and winning would be long
     if shape[verb : verb + 1] != VP:
         is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
         return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left

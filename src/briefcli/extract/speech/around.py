@@ -109,6 +109,7 @@ _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
 _OF_NP = letters("OF NP")
+_THAT_IS = (letters("THAT VP"), CLAUSE)
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
@@ -201,6 +202,9 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
         return None  # the firm, a maker of maps, is adding Roe as its head of sales
     if contents.has_own_verb(phrases, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
+    is_any = phrases.words(verb + 1)[0].lower in ("a", "an") and not _can_say(phrases, verb + 1)
+    if is_any and phrases.lemma(verb) in _CLAUSES.makes_things:
+        return None  # He hosts a show, writes a weekly column and sings
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
     if _has_own_subject(phrases, verb) or _needs_hearer(phrases, verb) or _is_counted_thing(phrases, verb + 1):
@@ -682,6 +686,9 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     start = _start(shape, end)
     if end == cue and phrases.head(cue + 1).lower in _CLAUSES.differs_by:
         return None  # fines vary according to the size of the boat
+    is_that = shape[start:end] in _THAT_IS and phrases.words(start)[-1].lower in _CLAUSES.pronouns_told
+    if is_that and len(phrases.words(start + 1)) == 1:
+        return None  # That's according to the board
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
 
 

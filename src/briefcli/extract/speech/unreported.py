@@ -50,6 +50,7 @@ _WORKS = _SPEECH.works - _CLAUSES.documents
 """Works that are no documents, which may ask something themselves."""
 _VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
+_MOST = (["most"], ["more"])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
 _RELATIVES = letters("RELATIVE THAT")
@@ -367,7 +368,8 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 
 def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:
     is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
-    return is_pronoun or _is_quoted_on(phrases, start, end) or None
+    is_most = end - start == 1 and [word.lower for word in phrases.words(start)] in _MOST  # what they want most
+    return is_pronoun or is_most or _is_quoted_on(phrases, start, end) or None
 
 
 UNSAID = (

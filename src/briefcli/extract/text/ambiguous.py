@@ -255,7 +255,7 @@ def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None
     after, is_year = word.after, word.before.isdecimal() and len(word.before) == _YEAR_DIGITS
     if BASE_FORM in forms and PAST_PARTICIPLE in forms and after == PREPOSITION and word.before != "one":
         return None if is_year else PARTICIPLE_BEHIND_NUMBER  # not: her 2016 bid for
-    if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT)):
+    if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT) or (after == NAME and word.lower == "said")):
         return SAID_BEHIND_NUMBER
     is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
     return PAST_TENSE if is_only_past and after in _BEHIND_RISE else None  # those aged 15 to 24 rose to
@@ -355,6 +355,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
     is_plural = verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural)
     if tag == FINITE and verb.forms == THIRD_PERSON and word.lower in _CLAUSES.data:
         return True  # cited estimates that
+    if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
+        return True  # Western states that vote in May
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
         is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
         # Bills, which the board estimates would be high.

@@ -245,6 +245,7 @@ class ClauseWords(Lists):
     expressions: Words
     far_from: Words
     feelings: Words
+    felt_of_oneself: Words
     finds_out: Verbs
     fit_to_say: Words
     foretells: Verbs
