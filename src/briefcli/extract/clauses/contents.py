@@ -218,7 +218,7 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
 
 
 def _is_plural(phrases: Phrases, verb: int, that: int) -> bool:
-    """Whether a word is a plural, and no verb, where “that” has no other verb behind it: Ohio and Utah, states that vote.
+    """Whether a word is a plural, and no verb, where no verb stands behind “that”: Marsk and Orul, states that vote.
 
     What looks like a noun there is its verb.
     """
@@ -272,7 +272,7 @@ def _that(cue: _Cue) -> int | None:
     if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
     beyond += _is_earlier(cue.phrases, beyond)
-    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or _is_of_several(cue.phrases, beyond):
+    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
@@ -291,7 +291,7 @@ def _is_answered(phrases: Phrases, to: int) -> bool:
     return is_answer and phrases.head(to + 1).tag in (NAME, OBJECT_PRONOUN)
 
 
-def _is_of_several(phrases: Phrases, that: int) -> bool:
+def is_of_several(phrases: Phrases, that: int) -> bool:
     """Whether “that” has the verb of a plural noun before it: Rust Belt states that have suffered."""
     is_subject = phrases.shape[that : that + 2] == _THAT_VP and not is_there(phrases, that + 1)
     return is_subject and phrases.words(that + 1)[0].lower in _CLAUSES.plural_auxiliaries
@@ -715,7 +715,8 @@ def end(phrases: Phrases, start: int) -> int:
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
-    is_clause = is_clause and not (is_thing or (cue >= 0 and phrases.lemma(cue) in _ONLY_OBJECT))
+    is_thing = is_thing or (cue >= 0 and (phrases.lemma(cue) in _ONLY_OBJECT or _is_claimed(phrases, cue, start)))
+    is_clause = is_clause and not is_thing
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
@@ -777,6 +778,12 @@ def end(phrases: Phrases, start: int) -> int:
     return beyond
 
 
+def _is_claimed(phrases: Phrases, cue: int, start: int) -> bool:
+    """Whether somebody claims a thing for themselves: claimed responsibility, but officials said it was not so."""
+    is_claim = phrases.lemma(cue) == "claim" and phrases.shape[start] == NP
+    return is_claim and phrases.head(start).lower in _CLAUSES.claimed_for_oneself
+
+
 def _closes_aside(phrases: Phrases, index: int) -> bool:
     """Whether a chunk is a dash, and not that of a range: two boats – others left; not: 300–350."""
     if phrases.shape[index] != DASH:
@@ -808,6 +815,8 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
         return True  # Arguing that it was late, Doe left
     if cue < 0 or shape[cue] not in (VP, ING):
         return False
+    if shape[0] == THAT and COMMA not in shape[:cue] and shape[1:2] == NP:
+        return phrases.chunks[0].first > 0  # Now that Doe has said so, Roe
     if _OPENS_INSIDE.search(shape, 0, cue) is not None and phrases.words(cue - 2)[0].lower in _CLAUSES.contrast:
         return True  # and while Doe said
     if _OPENS_DOING.fullmatch(shape, 0, cue + 1) is not None:
@@ -828,6 +837,8 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
     if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
         return True
     index = _past_led(phrases, index)
+    if phrases.shape[index : index + 2] == _THAT_VP:  # While Roe said so, that was the obvious meaning
+        return True
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
 
 
@@ -907,7 +918,8 @@ def _is_however(phrases: Phrases, comma: int) -> bool:
     if behind >= len(shape):
         return False
     between = phrases.tokens[phrases.chunks[comma].last : phrases.chunks[comma + 1].first]
-    return [word.lower for word in between] == ["however"] and has_clause(shape, behind)
+    is_next = shape[behind] == ING or has_clause(shape, behind)  # , however, appearing to rely on it
+    return [word.lower for word in between] == ["however"] and is_next
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:
@@ -1103,13 +1115,12 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
-            return is_called or is_said or _draws_reaction(phrases, index + 1)
+            is_told_of = phrases.lemma(index + 1) in _CLAUSES.remarks_in_ing and shape[index + 2 : index + 3] == NP
+            return is_called or is_said or is_told_of or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
-            if shape[index + 2 : index + 3] != VP:
-                return False
-            return _is_speakers_or_told(phrases, index + 1) or _is_next_fact(phrases, index)
+            return _is_next_telling(phrases, index)
         case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
             return True
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
@@ -1162,6 +1173,13 @@ def _judges_aside(phrases: Phrases, start: int, comma: int) -> bool:
     return head.tag != NAME and not is_somebody
 
 
+def _is_next_telling(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” and a noun phrase with its verb tell what others say, or a fact."""
+    if phrases.shape[coordinator + 2 : coordinator + 3] != VP:
+        return False
+    return _is_speakers_or_told(phrases, coordinator + 1) or _is_next_fact(phrases, coordinator)
+
+
 def _is_next_fact(phrases: Phrases, coordinator: int) -> bool:
     """Whether “and” leads from what could or would be to what somebody did: could be closed and Ann Doe closed it."""
     before, own = phrases.shape.rfind(VP, 0, coordinator), coordinator + 2
@@ -1177,7 +1195,8 @@ def _is_speakers_or_told(phrases: Phrases, noun: int) -> bool:
     is_somebody = last.tag in (NAME, SUBJECT_PRONOUN) or last.lower.endswith("s") or len(phrases.words(noun)) > 1
     is_somebody = is_somebody and last.tag != ADJECTIVE  # and help predict; and the internal questions it has
     is_said = is_somebody and phrases.words(verb)[0].tag != MODAL  # and the town should not tell her
-    return (is_said and is_speech(phrases, verb) and _has_content(phrases, verb)) or tells_no_more(phrases, verb)
+    is_own = is_speech(phrases, verb) or (last.tag == SUBJECT_PRONOUN and last.lower in _SPEECH.pronouns_of_people)
+    return (is_said and is_own and _has_content(phrases, verb)) or tells_no_more(phrases, verb)
 
 
 def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
@@ -1388,6 +1407,8 @@ def _is_next_clause(phrases: Phrases, start: int, index: int) -> bool:
     if shape[conjunction : conjunction + 2] != COORDINATOR + NP or _VERBAL.intersection(shape[start:index]):
         return False
     is_known = is_parted or phrases.head(conjunction + 1).tag in (NAME, SUBJECT_PRONOUN)
+    if shape[conjunction + 2 : conjunction + 3] == VP and phrases.words(conjunction)[0].lower == "but":
+        return _is_speakers_or_told(phrases, conjunction + 1)  # claimed responsibility but officials said
     is_and = phrases.words(conjunction)[0].lower == "and"
     return is_and and is_known and has_own_verb(phrases, conjunction + 1)
 

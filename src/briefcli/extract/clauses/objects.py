@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OBJECT_PRONOUN,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -209,6 +210,7 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.claimed_for_oneself else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
     is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing", "news")
+    is_object = is_object and phrases.words(verb + 1)[-1].tag != OBJECT_PRONOUN  # anticipates them and is ready
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     is_most = verb > 1 and phrases.head(verb - 1).lower == "most" and phrases.shape[verb - 2] == NP  # the most wanted

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     PAST,
     POSSESSIVE,
     PREPOSITION,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THIRD_PERSON,
@@ -79,7 +80,11 @@ def is_medium(phrases: Phrases, start: int, index: int) -> bool:
     Not what is itself done in one: said he had read it, or had resigned, in a letter.
     """
     shape, noun = phrases.shape, index + 1
-    if shape[index : index + 2] != _IN_CLAUSE or phrases.words(index)[0].lower != "in":
+    if shape[index : index + 2] != _IN_CLAUSE:
+        return False
+    if phrases.words(index)[0].lower == "via":
+        return phrases.head(noun).lower in _PEOPLE.media_of_users and shape[noun + 1 : noun + 2] in (STOP, "")
+    if phrases.words(index)[0].lower != "in":
         return False
     head, first = phrases.head(noun), phrases.words(noun)[0]
     is_message = head.lower in _CLAUSES.messages & _CLAUSES.documents or head.lower in _CLAUSES.spoken_in

@@ -105,10 +105,14 @@ _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_VP = letters("COORDINATOR VP")
+_THAT_VP = letters("THAT VP")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
 _OF_NP = letters("OF NP")
+_SPELL_AFTER = pattern("NP PREPOSITION NP COMMA (?:SUBORDINATOR|RELATIVE|ING)")
+_AND_DID = pattern("(?:[PREPOSITIONS] NP)* COMMA? COORDINATOR VP")
+_BEFORE_SOURCE = letters("COORDINATOR COLON")
 _THAT_IS = (letters("THAT VP"), CLAUSE)
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
@@ -202,6 +206,8 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
         return None  # the firm, a maker of maps, is adding Roe as its head of sales
     if contents.has_own_verb(phrases, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
+    if phrases.lemma(verb) != "say" and _AND_DID.match(shape, verb + 2) is not None:
+        return None  # Doe spoke Welsh, quoted the Ledger and left; found it, reported it to the police, and left
     is_any = phrases.words(verb + 1)[0].lower in ("a", "an") and not _can_say(phrases, verb + 1)
     if is_any and phrases.lemma(verb) in _CLAUSES.makes_things:
         return None  # He hosts a show, writes a weekly column and sings
@@ -291,6 +297,8 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
+    if _SPELL_AFTER.match(shape, first, last) and _tells_spell(phrases, first):
+        return _has_main_clause(phrases, first, last)  # Six minutes into the event, when she was led away, Doe said
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
         return False
     verbs = [index for index in range(first + 1, last) if shape[index] == VP]
@@ -308,11 +316,19 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     return True
 
 
+def _tells_spell(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a length of time in front of what it is counted from: six minutes into the event."""
+    is_unit = phrases.head(noun).lower.removesuffix("s") in _DATES.units
+    opener = phrases.words(noun + 1)[0].lower
+    return is_unit and (opener == "into" or opener in _CLAUSES.opens_when)
+
+
 def _is_aside(phrases: Phrases, verb: int) -> bool:
     """Whether a verb belongs to a relative clause, or is a participle behind a comma: , held in Lund."""
     words, before = phrases.words(verb), phrases.shape[verb - 1]
     is_participle = len(words) == 1 and lexicon.may_be_participle(words[0].lower)
-    return before in _RELATIVES or (before == COMMA and is_participle)
+    is_issued = before == NP and phrases.head(verb - 1).lower in _CLAUSES.documents | _CLAUSES.messages
+    return before in _RELATIVES or (is_participle and (before == COMMA or is_issued))
 
 
 def _has_main_clause(phrases: Phrases, first: int, last: int) -> bool:
@@ -409,6 +425,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
+    if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
+        return None  # in Marsk and Orul, Salt Belt states that have suffered
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
     if phrases.shape[:speaker] == _ACCORDING_TO:
@@ -676,7 +694,7 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if phrases.head(cue + 1).tag == OBJECT_PRONOUN and _is_said_before(phrases, cue):
         return None  # Doe said there was a debt which, according to her, was old
     comma = shape.find(COMMA, cue)
-    if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] == COORDINATOR:
+    if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] in _BEFORE_SOURCE:
         return _opening(phrases, cue, comma)
     if shape[cue - 1] == COMMA and comma > 0:
         found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)

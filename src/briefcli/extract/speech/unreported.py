@@ -224,11 +224,14 @@ def _is_toll(phrases: Phrases, noun: int) -> bool:
     return is_verb and phrases.words(noun + 1)[0].lower == "lives"
 
 
-def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+def _wants(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """Boars are threatening the orchards; a feud that threatens to grow."""
     if start.rule in _CLAUSE_RULES:
         return None
     is_relative = phrases.shape[speaker] in _RELATIVES and phrases.words(speaker)[0].lower != "who"
+    is_of_it = phrases.words(speaker)[-1].lower in (*_CLAUSES.pronouns_told, "which")
+    if is_of_it and phrases.lemma(cue) == "threaten" and phrases.shape[start.found] == NP:
+        return True  # it threatens the work of years
     noun = speaker - 1 if is_relative else speaker
     return (noun >= 0 and phrases.shape[noun] == NP and inner.is_thing(phrases, noun)) or None
 

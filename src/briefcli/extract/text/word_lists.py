@@ -305,6 +305,7 @@ class ClauseWords(Lists):
     reacts_as_market: Words
     reckons: Words
     rejects: Verbs
+    remarks_in_ing: Words
     reporters: Words
     said_at: Words
     said_instead: Words
@@ -441,6 +442,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     media: Words
+    media_of_users: Words
     meetings: Words
     members_in_plural: Words
     name_particles: Words
