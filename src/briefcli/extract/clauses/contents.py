@@ -333,6 +333,8 @@ def is_subject_before(phrases: Phrases, verb: int) -> bool:
         return False
     if is_cue(phrases, verb + 1):
         return False  # a chart that it said showed prices had fallen
+    if phrases.shape[verb - 2] == NP and phrases.head(verb - 2).lower in ("all", "everything"):
+        return False  # not everything Doe says is true
     is_said = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.says_behind
     opens, behind = shape[verb - 2], phrases.words(verb + 1)[0].tag
     is_relative = opens in _OPENS_RELATIVE and shape[max(0, verb - 3) : verb - 2] in _BEHIND_NOUN
@@ -500,8 +502,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # requested the port to close and later left
     if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):
         return None  # wrote two books about a mine that closed; but: boasts she won
-    if _is_part_of_day(cue.phrases, cue.verb + 1):
-        return None  # said early on Monday the pier was
+    if _is_part_of_day(cue.phrases, cue.verb + 1) or _is_spell(cue.phrases, cue.verb + 1):
+        return None  # said early on Monday the pier was; tweeted the day after it fell
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -533,8 +535,10 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
-    if cue.beyond > cue.verb + 1 and cue.phrases.shape[cue.beyond] == ING:
-        return None  # said about the money being spent
+    is_of = cue.phrases.shape[cue.verb + 1] == OF  # said of the talk he had with Roe
+    is_then = cue.beyond > cue.verb + 1 and _is_spell(cue.phrases, cue.beyond)
+    if cue.beyond > cue.verb + 1 and (cue.phrases.shape[cue.beyond] == ING or is_of or is_then):
+        return None  # said about the money being spent; in a letter issued an hour before it began
     if _is_time_when(cue.phrases, cue.beyond):
         return cue.beyond - 2
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
@@ -617,7 +621,9 @@ def _is_part_of_day(phrases: Phrases, index: int) -> bool:
 
 def _is_spell(phrases: Phrases, index: int) -> bool:
     """Whether a noun phrase is a length of time that tells when: announced two days later, an hour after the fire."""
-    if phrases.shape[index : index + 1] != NP or phrases.head(index).lower.removesuffix("s") not in _DATES.units:
+    if phrases.shape[index : index + 1] != NP:
+        return False
+    if phrases.head(index).lower.rpartition("-")[2].removesuffix("s") not in _DATES.units:  # a half-hour
         return False
     behind = phrases.tokens[phrases.chunks[index].last :][:1]
     return any(word.lower in _FIGURES.from_time for word in behind)

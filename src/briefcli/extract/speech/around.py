@@ -40,6 +40,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -425,6 +426,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
+    if _says_it_all(phrases, speaker, verb):
+        return None
     if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
         return None  # in Marsk and Orul, Salt Belt states that have suffered
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
@@ -441,6 +444,14 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
     return _divided(phrases, _post_before(phrases, speaker, end), end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _says_it_all(phrases: Phrases, speaker: int, verb: int) -> bool:
+    """Whether somebody says much without words, or the more the more something is so: their smiles said a lot."""
+    is_object = phrases.shape[verb + 1 : verb + 2] == NP
+    is_much = is_object and phrases.head(verb + 1).lower in _CLAUSES.said_instead
+    first = [word.lower for word in phrases.words(speaker)[:2]]
+    return is_much or first == ["the", "more"]
 
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
@@ -539,7 +550,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 2] == _COMMA_QUOTATION and VP not in shape[start:first]:
         says_before = False  # Shortly after the post, in May, she wrote, “...”
     places = [(start, first - 1)] if start < first - 1 else []
-    is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
+    if shape[end : end + 2] == _COMMA_QUOTATION and _is_beside(phrases, start, first - 1):
+        return None  # Eyebrows raised, he asked, “...”; That said, she noted, “...”
+    is_cut = says_before and shape[first - 2] in (VP, ING) and phrases.lemma(first - 2) in _LACKS_REST
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
         return None  # It was, she added, “hard to imagine”
     if shape[end : end + 1] == COMMA and (
@@ -552,6 +565,14 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _is_beside(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a noun and a participle tell how somebody spoke: Eyebrows raised, he asked; That said, she noted."""
+    if phrases.shape[start:comma] not in _THAT_IS or len(phrases.words(start + 1)) > 1:
+        return False
+    is_bare = len(phrases.words(start)) == 1 and phrases.head(start).tag != SUBJECT_PRONOUN
+    return is_bare and lexicon.may_be_participle(phrases.words(start + 1)[0].lower)
 
 
 def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:
@@ -745,6 +766,9 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
         return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
+    following = shape.find(COMMA, comma + 1)
+    if 0 < comma < following and COORDINATOR in shape[comma:following] and VP not in shape[comma:following]:
+        comma = following  # According to friends, aides and allies, it was late
     if _is_name_of_role(phrases, cue + 1, comma) or _is_age(phrases, comma):
         comma += 2  # According to the clerk, Ann Doe, it was late
     if not 0 < comma < len(shape) - 2:
