@@ -83,7 +83,7 @@ _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* CO
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     # Stopping the board from mending roofs and raising fares would.
-    "|[PREPOSITIONS COORDINATOR] ING NP(?=[PREPOSITIONS COORDINATOR])"
+    "|[PREPOSITIONS COORDINATOR] ING NP?(?=[PREPOSITIONS COORDINATOR])"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.

@@ -32,7 +32,7 @@ _PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
 _PLAN = pattern(
-    "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:[PREPOSITIONS] NP)? COMMA)? INFINITIVE"
+    "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:[PREPOSITIONS] NP)* COMMA)? INFINITIVE"
 )
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern(

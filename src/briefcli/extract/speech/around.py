@@ -479,9 +479,9 @@ def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     # ..., its spokesman, Ann Doe said.
     is_own = shape[end : end + 1] == COMMA or phrases.words(post)[0].tag == POSSESSIVE
     before = post - 2
-    is_of_nobody = before >= 0 and shape[before] == NP and phrases.head(before).tag == NOUN
+    is_noun = before >= 0 and shape[before] == NP and phrases.head(before).tag != NAME
+    is_of_nobody = (is_noun and not subjects.is_somebody(phrases, before)) or shape[before : before + 1] == VP
     is_of_nobody = is_of_nobody and phrases.words(post)[0].lower == "the"
-    is_of_nobody = is_of_nobody and not subjects.is_somebody(phrases, before)
     return post if is_own or is_of_nobody else speaker
 
 
