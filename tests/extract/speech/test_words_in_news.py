@@ -126,7 +126,7 @@ BEGINS: list[tuple[str, Said]] = [
     ("Ann Doe hinted before noon that it was late.", [("that it was late", "Ann Doe")]),
     ("The board disputed on Monday whether it was late.", [("whether it was late", "board")]),
     (
-        "It is late. The board calls on Marsk Rail, the owner of the line in Lund, to mend it.",
+        "It is late. The board called on Marsk Rail, the owner of the line in Lund, to mend it.",
         [("Marsk Rail, the owner of the line in Lund, to mend it", "board")],
     ),
     ("The board cited estimates that it was late.", [("estimates that it was late", "board")]),
@@ -234,14 +234,12 @@ BODIES: list[tuple[str, str, str | None]] = [
         None,
     ),
     (
-        "Quill Foods shut its mill. Quill Foods was sold. Clients who pay by Zapp or Monigo were sent home from Quill "
-        "Foods. The company said it was late.",
+        "Quill Foods shut a mill. Quill Foods was sold. Zapp and Monigo left Quill Foods. The company said it was late.",
         "it was late",
         "Quill Foods",
     ),
     (
-        "Two mills fell, said Aid International on Monday. Reports reached Aid on Tuesday. The organization said it was "
-        "late.",
+        "Two mills fell, said Aid International. Reports reached Aid on Tuesday. The organization said it was late.",
         "it was late",
         "Aid International",
     ),
