@@ -234,8 +234,8 @@ BODIES: list[tuple[str, str, str | None]] = [
         None,
     ),
     (
-        "Quill Foods shut a mill. Quill Foods was sold. Zapp and Monigo left Quill Foods. The company said it was late.",
-        "it was late",
+        "Quill Foods shut a mill. Quill Foods was sold. Zapp and Monigo left Quill Foods. The company said it rained.",
+        "it rained",
         "Quill Foods",
     ),
     (

@@ -616,8 +616,6 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
         return NOUN
     if lower in _CLAUSES.sure_of and _describes_people(tokens, index):
         return ADJECTIVE
-    if lower == "alleged" and tokens[index - 1].tag == COORDINATOR and tokens[index + 1].tag in NOMINAL:
-        return ADJECTIVE  # his failures and alleged fraudulent schemes
     is_of_role = lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles
     return ADJECTIVE if is_of_role and not _is_done_to_role(tokens, index) else None
 
