@@ -117,6 +117,14 @@ ENDS: list[tuple[str, Said]] = [
         "The Marsk Front claimed responsibility for the raid but officials said that it was false.",
         [("responsibility for the raid", "Marsk Front"), ("that it was false", "officials")],
     ),
+    # A colon leads to things that are counted, or to what is explained.
+    (
+        "Ann Doe cited two reasons for it: the cost, and a lack of time.",
+        [("two reasons for it: the cost, and a lack of time", "Ann Doe")],
+    ),
+    ("Ann Doe cited the cost of it: boats are dear.", [("the cost of it", "Ann Doe")]),
+    ("In a letter, Ann Doe explained the changes: desks would be shared.", [("desks would be shared", "Ann Doe")]),
+    ("In a letter, Ann Doe praised the changes: desks would be shared.", []),
     # A bracket that opens before the words is none of them.
     ("(Only two were late, Ann Doe said.)", [("Only two were late", "Ann Doe")]),
 ]

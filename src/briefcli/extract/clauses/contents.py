@@ -83,7 +83,7 @@ _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* CO
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     # Stopping the board from mending roofs and raising fares would.
-    "|[PREPOSITIONS COORDINATOR] ING NP?(?=[PREPOSITIONS COORDINATOR])"
+    "|[PREPOSITIONS COORDINATOR] ING (?:NP(?=[PREPOSITIONS COORDINATOR])|(?=COORDINATOR ING))"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -260,7 +260,10 @@ def _is_day(phrases: Phrases, index: int) -> bool:
 
 
 def _colon(cue: _Cue) -> int | None:
-    return cue.beyond + 1 if cue.phrases.shape[cue.beyond : cue.beyond + 1] == COLON else None
+    shape, colon = cue.phrases.shape, cue.beyond
+    if cue.lemma == "explain" and shape[colon : colon + 2] == NP + COLON:
+        colon += has_clause(shape, colon + 2)  # explained the changes: desks would be shared
+    return colon + 1 if shape[colon : colon + 1] == COLON else None
 
 
 def _that(cue: _Cue) -> int | None:
@@ -738,7 +741,7 @@ def end(phrases: Phrases, start: int) -> int:
         if kind in PARTS_CLAUSES or (
             not is_clause
             and (
-                (kind in _ENDS_OBJECT and not _is_between_dashes(shape, start, index))
+                (kind in _ENDS_OBJECT and not _goes_on_behind(phrases, start, index))
                 or _is_said_behind(phrases, start, index)
             )
         ):
@@ -796,6 +799,14 @@ def _closes_aside(phrases: Phrases, index: int) -> bool:
         return False
     dash = phrases.words(index)[0]
     return any(word.start == dash.end + 1 or word.end == dash.start - 1 for word in phrases.tokens)
+
+
+def _goes_on_behind(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether a dash opens or closes an aside, or a colon leads to things that are counted: cited two reasons: cost."""
+    if phrases.shape[index] == COLON:
+        is_counted = any(word.tag == NUMBER for word in phrases.words(start))
+        return is_counted and phrases.shape[start] == NP and phrases.shape[index + 1 : index + 2] == NP
+    return _is_between_dashes(phrases.shape, start, index)
 
 
 def _is_between_dashes(shape: str, start: int, dash: int) -> bool:
