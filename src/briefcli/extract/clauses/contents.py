@@ -63,6 +63,7 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
+_INFLECTION = lexicon.inflection()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
@@ -81,6 +82,8 @@ _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* CO
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
+    # Stopping the board from mending roofs and raising fares would.
+    "|[PREPOSITIONS COORDINATOR] ING (?:NP(?=[PREPOSITIONS COORDINATOR])|(?=COORDINATOR ING))"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -129,6 +132,8 @@ _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
 _AND_DID = letters("COMMA COORDINATOR VP")
+_NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
+_IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _COMMA_ING = letters("COMMA ING")
@@ -158,7 +163,7 @@ _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
-_NP_QUOTATION = letters("NP QUOTATION")
+_CALLED_SO = pattern("NP (?:[PREPOSITIONS] NP)* QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
 _THAT_VP = letters("THAT VP")
@@ -175,12 +180,16 @@ _OPENS_INSIDE = pattern("(?:COMMA|COORDINATOR) SUBORDINATOR NP $")
 # While [saying]; in addition to [saying]; in a year in which Doe [said].
 _OPENS_DOING = pattern(
     "COORDINATOR? COMMA? (?:SUBORDINATOR|PREPOSITION (?:NP PREPOSITION)?) ING"
-    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? RELATIVE [^COMMA QUOTATION]* VP"
+    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? [RELATIVE THAT] [^COMMA QUOTATION THAT]* VP"
     "|SUBORDINATOR NP COMMA [^COMMA VP QUOTATION]* COMMA VP"
 )
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
+# Files show, behind a dash that opens an aside.
+_OPENED_BY_DASH = pattern("[^DASH STOP] DASH NP (?:[PREPOSITIONS] NP)* $")
+# What a clause begins with, before its subject: in May she left; under questioning she left.
+_LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -200,10 +209,24 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech or opens_said_that(phrases, verb, lemma):
         behind = verb + _WORDS_OF_PUT_IT_TO if _puts_it_to(phrases, verb) else _past_day(phrases, verb + 1)
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, behind))
+        if found is not None and _is_plural(phrases, verb, found.found):
+            return None
         if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     is_when = _is_day(phrases, verb + 1) or _is_part_of_day(phrases, verb + 1) or _is_spell(phrases, verb + 1)
     return None if is_when else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+
+
+def _is_plural(phrases: Phrases, verb: int, that: int) -> bool:
+    """Whether a word is a plural, and no verb, where no verb stands behind “that”: Marsk and Orul, states that vote.
+
+    What looks like a noun there is its verb.
+    """
+    shape, word = phrases.shape, phrases.words(verb)[0].lower
+    is_in_s = len(phrases.words(verb)) == 1 and word.endswith("s") and phrases.lemma(verb) in _INFLECTION.also_nouns
+    if not is_in_s or shape[that : that + 1] != THAT:
+        return False
+    return not shape[that + 1 : _stop_of_sentence(shape, that)].strip(_NO_CLAUSE)
 
 
 def _puts_it_to(phrases: Phrases, verb: int) -> bool:
@@ -237,7 +260,10 @@ def _is_day(phrases: Phrases, index: int) -> bool:
 
 
 def _colon(cue: _Cue) -> int | None:
-    return cue.beyond + 1 if cue.phrases.shape[cue.beyond : cue.beyond + 1] == COLON else None
+    shape, colon = cue.phrases.shape, cue.beyond
+    if cue.lemma == "explain" and shape[colon : colon + 2] == NP + COLON:
+        colon += has_clause(shape, colon + 2)  # explained the changes: desks would be shared
+    return colon + 1 if shape[colon : colon + 1] == COLON else None
 
 
 def _that(cue: _Cue) -> int | None:
@@ -248,11 +274,18 @@ def _that(cue: _Cue) -> int | None:
     is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
     if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
-    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or _is_of_several(cue.phrases, beyond):
+    beyond += _is_earlier(cue.phrases, beyond)
+    if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_earlier(phrases: Phrases, index: int) -> bool:
+    """Whether “before” alone tells when something was said: has hinted before that it was late."""
+    is_before = phrases.shape[index : index + 2] == PREPOSITION + THAT
+    return is_before and phrases.words(index)[0].lower == "before"
 
 
 def _is_answered(phrases: Phrases, to: int) -> bool:
@@ -261,7 +294,7 @@ def _is_answered(phrases: Phrases, to: int) -> bool:
     return is_answer and phrases.head(to + 1).tag in (NAME, OBJECT_PRONOUN)
 
 
-def _is_of_several(phrases: Phrases, that: int) -> bool:
+def is_of_several(phrases: Phrases, that: int) -> bool:
     """Whether “that” has the verb of a plural noun before it: Rust Belt states that have suffered."""
     is_subject = phrases.shape[that : that + 2] == _THAT_VP and not is_there(phrases, that + 1)
     return is_subject and phrases.words(that + 1)[0].lower in _CLAUSES.plural_auxiliaries
@@ -303,6 +336,8 @@ def is_subject_before(phrases: Phrases, verb: int) -> bool:
         return False
     if is_cue(phrases, verb + 1):
         return False  # a chart that it said showed prices had fallen
+    if phrases.shape[verb - 2] == NP and phrases.head(verb - 2).lower in ("all", "everything"):
+        return False  # not everything Doe says is true
     is_said = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.says_behind
     opens, behind = shape[verb - 2], phrases.words(verb + 1)[0].tag
     is_relative = opens in _OPENS_RELATIVE and shape[max(0, verb - 3) : verb - 2] in _BEHIND_NOUN
@@ -327,8 +362,8 @@ def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
 def _is_that(shape: str, that: int) -> bool:
     """Whether “that” is what was told before: said that while opening the pier, stated that in a letter."""
     rest = shape[that + 1 : _stop_of_sentence(shape, that)]
-    if rest.startswith(_COMMA_ING):
-        return True  # denied that, saying it was late
+    if rest.startswith((_COMMA_ING, OF)):
+        return True  # denied that, saying it was late; a third said that of Roe
     if rest.startswith(_WHILE_DOING):
         return COMMA not in rest
     return rest.startswith(_IN_SOMETHING) and VP not in rest
@@ -470,8 +505,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # requested the port to close and later left
     if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):
         return None  # wrote two books about a mine that closed; but: boasts she won
-    if _is_part_of_day(cue.phrases, cue.verb + 1):
-        return None  # said early on Monday the pier was
+    if _is_part_of_day(cue.phrases, cue.verb + 1) or _is_spell(cue.phrases, cue.verb + 1):
+        return None  # said early on Monday the pier was; tweeted the day after it fell
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -503,6 +538,10 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
+    is_of = cue.phrases.shape[cue.verb + 1] == OF  # said of the talk he had with Roe
+    is_then = cue.beyond > cue.verb + 1 and _is_spell(cue.phrases, cue.beyond)
+    if cue.beyond > cue.verb + 1 and (cue.phrases.shape[cue.beyond] == ING or is_of or is_then):
+        return None  # said about the money being spent; in a letter issued an hour before it began
     if _is_time_when(cue.phrases, cue.beyond):
         return cue.beyond - 2
     return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
@@ -585,7 +624,9 @@ def _is_part_of_day(phrases: Phrases, index: int) -> bool:
 
 def _is_spell(phrases: Phrases, index: int) -> bool:
     """Whether a noun phrase is a length of time that tells when: announced two days later, an hour after the fire."""
-    if phrases.shape[index : index + 1] != NP or phrases.head(index).lower.removesuffix("s") not in _DATES.units:
+    if phrases.shape[index : index + 1] != NP:
+        return False
+    if phrases.head(index).lower.rpartition("-")[2].removesuffix("s") not in _DATES.units:  # a half-hour
         return False
     behind = phrases.tokens[phrases.chunks[index].last :][:1]
     return any(word.lower in _FIGURES.from_time for word in behind)
@@ -683,12 +724,14 @@ def end(phrases: Phrases, start: int) -> int:
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
-    is_clause = is_clause and not (is_thing or (cue >= 0 and phrases.lemma(cue) in _ONLY_OBJECT))
+    is_thing = is_thing or (cue >= 0 and (phrases.lemma(cue) in _ONLY_OBJECT or _is_claimed(phrases, cue, start)))
+    is_clause = is_clause and not is_thing
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
     )
     opens = _opens_sentence(phrases, cue)
+    is_between = cue > 0 and _OPENED_BY_DASH.search(shape, 0, cue) is not None
     is_bare = is_object or not is_clause
     if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
@@ -698,13 +741,14 @@ def end(phrases: Phrases, start: int) -> int:
         if kind in PARTS_CLAUSES or (
             not is_clause
             and (
-                (kind in _ENDS_OBJECT and not _is_between_dashes(shape, start, index))
+                (kind in _ENDS_OBJECT and not _goes_on_behind(phrases, start, index))
                 or _is_said_behind(phrases, start, index)
             )
         ):
             return index
-        if is_aside and shape.startswith(_AND_DID, index):
-            return index  # closed it, saying it was unsafe, and left
+        # Nearly broke – files show it has two boats – others left; closed it, saying it was unsafe, and left.
+        if (is_between and _closes_aside(phrases, index)) or (is_aside and shape.startswith(_AND_DID, index)):
+            return index
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
@@ -727,17 +771,42 @@ def end(phrases: Phrases, start: int) -> int:
         if kind in (COORDINATOR, DASH) and _goes_on_to(phrases, cue, start, index + (kind == DASH)):
             continue  # asked them to rise and demand a vote
         may_trail = has_verb or (not is_clause and kind == COMMA)
-        if (index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index))) or (
-            may_trail and trailing.opens(phrases, start, index)
+        is_medium = index > start and trailing.is_medium(phrases, start, index)
+        if (
+            is_medium
+            or (index > start and (_is_said_meanwhile(phrases, index) or _is_told_in(phrases, index)))
+            or (may_trail and trailing.opens(phrases, start, index))
         ):
             return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
             return index
         if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
-        has_verb = has_verb or kind == VP
+        has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_claimed(phrases: Phrases, cue: int, start: int) -> bool:
+    """Whether somebody claims a thing for themselves: claimed responsibility, but officials said it was not so."""
+    is_claim = phrases.lemma(cue) == "claim" and phrases.shape[start] == NP
+    return is_claim and phrases.head(start).lower in _CLAUSES.claimed_for_oneself
+
+
+def _closes_aside(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is a dash, and not that of a range: two boats – others left; not: 300–350."""
+    if phrases.shape[index] != DASH:
+        return False
+    dash = phrases.words(index)[0]
+    return any(word.start == dash.end + 1 or word.end == dash.start - 1 for word in phrases.tokens)
+
+
+def _goes_on_behind(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether a dash opens or closes an aside, or a colon leads to things that are counted: cited two reasons: cost."""
+    if phrases.shape[index] == COLON:
+        is_counted = any(word.tag == NUMBER for word in phrases.words(start))
+        return is_counted and phrases.shape[start] == NP and phrases.shape[index + 1 : index + 2] == NP
+    return _is_between_dashes(phrases.shape, start, index)
 
 
 def _is_between_dashes(shape: str, start: int, dash: int) -> bool:
@@ -763,6 +832,8 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
         return True  # Arguing that it was late, Doe left
     if cue < 0 or shape[cue] not in (VP, ING):
         return False
+    if shape[0] == THAT and COMMA not in shape[:cue] and shape[1:2] == NP:
+        return phrases.chunks[0].first > 0  # Now that Doe has said so, Roe
     if _OPENS_INSIDE.search(shape, 0, cue) is not None and phrases.words(cue - 2)[0].lower in _CLAUSES.contrast:
         return True  # and while Doe said
     if _OPENS_DOING.fullmatch(shape, 0, cue + 1) is not None:
@@ -782,7 +853,19 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
     """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works here, left."""
     if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
         return True
+    index = _past_led(phrases, index)
+    if phrases.shape[index : index + 2] == _THAT_VP:  # While Roe said so, that was the obvious meaning
+        return True
     return has_clause(phrases.shape, index) or (phrases.shape[index : index + 1] == VP and is_there(phrases, index))
+
+
+def _past_led(phrases: Phrases, index: int) -> int:
+    """The chunk after words on when or where that a clause begins with: but [in May] she left."""
+    led = _LED_CLAUSE.match(phrases.shape, index)
+    is_long = led is not None and led.end() - index > len(IN_NP)
+    if led is None or (is_long and phrases.words(index + 2)[0].lower != "with"):
+        return index  # in addition to a meeting he had, he
+    return led.end()
 
 
 def _is_they(phrases: Phrases, coordinator: int) -> bool:
@@ -852,7 +935,8 @@ def _is_however(phrases: Phrases, comma: int) -> bool:
     if behind >= len(shape):
         return False
     between = phrases.tokens[phrases.chunks[comma].last : phrases.chunks[comma + 1].first]
-    return [word.lower for word in between] == ["however"] and has_clause(shape, behind)
+    is_next = shape[behind] == ING or has_clause(shape, behind)  # , however, appearing to rely on it
+    return [word.lower for word in between] == ["however"] and is_next
 
 
 def _is_denied_by(phrases: Phrases, which: int) -> bool:
@@ -1041,18 +1125,19 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
         case classes.COMMA, classes.SUBORDINATOR:
-            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast and not _is_weighed(phrases, index + 1)
         case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
             is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
             return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
         case classes.COMMA, classes.ING:  # calling it “...”
-            is_called = is_cue(phrases, index + 1) and shape[index + 2 : index + 4] == _NP_QUOTATION
+            is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
-            return is_called or is_said or _draws_reaction(phrases, index + 1)
+            is_told_of = phrases.lemma(index + 1) in _CLAUSES.remarks_in_ing and shape[index + 2 : index + 3] == NP
+            return is_called or is_said or is_told_of or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
-            return shape[index + 2 : index + 3] == VP and _is_speakers_or_told(phrases, index + 1)
+            return _is_next_telling(phrases, index)
         case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
             return True
         case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
@@ -1105,13 +1190,30 @@ def _judges_aside(phrases: Phrases, start: int, comma: int) -> bool:
     return head.tag != NAME and not is_somebody
 
 
+def _is_next_telling(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” and a noun phrase with its verb tell what others say, or a fact."""
+    if phrases.shape[coordinator + 2 : coordinator + 3] != VP:
+        return False
+    return _is_speakers_or_told(phrases, coordinator + 1) or _is_next_fact(phrases, coordinator)
+
+
+def _is_next_fact(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” leads from what could or would be to what somebody did: could be closed and Ann Doe closed it."""
+    before, own = phrases.shape.rfind(VP, 0, coordinator), coordinator + 2
+    if before < 0 or phrases.shape[own : own + 1] != VP or phrases.head(coordinator + 1).tag != NAME:
+        return False
+    is_told = phrases.words(before)[0].lower in _CLAUSES.told_back
+    return is_told and len(phrases.words(own)) == 1 and _is_finite(phrases, own)
+
+
 def _is_speakers_or_told(phrases: Phrases, noun: int) -> bool:
     """Whether the clause behind “and” says what others say, or that nothing more is told: but she gave no details."""
     verb, last = noun + 1, phrases.words(noun)[-1]
     is_somebody = last.tag in (NAME, SUBJECT_PRONOUN) or last.lower.endswith("s") or len(phrases.words(noun)) > 1
     is_somebody = is_somebody and last.tag != ADJECTIVE  # and help predict; and the internal questions it has
     is_said = is_somebody and phrases.words(verb)[0].tag != MODAL  # and the town should not tell her
-    return (is_said and is_speech(phrases, verb) and _has_content(phrases, verb)) or tells_no_more(phrases, verb)
+    is_own = is_speech(phrases, verb) or (last.tag == SUBJECT_PRONOUN and last.lower in _SPEECH.pronouns_of_people)
+    return (is_said and is_own and _has_content(phrases, verb)) or tells_no_more(phrases, verb)
 
 
 def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
@@ -1138,13 +1240,31 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
 
 def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
     """Whether what stands behind a comma and a conjunction is no more of what is said."""
-    index = coordinator + 1
-    behind = phrases.words(index)[:1] if index < len(phrases.shape) else ()
+    index = _past_led(phrases, coordinator + 1)
+    behind = phrases.words(coordinator + 1)[:1] if coordinator + 1 < len(phrases.shape) else ()
     if phrases.words(coordinator)[0].lower == "or" or any(word.lower == "that" for word in behind):
         return False  # said they would pay, and that it was late; wants a vote, or it will leave
     if has_clause(phrases.shape, index):
         return not (_is_told_back(phrases, index) or _is_more_of_it(phrases, coordinator))
     return _returns(phrases, index, has_cue)
+
+
+def _is_weighed(phrases: Phrases, while_: int) -> bool:
+    """Whether “while” weighs one thing that is said with another: had risen, while the rate for women had stayed flat.
+
+    Not with what people or bodies do meanwhile: had risen, while the union called for a strike.
+    """
+    subject = while_ + 1
+    if phrases.words(while_)[0].lower not in ("while", "whereas") or not has_clause(phrases.shape, subject):
+        return False
+    head = phrases.head(subject)
+    own, before = phrases.shape.find(VP, subject), phrases.shape.rfind(VP, 0, while_)
+    if before < 0 or (is_cue(phrases, own) and not phrases.is_passive(own)):
+        return False
+    may_act = head.tag in (NAME, SUBJECT_PRONOUN) or head.lower in _PEOPLE.bodies
+    may_act = (may_act or subjects.is_somebody(phrases, subject)) and not phrases.is_passive(own)
+    is_same = _tells_past(phrases, own) == _tells_past(phrases, before) and not may_act
+    return is_same or _is_told_back(phrases, subject)
 
 
 def _is_told_back(phrases: Phrases, noun: int) -> bool:
@@ -1158,7 +1278,7 @@ def _is_more_of_it(phrases: Phrases, coordinator: int) -> bool:
 
     Said the driver was killed, and medics took the girl away; but not: said it was late, and she left.
     """
-    shape, subject = phrases.shape, coordinator + 1
+    shape, subject = phrases.shape, _past_led(phrases, coordinator + 1)
     own, before = shape.find(VP, subject), shape.rfind(VP, 0, coordinator)
     head = phrases.head(subject)
     is_same = head.tag == SUBJECT_PRONOUN and head.lower not in _CLAUSES.pronouns_told | _CLAUSES.said_instead
@@ -1191,8 +1311,34 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
         return False  # said the bills were paid and there was money left
+    if _is_told_there(phrases, verb) or _is_of_tale(phrases, verb):
+        return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_of_tale(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb goes on in the past with what somebody tells now: says she met Roe and asked him to go.
+
+    Or with what the same person felt: said she was tired and wanted to go.
+    """
+    shape = phrases.shape
+    before = shape.rfind(VP, 0, verb)
+    cue = shape.rfind(VP, 0, before) if before > 0 else -1
+    if cue < 0 or not is_speech(phrases, cue) or not (_tells_past(phrases, before) and _is_finite(phrases, verb)):
+        return False
+    if shape[before - 1] != NP or phrases.head(before - 1).tag != SUBJECT_PRONOUN:
+        return False
+    is_felt = phrases.lemma(verb) in _CLAUSES.felt_of_oneself and phrases.head(before - 1).lower != "it"
+    return len(phrases.words(cue)) == 1 and (_is_present(phrases.words(cue)[0].lower) or is_felt)
+
+
+def _is_told_there(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb goes on with what somebody writes in a relative clause: posts in which Roe wrote of it."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    opens = phrases.shape[before - 3 : before] if before > 2 else ""
+    is_there = opens == _IN_WHICH_NP and is_speech(phrases, before)
+    return is_there and is_speech(phrases, verb) and _is_finite(phrases, before) == _is_finite(phrases, verb)
 
 
 def _is_deed_of_somebody(phrases: Phrases, verb: int) -> bool:
@@ -1243,6 +1389,8 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     inner = shape[start:coordinator]
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
+    if shape[verb : verb + 1] == ING and has_clause(shape, start):
+        return False  # said the way to stop him from staying and winning would be long
     if shape[verb : verb + 1] != VP:
         is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
         return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left
@@ -1276,6 +1424,8 @@ def _is_next_clause(phrases: Phrases, start: int, index: int) -> bool:
     if shape[conjunction : conjunction + 2] != COORDINATOR + NP or _VERBAL.intersection(shape[start:index]):
         return False
     is_known = is_parted or phrases.head(conjunction + 1).tag in (NAME, SUBJECT_PRONOUN)
+    if shape[conjunction + 2 : conjunction + 3] == VP and phrases.words(conjunction)[0].lower == "but":
+        return _is_speakers_or_told(phrases, conjunction + 1)  # claimed responsibility but officials said
     is_and = phrases.words(conjunction)[0].lower == "and"
     return is_and and is_known and has_own_verb(phrases, conjunction + 1)
 

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     THAT,
     TIME,
     VP,
@@ -160,9 +161,9 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     if word == "something" and shape[noun + 1 : noun + 3] in _ENDS_WITH_NOUN:
         return lexicon.lemma(phrases.words(noun + 1)[-1].lower) in _CLAUSES.rejects  # something the firm disputes
     if word == "something" and len(phrases.words(noun)) == 1:
-        return (
-            shape[noun + 1 : noun + 3] == CLAUSE and phrases.lemma(noun + 2) in _CLAUSES.rejects
-        )  # something he denies
+        is_own = shape[noun + 1 : noun + 3] == CLAUSE and phrases.head(noun + 1).tag == SUBJECT_PRONOUN
+        is_asked = is_own and shape[noun + 3 : noun + 4] == OF  # something she has often asked of him
+        return shape[noun + 1 : noun + 3] == CLAUSE and (is_asked or phrases.lemma(noun + 2) in _CLAUSES.rejects)
     if phrases.words(noun)[0].lower not in ("a", "an"):
         return False
     own = [one for one in phrases.words(noun) if one.tag != NAME]

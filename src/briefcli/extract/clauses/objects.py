@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OBJECT_PRONOUN,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -30,7 +31,9 @@ _VERBS = lexicon.verbs()
 _PEOPLE = lexicon.people()
 
 # A noun phrase whose verb is an infinitive: prices [to rise].
-_PLAN = pattern("(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:OF NP)? COMMA)? INFINITIVE")
+_PLAN = pattern(
+    "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:[PREPOSITIONS] NP)* COMMA)? INFINITIVE"
+)
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern(
     "NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?:OPENING NP CLOSING)?(?=OF))*(?:OPENING NP CLOSING)?"
@@ -40,6 +43,7 @@ _ACCUSED = pattern(
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
 _NP_OF_NP = letters("NP OF NP")
+_NP_THAN = letters("NP PREPOSITION NP")
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
 # Hailed the vote, or the vote in Lund, [as a new start].
@@ -198,12 +202,15 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote, urged calm; not: urged the council."""
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
+    if lemma == "find":
+        return verb + 1 if _is_count_of_study(phrases, verb) else None
     if lemma == "urge":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.urged_for else None
     if lemma == "claim":
         return verb + 1 if phrases.head(verb + 1).lower in _CLAUSES.claimed_for_oneself else None
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
     is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing", "news")
+    is_object = is_object and phrases.words(verb + 1)[-1].tag != OBJECT_PRONOUN  # anticipates them and is ready
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     is_most = verb > 1 and phrases.head(verb - 1).lower == "most" and phrases.shape[verb - 2] == NP  # the most wanted
@@ -211,6 +218,14 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
         is_in_danger or is_most or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
     )
     return verb + 1 if is_object and not is_kept_out else None
+
+
+def _is_count_of_study(phrases: Phrases, verb: int) -> bool:
+    """Whether a study finds so many things: a study by the board found 12 wells that leaked."""
+    noun = subjects.subject(phrases, verb)
+    is_study = noun is not None and phrases.shape[noun] == NP and phrases.head(noun).lower in _CLAUSES.studies
+    counted = verb + 3 if phrases.shape[verb + 1 : verb + 4] == _NP_THAN else verb + 1
+    return is_study and any(word.tag == NUMBER for word in phrases.words(counted))
 
 
 def _seen_as(phrases: Phrases, verb: int, lemma: str) -> int | None:

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     PAST,
     POSSESSIVE,
     PREPOSITION,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THIRD_PERSON,
@@ -39,6 +40,8 @@ _GOES_ON = (letters("COMMA VP"), letters("COMMA RELATIVE"), letters("COMMA THAT"
 _IN_CLAUSE = letters("PREPOSITION NP")
 _WHAT = letters("RELATIVE SUBORDINATOR THAT")
 _IN_DOING = letters("PREPOSITION ING")
+_ACTS = letters("VP ING INFINITIVE PASSIVE")
+_DONE_BY = (letters("VP PREPOSITION"), letters("PASSIVE PREPOSITION"))
 _ASKED = (VP, PASSIVE)
 _NP_OF = letters("NP OF")
 # To the board; carried by the radio; published on Monday; of the union.
@@ -69,6 +72,27 @@ def opens(phrases: Phrases, start: int, index: int) -> bool:
     if shape[behind : behind + 2] == _IN_DOING and phrases.words(behind)[0].lower == "without":
         return _is_left_out(phrases, start, behind + 1, is_parted)
     return is_parted and kind == PREPOSITION and _is_occasion(phrases, start, behind)
+
+
+def is_medium(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether “in” and a message end a sentence with how the words were uttered: called for a vote in a letter.
+
+    Not what is itself done in one: said he had read it, or had resigned, in a letter.
+    """
+    shape, noun = phrases.shape, index + 1
+    if shape[index : index + 2] != _IN_CLAUSE:
+        return False
+    if phrases.words(index)[0].lower == "via":
+        return phrases.head(noun).lower in _PEOPLE.media_of_users and shape[noun + 1 : noun + 2] in (STOP, "")
+    if phrases.words(index)[0].lower != "in":
+        return False
+    head, first = phrases.head(noun), phrases.words(noun)[0]
+    is_message = head.lower in _CLAUSES.messages & _CLAUSES.documents or head.lower in _CLAUSES.spoken_in
+    is_any = first.lower in ("a", "an") or (first == head and head.lower.endswith("s"))
+    if not (is_message and is_any) or _ON_DOCUMENT.match(shape, noun + 1) is None:
+        return False
+    acts = [at for at in range(start, index) if shape[at] in _ACTS]
+    return not any(is_cue(phrases, at) or phrases.lemma(at) in _CLAUSES.done_in_messages for at in acts)
 
 
 def _is_manner(phrases: Phrases, start: int, participle: int) -> bool:
@@ -120,8 +144,13 @@ def _is_ranked_statement(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_voice(phrases: Phrases, noun: int) -> bool:
-    """Whether words tell of the voice of whoever spoke: , her voice breaking."""
-    return phrases.words(noun)[0].tag == POSSESSIVE and phrases.words(noun)[-1].lower == "voice"
+    """Whether words tell of the voice, or the plea, of whoever spoke: , her voice breaking; , their plea led by Roe."""
+    own = phrases.words(noun)
+    if own[0].tag != POSSESSIVE:
+        return False
+    behind = phrases.words(noun + 1) if phrases.shape[noun + 1 : noun + 3] in _DONE_BY else ()
+    is_done = len(behind) == 1 and lexicon.may_be_participle(behind[0].lower)
+    return own[-1].lower == "voice" or (is_done and is_statement(own[-1].lower))
 
 
 def is_spell(phrases: Phrases, start: int, noun: int) -> bool:

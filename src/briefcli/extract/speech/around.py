@@ -40,6 +40,7 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -76,6 +77,7 @@ _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
+_LONG_ASIDE_OF_SPEAKER = letters("COMMA NP OF NP COMMA NP")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -104,10 +106,15 @@ _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_VP = letters("COORDINATOR VP")
+_THAT_VP = letters("THAT VP")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
 _OF_NP = letters("OF NP")
+_SPELL_AFTER = pattern("NP PREPOSITION NP COMMA (?:SUBORDINATOR|RELATIVE|ING)")
+_AND_DID = pattern("(?:[PREPOSITIONS] NP)* COMMA? COORDINATOR VP")
+_BEFORE_SOURCE = letters("COORDINATOR COLON")
+_THAT_IS = (letters("THAT VP"), CLAUSE)
 _WITHIN_DESCRIPTION = frozenset(letters("COMMA COORDINATOR VP INFINITIVE QUOTATION"))
 _AS_SAYING = pattern("(?:PREPOSITION NP)? PREPOSITION ING (?:[PREPOSITIONS] NP)*(?:STOP|$)")
 _FEWEST_CHUNKS_BY = 2
@@ -200,6 +207,11 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
         return None  # the firm, a maker of maps, is adding Roe as its head of sales
     if contents.has_own_verb(phrases, verb + 1) and not (_is_written(phrases, verb + 1) and VP in shape[:verb]):
         return None
+    if phrases.lemma(verb) != "say" and _AND_DID.match(shape, verb + 2) is not None:
+        return None  # Doe spoke Welsh, quoted the Ledger and left; found it, reported it to the police, and left
+    is_any = phrases.words(verb + 1)[0].lower in ("a", "an") and not _can_say(phrases, verb + 1)
+    if is_any and phrases.lemma(verb) in _CLAUSES.makes_things:
+        return None  # He hosts a show, writes a weekly column and sings
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
     if _has_own_subject(phrases, verb) or _needs_hearer(phrases, verb) or _is_counted_thing(phrases, verb + 1):
@@ -286,6 +298,8 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
+    if _SPELL_AFTER.match(shape, first, last) and _tells_spell(phrases, first):
+        return _has_main_clause(phrases, first, last)  # Six minutes into the event, when she was led away, Doe said
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
         return False
     verbs = [index for index in range(first + 1, last) if shape[index] == VP]
@@ -303,11 +317,19 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     return True
 
 
+def _tells_spell(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a length of time in front of what it is counted from: six minutes into the event."""
+    is_unit = phrases.head(noun).lower.removesuffix("s") in _DATES.units
+    opener = phrases.words(noun + 1)[0].lower
+    return is_unit and (opener == "into" or opener in _CLAUSES.opens_when)
+
+
 def _is_aside(phrases: Phrases, verb: int) -> bool:
     """Whether a verb belongs to a relative clause, or is a participle behind a comma: , held in Lund."""
     words, before = phrases.words(verb), phrases.shape[verb - 1]
     is_participle = len(words) == 1 and lexicon.may_be_participle(words[0].lower)
-    return before in _RELATIVES or (before == COMMA and is_participle)
+    is_issued = before == NP and phrases.head(verb - 1).lower in _CLAUSES.documents | _CLAUSES.messages
+    return before in _RELATIVES or (is_participle and (before == COMMA or is_issued))
 
 
 def _has_main_clause(phrases: Phrases, first: int, last: int) -> bool:
@@ -404,6 +426,10 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
+    if _says_it_all(phrases, speaker, verb):
+        return None
+    if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
+        return None  # in Marsk and Orul, Salt Belt states that have suffered
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
     if phrases.shape[:speaker] == _ACCORDING_TO:
@@ -417,8 +443,15 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
-    first = speaker - 2 if _has_post_before(phrases, speaker, end) else speaker
-    return _divided(phrases, first, end, speaker, verb, indirect.SOMEBODY_SAID)
+    return _divided(phrases, _post_before(phrases, speaker, end), end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _says_it_all(phrases: Phrases, speaker: int, verb: int) -> bool:
+    """Whether somebody says much without words, or the more the more something is so: their smiles said a lot."""
+    is_object = phrases.shape[verb + 1 : verb + 2] == NP
+    is_much = is_object and phrases.head(verb + 1).lower in _CLAUSES.said_instead
+    first = [word.lower for word in phrases.words(speaker)[:2]]
+    return is_much or first == ["the", "more"]
 
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
@@ -431,13 +464,25 @@ def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | 
     return is_one and _WITHIN_DESCRIPTION.isdisjoint(phrases.shape[verbs[1] + 1 : verbs[0]])
 
 
-def _has_post_before(phrases: Phrases, speaker: int, end: int) -> bool:
-    """Whether a post between commas belongs to the name behind it: Before then, the director, Ann Doe says, it was."""
-    shape = phrases.shape
-    is_aside = shape[max(0, speaker - 3) : speaker + 1] == _ASIDE_OF_SPEAKER
+def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
+    """The post between commas that belongs to a name behind it; else the name: , [the director], Ann Doe says, it was.
+
+    What stands before the post may not be somebody whose post it is: it fell on the guard, the head of the board, Doe
+    said.
+    """
+    shape, post = phrases.shape, speaker - 2
+    if shape[max(0, speaker - 5) : speaker + 1] == _LONG_ASIDE_OF_SPEAKER:
+        post = speaker - 4  # , the head of the guard, Ann Doe said
+    is_aside = shape[max(0, post - 1) : speaker + 1] in (_ASIDE_OF_SPEAKER, _LONG_ASIDE_OF_SPEAKER)
+    if not is_aside or not is_role(phrases.head(post)) or phrases.head(speaker).tag != NAME:
+        return speaker
     # ..., its spokesman, Ann Doe said.
-    is_aside = is_aside and (shape[end : end + 1] == COMMA or phrases.words(speaker - 2)[0].tag == POSSESSIVE)
-    return is_aside and is_role(phrases.head(speaker - 2)) and phrases.head(speaker).tag == NAME
+    is_own = shape[end : end + 1] == COMMA or phrases.words(post)[0].tag == POSSESSIVE
+    before = post - 2
+    is_noun = before >= 0 and shape[before] == NP and phrases.head(before).tag != NAME
+    is_of_nobody = (is_noun and not subjects.is_somebody(phrases, before)) or shape[before : before + 1] == VP
+    is_of_nobody = is_of_nobody and phrases.words(post)[0].lower == "the"
+    return post if is_own or is_of_nobody else speaker
 
 
 def _is_reported(phrases: Phrases, noun: int, verb: int) -> bool:
@@ -505,7 +550,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 2] == _COMMA_QUOTATION and VP not in shape[start:first]:
         says_before = False  # Shortly after the post, in May, she wrote, “...”
     places = [(start, first - 1)] if start < first - 1 else []
-    is_cut = says_before and shape[first - 2] == VP and phrases.lemma(first - 2) in _LACKS_REST
+    if shape[end : end + 2] == _COMMA_QUOTATION and _is_beside(phrases, start, first - 1):
+        return None  # Eyebrows raised, he asked, “...”; That said, she noted, “...”
+    is_cut = says_before and shape[first - 2] in (VP, ING) and phrases.lemma(first - 2) in _LACKS_REST
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
         return None  # It was, she added, “hard to imagine”
     if shape[end : end + 1] == COMMA and (
@@ -518,6 +565,14 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _is_beside(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a noun and a participle tell how somebody spoke: Eyebrows raised, he asked; That said, she noted."""
+    if phrases.shape[start:comma] not in _THAT_IS or len(phrases.words(start + 1)) > 1:
+        return False
+    is_bare = len(phrases.words(start)) == 1 and phrases.head(start).tag != SUBJECT_PRONOUN
+    return is_bare and lexicon.may_be_participle(phrases.words(start + 1)[0].lower)
 
 
 def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:
@@ -660,7 +715,7 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if phrases.head(cue + 1).tag == OBJECT_PRONOUN and _is_said_before(phrases, cue):
         return None  # Doe said there was a debt which, according to her, was old
     comma = shape.find(COMMA, cue)
-    if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] == COORDINATOR:
+    if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] in _BEFORE_SOURCE:
         return _opening(phrases, cue, comma)
     if shape[cue - 1] == COMMA and comma > 0:
         found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)
@@ -670,6 +725,9 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     start = _start(shape, end)
     if end == cue and phrases.head(cue + 1).lower in _CLAUSES.differs_by:
         return None  # fines vary according to the size of the boat
+    is_that = shape[start:end] in _THAT_IS and phrases.words(start)[-1].lower in _CLAUSES.pronouns_told
+    if is_that and len(phrases.words(start + 1)) == 1:
+        return None  # That's according to the board
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
 
 
@@ -691,7 +749,7 @@ def _is_said_before(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_according(phrases: Phrases, cue: int) -> bool | None:
-    return phrases.words(cue)[0].lower == "according" or None
+    return phrases.words(cue)[0].lower in ("according", "per") or None
 
 
 def _is_parted(phrases: Phrases, cue: int) -> bool | None:
@@ -708,6 +766,9 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
         return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
+    following = shape.find(COMMA, comma + 1)
+    if 0 < comma < following and COORDINATOR in shape[comma:following] and VP not in shape[comma:following]:
+        comma = following  # According to friends, aides and allies, it was late
     if _is_name_of_role(phrases, cue + 1, comma) or _is_age(phrases, comma):
         comma += 2  # According to the clerk, Ann Doe, it was late
     if not 0 < comma < len(shape) - 2:

@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
     VERBAL,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -56,6 +57,7 @@ _MOST_SENTENCES_TO_STRANGER = 3
 _OF_WHOM = ("of", "for")
 _LINKS = ("be", "become")
 _FROM_SOURCE = letters("COMMA ACCORDING NP")
+_SAID_AT_END = pattern("(?:PREPOSITION NP)? STOP")
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
@@ -272,9 +274,17 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
                 subject += 2
             if subject == 0 and phrases.head(subject).lower == "it" and is_cue(phrases, verb):
                 return _thing_before(article, sentence - 1, steps - 1)  # It urged them to stay. “...,” it said
+            if subject is not None and _is_the_document(phrases, subject) and is_speech(phrases, verb):
+                return _thing_before(article, sentence - 1, steps - 1)  # said in a statement. “...,” the statement said
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _is_the_document(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a document told of before, which is not what “it” stands for: the statement."""
+    words = [word.lower for word in phrases.words(noun)]
+    return words[0] == "the" and len(words) == _BARE_DESCRIPTION_WORDS and words[1] in _CLAUSES.messages
 
 
 def _says(article: Parts, mention: Span, sentence: int) -> bool:
@@ -312,9 +322,9 @@ def _last_source(phrases: Phrases) -> int | None:
 
 
 def _last_said(phrases: Phrases) -> list[int]:
-    """The verb of saying at the end of a sentence, if it has one: ..., the board said."""
+    """The verb of saying at the end of a sentence, if it has one: ..., the board said; ..., it said in a letter."""
     last = phrases.find(VP)[-1:]
-    return [verb for verb in last if is_speech(phrases, verb) and phrases.shape[verb + 1 :] == STOP]
+    return [verb for verb in last if is_speech(phrases, verb) and _SAID_AT_END.fullmatch(phrases.shape, verb + 1)]
 
 
 def _all_said(phrases: Phrases) -> list[int]:

@@ -17,6 +17,7 @@ from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    CLOSING,
     COMMA,
     COORDINATOR,
     INFINITIVE,
@@ -25,6 +26,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     OF,
+    OPENING,
     PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
@@ -41,7 +43,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
-_CUE_FORMS = frozenset({"according"}).union(
+_CUE_FORMS = frozenset({"according", "per"}).union(
     _CLAUSES.made_clear,
     _CLAUSES.views,
     _CLAUSES.feelings,
@@ -77,6 +79,7 @@ _AROUND_SAYER = (indirect.SAID_SOMEBODY.name, indirect.SOMEBODY_SAID.name)
 _AROUND_SOURCE = (indirect.ACCORDING_OPENS.name, indirect.ACCORDING_INSIDE.name, indirect.ACCORDING_ENDS.name)
 _REVEALS = ("reveal", "show")
 _IS_OF = letters("VP OF")
+_VP_THAT = letters("VP THAT")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
@@ -145,7 +148,8 @@ def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
     relayed = None
     may_relay = len(outer.places) == 1 and not _is_survey(phrases, outer.speaker)
     for verb in range(start, last if may_relay else start):
-        if shape[verb] == VP and is_speech(phrases, verb):
+        is_that = shape[verb : verb + 2] == _VP_THAT and phrases.lemma(verb) == "rule"
+        if shape[verb] == VP and (is_that or is_speech(phrases, verb)):
             relayed = None if _is_shown_by_thing(phrases, outer, verb) else _relayed(phrases, verb, start, last)
             break
     if relayed is None:
@@ -231,6 +235,8 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         end -= 1
     while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
         end -= 1
+    if tokens[begin].tag == OPENING and end - begin > 1 and all(word.tag != CLOSING for word in tokens[begin:end]):
+        begin += 1  # (Only two were late, the board says.)
     return Span(tokens[begin].start, tokens[end - 1].end)
 
 

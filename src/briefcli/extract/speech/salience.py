@@ -62,6 +62,8 @@ _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_GROUP_SENTENCES = 3
 """How far back, at the most, a body was named that goes on as “the group”."""
+_FEWEST_OF_TOPIC_SENTENCES = 3
+"""In so many sentences a firm is named of which a text tells, where any other is named in one."""
 _WORD = regexes.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ANOTHER_GROUP = regexes.compile(
     rf"\b{any_of(_SPEECH.before_another_group)} (?:[\w-]+ ){{0,3}}{any_of(_SPEECH.called_groups)}s?\b", re.IGNORECASE
@@ -443,9 +445,13 @@ class Salience:
         owning: set[int] = set()
         mentions = self._mentions[max(0, end - _MOST_MENTIONS) : end]
         groups = {id(party) for mention, party in mentions if self._is_called_group(mention)}
-        for mention, party in mentions:
+        long = _long_forms([party for _, party in mentions])
+        for mention, found_party in mentions:
+            party = long.get(found_party.name, found_party)
             may_be = _is_firm(party) or _may_be_firm(party) or _is_called(party, noun)
             if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not may_be or id(party) in groups:
+                continue
+            if self._is_told_it(mention):
                 continue
             near[id(party)] = party
             if mention.leads:
@@ -463,7 +469,21 @@ class Salience:
         found = firms if len(firms) == 1 else firms & acting
         only = next(iter(found), None)
         is_contested = len(found) != 1 or (only not in leading | named and bool(leading - firms))
-        return None if only is None or is_contested else near[only]
+        if only is not None and not is_contested:
+            return near[only]
+        return self._topic([(mention, long.get(party.name, party)) for mention, party in mentions], near)
+
+    def _topic(self, mentions: list[tuple[Mention, Party]], near: dict[int, Party]) -> Party | None:
+        """The firm of which a text tells all the time, and last, where any other is named once: Quill opened a mine."""
+        sentences: dict[int, set[int]] = {}
+        named = [(mention, party) for mention, party in mentions if id(party) in near]
+        for mention, party in named:
+            sentences.setdefault(id(party), set()).add(mention.sentence)
+        last = named[-1][1] if named else None
+        is_told = last is not None and len(sentences[id(last)]) >= _FEWEST_OF_TOPIC_SENTENCES
+        is_told = is_told and all(len(told_in) == 1 for one, told_in in sentences.items() if one != id(last))
+        leads = any(mention.leads for mention, party in named if party is last)
+        return last if is_told and leads else None
 
     def group(self, span: Span, sentence: int) -> Party | None:
         """The only body nearby that is none of the state, if it does something: The Marsk Front left. The group said.
@@ -473,10 +493,14 @@ class Salience:
         end = bisect_left(self._starts, span.start)
         near: dict[int, Party] = {}
         leading: set[int] = set()
-        for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]:
+        mentions = self._mentions[max(0, end - _MOST_MENTIONS) : end]
+        long = _long_forms([party for _, party in mentions])
+        spoken = {id(raised.party) for raised in self._raised[-_MOST_SPEAKERS:] if raised.weight == _SPOKE}
+        for mention, found in mentions:
+            party = long.get(found.name, found)
             if sentence - mention.sentence <= _REACH_OF_GROUP_SENTENCES and _may_be_group(party):
                 near[id(party)] = party
-                leading.update([id(party)] if mention.leads else [])
+                leading.update([id(party)] if mention.leads or id(party) in spoken else [])
         if len(near) != 1 or not leading:
             return None
         first = self._sentences[max(0, sentence - _REACH_OF_GROUP_SENTENCES)].span.start
@@ -488,6 +512,12 @@ class Salience:
         tokens = self._sentences[mention.sentence].tokens
         first = bisect_left(tokens, mention.span.start, key=attrgetter("start"))
         return first > 0 and tokens[first - 1].lower in _SPEECH.called_groups
+
+    def _is_told_it(self, mention: Mention) -> bool:
+        """Whether a name is that of a paper or station to which somebody speaks: told Marsk Business."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        return first > 0 and tokens[first - 1].lower in _TELLS
 
     def _is_apposition(self, mention: Mention) -> bool:
         """Whether a name stands between two commas: the home's owner, Marsk Care Group, pleaded."""
@@ -920,10 +950,24 @@ def _may_be_company(party: Party) -> bool:
     return is_shown and (last == "group" or last not in _PEOPLE.organisations)
 
 
+def _long_forms(parties: list[Party]) -> dict[str, Party]:
+    """The bodies of which a name is only the first word, by that word: Marsk, for Marsk Stores; nothing for a place."""
+    found: dict[str, Party] = {}
+    shared: set[str] = set()
+    for party in parties:
+        first, _, rest = party.name.partition(" ")
+        is_long = bool(rest) and party.kind == "organisation" and first.lower() not in _PEOPLE.places
+        if is_long and found.setdefault(first, party) is not party:
+            shared.add(first)  # Marsk Stores and Marsk Bank
+    short = {party.name for party in parties if party.is_guessed and party.kind == "organisation"} - shared
+    return {first: party for first, party in found.items() if first in short}
+
+
 def _may_be_group(party: Party) -> bool:
-    """Whether a body may be called a group: the Marsk Front, Orul Foods Ltd; not the Lund Council."""
+    """Whether a body may be called a group: the Marsk Front, Orul Foods Ltd; not the Lund Council, Marsk.info."""
     name = party.name.lower()
     is_other = name.rsplit(maxsplit=1)[-1] in _SPEECH.no_groups or name.removeprefix("the ") in _MEDIA
+    is_other = is_other or "." in name.rstrip(".").partition(" ")[0]
     return party.kind == "organisation" and not is_other
 
 

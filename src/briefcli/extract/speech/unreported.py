@@ -50,6 +50,7 @@ _WORKS = _SPEECH.works - _CLAUSES.documents
 """Works that are no documents, which may ask something themselves."""
 _VP_INFINITIVE = letters("VP INFINITIVE")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
+_MOST = (["most"], ["more"])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 _HOW_TO = (letters("SUBORDINATOR INFINITIVE"), letters("RELATIVE INFINITIVE"))
 _RELATIVES = letters("RELATIVE THAT")
@@ -165,7 +166,13 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
         return True  # the ruling means that
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
-    return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+    return (is_of_things and (_is_it_or_thing(phrases, speaker) or _is_of_place(phrases, cue, speaker))) or None
+
+
+def _is_of_place(phrases: Phrases, cue: int, speaker: int) -> bool:
+    """Whether what a place does only shows something: Norway had most cases, highlighting a concern."""
+    is_place = " ".join([word.lower for word in phrases.words(speaker)]) in _PEOPLE.places
+    return is_place and phrases.shape[cue - 1 : cue + 1] == _COMMA_ING
 
 
 def _is_work(phrases: Phrases, speaker: int) -> bool:
@@ -217,11 +224,14 @@ def _is_toll(phrases: Phrases, noun: int) -> bool:
     return is_verb and phrases.words(noun + 1)[0].lower == "lives"
 
 
-def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+def _wants(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """Boars are threatening the orchards; a feud that threatens to grow."""
     if start.rule in _CLAUSE_RULES:
         return None
     is_relative = phrases.shape[speaker] in _RELATIVES and phrases.words(speaker)[0].lower != "who"
+    is_of_it = phrases.words(speaker)[-1].lower in (*_CLAUSES.pronouns_told, "which")
+    if is_of_it and phrases.lemma(cue) == "threaten" and phrases.shape[start.found] == NP:
+        return True  # it threatens the work of years
     noun = speaker - 1 if is_relative else speaker
     return (noun >= 0 and phrases.shape[noun] == NP and inner.is_thing(phrases, noun)) or None
 
@@ -267,7 +277,11 @@ def _does(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> 
 def _is_thought(phrases: Phrases, cue: int, speaker: int) -> bool:
     """Whether a tale tells what somebody looked forward to: she expected to be back in May; not: the firm expected."""
     is_past = phrases.words(cue)[0].lower.endswith("ed") and phrases.lemma(cue) in ("expect", "hope")
-    return is_past and phrases.shape[speaker] == NP and phrases.head(speaker).lower in ("he", "she")
+    if not is_past or phrases.shape[speaker] != NP:
+        return False
+    head = phrases.head(speaker)
+    is_body = head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.organisations or head.lower in _PEOPLE.firm_ends
+    return head.lower in ("he", "she") or (head.tag == NAME and not is_body)
 
 
 def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -280,6 +294,8 @@ def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[
     first = phrases.words(speaker)[0]
     is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
     is_counted = is_counted or phrases.head(start.found).lower in _SPEECH.results
+    told = [word.lower for word in phrases.words(start.found)[:2]]
+    is_counted = is_counted or (told[0] == "the" and told[-1] in _CLAUSES.highest)  # the highest number of cases
     return is_counted or phrases.head(speaker).lower in _SPEECH.report_of_themselves or None
 
 
@@ -355,7 +371,8 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 
 def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:
     is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
-    return is_pronoun or _is_quoted_on(phrases, start, end) or None
+    is_most = end - start == 1 and [word.lower for word in phrases.words(start)] in _MOST  # what they want most
+    return is_pronoun or is_most or _is_quoted_on(phrases, start, end) or None
 
 
 UNSAID = (

@@ -7,7 +7,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.people import gate, role_nouns
+from briefcli.extract.people import bodies, gate, role_nouns
 from briefcli.extract.people.mentions import Mention as Name
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
@@ -75,7 +75,9 @@ _MORE_OF_POST = regexes.compile(
 """What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
 _MOST_NAMES_BEHIND = 3
 """Names behind a post that are tried for its holder: the first person is among them, or too far away."""
-_FIRM = regexes.compile(r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) )?(?P<noun>[\w-]+)")
+_FIRM = regexes.compile(
+    r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) |[\w-]+ (?=(?:giant|chain)$))?(?P<noun>[\w-]+)"
+)
 """What a firm may be called once it was named: the company, the Lund-based group."""
 _WHOSE = ("of", "for")
 _STATEMENT_FROM = letters("NP PREPOSITION")
@@ -348,6 +350,10 @@ def _named(mention: _Mention) -> _Found | None:
     party = mention.article.register.speaker(mention.span)
     if party is None or mention.words.startswith(_OTHER_OF_NAME):
         return _judge(mention) if party is None else None  # the elder Doe
+    if party.kind == "organisation" and party.name.rpartition(" ")[2].lower() in _PEOPLE.roles:
+        holder = _headlined(mention)  # MHO Director, read as a name
+        if holder is not None:
+            return holder
     return None if _is_another(mention, party) else _Found(party, mention.span)
 
 
@@ -379,6 +385,8 @@ def _firm(mention: _Mention) -> _Found | None:
     if found is None or found["noun"] not in _PEOPLE.firms:
         return None
     party = mention.salience.firm(mention.span, mention.sentence)
+    if party is not None and not gate.party(party).is_somebody:
+        party.is_guessed, party.rule = False, bodies.CALLED.name  # the company: now it shows what Marsk Stores is
     return _Found(party, mention.span) if party is not None else None
 
 
@@ -479,6 +487,9 @@ def _headlined(mention: _Mention) -> _Found | None:
     if before and not known and _is_of_place(article, before, noun):
         known = [one for one in people if noun in _posts(register, one)]
         known = known if len(known) == 1 else []
+    if before and not known:  # the Marsk Health Office (MHO) director, for MHO director
+        in_full = f"({before}) {noun}"
+        known = [one for one in people if any(post.endswith(in_full) for post in _posts(register, one))]
     first = min(known, key=lambda one: one.mentions[0].start, default=None)
     is_near = first is not None and article.tokens(first.mentions[0])[0] < _SENTENCES_TO_NAME
     return _Found(first, mention.span) if is_near else None

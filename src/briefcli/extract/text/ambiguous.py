@@ -75,7 +75,9 @@ _LIKE_VERBS = lexicon.figures().adjectives_like_verbs
 _BEFORE_LIKE_VERB = letters("FINITE PARTICIPLE")
 _BEHIND_LIKE_VERB = letters("NOUN UNDECIDED_VERB")
 _DOES_OUT = letters("COMMA AUXILIARY SUBORDINATOR PREPOSITION STOP COORDINATOR")
+_SAYS_THAT = _CLAUSES.speech | _CLAUSES.complement | _CLAUSES.says_that
 _BEFORE_BASE = letters("TO MODAL")
+_BEHIND_MODAL = letters("UNDECIDED_VERB AUXILIARY ADVERB BASE")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
 _YEAR_DIGITS = 4
@@ -150,6 +152,8 @@ def _other(word: Word) -> Class | None:
             return BEING_HELPS if before == AUXILIARY else BEING_LINKS
         case classes.ADJECTIVE if _is_of_verb(word):
             return LATE_ON
+        case classes.MODAL if before == POSSESSIVE or word.before in ("a", "the"):
+            return NOUN_BEHIND_ARTICLE if lower == "will" and after not in _BEHIND_MODAL else None
         case classes.NOUN if _may_be_gerund(lower):
             return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
         case classes.THAT:
@@ -216,7 +220,9 @@ def _verb(word: Word) -> Class:
         return past
     is_owned = tag == classes.GENITIVE and is_noun and after in _BEHIND_RISE  # the governor's bid to block it
     if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and (tag in _NO_PAST_BEHIND or is_owned)):
-        return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
+        # The auditor general found that; but not: the second found that was.
+        is_said = tag == ADJECTIVE and after == THAT and verb is not None and verb.lemma in _SAYS_THAT
+        return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE and not is_said else PAST_TENSE
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
@@ -249,7 +255,7 @@ def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None
     after, is_year = word.after, word.before.isdecimal() and len(word.before) == _YEAR_DIGITS
     if BASE_FORM in forms and PAST_PARTICIPLE in forms and after == PREPOSITION and word.before != "one":
         return None if is_year else PARTICIPLE_BEHIND_NUMBER  # not: her 2016 bid for
-    if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT)):
+    if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT) or (after == NAME and word.lower == "said")):
         return SAID_BEHIND_NUMBER
     is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
     return PAST_TENSE if is_only_past and after in _BEHIND_RISE else None  # those aged 15 to 24 rose to
@@ -307,9 +313,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
         may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
         is_joined = tag == classes.COORDINATOR and after in OPENS_SUBJECT and takes_clause  # came and wants the list
-        is_data = (
-            word.lower in _CLAUSES.data and not takes_clause and after == classes.UNDECIDED_VERB
-        )  # Ferry records show
+        is_written = word.lower in _CLAUSES.data or word.lower.removesuffix("s") in _CLAUSES.messages
+        is_data = is_written and not takes_clause and after == classes.UNDECIDED_VERB  # Ferry records show
         is_verb = not is_noun or is_joined or (may_be_verb and (takes_object or (tag == NAME and not is_data)))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_need = word.lower == "need" and after == TO and tag in NOUNS  # the council and the police need to act
@@ -348,6 +353,10 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
     before, after, lemma = word.before, word.after, verb.lemma
     is_listed = lemma in _INFLECTION.sometimes_nouns
     is_plural = verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural)
+    if tag == FINITE and verb.forms == THIRD_PERSON and word.lower in _CLAUSES.data:
+        return True  # cited estimates that
+    if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
+        return True  # Western states that vote in May
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
         is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
         # Bills, which the board estimates would be high.

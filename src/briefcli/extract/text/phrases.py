@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
     BASE_FORM,
+    COMMA,
     ENDED_QUOTATION,
     FINITE,
     FINITES,
@@ -56,7 +57,7 @@ _VERBS = lexicon.verbs()
 
 _CHUNK = classes.pattern(
     "(?P<skip>ADVERB|PREPOSITION?TIME(?![GENITIVE NOUN]|TIME GENITIVE)(?:[NUMBER COMMA]?[TIME NUMBER])*|OTHER)"
-    "|(?P<according>ACCORDING (?:TO|ACCORDING{3}))"
+    "|(?P<according>ACCORDING (?:TO|ACCORDING{3}|(?=[DETERMINER NAME])))"
     "|(?P<vp>(?:[AUXILIARIES] ADVERB*)+ [FINITE PARTICIPLE BASE GERUND]?|FINITE)"
     "|(?P<infinitive>TO ADVERB* (?:BASE|AUXILIARY (?:ADVERB* [AUXILIARY PARTICIPLE GERUND])*))"
     "|(?P<np>"
@@ -96,6 +97,8 @@ _KINDS_OF_WORDS = {
 }
 _FIRST_CLAUSE = classes.pattern("[^COMMA STOP SEMICOLON COLON QUOTATION ENDED_QUOTATION OPENING DASH]*")
 _HAS_VERB = classes.pattern("[FINITES BASE]")
+_ENDS = ("", STOP, letters("STOP CLOSING"), letters("CLOSING STOP"))
+_SOURCE_BEHIND_PER = classes.pattern("DETERMINER? [NOMINAL GENITIVE]* [NOUN NAME](?![NOMINAL])")
 _PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
 _BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
 """After these a noun is taken for the verb of a sentence that has none."""
@@ -229,6 +232,8 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
     there that can be a verb is taken for one.
     """
     tags = sentence.tags
+    if "per" in sentence.words:
+        tags = _with_per(sentence, tags)
     if _PHRASE_OF_SPEECH in tags:
         tags = _with_phrases_of_speech(sentence, tags)
     if hedges:  # they stand beside the noun phrase, as adverbs do
@@ -279,6 +284,22 @@ def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
 
 def _is_one_who_may_say(noun: str) -> bool:
     return not noun.endswith("s") and any(noun in nouns for nouns in _SAYERS)
+
+
+def _with_per(sentence: Sentence, tags: str) -> str:
+    """The classes with “per” as “according to” where it opens a sentence, or is parted from it: ..., per the board."""
+    for at in (index for index, token in enumerate(sentence.tokens) if token.lower == "per"):
+        behind = _SOURCE_BEHIND_PER.match(tags, at + 1)
+        is_parted = at == 0 or (tags[at - 1] == COMMA and behind is not None and tags[behind.end() :] in _ENDS)
+        if behind is not None and is_parted and _is_source(sentence, behind.end() - 1):
+            tags = tags[:at] + ACCORDING + tags[at + 1 :]
+    return tags
+
+
+def _is_source(sentence: Sentence, head: int) -> bool:
+    """Whether the last word of a noun phrase is that of a name, of a document or of whoever may say something."""
+    token = sentence.tokens[head]
+    return token.tag == NAME or _is_one_who_may_say(token.lower)
 
 
 def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:

@@ -516,6 +516,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
 def _decided(tokens: list[Token], index: int) -> str:
     """The class of a word by the words beside it."""
     token, before = tokens[index], _before(tokens, index)
+    if token.lower == "account":
+        return FINITE if _is_share_told(tokens, index) else token.tag
     after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
     word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
     if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING:
@@ -621,8 +623,25 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
         return NOUN  # an analyst at the Marsk think tank
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
+    if lower in _CLAUSES.sure_of and _describes_people(tokens, index):
+        return ADJECTIVE
     is_of_role = lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles
     return ADJECTIVE if is_of_role and not _is_done_to_role(tokens, index) else None
+
+
+def _is_share_told(tokens: list[Token], index: int) -> bool:
+    """Whether “account” stands between a plural, or a people, and “for”: women account for half of them."""
+    before, behind = tokens[max(0, index - 1)], tokens[index + 1 : index + 2]
+    are_several = is_plural(before) or (before.tag == NAME and before.lower.endswith("s"))
+    return are_several and [word.lower for word in behind] == ["for"]
+
+
+def _describes_people(tokens: list[Token], index: int) -> bool:
+    """Whether a form of worrying behind “and” describes people who did something: and worried parents left."""
+    if tokens[index - 1].tag != COORDINATOR or not is_plural(tokens[index + 1]) or index + 2 >= len(tokens):
+        return False
+    verb = _VERBS.get(tokens[index + 2].lower)
+    return verb is not None and PAST in verb.forms and BASE_FORM not in verb.forms
 
 
 def _is_done_to_role(tokens: list[Token], index: int) -> bool:

@@ -239,12 +239,14 @@ class ClauseWords(Lists):
     differs_by: Words
     disowns: Verbs
     documents: Words
+    done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
     examples: Words
     expressions: Words
     far_from: Words
     feelings: Words
+    felt_of_oneself: Words
     finds_out: Verbs
     fit_to_say: Words
     foretells: Verbs
@@ -257,6 +259,7 @@ class ClauseWords(Lists):
     harms: Verbs
     has_words_on_it: Words
     hears: Verbs
+    highest: Words
     in_answer: Words
     judges_aside: Verbs
     judging: Verbs
@@ -305,6 +308,7 @@ class ClauseWords(Lists):
     reacts_as_market: Words
     reckons: Words
     rejects: Verbs
+    remarks_in_ing: Words
     reporters: Words
     said_at: Words
     said_instead: Words
@@ -445,6 +449,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     media: Words
+    media_of_users: Words
     meetings: Words
     members_in_plural: Words
     name_particles: Words
