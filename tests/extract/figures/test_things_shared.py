@@ -231,7 +231,7 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Rail fares rise 3.8%", ["Rail fares"]),
     ("Train fares to rise 3.8% in May", ["Train fares"]),
     ("Reed eats 3.8% in May", [None]),
-    ("Average spending per guest per night was £187.", [None]),
+    ("Average spending per guest per night was £187.", ["Average spending"]),
     ("Some 40 cents of every dollar are lost.", [None]),
     # Costs, which look like verbs, and the cost of a deed.
     ("The pier, at an estimated cost of £4m, will open.", ["cost"]),

@@ -165,6 +165,9 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("“It is bad,” said Ann Doe, selling 12 boats.", [None]),
     # A number that only tells which thing is meant.
     ("Ann Doe said the 25% tariffs on rope were illegal.", [None]),
+    ("Ann Doe said that a 25% tariff would hurt.", ["Ann Doe"]),
+    ("Ann Doe said that the 25% tariff would hurt.", [None]),
+    ("Ann Doe said last year that a 9% wage increase was needed.", ["Ann Doe"]),
     ("Ann Doe said Marsk's 43 per cent target was out of reach.", [None]),
     ("Ann Doe said a £4m plan was ready.", ["Ann Doe"]),
     ("Ann Doe said the £4m in savings was gone.", ["Ann Doe"]),

@@ -35,7 +35,7 @@ _MOST_KNOWN_PERSONS = 5
 _LONGEST_POINTER_CHARACTERS = 12
 """How far before a number the determiner is sought with which those told of before are pointed to."""
 _DEFINITE = regexes.compile(
-    rf"(?:\b(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)})|['’]s?)(?: [a-z-]+)? $"
+    rf"(?:\b(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)})|['’]s?)(?: (?!an? )[a-z-]+)? $"
 )
 _LONGEST_DETERMINER_CHARACTERS = 30
 """How far before a number the determiner of a thing known is sought: the planned."""

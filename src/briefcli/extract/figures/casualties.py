@@ -61,10 +61,14 @@ _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECA
 _REACH_OF_NEXT_CHARACTERS = 160
 """How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
 _SAID = frozenset(harm.SAID_OF)
+_TRAPPING = _FIGURES.harmful_events | _FIGURES.mishaps_with_missing
 _REACH_TO_FATE_WORDS = 8
 """How far behind people who are sought it may stand what befell them: who reportedly were buried under the mud."""
+_REACH_TO_PRISON_WORDS = 8
+"""How far behind people who are sentenced the prison may stand: to up to ten years in prison."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
+_COUNTED = ("words", "digits")
 _ENDS_SEARCH = letters("NUMBER SEMICOLON RELATIVE THAT SUBORDINATOR")
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
@@ -82,6 +86,7 @@ _BEFORE_STATE = letters("DETERMINER ADVERB OTHER")
 _BEFORE_LOSS = letters("AUXILIARIES ADVERB")
 _VERB_OF_BODIES = letters("FINITE BASE PARTICIPLE GERUND")
 _IN_DESCRIPTION = letters("PREPOSITION OF DETERMINERS NOMINAL ADJECTIVE")
+_IN_OTHERS = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE")
 _BEFORE_ITEM = letters("COMMA COORDINATOR")
 _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
@@ -94,6 +99,8 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     """What happened to the people whom a number counts, and the rule; nothing where the words do not say."""
     if not harm.is_told(at.statement) or uncounted_people.are(at, unit):
         return None
+    if unit.kind == "none" and at.after == "of" and at.statement.tag(at.index + 2) == OTHER:
+        return None  # tens of thousands of “missing” bricks
     if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)):
         return None
     found = rules.first(NAMED, at, unit)
@@ -183,6 +190,7 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
         return Decision(SAID_LATER.name, "killed") if has_died else listed
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
+        found = found or _left_with_another(at, unit)
         return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at, unit) else None)
     if _is_beside_subject(at, unit):
         return victims.of(statement, at.index) or tolls.find(at, unit)
@@ -209,6 +217,20 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None:
         return Decision(SAID_LATER.name, "killed" if said == "missing" and _found_dead(at, unit) else said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at, unit) else None
+
+
+def _left_with_another(at: Place, unit: Unit) -> Decision[Measure] | None:
+    """What is told behind the second of two: left a guard and the gunman dead; not: left a guard hurt and him dead."""
+    statement, other = at.statement, unit.after + 1
+    is_pair = statement.tag(unit.after) == COORDINATOR and statement.tag(other) in DETERMINERS
+    if not is_pair or _verb_before(at) not in _FIGURES.makes_homeless:
+        return None
+    state = other + 1
+    while statement.tag(state) in _IN_LABEL and statement.word(state) not in harm.SAID_OF:
+        state += 1
+    found = harm.SAID_OF.get(statement.word(state))
+    is_state = state > other + 1 and found in ("killed", "injured") and persons.is_person(statement.word(state - 1))
+    return Decision(SAID_LATER.name, found) if is_state and found is not None else None
 
 
 def _found_dead(at: Place, unit: Unit) -> bool:
@@ -291,7 +313,22 @@ def _fatally(at: Place, unit: Unit) -> Measure | None:
         return "killed"
     is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
     is_alone = at.after == "fatally" and at.before == ","  # four guards were shot, two fatally
-    return "killed" if is_fatal or is_alone else None
+    is_object = (
+        at.statement.word(unit.after) == "fatally" and _verb_before(at) in _FIGURES.harming
+    )  # shot one man fatally
+    return "killed" if is_fatal or is_alone or is_object or _is_shot_dead(at, unit) else None
+
+
+def _is_shot_dead(at: Place, unit: Unit) -> bool:
+    """Whether a headline with capitals says that people were shot dead: Two Shot and Killed, Two Cooks Fatally Shot."""
+    words = (unit.name or "").split()
+    if not words or not words[-1][0].isupper():
+        return False
+    if words[-1].lower() == "fatally":
+        return persons.is_person(words[-2].lower()) if len(words) > 1 else True
+    is_killed = at.statement.word(unit.after) == "and" and harm.VERBS.get(at.statement.word(unit.after + 1)) == "killed"
+    is_people = len(words) == 1 or persons.is_person(words[-2].lower())
+    return is_people and words[-1].lower() in _FIGURES.wounding and is_killed
 
 
 def _none_survived(at: Place, unit: Unit) -> bool:
@@ -336,6 +373,8 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
     if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
         return None  # nine freed hostages
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
+    if found is None and at.amount.value == 1 and at.first.form in _COUNTED:
+        found = harm.NOUNS.get(f"{unit.head}s") if unit.head in harm.DEEDS else None  # one arrest
     may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
         return "killed"  # three hostages were killed
@@ -410,6 +449,8 @@ def _sought(at: Place, unit: Unit) -> Measure | None:
         statement.word(place) in _FIGURES.fates_of_missing and statement.tag(place - 1) not in DETERMINERS
         for place in reach
     )
+    own = (statement.word(place) for place in range(at.index + 1, unit.after))
+    is_lost = is_lost or any(word in _FIGURES.fates_of_missing for word in own)  # for a missing 14-year-old girl
     is_rescue = not _FIGURES.rescuers.isdisjoint(statement.vocabulary) and behind[:1] != ["who"]
     is_off = behind[:1] == ["off"] and statement.tag(unit.after + 1) in _OPENS_COAST
     is_afloat = is_off or behind[:2] == ["at", "sea"]
@@ -430,8 +471,10 @@ def _is_fate_unknown(at: Place, unit: Unit) -> bool:
 
 
 def _is_still_reached_for(at: Place, unit: Unit) -> bool:
-    """Whether somebody only tries to reach those who are trapped: are racing to save nine trapped miners."""
+    """Whether people are trapped: are racing to save nine trapped miners, a blast left nine miners trapped."""
     statement, verb = at.statement, at.opening - 1
+    if _verb_before(at) in _FIGURES.makes_homeless and statement.word(unit.after) == "trapped":
+        return persons.are(unit) and not _TRAPPING.isdisjoint(statement.vocabulary)
     if statement.word(verb) not in _FIGURES.reaches_trapped or statement.word(verb - 1) != "to":
         return False
     words = {*(unit.name or "").lower().split(), statement.word(unit.after)}
@@ -469,6 +512,11 @@ def _taken_captive(at: Place, unit: Unit) -> Measure | None:
     if behind[0] in ("in", "into") and behind[1] == "custody":
         return None if _is_object(at, after) else "detained"
     verb = _verb_before(at)
+    if verb in _FIGURES.sentencing and behind[0] == "to":
+        near = {
+            at.statement.word(here) for here in range(after + 1, min(at.sentence[1], after + _REACH_TO_PRISON_WORDS))
+        }
+        return None if near.isdisjoint(_FIGURES.sentences) else "detained"  # sentenced two men to ten years in prison
     is_led_away = verb == "away" and at.statement.word(at.opening - 2) in _FIGURES.takes_captive
     is_led_away = is_led_away or (behind[0] == "away" and verb in _FIGURES.takes_captive)
     is_kept = verb in _FIGURES.keeps_captive or (is_led_away and persons.are(unit))  # gunmen took away 12 pupils
@@ -590,8 +638,19 @@ def _to_death(at: Place, unit: Unit) -> Measure | None:
     if at.statement.word(unit.after) == "to" and at.statement.word(unit.after + 1) in _TEXT.possessives:
         is_end = at.statement.word(unit.after + 2) in ("death", "deaths")  # swept 40 to their deaths
         return "killed" if is_end and not victims.is_planned(at.statement, at.opening - 1) else None
-    is_to_death = at.statement.word(unit.after) == "to" and at.statement.word(unit.after + 1) == "death"
+    end = _behind_others(at.statement, unit.after)
+    is_to_death = at.statement.word(end) == "to" and at.statement.word(end + 1) == "death"
     return "killed" if is_to_death and _verb_before(at) in _FIGURES.beats_to_death else None
+
+
+def _behind_others(statement: Statement, index: int) -> int:
+    """The word behind others to whom the same is done: stabbed two guards and their mother to death."""
+    here = index + 1
+    if statement.tag(index) != COORDINATOR:
+        return index
+    while statement.tag(here) in _IN_OTHERS:
+        here += 1
+    return here
 
 
 def _lost(at: Place, unit: Unit) -> Measure | None:
@@ -657,7 +716,8 @@ def _behind_genitive(at: Place, unit: Unit) -> Measure | None:
     if at.statement.tag(unit.after) != GENITIVE:
         return None
     deed = at.statement.word(unit.after + 1)
-    return harm.DEEDS.get(deed) if deed not in _FIGURES.bodies_or_unions else None
+    is_found = deed in _FIGURES.found_dead and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary)
+    return harm.DEEDS.get(deed) if is_found or deed not in _FIGURES.bodies_or_unions else None
 
 
 def _done(at: Place) -> Decision[Measure] | None:
@@ -676,7 +736,10 @@ def _done(at: Place) -> Decision[Measure] | None:
         return Decision(LIFE_CLAIMED.name, "killed")
     if statement.word(index - 1) in _REMAINS_AGAIN and _is_of_body(statement, first, index - 1):
         return Decision(victims.DEED.name, "killed")
-    done = victims.deed(statement, index - 1)
+    deed = index - 1
+    while deed > first and victims.behind_circumstance(statement, deed) == index:
+        deed -= 1  # the death on Sunday of nine guards
+    done = victims.deed(statement, deed)
     return Decision(victims.DEED.name, done) if done is not None else None
 
 

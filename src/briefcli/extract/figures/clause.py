@@ -5,6 +5,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     BASE,
     COMMA,
     COORDINATOR,
@@ -39,6 +40,8 @@ _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _PLURALS = tuple(_FIGURES.endings_of_plurals)
 _LONGEST_ASIDE_WORDS = 14
 """Most words of an aside, from comma to comma, between a subject and its verb."""
+_MOST_WORDS_BESIDE = 5
+"""Most words from “with” to what is said to be so much: with early morning lows expected to be."""
 _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 
 
@@ -70,15 +73,30 @@ def subject(at: Place, unit: Unit) -> str | None:
     if not is_lasting:
         return _of_length(statement, verb, first)
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
-        is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
-        if is_led and verb == at.opening - 2:
-            return phrases.before(statement, verb, first)  # with fires climbing to 127
-        return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
+        return _of_deed_beside(at, verb, first)
     end = _end(statement, verb, first)
     explained = _explained(statement, end, verb, first) if end is not None else None
     if explained is not None:
         return phrases.before(statement, explained, first)
     return _before(statement, end, first) if end is not None else None
+
+
+def _of_deed_beside(at: Place, verb: int, first: int) -> str | None:
+    """The subject or object of a form in -ing before a number: with fires climbing to 127, bringing mills to 40."""
+    statement = at.statement
+    if verb == at.opening - 1 and statement.word(verb) in _FIGURES.has_level:
+        return _of_level(statement, verb, first)
+    is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
+    if is_led and verb == at.opening - 2:
+        return phrases.before(statement, verb, first)  # with fires climbing to 127
+    return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
+
+
+def _of_level(statement: Statement, verb: int, first: int) -> str | None:
+    """What reaches or covers so much, told in passing: with fires reaching 40 hectares, nine parks, covering 40."""
+    if statement.tag(verb - 1) == COMMA:
+        return phrases.before(statement, verb - 1, first) if statement.word(verb) in _FIGURES.covers else None
+    return phrases.before(statement, verb, first)
 
 
 def _of_length(statement: Statement, verb: int, first: int) -> str | None:
@@ -214,10 +232,10 @@ def _end(statement: Statement, verb: int, first: int) -> int | None:
     end = verb
     while end > first and (statement.tags[end - 1] in _BEFORE_VERB or _is_kept(statement, end - 1)):
         end -= 1
-    if statement.tags[verb] != BASE:
+    if statement.tags[verb] != BASE and statement.word(verb) != "be":
         return end
     if statement.tag(end - 1) != TO:
-        return end if MODAL in statement.tags[end:verb] else None
+        return end if statement.tags[verb] != BASE or MODAL in statement.tags[end:verb] else None
     end -= 1
     if statement.word(end - 1) in _FIGURES.on_the_way and statement.word(end - 2) == "on":
         end -= 2
@@ -225,7 +243,9 @@ def _end(statement: Statement, verb: int, first: int) -> int | None:
         return end if statement.word(verb) in _FIGURES.reaches_level else None
     while end > first and statement.tags[end - 1] in _BEFORE_INFINITIVE:
         end -= 1
-    return end
+    is_clipped = statement.word(verb) == "be" and statement.tags[end] not in AUXILIARIES
+    is_beside = any(statement.word(here) == "with" for here in range(max(first, end - _MOST_WORDS_BESIDE), end))
+    return None if is_clipped and not is_beside else end  # watches said to be worth £4m; with lows expected to be 4
 
 
 def _is_kept(statement: Statement, index: int) -> bool:

@@ -94,7 +94,8 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         return f"{one.unit.name}s" if one.several else one.unit.name
     if one.is_share and one.unit.kind == "noun" and not _is_of_many(one) and not _is_of_one_thing(one):
         return None
-    if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
+    is_bare = one.unit.name is None or one.unit.head in _FIGURES.people_or_harm | _FIGURES.wounding
+    if one.measure in CASUALTIES and is_bare:
         return _OTHERS if one.unit.name == _OTHERS else PEOPLE
     if one.unit.kind == "none" and not one.is_share:
         if one.unit.rate is not None:
@@ -335,7 +336,7 @@ def _is_sum_paid(one: Counted) -> bool:
 
 def _purpose(one: Counted) -> str | None:
     """What money is for, or time is spent in: $90 million in school funding, 14 years in prison."""
-    statement, after = one.at.statement, one.unit.after
+    statement, after = one.at.statement, _over_bracket(one)
     if one.unit.rate is not None:
         after += len(one.unit.rate.split())  # £4m a year in revenue
     if statement.tag(after) == OF and _of_phrase(statement, after) in _FIGURES.rests_of_sums:
@@ -557,6 +558,9 @@ def _worth(one: Counted) -> str | None:
     index = at.opening - 1
     while index > first and _is_currency(one, index):
         index -= 1
+    is_estimate = at.is_hedged and statement.word(at.opening) in _FIGURES.estimates_toll
+    if is_estimate and statement.tag(at.opening - 1) == NOUN:
+        return phrases.before(statement, at.opening, first)  # fees estimated at £4m
     if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
         return phrases.before(statement, index, first)
     is_priced = one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost

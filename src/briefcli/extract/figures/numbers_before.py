@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PAST,
     PREPOSITION,
     RELATIVE,
     THAT,
@@ -24,6 +25,7 @@ from briefcli.extract.text.classes import (
 )
 
 _FIGURES = lexicon.figures()
+_VERBS = lexicon.verbs()
 
 _RATE = r"(?:(?:an?|per|to the) \w+)? ?"
 _WHEN = r"(?:(?:this|last|in) \w+(?: \d{4})?,? ?)?"
@@ -53,6 +55,7 @@ _MOST_WORDS_OF_BRACKET = 6
 """Most words of a bracket with a share, its marks included."""
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
+_OPENS_OBJECT = letters("DETERMINERS NAME NOUN")
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -215,11 +218,20 @@ def is_paired(at: Place) -> bool:
 def _are_few_of_them(at: Place) -> bool:
     """Whether “only” makes a number that of some of those before: asked nine firms, but only two have answered."""
     is_verb = at.tag_after in FINITES or (at.tag_after == PARTICIPLE and at.tag(2) in _BEHIND_DONE)
+    is_verb = is_verb or (
+        at.tag(2) in _OPENS_OBJECT and _is_past(at.after)
+    )  # only two reached Orul, only two hit mills
     if not at.number or at.before not in _FIGURES.before_few or not is_verb:
         return False
     last = Place(at.statement, at.number - 1)
     is_next = at.statement.tag(at.opening - 1) in _PARTS_CLAUSES
     return is_next and _is_as_many(last, at) and last.amount.value != at.amount.value
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is a form of a verb in the past, whatever else it may be."""
+    known = _VERBS.get(word)
+    return known is not None and PAST in known.forms
 
 
 def _counted_before(at: Place) -> tuple[Place, Unit] | None:

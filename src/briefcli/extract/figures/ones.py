@@ -67,6 +67,8 @@ def _is_lot_behind(at: Place, _: Unit) -> bool:
         return True  # six were hurt, one badly
     if _is_behind_which(at) and predicates.is_lot(at.after):
         return True  # in which one died
+    if at.before in _FIGURES.supposes and at.after == "is":
+        return False  # when one is hurt, the rest weep
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
 

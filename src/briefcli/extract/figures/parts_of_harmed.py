@@ -1,10 +1,11 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, numbers_before, persons, predicates, units
+from briefcli.extract.figures import harm, numbers_before, persons, predicates, tolls, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     AUXILIARIES,
     COMMA,
     DETERMINER,
@@ -39,6 +40,7 @@ _BEFORE_NAME = letters("ADJECTIVE DETERMINER")
 _LINKS = frozenset(("and", "while"))
 _IN_PART = letters("NOMINAL ADJECTIVE COMMA COORDINATOR NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
+_PARTS_CHANGE = letters("COMMA DASH")
 _OPENS_ASIDE = letters("DASH OPENING")
 _CLOSES_ASIDE = letters("DASH CLOSING")
 _ENDS_ITEM = letters("COMMA STOP SEMICOLON COORDINATOR")
@@ -70,16 +72,21 @@ def is_elsewhere(at: Place) -> bool:
 
 def is_compared(at: Place, unit: Unit) -> bool:
     """Whether a number alone says how many there were at another time: 12 died, compared with 20 a year earlier."""
-    statement, before = at.statement, at.opening - 1
+    statement, before = at.statement, tolls.before_record(at)
     if unit.kind != "none" or not at.number:
         return False
     if _is_of_pair(at):
         return False
-    words = (statement.word(before - 1), statement.word(before))
+    change = before - 1
+    while statement.tag(change) == ADVERB and statement.word(change) not in _FIGURES.opens_change:
+        change -= 1  # down slightly from
+    words = (statement.word(change), statement.word(before))
     is_led = words[0] in _FIGURES.opens_change and words[1] == "from"
     is_led = is_led or (words[0] == _COMPARED and words[1] in ("to", "with"))
+    if words[0] == _COMPARED and is_led and units.of(Place(statement, at.number - 1)).head in harm.NOUNS:
+        return True  # 34 deaths in May compared to four in April
     is_of_year = words[1] == "against" and at.after == "in" and at.tag(2) == NUMBER
-    return words == (",", "against") or is_of_year or (is_led and statement.word(before - 2) == ",")
+    return words == (",", "against") or is_of_year or (is_led and statement.tag(change - 1) in _PARTS_CHANGE)
 
 
 def _is_of_pair(at: Place) -> bool:

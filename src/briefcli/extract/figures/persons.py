@@ -31,6 +31,9 @@ def are(unit: Unit) -> bool:
 def is_lot(unit: Unit) -> bool:
     """Whether a unit ends with what befell people, as in a headline with capitals: Three Killed, Three Guards Hurt."""
     words = (unit.name or "").split()
+    is_shot = unit.head in _FIGURES.wounding and words[-1:] == [unit.head.title()]  # Three Shot
+    if is_shot:
+        return len(words) == 1 or is_person(words[-2].lower())
     if unit.head not in harm.SAID_OF or not words or not words[-1][0].isupper():
         return unit.head in harm.SAID_OF and len(words) == 1
     return len(words) == 1 or is_person(words[-2].lower())

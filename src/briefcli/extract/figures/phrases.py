@@ -36,6 +36,7 @@ _MOST_WORDS_TO_NOUN = 3
 _MOST_WORDS_OF_TIME = 8
 """Most words that say when: over the first three months of the year."""
 _WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
+_BETWEEN_NAMES = letters("COMMA COORDINATOR")
 _TAXES = ("tax", "taxes")
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
@@ -56,6 +57,8 @@ def behind(statement: Statement, index: int) -> str | None:
     if end is not None and statement.word(end - 1) == "number" and statement.tag(end) == OF:
         return behind(statement, end + 1)
     changed = _changed(statement, end) if end is not None else None
+    if changed is None and end is not None and statement.word(end - 1) in _FIGURES.nouns_of_change:
+        end -= not _is_thing(statement, end - 1) and end - start > 1  # a wage increase
     if changed is not None or end is None or not _is_thing(statement, end - 1):
         return changed
     end = _over_deed(statement, _over_pair(statement, start, end))
@@ -134,18 +137,16 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     """
     index = _before_time(statement, index, first)
     start = _start_of_name(statement, index, first)
-    main = _end_of_main(statement, start, first) if start != index else None
-    if main is not None:
-        return before(statement, main, first)
-    if start != index and (start - 1 <= first or statement.tags[start - 1] != OF):
-        return None
-    if start != index:  # shares of Marsk Mills rose
-        whose = before(statement, start - 1, first)
-        return f"{whose} of {statement.words(start, index)}" if whose else None
+    if start != index:
+        return _before_name(statement, start, index, first)
     start = _start(statement, index, first)
-    is_thing = start < index and statement.tags[index - 1] == NOUN and _is_thing(statement, index - 1)
-    if not is_thing or _is_of_deed(statement, start, first):
+    is_noun = start < index and (statement.tags[index - 1] == NOUN or _is_thing_in_ing(statement, index - 1))
+    is_thing = is_noun and _is_thing(statement, index - 1)
+    if not is_thing:
         return None
+    if (deed := _deed_before(statement, start, first)) is not None:
+        is_tied = _is_of_participle(statement, deed, first)  # the cost tied to releasing the 12 mills
+        return before(statement, deed - 2, first) if is_tied else None
     counted = _of_several(statement, start, first)
     if counted is not None:
         return before(statement, counted, first)  # the fares of six firms rose, volume from the group's six mills rose
@@ -170,6 +171,22 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
 
 
+def _before_name(statement: Statement, start: int, index: int, first: int) -> str | None:
+    """The noun phrase of which a name only says where or whose: shares of Marsk Mills, the budget of the Orul Club."""
+    opening = start
+    while opening > first and statement.tags[opening - 1] in _BETWEEN_NAMES and statement.tags[opening - 2] == NAME:
+        opening = _start_of_name(statement, opening - 1, first)  # in Orul, Marsk and Tarn
+    while opening > first and statement.tags[opening - 1] in DETERMINERS:
+        opening -= 1
+    main = _end_of_main(statement, opening, first)
+    if main is not None:
+        return before(statement, main, first)
+    if opening - 1 <= first or statement.tags[opening - 1] != OF:
+        return None
+    whose = before(statement, opening - 1, first)
+    return f"{whose} of {statement.words(start, index)}" if whose else None
+
+
 def _before_articles(statement: Statement, start: int, first: int) -> int:
     """Where a noun phrase begins, with its articles and a number joined to it: the yield on 10-year bonds."""
     opening = start
@@ -180,12 +197,13 @@ def _before_articles(statement: Statement, start: int, first: int) -> int:
     return opening
 
 
-def _is_of_deed(statement: Statement, start: int, first: int) -> bool:
-    """Whether things with a number are what something is done with: the cost tied to releasing the 12 mills came to."""
+def _deed_before(statement: Statement, start: int, first: int) -> int | None:
+    """The form in -ing that has things with a number as its object: the cost tied to releasing the 12 mills came to."""
     index = start - 2
     while index > first and statement.tags[index] in DETERMINERS:
         index -= 1
-    return statement.tag(start - 1) == NUMBER and index > first and statement.tags[index] == GERUND
+    is_deed = statement.tag(start - 1) == NUMBER and index > first and statement.tags[index] == GERUND
+    return index if is_deed else None
 
 
 def _of_several(statement: Statement, start: int, first: int) -> int | None:
@@ -231,10 +249,18 @@ def _is_inside(statement: Statement, index: int, end: int) -> bool:
     if statement.tags[index] in _INSIDE:
         return True
     is_behind = statement.tag(index - 1) == NOUN or statement.sentence(index)[0] == index
+    if index + 1 == end and _is_thing_in_ing(statement, index):
+        return True  # cut school spending
     if statement.tags[index] == GERUND:  # a summer spending limit
         is_one = statement.tag(index - 1) == NOUN and not statement.word(index - 1).endswith("s")
         return is_one and index + 1 < end and statement.tags[index + 1] == NOUN
     return statement.tags[index] == BASE and is_behind and index + 1 < end and statement.tags[index + 1] == NOUN
+
+
+def _is_thing_in_ing(statement: Statement, index: int) -> bool:
+    """Whether a form in -ing is a noun for a thing: cut spending; not: were spending."""
+    is_thing = statement.tags[index] == GERUND and statement.word(index) in _FIGURES.things_in_ing
+    return is_thing and statement.word(index - 1) not in _TEXT.auxiliaries
 
 
 def _before_time(statement: Statement, index: int, first: int) -> int:
@@ -263,7 +289,8 @@ def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     is_noun = statement.tags[at - 1] in NOUNS and statement.word(at - 1) not in _FIGURES.superlatives
     is_behind = is_noun or (at - 1 == first and statement.tags[first] == GERUND)
     is_led = statement.tags[at] == PREPOSITION or (
-        statement.tags[at] == TO and statement.word(at - 1) in _FIGURES.given_to
+        statement.tags[at] == TO
+        and (statement.word(at - 1) in _FIGURES.given_to or statement.tags[index] == NAME)  # a ticket to Orul
     )
     return at > first and is_led and is_behind and not is_change and not _opens_clause(statement, at, first)
 
@@ -287,7 +314,7 @@ def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
 def _is_of_participle(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word says where something was done: deaths announced in his state."""
     at = index - 1
-    is_done = at - 2 > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in _DONE
+    is_done = at - 2 > first and statement.tags[at] in (PREPOSITION, TO) and statement.tags[at - 1] in _DONE
     return is_done and statement.tags[at - 2] == NOUN and statement.word(at - 1).endswith("ed")
 
 

@@ -7,6 +7,7 @@ from briefcli.extract.figures import harm, persons, victims
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ACCORDING,
     ADVERB,
     AUXILIARIES,
     CLOSING,
@@ -109,10 +110,12 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             continue
         found = befallen(statement, here, tag)
         if found is not None:
-            is_acting = not has_be and (
+            is_done_to = has_be and not _opens_next_verb(statement, here)
+            is_acting = not is_done_to and (
                 _takes_object(statement, here, end) or _is_fatal_to_another(statement, here, end)
             )
             is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
+            is_acting = is_acting or _is_without(statement, here)
             is_acting = is_acting or _is_either(statement, here, found) or _is_of_object(statement, index, here, has_be)
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
@@ -178,6 +181,7 @@ def _is_object(statement: Statement, index: int) -> bool:
     if statement.word(index - 1) in ("and", "or") and statement.word(index - 2) in harm.NOUNS:
         index -= 2
     is_done = statement.tag(index - 2) == PARTICIPLE and statement.tag(index - 3) == NUMBER  # 14 helped the wounded
+    is_done = is_done or (statement.tag(index - 2) == PREPOSITION and statement.word(index - 2) != "among")
     return statement.tag(index - 1) in DETERMINERS and (statement.tag(index - 2) in _TAKES_THEM or is_done)
 
 
@@ -199,6 +203,7 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
         is_done = statement.tag(last) == FINITE or any(
             statement.word(place) in _TEXT.forms_of_be for place in range(here + 1, last)
         )
+        is_done = is_done or _in_hospital(statement, here + 1) is not None  # and taken to hospital
         is_idle = not is_done or _takes_object(statement, last, end) or _is_unreal(statement, here, last)
         is_natural = statement.word(last) in _FIGURES.dying and not harm.is_of_mishap(statement)
         if found is not None and not is_idle and not is_natural:
@@ -217,7 +222,8 @@ def _befallen_before(statement: Statement, being: int, end: int) -> Measure | No
 
 def _in_hospital(statement: Statement, index: int) -> Measure | None:
     """What a phrase says of people who did something else before, if they are hurt: and were taken to hospital."""
-    found = _phrase(statement, index) if statement.word(index) in _TEXT.forms_of_be else None
+    is_done = statement.word(index) in _TEXT.forms_of_be or statement.tag(index) == PARTICIPLE
+    found = _phrase(statement, index) if is_done else None
     return found if found == "injured" else None
 
 
@@ -295,6 +301,17 @@ def _is_clipped(statement: Statement, index: int, end: int) -> bool:
     return here < end and statement.tags[here] in AUXILIARIES
 
 
+def _is_without(statement: Statement, index: int) -> bool:
+    """Whether “missing” has an object, which is not there: the mill was missing both wheels; not: missing the day."""
+    opens = statement.word(index) == "missing" and statement.tag(index + 1) in DETERMINERS
+    return opens and statement.word(index + 2) not in _FIGURES.time_units
+
+
+def _opens_next_verb(statement: Statement, index: int) -> bool:
+    """Whether a verb stands behind the time of another, and not behind “was”: who was robbed last year shot a guard."""
+    return statement.tag(index) == FINITE and statement.tag(index - 1) == TIME
+
+
 def _takes_object(statement: Statement, index: int, end: int) -> bool:
     """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
     word = statement.word(index)
@@ -366,6 +383,8 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
         if statement.word(before + 1) in _FIGURES.hardly_harmed:
             return True
     verb = statement.word(before) if before >= index else ""
+    if verb == "to" and statement.word(before + 1) == "be" and _is_brought_about(statement, index):
+        return False  # caused 40 people to be evacuated
     if statement.tag(before) == TIME:
         return False  # abducted in May were killed
     if verb == "to" and statement.word(before - 1) in _FIGURES.told_to_be and statement.word(before + 1) == "be":
@@ -374,6 +393,15 @@ def _is_unreal(statement: Statement, index: int, here: int) -> bool:
         return verb in _FIGURES.unreal_verbs
     between = [statement.word(place) for place in range(before, here + 1)]  # to, have been taken to hospital
     return "have" not in between and statement.word(here) not in _FIGURES.states_of_harm
+
+
+def _is_brought_about(statement: Statement, index: int) -> bool:
+    """Whether the verb before the people says that what follows came about: caused 40 people to be evacuated."""
+    number = bisect_right(statement.places, index) - 1
+    opening = statement.places[number] - 1 if number >= 0 else index
+    while statement.tag(opening) in (ADVERB, PREPOSITION, *DETERMINERS):
+        opening -= 1  # caused around 40 people
+    return statement.word(opening) in _FIGURES.brings_about
 
 
 def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
@@ -436,6 +464,8 @@ def _is_age(statement: Statement, number: int) -> bool:
         number -= 2
     first = number - 2 * (statement.word(number - 1) == "to" and statement.tag(number - 2) == NUMBER)
     lead = first - 1 - (statement.word(first - 1) in _OPENS_AGES)  # aged between 19 and 54, aged from 19 to 54
+    if statement.word(lead) == "of":
+        lead -= 1  # between the ages of 18 and 22
     if statement.word(lead) in _FIGURES.before_age:
         return True
     last = number
@@ -457,8 +487,9 @@ def _end_of_owned(statement: Statement, whose: int, end: int) -> int:
     """Where a clause on what the people have ends, whose verb is not theirs: six women whose sons died were saved."""
     if statement.tag(whose - 1) == COMMA:
         return next((here for here in range(whose, end) if statement.tags[here] == COMMA), end)
-    verbs = [here for here in range(whose, end) if statement.tags[here] in _VERBS]
-    heads = [here for here in verbs if here - 1 == whose or not _is_within_verb(statement, here - 1)]
+    owned = whose + 2  # the noun itself may look like a verb: whose names are known
+    verbs = [here for here in range(owned, end) if statement.tags[here] in _VERBS]
+    heads = [here for here in verbs if here == owned or not _is_within_verb(statement, here - 1)]
     return heads[1] if len(heads) > 1 else end
 
 
@@ -501,7 +532,12 @@ def _opens_part(statement: Statement, index: int, number: int) -> bool:
 def _ends_clause(statement: Statement, index: int) -> bool:
     word, tag = statement.word(index), statement.tags[index]
     is_aside = tag == GERUND and statement.word(index - 1) == "," and word not in ("including", *_FIGURES.leads_to_harm)
-    return tag in _ENDS_CLAUSE or is_aside or (tag == SUBORDINATOR and word not in _FIGURES.leads_to_harm)
+    return (
+        tag in _ENDS_CLAUSE
+        or tag == ACCORDING
+        or is_aside
+        or (tag == SUBORDINATOR and word not in _FIGURES.leads_to_harm)
+    )
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:

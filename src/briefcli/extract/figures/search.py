@@ -48,6 +48,7 @@ from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
 from briefcli.extract.text.classes import (
+    ADVERB,
     AUXILIARIES,
     COMMA,
     COORDINATOR,
@@ -56,6 +57,7 @@ from briefcli.extract.text.classes import (
     NOUNS,
     OF,
     PREPOSITION,
+    RELATIVE,
     SEMICOLON,
     STOP,
     TO,
@@ -435,7 +437,10 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
         is_signed = own.kind == "money" and own.end == other.end
         is_apart = own.kind == "percentage" and (at.amount.value or 0) > _ALL_SHARES  # 76,130 or 21.1 per cent
         shares = (
-            own.kind in (*_BY_KIND, "measure") and not is_signed and not is_apart and (is_changed or at.after != "to")
+            own.kind in (*_BY_KIND, "measure", "age")
+            and not is_signed
+            and not is_apart
+            and (is_changed or at.after != "to")
         )
     if not shares:
         return _of_last(at, unit)
@@ -612,6 +617,7 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     is_people = not is_share and unit.rate is None and at.after != "fewer"  # 12 deaths per 1,000, 40 fewer deaths
     harmed = casualties.of(at, unit, is_part=is_part) if is_people else None
     is_of_dead = is_part and last is not None and last.measure == "killed" and at.statement.tag(unit.after) == COMMA
+    is_of_dead = is_of_dead and at.statement.tag(unit.after + 1) != RELATIVE  # including a girl, who was wounded
     if is_of_dead and harmed is not None and harmed.found != "killed":
         harmed = None  # nine of the dead, including two guards, were living in camps
     if harmed is None and is_part and is_people and last is not None and _shares_lot(at, unit, last):
@@ -687,6 +693,7 @@ def _aside(one: Counted) -> Aside | None:
         statement.tag(one.unit.after) in AUXILIARIES
         or statement.word(one.unit.after) in _FIGURES.dying
         or one.rule == casualties.IN_CARE
+        or unnumbered.is_suffered(statement, one.unit.after + (statement.tag(one.unit.after) == ADVERB))
         or (one.rule == victims.OBJECT.name and one.at.before in harm.VERBS)
         or has_died
     )

@@ -37,6 +37,7 @@ _REACH_TO_LEAVING_WORDS = 12
 """How far before relatives “survived by” may stand: by her husband, both her parents and two sons."""
 _LEAVES = regexes.compile(any_pattern(_FIGURES.phrases_of_leaving))
 _LINKS = letters("PREPOSITIONS TO")
+_IN_OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE NUMBER OF")
 _PARTS = letters("COMMA COORDINATOR")
 
 
@@ -164,9 +165,11 @@ def _object_of_another(at: Place, unit: Unit) -> bool | None:
     return True if between is not None and _is_parted(statement, between) else None
 
 
-def _next_object(at: Place, _: Unit) -> bool | None:
+def _next_object(at: Place, unit: Unit) -> bool | None:
     """Whether people are the last of those to whom something was done in a relative clause, whose verb is over."""
     statement, index = at.statement, at.opening - 1
+    if statement.tag(index) == COORDINATOR and _is_one_who_acts(at, unit):
+        return True
     if statement.tag(index) != COORDINATOR or victims.of(statement, at.index) is None:
         return None
     verbs = 0
@@ -174,6 +177,21 @@ def _next_object(at: Place, _: Unit) -> bool | None:
         verbs += statement.tag(index) in FINITES
         index -= 1
     return True if statement.tag(index) in _RELATIVES and verbs == 1 else None
+
+
+def _is_one_who_acts(at: Place, unit: Unit) -> bool:
+    """Whether the verb behind several is that of one: a cook keeping a dog and nine lodgers was arrested."""
+    statement, deed = at.statement, at.opening - 2
+    behind = _up_to_verb(at, unit)
+    verb = unit.after if behind is None else behind.stop
+    if statement.word(verb) != "was" or victims.of(statement, at.index) is not None:
+        return False
+    while statement.tag(deed) in _IN_OBJECT:
+        deed -= 1
+    acts = statement.tag(deed) == GERUND and statement.word(deed) not in _FIGURES.opens_clause_of_people
+    one = statement.word(deed - 1)
+    is_one = persons.is_person(one) and not one.endswith("s") and one not in _FIGURES.plurals
+    return acts and (at.amount.value != 1 or is_one)
 
 
 def _before_number(at: Place, unit: Unit) -> bool | None:

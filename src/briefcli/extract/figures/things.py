@@ -94,11 +94,14 @@ def _is_body(statement: Statement, mark: int) -> bool:
 
 
 def _is_of_owner(statement: Statement, first: int, last: int) -> bool:
-    """Whether several things stand behind one owner, who has no plural: two sheriff's deputies."""
+    """Whether several things, or one person, stand behind one owner: two sheriff's deputies, a sheriff's deputy."""
     owner, behind = statement.word(last - 1), statement.word(last + 1)
     several = statement.tag(first - 1) == NUMBER and statement.word(first - 1) not in _FIGURES.not_several
     is_one = statement.tags[last - 1] == NOUN and not joined.is_plural(owner)
-    return several and is_one and statement.tag(last + 1) == NOUN and joined.is_plural(behind)
+    if several or statement.tag(first - 1) != NUMBER:
+        return several and is_one and statement.tag(last + 1) == NOUN and joined.is_plural(behind)
+    is_person = behind in _FIGURES.person_nouns or behind in _PEOPLE.kin
+    return is_one and is_person and statement.word(first - 1) in ("a", "an")
 
 
 def whole(statement: Statement, index: int) -> int | None:

@@ -90,7 +90,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     opened = _opened(at, unit)
     if opened is not None:
         return opened
-    is_level = unit.kind == "none" and statement.word(_before_record(at)) in _FIGURES.states_toll
+    is_level = unit.kind == "none" and statement.word(before_record(at)) in _FIGURES.states_toll
     is_numbered = unit.kind == "none" and statement.word(at.opening - 1) in _NUMBERING
     is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
@@ -273,9 +273,11 @@ def _is_of_two_lots(statement: Statement, index: int, first: int) -> bool:
     return is_joined and last != before and _is_number_of(statement, index - 2, first)
 
 
-def _before_record(at: Place) -> int:
-    """The word before a number and what it is called: to a record 40."""
+def before_record(at: Place) -> int:
+    """The word before a number and what it is called: to a record 40, from the record high of 40."""
     index = at.opening - 1
+    if at.statement.word(index) == "of" and at.statement.word(index - 1) in _FIGURES.records:
+        index -= 1
     while at.statement.tag(index) in _OF_RECORD:
         index -= 1
     return index

@@ -5,6 +5,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     AUXILIARIES,
     COMMA,
     COORDINATOR,
@@ -48,6 +49,7 @@ _MOST_WORDS_OF_CAUSE = 8
 """Most words behind “by” among which what hurts savers is named: by the sudden collapse of a bank."""
 _BEHIND_FOUND = letters("STOP TIME")
 _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
+_BEFORE_HURTING = letters("RELATIVE THAT AUXILIARIES ADVERB")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
@@ -70,7 +72,8 @@ def _no_people(at: Place, unit: Unit) -> bool | None:
         return True  # Ada Quill (31)
     is_mean = at.amount.value is not None and at.amount.value % 1 != 0  # 2.4 deaths
     is_life = unit.head in _FIGURES.claimed_lives  # claimed one life
-    return True if is_tried or is_mean or not (is_life or persons.are(unit)) else None
+    is_deed = unit.head in harm.DEEDS and at.amount.value == 1  # one arrest
+    return True if is_tried or is_mean or not (is_life or is_deed or persons.are(unit)) else None
 
 
 def _inhabitants(at: Place, unit: Unit) -> bool | None:
@@ -287,12 +290,24 @@ def _without_wounds(at: Place, unit: Unit) -> bool | None:
         return True  # a wounded candidate
     if words.isdisjoint(_FIGURES.hurting):
         return None
+    if _is_by_change(at):
+        return True
     is_in_money = unit.head in _FIGURES.hurt_in_money and _is_by_failure(at, unit)
     is_in_votes = unit.head in _FIGURES.hurt_in_votes
     if not is_in_money and not is_in_votes and words.isdisjoint(_FIGURES.hurts_purses):
         return None
     others = harm.TELLING | (frozenset() if is_in_money else _FIGURES.harmful_events)
     return True if words.isdisjoint(others - _FIGURES.hurting) else None
+
+
+def _is_by_change(at: Place) -> bool:
+    """Whether what hurts people is a price, a rule or the like, by the noun right before the verb: a tax that hurt."""
+    statement, cause = at.statement, at.opening - 2
+    if statement.word(cause + 1) not in _FIGURES.hurting:
+        return False
+    while statement.tag(cause) in _BEFORE_HURTING:
+        cause -= 1
+    return statement.word(cause) in _FIGURES.hurts_purses
 
 
 def _ill(at: Place, _: Unit) -> bool | None:
@@ -362,13 +377,17 @@ def _alive(at: Place, unit: Unit) -> bool | None:
     if _ALIVE not in statement.vocabulary or _FIGURES.only_feared.isdisjoint(statement.vocabulary):
         return None
     behind = range(unit.after, at.sentence[1])
-    is_alive = any(statement.word(here) == _ALIVE and statement.tag(here - 1) in AUXILIARIES for here in behind)
+    dead = next((here for here in behind if statement.word(here) == "dead"), at.sentence[1])
+    later = (here for here in behind if here > dead and statement.word(here) == _ALIVE)
+    is_alive = any(statement.tag(here - 1 - (statement.tag(here - 1) == ADVERB)) in AUXILIARIES for here in later)
     return True if is_alive else None
 
 
 def _taken(at: Place, unit: Unit) -> bool | None:
     """Whether what is seized need not be people: a number alone behind “seized”, with no other word of harm."""
     words = at.statement.vocabulary
+    if unit.head in _FIGURES.things_won and at.statement.word(at.opening - 1).startswith("captur"):
+        return True  # captured 900 delegates
     if unit.kind != "none" or words.isdisjoint(_FIGURES.seizes):
         return None
     return True if words.isdisjoint(harm.TELLING - _FIGURES.seizes) else None

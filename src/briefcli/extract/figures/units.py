@@ -33,6 +33,7 @@ from briefcli.extract.text.rules import Row, Rule
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
 
 _SIGNS = frozenset(currencies.SIGNS)
 _OLDEST_YEARS = 116
@@ -73,6 +74,10 @@ _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
 _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
 _BEFORE_AGE = ("article", "words")
+_BEFORE_AGE_OF_ONE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
+_BEFORE_PARTICIPLE = letters("AUXILIARIES ADVERB")
+_DONE = letters("FINITE PARTICIPLE")
+_OPENS_CLAUSE = letters("COMMA SEMICOLON COORDINATOR SUBORDINATOR THAT")
 _THINGS = ("noun", "none")
 _WITHIN_SUBJECT = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE OF PREPOSITION PARTICIPLE OBJECT_PRONOUN RELATIVE"))
 _PARTS_OF_PERCENT = ("per", "cent")
@@ -141,8 +146,11 @@ def _weight(at: Place, unit: Unit) -> Unit:
 
 def _behind_age(at: Place) -> int | None:
     """The word behind the age between an article or number and people: a 34-year-old man, two 13-year-old girls."""
-    is_age = at.first.form in _BEFORE_AGE and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
-    return at.index + 3 if is_age else None
+    if at.first.form not in _BEFORE_AGE:
+        return None
+    age = 1 + (at.first.form == "article" and at.tag_after in _BEFORE_AGE_OF_ONE)  # a missing 14-year-old girl
+    is_age = at.tag(age) == NUMBER and at.word(age + 1).endswith(_AGE_COMPOUNDS)
+    return at.index + age + 2 if is_age else None
 
 
 def _behind_size(at: Place) -> int | None:
@@ -504,7 +512,19 @@ def _none(at: Place) -> Unit:
         return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # won in front of 18,000
     if at.first.form == "digits" and at.statement.word(at.opening - 1) in _FIGURES.before_people:
         return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # employs 2,300
+    if _gather(at):
+        return Unit("noun", "people", at.index + 1, at.end, PEOPLE.name, head="people")  # hundreds gathered
     return Unit("none", None, at.index + 1, at.end, ALONE.name)
+
+
+def _gather(at: Place) -> bool:
+    """Whether a number alone is the subject of what only people do: hundreds gathered, about 400 attended the fair."""
+    statement, verb = at.statement, at.index + 1
+    while statement.tag(verb) in _BEFORE_PARTICIPLE:
+        verb += 1
+    known = _VERBS.get(statement.word(verb)) if statement.tag(verb) in _DONE else None
+    opens = at.opening == at.sentence[0] or statement.tag(at.opening - 1) in _OPENS_CLAUSE
+    return opens and known is not None and known.lemma in _FIGURES.people_gather and at.amount.value != 1
 
 
 def _apposed(at: Place) -> Unit | None:

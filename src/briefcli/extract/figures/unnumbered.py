@@ -17,15 +17,19 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     AUXILIARY,
+    BASE_FORM,
     COMMA,
     COORDINATOR,
     FINITE,
     FINITES,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NUMBER,
+    PAST,
     SEMICOLON,
+    THAT,
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
@@ -34,6 +38,7 @@ from briefcli.extract.text.rules import Row
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _ANOTHER = "another"
 _THE = "the"
@@ -93,7 +98,7 @@ def is_harmed(at: Place) -> bool:
         return False  # condemned the arrest of an editor
     index = at.statement.behind_aside(unit.after, FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
-    is_said = is_said or _is_suffered(at.statement, index) or _is_first_of_two(at.statement, index)
+    is_said = is_said or is_suffered(at.statement, index) or _is_first_of_two(at.statement, index)
     if harmed.rule == tolls.LIST_OF.name and _is_named_in_list(at, unit):
         return False
     is_said = is_said or at.before in harm.VERBS  # killed the driver and injured nine
@@ -118,7 +123,7 @@ def _is_named_in_list(at: Place, unit: Unit) -> bool:
     return is_own and at.statement.tag(unit.after) == COMMA and at.statement.tag(unit.after + 1) == NAME
 
 
-def _is_suffered(statement: Statement, index: int) -> bool:
+def is_suffered(statement: Statement, index: int) -> bool:
     """Whether a verb tells of harm with its object alone: suffered minor injuries, sustained burns."""
     is_verb = statement.tag(index) == FINITE and statement.word(index) not in harm.SAID_OF
     return is_verb and predicates.befallen(statement, index, FINITE) == "injured"
@@ -219,23 +224,51 @@ def _unexplained(at: Place, unit: Unit) -> bool | None:
     is_of_several = at.before.endswith("s") or at.before in _FIGURES.plurals
     if at.written.lower() == "whose" and at.amount.value != 1 and is_of_several:
         return True  # 400 orphans whose parents were killed
-    only_died = not _DIED.isdisjoint(at.statement.vocabulary)
+    only_died = not _DIED.isdisjoint(at.statement.vocabulary) or "passed away" in at.statement.small
+    is_bereaved = at.before == "of" and at.statement.word(at.opening - 2) == "death"  # the death of her father
+    only_died = only_died or is_bereaved
     return True if only_died and not harm.is_of_mishap(at.statement) else None
 
 
 def _owner(at: Place, unit: Unit) -> bool | None:
     is_among = at.statement.word(unit.after) in _TEXT.forms_of_be and at.statement.word(unit.after + 1) == "among"
     is_among = is_among and NUMBER in at.statement.tags[unit.after + 2 : unit.after + 4]  # is among the 40 arrested
+    is_body = at.statement.word(unit.after + 1) in _FIGURES.found_dead
+    if is_body and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary):
+        return None  # a man's body was found
     return True if at.statement.tag(unit.after) == GENITIVE or is_among else None
 
 
-def _supposed(at: Place, _: Unit) -> bool | None:
+def _has_happened(at: Place, unit: Unit, first: int) -> bool:
+    """Whether harm told after “when” is past: when police killed a guard, when a guard was killed."""
+    statement = at.statement
+    when = next((here for here in range(at.index - 1, first, -1) if statement.word(here) == "when"), at.index)
+    verbs = [statement.word(here) for here in (*range(when + 1, at.index), unit.after)]
+    if "was" in verbs:
+        return True
+    known = (_VERBS.get(word) for word in verbs if word in harm.VERBS)
+    return any(one is not None and PAST in one.forms and BASE_FORM not in one.forms for one in known)
+
+
+def _is_deed_in_general(at: Place, unit: Unit) -> bool:
+    """Whether a form in -ing is the subject, and tells what is done to anybody: killing a guard is a crime."""
+    statement, deed = at.statement, at.opening - 1
+    is_deed = statement.tag(deed) == GERUND and statement.word(deed) in harm.VERBS
+    opens = deed == at.sentence[0] or statement.tag(deed - 1) == THAT
+    return is_deed and opens and statement.tag(unit.after) in (*FINITES, AUXILIARY, COORDINATOR)
+
+
+def _supposed(at: Place, unit: Unit) -> bool | None:
     if at.written.lower() in _FIGURES.person_nouns:
         return None  # in a headline the present tense is that of news: man dies after a fall
+    if _is_deed_in_general(at, unit):
+        return True
     first, end = at.sentence
     first = max(first, at.statement.tags.rfind(SEMICOLON, first, at.index))  # when a crane fell; the driver was killed
     before = {at.statement.word(index) for index in range(first, at.index)}
     behind = {at.statement.word(index) for index in range(at.index, end)}
+    if _has_happened(at, unit, first):
+        before.discard("when")
     is_general = not behind.isdisjoint(_FIGURES.makes_general) or not behind.isdisjoint(_FIGURES.harm_in_general)
     return True if is_general or not before.isdisjoint(_FIGURES.supposes) else None
 

@@ -52,6 +52,9 @@ _REACH_TO_MODAL_WORDS = 4
 """How far before “to” the word may stand by which nothing was brought off: would never be able to."""
 _REACH_OF_LIVES_WORDS = 7
 """How far after "claimed" the word "lives" may come."""
+_LONGEST_CIRCUMSTANCE_WORDS = 5
+"""Most words between a deed and “of” that say when or in which place it was: the death late on Monday night of."""
+_IN_CIRCUMSTANCE = letters("TIME PREPOSITION NAME ADVERB")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NOMINAL OBJECT_PRONOUN SUBJECT_PRONOUN")
 _OPENS_PLACE = letters("DETERMINERS NOUNS")
 _LISTS = letters("PREPOSITION COORDINATOR COMMA")
@@ -93,7 +96,8 @@ def takes_object(statement: Statement, verb: int, end: int) -> bool:
     if statement.word(index) in _FIGURES.may_open_number:
         near = range(index, min(end, index + _REACH_OF_NUMBER_WORDS))
         has_number = any(statement.tags[place] == NUMBER for place in near)
-        return has_number and statement.word(index) != "as" and not _opens_place(statement, index)
+        is_role = statement.word(index) == "as" and statement.word(index + 1) != "many"  # not: killed as many as nine
+        return has_number and not is_role and not _opens_place(statement, index)
     return statement.tags[index] in _OPENS_OBJECT
 
 
@@ -151,17 +155,21 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
     state: Decision[Measure] | None = None
     harmed: list[int] = []
     in_phrase = is_harming = False
+    of_deed = first
     _, end = statement.sentence(first)
     for index in range(first, end):
         word, tag = statement.tokens[index].lower, statement.tags[index]
         opened = _opened(statement, index, first, end) if word in _OPENINGS else None
         if opened is not None:
             state, in_phrase, is_harming = opened, False, False
-        elif word in _FIGURES.harming and _harms(statement, index, end) and not is_planned(statement, index):
+            of_deed = behind_circumstance(statement, index + 1)
+        elif word in _FIGURES.harming and _harms(statement, index, end) and _is_done(statement, index):
             is_harming = not _is_fatal(statement, index)
             state, in_phrase = (None if is_harming else Decision(FATAL.name, "killed")), False
         elif _ends_object(statement, index):
             state, is_harming = None, False
+        elif tag == OF and index == of_deed:
+            in_phrase = False  # the death on Sunday of nine guards
         elif tag == OF and _is_of_things(statement, index):
             in_phrase = True
         elif tag in _LISTS:
@@ -271,6 +279,11 @@ def _harms(statement: Statement, index: int, end: int) -> bool:
     """Whether a verb harms its object, and does not say how badly: shot three people."""
     last = behind_death(statement, index)
     return statement.tags[index] in _HARMS and takes_object(statement, last, end)
+
+
+def _is_done(statement: Statement, index: int) -> bool:
+    """Whether a verb that harms its object is neither planned nor in the passive: was shot three times by two men."""
+    return not is_planned(statement, index) and not _is_suffered(statement, index)
 
 
 def behind_death(statement: Statement, index: int) -> int:
@@ -445,8 +458,22 @@ def _is_claimant(noun: str) -> bool:
 def deed(statement: Statement, index: int) -> Measure | None:
     """The harm that a noun names, done to those after "of" or "to": the murder of seven monks, injuries to a guard."""
     done = harm.DEEDS.get(statement.word(index))
-    is_done = statement.word(index + 1) == "of" or (done == "injured" and statement.word(index + 1) == "to")
+    if statement.word(index) in _FIGURES.deeds_with_weapons and statement.word(index - 1) in _FIGURES.fatal:
+        done = "killed"  # the fatal shooting of two guards
+    if statement.word(index) in _FIGURES.killers:
+        done = "killed"  # the killers of two guards
+    is_done = statement.word(behind_circumstance(statement, index + 1)) == "of" or (
+        done == "injured" and statement.word(index + 1) == "to"
+    )
     return done if is_done else None
+
+
+def behind_circumstance(statement: Statement, index: int) -> int:
+    """The word behind the day or the named place of a deed: the death on Sunday of nine guards, the arrests in Orul."""
+    here = index
+    while here - index < _LONGEST_CIRCUMSTANCE_WORDS and statement.tag(here) in _IN_CIRCUMSTANCE:
+        here += 1
+    return here if statement.tag(here) == OF else index
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
@@ -520,5 +547,7 @@ ALL_KILLED = Rule(
     "Reed shot three colleagues, killing them all.",
     "Reed shot three colleagues, thanking them all.",
 )
-_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, *_FIGURES.particles_of_harm, "with"))
+_OPENINGS = frozenset(
+    (*harm.VERBS, *harm.DEEDS, *_FIGURES.particles_of_harm, *_FIGURES.deeds_with_weapons, *_FIGURES.killers, "with")
+)
 """Words that may say what happens to those named next."""

@@ -17,11 +17,13 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.rules import Row
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_TAKES_OBJECT = letters("FINITE BASE GERUND")
 _IN_OWNER = letters("DETERMINERS NOUNS ADJECTIVE")
 
 
@@ -31,7 +33,7 @@ def is_partly_harmed(at: Place, unit: Unit) -> bool:
 
 
 def _whole_of_some(at: Place, unit: Unit) -> bool | None:
-    if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
+    if unit.head in harm.SAID_OF or _is_whole_harmed(at, unit.after):
         return None
     before = at.opening - 1
     while at.statement.tag(before) in DETERMINERS:
@@ -72,22 +74,35 @@ def _is_no_one(statement: Statement, index: int) -> bool:
     return f"{statement.word(index - 1)} {statement.word(index)}" in _NUMBERS.nones
 
 
-def _is_whole_harmed(statement: Statement, index: int) -> bool:
+def _is_whole_harmed(at: Place, index: int) -> bool:
     """Whether a clause of its own tells of a whole: one of the six monks murdered on Monday was his brother."""
-    _, end = statement.sentence(index)
+    statement, (_, end) = at.statement, at.sentence
     if statement.tag(index) == RELATIVE:
         first = index + 1
         while first < end and statement.tags[first] in _BEFORE_VERB:
             first += 1
         return statement.word(first) in harm.SAID_OF or statement.word(first) in harm.VERBS
-    return statement.word(index) in harm.VERBS and any(tag in FINITES for tag in statement.tags[index + 1 : end])
+    is_fatal = statement.word(index) == "fatally" and statement.word(index + 1) in _FIGURES.wounding
+    if statement.word(index) not in harm.VERBS and not is_fatal:
+        return False
+    return _is_object(at) or any(tag in FINITES for tag in statement.tags[index + 1 + is_fatal : end])
+
+
+def _is_object(at: Place) -> bool:
+    """Whether some of a whole are the object of a verb that tells nothing: met one of the six monks murdered there."""
+    statement, some = at.statement, at.opening - 1
+    while statement.tag(some) in DETERMINERS:
+        some -= 1
+    verb = some - 2  # met one of
+    is_verb = statement.word(some) == "of" and statement.tag(verb) in _TAKES_OBJECT
+    return is_verb and statement.word(verb) not in _CLAUSES.complement.forms and statement.word(verb) not in harm.VERBS
 
 
 def _opens_sentence(at: Place, unit: Unit) -> bool | None:
     """Whether “of the” and a number open the sentence, and another number comes behind."""
     statement = at.statement
     is_named_by_harm = unit.kind == "none" and statement.word(unit.after) in harm.SAID_OF  # of the 14 injured, eight
-    if is_named_by_harm or unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
+    if is_named_by_harm or unit.head in harm.SAID_OF or _is_whole_harmed(at, unit.after):
         return None
     start = at.opening
     while statement.tag(start - 1) in (*DETERMINERS, ADJECTIVE):

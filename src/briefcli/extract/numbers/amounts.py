@@ -26,10 +26,10 @@ _LONGEST_SHARE_GAP_CHARACTERS = 40
 _AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
 _YEARS = rf"(?:\d{{1,3}}|{any_of(lexicon.numbers().small)})"
 _OF_AN_AGE = regexes.compile(
-    rf"(?:an?(?:other)?|the|{any_of(lexicon.text().possessives)}) (?={_YEARS}-year-old \w|[a-z]+-of-[a-z])",
+    rf"(?:an?(?:other)?|the|{any_of(lexicon.text().possessives)}) (?=(?:[a-z]+ )?{_YEARS}-year-old \w|[a-z]+-of-[a-z])",
     re.IGNORECASE,
 )
-"""One person with an age: in “a 34-year-old man”, the article is the number."""
+"""One person with an age: in “a missing 34-year-old man”, the article is the number."""
 _HEDGED_ARTICLE = regexes.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = regexes.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = regexes.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)

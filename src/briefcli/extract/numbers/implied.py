@@ -48,7 +48,7 @@ _NO_NOUN = (
 )
 _DESCRIBED = rf"(?:(?!{any_of(_NO_NOUN)}\b)[^\W\d_][\w’'-]* ){{0,2}}"
 _BARE = regexes.compile(
-    rf"(?:^{_DESCRIBED}|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, ))(?P<who>{_PERSON})(?={_BEFALLS})"
+    rf"(?:(?:^|(?<=: )){_DESCRIBED}|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, ))(?P<who>{_PERSON})(?={_BEFALLS})"
     rf"|(?:(?<=kills )|(?<=injures )|(?<=wounds ))(?P<whom>{_PERSON})(?= in\b| at\b| off\b| near\b|$)"
 )
 """One person of a headline, in small letters, without an article: driver killed, fire kills porter."""
@@ -63,6 +63,8 @@ _BEGINS_TWO = regexes.compile(rf"{any_of(_NUMBERS.two_of)} |{_PARENTS}|an? {_PAI
 _BEGINS_ONE = regexes.compile(
     rf"another$|{_OWN} |the (?:[a-z]+ |\d{{1,3}}-year-old )?{_SOLE}$|the {_UP_TO_PERSON}{_PERSON}$|{_PERSON}$"
 )
+_BEHIND_STOP = " \"'”’\n"
+"""What may follow the full stop of a line that is no headline."""
 _MOST_CHARACTERS_OF_HEADLINE = 150
 """A longer line is no headline, or has a site’s name behind it and more."""
 
@@ -76,7 +78,7 @@ def find(text: str) -> Iterator[Numeral]:
     for match in _ONE.finditer(small):
         if match.start() not in twos:
             yield Numeral(Span(*match.span()), Decimal(1), form="article")
-    if len(small) <= _MOST_CHARACTERS_OF_HEADLINE and not small.rstrip().endswith("."):
+    if len(small) <= _MOST_CHARACTERS_OF_HEADLINE and not small.rstrip(_BEHIND_STOP).endswith("."):
         for match in _BARE.finditer(small):
             yield Numeral(Span(*match.span(match.lastgroup or 0)), Decimal(1), form="article")
 

@@ -894,6 +894,7 @@ class FigureWords(Lists):
     bodies_do: Words
     bodies_of_members_do: Words
     bodies_or_unions: Words
+    brings_about: Words
     brings_harm: Words
     brings_harm_to: Words
     brings_off: Words
@@ -932,6 +933,7 @@ class FigureWords(Lists):
     counted_in: Words
     counts_of_harm: Words
     counts_some_of: Words
+    covers: Words
     currency_apart: Words
     currency_codes: Words
     currency_of_large: Words
@@ -942,6 +944,7 @@ class FigureWords(Lists):
     deeds_of_attackers: Words
     deeds_of_life: Words
     deeds_with_money: Values[str, str]
+    deeds_with_weapons: Words
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
@@ -977,6 +980,7 @@ class FigureWords(Lists):
     everywhere: Words
     extents: Words
     fails_in_money: Words
+    fatal: Words
     fates: Words
     fates_of_missing: Words
     feared: Words
@@ -1059,6 +1063,7 @@ class FigureWords(Lists):
     keeps_from_truth: Words
     kept_levels: Words
     killed_all: Words
+    killers: Words
     kinds_of_care: Words
     kinds_of_place: Words
     known_countries: Words
@@ -1196,6 +1201,7 @@ class FigureWords(Lists):
     parts_with_of: Words
     people_counted: Words
     people_do: Words
+    people_gather: Words
     people_of_age_limit: Words
     people_of_an_age: Words
     people_of_place: Words
@@ -1231,6 +1237,7 @@ class FigureWords(Lists):
     reaches_level: Words
     reaches_trapped: Words
     recorders: Words
+    records: Words
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
@@ -1248,6 +1255,7 @@ class FigureWords(Lists):
     sees_harm: Words
     seizes: Words
     sends_people: Verbs
+    sentences: Words
     sentencing: Words
     settled_at_home: Words
     shoots_at_place: Words
@@ -1295,6 +1303,7 @@ class FigureWords(Lists):
     tells_of_patients: Words
     tells_origin: Words
     they_are_aged: Words
+    things_in_ing: Words
     things_of_place: Words
     things_of_plans: Words
     things_won: Words
