@@ -118,7 +118,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             words = trim(text, match.end(), paragraph.end)
             mention = Span(*match.span(str(match.lastgroup)))
             turns.append((_label(match), mention, [words] if words.start < words.end else []))
-        elif text[paragraph.start] not in "([#>*_" and number not in questions and not _has_other_label(text, paragraph):
+        elif number not in questions and not _is_aside(text, paragraph):
             turns[-1][2].append(paragraph)
     if not any(_TALK.search(text, *part) for _, _, words in turns for part in words):
         return []
@@ -135,8 +135,10 @@ def _questions(text: str, paragraphs: list[Span], numbers: list[int]) -> frozens
     return before if is_asked and -1 not in before and before.isdisjoint(numbers) else frozenset()
 
 
-def _has_other_label(text: str, paragraph: Span) -> bool:
-    """Whether a paragraph between two turns is perhaps somebody else's: Marrow: No. A Member: No. It is nobody's then."""
+def _is_aside(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph between two turns is none of the speaker's: (Laughter.) Marrow: No. An hon. Member: No."""
+    if text[paragraph.start] in "([#>*_":
+        return True
     match = _match(text, paragraph)
     if match is not None:
         return _label(match).lower() not in _TAGS

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-_MARKS = regexes.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
+_MARKS = regexes.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|\^\[|\[\[|<[A-Za-z/]|&#?\w")
 """Without one of these a paragraph holds no mark."""
 _LONGEST_CHARACTERS = 3_000
 """A longer paragraph is left as it is: the time of the reader grows with the square of links that never close."""
 _LINE = regexes.compile(r"[^\n]+")
 _NOTE = regexes.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
+_INLINE_NOTE = regexes.compile(r"(?<=\S)\^\[(?=[^]\n]*\w \w)(?:[^][\n]|\[[^][\n]*\]){1,600}\]")
+_STRUCK_OF_ONE_TILDE = regexes.compile(r"(?<![^\s(\"“‘'])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\w~])")
+_WIKI_LINK = regexes.compile(r"(?P<embeds>!)?\[\[(?:[^][|\n]{1,200}\|)?(?P<words>(?!\d+\])[^][|\n]{1,200})\]\](?!\()")
+"""A link of note programs, which may have other words than the name of the note: [[people/quill|Ada Quill]]."""
 _DEFINITION = regexes.compile(
     r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
 )
@@ -95,9 +99,20 @@ def _inline(line: str, definitions: dict[str, Any]) -> list[Edit]:
     tokens: list[Token] = []
     reader.inline.parse(line, reader, {"references": definitions, "marks": marks}, tokens)
     found = [*_of_marks(line, marks, tokens), *_struck_tags(line, marks)]
-    # The mark of a footnote is none of CommonMark's.
-    found += [Edit(*match.span(), "") for match in _NOTE.finditer(line)]
+    found += _of_dialects(line)
     return list(_outermost(sorted(found, key=lambda edit: (edit.start, -edit.end))))
+
+
+def _of_dialects(line: str) -> Iterator[Edit]:
+    """Marks that CommonMark does not know: of footnotes, of what is struck out by one tilde, of links between notes."""
+    yield from (Edit(*match.span(), "") for mark in (_NOTE, _INLINE_NOTE) for match in mark.finditer(line))
+    yield from (_without_space(line, *match.span()) for match in _STRUCK_OF_ONE_TILDE.finditer(line))
+    for link in _WIKI_LINK.finditer(line):
+        if link["embeds"]:
+            yield Edit(*link.span(), "")
+        else:
+            yield Edit(link.start(), link.start("words"), "")
+            yield Edit(link.end("words"), link.end(), "")
 
 
 def _outermost(found: list[Edit]) -> Iterator[Edit]:
