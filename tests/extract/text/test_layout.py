@@ -159,6 +159,16 @@ WRAPPED = {
         ),
         1,
     ),
+    "words and who said them, parted by an empty line": (
+        (
+            "“We warned about this dike for years,”",
+            "",
+            "said Ada Quill, the mayor of Marsk.",
+            "",
+            "Nobody came.",
+        ),
+        2,
+    ),
     "a number at the start of a line": (
         (
             "The crowd in the harbour of Marsk was larger than it had been in",
@@ -192,7 +202,7 @@ JUSTIFIED = {
 THIN = {
     "3\u202fmillion crowns for 1\u202f234\u202fboats": "3 million crowns for 1\u202f234 boats",
     "14\u2009per\u2009cent": "14 per cent",
-    "3\u00a0million": "3\u00a0million",
+    "3\u00a0million, 1\u00a0234": "3 million, 1\u00a0234",
 }
 INITIALS = {
     "T\nhe sea broke the dike.": "The sea broke the dike.",
@@ -271,6 +281,11 @@ LINES = {
         "The sea broke the old dike at          the council said that it",
         "Marsk on Sunday night, and it          had no pumps, and that it",
         "took the houses of the harbour         would ask the army.",
+    ),
+    "a headline in marks over a paragraph": (
+        "‘Nobody came,’",
+        "",
+        "Said the sea to the dike in the winter of that year.",
     ),
     "an address": (
         "Ada Quill",

@@ -30,7 +30,7 @@ _INITIAL = regexes.compile(r"^[B-HJ-NPR-Z](?P<gap>[ \t]*\n(?:[ \t]*\n)?)(?=[a-z]
 """A tall first letter on a line above its word (T, he sea); A, I and O may be words, and Q a label."""
 _UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Characters without width: where a line may break, which way a script runs."""
-_THIN = "\u2000-\u200a\u202f\u205f"
+_THIN = "\u00a0\u2000-\u200a\u202f\u205f"
 """Spaces narrower or wider than one; within a number they part its thousands."""
 _TYPESET = regexes.compile(
     rf"[\ufb00-\ufb06]|(?<!\d)[{_THIN}]|[{_THIN}](?!\d)|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])"
