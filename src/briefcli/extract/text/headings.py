@@ -17,7 +17,8 @@ _ASIDE = regexes.compile(r"(?<=\S)\s*[(\[][^()\[\]\n]*[)\]]\Z")
 def is_heading(text: str, paragraph: Span) -> bool:
     """Whether a paragraph is one short line that does not end as a sentence does."""
     words = paragraph.of(text).strip()
-    ends = _ASIDE.sub("", words).rstrip("”\"’'")[-1:] in _ENDS_NO_HEADING
+    told = _ASIDE.sub("", words) if words.endswith((")", "]")) else words
+    ends = told.rstrip("”\"’'")[-1:] in _ENDS_NO_HEADING
     return bool(words) and not ends and "\n" not in words and len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS
 
 

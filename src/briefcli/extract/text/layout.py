@@ -33,7 +33,7 @@ _UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _THIN = "\u00a0\u2000-\u200a\u202f\u205f"
 """Spaces narrower or wider than one; within a number they part its thousands."""
 _TYPESET = regexes.compile(
-    rf"[\ufb00-\ufb06]|(?<!\d)[{_THIN}]|[{_THIN}](?!\d)|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])"
+    rf"[\ufb00-\ufb06]|[{_THIN}](?:(?<!\d.)|(?!\d))|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])"
 )
 _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
