@@ -112,6 +112,27 @@ def test_a_path_that_leads_nowhere(name: str, brief: Brief) -> None:
     assert outcome.err == f"brief: there is no file {Path(name)}\n`brief stories` lists the stories at hand.\n"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "problem", "remedy"),
+    [
+        ("ftp://marsk.example/a", "ftp://marsk.example/a is no address that can be read", "http:// or https://"),
+        ("www.marsk.example/dike", "there is no file www.marsk.example/dike", "write https://www.marsk.example/dike"),
+        ("nowhere/dike.txt", "there is no file nowhere/dike.txt", "Name a file that is there"),
+        ("../v1.2/dike.txt", "there is no file ../v1.2/dike.txt", "Name a file that is there"),
+    ],
+)
+def test_what_is_not_there_is_told_by_what_was_meant(brief: Brief, wanted: str, problem: str, remedy: str) -> None:
+    outcome = brief("quotes", wanted)
+
+    assert (outcome.status, outcome.out) == (3, "")
+    assert problem in outcome.err
+    assert remedy in outcome.err
+
+
+def test_new_takes_no_folder(brief: Brief, tmp_path: Path) -> None:
+    assert brief("new", str(tmp_path)).err.endswith("Name a story, or an article: one file.\n")
+
+
 def test_a_file_used_as_a_folder(brief: Brief) -> None:
     outcome = brief("quotes", f"{__file__}/story.json")
 

@@ -18,6 +18,7 @@ Brief = Callable[..., Any]
         ("ukraine-peace-talk", "Did you mean ukraine-peace-talks?"),
         ("quotes ukraine-peace-talk", "Did you mean ukraine-peace-talks?"),
         ("help quote", "Did you mean quotes?"),
+        ("quotes none", "`brief stories` lists the stories at hand"),
         ("help fgures", "Did you mean figures?"),
         ("help zzz", "`brief help` lists the commands."),
         ("quotes --kind indirekt", "Did you mean indirect?"),

@@ -61,6 +61,9 @@ _SLAVIC = r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX
 _SHORTEST_SLAVIC_LETTERS = 5
 """Shorter names of one sound are other names."""
 
+_SHORTEST_LIKE_LETTERS = 3
+"""A word of so few letters is like one that has nearly as many: on is not like none."""
+
 
 def fold(text: str) -> str:
     """The text in small Latin letters and digits, without accents; words parted by single spaces.
@@ -141,8 +144,10 @@ def nearest(query: str, spellings: Iterable[str], likeness: float = 0.6) -> list
         folded = fold(spelling)
         for form in (folded, *folded.split()):
             by_form.setdefault(form, spelling)
-    close = get_close_matches(fold(query), by_form, n=6, cutoff=likeness)
-    return list(dict.fromkeys(by_form[form] for form in close))[:3]
+    meant = fold(query)
+    close = get_close_matches(meant, by_form, n=6, cutoff=likeness)
+    like = [form for form in close if len(form) > _SHORTEST_LIKE_LETTERS or abs(len(form) - len(meant)) <= 1]
+    return list(dict.fromkeys(by_form[form] for form in like))[:3]
 
 
 def _words(query: str) -> list[str]:

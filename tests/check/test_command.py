@@ -512,6 +512,13 @@ def test_claims_about_another_article_are_reported_as_such(brief: Brief, tmp_pat
     assert done.err == "brief: nothing like any of these claims stands in the report: is it another article?\n"
 
 
+def test_claims_without_words_tell_nothing_of_the_article(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "gazette.txt").write_bytes(TEXT.encode())
+    done = brief("check", "--claims", "-", "--report", str(tmp_path / "gazette.txt"), stdin=b'{"exact": " "}\nno\n')
+
+    assert (done.status, done.err) == (1, "")
+
+
 def test_claims_without_a_report_or_without_claims(brief: Brief, tmp_path: Path) -> None:
     (tmp_path / "gazette.txt").write_bytes(TEXT.encode())
 

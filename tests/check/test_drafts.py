@@ -58,6 +58,13 @@ MARSK, Monday 12 May 2031. The harbour office has raised three boats from the ba
 said Nil Okoro, a diver. The mayor said there were 31 boats in all.
 """
 
+RIVALS = """\
+Storm strikes Sarro
+
+PORT VELM, 3 March 2031. The storm killed at least 17 people, the Velm Disaster Office said. The charity Red Lantern \
+put the number of the dead at 26. Nine people are missing, the office said.
+"""
+
 # A sentence of a draft, and the rules by which something is found in it.
 WRONG = {
     # Quotations.
@@ -179,6 +186,27 @@ def test_what_is_right_is_not_accused(desk: Callable[..., Any], sentence: str) -
     assert [one["message"] for one in found if one["severity"] == "error"] == []
     assert {one["outcome"] for one in found} <= {"proven", "edited", "unconfirmed"}
     assert found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rules"),
+    [
+        ("The storm killed 26 people, the Velm Disaster Office said.", ["figure-value"]),
+        ("The charity Red Lantern said that at least 17 people were killed.", ["figure-value"]),
+        ("The storm killed 26 people, the charity Red Lantern said.", []),
+        ("The storm killed 26 people, officials said.", []),
+        ("The storm killed at least 17 people.", []),
+        ("The storm killed 26 people, Ada Quill said.", []),
+    ],
+)
+def test_a_toll_is_that_of_whoever_gives_it(
+    desk: Callable[..., Any], tmp_path: Path, sentence: str, rules: list[str]
+) -> None:
+    (tmp_path / "sources" / "rivals.txt").write_text(RIVALS, encoding="utf-8")
+    found = desk(_draft(sentence))
+
+    assert [one["rule"] for one in found if one["severity"] == "error"] == rules
+    assert all(one["outcome"] in ("wrong", "proven") for one in found)
 
 
 def test_a_hedge_in_other_words_is_no_other_hedge_where_a_word_beside_it_differs_too(desk: Callable[..., Any]) -> None:

@@ -34,6 +34,7 @@ CUSTOMARY = {
     "I will leave the hall on Monday [sic], and we shall see": ("insertion",),
     "pumps cost 3 [sic] million crowns": ("insertion",),
     "[T]he pumps [now] cost 3 million crowns": ("insertion",),
+    "[The notary] has paid the whole bill": ("insertion",),
 }
 NOT_CUSTOMARY = {
     "I will … resign from the old board": "negation",
@@ -41,6 +42,9 @@ NOT_CUSTOMARY = {
     "there were … 12 people at the gate": None,
     "At the gate there were … 12 people": "hedge",
     "I will [not] leave the hall on Monday": "negation",
+    "[Nobody] has paid the whole bill": "negation",
+    "[None of them] counted the boats in the dark": "negation",
+    "I will leave the hall on Monday [but never the board]": "negation",
     "we shall see who pays … I will leave the hall": None,
     "I will leave the hall and we shall see who pays": "words",
     "I will stay in the hall … and we shall see who pays": None,

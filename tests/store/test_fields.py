@@ -166,7 +166,8 @@ FEEDS = {
     ),
     "Atom": (
         (
-            '<feed xmlns="http://www.w3.org/2005/Atom"><title>Marsk Courier</title><entry><title>The dike</title>'
+            '<feed xmlns="http://www.w3.org/2005/Atom"><title>Marsk Courier</title><entry>'
+            '<title type="html">The &lt;b&gt;dike&lt;/b&gt;</title>'
             '<link href="https://marsk.example/a"/><author><name>Ada Quill</name></author>'
             f"<published>2026-03-03T08:00:00Z</published><content type='xhtml'><div><p>{WORDS}</p><p>{WORDS}</p></div>"
             "</content></entry></feed>"

@@ -420,6 +420,19 @@ def test_raised_and_struck_out_words(markup: str, kept: str) -> None:
     assert read_markup(f"<p>On that day {markup} were seen.</p>") == f"On that day {kept} were seen."
 
 
+STRUCK_BY_STYLE = [
+    ("<span style='color: red; text-decoration: line-through'>12</span> 14 men", "14 men"),
+    ("<span class='s2 Strikethrough'>12</span> 14 men", "14 men"),
+    ("<span style='text-decoration: underline'>12</span> men", "12 men"),
+    ("<span class='strike-team'>12</span> men", "12 men"),
+]
+
+
+@pytest.mark.parametrize(("markup", "kept"), STRUCK_BY_STYLE)
+def test_a_page_may_strike_words_out_by_its_style(markup: str, kept: str) -> None:
+    assert f"On that day {kept} were seen." in page(f"<p>On that day {markup} were seen.</p>").text
+
+
 def test_a_page_may_say_that_a_raised_number_is_a_note() -> None:
     assert "12 km of it" in page('<p>Of 40 they have 12 km<sup class="footnote">2</sup> of it now.</p>').text
 

@@ -157,7 +157,7 @@ class Claims:
 
 def is_other_article(judged: Iterable[Judged]) -> bool:
     """Whether claims seem to be about another article: there are some, and nothing like any of them was found."""
-    kinds = [one.words.kind for one in judged]
+    kinds = [one.words.kind for one in judged if one.claim.exact.strip()]
     return bool(kinds) and all(kind == "absent" for kind in kinds)
 
 

@@ -179,9 +179,18 @@ def _places_of(words: str, piece: Piece, index: Index, *, has_free_start: bool, 
 
 
 def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: str) -> Iterator[Fault]:
-    """What was left out between two pieces and denies, or makes a part of, what is left."""
+    """What was put in and denies, or was left out between two pieces and denies, or makes a part of, what is left."""
     if pieces[0].mark == "insertion" and form[: spans[0].start].rstrip().endswith("]"):
         yield Fault("words", Span(0, pieces[0].start), Span(spans[0].start, spans[0].start))
+    start, end = spans[0].start, spans[-1].end
+    around = (
+        (Span(0, pieces[0].start), Span(max(0, start - _FARTHEST_INSERTION), start)),
+        (Span(pieces[-1].end, len(exact)), Span(end, end + _FARTHEST_INSERTION)),
+    )
+    for mark, beside in around:
+        words = mark.of(exact).strip(" []")
+        if _denies(words) and words.lower() not in beside.of(form).lower():
+            yield Fault("negation", mark, Span(start, start) if mark.start == 0 else Span(end, end))
     for number in range(1, len(spans)):
         gap = Span(spans[number - 1].end, spans[number].start)
         mark = Span(pieces[number - 1].end, pieces[number].start)
@@ -190,12 +199,16 @@ def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: st
         if pieces[number].mark == "insertion" and "[" in gap.of(form):
             yield Fault("words", mark, gap)  # the text has a bracket of its own there
             continue
-        if any(map(differences.is_negation, _WORD.findall(mark.of(exact)))):
+        if _denies(mark.of(exact)):
             yield Fault("negation", mark, Span(gap.end, gap.end))
             continue
         left_out = _turning(gap, spans[number - 1], spans[number], form)
         if left_out is not None:
             yield Fault(left_out[0], mark, left_out[1])
+
+
+def _denies(words: str) -> bool:
+    return any(map(differences.is_negation, _WORD.findall(words)))
 
 
 def _turning(gap: Span, before: Span, behind: Span, form: str) -> tuple[ChangeKind, Span] | None:

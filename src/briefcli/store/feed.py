@@ -43,7 +43,7 @@ def read(text: str, name: str) -> Article:
     channel = next((element for element in root.iter() if _tag(element) in ("channel", "feed")), None)
     return Article(
         text=body,
-        title=line_or_none(unescape(_text(item, "title") or "")),
+        title=line_or_none(_body(item, "title")),
         publisher=line_or_none(unescape(_text(channel, "title") or "")) if channel is not None else None,
         author=line_or_none(_text(item, "creator") or _name(item)),
         address=address,

@@ -44,7 +44,11 @@ _NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
-_HIDES = regexes.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDES = regexes.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE
+)
+_STRIKES = frozenset(("line-through", "strike", "strikethrough"))
+"""Classes of words that are struck out."""
 _ROOT = regexes.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _PAGE = regexes.compile(r"<(?:html|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
@@ -151,12 +155,16 @@ def _simplify(tree: Any) -> None:
 
 
 def _drop_hidden(tree: Any) -> None:
-    """Drop words within a sentence that a page does not show, such as the text of a tooltip.
+    """Drop words within a sentence that a page does not show, such as the text of a tooltip, or strikes out.
 
     A hidden box may be the article itself, which a script shows.
     """
     hidden = [
-        one for one in tree.iter("span", "a") if one.get("hidden") is not None or _HIDES.search(one.get("style") or "")
+        one
+        for one in tree.iter("span", "a")
+        if one.get("hidden") is not None
+        or _HIDES.search(one.get("style") or "")
+        or not _STRIKES.isdisjoint((one.get("class") or "").lower().split())
     ]
     for one in hidden:
         if next(one.iterancestors(*_SENTENCES), None) is not None and one.getparent() is not None:

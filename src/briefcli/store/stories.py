@@ -114,6 +114,8 @@ def locate(wanted: str) -> Path:
     by_id = {location.id: location for location in locations.kept()}
     if wanted in by_id:
         return by_id[wanted].path
+    if wanted.partition("://")[0].isalpha() and "://" in wanted and not os.path.lexists(wanted):
+        raise NotFound(f"{wanted} is no address that can be read", "Addresses begin with http:// or https://.")
     if locations.is_path(wanted):
         return Path(wanted) / locations.STORY_FILE if os.path.isdir(wanted) else Path(wanted)  # noqa: PTH112
     close = [*names.nearest(wanted, by_id), *_nearest_beside(Path(wanted))]
@@ -176,7 +178,7 @@ def _open_kept(wanted: str) -> Opened:
             raise
         raise NotFound(
             f"{wanted} is a folder without a {locations.STORY_FILE}",
-            "Name a story file or a folder that holds one.",
+            "Name a story, or an article: one file.",
         ) from None
 
 
@@ -286,12 +288,29 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
         leads_to = os.path.realpath(path)
         return NotFound(f"{path} is a link to {leads_to}, which is not there", "Repair the link, or name the file.")
     if number in (errno.ENOENT, errno.ENOTDIR):
-        close = _nearest_beside(path)
-        remedy = f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand."
-        return NotFound(f"there is no file {path}", remedy)
+        return NotFound(f"there is no file {path}", _remedy_of_missing(path))
     if number in (errno.EACCES, errno.EPERM):
         remedy = f"Allow it, if the file is yours: chmod u+r {shlex.quote(str(path))}"
         return Unreadable(f"{path} may not be read: its permissions forbid it", remedy)
     if number == errno.EISDIR:
         return Unreadable(f"{path} is a folder", "Name a story file or a folder that holds one.")
     return Unreadable(f"{path} cannot be read: {os.strerror(number or 0)}", "Name a story file.")
+
+
+def _remedy_of_missing(path: Path) -> str:
+    """What to try where a file is not there."""
+    close = _nearest_beside(path)
+    if close:
+        return f"Did you mean {close[0]}?"
+    if _may_be_address(path):
+        return f"Is it a web address? Then write https://{path}"
+    if path.suffix in ("", Path(locations.STORY_FILE).suffix):
+        return "`brief stories` lists the stories at hand."
+    return "Name a file that is there, or - for standard input."
+
+
+def _may_be_address(path: Path) -> bool:
+    """Whether a path that leads nowhere begins like a web address: marsk.example/dike."""
+    host = path.parts[0] if len(path.parts) > 1 else ""
+    name, dot, ending = host.rpartition(".")
+    return bool(dot) and name.replace("-", "").replace(".", "").isalnum() and ending.isalpha() and not _is_there(host)

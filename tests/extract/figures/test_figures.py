@@ -30,6 +30,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     # A number that is all of its cell in a row, and one that the row says the unit of.
     ("| Lady Tarn | 94 | 31 |", []),
     ("Lady Tarn\t94\t31", []),
+    ("Net profit\t204\t(24.7)%\nStaff\t120\t(260)\t", []),
     ("| Houses lost | 40 | 12 boats |", [("40", "40", "count"), ("12 boats", "12", "count")]),
     ("They played on June 4, 6 and 9, 1983.", []),
     ("They play on Sunday 5, Wednesday 8 and Sunday 12 July.", []),

@@ -52,8 +52,16 @@ TRANSCRIPTS = [
      [("Quill", ["I walk on it."]), ("Quill", ["Yes. It stands."]), ("Quill", ["Ask them."])]),
     ("DOE: Is it shut?\n\nROE: According to Bo Vane, it is.\n\nDOE: Why?\n\nROE: We wait.",
      [("DOE", ["Is it shut?"]), ("ROE", ["According to Bo Vane, it is."]), ("DOE", ["Why?"]), ("ROE", ["We wait."])]),
+    ("Mr. Doe: Is it safe?\n\nMs. Roe: No.\n\nMr. Doe: Why?\n\nThe Speaker: Order.\n\nMr. Bo: It is.\n\nMr. Doe: Oh.",
+     [("Mr. Doe", ["Is it safe?"]), ("Ms. Roe", ["No."]), ("Mr. Doe", ["Why?"]), ("The Speaker", ["Order."]),
+      ("Mr. Bo", ["It is."]), ("Mr. Doe", ["Oh."])]),
+    ("Doe: Safe?\n\nRoe: No.\n\nMarrow: Yes.\n\nAn hon. Member: Shame!\n\nDoe: Why?\n\nOne thing: ask.\n\nRoe: Oh.",
+     [("Doe", ["Safe?"]), ("Roe", ["No."]), ("Doe", ["Why?", "One thing: ask."]), ("Roe", ["Oh."])]),
+    ("Ada Quill  0:03\nIt holds.\n\nTom Reed  0:11\nWho says so?\n\nAda Quill  0:15\nThe board.",
+     [("Ada Quill", ["It holds."]), ("Tom Reed", ["Who says so?"]), ("Ada Quill", ["The board."])]),
 ]  # fmt: skip
 NO_TURNS = [
+    "Reed: Is it safe?\n\nThe Bottom Line: Stay away.\n\nReed: Nobody knows.\n\nWeather: Rain.",
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
     "Price: It costs 3 crowns.\n\nVerdict: Poor.",

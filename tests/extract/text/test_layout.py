@@ -30,6 +30,10 @@ MARKDOWN = {
     "![A dike](dike.png) The sea": "The sea",
     "Reed &amp; Sons, 3 &lt; 4": "Reed & Sons, 3 < 4",
     "See <https://marsk.example/12>": "See https://marsk.example/12",
+    "It hurt ~nine~ 14 people": "It hurt 14 people",
+    "It hurt 14 people,^[The board says nine.] she said": "It hurt 14 people, she said",
+    "said [[Ada Quill]] and [[people/reed|Tom Reed]]": "said Ada Quill and Tom Reed",
+    "![[pier.png]] The pier": " The pier",
 }
 NO_MARKDOWN = (
     'called him a "s****** old crab" and a "b******"',
@@ -42,6 +46,8 @@ NO_MARKDOWN = (
     "a < b and c > d, 5 <6",
     "AT&T and Q&A; R&D",
     "~12 boats, ~40 men",
+    "from ~12–~15 to ~20~30 boats",
+    "2^[3] and [[1]] and [[sic]](x",
     "| Killed | 12 |",
     "# A heading_with marks",
 )
@@ -153,6 +159,16 @@ WRAPPED = {
         ),
         1,
     ),
+    "words and who said them, parted by an empty line": (
+        (
+            "“We warned about this dike for years,”",
+            "",
+            "said Ada Quill, the mayor of Marsk.",
+            "",
+            "Nobody came.",
+        ),
+        2,
+    ),
     "a number at the start of a line": (
         (
             "The crowd in the harbour of Marsk was larger than it had been in",
@@ -175,6 +191,41 @@ def test_short_paragraphs_tell_together_at_which_width_all_are_broken() -> None:
 
     assert len(paragraphs("\n\n".join(map("\n".join, [told, told, open_, told])))) == 4
     assert len(paragraphs("\n\n".join(map("\n".join, [told, open_])))) == 3
+
+
+JUSTIFIED = {
+    "Ada  Quill,  the  mayor,  said  that  the\nrepair  would cost 3  million  crowns and\ntake a year.": (
+        "Ada Quill, the mayor, said that the repair would cost 3 million crowns and take a year."
+    ),
+    "Flour  200 g\nSugar  100 g": "Flour  200 g\nSugar  100 g",
+}
+THIN = {
+    "3\u202fmillion crowns for 1\u202f234\u202fboats": "3 million crowns for 1\u202f234 boats",
+    "14\u2009per\u2009cent": "14 per cent",
+    "3\u00a0million, 1\u00a0234": "3 million, 1\u00a0234",
+}
+INITIALS = {
+    "T\nhe sea broke the dike.": "The sea broke the dike.",
+    "S\n\neven boats sank.": "Seven boats sank.",
+    "A\ndike broke.": "A\ndike broke.",
+    "T\nThe sea broke it.": "T\nThe sea broke it.",
+    "X marks the spot.": "X marks the spot.",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), JUSTIFIED.items())
+def test_words_of_lines_made_equally_long_have_one_space_between_them(kept: str, read: str) -> None:
+    assert Layout(kept).text == read
+
+
+@pytest.mark.parametrize(("kept", "read"), THIN.items())
+def test_a_thin_space_is_a_space_but_within_a_number(kept: str, read: str) -> None:
+    assert Layout(kept).text == read
+
+
+@pytest.mark.parametrize(("kept", "read"), INITIALS.items())
+def test_a_tall_first_letter_belongs_to_its_word(kept: str, read: str) -> None:
+    assert Layout(kept).text == read
 
 
 LINES = {
@@ -230,6 +281,11 @@ LINES = {
         "The sea broke the old dike at          the council said that it",
         "Marsk on Sunday night, and it          had no pumps, and that it",
         "took the houses of the harbour         would ask the army.",
+    ),
+    "a headline in marks over a paragraph": (
+        "‘Nobody came,’",
+        "",
+        "Said the sea to the dike in the winter of that year.",
     ),
     "an address": (
         "Ada Quill",

@@ -12,6 +12,11 @@ TITLES = [
     ("By Ann Doe\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("By Ann Doe\n\nHALMAR (Agency) — The pier is saved.", "The pier is saved."),
     ("By Ann Doe", "By Ann Doe"),
+    (
+        "Pier saved\n\nThe pier at Marsk is saved, the mayor said.\n\nReporting by Ann Doe; Editing by Bo Roe",
+        "Pier saved",
+    ),
+    ("NEWS\n\nBy Ann Doe\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("Who saved the pier?\n\nThe town did.", "Who saved the pier?"),
     ("HALMAR, July 3 (Agency) — The pier is saved.", "The pier is saved."),
     ("The pier is saved. It rained.\n\nThe end.", "The pier is saved. It rained."),

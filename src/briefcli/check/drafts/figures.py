@@ -20,6 +20,8 @@ from briefcli.model.statement import Proof, Statement
 
 _MEASURED: frozenset[Measure] = frozenset(("money", "percentage", "duration"))
 _PEOPLE: frozenset[Measure] = frozenset(("killed", "injured", "killed_or_injured", "missing", "displaced", "detained"))
+_NAMED = frozenset(("person", "organisation", "state"))
+"""Who is the same under one name; others are called officials, residents, police."""
 _LIKE, _VERY_LIKE = 0.5, 0.6
 """The share of a draft's sentence from which on a source is about the same thing, and nothing else."""
 _FEWEST_SHARED = 3
@@ -48,6 +50,11 @@ class _Known(NamedTuple):
     @property
     def number(self) -> Number:
         return Number(self.figure.value, self.figure.low, self.figure.high)
+
+    @property
+    def sayer(self) -> str | None:
+        """The name of whoever says so."""
+        return _sayer(self.source, self.figure)
 
     def __str__(self) -> str:
         anchor = self.figure.anchor
@@ -116,6 +123,10 @@ class Figures:
         words = telling(draft.around(statement.start, statement.end))
         alike = [one for one in self._sentences.alike(words, _LIKE) if one.shared >= _FEWEST_SHARED]
         placed = [one for one in borne if _is_placed_alike(figure, one, alike)]
+        rival = _rival(draft, figure, same, placed)
+        if rival is not None:
+            whose = f"the toll that {rival.sayer} gives in {rival.source.name} is"
+            return _found(statement, rival, "figure-value", f"{whose} {rival}; this one is {placed[0].sayer}’s")
         if placed:
             return _found(statement, placed[0], "proven", f"it is {placed[0]} in {placed[0].source.name}")
         if borne:
@@ -211,6 +222,23 @@ def _unproven(statement: Statement) -> Proof:
         "no source has this number for the same thing",
         "Look it up, and name the source that has it.",
     )
+
+
+def _sayer(source: Source, figure: Figure) -> str | None:
+    people = source.story.people_by_id if source.story is not None else {}
+    person = people.get(figure.said_by or "")
+    return person.name if person is not None and person.kind in _NAMED else None
+
+
+def _rival(draft: Source, figure: Figure, same: Sequence[_Known], borne: Sequence[_Known]) -> _Known | None:
+    """The toll of whoever a draft names, where the sources have its number from others alone: 26 by Doe, 17 by Roe."""
+    sayer = _sayer(draft, figure)
+    if figure.measure not in _PEOPLE or sayer is None or any(one.sayer in (None, sayer) for one in borne):
+        return None
+    sources = [one.source for one in borne]
+    scopes = {one.figure.scope for one in borne}
+    own = (one for one in same if one.sayer == sayer and one.source in sources and one.figure.scope in scopes)
+    return next(own, None)
 
 
 def _unit(figure: Figure) -> str:

@@ -194,9 +194,9 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
 
 
 def _is_cell(text: str, number: Span) -> bool:
-    """Whether a number is all that stands in its cell of a row: | Lady Tarn | 94 |."""
-    before = text[max(0, number.start - _SHORT_LINE_CHARACTERS) : number.start].rstrip(" ")
-    behind = text[number.end : number.end + _SHORT_LINE_CHARACTERS].lstrip(" ")
+    """Whether a number is all that stands in its cell of a row, a loss in brackets as well: | Lady Tarn | (9.4)% |."""
+    before = text[max(0, number.start - _SHORT_LINE_CHARACTERS) : number.start].rstrip(" (")
+    behind = text[number.end : number.end + _SHORT_LINE_CHARACTERS].lstrip(" )%")
     return before.endswith(_CELL_MARKS) and (not behind or behind.startswith((*_CELL_MARKS, "\n")))
 
 

@@ -17,6 +17,7 @@ from briefcli.extract.text.rules import Rule
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TAGS = lexicon.tags()
 _TEXT = lexicon.text()
 
 # A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
@@ -37,6 +38,9 @@ _CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
 _TIME = rf"(?:{_CLOCK}\s+)?"
 _IN_RECORDING = regexes.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d")
 """A time in brackets, or with seconds, is one in a recording; another may be that of a note: 10:05 Marsk: …"""
+_LETTERS = regexes.compile(r"[^\W\d_]+")
+_TIME_ALONE = regexes.compile(rf"[ \t]{_CLOCK}\s*\Z")
+"""The time of a label that stands above its words."""
 _ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
 _TURN = regexes.compile(
     rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
@@ -46,6 +50,8 @@ _TURN = regexes.compile(
     rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|(?<=[^\W\d]:)(?=[A-Z])|\Z)"
 )
 _DAYS = frozenset((*_DATES.months, *_DATES.month_abbreviations, *_DATES.weekdays, *_DATES.weekday_abbreviations))
+_SOMEBODY = regexes.compile(rf"(?:{any_of(_TEXT.determiners)} )?(?:[\w.]+ ){{0,2}}(?P<role>\w+?)s?:\s", re.IGNORECASE)
+"""A label without a name: An hon. Member: …; Members of it are heard as well."""
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
 _TALK = regexes.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
@@ -95,8 +101,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
         for match in matches
         if match and (last_names[_last_name(match)] >= _FEWEST_TURNS_OF_ONE or _without_bracket(match).isupper())
     }
-    if speak:  # what has the time of the recording before it is a turn, too, beside those of somebody who speaks again
-        speak |= {_label(match) for match in matches if match and _IN_RECORDING.match(match.group())}
+    if speak:  # beside somebody who speaks again whoever speaks once has a turn, too, and not the one before
+        speak |= {_label(match) for match in matches if match and (_is_timed(match) or _is_somebody(match))}
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
     if len(numbers) < _FEWEST_TURNS:
         return []
@@ -112,7 +118,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             words = trim(text, match.end(), paragraph.end)
             mention = Span(*match.span(str(match.lastgroup)))
             turns.append((_label(match), mention, [words] if words.start < words.end else []))
-        elif text[paragraph.start] not in "([#>*_" and number not in questions:
+        elif number not in questions and not _is_aside(text, paragraph):
             turns[-1][2].append(paragraph)
     if not any(_TALK.search(text, *part) for _, _, words in turns for part in words):
         return []
@@ -127,6 +133,30 @@ def _questions(text: str, paragraphs: list[Span], numbers: list[int]) -> frozens
     before = frozenset(number - 1 for number in numbers)
     is_asked = all(text[paragraphs[number].end - 1] == "?" for number in before if number >= 0)
     return before if is_asked and -1 not in before and before.isdisjoint(numbers) else frozenset()
+
+
+def _is_aside(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph between two turns is none of the speaker's: (Laughter.) Marrow: No. An hon. Member: No."""
+    if text[paragraph.start] in "([#>*_":
+        return True
+    match = _match(text, paragraph)
+    if match is not None:
+        return _label(match).lower() not in _TAGS
+    other = _SOMEBODY.match(text, *paragraph)
+    return other is not None and other["role"].lower() in _PEOPLE.titles_and_roles
+
+
+def _is_timed(match: re.Match[str]) -> bool:
+    """Whether the time of a recording stands before a label, or any time alone behind it."""
+    return bool(_IN_RECORDING.match(match.group()) or _TIME_ALONE.search(match.group()))
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Whether a label tells a person by itself: Mr Reed, Ada Quill, The Speaker; not Weather, nor The Bottom Line."""
+    first, *rest = _LETTERS.findall(_without_bracket(match).lower()) or [""]
+    if first == "the":
+        return bool(rest) and rest[-1] in _PEOPLE.titles_and_roles
+    return bool(rest) and (first in _PEOPLE.all_titles or first in lexicon.given_names().all)
 
 
 def _rule(name: str) -> Rule:

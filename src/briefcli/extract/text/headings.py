@@ -1,5 +1,6 @@
 """Which paragraphs are headlines and subheads."""
 
+from briefcli import regexes
 from briefcli.extract.text.offsets import Span
 
 _MOST_WORDS = 28
@@ -9,12 +10,15 @@ LONGEST_SMALL_LETTERS = 3
 FEWEST_CAPITALS = 3
 """Two words with capitals are a name."""
 _ENDS_NO_HEADING = frozenset(".,;:!?…")
+_ASIDE = regexes.compile(r"(?<=\S)\s*[(\[][^()\[\]\n]*[)\]]\Z")
+"""What stands in brackets at the end, behind a sentence or a heading: “No.” (Laughter.)"""
 
 
 def is_heading(text: str, paragraph: Span) -> bool:
     """Whether a paragraph is one short line that does not end as a sentence does."""
     words = paragraph.of(text).strip()
-    ends = words.rstrip("”\"’' ")[-1:] in _ENDS_NO_HEADING
+    told = _ASIDE.sub("", words) if words.endswith((")", "]")) else words
+    ends = told.rstrip("”\"’' ")[-1:] in _ENDS_NO_HEADING
     return bool(words) and not ends and "\n" not in words and len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS
 
 

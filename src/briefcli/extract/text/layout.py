@@ -19,15 +19,22 @@ from briefcli.extract.text.lines import Line
 from briefcli.extract.text.offsets import Span
 from briefcli.model import preamble
 
+_SPACES = regexes.compile(" {2,}")
 _FEWEST_LINE_CHARACTERS = 12
 """A long text with shorter lines on average is refused by the analysis (`density`)."""
 _WORD = regexes.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
 _LETTER_HYPHENS = regexes.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
 _LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in map(chr, range(0xFB00, 0xFB07))}
+_INITIAL = regexes.compile(r"^[B-HJ-NPR-Z](?P<gap>[ \t]*\n(?:[ \t]*\n)?)(?=[a-z]{2})", re.MULTILINE)
+"""A tall first letter on a line above its word (T, he sea); A, I and O may be words, and Q a label."""
 _UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Characters without width: where a line may break, which way a script runs."""
-_TYPESET = regexes.compile(rf"[\ufb00-\ufb06]|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])")
+_THIN = "\u00a0\u2000-\u200a\u202f\u205f"
+"""Spaces narrower or wider than one; within a number they part its thousands."""
+_TYPESET = regexes.compile(
+    rf"[\ufb00-\ufb06]|[{_THIN}](?:(?<!\d.)|(?!\d))|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])"
+)
 _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
@@ -72,13 +79,14 @@ class Layout:
 def words(kept: str) -> str:
     """Words of one paragraph as they are read, for instance those of an anchor: all their lines belong together."""
     text = Edited(kept, _of_typesetting(kept)).text
+    text = Edited(text, _of_initials(text)).text
     found = lines.find(text)
     vocabulary = _Vocabulary(text)
     edits = [_joint(text, before, line, vocabulary) for before, line in pairwise(found)]
     text = Edited(text, edits).text
     for more in (_of_hyphens, markdown.edits, _of_references):
         text = Edited(text, more(text)).text
-    return text
+    return _SPACES.sub(" ", text)
 
 
 def without_markup(kept: str) -> Edited | None:
@@ -112,17 +120,26 @@ def _of_lines(text: str) -> Iterator[Edit]:
         return
     goes_on = lines.joined(found)
     vocabulary = _Vocabulary(text)
+    is_wrapped = [one or other for one, other in zip(goes_on, [*goes_on[1:], False], strict=True)]
     if found[0].start > begin and (are_quoted or text[begin : found[0].start].strip(" \t\r\n>")):
         yield Edit(begin, found[0].start, "\n\n" if begin else "")
-    for before, line, is_joined in zip(found, found[1:], goes_on[1:], strict=False):
+    yield from _of_justification(text, found[0]) if is_wrapped[0] else ()
+    for number, (before, line) in enumerate(pairwise(found), 1):
         between = text[before.end : line.start]
-        if is_joined:
+        if goes_on[number]:
             yield _joint(text, before, line, vocabulary)
         elif are_quoted or _has_words(between, line):
             left_out = between.rstrip(" \t>") if line.quoting and not are_quoted else between
             yield Edit(before.end, before.end + len(left_out), "\n\n" if line.gap != "line" else "\n")
+        yield from _of_justification(text, line) if is_wrapped[number] else ()
     if text[found[-1].end :].strip():
         yield Edit(found[-1].end, len(text), "\n")
+
+
+def _of_justification(text: str, line: Line) -> Iterator[Edit]:
+    """One space for several between the words of a line that was made as long as the others."""
+    if "  " in line.words:
+        yield from (Edit(*spaces.span(), " ") for spaces in _SPACES.finditer(text, line.start, line.end))
 
 
 def _has_words(between: str, line: Line) -> bool:
@@ -169,11 +186,20 @@ def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit
 
 
 def _of_typesetting(text: str) -> Iterator[Edit]:
-    """Ligatures as the letters that they are; what has no width is left out, but within a number."""
+    """Ligatures as the letters that they are, thin spaces as spaces; what has no width is left out.
+
+    Within a number all stay as they are.
+    """
     if text.isascii():
         return
     for match in _TYPESET.finditer(text):
-        yield Edit(*match.span(), _LIGATURES.get(match.group(), ""))
+        yield Edit(*match.span(), " " if match.group().isspace() else _LIGATURES.get(match.group(), ""))
+
+
+def _of_initials(text: str) -> Iterator[Edit]:
+    """A tall first letter with the rest of its word."""
+    for match in _INITIAL.finditer(text):
+        yield Edit(*match.span("gap"), "")
 
 
 def _of_hyphens(text: str) -> Iterator[Edit]:
@@ -193,4 +219,4 @@ def _of_references(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
 
 
-_STEPS = (subtitles.edits, _of_typesetting, _of_lines, _of_hyphens, markdown.edits, _of_references)
+_STEPS = (subtitles.edits, _of_typesetting, _of_initials, _of_lines, _of_hyphens, markdown.edits, _of_references)

@@ -26,6 +26,8 @@ _NAME_LABEL = regexes.compile(
     r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?: \([^()\n]{1,40}\))?\s?:[ \t]"
 )
 _ENDS_SENTENCE = regexes.compile(r"[.!?:…][\"'”’»)\]*_]*$")
+_QUOTED_WITHIN = regexes.compile(r"[,?!][\"”’»]$")
+"""How words end that are quoted within a sentence."""
 _LONGEST_END_CHARACTERS = 10
 """A full stop with all the marks and brackets that may stand after it has fewer."""
 _GUTTER = regexes.compile(r"\S {4,}\S")
@@ -149,7 +151,7 @@ def joined(lines: list[Line]) -> list[bool]:
     usual = max(known, default=None)
     goes_on = [answer for block, own in blocks for answer in _block_joined(block, own, usual)]
     return [
-        answer or (line.gap == "page" and number > 0 and _goes_on_behind_page(lines[number - 1], line, usual))
+        answer or (number > 0 and _goes_on_behind_gap(lines[number - 1], line, usual))
         for number, (line, answer) in enumerate(zip(lines, goes_on, strict=True))
     ]
 
@@ -234,7 +236,10 @@ def _is_joined(before: Line, line: Line, block: _Block, width: int, is_broken: b
     return not (is_end and line.column >= before.column + _INDENT_COLUMNS)
 
 
-def _goes_on_behind_page(before: Line, line: Line, usual: int | None) -> bool:
+def _goes_on_behind_gap(before: Line, line: Line, usual: int | None) -> bool:
+    """Whether a sentence goes on behind a new page, or an attribution behind an empty line: “It is,”, said Doe."""
+    if line.gap != "page":
+        return _QUOTED_WITHIN.search(before.words) is not None and line.words[0].islower()
     fits = usual is None or _is_full(before, line, usual)
     return fits and _breaks_within(before, line) and not _begins(line, before, _Block([]))
 

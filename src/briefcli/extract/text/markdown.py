@@ -6,7 +6,7 @@ web, each by itself, that can be seen without markdown-it, whose import takes an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 
 _MARKS = regexes.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
 """Without one of these a paragraph holds no mark."""
+_MARKS_OF_DIALECTS = regexes.compile(r"\^\[|\[\[")
+"""Marks of other kinds of Markdown, for which CommonMark need not be read."""
 _LONGEST_CHARACTERS = 3_000
 """A longer paragraph is left as it is: the time of the reader grows with the square of links that never close."""
 _LINE = regexes.compile(r"[^\n]+")
 _NOTE = regexes.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
+_INLINE_NOTE = regexes.compile(r"(?<=\S)\^\[(?=[^]\n]{0,80}\w \w)(?:[^][\n]|\[[^][\n]*\]){1,600}\]")
+_STRUCK_OF_ONE_TILDE = regexes.compile(r"(?<![^\s(\"“‘'])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\w~])")
+_WIKI_LINK = regexes.compile(r"(?P<embeds>!)?\[\[(?:[^][|\n]{1,200}\|)?(?P<words>(?!\d+\])[^][|\n]{1,200})\]\](?!\()")
+"""A link of note programs, which may have other words than the name of the note: [[people/quill|Ada Quill]]."""
 _DEFINITION = regexes.compile(
     r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
 )
@@ -55,17 +61,23 @@ class _Mark(msgspec.Struct, frozen=True):
 
 def edits(text: str) -> Iterator[Edit]:
     """What is left out of a text, or replaced, to read it without marks, in order; a line is a paragraph."""
-    if _MARKS.search(text) is None:
+    if _MARKS.search(text) is None and _MARKS_OF_DIALECTS.search(text) is None:
         return
     definitions = {_label(match["label"]): {"href": "", "title": ""} for match in _DEFINITION.finditer(text)}
     for line in _LINE.finditer(text):
         start = line.start()
         if definitions and _DEFINITION.fullmatch(line.group()):
             yield Edit(start, line.end(), "")
-        elif len(line.group()) <= _LONGEST_CHARACTERS and _MARKS.search(line.group()):
-            simple = _of_simple(line.group()) if not definitions else None
-            found = simple if simple is not None else _inline(line.group(), definitions)
+        elif len(line.group()) <= _LONGEST_CHARACTERS:
+            found = _of_line(line.group(), definitions)
             yield from (Edit(start + one.start, start + one.end, one.new) for one in found)
+
+
+def _of_line(line: str, definitions: dict[str, Any]) -> list[Edit]:
+    if _MARKS.search(line):
+        simple = _of_simple(line) if not definitions else None
+        return simple if simple is not None else _inline(line, definitions)
+    return _in_order(_of_dialects(line)) if _MARKS_OF_DIALECTS.search(line) else []
 
 
 def _label(words: str) -> str:
@@ -95,9 +107,23 @@ def _inline(line: str, definitions: dict[str, Any]) -> list[Edit]:
     tokens: list[Token] = []
     reader.inline.parse(line, reader, {"references": definitions, "marks": marks}, tokens)
     found = [*_of_marks(line, marks, tokens), *_struck_tags(line, marks)]
-    # The mark of a footnote is none of CommonMark's.
-    found += [Edit(*match.span(), "") for match in _NOTE.finditer(line)]
+    return _in_order([*found, *_of_dialects(line)])
+
+
+def _in_order(found: Iterable[Edit]) -> list[Edit]:
     return list(_outermost(sorted(found, key=lambda edit: (edit.start, -edit.end))))
+
+
+def _of_dialects(line: str) -> Iterator[Edit]:
+    """Marks that CommonMark does not know: of footnotes, of what is struck out by one tilde, of links between notes."""
+    yield from (Edit(*match.span(), "") for mark in (_NOTE, _INLINE_NOTE) for match in mark.finditer(line))
+    yield from (_without_space(line, *match.span()) for match in _STRUCK_OF_ONE_TILDE.finditer(line))
+    for link in _WIKI_LINK.finditer(line):
+        if link["embeds"]:
+            yield Edit(*link.span(), "")
+        else:
+            yield Edit(link.start(), link.start("words"), "")
+            yield Edit(link.end("words"), link.end(), "")
 
 
 def _outermost(found: list[Edit]) -> Iterator[Edit]:

@@ -73,10 +73,8 @@ def _on_top(text: str, top: list[Span]) -> str | None:
         if heading and heading["words"]:
             return plain(heading["words"])
     lines = [" ".join(paragraph.of(text).split()) for paragraph in top]
-    headline = next((line for line in lines if _stands_as(line) == "headline"), None)
-    if headline is not None and (headline == lines[0] or _stands_as(lines[0]) in _ABOVE_HEADLINE):
-        return plain(headline)
-    return None
+    below = next((line for line in lines if _stands_as(line) not in _ABOVE_HEADLINE), "")
+    return plain(below) if _stands_as(below) == "headline" else None
 
 
 def front_matter_end(text: str) -> int:
