@@ -165,7 +165,6 @@ PERSONS = [
     ("She told Marsk Download on Thursday that it rained.", []),
     ("She told Marsk Download to wait.", ["Marsk Download"]),
     ("It was written in the L.A. Weekly.", []),
-    ("It was the group Ansar al-Marsk.", []),
     ("Rep. Doe Seeks Aid For Marsk", ["Rep. Doe"]),
     ("Ann Doe Announces Marsk Aid", ["Ann Doe"]),
     ("Ann Brooks Doe left.", ["Ann Brooks Doe"]),

@@ -75,8 +75,8 @@ def _sign(named: Named) -> PartyKind | None:
 def _place_or_event(named: Named) -> PartyKind | None:
     """Black Sea, Mount Doe, World War II; a given name or a title shows that somebody is called so."""
     tokens = named.tokens
-    if len(named.words) == 1 or (_called(named) is not None and tokens[0].lower not in _OPENS_THINGS):
-        return None  # the group Silver Line; but the group Jund al-Marsk
+    if len(named.words) == 1 or _called(named) is not None:
+        return None  # the group Silver Line
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.organisations or last in _ENDS or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
