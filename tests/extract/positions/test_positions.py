@@ -151,6 +151,7 @@ POSITIONS = [
     ("“[{No one has done anything illegal}],” Ann Doe said.", "Ann Doe", "denial", None),
     ("“I [{have not done any such wrong thing}],” Ann Doe said.", "Ann Doe", "denial", None),
     ("“I [{will never repeat such lies}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“We [{will not lie down}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“I [will never refuse {to play for Marsk}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“[{Let the council publish the list}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe [alleged in the assembly {that bribes were paid}].", "Ann Doe", "accusation", None),
@@ -1362,6 +1363,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“I'm not going to lie, I thought it was gone,” Ann Doe said.",
+    "“I won’t lie to you, it was hard,” Ann Doe said.",
+    "“I won't deny it was hard,” Ann Doe said.",
     "Ann Doe suggested he stay home.",
     "Ann Doe sought out the three clerks from her shift.",
     "Ann Doe said there are plans for its boats to go ashore.",

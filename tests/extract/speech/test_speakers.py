@@ -28,6 +28,7 @@ BODIES = [
     ("According to the Orul statute, “She wanted to sail.”", [("She wanted to sail", None)]),
     ("The Marsk Quillet was reported to be “very calm”.", [("very calm", None)]),
     # What a body is for may be two things.
+    ("Norway’s Salt and Markets Authority said it was “a mess”.", [("a mess", "Salt and Markets Authority")]),
     ("The Salt and Markets Authority and Orul Ltd said it was “a mess”.", [("a mess", "Salt and Markets Authority")]),
     ("The Ferry Union and Harbour Board said it was “a mess”.", [("a mess", "Ferry Union")]),
     ("The Treasury and Justice Department said it was “a mess”.", [("a mess", "Treasury")]),

@@ -220,12 +220,14 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
     if before is not None and restated.is_moved_to(text, before.span, one.span.start):
         return _moved_to(before, one)
-    if before is None or not is_bare or before.is_part or not restated.is_near(before.number, one.number):
+    is_put_at = not is_told and restated.is_at(text, one.span.start)
+    is_put_at = is_put_at and before is not None and before.measure in CASUALTIES
+    if before is None or not is_bare or not restated.is_near(before.number, one.number):
         return one
-    if before.measure in CASUALTIES and not is_told and restated.is_at(text, one.span.start):
-        told = concepts.harmed(before.measure)
-        rule = restated.RESTATED.name
-        return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    if before.is_part or is_put_at:
+        told, rule = concepts.harmed(before.measure), restated.RESTATED.name
+        same = one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+        return same if is_put_at else one
     if before.measure == one.measure == "count" and before.unit is not None and _are_same(text, before, one):
         rule = restated.SAME_DEED.name
         return one._replace(unit=before.unit, concept=before.concept, rule=rule)

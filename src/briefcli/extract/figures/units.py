@@ -340,6 +340,7 @@ def _age_at_death(at: Place) -> Unit | None:
         return None
     counted = at.word(-2)  # the number of dead stood at 31
     is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
+    is_toll = is_toll or counted in _FIGURES.names_of_numbers  # while Doe put the figure at 31
     is_toll = is_toll and not (counted == "dead" and at.tag(-3) in _BEFORE_DEAD)  # Ada Quill, dead at 95
     return _age(at) if at.first.form == "digits" and not is_toll else None
 

@@ -213,7 +213,7 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
         last += 1
     behind = tokens[end + 1 : last + 1]
-    is_the = index > 0 and tokens[index - 1].tag == DETERMINER
+    is_the = index > 0 and tokens[index - 1].tag in (DETERMINER, GENITIVE)
     is_of_couple = is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind)
     if is_the and end - index == 1 and {tokens[index].lower, behind[0].lower} <= _PEOPLE.bodies_of_many:
         return last > end + 1 and tokens[last].lower in _PEOPLE.organisations  # the University and College Union

@@ -470,7 +470,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if _is_not_doing(phrases, verb):
         return ("refusal", Complement(verb))
     acts = _willed(phrases, verb)
-    if acts is None:
+    if acts is None or _is_only_frank(phrases, acts, words):
         return None
     is_meant = acts > verb and words[-1] != "going" and not _has_resolved(phrases, verb)
     is_free = phrases.lemma(acts) in (
@@ -499,6 +499,13 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     goes_on = goes_on or phrases.lemma(acts) in _NEVER_AGAIN  # we will never betray you
     is_refused = (untaken.is_negated(words) and not goes_on) or ultimatums.does_to_none(phrases, acts)
     return ("refusal" if is_refused else "pledge", Complement(verb))
+
+
+def _is_only_frank(phrases: Phrases, verb: int, words: list[str]) -> bool:
+    """Whether speakers only say how frankly they speak: I'm not going to lie; but: we will not lie down."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    is_frank = phrases.lemma(verb) in _POSITIONS.said_frankly and behind != ["down"]
+    return is_frank and (untaken.is_negated(words) or words[:2] == ["'m", "not"])
 
 
 def _goes_on_doing(phrases: Phrases, verb: int) -> bool:
@@ -827,7 +834,8 @@ def _will_be_done(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Ta
 
 
 def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
-    is_denied = _is_self(phrases, subject) and denials.denies_wrong(phrases, verb)
+    is_ahead = any(word.lower in ("wo", "won't", "won’t", "will") for word in phrases.words(verb))
+    is_denied = not is_ahead and _is_self(phrases, subject) and denials.denies_wrong(phrases, verb)
     is_none = [word.lower for word in phrases.words(subject)] in (["nobody"], ["no", "one"], ["one"])
     beside = phrases.tokens[max(0, phrases.chunks[verb].first - 1)].lower
     is_never = is_none and "ever" in [beside, *(word.lower for word in phrases.words(verb))]

@@ -1799,6 +1799,7 @@ class PositionWords(Lists):
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
+    said_frankly: Words
     said_to_be_so: Words
     sayings: Values[str, PositionKind]
     scorn: Words
