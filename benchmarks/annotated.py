@@ -130,7 +130,11 @@ class Article:
 
 def _names(person: dict[str, Any]) -> set[str]:
     mentions = (_plain(mention) for mention in person.get("mentions", []))
-    return {fold(person["name"]), *(fold(re.sub(r"^(?:the|a|an)\s", "", one.lower())) for one in mentions)}
+    return {fold(person["name"]), *(fold(_without_article(one)) for one in mentions)}
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"^(?:the|a|an)\s", "", name.lower())
 
 
 def _plain(place: Any) -> str:
@@ -261,7 +265,8 @@ def _called(gold: dict[str, Any], name: str) -> bool:
 def _is_body(article: Article, wanted: list[str], who: Person) -> bool:
     """Whether an entry without a name is called what a body is called."""
     known = (article.person(name) for name in wanted)
-    return who.kind == "unnamed" and any(one is not None and fold(who.name) in _names(one) for one in known)
+    called = fold(_without_article(who.name))
+    return who.kind == "unnamed" and any(one is not None and called in _names(one) for one in known)
 
 
 def _blame_speakers(article: Article, tally: Tally, gold: list[dict[str, Any]]) -> None:
@@ -391,7 +396,9 @@ def _holds(article: Article, name: str | None, holder: str | None) -> bool:
     if name is None:
         return who is None  # was charged with fraud, by nobody who is named
     return who is not None and (
-        article.who(who.id) == name or fold(who.name) == fold(name) or _is_body(article, [name], who)
+        article.who(who.id) == name
+        or fold(_without_article(who.name)) == fold(_without_article(name))
+        or _is_body(article, [name], who)
     )
 
 
