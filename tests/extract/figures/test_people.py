@@ -324,6 +324,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Of 31 dead, 19 were cooks. Police put the number at 45.", [("31", "killed"), ("19", "killed"), ("45", "killed")]),
     ("Nine guards had died, a nurse said, while police put the figure at 45.", [("9", "killed"), ("45", "killed")]),
     ("Nine guards had died. Ada Quill died at 45.", [("9", "killed")]),
+    ("Nine guards had died. Of 40 mills, 12 were old. Police put the figure at 45.", [("9", "killed")]),
     ("Six of a family perished in the blaze.", [("6", "killed")]),
     ("Seven people were roasted to death in Orul.", [("7", "killed")]),
     ("Five guards were burnt beyond recognition.", [("5", "killed")]),

@@ -220,14 +220,11 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
     if before is not None and restated.is_moved_to(text, before.span, one.span.start):
         return _moved_to(before, one)
-    is_put_at = not is_told and restated.is_at(text, one.span.start)
-    is_put_at = is_put_at and before is not None and before.measure in CASUALTIES
     if before is None or not is_bare or not restated.is_near(before.number, one.number):
         return one
-    if before.is_part or is_put_at:
-        told, rule = concepts.harmed(before.measure), restated.RESTATED.name
-        same = one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
-        return same if is_put_at else one
+    rival = _rival(text, before, one) if not is_told else None
+    if rival is not None or before.is_part:
+        return rival or one
     if before.measure == one.measure == "count" and before.unit is not None and _are_same(text, before, one):
         rule = restated.SAME_DEED.name
         return one._replace(unit=before.unit, concept=before.concept, rule=rule)
@@ -248,6 +245,15 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _rival(text: str, before: FoundFigure, one: FoundFigure) -> FoundFigure | None:
+    """Another number of those harmed whom the one before it counts, or counts some of: police put the figure at 45."""
+    if before.measure not in CASUALTIES or not restated.is_at(text, one.span.start):
+        return None
+    told = concepts.harmed(before.measure)
+    rule = restated.RESTATED.name
+    return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
 
 
 def _moved_to(before: FoundFigure, one: FoundFigure) -> FoundFigure:
