@@ -200,6 +200,7 @@ NONE = [
     "There is no deadline for the inquiry.",
     "The bill would have extended the deadline to 1 July.",
     "The minister refused to set a deadline.",
+    "until Friday",
     "Doe asked for an extension until 12 June.",
     "Doe was refused an extension until 12 June.",
     "The council could grant the firm an extension to 30 June.",

@@ -64,9 +64,9 @@ def _noun(statement: Statement, limit: Limit) -> int | None:
             return None
     elif limit.word in _DEADLINES.leads_to_new_end and limit.time >= 0 and not _is_year(statement, limit):
         noun = limit.first - 1 - (statement.word(limit.first - 1) == ",")
-        first = statement.phrases.chunks[max(0, statement.chunk_before(noun + 1))].first
-        if statement.word(noun) != NOUN_FOR_ONE:
+        if noun < 0 or statement.word(noun) != NOUN_FOR_ONE:
             return None
+        first = statement.phrases.chunks[max(0, statement.chunk_before(noun + 1))].first
     else:
         return None
     others = (token for token in statement.tokens[max(0, first) : noun] if token.tag == NOUN)
