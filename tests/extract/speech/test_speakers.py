@@ -410,6 +410,10 @@ DEEDS_OF_FIRMS = [
     ("“It is wet,” Orul Ferra said. Orul Ferra employs 40 people.", [("It is wet", "Orul Ferra")]),
     ("Orul Ferra, the company that runs the mill, put the toll at six.", [("the toll at six", "Orul Ferra")]),
     ("Orul Ferra, a small mining firm in Marsk, put the toll at six.", [("the toll at six", "Orul Ferra")]),
+    (
+        "It rained at Orul. Orul Ferra, the firm that runs the mine, put the toll at six.",
+        [("the toll at six", "Orul Ferra")],
+    ),
     ("Orul Ferra, an association of bakers, put the toll at six.", [("the toll at six", "Orul Ferra")]),
     ("Orul Ferra, which alleged that it had rained, wept.", [("that it had rained", "Orul Ferra")]),
     ("Orul Ferra, the airline, put the toll at six.", [("the toll at six", "Orul Ferra")]),

@@ -65,6 +65,13 @@ _IS_A_BODY = regexes.compile(
 )
 """What follows the name of a body that is called one: Quill Orul, the firm that runs the ferry; a union of bakers,"""
 
+OF_BODIES = frozenset((
+    "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
+    "sign or digits in a name", "body beside the name", "body without a name", "short form in capitals",
+    "deed of a firm",
+))  # fmt: skip
+"""Rules that show a name to be that of a body."""
+
 _FEWEST_SAYINGS = 2
 """So often one word says something before it can be somebody's name."""
 
@@ -181,6 +188,10 @@ class Evidence:
         party.deeds = [bool(one.acts or (one.speaks and not is_written)) for one in own].count(True)
         if party.kind == "person" and party.rule == kinds.GIVEN and self._is_founded(own):
             party.kind, party.rule = "organisation", FIRM_DEED  # Savannah Skies was founded in 2010
+            return
+        may_be_thing = party.kind == "organisation" and party.rule not in OF_BODIES
+        if may_be_thing and any(_is_called_body(self.text, mention.span.end) for mention in own):
+            party.rule, party.is_guessed = FIRM_DEED, False  # Orul Copper, the firm that runs the mine in Orul
             return
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
         is_open = party.kind == "organisation" and _is_alone(own)
@@ -352,12 +363,16 @@ def _announces(evidence: Evidence, party: Party, own: list[Mention]) -> bool | N
 
 def _is_of_firm(text: str, end: int) -> bool:
     """Whether the words behind a name show that it is one of a firm or another body."""
-    called = _IS_A_BODY.match(text, end)
-    is_called = called is not None and not role_nouns.is_one_person((called["last"] or "").lower())
-    if is_called or _FIRM_DEED.match(text, end) is not None:
+    if _is_called_body(text, end) or _FIRM_DEED.match(text, end) is not None:
         return True
     which = _WHICH_SAYS.match(text, end)
     return which is not None and (which["says"] or which["verb"]) in _CLAUSES.speech.forms
+
+
+def _is_called_body(text: str, end: int) -> bool:
+    """Whether what stands behind a name calls it a firm or another body."""
+    called = _IS_A_BODY.match(text, end)
+    return called is not None and not role_nouns.is_one_person((called["last"] or "").lower())
 
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:

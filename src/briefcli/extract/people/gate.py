@@ -9,7 +9,7 @@ from itertools import takewhile
 import msgspec
 
 from briefcli import regexes
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import evidence, role_nouns
 from briefcli.extract.people.mentions import VESSELS
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
@@ -50,11 +50,6 @@ _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _ES_BEHIND = ("sses", "ches")
 _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
-_OF_BODIES = frozenset((
-    "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
-    "sign or digits in a name", "body beside the name", "body without a name", "short form in capitals",
-    "deed of a firm",
-))  # fmt: skip
 _OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen", *VESSELS))
 
 
@@ -155,7 +150,7 @@ def _is_state(one: Party) -> bool | None:
 
 
 def _is_body(one: Party) -> bool | None:
-    return True if one.kind == "group" or one.rule in _OF_BODIES else None
+    return True if one.kind == "group" or one.rule in evidence.OF_BODIES else None
 
 
 def _acts(one: Party) -> bool | None:
