@@ -152,6 +152,7 @@ POSITIONS = [
     ("“I [{have not done any such wrong thing}],” Ann Doe said.", "Ann Doe", "denial", None),
     ("“I [{will never repeat such lies}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“We [{will not lie down}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Tom Reed [accused Ann Doe {of acting at the behest of a builder}].", "Tom Reed", "accusation", "Ann Doe"),
     ("“I [will never refuse {to play for Marsk}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“[{Let the council publish the list}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe [alleged in the assembly {that bribes were paid}].", "Ann Doe", "accusation", None),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     ADVERB,
     COMMA,
     DETERMINERS,
@@ -97,6 +98,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and (
         shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE or shape[beyond + 2 : beyond + 4] in _DONE_TO
     ):
+        if phrases.head(beyond + 1).tag == ADJECTIVE and phrases.head(beyond + 1).lower.endswith("ing"):
+            break  # accused the board of acting in haste
         beyond += 2
     if shape[beyond : beyond + 4] == _WHO_DID_NP_TO and phrases.lemma(beyond + 1) not in verb_frames.of_verbs():
         return Complement(beyond + 3, index)  # begged anyone who saw it to come forward
