@@ -213,7 +213,7 @@ BESIDE_QUOTED = [
 def indirect(text: str) -> Said:
     """The words reported without marks, and who says them."""
     return [
-        ("…".join(part.of(text) for part in one.segments), one.speaker and one.speaker.name)
+        ("…".join(part.of(text) for part in one.segments), one.speaker.name if one.speaker is not None else None)
         for one in reading.find(text)
         if one.kind == "indirect"
     ]
