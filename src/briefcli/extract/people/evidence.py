@@ -5,8 +5,9 @@ capitals alone show nothing (Truth Social, Cowboy Carter), and so the rest of th
 speaks for a person the name is left open, and the party says why.
 """
 
+import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
@@ -27,7 +28,6 @@ _CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
-_TEXT = lexicon.text()
 
 FIRM_DEED = "deed of a firm"
 """The rule by which a name is that of a firm, whatever it is called."""
@@ -52,19 +52,7 @@ _WHICH_SAYS = regexes.compile(
     r"|[^,.;:\n]{3,120},\s(?:\w+\s)?(?P<verb>\w+)\b(?!\s[A-Z]))"
 )
 """What follows the name of a body that says something: Quill, which said that; Quill, which runs the ferry, said."""
-_CALLED_BODIES = tuple(
-    (_PEOPLE.firms | _PEOPLE.bodies)
-    - _PEOPLE.roles
-    - _PEOPLE.roles_over_things
-    - _PEOPLE.trades_of_one
-    - lexicon.figures().common_places
-)
-_IS_A_BODY = regexes.compile(
-    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}{lexicon.any_of(_CALLED_BODIES)}"
-    rf"(?:,|\s(?:that|which)\b|\s{lexicon.any_of(_TEXT.prepositions)}(?:\s[\w’'-]+){{0,6}}?\s(?P<last>[\w’'-]+),)"
-)
-"""What follows the name of a body that is called one: Quill Orul, the firm that runs the ferry; a union of bakers,"""
-
+_OPENS_APPOSITION = regexes.compile(r",\s(?:an?|the)\s")
 OF_BODIES = frozenset((
     "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
     "sign or digits in a name", "body beside the name", "body without a name", "short form in capitals",
@@ -369,9 +357,18 @@ def _is_of_firm(text: str, end: int) -> bool:
     return which is not None and (which["says"] or which["verb"]) in _CLAUSES.speech.forms
 
 
+@cache
+def _is_a_body() -> re.Pattern[str]:
+    """What follows the name of a body that is called one: Orul, the firm that runs it; Orul, a union of bakers."""
+    bodies = (_PEOPLE.firms | _PEOPLE.bodies) - _PEOPLE.roles - _PEOPLE.roles_over_things - _PEOPLE.trades_of_one
+    called = lexicon.any_of(bodies - lexicon.figures().common_places)
+    last = rf"\s{lexicon.any_of(lexicon.text().prepositions)}(?:\s[\w’'-]+){{0,6}}?\s(?P<last>[\w’'-]+),"
+    return regexes.compile(rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}{called}(?:,|\s(?:that|which)\b|{last})")
+
+
 def _is_called_body(text: str, end: int) -> bool:
     """Whether what stands behind a name calls it a firm or another body."""
-    called = _IS_A_BODY.match(text, end)
+    called = _is_a_body().match(text, end) if _OPENS_APPOSITION.match(text, end) is not None else None
     return called is not None and not role_nouns.is_one_person((called["last"] or "").lower())
 
 

@@ -29,7 +29,7 @@ _LONGEST_INITIALS = 2
 """More letters in capitals are the short form of a body."""
 _LONGEST_SHORT_FORM_LETTERS = 4
 """Letters in capitals behind a title that are the short form of a body; more may be a name in a headline."""
-_NO_INITIALS = _PEOPLE.club_ends | _PEOPLE.places | _PEOPLE.things_in_capitals | _PEOPLE.company_suffixes
+_NO_INITIALS = (_PEOPLE.club_ends, _PEOPLE.places, _PEOPLE.things_in_capitals, _PEOPLE.company_suffixes)
 _OPENS_THINGS = _PEOPLE.no_person_opens | _PEOPLE.opens_places
 VESSEL = "vessel in front"
 """The rule by which a name after a noun for vessels is that of a ship."""
@@ -163,7 +163,11 @@ def _has_initials(named: Named) -> bool:
     """Whether a name may open with initials that have no full stops: PS Quill, K Orul; but not FC Quill, UN Quill."""
     first, *rest = named.words
     is_short = first.isalpha() and first.isupper() and len(first) <= _LONGEST_INITIALS
-    is_known = first in _PEOPLE.listed_bodies or first in _PEOPLE.media or first.lower() in _NO_INITIALS
+    is_known = (
+        first in _PEOPLE.listed_bodies
+        or first in _PEOPLE.media
+        or any(first.lower() in known for known in _NO_INITIALS)
+    )
     return is_short and not is_known and all(word[:1].isupper() and word[1:].islower() for word in rest)
 
 

@@ -1,5 +1,6 @@
 """The kind of a position: what its object, its clause and a negation make of the kind of the verb."""
 
+from functools import cache
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects
@@ -40,8 +41,6 @@ _FACE = (["risk"], ["face"])
 """What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
 _ENDS_REQUEST = (COMMA, STOP)
-_WENT_WRONG = lexicon.forms_of({"fail"} | blame.wrongs() | _POSITIONS.wrongs_of_bodies) | _POSITIONS.admitted
-"""What somebody owns up to who admits it in a clause."""
 _WORDS_OF_FEELING = 2
 """Words behind a verb among which a feeling stands: was deeply worried."""
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
@@ -155,7 +154,13 @@ def _tells_own(phrases: Phrases, verb: int, inner: int) -> bool:
     whose = subjects.subject(phrases, inner)
     is_own = whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN and whose > verb
     behind = {token.lower for token in phrases.tokens[phrases.chunks[verb].last :]}
-    return is_own or not behind.isdisjoint(_WENT_WRONG)
+    return is_own or not behind.isdisjoint(_went_wrong())
+
+
+@cache
+def _went_wrong() -> frozenset[str]:
+    """What somebody owns up to who admits it in a clause."""
+    return lexicon.forms_of({"fail"} | blame.wrongs() | _POSITIONS.wrongs_of_bodies) | _POSITIONS.admitted
 
 
 def _is_denied(phrases: Phrases, verb: int) -> bool:

@@ -7,6 +7,7 @@ A verb takes a position (demanded that, rejected the plan, promised to); `passiv
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -78,9 +79,6 @@ _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
-_DOING_WRONG = frozenset(
-    word for word in lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies) if word.endswith("ing")
-)
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
@@ -487,6 +485,13 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
     return rules.first(untaken.EMPTY, phrases, kind, follow) is not None
 
 
+@cache
+def _doing_wrong() -> frozenset[str]:
+    """What is called by what it does: terrorising."""
+    forms = lexicon.forms_of(blame.wrongs() | _POSITIONS.wrongs_of_bodies)
+    return frozenset(word for word in forms if word.endswith("ing"))
+
+
 def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction, the sale a betrayal."""
     words_of_verb = [word.lower for word in phrases.words(verb)]
@@ -517,7 +522,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         )  # called the reaction absurd
     is_deed = not (_DONE_BY_OTHERS - _POSITIONS.words_of_fault).isdisjoint(words)
     blames = _POSITIONS.words_of_blame | _POSITIONS.words_of_fault if is_deed else _POSITIONS.words_of_blame
-    blames |= (_POSITIONS.shameful - {"crime"}) | _DOING_WRONG  # described the raids as “terrorising” the town
+    blames |= (_POSITIONS.shameful - {"crime"}) | _doing_wrong()  # described the raids as “terrorising” the town
     if not is_deed and untaken.is_somebody(article, phrases, verb + 1):
         blames |= _POSITIONS.faults_of_others  # described the bosses as corrupt
     if words.isdisjoint(blames) or is_said:
