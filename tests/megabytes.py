@@ -101,6 +101,7 @@ TEXTS: dict[str, Callable[[int], bytes]] = {
             f"and that nobody had told them of the plan before {word(7 * number)} Street was closed to all.\n\n"
         )
     ),
+    "one long name": lambda size: f"{_head(size)}Ann B{'a' * (size // 2)} said it was wet.\n".encode(),
     "quotations that nobody closes": _repeated("“a\n"),
     "straight quotations that nobody closes": _repeated('"a\n'),
     "quotations of one letter": _repeated("“a”\n"),

@@ -12,7 +12,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.compared import YEAR_BEFORE
-from briefcli.extract.draft.count import Count, day_behind, iso, told
+from briefcli.extract.draft.count import OWNER, Count, day_behind, iso, told
 from briefcli.extract.draft.counted_then import THEN
 from briefcli.extract.draft.happened import HARMED, foretold, of_census_behind, of_named_time
 from briefcli.extract.figures import FoundFigure
@@ -107,7 +107,6 @@ _OPENING = regexes.compile(
     rf"(?:but |and )?(?:{any_of(_DRAFT.before_day_of_level)} |by the end of |{any_of(_DRAFT.bare_days)} )",
     re.IGNORECASE,
 )
-_OWNER = regexes.compile(r"['’]s?\b")
 _VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
 _SO_FAR = regexes.compile(r"\b(?:so far|to date)\b(?! (?:as|from)\b)(?<!up to date)")
 _TOLL = regexes.compile(
@@ -200,7 +199,7 @@ def _is_of_crowd(figure: FoundFigure) -> bool:
 
 def _counted_as_of(count: Count) -> str | None:
     days = [day for day in count.times if _AS_OF.search(count.text, count.sentence.span.start, day.span.start)]
-    if len(days) != 1 or _OWNER.match(count.text, days[0].span.end):
+    if len(days) != 1 or OWNER.match(count.text, days[0].span.end):
         return None
     is_aside = _ASIDE.search(count.text, count.figure.span.end, days[0].span.start) is not None
     return iso(count, days[0]) if not is_aside else None
@@ -289,10 +288,9 @@ def _is_when_told(count: Count, day: Span) -> bool:
 
 def _of_level(count: Count) -> str | None:
     figure = count.figure
-    before = [one for one in count.times if one.span.end <= figure.span.start]
     if figure.measure in CASUALTIES or figure.measure == "duration" or not count.times:
         return None
-    day = before[-1] if before else count.times[0]
+    day = count.before or count.times[0]
     start = max(count.sentence.span.start, figure.span.start - _SAME_CLAUSE_CHARACTERS)
     is_first = _opens(count, day.span)
     if len(count.times) > 1 and not is_first:
@@ -302,7 +300,7 @@ def _of_level(count: Count) -> str | None:
         return None
     if is_first and found["right"] and _is_no_level(figure, found["right"]):
         return None
-    is_day = _is_led(count, day) and not _OWNER.match(count.text, day.span.end)
+    is_day = _is_led(count, day) and not OWNER.match(count.text, day.span.end)
     return iso(count, day) if is_day and _is_of_same_clause(count, day.span) else None
 
 
@@ -331,7 +329,7 @@ def _right_behind(count: Count) -> str | None:
         return None
     if before is not None and before[0].startswith("was ") and before[0] != "was ":
         return None  # was fined $40
-    day = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    day = count.behind
     if day is None or not _TO_DAY.fullmatch(count.text, figure.span.end, day.span.start):
         return None
     if not _is_led(count, day):
@@ -370,7 +368,7 @@ def _is_led(count: Count, day: Expression) -> bool:
 def _is_plain(count: Count, start: int, end: int) -> bool:
     """Whether no verb and no other number stands between two places of a sentence, and no owner behind."""
     between = (token.tag for token in count.sentence.tokens if start <= token.start < end)
-    return all(tag not in _PARTS for tag in between) and not _OWNER.match(count.text, end)
+    return all(tag not in _PARTS for tag in between) and not OWNER.match(count.text, end)
 
 
 def _of_state(count: Count) -> str | None:
@@ -384,7 +382,7 @@ def _of_state(count: Count) -> str | None:
         return iso(count, day) if is_counted and _is_so_at(count, day) else None
     joint = _SHARE_DONE if figure.measure == "percentage" else _STATE
     is_state = joint.fullmatch(count.text, figure.span.end, day.span.start) is not None
-    return iso(count, day) if is_state and not _OWNER.match(count.text, day.span.end) else None
+    return iso(count, day) if is_state and not OWNER.match(count.text, day.span.end) else None
 
 
 def _is_so_at(count: Count, day: Expression) -> bool:
@@ -420,7 +418,7 @@ def _of_crowd(count: Count) -> str | None:
         return None
     day = count.times[0]
     return (
-        iso(count, day) if _is_of_same_clause(count, day.span) and not _OWNER.match(count.text, day.span.end) else None
+        iso(count, day) if _is_of_same_clause(count, day.span) and not OWNER.match(count.text, day.span.end) else None
     )
 
 
@@ -436,7 +434,7 @@ def _in_period(count: Count) -> str | None:
     is_of_pair = min(len(periods), len(numbers)) >= _FEWEST_PERIODS and figure.value != 1
     if figure.measure == "duration" or not (figure.measure in _MEASURED or is_of_pair):
         return None
-    day = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    day = count.behind
     if day is None or day.earliest is None or day.earliest == day.latest:
         return None
     if is_of_pair and _AND_ANOTHER.fullmatch(count.text, figure.span.end, day.span.start):

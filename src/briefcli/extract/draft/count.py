@@ -30,7 +30,9 @@ _END_OF = regexes.compile(r"\b(?:the end of|end[- ]of|end-)\s*[\w ]*\Z", re.IGNO
 _UP_TO = frozenset({calendar.WEEK_OF_DAY.name, reporting.MONTHS_ENDED.name, reporting.YEAR_TO.name})
 """Names of the rules that read a period up to its last day: the week to 28 September."""
 _TO_END = regexes.compile(rf"\b{any_of(lexicon.draft().up_to_the_end)}\b")
-_OWNER = regexes.compile(r"['’]s?\b")
+OWNER = regexes.compile(r"['’]s?\b")
+"""What makes a time that of something: Monday's flood."""
+OWNER_OR_HYPHEN = regexes.compile(rf"{OWNER.pattern}|-")
 _ENDS_CLAUSE = letters("COMMA SEMICOLON")
 
 
@@ -52,13 +54,23 @@ class Count(NamedTuple):
         """Whether it is certain that people came to harm."""
         return self.figure.measure in CASUALTIES and MODAL not in self.sentence.tags
 
+    @property
+    def before(self) -> Expression | None:
+        """The time nearest before the number."""
+        return next((one for one in reversed(self.times) if one.span.end <= self.figure.span.start), None)
+
+    @property
+    def behind(self) -> Expression | None:
+        """The time nearest behind the number and its thing."""
+        return next((one for one in self.times if one.span.start >= self.figure.span.end), None)
+
 
 def day_behind(count: Count, words: re.Pattern[str]) -> Expression | None:
     """The only time of a sentence, where it stands after certain words."""
     if len(count.times) != 1:
         return None
     day = count.times[0]
-    if _OWNER.match(count.text, day.span.end):
+    if OWNER.match(count.text, day.span.end):
         return None
     start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
     return day if words.search(count.text, start, day.span.start) else None

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft.count import Count, iso, told
+from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import THAT, letters
 from briefcli.extract.text.lexicon import any_of
@@ -24,7 +24,6 @@ _REACH_CHARACTERS = 24
 _IN = regexes.compile(rf"\b(?i:{any_of(_DRAFT.within_period)})\s+(?:the (?:year|month) (?:of )?)?\Z")
 _ON = regexes.compile(r"\b(?i:on) \Z")
 _BARE = frozenset(_DRAFT.bare_days)
-_OWNER = regexes.compile(r"['’]s?\b|-")
 _OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS QUOTATION"))
 """Classes of the words that may stand before a period with which a sentence opens: but so far, in."""
 _WHEN_THEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'which'})} [^,;:]{{1,80}},")
@@ -74,7 +73,7 @@ def _is_within(count: Count, one: Expression) -> bool:
     """Whether words say that something was counted within a period: in March, last year; not: since March."""
     start = max(count.sentence.span.start, one.span.start - _REACH_CHARACTERS)
     is_bare = one.span.of(count.text).partition(" ")[0].lower() in _BARE
-    return (is_bare or _IN.search(count.text, start, one.span.start) is not None) and not _OWNER.match(
+    return (is_bare or _IN.search(count.text, start, one.span.start) is not None) and not OWNER_OR_HYPHEN.match(
         count.text, one.span.end
     )
 
@@ -134,10 +133,10 @@ def _of_period(count: Count) -> str | None:
 
 def _of_census(count: Count) -> str | None:
     """The year of the census or survey that a sentence names before a number: the 2019 census put it at 9,000."""
-    before = [one for one in count.times if one.span.end <= count.figure.span.start]
-    if not before or not _can_have(count):
+    before = count.before
+    if before is None or not _can_have(count):
         return None
-    year, small = before[-1], count.small
+    year, small = before, count.small
     value = told(count, year)
     start = max(count.sentence.span.start, year.span.start - _REACH_CHARACTERS)
     is_named = _CENSUS.match(small, year.span.end, count.figure.span.start) is not None
@@ -175,10 +174,10 @@ def _when_then(count: Count) -> str | None:
     is_of_time = count.figure.measure == "percentage" or (count.figure.measure not in CASUALTIES and _is_large(count))
     if not is_of_time or not _can_have(count):
         return None
-    before = [one for one in count.times if one.span.end <= count.figure.span.start]
-    if not before or not _WHEN.fullmatch(count.text, before[-1].span.end, count.figure.span.start):
+    before = count.before
+    if before is None or not _WHEN.fullmatch(count.text, before.span.end, count.figure.span.start):
         return None
-    return told(count, before[-1])
+    return told(count, before)
 
 
 def _recorded(count: Count) -> str | None:
@@ -186,17 +185,17 @@ def _recorded(count: Count) -> str | None:
     if not _can_have(count):
         return None
     figure = count.figure
-    before = [one for one in count.times if one.span.end <= figure.span.start]
-    if before and _IS_THAT.fullmatch(count.text, before[-1].span.end, figure.span.start):
-        is_recorded = _OF_RECORDED.search(count.text, count.sentence.span.start, before[-1].span.start) is not None
-        return iso(count, before[-1]) if is_recorded else None
-    behind = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    before = count.before
+    if before is not None and _IS_THAT.fullmatch(count.text, before.span.end, figure.span.start):
+        is_recorded = _OF_RECORDED.search(count.text, count.sentence.span.start, before.span.start) is not None
+        return iso(count, before) if is_recorded else None
+    behind = count.behind
     if behind is not None and _SEEN.fullmatch(count.text, figure.span.end, behind.span.start):
         return iso(count, behind)
     if len(count.times) != 1:
         return None
     day = count.times[0]
-    if day.span.start < figure.span.end or _OWNER.match(count.text, day.span.end):
+    if day.span.start < figure.span.end or OWNER_OR_HYPHEN.match(count.text, day.span.end):
         return None
     return iso(count, day) if _RECORDED.fullmatch(count.text, figure.span.end, day.span.start) else None
 
@@ -215,15 +214,15 @@ def _is_traded_at(count: Count) -> bool:
 
 def _traded(count: Count) -> str | None:
     """The day on which shares or the like had a price: closed on Tuesday at $40, fell 3 per cent on Tuesday."""
-    behind = next((one for one in count.times if one.span.start >= count.figure.span.end), None)
+    behind = count.behind
     if behind is not None and count.figure.measure in _PRICED:
         is_next = _TO_DAY_OF_PRICE.fullmatch(count.text, count.figure.span.end, behind.span.start) is not None
         is_price = _is_price(count) or _is_traded_at(count)
         return iso(count, behind) if is_next and is_price else None
-    before = [one for one in count.times if one.span.end <= count.figure.span.start]
-    if not before or count.figure.measure not in (*_PRICED, "count"):
+    before = count.before
+    if before is None or count.figure.measure not in (*_PRICED, "count"):
         return None
-    day = before[-1]
+    day = before
     is_at = _AT.fullmatch(count.text, day.span.end, count.figure.span.start) is not None
     is_end = _TRADED.search(count.text, count.sentence.span.start, day.span.start) is not None
     return iso(count, day) if is_at and is_end else None

@@ -121,7 +121,8 @@ def _is_of_those_known(text: str, one: FoundFigure) -> bool:
     if one.measure != "count" or not words or (one.value or _MOST_KNOWN_PERSONS + 1) > _MOST_KNOWN_PERSONS:
         return False
     is_party = persons.is_person(words[-1].lower()) or words[-1].lower() in _FIGURES.known_parties
-    before = text[: one.span.start].rstrip()[-_LONGEST_POINTER_CHARACTERS:].rpartition(" ")[2].lower()
+    start = one.span.start
+    before = text[max(0, start - _LONGEST_POINTER_CHARACTERS) : start].rstrip().rpartition(" ")[2].lower()
     return is_party and before in _FIGURES.before_named_again
 
 

@@ -1,8 +1,8 @@
-"""The day on which people came to harm, and the year of which a forecast tells: nine were killed on Monday."""
+"""The day on which people came to harm, the year of a forecast or census, and the time by which a number is called."""
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft.count import Count, iso, told
+from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COORDINATOR, GERUND, letters
 from briefcli.extract.text.lexicon import any_of
@@ -24,7 +24,6 @@ _DAY_CHARACTERS = len("2021-03-01")
 _TO_DAY = regexes.compile(r"[^,;:–—()“”\"]{0,90} (?:(?:early |late )?on )?(?:the )?")
 """From people to the day on which they came to harm."""
 _ON = regexes.compile(r"\bon (?:the )?\Z")
-_OWNER = regexes.compile(r"['’]s?\b|-")
 _PARTS = frozenset(letters("SUBORDINATOR RELATIVE THAT MODAL TO SEMICOLON COLON"))
 _OTHER_CLAUSE = regexes.compile(rf"{COORDINATOR}(?![{letters('NUMBER DETERMINERS ADVERB')}])")
 """The classes of “and” and a word that is of no other people harmed: and sank."""
@@ -52,7 +51,7 @@ def _came_to_harm(count: Count) -> str | None:
     figure = count.figure
     if figure.measure not in _HARM or not count.is_of_people or not _FIGURES.sentencing.isdisjoint(_words(count)):
         return None
-    day = next((one for one in count.times if one.span.start >= figure.span.end), None)
+    day = count.behind
     if day is None or not _is_on(count, day) or not _is_of_harm(count, day):
         return None
     value = told(count, day)
@@ -69,7 +68,7 @@ def _is_on(count: Count, day: Expression) -> bool:
     first = day.span.of(count.text).partition(" ")[0].lower()
     is_bare = first in _DATES.weekdays or first in _DRAFT.bare_days
     is_led = is_bare or _ON.search(count.text, count.figure.span.end, day.span.start) is not None
-    return is_led and not _OWNER.match(count.text, day.span.end)
+    return is_led and not OWNER_OR_HYPHEN.match(count.text, day.span.end)
 
 
 def _is_of_harm(count: Count, day: Expression) -> bool:
@@ -100,10 +99,10 @@ def foretold(count: Count) -> str | None:
     is_told = _FORETOLD.search(count.text, count.sentence.span.start, start) or _IS_FORETOLD.match(count.text, end)
     if not is_told:
         return None
-    before = [one for one in count.times if one.span.end <= start]
-    if before and _YEAR_BEFORE.fullmatch(count.text, before[-1].span.end, start):
-        return _year(count, before[-1])
-    behind = next((one for one in count.times if one.span.start >= end), None)
+    before = count.before
+    if before is not None and _YEAR_BEFORE.fullmatch(count.text, before.span.end, start):
+        return _year(count, before)
+    behind = count.behind
     if behind is None or not _TO_YEAR.fullmatch(count.text, end, behind.span.start):
         return None
     is_bare = behind.span.of(count.text).partition(" ")[0].lower() in _BARE
@@ -120,10 +119,9 @@ def _is_over(count: Count, time: Expression) -> bool:
 def of_named_time(count: Count) -> str | None:
     """The time by which a number or its thing is called: Monday's demand reached 40, sales in 2019 and 2017 with 50."""
     figure = count.figure
-    before = [one for one in count.times if one.span.end <= figure.span.start]
-    if not before or figure.measure == "duration":
+    time = count.before
+    if time is None or figure.measure == "duration":
         return None
-    time = before[-1]
     is_owned = _LEVEL_OF_DAY.fullmatch(count.text, time.span.end, figure.span.start) is not None
     is_next = count.text[time.span.end : figure.span.start] == " with " and _FOLLOWED.search(
         count.text, count.sentence.span.start, time.span.start
@@ -135,7 +133,7 @@ def of_named_time(count: Count) -> str | None:
 def of_census_behind(count: Count) -> str | None:
     """The year of the census or the like to which a number is attributed: 40, according to a 2019 survey."""
     end = count.figure.span.end
-    year = next((one for one in count.times if one.span.start >= end), None)
+    year = count.behind
     if (
         year is None
         or count.figure.measure == "duration"
@@ -147,7 +145,7 @@ def of_census_behind(count: Count) -> str | None:
 
 def _year(count: Count, time: Expression) -> str | None:
     """A month or year; none that is somebody's."""
-    value = None if _OWNER.match(count.text, time.span.end) else told(count, time)
+    value = None if OWNER_OR_HYPHEN.match(count.text, time.span.end) else told(count, time)
     return value if value is not None and len(value) < _DAY_CHARACTERS else None
 
 

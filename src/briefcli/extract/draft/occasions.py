@@ -305,8 +305,8 @@ def _of_deed_of_year(told: Told) -> bool:
 def _is_deed(told: Told, word: str) -> bool:
     """Whether a verb tells what somebody did once, and not what comes in or goes out by the year, or a level."""
     if word in _TEXT.forms_of_be:
-        behind = told.text[: told.figure.span.start].rstrip().lower()
-        return not behind.endswith(f" {word}")
+        start = told.figure.span.start
+        return not told.text[max(0, start - _REACH_CHARACTERS) : start].rstrip().lower().endswith(f" {word}")
     form = _VERBS.get(word)
     by_the_year = _DRAFT.money_that_flows | _DRAFT.levels | _FIGURES.has_within
     return form is not None and PAST in form.forms and word not in by_the_year

@@ -80,13 +80,13 @@ def _with_headline(figures: Sequence[Figure], end: int) -> list[Figure]:
         msgspec.structs.replace(figure, repeats=told.get(figure.id) or told.get(figure.repeats or "") or figure.repeats)
         for figure in figures
     ]
-    return [_in_place_of_same(figure, told_again) if figure.id in told else figure for figure in told_again]
+    by_id = {figure.id: figure for figure in told_again}
+    return [_in_place_of(figure, by_id[told[figure.id]]) if figure.id in told else figure for figure in told_again]
 
 
-def _in_place_of_same(figure: Figure, figures: Sequence[Figure]) -> Figure:
+def _in_place_of(figure: Figure, same: Figure) -> Figure:
     """A figure of the headline, which is where the one of the text is that says the same, if it has no place itself."""
-    same = next((one for one in figures if one.id == figure.repeats), None)
-    if figure.place is not None or same is None:
+    if figure.place is not None:
         return figure
     return msgspec.structs.replace(figure, place=same.place, place_level=same.place_level)
 

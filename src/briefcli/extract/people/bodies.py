@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import islice
 
 import msgspec
 
@@ -44,6 +45,10 @@ class Names(msgspec.Struct, frozen=True):
     starting: Callable[[int], Party | None]
     ending: Callable[[int], Party | None]
     parties: list[Party]
+
+
+_MOST_DESCRIPTIONS = 8
+"""A noun with more of them is that of several bodies, as the first of these tell."""
 
 
 class Bodies:
@@ -266,7 +271,8 @@ class Bodies:
         if words.lower() != head or not self._text.endswith(("the ", "The "), 0, start):
             return None
         is_named = any(one.kind != "person" and " " in one.name for one in self._names.by_last(fold(head)))
-        return None if is_named else _only([told for at, told in self._described.get(head, ()) if at < start])
+        by_then = (told for at, told in self._described.get(head, ()) if at < start)
+        return None if is_named else _only(list(islice(by_then, _MOST_DESCRIPTIONS)))
 
     @cached_property
     def _described(self) -> dict[str, list[tuple[int, str]]]:

@@ -6,6 +6,8 @@ from briefcli.extract.people.party import Party
 
 _FEWEST_LETTERS = 6
 """Shorter names are other names as often: Moss, Ross."""
+_MOST_LETTERS = 40
+"""What is longer is no name; a spelling is kept without each letter, and all of them grow with the square of these."""
 _MOST_NAMESAKES = 2
 """So many people whose names are as near leave open who is meant."""
 
@@ -22,7 +24,7 @@ class Spellings:
 
     def add(self, last: str, party: Party) -> None:
         """Takes note of a last name."""
-        if len(last) < _FEWEST_LETTERS or id(party) in self._spelt:
+        if not _may_be_name(last) or id(party) in self._spelt:
             return
         self._spelt[id(party)] = last
         for spelling in {last, *_shorter(last)}:
@@ -32,13 +34,17 @@ class Spellings:
 
     def of(self, last: str) -> Party | None:
         """The one person whose last name a word nearly is."""
-        if len(last) < _FEWEST_LETTERS:
+        if not _may_be_name(last):
             return None
         near: dict[int, Party] = {}
         for spelling in (last, *_shorter(last)):
             near.update((id(one), one) for one in self._by_shorter.get(spelling, ()))
         found = [one for one in near.values() if _is_slip(self._spelt[id(one)], last)]
         return found[0] if len(found) == 1 else None
+
+
+def _may_be_name(last: str) -> bool:
+    return _FEWEST_LETTERS <= len(last) <= _MOST_LETTERS
 
 
 def _shorter(last: str) -> Iterator[str]:

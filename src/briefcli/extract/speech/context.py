@@ -130,7 +130,7 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
-    is_headline = is_single and not place.alone and not article.text[: paragraph.start].strip()  # however long it is
+    is_headline = is_single and not place.alone and paragraph == article.paragraphs[0]  # however long it is
     return is_headline or ((is_single or is_short or not place.alone) and is_heading(article.text, paragraph))
 
 

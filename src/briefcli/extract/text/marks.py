@@ -30,6 +30,7 @@ _OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
 # ‘It is open.’, as a line of its own
 _WHOLE = regexes.compile(r"\s*['‘][A-Z]\S*\s[^\n'‘]{3,400}[.?!]['’]\s*")
 # ‘It is open’: Doe on fish
+_BLANK = regexes.compile(r"\s*")
 _BEFORE_COLON = regexes.compile(r"\s*['‘][A-Z][^\n]{3,300}?\w['’]:\s")
 _MOST_WITHOUT_MARKS = 3
 """Paragraphs without a mark that may stand between the opening and the closing one."""
@@ -121,7 +122,9 @@ def _is_in_single_marks(text: str, paragraph: Span) -> bool:
         return False
     if headings.is_heading(text, paragraph) or _spoken().search(text, *paragraph) is not None:
         return True
-    is_headline = not text[: paragraph.start].strip() and _BEFORE_COLON.match(text, *paragraph) is not None
+    is_headline = (
+        _BEFORE_COLON.match(text, *paragraph) is not None and _BLANK.fullmatch(text, 0, paragraph.start) is not None
+    )
     return is_headline or _WHOLE.fullmatch(text, *paragraph) is not None
 
 
