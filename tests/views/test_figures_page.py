@@ -90,6 +90,7 @@ def test_a_summary_of_a_draft_has_the_whole_before_its_part_and_at_most_eight(br
         ("Millions of people watched the rescue.", False),
         ("Between 30 and 60 people watched the rescue.", True),
         ("Dozens of people were injured.", True),
+        ("All of the rescued were under 13.", False),
         ("It has risen by 31 percent.", False),
         ("Prices rose by 31 percent.", True),
         ("It has grown almost 14 times.", False),

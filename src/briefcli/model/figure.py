@@ -157,12 +157,13 @@ def _rank(figure: Figure, title: str) -> int:
     """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
     if figure.measure in CASUALTIES:
         return 1 if figure.other_occasion is None else 2
+    if (figure.unit or "").endswith(OF_AGE):
+        return 0
     is_of_something = figure.concept is not None or figure.changed_from is not None
     if not is_of_something and (figure.measure == "percentage" or figure.unit in (None, "times")):
         return 0  # what it counts is not known
-    is_age = (figure.unit or "").endswith(OF_AGE)
     is_in_title = figure.anchor is not None and figure.anchor.exact in title
-    if figure.measure not in _SHORT_OF_MAIN or (is_in_title and not is_age):
+    if figure.measure not in _SHORT_OF_MAIN or is_in_title:
         return 2 if is_of_something or is_in_title else 4
     size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=0)
     if figure.measure == "count" and (size >= _LARGE_COUNT or (figure.bound != "exactly" and figure.hedge is not None)):
