@@ -6,6 +6,22 @@ from briefcli.extract.people import register
 
 # text, the name of somebody in it, the role and the affiliation
 ROLES = [
+    # Of two posts in a row the office says it all; a rank behind a post does not.
+    ("Fellow candidate Florida Senator Ann Doe left.", "Ann Doe", "Florida Senator", "Florida"),
+    ("Civic candidate former Secretary of State Ann Doe left.", "Ann Doe", "former Secretary of State", None),
+    ("Former rival New Jersey Gov. Ann Doe left.", "Ann Doe", "New Jersey Gov.", "New Jersey"),
+    ("Veteran leader Florida Senator Ann Doe left.", "Ann Doe", "Florida Senator", "Florida"),
+    ("Florida candidate Ann Doe left.", "Ann Doe", "Florida candidate", None),
+    ("Port spokesman Navy Capt. Bob Doe left.", "Bob Doe", "Port spokesman", None),
+    ("Works Director Adm. Bob Doe left.", "Bob Doe", "Works Director", None),
+    ("Port analyst Judge Ann Doe left.", "Ann Doe", "Port analyst", None),
+    ("Harvest nominees Sen. Ann Doe and Bob Roe left.", "Ann Doe", "Harvest nominee", None),
+    # Ministers in small letters, with an article; an Under Secretary.
+    ("The former secretary of state Ann Doe left.", "Ann Doe", "former secretary of state", None),
+    ("The baker and the minister of works Ann Doe left.", "Ann Doe", "minister of works", None),
+    ("The head of the union Ann Doe founded left.", "Ann Doe", None, None),
+    ("They met Under Secretary of Works Ann Doe.", "Ann Doe", "Under Secretary of Works", None),
+    ("Under Secretary Ann Doe, the port grew.", "Ann Doe", "Secretary", None),
     # What stands in small letters before a post in capitals.
     ("On Friday longtime Mayor Ann Doe left.", "Ann Doe", "longtime Mayor", None),
     ("The seat is held by left-wing Harvest Sen. Ann Doe.", "Ann Doe", "left-wing Harvest Sen.", "Harvest"),
