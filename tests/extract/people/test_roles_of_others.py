@@ -5,6 +5,27 @@ import pytest
 from briefcli.extract.people import register
 
 TOLD = [
+    # What somebody was under somebody else, at a time or until then is over.
+    ("Ann Doe, a secretary of labor during the Roe administration, left.", "Ann Doe", "former secretary of labor"),
+    ("Ann Doe, a port official during Bob Roe's term, left.", "Ann Doe", "former port official"),
+    ("Ann Doe, the mayor during the flood, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who was the majority leader under Bob Roe, left.", "Ann Doe", "former majority leader"),
+    ("Ann Doe, who was Bob Roe's adviser in 2012, left.", "Ann Doe", "former adviser"),
+    ("Ann Doe, who was secretary of works at the time, left.", "Ann Doe", "then secretary of works"),
+    ("Ann Doe, who was a nurse, left.", "Ann Doe", "nurse"),
+    ("Ann Doe, who was named the mayor in 2012, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who was elected mayor in 2012, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who was named best of them, left.", "Ann Doe", None),
+    ("Ann Doe, who served as Bob Roe's chief strategist, left.", "Ann Doe", "former chief strategist"),
+    ("Ann Doe served as mayor of Lund.", "Ann Doe", "former mayor of Lund"),
+    ("Ann Doe, who has served as mayor since 2012, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who serves as mayor, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who worked as a nurse, died.", "Ann Doe", "nurse"),
+    (
+        "Ann Doe, the strategist of the Lund campaign four years ago, left.",
+        "Ann Doe",
+        "former strategist of the Lund campaign",
+    ),
     ("Ann Doe, mayor of Lund until last year, left.", "Ann Doe", "former mayor of Lund"),
     ("Ann Doe was mayor of Lund until 2019.", "Ann Doe", "former mayor of Lund"),
     ("Ann Doe, head of the mill from 2010 to 2019, left.", "Ann Doe", "former head of the mill"),
