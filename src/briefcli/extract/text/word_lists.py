@@ -446,6 +446,7 @@ class PeopleWords(Lists):
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
+    loose_roles: Words
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
@@ -542,6 +543,7 @@ class PeopleWords(Lists):
     things_in_capitals: Words
     things_in_names: Words
     times_in_office: Words
+    times_of_government: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
