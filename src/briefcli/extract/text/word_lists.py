@@ -1146,6 +1146,7 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
+    nouns_like_past: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
