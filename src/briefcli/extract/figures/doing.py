@@ -15,6 +15,8 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
+    THAT,
     TIME,
     TO,
     letters,
@@ -58,6 +60,8 @@ def _is_verb(statement: Statement, first: int, last: int) -> bool:
         return False
     if last - first == 1 and statement.tag(last) in DETERMINERS:
         return True
+    if last - first == 1 and statement.tag(last) in (SUBJECT_PRONOUN, THAT) and word in _CLAUSES.complement.forms:
+        return True  # nearly a third say they left
     is_spelt_so = is_base(word) and word not in _FIGURES.not_done_by_several
     if is_spelt_so and last - first == 1 and statement.tag(last) == NAME and place == first - 1:
         return not _has_verb(statement, last)  # only 19 support Reed

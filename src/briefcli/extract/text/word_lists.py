@@ -1013,6 +1013,7 @@ class FigureWords(Lists):
     grave_states: Words
     grounds: Words
     grounds_of_states: Words
+    groups_by_number: Words
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
