@@ -198,7 +198,7 @@ def _is_year_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_of_origin(at: Place) -> bool:
-    """Whether a number tells since when something has stood: dates from 1710, dating back to 1432, from 1710 until 1840."""
+    """Whether a number tells since when something stands: dates from 1710, dates back to 1432, from 1710 until 1840."""
     verb = at.word(-3) if at.word(-2) == "back" else at.word(-2)
     is_until = at.before == "from" and at.after in ("till", "until") and at.tag(2) == NUMBER
     return is_until or (at.before in ("from", "to") and verb in _FIGURES.tells_origin)

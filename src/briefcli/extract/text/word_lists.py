@@ -1133,6 +1133,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_purposes: Words
     no_sites: Words
     no_things_of_share: Words
     none_of_those: Words
