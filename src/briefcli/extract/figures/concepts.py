@@ -469,7 +469,7 @@ def _stands_for_things(one: Counted) -> bool:
         return labels.is_of_second(at)
     noun = statement.word(at.opening - 2)
     is_known = noun in _FIGURES.numbers_of_people or noun in _FIGURES.groups_of_so_many or noun.endswith("s")
-    is_vague = at.first.form == "vague" and statement.word(at.opening - 1) in ("by", "of", "to") and not is_known
+    is_vague = at.first.form == "vague" and statement.word(at.opening - 1) in _FIGURES.leads_to_amount and not is_known
     return at.before == "the" or at.tag(-2) + at.tag_before in _THE_OTHER or at.tag_after in _OF_MORE or is_vague
 
 

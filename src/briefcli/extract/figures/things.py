@@ -271,7 +271,7 @@ def _is_behind_name_of_several(statement: Statement, index: int) -> bool:
 def _is_behind_people(statement: Statement, index: int) -> bool:
     """Whether a noun like a verb stands behind the adjective of a people: 300 Dolnian ground troops."""
     is_of_people = statement.word(index - 1).endswith(_ENDINGS_OF_ONE_PEOPLE)
-    is_noun = statement.word(index) in _INFLECTION.also_nouns or statement.word(index) in _FIGURES.nouns_like_past
+    is_noun = statement.word(index) in _INFLECTION.also_nouns or statement.word(index) in _FIGURES.pasts_before_noun
     return is_of_people and is_noun and _is_behind_name_of_several(statement, index)
 
 

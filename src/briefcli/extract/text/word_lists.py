@@ -1148,7 +1148,6 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
-    nouns_like_past: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -1202,6 +1201,7 @@ class FigureWords(Lists):
     parts_struck: Words
     parts_two_places: Words
     parts_with_of: Words
+    pasts_before_noun: Words
     people_counted: Words
     people_do: Words
     people_gather: Words
