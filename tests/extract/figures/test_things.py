@@ -76,6 +76,10 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("A poll showed Quill leading Reed among clerks in Orul, 46 percent to 44 percent.", ["Quill", None]),
     ("A poll showed the tax cut by 5 percent to 15 percent.", ["tax", "tax"]),
     ("Quill had a 10 percentage-point lead.", ["lead"]),
+    # The people whom a word behind them says to be dead.
+    ("The attack left four Dolnians dead.", ["Dolnians killed"]),
+    ("The attack left four people dead.", ["people killed"]),
+    ("The attack left four others dead.", ["people killed"]),
 ]  # fmt: skip
 
 

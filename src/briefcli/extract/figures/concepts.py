@@ -98,7 +98,7 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         return None
     is_bare = one.unit.name is None or one.unit.head in _FIGURES.people_or_harm | _FIGURES.wounding
     if one.measure in CASUALTIES and is_bare:
-        return _OTHERS if one.unit.name == _OTHERS else PEOPLE
+        return _OTHERS if one.unit.name == _OTHERS else _before_lot(one.unit.name or "") or PEOPLE
     if one.unit.kind == "none" and not one.is_share:
         if one.unit.rate is not None:
             return one.unit.rate  # 66 per 100,000 people
@@ -106,6 +106,14 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         things = (same if same not in _FIGURES.not_shared else None) or bare_numbers.things_of(one, concept)
         return things or (PEOPLE if _is_size_of_group(one.at) else None)
     return one.unit.name
+
+
+def _before_lot(name: str) -> str | None:
+    """The people before the word for what befell them: the Dolnians of “four Dolnians dead”, no others."""
+    people, _, lot = name.rpartition(" ")
+    noun = people.split()[-1].lower() if people else ""
+    is_several = noun.endswith("s") and persons.is_person(noun) and noun not in harm.NOUNS and noun != _OTHERS
+    return people if is_several and lot in harm.SAID_OF else None
 
 
 def _is_size_of_group(at: Place) -> bool:

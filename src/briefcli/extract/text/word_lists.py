@@ -853,6 +853,7 @@ class FigureWords(Lists):
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
+    before_no_place: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -1224,6 +1225,7 @@ class FigureWords(Lists):
     plans_by_number: Words
     plans_harm: Words
     players: Words
+    plays_parts: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
