@@ -487,7 +487,9 @@ def _is_age(statement: Statement, number: int) -> bool:
 
 
 def _end_of_aside(statement: Statement, start: int, end: int) -> int:
-    """Where what describes people right behind them ends: the comma behind their share or who they are, their ages."""
+    """Where what describes people right behind them ends: their share, who they are, their ages, what they have."""
+    if statement.word(start) == "whose":
+        return _end_of_owned(statement, start, end)
     if statement.tags[start] != COMMA:
         return _end_of_ages(statement, start, end) if statement.word(start) in _OPENS_AGES else start
     resumes = _end_of_share(statement, start, end)
