@@ -856,6 +856,7 @@ class FigureWords(Lists):
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
+    before_no_place: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -1016,6 +1017,7 @@ class FigureWords(Lists):
     grave_states: Words
     grounds: Words
     grounds_of_states: Words
+    groups_by_number: Words
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
@@ -1135,6 +1137,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_purposes: Words
     no_sites: Words
     no_things_of_share: Words
     none_of_those: Words
@@ -1202,6 +1205,7 @@ class FigureWords(Lists):
     parts_struck: Words
     parts_two_places: Words
     parts_with_of: Words
+    pasts_before_noun: Words
     people_counted: Words
     people_do: Words
     people_gather: Words
@@ -1224,6 +1228,7 @@ class FigureWords(Lists):
     plans_by_number: Words
     plans_harm: Words
     players: Words
+    plays_parts: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
