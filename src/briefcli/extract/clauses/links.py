@@ -350,7 +350,7 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
         return before
     if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
         return None
-    has_content = opens_clause(phrases, joined)
+    has_content = opens_clause(phrases, joined) or phrases.shape[joined + 1 : joined + 3] in _BEFORE_WORDS
     is_object = phrases.shape[before + 1 : relative] == NP or _is_called_somebody(phrases, before, relative)
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
     goes_on = has_content or _is_told_beside(phrases, before, relative, joined)

@@ -117,7 +117,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
         verbs.append(current)
         own = _stressed(phrases, _own_subject(phrases, current)) if shape[current] == VP else None
         if shape[current] in _PARTICIPLES:
-            own = _participle_subject(phrases, current)
+            own = _stressed(phrases, _participle_subject(phrases, current))
         if own is None and shape[current] == INFINITIVE:
             own = _moved(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.

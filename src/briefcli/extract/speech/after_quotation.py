@@ -60,6 +60,7 @@ _NP_THAT = letters("NP THAT")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_BEHIND_OPEN = (*letters("STOP PREPOSITION"), "")
 _BEHIND_UTTERED = (*letters("STOP COMMA"), "")
 _FEWEST_WORDS_OF_BODY = 4
 """A noun phrase of so many words is what it looks like: the old Ledger readers’ letters."""
@@ -120,7 +121,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 subject = subjects.subject(phrases, verb)
                 if subject is not None and _is_in_relative(phrases, subject, verb):
                     continue
-                if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
+                is_beside = _is_behind_long_aside(phrases, index, verb) or _is_behind_open_relative(phrases, index, verb)
+                if (subject is None and is_beside) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
                 is_side = shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK
@@ -215,6 +217,14 @@ def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
     shape = phrases.shape
     is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
     return is_name and shape[verb - 1] == COMMA and is_speech(phrases, verb)
+
+
+def _is_behind_open_relative(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a verb of saying follows a name and a clause that lacks its comma: "...," Doe, who runs the mill said."""
+    shape = phrases.shape
+    is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
+    is_open = is_name and RELATIVE in shape[noun:verb] and COMMA not in shape[noun + 2 : verb]
+    return is_open and is_speech(phrases, verb) and shape[verb + 1 : verb + 2] in _BEHIND_OPEN
 
 
 def _has_post(phrases: Phrases, noun: int, verb: int) -> bool:

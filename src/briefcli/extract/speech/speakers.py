@@ -319,7 +319,7 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     shape = phrases.shape
     is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
     is_from = is_from and not inner.is_thing(phrases, quotation - 2)
-    is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and is_speech(phrases, quotation - 4))
+    is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and _only_says_where(phrases, quotation - 4))
     if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:
@@ -336,6 +336,11 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     return None
 
 
+def _only_says_where(phrases: Phrases, verb: int) -> bool:
+    """Whether "from" behind a verb tells where somebody speaks, or is from: Doe said from the pier; is from Lund."""
+    return is_speech(phrases, verb) or phrases.lemma(verb) == "be"
+
+
 def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker between a sentence and a colon: The dike will hold, said Doe, the mayor: "..."."""
     found = _SAID_NP.search(phrases.shape, 0, quotation)
@@ -343,6 +348,8 @@ def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
         return None
     noun, verb = found.start() + 2, found.start() + 1
     is_foretold = any(phrases.words(index)[0].tag == MODAL for index in phrases.find(VP) if index < verb)
+    if phrases.words(noun)[0].lower in _CLAUSES.definite and len(phrases.words(noun)) == 1:
+        return None  # Doe, who is a judge, tweeted this: "..."
     if phrases.lemma(verb) in _CLAUSES.with_hearer and not is_foretold:
         return None  # Roe stood up, told Doe: "..."; but: the pier will hold, promised Doe: "..."
     return Attribution((sourcing.source(phrases, noun, verb, STRONG, attribution.VERB_BEFORE),))
