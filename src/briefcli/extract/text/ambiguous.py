@@ -64,6 +64,7 @@ _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
 _BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN COMMA CLOSING DASH QUOTATION")
 _LEADS_TO_NOUN = letters("GENITIVE OF PREPOSITION")
+_ENDS_WORDS = (",", ".", "?", "!")
 _BEHIND_LATE = letters("PREPOSITION TIME")
 _DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
@@ -208,7 +209,8 @@ def _verb(word: Word) -> Class:
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO
     is_speech = verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma == "pose")  # “Why?” posed Doe
-    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech:
+    is_ended = before in _ENDS_WORDS  # Doe, star of “Low Tide,” thanked Roe
+    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech and not is_ended:
         return PARTICIPLE_BEHIND_QUOTATION
     if tag == NAME and is_noun and THIRD_PERSON in forms and before in _TEXT.adjectives:
         tag = ADJECTIVE  # Republican claims
@@ -272,6 +274,8 @@ def _behind_auxiliary(forms: str, is_noun: bool) -> Class:
 def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Class:
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
+    if before == "whose" and is_noun:
+        return NOUN_BEHIND_ARTICLE  # Doe, whose term ends; not: whose seek
     takes_object = after in OPENS_OBJECT
     if verb is not None and _is_rare_noun(verb, word, tag):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
