@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     THAT,
     VERBAL,
+    VP,
     letters,
     pattern,
 )
@@ -44,6 +45,8 @@ def holder(phrases: Phrases, noun: int) -> int | None:
     shape = phrases.shape
     if noun >= 1 and shape[noun - 1] == THAT:
         return _verb_of_that(phrases, noun - 1)
+    if _is_answered(phrases, noun) and not _tells_of_speech(phrases, noun):
+        return None
     index = _skip_adjuncts(shape, noun - 1)
     if index >= 0 and shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:
         return index
@@ -72,6 +75,12 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
             if shape[own] != RELATIVE and not is_side:
                 return index
     return None
+
+
+def _tells_of_speech(phrases: Phrases, somebody: int) -> bool:
+    """Whether whoever answers does so within what is told: Doe said he had asked Roe, to which Roe replied."""
+    verbs = [verb for verb in phrases.find(VP) if verb < somebody]
+    return any(phrases.lemma(verb) in _CLAUSES.speech for verb in verbs[1:])
 
 
 def _is_answered(phrases: Phrases, somebody: int) -> bool:

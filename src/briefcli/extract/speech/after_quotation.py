@@ -60,6 +60,7 @@ _NP_THAT = letters("NP THAT")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _BEHIND_OPEN = (*letters("STOP PREPOSITION"), "")
 _BEHIND_UTTERED = (*letters("STOP COMMA"), "")
 _FEWEST_WORDS_OF_BODY = 4
@@ -110,7 +111,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
     is_said = shape[quotation] == QUOTATION and shape[index] == VP
-    is_said = is_said and (is_speech(phrases, index) or _poses(phrases, quotation, index))
+    is_said = is_said and (_is_said(phrases, quotation, index) or _poses(phrases, quotation, index))
     if is_said and shape[index + 1 : index + 2] == NP and not _opens_clause(phrases, quotation, index):
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
@@ -118,12 +119,9 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
             if shape[verb] == QUOTATION:
                 return None
             if shape[verb] == VP:
-                subject = subjects.subject(phrases, verb)
+                subject = _subject_behind(phrases, index, verb)
                 if subject is not None and _is_in_relative(phrases, subject, verb):
                     continue
-                is_beside = _is_behind_long_aside(phrases, index, verb) or _is_behind_open_relative(phrases, index, verb)
-                if (subject is None and is_beside) or _has_post(phrases, index, verb):
-                    subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
                 is_side = shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK
                 if is_side or _has_other_words(phrases, verb):
@@ -134,6 +132,21 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
             return _name_behind(phrases, index)
     return None
+
+
+def _is_said(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether a verb says whose the words before it are; not where they do something: the “age” reflects a change."""
+    is_thing = phrases.shape[verb + 1 : verb + 2] == NP and inner.is_thing(phrases, verb + 1)
+    is_done = is_thing and quotation > 0 and not sourcing.ends_with(phrases, quotation, ",?!")
+    return is_speech(phrases, verb) and not is_done
+
+
+def _subject_behind(phrases: Phrases, noun: int, verb: int) -> int | None:
+    """The subject of a verb behind the words, which is the noun phrase right behind them where asides are open."""
+    subject = subjects.subject(phrases, verb)
+    is_named = _is_behind_open_relative(phrases, noun, verb) or _has_post(phrases, noun, verb)
+    is_named = is_named or (subject is None and _is_behind_long_aside(phrases, noun, verb))
+    return noun if is_named else subject
 
 
 def _is_in_relative(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -223,7 +236,9 @@ def _is_behind_open_relative(phrases: Phrases, noun: int, verb: int) -> bool:
     """Whether a verb of saying follows a name and a clause that lacks its comma: "...," Doe, who runs the mill said."""
     shape = phrases.shape
     is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
-    is_open = is_name and RELATIVE in shape[noun:verb] and COMMA not in shape[noun + 2 : verb]
+    relative = shape.find(RELATIVE, noun, verb)
+    is_open = is_name and relative > 0 and COMMA not in shape[noun + 2 : verb]
+    is_open = is_open and VP in shape[relative:verb] and shape[verb - 1] == NP
     return is_open and is_speech(phrases, verb) and shape[verb + 1 : verb + 2] in _BEHIND_OPEN
 
 
@@ -248,7 +263,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
-        if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
+        is_next = _takes_content(phrases, verb) or _is_next_deed(phrases, quotation, verb)
+        if shape[verb] == VP and is_speech(phrases, verb) and not is_next:
             if _is_told(phrases, verb):
                 continue
             if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
@@ -297,6 +313,14 @@ def _is_told(phrases: Phrases, verb: int) -> bool:
     """Whether whoever is told something in a headline only hears it: “...”, jury told."""
     is_bare = len(phrases.words(verb)) == 1 and not phrases.shape[verb + 1 :].strip(STOP)
     return is_bare and phrases.lemma(verb) == "tell"
+
+
+def _is_next_deed(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether words end a clause on when, and another writes a thing: After Doe called it “old,” Roe wrote a blog."""
+    opener = phrases.words(0)[0].lower if phrases.shape[0] in _OPENS_WHEN else ""
+    is_when = opener in _CLAUSES.opens_when and COMMA not in phrases.shape[:quotation]
+    is_deed = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).tag == NOUN
+    return is_when and is_deed and phrases.shape[verb] == VP and phrases.lemma(verb) in _CLAUSES.makes_things
 
 
 def _is_by(phrases: Phrases, index: int) -> bool:

@@ -274,10 +274,8 @@ def _behind_auxiliary(forms: str, is_noun: bool) -> Class:
 def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Class:
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
-    if before == "whose" and is_noun:
-        return NOUN_BEHIND_ARTICLE  # Doe, whose term ends; not: whose seek
     takes_object = after in OPENS_OBJECT
-    if verb is not None and _is_rare_noun(verb, word, tag):
+    if verb is not None and (_is_rare_noun(verb, word, tag) or (before == "whose" and is_noun)):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
     is_counted = tag == NUMBER and forms == BASE_FORM and before != "one" and verb is not None
     if (

@@ -391,8 +391,9 @@ def _with_clauses_of_what(chunks: list[Chunk], tokens: tuple[Token, ...]) -> lis
         is_somebody = last.tag == NAME or one in _OCCUPATIONS or last.lower in _UNNAMED
         if is_led and is_somebody and behind is not None and behind.kind == VP:
             found.append(Chunk(SUBORDINATOR, chunk.first, chunk.first + 1))
-            chunk = Chunk(NP, chunk.first + 1, chunk.last)
-        found.append(chunk)
+            found.append(Chunk(NP, chunk.first + 1, chunk.last))
+        else:
+            found.append(chunk)
     return found
 
 
