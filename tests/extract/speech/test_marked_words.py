@@ -149,6 +149,67 @@ SAID: list[tuple[str, str, str | None]] = [
         "a speech",
     ),
     ("The bakers were “thieves of the night,” the actor Bob Roe wrote.", "thieves of the night,", "Bob Roe"),
+    # Several people without an article are one subject, unless they are what another does something to.
+    ("Teachers, nurses and bakers said the plan was “a great shame of Lund”.", "a great shame of Lund", "Teachers"),
+    (
+        "A group of 67 artists, writers and bakers said the plan was “a great shame of Lund”.",
+        "a great shame of Lund",
+        "A group of 67 artists",
+    ),
+    ("In Lund, Ann Doe, Bob Roe and Cid Poe said it was “a great shame of Lund”.", "a great shame of Lund", "Ann Doe"),
+    # Whoever breaks in on another, or answers, says the next words; not whoever only laughs.
+    (
+        "“It is late in the day,” Ann Doe said, and her husband cut in. “Do not forget the boats.”",
+        "Do not forget the boats.",
+        "her husband",
+    ),
+    (
+        "“It is late in the day,” Ann Doe said, and her husband laughed. “Do not forget the boats.”",
+        "Do not forget the boats.",
+        "Ann Doe",
+    ),
+    # A sentence behind words tells whose they were.
+    (
+        "“It is far too late for a boat.” That quote from the judge Ann Doe made the front page.",
+        "It is far too late for a boat.",
+        "Ann Doe",
+    ),
+    (
+        "“It is far too late for a boat.” That view from the pier made the front page.",
+        "It is far too late for a boat.",
+        None,
+    ),
+    # A question ends the sentence of its speaker, and whoever comes next has words of his own.
+    (
+        "Ann Doe answers Roe with, “Why now? Why today?” Roe then writes, “You look well.”",
+        "Why now? Why today?",
+        "Ann Doe",
+    ),
+    ("Ann Doe answers Roe with, “Why now? Why today?” Roe then writes, “You look well.”", "You look well.", "Roe"),
+    ("“Why now? Why today?” Ann Doe asks, “I cannot see it.”", "Why now? Why today?", "Ann Doe"),
+    # Opening remarks are said, and are no verb.
+    (
+        "Ann Doe said in her opening remarks that the board must keep its “old and steady friends”.",
+        "old and steady friends",
+        "Ann Doe",
+    ),
+    # “As somebody puts it” beside a word tells whose it is.
+    ("The mill owes it to, as an old clerk put it, an “extreme turn” of the wind.", "extreme turn", "an old clerk"),
+    (
+        "Ann Doe made the case that she is well known, rather than a “local” girl, as the clerk suggested.",
+        "local",
+        "the clerk",
+    ),
+    # Shouts may come from a crowd.
+    ("“Call the roll now,” came shouts from the crowd.", "Call the roll now,", "the crowd"),
+    # What somebody calls another is no title, though it has capitals.
+    ("Ann Doe called Bob Roe an “Aunt Tom”.", "Aunt Tom", "Ann Doe"),
+    # What others print, nobody says who hired one of them.
+    (
+        "Ann Doe has hired Bob Roe of the Ledger, which runs headlines such as “salt makes you dull and cold”.",
+        "salt makes you dull and cold",
+        None,
+    ),
     # Who speaks opens the sentence, whatever word stresses it.
     (
         "Ann Doe herself, who was not there, has spoken, adding that her “long war on salt” will end.",
@@ -163,6 +224,25 @@ def test_words_are_given_to_whoever_says_them(text: str, words: str, speaker: st
     found = [one for one in reading.find(text) if one.kind != "indirect"]
     said = {part.of(text): one.speaker and one.speaker.name for one in found for part in one.segments}
     assert said.get(words) == speaker
+
+
+# a text with the title of a work, which nobody says
+TITLES = [
+    "According to “The Roes: Three Men Who Built a Port and Lost It Again in One Year,” he slept.",
+    "According to “The Roes of Lund,” by Ann Doe, he slept.",
+    "Bob Roe read from Ann Doe’s book “Backfire: A Baker and the High-Stakes Battle for the Soul of Lund”.",
+    "Ann Doe called for a “River Plan” in Lund.",
+]
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_titles_are_no_speech(text: str) -> None:
+    assert [one for one in reading.find(text) if one.kind != "indirect"] == []
+
+
+def test_whole_words_behind_a_colon_are_no_title() -> None:
+    (found,) = reading.find("Bob Roe read from the book: “Backfire: it is late, and I cannot see a boat in the port.”")
+    assert found.kind == "direct"
 
 
 # a text with words that nobody passes on

@@ -83,6 +83,7 @@ _LISTS = letters("NP COMMA COORDINATOR")
 _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
+_BEFORE_LAST_LISTED = pattern("(?:[PREPOSITIONS] NP)* COMMA? COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _ONE_OF_SEVERAL = letters("NP OF NP VP")
 _NP_IN_BRACKETS = letters("NP OPENING NP")
@@ -281,6 +282,10 @@ def _whole_of(phrases: Phrases, noun: int) -> int | None:
 def _first_listed(phrases: Phrases, noun: int) -> int | None:
     """The first of several names, from the last but one: Doe, Roe and Poe [said]; In Lund, Doe, Roe and Poe [said]."""
     shape, first = phrases.shape, noun
+    if _are_people(phrases, noun) and _BEFORE_LAST_LISTED.match(shape, noun + 1):
+        while first >= 2 and shape[first - 2 : first] == _NP_COMMA and _are_people(phrases, first - 2):
+            first -= 2  # a group of artists, writers and bakers [said]
+        return first if first < noun and shape[max(0, first - 1)] not in VERBAL else None
     if shape[noun + 1 : noun + 2] != COORDINATOR or phrases.head(noun).tag != NAME:
         return None
     while first >= 2 and shape[first - 2 : first] == _NP_COMMA and phrases.head(first - 2).tag == NAME:
@@ -291,6 +296,14 @@ def _first_listed(phrases: Phrases, noun: int) -> int | None:
             break
         first -= 2
     return first if first < noun else None
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is several people by what they are, without an article: bakers, 67 old writers."""
+    head, first = phrases.head(noun), phrases.words(noun)[0]
+    one = head.lower.removesuffix("s")
+    is_known = any(one in known or head.lower in known for known in (*_SOMEBODY, _PEOPLE.callings))
+    return head.tag == NOUN and first.tag not in DETERMINERS and is_known and tokens.is_plural(head)
 
 
 def _is_given(phrases: Phrases, noun: int) -> bool:

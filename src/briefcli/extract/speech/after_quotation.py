@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -61,6 +61,8 @@ _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
+_LEADS_TO_WORDS = letters("COMMA COLON")
+_BEFORE_OTHER_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_OPEN = (*letters("STOP PREPOSITION"), "")
 _BEHIND_UTTERED = (*letters("STOP COMMA"), "")
 _FEWEST_WORDS_OF_BODY = 4
@@ -124,7 +126,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                     continue
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
                 is_side = shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK
-                if is_side or _has_other_words(phrases, verb):
+                if is_side or _has_other_words(phrases, verb) or _leads_on(phrases, quotation, verb):
                     return None  # "It would be sad" if you left, Doe said
                 if subject is not None and subject > quotation and not passive:
                     strength = STRONG if _poses(phrases, quotation, verb) else sourcing.strength(phrases, verb)
@@ -216,8 +218,10 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
     is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
-    is_reply = is_come and phrases.head(verb + 1).lower in _CLAUSES.messages
+    called = phrases.head(verb + 1).lower if is_come else ""
+    is_reply = called in _CLAUSES.messages or called in _SPEECH.nouns_for_cries
     whose = whose_words(phrases, verb + 1) if is_so or is_reply else None
+    whose = giver(phrases, verb + 1) if whose is None and is_reply else whose
     if whose is None and is_reply:
         whose = phrases.span(verb + 1)  # “...,” came the reply
     if whose is None:
@@ -264,6 +268,7 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
         is_next = _takes_content(phrases, verb) or _is_next_deed(phrases, quotation, verb)
+        is_next = is_next or _leads_on(phrases, quotation, verb)
         if shape[verb] == VP and is_speech(phrases, verb) and not is_next:
             if _is_told(phrases, verb):
                 continue
@@ -350,6 +355,13 @@ def _has_other_words(phrases: Phrases, verb: int) -> bool:
     """Whether a verb has words of its own behind it, and a clause on when before it: As Roe said so, Doe said “...”."""
     is_when = phrases.shape.startswith((SUBORDINATOR, PREPOSITION + CLAUSE))
     return is_when and phrases.shape[verb + 1 : verb + 2] == QUOTATION
+
+
+def _leads_on(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether a verb leads on to other words: Doe said, “No?” Roe adds, “Go”."""
+    is_led = quotation > 0 and phrases.shape[quotation - 1] in _LEADS_TO_WORDS
+    is_whole = is_led and sourcing.ends_with(phrases, quotation, ".?!")
+    return is_whole and phrases.shape[verb + 1 : verb + 3] in _BEFORE_OTHER_WORDS
 
 
 def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:

@@ -139,7 +139,7 @@ def _from_verbs(phrases: Phrases, quotation: int) -> Attribution | None:
 
 def _is_unsure(phrases: Phrases, strength: int, verb: int | None, quotation: int) -> bool:
     """Whether nothing shows that whoever is found says the words, by the verb nearest to them or what leads to them."""
-    if strength < CUE and _is_no_speech(phrases, quotation):
+    if strength < CUE and (_is_no_speech(phrases, quotation) or _is_printed(phrases, quotation)):
         return True
     if strength < CUE and verb is not None and phrases.shape[verb] == VP and _is_described(phrases, verb):
         return True  # an email had the name of Doe, described as “...”
@@ -185,6 +185,16 @@ def _is_no_speech(phrases: Phrases, quotation: int) -> bool:
     before = quotation - 1 - (phrases.shape[quotation - 1] == NP)
     opener = [word.lower for word in phrases.tokens[: phrases.chunks[before].last][-2:]]
     return opener == ["as", "if"]
+
+
+def _is_printed(phrases: Phrases, quotation: int) -> bool:
+    """Whether words are an example of what others print: hired Roe of a paper that runs headlines such as “...”."""
+    before = phrases.tokens[: phrases.chunks[quotation].first]
+    at = len(before)
+    while at and before[at - 1].lower in _SPEECH.before_examples:
+        at -= 1
+    is_example = any(token.lower != "as" for token in before[at:])  # not: rubbished the report as “...”
+    return at > 0 and is_example and before[at - 1].lower.removesuffix("s") in _SPEECH.works
 
 
 def _is_read_out(phrases: Phrases, noun: int, verb: int) -> bool:

@@ -96,13 +96,8 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
         index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
-    if (
-        persons
-        and first == index - 3
-        and phrases.shape.startswith(_DOES_TO, index - 2)
-        and _may_speak(phrases.head(index))
-    ):
-        first = index  # Doe hit out at critics who
+    if first == index - 3 and phrases.shape.startswith(_DOES_TO, index - 2) and _may_speak(phrases.head(index)):
+        first = index  # Doe hit out at critics who; the Ledger worked on articles that
     place = False
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):

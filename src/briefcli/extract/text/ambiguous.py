@@ -357,6 +357,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
     is_plural = verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural)
     if tag == FINITE and verb.forms == THIRD_PERSON and word.lower in _CLAUSES.data:
         return True  # cited estimates that
+    if before in _TEXT.nouns_in_ing and word.lower in _CLAUSES.statements:
+        return True  # said in her opening remarks that
     if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
         return True  # Western states that vote in May
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
