@@ -64,6 +64,7 @@ _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
 _BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN COMMA CLOSING DASH QUOTATION")
 _LEADS_TO_NOUN = letters("GENITIVE OF PREPOSITION")
+_QUALIFIERS = lexicon.people().qualifiers
 _ENDS_WORDS = (",", ".", "?", "!")
 _BEHIND_LATE = letters("PREPOSITION TIME")
 _DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
@@ -209,7 +210,9 @@ def _verb(word: Word) -> Class:
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO
     is_speech = verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma == "pose")  # “Why?” posed Doe
-    is_ended = before in _ENDS_WORDS  # Doe, star of “Low Tide,” thanked Roe
+    is_ended = (
+        before in _ENDS_WORDS and after == NAME and lower not in _QUALIFIERS
+    )  # Doe, star of “Low Tide,” thanked Roe
     if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech and not is_ended:
         return PARTICIPLE_BEHIND_QUOTATION
     if tag == NAME and is_noun and THIRD_PERSON in forms and before in _TEXT.adjectives:
