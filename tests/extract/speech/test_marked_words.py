@@ -210,6 +210,27 @@ SAID: list[tuple[str, str, str | None]] = [
         "salt makes you dull and cold",
         None,
     ),
+    # A verb of now goes on from another of now, past what was done.
+    (
+        f"Ann Doe often tells how he won her as his clerk and recites, to a roar of applause, the line: {Q}",
+        Q[1:-1],
+        "Ann Doe",
+    ),
+    (f"Ann Doe often asks how Bob Roe won and told her: {Q}", Q[1:-1], "Bob Roe"),
+    # An aside with “as” says nothing of the next clause.
+    (
+        "Ann Doe told the bakers that it is safe – as Bob Roe has said – and they may “walk on it in the dark”.",
+        "walk on it in the dark",
+        "Ann Doe",
+    ),
+    # What somebody says may have two clauses, the first of which ends with words of theirs.
+    (f"Ann Doe said it was a “grave error” and that Bob Roe has learned his lesson: {Q}", Q[1:-1], "Ann Doe"),
+    # Hopes are nobody's where it is not told whose they are.
+    (
+        "The vote raised hopes he will pull the port “out of a long and cold slump”.",
+        "out of a long and cold slump",
+        "The vote",
+    ),
     # Who speaks opens the sentence, whatever word stresses it.
     (
         "Ann Doe herself, who was not there, has spoken, adding that her “long war on salt” will end.",
@@ -249,6 +270,7 @@ def test_whole_words_behind_a_colon_are_no_title() -> None:
 UNRELAYED = [
     "Both spoke of it – Ann Doe saying she was “very glad” and Bob Roe calling it a “cold day in the port”.",
     f"Ann Doe said that bakers had found it safe, to which Bob Roe replied: {Q}",
+    "Ann Doe said the charge was “absurd,” and the judge, Bob Roe, called it “a grave matter”.",
 ]
 
 

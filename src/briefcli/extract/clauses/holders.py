@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     PARTS_CLAUSES,
     PREPOSITION,
     PREPOSITIONS,
+    QUOTATION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
@@ -91,13 +92,19 @@ def _is_answered(phrases: Phrases, somebody: int) -> bool:
 def _begins_main_clause(phrases: Phrases, index: int) -> bool:
     """Whether ", and", ", while" or ", even as" begins a clause that no verb before it governs."""
     shape = phrases.shape
-    if index == 0 or shape[index - 1] not in PARTS_ASIDE:
+    if index == 0 or not _is_behind_comma(phrases, index):
         return False
     if shape[index] == PREPOSITION and phrases.words(index)[0].lower == "as":
         return phrases.tokens[phrases.chunks[index].first - 1].lower == "even"
     if shape[index] == SUBORDINATOR:
         return phrases.words(index)[0].lower in _CLAUSES.contrast
     return shape[index] == COORDINATOR and shape[index + 1 : index + 2] in (NP, PREPOSITION)
+
+
+def _is_behind_comma(phrases: Phrases, index: int) -> bool:
+    """Whether a comma or a dash stands before a chunk, or a comma between the marks: said it was “old,” and Roe."""
+    before = phrases.shape[index - 1]
+    return before in PARTS_ASIDE or (before == QUOTATION and phrases.words(index - 1)[-1].lower == ",")
 
 
 def _has_clause(shape: str, verb: int, limit: int) -> bool:
@@ -121,6 +128,7 @@ def _verb_of_that(phrases: Phrases, that: int) -> int | None:
         word = phrases.head(index).lower if shape[index] == NP else ""
         if is_statement(word) or word in _CLAUSES.feelings:
             return index
-        if shape[index] in _NO_VERB_OF_THAT:
+        goes_on = shape[index] == QUOTATION and shape[that - 1] == COORDINATOR  # said it was “old” and that
+        if shape[index] in _NO_VERB_OF_THAT and not goes_on:
             return None
     return None

@@ -138,6 +138,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
                 continue
             is_outside = joined is not None and (
                 links.is_behind_question(phrases, joined, own)
+                or links.is_habit(phrases, joined, current, own)
                 or _is_side_clause(phrases, current, own)
                 or (parted and links.is_in_relative(phrases, own))
             )

@@ -462,7 +462,16 @@ def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotat
         and phrases.shape[subject] == NP
         and all(phrases.lemma(verb) == "be" for verb in verbs)
     )
-    return is_only or inner.is_hearsay(phrases, subject, quotation)
+    return is_only or inner.is_hearsay(phrases, subject, quotation) or _is_hoped_of(phrases, subject)
+
+
+def _is_hoped_of(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause tells what others hope, fear or claim of its subject: raised hopes Doe will end the “slump”."""
+    hope = subject - 1
+    if hope < 1 or phrases.shape[hope : subject + 1] != NP * 2 or phrases.shape[hope - 1] not in VERBAL + PREPOSITION:
+        return False
+    word = phrases.head(hope).lower
+    return word.endswith("s") and word[:-1] in _CLAUSES.statements and owner(phrases, hope) is None
 
 
 def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], quotation: int) -> int | None:
@@ -663,9 +672,18 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             or (kind == NP and _is_noun_cue(phrases, index, start))
         ):
             return index
+        elif kind == DASH and (aside := _opens_as_aside(phrases, index)) is not None:
+            return _next_left(phrases, aside)
         elif kind in PARTS_CLAUSES:
             return None
     return None
+
+
+def _opens_as_aside(phrases: Phrases, closes: int) -> int | None:
+    """The dash before what another says, too, which the next clause follows: told them – as Roe has – and he may."""
+    opens = phrases.shape.rfind(DASH, 0, closes)
+    is_next = opens > 0 and phrases.shape[closes + 1 : closes + 2] == COORDINATOR
+    return opens if is_next and phrases.words(opens + 1)[0].lower == "as" else None
 
 
 def _is_attribute(phrases: Phrases, participle: int) -> bool:
