@@ -1383,6 +1383,7 @@ class SpeechWords(Lists):
     before_wholes: Words
     belongs_to_words: Words
     borrowed_names: Words
+    breaks_in: Words
     called_groups: Words
     called_so: Words
     cases: Words
