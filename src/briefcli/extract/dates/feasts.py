@@ -72,15 +72,20 @@ def _is_told_behind(phrase: Phrase) -> bool:
 
 
 def feast(rule: str, year: int) -> date:
-    """The day of a feast by its rule: `12-25`, `easter+1`, `11-4-4` (the fourth Thursday of November; L is last)."""
+    """The day of a feast by its rule: `12-25`, `easter+1`, `11-4-4` (the fourth Thursday of November; L is last).
+
+    `11-1-1+1` is the day after the first Monday of November.
+    """
     if rule.startswith("easter"):
         return periods.easter(year) + timedelta(days=int(rule[len("easter") :]))
     parts = rule.split("-")
     if len(parts) == 2:
         return date(year, int(parts[0]), int(parts[1]))
-    month_number, weekday = int(parts[0]), int(parts[2])
+    nth, _, after = parts[2].partition("+")
+    month_number, weekday = int(parts[0]), int(nth)
     if parts[1] == "L":
         last = periods.month(year, month_number).latest
         return last - timedelta(days=(last.isoweekday() - weekday) % 7)
     start = date(year, month_number, 1)
-    return start + timedelta(days=(weekday - start.isoweekday()) % 7 + 7 * (int(parts[1]) - 1))
+    days = (weekday - start.isoweekday()) % 7 + 7 * (int(parts[1]) - 1)
+    return start + timedelta(days=days + int(after or 0))

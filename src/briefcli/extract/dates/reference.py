@@ -266,7 +266,7 @@ class Reference:
         is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
         is_ahead = tense_here == "future" or (tense_here == "unknown" and is_soon)
         if is_ahead and not tales.heads_past_entry(self.words, index):
-            if self._tenses.was_planned(index, ahead) or self._is_put_off_sooner(index, ahead, now):
+            if self._tenses.is_over(index, ahead) or self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)

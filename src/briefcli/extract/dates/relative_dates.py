@@ -1,5 +1,7 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
+from datetime import date
+
 from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
@@ -23,6 +25,8 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_JUST_OVER_DAYS = 75
+"""How long after its end “this” may still be said of a season: the mill was sold this autumn, told in January."""
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
 _PROGRAMMES = _DATES.programmes
@@ -244,7 +248,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, "the text does not say in which year")  # next June, told in May
     if phrase.one("NEXT"):
         return of_period(phrase, this_month.shift(ahead or 12), reference.basis)
-    return of_period(phrase, periods.month(now.year, phrase.value(*MONTHS)), reference.basis)
+    today = reference.published or now  # also where a report tells of old years
+    return of_period(phrase, periods.month(today.year, phrase.value(*MONTHS)), reference.basis)
 
 
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -255,16 +260,26 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     code = phrase.value("SEASON")
     if phrase.one(*_DATES.beside_date):
         return _beside_last(phrase, reference, [periods.season(code, year) for year in _years(reference)])
-    this_year = periods.season(code, now.year)
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
-        is_over = this_year.earliest > now and reference.tense(phrase.first) == "past"
-        return of_period(phrase, this_year.shift(-1) if is_over else this_year, reference.basis)
+        return of_period(phrase, _this_season(phrase, reference, reference.published or now), reference.basis)
+    this_year = periods.season(code, now.year)
     candidates = [one for one in (this_year.shift(-1), this_year, this_year.shift(1)) if one]
     if phrase.one("LAST", "past"):
         ended = [one for one in candidates if one.latest < now]
         return of_period(phrase, ended[-1] if ended else None, reference.basis)
     coming = [one for one in candidates if one.earliest > now]
     return of_period(phrase, coming[0] if coming else None, reference.basis)
+
+
+def _this_season(phrase: Phrase, reference: Reference, today: date) -> CalendarPeriod | None:
+    """The season of this year, or that of the year before where it still runs or has just ended in the past."""
+    this_year = periods.season(phrase.value("SEASON"), today.year)
+    last_year = this_year.shift(-1)
+    if last_year is None or this_year.earliest <= today:
+        return this_year
+    days_over = (today - last_year.latest).days
+    is_just_over = days_over <= _JUST_OVER_DAYS and reference.tense(phrase.first) == "past"
+    return last_year if days_over <= 0 or is_just_over else this_year
 
 
 def _years(reference: Reference) -> range:

@@ -36,6 +36,7 @@ _ON: Final = ("on", "in")
 _REACH_OF_HAS_WORDS = 5
 """How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
 _IS = frozenset({"is", "are"})
+_OWN_BE = frozenset({"'s", "’s"})
 _HAS = frozenset({"has", "have"})
 _CALLED_OFF = (_DATES.puts_off | _DATES.leaves_day_open | _DATES.takes_out) - _HAS
 
@@ -221,8 +222,19 @@ def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     if before not in _ON or start < len(_ON):
         return None
     noun, after = words[start - 2].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
-    is_now = noun in _DATES.occasions and after in _IS
+    is_now = noun in _DATES.occasions and (after in _IS or _is_there(verbs, start - 2))
     return "future" if is_now or noun in _IS else None
+
+
+def _is_there(verbs: ClauseVerbs, noun: int) -> bool:
+    """Whether “there is” comes before an occasion: there’s an election on Tuesday."""
+    words = verbs.words.words
+    for at in range(noun - 1, max(0, noun - 1 - _REACH_OF_NOUN_WORDS), -1):
+        if words[at].lower() in _IS or words[at] == "s":
+            return "there" in [word.lower() for word in words[max(0, at - 2) : at]]
+        if not words[at].isalpha() or verbs.told(at) != "nothing":
+            return words[at].lower() in _OWN_BE and words[at - 1].lower() == "there"
+    return False
 
 
 def _outcome_of(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:

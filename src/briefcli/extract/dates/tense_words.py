@@ -24,6 +24,9 @@ _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
+_MAKES = frozenset({"make", "making"})
+_REACH_OF_MADE_WORDS = 5
+"""How far before “heard” the verb may be: will make their many voices heard."""
 _LONGEST_HEADLINE_CHARACTERS = 160
 """How far into a text its headline may reach."""
 _ENDS = frozenset('.!?”"')
@@ -127,9 +130,17 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
+    if word in _DATES.made_known and _is_made(words, index):
+        return "nothing"
     if _is_aim_of_plan(words, index) and (of_plan := told(words, index - len(("due", "to")))) != "future":
         return of_plan
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_made(words: Words, index: int) -> bool:
+    """Whether a participle tells what something is to be made: will make their voices heard on Friday."""
+    before = words.words[max(0, index - _REACH_OF_MADE_WORDS) : index]
+    return any(one in _MAKES and other in _TEXT.possessives for one, other in pairwise(before))
 
 
 def _is_unreal(words: Words, index: int) -> bool:
@@ -301,8 +312,11 @@ def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
     if before == "having":
         return "past"
     short, apostrophe, t = earlier[-3:] if len(earlier) >= len("n’t") else ("", "", "")
-    if t == "t" and apostrophe in _APOSTROPHES and short in _DATES.short_before_not:
+    is_short = t == "t" and apostrophe in _APOSTROPHES
+    if is_short and short in _DATES.short_before_not:
         return "future"  # won't cut
+    if is_short and (short == "couldn" or (short == "wouldn" and lemma in _DATES.not_told)):
+        return "past"  # couldn't open, wouldn't say
     if before == "would":
         is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
         return "past" if is_refused else "future"

@@ -666,6 +666,7 @@ class DateWords(Lists):
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_own_verb: Words
     before_participle: Words
     before_scene: Words
     before_stay: Words
@@ -726,6 +727,7 @@ class DateWords(Lists):
     lets_do: Words
     links_of_dates: Words
     looks_ahead_to: Words
+    made_known: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -752,6 +754,7 @@ class DateWords(Lists):
     overnight_things: Words
     particles_before_day: Words
     parts_of_day: Values[str, str]
+    parts_of_many_days: Words
     perceives: Words
     perfect: Words
     planned_passives: Words
