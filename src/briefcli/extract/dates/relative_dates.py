@@ -25,6 +25,11 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_WORDS_OF_OWNED = 5
+"""Most words from a day to what it owns: today's most pressing global challenges."""
+_WORDS_TO_NOT = 6
+"""How far before “overnight” it may be denied: it is not going to happen overnight."""
+_NOT = frozenset({"not", "never", "t"})
 _JUST_OVER_DAYS = 75
 """How long after its end “this” may still be said of a season: the mill was sold this autumn, told in January."""
 _MOST_WORDS_SINCE_DAY = 60
@@ -81,8 +86,18 @@ def _is_of_times(phrase: Phrase) -> bool:
         return False
     behind = [word.lower() for word in words[last : last + 2]]
     before = [word.lower() for word in words[max(0, first - 2) : first]]
-    owns = behind[:1] != [] and behind[0] in _OWNING and behind[-1] in _DATES.has_times
+    owns = behind[:1] != [] and behind[0] in _OWNING and _owns_times(phrase)
     return owns or (before[-1:] == ["of"] and before[0] in _DATES.has_times)
+
+
+def _owns_times(phrase: Phrase) -> bool:
+    """Whether what a day owns is of its times, whatever is said of it: today’s most pressing challenges."""
+    for word in phrase.words.words[phrase.last + 1 : phrase.last + 1 + _WORDS_OF_OWNED]:
+        if word.lower() in _DATES.has_times:
+            return True
+        if not word.isalpha() or word.lower() in _TEXT.prepositions or word.lower() in _DATES.occasions:
+            return False
+    return False
 
 
 def _is_of_any_night(phrase: Phrase) -> bool:
@@ -90,7 +105,10 @@ def _is_of_any_night(phrase: Phrase) -> bool:
     words, first = phrase.words.words, phrase.first
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
-    before = [word.lower() for word in words[max(0, first - 2) : first]]
+    before = [word.lower() for word in words[max(0, first - _WORDS_TO_NOT) : first]]
+    if not _NOT.isdisjoint(before):
+        return True  # it won't happen overnight
+    before = before[-2:]
     subject = next((word for word in words[phrase.last : phrase.last + 2] if word != ","), "")
     if subject in _DATES.tells_own_story:
         return True

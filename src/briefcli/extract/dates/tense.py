@@ -2,7 +2,14 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import tense_deeds, tense_nouns, tense_over, tense_plans, tense_prepositions, tense_schedules
+from briefcli.extract.dates import (
+    tense_deeds,
+    tense_nouns,
+    tense_over,
+    tense_plans,
+    tense_prepositions,
+    tense_schedules,
+)
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
@@ -30,11 +37,14 @@ _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
 _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
+_WORDS_TO_OCCASION = 3
+"""Most words from a date to the occasion it is of: the November general election."""
 _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
+_NEEDED = frozenset({"needed", "required"})
 _ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
@@ -122,6 +132,20 @@ class Tenses:
             return False  # the board, which meets on 3 June, left
         return self._verbs.told(comma + 1) == "past" and self._verbs.is_finite(comma + 1)
 
+    def is_of_occasion(self, index: int) -> bool:
+        """Whether a date only says which vote or match is meant: set up the November showdown, November’s election."""
+        words, letters = self.words.words, self.words.letters
+        before = words[index - 1].lower() if index else ""
+        is_owner = words[index + 1 : index + 2] in (["'s"], ["’s"])
+        if not is_owner and before not in _TEXT.determiners and before not in _TEXT.possessives:
+            return False
+        others = 0
+        for at in range(index + 1, min(len(words), index + _LONGEST_TIME_WORDS)):
+            if words[at] in _DATES.occasions or others == _WORDS_TO_OCCASION:
+                return words[at] in _DATES.occasions
+            others += letters[at] == OTHER
+        return False
+
     def is_loose(self, index: int) -> bool:
         """Whether the verb of the past that decides is far before a day without “on”, which may be of something else.
 
@@ -155,8 +179,10 @@ class Tenses:
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, is due to, agreed to close by June.
 
-        Not so what was due to close in June.
+        Not so what was due to close in June. What is supposed is to come: if Doe wins in June.
         """
+        if self.words.words[index - 1 : index] in (["in"], ["on"]) and tense_nouns.is_supposed(self._verbs, index):
+            return True
         for earlier in range(index - 1, max(-1, index - 1 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told == "end" and earlier == index - 2:
@@ -168,6 +194,7 @@ class Tenses:
                     before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
                 )
                 is_told_now = before in _ON_OR_IN and self._is_schedule(earlier)
+                is_aim = is_aim and verb[:1] not in (["was"], ["were"])  # were due to file by 1 March
                 return told == "future" and (is_aim or is_told_now or _is_sure(verb))
         return index == 1 and self._is_surely_ahead_behind(index)
 
@@ -331,6 +358,8 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind) and words[verb] != "cast"
     if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be":
         return "future"
+    if words[verb - 2] in _NEEDED and verbs.nearest(verb - 3, -1) == "past":
+        return "past"  # reached the votes needed to win the seat on Friday
     deed = next((at for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1) if _parts(verbs, at)), -1)
     if deed < 0 or verb - deed <= _WORDS_TO_AIM or verbs.told(deed) != "past" or not verbs.is_finite(deed):
         return "future"

@@ -42,7 +42,7 @@ _ENDS = frozenset('\n.!?;:“”"')
 
 
 def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
-    """Whether a weekday that is told as to come, so many days ahead, is the last one; its time words begin at `start`."""
+    """Whether a weekday told as to come, so many days ahead, is the last one; its time words begin at `start`."""
     words = verbs.words.words
     beside = words[index].lower()
     if beside == "earlier":
@@ -135,7 +135,7 @@ def _is_had(verbs: ClauseVerbs, noun: int) -> bool:
 
 
 def _is_behind(verbs: ClauseVerbs, start: int) -> bool:
-    """Whether a day is left out or was looked ahead to then: aside from Tuesday night; left ahead of a vote on Monday."""
+    """Whether a day is left out or was ahead then: aside from Tuesday night; left ahead of a vote on Monday."""
     words = verbs.words.words
     if start > 1 and words[start - 1] == "from" and words[start - 2].lower() in _LEAVES_OUT:
         return True

@@ -646,9 +646,11 @@ class DateWords(Lists):
     appointed: Words
     approaching: Words
     as_soon: Words
+    attacks_of_2001: Words
     attributes: Words
     backshifted: Words
     because_of: Words
+    before_ahead: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
@@ -671,6 +673,7 @@ class DateWords(Lists):
     before_scene: Words
     before_stay: Words
     behind_date: Words
+    behind_effective: Words
     behind_in_time: Words
     behind_mishap: Words
     behind_others: Words
@@ -681,6 +684,7 @@ class DateWords(Lists):
     changes_of_level: Words
     classes: Values[str, list[str]]
     closes: Words
+    come_to_have: Words
     comebacks: Words
     compares_days: Words
     counted_days: Values[str, int]
@@ -1910,6 +1914,7 @@ class DraftWords(Lists):
     carries_on: Words
     changes_level: Words
     compares: Words
+    compares_times: Words
     contents_warned_of: Words
     copied: Words
     counted: Words
@@ -1922,6 +1927,7 @@ class DraftWords(Lists):
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
+    deeds_of_a_day: Words
     deeds_too: Words
     done_by_then: Words
     done_every_weekend: Words
@@ -2034,6 +2040,7 @@ class DraftWords(Lists):
     who_did: Words
     who_may_know: Words
     within_credits: Words
+    within_length: Words
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words
