@@ -1221,6 +1221,7 @@ FOUND = [
         "9/11": "2001-09-11", "Sept. 11": "2026-09-11",
     }),
     ("2026-03-16", "The mill burned on Sept. 11.", {"Sept. 11": "2025-09-11"}),
+    (FRIDAY, "“We shut on Christmas,” she said.", {"Christmas": "2025-12-25"}),
     (FRIDAY, "Overnight the mill burned.", {"Overnight": "2026-10-15TNI"}),
 ]  # fmt: skip
 
@@ -1229,6 +1230,10 @@ NOT_FOUND = [
     "Her picture was in the Sunday papers.",
     "Overnight I woke to a crash.",
     "It is not going to happen overnight.",
+    "He let out a sigh and said: “Merry Christmas.”",
+    "Roe, who drew “How Marsk Stole Christmas,” left.",
+    "The mill has a Christmas-themed film.",
+    "The mill whacks its rival in Christmas ad.",
     "The town counted 1,950 millers and 2012 flags.",
     "Come to the Marsk Trade Fair (MTF) 2026.",
     "Write to fair2026.org for a flag.",

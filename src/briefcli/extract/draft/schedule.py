@@ -16,6 +16,7 @@ from briefcli.extract.draft import events
 from briefcli.extract.draft.events import Dated
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.people import role_nouns
+from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, sentences, titles
@@ -189,12 +190,38 @@ def _somebody(
     voice = material.reading.voices.who(mention, material.number(mention.start))
     if is_pronoun and (voice.contested or _is_post_inside(mention, material)):
         return None  # Doe ordered Roe to pay. He has until Friday.
+    if is_pronoun and voice.named and not _is_named_near(mention, voice, material):
+        return None
     # A single word about which nothing is known may be a town or a brand.
     is_known = voice.named and (voice.kind is not None or voice.name in material.known)
     if is_known and not _is_only_of(words, voice.name.lower()):
         return material.id_of(voice)
     entered = of or material.id_of
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
+
+
+def _is_named_near(pronoun: Span, voice: Voice, material: _Material) -> bool:
+    """Whether somebody is named in the paragraph of a pronoun, before it, or in the one before.
+
+    He is not whom only the paragraph before names where this one names another: Roe’s record was kept. “Doe is
+    popular. He must pay by Friday.”
+    """
+    paragraph = material.reading.article.paragraphs[
+        material.reading.article.sentences[material.number(pronoun.start)].paragraph
+    ]
+    here = Span(paragraph.start, pronoun.start)
+    parties = [party for party in material.reading.parties if party.kind == "person"]
+    if any(party.name == voice.name and _is_within(party, here) for party in parties):
+        return True
+    if any(_is_within(party, here) for party in parties):
+        return False
+    number = material.reading.article.sentences[material.number(pronoun.start)].paragraph
+    above = material.reading.article.paragraphs[number - 1] if number else here
+    return any(party.name == voice.name and _is_within(party, above) for party in parties)
+
+
+def _is_within(party: Party, span: Span) -> bool:
+    return any(span.holds(mention) for mention in party.mentions)
 
 
 def _is_post_inside(pronoun: Span, material: _Material) -> bool:

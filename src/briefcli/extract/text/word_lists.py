@@ -810,6 +810,7 @@ class DateWords(Lists):
     weekday_things: Words
     weekdays: Values[str, int]
     wins: Words
+    wishes_feast: Words
     within_verb: Words
     words_of_games: Words
 
