@@ -1222,6 +1222,17 @@ FOUND = [
     }),
     ("2026-03-16", "The mill burned on Sept. 11.", {"Sept. 11": "2025-09-11"}),
     (FRIDAY, "“We shut on Christmas,” she said.", {"Christmas": "2025-12-25"}),
+    # what is said before, in any quotation marks, is no part of the sentence; what is held on a day to come
+    (FRIDAY, "Doe said, \"I'd like to sack him.\" And in Marsk on Monday, as all cheered, Reed sang.", {
+        "Monday": "2026-10-12",
+    }),
+    (FRIDAY, "Doe said, ''I'd like to sack him.'' And in Marsk on Monday, as all cheered, Reed sang.", {
+        "Monday": "2026-10-12",
+    }),
+    (FRIDAY, "Doe said he would \"like to sack him\" in Marsk on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "In a talk in Marsk -- which holds a vote on Tuesday -- Doe won a prize.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "In a talk in Marsk -- which held a vote on Tuesday -- Doe won a prize.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "The mill will close this fall in Marsk.", {"this fall": "2026-FA"}),
     (FRIDAY, "Overnight the mill burned.", {"Overnight": "2026-10-15TNI"}),
 ]  # fmt: skip
 
@@ -1230,6 +1241,8 @@ NOT_FOUND = [
     "Her picture was in the Sunday papers.",
     "Overnight I woke to a crash.",
     "It is not going to happen overnight.",
+    "After this fall in prices all were poor.",
+    "Roe, the host of “Last Year Tonight,” left.",
     "He let out a sigh and said: “Merry Christmas.”",
     "Roe, who drew “How Marsk Stole Christmas,” left.",
     "The mill has a Christmas-themed film.",

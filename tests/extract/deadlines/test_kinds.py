@@ -57,10 +57,13 @@ TOLD = {
             {"due": "2026-06-24", "bound": "Ann Doe", "what": "appeal"},
         ]),
         ("Ted Roe was ill.\n\nGiven that Ann Doe is strong, he has until 24 June to appeal.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Ted Roe", "what": "appeal"},
+        ]),
+        ("Bob Lark beat Ted Roe.\n\nGiven the lead of Tom Lund, he has until 24 June to appeal.", WEDNESDAY, [
             {"due": "2026-06-24", "what": "appeal"},
         ]),
-        ("Tom Lund was held.\n\n“It rained,” Roe said.\n\nIt is wet.\n\nHe has until 24 June to appeal.", WEDNESDAY, [
-            {"due": "2026-06-24", "what": "appeal"},
+        ("Tom Lund was held by Judge Ted Roe. He has until 24 June to appeal.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Tom Lund", "what": "appeal"},
         ]),
     ],
     "what is said beside a condition": [

@@ -591,6 +591,7 @@ NOWADAYS = [
     ("Tom Reed wrote “The Summer of 1976” in the old mill.", []),
     ("The old film “Marsk 1990” is to be shown again.", []),
     ("Libya today is poor and wet.", []),
+    ("It is held against the 1 per cent of 2010, the year the court opened the mill.", ["2010"]),
     ("Turkey, an old ally, is today an ally of whoever pays.", []),
     ("The millers are better off today than they were in the old times.", []),
     ("That is as true today as it was in the old times.", []),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from briefcli.extract.dates import periods, time_words
+from briefcli.extract.dates import calendar_dates, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
@@ -35,6 +35,7 @@ _JUST_OVER_DAYS = 75
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
 _PROGRAMMES = _DATES.programmes
+_CLOSES_TITLE = ([",", "”"], [",", '"'])
 _OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
 _NAMES_DAY = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD", "WEEKDAY")
 _NAMES_NIGHT = {"on": 2, "when": 10}
@@ -129,6 +130,8 @@ def _ends_name(phrase: Phrase) -> bool:
     if not index or phrase.last - index > 1 or not words[index][0].isupper():
         return False
     before = words[index - 1]
+    if words[index].istitle() and before.istitle() and words[phrase.last : phrase.last + 2] in _CLOSES_TITLE:
+        return True  # the host of “Last Week Tonight,”
     is_owned = before.lower() in _OWNING and index > 1 and words[index - 2][0].isupper()
     after = words[phrase.last] if phrase.last < len(words) else ""
     if words[index].istitle() and (after.lower() in _PROGRAMMES or (before in _OPENS_NAME and after in _ENDS_NAME)):
@@ -276,6 +279,9 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     code = phrase.value("SEASON")
+    if _is_decline(phrase):
+        rules.tell(calendar_dates.DECLINE)
+        return None
     if phrase.one(*_DATES.beside_date):
         return _beside_last(phrase, reference, [periods.season(code, year) for year in _years(reference)])
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
@@ -287,6 +293,14 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, ended[-1] if ended else None, reference.basis)
     coming = [one for one in candidates if one.earliest > now]
     return of_period(phrase, coming[0] if coming else None, reference.basis)
+
+
+def _is_decline(phrase: Phrase) -> bool:
+    """Whether “this fall” is what has gone down: after this fall in prices; not: this fall in Marsk."""
+    words, last = phrase.words.words, phrase.last
+    behind = words[last : last + 2]
+    is_of = words[last - 1].lower() == "fall" and behind[:1] in (["in"], ["of"]) and len(behind) > 1
+    return is_of and behind[1].islower() and behind[1] not in _TEXT.determiners
 
 
 def _this_season(phrase: Phrase, reference: Reference, today: date) -> CalendarPeriod | None:

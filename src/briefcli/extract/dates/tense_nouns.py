@@ -36,6 +36,9 @@ _ON: Final = ("on", "in")
 _REACH_OF_HAS_WORDS = 5
 """How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
 _IS = frozenset({"is", "are"})
+_HOLDS = frozenset({"holds", "hosts"})
+_WORDS_OF_HELD = 4
+"""Most words up to a day of what somebody holds on it: holds a caucus on."""
 _IF = frozenset({"if", "unless"})
 _OWN_BE = frozenset({"'s", "’s"})
 _HAS = frozenset({"has", "have"})
@@ -226,7 +229,8 @@ def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     is_looming = words[start - 3].lower() in _DATES.approaching if start > 2 else False
     would = [word.lower() for word in words[index + 1 : index + 3]]
     is_yet_to_be = would[:1] != [] and would[0] in _TEXT.relatives and would[-1] in _DATES.right_behind_ahead
-    is_ahead = after in _IS or is_looming or is_yet_to_be or _is_there(verbs, start - 2)
+    is_held = not _HOLDS.isdisjoint(words[max(0, start - _WORDS_OF_HELD) : start - 2])
+    is_ahead = after in _IS or is_looming or is_yet_to_be or is_held or _is_there(verbs, start - 2)
     is_now = noun in _DATES.occasions and is_ahead
     return "future" if is_now or noun in _IS else None
 

@@ -51,6 +51,8 @@ _HYPHENATED = regexes.compile(r"\w-quarter\b", re.IGNORECASE)
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
 _DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
+_OF_CLAUSE = regexes.compile(r" (?:the|that|when|in which) \w")
+"""What opens the clause that tells which year is meant: 2010, the year the court ruled."""
 _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
 _OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
@@ -274,8 +276,11 @@ def _is_saying(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_told_by_deed(text: str, one: Candidate) -> Literal[True] | None:
-    """The summer she turned 17."""
-    is_bare = one.words.of(text).lower().startswith("the ") and one.date.rule in _BARE_PERIODS
+    """The summer she turned 17; 2010, the year the court ruled."""
+    words = one.words.of(text).lower()
+    if words == "the year" and _OF_CLAUSE.match(text, one.words.end):
+        return True
+    is_bare = words.startswith("the ") and one.date.rule in _BARE_PERIODS
     return True if is_bare and _DEED.match(text, one.words.end) else None
 
 

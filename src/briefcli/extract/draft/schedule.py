@@ -193,7 +193,7 @@ def _somebody(
     voice = material.reading.voices.who(mention, material.number(mention.start))
     if is_pronoun and (voice.contested or _is_post_inside(mention, material)):
         return None  # Doe ordered Roe to pay. He has until Friday.
-    if is_pronoun and voice.named and not _is_named_near(mention, voice, material):
+    if is_pronoun and voice.named and _is_after_others(mention, voice, material):
         return None
     # A single word about which nothing is known may be a town or a brand.
     is_known = voice.named and (voice.kind is not None or voice.name in material.known)
@@ -203,28 +203,26 @@ def _somebody(
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
 
 
-def _is_named_near(pronoun: Span, voice: Voice, material: _Material) -> bool:
-    """Whether somebody is named in the paragraph of a pronoun, before it, or in the one before.
+def _is_after_others(pronoun: Span, voice: Voice, material: _Material) -> bool:
+    """Whether others are named since, in the paragraph of a pronoun or the one before: Roe, who was ill. Doe is, too.
 
-    He is not whom only the paragraph before names where this one names another: Roe’s record was kept. “Doe is
-    popular. He must pay by Friday.”
+    He is not whom only a sentence before that of another names.
     """
-    paragraph = material.reading.article.paragraphs[
-        material.reading.article.sentences[material.number(pronoun.start)].paragraph
-    ]
-    here = Span(paragraph.start, pronoun.start)
-    parties = [party for party in material.reading.parties if party.kind == "person"]
-    if any(party.name == voice.name and _is_within(party, here) for party in parties):
-        return True
-    if any(_is_within(party, here) for party in parties):
-        return False
-    number = material.reading.article.sentences[material.number(pronoun.start)].paragraph
-    above = material.reading.article.paragraphs[number - 1] if number else here
-    return any(party.name == voice.name and _is_within(party, above) for party in parties)
+    article = material.reading.article
+    number = article.sentences[material.number(pronoun.start)].paragraph
+    near = Span(article.paragraphs[max(0, number - 1)].start, pronoun.start)
+    gender = lexicon.speech().gender_of_pronouns.get(pronoun.of(material.text).lower())
+    people = [party for party in material.reading.parties if party.kind == "person"]
+    others = [one for one in people if one.name != voice.name and (gender is None or one.gender in (gender, None))]
+    last = _last_named(others, near)
+    own = _last_named([one for one in people if one.name == voice.name], near)
+    return last is not None and (own is None or material.number(own) < material.number(last))
 
 
-def _is_within(party: Party, span: Span) -> bool:
-    return any(span.holds(mention) for mention in party.mentions)
+def _last_named(parties: list[Party], near: Span) -> int | None:
+    """Where one of the parties is named last within a span."""
+    places = (mention.start for party in parties for mention in party.mentions if near.holds(mention))
+    return max(places, default=None)
 
 
 def _is_post_inside(pronoun: Span, material: _Material) -> bool:
