@@ -5,7 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 import msgspec
 
-from briefcli.extract.clauses import links, objects, subjects, trailing
+from briefcli.extract.clauses import glosses, links, objects, subjects, trailing
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_statement, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules, tokens
@@ -131,6 +131,7 @@ _ENDS_OBJECT = letters("COLON DASH")
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
+_COMMA_AND = letters("COMMA COORDINATOR")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
@@ -188,6 +189,8 @@ _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 # Files show, behind a dash that opens an aside.
 _OPENED_BY_DASH = pattern("[^DASH STOP] DASH NP (?:[PREPOSITIONS] NP)* $")
+_THROUGH_NOUNS_TO_THAT = pattern("[NP PREPOSITIONS COORDINATOR]+ THAT")
+_AND_BEYOND = pattern("COORDINATOR PREPOSITION [NP THAT] COMMA $")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
@@ -384,6 +387,8 @@ def _past_aside(shape: str, comma: int) -> int:
 def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
+    if cue.lemma == "remind" and _is_about(cue.phrases, cue.beyond + 1):
+        return None  # reminded them of the years he had lived there
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
     behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
@@ -391,6 +396,13 @@ def _told(cue: _Cue) -> int | None:
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
     behind = named.end() if named else behind
     return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _is_about(phrases: Phrases, index: int) -> bool:
+    """Whether the matter stands behind “of” or “about”; not: an audience of bakers that it was late."""
+    is_about = phrases.shape[index : index + 1] in (OF, PREPOSITION)
+    is_about = is_about and phrases.words(index)[0].lower in ("of", "about")
+    return is_about and _THROUGH_NOUNS_TO_THAT.match(phrases.shape, index) is None
 
 
 def _is_described_twice(phrases: Phrases, noun: int) -> bool:
@@ -762,6 +774,7 @@ def end(phrases: Phrases, start: int) -> int:
             or _is_they(phrases, index)
             or _is_past_object(phrases, start, index, is_object)
         )
+        is_past = is_past or glosses.opens(phrases, cue, start, index)
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -830,6 +843,8 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     shape, opener = phrases.shape, 0
     if cue == 0 and shape[cue] == ING:
         return True  # Arguing that it was late, Doe left
+    if _is_done_beside(phrases, cue):
+        return True
     if cue < 0 or shape[cue] not in (VP, ING):
         return False
     if shape[0] == THAT and COMMA not in shape[:cue] and shape[1:2] == NP:
@@ -847,6 +862,17 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
         return phrases.words(opener)[0].lower not in _CLAUSES.asking
     is_as = shape[opener : opener + 1] == PREPOSITION and phrases.words(opener)[0].lower in _CLAUSES.clause_openers
     return is_as and shape[opener + 1 : opener + 2] == NP
+
+
+def _is_done_beside(phrases: Phrases, cue: int) -> bool:
+    """Whether somebody speaks beside what an opening clause tells: As Doe stood up, refusing to say that it was old."""
+    shape = phrases.shape
+    doing = cue - 1 if cue > 0 and shape[cue] == INFINITIVE else cue
+    comma = doing - 1
+    if shape[max(0, comma) : doing + 1] != _COMMA_ING or shape.find(COMMA) != comma:
+        return False
+    is_side = shape[0] == PREPOSITION and phrases.words(0)[0].lower in _CLAUSES.clause_openers
+    return is_side and phrases.chunks[0].first == 0 and shape[1] == NP and VP in shape[:comma]
 
 
 def _is_main_clause(phrases: Phrases, index: int) -> bool:
@@ -1093,6 +1119,8 @@ def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     if noun and shape[noun - 1] == VP:  # noted her claim that it was late, but did not buy it
         goes_on = shape.find(_AND_DID, content, last)
         return last if goes_on < 0 else goes_on
+    if (again := _joined_preposition(phrases, noun, content, last)) is not None:
+        return again
     if noun == 1 and shape[0] == PREPOSITION:  # Amid claims that it was late, Doe left
         return next((index for index in range(content, last) if _begins_main_clause(phrases, content, index)), last)
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
@@ -1100,6 +1128,18 @@ def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     verbs = [index for index in range(content, last) if shape[index] == VP or _is_wished(phrases, index)]
     inner = 1 if shape[content] == THAT else 0
     return verbs[inner] if len(verbs) > inner else last
+
+
+def _joined_preposition(phrases: Phrases, noun: int, content: int, last: int) -> int | None:
+    """Where the preposition of a statement stands again: with his claim that it was late[, or] with a call to go."""
+    if not noun or phrases.shape[noun - 1] != PREPOSITION:
+        return None
+    own = phrases.words(noun - 1)[0].lower
+    for index in range(content + 1, last):
+        behind = index + 2
+        if phrases.shape[index:behind] == _COMMA_AND and phrases.shape[behind : behind + 1] == PREPOSITION:
+            return index if phrases.words(behind)[0].lower == own else None
+    return None
 
 
 def _begins_main_clause(phrases: Phrases, start: int, comma: int) -> bool:
@@ -1135,7 +1175,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             is_told_of = phrases.lemma(index + 1) in _CLAUSES.remarks_in_ing and shape[index + 2 : index + 3] == NP
             return is_called or is_said or is_told_of or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
-            return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
+            is_clause = shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
+            return is_clause and not _is_led_by(shape, index)
         case classes.COORDINATOR, classes.NP:
             return _is_next_telling(phrases, index)
         case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
@@ -1150,6 +1191,11 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return is_last and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_led_by(shape: str, comma: int) -> bool:
+    """Whether words on what goes before part a conjunction from its clause: but beyond that, he; and in May, she."""
+    return _AND_BEYOND.search(shape, 0, comma + 1) is not None
 
 
 def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
@@ -1246,7 +1292,20 @@ def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
         return False  # said they would pay, and that it was late; wants a vote, or it will leave
     if has_clause(phrases.shape, index):
         return not (_is_told_back(phrases, index) or _is_more_of_it(phrases, coordinator))
-    return _returns(phrases, index, has_cue)
+    return _is_there_now(phrases, coordinator, index) or _returns(phrases, index, has_cue)
+
+
+def _is_there_now(phrases: Phrases, coordinator: int, verb: int) -> bool:
+    """Whether “but there is” leads from what would be, or was, to what is: would help, but there is anger."""
+    if phrases.words(coordinator)[0].lower != "but" or phrases.shape[verb : verb + 1] != VP:
+        return False
+    before = phrases.shape.rfind(VP, 0, coordinator)
+    is_now = phrases.words(verb)[0].lower in ("are", "is") and is_there(phrases, verb)
+    return (
+        is_now
+        and before >= 0
+        and (phrases.words(before)[0].lower in _CLAUSES.told_back or _tells_past(phrases, before))
+    )
 
 
 def _is_weighed(phrases: Phrases, while_: int) -> bool:

@@ -74,6 +74,8 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Expects prices to fall; not: offered an analysis to explain it, agreed a deal to buy it, wants nothing to do."""
     is_wish = lemma in _CLAUSES.wishes and lemma not in _CLAUSES.wishes_for_things
     match = _PLAN.match(phrases.shape, verb + 1) if is_wish else None
+    if lemma == "remind" and _warned_of(phrases, verb, lemma) is not None:
+        return None  # reminded her of a plan to go
     if match is None or phrases.head(verb + 1).lower in (*_CLAUSES.anonymity, "nothing"):
         return None
     if (asked := _asked_for(phrases, verb, lemma)) is not None:
@@ -191,8 +193,9 @@ def _sure_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Warned of more rain; warned drivers against using the road."""
-    index = verb + 2 if phrases.shape[verb + 1 : verb + 2] == NP and lemma == "warn" else verb + 1
+    """Warned of more rain; warned drivers against using the road; reminded them of the rain."""
+    is_told = phrases.shape[verb + 1 : verb + 2] == NP and lemma in ("warn", "remind")
+    index = verb + 2 if is_told else verb + 1
     if phrases.shape[index : index + 2] not in _OF_MATTER:
         return None
     return index + 1 if phrases.words(index)[0].lower in _CLAUSES.speaks_of.get(lemma, ()) else None

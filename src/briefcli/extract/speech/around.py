@@ -67,13 +67,17 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
-_OWN_CLAUSE = pattern("COMMA COORDINATOR (?:[PREPOSITIONS] NP|NP|COMMA)*? COMMA $")
+_OWN_CLAUSE = pattern(
+    "COMMA COORDINATOR (?:(?:[PREPOSITIONS] NP|NP|COMMA)*?|SUBORDINATOR [VP PASSIVE][^COMMA QUOTATION]*) COMMA $"
+)
 """What opens the clause of somebody who speaks, behind one that the reporter tells."""
 _MAY_BE_SUBJECT = letters("NP ING INFINITIVE QUOTATION THAT")
 _BEFORE_MAIN = pattern("COORDINATOR? (?:[PREPOSITIONS] NP (?:[PREPOSITIONS] NP)* COMMA)?")
 _GOES_ON = (THAT, INFINITIVE)
 # They stood in the way, he said, by lying; it is even, she said, with each having half.
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
+# It makes sense, he said, for members to wait.
+_FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
@@ -84,8 +88,10 @@ _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern(
-    "NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)"
+    "NP (?:PREPOSITION NP)?(?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA"
+    "(?=(?:NP|[PREPOSITIONS] NP)* VP)"
 )
+_SOURCE_INSIDE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=VP)")
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
 """Words on when or where, in which a participle behind a compound looks like a verb: in a three-hour recorded talk."""
@@ -107,6 +113,7 @@ _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_VP = letters("COORDINATOR VP")
 _THAT_VP = letters("THAT VP")
+_VP_THAT = letters("VP THAT")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
@@ -298,6 +305,9 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
+    that = shape.rfind(_VP_THAT, first, last)
+    if that >= 0 and VP not in shape[that + 1 : last]:
+        return False  # The Ledger wrote that during the visit, Doe repeated
     if _SPELL_AFTER.match(shape, first, last) and _tells_spell(phrases, first):
         return _has_main_clause(phrases, first, last)  # Six minutes into the event, when she was led away, Doe said
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
@@ -438,6 +448,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # A car, no age or address reported, hit a tree
     if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
         return None
+    if unsaid.is_unreal(phrases, verb):
+        return None  # As far as they know her, they may think of her as a friend
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
@@ -594,7 +606,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return True
     if says_before and (trailing.opens(phrases, 0, index - 1) or _tells_when(phrases, index)):
         return False  # ..., she said, without elaborating; ..., he said, before leaving
-    if says_before and (kind in _GOES_ON or _GOES_ON_BY.match(shape, index) is not None):
+    is_for = _FOR_SOMEBODY_TO.match(shape, index) is not None and phrases.words(index)[0].lower == "for"
+    if says_before and (kind in _GOES_ON or is_for or _GOES_ON_BY.match(shape, index) is not None):
         return True  # There is a risk, she said, that it will fall; it was his job, he said, to ask
     if kind == COORDINATOR and phrases.words(index)[0].lower == "but":
         return says_before and _is_also_said(phrases, index + 1)
@@ -718,7 +731,9 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] in _BEFORE_SOURCE:
         return _opening(phrases, cue, comma)
     if shape[cue - 1] == COMMA and comma > 0:
-        found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)
+        aside = _SOURCE_INSIDE.match(shape, comma)  # At its heart, according to Doe, a former envoy, was a decision
+        beyond = aside.end() - 1 if aside is not None and VP not in shape[:cue] else comma
+        found = _divided(phrases, cue, beyond, cue + 1, cue, indirect.ACCORDING_INSIDE)
         if found is not None:
             return found
     end = cue - 1 if shape[cue - 1] == COMMA else cue

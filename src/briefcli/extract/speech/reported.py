@@ -259,7 +259,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)):
         return None
     opens = shape[cue] == INFINITIVE and (shape[cue + 1 : cue + 2] == THAT or _says_in(phrases, cue))
-    if shape[cue] == INFINITIVE and not opens and not _leads_to_saying(phrases, cue):
+    if shape[cue] == INFINITIVE and (_is_corrected(phrases, cue) or not (opens or _leads_to_saying(phrases, cue))):
         return None
     lemma = phrases.lemma(cue)
     is_known = lemma in _TAKES_CONTENT or is_cue(phrases, cue) or contents.opens_said_that(phrases, cue, lemma)
@@ -453,6 +453,12 @@ def _says_in(phrases: Phrases, infinitive: int) -> bool:
     if verb >= 0 and phrases.lemma(verb) == "take" and phrases.shape[verb + 1 : infinitive] == _TO_MEDIUM:
         is_written = phrases.words(verb + 1)[0].lower == "to"  # took to social media to say
     return is_written and is_speech(phrases, infinitive) and contents.has_clause(phrases.shape, infinitive + 1)
+
+
+def _is_corrected(phrases: Phrases, infinitive: int) -> bool:
+    """Whether an article itself is changed to say something: This story has been updated to note that it was late."""
+    verb = phrases.shape.rfind(VP, 0, infinitive)
+    return verb >= 0 and phrases.is_passive(verb) and phrases.lemma(verb) in ("correct", "update")
 
 
 def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:

@@ -322,7 +322,7 @@ def _is_of_other_number(phrases: Phrases, cue: int, speaker: int) -> bool:
     if word.endswith("s") and phrases.shape[cue - 1] == COORDINATOR:
         head = phrases.head(speaker).lower
         return known.forms == THIRD_PERSON and head.endswith("s") and inner.is_thing(phrases, speaker)
-    is_one = phrases.words(speaker)[0].lower in ("a", "an") and cue == speaker + 1
+    is_one = phrases.words(speaker)[0].lower in _TEXT.before_one and cue == speaker + 1
     return is_one and BASE_FORM in known.forms and PAST not in known.forms
 
 

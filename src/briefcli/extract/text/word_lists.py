@@ -80,6 +80,7 @@ class TextWords(Lists):
     after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
+    before_one: Words
     before_several: Words
     before_spells: Words
     clitics: Words
@@ -229,6 +230,7 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_beside: Words
     counts_hold: Words
     crowds_meanwhile: Words
     data: Words
@@ -239,6 +241,7 @@ class ClauseWords(Lists):
     differs_by: Words
     disowns: Verbs
     documents: Words
+    does_too: Words
     done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
@@ -274,6 +277,7 @@ class ClauseWords(Lists):
     made_of: Words
     makers: Words
     makes_things: Verbs
+    margins: Words
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -320,6 +324,7 @@ class ClauseWords(Lists):
     sees_as: Verbs
     selves: Words
     sends: Words
+    shares_asked: Words
     short_spells: Words
     showing: Words
     shows: Words
