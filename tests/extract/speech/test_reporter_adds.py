@@ -28,6 +28,12 @@ ENDS: list[tuple[str, list[str]]] = [
     ),
     ("Half of the crew said they were paid, but late.", ["they were paid, but late"]),
     ("Two officials said the pier was closed, a 40-day delay in all.", ["the pier was closed, a 40-day delay in all"]),
+    ("Half of them said they like walking and about the same numbers would rather drive.", ["they like walking"]),
+    (
+        "Two thirds said they were worried, and more than 4 in 10 said they would leave.",
+        ["they were worried", "they would leave"],
+    ),
+    ("Half of the crew said they would stay and work on the pier.", ["they would stay and work on the pier"]),
     # Others do or say the same; not what is the custom.
     ("Ada Quill says she wants an inquiry, as have other members.", ["she wants an inquiry"]),
     ("Ada Quill wants an inquiry, as do two of the unions.", ["an inquiry"]),
@@ -63,6 +69,74 @@ ENDS: list[tuple[str, list[str]]] = [
         "Tom Reed said he would back her, but beyond that, he wants to stay out of it.",
         ["he would back her, but beyond that, he wants to stay out of it"],
     ),
+    # What only leads to a clause ends nothing.
+    (
+        "Tom Reed said that a sale was hard but that if Ada Quill chose one, she should have asked for more.",
+        ["that a sale was hard but that if Ada Quill chose one, she should have asked for more"],
+    ),
+    (
+        "The clerk told the guards that sometime in the week that followed, he thought the door was open.",
+        ["that sometime in the week that followed, he thought the door was open"],
+    ),
+    ("Tom Reed said the pier was old if dry, Ada Quill said it was new.", ["the pier was old if dry", "it was new"]),
+    (
+        "As Tom Reed reported, even if Ada Quill won the vote, she would then need to ask for more.",
+        ["even if Ada Quill won the vote, she would then need to ask for more"],
+    ),
+    (
+        "The clerk said he did not recall it, but in an interview said he was ill.",
+        ["he did not recall it", "he was ill"],
+    ),
+    (
+        "The clerk said the board had met, and the following day, Tom Reed demanded a vote.",
+        ["the board had met", "a vote"],
+    ),
+    (
+        "Tom Reed said he treated the line as a crucial, although brief, chance to meet her.",
+        ["he treated the line as a crucial, although brief, chance to meet her"],
+    ),
+    ("Tom Reed said the pier was safe, although nobody had seen it.", ["the pier was safe"]),
+    # Words that are a clause go on to their verb.
+    (
+        "Tom Reed said the choice to forgo corporate and foreign money had no effect.",
+        ["the choice to forgo corporate and foreign money had no effect"],
+    ),
+    (
+        "Tom Reed asked her whether questions about her health and age were fair.",
+        ["whether questions about her health and age were fair"],
+    ),
+    (
+        "Tom Reed said the visit to Orle — the biggest town of Marsk — last Friday would earn her much.",
+        ["the visit to Orle — the biggest town of Marsk — last Friday would earn her much"],
+    ),
+    ("Tom Reed called for an inquiry and rejected the offer.", ["an inquiry"]),
+    # A perfect goes on with that of the speaker.
+    (
+        "Ada Quill has said she wants a school in Orle and has praised the board.",
+        ["she wants a school in Orle"],
+    ),
+    ("Ada Quill had said she would visit, and to date has only sent a letter.", ["she would visit"]),
+    ("Ada Quill says she has left Orle and has sold her boat.", ["she has left Orle and has sold her boat"]),
+    # The reporter tells of the words, or of how others see the matter.
+    ("Ada Quill said the wages would fall, comments that were echoed by Tom Reed.", ["the wages would fall"]),
+    ("Ada Quill said the wages would fall, something that Tom Reed denied.", ["the wages would fall"]),
+    (
+        "Tom Reed said quarrels broke out over the deal, which one former aide considered odd.",
+        ["quarrels broke out over the deal"],
+    ),
+    ("Tom Reed said he bought the mill, which the town wanted.", ["he bought the mill, which the town wanted"]),
+    (
+        "Ada Quill told him that she was sad — the baker also said that the prize was small.",
+        ["that she was sad", "that the prize was small"],
+    ),
+    (
+        "She has the kind of job that many economists say is the future in Marsk – she works in a lab.",
+        ["is the future in Marsk"],
+    ),
+    ("Ada Quill pressed for a truce in Marsk despite the rain.", ["a truce in Marsk"]),
+    ("Ada Quill promised to work with him despite the rain.", ["to work with him despite the rain"]),
+    ("Ada Quill asked Tom Reed about two nurses who said they were hurt.", ["they were hurt"]),
+    ("The guild left after the person who posted it was widely condemned.", []),
     # The clause that opens a sentence, or an aside, ends where the main one begins.
     ("As Ada Quill stood up, refusing to admit that the pier was unsafe, Tom Reed left.", ["that the pier was unsafe"]),
     (
@@ -100,6 +174,14 @@ AROUND: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The Orle Ledger reported that during the visit of Ada Quill, Tom Reed repeated his offer.",
         [("that during the visit of Ada Quill, Tom Reed repeated his offer", "Orle Ledger")],
     ),
+    (
+        "Old towns like Orle (93 percent of voters were old, according to Tom Reed) top the list.",
+        [("93 percent of voters were old", "Tom Reed")],
+    ),
+    ("Most people – 63 percent in 2014, according to Tom Reed – still want it.", []),
+    ("The mill – old and cold, according to Tom Reed – was sold.", []),
+    ("Her failure hurts her — a poll on Monday showed Ada Quill with the lowest rating of all.", []),
+    ("Prices rose in May — by half, a report showed.", [("Prices rose in May — by half", "a report")]),
     ("To the extent that voters know Tom Reed, they may think of him as a friend.", []),
     ("Tom Reed reminded the crews of his plan to mend the pier.", [("his plan to mend the pier", "Tom Reed")]),
     (

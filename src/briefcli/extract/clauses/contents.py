@@ -162,6 +162,7 @@ _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
+_IN_NP_VP = letters("PREPOSITION NP VP")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _CALLED_SO = pattern("NP (?:[PREPOSITIONS] NP)* QUOTATION")
@@ -191,6 +192,10 @@ _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _OPENED_BY_DASH = pattern("[^DASH STOP] DASH NP (?:[PREPOSITIONS] NP)* $")
 _THROUGH_NOUNS_TO_THAT = pattern("[NP PREPOSITIONS COORDINATOR]+ THAT")
 _AND_BEYOND = pattern("COORDINATOR PREPOSITION [NP THAT] COMMA $")
+# That sometime in the week that followed; that in May.
+_LED_BY_WHEN = pattern("THAT (?:NP? PREPOSITION NP)+(?:[THAT RELATIVE] VP)?")
+# But that if he chose one; as “if he chose one” opens the words.
+_LED_BY_IF = pattern("(?:^|(?<=[COMMA COORDINATOR THAT COLON]))(?:THAT)? SUBORDINATOR CLAUSE")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
@@ -395,7 +400,14 @@ def _told(cue: _Cue) -> int | None:
     behind = aside.end() if aside else behind
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
     behind = named.end() if named else behind
+    if cue.phrases.shape[behind : behind + 1] == RELATIVE and behind > hearer + 1:
+        return None  # asked her about women who said so
     return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _is_asked_about(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is asked about a matter: asked her about two nurses."""
+    return phrases.shape[noun : noun + 2] == NP + PREPOSITION and phrases.words(noun + 1)[0].lower == "about"
 
 
 def _is_about(phrases: Phrases, index: int) -> bool:
@@ -513,6 +525,8 @@ def _said(cue: _Cue) -> int | None:
     is_how = cue.phrases.shape[cue.verb + 1 : cue.verb + 2] == SUBORDINATOR  # told how she fled
     if (cue.lemma == "tell" and not is_how) or cue.lemma in _CLAUSES.needs_that:
         return None  # somebody is told first; the union holds talks that
+    if cue.lemma == "ask" and _is_asked_about(cue.phrases, cue.verb + 1):
+        return None  # asked her about nurses who said they were hurt
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
     if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):
@@ -737,15 +751,16 @@ def end(phrases: Phrases, start: int) -> int:
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
     is_thing = is_thing or (cue >= 0 and (phrases.lemma(cue) in _ONLY_OBJECT or _is_claimed(phrases, cue, start)))
-    is_clause = is_clause and not is_thing
+    is_clause = (is_clause and not is_thing) or _lacks_verb(phrases, start, start)
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
     )
-    opens = _opens_sentence(phrases, cue)
-    is_between = cue > 0 and _OPENED_BY_DASH.search(shape, 0, cue) is not None
+    opens = _opens_sentence(phrases, cue) and (shape[start] == THAT or shape[start - 1] != COMMA)
+    is_of_noun = start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1)
+    is_between = cue > 0 and (is_of_noun or _OPENED_BY_DASH.search(shape, 0, cue) is not None)
     is_bare = is_object or not is_clause
-    if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
+    if is_of_noun:
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
     subject_end = start + 2 if _is_subject_of_two(phrases, start) else start
     for index in range(subject_end, beyond):
@@ -793,7 +808,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
             return index
-        if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
+        may_part = kind in _MAY_PART and (has_verb or not is_clause) and index > start
+        if may_part and not _is_led(phrases, cue, start, index) and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
@@ -887,6 +903,10 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
 
 def _past_led(phrases: Phrases, index: int) -> int:
     """The chunk after words on when or where that a clause begins with: but [in May] she left."""
+    if phrases.shape[index : index + 2] == _NP_COMMA and (_is_next_day(phrases, index) or _is_day(phrases, index)):
+        return index + 2  # and the following day, she left
+    if phrases.shape[index : index + 3] == _IN_NP_VP:
+        return index + 2  # but in a later interview said
     led = _LED_CLAUSE.match(phrases.shape, index)
     is_long = led is not None and led.end() - index > len(IN_NP)
     if led is None or (is_long and phrases.words(index + 2)[0].lower != "with"):
@@ -912,6 +932,8 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
         opened = shape.rfind(_COMMA_ING, start, index)  # roads where two crashes, including one in Lund, were seen
         closes = opened > 0 and COMMA not in shape[opened + 1 : index] and shape[index + 1 : index + 2] == VP
         return is_when or (not closes and shape[index + 1 : index + 2] in (VP, THAT, RELATIVE))
+    if shape[index] == PREPOSITION and phrases.words(index)[0].lower == "despite" and shape[start] == NP:
+        return INFINITIVE not in shape[start:index]  # pressed for a truce despite the rain
     is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
     is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
@@ -929,7 +951,9 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
             return True  # highlighted a case, arguing that it was lost
         case classes.COMMA:  # called on the port to pay, and expressed concern
             is_joined = shape[index + 1 : index + 2] == COORDINATOR and not _is_next_deed(phrases, start, index)
-            return is_joined and _leaves_object(phrases, start, index + 1)
+            return is_joined and (
+                _leaves_object(phrases, start, index + 1) or _leaves_demand(phrases, start, index + 1)
+            )
         case _:
             return False
 
@@ -971,7 +995,9 @@ def _is_denied_by(phrases: Phrases, which: int) -> bool:
         return False
     is_own = phrases.head(which + 1).tag == SUBJECT_PRONOUN  # ..., which she blamed on the mayor
     lemma = phrases.lemma(which + 2)
-    return lemma in _CLAUSES.rejects or (is_own and lemma in _CLAUSES.disowns)
+    is_told = phrases.head(which + 1).tag == NAME or len(phrases.words(which + 1)) > 1
+    is_judged = lemma in _CLAUSES.disowns and (is_own or is_told)  # which the mayor called a lie
+    return is_judged or lemma in _CLAUSES.rejects or (is_told and lemma == "consider")
 
 
 def _is_anothers(phrases: Phrases, comma: int) -> bool:
@@ -1165,7 +1191,10 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
         case classes.COMMA, classes.SUBORDINATOR:
-            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast and not _is_weighed(phrases, index + 1)
+            closes = shape.find(COMMA, index + 1)  # a crucial, although brief, chance
+            is_short = closes > 0 and VP not in shape[index:closes]
+            is_contrast = phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+            return is_contrast and not is_short and not _is_weighed(phrases, index + 1)
         case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
             is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
             return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
@@ -1175,8 +1204,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             is_told_of = phrases.lemma(index + 1) in _CLAUSES.remarks_in_ing and shape[index + 2 : index + 3] == NP
             return is_called or is_said or is_told_of or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
-            is_clause = shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
-            return is_clause and not _is_led_by(shape, index)
+            return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:
             return _is_next_telling(phrases, index)
         case classes.COORDINATOR, classes.VP if _is_but_said(phrases, index):
@@ -1193,9 +1221,22 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return shape[index] == COMMA and after == ACCORDING
 
 
-def _is_led_by(shape: str, comma: int) -> bool:
-    """Whether words on what goes before part a conjunction from its clause: but beyond that, he; and in May, she."""
-    return _AND_BEYOND.search(shape, 0, comma + 1) is not None
+def _is_led(phrases: Phrases, cue: int, start: int, comma: int) -> bool:
+    """Whether what stands before a comma only leads to the clause of the words: that in the week that followed, she.
+
+    So do a condition, and what goes before: but that if he chose one, he would; but beyond that, she.
+    """
+    shape = phrases.shape
+    if shape[comma] != COMMA or shape[comma + 1 : comma + 3] != CLAUSE:
+        return False
+    if _AND_BEYOND.search(shape, 0, comma + 1) is not None or _LED_BY_WHEN.fullmatch(shape, start, comma):
+        return True
+    match = _LED_BY_IF.search(shape, start, comma)
+    if match is None:
+        return False
+    opener = phrases.words(match.end() - len(CLAUSE) - 1)[0].lower
+    may_ask = opener in _CLAUSES.asking and (opener != "if" or (cue >= 0 and phrases.lemma(cue) in _CLAUSES.asks))
+    return not may_ask and opener not in _CLAUSES.contrast and VP not in shape[match.end() : comma]
 
 
 def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
@@ -1276,6 +1317,8 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
         return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
     if kind == SUBORDINATOR:
         return word in _CLAUSES.contrast
+    if shape[index : index + 2] == CLAUSE and is_speech(phrases, index + 1) and shape[index + 2 : index + 3] == THAT:
+        return True  # – the baker also said that
     if kind == NP and word == "the":
         behind = phrases.tokens[phrases.chunks[index].first + 1 :][:1]
         return bool(behind) and behind[0].lower in _CLAUSES.ranks_of_statements  # – the third this year
@@ -1373,7 +1416,26 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     if _is_told_there(phrases, verb) or _is_of_tale(phrases, verb):
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
+    is_speakers = is_speakers or _is_perfect_again(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_perfect_again(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined perfect goes on with that of the speaker: has said she wants a vote and has backed the board.
+
+    Or with no more of what would be: said it would close, and to date has only sent a letter.
+    """
+    shape, words = phrases.shape, phrases.words(verb)
+    before = shape.rfind(VP, 0, verb)
+    if len(words) == 1 or words[0].lower not in ("has", "have") or before < 1:
+        return False
+    cue = shape.rfind(VP, 0, before)
+    own = phrases.words(before)[0].lower
+    if cue < 0 or not is_speech(phrases, cue) or own in ("has", "have") or QUOTATION in shape[cue:verb]:
+        return False
+    said = phrases.words(cue)
+    is_same = len(said) > 1 and said[0].lower == words[0].lower
+    return is_same or (own in _CLAUSES.told_back and shape[verb - 1] == NP)
 
 
 def _is_of_tale(phrases: Phrases, verb: int) -> bool:
@@ -1445,6 +1507,8 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     Such a form is an infinitive, or a single one in -ing: accused them of lying and called for a vote.
     """
     shape, verb = phrases.shape, coordinator + 1
+    if _lacks_verb(phrases, start, coordinator):
+        return False
     inner = shape[start:coordinator]
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
@@ -1454,6 +1518,19 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
         is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
         return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and (_is_finite(phrases, verb) or _is_aided(phrases, verb)))
+
+
+def _lacks_verb(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether words that are a clause have no verb yet: said the choice to forgo grants [and] gifts had no effect.
+
+    So has a question: asked whether her health and age were.
+    """
+    shape = phrases.shape
+    if start < 1 or VP in shape[start:index]:
+        return False
+    is_question = shape[start] == SUBORDINATOR and phrases.words(start)[0].lower in ("if", "whether")
+    is_said = shape[start - 1] == VP and phrases.lemma(start - 1) == "say" and shape[start] == NP
+    return (is_question or is_said) and VP in shape[index + 1 : _stop_of_sentence(shape, index)]
 
 
 def _tells_when_of_two(phrases: Phrases, coordinator: int) -> bool:

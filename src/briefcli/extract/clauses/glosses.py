@@ -1,7 +1,7 @@
 """What a reporter adds to reported words behind a comma: other counts, what others do or say too, another name."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -12,10 +12,12 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     PREPOSITION,
+    RELATIVE,
     STOP,
     THAT,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.phrases import Phrases
 
@@ -24,8 +26,10 @@ _TEXT = lexicon.text()
 _AS_DO = letters("PREPOSITION VP NP")
 _AS_SAID = PREPOSITION + CLAUSE
 _KNOWN_AS = (letters("VP PREPOSITION NP"), letters("PASSIVE PREPOSITION NP"))
+_OPENS_RELATIVE = (THAT, RELATIVE)
 _NUMBER_IN_NUMBER = letters("NP PREPOSITION NP")
 _BEHIND_SAYER = (STOP, COMMA, PREPOSITION, "")
+_SHARE_DOES = pattern("NP (?:[PREPOSITIONS] NP)? VP")
 _ENDS_SUBJECT = frozenset(letters("COMMA VP THAT COORDINATOR SUBORDINATOR STOP"))
 _GOES_ON = (letters("COMMA VP"), letters("COMMA INFINITIVE"))
 
@@ -33,6 +37,8 @@ _GOES_ON = (letters("COMMA VP"), letters("COMMA INFINITIVE"))
 def opens(phrases: Phrases, cue: int, start: int, index: int) -> bool:
     """Whether a chunk opens what is added to the words that begin at `start`, behind the verb `cue`."""
     is_parted = phrases.shape[index] == COMMA
+    if index > start and phrases.shape[index] == COORDINATOR and _is_share_asked(phrases, cue):
+        return _is_next_share(phrases, index + 1)
     if index > start and _is_parallel(phrases, cue, start, index + is_parted):
         return True
     return is_parted and index > start and _is_aside(phrases, cue, index)
@@ -42,7 +48,7 @@ def _is_aside(phrases: Phrases, cue: int, comma: int) -> bool:
     """Whether a comma opens what the reporter adds."""
     if any(rest in phrases.shape[comma + 1 :] for rest in _GOES_ON):
         return False
-    if _is_as_others(phrases, comma + 1) or _is_other_name(phrases, comma + 1):
+    if _is_as_others(phrases, comma + 1) or _is_other_name(phrases, comma + 1) or _are_remarks(phrases, comma + 1):
         return True
     return _is_count_beside(phrases, comma + 1) and _is_share_asked(phrases, cue)
 
@@ -63,6 +69,14 @@ def _is_other_name(phrases: Phrases, verb: int) -> bool:
     first = phrases.chunks[verb].first if verb < len(phrases.shape) else 0
     is_known = phrases.shape[verb : verb + 3] in _KNOWN_AS and phrases.words(verb)[-1].lower == "known"
     return is_known and phrases.words(verb + 1)[0].lower == "as" and phrases.tokens[first - 1].lower == "also"
+
+
+def _are_remarks(phrases: Phrases, noun: int) -> bool:
+    """Whether the reporter tells of the words as such: , remarks that were printed; , comments which drew laughter."""
+    if phrases.shape[noun : noun + 1] not in (NP, VP) or phrases.shape[noun + 1 : noun + 2] not in _OPENS_RELATIVE:
+        return False
+    words = [word.lower for word in phrases.words(noun)]
+    return len(words) == 1 and words[0].endswith("s") and is_statement(words[0])
 
 
 def _is_share_asked(phrases: Phrases, cue: int) -> bool:
@@ -105,9 +119,21 @@ def _has_digit(phrases: Phrases, noun: int) -> bool:
     return any(any(map(str.isdigit, word.lower)) for word in phrases.words(noun))
 
 
+def _is_next_share(phrases: Phrases, index: int) -> bool:
+    """Whether “and” leads to how many others would: and about the same number would; and more than 4 in 10 said."""
+    shape = phrases.shape
+    index += shape[index : index + 1] == PREPOSITION
+    match = _SHARE_DOES.match(shape, index)
+    if match is None:
+        return False
+    is_in = shape[index : index + 3] == _NUMBER_IN_NUMBER and _counts(phrases, index) and _counts(phrases, index + 2)
+    return is_in or _is_share(phrases, index) or _is_same_number(phrases, index)
+
+
 def _is_same_number(phrases: Phrases, noun: int) -> bool:
     """Whether as many people are told of: and about the same number would rather drive."""
-    return phrases.head(noun).lower in ("number", "share") and phrases.shape[noun + 1 : noun + 2] == VP
+    is_number = phrases.head(noun).lower.removesuffix("s") in ("number", "share")
+    return is_number and phrases.shape[noun + 1 : noun + 2] == VP
 
 
 def _is_parallel(phrases: Phrases, cue: int, start: int, coordinator: int) -> bool:
@@ -125,6 +151,9 @@ def _is_parallel(phrases: Phrases, cue: int, start: int, coordinator: int) -> bo
         is_to = is_to and shape[start] == THAT and VP in shape[start:coordinator]
         return is_to and _has_no_form(phrases, start, joined)
     is_ing = shape[cue] == ING and len(phrases.words(joined)) == 1
+    is_said = is_ing and is_speech(phrases, joined) and shape[joined + 1 : joined + 3] == CLAUSE
+    if is_said and VP not in shape[start:coordinator]:
+        return True  # noting how hard it was answering them and saying he could not
     is_ing = is_ing and (is_cue(phrases, joined) or shape[joined + 1 : joined + 2] == INFINITIVE)  # and growing cost
     return is_ing and _has_no_form(phrases, start, joined)
 

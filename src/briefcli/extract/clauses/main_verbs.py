@@ -43,8 +43,9 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     if is_doing and not is_aside:
         return _behind_relative(phrases, verb)
     noun = noun_before(phrases, who - 2 if is_aside else who - 1)
-    is_of_object = shape[max(0, who - 3) : who] == _VP_IN_NP
-    if noun is None or is_of_object or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
+    is_of_object = shape[max(0, who - 3) : who] == _VP_IN_NP and not _opens_clause(phrases, who - 2)
+    is_led = noun is not None and (_opens_clause(phrases, noun - 1) or _is_among(phrases, noun)) if noun else False
+    if noun is None or is_of_object or (noun and shape[noun - 1] not in _BEFORE_SUBJECT and not is_led):
         return len(shape)  # police met with Roe who said she was late
     stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
     behind_comma = shape.rfind(_COMMA_VP, verb, stop)
@@ -69,6 +70,16 @@ def _outer_verb(phrases: Phrases, verb: int, last: int) -> int:
         inner = shape.rfind(VP, verb + 1, inner)
     is_first = inner != last and shape[verb : inner + 1] == _SAYS_CLAUSE
     return len(shape) if inner < 0 or is_first else inner
+
+
+def _is_among(phrases: Phrases, noun: int) -> bool:
+    """Whether the main verb stands before its subject: Among those who said so were two nurses."""
+    return (
+        noun == 1
+        and COMMA not in phrases.shape
+        and phrases.shape[0] == PREPOSITION
+        and phrases.words(0)[0].lower == "among"
+    )
 
 
 def _opens_clause(phrases: Phrases, index: int) -> bool:
