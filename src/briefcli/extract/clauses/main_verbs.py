@@ -44,7 +44,7 @@ def main_verb(phrases: Phrases, verb: int) -> int:
         return _behind_relative(phrases, verb)
     noun = noun_before(phrases, who - 2 if is_aside else who - 1)
     is_of_object = shape[max(0, who - 3) : who] == _VP_IN_NP and not _opens_clause(phrases, who - 2)
-    is_led = noun is not None and (_opens_clause(phrases, noun - 1) or _is_among(phrases, noun)) if noun else False
+    is_led = noun is not None and noun > 0 and (_opens_clause(phrases, noun - 1) or _is_among(phrases, noun))
     if noun is None or is_of_object or (noun and shape[noun - 1] not in _BEFORE_SUBJECT and not is_led):
         return len(shape)  # police met with Roe who said she was late
     stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
