@@ -70,6 +70,7 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
+_DASHED_ASIDE = pattern("DASH [^DASH PARTS_STATEMENTS QUOTATION THAT]* DASH(?=THAT)")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
@@ -83,7 +84,12 @@ _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* CO
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     # Stopping the board from mending roofs and raising fares would.
-    "|[PREPOSITIONS COORDINATOR] ING (?:NP(?=[PREPOSITIONS COORDINATOR])|(?=COORDINATOR ING))"
+    # The gain of using her name, in the vote above all, would.
+    "|[PREPOSITIONS COORDINATOR] ING (?:NP(?=[PREPOSITIONS COORDINATOR COMMA])|(?=COORDINATOR ING))"
+    # Her plan to pay the debt by raising fares would.
+    "|INFINITIVE NP PREPOSITION ING NP(?=VP)"
+    # They, too, were.
+    "|COMMA COMMA(?=VP)"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -110,6 +116,8 @@ _CLAUSE = pattern(
 _CONDITION = pattern(
     "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
     "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
+    # If elected mayor she would.
+    "|SUBORDINATOR [VP PASSIVE] [NP PREPOSITIONS]* COMMA? CLAUSE"
 )
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
@@ -162,6 +170,7 @@ _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
+_DOING_NP_THAT = letters("ING NP THAT")
 _IN_NP_VP = letters("PREPOSITION NP VP")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
@@ -279,6 +288,8 @@ def _that(cue: _Cue) -> int | None:
     shape, beyond = cue.phrases.shape, cue.beyond
     beyond = _past_aside(shape, beyond)
     behind = cue.verb + 1
+    if shape[behind : behind + 2] == NP + THAT and _is_spell(cue.phrases, behind):
+        return behind + 1  # announced two days earlier that
     is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
     if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
@@ -385,11 +396,13 @@ def _past_aside(shape: str, comma: int) -> int:
     """The chunk after an aside between commas, before "that": said[, in a letter,] that; else `comma`."""
     if shape.startswith(_HOWEVER_THAT, comma):
         return comma + 2
-    match = _ASIDE.match(shape, comma)
+    match = _ASIDE.match(shape, comma) or _DASHED_ASIDE.match(shape, comma)
     return match.end() if match else comma
 
 
 def _told(cue: _Cue) -> int | None:
+    if cue.phrases.shape[cue.beyond : cue.beyond + 3] == _DOING_NP_THAT and cue.lemma == "tell":
+        return cue.beyond + 2  # told cheering members that
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
     if cue.lemma == "remind" and _is_about(cue.phrases, cue.beyond + 1):

@@ -92,7 +92,8 @@ def _is_share_asked(phrases: Phrases, cue: int) -> bool:
 
 
 def _counts(phrases: Phrases, noun: int) -> bool:
-    return any(word.tag == NUMBER or word.lower in _TEXT.number_words for word in phrases.words(noun))
+    words = phrases.words(noun)
+    return any(word.tag == NUMBER or word.lower in _TEXT.number_words or word.lower == "one" for word in words)
 
 
 def _is_share(phrases: Phrases, noun: int) -> bool:

@@ -49,6 +49,9 @@ def main_verb(phrases: Phrases, verb: int) -> int:
         return len(shape)  # police met with Roe who said she was late
     stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
     behind_comma = shape.rfind(_COMMA_VP, verb, stop)
+    is_of_content = shape[verb + 1 : verb + 2] == THAT and VP not in shape[verb + 1 : max(0, behind_comma)]
+    if is_aside and is_of_content:
+        return len(shape)  # the mayor, who said that Doe, under fire, would leave
     if is_aside or behind_comma >= 0:
         return len(shape) if behind_comma < 0 else behind_comma
     comma = shape.find(COMMA, verb, stop)

@@ -5,6 +5,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
     COMMA,
+    COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -115,9 +116,18 @@ def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
         return place  # denied setting fires
     if phrases.shape[place : place + 1] != ING or _is_noun_in_ing(phrases, place):
         return None
-    return (
-        None if lemma == "report" and phrases.lemma(place) not in _CLAUSES.goes_through else place
-    )  # reported rising costs
+    if lemma != "report" or phrases.lemma(place) in _CLAUSES.goes_through:
+        return place
+    return place if phrases.lemma(place) in _CLAUSES.keeps_books and _has_number(phrases, place) else None
+
+
+def _has_number(phrases: Phrases, place: int) -> bool:
+    """Whether a form in -ing has a number for its object: spending 6 million crowns; not: rising costs."""
+    shape, noun = phrases.shape, place + 1
+    if shape[noun : noun + 2] == COORDINATOR + ING:
+        noun += 2  # raising and spending 6 million crowns
+    noun += shape[noun : noun + 1] == PREPOSITION  # about 6 million
+    return shape[noun : noun + 1] == NP and any(word.tag == NUMBER for word in phrases.words(noun))
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:

@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Link, Phrases
+from briefcli.extract.text.tokens import is_plural
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -223,10 +224,16 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return None
         found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
-        if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
-            return found  # Doe, a top aide said, ...
+        is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
+        if inserted and is_any:
+            return found  # Doe, a top aide said, ...; Doe, officials said, ...
         return _past_aside(phrases, found, verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether several without a name may speak: officials, union leaders."""
+    return phrases.head(noun).tag == NOUN and is_plural(phrases.head(noun)) and is_somebody(phrases, noun)
 
 
 def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:

@@ -90,7 +90,7 @@ _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern(
-    "NP (?:PREPOSITION NP)?(?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA"
+    "NP (?:[PREPOSITION COORDINATOR] NP)?(?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA"
     "(?=(?:NP|[PREPOSITIONS] NP)* VP)"
 )
 _SOURCE_INSIDE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=VP)")
@@ -308,7 +308,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
     that = shape.rfind(_VP_THAT, first, last)
-    if that >= 0 and VP not in shape[that + 1 : last]:
+    if that >= 0 and VP not in shape[that + 1 : last] and is_speech(phrases, that):
         return False  # The Ledger wrote that during the visit, Doe repeated
     if _SPELL_AFTER.match(shape, first, last) and _tells_spell(phrases, first):
         return _has_main_clause(phrases, first, last)  # Six minutes into the event, when she was led away, Doe said
@@ -323,7 +323,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     opener = opener and phrases.tokens[phrases.chunks[first].last].tag != OF  # as of Monday
     is_there_are = shape[first] == VP and is_there(phrases, first)
-    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
+    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first, last)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
         return _has_main_clause(phrases, first, last)
     if shape[first] == PREPOSITION and phrases.words(first)[0].lower == "with":
@@ -372,8 +372,16 @@ def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
     return is_subject and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.verbs_of_seeing
 
 
-def _is_before_subject(phrases: Phrases, first: int) -> bool:
-    """Whether a verb stands before the subject of the words: Jailed editor Ann Doe is ill; now comes the hard part."""
+def _is_before_subject(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a verb stands before the subject of the words: Jailed editor Ann Doe is ill; now comes the hard part.
+
+    Or whether a question is their subject: Whether it rains will decide the day.
+    """
+    if phrases.shape[first] == SUBORDINATOR and phrases.words(first)[0].lower == "whether":
+        return COMMA not in phrases.shape[first:last] and phrases.shape.count(VP, first, last) > 1
+    before = phrases.words(first - 1) if first else ()
+    if phrases.shape[first] == VP and [one.lower for one in before] == ["nor"]:
+        return True  # nor is it likely to last
     if phrases.shape[first] != VP or len(phrases.words(first)) > 1:
         return False
     word = phrases.words(first)[0].lower
@@ -406,7 +414,9 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     end = _AS_ENDS.match(shape, verb + (2 if is_put else 1))
     if end is None:
         return None
-    if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
+    is_first = first == 0 or (shape[first - 1] in _LINKS and VP not in shape[:first])  # but as Doe said; however, as
+    is_first = is_first or (shape[first - 1] == COORDINATOR and shape[: first - 1].endswith(COMMA))  # , and as Doe said
+    if is_first and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
         begins = end.end() + 1
         begins += shape[begins] == COMMA  # As Doe said, on Friday morning, the board had left
         if begins == len(shape):
@@ -441,7 +451,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
-    if _says_it_all(phrases, speaker, verb):
+    if _says_it_all(phrases, speaker, verb) or _opens_that(phrases, verb + 1):
         return None
     if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
         return None  # in Marsk and Orul, Salt Belt states that have suffered
@@ -469,6 +479,11 @@ def _says_it_all(phrases: Phrases, speaker: int, verb: int) -> bool:
     is_much = is_object and phrases.head(verb + 1).lower in _CLAUSES.said_instead
     first = [word.lower for word in phrases.words(speaker)[:2]]
     return is_much or first == ["the", "more"]
+
+
+def _opens_that(phrases: Phrases, noun: int) -> bool:
+    """Whether “that” was read as part of a noun phrase, and opens words: In May, polls suggested that turnout fell."""
+    return phrases.shape[noun : noun + 1] == NP and phrases.words(noun)[0].lower == "that"
 
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:

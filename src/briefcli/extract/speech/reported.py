@@ -226,7 +226,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         )
     ):
         begin -= 1
-    if first and phrases.shape[first - 1 : first + 1] == _AND_VP:
+    if first and phrases.shape[first - 1 : first + 1] == _AND_VP and tokens[begin].lower != "nor":
         begin = chunks[first - 1].last  # but [now] comes the hard part
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
@@ -408,7 +408,7 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
         return True  # Saying it was late, Doe left
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
-    is_led = before > 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
+    is_led = before >= 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
     is_led = is_led and shape[participle + 1 : participle + 2] != INFINITIVE  # in threatening to leave
     is_set_off = is_set_off or (is_led and is_cue(phrases, participle))  # after accusing it of lying
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)

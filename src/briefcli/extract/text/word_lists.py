@@ -208,6 +208,7 @@ class ClauseWords(Lists):
     anonymity: Words
     answers_poll: Verbs
     appraises: Words
+    asked_in_polls: Words
     asking: Words
     asks: Verbs
     at_occasions: Words
@@ -266,6 +267,7 @@ class ClauseWords(Lists):
     in_answer: Words
     judges_aside: Verbs
     judging: Verbs
+    keeps_books: Words
     keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
