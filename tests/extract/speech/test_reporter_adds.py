@@ -50,7 +50,7 @@ ENDS: list[tuple[str, list[str]]] = [
     # What the speaker does besides stands in the form in which the words are uttered.
     (
         "Ada Quill offers calm, urging voters to look up and promising to mend the roads.",
-        ["voters to look up"],
+        ["voters to look up", "to mend the roads"],
     ),
     ("Tom Reed stayed calm, saying the pier was safe and trying to smile.", ["the pier was safe"]),
     ("Tom Reed wrote a letter, citing low wages and growing debts.", ["low wages and growing debts"]),

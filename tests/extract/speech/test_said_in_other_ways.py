@@ -80,6 +80,27 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("raising and spending about 9 million crowns", "Tom Reed")],
     ),
     ("Two guilds reported rising costs.", []),
+    # A second form in -ing, and one behind “having”; an infinitive that says so.
+    (
+        "Tom Reed left early, calling them thieves and vowing to return in May.",
+        [("to return in May", "Tom Reed")],
+    ),
+    ("Tom Reed left early, carrying a bag and vowing to return.", []),
+    ("Having said that the pier was safe, Ada Quill left the hall.", [("that the pier was safe", "Ada Quill")]),
+    ("Having seen that the pier was safe, Ada Quill left the hall.", []),
+    ("Tom Reed tweeted on Friday to say he had never asked her.", [("he had never asked her", "Tom Reed")]),
+    ("Tom Reed went as far as to say the pier was a ruin.", [("the pier was a ruin", "Tom Reed")]),
+    ("It was as hard to say the pier was a ruin.", []),
+    (
+        "Ada Quill called her son a hero before explaining why she forgave Tom Reed.",
+        [("her son a hero", "Ada Quill"), ("why she forgave Tom Reed", "Ada Quill")],
+    ),
+    (
+        "Ada Quill called her son a hero before leaving the hall.",
+        [("her son a hero before leaving the hall", "Ada Quill")],
+    ),
+    ("Tom Reed said during a visit to Orle, Marsk, that it was wrong.", [("that it was wrong", "Tom Reed")]),
+    ("That, said Ada Quill, is what the town wants.", [("That…is what the town wants", "Ada Quill")]),
     # A form in -ing that opens the sentence with a preposition.
     ("After saying he was ill, Tom Reed went home.", [("he was ill", "Tom Reed")]),
     ("After seeing he was ill, Tom Reed went home.", []),

@@ -170,6 +170,8 @@ _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
+_IN_SAYING = letters("PREPOSITION ING")
+_PLACE_THAT = letters("COMMA NP COMMA THAT")
 _DOING_NP_THAT = letters("ING NP THAT")
 _IN_NP_VP = letters("PREPOSITION NP VP")
 _NP_COMMA_NP = letters("NP COMMA NP")
@@ -287,6 +289,8 @@ def _that(cue: _Cue) -> int | None:
     """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
     beyond = _past_aside(shape, beyond)
+    if shape.startswith(_PLACE_THAT, beyond) and beyond > cue.verb + 1 and cue.phrases.head(beyond + 1).tag == NAME:
+        beyond += 3  # said in Orle, Marsk, that
     behind = cue.verb + 1
     if shape[behind : behind + 2] == NP + THAT and _is_spell(cue.phrases, behind):
         return behind + 1  # announced two days earlier that
@@ -870,8 +874,8 @@ def _is_thing_after(phrases: Phrases, cue: int, start: int) -> bool:
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     """Whether the clause of a verb opens its sentence, and the main one follows: Although Doe said; As Doe said."""
     shape, opener = phrases.shape, 0
-    if cue == 0 and shape[cue] == ING:
-        return True  # Arguing that it was late, Doe left
+    if (cue == 0 and shape[cue] == ING) or subjects.is_having_done(phrases, cue):
+        return True  # Arguing that it was late, Doe left; having argued that it was late, Doe left
     if _is_done_beside(phrases, cue):
         return True
     if cue < 0 or shape[cue] not in (VP, ING):
@@ -945,8 +949,10 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
         opened = shape.rfind(_COMMA_ING, start, index)  # roads where two crashes, including one in Lund, were seen
         closes = opened > 0 and COMMA not in shape[opened + 1 : index] and shape[index + 1 : index + 2] == VP
         return is_when or (not closes and shape[index + 1 : index + 2] in (VP, THAT, RELATIVE))
-    if shape[index] == PREPOSITION and phrases.words(index)[0].lower == "despite" and shape[start] == NP:
-        return INFINITIVE not in shape[start:index]  # pressed for a truce despite the rain
+    if shape[index - 1 : index + 1] == NP + PREPOSITION and phrases.words(index)[0].lower == "despite":
+        return shape[start] == NP and INFINITIVE not in shape[start:index]  # pressed for a truce despite the rain
+    if shape[index : index + 2] == _IN_SAYING and phrases.words(index)[0].lower in _CLAUSES.opens_when:
+        return is_speech(phrases, index + 1)  # called it a ruin before explaining why
     is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
     is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
@@ -1242,7 +1248,9 @@ def _is_led(phrases: Phrases, cue: int, start: int, comma: int) -> bool:
     shape = phrases.shape
     if shape[comma] != COMMA or shape[comma + 1 : comma + 3] != CLAUSE:
         return False
-    if _AND_BEYOND.search(shape, 0, comma + 1) is not None or _LED_BY_WHEN.fullmatch(shape, start, comma):
+    if _AND_BEYOND.search(shape, 0, comma + 1) is not None:
+        return phrases.head(comma + 1).tag == SUBJECT_PRONOUN
+    if _LED_BY_WHEN.fullmatch(shape, start, comma):
         return True
     match = _LED_BY_IF.search(shape, start, comma)
     if match is None:

@@ -231,6 +231,11 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
 
 
+def is_having_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb opens the sentence behind “having”, without its subject: Having said that it rained, Doe left."""
+    return verb == 1 and phrases.shape[0] == ING and phrases.words(0)[0].lower == "having"
+
+
 def _are_people(phrases: Phrases, noun: int) -> bool:
     """Whether several without a name may speak: officials, union leaders."""
     return phrases.head(noun).tag == NOUN and is_plural(phrases.head(noun)) and is_somebody(phrases, noun)
@@ -625,6 +630,9 @@ def _is_turn(phrases: Phrases, first: int, last: int) -> bool:
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:
     """The subject of the main clause after an opening participle: Calling it unfair, Doe left."""
+    if is_having_done(phrases, verb):
+        comma = phrases.shape.find(COMMA, verb)
+        return comma + 1 if comma > 0 and phrases.shape[comma + 1 : comma + 3] == CLAUSE else None
     shape = phrases.shape
     if shape[verb] not in _WITHOUT_OWN_SUBJECT:
         return None

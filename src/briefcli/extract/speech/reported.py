@@ -8,7 +8,7 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import asides, contents, subjects, sure, unsaid
+from briefcli.extract.clauses import asides, contents, links, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, headlines, indirect, inner
@@ -197,7 +197,12 @@ def _covers(outer: Span, inner: Span) -> bool:
 
 
 def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]:
-    places = [place for place in found.places if _has_words(phrases, *place)]
+    shape = phrases.shape
+    places = [
+        place
+        for place, behind in zip(found.places, (*found.places[1:], None), strict=True)
+        if _has_words(phrases, *place) or (behind is not None and shape[behind[0]] == VP)  # That, said Doe, is wrong
+    ]
     if places:
         parts = tuple(span(phrases, *place) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
@@ -407,11 +412,21 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
     if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
         return True  # Saying it was late, Doe left
+    if _is_joined(phrases, participle):
+        return True
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
     is_led = before >= 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
     is_led = is_led and shape[participle + 1 : participle + 2] != INFINITIVE  # in threatening to leave
     is_set_off = is_set_off or (is_led and is_cue(phrases, participle))  # after accusing it of lying
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
+
+
+def _is_joined(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing goes on behind “and” with one that reports: calling them thieves and vowing to stay."""
+    before = links.joined_participle(phrases.shape, participle)
+    if before is None or not is_cue(phrases, participle) or not is_cue(phrases, before):
+        return False
+    return phrases.shape[before - 1 : before] == COMMA
 
 
 def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
@@ -464,8 +479,8 @@ def _is_corrected(phrases: Phrases, infinitive: int) -> bool:
 def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:
     """Whether an infinitive is a verb of saying that somebody comes to: went on to say, is reported to have said."""
     before = infinitive - 1
-    if before > 0 and phrases.shape[before] == PREPOSITION and phrases.words(before)[0].lower == "on":
-        before -= 1
+    if before > 0 and phrases.shape[before] == PREPOSITION and phrases.words(before)[0].lower in ("as", "on"):
+        before -= 1  # went on to say; went as far as to say
     if before < 0 or phrases.shape[before] != VP or not is_speech(phrases, infinitive):
         return False
     lemma = phrases.lemma(before)
