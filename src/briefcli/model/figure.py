@@ -138,7 +138,8 @@ def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]
 
     Casualties matter most, then those of other occasions, weapons, regions, money and what the title says, then what
     is hedged or large, then percentages. Lengths of time, ages and small counts matter least, and are left out, and so
-    is a number of nobody knows what, and what another figure was before, which stands beside that.
+    is a number of nobody knows what, which leaves only money, and what another figure was before, which stands beside
+    that.
     """
     found = list(figures)
     earlier = {one.changed_from for one in found if one.changed_from is not None}
@@ -156,12 +157,13 @@ def _rank(figure: Figure, title: str) -> int:
     """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
     if figure.measure in CASUALTIES:
         return 1 if figure.other_occasion is None else 2
-    if figure.measure == "count" and figure.unit is None and figure.concept is None:
+    is_of_something = figure.concept is not None or figure.changed_from is not None
+    if not is_of_something and (figure.measure == "percentage" or figure.unit in (None, "times")):
         return 0  # what it counts is not known
     is_age = (figure.unit or "").endswith(OF_AGE)
     is_in_title = figure.anchor is not None and figure.anchor.exact in title
     if figure.measure not in _SHORT_OF_MAIN or (is_in_title and not is_age):
-        return 2
+        return 2 if is_of_something or is_in_title else 4
     size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=0)
     if figure.measure == "count" and (size >= _LARGE_COUNT or (figure.bound != "exactly" and figure.hedge is not None)):
         return 3
