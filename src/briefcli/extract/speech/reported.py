@@ -86,6 +86,7 @@ _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
 _AND_CLAUSE = letters("COMMA COORDINATOR NP")
+_OPENS_SAID = (THAT, SUBORDINATOR)
 _CONDITIONS = ("if", "unless")
 _SAYS = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
@@ -417,6 +418,8 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
     is_led = before >= 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
     is_led = is_led and shape[participle + 1 : participle + 2] != INFINITIVE  # in threatening to leave
+    if is_led and phrases.words(before)[0].lower == "before":
+        return is_speech(phrases, participle) and shape[participle + 1 : participle + 2] in _OPENS_SAID  # adding that
     is_set_off = is_set_off or (is_led and is_cue(phrases, participle))  # after accusing it of lying
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
 
