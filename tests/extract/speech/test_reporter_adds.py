@@ -137,6 +137,23 @@ ENDS: list[tuple[str, list[str]]] = [
     ("Ada Quill promised to work with him despite the rain.", ["to work with him despite the rain"]),
     ("Ada Quill asked Tom Reed about two nurses who said they were hurt.", ["they were hurt"]),
     ("The guild left after the person who posted it was widely condemned.", []),
+    # What stands in an aside, or a bracket, ends with it; whoever was told goes on behind “but”.
+    (
+        "The talk, in which Tom Reed told of it but then announced that he would not pay, was odd.",
+        ["that he would not pay"],
+    ),
+    (
+        "Ada Quill repeated her claim that he wants 250 boats (in fact, Tom Reed has proposed buying ten).",
+        ["that he wants 250 boats", "buying ten"],
+    ),
+    ("Ada Quill (who said it was late) left the hall.", ["it was late"]),
+    ("Ada Quill said the board (which met in May) was ill.", ["the board (which met in May) was ill"]),
+    ("He left after being warned by Tom Reed that it was late, but did nothing.", ["that it was late"]),
+    ("Tom Reed is hoping for two things that day.", []),
+    ("Ada Quill praised the book she wrote that helped the town.", []),
+    ("Ada Quill wrote that helped towns would pay.", ["that helped towns would pay"]),
+    ("Already 39 have said they support Tom Reed and 160 have told nobody.", ["they support Tom Reed"]),
+    ("At a time when Ada Quill said it was late, Tom Reed left.", ["it was late"]),
     # The clause that opens a sentence, or an aside, ends where the main one begins.
     ("As Ada Quill stood up, refusing to admit that the pier was unsafe, Tom Reed left.", ["that the pier was unsafe"]),
     (

@@ -170,6 +170,8 @@ _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
+_NP_NP_VP = letters("NP NP VP")
+_THAT_NP_STOP = letters("THAT NP STOP")
 _IN_SAYING = letters("PREPOSITION ING")
 _PLACE_THAT = letters("COMMA NP COMMA THAT")
 _DOING_NP_THAT = letters("ING NP THAT")
@@ -193,7 +195,7 @@ _OPENS_INSIDE = pattern("(?:COMMA|COORDINATOR) SUBORDINATOR NP $")
 # While [saying]; in addition to [saying]; in a year in which Doe [said].
 _OPENS_DOING = pattern(
     "COORDINATOR? COMMA? (?:SUBORDINATOR|PREPOSITION (?:NP PREPOSITION)?) ING"
-    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? [RELATIVE THAT] [^COMMA QUOTATION THAT]* VP"
+    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? [RELATIVE THAT SUBORDINATOR] [^COMMA QUOTATION THAT]* VP"
     "|SUBORDINATOR NP COMMA [^COMMA VP QUOTATION]* COMMA VP"
 )
 _WHILE_DOING = letters("SUBORDINATOR ING")
@@ -298,11 +300,22 @@ def _that(cue: _Cue) -> int | None:
     if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
     beyond += _is_earlier(cue.phrases, beyond)
+    if _is_of_object(cue.phrases, cue.verb, beyond):
+        return None
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_of_object(phrases: Phrases, verb: int, that: int) -> bool:
+    """Whether “that” belongs to a day, or to the work before a verb: hoped for it that day; the book she wrote that."""
+    shape = phrases.shape
+    if that > verb + 1 and shape[that : that + 3] == _THAT_NP_STOP:
+        return phrases.head(that + 1).lower in _DATES.units or phrases.words(that + 1)[0].tag == TIME
+    is_work = phrases.lemma(verb) in _CLAUSES.makes_things and shape[max(0, verb - 2) : verb + 1] == _NP_NP_VP
+    return is_work and shape[that : that + 2] == _THAT_VP and not is_there(phrases, that + 1)
 
 
 def _is_earlier(phrases: Phrases, index: int) -> bool:
@@ -517,7 +530,9 @@ def untold_end(phrases: Phrases, verb: int, start: int) -> int:
     """
     beyond = end(phrases, start)
     subject = verb - 1
-    if phrases.shape[subject] == NP and _is_told(phrases, subject, verb) and not is_hearing(phrases, subject, verb):
+    if phrases.shape[subject] == ING or (
+        phrases.shape[subject] == NP and _is_told(phrases, subject, verb) and not is_hearing(phrases, subject, verb)
+    ):
         is_but = (
             index
             for index in range(start, beyond)

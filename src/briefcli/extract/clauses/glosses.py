@@ -88,7 +88,8 @@ def _is_share_asked(phrases: Phrases, cue: int) -> bool:
         return False
     if shape[first : first + 3] == _NUMBER_IN_NUMBER and all(_counts(phrases, noun) for noun in (first, first + 2)):
         return True
-    return any(_is_share(phrases, noun) for noun in range(first, cue))
+    is_number = shape[first:cue] == NP and all(word.tag == NUMBER for word in phrases.words(first))
+    return is_number or any(_is_share(phrases, noun) for noun in range(first, cue))
 
 
 def _counts(phrases: Phrases, noun: int) -> bool:
@@ -128,7 +129,8 @@ def _is_next_share(phrases: Phrases, index: int) -> bool:
     if match is None:
         return False
     is_in = shape[index : index + 3] == _NUMBER_IN_NUMBER and _counts(phrases, index) and _counts(phrases, index + 2)
-    return is_in or _is_share(phrases, index) or _is_same_number(phrases, index)
+    is_number = shape[index + 1] == VP and all(word.tag == NUMBER for word in phrases.words(index))
+    return is_in or is_number or _is_share(phrases, index) or _is_same_number(phrases, index)
 
 
 def _is_same_number(phrases: Phrases, noun: int) -> bool:

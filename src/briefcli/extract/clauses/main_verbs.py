@@ -21,7 +21,7 @@ from briefcli.extract.text.phrases import Phrases
 _CLAUSES = lexicon.clauses()
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
-_COMMA_SUBORDINATOR = letters("COMMA SUBORDINATOR")
+_OPENS_ASIDE = (_COMMA_RELATIVE, letters("COMMA SUBORDINATOR"), letters("COMMA PREPOSITION RELATIVE"))
 _COMMA_VP = letters("COMMA VP")
 _VP_IN_NP = letters("VP PREPOSITION NP")
 _SAYS_CLAUSE = letters("VP NP VP")
@@ -100,7 +100,7 @@ def _behind_relative(phrases: Phrases, verb: int) -> int:
     The number of chunks where a verb stands in no such aside.
     """
     shape = phrases.shape
-    opens = max(shape.rfind(_COMMA_RELATIVE, 0, verb), shape.rfind(_COMMA_SUBORDINATOR, 0, verb))
+    opens = max(shape.rfind(opener, 0, verb) for opener in _OPENS_ASIDE)
     is_aside = opens > 0 and COMMA not in shape[opens + 1 : verb] and VP in shape[opens:verb]
     if not is_aside or VP in shape[:opens]:
         return len(shape)

@@ -199,15 +199,25 @@ def _covers(outer: Span, inner: Span) -> bool:
 
 def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]:
     shape = phrases.shape
+    own = [_without_bracket(shape, *place) for place in found.places]
     places = [
         place
-        for place, behind in zip(found.places, (*found.places[1:], None), strict=True)
+        for place, behind in zip(own, (*own[1:], None), strict=True)
         if _has_words(phrases, *place) or (behind is not None and shape[behind[0]] == VP)  # That, said Doe, is wrong
     ]
     if places:
         parts = tuple(span(phrases, *place) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
         yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule, found.relay)
+
+
+def _without_bracket(shape: str, first: int, last: int) -> tuple[int, int]:
+    """The chunks of words without a bracket that only opens, or only closes, within them: 250 boats (in fact."""
+    opening, closing = shape.rfind(OPENING, first + 1, last), shape.find(CLOSING, first, last)
+    if opening > 0 and CLOSING not in shape[opening:last]:
+        return first, opening
+    is_closed = closing > first and OPENING not in shape[first:closing] and OPENING in shape[:first]
+    return (first, closing) if is_closed else (first, last)
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:
@@ -274,7 +284,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     by = contents.told_by(phrases, cue) if shape[cue] == VP else None
     if by is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, by[0]):
         comma = shape.find(COMMA, by[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
-        end = comma if comma > 0 else contents.end(phrases, by[1])
+        end = comma if comma > 0 else contents.untold_end(phrases, cue, by[1])
         return indirect.found(phrases, (by[1], end), by[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
     if heard is not None and not unsaid.says_not(phrases, cue):
