@@ -2043,6 +2043,7 @@ class DraftWords(Lists):
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words
+    tells_which_year: Words
     those_in_tolls: Words
     told_before: Words
     told_of_once: Words
