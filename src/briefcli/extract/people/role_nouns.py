@@ -4,7 +4,16 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, FINITE, NOUN, NOUNS, PARTICIPLE, letters
+from briefcli.extract.text.classes import (
+    ADVERB,
+    DETERMINERS,
+    FINITE,
+    NAME,
+    NOUN,
+    NOUNS,
+    PARTICIPLE,
+    letters,
+)
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
@@ -97,7 +106,9 @@ def opens_role(tokens: Tokens, index: int) -> bool:
         return False
     if token.lower in _PEOPLE.participles_of_roles:
         is_verb = token.tag == FINITE and token.lower.endswith("ed") and not _opens_aside(tokens, index)
-        return not is_verb and not is_done(tokens, index)
+        is_clause = index > 0 and behind[0].tag == NAME and tokens[index - 1].tag == NOUN and is_role(tokens[index - 1])
+        is_clause = is_clause and token.lower.endswith("ing")  # a baker visiting Marsk
+        return not is_verb and not is_clause and not is_done(tokens, index)
     if token.lower == "first" and token.tag == ADVERB:  # deputy first minister, Norway's first ethnic prime minister
         is_office = is_role(behind[0]) or behind[0].lower in _PEOPLE.all_titles
         return is_office or (index > 0 and tokens[index - 1].tag in _BEFORE_FIRST)
@@ -186,6 +197,8 @@ def is_no_role(post: Post) -> bool:
 
 def is_leader_of_people(role: list[str]) -> bool:
     """Whether the words of a role are those of a person who leads: the opposition leader, but not the market leader."""
+    if role[:2] == ["leader", "of"] and role[-1] in _PEOPLE.led_by_persons:
+        return True  # leader of the opposition
     return role[-1:] == ["leader"] and role[-2:-1] != [] and role[-2] in _TEXT.nationalities | _PEOPLE.led_by_persons
 
 
