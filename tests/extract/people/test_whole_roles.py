@@ -6,6 +6,15 @@ from briefcli.extract.people import register
 
 # text, the name of somebody in it, the role and the affiliation
 ROLES = [
+    # One of somebody's is one; who is any woman, or somebody's counterpart, is told by nothing.
+    ("One of his advisers, Ann Doe, left.", "Ann Doe", "adviser", None),
+    ("Ann Doe, one of her former aides, left.", "Ann Doe", "former aide", None),
+    ("Ann Doe, one of the union's lawyers, left.", "Ann Doe", "one of the union's lawyers", None),
+    ("He met his counterpart Ann Doe.", "Ann Doe", None, None),
+    ("Ann Doe, a Norwegian woman, left.", "Ann Doe", None, None),
+    ("Ann Doe, a Norwegian nurse, left.", "Ann Doe", "Norwegian nurse", None),
+    ("Ann Doe was the best candidate.", "Ann Doe", None, None),
+    ("Ann Doe was the first candidate.", "Ann Doe", "first candidate", None),
     # What is cut out of a longer name is no body.
     ("Port-based Harvest lawyer Ann Doe left.", "Ann Doe", "Port-based Harvest lawyer", "Harvest"),
     ("It is late, explained Los Angeles-based lawyer Ann Doe.", "Ann Doe", "Los Angeles-based lawyer", None),
@@ -331,3 +340,12 @@ def test_a_name_has_no_words_for_where_its_bearer_is_from_or_seen(text: str, nam
 
 def test_a_word_with_a_number_behind_is_no_body() -> None:
     assert [party.name for party in register.find("Article 33 affirms it. Marsk Bank affirms it.")] == ["Marsk Bank"]
+
+
+def test_general_is_no_rank_in_the_name_of_a_firm() -> None:
+    found = register.find("They sold it to General Electric. General Ann Doe left.")
+
+    assert [(party.name, party.kind) for party in found] == [
+        ("General Electric", "organisation"),
+        ("Ann Doe", "person"),
+    ]

@@ -192,7 +192,7 @@ def is_no_role(post: Post) -> bool:
     words = (post.role or "").lower().split()
     links = (at for at, word in enumerate(words) if word in _PEOPLE.role_held_in)
     link = next(links, len(words))  # a lawyer for the state
-    return link > 1 and words[link - 1] in _PEOPLE.heads_of_no_role
+    return link > 0 and words[link - 1] in _PEOPLE.heads_of_no_role
 
 
 def is_leader_of_people(role: list[str]) -> bool:
