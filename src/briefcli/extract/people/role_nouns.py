@@ -30,7 +30,8 @@ _FEWEST_LETTERS_OF_THING = 3
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
 _BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR")
 _OPENED = letters("NOMINAL PARTICIPLE")
-_SUBJECTS = letters("NOUN SUBJECT_PRONOUN")
+_SUBJECTS = letters("NOUN SUBJECT_PRONOUN AUXILIARY RELATIVE")
+"""What stands before a verb; a woman who has accused Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
@@ -95,7 +96,9 @@ def is_office(tokens: Tokens, index: int) -> bool:
         return tokens[index - 1].lower == "first" or (tokens[index].tag == NOUN == tokens[index - 1].tag)  # dinner lady
     behind = [token.lower for token in tokens[index + 1 : index + 2]]
     if index and tokens[index].lower in _PEOPLE.posts_of_fields:  # not: a six-point lead over the mayor
-        return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS and behind != ["over"]
+        is_named = tokens[index + 1 : index + 2] and tokens[index + 1].tag == NAME  # Quill Search lead Ann Doe
+        front = NOUNS if is_named or tokens[index].lower != "lead" else NOUN  # in a headline: Doe, Roe lead
+        return tokens[index].tag == NOUN and tokens[index - 1].tag in front and behind != ["over"]
     return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
 
 
