@@ -146,7 +146,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
     if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
         lead = 0  # Russian President Ann Doe; but: Recall Sen. Ann Doe
-    lead = _past_verb(text, tokens, lead, begin)
+    lead = _past_led_body(tokens, _past_verb(text, tokens, lead, begin), begin)
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
     lead = _with_small_words(text, tokens, lead, begin) if lead < begin else lead
@@ -1248,6 +1248,15 @@ def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> i
             return index + 1
         if is_capital and word in _TEXT.modals:  # Marsk Will Welcome Refugees Fleeing [President] Ann Doe
             return next(at for at in range(begin, lead, -1) if not _is_title(tokens[at - 1].lower))
+    return lead
+
+
+def _past_led_body(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Past a body that is whoever's who leads it: the Reform Party of [Prime Minister] Ann Doe."""
+    for of in range(begin - 1, lead, -1):
+        if tokens[of].tag == OF and tokens[of - 1].lower in _PEOPLE.bodies_of_leaders:
+            is_post = _is_post(tokens[of + 1]) or tokens[of + 1].lower == past_roles.FORMER
+            return of + 1 if is_post else lead
     return lead
 
 
