@@ -384,6 +384,8 @@ def _past_aside(shape: str, comma: int) -> int:
 def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
+    if cue.phrases.head(cue.beyond).lower in _CLAUSES.told_as_whole:
+        return None  # told the story of a man who
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
     behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)

@@ -278,7 +278,8 @@ def _with_of(phrases: Phrases, noun: int) -> Span | None:
     """Whom two noun phrases with "of" stand for, where that is not the first alone: most of the nurses."""
     if phrases.head(noun).lower == "bench":
         return phrases.span(noun + 2)  # the Bench of Justice Doe
-    is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
+    head = phrases.head(noun)
+    is_part = head.lower in _QUANTITIES or head.lower in _PEOPLE.parts_of_many or head.tag == NUMBER
     is_whole = is_part or _is_relative_of_somebody(phrases, noun) or _names_holder(phrases, noun + 2)
     is_whole = is_whole or _is_post_in_body(phrases, noun)
     return Span(phrases.span(noun).start, phrases.span(noun + 2).end) if is_whole else None

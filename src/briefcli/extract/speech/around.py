@@ -514,12 +514,29 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
     if lemma in ("add", "find"):  # With fares rising, the board is adding ten boats
         return is_noun  # Since 2005, three studies have found rates as low as 3%
+    if is_noun and _is_told_thing(phrases, verb + 1):
+        return True  # Ahead of the vote, she told a joke, asked questions
+    if is_noun and lemma not in _CLAUSES.speech:
+        return not _is_unit(phrases, verb + 1)  # Ahead of the vote, Doe assumed the style of a clerk
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
+
+
+def _is_told_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is what is told or asked, and nobody who hears it: a joke, questions about the pier."""
+    word = phrases.head(noun).lower
+    return phrases.head(noun).tag == NOUN and (word.removesuffix("s") in _CLAUSES.told_as_whole)
+
+
+def _is_unit(phrases: Phrases, noun: int) -> bool:
+    return phrases.head(noun).lower.removesuffix("s") in _DATES.units
 
 
 def _is_aimed(phrases: Phrases, verb: int) -> bool:
     """Whether somebody does with a thing what others do with words: ..., he fired at the crowd, he cracked on."""
     link = phrases.words(verb + 1)[0].lower if phrases.shape[verb + 1 : verb + 2] == PREPOSITION else ""
+    behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + 1]
+    if phrases.lemma(verb) == "crack" and [word.lower for word in behind] == ["down"]:
+        return True  # At the port, where it began, the board cracked down on thefts
     is_compared = link == "like"  # ..., she felt like a fool
     return is_compared or (link == "at" and phrases.lemma(verb) not in _CLAUSES.complement)
 
@@ -543,6 +560,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
         start = max(start, shape.rfind(DASH, start, first - 1) + 1)  # not if he goes – he won't, they say – but how
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
+    if shape[end : end + 1] == COMMA and _is_that_said(phrases, start, first - 1):
+        start = first - 1  # That said, she noted, it is late
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     is_asked = not says_before and shape[start : start + 1] == VP and phrases.words(start)[0].lower == "asked"
     if is_asked and not contents.has_clause(shape, end + 1):
@@ -573,6 +592,12 @@ def _is_beside(phrases: Phrases, start: int, comma: int) -> bool:
         return False
     is_bare = len(phrases.words(start)) == 1 and phrases.head(start).tag != SUBJECT_PRONOUN
     return is_bare and lexicon.may_be_participle(phrases.words(start + 1)[0].lower)
+
+
+def _is_that_said(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether “that said” opens a sentence, which is no part of what an attribution behind it hands over."""
+    is_that = start < comma and phrases.words(start)[-1].lower == "that"
+    return is_that and _is_beside(phrases, start, comma)
 
 
 def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:

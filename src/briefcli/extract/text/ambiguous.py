@@ -158,6 +158,7 @@ def _other(word: Word) -> Class | None:
             return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
         case classes.THAT:
             points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
+            points = points or (after == classes.NUMBER and before == OF)  # of that 2013 report
             return THAT_POINTS if points else THAT_OPENS
         case _:
             return None
@@ -337,6 +338,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
 
 def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> bool:
     """Whether several say or think what follows: some say; many fear that; three in ten believe; not: some fear."""
+    if after == TO and not is_noun and before in _TEXT.standing_alone:
+        return True  # some seek to leave
     if lemma not in _CLAUSES.complement and lemma not in _CLAUSES.wishes:
         return False
     return not is_noun or (before != "some" and after in _OPENS_SAID)
