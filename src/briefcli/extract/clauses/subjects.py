@@ -116,16 +116,14 @@ def _link(phrases: Phrases, verb: int) -> Link:
     parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN_VERBS:
         verbs.append(current)
-        own = _stressed(phrases, _own_subject(phrases, current)) if shape[current] == VP else None
-        if shape[current] in _PARTICIPLES:
-            own = _participle_subject(phrases, current)
-        if own is None and shape[current] == INFINITIVE:
-            own = _moved(phrases, current)
+        own = _subject_beside(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (
             parted and shape[own] in _RELATIVES and links.verb_before(phrases, own) is not None
         ):
             if joined is not None and (outer := links.beyond_other_number(phrases, own, joined)) is not None:
+                if (whoever := _of_outer(phrases, outer, joined)) is not None:
+                    return Link((*verbs, outer), whoever)
                 current = outer
                 continue
             sayer = links.verb_of_saying(phrases, own) if joined is not None else None
@@ -156,6 +154,22 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _subject_beside(phrases: Phrases, verb: int) -> int | None:
+    """The subject that a verb has by itself, and not by what it goes on from."""
+    kind = phrases.shape[verb]
+    if kind == VP:
+        return _stressed(phrases, _own_subject(phrases, verb))
+    if kind in _PARTICIPLES:
+        return _participle_subject(phrases, verb)
+    return _moved(phrases, verb) if kind == INFINITIVE else None
+
+
+def _of_outer(phrases: Phrases, outer: int, joined: int) -> int | None:
+    """The subject of the verb around a clause, where a verb behind that has its number: as bakers say it is and ask."""
+    whoever = _own_subject(phrases, outer) if phrases.shape[outer] == VP else None
+    return whoever if whoever is not None and agreement.can_be_subject(phrases, whoever, joined) else None
 
 
 def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
