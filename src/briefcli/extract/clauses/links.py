@@ -101,7 +101,8 @@ def beyond_other_number(phrases: Phrases, subject: int, joined: int) -> int | No
     shape = phrases.shape
     is_relative = subject > 0 and shape[subject] in _OPENS_RELATIVE and shape[subject - 1] == NP
     noun = subject - 1 if is_relative else subject
-    if shape[joined] != VP or shape[noun] != NP or may_share_modal(phrases, joined):
+    says = is_speech(phrases, joined) or phrases.lemma(joined) in _CLAUSES.complement
+    if shape[joined] != VP or shape[noun] != NP or not says or may_share_modal(phrases, joined):
         return None
     own = shape.find(VP, subject, joined)
     is_other = own > 0 and agreement.have_other_numbers(phrases, own, joined)

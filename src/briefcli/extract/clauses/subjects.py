@@ -168,7 +168,8 @@ def _subject_beside(phrases: Phrases, verb: int) -> int | None:
 
 def _of_outer(phrases: Phrases, outer: int, joined: int) -> int | None:
     """The subject of the verb around a clause, where a verb behind that has its number: as bakers say it is and ask."""
-    whoever = _own_subject(phrases, outer) if phrases.shape[outer] == VP else None
+    is_finite = phrases.shape[outer] == VP and not agreement.have_other_numbers(phrases, outer, joined)
+    whoever = _own_subject(phrases, outer) if is_finite else None
     return whoever if whoever is not None and agreement.can_be_subject(phrases, whoever, joined) else None
 
 
