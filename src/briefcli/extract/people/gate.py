@@ -188,6 +188,9 @@ def _number(place: Phrase) -> str | None:
 def _who(place: Phrase) -> str | None:
     behind = [token.lower for token in place.tokens[place.last : place.last + 2]]
     at = 1 if behind[:1] == [","] else 0
+    before = place.tokens[max(0, place.first - 1) : place.first]
+    if place.tokens[place.head].tag == NUMBER and [token.lower for token in before] == ["in"]:
+        return None  # four in 10 who
     return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
 
 

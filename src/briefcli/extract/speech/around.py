@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     BASE_FORM,
     CLAUSE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -33,6 +34,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OBJECT_PRONOUN,
     OF,
+    OPENING,
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -55,6 +57,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -518,6 +521,8 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
         return True  # Ahead of the vote, she told a joke, asked questions
     if is_noun and lemma not in _CLAUSES.speech:
         return not _is_unit(phrases, verb + 1)  # Ahead of the vote, Doe assumed the style of a clerk
+    if is_noun and lemma in _CLAUSES.wishes and lemma != "tell":
+        return not _can_hear(phrases, verb + 1)  # There is an inquiry, courts are ordering the release of letters
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
 
 
@@ -525,6 +530,11 @@ def _is_told_thing(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is what is told or asked, and nobody who hears it: a joke, questions about the pier."""
     word = phrases.head(noun).lower
     return phrases.head(noun).tag == NOUN and (word.removesuffix("s") in _CLAUSES.told_as_whole)
+
+
+def _can_hear(phrases: Phrases, noun: int) -> bool:
+    head = phrases.head(noun)
+    return head.tag == OBJECT_PRONOUN or _can_say(phrases, noun) or head.lower in _PEOPLE.bodies
 
 
 def _is_unit(phrases: Phrases, noun: int) -> bool:
@@ -537,6 +547,10 @@ def _is_aimed(phrases: Phrases, verb: int) -> bool:
     behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + 1]
     if phrases.lemma(verb) == "crack" and [word.lower for word in behind] == ["down"]:
         return True  # At the port, where it began, the board cracked down on thefts
+    if link == "to" and phrases.shape[verb + 2 : verb + 3] == NP:
+        answered = phrases.head(verb + 2).lower  # In an interview, Doe responded to a question
+        if inner.is_thing(phrases, verb + 2) or is_statement(answered) or answered in _CLAUSES.documents:
+            return True
     is_compared = link == "like"  # ..., she felt like a fool
     return is_compared or (link == "at" and phrases.lemma(verb) not in _CLAUSES.complement)
 
@@ -718,7 +732,8 @@ def _start(shape: str, before: int) -> int:
         start = shape.rfind(SEMICOLON, 0, start - 1) + 1  # Doe of Lund; Roe of Marsk; and Poe of Orul are charged
     while start < before and shape[start] in _LINKS:
         start += 1
-    return start
+    opening = shape.rfind(OPENING, start, before) + 1
+    return opening if opening and CLOSING not in shape[opening:before] else start  # (it was old, the board says)
 
 
 def _according(phrases: Phrases, cue: int) -> Found | None:

@@ -185,6 +185,8 @@ def _does(word: Word) -> bool:
         return True  # denied meeting him
     if after == ADVERB and lower in _TEXT.done_in_ing and tag in _DOES_OUT:
         return True
+    if before == "but" and after == THAT:
+        return True  # granting that it was late but warning that
     if tag in (COMMA, AUXILIARY):
         is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
         if is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
@@ -248,7 +250,9 @@ def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | No
     if verb is not None and forms == BASE_FORM:
         is_verb = _is_said_by_several(verb.lemma, is_noun, before, word.after)
     else:
-        is_verb = word.after not in NOMINAL
+        # Some remained wary; but: some grown men.
+        is_linking = verb is not None and PAST in forms and verb.lemma in _TEXT.linking_verbs
+        is_verb = word.after not in NOMINAL or is_linking
     return (BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY) if is_verb else None
 
 

@@ -99,6 +99,7 @@ class TextWords(Lists):
     how_often: Words
     leads_to_verb: Words
     lines_on_top: Words
+    linking_verbs: Words
     may_end_sentence: Words
     modals: Words
     nationalities: Words
