@@ -829,3 +829,18 @@ def test_a_report_of_an_old_mishap_is_no_history() -> None:
     text = "Ann Doe was hurt in Marsk on 21 May 2023. Bob Roe was fined on Tuesday, and must pay by 14 November."
 
     assert terms(text) == [[date(2026, 11, 14)]]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            'Ada Quill said: "The dike broke in May 2025. It will again."',
+            'Ada Quill said: "The dike broke in May 2025."',
+        ),
+        ('"It rained. The dike broke in May 2025," said Ada Quill.', '"The dike broke in May 2025," said Ada Quill.'),
+        ("“It rained. The dike broke in May 2025,” said Ada Quill.", "“The dike broke in May 2025,” said Ada Quill."),
+    ],
+)
+def test_a_quotation_that_goes_on_in_another_sentence_has_both_its_marks(words: str, told: str) -> None:
+    assert [event.what for event in read(words, published="2026-06-10").events] == [told]

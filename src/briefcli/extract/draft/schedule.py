@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.extract import deadlines
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import FoundDeadline, FoundTerm
@@ -41,6 +41,9 @@ _FEWEST_WORDS = 5
 _REACH_CHARACTERS = 200
 """How far before a pronoun a quotation is searched for a post, so that time stays linear."""
 _UNDATED = "the article does not say when"
+
+_OPENING_MARK = regexes.compile(r'(?:\A|[\s(—–])"(?=\w)[^"]*\Z')
+"""The last straight mark of a text, if a quotation begins with it."""
 
 
 class Schedule(NamedTuple):
@@ -275,5 +278,5 @@ def _with_both_marks(words: str) -> str:
     if words.count("“") != words.count("”"):
         return f"{words}”" if words.count("“") > words.count("”") else f"“{words}"
     if words.count('"') % 2:
-        return f'"{words}' if words.rfind('"') > len(words) - words.find('"') else f'{words}"'
+        return f'{words}"' if _OPENING_MARK.search(words) is not None else f'"{words}'
     return words

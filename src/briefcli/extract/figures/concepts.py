@@ -303,7 +303,7 @@ def _thing(one: Counted) -> str | None:
         return None  # 2 inches tall
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
-    if is_thing and not is_glued and one.unit.kind == "money" and _opens_clause(statement, after):
+    if is_thing and not is_glued and one.unit.kind in ("money", "percentage") and _opens_clause(statement, after):
         return None  # the £80m analysts had expected
     found = phrases.behind(statement, after) if is_thing else None
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found

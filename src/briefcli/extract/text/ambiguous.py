@@ -235,7 +235,8 @@ def _describes_object(word: Word, forms: str) -> bool:
     """Whether a word stands between a verb and its object, and describes it: closed roads, rejected direct talks."""
     tag, after = word.tag_before, word.after
     is_like_verb = word.lower in _LIKE_VERBS and tag in _BEFORE_LIKE_VERB and after in _BEHIND_LIKE_VERB
-    return is_like_verb or (tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL)
+    is_before_noun = after in NOMINAL or after == classes.UNDECIDED_VERB  # rejected proposed cuts
+    return is_like_verb or (tag == FINITE and PAST_PARTICIPLE in forms and is_before_noun)
 
 
 def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | None:

@@ -392,6 +392,7 @@ class PeopleWords(Lists):
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
+    bodies_of_leaders: Words
     bodies_of_many: Words
     bodies_of_matters: Words
     bodies_of_persons: Words
@@ -454,6 +455,7 @@ class PeopleWords(Lists):
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
+    loose_roles: Words
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
@@ -551,6 +553,7 @@ class PeopleWords(Lists):
     things_in_capitals: Words
     things_in_names: Words
     times_in_office: Words
+    times_of_government: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
