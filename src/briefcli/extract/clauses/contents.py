@@ -801,10 +801,12 @@ def _is_next_saying(phrases: Phrases, cue: int, index: int) -> bool:
     Not: noting that Roe was touring Lund and warning bakers. Nor is it a part of a share with what others say.
     """
     shape = phrases.shape
-    if cue >= 0 and shape[index] == COMMA and phrases.words(index + 1)[0].lower == "compared":
+    if index + 1 == len(shape) or cue < 0:
+        return False  # the text is cut off
+    if shape[index] == COMMA and phrases.words(index + 1)[0].lower == "compared":
         return _is_share(phrases, cue)
     saying = index + 1 + (shape[index : index + 2] == COMMA + COORDINATOR)
-    if cue < 0 or shape[cue] != ING or shape[saying - 1] != COORDINATOR or shape[saying : saying + 1] != ING:
+    if shape[cue] != ING or shape[saying - 1] != COORDINATOR or shape[saying : saying + 1] != ING:
         return False
     before = shape.rfind(VP, cue, index)
     is_doing = before > 0 and phrases.words(before)[-1].lower.endswith("ing")
