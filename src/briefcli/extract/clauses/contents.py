@@ -424,6 +424,8 @@ def _told(cue: _Cue) -> int | None:
         return None
     if cue.lemma == "remind" and _is_about(cue.phrases, cue.beyond + 1):
         return None  # reminded them of the years he had lived there
+    if cue.phrases.head(cue.beyond).lower in _CLAUSES.told_as_whole:
+        return None  # told the story of a man who
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
     behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
@@ -806,7 +808,8 @@ def end(phrases: Phrases, start: int) -> int:
         ):
             return index
         # Nearly broke – files show it has two boats – others left; closed it, saying it was unsafe, and left.
-        if (is_between and _closes_aside(phrases, index)) or (is_aside and shape.startswith(_AND_DID, index)):
+        is_closed = (is_between and _closes_aside(phrases, index)) or (is_aside and shape.startswith(_AND_DID, index))
+        if is_closed or (index > start and _is_beyond(phrases, cue, index, opens)):
             return index
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
@@ -846,6 +849,45 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
+    """Whether what a cue hands over ends before another form in -ing, or, where it opens the sentence, a dash."""
+    return _is_next_saying(phrases, cue, index) or (opens and _is_before_main(phrases, index))
+
+
+def _is_next_saying(phrases: Phrases, cue: int, index: int) -> bool:
+    """Whether a form in -ing goes on from that whose words these are: noting that it was late and warning that.
+
+    Not: noting that Roe was touring Lund and warning bakers. Nor is it a part of a share with what others say.
+    """
+    shape = phrases.shape
+    if index + 1 == len(shape) or cue < 0:
+        return False  # the text is cut off
+    if shape[index] == COMMA and phrases.words(index + 1)[0].lower == "compared":
+        return _is_share(phrases, cue)
+    saying = index + 1 + (shape[index : index + 2] == COMMA + COORDINATOR)
+    if shape[cue] != ING or shape[saying - 1] != COORDINATOR or shape[saying : saying + 1] != ING:
+        return False
+    before = shape.rfind(VP, cue, index)
+    is_doing = before > 0 and phrases.words(before)[-1].lower.endswith("ing")
+    return not is_doing and is_cue(phrases, saying) and _has_content(phrases, saying)
+
+
+def _is_share(phrases: Phrases, cue: int) -> bool:
+    """Whether a share of many says something, which the reporter compares with another: 26 per cent say."""
+    subject = subjects.subject(phrases, cue)
+    if subject is None or phrases.shape[subject] != NP:
+        return False
+    head = phrases.head(subject)
+    return head.lower in _PEOPLE.shares or any(word.tag == NUMBER for word in phrases.words(subject))
+
+
+def _is_before_main(phrases: Phrases, index: int) -> bool:
+    """Whether an aside between dashes parts a clause that opens a sentence from the main one: say so – a joke – Roe."""
+    closing = phrases.shape.find(DASH, index + 1)
+    is_aside = phrases.shape[index] == DASH and closing > 0
+    return is_aside and _is_main_clause(phrases, closing + 1)
 
 
 def _is_claimed(phrases: Phrases, cue: int, start: int) -> bool:

@@ -1,6 +1,6 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
-from briefcli.extract.clauses import asides, links
+from briefcli.extract.clauses import agreement, asides, links
 from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -55,6 +55,7 @@ _AFTER = ("after", "before")
 _PARTICIPLES = letters("ING PASSIVE")
 _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
+_STARTS_CLAUSE = letters("PARTS_STATEMENTS COMMA DASH QUOTATION SUBORDINATOR THAT")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _COMMA_VP_NP = letters("COMMA VP NP")
@@ -62,7 +63,7 @@ _BETWEEN_COMMAS = pattern("COMMA VP NP (?:[OF PREPOSITION] NP)* COMMA")
 _OPENS_SIDE = letters("PREPOSITION SUBORDINATOR RELATIVE")
 _OF_NP = letters("OF NP")
 _COMMA_WHILE = letters("COMMA SUBORDINATOR")
-_WHICH_NP = letters("RELATIVE NP")
+_WHICH_NP, _THAT_NP = letters("RELATIVE NP"), letters("THAT NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
@@ -118,15 +119,16 @@ def _link(phrases: Phrases, verb: int) -> Link:
     parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN_VERBS:
         verbs.append(current)
-        own = _stressed(phrases, _own_subject(phrases, current)) if shape[current] == VP else None
-        if shape[current] in _PARTICIPLES:
-            own = _stressed(phrases, _participle_subject(phrases, current))
-        if own is None and shape[current] == INFINITIVE:
-            own = _moved(phrases, current)
+        own = _subject_beside(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (
             parted and shape[own] in _RELATIVES and links.verb_before(phrases, own) is not None
         ):
+            if joined is not None and (outer := links.beyond_other_number(phrases, own, joined)) is not None:
+                if (whoever := _of_outer(phrases, outer, joined)) is not None:
+                    return Link((*verbs, outer), whoever)
+                current = outer
+                continue
             sayer = links.verb_of_saying(phrases, own) if joined is not None else None
             judge = links.judging(phrases, own, joined) if joined is not None and shape[own] in _RELATIVES else None
             if judge is None and joined is not None and sayer is None:
@@ -156,6 +158,23 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _subject_beside(phrases: Phrases, verb: int) -> int | None:
+    """The subject that a verb has by itself, and not by what it goes on from."""
+    kind = phrases.shape[verb]
+    if kind == VP:
+        return _stressed(phrases, _own_subject(phrases, verb))
+    if kind in _PARTICIPLES:
+        return _stressed(phrases, _participle_subject(phrases, verb))
+    return _moved(phrases, verb) if kind == INFINITIVE else None
+
+
+def _of_outer(phrases: Phrases, outer: int, joined: int) -> int | None:
+    """The subject of the verb around a clause, where a verb behind that has its number: as bakers say it is and ask."""
+    is_finite = phrases.shape[outer] == VP and not agreement.have_other_numbers(phrases, outer, joined)
+    whoever = _own_subject(phrases, outer) if is_finite else None
+    return whoever if whoever is not None and agreement.can_be_subject(phrases, whoever, joined) else None
 
 
 def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
@@ -231,7 +250,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
         if inserted and is_any:
             return found  # Doe, a top aide said, ...; Doe, officials said, ...
-        return _past_aside(phrases, found, verb)
+        return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
 
 
@@ -241,6 +260,8 @@ def is_published(phrases: Phrases, verb: int) -> bool:
     is_done = phrases.shape[max(0, verb - 1) : verb + 1] == CLAUSE and len(words) == 1
     is_done = is_done and lexicon.may_be_participle(words[0].lower) and phrases.head(verb - 1).tag == NOUN
     return is_done and not is_somebody(phrases, verb - 1)
+
+
 def is_having_done(phrases: Phrases, verb: int) -> bool:
     """Whether a verb opens the sentence behind “having”, without its subject: Having said that it rained, Doe left."""
     return verb == 1 and phrases.shape[0] == ING and phrases.words(0)[0].lower == "having"
@@ -249,6 +270,16 @@ def is_having_done(phrases: Phrases, verb: int) -> bool:
 def _are_people(phrases: Phrases, noun: int) -> bool:
     """Whether several without a name may speak: officials, union leaders."""
     return phrases.head(noun).tag == NOUN and is_plural(phrases.head(noun)) and is_somebody(phrases, noun)
+
+
+def _of_same_number(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """The first noun phrase of a clause, where that beside the verb has another number: bakers who halted work say."""
+    if noun is None or agreement.can_be_subject(phrases, noun, verb):
+        return noun
+    start = max(phrases.shape.rfind(mark, 0, noun) for mark in _STARTS_CLAUSE) + 1
+    first = start + (phrases.shape[start] == COORDINATOR)
+    is_other = phrases.shape[first] == NP and first < noun and agreement.can_be_subject(phrases, first, verb)
+    return first if is_other and (_can_speak(phrases, first) or phrases.head(first).tag == NOUN) else noun
 
 
 def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:
@@ -288,6 +319,8 @@ def _before_message(phrases: Phrases, noun: int, verb: int) -> int | None:
     if _is_way_of_saying(phrases, noun):
         is_through = link in _CLAUSES.speaks_through
         return asides.noun_before(phrases, noun - 3) if across is None and not is_through else across
+    if link == "to" and across is not None and phrases.head(across).tag == NOUN:
+        return across  # her appointment of Roe, a banker, to the board suggests
     is_place = link == "in" and phrases.head(noun).tag == NAME and len(phrases.words(noun)) == 1
     is_occasion = is_place or (phrases.head(noun).tag == NOUN and not is_somebody(phrases, noun))
     return across if is_occasion and not asides.opens(phrases, noun - 1) else None
@@ -348,6 +381,9 @@ def _follows_object(phrases: Phrases, verb: int) -> bool:
     if shape[noun - 1] in VERBAL:
         lemma = phrases.lemma(noun - 1)
         return lemma in _WISHES_DONE or lemma not in _CLAUSES.complement
+    first = asides.noun_before(phrases, noun)
+    if first and asides.acts_in_clause(phrases, first) and asides.opens(phrases, first - 1):
+        return False  # stayed on, even as members in the north called for it
     return (
         shape[noun - 1] == PREPOSITION
         and not asides.opens(phrases, noun - 1)
@@ -598,6 +634,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
     judge = _own_subject(phrases, verbs[-1]) if verbs and is_cue(phrases, verbs[-1]) else None
     if judge and shape[judge - 1 : judge + 1] == _WHICH_NP and COMMA not in shape[verbs[-1] : participle - 1]:
         return judge  # a claim which Doe called baseless, adding
+    if judge and shape[judge - 1 : judge + 1] == _THAT_NP and verbs[-1] == participle - 2:
+        return judge  # a claim that Doe denied, adding
     last = _own_subject(phrases, verbs[-1]) if verbs else None
     if last is not None and COMMA not in shape[last : participle - 1] and _is_where(phrases, last, participle):
         return last

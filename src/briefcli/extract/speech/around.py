@@ -57,6 +57,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -548,12 +549,40 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
         return True  # – a poll showed Doe with the lowest rating
     if lemma in ("add", "find"):  # With fares rising, the board is adding ten boats
         return is_noun  # Since 2005, three studies have found rates as low as 3%
+    if is_noun and _is_told_thing(phrases, verb + 1):
+        return True  # Ahead of the vote, she told a joke, asked questions
+    if is_noun and lemma not in _CLAUSES.speech:
+        return not _is_unit(phrases, verb + 1)  # Ahead of the vote, Doe assumed the style of a clerk
+    if is_noun and lemma in _CLAUSES.wishes and lemma != "tell":
+        return not _can_hear(phrases, verb + 1)  # There is an inquiry, courts are ordering the release of letters
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
+
+
+def _is_told_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is what is told or asked, and nobody who hears it: a joke, questions about the pier."""
+    word = phrases.head(noun).lower
+    return phrases.head(noun).tag == NOUN and (word.removesuffix("s") in _CLAUSES.told_as_whole)
+
+
+def _can_hear(phrases: Phrases, noun: int) -> bool:
+    head = phrases.head(noun)
+    return head.tag == OBJECT_PRONOUN or _can_say(phrases, noun) or head.lower in _PEOPLE.bodies
+
+
+def _is_unit(phrases: Phrases, noun: int) -> bool:
+    return phrases.head(noun).lower.removesuffix("s") in _DATES.units
 
 
 def _is_aimed(phrases: Phrases, verb: int) -> bool:
     """Whether somebody does with a thing what others do with words: ..., he fired at the crowd, he cracked on."""
     link = phrases.words(verb + 1)[0].lower if phrases.shape[verb + 1 : verb + 2] == PREPOSITION else ""
+    behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + 1]
+    if phrases.lemma(verb) == "crack" and [word.lower for word in behind] == ["down"]:
+        return True  # At the port, where it began, the board cracked down on thefts
+    if link == "to" and phrases.shape[verb + 2 : verb + 3] == NP:
+        answered = phrases.head(verb + 2).lower  # In an interview, Doe responded to a question
+        if inner.is_thing(phrases, verb + 2) or is_statement(answered) or answered in _CLAUSES.documents:
+            return True
     is_compared = link == "like"  # ..., she felt like a fool
     return is_compared or (link == "at" and phrases.lemma(verb) not in _CLAUSES.complement)
 
@@ -577,6 +606,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
         start = max(start, shape.rfind(DASH, start, first - 1) + 1)  # not if he goes – he won't, they say – but how
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
+    if shape[end : end + 1] == COMMA and _is_that_said(phrases, start, first - 1):
+        start = first - 1  # That said, she noted, it is late
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     is_asked = not says_before and shape[start : start + 1] == VP and phrases.words(start)[0].lower == "asked"
     if is_asked and not contents.has_clause(shape, end + 1):
@@ -607,6 +638,12 @@ def _is_beside(phrases: Phrases, start: int, comma: int) -> bool:
         return False
     is_bare = len(phrases.words(start)) == 1 and phrases.head(start).tag != SUBJECT_PRONOUN
     return is_bare and lexicon.may_be_participle(phrases.words(start + 1)[0].lower)
+
+
+def _is_that_said(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether “that said” opens a sentence, which is no part of what an attribution behind it hands over."""
+    is_that = start < comma and phrases.words(start)[-1].lower == "that"
+    return is_that and _is_beside(phrases, start, comma)
 
 
 def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:
@@ -728,7 +765,8 @@ def _start(shape: str, before: int) -> int:
         start = shape.rfind(SEMICOLON, 0, start - 1) + 1  # Doe of Lund; Roe of Marsk; and Poe of Orul are charged
     while start < before and shape[start] in _LINKS:
         start += 1
-    return start
+    opening = shape.rfind(OPENING, start, before) + 1
+    return opening if opening and CLOSING not in shape[opening:before] else start  # (it was old, the board says)
 
 
 def _according(phrases: Phrases, cue: int) -> Found | None:

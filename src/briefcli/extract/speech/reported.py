@@ -253,6 +253,8 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         end -= 1
     if tokens[begin].tag == OPENING and end - begin > 1 and all(word.tag != CLOSING for word in tokens[begin:end]):
         begin += 1  # (Only two were late, the board says.)
+    if tokens[end - 1].tag == CLOSING and end - begin > 1 and all(word.tag != OPENING for word in tokens[begin:end]):
+        end -= 1  # (with one exception, the board says: the red one)
     return Span(tokens[begin].start, tokens[end - 1].end)
 
 

@@ -76,6 +76,7 @@ class TextWords(Lists):
     adjectives: Words
     adjectives_after_noun: Words
     adjectives_or_family_names: Words
+    adverb_endings: Words
     adverbs: Words
     after_would: Words
     auxiliaries: Words
@@ -99,6 +100,7 @@ class TextWords(Lists):
     how_often: Words
     leads_to_verb: Words
     lines_on_top: Words
+    linking_verbs: Words
     may_end_sentence: Words
     modals: Words
     nationalities: Words
@@ -110,10 +112,12 @@ class TextWords(Lists):
     number_words: Words
     object_pronouns: Words
     of_other_languages: Words
+    opens_with_to: Words
     plural_nouns: Words
     possessives: Words
     prepositions: Words
     ranks_before_noun: Words
+    ranks_standing_alone: Words
     relatives: Words
     small_in_titles: Words
     spells: Words
@@ -224,6 +228,7 @@ class ClauseWords(Lists):
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
+    collectives: Words
     comes_by: Verbs
     comments: Verbs
     comments_by_being: Words
@@ -246,6 +251,7 @@ class ClauseWords(Lists):
     done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
+    entails: Words
     examples: Words
     expressions: Words
     far_from: Words
@@ -300,6 +306,7 @@ class ClauseWords(Lists):
     parts_of_days: Words
     phrases_of_speech: Words
     plural_auxiliaries: Words
+    lets_think: Words
     polls: Words
     presents_data: Words
     promised_to: Verbs
@@ -345,7 +352,9 @@ class ClauseWords(Lists):
     sure_of: Words
     takes_gerund: Verbs
     takes_things: Verbs
+    tells_facts: Words
     tells_more: Verbs
+    told_as_whole: Words
     told_back: Words
     told_to: Words
     urged_for: Words
@@ -492,6 +501,7 @@ class PeopleWords(Lists):
     participles_of_roles: Words
     particles_of_serving: Words
     parties: Words
+    parts_of_many: Words
     party_words: Words
     peers: Words
     peers_of_places: Words
