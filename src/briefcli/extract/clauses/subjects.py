@@ -67,6 +67,7 @@ _WHICH_NP, _THAT_NP = letters("RELATIVE NP"), letters("THAT NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
+_BEFORE_PARTICIPLE = letters("COMMA DASH QUOTATION")
 _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
@@ -438,7 +439,7 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
 def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
-    if verb and shape[verb - 1] in (COMMA, QUOTATION) and shape[verb] == ING:
+    if verb and shape[verb - 1] in _BEFORE_PARTICIPLE and shape[verb] == ING:
         beside = _beside(phrases, verb)
         if beside is not None:
             return beside
@@ -624,6 +625,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         start = max(shape.rfind(mark, 0, start - 1) for mark in _STARTS_MAIN_CLAUSE) + 1  # the Party (LP)
     for index in range(participle - 1, start, -1):
         if shape[index] == COORDINATOR and shape[index - 1] == COMMA and shape[index + 1] == NP:
+            if VP not in shape[index:participle]:
+                continue  # spoke of anger, and some fear, telling
             start = index
             break
     said = _said_somebody(phrases, start, participle)
