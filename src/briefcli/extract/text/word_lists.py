@@ -656,9 +656,11 @@ class DateWords(Lists):
     appointed: Words
     approaching: Words
     as_soon: Words
+    attacks_of_2001: Words
     attributes: Words
     backshifted: Words
     because_of: Words
+    before_ahead: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
@@ -676,10 +678,12 @@ class DateWords(Lists):
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_own_verb: Words
     before_participle: Words
     before_scene: Words
     before_stay: Words
     behind_date: Words
+    behind_effective: Words
     behind_in_time: Words
     behind_mishap: Words
     behind_others: Words
@@ -690,6 +694,7 @@ class DateWords(Lists):
     changes_of_level: Words
     classes: Values[str, list[str]]
     closes: Words
+    come_to_have: Words
     comebacks: Words
     compares_days: Words
     counted_days: Values[str, int]
@@ -736,6 +741,7 @@ class DateWords(Lists):
     lets_do: Words
     links_of_dates: Words
     looks_ahead_to: Words
+    made_known: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -762,6 +768,7 @@ class DateWords(Lists):
     overnight_things: Words
     particles_before_day: Words
     parts_of_day: Values[str, str]
+    parts_of_many_days: Words
     perceives: Words
     perfect: Words
     planned_passives: Words
@@ -813,6 +820,7 @@ class DateWords(Lists):
     weekday_things: Words
     weekdays: Values[str, int]
     wins: Words
+    wishes_feast: Words
     within_verb: Words
     words_of_games: Words
 
@@ -863,6 +871,7 @@ class FigureWords(Lists):
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
+    before_no_place: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -1023,6 +1032,7 @@ class FigureWords(Lists):
     grave_states: Words
     grounds: Words
     grounds_of_states: Words
+    groups_by_number: Words
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
@@ -1142,6 +1152,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_purposes: Words
     no_sites: Words
     no_things_of_share: Words
     none_of_those: Words
@@ -1209,6 +1220,7 @@ class FigureWords(Lists):
     parts_struck: Words
     parts_two_places: Words
     parts_with_of: Words
+    pasts_before_noun: Words
     people_counted: Words
     people_do: Words
     people_gather: Words
@@ -1231,6 +1243,7 @@ class FigureWords(Lists):
     plans_by_number: Words
     plans_harm: Words
     players: Words
+    plays_parts: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
@@ -1385,6 +1398,7 @@ class SpeechWords(Lists):
     before_wholes: Words
     belongs_to_words: Words
     borrowed_names: Words
+    breaks_in: Words
     called_groups: Words
     called_so: Words
     cases: Words
@@ -1917,6 +1931,7 @@ class DraftWords(Lists):
     carries_on: Words
     changes_level: Words
     compares: Words
+    compares_times: Words
     contents_warned_of: Words
     copied: Words
     counted: Words
@@ -1929,6 +1944,7 @@ class DraftWords(Lists):
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
+    deeds_of_a_day: Words
     deeds_too: Words
     done_by_then: Words
     done_every_weekend: Words
@@ -2027,6 +2043,7 @@ class DraftWords(Lists):
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words
+    tells_which_year: Words
     those_in_tolls: Words
     told_before: Words
     told_of_once: Words
@@ -2041,6 +2058,7 @@ class DraftWords(Lists):
     who_did: Words
     who_may_know: Words
     within_credits: Words
+    within_length: Words
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words
