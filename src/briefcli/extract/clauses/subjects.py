@@ -241,6 +241,8 @@ def is_published(phrases: Phrases, verb: int) -> bool:
     is_done = phrases.shape[max(0, verb - 1) : verb + 1] == CLAUSE and len(words) == 1
     is_done = is_done and lexicon.may_be_participle(words[0].lower) and phrases.head(verb - 1).tag == NOUN
     return is_done and not is_somebody(phrases, verb - 1)
+
+
 def is_having_done(phrases: Phrases, verb: int) -> bool:
     """Whether a verb opens the sentence behind “having”, without its subject: Having said that it rained, Doe left."""
     return verb == 1 and phrases.shape[0] == ING and phrases.words(0)[0].lower == "having"
