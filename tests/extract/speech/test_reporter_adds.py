@@ -219,7 +219,7 @@ AROUND: list[tuple[str, list[tuple[str, str | None]]]] = [
 def _reported(text: str) -> list[tuple[str, str | None]]:
     """What is reported without marks, with who says it."""
     return [
-        ("…".join(part.of(text) for part in one.segments), one.speaker and one.speaker.name)
+        ("…".join(part.of(text) for part in one.segments), None if one.speaker is None else one.speaker.name)
         for one in reading.find(text)
         if one.kind == "indirect"
     ]

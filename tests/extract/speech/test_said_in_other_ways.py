@@ -111,7 +111,7 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
 @pytest.mark.parametrize(("text", "said"), SAID)
 def test_words_said_in_other_ways(text: str, said: list[tuple[str, str | None]]) -> None:
     found = [
-        ("…".join(part.of(text) for part in one.segments), one.speaker and one.speaker.name)
+        ("…".join(part.of(text) for part in one.segments), None if one.speaker is None else one.speaker.name)
         for one in reading.find(text)
         if one.kind == "indirect"
     ]
