@@ -3,6 +3,7 @@
 from briefcli.extract.clauses import agreement, contents, objects, subjects, sure, undone, unsaid
 from briefcli.extract.clauses.cues import gatherer
 from briefcli.extract.people import gate
+from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -192,7 +193,7 @@ def _only_points(phrases: Phrases, noun: int) -> bool:
     head = phrases.head(noun)
     known = _VERBS.get(head.lower.removesuffix("s"))
     is_deed = known is not None and BASE_FORM in known.forms
-    return is_deed or gate.is_idea(head) or gate.is_everyday(head.lower)
+    return is_deed or gate.is_idea(head) or is_everyday(head.lower)
 
 
 def _tells_facts(word: str) -> bool:
