@@ -37,6 +37,8 @@ WORDS: list[tuple[str, list[str]]] = [
         "A clerk indicated that the number was wrong - a fact later confirmed by the board.",
         ["that the number was wrong"],
     ),
+    ("Ann Doe has been considering announcing that it is late.", []),
+    ("Ann Doe has begun announcing that it is late.", ["that it is late"]),
     # Brackets.
     ("The boats are old (with one exception, friends say: the red one).", ["the red one"]),
     (

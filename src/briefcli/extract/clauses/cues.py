@@ -40,8 +40,6 @@ _TEXT = lexicon.text()
 # The minister of mines, rivers and roads, [Senator] Ann Doe.
 _PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR NP COMMA NP NP?(?=[COMMA VP STOP]|$)")
 _ASIDE_NP = (letters("COMMA NP"), letters("DASH NP"))
-# ..., claims [that the inspector could not confirm].
-_THAT_DONE = pattern("THAT NP VP (?=[COMMA STOP]|$)")
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
 _THAT_NP = letters("THAT NP")
 _THAT_CLAUSE = letters("THAT NP VP")
@@ -161,8 +159,6 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     if shape[max(0, noun - 1) : noun + 1] not in _ASIDE_NP:
         return False
     word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
-    if len(phrases.words(noun)) == 1 and word.endswith("s") and is_statement(word):
-        return _THAT_DONE.match(shape, noun + 1) is not None  # ..., claims that the inspector could not confirm
     if word == "something" and shape[noun + 1 : noun + 3] in _ENDS_WITH_NOUN:
         return lexicon.lemma(phrases.words(noun + 1)[-1].lower) in _CLAUSES.rejects  # something the firm disputes
     if word == "something" and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 4] == _THAT_CLAUSE:
