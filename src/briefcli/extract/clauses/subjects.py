@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Link, Phrases
+from briefcli.extract.text.tokens import is_plural
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -227,8 +228,9 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return None
         found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
-        if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
-            return found  # Doe, a top aide said, ...
+        is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
+        if inserted and is_any:
+            return found  # Doe, a top aide said, ...; Doe, officials said, ...
         return _past_aside(phrases, found, verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
 
@@ -239,6 +241,14 @@ def is_published(phrases: Phrases, verb: int) -> bool:
     is_done = phrases.shape[max(0, verb - 1) : verb + 1] == CLAUSE and len(words) == 1
     is_done = is_done and lexicon.may_be_participle(words[0].lower) and phrases.head(verb - 1).tag == NOUN
     return is_done and not is_somebody(phrases, verb - 1)
+def is_having_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb opens the sentence behind “having”, without its subject: Having said that it rained, Doe left."""
+    return verb == 1 and phrases.shape[0] == ING and phrases.words(0)[0].lower == "having"
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether several without a name may speak: officials, union leaders."""
+    return phrases.head(noun).tag == NOUN and is_plural(phrases.head(noun)) and is_somebody(phrases, noun)
 
 
 def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:
@@ -654,6 +664,9 @@ def _is_turn(phrases: Phrases, first: int, last: int) -> bool:
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:
     """The subject of the main clause after an opening participle: Calling it unfair, Doe left."""
+    if is_having_done(phrases, verb):
+        comma = phrases.shape.find(COMMA, verb)
+        return comma + 1 if comma > 0 and phrases.shape[comma + 1 : comma + 3] == CLAUSE else None
     shape = phrases.shape
     if shape[verb] not in _WITHOUT_OWN_SUBJECT:
         return None

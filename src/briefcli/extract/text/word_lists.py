@@ -80,6 +80,7 @@ class TextWords(Lists):
     after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
+    before_one: Words
     before_several: Words
     before_spells: Words
     clitics: Words
@@ -207,6 +208,7 @@ class ClauseWords(Lists):
     anonymity: Words
     answers_poll: Verbs
     appraises: Words
+    asked_in_polls: Words
     asking: Words
     asks: Verbs
     at_occasions: Words
@@ -229,6 +231,7 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_beside: Words
     counts_hold: Words
     crowds_meanwhile: Words
     data: Words
@@ -239,6 +242,7 @@ class ClauseWords(Lists):
     differs_by: Words
     disowns: Verbs
     documents: Words
+    does_too: Words
     done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
@@ -263,6 +267,7 @@ class ClauseWords(Lists):
     in_answer: Words
     judges_aside: Verbs
     judging: Verbs
+    keeps_books: Words
     keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
@@ -274,6 +279,7 @@ class ClauseWords(Lists):
     made_of: Words
     makers: Words
     makes_things: Verbs
+    margins: Words
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -320,6 +326,7 @@ class ClauseWords(Lists):
     sees_as: Verbs
     selves: Words
     sends: Words
+    shares_asked: Words
     short_spells: Words
     showing: Words
     shows: Words
@@ -2036,6 +2043,7 @@ class DraftWords(Lists):
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words
+    tells_which_year: Words
     those_in_tolls: Words
     told_before: Words
     told_of_once: Words
