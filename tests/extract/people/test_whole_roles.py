@@ -6,6 +6,8 @@ from briefcli.extract.people import register
 
 # text, the name of somebody in it, the role and the affiliation
 ROLES = [
+    ("Ann Doe, who oversees the new “Low Tide”, left.", "Ann Doe", None, None),
+    ("Ann Doe, who oversees the new harbour, left.", "Ann Doe", "oversees the new harbour", None),
     # One of somebody's is one; who is any woman, or somebody's counterpart, is told by nothing.
     ("One of his advisers, Ann Doe, left.", "Ann Doe", "adviser", None),
     ("Ann Doe, one of her former aides, left.", "Ann Doe", "former aide", None),

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     PAST,
+    QUOTATION,
     TO,
     letters,
 )
@@ -178,7 +179,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         post = noun_phrase(text, tokens, verb + is_made, last)  # who is the mayor, who was named the president
         was = not is_made and any(token.lower == "was" for token in tokens[start + 1 : verb])
         return past_roles.of_clause(post, tokens, verb) if was else post
-    if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
+    is_cut = last < len(tokens) and tokens[last].tag == QUOTATION  # who oversees the new “Low Tide”
+    if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED or is_cut:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
     body = affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last))
