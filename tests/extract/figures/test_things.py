@@ -73,9 +73,27 @@ ROWS: list[tuple[str, list[str | None]]] = [
     # Shares of two, and of the second of them.
     ("The poll showed Quill with 46 percent to Reed's 41 percent.", ["Quill", "Reed"]),
     ("The poll showed Quill with 46 percent of Reed's vote.", ["Reed's vote"]),
-    ("A poll showed Quill leading Reed among clerks in Orul, 46 percent to 44 percent.", ["Quill", None]),
+    ("A poll showed Quill leading Reed among clerks in Orul, 46 percent to 44 percent.", ["Quill", "Reed"]),
+    ("The poll shows Quill leading Reed 44 percent to 37 percent.", ["Quill", "Reed"]),
+    ("Quill has a lead of 48 percent to 41 percent over Reed, a survey found.", ["lead", None]),
     ("A poll showed the tax cut by 5 percent to 15 percent.", ["tax", "tax"]),
     ("Quill had a 10 percentage-point lead.", ["lead"]),
+    # Who gives or shows money; what moved in points; what people do who are counted.
+    ("The groups raised more than £3 million from guests.", [None]),
+    ("The sale raised more than £3 million.", ["sale"]),
+    ("Records show the $204 that Quill raised.", [None]),
+    ("The index closed down 24.11 points, or 0.1 percent.", ["index", "index"]),
+    ("Reed was up 5 points in Orul.", [None]),
+    ("Membership dues start at $100.", ["Membership dues"]),
+    ("Some 62 percent of voters saying mills are old are wrong.", ["voters"]),
+    ("More than half of its workers support Senator Bo Reed.", ["share of workers"]),
+    ("More than half of its support workers left.", ["share of support workers"]),
+    # One behind a preposition that looks like a hedge, and one that does something.
+    ("Reed is vague about one of the mills.", []),
+    ("Reed put her arms around one another.", []),
+    ("Reed sings about one man's death.", []),
+    ("The bridge was closed for about one evening.", ["evening"]),
+    ("Orul is a rich town and one that sings.", []),
     # The people whom a word behind them says to be dead.
     ("The attack left four Dolnians dead.", ["Dolnians killed"]),
     ("The attack left four people dead.", ["people killed"]),

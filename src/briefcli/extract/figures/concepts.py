@@ -272,6 +272,9 @@ def _points(one: Counted) -> str | None:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
     if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price or statement.word(one.at.opening - 1) == "at":
         return clause.subject(one.at, one.unit)  # the index fell 120 points
+    if statement.word(one.at.opening - 1) in ("up", "down"):  # the index closed down 120 points
+        is_moved = statement.word(one.at.opening - 2) in _FIGURES.moves_in_price
+        return clause.subject(one.at, one.unit) if is_moved else None
     is_measured = statement.word(one.at.opening - 1) == "to" and statement.tag(one.at.opening - 2) != NAME
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
@@ -460,11 +463,19 @@ def _led_to(one: Counted) -> str | None:
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
     is_led = is_verbless and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
     is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
+    is_moved = is_moved or (statement.word(index) == "at" and _is_base_behind_things(statement, index - 1))
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
         index -= 1  # the pension age rises from 65 to 67
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or _without_verb(one, phrases.before(statement, index, first), index)
+
+
+def _is_base_behind_things(statement: Statement, index: int) -> bool:
+    """Whether a word that may be the base form of a verb stands behind a plural: the dues start at £40."""
+    verb = _VERBS_OF_ALL.get(statement.word(index))
+    is_base = verb is not None and verb.lemma == statement.word(index)
+    return is_base and statement.tag(index - 1) == NOUN and statement.word(index - 1).endswith("s")
 
 
 def _stands_for_things(one: Counted) -> bool:

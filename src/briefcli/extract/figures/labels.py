@@ -52,7 +52,7 @@ def pair(one: Counted) -> str | None:
     verb = next((here for here in near if statement.word(here) in _FIGURES.compares_two), None)
     if verb is None:
         return None
-    numbers = sum(statement.tags[here] == NUMBER for here in range(verb, at.index))
+    numbers = sum(verb <= place < at.index for place in statement.places)
     if numbers > 1:
         return None
     return name_from(statement, verb + 1, at.index) if numbers else name_to(statement, verb, first)
@@ -64,7 +64,7 @@ def is_of_second(at: Place) -> bool:
         return False
     last = Place(at.statement, at.number - 1)
     unit = units.of(last)
-    is_moved = last.before in _FIGURES.leads_to_amount or last.before in _FIGURES.moves_in_price
+    is_moved = last.before in ("by", "from") or last.before in _FIGURES.moves_in_price
     return unit.kind == "percentage" and unit.after == at.opening - 1 and not is_moved
 
 

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
@@ -34,7 +35,16 @@ _BEFORE_PRONOUN = letters("FINITE PARTICIPLE PREPOSITION GERUND BASE")
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits the word one."""
+    if _is_behind_preposition(at, unit) or at.after == "that":
+        return PRONOUN
     return first(OF, at, unit) if at.after == "of" else first(ONE, at, unit)
+
+
+def _is_behind_preposition(at: Place, unit: Unit) -> bool:
+    """Whether a word like a hedge is a preposition: vague about one of them, put her arms around one another."""
+    is_led = (at.amount.hedge or "").lower() in _FIGURES.prepositions_like_hedges
+    is_time = at.after in _DATES.parts_of_day  # about one evening
+    return is_led and unit.kind in ("none", "noun") and not is_time and not _is_glued(at)
 
 
 def _is_harmed(at: Place, _: Unit) -> bool:
@@ -149,6 +159,13 @@ OF = (
         ),
     ),
 )
+PRONOUN = Case(
+    "one as a pronoun",
+    "“One” without a unit is a pronoun, unless a word of harm or of exception comes before it.",
+    "One never knows in Marsk.",
+    "The blast killed one and hurt two.",
+    _is_pronoun,
+)
 ONE = (
     Case(
         "one after the other",
@@ -230,13 +247,7 @@ ONE = (
         lambda at, _: at.after in _FIGURES.after_indefinite_one,
         counts=True,
     ),
-    Case(
-        "one as a pronoun",
-        "“One” without a unit is a pronoun, unless a word of harm or of exception comes before it.",
-        "One never knows in Marsk.",
-        "The blast killed one and hurt two.",
-        _is_pronoun,
-    ),
+    PRONOUN,
     Case(
         "one person",
         "“One” without a unit after a word of harm or of exception counts a person, even with a capital.",

@@ -326,7 +326,7 @@ def _is_ordinal(statement: Statement, index: int) -> bool:
 def is_somebody(statement: Statement, index: int) -> bool:
     """Whether the noun at a word is a person or a body, who has a number of something and is not what is counted."""
     word = statement.word(index)
-    return word in _PEOPLE.bodies or persons.is_person(word)
+    return word in _PEOPLE.bodies or word in _FIGURES.bodies_with_money or persons.is_person(word)
 
 
 def _start_of_name(statement: Statement, index: int, first: int) -> int:
@@ -344,6 +344,12 @@ def _end(statement: Statement, start: int) -> int | None:
     while end > start and (statement.tags[end - 1] not in NOUNS or _is_priced(statement, end - 1, start)):
         end -= 1
     return end if any(_is_common(statement, place) for place in range(start, end)) else None
+
+
+def _are_people(statement: Statement, index: int) -> bool:
+    """Whether a word is a plural noun for people."""
+    word = statement.word(index)
+    return statement.tags[index] == NOUN and word.endswith("s") and persons.is_person(word)
 
 
 def is_before_noun(statement: Statement, index: int) -> bool:
@@ -375,6 +381,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False  # dried figs last season
     if statement.tags[index] == NAME and index > start and statement.tags[index - 1] == NOUN:
         return not statement.word(index - 1).endswith("s")  # the guests Reed feeds
+    if statement.tags[index] == GERUND and index > start and _are_people(statement, index - 1):
+        return False  # voters saying mills are old
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE

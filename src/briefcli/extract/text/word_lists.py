@@ -923,6 +923,7 @@ class FigureWords(Lists):
     bodies_do: Words
     bodies_of_members_do: Words
     bodies_or_unions: Words
+    bodies_with_money: Words
     brings_about: Words
     brings_harm: Words
     brings_harm_to: Words
@@ -1259,6 +1260,7 @@ class FigureWords(Lists):
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
+    prepositions_like_hedges: Words
     prevents: Words
     projects: Words
     pronounced_dead: Words
