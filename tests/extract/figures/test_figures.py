@@ -626,7 +626,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Schools in 23 northern, eastern and central towns shut.", ["northern, eastern and central towns"]),
     ("They seized 62 fake or expired medical devices.", ["fake or expired medical devices"]),
     ("Police hold 11 young, mostly unarmed men.", ["young, mostly unarmed men"]),
-    ("She sold 12 old, but the shops stayed open.", ["old"]),
+    ("She sold 12 old, but the shops stayed open.", [None]),
     ("They paid 20,000 somar and ordered schools to close.", ["somar"]),
     ("All 12 plan to appeal.", [None]),
     ("About 40 face charges of riot, police said.", [None]),

@@ -446,6 +446,7 @@ class PeopleWords(Lists):
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
+    loose_roles: Words
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
@@ -542,6 +543,7 @@ class PeopleWords(Lists):
     things_in_capitals: Words
     things_in_names: Words
     times_in_office: Words
+    times_of_government: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
@@ -862,6 +864,7 @@ class FigureWords(Lists):
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
+    before_no_place: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -1022,6 +1025,7 @@ class FigureWords(Lists):
     grave_states: Words
     grounds: Words
     grounds_of_states: Words
+    groups_by_number: Words
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
@@ -1141,6 +1145,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_purposes: Words
     no_sites: Words
     no_things_of_share: Words
     none_of_those: Words
@@ -1208,6 +1213,7 @@ class FigureWords(Lists):
     parts_struck: Words
     parts_two_places: Words
     parts_with_of: Words
+    pasts_before_noun: Words
     people_counted: Words
     people_do: Words
     people_gather: Words
@@ -1230,6 +1236,7 @@ class FigureWords(Lists):
     plans_by_number: Words
     plans_harm: Words
     players: Words
+    plays_parts: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
@@ -1384,6 +1391,7 @@ class SpeechWords(Lists):
     before_wholes: Words
     belongs_to_words: Words
     borrowed_names: Words
+    breaks_in: Words
     called_groups: Words
     called_so: Words
     cases: Words
