@@ -634,11 +634,9 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return said
     best: int | None = None
     verbs = [index for index in range(start, participle) if shape[index] == VP]
-    judge = _own_subject(phrases, verbs[-1]) if verbs and is_cue(phrases, verbs[-1]) else None
-    if judge and shape[judge - 1 : judge + 1] == _WHICH_NP and COMMA not in shape[verbs[-1] : participle - 1]:
-        return judge  # a claim which Doe called baseless, adding
-    if judge and shape[judge - 1 : judge + 1] == _THAT_NP and verbs[-1] == participle - 2:
-        return judge  # a claim that Doe denied, adding
+    judge = _judge(phrases, verbs[-1], participle) if verbs and is_cue(phrases, verbs[-1]) else None
+    if judge is not None:
+        return judge
     last = _own_subject(phrases, verbs[-1]) if verbs else None
     if last is not None and COMMA not in shape[last : participle - 1] and _is_where(phrases, last, participle):
         return last
@@ -655,6 +653,17 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return _own_subject(phrases, verbs[-1])
     # The party, calling it unfair, left.
     return best if verbs or participle < start + 2 else asides.noun_before(phrases, participle - 2)
+
+
+def _judge(phrases: Phrases, verb: int, participle: int) -> int | None:
+    """Whoever says in a relative clause what a participle goes on with: a claim which Doe called baseless, adding."""
+    judge, shape = _own_subject(phrases, verb), phrases.shape
+    if not judge:
+        return None
+    link = shape[judge - 1 : judge + 1]
+    is_which = link == _WHICH_NP and COMMA not in shape[verb : participle - 1]
+    is_that = link == _THAT_NP and verb == participle - 2  # a claim that Doe denied, adding
+    return judge if is_which or is_that else None
 
 
 def _is_governed(phrases: Phrases, noun: int) -> bool:
