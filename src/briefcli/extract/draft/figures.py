@@ -9,7 +9,7 @@ from briefcli import regexes
 from briefcli.extract import figures, plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import notices, relations, whereabouts
+from briefcli.extract.draft import answers, notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown, is_document
 from briefcli.extract.draft.sources import Sources
@@ -71,6 +71,8 @@ def of(
         source = sources.of(one.number)
         is_reported = source is not None and source.kind == "indirect"
         if is_reported and any(is_told(article.text, one) for is_told in _KNOWN):
+            source = None
+        if source is not None and source.speaker is not None and answers.is_of(source.speaker, one.measure):
             source = None
         is_written = source is not None and is_document(source.speaker)
         said_by = (

@@ -53,6 +53,7 @@ DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
+_CHAMBERS = _FIGURES.chambers | _FIGURES.local_bodies | {"congress"}
 TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
 
 
@@ -279,6 +280,9 @@ def _of_chamber(near: Near) -> str | None:
     is_member = bool(unit) and unit[-1] in _FIGURES.of_chamber and near.figure.measure == "count"
     if place is None or not is_member or passages.is_elsewhere(near.own):
         return None
+    names = {near.own.word(index) for index, tag in enumerate(near.own.tags) if tag == NAME}
+    if not (names & _CHAMBERS) <= set(place.lower().split()):
+        return None  # a dozen members of Congress say that the House may fall
     return place if not tops.names(near.own) and chambers.named(near.own) <= {place} else None
 
 

@@ -16,7 +16,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 
 # No words are taken for granted: who it is must be a party that the text shows to be somebody.
-_CAPITAL = r"[A-Z][\w.&-]*"
+_CAPITAL = r"[A-Z][\w.&/-]*"
 _NAME = rf"(?:[Tt]he\s+[a-z]+(?=['’])|{_CAPITAL}(?:\s+(?:{_CAPITAL}|of|for)){{0,5}})"
 _GATHERED = _CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies
 _OWN = rf"\b(?P<owner>{_NAME})(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}"
@@ -41,13 +41,21 @@ _PUBLISHED = (
     rf"(?:that|{any_of(_CLAUSES.showing)})\b"
 )
 """Who makes data known: the guild has released figures showing that."""
-_IN_SURVEY = rf"\b[Ii]n\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<surveyor>{_NAME})\s+{_STUDY}\b[^,.;:\d\n]{{0,40}},"
-"""Whose survey a sentence opens with: in a Quill Bank poll, 40 per cent said."""
+_IN_SURVEY = (
+    rf"\b[Ii]n\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?:(?P<surveyor>{_NAME})\s+{_STUDY}\b[^,.;:\d\n]{{0,40}},"
+    rf"|{_STUDY}\s+(?:{any_of(_CLAUSES.publishes | {'conducted'})}\s+)?by\s+(?:the\s+)?"
+    rf"(?P<pollster>{_NAME})(?=,|\s+(?!and\b)[a-z])[^,.;:\d\n]{{0,40}},)"
+)
+"""Whose survey a sentence opens with: in a Quill Bank poll, in a poll by Quill Bank, 40 per cent said."""
 _SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}|{_PUBLISHED}|{_IN_SURVEY}")
 _SHOWN_BEHIND = regexes.compile(
     rf"[^;\n]{{0,80}}, (?:(?:an?|the) )?(?:{_OWN}{_STUDY}|(?:[a-z]+ )?{_STUDY}{_BY}){_FIND}"
 )
 """The same behind a number: , Quill Bank figures showed."""
+_ASKED_IN = regexes.compile(
+    rf"[^.;:\n]{{0,80}}? in\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<surveyor>{_NAME})\s+{any_of(_CLAUSES.polls)}\b"
+)
+"""The same behind a share: 40 per cent of voters in a Quill Bank poll said."""
 _POLL = regexes.compile(rf"{_OWN}{any_of(_CLAUSES.polls)}{_FIND}")
 _ANSWER = regexes.compile(
     rf"(?: ?(?:per ?cent|%))?(?: of(?: [\w’'-]+){{1,4}}?)?\s+{any_of(_CLAUSES.answers_poll.forms)}\b"
@@ -125,6 +133,7 @@ class Shown:
         found = _SHOWN.search(self._article.text, start, place.start)
         if found is None:
             found = _SHOWN_BEHIND.match(self._article.text, place.end, end)
+            found = found or _ASKED_IN.match(self._article.text, place.end, end)
         elif ";" in self._article.text[found.end() : place.start]:
             return None
         if found is None:

@@ -60,7 +60,7 @@ def _chamber(statement: Statement, index: int) -> tuple[str, int] | None:
     start = here = index
     while here - index < _MOST_WORDS_OF_NAME and statement.tag(here) in _BEFORE_CHAMBER:
         word = statement.word(here)
-        is_house = word == _HOUSE and statement.tag(here) == NAME
+        is_house = word == _HOUSE and statement.tag(here) == NAME and statement.tag(here - 1) != NAME  # the White House
         if word in _FIGURES.chambers or is_house:
             if statement.tag(here + 1) in NOMINAL and statement.is_joined(here + 1):
                 return None  # the assembly elections

@@ -825,6 +825,7 @@ class FigureWords(Lists):
     all_of_them: Words
     all_of_those_counted: Words
     all_or_most: Words
+    all_over_whole: Words
     along_place: Words
     animals: Words
     arenas: Words
@@ -1175,6 +1176,7 @@ class FigureWords(Lists):
     only_possible: Words
     onto_place: Words
     opens_change: Words
+    opens_circumstance: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
     opens_clause_of_time: Words
@@ -1188,11 +1190,14 @@ class FigureWords(Lists):
     opens_rate_of_people: Words
     opens_tale: Words
     opens_time_of_life: Words
+    opens_time_of_other: Words
+    opens_same_place: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -1885,6 +1890,7 @@ class DraftWords(Lists):
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
+    asked_in_polls: Words
     asks_for_news: Words
     asks_whether: Words
     asks_witnesses: Words
@@ -1909,6 +1915,7 @@ class DraftWords(Lists):
     compares: Words
     contents_warned_of: Words
     copied: Words
+    corrects: Words
     counted: Words
     counts_apart: Words
     counts_given: Words
@@ -1990,6 +1997,7 @@ class DraftWords(Lists):
     plans_for_a_year: Words
     points_to: Words
     publication_labels: Words
+    puts_at: Words
     reaches: Words
     readers_have: Words
     readers_send: Words
