@@ -43,6 +43,12 @@ SAID = [
     ("In a poll conducted by the Marsk Ferry Union and Orul News, 41 percent of cooks said so.", None),
     ("Some 41 percent of cooks said they liked gin in a Marsk Ferry Union poll.", "Marsk Ferry Union"),
     ("Some 41 cooks ate in a Marsk Ferry Union boat.", None),
+    ("A Marsk Ferry Union poll, done by phone in May, showed Reed with 41 percent.", "Marsk Ferry Union"),
+    # The one poll that the text has told of.
+    ("A Marsk Ferry Union poll showed Reed ahead.\n\nHe sang. The poll found 41 percent for him.", "Marsk Ferry Union"),
+    ("A Marsk Ferry Union poll showed it.\n\nHe has 41 percent, according to the poll.", "Marsk Ferry Union"),
+    ("An Orul Bank poll showed one, and a Marsk Ferry Union poll showed it.\n\nThe poll found 41 percent.", None),
+    ("A Marsk Ferry Union poll showed it.\n\nThe poll found cooks sad that 41 boats sank.", None),
     # Those who answer are no source, but witnesses are.
     ("Most of the cooks said they had only 49 carts.", None),
     ("The majority of cooks said they had only 49 carts.", None),

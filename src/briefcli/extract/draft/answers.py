@@ -28,7 +28,7 @@ def _share() -> re.Pattern[str]:
 @cache
 def _many() -> re.Pattern[str]:
     """So many as only a poll asks: 1,409 teachers."""
-    return regexes.compile(rf"\b(?:\d,?){{{_FEWEST_ASKED_DIGITS},}} ")
+    return regexes.compile(rf"\b(?!(?:1[89]|20)\d\d )(?:\d,?){{{_FEWEST_ASKED_DIGITS},}} ")
 
 
 def is_of(voice: Voice, measure: Measure) -> bool:

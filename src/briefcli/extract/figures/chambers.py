@@ -30,6 +30,8 @@ def _of_chamber(at: Place, unit: Unit, measure: Measure) -> str | None:
         return opening[0] if not is_change and not is_size else None
     if unit.kind != "noun" or unit.head not in _FIGURES.of_chamber:
         return None
+    if statement.tag(unit.after) == OF and statement.tag(unit.after + 1) == NAME:
+        return None  # a dozen members of Congress said the House may fall
     found = named(statement, first, end)
     return found.pop() if len(found) == 1 else None
 

@@ -371,7 +371,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
-        if statement.word(here) == "from" and _is_sent(at, unit, here):
+        if _is_sent(at, unit, here) or _is_fine(at, here):
             return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -405,9 +405,19 @@ def _behind_noun(statement: Statement, index: int) -> int:
 
 def _is_sent(at: Place, unit: Unit, origin: int) -> bool:
     """Whether things were sent or brought from where they were; those evacuated are told of in their place."""
+    if at.statement.word(origin) != "from":
+        return False
     verbs = (at.opening - 1, *range(unit.after, origin))
     known = (_VERBS.get(at.statement.word(verb)) for verb in verbs)
     return any(verb is not None and verb.lemma in _SENDS for verb in known)
+
+
+def _is_fine(at: Place, index: int) -> bool:
+    """Whether a word tells what somebody was fined for, wherever that was: fined $40 for failing to clean a mill in."""
+    if at.statement.word(index) != "for":
+        return False
+    known = _VERBS.get(at.statement.word(at.opening - 1))
+    return known is not None and known.lemma == "fine" and at.statement.tag(index + 1) == GERUND
 
 
 def _is_put_up(statement: Statement, index: int) -> bool:
