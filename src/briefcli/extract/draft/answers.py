@@ -35,7 +35,8 @@ def is_of(voice: Voice, measure: Measure) -> bool:
     """Whether a speaker without a name is a share or a large number of people, or, of a share, voters or the like."""
     if voice.named:
         return False
-    if _share().search(voice.name) is not None or _many().search(voice.name) is not None:
-        return True
-    head = voice.name.lower().partition(" of ")[0].partition(" in ")[0].rpartition(" ")[2]
+    asked = voice.name.lower().partition(" of ")[0].partition(" in ")[0]
+    if _share().search(voice.name) is not None or _many().search(asked) is not None:
+        return True  # not: a poll of 1,200 cooks
+    head = asked.rpartition(" ")[2]
     return measure == "percentage" and head in lexicon.draft().asked_in_polls

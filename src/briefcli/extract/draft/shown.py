@@ -69,7 +69,7 @@ _ANY_POLL = regexes.compile(
     rf"\s+(?:[a-z-]+\s+){{0,2}}(?i:{any_of(_CLAUSES.polls)})s?\b|{_IN_SURVEY}"
 )
 """A poll, by any name before it, whatever is told of it."""
-_SHARE = regexes.compile(r"[- ]?(?:%|per ?cent|(?:percentage )?points?\b)| (?:to|in|out of) \w+")
+_SHARE = regexes.compile(r"[- ]?(?:%|per ?cent|(?:percentage )?points?\b)| (?:to|in) \w+")
 """What stands behind a share of those asked, or a lead: 40 per cent, 40 to 20, three in ten."""
 _THE_POLL = regexes.compile(
     rf"\b[Tt]he\s+{any_of(_CLAUSES.polls)}{_FIND}|[^;\n]{{0,120}}?\b(?:according to|in) the {any_of(_CLAUSES.polls)}\b"
