@@ -61,6 +61,10 @@ SAID = [
     ("Ann Doe says it is dear and that she bought it at $40.", "Ann Doe"),
     ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
     ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
+    # A firm or newspaper that shares a word with somebody.
+    ("Mr. Tom Quill left. Mr. Quill sang, and Mr. Quill ate. Quill says it made 40 boats.", None),
+    ("Mr. Tom Quill left. Mr. Quill sang, and Mr. Quill says he made 40 boats.", "Tom Quill"),
+    ("Tom Quill left. Quill says he made 40 boats.", "Tom Quill"),
     # Who puts a number at what it is.
     ("Losses were put at £140m to £190m by the bakers’ association.", "Bakers’ association"),
     ("Losses were put at £140m by a friend.", None),

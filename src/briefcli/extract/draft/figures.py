@@ -72,7 +72,7 @@ def of(
         is_reported = source is not None and source.kind == "indirect"
         if is_reported and any(is_told(article.text, one) for is_told in _KNOWN):
             source = None
-        if source is not None and source.speaker is not None and answers.is_of(source.speaker, one.measure):
+        if source is not None and source.speaker is not None and _is_no_source(article.text, source.speaker, one):
             source = None
         is_written = source is not None and is_document(source.speaker)
         said_by = (
@@ -97,6 +97,11 @@ def of(
         for number, figure in enumerate(drafted)
     ]
     return relations.related(article, told, found, times)
+
+
+def _is_no_source(text: str, speaker: Voice, one: FoundFigure) -> bool:
+    """Whether a speaker only answers a poll, or shares a name with who says a number."""
+    return answers.is_of(speaker, one.measure) or answers.is_namesake(text, speaker)
 
 
 def _is_known(article: Parts, source: Quotation) -> bool:
