@@ -11,7 +11,7 @@ from briefcli.model.figure import Measure
 
 _NUMBERS = lexicon.numbers()
 _TITLES = ("Mr. ", "Ms. ")
-_FEWEST_WITH_TITLE = 2
+_FEWEST_TITLED_NAMES = 2
 """So often a report calls somebody “Mr. Quill” if that is its style."""
 _FEWEST_ASKED_DIGITS = 3
 """Fewer people who say something are witnesses: 12 neighbours said that 40 homes burned."""
@@ -63,4 +63,4 @@ def is_namesake(text: str, voice: Voice) -> bool:
     if voice.kind != "person" or text[start:end] != last or last == voice.name:
         return False
     is_titled = text.endswith(_TITLES, 0, start)
-    return not is_titled and sum(text.count(f"{title}{last}") for title in _TITLES) >= _FEWEST_WITH_TITLE
+    return not is_titled and sum(text.count(f"{title}{last}") for title in _TITLES) >= _FEWEST_TITLED_NAMES
