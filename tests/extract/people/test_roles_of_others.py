@@ -145,6 +145,11 @@ def test_the_title_next_to_a_name_is_its_own_and_what_it_belongs_to_is_anothers(
 
 
 BEHIND_VERBS = [
+    ("A woman who has accused former mayor Ann Doe of it left.", "former mayor"),
+    ("Roe, Doe lead; Ann Doe slept.", None),
+    ("It rained, said Quill Search lead Ann Doe.", "Quill Search lead"),
+    ("Among those who see themselves as very conservative, Ann Doe leads.", None),
+    ("It hurt Ann Doe, his adviser at the time, said.", "then adviser"),
     ("They should channel Civic nominee Ann Doe and write.", "Civic nominee"),
     ("The house will shepherd Doe's plan through. Ann Doe slept.", None),
     ("In May he all but accused then-bank chair Ann Doe of lying.", "then-bank chair"),

@@ -6,6 +6,25 @@ from briefcli.extract.people import register
 
 # text, the name of somebody in it, the role and the affiliation
 ROLES = [
+    # One of somebody's is one; who is any woman, or somebody's counterpart, is told by nothing.
+    ("One of his advisers, Ann Doe, left.", "Ann Doe", "adviser", None),
+    ("Ann Doe, one of her former aides, left.", "Ann Doe", "former aide", None),
+    ("Ann Doe, one of the union's lawyers, left.", "Ann Doe", "one of the union's lawyers", None),
+    ("He met his counterpart Ann Doe.", "Ann Doe", None, None),
+    ("Ann Doe, a Norwegian woman, left.", "Ann Doe", None, None),
+    ("Ann Doe, a Norwegian nurse, left.", "Ann Doe", "Norwegian nurse", None),
+    ("Ann Doe was the best candidate.", "Ann Doe", None, None),
+    ("Ann Doe was the first candidate.", "Ann Doe", "first candidate", None),
+    # What is cut out of a longer name is no body.
+    ("Port-based Harvest lawyer Ann Doe left.", "Ann Doe", "Port-based Harvest lawyer", "Harvest"),
+    ("It is late, explained Los Angeles-based lawyer Ann Doe.", "Ann Doe", "Los Angeles-based lawyer", None),
+    ("Chief Petty Officer Ann Doe left.", "Ann Doe", "Chief Petty Officer", None),
+    ("Ann Doe, an Orul Democrat who won, left.", "Ann Doe", "Orul Democrat", None),
+    ("Then-Senate Majority Leader Ann Doe left.", "Ann Doe", "Then-Senate Majority Leader", "Majority"),
+    ("On Friday Hall of Fame player Ann Doe left.", "Ann Doe", "Hall of Fame player", None),
+    ("On Friday a friend of Harvest player Ann Doe left.", "Ann Doe", "Harvest player", "Harvest"),
+    ("Ann Doe, a Norwegian journalist visiting Marsk, left.", "Ann Doe", "Norwegian journalist", None),
+    ("The visiting professor Ann Doe left.", "Ann Doe", "visiting professor", None),
     # Where somebody lives is no part of a role; where an office is held is.
     ("Ann Doe, a truck driver from Velm, Ohio, left.", "Ann Doe", "truck driver", None),
     ("Ann Doe, a technician in Orul Sands, New Jersey, left.", "Ann Doe", "technician", None),
@@ -296,3 +315,37 @@ INITIALS = [
 @pytest.mark.parametrize(("text", "names"), INITIALS)
 def test_initials_are_those_of_a_full_name(text: str, names: list[str]) -> None:
     assert [party.name for party in register.find(text) if party.kind == "person"] == names
+
+
+NAMED = [
+    ("They backed fellow Kentuckian Ann Doe.", ["Ann Doe"]),
+    ("Texan Ann Doe left.", ["Ann Doe"]),
+    ("The Texan left.", []),
+    ("Bob Roe, an Orul Republican who won, left.", ["Bob Roe"]),
+    ("Interestingly Doe, a baker, left.", ["Doe"]),
+    ("Kelly Doe, a baker, left.", ["Kelly Doe"]),
+    ("Chirper/Ann Doe. Ann Doe left.", ["Ann Doe"]),
+    ("Ann Doe/Marsk Images", ["Ann Doe"]),
+    ("Ann s/o Quill left.", ["Ann s/o Quill"]),
+    ("At noon Fox News Ann Doe asked Bob Roe.", ["Ann Doe", "Bob Roe"]),
+    ("Whatever Doe does, Ann Doe sleeps.", ["Ann Doe"]),
+    ("Absent Doe derides debate; Ann Doe slept.", ["Ann Doe"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_a_name_has_no_words_for_where_its_bearer_is_from_or_seen(text: str, names: list[str]) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person"] == names
+
+
+def test_a_word_with_a_number_behind_is_no_body() -> None:
+    assert [party.name for party in register.find("Article 33 affirms it. Marsk Bank affirms it.")] == ["Marsk Bank"]
+
+
+def test_general_is_no_rank_in_the_name_of_a_firm() -> None:
+    found = register.find("They sold it to General Electric. General Ann Doe left.")
+
+    assert [(party.name, party.kind) for party in found] == [
+        ("General Electric", "organisation"),
+        ("Ann Doe", "person"),
+    ]

@@ -231,6 +231,26 @@ SAID: list[tuple[str, str, str | None]] = [
         "out of a long and cold slump",
         "The vote",
     ),
+    # “And some fear” begins no clause, and a participle may stand behind a dash.
+    (
+        "Ann Doe spoke of anger, and some fear, about her face-off with Roe, telling them “it is far too late”.",
+        "it is far too late",
+        "Ann Doe",
+    ),
+    (
+        "Ann Doe denounced the view of Lund that came from the fair – saying it was “a long and cold year of anger”.",
+        "a long and cold year of anger",
+        "Ann Doe",
+    ),
+    # A thing that somebody proposes says nothing.
+    (f"Ann Doe, who left the board, proposes a new rule in the law: {Q}", Q[1:-1], "Ann Doe"),
+    # A thing that bears a name does not speak.
+    (
+        f"“It is late in the day,” Bob Roe said. But the big Doe face on the wall has not hurt trade. {Q}",
+        Q[1:-1],
+        "Bob Roe",
+    ),
+    (f"“It is late in the day,” Bob Roe said. But the mayor Ann Doe has not left. {Q}", Q[1:-1], "Ann Doe"),
     # Who speaks opens the sentence, whatever word stresses it.
     (
         "Ann Doe herself, who was not there, has spoken, adding that her “long war on salt” will end.",
@@ -270,6 +290,7 @@ def test_whole_words_behind_a_colon_are_no_title() -> None:
 UNRELAYED = [
     "Both spoke of it – Ann Doe saying she was “very glad” and Bob Roe calling it a “cold day in the port”.",
     f"Ann Doe said that bakers had found it safe, to which Bob Roe replied: {Q}",
+    "Ann Doe blamed the press for making much of Bob Roe’s claim that the board “founded a mill in May”.",
     "Ann Doe said the charge was “absurd,” and the judge, Bob Roe, called it “a grave matter”.",
 ]
 

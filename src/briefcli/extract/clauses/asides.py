@@ -41,6 +41,7 @@ _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _GIVEN_NAMES = lexicon.given_names().all
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _SOMEBODY = (_PEOPLE.unnamed, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.bodies, _PEOPLE.kin)
@@ -71,6 +72,12 @@ _WITH_PARTICIPLE = (
     letters("NP ING INFINITIVE"),  # farmers wanting to move sheep said
     letters("NP PASSIVE PREPOSITION"),
 )
+_BEGINS_SUBJECT = letters("PARTS_STATEMENTS COMMA DASH QUOTATION SUBORDINATOR THAT OPENING")
+_WITH_PURPOSE = (
+    (letters("NP INFINITIVE"), 2),
+    (letters("NP INFINITIVE PREPOSITION"), 3),  # a report to be issued by the board said
+    (letters("NP COORDINATOR PREPOSITION"), 3),  # officials in the board and at the bank said
+)
 _WITH_PAST = letters("NP VP PREPOSITION")
 _WITH_COORDINATOR = letters("NP COORDINATOR")
 _NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
@@ -95,6 +102,8 @@ _LISTED_POST = pattern(
 )
 _AND_WHO = letters("COORDINATOR RELATIVE")
 _WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
+# People I have met [said]; people we have spoken with over the last week [said].
+_BEFORE_MET = pattern("(?:^|[COMMA COORDINATOR THAT]) (?P<whoever>NP) NP VP (?:[PREPOSITIONS] | [PREPOSITIONS] NP)* $")
 _OF_PLACE = letters("OF NP COMMA")
 _COMMA_OF_TOWN = (letters("COMMA OF NP COMMA"), letters("COMMA PREPOSITION NP COMMA"))
 _NP_WHO = letters("NP RELATIVE")
@@ -102,6 +111,7 @@ _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
 _WHO_DOES = letters("RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
+_COMMA_DOING = letters("COMMA ING")
 _AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
 _GETS_DONE = letters("INFINITIVE NP VP")
 _OPENS_OWN_CLAUSE = letters("RELATIVE THAT SUBORDINATOR")
@@ -143,7 +153,7 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
     if name is not None and _is_age_between(phrases, name):
         name = noun_before(phrases, name - 2)  # Jane Doe, 42, a doctor in Lund, Sweden,
     begins = name is not None and (_opens_sentence(shape, name) or _begins_behind(phrases, name))
-    is_name = name is not None and phrases.head(name).tag == NAME
+    is_name = name is not None and phrases.head(name).tag == NAME and not _is_time(phrases, name)
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
     is_noun = is_noun or bool(_PARTY.match(phrases.head(noun).lower))
     return name if begins and is_name and is_noun and not _is_within_opening(phrases, name) else noun
@@ -159,6 +169,11 @@ def _begins_behind(phrases: Phrases, name: int) -> bool:
     """Whether a clause begins with a name behind a conjunction; not: In a talk with Ann Poe and Jane Doe, the mayor."""
     is_joined = phrases.shape[max(0, name - 2) : name] == _WITH_COORDINATOR and phrases.head(name - 2).tag == NAME
     return phrases.shape[name - 1] in _NAME_BEGINS_BEHIND and not is_joined
+
+
+def _is_time(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase that opens a sentence tells when something is said: Minutes later; Last May."""
+    return phrases.head(noun).lower in _SPANS or phrases.words(noun)[0].lower in _TEXT.before_spells
 
 
 def _is_within_opening(phrases: Phrases, name: int | None) -> bool:
@@ -248,6 +263,10 @@ def _further(phrases: Phrases, noun: int) -> int | None:
     if found is None:
         found = _doer_meanwhile(phrases, noun)
     if found is None:
+        found = _purpose_of(phrases, noun)
+    if found is None:
+        found = _met(phrases, noun + 1)
+    if found is None:
         found = _whole_of(phrases, noun)
     if found is None:
         found = _first_listed(phrases, noun)
@@ -261,6 +280,37 @@ def _before_brackets(phrases: Phrases, noun: int) -> int | None:
         return None
     opening = shape.rfind(OPENING, 0, noun - 2)
     return opening - 1 if opening > 0 and shape[opening - 1 : noun - 2] == _NP_IN_BRACKETS else None
+
+
+def _purpose_of(phrases: Phrases, noun: int) -> int | None:
+    """The noun phrase whose infinitive a noun belongs to: organisers of the push to halt the sale [said].
+
+    Or that of a second place: officials in the board and at the bank [said]. No verb may stand before it that could
+    have its own infinitive or place: urged the clerk to halt the sale; rose in May and in June.
+    """
+    shape = phrases.shape
+    start = max(shape.rfind(mark, 0, noun) for mark in _BEGINS_SUBJECT) + 1
+    for before, back in _WITH_PURPOSE:
+        first = noun - back
+        if first >= start and shape[first:noun] == before and VP not in shape[start:first]:
+            return None if shape[first] != NP or not _is_led(phrases, first, noun) else first
+    return None
+
+
+def _met(phrases: Phrases, end: int) -> int | None:
+    """Whoever opens a clause and has one beside them without “whom”: people I have met in the last week [said]."""
+    found = _BEFORE_MET.search(phrases.shape, 0, end)
+    if found is None:
+        return None
+    whoever = found.start("whoever")
+    is_pronoun = phrases.words(whoever + 1)[-1].tag == SUBJECT_PRONOUN
+    return whoever if is_pronoun and phrases.head(whoever).tag == NOUN else None
+
+
+def _is_led(phrases: Phrases, first: int, noun: int) -> bool:
+    """Whether nothing between two noun phrases opens a clause: officials in Lund and at the port; not: and as Doe."""
+    links = [place for place in range(first, noun) if phrases.shape[place] == PREPOSITION]
+    return not any(opens(phrases, place) for place in links)
 
 
 def _whole_of(phrases: Phrases, noun: int) -> int | None:
@@ -312,9 +362,13 @@ def _is_given(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_next_pronoun(phrases: Phrases, pronoun: int) -> bool:
-    """Whether "he" behind "and" begins the next clause: Doe was taken to the court and he was ordered to leave."""
+    """Whether "he" behind "and" begins the next clause: Doe was taken to the court and he was ordered to leave.
+
+    So do some who are not told: they called for limits and some sought a ban.
+    """
     is_inner = pronoun > 3 and phrases.shape[pronoun - 3] in PREPOSITIONS and VP in phrases.shape[: pronoun - 3]
-    return is_inner and begins_clause(phrases, pronoun)
+    are_some = len(phrases.words(pronoun)) == 1 and phrases.head(pronoun).lower in _TEXT.standing_alone
+    return is_inner and (are_some or begins_clause(phrases, pronoun))
 
 
 def begins_clause(phrases: Phrases, noun: int) -> bool:
@@ -403,14 +457,15 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     """Whether the past form before "for schools" is not the verb of the sentence: a book published for schools."""
     if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
         return False
-    if acts_in_clause(phrases, noun):
+    if acts_in_clause(phrases, noun) or phrases.head(noun - 3).tag == SUBJECT_PRONOUN:
         return False  # Roe resigned after Doe [said]; Roe looked on as Doe [said]
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
     is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
     if known is None:
         return is_done_by and phrases.head(noun).tag == NAME  # analysts polled by Marsk Bank
     says = known.lemma in _CLAUSES.complement and known.lemma not in _CLAUSES.needs_that
-    return PAST_PARTICIPLE in known.forms and (is_done_by or not says)
+    is_found = known.lemma == "find" and phrases.head(noun - 3).tag == NOUN  # notes found on the pier
+    return PAST_PARTICIPLE in known.forms and (is_done_by or is_found or not says)
 
 
 def acts_in_clause(phrases: Phrases, noun: int) -> bool:
@@ -436,6 +491,9 @@ def antecedent(phrases: Phrases, noun: int) -> int | None:
     """From the last noun of a relative clause to its antecedent: a man who knew Doe [said]."""
     shape = phrases.shape
     relative = max(shape.rfind(RELATIVE, 0, noun), shape.rfind(_THAT_VP, 0, noun))
+    met = _met(phrases, noun) if relative < 1 else None
+    if met is not None:
+        return met
     while relative > 1 and shape[relative - 1 : relative + 1] == _AND_WHO:
         relative = shape.rfind(RELATIVE, 0, relative)  # a man who knew it and who left [said]
     if relative < 1 or shape[relative - 1] != NP or VP not in shape[relative:noun]:
@@ -446,9 +504,15 @@ def antecedent(phrases: Phrases, noun: int) -> int | None:
         shape[noun - 1] in VERBAL
         and phrases.lemma(noun - 1) in _CLAUSES.complement
         and phrases.lemma(noun - 1) not in _CLAUSES.needs_that
+        and not _is_written(phrases, noun)
     ):
         return None
     return relative - 1
+
+
+def _is_written(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a document that somebody wrote, and opens no clause: the man who wrote the letter."""
+    return phrases.lemma(noun - 1) == "write" and phrases.head(noun).lower in _CLAUSES.documents
 
 
 def _is_object(phrases: Phrases, noun: int) -> bool:
@@ -593,6 +657,8 @@ def _is_in_aside(phrases: Phrases, place: int) -> bool:
     """Whether a town and what it is in end an aside: the board, which is based in Lund, Sweden,."""
     shape = phrases.shape
     behind = shape[: place - 1]
+    if behind.endswith(_COMMA_DOING) and shape[place + 1 : place + 2] == PREPOSITION:
+        return phrases.head(place + 2).tag == NAME  # Doe, speaking at a fair in Lund, Sweden,
     is_done = behind.endswith(_WHICH_IS) or (behind.endswith(_IS_DONE) and _is_participle(phrases, place - 2))
     return is_done and shape[place - 1 : place] == PREPOSITION and phrases.head(place).tag == NAME
 

@@ -39,9 +39,12 @@ _TEXT = lexicon.text()
 
 # The minister of mines, rivers and roads, [Senator] Ann Doe.
 _PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR NP COMMA NP NP?(?=[COMMA VP STOP]|$)")
-_COMMA_NP = letters("COMMA NP")
+_ASIDE_NP = (letters("COMMA NP"), letters("DASH NP"))
+# ..., claims [that the inspector could not confirm].
+_THAT_DONE = pattern("THAT NP VP (?=[COMMA STOP]|$)")
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
 _THAT_NP = letters("THAT NP")
+_THAT_CLAUSE = letters("THAT NP VP")
 _BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
 _DOES_NOUN_OF = letters("INFINITIVE VP OF")
 _DONE = tuple(letters("PASSIVE VP"))
@@ -155,11 +158,15 @@ def is_statement(word: str) -> bool:
 def is_remark(phrases: Phrases, noun: int) -> bool:
     """Whether the reporter tells of a statement behind it: ..., a pledge that Roe called empty; ..., a claim denied."""
     shape = phrases.shape
-    if shape[max(0, noun - 1) : noun + 1] != _COMMA_NP:
+    if shape[max(0, noun - 1) : noun + 1] not in _ASIDE_NP:
         return False
     word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
+    if len(phrases.words(noun)) == 1 and word.endswith("s") and is_statement(word):
+        return _THAT_DONE.match(shape, noun + 1) is not None  # ..., claims that the inspector could not confirm
     if word == "something" and shape[noun + 1 : noun + 3] in _ENDS_WITH_NOUN:
         return lexicon.lemma(phrases.words(noun + 1)[-1].lower) in _CLAUSES.rejects  # something the firm disputes
+    if word == "something" and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 4] == _THAT_CLAUSE:
+        return phrases.lemma(noun + 3) in _CLAUSES.rejects  # something that Roe mocked
     if word == "something" and len(phrases.words(noun)) == 1:
         is_own = shape[noun + 1 : noun + 3] == CLAUSE and phrases.head(noun + 1).tag == SUBJECT_PRONOUN
         is_asked = is_own and shape[noun + 3 : noun + 4] == OF  # something she has often asked of him
@@ -278,7 +285,8 @@ def _with_of(phrases: Phrases, noun: int) -> Span | None:
     """Whom two noun phrases with "of" stand for, where that is not the first alone: most of the nurses."""
     if phrases.head(noun).lower == "bench":
         return phrases.span(noun + 2)  # the Bench of Justice Doe
-    is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
+    head = phrases.head(noun)
+    is_part = head.lower in _QUANTITIES or head.lower in _PEOPLE.parts_of_many or head.tag == NUMBER
     is_whole = is_part or _is_relative_of_somebody(phrases, noun) or _names_holder(phrases, noun + 2)
     is_whole = is_whole or _is_post_in_body(phrases, noun)
     return Span(phrases.span(noun).start, phrases.span(noun + 2).end) if is_whole else None

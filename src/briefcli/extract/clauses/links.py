@@ -1,8 +1,10 @@
 """From a verb that has no subject of its own to the one that it goes on from."""
 
-from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement, opens_clause
+from briefcli.extract.clauses import agreement
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement, is_there, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     BASE_FORM,
     CLAUSE,
     CLOSING,
@@ -39,6 +41,7 @@ from briefcli.extract.text.tokens import Token
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, _PEOPLE.shares)
 _HAVE = ("has", "have")
@@ -55,14 +58,22 @@ _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
     shape = phrases.shape
-    if subject < 2 or shape[subject - 1] != SUBORDINATOR or phrases.words(subject - 1)[0].lower not in _CLAUSES.asking:
+    if subject < 2 or not _opens_question(phrases, subject - 1):
         return False
     done = shape.find(VP, subject, joined)
     if done > 0 and phrases.is_passive(done) and phrases.lemma(joined) == "accuse":
         return True  # said they knew how the town was run and accused
     has_content = shape[joined + 1 : joined + 2] == THAT or shape[joined + 1 : joined + 3] in (CLAUSE, *_BEFORE_WORDS)
+    has_content = has_content or (shape[joined + 1 : joined + 2] == VP and is_there(phrases, joined + 1))
     may_say = is_speech(phrases, joined) or phrases.lemma(joined) in _CLAUSES.complement
     return has_content and may_say and _is_told(phrases, joined)
+
+
+def _opens_question(phrases: Phrases, opener: int) -> bool:
+    """Whether an indirect question begins at a chunk: asked whether; refused to say who; not: the man whom."""
+    if phrases.shape[opener] == RELATIVE:
+        return phrases.shape[opener - 1] in VERBAL + PREPOSITION
+    return phrases.shape[opener] == SUBORDINATOR and phrases.words(opener)[0].lower in _CLAUSES.asking
 
 
 def _is_told(phrases: Phrases, joined: int) -> bool:
@@ -79,6 +90,49 @@ def is_habit(phrases: Phrases, joined: int, done: int, subject: int) -> bool:
     first, last, between = (_VERBS.get(phrases.words(verb)[0].lower) for verb in (outer, joined, done))
     is_now = all(known is not None and known.forms == THIRD_PERSON for known in (first, last))
     return is_now and between is not None and PAST in between.forms and BASE_FORM not in between.forms
+
+
+def may_share_modal(phrases: Phrases, joined: int) -> bool:
+    """Whether a base form may go on from a modal or an infinitive: said the board could sue Doe and warn the mayor."""
+    before = verb_before(phrases, joined)
+    is_base = agreement.is_of_many(phrases, joined) and phrases.words(joined)[0].tag not in AUXILIARIES
+    if before is None or not is_base:
+        return False
+    first = phrases.words(before)[0]
+    is_modal = first.tag == MODAL or first.lower in _TEXT.forms_of_do
+    return phrases.shape[before] == INFINITIVE or is_modal
+
+
+def beyond_other_number(phrases: Phrases, subject: int, joined: int) -> int | None:
+    """The verb from which a joined one goes on whose number is not that of the subject beside it, or whose time.
+
+    Strategists fear that Doe is late and warn; the clerk met men who left and say.
+    """
+    shape = phrases.shape
+    is_relative = subject > 0 and shape[subject] in _OPENS_RELATIVE and shape[subject - 1] == NP
+    noun = subject - 1 if is_relative else subject
+    says = is_speech(phrases, joined) or phrases.lemma(joined) in _CLAUSES.complement
+    if shape[joined] != VP or shape[noun] != NP or not says or may_share_modal(phrases, joined):
+        return None
+    own = shape.find(VP, subject, joined)
+    is_other = own > 0 and agreement.have_other_numbers(phrases, own, joined)
+    is_other = is_other or not agreement.can_be_subject(phrases, noun, joined)
+    if not is_other and not (is_relative and _is_now_again(phrases, subject, joined)):
+        return None
+    return verb_before(phrases, subject)
+
+
+def _is_now_again(phrases: Phrases, relative: int, joined: int) -> bool:
+    """Whether a verb returns to the present behind a clause of the past: thank the crews who came and say they left."""
+    outer, inner = verb_before(phrases, relative), phrases.shape.find(VP, relative, joined)
+    if outer is None or inner < 0 or not (is_cue(phrases, outer) and is_speech(phrases, joined)):
+        return False
+    if not (agreement.is_of_many(phrases, joined) or agreement.is_of_one(phrases, joined)):
+        return False
+    known = _VERBS.get(phrases.words(inner)[-1].lower)
+    is_past = len(phrases.words(inner)) == 1 and known is not None and PAST in known.forms
+    is_past = is_past and known is not None and BASE_FORM not in known.forms
+    return is_past and (agreement.is_of_many(phrases, outer) or agreement.is_of_one(phrases, outer))
 
 
 def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:

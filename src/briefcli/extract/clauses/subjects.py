@@ -1,6 +1,6 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
-from briefcli.extract.clauses import asides, links
+from briefcli.extract.clauses import agreement, asides, links
 from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Link, Phrases
+from briefcli.extract.text.tokens import is_plural
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -54,6 +55,7 @@ _AFTER = ("after", "before")
 _PARTICIPLES = letters("ING PASSIVE")
 _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
+_STARTS_CLAUSE = letters("PARTS_STATEMENTS COMMA DASH QUOTATION SUBORDINATOR THAT")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _COMMA_VP_NP = letters("COMMA VP NP")
@@ -61,10 +63,11 @@ _BETWEEN_COMMAS = pattern("COMMA VP NP (?:[OF PREPOSITION] NP)* COMMA")
 _OPENS_SIDE = letters("PREPOSITION SUBORDINATOR RELATIVE")
 _OF_NP = letters("OF NP")
 _COMMA_WHILE = letters("COMMA SUBORDINATOR")
-_WHICH_NP = letters("RELATIVE NP")
+_WHICH_NP, _THAT_NP = letters("RELATIVE NP"), letters("THAT NP")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
+_BEFORE_PARTICIPLE = letters("COMMA DASH QUOTATION")
 _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
@@ -117,15 +120,16 @@ def _link(phrases: Phrases, verb: int) -> Link:
     parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN_VERBS:
         verbs.append(current)
-        own = _stressed(phrases, _own_subject(phrases, current)) if shape[current] == VP else None
-        if shape[current] in _PARTICIPLES:
-            own = _stressed(phrases, _participle_subject(phrases, current))
-        if own is None and shape[current] == INFINITIVE:
-            own = _moved(phrases, current)
+        own = _subject_beside(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (
             parted and shape[own] in _RELATIVES and links.verb_before(phrases, own) is not None
         ):
+            if joined is not None and (outer := links.beyond_other_number(phrases, own, joined)) is not None:
+                if (whoever := _of_outer(phrases, outer, joined)) is not None:
+                    return Link((*verbs, outer), whoever)
+                current = outer
+                continue
             sayer = links.verb_of_saying(phrases, own) if joined is not None else None
             judge = links.judging(phrases, own, joined) if joined is not None and shape[own] in _RELATIVES else None
             if judge is None and joined is not None and sayer is None:
@@ -155,6 +159,23 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _subject_beside(phrases: Phrases, verb: int) -> int | None:
+    """The subject that a verb has by itself, and not by what it goes on from."""
+    kind = phrases.shape[verb]
+    if kind == VP:
+        return _stressed(phrases, _own_subject(phrases, verb))
+    if kind in _PARTICIPLES:
+        return _stressed(phrases, _participle_subject(phrases, verb))
+    return _moved(phrases, verb) if kind == INFINITIVE else None
+
+
+def _of_outer(phrases: Phrases, outer: int, joined: int) -> int | None:
+    """The subject of the verb around a clause, where a verb behind that has its number: as bakers say it is and ask."""
+    is_finite = phrases.shape[outer] == VP and not agreement.have_other_numbers(phrases, outer, joined)
+    whoever = _own_subject(phrases, outer) if is_finite else None
+    return whoever if whoever is not None and agreement.can_be_subject(phrases, whoever, joined) else None
 
 
 def _is_side_clause(phrases: Phrases, verb: int, own: int) -> bool:
@@ -227,9 +248,10 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return None
         found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
-        if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
-            return found  # Doe, a top aide said, ...
-        return _past_aside(phrases, found, verb)
+        is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
+        if inserted and is_any:
+            return found  # Doe, a top aide said, ...; Doe, officials said, ...
+        return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
 
 
@@ -239,6 +261,26 @@ def is_published(phrases: Phrases, verb: int) -> bool:
     is_done = phrases.shape[max(0, verb - 1) : verb + 1] == CLAUSE and len(words) == 1
     is_done = is_done and lexicon.may_be_participle(words[0].lower) and phrases.head(verb - 1).tag == NOUN
     return is_done and not is_somebody(phrases, verb - 1)
+
+
+def is_having_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb opens the sentence behind “having”, without its subject: Having said that it rained, Doe left."""
+    return verb == 1 and phrases.shape[0] == ING and phrases.words(0)[0].lower == "having"
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether several without a name may speak: officials, union leaders."""
+    return phrases.head(noun).tag == NOUN and is_plural(phrases.head(noun)) and is_somebody(phrases, noun)
+
+
+def _of_same_number(phrases: Phrases, noun: int | None, verb: int) -> int | None:
+    """The first noun phrase of a clause, where that beside the verb has another number: bakers who halted work say."""
+    if noun is None or agreement.can_be_subject(phrases, noun, verb):
+        return noun
+    start = max(phrases.shape.rfind(mark, 0, noun) for mark in _STARTS_CLAUSE) + 1
+    first = start + (phrases.shape[start] == COORDINATOR)
+    is_other = phrases.shape[first] == NP and first < noun and agreement.can_be_subject(phrases, first, verb)
+    return first if is_other and (_can_speak(phrases, first) or phrases.head(first).tag == NOUN) else noun
 
 
 def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:
@@ -278,6 +320,8 @@ def _before_message(phrases: Phrases, noun: int, verb: int) -> int | None:
     if _is_way_of_saying(phrases, noun):
         is_through = link in _CLAUSES.speaks_through
         return asides.noun_before(phrases, noun - 3) if across is None and not is_through else across
+    if link == "to" and across is not None and phrases.head(across).tag == NOUN:
+        return across  # her appointment of Roe, a banker, to the board suggests
     is_place = link == "in" and phrases.head(noun).tag == NAME and len(phrases.words(noun)) == 1
     is_occasion = is_place or (phrases.head(noun).tag == NOUN and not is_somebody(phrases, noun))
     return across if is_occasion and not asides.opens(phrases, noun - 1) else None
@@ -338,6 +382,9 @@ def _follows_object(phrases: Phrases, verb: int) -> bool:
     if shape[noun - 1] in VERBAL:
         lemma = phrases.lemma(noun - 1)
         return lemma in _WISHES_DONE or lemma not in _CLAUSES.complement
+    first = asides.noun_before(phrases, noun)
+    if first and asides.acts_in_clause(phrases, first) and asides.opens(phrases, first - 1):
+        return False  # stayed on, even as members in the north called for it
     return (
         shape[noun - 1] == PREPOSITION
         and not asides.opens(phrases, noun - 1)
@@ -392,7 +439,7 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
 def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
-    if verb and shape[verb - 1] in (COMMA, QUOTATION) and shape[verb] == ING:
+    if verb and shape[verb - 1] in _BEFORE_PARTICIPLE and shape[verb] == ING:
         beside = _beside(phrases, verb)
         if beside is not None:
             return beside
@@ -578,6 +625,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         start = max(shape.rfind(mark, 0, start - 1) for mark in _STARTS_MAIN_CLAUSE) + 1  # the Party (LP)
     for index in range(participle - 1, start, -1):
         if shape[index] == COORDINATOR and shape[index - 1] == COMMA and shape[index + 1] == NP:
+            if VP not in shape[index:participle]:
+                continue  # spoke of anger, and some fear, telling
             start = index
             break
     said = _said_somebody(phrases, start, participle)
@@ -588,6 +637,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
     judge = _own_subject(phrases, verbs[-1]) if verbs and is_cue(phrases, verbs[-1]) else None
     if judge and shape[judge - 1 : judge + 1] == _WHICH_NP and COMMA not in shape[verbs[-1] : participle - 1]:
         return judge  # a claim which Doe called baseless, adding
+    if judge and shape[judge - 1 : judge + 1] == _THAT_NP and verbs[-1] == participle - 2:
+        return judge  # a claim that Doe denied, adding
     last = _own_subject(phrases, verbs[-1]) if verbs else None
     if last is not None and COMMA not in shape[last : participle - 1] and _is_where(phrases, last, participle):
         return last
@@ -654,6 +705,9 @@ def _is_turn(phrases: Phrases, first: int, last: int) -> bool:
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:
     """The subject of the main clause after an opening participle: Calling it unfair, Doe left."""
+    if is_having_done(phrases, verb):
+        comma = phrases.shape.find(COMMA, verb)
+        return comma + 1 if comma > 0 and phrases.shape[comma + 1 : comma + 3] == CLAUSE else None
     shape = phrases.shape
     if shape[verb] not in _WITHOUT_OWN_SUBJECT:
         return None

@@ -1,8 +1,9 @@
 """What somebody is told not to say, or not to have said so far: did not, refused to, could, without saying."""
 
+from briefcli.extract.clauses import links
 from briefcli.extract.clauses.undone import is_denied
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, ING, NP, PREPOSITIONS, SUBORDINATOR, VP
+from briefcli.extract.text.classes import COORDINATOR, INFINITIVE, ING, NP, PREPOSITIONS, SUBORDINATOR, VP
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
@@ -42,6 +43,9 @@ def says_not(phrases: Phrases, verb: int) -> bool:
 def is_unreal(phrases: Phrases, verb: int) -> bool:
     """Whether a verb tells what might be said, or might have been: should say, would have said; not: would say."""
     words = [word.lower for word in phrases.words(verb)]
+    if len(words) == 1 and phrases.shape[:verb].endswith(COORDINATOR) and links.may_share_modal(phrases, verb):
+        before = links.verb_before(phrases, verb)
+        words = words if before is None else [word.lower for word in phrases.words(before)]  # could leave and warn that
     return not _SPEECH.unreal_modals.isdisjoint(words) or (words[0] == "would" and "have" in words)
 
 
@@ -98,4 +102,6 @@ def _is_avoided(phrases: Phrases, participle: int) -> bool:
         verb = before - 1
         is_from = words[-1] == "from" and verb >= 0 and phrases.shape[verb] == VP
         return is_from and phrases.lemma(verb) in _CLAUSES.keeps_from
-    return before >= 0 and phrases.shape[before] == VP and phrases.lemma(before) in _CLAUSES.avoids
+    if before < 0 or phrases.shape[before] != VP:
+        return False
+    return phrases.lemma(before) in _CLAUSES.avoids or phrases.lemma(before) in _CLAUSES.entails  # it means saying

@@ -51,7 +51,7 @@ _HYPHENATED = regexes.compile(r"\w-quarter\b", re.IGNORECASE)
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
 _DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
-_OF_CLAUSE = regexes.compile(r" (?:the|that|when|in which) \w")
+_OF_CLAUSE = regexes.compile(rf" {any_of(_DRAFT.tells_which_year)} \w")
 """What opens the clause that tells which year is meant: 2010, the year the court ruled."""
 _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.

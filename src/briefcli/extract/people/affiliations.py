@@ -28,6 +28,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
+_MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -45,7 +46,7 @@ _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
 """Kinds of places that people work for: the director of the port of Lund."""
-_PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
+_PARTY_AND_STATE = regexes.compile(r"[rdi]-(?:w-)?[a-z.]+")
 _IN_OWNER = letters("NOMINAL NUMBER")
 _IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
 _LINKS_IN_BODY = letters("COORDINATOR COMMA PREPOSITIONS")
@@ -78,6 +79,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
             or _names_region(tokens, index)
         )
         and not ends_compound(tokens[index].lower)
+        and not tokens[index].lower.startswith("then-")
         and not _is_participle(tokens[index])
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
@@ -109,7 +111,13 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     office = last - 2 if tokens[last - 1].lower in _PEOPLE.runners and last - first > 2 else last - 1
     if tokens[office].lower.partition("-")[0] in _PEOPLE.portfolios:  # a U.S. defense secretary nominee
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
-    if end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN)):
+    is_part = end < last - 1 and ends_compound(tokens[end].lower)  # a Los Angeles-based lawyer, a South Marskian baker
+    is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.compass)
+    is_home = end - start == 1 and tokens[last - 1].lower in _MEMBERS and tokens[start].tag == NAME
+    is_part = is_part or (is_home and tokens[start].lower not in _PLACES)  # an Orul Democrat
+    if is_part or (
+        end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN))
+    ):
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
     is_seat = end - start == 1 or (end - start == _WORDS_OF_SEAT and tokens[end - 1].lower in _PEOPLE.compass)
     is_seat = is_seat and tokens[last - 1].lower in _PEOPLE.sits_for_seat

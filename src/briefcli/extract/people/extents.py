@@ -43,6 +43,7 @@ _FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
+_MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
 _SIDES = lexicon.speech().sides
 _HOURS = lexicon.figures().clock_marks
@@ -114,7 +115,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start -= _is_behind_initial(text, tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
-    start += _opens_with_adverb(tokens, start, end)
+    start = _past_origin(tokens, start + _opens_with_adverb(tokens, start, end), end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
     if _is_in_charge(tokens, start, end):  # Special Agent in Charge Ann Doe
         return Extent(_start_of_nouns(tokens, start - 1), start + 1, end)
@@ -430,6 +431,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
+    is_told = is_told or _is_member_of_party(tokens, begin, end)
     is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
@@ -485,9 +487,29 @@ def _is_deed_of_headline(tokens: tuple[Token, ...], start: int, begin: int, end:
 
 
 def _opens_with_adverb(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    """Whether an adverb opens a sentence in front of a full name: Naturally Ann Doe left."""
-    is_opening = start == 0 and end - start > _WORDS_OF_FULL_NAME and tokens[0].lower.endswith("ly")
-    return is_opening and not _is_known_name(tokens[0].lower) and is_given(tokens[1].lower)
+    """Whether an adverb opens a sentence in front of a name: Naturally Ann Doe left. Interestingly Doe left."""
+    word = tokens[0].lower
+    if start or end < _WORDS_OF_FULL_NAME or not word.endswith("ly") or _is_known_name(word):
+        return False
+    is_sure = word.endswith("ingly") or word.removesuffix("ly") in _TEXT.adjectives
+    return is_sure or (end > _WORDS_OF_FULL_NAME and is_given(tokens[1].lower))
+
+
+def _past_origin(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past where somebody is from, or is seen, in front of a full name: Texan Ann Doe, BBC News Ann Doe."""
+    if end - start <= _WORDS_OF_FULL_NAME:
+        return start
+    if role_nouns.is_compatriot(tokens[start].lower) and is_given(tokens[start + 1].lower):
+        return start + 1
+    front = f"{tokens[start].lower} {tokens[start + 1].lower}"
+    is_body = end - start == 2 * _WORDS_OF_FULL_NAME and affiliations.is_known(front)
+    return start + _WORDS_OF_FULL_NAME if is_body and is_given(tokens[start + 2].lower) else start
+
+
+def _is_member_of_party(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a place and a party say what somebody is: a Marsk Republican."""
+    is_any = begin > 0 and end - begin == _WORDS_OF_FULL_NAME and tokens[begin - 1].tag == DETERMINER
+    return is_any and tokens[end - 1].lower in _MEMBERS
 
 
 def _opens_with_will(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -1188,10 +1210,23 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag == OF and tokens[index + 1].lower == "the":
         return index > 0
     if token.tag == OF:
-        if not index or not _is_called_by_matter(tokens, index - 1) or tokens[index - 2].lower == "in":
-            return False  # in front of judge Ann Doe
-        return tokens[index + 1].tag == (NAME if tokens[index - 1].tag == NAME else NOUN)
+        return _joins_in_role(tokens, index)
     return token.lower in _PEOPLE.titles_before_titles
+
+
+def _joins_in_role(tokens: tuple[Token, ...], of: int) -> bool:
+    """Whether “of” belongs to what stands in front of a role: Department of Roads spokesman, Hall of Fame player."""
+    if _is_in_title(tokens, of):
+        return True
+    if not of or not _is_called_by_matter(tokens, of - 1) or tokens[of - 2].lower == "in":
+        return False  # in front of judge Ann Doe
+    return tokens[of + 1].tag == (NAME if tokens[of - 1].tag == NAME else NOUN)
+
+
+def _is_in_title(tokens: tuple[Token, ...], of: int) -> bool:
+    """Whether “of” joins two words with capitals in front of a role in small letters: Hall of Fame player Ann Doe."""
+    around = "".join([token.tag for token in tokens[max(0, of - 1) : of + 3]])
+    return around == f"{NAME}{OF}{NAME}{NOUN}" and not _is_post(tokens[of - 1]) and not is_given(tokens[of - 1].lower)
 
 
 def _is_called_by_matter(tokens: tuple[Token, ...], index: int) -> bool:

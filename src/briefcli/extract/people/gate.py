@@ -138,7 +138,7 @@ def _joins_owners(tokens: tuple[Token, ...], place: int, last: int) -> bool:
 
 def is_quantity(word: str) -> bool:
     """Whether a word in small letters only says how many of those named after it: most, half, two-thirds."""
-    return word in _TEXT.standing_alone or word in _PEOPLE.shares
+    return word in _TEXT.standing_alone or word in _PEOPLE.shares or word in _PEOPLE.parts_of_many
 
 
 def _is_person(one: Party) -> bool | None:
@@ -188,6 +188,9 @@ def _number(place: Phrase) -> str | None:
 def _who(place: Phrase) -> str | None:
     behind = [token.lower for token in place.tokens[place.last : place.last + 2]]
     at = 1 if behind[:1] == [","] else 0
+    before = place.tokens[max(0, place.first - 1) : place.first]
+    if place.tokens[place.head].tag == NUMBER and [token.lower for token in before] == ["in"]:
+        return None  # four in 10 who
     return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
 
 
@@ -281,10 +284,14 @@ def _time(place: Phrase) -> str | None:
     return f"“{place}” is a time" if is_time else None
 
 
+def is_idea(head: Token) -> bool:
+    """Whether a noun is one for what is done, felt or thought, by its ending: opposition, warming."""
+    return head.tag == GERUND or (head.tag == NOUN and head.lower.endswith(_ENDINGS_OF_IDEAS))
+
+
 def _idea(place: Phrase) -> str | None:
-    head = place.tokens[place.head]
-    is_idea = head.tag == GERUND or (head.tag == NOUN and place.word.endswith(_ENDINGS_OF_IDEAS))
-    return f"“{place}” is a thing that is done, felt or thought" if is_idea else None
+    is_thing = is_idea(place.tokens[place.head])
+    return f"“{place}” is a thing that is done, felt or thought" if is_thing else None
 
 
 def _everyday(place: Phrase) -> str | None:

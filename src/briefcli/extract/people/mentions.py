@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NOUNS,
+    NUMBER,
     OTHER,
     PAST_PARTICIPLE,
     PREPOSITIONS,
@@ -204,7 +205,8 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
 def _names_nobody(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word with a capital only counts or describes somebody: Four died; the Dane said."""
     word = tokens[index].lower
-    return word in _TEXT.number_words or _is_compatriot(tokens, index)
+    is_numbered = is_everyday(word) and tokens[index + 1 : index + 2] and tokens[index + 1].tag == NUMBER  # Article 33
+    return word in _TEXT.number_words or bool(is_numbered) or _is_compatriot(tokens, index)
 
 
 def _is_compatriot(tokens: tuple[Token, ...], index: int) -> bool:
@@ -391,9 +393,14 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     lead, begin, end = extent
     name = extents.words(text, tokens, begin, end)
     span = Span(tokens[begin].start, tokens[end - 1].end)
-    if len(name) > 1 and "/" in name[-1]:  # Photo: Ann Doe/Marsk Press
-        last = name[-1].partition("/")[0]
-        name, span = (*name[:-1], last), Span(span.start, span.end - len(name[-1]) + len(last))
+    credited = [at for at, word in enumerate(name) if len(name) > 1 and _is_credit(word)]
+    if credited == [0]:  # Photo: Chirper/Ann Doe
+        name = (name[0].rpartition("/")[2], *name[1:])
+        span = Span(text.rindex("/", tokens[begin].start, tokens[begin].end) + 1, span.end)
+    elif credited:  # Photo: Ann Doe/Marsk Press
+        last = name[credited[0]].partition("/")[0]
+        span = Span(span.start, tokens[begin + credited[0]].start + len(last))
+        name = (*name[: credited[0]], last)
     own = tokens[begin:end]
     if len(name) > 1 and _is_by_somebody(own[-1]):  # the Ann Doe-led party
         last, _, by = name[-1].rpartition("-")
@@ -426,6 +433,12 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _is_credit(word: str) -> bool:
+    """Whether a slash parts a name from who brings its bearer's picture: Doe/Marsk; but not the s/o of Orul s/o Doe."""
+    first, _, second = word.partition("/")
+    return len(first) > 1 and len(second) > 1
 
 
 def _gender(titles: list[str], name: tuple[str, ...], post: Post) -> Gender | None:

@@ -22,6 +22,9 @@ _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 
 def of_time(post: Post | None, tokens: Tokens, behind: int) -> Post | None:
     """A post as it is told, which is a former one where the words behind it say that its time is over."""
+    when = [token.lower for token in tokens[behind : behind + _SPAN_TOKENS]]
+    if " ".join(when[:3]) == "at the time" and when[3:] != ["of"]:
+        return _then(post)
     return former(post) if _is_over(tokens, behind) else post
 
 

@@ -942,7 +942,9 @@ def _is_honorific(post: Post) -> bool:
 def _tells_nobody(party: Party, post: Post) -> bool:
     """Whether a role tells no more than the name: the man, Bob Doe; rival Quill Foods."""
     role = (post.role or "").lower()
-    return role in _NOBODY if party.kind == "person" else role == "rival"
+    adjective, _, noun = role.rpartition(" ")  # a Norwegian woman, a desperate man
+    is_any = noun in _NOBODY and (not adjective or adjective in _TEXT.adjectives or adjective in _TEXT.nationalities)
+    return is_any if party.kind == "person" else role == "rival"
 
 
 def _is_given(word: str) -> bool:

@@ -4,7 +4,16 @@ from functools import lru_cache
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, DETERMINERS, FINITE, NOUN, NOUNS, PARTICIPLE, letters
+from briefcli.extract.text.classes import (
+    ADVERB,
+    DETERMINERS,
+    FINITE,
+    NAME,
+    NOUN,
+    NOUNS,
+    PARTICIPLE,
+    letters,
+)
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
@@ -21,7 +30,8 @@ _FEWEST_LETTERS_OF_THING = 3
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
 _BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR")
 _OPENED = letters("NOMINAL PARTICIPLE")
-_SUBJECTS = letters("NOUN SUBJECT_PRONOUN")
+_SUBJECTS = letters("NOUN SUBJECT_PRONOUN AUXILIARY RELATIVE")
+"""What stands before a verb; a woman who has accused Doe."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
@@ -86,7 +96,9 @@ def is_office(tokens: Tokens, index: int) -> bool:
         return tokens[index - 1].lower == "first" or (tokens[index].tag == NOUN == tokens[index - 1].tag)  # dinner lady
     behind = [token.lower for token in tokens[index + 1 : index + 2]]
     if index and tokens[index].lower in _PEOPLE.posts_of_fields:  # not: a six-point lead over the mayor
-        return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS and behind != ["over"]
+        is_named = tokens[index + 1 : index + 2] and tokens[index + 1].tag == NAME  # Quill Search lead Ann Doe
+        front = NOUNS if is_named or tokens[index].lower != "lead" else NOUN  # in a headline: Doe, Roe lead
+        return tokens[index].tag == NOUN and tokens[index - 1].tag in front and behind != ["over"]
     return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
 
 
@@ -97,7 +109,9 @@ def opens_role(tokens: Tokens, index: int) -> bool:
         return False
     if token.lower in _PEOPLE.participles_of_roles:
         is_verb = token.tag == FINITE and token.lower.endswith("ed") and not _opens_aside(tokens, index)
-        return not is_verb and not is_done(tokens, index)
+        is_clause = index > 0 and behind[0].tag == NAME and tokens[index - 1].tag == NOUN and is_role(tokens[index - 1])
+        is_clause = is_clause and token.lower.endswith("ing")  # a baker visiting Marsk
+        return not is_verb and not is_clause and not is_done(tokens, index)
     if token.lower == "first" and token.tag == ADVERB:  # deputy first minister, Norway's first ethnic prime minister
         is_office = is_role(behind[0]) or behind[0].lower in _PEOPLE.all_titles
         return is_office or (index > 0 and tokens[index - 1].tag in _BEFORE_FIRST)
@@ -181,11 +195,13 @@ def is_no_role(post: Post) -> bool:
     words = (post.role or "").lower().split()
     links = (at for at, word in enumerate(words) if word in _PEOPLE.role_held_in)
     link = next(links, len(words))  # a lawyer for the state
-    return link > 1 and words[link - 1] in _PEOPLE.heads_of_no_role
+    return link > 0 and words[link - 1] in _PEOPLE.heads_of_no_role
 
 
 def is_leader_of_people(role: list[str]) -> bool:
     """Whether the words of a role are those of a person who leads: the opposition leader, but not the market leader."""
+    if role[:2] == ["leader", "of"] and role[-1] in _PEOPLE.led_by_persons:
+        return True  # leader of the opposition
     return role[-1:] == ["leader"] and role[-2:-1] != [] and role[-2] in _TEXT.nationalities | _PEOPLE.led_by_persons
 
 

@@ -548,6 +548,11 @@ def _one_of(beside: Beside) -> Post | None:
     head = role_phrases.end_of_nouns(tokens, start + 2, last)
     if last is None or head is None or not is_several(tokens[head - 1]):
         return None
+    if tokens[start + 2].tag == POSSESSIVE:  # one of his advisers
+        role = (
+            singular_of_each(words(text, tokens, start + 3, head)) + text[tokens[head - 1].end : tokens[last - 1].end]
+        )
+        return Post(role, role)
     role = words(text, tokens, start, last)
     return Post(role, role)
 

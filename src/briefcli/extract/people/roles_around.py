@@ -531,7 +531,10 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     before = tokens[first - 1]
     if before.lower == "by" and _is_of_passive(tokens, first):
         return False
-    if before.lower == "as" and first > 1 and tokens[first - 2].lower.endswith(("self", "selves")):
+    link = first - 1
+    while link > 1 and tokens[link].tag == ADVERB:
+        link -= 1  # Among those who see themselves as very conservative, Bob Doe leads.
+    if tokens[link].lower == "as" and link and tokens[link - 1].lower.endswith(("self", "selves")):
         return True  # Casting himself as her lawyer, Bob Doe left.
     # As a baker, Ann Doe knows; but: In replacing Roe as the party's nominee, Ann Doe left.
     # In the shop of Roe[,] as her deputy, Ann Doe slept.

@@ -84,8 +84,8 @@ def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Pos
         is_told = any(word in _TEXT.forms_of_be for word in told_by)
     is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS + NOMINAL or opens_role(tokens, start))
     post = phrase_from(text, tokens, start) if is_told and is_phrase else None
-    if post is None or says_nothing(post):
-        return None  # was named as a suspect
+    if post is None or says_nothing(post) or (post.role or "").partition(" ")[0] in ("best", "worst"):
+        return None  # was named as a suspect; is the best candidate
     may_be_body = not is_personal(post) and not (is_person and not is_of_largest(post))
     if may_be_body and not is_as:
         return None

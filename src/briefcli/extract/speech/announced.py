@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     PREPOSITION,
     RELATIVE,
@@ -56,7 +57,7 @@ def subject(article: Parts, number: int) -> Attribution | None:
         doer = subjects.subject(phrases, verb)
         if doer is None or phrases.shape[doer] != NP:
             continue
-        if not _can_speak(article, phrases.span(doer)):
+        if not _can_speak(article, phrases.span(doer)) or _is_thing_of_name(phrases, doer):
             if not _tells_of_somebody(phrases, doer, verb):
                 continue
             if inner.is_thing(phrases, doer) or phrases.lemma(verb) == "hear":
@@ -176,6 +177,12 @@ def _tells_of_somebody(phrases: Phrases, subject: int, verb: int) -> bool:
     is_told = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, content)
     is_cue_of_it = is_cue(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
     return is_told and is_cue_of_it and subject < verb and not phrases.is_passive(verb)
+
+
+def _is_thing_of_name(phrases: Phrases, noun: int) -> bool:
+    """Whether a name only tells whose a thing is: the big Doe face hangs there."""
+    head = phrases.head(noun)
+    return head.tag == NOUN and inner.is_thing(phrases, noun) and any(word.tag == NAME for word in phrases.words(noun))
 
 
 def _can_speak(article: Parts, span: Span) -> bool:

@@ -391,8 +391,14 @@ def _step_from_noun(phrases: Phrases, noun: int, sources: list[Source]) -> int |
     elif _is_of_nobody(phrases, noun):
         sources.clear()
         return None
-    is_last = from_whom is not None or is_remark(phrases, noun)
+    is_last = from_whom is not None or is_remark(phrases, noun) or _is_mentioned(phrases, noun)
     return None if is_last else _next_left(phrases, noun)
+
+
+def _is_mentioned(phrases: Phrases, noun: int) -> bool:
+    """Whether another's statement is only what somebody does something about: blamed the press for Roe's claim that."""
+    is_behind = noun > 1 and phrases.shape[noun - 1] in (PREPOSITION, OF) and phrases.shape.startswith(THAT, noun + 1)
+    return is_behind and any(word.tag == GENITIVE for word in phrases.words(noun)[1:])
 
 
 def _is_appraised(phrases: Phrases, noun: int, quotation: int) -> bool:

@@ -299,9 +299,7 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
                 or following
                 or attribution.by(attribution.GOES_ON, found[number - 1])
             )
-        cut_in = (
-            _cut_in(article, place.sentence - 1) if before is not None and before.sentence < place.sentence else None
-        )
+        cut_in = _cut_in(article, place.sentence - 1) if before.sentence < place.sentence else None
         return cut_in or attribution.by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following

@@ -361,6 +361,8 @@ def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
     is_foretold = any(phrases.words(index)[0].tag == MODAL for index in phrases.find(VP) if index < verb)
     if phrases.words(noun)[0].lower in _CLAUSES.definite and len(phrases.words(noun)) == 1:
         return None  # Doe, who is a judge, tweeted this: "..."
+    if inner.is_thing(phrases, noun) and subjects.subject(phrases, verb) is not None:
+        return None  # Doe, who left, proposes other words in the law: "..."
     if phrases.lemma(verb) in _CLAUSES.with_hearer and not is_foretold:
         return None  # Roe stood up, told Doe: "..."; but: the pier will hold, promised Doe: "..."
     return Attribution((sourcing.source(phrases, noun, verb, STRONG, attribution.VERB_BEFORE),))

@@ -1,6 +1,8 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents, objects, subjects, sure, undone, unsaid
+from briefcli.extract.clauses import agreement, contents, objects, subjects, sure, undone, unsaid
+from briefcli.extract.clauses.cues import gatherer
+from briefcli.extract.people import gate, name_words
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -14,9 +16,11 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     OF,
+    OF_NP,
     PAST,
     PAST_PARTICIPLE,
     QUOTATION,
@@ -24,6 +28,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     THIRD_PERSON,
     VP,
     letters,
@@ -32,6 +37,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
+_INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -39,6 +45,7 @@ _VERBS = lexicon.verbs()
 _NAMED_ASIDE = letters("COMMA NP COMMA")
 """What stands behind one of several who is told apart: One, a baker, said."""
 _NP_OF = letters("NP OF")
+_IN_NP = letters("PREPOSITION NP")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
@@ -59,6 +66,8 @@ _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
+_LONGEST_SO_WORDS = 8
+"""How far before a participle the “so” may stand whose “that” is behind it."""
 _HEAR = _SPEECH.hearings | _PEOPLE.bodies
 _SHOWS = frozenset([lexicon.lemma(form) for form in _CLAUSES.shows])
 _OBJECTS = (*(rule.name for rule in objects.OBJECT_RULES[-2:]), objects.ASKED_FOR, objects.SEEN_AS)
@@ -142,10 +151,21 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
     return (speaker > cue and phrases.shape[cue - 1 : cue] == QUOTATION) or None
 
 
-def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+def is_silent(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a subject is nobody, or whoever is addressed: you said; not: one of the guards said."""
+    if phrases.lemma(cue) == "tell" and phrases.head(speaker).tag == NOUN and phrases.head(speaker).lower == "time":
+        return True  # time will tell; but: Time tells
     is_some = phrases.shape[speaker + 1 : speaker + 2] == OF or phrases.shape.startswith(_NAMED_ASIDE, speaker + 1)
+    is_some = is_some or _is_one_in(phrases, speaker)
     return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
+
+
+def _is_one_in(phrases: Phrases, speaker: int) -> bool:
+    """Whether “one” counts a share of the people asked: one in five voters."""
+    is_in = phrases.shape[speaker + 1 : speaker + 3] == _IN_NP and phrases.words(speaker + 1)[0].lower == "in"
+    first = phrases.words(speaker + 2)[0] if is_in else None
+    is_number = first is not None and (first.tag == NUMBER or first.lower in _TEXT.number_words)
+    return is_number and phrases.head(speaker).lower == "one"
 
 
 def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
@@ -164,9 +184,30 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
         return True  # our podcast asks what a pier costs
     if phrases.lemma(cue) in _CLAUSES.of_facts and _is_no_speaker(phrases, speaker):
         return True  # the ruling means that
+    if phrases.shape[cue] == VP and phrases.lemma(cue) in _CLAUSES.lets_think and _only_points(phrases, speaker):
+        return True  # the rise in prices suggests that
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and (_is_it_or_thing(phrases, speaker) or _is_of_place(phrases, cue, speaker))) or None
+
+
+def _only_points(phrases: Phrases, noun: int) -> bool:
+    """Whether a thing only lets the reporter think something: the rise, her silence; not: research, the figures."""
+    if phrases.shape[noun] != NP or phrases.head(noun).tag != NOUN or gatherer(phrases, noun) is not None:
+        return False
+    of = noun + 2 if phrases.shape[noun + 1 : noun + 3] == OF_NP else noun
+    tells = _tells_facts(phrases.head(noun).lower) or _tells_facts(phrases.head(of).lower)
+    if tells or not inner.is_thing(phrases, noun):
+        return False  # a series of tests shows that
+    head = phrases.head(noun)
+    known = _VERBS.get(head.lower.removesuffix("s"))
+    is_deed = known is not None and BASE_FORM in known.forms
+    return is_deed or gate.is_idea(head) or name_words.is_everyday(head.lower)
+
+
+def _tells_facts(word: str) -> bool:
+    lists = (_CLAUSES.data, _CLAUSES.documents, _CLAUSES.statements, _SPEECH.surveys, _CLAUSES.tells_facts)
+    return any(word in known or word.removesuffix("s") in known for known in lists)
 
 
 def _is_of_place(phrases: Phrases, cue: int, speaker: int) -> bool:
@@ -291,6 +332,8 @@ def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[
     """
     if phrases.lemma(cue) != "report" or start.rule in _CLAUSE_RULES or phrases.shape[speaker] != NP:
         return None
+    if start.rule == _GERUND and phrases.lemma(start.found) in _CLAUSES.keeps_books:
+        return None  # two guilds reported spending 6 million crowns
     first = phrases.words(speaker)[0]
     is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
     is_counted = is_counted or phrases.head(start.found).lower in _SPEECH.results
@@ -303,6 +346,8 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
     if _is_plan_of_somebody(phrases, cue) or _is_of_other_number(phrases, cue, speaker):
         return True
+    if _is_noun_with_relative(phrases, cue, start.found):
+        return True
     if phrases.shape[speaker] != NP or phrases.shape[start.found : start.found + 2] != _THAT_VP:
         return None
     is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
@@ -310,6 +355,14 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_bare and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_noun_with_relative(phrases: Phrases, cue: int, that: int) -> bool:
+    """Whether a plural behind a preposition was read as a verb: spoke amid news reports that question the sale."""
+    shape, words = phrases.shape, phrases.words(cue)
+    is_bare = len(words) == 1 and words[0].lower.endswith("s") and phrases.lemma(cue) in _INFLECTION.also_nouns
+    is_inner = shape[max(0, cue - 2) : cue] in _BEHIND_PREPOSITION and VP in shape[: cue - 2]
+    return is_bare and is_inner and that == cue + 1 and shape[that : that + 2] == _THAT_VP
 
 
 def _is_of_other_number(phrases: Phrases, cue: int, speaker: int) -> bool:
@@ -322,7 +375,10 @@ def _is_of_other_number(phrases: Phrases, cue: int, speaker: int) -> bool:
     if word.endswith("s") and phrases.shape[cue - 1] == COORDINATOR:
         head = phrases.head(speaker).lower
         return known.forms == THIRD_PERSON and head.endswith("s") and inner.is_thing(phrases, speaker)
-    is_one = phrases.words(speaker)[0].lower in ("a", "an") and cue == speaker + 1
+    is_beside = cue == speaker + 1 and agreement.is_of_one(phrases, cue)
+    if is_beside and not agreement.can_be_subject(phrases, speaker, cue):
+        return True  # two primary reasons the ferry is late
+    is_one = phrases.words(speaker)[0].lower in _TEXT.before_one and cue == speaker + 1
     return is_one and BASE_FORM in known.forms and PAST not in known.forms
 
 
@@ -348,11 +404,24 @@ def _is_wish_for_reporter(phrases: Phrases, cue: int, _speaker: int, start: Deci
 
 
 def _is_found(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
-    """They found the baby wrapped in a coat: a noun with its participle is no clause that anybody thinks."""
+    """They found the baby wrapped in a coat: a noun with its participle is no clause that anybody thinks.
+
+    Nor is what comes of something: was so tired of boats held in port that he left.
+    """
+    if phrases.shape[start.found] == THAT and start.found > cue + 1 and _is_so(phrases, cue):
+        return True
     if phrases.lemma(cue) not in ("find", "hear") or phrases.shape[start.found : start.found + 2] != CLAUSE:
         return None
     verb = phrases.words(start.found + 1)
     return (len(verb) == 1 and verb[0].tag not in AUXILIARIES) or None
+
+
+def _is_so(phrases: Phrases, cue: int) -> bool:
+    """Whether “so” or “such” stands before what has a participle behind it: so tired of boats held."""
+    first = phrases.chunks[cue].first
+    words = [word.lower for word in phrases.tokens[max(0, first - _LONGEST_SO_WORDS) : first]]
+    is_participle = len(phrases.words(cue)) == 1 and lexicon.may_be_participle(phrases.words(cue)[0].lower)
+    return is_participle and phrases.shape[cue - 1] == NP and ("so" in words or "such" in words)
 
 
 def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:

@@ -160,6 +160,7 @@ def _other(word: Word) -> Class | None:
             return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
         case classes.THAT:
             points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
+            points = points or (after == classes.NUMBER and before == OF)  # of that 2013 report
             return THAT_POINTS if points else THAT_OPENS
         case _:
             return None
@@ -186,6 +187,8 @@ def _does(word: Word) -> bool:
         return True  # denied meeting him
     if after == ADVERB and lower in _TEXT.done_in_ing and tag in _DOES_OUT:
         return True
+    if before == "but" and after == THAT:
+        return True  # granting that it was late but warning that
     if tag in (COMMA, AUXILIARY):
         is_clause = after == THAT or (tag == AUXILIARY and after in DETERMINERS)
         if is_clause or (lower in _TEXT.done_to_somebody_in_ing and after in _DONE_TO):
@@ -253,7 +256,9 @@ def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | No
     if verb is not None and forms == BASE_FORM:
         is_verb = _is_said_by_several(verb.lemma, is_noun, before, word.after)
     else:
-        is_verb = word.after not in NOMINAL
+        # Some remained wary; but: some grown men.
+        is_linking = verb is not None and PAST in forms and verb.lemma in _TEXT.linking_verbs
+        is_verb = word.after not in NOMINAL or is_linking
     return (BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY) if is_verb else None
 
 
@@ -343,6 +348,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
 
 def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> bool:
     """Whether several say or think what follows: some say; many fear that; three in ten believe; not: some fear."""
+    if after == TO and not is_noun and before in _TEXT.standing_alone:
+        return True  # some seek to leave
     if lemma not in _CLAUSES.complement and lemma not in _CLAUSES.wishes:
         return False
     return not is_noun or (before != "some" and after in _OPENS_SAID)

@@ -149,7 +149,11 @@ _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 _MAY_BE_OTHER = letters("ADJECTIVE ADVERB NAME UNDECIDED_VERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
-_BEHIND_RANK = letters("NOUN ADJECTIVE")
+_BEHIND_RANK = letters("NOUN ADJECTIVE NUMBER")
+_BEFORE_ONE_MORE = ("a", "another")
+_LONGEST_INSERTION_WORDS = 8
+"""An attribution behind the first word of a sentence: Privately, said Dr Ann Doe,."""
+_BEHIND_ONE_MORE = letters("OF COMMA UNDECIDED_VERB")
 _BEFORE_POST = letters("DETERMINERS NOMINAL GENITIVE")
 _SAYS = letters("FINITE BASE GERUND PARTICIPLE")
 _IN_SUBJECT = letters("NOUN ADJECTIVE NAME")
@@ -489,9 +493,9 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     for index in may_change:
         token = tokens[index]
         tag, lower = token.tag, token.lower
-        if lower in _TEXT.spells and _is_time(tokens, index):
-            tokens[index] = token.tagged(TIME)
-            tokens[index - 1] = tokens[index - 1].tagged(TIME)
+        both = _class_of_both(tokens, index)
+        if both is not None:
+            tokens[index - 1], tokens[index] = tokens[index - 1].tagged(both), token.tagged(both)
         elif (tag in _MAY_BE_OTHER or lower in _RANKS) and (other := _other_class(tokens, index)) is not None:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
@@ -511,6 +515,14 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _class_of_both(tokens: list[Token], index: int) -> str | None:
+    """The class that a word has with the one before it: last week; they no longer bake; else nothing."""
+    lower = tokens[index].lower
+    if lower in _TEXT.spells and _is_time(tokens, index):
+        return TIME
+    return ADVERB if lower == "longer" and index and tokens[index - 1].lower == "no" else None
 
 
 def _decided(tokens: list[Token], index: int) -> str:
@@ -619,8 +631,12 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
     after = tokens[index + 1].lower
     if after == "out" and lower in _POINT:
         return FINITE if tokens[index - 1].tag in _BEFORE_POINT else None
+    if lower in _SHOWING and after in _CLAUSES.shows and tokens[index - 1].tag in NOMINAL:
+        return NOUN  # Salt Ministry reports show
     if _TEXT.compound_nouns.get(lower) == after.removesuffix("s"):
         return NOUN  # an analyst at the Marsk think tank
+    if tokens[index - 1].lower in _CLAUSES.asked_in_polls and lower in _CLAUSES.answers_poll:
+        return FINITE  # half of those surveyed say they are happy
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
     if lower in _CLAUSES.sure_of and _describes_people(tokens, index):
@@ -658,23 +674,62 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if lower in _PEOPLE.titles_before_titles and _opens_title(tokens, index):
         return NAME
     if lower in _RANKS:
-        return ADJECTIVE if _is_before_noun(tokens, index) else None  # for the first time, the then mayor
+        return _class_of_rank(tokens, index)
     if tag == ADVERB:
         return BASE if _is_infinitive(tokens, index) else None  # voted to back the plan
+    if _opens_with_to(tokens, index):
+        return ADVERB
     if tag == ADJECTIVE:
-        if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
-            return NOUN
-        if _is_infinitive(tokens, index):
-            return BASE  # promised to open the pier
-        if lower in _TEXT.adjectives_or_family_names and _is_family_name(tokens, index):
-            return NAME  # Young said
-        is_somebody = lower in _PEOPLE.bodies or lower in _PEOPLE.titles or lower in _PEOPLE.kin
-        if is_somebody and _is_who_says(tokens, index):
-            return NOUN  # the military said, the chief said
-        return NAME if f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters else None  # White House
+        return _class_of_adjective(tokens, index)
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
+    if _is_adverb_of_sentence(tokens, index):
+        return ADVERB
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
+
+
+def _class_of_rank(tokens: list[Token], index: int) -> str | None:
+    """The class of a rank that is no adverb: for the first time, the then mayor; a third of them; else nothing."""
+    if _is_one_more(tokens, index):
+        return NOUN
+    return ADJECTIVE if _is_before_noun(tokens, index) else None
+
+
+def _class_of_adjective(tokens: list[Token], index: int) -> str | None:
+    """The class of an adjective that is not one here; else nothing."""
+    lower = tokens[index].lower
+    if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
+        return NOUN
+    if _is_infinitive(tokens, index):
+        return BASE  # promised to open the pier
+    if lower in _TEXT.adjectives_or_family_names and _is_family_name(tokens, index):
+        return NAME  # Young said
+    is_somebody = lower in _PEOPLE.bodies or lower in _PEOPLE.titles or lower in _PEOPLE.kin
+    if is_somebody and _is_who_says(tokens, index):
+        return NOUN  # the military said, the chief said
+    return NAME if f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters else None  # White House
+
+
+def _is_adverb_of_sentence(tokens: list[Token], index: int) -> bool:
+    """Whether an adverb opens a sentence before a comma: Privately, bakers say; not: Reilly, a baker, says."""
+    lower = tokens[index].lower
+    if index or not lower.endswith("ly") or len(tokens) == 1 or tokens[1].tag != COMMA:
+        return False
+    behind = takewhile(lambda token: token.tag != COMMA, tokens[2 : 2 + _LONGEST_INSERTION_WORDS])
+    if any(lexicon.lemma(token.lower) in _CLAUSES.speech for token in behind) and _is_inserted(tokens):
+        return False  # Privately, said Doe, it is late
+    return lower.removesuffix("ly") in _TEXT.adjectives or lower.endswith(tuple(_TEXT.adverb_endings))
+
+
+def _is_inserted(tokens: list[Token]) -> bool:
+    """Whether a second comma closes what stands behind the first one."""
+    return any(token.tag == COMMA for token in tokens[2 : 3 + _LONGEST_INSERTION_WORDS])
+
+
+def _opens_with_to(tokens: list[Token], index: int) -> bool:
+    """Whether a word and “to” open a sentence as a preposition does: Contrary to reports, bakers say it is late."""
+    is_before_to = not index and len(tokens) > 1 and tokens[1].tag == TO
+    return is_before_to and tokens[index].lower in _TEXT.opens_with_to
 
 
 def _is_family_name(tokens: list[Token], index: int) -> bool:
@@ -721,6 +776,13 @@ def _is_before_noun(tokens: list[Token], index: int) -> bool:
         return False
     tag = tokens[index + 1].tag
     return tag in _BEHIND_RANK or (tag == UNDECIDED_VERB and tokens[index - 1].lower in _ARTICLES)
+
+
+def _is_one_more(tokens: list[Token], index: int) -> bool:
+    """Whether a rank stands for one more, or for a part: and a third, Ann Doe, said; a third of the bakers."""
+    if index == 0 or index + 1 == len(tokens) or tokens[index - 1].lower not in _BEFORE_ONE_MORE:
+        return False
+    return tokens[index].lower in _TEXT.ranks_standing_alone and tokens[index + 1].tag in _BEHIND_ONE_MORE
 
 
 def _is_after_noun(tokens: list[Token], index: int) -> bool:

@@ -76,10 +76,12 @@ class TextWords(Lists):
     adjectives: Words
     adjectives_after_noun: Words
     adjectives_or_family_names: Words
+    adverb_endings: Words
     adverbs: Words
     after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
+    before_one: Words
     before_several: Words
     before_spells: Words
     clitics: Words
@@ -98,6 +100,7 @@ class TextWords(Lists):
     how_often: Words
     leads_to_verb: Words
     lines_on_top: Words
+    linking_verbs: Words
     may_end_sentence: Words
     modals: Words
     nationalities: Words
@@ -109,10 +112,12 @@ class TextWords(Lists):
     number_words: Words
     object_pronouns: Words
     of_other_languages: Words
+    opens_with_to: Words
     plural_nouns: Words
     possessives: Words
     prepositions: Words
     ranks_before_noun: Words
+    ranks_standing_alone: Words
     relatives: Words
     small_in_titles: Words
     spells: Words
@@ -207,6 +212,7 @@ class ClauseWords(Lists):
     anonymity: Words
     answers_poll: Verbs
     appraises: Words
+    asked_in_polls: Words
     asking: Words
     asks: Verbs
     at_occasions: Words
@@ -222,6 +228,7 @@ class ClauseWords(Lists):
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
+    collectives: Words
     comes_by: Verbs
     comments: Verbs
     comments_by_being: Words
@@ -229,6 +236,7 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_beside: Words
     counts_hold: Words
     crowds_meanwhile: Words
     data: Words
@@ -239,9 +247,11 @@ class ClauseWords(Lists):
     differs_by: Words
     disowns: Verbs
     documents: Words
+    does_too: Words
     done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
+    entails: Words
     examples: Words
     expressions: Words
     far_from: Words
@@ -263,6 +273,7 @@ class ClauseWords(Lists):
     in_answer: Words
     judges_aside: Verbs
     judging: Verbs
+    keeps_books: Words
     keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
@@ -274,6 +285,7 @@ class ClauseWords(Lists):
     made_of: Words
     makers: Words
     makes_things: Verbs
+    margins: Words
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -294,6 +306,7 @@ class ClauseWords(Lists):
     parts_of_days: Words
     phrases_of_speech: Words
     plural_auxiliaries: Words
+    lets_think: Words
     polls: Words
     presents_data: Words
     promised_to: Verbs
@@ -320,6 +333,7 @@ class ClauseWords(Lists):
     sees_as: Verbs
     selves: Words
     sends: Words
+    shares_asked: Words
     short_spells: Words
     showing: Words
     shows: Words
@@ -338,7 +352,9 @@ class ClauseWords(Lists):
     sure_of: Words
     takes_gerund: Verbs
     takes_things: Verbs
+    tells_facts: Words
     tells_more: Verbs
+    told_as_whole: Words
     told_back: Words
     told_to: Words
     urged_for: Words
@@ -485,6 +501,7 @@ class PeopleWords(Lists):
     participles_of_roles: Words
     particles_of_serving: Words
     parties: Words
+    parts_of_many: Words
     party_words: Words
     peers: Words
     peers_of_places: Words
@@ -2044,6 +2061,7 @@ class DraftWords(Lists):
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words
+    tells_which_year: Words
     those_in_tolls: Words
     told_before: Words
     told_of_once: Words

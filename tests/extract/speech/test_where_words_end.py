@@ -1,0 +1,65 @@
+"""Where reported words end before what is told beside them. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, and all reported words in it
+WORDS: list[tuple[str, list[str]]] = [
+    # One form in -ing goes on from another.
+    (
+        "Ann Doe sounded sure, noting that she had won a prize, and suggesting that more was to come.",
+        ["that she had won a prize", "that more was to come"],
+    ),
+    (
+        "Ann Doe spoke, granting that Roe had a point but warning that it was late.",
+        ["that Roe had a point", "that it was late"],
+    ),
+    (
+        "Ann Doe spoke, noting that Roe was touring Lund and teaching there.",
+        ["that Roe was touring Lund and teaching there"],
+    ),
+    # The clause that opens a sentence ends before a dash that leads to the main one.
+    (
+        "While some friends say Roe would look thinner if he ate less - an old joke - others say he is well.",
+        ["Roe would look thinner if he ate less", "he is well"],
+    ),
+    ("Friends say that the boat - an old one - is late.", ["that the boat - an old one - is late"]),
+    (
+        "Even after the board ran a film in which Bob Roe pledged to spend more, some remained wary.",
+        ["to spend more"],
+    ),
+    # The reporter compares the share of those who say something with another.
+    ("Some 26 percent of bakers say they are late, compared with 11 percent of clerks.", ["they are late"]),
+    ("Ann Doe said the boat was late, compared with the bus.", ["the boat was late, compared with the bus"]),
+    # The reporter tells of what was said: a fact, a point.
+    (
+        "A clerk indicated that the number was wrong - a fact later confirmed by the board.",
+        ["that the number was wrong"],
+    ),
+    # Brackets.
+    ("The boats are old (with one exception, friends say: the red one).", ["the red one"]),
+    (
+        "Bob Roe likes jokes (He is poor, with less than 2,000 crowns, according to the board).",
+        ["He is poor, with less than 2,000 crowns"],
+    ),
+    ("The boats are old (and the quay too), the board said.", ["The boats are old (and the quay too)"]),
+    # What stands before somebody who does something is no speech.
+    ("In a talk with the Ledger, Bob Roe responded to the letter, first seen by Ann Doe, that was lost.", []),
+    ("The boat is late, Bob Roe responded to reporters.", ["The boat is late"]),
+    ("There is an inquiry, courts are ordering the release of letters, and it is late.", []),
+    ("The pier is shut, Ann Doe warned the board.", ["The pier is shut"]),
+    ("That said, Ann Doe noted, it is late.", ["it is late"]),
+    ("Forty fell, Ann Doe noted, most of them children.", ["Forty fell most of them children"]),
+    # What somebody may do and say has not been said.
+    ("The board said Ann Doe could leave and warn that it was late.", ["Ann Doe could leave"]),
+    ("She says people may not like it, but insists that it is late.", ["people may not like it", "that it is late"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_reported_words_end_before_what_is_told(text: str, words: list[str]) -> None:
+    """Nothing that the reporter tells runs into them."""
+    found = [" ".join(part.of(text) for part in one.segments) for one in reading.find(text) if one.kind == "indirect"]
+
+    assert found == words
