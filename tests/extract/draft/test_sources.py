@@ -38,7 +38,7 @@ SAID = [
     ("The Marsk Ferry Union called for 41 boats.", "Marsk Ferry Union"),
     ("The Marsk Ferry Union has bought figures that 40 boats hold.", None),
     ("The Marsk Ferry Union has released 40 figures of wood.", None),
-    ("In a Marsk Post/Orul News poll released Sunday, 8 percent of cooks said they liked gin.", "Marsk Post/Orul News"),
+    ("In a Marsk Post/Orul News poll released Sunday, 8 percent of cooks said they liked gin.", "Marsk Post"),
     ("In a poll conducted by the Marsk Ferry Union, 41 percent of cooks said so.", "Marsk Ferry Union"),
     ("In a poll conducted by the Marsk Ferry Union and Orul News, 41 percent of cooks said so.", None),
     ("Some 41 percent of cooks said they liked gin in a Marsk Ferry Union poll.", "Marsk Ferry Union"),

@@ -48,7 +48,7 @@ def is_of(voice: Voice, measure: Measure) -> bool:
     if _share().search(voice.name) is not None or _many().search(asked) is not None:
         return True  # not: a poll of 1,200 cooks
     head = asked.rpartition(" ")[2]
-    return measure == "percentage" and head in lexicon.draft().asked_in_polls
+    return measure == "percentage" and head in lexicon.draft().people_of_polls
 
 
 def is_namesake(text: str, voice: Voice) -> bool:

@@ -1924,7 +1924,6 @@ class DraftWords(Lists):
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
-    asked_in_polls: Words
     asks_for_news: Words
     asks_whether: Words
     asks_witnesses: Words
@@ -2027,6 +2026,7 @@ class DraftWords(Lists):
     other_events: Words
     page_does: Words
     parts_of_page: Words
+    people_of_polls: Words
     periods_of_results: Words
     places_in_pictures: Words
     planned: Words
