@@ -123,6 +123,7 @@ def test_whoever_reports_adds_a_number_in_passing(text: str) -> None:
         ("A full 79 percent of cooks say they are glad, while only 49 percent of bakers say the same.", None),
         ("Two in three cooks say they are glad, while only 49 percent of bakers say the same.", None),
         ("Some 1,409 teachers said they liked gin, while 95 members liked tea.", None),
+        ("One in three said they liked gin, and one in four said they liked tea.", None),
         ("Voters said they liked gin, by 73 percent to 63 percent.", None),
         ("Nine bakers said they liked gin, while 95 members liked tea.", "Nine bakers"),
     ],

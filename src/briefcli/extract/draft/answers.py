@@ -40,10 +40,12 @@ def _many() -> re.Pattern[str]:
     return regexes.compile(rf"\b(?!(?:1[89]|20)\d\d )(?:\d,?){{{_FEWEST_ASKED_DIGITS},}} ")
 
 
-def is_of(voice: Voice, measure: Measure) -> bool:
+def is_of(text: str, voice: Voice, measure: Measure) -> bool:
     """Whether a speaker without a name is a share or a large number of people, or, of a share, voters or the like."""
     if voice.named:
         return False
+    if _share().match(text, voice.mention.start) is not None:
+        return True  # one in three
     asked = voice.name.lower().partition(" of ")[0].partition(" in ")[0]
     if _share().search(voice.name) is not None or _many().search(asked) is not None:
         return True  # not: a poll of 1,200 cooks

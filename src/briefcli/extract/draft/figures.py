@@ -101,7 +101,7 @@ def of(
 
 def _is_no_source(text: str, speaker: Voice, one: FoundFigure) -> bool:
     """Whether a speaker only answers a poll, or shares a name with who says a number."""
-    return answers.is_of(speaker, one.measure) or answers.is_namesake(text, speaker)
+    return answers.is_of(text, speaker, one.measure) or answers.is_namesake(text, speaker)
 
 
 def _is_known(article: Parts, source: Quotation) -> bool:

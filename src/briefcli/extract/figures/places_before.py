@@ -384,7 +384,7 @@ def is_attribute(at: Place, unit: Unit) -> bool:
 
     Buildings, and what happens at a place, are in one: a 40-bed hospital, a two-car crash.
     """
-    if unit.kind not in _THINGS or not at.is_glued:
+    if unit.kind != "noun" or not at.is_glued:
         return False
     nouns = {at.statement.word(unit.after)}
     index = unit.after
