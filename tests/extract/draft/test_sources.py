@@ -38,6 +38,33 @@ SAID = [
     ("The Marsk Ferry Union called for 41 boats.", "Marsk Ferry Union"),
     ("The Marsk Ferry Union has bought figures that 40 boats hold.", None),
     ("The Marsk Ferry Union has released 40 figures of wood.", None),
+    ("In a Marsk Post/Orul News poll released Sunday, 8 percent of cooks said they liked gin.", "Marsk Post"),
+    ("In a poll conducted by the Marsk Ferry Union, 41 percent of cooks said so.", "Marsk Ferry Union"),
+    ("In a poll conducted by the Marsk Ferry Union and Orul News, 41 percent of cooks said so.", None),
+    ("Some 41 percent of cooks said they liked gin in a Marsk Ferry Union poll.", "Marsk Ferry Union"),
+    ("Some 41 cooks ate in a Marsk Ferry Union boat.", None),
+    ("A Marsk Ferry Union poll, done by phone in May, showed Reed with 41 percent.", "Marsk Ferry Union"),
+    # The one poll that the text has told of.
+    ("A Marsk Ferry Union poll showed Reed ahead.\n\nHe sang. The poll found 41 percent for him.", "Marsk Ferry Union"),
+    ("A Marsk Ferry Union poll showed it.\n\nHe has 41 percent, according to the poll.", "Marsk Ferry Union"),
+    ("An Orul Bank poll showed one, and a Marsk Ferry Union poll showed it.\n\nThe poll found 41 percent.", None),
+    ("A Marsk Ferry Union poll showed it.\n\nThe poll found cooks sad that 41 boats sank.", None),
+    # Those who answer are no source, but witnesses are.
+    ("Most of the cooks said they had only 49 carts.", None),
+    ("The majority of cooks said they had only 49 carts.", None),
+    ("Voters said they liked gin by 73 percent.", None),
+    ("Voters said 40 mills were shut.", "Voters"),
+    # What whoever reports puts against it, or somebody else has; what only a bracket is told by.
+    ("Ann Doe said she had a mill, but in fact she had 40 mills.", None),
+    ("Ann Doe said she had a mill, but that she had sold 40 carts.", "Ann Doe"),
+    ("Ann Doe says it is dear and the Marsk Institute has it at $40.", None),
+    ("Ann Doe says it is dear and that she bought it at $40.", "Ann Doe"),
+    ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
+    ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
+    # A firm or newspaper that shares a word with somebody.
+    ("Mr. Tom Quill left. Mr. Quill sang, and Mr. Quill ate. Quill says it made 40 boats.", None),
+    ("Mr. Tom Quill left. Mr. Quill sang, and Mr. Quill says he made 40 boats.", "Tom Quill"),
+    ("Tom Quill left. Quill says he made 40 boats.", "Tom Quill"),
     # Who puts a number at what it is.
     ("Losses were put at £140m to £190m by the bakers’ association.", "Bakers’ association"),
     ("Losses were put at £140m by a friend.", None),
@@ -51,6 +78,9 @@ ADDED = [
     "Ann Doe said she would sell the mill in Orul, which employs 40 people.",
     "Ann Doe said she would sue the council, which owes her £4,000.",
     "Ann Doe said she would sell the mill in Orul, which has 40 floors.",
+    # What somebody also did, who was just named; what whoever begged did, too.
+    "Ann Doe said she had not left Tom Reed, who also held a rally, drawing 410 people.",
+    "Guild men who had begged Tom Reed to run and armed him with a chest of $40 were glad.",
     # What a place is.
     "Ann Doe said she would sell the mill in Orul, a town of 9,000 people.",
     "Ann Doe said she would sell the mill in Orul, an old port town of about 9,000.",
@@ -85,3 +115,19 @@ def test_a_number_is_said_by_whoever_says_the_words_around_it(text: str, expecte
 @pytest.mark.parametrize("text", ADDED)
 def test_whoever_reports_adds_a_number_in_passing(text: str) -> None:
     assert [one.said_by for one in read(text).figures] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A full 79 percent of cooks say they are glad, while only 49 percent of bakers say the same.", None),
+        ("Two in three cooks say they are glad, while only 49 percent of bakers say the same.", None),
+        ("Some 1,409 teachers said they liked gin, while 95 members liked tea.", None),
+        ("One in three said they liked gin, and one in four said they liked tea.", None),
+        ("Voters said they liked gin, by 73 percent to 63 percent.", None),
+        ("Nine bakers said they liked gin, while 95 members liked tea.", "Nine bakers"),
+    ],
+)
+def test_those_who_answer_a_poll_are_the_source_of_no_number(text: str, expected: str | None) -> None:
+    story = read(text, None)
+    assert {person.id: person.name for person in story.people}.get(story.figures[-1].said_by or "") == expected

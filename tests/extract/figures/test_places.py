@@ -231,7 +231,51 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("In Norway, Reed left a 40-bed hospital.", ["Norway"]),
     ("In Norway, Reed saw a two-car crash.", ["Norway"]),
     ("Reed mourned a 22-point loss in Norway.", ["Norway"]),
-    # States are in no other one.
+    ("Quill leads a 15-member guild in Norway.", ["Norway"]),
+    ("It is a two-pronged plan to woo bakers around Norway.", [None]),
+    # In a whole around the place before, or all over the world.
+    ("Dozens of mills in Orul, Norway, and hundreds around the country, are for sale.", ["Orul", "the country"]),
+    ("After the war in Norway, 13,000 guards were sent on errands across the globe.", [None]),
+    ("In Norway, 13,000 guards were sent on errands across the country.", ["Norway"]),
+    # What a sentence opens with is in a place, and not what it tells; but where something struck, things are.
+    ("With his win in Norway, Reed has six of the past seven cups.", [None, None]),
+    ("For her speech in Norway, Quill got three stars.", [None]),
+    ("After the fire in Norway, 40 mills are shut.", ["Norway"]),
+    ("In Norway, Reed has six of the past seven cups.", ["Norway", "Norway"]),
+    # Another clause, behind a word that opens one, a colon or a semicolon.
+    ("Reed talked in Norway after the guild and 14 bakers called for a ban.", [None]),
+    ("Reed will stay in Norway if he gets 40 votes.", [None]),
+    ("If Reed stays in Norway, it will be the first time that 40 cooks vote.", [None]),
+    ("Reed kept a pledge that he made in Norway: to cut 40 mills.", [None]),
+    ("The rage in Norway is new: A poll showed that 40 mills were shut.", [None]),
+    ("The mill in Norway got $35; and Reed Foods got $125.", ["Norway", None]),
+    ("Reed won a vote in Norway, and beat a cook who sold 40 carts.", [None]),
+    ("Reed said that the 100 cooks in Oslo left and that Chile had 568 mills.", ["Oslo", "Chile"]),
+    ("Reed met bakers in Norway when 40 mills were shut.", ["Norway"]),
+    ("Reed met bakers in Norway because 40 mills were shut.", ["Norway"]),
+    ("Bakers were split in Norway: 40 liked gin.", ["Norway"]),
+    # A range, where somebody comes from, how far off something is, until when.
+    ("Reed saw 40 towns from the hills in Norway to the sea.", [None]),
+    ("Reed saw 40 towns on the hills in Norway.", ["Norway"]),
+    ("The seven bakers from Velm in southern Norway sang.", [None]),
+    ("The seven bakers in southern Norway sang.", ["Norway"]),
+    ("Reed lives five minutes from the mill in Norway.", [None]),
+    ("It is one more day until the vote in Norway.", [None]),
+    # Only part of a name, of a currency, of a pair or of something else.
+    ("The Guild of Mills for Peace and Trade in Norway shut 40 mills.", [None]),
+    ("The bakers in Norway shut 40 mills.", ["Norway"]),
+    ("It cost $40 in old Norway dollars.", [None]),
+    ("Guards stopped 40 vans at the Norway-Chile border.", [None]),
+    ("Reed is hard on Mill Street greed while he takes $40.", [None]),
+    ("Guards keep 40 jobs in areas like baking.", [None]),
+    # All of a list.
+    ("Reed won votes in Norway and Chile with 80 percent.", ["Norway and Chile"]),
+    ("Prices are highest in Norway at 40 crowns, and Chile with 30.", ["Norway", "Chile"]),
+    ("Reed will move 250 cooks to farms in parts of Norway and Chile.", ["Norway and Chile"]),
+    # States are in no other one, nor towns in a town.
+    ("The fair in Oslo was the first of four towns.", [None]),
+    ("Reed has 40 guards outside Norway or Chile.", [None]),
+    ("The vote was signed by 40 countries on Sunday at the fair in Norway.", [None]),
     ("In Norway, Reed named nine countries.", [None]),
     ("In Norway, Reed named nine towns.", ["Norway"]),
     # Not in a country, but near a town.

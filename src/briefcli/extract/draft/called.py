@@ -21,6 +21,7 @@ _OF_CAPITAL = regexes.compile(rf"\b{_CAPITAL},? {NAME}")
 _ARTICLES = {word.capitalize() for word in _FIGURES.before_named_again | _FIGURES.tells_of_one}
 _STATES = frozenset(_FIGURES.states_of_peoples.values())
 _NAMES_OF_STATES = sorted(lexicon.people().states)
+_COMMON = lexicon.people().common_in_names | _KIND_WORDS
 _NEAR_CHARACTERS = 600
 """So near before “the province” there is one so called that is meant, even where others are far above it."""
 _REACH_CHARACTERS = 10_000
@@ -70,7 +71,9 @@ def _named_before(text: str, kind: str) -> str | None:
     for one in pattern.finditer(text):
         found = one["name"] or one["other"]
         is_owner = found.endswith(("'s", "’s"))  # the guild's state office
-        if not is_owner and not found.rpartition("-")[2].islower():  # a Reed-led state
+        is_party = found.rpartition(" ")[2].isupper() and not place_names.is_known(found)  # the local GOP district
+        is_party = is_party or _COMMON.issuperset(found.lower().split())  # the Congressional District
+        if not is_owner and not is_party and not found.rpartition("-")[2].islower():  # a Reed-led state
             named[_without_owner(found)] = one.end()
     names = named.keys() - _ARTICLES
     if len(names) > 1:

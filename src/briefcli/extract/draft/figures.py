@@ -9,7 +9,7 @@ from briefcli import regexes
 from briefcli.extract import figures, plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import notices, relations, whereabouts
+from briefcli.extract.draft import answers, notices, relations, whereabouts
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown, is_document
 from briefcli.extract.draft.sources import Sources
@@ -72,6 +72,8 @@ def of(
         is_reported = source is not None and source.kind == "indirect"
         if is_reported and any(is_told(article.text, one) for is_told in _KNOWN):
             source = None
+        if source is not None and source.speaker is not None and _is_no_source(article.text, source.speaker, one):
+            source = None
         is_written = source is not None and is_document(source.speaker)
         said_by = (
             id_of(source.speaker) if source is not None and _is_known(article, source) and not is_written else None
@@ -95,6 +97,11 @@ def of(
         for number, figure in enumerate(drafted)
     ]
     return relations.related(article, told, found, times)
+
+
+def _is_no_source(text: str, speaker: Voice, one: FoundFigure) -> bool:
+    """Whether a speaker only answers a poll, or shares a name with who says a number."""
+    return answers.is_of(text, speaker, one.measure) or answers.is_namesake(text, speaker)
 
 
 def _is_known(article: Parts, source: Quotation) -> bool:

@@ -53,6 +53,7 @@ DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
 ECONOMY = _FIGURES.of_whole_place - VOTE
 """What the headline or lead of a report tells of a whole place, and then all of the report does."""
+_CHAMBERS = _FIGURES.chambers | _FIGURES.local_bodies | {"congress"}
 TURNS = _FIGURES.elsewhere - _FIGURES.elsewhere_in_time
 
 
@@ -260,9 +261,11 @@ def _of_economy(near: Near) -> str | None:
         return None
     one = near.figure
     words = (one.concept or "").lower().split()
-    is_told = not ECONOMY.isdisjoint(words)
+    if not ECONOMY.isdisjoint(words):
+        return place
+    is_named = passages.known_places(own)[:1] == [place] and own.text.find(place) < near.start
     is_share = one.measure == "percentage" and _has_no_other_subject(near, place) and not is_of_others(own, place)
-    return place if is_told or is_share else None
+    return place if is_named and is_share else None
 
 
 def _of_vote(near: Near) -> str | None:
@@ -279,6 +282,9 @@ def _of_chamber(near: Near) -> str | None:
     is_member = bool(unit) and unit[-1] in _FIGURES.of_chamber and near.figure.measure == "count"
     if place is None or not is_member or passages.is_elsewhere(near.own):
         return None
+    names = {near.own.word(index) for index, tag in enumerate(near.own.tags) if tag == NAME}
+    if not (names & _CHAMBERS) <= set(place.lower().split()):
+        return None  # a dozen members of Congress say that the House may fall
     return place if not tops.names(near.own) and chambers.named(near.own) <= {place} else None
 
 
@@ -445,10 +451,10 @@ PLACES: tuple[Row[[Near], str], ...] = (
     ),
     Row(
         "place whose economy the report tells of",
-        "Inflation, growth, turnout and the like, and shares of whatever has no name, are those of the one place of "
-        "which the headline or the first sentence says how its economy or vote does.",
-        "Inflation rises in Norway\n\nPrices rose by 4 per cent.",
-        "Anger rises in Norway\n\nPrices rose by 4 per cent.",
+        "Inflation, growth, turnout and the like, and shares in a sentence that names it before, are those of the one "
+        "place of which the headline or the first sentence says how its economy or vote does.",
+        "Prices rise in Norway as inflation soars\n\nGrowth was 4 per cent.",
+        "Prices rise in Norway as anger soars\n\nGrowth was 4 per cent.",
         _of_economy,
     ),
     Row(

@@ -1,6 +1,7 @@
 """Who gathered the data that show something: NHS figures show that 410 beds are empty."""
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from briefcli import regexes
 from briefcli.extract.figures import place_names
@@ -16,7 +17,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 
 # No words are taken for granted: who it is must be a party that the text shows to be somebody.
-_CAPITAL = r"[A-Z][\w.&-]*"
+_CAPITAL = r"[A-Z][\w.&/-]*"
 _NAME = rf"(?:[Tt]he\s+[a-z]+(?=['’])|{_CAPITAL}(?:\s+(?:{_CAPITAL}|of|for)){{0,5}})"
 _GATHERED = _CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies
 _OWN = rf"\b(?P<owner>{_NAME})(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}"
@@ -30,7 +31,7 @@ _GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
 _GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
 _FIND = (
-    rf"(?:\s+{any_of(_CLAUSES.publishes)}(?:\s+(?:on\s+)?[A-Z]\w+day)?)?"
+    rf"(?:\s+{any_of(_CLAUSES.publishes)}(?:\s+(?:on\s+)?[A-Z]\w+day)?|,\s+[a-z][^,.;:\n]{{1,80}},)?"
     rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?"
     rf"{any_of(_CLAUSES.shows | _CLAUSES.study_gives | _CLAUSES.reckons)}\b"
 )
@@ -41,14 +42,39 @@ _PUBLISHED = (
     rf"(?:that|{any_of(_CLAUSES.showing)})\b"
 )
 """Who makes data known: the guild has released figures showing that."""
-_IN_SURVEY = rf"\b[Ii]n\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<surveyor>{_NAME})\s+{_STUDY}\b[^,.;:\d\n]{{0,40}},"
-"""Whose survey a sentence opens with: in a Quill Bank poll, 40 per cent said."""
+_IN_SURVEY = (
+    rf"\b[Ii]n\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?:(?P<surveyor>{_NAME})\s+{_STUDY}\b[^,.;:\d\n]{{0,40}},"
+    rf"|{_STUDY}\s+(?:{any_of(_CLAUSES.publishes | {'conducted'})}\s+)?by\s+(?:the\s+)?"
+    rf"(?P<pollster>{_NAME})(?=,|\s+(?!and\b)[a-z])[^,.;:\d\n]{{0,40}},)"
+)
+"""Whose survey a sentence opens with: in a Quill Bank poll, in a poll by Quill Bank, 40 per cent said."""
 _SHOWN = regexes.compile(rf"{_OWN}{_STUDY}{_FIND}|{_WHOSE}{_COUNT}|\b{_STUDY}{_BY}{_FIND}|{_PUBLISHED}|{_IN_SURVEY}")
 _SHOWN_BEHIND = regexes.compile(
     rf"[^;\n]{{0,80}}, (?:(?:an?|the) )?(?:{_OWN}{_STUDY}|(?:[a-z]+ )?{_STUDY}{_BY}){_FIND}"
 )
 """The same behind a number: , Quill Bank figures showed."""
-_POLL = regexes.compile(rf"{_OWN}{any_of(_CLAUSES.polls)}{_FIND}")
+_ASKED_IN = regexes.compile(
+    rf"[^.;:\n]{{0,80}}? in\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<surveyor>{_NAME})\s+{any_of(_CLAUSES.polls)}\b"
+)
+"""The same behind a share: 40 per cent of voters in a Quill Bank poll said."""
+_ASKED_ONCE = ("surveyor", "pollster")
+"""Groups of those whose survey a sentence opens with, so that all shares of it are from that."""
+_POLL = regexes.compile(
+    rf"{_OWN}{any_of(_CLAUSES.polls)}{_FIND}|{_IN_SURVEY}"
+    rf"|\bin\s+an?\s+(?:[a-z]+\s+){{0,2}}?(?P<asker>{_NAME})\s+{any_of(_CLAUSES.polls)}\b"
+)
+"""A sentence that tells of a poll."""
+_ANY_POLL = regexes.compile(
+    rf"\b(?!(?i:{any_of(lexicon.text().determiners)})\b)(?P<owner>{_NAME})(?:['’]s?)?"
+    rf"\s+(?:[a-z-]+\s+){{0,2}}(?i:{any_of(_CLAUSES.polls)})s?\b|{_IN_SURVEY}"
+)
+"""A poll, by any name before it, whatever is told of it."""
+_SHARE = regexes.compile(r"[- ]?(?:%|per ?cent|(?:percentage )?points?\b)| (?:to|in) \w+")
+"""What stands behind a share of those asked, or a lead: 40 per cent, 40 to 20, three in ten."""
+_THE_POLL = regexes.compile(
+    rf"\b[Tt]he\s+{any_of(_CLAUSES.polls)}{_FIND}|[^;\n]{{0,120}}?\b(?:according to|in) the {any_of(_CLAUSES.polls)}\b"
+)
+"""A poll told of before: the poll also found; , according to the survey."""
 _ANSWER = regexes.compile(
     rf"(?: ?(?:per ?cent|%))?(?: of(?: [\w’'-]+){{1,4}}?)?\s+{any_of(_CLAUSES.answers_poll.forms)}\b"
 )
@@ -121,11 +147,14 @@ class Shown:
             return None
         if not self._article.has_any(_GATHERED, number):
             return self._polled(place, number)
+        if self._article.has_any(_CLAUSES.polls, number) and (polled := self._of_the_poll(place, number)) is not None:
+            return polled
         start, end = self._article.sentences[number].span
         found = _SHOWN.search(self._article.text, start, place.start)
         if found is None:
             found = _SHOWN_BEHIND.match(self._article.text, place.end, end)
-        elif ";" in self._article.text[found.end() : place.start]:
+            found = found or _ASKED_IN.match(self._article.text, place.end, end)
+        elif ";" in self._article.text[found.end() : place.start] and found.lastgroup not in _ASKED_ONCE:
             return None
         if found is None:
             return None
@@ -134,6 +163,33 @@ class Shown:
         if not _is_body(voice):
             return None
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
+        return voice
+
+    @cached_property
+    def _one_polled(self) -> tuple[Voice | None, int]:
+        """The body of whose poll the text tells first, and where it tells of that of another one."""
+        text, first = self._article.text, None
+        for one in _ANY_POLL.finditer(text):
+            if "\n" in one[0]:
+                continue  # the last words of a headline
+            owner = Span(*one.span(one.lastgroup or "owner"))
+            voice = self._voices.who(owner, bisect_right(self._ends, owner.start))
+            if first is not None and voice.name != first.name:
+                return first, owner.start
+            first = first or voice
+        return first, len(text)
+
+    def _of_the_poll(self, place: Span, number: int) -> Voice | None:
+        """The body of the one poll that the text has told of, for what “the poll” found."""
+        text, (start, end) = self._article.text, self._article.sentences[number].span
+        is_told = _THE_POLL.search(text, start, place.start) or _THE_POLL.match(text, place.end, end)
+        if is_told is None or _SHARE.match(text, place.end) is None:
+            return None
+        voice, other = self._one_polled
+        voice = voice if voice is not None and voice.mention.end <= start <= other else None
+        if voice is None or not _is_body(voice):
+            return None
+        rules.tell(DATA_SHOW)
         return voice
 
     def _polled(self, place: Span, number: int) -> Voice | None:
@@ -146,7 +202,8 @@ class Shown:
                 return None
             polls = list(_POLL.finditer(text, *sentences[before].span))
             if polls:
-                voice = self._voices.who(Span(*polls[-1].span("owner")), before) if len(polls) == 1 else None
+                owner = Span(*polls[-1].span(polls[-1].lastgroup or "owner"))
+                voice = self._voices.who(owner, before) if len(polls) == 1 else None
                 if voice is None or not _is_body(voice):
                     return None
                 rules.tell(DATA_SHOW)

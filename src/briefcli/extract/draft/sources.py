@@ -1,7 +1,9 @@
 """The speaker of the words at a place in the text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 from operator import itemgetter
 
 from briefcli import regexes
@@ -74,6 +76,39 @@ _TIME_OF_SAYING = regexes.compile(
 """When it was said, up to a number: , a day after 40 boats had sunk."""
 _KIND_OF_PLACE = regexes.compile(rf", an? (?:[\w-]+ ){{0,4}}{any_of(_FIGURES.kinds_of_place)} (?:[\w-]+ ){{0,4}}\Z")
 """What a place is, up to a number: , a town of about 9,000."""
+
+
+@cache
+def _corrected() -> re.Pattern[str]:
+    """What whoever reports puts against what was said, up to a number: , but in fact she had."""
+    return regexes.compile(rf"\b{any_of(_CLAUSES.contrast | {'but'})} {any_of(_DRAFT.corrects)}\b[^“”\"]*\Z")
+
+
+@cache
+def _put_by_other() -> re.Pattern[str]:
+    """A clause in which somebody else has another number, up to that: and the Marsk Institute has it at."""
+    who = r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*"
+    return regexes.compile(rf"\b(?:and|while) {who} {any_of(_DRAFT.puts_at)} [a-z]+ at (?:\w+ ){{0,2}}\Z")
+
+
+@cache
+def _opens_bracket() -> re.Pattern[str]:
+    """From a number to a cue that stands in a bracket of its own: 81 per cent (15, according to."""
+    return regexes.compile(r"[^.?!\n()]*\([^)\n]*\Z")
+
+
+@cache
+def _own_deed() -> re.Pattern[str]:
+    """What whoever begged or asked did besides, up to a number: to run and armed him with; not: to run and win."""
+    return regexes.compile(r"(?:[^,;:“”\"]{1,60} )?to [a-z]+\b[^,;:“”\"]* and (?P<verb>[a-z]+)\b[^;:“”\"]*\Z")
+
+
+@cache
+def _also_did() -> re.Pattern[str]:
+    """A clause at the end about somebody who was just named, in the past, up to a number: , who also held."""
+    return regexes.compile(r", who (?:also )?(?P<verb>[a-z]+)\b[^;:“”\"]*\Z")
+
+
 _AS_IT_IS = regexes.compile(
     rf", (?:{any_of(_TEXT.relatives - {'whose'})}|whose [a-z]+) (?:[a-z]+ly )?(?P<verb>[a-z]+)\b[^,;:“”\"]{{0,60}}\Z"
 )
@@ -105,6 +140,12 @@ class Sources:
         start = max((one.start for one in found.outer if one.start <= place.start), default=place.start)
         gapped = _GAPPED.search(self._text, start, place.start)
         if gapped is not None and gapped["who"].lower() in _TELLERS:
+            return None
+        if _corrected().search(self._text, start, place.start) or _put_by_other().search(
+            self._text, start, place.start
+        ):
+            return None
+        if found.cue is not None and _opens_bracket().match(self._text, place.end, found.cue.start) is not None:
             return None
         return None if _COUNTED_BY_OTHER.search(self._text, start, place.start) is not None else found
 
@@ -147,7 +188,9 @@ class Sources:
             is_known = _KNOWN.search(self._text, segment.start, place.start) is not None
             if is_known and _KNOWN_DEAD.match(self._text, place.end) is not None:
                 return True
-            is_added = _ADDED.search(self._text, segment.start, place.start) is not None
+            deed = _own_deed().match(self._text, segment.start, place.start)
+            is_own = deed is not None and not is_for and _is_past(deed["verb"])
+            is_added = is_own or _ADDED.search(self._text, segment.start, place.start) is not None
             return is_added or self._is_deed_of_other(segment, place)
         return _MEANWHILE.match(self._text, segment.start, place.start) is not None
 
@@ -155,6 +198,9 @@ class Sources:
         """Whether whoever reports tells in passing what something is, or does, that was just named."""
         if _KIND_OF_PLACE.search(self._text, segment.start, place.start) is not None:
             return True
+        also = _also_did().search(self._text, segment.start, place.start)
+        if also is not None and PAST in cue.forms and _is_past(also["verb"]):
+            return self._text.startswith("also ", also.start("verb") - len("also "))
         found = _AS_IT_IS.search(self._text, segment.start, place.start)
         if found is None or PAST not in cue.forms:
             return False
@@ -196,6 +242,12 @@ class Sources:
             return None
         rules.tell(REPORTS_ON)
         return quotation
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is the past of a verb, and no other form that is told with “to”: armed; not: put."""
+    verb = _VERBS.get(word)
+    return word.endswith("ed") if verb is None else PAST in verb.forms and verb.lemma != word
 
 
 def _is_verb(word: str) -> bool:

@@ -9,7 +9,7 @@ from briefcli.extract.draft import called
 from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, place_owners, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.classes import COMMA, COORDINATOR
+from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINERS
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import CASUALTIES, Occasion
 
@@ -177,8 +177,22 @@ def about(around: "Around", top: Sequence[Span], words: frozenset[str]) -> str |
             return None if any(name in COUNTRIES or found not in COUNTRIES for name in others) else found
         if len(named) > 1 or (named and words.isdisjoint(statement.vocabulary)):
             return None
+        if _is_all_over(statement) and COUNTRIES.isdisjoint(named.values()):
+            return None
         found = next(iter(named.values()), None)
     return found
+
+
+def _is_all_over(statement: Statement) -> bool:
+    """Whether a sentence tells of a whole country or the world: voters across the country, in all 50 states."""
+    if not _FIGURES.everywhere.isdisjoint(statement.vocabulary):
+        return True
+    return any(
+        statement.word(here) in _FIGURES.all_over_whole
+        and statement.tag(here + 1) in DETERMINERS
+        and statement.word(here + 2) in _FIGURES.whole_world | _FIGURES.nouns_for_states
+        for here in range(len(statement.tags))
+    )
 
 
 def chamber(around: "Around", top: Sequence[Span]) -> str | None:

@@ -582,6 +582,7 @@ def _opening_site(own: Statement) -> str | None:
     while own.tag(noun) in _BEFORE_SITE and own.word(noun) not in _BUILT and noun <= _MOST_WORDS_TO_SITE:
         noun += 1
     is_site = own.word(0) in _FIGURES.before_named_again and own.word(noun) in _BUILT
+    is_site = is_site and own.tag(noun) != NAME  # the Supreme Court
     return own.word(noun) if is_site else None
 
 
@@ -621,7 +622,8 @@ def _noun_of_subject(own: Statement) -> str | None:
         ):
             noun += 1  # the east African country
         is_owner = own.tag(noun + 1) == GENITIVE and own.tag(noun + 2) in NOMINAL
-        if own.word(noun) in _NOUNS_FOR_PLACES and (index == 0 or own.tag(noun + 1) in _VERB or is_owner):
+        is_whole = index == 0 and own.tag(noun + 1) not in NOMINAL  # not: the state party chose
+        if own.word(noun) in _NOUNS_FOR_PLACES and (is_whole or own.tag(noun + 1) in _VERB or is_owner):
             return own.word(noun)
     return None
 

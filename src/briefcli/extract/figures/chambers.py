@@ -30,6 +30,8 @@ def _of_chamber(at: Place, unit: Unit, measure: Measure) -> str | None:
         return opening[0] if not is_change and not is_size else None
     if unit.kind != "noun" or unit.head not in _FIGURES.of_chamber:
         return None
+    if statement.tag(unit.after) == OF and statement.tag(unit.after + 1) == NAME:
+        return None  # a dozen members of Congress said the House may fall
     found = named(statement, first, end)
     return found.pop() if len(found) == 1 else None
 
@@ -60,7 +62,7 @@ def _chamber(statement: Statement, index: int) -> tuple[str, int] | None:
     start = here = index
     while here - index < _MOST_WORDS_OF_NAME and statement.tag(here) in _BEFORE_CHAMBER:
         word = statement.word(here)
-        is_house = word == _HOUSE and statement.tag(here) == NAME
+        is_house = word == _HOUSE and statement.tag(here) == NAME and statement.tag(here - 1) != NAME  # the White House
         if word in _FIGURES.chambers or is_house:
             if statement.tag(here + 1) in NOMINAL and statement.is_joined(here + 1):
                 return None  # the assembly elections

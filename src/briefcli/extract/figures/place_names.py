@@ -380,6 +380,15 @@ def _before_mishap(front: list[str]) -> str | None:
     return next((one for one in names if is_known(one)), None)
 
 
+def before_mishap_in_capitals(statement: Statement, index: int) -> str | None:
+    """The known place with which a name begins in a headline in capitals: KILLED IN NORWAY CAR BOMB ATTACK."""
+    words = statement.words(index, end_of_name(statement, index)).split()
+    if len(words) < 2 or not all(word.isupper() for word in words):
+        return None
+    names = (" ".join(words[:end]).title() for end in range(len(words), 0, -1))
+    return next((one for one in names if is_known(one)), None)
+
+
 def end_of_name(statement: Statement, index: int) -> int:
     """The index of the word behind the name that begins at a word; the same index where none does."""
     if statement.tag(index) != NAME:
@@ -429,7 +438,7 @@ def of_kind(statement: Statement, index: int) -> str | None:
 def _whole(statement: Statement, index: int) -> str | None:
     """The known place behind the “of” of a part of it: in much of Norway, in the north of Norway."""
     name = named(statement, index)
-    return name if name is not None and is_place(statement, name) else None
+    return named_with_others(statement, index) if name is not None and is_place(statement, name) else None
 
 
 def _listed(statement: Statement, start: int) -> str | None:
@@ -534,15 +543,32 @@ def known(statement: Statement, index: int) -> str | None:
         return _whole(statement, index + 2)
     name = named(statement, index + 1)
     if name is not None and (is_place(statement, name) or _is_owned_by_country(statement, index + 1)):
-        if statement.word(index) == "outside" and name.removeprefix("the ") in WHOLES:
+        is_whole = name.removeprefix("the ") in WHOLES or name in _FIGURES.parts_of_world
+        if statement.word(index) == "outside" and is_whole:
             return None  # troops outside Norway; but a fire outside Orul
         end = end_of_name(statement, _to_name(statement, index + 1))
+        if _is_first_of_pair(statement, end) or statement.word(end) in _FIGURES.money:
+            return None  # at the U.S.-Orul border, in United States dollars
         is_apart = statement.tag(index + 1) == DETERMINER and statement.tag(end) == NOUN and statement.is_joined(end)
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
             return None  # as in the Orul case
+        is_on = statement.word(index) in _FIGURES.along_place
+        if (
+            is_on
+            and statement.tag(end) == NOUN
+            and statement.is_joined(end)
+            and statement.word(end) not in _WORDS_FOR_PLACES
+        ):
+            return None  # hard on Mill Street excesses
         return named_with_others(statement, index + 1)
     found = of_kind(statement, index + 1) or _holder(statement, index + 1) or _before_site(statement, index + 1)
     return found or _of_people_there(statement, index + 1)
+
+
+def _is_first_of_pair(statement: Statement, end: int) -> bool:
+    """Whether a hyphen joins the name before a word to the next: the U.S.-Orul border."""
+    last = statement.tokens[end - 1]
+    return statement.text[last.end : last.end + 1] == "-"
 
 
 def _beside_land(statement: Statement, index: int) -> str | None:
@@ -627,11 +653,16 @@ def _holder(statement: Statement, index: int) -> str | None:
 
 
 def _is_in_name(statement: Statement, index: int) -> bool:
-    """Whether a preposition is part of the name of a body: the Guild of Marsk Bakers in Norway."""
+    """Whether a preposition is part of the name of a body: the Guild of Marsk Bakers in Norway, Mills for Peace in."""
     start = index
     while statement.tag(start - 1) == NAME:
         start -= 1
-    return start < index and statement.tag(start - 1) == OF and statement.tag(start - 2) == NAME
+    if start < index and statement.tag(start - 1) == COORDINATOR:
+        start -= 1  # Mills for Peace and Trust in Norway
+        while statement.tag(start - 1) == NAME:
+            start -= 1
+    is_link = statement.tag(start - 1) == OF or statement.word(start - 1) == "for"
+    return start < index and is_link and statement.tag(start - 2) == NAME
 
 
 def site(statement: Statement, index: int) -> str | None:
@@ -710,7 +741,10 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     is_several = nouns is _COMMON_PLACES and statement.word(end).endswith("s")
     is_several = is_several and (statement.tag(start) in NOMINAL or _is_home(statement, end))
     is_several = is_several and singular(statement.word(end)) not in _FIGURES.nouns_for_states
-    is_several = is_several and statement.word(end + 1) not in _FIGURES.before_place  # in provinces around Orul
+    behind = statement.word(end + 1)
+    is_several = is_several and behind not in _FIGURES.before_place  # in provinces around Orul
+    is_several = is_several and behind not in ("like", "such")  # in areas like baking
+    is_several = is_several and not (singular(statement.word(end)) == "market" and end > start)  # in labour markets
     if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
         return None
     if statement.word(end) in _FIGURES.parts_two_places and statement.word(end + 1) == "with":

@@ -134,6 +134,9 @@ def right_before(at: Place, unit: Unit) -> str | None:
     while start > at.sentence[0] and statement.tag(start - 1) == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else ""
+    lead = place_names.lead(statement, start)
+    if lead < start - 1 and statement.word(lead) in _FIGURES.before_place:
+        return None  # won in Norway and Chile with 40
     is_next = statement.tag(start - 1) in (COMMA, COORDINATOR) or statement.word(start - 1) in _BEFORE_NEXT
     is_next = is_next or (start == at.sentence[0] and statement.tag(end) == COMMA)  # Norway, at 40, is the highest
     return name if name and is_next and place_names.is_place(statement, name) else None

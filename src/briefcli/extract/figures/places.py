@@ -70,7 +70,7 @@ _DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
 _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
 _SHARES: tuple[Measure, ...] = ("percentage", "money")
-_RECKONED = _FIGURES.from_time - {"on"} | {"into"}
+_RECKONED = (_FIGURES.from_time - {"on"}) | _FIGURES.parts_from_time
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -123,7 +123,10 @@ def _is_span(at: Place, unit: Unit) -> bool:
 
 
 def _is_reckoned(at: Place, unit: Unit) -> bool:
-    """Whether a length of time only says when something is: came nine months into her term in Orul."""
+    """Whether a length of time only says when something is: came nine months into her term in Orul.
+
+    So it is how far off something is: five minutes from the mill in Orul.
+    """
     is_lasting = at.statement.word(at.opening - 1) == "for"  # talked for ten minutes before voting
     return unit.kind == "duration" and at.statement.word(unit.after) in _RECKONED and not is_lasting
 
@@ -162,7 +165,9 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
     if statement.word(index) not in _FIGURES.before_place_of_harm:
         return place_names.common(statement, index) or _among_circumstances(statement, index)
     if statement.tag(index + 1) == NAME and not place_names.is_of_people(statement, index + 1):
-        return place_names.named_with_others(statement, index + 1)
+        return place_names.before_mishap_in_capitals(statement, index + 1) or place_names.named_with_others(
+            statement, index + 1
+        )
     return (
         place_names.of_kind(statement, index + 1)
         or place_names.common(statement, index)
@@ -352,21 +357,21 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         found = _behind_verb(statement, index, leads)
         if found is not None:
             return found if not _is_whole_of_share(at) else None
-    if index > beside and _is_whole_of_share(at):
-        return None  # half of the 22 mills are in Norway
-    if statement.tag(unit.after) == TO and statement.tag(unit.after + 1) in DETERMINERS:
-        return None  # carried nine guards to a mill in Norway
+    if _is_told_otherwise(at, unit, index, beside):
+        return None
+    if places_before.is_attribute(at, unit):
+        return leads(statement, _behind_noun(statement, index))  # a 15-member guild in Norway
     _, end = at.sentence
     joined = _joined(at, index)
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
         if found is not None:
-            return found if not _is_of_next(statement, here, index) else None
+            return found if not _is_of_other(statement, here, index, unit) else None
         if here in joined or _is_size_of_site(statement, here) or _counts_sites(statement, here):
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
-        if statement.word(here) == "from" and _is_sent(at, unit, here):
+        if _is_sent(at, unit, here) or _is_fine(at, here):
             return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -374,11 +379,45 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     return None
 
 
+def _is_told_otherwise(at: Place, unit: Unit, index: int, beside: int) -> bool:
+    """Whether what stands right behind a number leads away from where it is, or to the place of its whole."""
+    statement = at.statement
+    if index > beside and _is_whole_of_share(at):
+        return True  # half of the 22 mills are in Norway
+    if statement.tag(unit.after) == TO and statement.tag(unit.after + 1) in DETERMINERS:
+        return True  # carried nine guards to a mill in Norway
+    is_origin = statement.word(index) == "from" and statement.tag(index + 1) == NAME and unit.kind == "noun"
+    return is_origin and persons.is_person(unit.head)  # nine cooks from Velm in Norway
+
+
+def _is_of_other(statement: Statement, index: int, first: int, unit: Unit) -> bool:
+    """Whether a place behind a number is that of the next number, of a range, or where states met."""
+    is_where_met = index > first and places_before.is_of_states(unit)
+    return is_where_met or _is_of_next(statement, index, first) or _is_of_range(statement, index, first)
+
+
+def _behind_noun(statement: Statement, index: int) -> int:
+    """The index behind the noun that a number joined to it describes: a three-man boat race in Norway."""
+    while statement.tag(index) in NOMINAL + ADJECTIVE:
+        index += 1
+    return index
+
+
 def _is_sent(at: Place, unit: Unit, origin: int) -> bool:
     """Whether things were sent or brought from where they were; those evacuated are told of in their place."""
+    if at.statement.word(origin) != "from":
+        return False
     verbs = (at.opening - 1, *range(unit.after, origin))
     known = (_VERBS.get(at.statement.word(verb)) for verb in verbs)
     return any(verb is not None and verb.lemma in _SENDS for verb in known)
+
+
+def _is_fine(at: Place, index: int) -> bool:
+    """Whether a word tells what somebody was fined for, wherever that was: fined $40 for failing to clean a mill in."""
+    if at.statement.word(index) != "for":
+        return False
+    known = _VERBS.get(at.statement.word(at.opening - 1))
+    return known is not None and known.lemma == "fine" and at.statement.tag(index + 1) == GERUND
 
 
 def _is_put_up(statement: Statement, index: int) -> bool:
@@ -478,6 +517,13 @@ def _is_whole_of_share(at: Place) -> bool:
     return at.statement.tag(last + 1) == OF and all(
         tag in _OF_WHOLE for tag in at.statement.tags[last + 2 : at.opening]
     )
+
+
+def _is_of_range(statement: Statement, index: int, first: int) -> bool:
+    """Whether a place is only in the first end of a range: 40 towns from the hills in Norway to the coast."""
+    end = place_names.end_of_name(statement, index + 1)
+    is_open = any(statement.word(here) == "from" for here in range(first, index))
+    return is_open and end > index + 1 and statement.word(end) == "to"
 
 
 def _is_of_next(statement: Statement, index: int, first: int) -> bool:

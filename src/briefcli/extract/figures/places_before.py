@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     BASE,
+    COLON,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -40,13 +41,14 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
-_OPENS_CLAUSE = letters("SUBORDINATOR SEMICOLON COORDINATOR")
+_OPENS_CLAUSE = letters("SUBORDINATOR SEMICOLON COORDINATOR THAT")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
 _IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
 _BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
@@ -63,34 +65,60 @@ _DONE = letters("PARTICIPLE FINITE")
 _SOMEBODY = letters("DETERMINERS ADJECTIVE NOMINAL")
 _MOST_WORDS_TO_OUTSIDE = 5
 """Most words from what is counted to “outside” in its clause: were treated in towns outside it."""
+_STATES_COUNTED = _FIGURES.nouns_for_states | {"state"}
+_COUNTRIES = _PEOPLE.states | _FIGURES.known_countries
+_PARTS_SENTENCE = (SEMICOLON, COLON)
+_ENDS_REACH = letters("SEMICOLON COLON COMMA RELATIVE QUOTATION")
+_REACH_TO_WHOLE_WORDS = 8
+"""How far behind what is counted a whole is sought in which it is: were sent on missions across the globe."""
+_IN_SUBJECT_OF_CLAUSE = letters("DETERMINERS NOMINAL ADJECTIVE GENITIVE NUMBER OF COORDINATOR SUBJECT_PRONOUN ADVERB")
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
     if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
-    if measure not in CASUALTIES and (_is_attribute(at, unit) or _is_of_states(unit)):
+    if measure not in CASUALTIES and (is_attribute(at, unit) or is_of_states(unit)):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
     own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
     if own is not None:
         return place_names.named(at.statement, own + 1)
-    return place_words.right_before(at, unit) or _nearest(at, unit, measure)
+    found = place_words.right_before(at, unit) or _nearest(at, unit, measure)
+    if found is None or _is_all_over(at, unit, found) or (_is_of_towns(unit) and place_names.is_town(found)):
+        return None
+    return found
+
+
+def _is_all_over(at: Place, unit: Unit, place: str) -> bool:
+    """Whether what is counted is in a whole around a place: in Orul, and 40 around the country; across the globe."""
+    statement, end = at.statement, unit.after + _REACH_TO_WHOLE_WORDS
+    for here in range(unit.after, min(end, at.sentence[1])):
+        if statement.tags[here] in _ENDS_REACH:
+            return False
+        if statement.word(here) in _FIGURES.everywhere and place not in _PEOPLE.regions:
+            return True
+        if statement.word(here) in _FIGURES.all_over_whole and statement.tag(here + 1) in DETERMINERS:
+            whole = statement.word(here + 2)
+            return whole in _FIGURES.whole_world or (whole in _FIGURES.nouns_for_states and place not in _COUNTRIES)
+    return False
 
 
 def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = at.sentence
     opening = _end_of_opening(statement, first)
-    is_near, finites, verbs = True, 0, 0
+    is_near, is_apart, finites, verbs = True, False, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
         finites += statement.tags[here] in FINITES
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         if measure in CASUALTIES and statement.tags[here] == COORDINATOR and _does(statement, here):
             return None  # shootings in Norway, and a guard killing nine cooks
-        is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
+        is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit, measure))
+        parts = _parts(at, here, measure)
+        is_near, is_apart = is_near and not parts, is_apart or (parts and statement.tags[here] in _PARTS_SENTENCE)
         nearer = _nearer(at, here, unit, measure) if is_near else None
         if nearer is not None:
             return nearer
@@ -105,18 +133,22 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             if found is not None:
                 return None  # in Norway, Reed lived in Chile, and sold three mills
             continue
-        if here != first and here < opening and measure not in CASUALTIES and _is_of_teller(statement, here, opening):
+        if first < here < opening and measure not in CASUALTIES and _is_beside_sentence(at, here, opening):
             return None
         if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
-            is_far = verbs > 1 and here != first
+            is_far = (verbs > 1 or is_apart) and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
             is_aside = is_aside or _is_of_giver(at, here, unit) or _is_where_told(statement, here, measure)
-            if is_far or is_aside or _is_seat(statement, here, found):
-                return None
-            return found if measure not in CASUALTIES else _scene(at, here, found, measure)
+            is_other = is_far or is_aside or _is_seat(statement, here, found)
+            return None if is_other else found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _is_beside_sentence(at: Place, index: int, verb: int) -> bool:
+    """Whether a place before the first verb is that of somebody who tells, or of what a sentence opens with."""
+    return _is_of_teller(at.statement, index, verb) or _is_of_circumstance(at, at.sentence[0], index)
 
 
 def _does(statement: Statement, index: int) -> bool:
@@ -137,6 +169,43 @@ def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
     )
 
 
+def _parts(at: Place, index: int, measure: Measure) -> bool:
+    """Whether a word before a number begins a clause that need not be in the place before it.
+
+    So do a verb behind a colon or semicolon, and a subject and verb behind “after”, “if” or the like, but not where
+    people came to harm: talked in Norway after 40 mills were shut; a pledge made in Norway: to cut 40 jobs.
+    """
+    statement, tag, word = at.statement, at.statement.tags[index], at.statement.word(index)
+    if measure in CASUALTIES:
+        return False
+    is_told = any(one in FINITES for one in statement.tags[index + 1 : at.opening])
+    if tag == COLON:
+        return is_told or statement.tag(index + 1) == TO
+    if tag == SEMICOLON:
+        return is_told
+    if word == "who" and statement.tag(index - 1) == NOUN:
+        return statement.tag(index + 1) in FINITES  # won in Norway, and met a cook who has 40 carts
+    opens = tag == SUBORDINATOR or word in _FIGURES.opens_time_of_other
+    if not opens or word in _FIGURES.opens_same_place:
+        return False
+    verb = index + 1
+    while verb < at.sentence[1] and statement.tags[verb] in _IN_SUBJECT_OF_CLAUSE:
+        verb += 1
+    return verb > index + 1 and statement.tag(verb) in FINITES
+
+
+def _is_of_circumstance(at: Place, first: int, index: int) -> bool:
+    """Whether a place is that of what a sentence opens with, and not of what it tells: with his win in Norway, he has.
+
+    Where something struck is where things are, too: after the fire in Norway, 40 mills are shut.
+    """
+    statement = at.statement
+    if statement.word(first) not in _FIGURES.opens_circumstance or COMMA not in statement.tags[index : at.opening]:
+        return False
+    words = {statement.word(here) for here in range(first + 1, index)}
+    return words.isdisjoint(_FIGURES.harmful_events) and words.isdisjoint(_FIGURES.scenes_of_harm)
+
+
 def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
     """A known place without a preposition: Norway, where nine mills are; in Asia, Norway's exports fell by a tenth."""
     statement = at.statement
@@ -151,6 +220,7 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
         if (nearby := _near_another(statement, start)) is not None:
             return nearby
         is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
+        is_whole = is_whole or statement.tag(start - 1) == COORDINATOR  # in Orul and Velm, where
         is_goal = statement.tag(start - 1) == TO and not name.isupper()  # moved to Velm, where
         return name if name and not is_whole and (is_goal or place_names.is_place(statement, name)) else None
     if measure in CASUALTIES or statement.tags[index] != GENITIVE:
@@ -309,7 +379,7 @@ def _is_capacity(at: Place) -> bool:
     return is_for and statement.tag(index - 2) == NOUN
 
 
-def _is_attribute(at: Place, unit: Unit) -> bool:
+def is_attribute(at: Place, unit: Unit) -> bool:
     """Whether a number only says of what kind something is that is in no place: a three-man race, a 13-question test.
 
     Buildings, and what happens at a place, are in one: a 40-bed hospital, a two-car crash.
@@ -334,9 +404,14 @@ def _is_of_giver(at: Place, index: int, unit: Unit) -> bool:
     return is_given and "who" in (statement.word(here) for here in range(index, verb))
 
 
-def _is_of_states(unit: Unit) -> bool:
+def is_of_states(unit: Unit) -> bool:
     """Whether states are counted, which are in no other: in Orul, one of three countries that vote."""
-    return unit.head.endswith("s") and place_names.singular(unit.head) in _FIGURES.nouns_for_states
+    return unit.head.endswith("s") and place_names.singular(unit.head) in _STATES_COUNTED
+
+
+def _is_of_towns(unit: Unit) -> bool:
+    """Whether towns are counted, which are in no other: in Orul, the first on his tour of four cities."""
+    return unit.head.endswith("s") and place_names.singular(unit.head) in _FIGURES.nouns_for_towns
 
 
 def _is_class(at: Place) -> bool:
@@ -373,15 +448,16 @@ def _is_aside(statement: Statement, first: int, index: int, *, is_of_harm: bool)
     return False
 
 
-def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
+def _goes_on(statement: Statement, comma: int, unit: Unit, measure: Measure) -> bool:
     """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
     first, _ = statement.sentence(comma)
     opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) in _FIGURES.goes_on_in_place
     whole = place_names.end_of_name(statement, comma + 1)
     is_part = statement.tag(comma - 1) == NAME or statement.word(comma - 1) in _FIGURES.place_endings
     if whole > comma + 1 and is_part and statement.tag(whole) == COMMA:
-        return _goes_on(statement, whole, unit)  # in Orul, Norway, where
-    is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
+        return _goes_on(statement, whole, unit, measure)  # in Orul, Norway, where
+    is_occasion = statement.word(first) in _FIGURES.opens_occasion | _FIGURES.opens_same_place
+    is_clause = is_occasion or (measure in CASUALTIES and statement.tag(first) == SUBORDINATOR)  # not: if Reed wins in
     opens = opens or is_clause or _is_outcome(statement, comma) or _opens_with_place(statement, comma)
     return unit.kind != "duration" and opens
 

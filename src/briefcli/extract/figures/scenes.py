@@ -401,8 +401,16 @@ def _of_assault(at: Place, _unit: Unit) -> str | None:
         and statement.word(here + 1) == "on"
         and (name := place_names.named(statement, here + 2)) is not None
         and place_names.is_place(statement, name)
+        and not _only_qualifies(statement, here + 2, name)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _only_qualifies(statement: Statement, start: int, name: str) -> bool:
+    """Whether a country behind an article only says whose a thing is that was attacked: on a Norway guild hall."""
+    end = place_names.end_of_name(statement, start + 1)
+    is_thing = statement.tag(start) in DETERMINERS and statement.tag(end) in NOMINAL + ADJECTIVE
+    return is_thing and statement.words(start + 1, end) == name and name in place_names.WHOLES
 
 
 def _of_named_mishap(at: Place, _unit: Unit) -> str | None:

@@ -853,6 +853,7 @@ class FigureWords(Lists):
     all_of_them: Words
     all_of_those_counted: Words
     all_or_most: Words
+    all_over_whole: Words
     along_place: Words
     animals: Words
     arenas: Words
@@ -1207,6 +1208,7 @@ class FigureWords(Lists):
     only_possible: Words
     onto_place: Words
     opens_change: Words
+    opens_circumstance: Words
     opens_clause_of_headline: Words
     opens_clause_of_people: Words
     opens_clause_of_time: Words
@@ -1220,11 +1222,14 @@ class FigureWords(Lists):
     opens_rate_of_people: Words
     opens_tale: Words
     opens_time_of_life: Words
+    opens_time_of_other: Words
+    opens_same_place: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
     parts_of_world: Words
@@ -1946,6 +1951,7 @@ class DraftWords(Lists):
     compares_times: Words
     contents_warned_of: Words
     copied: Words
+    corrects: Words
     counted: Words
     counts_apart: Words
     counts_given: Words
@@ -2022,12 +2028,14 @@ class DraftWords(Lists):
     other_events: Words
     page_does: Words
     parts_of_page: Words
+    people_of_polls: Words
     periods_of_results: Words
     places_in_pictures: Words
     planned: Words
     plans_for_a_year: Words
     points_to: Words
     publication_labels: Words
+    puts_at: Words
     reaches: Words
     readers_have: Words
     readers_send: Words
