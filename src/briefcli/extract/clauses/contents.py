@@ -62,6 +62,7 @@ _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _INFLECTION = lexicon.inflection()
 
@@ -190,6 +191,7 @@ _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 _OPENED_BY_DASH = pattern("[^DASH STOP] DASH NP (?:[PREPOSITIONS] NP)* $")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
+_AS_HAS = letters("COMMA PREPOSITION VP")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -762,6 +764,7 @@ def end(phrases: Phrases, start: int) -> int:
             or _is_they(phrases, index)
             or _is_past_object(phrases, start, index, is_object)
         )
+        is_past = is_past or (index > start and (_as_has(phrases, index) or _is_behind_quoted(phrases, start, index)))
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -995,7 +998,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         is_joined_state = is_state and not (joined and is_speech(phrases, index + 1))
         if kind in _ENDS_CLAUSE or (joined and not is_joined_state) or _is_even_as(phrases, index):
             return index
-        if _closes(phrases, content, index):
+        if _closes(phrases, content, index) or _opens_next(phrases, content, index):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
@@ -1007,10 +1010,44 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     return len(shape)
 
 
+def _goes_on_of_self(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” leads to a clause of a person: chose not to run and she did well; not: what he and she did."""
+    return _is_they(phrases, coordinator) and phrases.shape[coordinator + 2 : coordinator + 3] == VP
+
+
+def _as_has(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma opens who else did so: will not back it, as has Roe."""
+    is_as = phrases.shape.startswith(_AS_HAS, comma) and phrases.words(comma + 1)[0].lower == "as"
+    is_alone = is_as and len(phrases.words(comma + 2)) == 1 and phrases.shape[comma + 3 : comma + 4] == NP
+    does = phrases.words(comma + 2)[0] if is_alone else None
+    return does is not None and does.tag in AUXILIARIES and does.lower not in _TEXT.forms_of_be
+
+
+def _is_behind_quoted(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether a main clause, or a saying, stands behind quoted words with a comma: called it “cruel,” Roe said.
+
+    Not so behind quoted words with which no clause is over yet: that, thanks to its “device,” the boat won.
+    """
+    shape, quoted = phrases.shape, index - 1
+    if quoted < start or shape[quoted] != QUOTATION or phrases.words(quoted)[-1].lower != ",":
+        return False
+    if shape[start] == THAT and quoted > start + 1 and (VP not in shape[start:quoted] or shape[start + 1] == COMMA):
+        return False
+    is_beside = phrases.chunks[index].first == phrases.chunks[quoted].last  # not: “…,” so it fell
+    is_said = shape[index] == ING and is_speech(phrases, index)
+    return is_said or (is_beside and shape[index] == NP and has_clause(shape, index))
+
+
 def _closes(phrases: Phrases, content: int, index: int) -> bool:
     """Whether a bracket closes that opened before the content: Norway (which opposes the plan) left."""
     is_round = phrases.shape[index] == CLOSING and phrases.words(index)[0].lower == ")"
     return is_round and OPENING not in phrases.shape[content:index]
+
+
+def _opens_next(phrases: Phrases, content: int, index: int) -> bool:
+    """Whether a chunk opens what else is told behind the words that begin at `content`."""
+    is_others = _as_has(phrases, index) or _is_behind_quoted(phrases, content, index)
+    return is_others or _goes_on_of_self(phrases, index)
 
 
 def _is_as_in_headline(phrases: Phrases, index: int) -> bool:

@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP, letters
+from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP, SUBJECT_PRONOUN, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -75,7 +75,8 @@ def _does(phrases: Phrases, verb: int) -> bool:
 def _did_not(phrases: Phrases, verb: int) -> bool:
     """Whether a clause ends with “did not”: they say he did, and he says he did not."""
     words = [word.lower for word in phrases.words(verb)]
-    return words[0] == "did" and words[-1] in _NOT and phrases.shape[verb + 1 : verb + 2] in _ENDS
+    is_own = phrases.shape[max(0, verb - 1) : verb] == NP and phrases.head(verb - 1).tag == SUBJECT_PRONOUN
+    return is_own and words[0] == "did" and words[-1] in _NOT and phrases.shape[verb + 1 : verb + 2] in _ENDS
 
 
 def _denies_deed(phrases: Phrases, verb: int) -> bool:

@@ -8,6 +8,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP
 from briefcli.extract.text.offsets import Span
 
 _SPEECH = lexicon.speech()
@@ -45,12 +46,24 @@ def is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
     mention = stance.mention.of(article.text).lower()
     holder = stance.holder
-    if holder is not None and _is_mistaken(mention, holder):
+    if holder is not None and (_is_mistaken(mention, holder) or _is_of_self(article, stance, holder)):
         return False
     if stance.led is not None and (holder is None or not leaders.answers_for(article, holder.name, stance.led)):
         return False
     is_resolved = holder is not None and (holder.named or holder.name.lower() not in _NOBODY_YET)
     return is_resolved or mention not in _NOBODY_YET
+
+
+def _is_of_self(article: Parts, stance: Stance, holder: Voice) -> bool:
+    """Whether a pronoun was taken for whom its own clause names: ever since she endorsed Ann Doe, said Doe was old."""
+    mention = stance.mention.of(article.text).lower()
+    if mention not in _SPEECH.gender_of_pronouns:
+        return False
+    phrases, start = article.phrases(stance.sentence), (stance.addressed or stance.content).start
+    told = (phrases.span(index) for index in phrases.find(NP))
+    first = next((one for one in told if start <= one.start < stance.words.end), None)
+    named = None if first is None or stance.mention.start >= first.start else article.register.at(first)
+    return named is not None and named.name == holder.name
 
 
 def _is_mistaken(mention: str, holder: Voice) -> bool:

@@ -59,6 +59,8 @@ _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
+_PHRASE = letters("NP PREPOSITION OF COORDINATOR COMMA")
+_COMMA_VP = letters("COMMA VP")
 _NP_OF = letters("NP OF")
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
@@ -147,10 +149,16 @@ def _stated(
     if is_worry and kinds.of(phrases, noun, kind, Complement(content)) != "accusation":
         return None  # what somebody only fears
     kind = "accusation" if is_worry else kind
-    if rules.first(untaken.EMPTY, phrases, kind, Complement(content)):
+    if rules.first(untaken.EMPTY, phrases, kind, Complement(content)) or _is_for_reporters(phrases, kind, content):
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _is_for_reporters(phrases: Phrases, kind: PositionKind, content: int) -> bool:
+    """Whether a reporter asks somebody to speak: the paper's requests for comment, for an interview."""
+    is_for = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "for"
+    return kind == "appeal" and is_for and phrases.head(content + 1).lower in _POSITIONS.not_appealed_for
 
 
 def _beyond_whole(phrases: Phrases, noun: int, from_somebody: int | None) -> int:
@@ -398,6 +406,9 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
             break
         if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:
             return index
+        is_phrase = shape[content] == PREPOSITION and not shape[content:index].strip(_PHRASE)
+        if is_phrase and shape[index : index + 2] == _COMMA_VP:
+            return index  # from her support for the pier to her views on it, has not hurt her
         is_thing = shape[content] != THAT and index > content + (shape[content] != INFINITIVE)
         if is_thing and shape[index] == COMMA and _is_added(phrases, index):
             return index

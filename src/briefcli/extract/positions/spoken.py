@@ -70,6 +70,7 @@ _NEVER_AGAIN = blame.wrongs() | _POSITIONS.misdeeds | _POSITIONS.wrongs_of_bodie
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _AND_NP_VP = letters("COORDINATOR NP VP")
+_AND_VP_NP = letters("COORDINATOR VP NP")
 _NP_TO = letters("NP INFINITIVE")
 _LET = (letters("VP NP"), letters("NP NP"))
 _TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
@@ -195,12 +196,22 @@ def _in_sentence(
             kind, follow = taken.found
             opens = verb if follow.content is None else min(verb, follow.content)  # nor can I comment
             last = contents.clause_end(phrases, verb, max(verb, follow.content or verb))
+            last = _beyond_shared(phrases, verb, last)
             words = reported.span(phrases, opens, _before_joined(phrases, verb, last))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
             if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+def _beyond_shared(phrases: Phrases, verb: int, last: int) -> int:
+    """Where the words end behind the object that a verb shares with the next: has betrayed [and ruined the town]."""
+    is_shared = last == verb + 1 and phrases.shape[last : last + 3] == _AND_VP_NP
+    if not is_shared or len(phrases.words(last + 1)) > 1:
+        return last
+    is_alike = all(lexicon.may_be_participle(phrases.words(one)[-1].lower) for one in (last + 1, verb))
+    return contents.clause_end(phrases, last + 1, last + 1) if is_alike else last
 
 
 def _before_joined(phrases: Phrases, verb: int, last: int) -> int:
@@ -365,10 +376,21 @@ def _is_joined_self(phrases: Phrases, verb: int) -> bool:
 def _is_said_by_others(phrases: Phrases, subject: int) -> bool:
     """Whether the speaker only hands on what others say: they say that we will pay, the minister says he must go."""
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    if _is_only_to_say(phrases, subject):
+        return True
     if says < 1 or phrases.shape[says] != VP or not is_speech(phrases, says):
         return False
     sayer = subjects.subject(phrases, says)
     return sayer is not None and not _is_self(phrases, sayer) and phrases.head(sayer).lower != "you"
+
+
+def _is_only_to_say(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is what it would be cruel, or easy, to say: it is cruel to say we will not pay."""
+    says = max((one for one in phrases.find(INFINITIVE) if one < subject and is_speech(phrases, one)), default=-1)
+    is_led = says > 1 and COMMA not in phrases.shape[says:subject]
+    verb = phrases.shape.rfind(VP, 0, says) if is_led else 0
+    is_it = verb > 0 and phrases.shape[verb - 1] == NP and phrases.words(verb)[0].lower in _TEXT.forms_of_be
+    return is_it and phrases.head(verb - 1).lower == "it"
 
 
 def _is_self(phrases: Phrases, subject: int) -> bool:
@@ -503,8 +525,10 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
 
 def _is_only_frank(phrases: Phrases, verb: int, words: list[str]) -> bool:
     """Whether speakers only say how frankly they speak: I'm not going to lie; but: we will not lie down."""
-    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
-    is_frank = phrases.lemma(verb) in _POSITIONS.said_frankly and behind != ["down"]
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:2]]
+    if phrases.lemma(verb) == "put" and behind in (["it", "this"], ["it", "that"]):
+        return True  # I’ll put it this way
+    is_frank = phrases.lemma(verb) in _POSITIONS.said_frankly and behind[:1] != ["down"]
     return is_frank and (untaken.is_negated(words) or words[:2] == ["'m", "not"])
 
 

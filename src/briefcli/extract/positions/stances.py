@@ -43,6 +43,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -84,21 +85,26 @@ _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
 _NP_VP = letters("NP VP")
+_NAME_AGE = letters("NP COMMA NP COMMA")
 _THAT_QUOTED = letters("THAT QUOTATION")
 _TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
+_LONGEST_DEED_CHUNKS = 8
+"""Chunks from one of several deeds to the next: of hiding the list, and lying."""
 _FORETELLS = lexicon.clauses().foretells | {"believe", "think"}
 """Verbs by which somebody says what others may do: believes that the council will reject it."""
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _COMMA_ING = letters("COMMA ING")
+_COMMA_TO = letters("COMMA INFINITIVE")
 _LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _UNLESS = frozenset({"unless"})
+_SUBJECT = letters("NP PREPOSITION OF")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
 
@@ -338,9 +344,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if is_of_other or _is_told_otherwise(phrases, subject, verb):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
-    kind = kinds.of(phrases, verb, frame.kind, taken.found)
-    if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, taken.found):
-        kind = "appeal"
+    kind = _kind(article, phrases, verb, frame.kind, taken.found)
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     author = untaken.author(article, phrases, holder)
@@ -351,7 +355,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
 
 def _is_told_otherwise(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a subject takes no position: asked what she would like, for the first time it rejects, a death they."""
-    is_asked = subject == verb - 1 > 0 and phrases.words(subject - 1)[0].lower == "what"
+    opens = subject - 1
+    is_asked = phrases.shape[subject:verb].strip(_SUBJECT) == "" and opens >= 0
+    is_asked = is_asked and phrases.words(opens)[0].lower == "what"
     return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
 
 
@@ -439,6 +445,14 @@ def _it_before(phrases: Phrases, noun: int) -> int:
     return max(0, verb - 1)
 
 
+def _kind(article: Parts, phrases: Phrases, verb: int, told: PositionKind, follow: Complement) -> PositionKind | None:
+    """The kind of position that a verb takes, which tells `told`, with what follows it."""
+    kind = kinds.of(phrases, verb, told, follow)
+    if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, follow):
+        return "appeal"
+    return None if kind == "offer" and _offers_quoted_words(article, phrases, follow) else kind
+
+
 def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: Complement) -> bool:
     """Whether what somebody calls for between marks is calm: called for “calm at this time”."""
     if phrases.lemma(verb) != "call" or follow.content is None or phrases.shape[follow.content] != QUOTATION:
@@ -447,13 +461,22 @@ def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: 
     return first is not None and first.group().lower() in _POSITIONS.appealed_for
 
 
+def _offers_quoted_words(article: Parts, phrases: Phrases, follow: Complement) -> bool:
+    """Whether what somebody offers between marks are only words: offered “a deep apology”."""
+    if follow.content is None or phrases.shape[follow.content] != QUOTATION:
+        return False
+    quoted = re.findall(r"\w+", phrases.span(follow.content).of(article.text).lower())
+    return not _POSITIONS.not_offered.isdisjoint(quoted)
+
+
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
     if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
         return None  # will be upheld by the courts
     subject, behind = passive.subject, passives.beyond_agent(phrases, passive.agent)
     holder = phrases.span(_agent_named(phrases, passive.agent))
-    words = Span(phrases.span(verb).start, holder.end)
+    is_post = phrases.head(passive.agent).lower in _PEOPLE.roles  # the head of the church
+    words = Span(phrases.span(verb).start, max(holder.end, phrases.span(behind - 1).end) if is_post else holder.end)
     about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
     if passive.agent > verb + 2 and phrases.shape[verb + 1] != PREPOSITION:  # told to leave by
         about = Span(phrases.span(verb + 1).start, phrases.span(passive.agent - 2).end)
@@ -577,6 +600,9 @@ def _stance(
         is_object = is_object or _is_before_main_verb(phrases, verb)
         is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
+        if is_relative and phrases.shape[verb - 2] == COMMA:
+            behind = phrases.shape.find(_COMMA_TO, follow.content, last)
+            last = last if behind < 0 else behind  # invited Doe, who backs the plan[, to speak]
     words = reported.span(phrases, verb, last)
     decided = deeds.decided(phrases, verb)
     if decided is not None:
@@ -636,7 +662,9 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
         elif phrases.shape[index] in _OPENS_CLAUSE:
             return last
         elif phrases.shape[index] == VP and index != joined and not _is_adjective(phrases, index):
-            return index
+            is_helped = phrases.shape[index - 1] == INFINITIVE and phrases.lemma(index - 1) == "help"
+            if not is_helped:  # to help spread the word
+                return index
     return last
 
 
@@ -648,7 +676,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             continue  # rejected it as “nonsense”, and the council passed it
         if phrases.shape[index] in _HAS_CLAUSE:
             return last
-        if phrases.shape[index] == ING and is_speech(phrases, index) and phrases.shape[index - 1] in (NP, INFINITIVE):
+        if _says_besides(phrases, index):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
             if contents.opens_when(phrases, index - 2):
@@ -664,10 +692,26 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
     return last
 
 
+def _says_besides(phrases: Phrases, doing: int) -> bool:
+    """Whether a form in -ing tells what is said besides; not: to avoid adding to it, to stop worrying, Doe's firing."""
+    before = phrases.shape[doing - 1]
+    if phrases.shape[doing] != ING or before not in (NP, INFINITIVE) or not is_speech(phrases, doing):
+        return False
+    if before == NP:
+        return phrases.words(doing - 1)[-1].tag != GENITIVE
+    return contents.start(phrases, doing) is not None
+
+
 def _beyond_deeds(phrases: Phrases, content: int, last: int) -> int:
     """Where the words end behind a second deed: accused them of lying [and hiding the list]."""
-    is_deed = phrases.shape[content : content + 2] == OF + ING
-    if not is_deed or phrases.shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
+    shape = phrases.shape
+    is_deed = shape[content : content + 2] == OF + ING
+    while is_deed and shape[last : last + 2] == _COMMA_ING:
+        if _AND_ING not in shape[last + 2 : last + _LONGEST_DEED_CHUNKS]:
+            break
+        last = contents.clause_end(phrases, last + 1, last + 1)  # covering up, delaying and hiding the list
+    last += is_deed and shape[last : last + 3] == COMMA + _AND_ING
+    if not is_deed or shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
         return last
     return contents.clause_end(phrases, last + 1, last + 1)
 
@@ -740,6 +784,11 @@ def _named(phrases: Phrases, holder: int) -> int:
     while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
         holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
     whose = phrases.head(holder)
+    is_in = phrases.shape[max(0, holder - 1) : holder] == PREPOSITION and whose.tag == NAME
+    if is_in and phrases.words(holder - 1)[-1].lower in _PEOPLE.place_prepositions:
+        # Families of those killed in Lund, Norland; Ann Doe, 75, a clerk in Lund, Norland.
+        is_aged = phrases.shape[max(0, first - 4) : first] == _NAME_AGE and phrases.head(first - 4).tag == NAME
+        return first - 4 if is_aged and phrases.words(first - 2)[0].tag == NUMBER else first
     if holder > first and whose.tag == NOUN and whose.lower in _PEOPLE.roles and whose.lower not in _PEOPLE.bodies:
         return first  # the family of one victim, Ann Doe,
     if holder > first and phrases.head(first).lower.endswith("s") and phrases.head(first).tag == NOUN:

@@ -125,7 +125,9 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     forecast = forecasts.find(article, indirect, said) if not found and kind is None else None
     if forecast is not None:
         yield forecast
-    if not found and kind is not None:
+    called = indirect.mention.of(article.text)
+    is_adjective = indirect.cue.end < indirect.mention.start and called.isalpha() and called.islower()
+    if not found and kind is not None and not is_adjective:  # a majority of regular, pledged delegates
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
 
@@ -693,10 +695,12 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     is_told = words[-1] == "had" and behind == clause.verb + 1
-    led = clause.subject - 1
+    beside = clause.verb - 1
+    led = beside - 1
     is_object = led > 0 and shape[led] in (VP, ING, INFINITIVE, PREPOSITION)
     is_object = is_object and clause.said.holds(clause.phrases.span(led))
-    if words == ["needed"] and is_object and clause.subject == clause.verb - 1:
+    is_object = is_object or clause.subject != beside
+    if words == ["needed"] and is_object and shape[beside] in (NP, QUOTATION):
         return None  # is close to getting the votes needed to win
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
