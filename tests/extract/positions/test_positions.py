@@ -9,6 +9,38 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who says that something should be done, and who hands it on.
+    ("Ann Doe said she told the board that the mayor [{should resign}].", "Ann Doe", "demand", None),
+    (
+        "A letter from committee members [calls {for the party to respond to the fire}].",
+        "committee members",
+        "demand",
+        None,
+    ),
+    ("The council [denied {bail}].", "council", "refusal", None),
+    ("Ann Doe [urged Bob Roe {to keep following the rules}].", "Ann Doe", "appeal", "Bob Roe"),
+    (
+        "The board [criticised {Roe for not helping new candidates for federal and state offices as he rallied}].",
+        "board",
+        "accusation",
+        None,
+    ),
+    (
+        "“It[{’s shameful that, in order to praise some, the makers of the film felt they had to lie}],” Ann Doe said.",
+        "Ann Doe",
+        "accusation",
+        None,
+    ),
+    ("His wife [warned {him not to be “too loud,”}] but Roe shouted.", "His wife", "demand", None),
+    (
+        "Ann Doe never proved her [claim {that Bob Roe took in 250 people (10, in truth)}].",
+        "Ann Doe",
+        "claim",
+        None,
+    ),
+    ("“[{It is a lie}] that we sold it,” Ann Doe said.", "Ann Doe", "denial", None),
+    ("Ann Doe [has pushed for {months of talks}].", "Ann Doe", "demand", None),
+    ("“They must act, otherwise we [{will strike}],” Ann Doe said.", "Ann Doe", "threat", None),
     # Where words end: at a quotation that closes with a comma, before “as has”, behind the object that two verbs share.
     ("As Ann Doe [denounced {the raid as “cruel,”}] many in the hall rose.", "Ann Doe", "accusation", None),
     ("Ann Doe [claimed on Monday {that “Bob Roe lied,”}] one of the clerks said.", "Ann Doe", "claim", None),
@@ -1409,6 +1441,32 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    # What others say, or would, or what somebody has in view.
+    "The Herald notes that Ann Doe said that the mayor should resign.",
+    "The poll showed a majority of voters say the senate should take up the bill.",
+    "A letter to committee members calls for the party to respond to the fire.",
+    "A 2010 “playbook” published by the Herald, for instance, directed sales people to rank students.",
+    "She says the laws require that doctors have rights at hospitals, and requires clinics to mend their roofs.",
+    "Bob Roe is pushing the Orul Greens to reject the deal.",
+    "Bob Roe went to the police and signed paperwork ordering him to appear in court.",
+    "For someone who had defended the state’s ban, the change was stark.",
+    "The rivals gave statements, and none has said they want more soldiers.",
+    "Gunman’s friend denied bail",
+    "The clerks looked into what the consequences would be if their mayor announced he would not back Roe.",
+    "“It remains a problem Norland still needs to solve,” Ann Doe said.",
+    "“He would not be the mayor in chief we need to keep our town safe,” Ann Doe said.",
+    "“I will never, ever let you down,” Ann Doe said.",
+    "Ann Doe emphasised the threat that the flood poses to the world.",
+    "“I couldn’t disagree with her more,” Ann Doe said.",
+    "“We cannot ignore the fact that the firm knows the rules,” Ann Doe said.",
+    "Ann Doe reminded viewers about her daughter’s job in order to show that she was honest.",
+    "Ann Doe said she was advised to find a better clerk.",
+    "The Doe campaign has endorsed none of this.",
+    "It is a case that Ann Doe has pushed for months, but she has new proof.",
+    "Senator presses agenda through small changes to larger bills.",
+    "“What I want you all to know is how kind he is,” Ann Doe said.",
+    "“It is absurd that you had 400 clerks on the list,” Ann Doe said.",
+    "The judge ruled that pupils who will turn 18 before the vote are eligible to vote.",
     # Words that are offered, an offer that says nothing, readers who are attracted.
     "Ann Doe offered a sharp retort on his website.",
     "Ann Doe offered some kind words about Bob Roe.",

@@ -143,6 +143,7 @@ _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
+_THAT_COMMA = THAT + COMMA
 _TWO_COMMAS = COMMA + COMMA
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
@@ -985,7 +986,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     beyond = content
     for index in range(content + 1, len(shape)):
-        if index < beyond:
+        if index < beyond or _closes_aside_behind_that(shape, content, index):
             continue
         if _names_one(phrases, index):
             beyond = shape.index(COMMA, index + 1) + 1
@@ -1035,7 +1036,8 @@ def _is_behind_quoted(phrases: Phrases, start: int, index: int) -> bool:
         return False
     is_beside = phrases.chunks[index].first == phrases.chunks[quoted].last  # not: “…,” so it fell
     is_said = shape[index] == ING and is_speech(phrases, index)
-    return is_said or (is_beside and shape[index] == NP and has_clause(shape, index))
+    clause = index + (shape[index] == COORDINATOR)  # called it “cruel,” but Roe left
+    return is_said or (is_beside and shape[clause : clause + 1] == NP and has_clause(shape, clause))
 
 
 def _closes(phrases: Phrases, content: int, index: int) -> bool:
@@ -1044,9 +1046,18 @@ def _closes(phrases: Phrases, content: int, index: int) -> bool:
     return is_round and OPENING not in phrases.shape[content:index]
 
 
+def _closes_aside_behind_that(shape: str, content: int, comma: int) -> bool:
+    """Whether a comma closes an aside right behind “that”: it is a shame that, in order to win, they lied."""
+    opens = shape.rfind(_THAT_COMMA, content, comma) if shape[comma] == COMMA else -1
+    return opens >= 0 and COMMA not in shape[opens + 2 : comma] and has_clause(shape, comma + 1)
+
+
 def _opens_next(phrases: Phrases, content: int, index: int) -> bool:
     """Whether a chunk opens what else is told behind the words that begin at `content`."""
     is_others = _as_has(phrases, index) or _is_behind_quoted(phrases, content, index)
+    if index == content + 1 and phrases.shape[content : index + 1] == _INFINITIVE_VP:
+        known = _VERBS.get(phrases.words(index)[0].lower)
+        return known is not None and THIRD_PERSON in known.forms  # unions they declined to join [violates the law]
     return is_others or _goes_on_of_self(phrases, index)
 
 

@@ -39,7 +39,7 @@ _QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a clause says that its subject did nothing wrong, is innocent, or never did what is a wrong."""
     words = [word.lower for word in phrases.words(verb)]
-    if not _POSITIONS.unreal_positions.isdisjoint(words):
+    if words[0].startswith("cannot") or not _POSITIONS.unreal_positions.isdisjoint(words):
         return False
     if phrases.is_passive(verb):
         return words[-1] in _POSITIONS.charged and untaken.is_negated(words)  # was not involved
@@ -182,6 +182,9 @@ def said_of_oneself(
 def called_false(text: str, said: Span) -> Span | None:
     """The words by which a speaker calls what is said a lie: that is not true."""
     found = _FALSE.match(text[said.start : said.end].lower())
+    if found is not None and text[said.start + found.end() : said.end].startswith((" that ", " to ")):
+        is_scorn = found.group().rpartition(" ")[2] in _POSITIONS.scorn  # it is absurd that they were told
+        return None if is_scorn else Span(said.start, said.start + found.end())
     return Span(said.start, said.start + found.end()) if found is not None else None
 
 

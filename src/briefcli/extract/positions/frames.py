@@ -399,7 +399,15 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
+    if found is not None and found.content is not None and _is_aim(phrases, found.content):
+        return None  # reminded them of it in order to show that
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _is_aim(phrases: Phrases, act: int) -> bool:
+    """Whether an infinitive only tells what something is done for: in order to show it."""
+    first = phrases.chunks[act].first
+    return [token.lower for token in phrases.tokens[max(0, first - 2) : first]] == ["in", "order"]
 
 
 def _is_summoned(phrases: Phrases, invited: Complement | None) -> bool:
@@ -460,10 +468,13 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
 
 def _is_only_time(phrases: Phrases, particle: str, index: int) -> bool:
     """Whether "for" says how long: lobbied for years to have a bridge."""
-    if particle != "for" or not is_to(phrases, index + 1):
+    if particle != "for" or phrases.shape[index] != NP:
         return False
-    is_spell = phrases.shape[index] == NP and phrases.head(index).lower.removesuffix("s") in _DATES.units
-    return is_spell or is_time(phrases, index)
+    is_spell = phrases.head(index).lower.removesuffix("s") in _DATES.units
+    if is_to(phrases, index + 1):
+        return is_spell or is_time(phrases, index)
+    is_last = phrases.shape[index + 1 : index + 2] in _ENDS_RELATIVE and len(phrases.words(index)) == 1
+    return is_last and phrases.words(index)[0].lower in _DATES.units_plural  # a case that she has pushed for months
 
 
 def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bool:

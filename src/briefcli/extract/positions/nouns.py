@@ -179,6 +179,10 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
         return False  # changed his plea to guilty
     if head in _POSITIONS.angers:
         return rule is MADE
+    if phrases.shape[content : content + 1] == THAT and head.startswith("threat"):
+        told = phrases.words(content + 1)[-1:] + phrases.words(min(content + 2, len(phrases.chunks) - 1))
+        if any(lexicon.lemma(word.lower) == "pose" for word in told):
+            return False  # the threat that the flood poses
     if head in _POSITIONS.worries:
         return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
     is_backed = rule is OWNED and _POSITIONS.position_nouns.get(head) == "agreement"
@@ -271,6 +275,8 @@ def _who_calls(phrases: Phrases, noun: int) -> Span | None:
     words = phrases.words(noun)
     if len(words) == 1 or words[-1].lower != "calls" or words[-2].tag not in classes.NOUNS:
         return None
+    if phrases.shape[max(0, noun - 2) : noun] == IN_NP[::-1] and phrases.words(noun - 1)[0].lower == "to":
+        return None  # a letter to the members calls for it
     if phrases.shape[max(0, noun - 2) : noun] == _NP_OF:
         is_body = phrases.head(noun - 2).lower in _PEOPLE.bodies  # the chamber of commerce calls
         return Span(phrases.span(noun - 2).start, words[-2].end) if is_body else None
@@ -404,8 +410,11 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
             return index  # despite his call for talks, the council left; his support for it, saying so
         if shape[index] == VP:
             break
-        if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:
+        is_joined = shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP
+        if is_joined and not contents.acts_on(phrases, content, index):
             return index
+        if is_joined:
+            continue  # proposals to cut taxes and spend more
         is_phrase = shape[content] == PREPOSITION and not shape[content:index].strip(_PHRASE)
         if is_phrase and shape[index : index + 2] == _COMMA_VP:
             return index  # from her support for the pier to her views on it, has not hurt her

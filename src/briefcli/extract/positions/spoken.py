@@ -36,9 +36,11 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
+    NAME,
     NOUN,
     NP,
     OBJECT_PRONOUN,
@@ -49,6 +51,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -59,6 +62,7 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.extract.text.tokens import Token
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -358,8 +362,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
-    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
-        return None  # the issue is not whether we will sell it, but when
+    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower in ("what", "whether")):
+        return None  # whether we will sell it is not the issue; what I want you to know
     is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
     is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
     if is_done and not is_blame:
@@ -562,7 +566,9 @@ def _willed(phrases: Phrases, verb: int) -> int | None:
     is_going = words[-1] == "going" and is_act and not words[0].startswith(("was", "were"))
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
-    is_promise = _is_meant(words) and words[-1] != "there"  # will get there
+    # Will get there; does not – and will not – tolerate it; will never, ever do it.
+    is_parted = untaken.is_negated(words[-1:]) and phrases.shape[verb + 1 : verb + 2] in (COMMA, DASH)
+    is_promise = _is_meant(words) and words[-1] != "there" and not is_parted
     is_promise = is_promise and _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb))
     return verb if is_promise else None
 
@@ -711,7 +717,17 @@ def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
     is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
     is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
     is_as = subject > 0 and phrases.words(subject - 1)[-1].lower == "as"  # we as bakers have a duty
+    is_named = is_named or _is_thing_and_who(phrases, subject)
     return is_named or is_as or phrases.shape[verb - 1] == SUBORDINATOR
+
+
+def _is_thing_and_who(phrases: Phrases, subject: int) -> bool:
+    """Whether a noun phrase is a thing, and a name for who does something: a problem Norland [needs] to solve."""
+    words = phrases.words(subject)
+    opens = next((at for at, word in enumerate(words) if word.tag == NAME), 0)
+    is_thing = opens > 1 and words[0].tag in DETERMINERS and words[opens - 1].tag == NOUN
+    noun = words[opens - 1].lower
+    return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
 
 
 def _is_of_all(phrases: Phrases, subject: int) -> bool:
@@ -730,6 +746,9 @@ def _they_need_to(phrases: Phrases, verb: int) -> bool:
 
 def _asks_all(phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """We must act together; we need to act."""
+    is_thing = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag != TIME
+    if is_thing and VP in phrases.shape[: subject - 1]:
+        return None  # he is not the mayor we need to keep it safe
     if _we_need_to(phrases, verb, subject):
         return ("appeal", Complement(verb + 1))
     return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None

@@ -85,6 +85,7 @@ _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _NP_TO = letters("NP INFINITIVE")
 _NP_VP = letters("NP VP")
+_NP_ING_NP = letters("NP ING NP")
 _NAME_AGE = letters("NP COMMA NP COMMA")
 _THAT_QUOTED = letters("THAT QUOTATION")
 _TO_NP = letters("INFINITIVE NP")
@@ -242,8 +243,11 @@ def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
 
 
 def _without_site(text: str, stance: Stance) -> Stance:
-    """A position without the name of the site behind a headline: Doe rejects plan | The Marsk Herald."""
+    """A position without the name of the site behind a headline, or an aside cut off: Doe rejects plan | The Herald."""
     bar = text.find(_BAR, stance.content.start, stance.words.end)
+    bracket = text.rfind(" (", stance.content.start, stance.words.end)
+    if bar < 0 <= bracket and ")" not in text[bracket : stance.words.end]:
+        bar = bracket  # his claim that she lied (she did not
     if bar < max(stance.words.start, stance.content.start) + 1:
         return stance
     return msgspec.structs.replace(stance, words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
@@ -309,6 +313,9 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
 def _is_adjective(phrases: Phrases, verb: int) -> bool:
     """Whether a participle only says what kind of thing follows: alleged threats, guarding disputed waters."""
     is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
+    words = [word.lower for word in phrases.words(verb)]
+    if len(words) > 1 and words[-1].endswith("ing") and words[-2] in _POSITIONS.needs | {"had"}:
+        return True  # had opposing views
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
@@ -341,11 +348,13 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
-    if is_of_other or _is_told_otherwise(phrases, subject, verb):
+    if is_of_other or _is_told_otherwise(article, phrases, subject, verb):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
     kind = _kind(article, phrases, verb, frame.kind, taken.found)
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
+        return None
+    if kind == "refusal" and _is_denied_leave(article, phrases, holder, verb):
         return None
     author = untaken.author(article, phrases, holder)
     stance = _stance(phrases, number, kind, verb, holder if author is None else author, taken)
@@ -353,12 +362,36 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     return stance if sender is None else msgspec.structs.replace(stance, mention=sender)
 
 
-def _is_told_otherwise(phrases: Phrases, subject: int, verb: int) -> bool:
+def _is_told_otherwise(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a subject takes no position: asked what she would like, for the first time it rejects, a death they."""
     opens = subject - 1
     is_asked = phrases.shape[subject:verb].strip(_SUBJECT) == "" and opens >= 0
     is_asked = is_asked and phrases.words(opens)[0].lower == "what"
+    is_asked = is_asked or _is_told_by_thing(article, phrases, subject, verb)
     return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
+
+
+def _is_denied_leave(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
+    """Whether a headline tells that somebody was denied bail, or entry: Gunman's friend denied bail."""
+    is_leave = phrases.lemma(verb) == "deny" and phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE)
+    asked = [word.lower for word in phrases.words(verb + 1)] if is_leave else []
+    if len(asked) != 1 or asked[0] not in _POSITIONS.asked_for:
+        return False
+    head, is_name = phrases.head(holder).lower, phrases.head(holder).tag == NAME
+    party = article.register.at(phrases.span(holder)) if is_name else None
+    is_person = head not in _PEOPLE.bodies if party is None else party.kind == "person"
+    return is_person and head not in _POSITIONS.who_judges
+
+
+def _is_told_by_thing(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a form in -ing belongs to the thing before it, as it is about the subject: signed papers ordering him."""
+    whom = phrases.words(verb + 1)[0].lower if phrases.shape[verb - 1 : verb + 2] == _NP_ING_NP else ""
+    gender = _SPEECH.gender_of_pronouns.get(whom)
+    if gender is None or subject == verb - 1:
+        return False
+    party, opens = article.register.at(phrases.span(subject)), phrases.words(subject)[0].lower
+    is_one = party is not None and party.kind == "person" and party.gender in (gender, None)
+    return is_one or _SPEECH.gender_of_pronouns.get(opens) == gender
 
 
 def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
@@ -682,7 +715,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             if contents.opens_when(phrases, index - 2):
                 return last  # urged it to act before the town and the port are flooded
             does = index + 2
-            while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
+            while phrases.shape[does : does + 2] in (OF_NP, IN_NP) and not _opens_other(phrases, does):
                 does += 2
             if phrases.shape[does : does + 1] == ING and deeds.is_meanwhile(phrases, does):
                 return index  # with Doe demanding aid [and Roe refusing it]
@@ -690,6 +723,11 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
             return index if is_others else last
     return last
+
+
+def _opens_other(phrases: Phrases, index: int) -> bool:
+    """Whether a word opens a clause on when or why: federal and state offices [as] he rallied."""
+    return phrases.words(index)[0].lower in _POSITIONS.opens_other_clause and phrases.shape[index + 2 : index + 3] == VP
 
 
 def _says_besides(phrases: Phrases, doing: int) -> bool:

@@ -13,6 +13,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import (
     asked,
@@ -107,7 +108,8 @@ _WORDS_CALLED = 2
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
 UNLESS = regexes.compile(
-    rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
+    r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
+    rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
 """The condition that somebody else does something."""
@@ -158,7 +160,7 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     if untaken.is_doubtful(phrases, index):
         return None  # said she would probably back it
     if passives.is_urged(phrases, index):
-        return _urged(phrases, indirect, index)
+        return _urged(phrases, indirect, index, speaker)
     due_of = due.kind(article, phrases, index)
     if due_of is not None:
         words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
@@ -188,9 +190,23 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return None  # considered how that would look
     subject = _beyond_sayer(phrases, indirect, index)
     # In "the sale, he said, would", the subject of the verb is not "he".
-    if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
+    is_said = subject is not None and any(part.holds(phrases.span(subject)) for part in indirect.parts)
+    if subject is None or not is_said or _is_handed_on(phrases, said, subject, speaker):
         return None
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
+    """Whether a speaker only tells what others say, or what would be: noted that Roe said the mayor must go."""
+    if subject > 0 and [word.lower for word in phrases.words(subject - 1)] == ["what"]:
+        return True  # what the consequences would be
+    says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
+        return False
+    sayer = subjects.subject(phrases, says)
+    if sayer is None or not said.holds(phrases.span(sayer)):
+        return False
+    return len(phrases.words(sayer)) > 1 or not speaker.is_called(phrases.words(sayer)[0].lower)
 
 
 def _beyond_sayer(phrases: Phrases, indirect: Indirect, verb: int) -> int | None:
@@ -444,8 +460,11 @@ def _is_claim(phrases: Phrases, noun: int) -> bool:
     return phrases.head(noun).lower in _POSITIONS.said_to_be_so and opens not in _OPENS_DOUBT
 
 
-def _urged(phrases: Phrases, indirect: Indirect, verb: int) -> Stance:
-    """The appeal of somebody who says that people are urged to act."""
+def _urged(phrases: Phrases, indirect: Indirect, verb: int, speaker: "_Speaker") -> Stance | None:
+    """The appeal of somebody who says that people are urged to act; not: said she was advised to go."""
+    urged = subjects.subject(phrases, verb)
+    if urged is not None and speaker.is_called(phrases.words(urged)[0].lower):
+        return None
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
     content = Span(phrases.span(verb + 1).start, words.end)
     rule = rules.tell(passives.URGED)

@@ -354,7 +354,9 @@ def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
     """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready."""
     says = holder - 2 if phrases.shape[max(0, holder - 1) : holder] == THAT else holder - 1
     is_verb = says > 0 and phrases.shape[says] in (VP, INFINITIVE) and is_speech(phrases, says)
-    return is_verb and not is_stated(phrases, says)
+    sayer = phrases.words(says - 1)[0].lower if is_verb and phrases.shape[says - 1] == NP else ""
+    is_none = sayer in _POSITIONS.next_to_nothing or sayer in _CLAUSES.none_of_several  # none has said they want it
+    return is_verb and (is_none or not is_stated(phrases, says))
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
