@@ -40,7 +40,6 @@ POSITIONS = [
     ),
     ("“[{It is a lie}] that we sold it,” Ann Doe said.", "Ann Doe", "denial", None),
     ("Ann Doe [has pushed for {months of talks}].", "Ann Doe", "demand", None),
-    ("“They must act, otherwise we [{will strike}],” Ann Doe said.", "Ann Doe", "threat", None),
     # Where words end: at a quotation that closes with a comma, before “as has”, behind the object that two verbs share.
     ("As Ann Doe [denounced {the raid as “cruel,”}] many in the hall rose.", "Ann Doe", "accusation", None),
     ("Ann Doe [claimed on Monday {that “Bob Roe lied,”}] one of the clerks said.", "Ann Doe", "claim", None),
