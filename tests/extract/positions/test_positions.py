@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Where a relative clause, or one with “while”, ends.
+    ("One of the bakers who still [backs {Ann Doe}], former mayor Bob Roe, left.", "Bob Roe", "agreement", None),
+    ("The rivals, Ann Doe, who [has condemned {the remarks}], and Bob Roe, spoke.", "Ann Doe", "accusation", None),
+    ("Ann Doe said she [{will protect the pier}] while her rival, Bob Roe, is idle.", "Ann Doe", "pledge", None),
+    ("While many [backed {the plan}], the mayor’s decision to drop it at once won the day.", "many", "agreement", None),
+    ("Bob Roe explained Ann Doe’s [refusal {to call it an “act of war”}] is a weakness.", "Ann Doe", "refusal", None),
+    ("Nurses in France, Norway and Spain [want {a longer break}].", "Nurses", "demand", None),
+    ("“We[{’ll not only rebuild the pier}],” Ann Doe said.", "Ann Doe", "pledge", None),
     # Who says that something should be done, and who hands it on.
     ("Ann Doe said she told the board that the mayor [{should resign}].", "Ann Doe", "demand", None),
     (
@@ -1440,6 +1448,16 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    # What is only supposed, asked, feared or told of others.
+    "“If we want nurses to stay, it has to be better,” Ann Doe said.",
+    "“I’m worried that we will slip back into the old ways,” Ann Doe said.",
+    "“I don’t think we need to act on it,” Ann Doe said.",
+    "“I promise you, our strength is great,” Ann Doe said.",
+    "“We can’t ignore the changes,” Ann Doe said.",
+    "Ann Doe said it was for Bob Roe, who must make the choice.",
+    "Bob Roe told her a lot, later admitting she had not come.",
+    "Ann Doe made no effort to introduce a ban.",
+    "The ministry said it would not.",
     # What others say, or would, or what somebody has in view.
     "The Herald notes that Ann Doe said that the mayor should resign.",
     "The poll showed a majority of voters say the senate should take up the bill.",

@@ -1046,6 +1046,16 @@ def _closes(phrases: Phrases, content: int, index: int) -> bool:
     return is_round and OPENING not in phrases.shape[content:index]
 
 
+def _is_while_rival(phrases: Phrases, index: int) -> bool:
+    """Whether “while” sets what somebody with a name does against it: will act while her rival, Bob Roe, waits."""
+    shape = phrases.shape
+    if shape[index] != SUBORDINATOR or phrases.words(index)[0].lower not in ("while", "whereas"):
+        return False
+    name = index + 3 if shape[index + 1 : index + 4] == _NP_COMMA_NP else index + 1
+    is_name = shape[name : name + 1] == NP and phrases.head(name).tag == NAME
+    return is_name and shape[name + 1 : name + 2] in (VP, COMMA) and VP in shape[name + 1 : name + 3]
+
+
 def _closes_aside_behind_that(shape: str, content: int, comma: int) -> bool:
     """Whether a comma closes an aside right behind “that”: it is a shame that, in order to win, they lied."""
     opens = shape.rfind(_THAT_COMMA, content, comma) if shape[comma] == COMMA else -1
@@ -1055,6 +1065,7 @@ def _closes_aside_behind_that(shape: str, content: int, comma: int) -> bool:
 def _opens_next(phrases: Phrases, content: int, index: int) -> bool:
     """Whether a chunk opens what else is told behind the words that begin at `content`."""
     is_others = _as_has(phrases, index) or _is_behind_quoted(phrases, content, index)
+    is_others = is_others or _is_while_rival(phrases, index)
     if index == content + 1 and phrases.shape[content : index + 1] == _INFINITIVE_VP:
         known = _VERBS.get(phrases.words(index)[0].lower)
         return known is not None and THIRD_PERSON in known.forms  # unions they declined to join [violates the law]

@@ -46,6 +46,7 @@ _VERBS = lexicon.verbs()
 _HANGS_ON_PARTICIPLE = letters("NP OF PREPOSITION ING INFINITIVE")
 _AND_NP = letters("COORDINATOR NP")
 _DONE_BY = letters("VP PREPOSITION NP")
+_OF_DOING_AND = letters("OF ING COORDINATOR")
 _NP_QUOTED = letters("NP QUOTATION")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
@@ -88,6 +89,8 @@ def _led_to(phrases: Phrases, infinitive: int) -> int | None:
 
 def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; Denying it, Doe left."""
+    if phrases.shape[max(0, participle - 3) : participle] == _OF_DOING_AND:
+        return False  # her position of backing but not endorsing him
     if participle == 0:
         return _COMMA_NP in phrases.shape
     before = phrases.shape[participle - 1 : participle]

@@ -39,7 +39,7 @@ _QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a clause says that its subject did nothing wrong, is innocent, or never did what is a wrong."""
     words = [word.lower for word in phrases.words(verb)]
-    if words[0].startswith("cannot") or not _POSITIONS.unreal_positions.isdisjoint(words):
+    if words[0].startswith("can") or words[0] == "ca" or not _POSITIONS.unreal_positions.isdisjoint(words):
         return False
     if phrases.is_passive(verb):
         return words[-1] in _POSITIONS.charged and untaken.is_negated(words)  # was not involved

@@ -4,6 +4,7 @@ import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.positions import leaders
+from briefcli.extract.positions.frames import THAT_SO
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
@@ -13,6 +14,8 @@ from briefcli.extract.text.offsets import Span
 
 _SPEECH = lexicon.speech()
 
+_WORDS_TO_PRONOUN = 2
+"""“That” may stand before the pronoun: admitting that she knew."""
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 
 
@@ -48,6 +51,8 @@ def is_held(article: Parts, stance: Stance) -> bool:
     holder = stance.holder
     if holder is not None and (_is_mistaken(mention, holder) or _is_of_self(article, stance, holder)):
         return False
+    if holder is not None and _admits_of_other(article, stance, holder):
+        return False
     if stance.led is not None and (holder is None or not leaders.answers_for(article, holder.name, stance.led)):
         return False
     is_resolved = holder is not None and (holder.named or holder.name.lower() not in _NOBODY_YET)
@@ -64,6 +69,19 @@ def _is_of_self(article: Parts, stance: Stance, holder: Voice) -> bool:
     first = next((one for one in told if start <= one.start < stance.words.end), None)
     named = None if first is None or stance.mention.start >= first.start else article.register.at(first)
     return named is not None and named.name == holder.name
+
+
+def _admits_of_other(article: Parts, stance: Stance, holder: Voice) -> bool:
+    """Whether what is admitted is of a person of another gender, so that somebody else may admit it."""
+    if stance.kind != "agreement" or stance.rule != THAT_SO.name or holder.kind != "person":
+        return False
+    words = [word.lower() for word in stance.content.of(article.text).split()[:_WORDS_TO_PRONOUN]]
+    subject = words[1:2] if words[:1] == ["that"] else words[:1]
+    gender = _SPEECH.gender_of_pronouns.get(subject[0]) if subject else None
+    mention = stance.mention.of(article.text).lower()
+    party = next((one for one in article.register.parties if one.name == holder.name), None) if gender else None
+    own = _SPEECH.gender_of_pronouns.get(mention) or (party.gender if party is not None else None)
+    return gender is not None and own is not None and gender != own
 
 
 def _is_mistaken(mention: str, holder: Voice) -> bool:

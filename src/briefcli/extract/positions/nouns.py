@@ -312,6 +312,8 @@ def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
     is_thing = phrases.shape[what : what + 1] != NP or phrases.head(what).lower not in _FOUGHT
     if phrases.head(noun).lower in _POSITIONS.toils and is_thing:
         return None
+    if phrases.words(noun)[0].lower == "no":
+        return None  # made no effort to ban it
     if phrases.head(noun).lower not in _POSITIONS.campaigns or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     act = phrases.lemma(noun + 1)
@@ -415,6 +417,8 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
             return index
         if is_joined:
             continue  # proposals to cut taxes and spend more
+        if shape[index : index + 2] == COORDINATOR + ING and shape[index - 1] == ING:
+            continue  # commitment to keeping and using power
         is_phrase = shape[content] == PREPOSITION and not shape[content:index].strip(_PHRASE)
         if is_phrase and shape[index : index + 2] == _COMMA_VP:
             return index  # from her support for the pier to her views on it, has not hurt her
@@ -432,6 +436,13 @@ def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
     if len(verbs) <= is_clause:
         return last
     first, main = (verbs[0] if is_clause else content), verbs[is_clause]
+    if (
+        not is_clause
+        and phrases.words(main)[0].lower in _TEXT.forms_of_be
+        and shape[main - 1] in (NP, classes.QUOTATION)
+    ):
+        is_phrase = not shape[content:main].strip(_PHRASE + INFINITIVE + classes.QUOTATION)
+        return main if is_phrase and phrases.head(main - 1).tag != SUBJECT_PRONOUN else last
     if len(phrases.words(main)) == 1 or shape[main - 1] != NP or phrases.head(main - 1).tag == SUBJECT_PRONOUN:
         return last  # the plans filed by Doe
     is_other = phrases.words(main - 2)[0].lower in _POSITIONS.opens_other_clause | {"before", "until"}

@@ -62,6 +62,7 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.extract.text.tokens import Token
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
@@ -409,6 +410,8 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
     """We reject the plan; she has my full support."""
     if not _is_self(phrases, subject):
         return _has_support(phrases, verb)
+    if subject > 0 and phrases.words(subject - 1)[0].lower in _CLAUSES.opens_open_clause:
+        return None  # if we want nurses to stay
     return _stated(phrases, verb) or _asks_who(phrases, verb)
 
 
@@ -749,6 +752,9 @@ def _asks_all(phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     is_thing = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag != TIME
     if is_thing and VP in phrases.shape[: subject - 1]:
         return None  # he is not the mayor we need to keep it safe
+    thinks = [word.lower for word in phrases.words(subject - 1)] if phrases.shape[max(0, subject - 1)] == VP else []
+    if thinks and untaken.is_negated(thinks):
+        return None  # I don’t think we need to act
     if _we_need_to(phrases, verb, subject):
         return ("appeal", Complement(verb + 1))
     return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None

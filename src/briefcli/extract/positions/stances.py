@@ -17,6 +17,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.clauses.cues import sender as sender_of
+from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.people import role_nouns
 from briefcli.extract.positions import (
     blame,
@@ -60,6 +61,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -70,6 +72,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
@@ -83,8 +86,10 @@ _BAR = " | "
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
+_COMMA_VP = letters("COMMA VP")
 _NP_TO = letters("NP INFINITIVE")
 _NP_VP = letters("NP VP")
+_WHOM_NP = (letters("THAT NP"), letters("RELATIVE NP"))
 _NP_ING_NP = letters("NP ING NP")
 _NAME_AGE = letters("NP COMMA NP COMMA")
 _THAT_QUOTED = letters("THAT QUOTATION")
@@ -344,7 +349,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
-    subject = _meant(article, phrases, subject, verb)
+    subject = _meant(article, phrases, _beyond_places(article, phrases, subject), verb)
     if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
@@ -437,6 +442,16 @@ def _meant_before_comma(article: Parts, phrases: Phrases, pronoun: int) -> int |
     return opens + 1 if is_clause and is_one and is_alone else pronoun
 
 
+def _beyond_places(article: Parts, phrases: Phrases, subject: int) -> int:
+    """The people in front of a list of places: voters in Orul, Tarn and Norland [want] it."""
+    shape, first = phrases.shape, subject
+    while shape[max(0, first - 2) : first] in _LISTED:
+        first -= 2
+    party = article.register.at(phrases.span(subject))
+    is_place = first < subject and party is not None and party.kind not in ("organisation", "person")
+    return first - 2 if is_place and _are_in(phrases, first) else subject
+
+
 def _is_said_of(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a verb is only what somebody says of another: the firm, which critics say [refused] to pay."""
     return phrases.shape[max(0, verb - 3) : verb] == _WHICH_NP_VP and subject == verb - 2
@@ -463,6 +478,9 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
         and phrases.words(_it_before(phrases, noun))[0].lower == "it"
     ):
         return None  # it is the leaders, pressed by the unions, who
+    is_body = phrases.head(noun).tag == NAME or phrases.head(noun).lower in _PEOPLE.bodies
+    if noun == who - 1 and is_body and _are_in(phrases, noun):
+        return noun - 2  # the only Greens in the country who; nurses in Norland who
     if phrases.head(noun).tag != NOUN or role_nouns.is_one_person(phrases.head(noun).lower):
         return who
     while shape[max(0, noun - 2) : noun] in _WHOSE:
@@ -470,6 +488,14 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
         if role_nouns.is_one_person(phrases.head(noun).lower):
             return noun if shape[noun - 1 : noun] not in (COMMA, COORDINATOR) else who  # Ann Doe, a clerk of the court
     return who
+
+
+def _are_in(phrases: Phrases, place: int) -> bool:
+    """Whether people are told of by where they are: nurses in Norland, Greens in the country."""
+    is_in = phrases.shape[max(0, place - 2) : place] == NP + PREPOSITION
+    people = phrases.head(place - 2) if is_in else None
+    is_plural = people is not None and people.tag in (NAME, NOUN) and people.lower.endswith("s")
+    return is_plural and phrases.words(place - 1)[-1].lower in _PEOPLE.place_prepositions
 
 
 def _it_before(phrases: Phrases, noun: int) -> int:
@@ -633,9 +659,12 @@ def _stance(
         is_object = is_object or _is_before_main_verb(phrases, verb)
         is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
-        if is_relative and phrases.shape[verb - 2] == COMMA:
-            behind = phrases.shape.find(_COMMA_TO, follow.content, last)
-            last = last if behind < 0 else behind  # invited Doe, who backs the plan[, to speak]
+        last = _before_main_clause(phrases, verb, follow.content, last)
+    if follow.content is not None and taken.rule != frames.THAT_SO.name:
+        last = _before_contrast(phrases, verb, follow.content, last)
+    is_of_object = phrases.shape[max(0, verb - 2) : verb] in _WHOM_NP and holder == verb - 1
+    if is_of_object and follow.content is not None and phrases.shape[follow.content] == OF:
+        last = min(last, max(main_verb(phrases, verb), follow.content + 1))  # tricks that Doe accused him of [were old]
     words = reported.span(phrases, verb, last)
     decided = deeds.decided(phrases, verb)
     if decided is not None:
@@ -698,6 +727,36 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
             is_helped = phrases.shape[index - 1] == INFINITIVE and phrases.lemma(index - 1) == "help"
             if not is_helped:  # to help spread the word
                 return index
+    return last
+
+
+def _before_contrast(phrases: Phrases, verb: int, content: int, last: int) -> int:
+    """Where the words end before the main clause behind “while”: While many backed it[, the vote to drop it won]."""
+    shape = phrases.shape
+    is_led = shape[:verb] == SUBORDINATOR + NP and phrases.words(0)[0].lower in _CLAUSES.contrast
+    comma = shape.find(COMMA, content, last) if is_led else -1
+    return comma if comma > content and VP in shape[comma:last] and RELATIVE not in shape[content:last] else last
+
+
+def _before_main_clause(phrases: Phrases, verb: int, content: int, last: int) -> int:
+    """Where the words of a relative clause, or a form in -ing, end before the main clause goes on.
+
+    Invited Doe, who backs the plan[, to speak]; Doe, who backs it[, and Roe]; a group that backs Doe[, Pro Doe, left].
+    """
+    shape = phrases.shape
+    for index in range(content + 1, last):
+        if shape[index] != COMMA:
+            continue
+        is_own = shape[verb - 1] == RELATIVE and shape[verb - 2] == COMMA
+        is_next = shape.startswith((_COMMA_TO, _COMMA_AND + NP), index)
+        if is_own and is_next and COMMA not in shape[content:index]:
+            return index
+        beyond = index + 2
+        while shape[beyond : beyond + 2] in (OF_NP, IN_NP):
+            beyond += 2
+        is_name = shape[index + 1 : index + 2] == NP and phrases.head(index + 1).tag == NAME
+        if is_name and shape[beyond : beyond + 2] == _COMMA_VP:
+            return index
     return last
 
 

@@ -49,6 +49,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    STOP,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -198,8 +199,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
 
 def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
     """Whether a speaker only tells what others say, or what would be: noted that Roe said the mayor must go."""
-    if subject > 0 and [word.lower for word in phrases.words(subject - 1)] == ["what"]:
-        return True  # what the consequences would be
+    if subject > 0 and [word.lower for word in phrases.words(subject - 1)] in (["how"], ["what"]):
+        return True  # what the consequences would be, how she would act
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
         return False
@@ -262,7 +263,8 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if clause.opener() == "it" and phrases.lemma(index) in _POSITIONS.takes_time and _is_measured(phrases, index + 1):
         return None  # it will take two years
     asked = rules.first(ASKED_OF_ANYBODY if is_passive else ASKED, clause)
-    if asked is None:
+    is_bare = untaken.is_negated(clause.words()[-1:]) and phrases.shape[index + 1 : index + 2] in (COMMA, STOP, "")
+    if asked is None or is_bare:  # said it would not
         return None
     kind = asked.found
     is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
@@ -559,10 +561,19 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     )
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
-    gender = None if party is None else party.gender
+    gender = _gender_in(article.text, cover(indirect.parts)) if party is None else party.gender
+    if party is not None and party.kind == "person" and gender is None:
+        gender = _gender_in(article.text, cover(indirect.parts))
     above = None if party is None else party.affiliation
     roles = tuple(role.lower().replace(",", "").split())
     return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it, indirect.cue.start)
+
+
+def _gender_in(text: str, said: Span) -> str | None:
+    """The gender of whoever says something, by the pronoun with which it begins: said she was shocked that he would."""
+    words = said.of(text).lower().split(maxsplit=2)
+    opens = words[1:2] if words[:1] == ["that"] else words[:1]
+    return _SPEECH.gender_of_pronouns.get(opens[0]) if opens else None
 
 
 def _is_joined(phrases: Phrases, mention: Span) -> bool:
@@ -690,6 +701,8 @@ def _must(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
+    if clause.phrases.shape[clause.subject] == RELATIVE:
+        return None  # the mayor, who must decide
     if clause.opener() != "we":
         is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
         is_needed = is_thing and not clause.phrases.is_passive(clause.verb)

@@ -250,6 +250,9 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
+    if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
+        return True  # I promise you, it works
     behind = phrases.shape[follow.content + 1 : follow.content + 2]
     if behind != "" and behind in (INFINITIVE, VP):
         return None  # called for him to resign, wants them held
@@ -444,6 +447,8 @@ def is_asked(phrases: Phrases) -> bool:
 
 def is_negated(words: list[str]) -> bool:
     """Whether a verb is denied: has not accepted, never accepted, didn't accept."""
+    if words[words.index("not") + 1 :][:1] == ["only"] if "not" in words else False:
+        return False  # will not only cover it
     return any(word in _POSITIONS.negations_of_verbs or word.endswith(("n't", "n’t")) for word in words)
 
 
