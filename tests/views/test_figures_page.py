@@ -90,9 +90,13 @@ def test_a_summary_of_a_draft_has_the_whole_before_its_part_and_at_most_eight(br
         ("Millions of people watched the rescue.", False),
         ("Between 30 and 60 people watched the rescue.", True),
         ("Dozens of people were injured.", True),
+        ("All of the rescued were under 13.", False),
+        ("It has risen by 31 percent.", False),
+        ("Prices rose by 31 percent.", True),
+        ("It has grown almost 14 times.", False),
     ],
 )
-def test_a_summary_leaves_out_what_tells_no_more_than_an_order_of_magnitude(
+def test_a_summary_leaves_out_what_tells_no_more_than_an_order_of_magnitude_or_nobody_knows_what(
     brief: Brief, tmp_path: Path, told: str, is_shown: bool
 ) -> None:
     path = tmp_path / "rescue.txt"
@@ -103,6 +107,15 @@ def test_a_summary_leaves_out_what_tells_no_more_than_an_order_of_magnitude(
     found = map(json.loads, brief("figures", str(path), "--jsonl").out.splitlines())
     (figure,) = (one for one in found if one["anchor"]["exact"] in told)
     assert (figure["words"] in numbers) == is_shown
+
+
+def test_a_summary_has_the_small_counts_of_the_lead(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "vote.txt"
+    path.write_text("The Guild won 58 of the 130 seats in Orle on Sunday, it said.\n\nIt won 12 mills.\n", "utf-8")
+
+    numbers = brief("summary", str(path)).out.partition("In numbers\n")[2].partition("\nLook")[0]
+
+    assert [line.strip() for line in numbers.splitlines() if line] == ["58 seats", "130 seats"]
 
 
 def test_a_summary_with_nothing_but_orders_of_magnitude_has_no_numbers(brief: Brief, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from briefcli.model import when
+from briefcli.model.anchor import Anchor
 from briefcli.model.fact import Fact, Id, Words
 from briefcli.model.problem import Problem
 from briefcli.model.when import When
@@ -133,12 +134,13 @@ _LARGE_COUNT = 1_000
 """From here on a count ranks with casualties and money; smaller ones, without a hedge, come after them."""
 
 
-def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]:
+def main(figures: Iterable[Figure], most: int, title: str, lead: Anchor | None = None) -> tuple[Figure, ...]:
     """The figures that matter most, as many as are asked for, each number once, where it is given first.
 
     Casualties matter most, then those of other occasions, weapons, regions, money and what the title says, then what
-    is hedged or large, then percentages. Lengths of time, ages and small counts matter least, and are left out, and so
-    is a number of nobody knows what, and what another figure was before, which stands beside that.
+    is hedged or large or stands in the lead, the first point of the summary, then percentages. Lengths of time, ages
+    and other small counts matter least, and are left out, and so is a number of nobody knows what, which leaves only
+    money, and what another figure was before, which stands beside that.
     """
     found = list(figures)
     earlier = {one.changed_from for one in found if one.changed_from is not None}
@@ -147,25 +149,36 @@ def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]
         if one.id in earlier or one.repeats is not None:
             continue
         different.setdefault((one.measure, one.value, one.low, one.high, one.bound), one)
-    ranked = sorted((rank, place, one) for place, one in enumerate(different.values()) if (rank := _rank(one, title)))
+    ranks = ((_rank(one, title, lead), place, one) for place, one in enumerate(different.values()))
+    ranked = sorted(rank for rank in ranks if rank[0])
     chosen = {id(one) for _, _, one in ranked[:most]}
     return tuple(one for one in different.values() if id(one) in chosen)
 
 
-def _rank(figure: Figure, title: str) -> int:
+def _rank(figure: Figure, title: str, lead: Anchor | None) -> int:
     """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
     if figure.measure in CASUALTIES:
         return 1 if figure.other_occasion is None else 2
-    if figure.measure == "count" and figure.unit is None and figure.concept is None:
+    if (figure.unit or "").endswith(OF_AGE):
+        return 0
+    is_of_something = figure.concept is not None or figure.changed_from is not None
+    if not is_of_something and (figure.measure == "percentage" or figure.unit in (None, "times")):
         return 0  # what it counts is not known
-    is_age = (figure.unit or "").endswith(OF_AGE)
     is_in_title = figure.anchor is not None and figure.anchor.exact in title
-    if figure.measure not in _SHORT_OF_MAIN or (is_in_title and not is_age):
-        return 2
+    if figure.measure not in _SHORT_OF_MAIN or is_in_title:
+        return 2 if is_of_something or is_in_title else 4
     size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=0)
-    if figure.measure == "count" and (size >= _LARGE_COUNT or (figure.bound != "exactly" and figure.hedge is not None)):
+    is_hedged = figure.bound != "exactly" and figure.hedge is not None
+    if figure.measure == "count" and (size >= _LARGE_COUNT or is_hedged or (size > 1 and _is_within(figure, lead))):
         return 3
     return 4 if figure.measure == "percentage" else 0
+
+
+def _is_within(figure: Figure, lead: Anchor | None) -> bool:
+    anchor = figure.anchor
+    if anchor is None or lead is None or anchor.report != lead.report:
+        return False
+    return lead.start <= anchor.start and anchor.end <= lead.end
 
 
 def _is_writable(number: Decimal) -> bool:

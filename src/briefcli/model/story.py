@@ -160,7 +160,8 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def main_figures(self, most: int = 8) -> tuple[Figure, ...]:
         """The figures of a summary, casualties first: all that an editor chose, and of a draft the ones that matter."""
         found = self.find_figures()
-        return main(found, most, self.title) if self.draft else found
+        lead = self.summary[0].anchor if self.summary else None
+        return main(found, most, self.title, lead) if self.draft else found
 
     def timeline(self, moment: Moment) -> tuple[Entry, ...]:
         """Events and due dates in order, as they stand at a moment."""

@@ -513,6 +513,12 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("Tariffs of 30% take effect on 1 July unless a deal is struck.", {
             "what": "a deal is struck", "otherwise": "Tariffs of 30% take effect",
         }),
+        ("If no firm pays within 60 days of the first fair, the mill will be shut.", {
+            "what": "firm pays", "otherwise": "the mill will be shut",
+        }),
+        ("If the firm does not pay within 60 days, the mill will be shut.", {
+            "who": "the firm", "what": "pay", "otherwise": "the mill will be shut",
+        }),
         ("The club must pay by Friday, said its chairman, Ann Doe, or be thrown out of the league.", {
             "who": "The club", "what": "pay", "otherwise": "be thrown out of the league",
         }),

@@ -47,6 +47,25 @@ TOLD = {
             {"due": "2026-06-12 17:00:00 America/New_York", "what": "Bids must be in"},
         ]),
     ],
+    "a day ahead of a deadline": [
+        ("Urged people in Marsk to vote ahead of the June 24 deadline.", WEDNESDAY, [
+            {"due": "2026-06-24", "what": "the June 24 deadline"},
+        ]),
+    ],
+    "who is “he” where others are named": [
+        ("Ann Doe was jailed in May.\n\nShe has until 24 June to appeal.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Ann Doe", "what": "appeal"},
+        ]),
+        ("Ted Roe was ill.\n\nGiven that Ann Doe is strong, he has until 24 June to appeal.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Ted Roe", "what": "appeal"},
+        ]),
+        ("Bob Lark beat Ted Roe.\n\nGiven the lead of Tom Lund, he has until 24 June to appeal.", WEDNESDAY, [
+            {"due": "2026-06-24", "what": "appeal"},
+        ]),
+        ("Tom Lund was held by Judge Ted Roe. He has until 24 June to appeal.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "Tom Lund", "what": "appeal"},
+        ]),
+    ],
     "what is said beside a condition": [
         ("The union would call a strike unless the men were paid by Friday, Reed said.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "the men were paid", "otherwise": "The union would call a strike"},

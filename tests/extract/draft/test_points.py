@@ -34,6 +34,9 @@ POINTS = [
     ("Bob Roe denied that, saying he had left 12 beams.", []),
     ("Bob Roe denied that he had left 12 beams.", ["Bob Roe denied that he had left 12 beams."]),
     ("As a result, 12 beams of oak were cut in Orul.", []),
+    ("Well, 12 beams of oak were cut in Orul.", []),
+    ("Well over 12 beams of oak were cut in Orul.", ["Well over 12 beams of oak were cut in Orul."]),
+    ("(The council of Orul gave 12 beams of oak.)", []),
     ("As a result of it, 12 beams of oak were cut in Orul.", ["As a result of it, 12 beams of oak were cut in Orul."]),
     ("In return, Orul gave up 12 beams of oak.", []),
     ("Orul sent a similar letter with 12 names to the king.", []),
@@ -233,6 +236,12 @@ def test_a_headline_that_ends_with_an_abbreviation_is_no_point() -> None:
     title = "Colder Days Are Forecast for Lund after the Storm of Tues."
     assert [point.text for point in read(f"{title}\n\n{LEAD}").summary] == [LEAD]
     assert [point.text for point in story.summary] == [LEAD]
+
+
+def test_a_headline_with_a_full_stop_is_no_point() -> None:
+    assert [point.text for point in read(f"Council of Lund votes to save pier.\n\n{LEAD}").summary] == [LEAD]
+    told = "The council of Lund voted on Monday to save the pier."
+    assert next(point.text for point in read(f"{told}\n\nRepairs will cost 4 million.").summary) == told
 
 
 def test_a_sentence_full_of_days_is_no_headline() -> None:

@@ -590,6 +590,18 @@ NOWADAYS = [
     ("In his 1987 novel The Long Tide, Tom Reed told of a flood.", []),
     ("Tom Reed wrote “The Summer of 1976” in the old mill.", []),
     ("The old film “Marsk 1990” is to be shown again.", []),
+    ("Libya today is poor and wet.", []),
+    ("It is held against the 1 per cent of 2010, the year the court opened the mill.", ["2010"]),
+    ("Turkey, an old ally, is today an ally of whoever pays.", []),
+    ("The millers are better off today than they were in the old times.", []),
+    ("That is as true today as it was in the old times.", []),
+    ("But even today, Marsk pays all of it through the bank.", []),
+    ("The long-haired miller of today is another man.", []),
+    ("“How are you today?” Tom Reed asked a miller.", []),
+    ("The bank has an eye on today’s most pressing global challenges.", []),
+    ("Sales of the old mill have been higher over the last year than before.", []),
+    ("The old mill expects to grow in the next month.", []),
+    ("Ada Quill won the race in the last week of the fair.", []),
     # what is of this day
     ("In a 1987 letter, Tom Reed told of a flood.", ["1987"]),
     ("“In Marsk in 1990 it rained,” Tom Reed said.", ["1990"]),
@@ -600,6 +612,12 @@ NOWADAYS = [
     ("Today the old mill will face its hardest test.", ["2025-03-12"]),
     ("The biggest strike of millers in the land began today.", ["2025-03-12"]),
     ("The roads to the old mill are closed today.", ["2025-03-12"]),
+    ("The vote on the mill today is close.", ["2025-03-12"]),
+    ("One thing that we have had today is rain.", ["2025-03-12"]),
+    ("Their odd announcement today is further proof of it.", ["2025-03-12"]),
+    ("Ada Quill won today’s vote on the markets.", ["2025-03-12"]),
+    ("Ada Quill left the old mill last week.", ["2025-03-03/2025-03-09"]),
+    ("The old mill made a loss in the last quarter.", ["2024-10-01/2024-12-31"]),
     ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
     ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
     ("Snow fell overnight on the old mill.", ["2025-03-11"]),
@@ -829,3 +847,18 @@ def test_a_report_of_an_old_mishap_is_no_history() -> None:
     text = "Ann Doe was hurt in Marsk on 21 May 2023. Bob Roe was fined on Tuesday, and must pay by 14 November."
 
     assert terms(text) == [[date(2026, 11, 14)]]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            'Ada Quill said: "The dike broke in May 2025. It will again."',
+            'Ada Quill said: "The dike broke in May 2025."',
+        ),
+        ('"It rained. The dike broke in May 2025," said Ada Quill.', '"The dike broke in May 2025," said Ada Quill.'),
+        ("“It rained. The dike broke in May 2025,” said Ada Quill.", "“The dike broke in May 2025,” said Ada Quill."),
+    ],
+)
+def test_a_quotation_that_goes_on_in_another_sentence_has_both_its_marks(words: str, told: str) -> None:
+    assert [event.what for event in read(words, published="2026-06-10").events] == [told]

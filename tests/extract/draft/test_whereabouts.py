@@ -34,6 +34,9 @@ PLACES = [
         CLINIC + "“There are 60 people injured in Velm.”",
         ["Norway", "Orul", "Velm"],
     ),
+    # The worst in a whole country need not be the event.
+    ("Reed met 49 cooks.\n\nOrul mourns after the worst attack in Norway on cooks. Some 53 were hurt.", [None, None]),
+    ("Reed met 49 cooks.\n\nOrul mourns after the worst attack in Velm on cooks. Some 53 were hurt.", [None, "Velm"]),
     # What people read together is no saying.
     ("Nine guards died when a mill fell during a Bible reading in Orul.", ["Orul"]),
     ("Nine guards died, said Reed, reading in Orul from his notes.", [None]),

@@ -1100,6 +1100,22 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Israel says it killed 40 militants.", [("40", "killed")]),
     ("The army said 14 of its soldiers were killed.", [("14", "killed")]),
     ("Two rebels and a soldier died in the clash.", [("2", "killed"), ("1", "killed")]),
+    # One person, by adjectives, asides and wounds; ages behind several.
+    ("The 50 friends had been driven from Marsk by floods.", [("50", "displaced")]),
+    ("In Orul, a baker who was hurt on Monday has died.", [("1", "killed")]),
+    ("A friend of Ms. Quill who died in the crash was a baker.", [("1", "killed")]),
+    ("Reed went to Orul to mourn his mother, who died in the crash.", [("1", "killed")]),
+    ("The attack left four Dolnians dead in Orul.", [("4", "killed")]),
+    ("A senior inspector had to seek medical attention after a woman hit him.", [("1", "injured")]),
+    ("Nine pupils sought medical attention after the crash.", [("9", "injured")]),
+    ("A guard was knocked unconscious.", [("1", "injured")]),
+    ("A man was mauled by a dog.", [("1", "injured")]),
+    ("A man was mauled to death by a dog.", [("1", "killed")]),
+    ("A baby girl was discovered dead at Orul.", [("1", "killed")]),
+    ("The suspect was shot dead by police.", [("1", "killed")]),
+    ("The pilot, aged 41, was killed.", [("1", "killed")]),
+    ("A woman died and her daughter was hurt.", [("1", "killed"), ("1", "injured")]),
+    ("At least 38 babies between one week and three months old have been killed.", [("38", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
     "Two cooks were captured on camera.",
@@ -1385,6 +1401,16 @@ UNHARMED = [
     "Highway 12 deaths fell.",
     "Forty people were treated for cancer.",
     "Twelve guards were hanged in effigy.",
+    # Who drove, died of nothing that is told, or is played; who is said to be somebody named.
+    "The 50 friends had driven from Marsk to Orul.",
+    "For Mr. Reed, a baker whose mill is known, the tale of Bo Quill, who died in 1981, is sad.",
+    "Reed spoke of a close friend of Ms. Quill's who died in 2000.",
+    "Reed went to Orul to mourn his mother, who died four days before the crash.",
+    "He plays a shy actor kidnapped by spies.",
+    "The suspect was arrested on Monday.",
+    "Two boats were discovered in Orul.",
+    "The 38 babies between one week and three months old were fed.",
+    "A guard sought advice after a woman hit him.",
 ]  # fmt: skip
 
 

@@ -220,6 +220,28 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("Reed fed 40 guards in the besieged Gaza Strip.", ["Gaza Strip"]),
     ("Some 200 guards heard Reed remain in Norway.", [None]),
     ("Three cases of plague worried bakers in Norway.", [None]),
+    # A length of time that says when, or how far off, something is.
+    ("The attack in Norway came nine months into her term.", [None]),
+    ("A park in Norway lies less than a three-hour drive south of Velm.", [None]),
+    ("A jury in Norway talked for ten minutes before it voted.", ["Norway"]),
+    ("The fair in Norway took nine days.", ["Norway"]),
+    # Of what kind something is that is in no place, but not of buildings or a crash.
+    ("In Norway, Reed won a three-man race.", [None]),
+    ("She sang in Norway about the 15-member council.", [None]),
+    ("In Norway, Reed left a 40-bed hospital.", ["Norway"]),
+    ("In Norway, Reed saw a two-car crash.", ["Norway"]),
+    ("Reed mourned a 22-point loss in Norway.", ["Norway"]),
+    # States are in no other one.
+    ("In Norway, Reed named nine countries.", [None]),
+    ("In Norway, Reed named nine towns.", ["Norway"]),
+    # Not in a country, but near a town.
+    ("Reed has 40 guards outside Norway.", [None]),
+    ("Nine guards were hurt outside Orul.", ["Orul"]),
+    # A gathering where people talk, by its place; what somebody gave, to whomever.
+    ("Reed promised at a Norway rally to end the $18 million plan.", [None]),
+    ("A Norway rally drew 5,000 people.", ["Norway"]),
+    ("Reed, a baker in Norway who gave $300, left.", [None]),
+    ("Reed, a baker in Norway who lost $300, left.", ["Norway"]),
     # The place that has, suffers or sees what is counted.
     ("Norway, where it rained, has nine mills.", ["Norway"]),
     ("Norway as a whole has recorded 40 cases and nine deaths.", ["Norway", "Norway"]),

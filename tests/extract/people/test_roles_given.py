@@ -191,6 +191,11 @@ ROLES = [
     ("Chief Minister Punjab Ann Quill left.", "Ann Quill", "Chief Minister Punjab"),
     ("Mayor London Quill left.", "London Quill", "Mayor"),
     ("Barangay Quorin Chairman Bob Doe left.", "Bob Doe", "Barangay Quorin Chairman"),
+    # A body that is whoever's who leads it.
+    ("The Reform Movement of former banker Ann Quill won.", "Ann Quill", "former banker"),
+    ("The Guild Party of Prime Minister Ann Quill won.", "Ann Quill", "Prime Minister"),
+    ("The Department of Justice spokesman Bob Doe left.", "Bob Doe", "Department of Justice spokesman"),
+    ("The Reform Party of Norway leader Bob Doe left.", "Bob Doe", "Reform Party of Norway leader"),
     # A subject with its origin, or behind “but”; posts to come, higher ones, and until when they are held.
     ("Ann Quill from Orle, a local farmer, left.", "Ann Quill", "local farmer"),
     ("The mother of Ann Quill from Orle, a nurse, left.", "Ann Quill", None),

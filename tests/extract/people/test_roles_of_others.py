@@ -5,6 +5,27 @@ import pytest
 from briefcli.extract.people import register
 
 TOLD = [
+    # What somebody was under somebody else, at a time or until then is over.
+    ("Ann Doe, a secretary of labor during the Roe administration, left.", "Ann Doe", "former secretary of labor"),
+    ("Ann Doe, a port official during Bob Roe's term, left.", "Ann Doe", "former port official"),
+    ("Ann Doe, the mayor during the flood, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who was the majority leader under Bob Roe, left.", "Ann Doe", "former majority leader"),
+    ("Ann Doe, who was Bob Roe's adviser in 2012, left.", "Ann Doe", "former adviser"),
+    ("Ann Doe, who was secretary of works at the time, left.", "Ann Doe", "then secretary of works"),
+    ("Ann Doe, who was a nurse, left.", "Ann Doe", "nurse"),
+    ("Ann Doe, who was named the mayor in 2012, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who was elected mayor in 2012, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who was named best of them, left.", "Ann Doe", None),
+    ("Ann Doe, who served as Bob Roe's chief strategist, left.", "Ann Doe", "former chief strategist"),
+    ("Ann Doe served as mayor of Lund.", "Ann Doe", "former mayor of Lund"),
+    ("Ann Doe, who has served as mayor since 2012, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who serves as mayor, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, who worked as a nurse, died.", "Ann Doe", "nurse"),
+    (
+        "Ann Doe, the strategist of the Lund campaign four years ago, left.",
+        "Ann Doe",
+        "former strategist of the Lund campaign",
+    ),
     ("Ann Doe, mayor of Lund until last year, left.", "Ann Doe", "former mayor of Lund"),
     ("Ann Doe was mayor of Lund until 2019.", "Ann Doe", "former mayor of Lund"),
     ("Ann Doe, head of the mill from 2010 to 2019, left.", "Ann Doe", "former head of the mill"),
@@ -124,6 +145,11 @@ def test_the_title_next_to_a_name_is_its_own_and_what_it_belongs_to_is_anothers(
 
 
 BEHIND_VERBS = [
+    ("They should channel Civic nominee Ann Doe and write.", "Civic nominee"),
+    ("The house will shepherd Doe's plan through. Ann Doe slept.", None),
+    ("In May he all but accused then-bank chair Ann Doe of lying.", "then-bank chair"),
+    ("He wrongly accused trader Ann Doe of lying.", "trader"),
+    ("They met the accused trader Ann Doe.", "accused trader"),
     ("He will help her defeat Civic nominee Ann Doe.", "Civic nominee"),
     ("He helped fight Oneida Nation leader Ann Doe over the land.", "Oneida Nation leader"),
     ("43% of Orul voters support former Civic governor Ann Doe.", "former Civic governor"),
@@ -148,6 +174,27 @@ def test_a_verb_in_front_of_a_role_is_none_of_it(text: str, role: str | None) ->
 
 
 OF_NOBODY = [
+    # What a clause without its pronoun is about is somebody else.
+    ("The federal judge Ann Doe was referring to is Bob Roe.", None),
+    ("She was the best friend Ann Doe always hoped to have.", None),
+    ("He may not be the orator President Ann Doe is, or the singer his wife was.", "President"),
+    ("The federal judge Ann Doe was late.", "federal judge"),
+    ("The federal judge Ann Doe is to leave.", "federal judge"),
+    ("Smaller boats are the last thing state Representative Ann Doe wants.", "state Representative"),
+    # What somebody else runs for, is given or would like to be.
+    ("The head of the fund backing Governor Bob Roe for president, Ann Doe, left.", None),
+    ("To give you the tenor of the talk, Ann Doe went on to sing.", None),
+    ("Visiting Marsk in June for a rally and private fundraiser, Ann Doe also met bakers.", None),
+    ("Casting herself as his prosecutor in a mock trial, Ann Doe roused the crowd.", None),
+    ("As its lawyer, Ann Doe left.", "lawyer"),
+    ("Bob Roe's six-point lead over the Civic nominee, Ann Doe, shrank.", "Civic nominee"),
+    ("The project lead, Ann Doe, left.", "project lead"),
+    ("Even Holt, a stalwart Doe supporter, left. Ann Doe slept.", None),
+    ("Even with migrant-bashing Ann Doe as her rival, she won.", None),
+    ("The Marsk-made Ms. Doe left. Ann Doe slept.", None),
+    # An official under several presidents is none of them.
+    ("Bob Roe, a port official under Presidents Ann Doe and Tom Poe, left.", "President"),
+    ("Bob Roe, who served as port counsel under Mr. Poe's mother, Ann Doe, left.", "mother"),
     ("The members are Bob Roe, Ellen Weaver, Ann Doe and Scott Farmer.", None),
     ("To explain her use of a private house as mayor, Ann Doe spoke for long.", None),
     ("In her role as mayor, Ann Doe spoke.", "mayor"),
@@ -163,3 +210,16 @@ def test_neither_a_name_in_a_list_nor_a_past_deed_is_a_role(text: str, role: str
     found = {party.name: party for party in register.find(text)}
 
     assert (found["Ann Doe"].role_in_full or found["Ann Doe"].role) == role
+
+
+OF_BODIES = [
+    ("Ann Doe, the editor of the port's official newspaper, Marsk Orulano, left.", ["Ann Doe"]),
+    ("Doe, a cadet at the country's academy, Saint-Orlo Marskan, was to leave.", ["Doe"]),
+    ("The editor of the port's newspaper, Bob Roe, left.", ["Bob Roe"]),
+    ("Ann Doe took the chief of Police, Bob Roe, to court.", ["Bob Roe"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OF_BODIES)
+def test_the_name_of_the_body_in_which_somebody_has_a_post_is_no_second_holder(text: str, names: list[str]) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person" and party.role] == names

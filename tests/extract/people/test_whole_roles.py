@@ -6,6 +6,61 @@ from briefcli.extract.people import register
 
 # text, the name of somebody in it, the role and the affiliation
 ROLES = [
+    # Where somebody lives is no part of a role; where an office is held is.
+    ("Ann Doe, a truck driver from Velm, Ohio, left.", "Ann Doe", "truck driver", None),
+    ("Ann Doe, a technician in Orul Sands, New Jersey, left.", "Ann Doe", "technician", None),
+    ("Ann Doe, a benefits manager from Velm, left.", "Ann Doe", "benefits manager", "Velm"),
+    ("Ann Doe, a senator from Velm, left.", "Ann Doe", "senator from Velm", None),
+    ("Ann Doe, a lawyer in Velm, left.", "Ann Doe", "lawyer in Velm", None),
+    # What a role is for, to the end.
+    (
+        "Ann Doe, assistant secretary of state for ports, refugees, and roads, left.",
+        "Ann Doe",
+        "assistant secretary of state for ports, refugees, and roads",
+        None,
+    ),
+    ("Ann Doe, an expert on political messaging, left.", "Ann Doe", "expert on political messaging", None),
+    (
+        "Ann Doe, the strategist on the 2008 and 2012 campaigns, left.",
+        "Ann Doe",
+        "strategist on the 2008 and 2012 campaigns",
+        None,
+    ),
+    (
+        "Ann Doe, director of the Program on Trade and Rights at Orul University, left.",
+        "Ann Doe",
+        "director of the Program on Trade and Rights",
+        "Orul University",
+    ),
+    ("Ann Doe, director of the Port Office and Bob Roe, a nurse, left.", "Ann Doe", "director", "Port Office"),
+    ("The club's 48-year-old New England director, Ann Doe, left.", "Ann Doe", "New England director", "club"),
+    ("Ann Doe, the star of the Orul reality show “Low Tide,” left.", "Ann Doe", "star", None),
+    # A post says more than how somebody stands to another one, and that more than kin.
+    ("Her rival, Ann Doe, left. Harvest candidate Ann Doe came back.", "Ann Doe", "Harvest candidate", None),
+    ("The candidate Ann Doe left. Senator Ann Doe came back.", "Ann Doe", "Senator", None),
+    ("His son, Bob Doe, left. Bob Doe, a track star, came back.", "Bob Doe", "track star", None),
+    (
+        "Ann Doe, a baker and fierce critic of the port, left. Mayor Ann Doe slept.",
+        "Ann Doe",
+        "baker and fierce critic of the port",
+        None,
+    ),
+    # Of two posts in a row the office says it all; a rank behind a post does not.
+    ("Fellow candidate Florida Senator Ann Doe left.", "Ann Doe", "Florida Senator", "Florida"),
+    ("Civic candidate former Secretary of State Ann Doe left.", "Ann Doe", "former Secretary of State", None),
+    ("Former rival New Jersey Gov. Ann Doe left.", "Ann Doe", "New Jersey Gov.", "New Jersey"),
+    ("Veteran leader Florida Senator Ann Doe left.", "Ann Doe", "Florida Senator", "Florida"),
+    ("Florida candidate Ann Doe left.", "Ann Doe", "Florida candidate", None),
+    ("Port spokesman Navy Capt. Bob Doe left.", "Bob Doe", "Port spokesman", None),
+    ("Works Director Adm. Bob Doe left.", "Bob Doe", "Works Director", None),
+    ("Port analyst Judge Ann Doe left.", "Ann Doe", "Port analyst", None),
+    ("Harvest nominees Sen. Ann Doe and Bob Roe left.", "Ann Doe", "Harvest nominee", None),
+    # Ministers in small letters, with an article; an Under Secretary.
+    ("The former secretary of state Ann Doe left.", "Ann Doe", "former secretary of state", None),
+    ("The baker and the minister of works Ann Doe left.", "Ann Doe", "minister of works", None),
+    ("The head of the union Ann Doe founded left.", "Ann Doe", None, None),
+    ("They met Under Secretary of Works Ann Doe.", "Ann Doe", "Under Secretary of Works", None),
+    ("Under Secretary Ann Doe, the port grew.", "Ann Doe", "Secretary", None),
     # What stands in small letters before a post in capitals.
     ("On Friday longtime Mayor Ann Doe left.", "Ann Doe", "longtime Mayor", None),
     ("The seat is held by left-wing Harvest Sen. Ann Doe.", "Ann Doe", "left-wing Harvest Sen.", "Harvest"),

@@ -23,6 +23,11 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe vowed to win the race.", [("to win the race", "Ann Doe")]),
     ("Ann Doe plans to move to Lund in May.", []),
     ("The firm expects to open a mill in May.", [("to open a mill in May", "firm")]),
+    # What describes the object of a verb.
+    ("A baker who ignored repeated fire warnings has been jailed.", []),
+    ("The board rejected proposed cuts to the guild.", []),
+    ("The board met proposed rules with anger.", []),
+    ("The board met and proposed rules for the guild.", [("rules for the guild", "board")]),
     # What is agreed, offered, written or had is a thing; who is to act may be told beside it.
     ("Ann Doe has agreed a deal to replace Bob Roe at the mill.", []),
     ("The union offered a plan to cut the fares.", []),

@@ -83,6 +83,7 @@ _LISTS = letters("NP COMMA COORDINATOR")
 _DONE = letters("PASSIVE VP")
 _FOR_NP = letters("NP PREPOSITION NP")
 _NP_OF_NP = letters("NP OF NP")
+_BEFORE_LAST_LISTED = pattern("(?:[PREPOSITIONS] NP)* COMMA? COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _ONE_OF_SEVERAL = letters("NP OF NP VP")
 _NP_IN_BRACKETS = letters("NP OPENING NP")
@@ -95,6 +96,7 @@ _LISTED_POST = pattern(
 _AND_WHO = letters("COORDINATOR RELATIVE")
 _WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
 _OF_PLACE = letters("OF NP COMMA")
+_COMMA_OF_TOWN = (letters("COMMA OF NP COMMA"), letters("COMMA PREPOSITION NP COMMA"))
 _NP_WHO = letters("NP RELATIVE")
 _WHO_WAS_DONE_BY = letters("NP COMMA RELATIVE VP PREPOSITION")
 _WHO_DID = letters("COMMA RELATIVE VP")
@@ -138,11 +140,25 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
     name = noun_before(phrases, noun - 2)
     if name is not None and name > 1 and is_role(phrases.head(name)) and shape[name - 2 : name] == _NP_COMMA:
         name = noun_before(phrases, name - 2)  # Jane Doe, head of Marsk Salt, a bank said
-    begins = name is not None and (_opens_sentence(shape, name) or shape[name - 1] in _NAME_BEGINS_BEHIND)
+    if name is not None and _is_age_between(phrases, name):
+        name = noun_before(phrases, name - 2)  # Jane Doe, 42, a doctor in Lund, Sweden,
+    begins = name is not None and (_opens_sentence(shape, name) or _begins_behind(phrases, name))
     is_name = name is not None and phrases.head(name).tag == NAME
     is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or phrases.head(noun).lower in _PEOPLE.kin
     is_noun = is_noun or bool(_PARTY.match(phrases.head(noun).lower))
     return name if begins and is_name and is_noun and not _is_within_opening(phrases, name) else noun
+
+
+def _is_age_between(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a number alone behind a name and a comma: Jane Doe, 42, [a doctor]."""
+    is_bare = len(phrases.words(noun)) == 1 and phrases.head(noun).tag == NUMBER
+    return is_bare and phrases.shape[max(0, noun - 2) : noun] == _NP_COMMA and phrases.head(noun - 2).tag == NAME
+
+
+def _begins_behind(phrases: Phrases, name: int) -> bool:
+    """Whether a clause begins with a name behind a conjunction; not: In a talk with Ann Poe and Jane Doe, the mayor."""
+    is_joined = phrases.shape[max(0, name - 2) : name] == _WITH_COORDINATOR and phrases.head(name - 2).tag == NAME
+    return phrases.shape[name - 1] in _NAME_BEGINS_BEHIND and not is_joined
 
 
 def _is_within_opening(phrases: Phrases, name: int | None) -> bool:
@@ -180,7 +196,7 @@ def before_open_relative(phrases: Phrases, noun: int | None, verb: int) -> int |
     says = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.wishes
     if name is None or is_inner or VP in shape[:name] or _COMMA_VP in shape[noun:] or not says:
         return None
-    return name if _opens_sentence(shape, name) or shape[:name] == _NP_COMMA else None
+    return name if _opens_sentence(shape, name) or shape[:name] in (_NP_COMMA, QUOTATION) else None
 
 
 def _opens_sentence(shape: str, name: int) -> bool:
@@ -266,6 +282,10 @@ def _whole_of(phrases: Phrases, noun: int) -> int | None:
 def _first_listed(phrases: Phrases, noun: int) -> int | None:
     """The first of several names, from the last but one: Doe, Roe and Poe [said]; In Lund, Doe, Roe and Poe [said]."""
     shape, first = phrases.shape, noun
+    if _are_people(phrases, noun) and _BEFORE_LAST_LISTED.match(shape, noun + 1):
+        while first >= 2 and shape[first - 2 : first] == _NP_COMMA and _are_people(phrases, first - 2):
+            first -= 2  # a group of artists, writers and bakers [said]
+        return first if first < noun and shape[max(0, first - 1)] not in VERBAL else None
     if shape[noun + 1 : noun + 2] != COORDINATOR or phrases.head(noun).tag != NAME:
         return None
     while first >= 2 and shape[first - 2 : first] == _NP_COMMA and phrases.head(first - 2).tag == NAME:
@@ -276,6 +296,14 @@ def _first_listed(phrases: Phrases, noun: int) -> int | None:
             break
         first -= 2
     return first if first < noun else None
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is several people by what they are, without an article: bakers, 67 old writers."""
+    head, first = phrases.head(noun), phrases.words(noun)[0]
+    one = head.lower.removesuffix("s")
+    is_known = any(one in known or head.lower in known for known in (*_SOMEBODY, _PEOPLE.callings))
+    return head.tag == NOUN and first.tag not in DETERMINERS and is_known and tokens.is_plural(head)
 
 
 def _is_given(phrases: Phrases, noun: int) -> bool:
@@ -482,6 +510,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
                 return whoever
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             is_adjunct = is_adjunct or (inner == NP and found is not None and _is_in_aside(phrases, found))
+            is_adjunct = is_adjunct or (found is not None and _is_land_in_adjunct(phrases, found))
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
             if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
@@ -566,6 +595,13 @@ def _is_in_aside(phrases: Phrases, place: int) -> bool:
     behind = shape[: place - 1]
     is_done = behind.endswith(_WHICH_IS) or (behind.endswith(_IS_DONE) and _is_participle(phrases, place - 2))
     return is_done and shape[place - 1 : place] == PREPOSITION and phrases.head(place).tag == NAME
+
+
+def _is_land_in_adjunct(phrases: Phrases, land: int) -> bool:
+    """Whether a name is only what the town before it is in, which tells where somebody is from: Doe, of Lund, Ohio,."""
+    before = phrases.shape[max(0, land - 4) : land]
+    is_town = before in _COMMA_OF_TOWN and phrases.head(land - 2).tag == NAME
+    return is_town and phrases.head(land).tag == NAME and not _is_somebody_named(phrases, land)
 
 
 def _is_participle(phrases: Phrases, verb: int) -> bool:

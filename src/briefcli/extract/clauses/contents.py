@@ -5,7 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 import msgspec
 
-from briefcli.extract.clauses import links, objects, subjects, trailing
+from briefcli.extract.clauses import glosses, links, objects, subjects, trailing
 from briefcli.extract.clauses.cues import is_cue, is_remark, is_speech, is_statement, is_there, tells_no_more
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules, tokens
@@ -71,6 +71,7 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
+_DASHED_ASIDE = pattern("DASH [^DASH PARTS_STATEMENTS QUOTATION THAT]* DASH(?=THAT)")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
 _WHO_DID = pattern(
@@ -84,7 +85,12 @@ _WHO_ASIDE = pattern("COMMA [RELATIVE NP][^COMMA PARTS_STATEMENTS QUOTATION]* CO
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     # Stopping the board from mending roofs and raising fares would.
-    "|[PREPOSITIONS COORDINATOR] ING (?:NP(?=[PREPOSITIONS COORDINATOR])|(?=COORDINATOR ING))"
+    # The gain of using her name, in the vote above all, would.
+    "|[PREPOSITIONS COORDINATOR] ING (?:NP(?=[PREPOSITIONS COORDINATOR COMMA])|(?=COORDINATOR ING))"
+    # Her plan to pay the debt by raising fares would.
+    "|INFINITIVE NP PREPOSITION ING NP(?=VP)"
+    # They, too, were.
+    "|COMMA COMMA(?=VP)"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -111,6 +117,8 @@ _CLAUSE = pattern(
 _CONDITION = pattern(
     "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
     "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
+    # If elected mayor she would.
+    "|SUBORDINATOR [VP PASSIVE] [NP PREPOSITIONS]* COMMA? CLAUSE"
 )
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
@@ -132,6 +140,7 @@ _ENDS_OBJECT = letters("COLON DASH")
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
+_COMMA_AND = letters("COMMA COORDINATOR")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
@@ -163,6 +172,12 @@ _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _NP_COMMA = letters("NP COMMA")
+_NP_NP_VP = letters("NP NP VP")
+_THAT_NP_STOP = letters("THAT NP STOP")
+_IN_SAYING = letters("PREPOSITION ING")
+_PLACE_THAT = letters("COMMA NP COMMA THAT")
+_DOING_NP_THAT = letters("ING NP THAT")
+_IN_NP_VP = letters("PREPOSITION NP VP")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
 _CALLED_SO = pattern("NP (?:[PREPOSITIONS] NP)* QUOTATION")
@@ -182,7 +197,7 @@ _OPENS_INSIDE = pattern("(?:COMMA|COORDINATOR) SUBORDINATOR NP $")
 # While [saying]; in addition to [saying]; in a year in which Doe [said].
 _OPENS_DOING = pattern(
     "COORDINATOR? COMMA? (?:SUBORDINATOR|PREPOSITION (?:NP PREPOSITION)?) ING"
-    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? [RELATIVE THAT] [^COMMA QUOTATION THAT]* VP"
+    "|PREPOSITION NP (?:[PREPOSITIONS] NP)* PREPOSITION? [RELATIVE THAT SUBORDINATOR] [^COMMA QUOTATION THAT]* VP"
     "|SUBORDINATOR NP COMMA [^COMMA VP QUOTATION]* COMMA VP"
 )
 _WHILE_DOING = letters("SUBORDINATOR ING")
@@ -190,6 +205,12 @@ _IN_SOMETHING = (PREPOSITION, SUBORDINATOR)
 _NP_DONE = (letters("NP VP"), letters("NP PASSIVE"))
 # Files show, behind a dash that opens an aside.
 _OPENED_BY_DASH = pattern("[^DASH STOP] DASH NP (?:[PREPOSITIONS] NP)* $")
+_THROUGH_NOUNS_TO_THAT = pattern("[NP PREPOSITIONS COORDINATOR]+ THAT")
+_AND_BEYOND = pattern("COORDINATOR PREPOSITION [NP THAT] COMMA $")
+# That sometime in the week that followed; that in May.
+_LED_BY_WHEN = pattern("THAT (?:NP? PREPOSITION NP)+(?:[THAT RELATIVE] VP)?")
+# But that if he chose one; as “if he chose one” opens the words.
+_LED_BY_IF = pattern("(?:^|(?<=[COMMA COORDINATOR THAT COLON]))(?:THAT)? SUBORDINATOR CLAUSE")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _AS_HAS = letters("COMMA PREPOSITION VP")
@@ -273,16 +294,31 @@ def _that(cue: _Cue) -> int | None:
     """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
     beyond = _past_aside(shape, beyond)
+    if shape.startswith(_PLACE_THAT, beyond) and beyond > cue.verb + 1 and cue.phrases.head(beyond + 1).tag == NAME:
+        beyond += 3  # said in Orle, Marsk, that
     behind = cue.verb + 1
+    if shape[behind : behind + 2] == NP + THAT and _is_spell(cue.phrases, behind):
+        return behind + 1  # announced two days earlier that
     is_aim = cue.lemma in _CLAUSES.aims_at and behind < len(cue.phrases.shape)
     if is_aim and cue.phrases.words(behind)[0].lower == "to" and not _is_answered(cue.phrases, behind):
         return None  # pointed to a stone that they had moved
     beyond += _is_earlier(cue.phrases, beyond)
+    if _is_of_object(cue.phrases, cue.verb, beyond):
+        return None
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or is_of_several(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
+
+
+def _is_of_object(phrases: Phrases, verb: int, that: int) -> bool:
+    """Whether “that” belongs to a day, or to the work before a verb: hoped for it that day; the book she wrote that."""
+    shape = phrases.shape
+    if that > verb + 1 and shape[that : that + 3] == _THAT_NP_STOP:
+        return phrases.head(that + 1).lower in _DATES.units or phrases.words(that + 1)[0].tag == TIME
+    is_work = phrases.lemma(verb) in _CLAUSES.makes_things and shape[max(0, verb - 2) : verb + 1] == _NP_NP_VP
+    return is_work and shape[that : that + 2] == _THAT_VP and not is_there(phrases, that + 1)
 
 
 def _is_earlier(phrases: Phrases, index: int) -> bool:
@@ -380,20 +416,38 @@ def _past_aside(shape: str, comma: int) -> int:
     """The chunk after an aside between commas, before "that": said[, in a letter,] that; else `comma`."""
     if shape.startswith(_HOWEVER_THAT, comma):
         return comma + 2
-    match = _ASIDE.match(shape, comma)
+    match = _ASIDE.match(shape, comma) or _DASHED_ASIDE.match(shape, comma)
     return match.end() if match else comma
 
 
 def _told(cue: _Cue) -> int | None:
+    if cue.phrases.shape[cue.beyond : cue.beyond + 3] == _DOING_NP_THAT and cue.lemma == "tell":
+        return cue.beyond + 2  # told cheering members that
     if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
         return None
+    if cue.lemma == "remind" and _is_about(cue.phrases, cue.beyond + 1):
+        return None  # reminded them of the years he had lived there
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
     behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
     behind = named.end() if named else behind
+    if cue.phrases.shape[behind : behind + 1] == RELATIVE and behind > hearer + 1:
+        return None  # asked her about women who said so
     return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _is_asked_about(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is asked about a matter: asked her about two nurses."""
+    return phrases.shape[noun : noun + 2] == NP + PREPOSITION and phrases.words(noun + 1)[0].lower == "about"
+
+
+def _is_about(phrases: Phrases, index: int) -> bool:
+    """Whether the matter stands behind “of” or “about”; not: an audience of bakers that it was late."""
+    is_about = phrases.shape[index : index + 1] in (OF, PREPOSITION)
+    is_about = is_about and phrases.words(index)[0].lower in ("of", "about")
+    return is_about and _THROUGH_NOUNS_TO_THAT.match(phrases.shape, index) is None
 
 
 def _is_described_twice(phrases: Phrases, noun: int) -> bool:
@@ -479,7 +533,9 @@ def untold_end(phrases: Phrases, verb: int, start: int) -> int:
     """
     beyond = end(phrases, start)
     subject = verb - 1
-    if phrases.shape[subject] == NP and _is_told(phrases, subject, verb) and not is_hearing(phrases, subject, verb):
+    if phrases.shape[subject] == ING or (
+        phrases.shape[subject] == NP and _is_told(phrases, subject, verb) and not is_hearing(phrases, subject, verb)
+    ):
         is_but = (
             index
             for index in range(start, beyond)
@@ -504,6 +560,8 @@ def _said(cue: _Cue) -> int | None:
     is_how = cue.phrases.shape[cue.verb + 1 : cue.verb + 2] == SUBORDINATOR  # told how she fled
     if (cue.lemma == "tell" and not is_how) or cue.lemma in _CLAUSES.needs_that:
         return None  # somebody is told first; the union holds talks that
+    if cue.lemma == "ask" and _is_asked_about(cue.phrases, cue.verb + 1):
+        return None  # asked her about nurses who said they were hurt
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
     if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):
@@ -728,15 +786,16 @@ def end(phrases: Phrases, start: int) -> int:
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
     is_thing = is_thing or (cue >= 0 and (phrases.lemma(cue) in _ONLY_OBJECT or _is_claimed(phrases, cue, start)))
-    is_clause = is_clause and not is_thing
+    is_clause = (is_clause and not is_thing) or _lacks_verb(phrases, start, start)
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
         shape[cue - 1 : cue + 1] == _COMMA_ING or shape[max(0, cue - 2) : cue + 1] == _COMMA_WHILE_DOING
     )
-    opens = _opens_sentence(phrases, cue)
-    is_between = cue > 0 and _OPENED_BY_DASH.search(shape, 0, cue) is not None
+    opens = _opens_sentence(phrases, cue) and (shape[start] == THAT or shape[start - 1] != COMMA)
+    is_of_noun = start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1)
+    is_between = cue > 0 and (is_of_noun or _OPENED_BY_DASH.search(shape, 0, cue) is not None)
     is_bare = is_object or not is_clause
-    if start > 1 and shape[start] == VP and is_subject_before(phrases, start - 1):
+    if is_of_noun:
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
     subject_end = start + 2 if _is_subject_of_two(phrases, start) else start
     for index in range(subject_end, beyond):
@@ -766,6 +825,7 @@ def end(phrases: Phrases, start: int) -> int:
             or _is_past_object(phrases, start, index, is_object)
         )
         is_past = is_past or (index > start and (_as_has(phrases, index) or _is_behind_quoted(phrases, start, index)))
+        is_past = is_past or glosses.opens(phrases, cue, start, index)
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -784,7 +844,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
             return index
-        if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
+        may_part = kind in _MAY_PART and (has_verb or not is_clause) and index > start
+        if may_part and not _is_led(phrases, cue, start, index) and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
@@ -832,8 +893,10 @@ def _is_thing_after(phrases: Phrases, cue: int, start: int) -> bool:
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     """Whether the clause of a verb opens its sentence, and the main one follows: Although Doe said; As Doe said."""
     shape, opener = phrases.shape, 0
-    if cue == 0 and shape[cue] == ING:
-        return True  # Arguing that it was late, Doe left
+    if (cue == 0 and shape[cue] == ING) or subjects.is_having_done(phrases, cue):
+        return True  # Arguing that it was late, Doe left; having argued that it was late, Doe left
+    if _is_done_beside(phrases, cue):
+        return True
     if cue < 0 or shape[cue] not in (VP, ING):
         return False
     if shape[0] == THAT and COMMA not in shape[:cue] and shape[1:2] == NP:
@@ -853,6 +916,17 @@ def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     return is_as and shape[opener + 1 : opener + 2] == NP
 
 
+def _is_done_beside(phrases: Phrases, cue: int) -> bool:
+    """Whether somebody speaks beside what an opening clause tells: As Doe stood up, refusing to say that it was old."""
+    shape = phrases.shape
+    doing = cue - 1 if cue > 0 and shape[cue] == INFINITIVE else cue
+    comma = doing - 1
+    if shape[max(0, comma) : doing + 1] != _COMMA_ING or shape.find(COMMA) != comma:
+        return False
+    is_side = shape[0] == PREPOSITION and phrases.words(0)[0].lower in _CLAUSES.clause_openers
+    return is_side and phrases.chunks[0].first == 0 and shape[1] == NP and VP in shape[:comma]
+
+
 def _is_main_clause(phrases: Phrases, index: int) -> bool:
     """Whether a main clause begins at a chunk: Roe left; there was a sense; Ann Doe, who works here, left."""
     if phrases.shape[index : index + 3] == _NP_COMMA + RELATIVE and phrases.head(index).tag == NAME:
@@ -865,6 +939,10 @@ def _is_main_clause(phrases: Phrases, index: int) -> bool:
 
 def _past_led(phrases: Phrases, index: int) -> int:
     """The chunk after words on when or where that a clause begins with: but [in May] she left."""
+    if phrases.shape[index : index + 2] == _NP_COMMA and (_is_next_day(phrases, index) or _is_day(phrases, index)):
+        return index + 2  # and the following day, she left
+    if phrases.shape[index : index + 3] == _IN_NP_VP:
+        return index + 2  # but in a later interview said
     led = _LED_CLAUSE.match(phrases.shape, index)
     is_long = led is not None and led.end() - index > len(IN_NP)
     if led is None or (is_long and phrases.words(index + 2)[0].lower != "with"):
@@ -890,6 +968,10 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
         opened = shape.rfind(_COMMA_ING, start, index)  # roads where two crashes, including one in Lund, were seen
         closes = opened > 0 and COMMA not in shape[opened + 1 : index] and shape[index + 1 : index + 2] == VP
         return is_when or (not closes and shape[index + 1 : index + 2] in (VP, THAT, RELATIVE))
+    if shape[index - 1 : index + 1] == NP + PREPOSITION and phrases.words(index)[0].lower == "despite":
+        return shape[start] == NP and INFINITIVE not in shape[start:index]  # pressed for a truce despite the rain
+    if shape[index : index + 2] == _IN_SAYING and phrases.words(index)[0].lower in _CLAUSES.opens_when:
+        return is_speech(phrases, index + 1)  # called it a ruin before explaining why
     is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
     is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
@@ -907,7 +989,9 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
             return True  # highlighted a case, arguing that it was lost
         case classes.COMMA:  # called on the port to pay, and expressed concern
             is_joined = shape[index + 1 : index + 2] == COORDINATOR and not _is_next_deed(phrases, start, index)
-            return is_joined and _leaves_object(phrases, start, index + 1)
+            return is_joined and (
+                _leaves_object(phrases, start, index + 1) or _leaves_demand(phrases, start, index + 1)
+            )
         case _:
             return False
 
@@ -949,7 +1033,9 @@ def _is_denied_by(phrases: Phrases, which: int) -> bool:
         return False
     is_own = phrases.head(which + 1).tag == SUBJECT_PRONOUN  # ..., which she blamed on the mayor
     lemma = phrases.lemma(which + 2)
-    return lemma in _CLAUSES.rejects or (is_own and lemma in _CLAUSES.disowns)
+    is_told = phrases.head(which + 1).tag == NAME or len(phrases.words(which + 1)) > 1
+    is_judged = lemma in _CLAUSES.disowns and (is_own or is_told)  # which the mayor called a lie
+    return is_judged or lemma in _CLAUSES.rejects or (is_told and lemma == "consider")
 
 
 def _is_anothers(phrases: Phrases, comma: int) -> bool:
@@ -1152,6 +1238,8 @@ def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     if noun and shape[noun - 1] == VP:  # noted her claim that it was late, but did not buy it
         goes_on = shape.find(_AND_DID, content, last)
         return last if goes_on < 0 else goes_on
+    if (again := _joined_preposition(phrases, noun, content, last)) is not None:
+        return again
     if noun == 1 and shape[0] == PREPOSITION:  # Amid claims that it was late, Doe left
         return next((index for index in range(content, last) if _begins_main_clause(phrases, content, index)), last)
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
@@ -1159,6 +1247,18 @@ def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     verbs = [index for index in range(content, last) if shape[index] == VP or _is_wished(phrases, index)]
     inner = 1 if shape[content] == THAT else 0
     return verbs[inner] if len(verbs) > inner else last
+
+
+def _joined_preposition(phrases: Phrases, noun: int, content: int, last: int) -> int | None:
+    """Where the preposition of a statement stands again: with his claim that it was late[, or] with a call to go."""
+    if not noun or phrases.shape[noun - 1] != PREPOSITION:
+        return None
+    own = phrases.words(noun - 1)[0].lower
+    for index in range(content + 1, last):
+        behind = index + 2
+        if phrases.shape[index:behind] == _COMMA_AND and phrases.shape[behind : behind + 1] == PREPOSITION:
+            return index if phrases.words(behind)[0].lower == own else None
+    return None
 
 
 def _begins_main_clause(phrases: Phrases, start: int, comma: int) -> bool:
@@ -1184,7 +1284,10 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.PREPOSITION if _is_even_as(phrases, index + 1):
             return True
         case classes.COMMA, classes.SUBORDINATOR:
-            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast and not _is_weighed(phrases, index + 1)
+            closes = shape.find(COMMA, index + 1)  # a crucial, although brief, chance
+            is_short = closes > 0 and VP not in shape[index:closes]
+            is_contrast = phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+            return is_contrast and not is_short and not _is_weighed(phrases, index + 1)
         case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
             is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
             return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
@@ -1209,6 +1312,26 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             return is_last and _parts_behind_dash(phrases, index + 1, has_cue)
         case _:
             return shape[index] == COMMA and after == ACCORDING
+
+
+def _is_led(phrases: Phrases, cue: int, start: int, comma: int) -> bool:
+    """Whether what stands before a comma only leads to the clause of the words: that in the week that followed, she.
+
+    So do a condition, and what goes before: but that if he chose one, he would; but beyond that, she.
+    """
+    shape = phrases.shape
+    if shape[comma] != COMMA or shape[comma + 1 : comma + 3] != CLAUSE:
+        return False
+    if _AND_BEYOND.search(shape, 0, comma + 1) is not None:
+        return phrases.head(comma + 1).tag == SUBJECT_PRONOUN
+    if _LED_BY_WHEN.fullmatch(shape, start, comma):
+        return True
+    match = _LED_BY_IF.search(shape, start, comma)
+    if match is None:
+        return False
+    opener = phrases.words(match.end() - len(CLAUSE) - 1)[0].lower
+    may_ask = opener in _CLAUSES.asking and (opener != "if" or (cue >= 0 and phrases.lemma(cue) in _CLAUSES.asks))
+    return not may_ask and opener not in _CLAUSES.contrast and VP not in shape[match.end() : comma]
 
 
 def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
@@ -1289,6 +1412,8 @@ def _parts_behind_dash(phrases: Phrases, index: int, has_cue: bool) -> bool:
         return word == "but" or is_said or _parts_behind(phrases, index, has_cue)
     if kind == SUBORDINATOR:
         return word in _CLAUSES.contrast
+    if shape[index : index + 2] == CLAUSE and is_speech(phrases, index + 1) and shape[index + 2 : index + 3] == THAT:
+        return True  # – the baker also said that
     if kind == NP and word == "the":
         behind = phrases.tokens[phrases.chunks[index].first + 1 :][:1]
         return bool(behind) and behind[0].lower in _CLAUSES.ranks_of_statements  # – the third this year
@@ -1305,7 +1430,20 @@ def _parts_behind(phrases: Phrases, coordinator: int, has_cue: bool) -> bool:
         return False  # said they would pay, and that it was late; wants a vote, or it will leave
     if has_clause(phrases.shape, index):
         return not (_is_told_back(phrases, index) or _is_more_of_it(phrases, coordinator))
-    return _returns(phrases, index, has_cue)
+    return _is_there_now(phrases, coordinator, index) or _returns(phrases, index, has_cue)
+
+
+def _is_there_now(phrases: Phrases, coordinator: int, verb: int) -> bool:
+    """Whether “but there is” leads from what would be, or was, to what is: would help, but there is anger."""
+    if phrases.words(coordinator)[0].lower != "but" or phrases.shape[verb : verb + 1] != VP:
+        return False
+    before = phrases.shape.rfind(VP, 0, coordinator)
+    is_now = phrases.words(verb)[0].lower in ("are", "is") and is_there(phrases, verb)
+    return (
+        is_now
+        and before >= 0
+        and (phrases.words(before)[0].lower in _CLAUSES.told_back or _tells_past(phrases, before))
+    )
 
 
 def _is_weighed(phrases: Phrases, while_: int) -> bool:
@@ -1373,7 +1511,26 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     if _is_told_there(phrases, verb) or _is_of_tale(phrases, verb):
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
+    is_speakers = is_speakers or _is_perfect_again(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_perfect_again(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined perfect goes on with that of the speaker: has said she wants a vote and has backed the board.
+
+    Or with no more of what would be: said it would close, and to date has only sent a letter.
+    """
+    shape, words = phrases.shape, phrases.words(verb)
+    before = shape.rfind(VP, 0, verb)
+    if len(words) == 1 or words[0].lower not in ("has", "have") or before < 1:
+        return False
+    cue = shape.rfind(VP, 0, before)
+    own = phrases.words(before)[0].lower
+    if cue < 0 or not is_speech(phrases, cue) or own in ("has", "have") or QUOTATION in shape[cue:verb]:
+        return False
+    said = phrases.words(cue)
+    is_same = len(said) > 1 and said[0].lower == words[0].lower
+    return is_same or (own in _CLAUSES.told_back and shape[verb - 1] == NP)
 
 
 def _is_of_tale(phrases: Phrases, verb: int) -> bool:
@@ -1445,6 +1602,8 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
     Such a form is an infinitive, or a single one in -ing: accused them of lying and called for a vote.
     """
     shape, verb = phrases.shape, coordinator + 1
+    if _lacks_verb(phrases, start, coordinator):
+        return False
     inner = shape[start:coordinator]
     last = shape.rfind(ING, start, coordinator)
     is_order = (INFINITIVE in inner or (last >= 0 and len(phrases.words(last)) == 1)) and _VERBLESS.isdisjoint(inner)
@@ -1454,6 +1613,19 @@ def _leaves_object(phrases: Phrases, start: int, coordinator: int) -> bool:
         is_pair = shape[coordinator - 2 : coordinator] == _IN_CLAUSE and _tells_when_of_two(phrases, coordinator)
         return is_order and not is_pair and has_own_verb(phrases, verb)  # asked the port to close and later crews left
     return not _VERBAL.intersection(inner) or (is_order and (_is_finite(phrases, verb) or _is_aided(phrases, verb)))
+
+
+def _lacks_verb(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether words that are a clause have no verb yet: said the choice to forgo grants [and] gifts had no effect.
+
+    So has a question: asked whether her health and age were.
+    """
+    shape = phrases.shape
+    if start < 1 or VP in shape[start:index]:
+        return False
+    is_question = shape[start] == SUBORDINATOR and phrases.words(start)[0].lower in ("if", "whether")
+    is_said = shape[start - 1] == VP and phrases.lemma(start - 1) == "say" and shape[start] == NP
+    return (is_question or is_said) and VP in shape[index + 1 : _stop_of_sentence(shape, index)]
 
 
 def _tells_when_of_two(phrases: Phrases, coordinator: int) -> bool:

@@ -42,6 +42,7 @@ _PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR 
 _COMMA_NP = letters("COMMA NP")
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
 _THAT_NP = letters("THAT NP")
+_THAT_CLAUSE = letters("THAT NP VP")
 _BEHIND_REMARK = (THAT, RELATIVE, NP, VP, PASSIVE)
 _DOES_NOUN_OF = letters("INFINITIVE VP OF")
 _DONE = tuple(letters("PASSIVE VP"))
@@ -160,6 +161,8 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     word, behind = phrases.head(noun).lower, shape[noun + 1 : noun + 2]
     if word == "something" and shape[noun + 1 : noun + 3] in _ENDS_WITH_NOUN:
         return lexicon.lemma(phrases.words(noun + 1)[-1].lower) in _CLAUSES.rejects  # something the firm disputes
+    if word == "something" and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 4] == _THAT_CLAUSE:
+        return phrases.lemma(noun + 3) in _CLAUSES.rejects  # something that Roe mocked
     if word == "something" and len(phrases.words(noun)) == 1:
         is_own = shape[noun + 1 : noun + 3] == CLAUSE and phrases.head(noun + 1).tag == SUBJECT_PRONOUN
         is_asked = is_own and shape[noun + 3 : noun + 4] == OF  # something she has often asked of him

@@ -12,10 +12,12 @@ from briefcli.extract.text.classes import (
     PARTS_CLAUSES,
     PREPOSITION,
     PREPOSITIONS,
+    QUOTATION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
     VERBAL,
+    VP,
     letters,
     pattern,
 )
@@ -44,6 +46,8 @@ def holder(phrases: Phrases, noun: int) -> int | None:
     shape = phrases.shape
     if noun >= 1 and shape[noun - 1] == THAT:
         return _verb_of_that(phrases, noun - 1)
+    if _is_answered(phrases, noun) and not _tells_of_speech(phrases, noun):
+        return None
     index = _skip_adjuncts(shape, noun - 1)
     if index >= 0 and shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:
         return index
@@ -74,6 +78,12 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     return None
 
 
+def _tells_of_speech(phrases: Phrases, somebody: int) -> bool:
+    """Whether whoever answers does so within what is told: Doe said he had asked Roe, to which Roe replied."""
+    verbs = [verb for verb in phrases.find(VP) if verb < somebody]
+    return any(phrases.lemma(verb) in _CLAUSES.speech for verb in verbs[1:])
+
+
 def _is_answered(phrases: Phrases, somebody: int) -> bool:
     """Whether a clause goes on with who answers what was said before: ..., to which Doe replied."""
     return phrases.shape[max(0, somebody - 2) : somebody] == _TO_WHICH and phrases.words(somebody - 2)[0].lower == "to"
@@ -82,13 +92,19 @@ def _is_answered(phrases: Phrases, somebody: int) -> bool:
 def _begins_main_clause(phrases: Phrases, index: int) -> bool:
     """Whether ", and", ", while" or ", even as" begins a clause that no verb before it governs."""
     shape = phrases.shape
-    if index == 0 or shape[index - 1] not in PARTS_ASIDE:
+    if index == 0 or not _is_behind_comma(phrases, index):
         return False
     if shape[index] == PREPOSITION and phrases.words(index)[0].lower == "as":
         return phrases.tokens[phrases.chunks[index].first - 1].lower == "even"
     if shape[index] == SUBORDINATOR:
         return phrases.words(index)[0].lower in _CLAUSES.contrast
     return shape[index] == COORDINATOR and shape[index + 1 : index + 2] in (NP, PREPOSITION)
+
+
+def _is_behind_comma(phrases: Phrases, index: int) -> bool:
+    """Whether a comma or a dash stands before a chunk, or a comma between the marks: said it was “old,” and Roe."""
+    before = phrases.shape[index - 1]
+    return before in PARTS_ASIDE or (before == QUOTATION and phrases.words(index - 1)[-1].lower == ",")
 
 
 def _has_clause(shape: str, verb: int, limit: int) -> bool:
@@ -112,6 +128,7 @@ def _verb_of_that(phrases: Phrases, that: int) -> int | None:
         word = phrases.head(index).lower if shape[index] == NP else ""
         if is_statement(word) or word in _CLAUSES.feelings:
             return index
-        if shape[index] in _NO_VERB_OF_THAT:
+        goes_on = shape[index] == QUOTATION and shape[that - 1] == COORDINATOR  # said it was “old” and that
+        if shape[index] in _NO_VERB_OF_THAT and not goes_on:
             return None
     return None

@@ -71,6 +71,16 @@ def _is_told(phrases: Phrases, joined: int) -> bool:
     return known is not None and PAST in known.forms
 
 
+def is_habit(phrases: Phrases, joined: int, done: int, subject: int) -> bool:
+    """Whether a verb of now goes on from another of now, past what was done: tells how he won her and says: "..."."""
+    outer = verb_before(phrases, subject)
+    if outer is None or subject == 0 or phrases.shape[subject - 1] != SUBORDINATOR or phrases.shape[done] != VP:
+        return False
+    first, last, between = (_VERBS.get(phrases.words(verb)[0].lower) for verb in (outer, joined, done))
+    is_now = all(known is not None and known.forms == THIRD_PERSON for known in (first, last))
+    return is_now and between is not None and PAST in between.forms and BASE_FORM not in between.forms
+
+
 def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subject: int) -> bool:
     """Whether a joined verb goes on from a verb of saying, not from its content.
 
@@ -350,7 +360,7 @@ def judging(phrases: Phrases, relative: int, joined: int) -> int | None:
         return before
     if before is None or relative < before + 1 or phrases.shape[before] != VP or not is_speech(phrases, joined):
         return None
-    has_content = opens_clause(phrases, joined)
+    has_content = opens_clause(phrases, joined) or phrases.shape[joined + 1 : joined + 3] in _BEFORE_WORDS
     is_object = phrases.shape[before + 1 : relative] == NP or _is_called_somebody(phrases, before, relative)
     is_judge = is_cue(phrases, before) and not is_speech(phrases, before) and not phrases.is_passive(before)
     goes_on = has_content or _is_told_beside(phrases, before, relative, joined)

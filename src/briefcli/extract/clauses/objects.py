@@ -5,6 +5,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
     COMMA,
+    COORDINATOR,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -74,6 +75,8 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Expects prices to fall; not: offered an analysis to explain it, agreed a deal to buy it, wants nothing to do."""
     is_wish = lemma in _CLAUSES.wishes and lemma not in _CLAUSES.wishes_for_things
     match = _PLAN.match(phrases.shape, verb + 1) if is_wish else None
+    if lemma == "remind" and _warned_of(phrases, verb, lemma) is not None:
+        return None  # reminded her of a plan to go
     if match is None or phrases.head(verb + 1).lower in (*_CLAUSES.anonymity, "nothing"):
         return None
     if (asked := _asked_for(phrases, verb, lemma)) is not None:
@@ -113,9 +116,18 @@ def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
         return place  # denied setting fires
     if phrases.shape[place : place + 1] != ING or _is_noun_in_ing(phrases, place):
         return None
-    return (
-        None if lemma == "report" and phrases.lemma(place) not in _CLAUSES.goes_through else place
-    )  # reported rising costs
+    if lemma != "report" or phrases.lemma(place) in _CLAUSES.goes_through:
+        return place
+    return place if phrases.lemma(place) in _CLAUSES.keeps_books and _has_number(phrases, place) else None
+
+
+def _has_number(phrases: Phrases, place: int) -> bool:
+    """Whether a form in -ing has a number for its object: spending 6 million crowns; not: rising costs."""
+    shape, noun = phrases.shape, place + 1
+    if shape[noun : noun + 2] == COORDINATOR + ING:
+        noun += 2  # raising and spending 6 million crowns
+    noun += shape[noun : noun + 1] == PREPOSITION  # about 6 million
+    return shape[noun : noun + 1] == NP and any(word.tag == NUMBER for word in phrases.words(noun))
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -191,8 +203,9 @@ def _sure_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Warned of more rain; warned drivers against using the road."""
-    index = verb + 2 if phrases.shape[verb + 1 : verb + 2] == NP and lemma == "warn" else verb + 1
+    """Warned of more rain; warned drivers against using the road; reminded them of the rain."""
+    is_told = phrases.shape[verb + 1 : verb + 2] == NP and lemma in ("warn", "remind")
+    index = verb + 2 if is_told else verb + 1
     if phrases.shape[index : index + 2] not in _OF_MATTER:
         return None
     return index + 1 if phrases.words(index)[0].lower in _CLAUSES.speaks_of.get(lemma, ()) else None

@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Link, Phrases
+from briefcli.extract.text.tokens import is_plural
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -85,6 +86,8 @@ _VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_IN = letters("NP PREPOSITION")
 _NP_OF_NP = letters("NP OF NP")
+_REMINDS_OF = letters("VP NP OF NP")
+_VERBAL_NP_DOING = tuple(kind + letters("NP ING") for kind in VERBAL)
 _DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
 _VP_NP = letters("VP NP")
 # Replied to a letter from the clerk, Bob Roe,
@@ -117,7 +120,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
         verbs.append(current)
         own = _stressed(phrases, _own_subject(phrases, current)) if shape[current] == VP else None
         if shape[current] in _PARTICIPLES:
-            own = _participle_subject(phrases, current)
+            own = _stressed(phrases, _participle_subject(phrases, current))
         if own is None and shape[current] == INFINITIVE:
             own = _moved(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
@@ -136,6 +139,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
                 continue
             is_outside = joined is not None and (
                 links.is_behind_question(phrases, joined, own)
+                or links.is_habit(phrases, joined, current, own)
                 or _is_side_clause(phrases, current, own)
                 or (parted and links.is_in_relative(phrases, own))
             )
@@ -204,7 +208,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "once":
         before -= 1  # Doe once said
     if before >= 0 and shape[before] == THAT:
-        return before if before and shape[before - 1] in _BEFORE_THAT else None
+        is_about = before > 0 and (shape[before - 1] in _BEFORE_THAT or is_published(phrases, before - 1))
+        return before if is_about else None
     if before >= 0 and shape[before] == RELATIVE:
         return before
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
@@ -223,10 +228,29 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return None
         found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
-        if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
-            return found  # Doe, a top aide said, ...
+        is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
+        if inserted and is_any:
+            return found  # Doe, a top aide said, ...; Doe, officials said, ...
         return _past_aside(phrases, found, verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def is_published(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle only tells what came of a thing, before a clause about it: two articles printed that say."""
+    words = phrases.words(verb)
+    is_done = phrases.shape[max(0, verb - 1) : verb + 1] == CLAUSE and len(words) == 1
+    is_done = is_done and lexicon.may_be_participle(words[0].lower) and phrases.head(verb - 1).tag == NOUN
+    return is_done and not is_somebody(phrases, verb - 1)
+
+
+def is_having_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb opens the sentence behind “having”, without its subject: Having said that it rained, Doe left."""
+    return verb == 1 and phrases.shape[0] == ING and phrases.words(0)[0].lower == "having"
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether several without a name may speak: officials, union leaders."""
+    return phrases.head(noun).tag == NOUN and is_plural(phrases.head(noun)) and is_somebody(phrases, noun)
 
 
 def _somebody_near(phrases: Phrases, pronoun: int) -> int | None:
@@ -421,6 +445,8 @@ def _is_on_record(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(verb - 2) in _CLAUSES.hears
     if shape[max(0, verb - 2)] == PREPOSITION and phrases.words(verb - 2)[0].lower == "despite":
         return True
+    if shape[max(0, verb - 4) : verb] == _REMINDS_OF and phrases.lemma(verb - 4) == "remind":
+        return True
     is_of = shape[max(0, verb - 3) : verb] in _DOCUMENT_OF
     is_of = is_of and (shape[verb - 2] == OF or phrases.words(verb - 2)[0].lower in _CLAUSES.before_givers)
     return is_of and phrases.head(verb - 3).lower in _CLAUSES.documents
@@ -449,7 +475,21 @@ def _beside(phrases: Phrases, verb: int) -> int | None:
     """Whoever stands beside a participle behind a comma: with the mayor, Doe, calling; it rained, Doe said, adding."""
     if _is_with_name(phrases, verb):
         return verb - 4
+    if (recalled := _recalled_doing(phrases, verb)) is not None:
+        return recalled
     return verb - 3 if _is_said_before(phrases, verb) else _added_behind(phrases, verb)
+
+
+def _recalled_doing(phrases: Phrases, verb: int) -> int | None:
+    """Whoever another heard, or remembers, doing one thing and then the next: I remember Doe going on air, calling."""
+    before = phrases.shape.rfind(ING, 0, verb)
+    is_heard = (
+        phrases.shape[max(0, before - 2) : before + 1] in _VERBAL_NP_DOING and VP not in phrases.shape[before:verb]
+    )
+    is_heard = (
+        is_heard and phrases.lemma(before - 2) in _CLAUSES.hears and COMMA not in phrases.shape[before : verb - 1]
+    )
+    return before - 1 if is_heard and phrases.head(before - 1).tag == NAME else None
 
 
 def _added_behind(phrases: Phrases, verb: int) -> int | None:
@@ -565,7 +605,7 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return last
     for index in verbs[:_LONGEST_CHAIN_VERBS]:
         own = _own_subject(phrases, index)
-        is_main = own is not None and (own == 0 or shape[own - 1] not in _NO_MAIN_SUBJECT_BEHIND)
+        is_main = own is not None and (own == 0 or not _is_governed(phrases, own))
         is_main = is_main or (own is not None and best is not None and _is_reason(phrases, own, participle))
         if own is not None and shape[own] == NP and is_main:
             if is_speech(phrases, index) and not phrases.is_passive(index):  # were reported lost, he said
@@ -576,6 +616,14 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         return _own_subject(phrases, verbs[-1])
     # The party, calling it unfair, left.
     return best if verbs or participle < start + 2 else asides.noun_before(phrases, participle - 2)
+
+
+def _is_governed(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase, or its article that stands apart, is behind a preposition or the like: in his YouTube."""
+    before = noun - 1
+    if before > 0 and phrases.shape[before] == NP and len(phrases.words(before)) == 1:
+        before -= phrases.words(before)[0].tag in DETERMINERS + POSSESSIVE
+    return phrases.shape[before] in _NO_MAIN_SUBJECT_BEHIND
 
 
 def _said_somebody(phrases: Phrases, start: int, participle: int) -> int | None:
@@ -618,6 +666,9 @@ def _is_turn(phrases: Phrases, first: int, last: int) -> bool:
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:
     """The subject of the main clause after an opening participle: Calling it unfair, Doe left."""
+    if is_having_done(phrases, verb):
+        comma = phrases.shape.find(COMMA, verb)
+        return comma + 1 if comma > 0 and phrases.shape[comma + 1 : comma + 3] == CLAUSE else None
     shape = phrases.shape
     if shape[verb] not in _WITHOUT_OWN_SUBJECT:
         return None

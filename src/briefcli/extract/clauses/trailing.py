@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     CLAUSE,
     COMMA,
+    COORDINATOR,
     INFINITIVE,
     ING,
     MODAL,
@@ -66,6 +67,8 @@ def opens(phrases: Phrases, start: int, index: int) -> bool:
         return _is_ranked_statement(phrases, behind) or _is_voice(phrases, behind) or is_spell(phrases, start, behind)
     if is_parted and kind in _ASKED and shape[behind - 1] == COMMA:
         return _is_asked(phrases, behind)
+    if is_parted and kind == COORDINATOR and shape[behind + 1 : behind + 2] == SUBORDINATOR:
+        behind += 1  # , and when asked who it was, he said
     if shape[behind : behind + 2] in (SUBORDINATOR + VP, SUBORDINATOR + PASSIVE):
         is_when = phrases.words(behind)[0].lower == "when" and _is_asked(phrases, behind + 1)
         return is_when and (is_parted or not _is_of_somebody(phrases, start))

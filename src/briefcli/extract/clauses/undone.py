@@ -27,6 +27,8 @@ def is_none_of_several(phrases: Phrases, subject: int) -> bool:
     """Whether a subject is said not to do something: neither Doe nor Roe; no union; few unions; not Doe but Roe."""
     first = phrases.chunks[subject].first
     words = [word.lower for word in phrases.tokens[max(0, first - 1) : first + 1]]
+    if [word.lower for word in phrases.tokens[first : first + 2]] == ["no", "wonder"]:
+        return False  # no wonder Doe backed it
     return words[-1] in _CLAUSES.none_of_several or (len(words) > 1 and words[0] in _CLAUSES.before_none)
 
 

@@ -180,6 +180,8 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
     end = _read(other, reference)
     if end is not None and end.rule == relative.WEEKDAY.name and start.rule == end.rule:
         start, end = _in_one_week(start, end, is_past=reference.tense(one.phrase.first) == "past")
+    elif end is not None and end.rule == relative.WEEKDAY.name and reference.tense(one.phrase.first) == "past":
+        end = _over(end, start, reference.published)
     if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
         start = _in_year(one, end.earliest.year, reference)
     if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
@@ -213,11 +215,24 @@ def _follows(one: Expression, other: Expression) -> bool:
     return one.earliest is not None and other.earliest is not None and one.earliest > other.earliest
 
 
+def _over(end: Expression, start: Expression | None, published: date | None) -> Expression:
+    """The weekday up to which something was done, which is over: a poll taken 3 May through Sunday."""
+    day = when.add_days(end.earliest, -7) if end.earliest is not None else None
+    if day is None or end.earliest is None or published is None or start is None or start.earliest is None:
+        return end
+    return _on(end, day) if start.earliest <= day and start.earliest < published < end.earliest else end
+
+
 def _in_one_week(start: Expression, end: Expression, *, is_past: bool) -> tuple[Expression, Expression]:
     """Two weekdays of a range, the second within seven days after the first: from Friday to Sunday."""
-    if start.earliest is None or end.earliest is None or start.earliest <= end.earliest:
+    if start.earliest is None or end.earliest is None:
+        return start, end
+    if 0 <= (end.earliest - start.earliest).days < 7:
         return start, end
     days = (end.earliest - start.earliest).days % 7
+    if is_past and start.earliest < end.earliest:
+        last = when.add_days(start.earliest, days)  # taken Wednesday through Sunday
+        return start, (_on(end, last) if last else end)
     if is_past:
         first = when.add_days(end.earliest, -days)
         return (_on(start, first) if first else start), end

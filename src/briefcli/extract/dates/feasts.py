@@ -11,6 +11,7 @@ from briefcli.extract.text import lexicon
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
+_CLOSES = frozenset("”\"’'")
 _LONGEST_FIRST = sorted(_DATES.feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
 
 
@@ -50,14 +51,32 @@ def _rule(phrase: Phrase) -> str | None:
 
 
 def _describes(phrase: Phrase) -> bool:
-    """Whether a feast only tells which thing is meant: a friend's Christmas card, the office Christmas party."""
+    """Whether a feast only tells which thing is meant, or is wished: the office Christmas party, Merry Christmas."""
     words = phrase.words.words
     before = words[phrase.first - 1].lower() if phrase.first else ""
     after = words[phrase.last] if phrase.last < len(words) else ""
+    if before in _DATES.wishes_feast or _is_in_title(phrase) or _is_joined(phrase):
+        return True
     if after.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):
         return True
     is_noun = after.isalpha() and after.islower() and after not in lexicon.tags() and after not in lexicon.verbs()
     return is_noun and (before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s"))
+
+
+def _is_in_title(phrase: Phrase) -> bool:
+    """Whether a feast ends the title of a work, with capitals and a quotation mark: “A Very Marsk Christmas,”."""
+    words, first, last = phrase.words.words, phrase.first, phrase.last
+    marks = words[last : last + 2]
+    is_closed = any(mark in _CLOSES for mark in (marks if marks[:1] == [","] else marks[:1]))
+    return is_closed and first > 1 and words[first - 1][0].isupper() and words[first - 1].isalpha()
+
+
+def _is_joined(phrase: Phrase) -> bool:
+    """Whether a hyphen joins a feast to what it describes: a Christmas-themed film."""
+    words, last = phrase.words, phrase.last
+    if last + 1 >= len(words.words) or words.words[last] != "-":
+        return False
+    return words.span(last).start == words.ends[last - 1] and words.span(last + 1).start == words.ends[last]
 
 
 def _is_told_behind(phrase: Phrase) -> bool:
@@ -72,15 +91,20 @@ def _is_told_behind(phrase: Phrase) -> bool:
 
 
 def feast(rule: str, year: int) -> date:
-    """The day of a feast by its rule: `12-25`, `easter+1`, `11-4-4` (the fourth Thursday of November; L is last)."""
+    """The day of a feast by its rule: `12-25`, `easter+1`, `11-4-4` (the fourth Thursday of November; L is last).
+
+    `11-1-1+1` is the day after the first Monday of November.
+    """
     if rule.startswith("easter"):
         return periods.easter(year) + timedelta(days=int(rule[len("easter") :]))
     parts = rule.split("-")
     if len(parts) == 2:
         return date(year, int(parts[0]), int(parts[1]))
-    month_number, weekday = int(parts[0]), int(parts[2])
+    nth, _, after = parts[2].partition("+")
+    month_number, weekday = int(parts[0]), int(nth)
     if parts[1] == "L":
         last = periods.month(year, month_number).latest
         return last - timedelta(days=(last.isoweekday() - weekday) % 7)
     start = date(year, month_number, 1)
-    return start + timedelta(days=(weekday - start.isoweekday()) % 7 + 7 * (int(parts[1]) - 1))
+    days = (weekday - start.isoweekday()) % 7 + 7 * (int(parts[1]) - 1)
+    return start + timedelta(days=days + int(after or 0))

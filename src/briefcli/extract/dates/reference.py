@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from briefcli import regexes
 from briefcli.extract.dates import sentence_ends, tales, tense, time_words
 from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
@@ -10,6 +11,7 @@ from briefcli.extract.dates.tales import Tale
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
@@ -18,7 +20,20 @@ _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
 _AGAINST_SURE_TENSE_DAYS = 400
 """The same where a verb of the past, or “will”, stands right beside it: more than a year."""
+_AGAINST_SURE_TENSE_OF_DAY_DAYS = 335
+"""That for a day: the next two weeks are nearer than a year ago, whose year a report would give."""
+_AGAINST_TENSE_OF_OCCASION_DAYS = 60
+"""How many days nearer a date must be that only says which vote is meant, whatever was done about it."""
 
+_ATTACKS = date(2001, 9, 11)
+"""The day that reports call “Sept. 11” or “9/11”, without its year."""
+_WORDS_TO_ATTACKS = 4
+"""How far behind the month “attacks” may be: the Sept. 11 terrorist attacks."""
+_DAYS_AROUND_ATTACKS = 45
+"""So near its day of any year “Sept. 11” may be the one at hand."""
+_TELLS_OF_ATTACKS = regexes.compile(
+    rf"\b9/11\b|\bSept(?:ember|\.) ?11(?:,? 2001)?,? (?:{any_of(_DATES.attacks_of_2001)})\b"
+)
 _BACK_DAYS = 60
 """How many days nearer an earlier date must be in a narrative, which mostly moves forward."""
 
@@ -171,6 +186,8 @@ class Reference:
 
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
         """The day that is meant where no year is given; also none where no year nearby has it."""
+        if self._is_of_attacks(month_number, number, index):
+            return day(_ATTACKS.year, month_number, number)
         listed = self._day_before_in_list(index)
         if listed is not None and not self.narrative and self.year is None:
             year = listed.year + (month_number < listed.month)
@@ -178,6 +195,18 @@ class Reference:
             if found is not None and 0 <= (found.earliest - listed).days <= _MOST_DAYS_OF_LIST:
                 return found
         return self.of_years(lambda year: day(year, month_number, number), index)
+
+    def _is_of_attacks(self, month_number: int, number: int, index: int) -> bool:
+        """Whether 11 September is that of 2001: before “attacks”, or far from its day in a text that tells of them."""
+        published = self.published
+        if (month_number, number) != (_ATTACKS.month, _ATTACKS.day) or published is None or published < _ATTACKS:
+            return False
+        behind = self.words.words[index + 1 : index + 1 + _WORDS_TO_ATTACKS]
+        if not _DATES.attacks_of_2001.isdisjoint(behind):
+            return True
+        near = published.replace(month=_ATTACKS.month, day=_ATTACKS.day)
+        is_far = abs((near - published).days) > _DAYS_AROUND_ATTACKS and self.tense(index) != "future"
+        return is_far and _TELLS_OF_ATTACKS.search(self.words.text) is not None
 
     def _day_before_in_list(self, index: int) -> date | None:
         """The day before a day in a list: sung on June 4, 11 and July 2."""
@@ -266,7 +295,7 @@ class Reference:
         is_soon = ahead <= _SOON_DAYS or (tense_here == "unknown" and self._goes_on_from_coming(index, now))
         is_ahead = tense_here == "future" or (tense_here == "unknown" and is_soon)
         if is_ahead and not tales.heads_past_entry(self.words, index):
-            if self._tenses.was_planned(index, ahead) or self._is_put_off_sooner(index, ahead, now):
+            if self._tenses.is_over(index, ahead) or self._is_put_off_sooner(index, ahead, now):
                 rules.tell(LAST_WEEKDAY)
                 return today.shift(ahead - 7)
             rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
@@ -321,7 +350,10 @@ class Reference:
             tense_here = "unknown"
         is_sure = tense_here == "past" and self._tenses.is_surely_past(index)
         if is_sure or (tense_here == "future" and self._tenses.is_surely_future(index)):
-            tense_weighs = _AGAINST_SURE_TENSE_DAYS
+            is_day = is_sure and candidates[0].unit == "day"
+            tense_weighs = _AGAINST_SURE_TENSE_OF_DAY_DAYS if is_day else _AGAINST_SURE_TENSE_DAYS
+        elif tense_here == "past" and self._tenses.is_of_occasion(index):
+            tense_weighs = min(tense_weighs, _AGAINST_TENSE_OF_OCCASION_DAYS)
 
         def cost(one: CalendarPeriod) -> int:
             """Its distance in days, increased where the tense is against it."""

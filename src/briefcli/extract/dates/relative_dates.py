@@ -1,6 +1,8 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
-from briefcli.extract.dates import periods, time_words
+from datetime import date
+
+from briefcli.extract.dates import calendar_dates, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
@@ -23,9 +25,17 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_WORDS_OF_OWNED = 5
+"""Most words from a day to what it owns: today's most pressing global challenges."""
+_WORDS_TO_NOT = 6
+"""How far before “overnight” it may be denied: it is not going to happen overnight."""
+_NOT = frozenset({"not", "never", "t"})
+_JUST_OVER_DAYS = 75
+"""How long after its end “this” may still be said of a season: the mill was sold this autumn, told in January."""
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
 _PROGRAMMES = _DATES.programmes
+_CLOSES_TITLE = ([",", "”"], [",", '"'])
 _OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
 _NAMES_DAY = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD", "WEEKDAY")
 _NAMES_NIGHT = {"on": 2, "when": 10}
@@ -77,8 +87,18 @@ def _is_of_times(phrase: Phrase) -> bool:
         return False
     behind = [word.lower() for word in words[last : last + 2]]
     before = [word.lower() for word in words[max(0, first - 2) : first]]
-    owns = behind[:1] != [] and behind[0] in _OWNING and behind[-1] in _DATES.has_times
+    owns = behind[:1] != [] and behind[0] in _OWNING and _owns_times(phrase)
     return owns or (before[-1:] == ["of"] and before[0] in _DATES.has_times)
+
+
+def _owns_times(phrase: Phrase) -> bool:
+    """Whether what a day owns is of its times, whatever is said of it: today’s most pressing challenges."""
+    for word in phrase.words.words[phrase.last + 1 : phrase.last + 1 + _WORDS_OF_OWNED]:
+        if word.lower() in _DATES.has_times:
+            return True
+        if not word.isalpha() or word.lower() in _TEXT.prepositions or word.lower() in _DATES.occasions:
+            return False
+    return False
 
 
 def _is_of_any_night(phrase: Phrase) -> bool:
@@ -86,7 +106,10 @@ def _is_of_any_night(phrase: Phrase) -> bool:
     words, first = phrase.words.words, phrase.first
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
-    before = [word.lower() for word in words[max(0, first - 2) : first]]
+    before = [word.lower() for word in words[max(0, first - _WORDS_TO_NOT) : first]]
+    if not _NOT.isdisjoint(before):
+        return True  # it won't happen overnight
+    before = before[-2:]
     subject = next((word for word in words[phrase.last : phrase.last + 2] if word != ","), "")
     if subject in _DATES.tells_own_story:
         return True
@@ -107,6 +130,8 @@ def _ends_name(phrase: Phrase) -> bool:
     if not index or phrase.last - index > 1 or not words[index][0].isupper():
         return False
     before = words[index - 1]
+    if words[index].istitle() and before.istitle() and words[phrase.last : phrase.last + 2] in _CLOSES_TITLE:
+        return True  # the host of “Last Week Tonight,”
     is_owned = before.lower() in _OWNING and index > 1 and words[index - 2][0].isupper()
     after = words[phrase.last] if phrase.last < len(words) else ""
     if words[index].istitle() and (after.lower() in _PROGRAMMES or (before in _OPENS_NAME and after in _ENDS_NAME)):
@@ -244,7 +269,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, "the text does not say in which year")  # next June, told in May
     if phrase.one("NEXT"):
         return of_period(phrase, this_month.shift(ahead or 12), reference.basis)
-    return of_period(phrase, periods.month(now.year, phrase.value(*MONTHS)), reference.basis)
+    today = reference.published or now  # also where a report tells of old years
+    return of_period(phrase, periods.month(today.year, phrase.value(*MONTHS)), reference.basis)
 
 
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -253,18 +279,39 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     code = phrase.value("SEASON")
+    if _is_decline(phrase):
+        rules.tell(calendar_dates.DECLINE)
+        return None
     if phrase.one(*_DATES.beside_date):
         return _beside_last(phrase, reference, [periods.season(code, year) for year in _years(reference)])
-    this_year = periods.season(code, now.year)
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
-        is_over = this_year.earliest > now and reference.tense(phrase.first) == "past"
-        return of_period(phrase, this_year.shift(-1) if is_over else this_year, reference.basis)
+        return of_period(phrase, _this_season(phrase, reference, reference.published or now), reference.basis)
+    this_year = periods.season(code, now.year)
     candidates = [one for one in (this_year.shift(-1), this_year, this_year.shift(1)) if one]
     if phrase.one("LAST", "past"):
         ended = [one for one in candidates if one.latest < now]
         return of_period(phrase, ended[-1] if ended else None, reference.basis)
     coming = [one for one in candidates if one.earliest > now]
     return of_period(phrase, coming[0] if coming else None, reference.basis)
+
+
+def _is_decline(phrase: Phrase) -> bool:
+    """Whether “this fall” is what has gone down: after this fall in prices; not: this fall in Marsk."""
+    words, last = phrase.words.words, phrase.last
+    behind = words[last : last + 2]
+    is_of = words[last - 1].lower() == "fall" and behind[:1] in (["in"], ["of"]) and len(behind) > 1
+    return is_of and behind[1].islower() and behind[1] not in _TEXT.determiners
+
+
+def _this_season(phrase: Phrase, reference: Reference, today: date) -> CalendarPeriod | None:
+    """The season of this year, or that of the year before where it still runs or has just ended in the past."""
+    this_year = periods.season(phrase.value("SEASON"), today.year)
+    last_year = this_year.shift(-1)
+    if last_year is None or this_year.earliest <= today:
+        return this_year
+    days_over = (today - last_year.latest).days
+    is_just_over = days_over <= _JUST_OVER_DAYS and reference.tense(phrase.first) == "past"
+    return last_year if days_over <= 0 or is_just_over else this_year
 
 
 def _years(reference: Reference) -> range:

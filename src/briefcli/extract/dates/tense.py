@@ -2,7 +2,14 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import tense_deeds, tense_nouns, tense_plans, tense_prepositions, tense_schedules
+from briefcli.extract.dates import (
+    tense_deeds,
+    tense_nouns,
+    tense_over,
+    tense_plans,
+    tense_prepositions,
+    tense_schedules,
+)
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import OTHER, Words
@@ -30,15 +37,14 @@ _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
 _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
+_WORDS_TO_OCCASION = 3
+"""Most words from a date to the occasion it is of: the November general election."""
 _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
-_DAYS_FROM_YESTERDAY = 6
-"""How far ahead the next weekday of yesterday is, for which nobody says that something “was” scheduled."""
-_WORDS_TO_PLAN = 5
-"""How far before a day “was” may be that tells what was planned for it: was due to open on."""
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
+_NEEDED = frozenset({"needed", "required"})
 _ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
@@ -126,6 +132,20 @@ class Tenses:
             return False  # the board, which meets on 3 June, left
         return self._verbs.told(comma + 1) == "past" and self._verbs.is_finite(comma + 1)
 
+    def is_of_occasion(self, index: int) -> bool:
+        """Whether a date only says which vote or match is meant: set up the November showdown, November’s election."""
+        words, letters = self.words.words, self.words.letters
+        before = words[index - 1].lower() if index else ""
+        is_owner = words[index + 1 : index + 2] in (["'s"], ["’s"])
+        if not is_owner and before not in _TEXT.determiners and before not in _TEXT.possessives:
+            return False
+        others = 0
+        for at in range(index + 1, min(len(words), index + _LONGEST_TIME_WORDS)):
+            if words[at] in _DATES.occasions or others == _WORDS_TO_OCCASION:
+                return words[at] in _DATES.occasions
+            others += letters[at] == OTHER
+        return False
+
     def is_loose(self, index: int) -> bool:
         """Whether the verb of the past that decides is far before a day without “on”, which may be of something else.
 
@@ -159,8 +179,10 @@ class Tenses:
     def is_surely_future(self, index: int) -> bool:
         """Whether what is told right before a date will be: will close in June, is due to, agreed to close by June.
 
-        Not so what was due to close in June.
+        Not so what was due to close in June. What is supposed is to come: if Doe wins in June.
         """
+        if self.words.words[index - 1 : index] in (["in"], ["on"]) and tense_nouns.is_supposed(self._verbs, index):
+            return True
         for earlier in range(index - 1, max(-1, index - 1 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told == "end" and earlier == index - 2:
@@ -172,6 +194,7 @@ class Tenses:
                     before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
                 )
                 is_told_now = before in _ON_OR_IN and self._is_schedule(earlier)
+                is_aim = is_aim and verb[:1] not in (["was"], ["were"])  # were due to file by 1 March
                 return told == "future" and (is_aim or is_told_now or _is_sure(verb))
         return index == 1 and self._is_surely_ahead_behind(index)
 
@@ -191,13 +214,9 @@ class Tenses:
                 return told == "future" and _is_sure(self.words.words[later - 2 : later + 2])
         return False
 
-    def was_planned(self, index: int, ahead: int) -> bool:
-        """Whether something “was” scheduled or due on the weekday of yesterday: was scheduled for Wednesday."""
-        if ahead != _DAYS_FROM_YESTERDAY:
-            return False
-        before = [word.lower() for word in self.words.words[max(0, index - _WORDS_TO_PLAN) : index]]
-        plans = _DATES.appointed | _DATES.tells_ahead
-        return not plans.isdisjoint(before[-2:]) and not _WAS.isdisjoint(before)
+    def is_over(self, index: int, ahead: int) -> bool:
+        """Whether a weekday told as to come, so many days ahead, is the last one: was scheduled for Wednesday."""
+        return tense_over.is_over(self._verbs, index, _start(self.words, index), ahead)
 
     def is_ahead(self, index: int) -> bool:
         """Whether a date is told as ahead by a verb of the present: expires at noon; not: was due at noon."""
@@ -293,8 +312,38 @@ def _verb_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Ten
         return "past"
     found = verbs.nearest(start - 1, -1)
     if found == "future" and start:
-        return _of_aim(verbs, index, start, before)
+        return "past" if _has_own_verb(verbs, index, start) else _of_aim(verbs, index, start, before)
     return found if found != "unknown" else None
+
+
+def _has_own_verb(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether a day has a verb of the past of its own, right behind it or behind what it opens.
+
+    To win, Doe on Friday named; will close, but on Friday, the board said; not: will, on Friday, the board said, close.
+    """
+    words, letters = verbs.words.words, verbs.words.letters
+    behind = next((at for at in range(index + 1, len(words)) if letters[at] == OTHER), 0)
+    behind += words[behind : behind + 1] != [] and words[behind] in _DATES.before_own_verb
+    if behind and verbs.told(behind) == "past" and verbs.is_finite(behind) and "," not in words[index:behind]:
+        mark = next((at for at in range(start - 1, -1, -1) if words[at] == "," or verbs.told(at) != "nothing"), 0)
+        return words[mark] == "," and words[behind + 1 : behind + 2] != [","]
+    first = start - 2 if words[start - 1].lower() in _ON_OR_IN else start - 1
+    joins = [word.lower() for word in words[max(0, first - 1) : first + 1]]
+    if joins[-1:] == ["("]:
+        return verbs.nearest(index + 1, 1) == "past"
+    if len(joins) < 2 or joins[0] != "," or joins[1] not in _TEXT.coordinators:
+        return False
+    return _opens_told(verbs, index)
+
+
+def _opens_told(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether the first verb behind a day is one of the past, and not of whoever says so between commas."""
+    words = verbs.words.words
+    for at in range(index + 1, min(len(words) - 1, index + 1 + _REACH_OF_SAYER_WORDS)):
+        told = verbs.told(at)
+        if told != "nothing":
+            return told == "past" and verbs.is_finite(at) and words[at + 1] != ","
+    return False
 
 
 def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
@@ -306,9 +355,11 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     words = verbs.words.words
     verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
     behind = [word.lower() for word in words[verb + 1 : start]]
-    is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind)
+    is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind) and words[verb] != "cast"
     if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be":
         return "future"
+    if words[verb - 2] in _NEEDED and verbs.nearest(verb - 3, -1) == "past":
+        return "past"  # reached the votes needed to win the seat on Friday
     deed = next((at for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_MOVE_WORDS), -1) if _parts(verbs, at)), -1)
     if deed < 0 or verb - deed <= _WORDS_TO_AIM or verbs.told(deed) != "past" or not verbs.is_finite(deed):
         return "future"

@@ -41,7 +41,7 @@ def of_own_verb(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tens
     behind = next((at for at in range(index, end) if letters[at] == OTHER), None)
     if behind is None or not words[behind].islower() or not words[behind].isalpha() or "," in words[index:behind]:
         return None
-    if any(verbs.told(at) == "end" for at in range(index + 1, behind)):
+    if any(verbs.told(at) == "end" or words[at] in _DATES.occasions for at in range(index + 1, behind)):
         return None  # will speak on Thursday. The last storm killed nine
     opens = start == 0 or words[start - 1][0] in BEFORE_CLAUSE
     if before in _ON:

@@ -36,6 +36,11 @@ _ON: Final = ("on", "in")
 _REACH_OF_HAS_WORDS = 5
 """How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
 _IS = frozenset({"is", "are"})
+_HOLDS = frozenset({"holds", "hosts"})
+_WORDS_OF_HELD = 4
+"""Most words up to a day of what somebody holds on it: holds a caucus on."""
+_IF = frozenset({"if", "unless"})
+_OWN_BE = frozenset({"'s", "’s"})
 _HAS = frozenset({"has", "have"})
 _CALLED_OFF = (_DATES.puts_off | _DATES.leaves_day_open | _DATES.takes_out) - _HAS
 
@@ -215,14 +220,30 @@ def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     words = verbs.words.words
     following = [word.lower() for word in words[index + 1 : index + 3]]
     if before in _TEXT.determiners and following[:1] != [] and following[0] in _DATES.occasions:
-        return "future" if following[-1] in _IS else None
+        return "future" if following[-1] in _IS or following[-1] in _DATES.right_behind_ahead else None
     if before in _IS:
         return "future"  # his next court date is Monday
     if before not in _ON or start < len(_ON):
         return None
     noun, after = words[start - 2].lower(), words[index + 1].lower() if index + 1 < len(words) else ""
-    is_now = noun in _DATES.occasions and after in _IS
+    is_looming = words[start - 3].lower() in _DATES.approaching if start > 2 else False
+    would = [word.lower() for word in words[index + 1 : index + 3]]
+    is_yet_to_be = would[:1] != [] and would[0] in _TEXT.relatives and would[-1] in _DATES.right_behind_ahead
+    is_held = not _HOLDS.isdisjoint(words[max(0, start - _WORDS_OF_HELD) : start - 2])
+    is_ahead = after in _IS or is_looming or is_yet_to_be or is_held or _is_there(verbs, start - 2)
+    is_now = noun in _DATES.occasions and is_ahead
     return "future" if is_now or noun in _IS else None
+
+
+def _is_there(verbs: ClauseVerbs, noun: int) -> bool:
+    """Whether “there is” comes before an occasion: there’s an election on Tuesday."""
+    words = verbs.words.words
+    for at in range(noun - 1, max(0, noun - 1 - _REACH_OF_NOUN_WORDS), -1):
+        if words[at].lower() in _IS or words[at] == "s":
+            return "there" in [word.lower() for word in words[max(0, at - 2) : at]]
+        if not words[at].isalpha() or verbs.told(at) != "nothing":
+            return words[at].lower() in _OWN_BE and words[at - 1].lower() == "there"
+    return False
 
 
 def _outcome_of(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
@@ -239,6 +260,8 @@ def _likely_on(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | N
     words = verbs.words.words
     if before not in (*_ON, "for"):
         return None
+    if before != "for" and is_supposed(verbs, start):
+        return "future"
     if before == "for" and words[start - 2].lower() in _DATES.weather_warnings:
         return "future"  # a storm watch for Saturday
     for at in range(start - 2, max(-1, start - 2 - _REACH_OF_POSSIBLE_WORDS), -1):
@@ -247,6 +270,17 @@ def _likely_on(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | N
         if not words[at][0].isalnum() or verbs.told(at) != "nothing":
             return None
     return None
+
+
+def is_supposed(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a clause of “if” in the present holds a day: if Doe wins in November; not: if he won in November."""
+    words = verbs.words.words
+    for at in range(start - 2, max(-1, start - 2 - _REACH_OF_POSSIBLE_WORDS), -1):
+        if words[at].lower() in _IF:
+            return True
+        if words[at][0] in BEFORE_CLAUSE or verbs.told(at) not in ("nothing", "unknown"):
+            return False
+    return False
 
 
 def _is_somewhere(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -280,7 +314,17 @@ def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Ten
     at = start - 2 if before in _ON or is_weekend else start - 1
     is_bare = before in _DATES.occasions and letters[start] in verbs.words.alphabet.letters("WEEKDAY")
     is_occasion = at >= 0 and words[at].lower() in _DATES.occasions
-    return "future" if is_occasion and (at == start - 2 or is_bare) else None
+    if is_occasion and (at == start - 2 or is_bare):
+        return "future"
+    return "future" if before == "into" or (before in _ON and _is_hoped_for(words, at)) else None
+
+
+def _is_hoped_for(words: list[str], at: int) -> bool:
+    """Whether a noun is of what somebody may come to have: an advantage in November; not: his victory in November."""
+    if at < 1 or words[at].lower() not in _DATES.come_to_have:
+        return False
+    before = [word.lower() for word in words[max(0, at - _WORDS_OF_LAST) : at]]
+    return not any(word == "the" or word in _TEXT.possessives or word in _OWN_BE for word in before)
 
 
 SURE: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (

@@ -5,7 +5,7 @@ from typing import Literal
 
 from briefcli.extract.dates import tense_attributes, tense_schedules
 from briefcli.extract.dates.sentence_ends import ends_sentence
-from briefcli.extract.dates.time_words import Words
+from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 from briefcli.extract.text.verb_forms import VerbForm
@@ -24,6 +24,12 @@ _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _OPENS_MARK = frozenset("“‘'\"")
 _IS = frozenset({"are", "is"})
+_OWNS = frozenset({"'s", "’s"})
+_LETS = frozenset({"let", "Let"})
+_NEEDED = frozenset({"needed", "required"})
+_MAKES = frozenset({"make", "making"})
+_REACH_OF_MADE_WORDS = 5
+"""How far before “heard” the verb may be: will make their many voices heard."""
 _LONGEST_HEADLINE_CHARACTERS = 160
 """How far into a text its headline may reach."""
 _ENDS = frozenset('.!?”"')
@@ -49,7 +55,7 @@ def told(words: Words, index: int) -> Told:
     if _is_ahead(words, index, word, after):
         return "future"
     is_deed = index > 0 and words.words[index - 1] in _BEFORE_BASE and _is_base(word)  # failed to expire
-    is_ahead = word in _DATES.tells_ahead and (word != "set" or after in ("to", "for")) and not is_deed
+    is_ahead = word in _DATES.tells_ahead and not is_deed and _tells_ahead(words, index, word, after)
     if is_ahead or tense_schedules.is_plan(words, index, word, after):
         return _of_plan(words, index)
     beside = _of_neighbours(words, index, word, after)
@@ -59,6 +65,8 @@ def told(words: Words, index: int) -> Told:
         return "future" if "".join(words.words[index + 2 : index + 3]).endswith("ing") else "nothing"
     if word in _DATES.obliges and after in _ARTICLES:
         return "nothing"  # have a game on Friday
+    if word in _NEEDED and after == "for":
+        return "nothing"  # the votes needed for a victory on Friday
     if word in ("have", "been") and _is_unreal(words, index + (word == "have")):
         return "unknown"
     if word in _DATES.tells_past or _is_deed_in_headline(words, index, word):
@@ -74,6 +82,15 @@ def told(words: Words, index: int) -> Told:
     return _of_form(words, index, word, after)
 
 
+def _tells_ahead(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a word tells of what is ahead by what is beside it: set to, effective from; not: effective in towns."""
+    if word == "set":
+        return after in ("to", "for")
+    if word == "effective":
+        return after in _DATES.behind_effective or words.letters[index + 1 : index + 2] not in ("", OTHER)
+    return word != "ahead" or after == "of" or words.words[index - 1].lower() in _DATES.before_ahead
+
+
 def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | None:
     """What a word says by the words beside it alone; nothing where they do not decide."""
     if word == "have" and _is_to_have(words, index, after):
@@ -82,6 +99,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
         return "past"  # Born on 3 May, Doe grew up in Marsk
     if after == "to" and word in _DATES.intends_deed and _is_unknown_deed(words, index):
         return "future"  # threatened to down tools on Friday
+    if words.words[index - 1] in _OWNS and words.words[index - 2] in _LETS and _is_base(word):
+        return "future"  # let's open the mill on Friday
     if word == "up" and after == "for" and words.words[index - 1] in _PRESENT_BE:
         what = words.words[index + 2 : index + 3]  # up for re-election in November; not: up for the third month
         return "future" if _TEXT.determiners.isdisjoint(what) else "nothing"
@@ -127,9 +146,17 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
+    if word in _DATES.made_known and _is_made(words, index):
+        return "nothing"
     if _is_aim_of_plan(words, index) and (of_plan := told(words, index - len(("due", "to")))) != "future":
         return of_plan
     return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_made(words: Words, index: int) -> bool:
+    """Whether a participle tells what something is to be made: will make their voices heard on Friday."""
+    before = words.words[max(0, index - _REACH_OF_MADE_WORDS) : index]
+    return any(one in _MAKES and other in _TEXT.possessives for one, other in pairwise(before))
 
 
 def _is_unreal(words: Words, index: int) -> bool:
@@ -226,7 +253,8 @@ def _is_to_have(words: Words, index: int, after: str) -> bool:
     verb = _VERBS.get(after)
     is_perfect = after == "been" or (verb is not None and PAST_PARTICIPLE in verb.forms)
     is_past = before == "to" and words.words[index - 2].lower() == "had"
-    return (before in ("to", "would") or before in _DATES.tells_future) and not is_perfect and not is_past
+    is_ahead = before in ("to", "would") or before in _DATES.tells_future or before in _DATES.may_be
+    return is_ahead and not is_perfect and not is_past
 
 
 def _is_deed_in_headline(words: Words, index: int, word: str) -> bool:
@@ -301,8 +329,11 @@ def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:
     if before == "having":
         return "past"
     short, apostrophe, t = earlier[-3:] if len(earlier) >= len("n’t") else ("", "", "")
-    if t == "t" and apostrophe in _APOSTROPHES and short in _DATES.short_before_not:
+    is_short = t == "t" and apostrophe in _APOSTROPHES
+    if is_short and short in _DATES.short_before_not:
         return "future"  # won't cut
+    if is_short and (short == "couldn" or (short == "wouldn" and lemma in _DATES.not_told)):
+        return "past"  # couldn't open, wouldn't say
     if before == "would":
         is_refused = earlier[-2:] == ["would", "not"] and lemma in _DATES.not_told
         return "past" if is_refused else "future"

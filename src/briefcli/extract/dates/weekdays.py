@@ -3,7 +3,7 @@
 from briefcli.extract.dates import clock_times, periods, relative_dates, sentence_ends
 from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
-from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
@@ -43,6 +43,8 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if _is_of_thing(phrase):
         rules.tell(WEEKDAY_IN_NAME)
         return None
+    if phrase.words.words[phrase.last - 1].lower() in _DATES.parts_of_many_days:
+        return vague(phrase, f"XXXX-WXX-{number}", "SET")  # on Saturday nights
     is_owned_name = (owned or _is_night_of_name(phrase)) and phrase.begins_name()
     if is_owned_name or _is_given_name(phrase):
         rules.tell(WEEKDAY_IN_NAME)

@@ -28,6 +28,7 @@ _OPENS_PROVISO = letters("SUBJECT_PRONOUN DETERMINER NAME")
 _OPENS_SIDE = letters("SUBORDINATOR RELATIVE")
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _PLACES = (IN_NP, OF_NP)
+_COUNTED_FROM = frozenset(("from", "of"))
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -109,7 +110,8 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
         return None  # if the tunnel is not open, if the pupils are not back
     head = statement.phrases.head(chunk).lower
     is_thing = head in _DEADLINES.hoped_for | _DEADLINES.deliverables
-    is_nobody = head in _DEADLINES.denials_of_condition  # if nobody pays
+    is_none = statement.phrases.words(chunk)[0].lower in _DEADLINES.words_of_absence  # if no firm pays
+    is_nobody = is_none or head in _DEADLINES.denials_of_condition  # if nobody pays
     return None if is_thing or is_nobody else somebody(statement, chunk)
 
 
@@ -148,6 +150,9 @@ def _is_proviso(statement: Statement, index: int) -> bool:
 
 def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
     """What happens otherwise: the clause after the condition's comma, or the one before it."""
+    from_when = statement.chunk_from(after + 1)
+    if statement.word(after) in _COUNTED_FROM and statement.shape[from_when : from_when + 1] == NP:
+        after = statement.phrases.chunks[from_when].last  # within 60 days of the first sitting, it will be dissolved
     is_said = statement.word(after) == "," and _is_attribution(statement, after + 1)
     if is_said and not opening:
         after = _clause_end(statement, after + 1)  # unless they pay by Friday, Roe said, they will be evicted

@@ -140,6 +140,8 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         else:
             set_by = subject
     first = statement.phrases.chunks[verb.chunk].first if verb is not None and verb.is_active else name.first
+    if statement.words(end.first - 1, end.first + 1) == ["ahead", "of"]:
+        end = end._replace(first=end.first + 1)
     return Duty(
         limit=end,
         first=min(first, name.first, end.first),

@@ -13,7 +13,6 @@ _FIGURES = lexicon.figures()
 _KIND_WORDS = _FIGURES.nouns_for_settlements | _FIGURES.nouns_for_districts | _FIGURES.nouns_for_regions
 _PARTS = _FIGURES.before_name_of_place | lexicon.people().compass
 _KIND = any_of(_KIND_WORDS)
-_WHOLES = lexicon.people().states | lexicon.people().regions | _FIGURES.known_countries | _FIGURES.known_regions
 _ENDS_IN_KIND = regexes.compile(rf"(?P<name>[A-ZÀ-Þ].*) {_KIND}")
 _CAPITAL = "capital"
 _NAMED_AGAIN = regexes.compile(rf"{any_of(_FIGURES.before_named_again)} (?P<kind>{_KIND}|{_CAPITAL})")
@@ -55,15 +54,10 @@ def bare(place: str) -> str:
     kind = _ENDS_IN_KIND.fullmatch(place)
     if kind is None or place[kind.end("name") + 1].isupper() or kind["name"].lower() in _PARTS:
         return place  # the Central region
-    if kind["name"] in _WHOLES and place[kind.end("name") + 1 :] in _FIGURES.nouns_for_settlements:
+    if kind["name"] in place_names.WHOLES and place[kind.end("name") + 1 :] in _FIGURES.nouns_for_settlements:
         return place  # an Oregon town
     is_name = place_names.state_of(kind["name"].split()) is None and kind["name"].lower() not in _FIGURES.place_endings
     return kind["name"] if is_name else place  # a Norwegian island, a Gulf island
-
-
-def is_whole(name: str) -> bool:
-    """Whether a name is that of a state or region, or of its people, in which towns are: Oregon, Norwegian."""
-    return name in _WHOLES or place_names.state_of(name.split()) is not None
 
 
 def _named_before(text: str, kind: str) -> str | None:

@@ -226,7 +226,7 @@ def _named_behind(statement: Statement) -> Iterator[str]:
             is_inside = statement.word(here) in _FIGURES.before_place_of_harm
             name = (_likely if is_inside else place_names.known)(statement, here)
             if name is not None and not scenes.is_where_said(statement, here):
-                if not scenes.is_compared(statement, here):
+                if not scenes.is_compared(statement, here) and not scenes.is_of_worst(statement, here, name):
                     yield name
                 break
 

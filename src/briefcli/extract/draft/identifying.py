@@ -41,6 +41,8 @@ _LONGEST_ROTA_CHARACTERS = 24
 """Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
 _WEEKDAYS = frozenset(_DATES.weekdays)
 _ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
+_WORDS_OF_LENGTH = 3
+"""Words of a length up to or from now: the last year."""
 _LONGEST_MONTH_DAYS = 31
 """A longer period after “since” says how long something has lasted."""
 _DAILY = regexes.compile(rf" {any_of(_DRAFT.daily)}\b")
@@ -49,6 +51,8 @@ _HYPHENATED = regexes.compile(r"\w-quarter\b", re.IGNORECASE)
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
 _DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
+_OF_CLAUSE = regexes.compile(rf" {any_of(_DRAFT.tells_which_year)} \w")
+"""What opens the clause that tells which year is meant: 2010, the year the court ruled."""
 _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
 _OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
@@ -141,9 +145,19 @@ def _is_average(text: str, one: Candidate) -> Literal[True] | None:
     return True if _DRAFT.planned.isdisjoint(before.lower().split()) else None
 
 
+def _is_near_length(words: list[str]) -> bool:
+    """Whether words may be those of a length up to or from now: the last year, the next week."""
+    if words[:1] != ["the"] or len(words) != _WORDS_OF_LENGTH or words[-1] == "quarter":
+        return False
+    return words[-1] in _DATES.units and (words[1] in ("last", "past") or words[1] in _DATES.classes["next"])
+
+
 def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
-    """Contracts since 2015."""
+    """Contracts since 2015; has risen over the last year; the last week of the race."""
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    if _is_near_length(one.words.of(text).lower().split()):
+        is_within = not _DRAFT.within_length.isdisjoint(before.lower().split()[-1:])
+        return True if is_within or text.startswith(" of ", one.words.end) else None
     is_long = one.period is not None and (one.period.latest - one.period.earliest).days > _LONGEST_MONTH_DAYS
     return True if _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
 
@@ -262,8 +276,11 @@ def _is_saying(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_told_by_deed(text: str, one: Candidate) -> Literal[True] | None:
-    """The summer she turned 17."""
-    is_bare = one.words.of(text).lower().startswith("the ") and one.date.rule in _BARE_PERIODS
+    """The summer she turned 17; 2010, the year the court ruled."""
+    words = one.words.of(text).lower()
+    if words == "the year" and _OF_CLAUSE.match(text, one.words.end):
+        return True
+    is_bare = words.startswith("the ") and one.date.rule in _BARE_PERIODS
     return True if is_bare and _DEED.match(text, one.words.end) else None
 
 
@@ -351,7 +368,8 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "month or year after “since”",
-        "A month or a year after “since” dates no event: it says how long something has lasted.",
+        "A month or a year after “since” dates no event: it says how long something has lasted, as “over the last "
+        "year” does, or “the last week of” something.",
         "The mill has made no profit since 2015.",
         "The mill made no profit in 2015.",
         _is_beginning,

@@ -10,6 +10,7 @@ from briefcli.extract.text.offsets import Span
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _BEGINS_WITH_CHARACTERS = 90
@@ -29,6 +30,14 @@ _BEST_OF = regexes.compile(
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—“”\"]")
 _LASTS = regexes.compile(rf"\b{any_of(_DRAFT.nowadays)}\b")
 _WORD = regexes.compile(r"\w+")
+_THINGS_THAT_ARE = (_DATES.tellings, _DATES.told_on_day, _DATES.outcomes, _DATES.mishaps, _DATES.occasions)
+"""Nouns of what is of its day: the vote today is close; and `deeds_of_a_day`."""
+_BEFORE_STATE = regexes.compile(rf"\b(?:even|{any_of(_DRAFT.nowadays_is)}) \Z", re.IGNORECASE)
+_OF = regexes.compile(r"(?P<noun>[\w”\"'’-]+) of \Z")
+_STATE = regexes.compile(rf" (?:{any_of(_TEXT.determiners | _TEXT.possessives)}) ")
+_COMPARED = regexes.compile(r" (?:than|as) ")
+_AS = regexes.compile(rf"\bas \w+ \Z|\b(?:{any_of(_DRAFT.compares_times)}|\w+er)\b[^,;:–—“”\"]{{0,20}} \Z")
+_IS = regexes.compile(r" (?:is|are) (?:also |still |now |not )?(?P<next>[\w-]+)")
 _AHEAD = _DATES.tells_future | _DATES.may_be
 
 
@@ -36,7 +45,36 @@ def is_nowadays(text: str, sentence: Span, words: Span) -> bool:
     """Whether a date is “today” and means these times; not: today the mill is closing, he left today."""
     if words.of(text).lower() != "today" or text[words.end : words.end + 1] in _APOSTROPHES:
         return False
-    return _opens(text, sentence, words) or _lasts(text, sentence, words)
+    return _opens(text, sentence, words) or _lasts(text, sentence, words) or _is_state(text, sentence, words)
+
+
+def _is_state(text: str, sentence: Span, words: Span) -> bool:
+    """Even today; is today an ally; as true today as before; the millers of today; Libya today is poor."""
+    before = _ENDS_CLAUSE.split(text[max(sentence.start, words.start - _READ_CHARACTERS) : words.start])[-1]
+    if _COMPARED.match(text, words.end) and _AS.search(before):
+        return True
+    if (of := _OF.search(before)) is not None:
+        return not _is_of_a_day(of["noun"].lower())
+    if (led := _BEFORE_STATE.search(before)) is not None:
+        return led[0].lower().startswith("even") or _STATE.match(text, words.end) is not None
+    found = _IS.match(text, words.end)
+    around = _WORD.findall(before)
+    if found is None or not around or _is_of_a_day(around[-1].lower()):
+        return False
+    form = _VERBS.get(found["next"].lower())
+    is_done = found["next"].endswith(("ing", "ed")) or (form is not None and form.lemma != "be")
+    return not is_done and not any(map(_is_verb, around[1:]))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a verb, or an auxiliary; not one that is mostly another: like, down."""
+    small = word.lower()
+    return small in _TEXT.auxiliaries or (small in _VERBS and small not in lexicon.tags())
+
+
+def _is_of_a_day(noun: str) -> bool:
+    """Whether a noun is of what is said or done on a day: the vote today, the news of today."""
+    return noun in _DRAFT.deeds_of_a_day or any(noun in nouns for nouns in _THINGS_THAT_ARE)
 
 
 def _opens(text: str, sentence: Span, words: Span) -> bool:

@@ -104,6 +104,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
                 and not _is_reprinted(sentence.of(text), quoted)
             ):
                 candidates.append(sentence)
+    candidates = _without_title(text, candidates)
     persons = (party for party in reading.parties if party.kind == "person")
     names = sorted(mention.start for party in persons for mention in party.mentions)
     lead, rule = _lead(text, candidates)
@@ -171,6 +172,13 @@ def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[t
     return [one for one in sentences if one[0] != told[0][0]]
 
 
+def _without_title(text: str, candidates: list[Span]) -> list[Span]:
+    """The sentences without a headline that a full stop ends: a short one that is the title, and tells no day."""
+    first = candidates[0].of(text) if len(candidates) > 1 else ""
+    is_short = 0 < len(first.split()) <= _MOST_WORDS_OF_STANDFIRST and _TELLS.search(first) is None
+    return candidates[1:] if is_short and titles.plain(first) == titles.find(text) else candidates
+
+
 def _without_byline(text: str, point: FoundPoint) -> FoundPoint:
     """A point without the name of its writer in front: By Ann Doe: The pier is shut."""
     byline = titles.BYLINE_IN_FRONT.match(text, *point.span)
@@ -178,8 +186,8 @@ def _without_byline(text: str, point: FoundPoint) -> FoundPoint:
 
 
 def _is_sentence(words: str, most_words: int) -> bool:
-    """Whether a sentence is fit for a summary: not a headline, a list or a question, and not cut off."""
-    if not words.rstrip("”\"'’»").endswith((".", "!")):
+    """Whether a sentence is fit for a summary: not a headline, a list, a question or an aside, and not cut off."""
+    if not words.rstrip("”\"'’»").endswith((".", "!")) or words.startswith("("):
         return False
     return _FEWEST_WORDS <= len(words.split(maxsplit=most_words)) <= most_words
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.extract import deadlines
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import FoundDeadline, FoundTerm
@@ -16,6 +16,7 @@ from briefcli.extract.draft import events
 from briefcli.extract.draft.events import Dated
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.people import role_nouns
+from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, sentences, titles
@@ -41,6 +42,9 @@ _FEWEST_WORDS = 5
 _REACH_CHARACTERS = 200
 """How far before a pronoun a quotation is searched for a post, so that time stays linear."""
 _UNDATED = "the article does not say when"
+
+_OPENING_MARK = regexes.compile(r'(?:\A|[\s(—–])"(?=\w)[^"]*\Z')
+"""The last straight mark of a text, if a quotation begins with it."""
 
 
 class Schedule(NamedTuple):
@@ -189,12 +193,36 @@ def _somebody(
     voice = material.reading.voices.who(mention, material.number(mention.start))
     if is_pronoun and (voice.contested or _is_post_inside(mention, material)):
         return None  # Doe ordered Roe to pay. He has until Friday.
+    if is_pronoun and voice.named and _is_after_others(mention, voice, material):
+        return None
     # A single word about which nothing is known may be a town or a brand.
     is_known = voice.named and (voice.kind is not None or voice.name in material.known)
     if is_known and not _is_only_of(words, voice.name.lower()):
         return material.id_of(voice)
     entered = of or material.id_of
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
+
+
+def _is_after_others(pronoun: Span, voice: Voice, material: _Material) -> bool:
+    """Whether others are named since, in the paragraph of a pronoun or the one before: Roe, who was ill. Doe is, too.
+
+    He is not whom only a sentence before that of another names.
+    """
+    article = material.reading.article
+    number = article.sentences[material.number(pronoun.start)].paragraph
+    near = Span(article.paragraphs[max(0, number - 1)].start, pronoun.start)
+    gender = lexicon.speech().gender_of_pronouns.get(pronoun.of(material.text).lower())
+    people = [party for party in material.reading.parties if party.kind == "person"]
+    others = [one for one in people if one.name != voice.name and (gender is None or one.gender in (gender, None))]
+    last = _last_named(others, near)
+    own = _last_named([one for one in people if one.name == voice.name], near)
+    return last is not None and (own is None or material.number(own) < material.number(last))
+
+
+def _last_named(parties: list[Party], near: Span) -> int | None:
+    """Where one of the parties is named last within a span."""
+    places = (mention.start for party in parties for mention in party.mentions if near.holds(mention))
+    return max(places, default=None)
 
 
 def _is_post_inside(pronoun: Span, material: _Material) -> bool:
@@ -275,5 +303,5 @@ def _with_both_marks(words: str) -> str:
     if words.count("“") != words.count("”"):
         return f"{words}”" if words.count("“") > words.count("”") else f"“{words}"
     if words.count('"') % 2:
-        return f'"{words}' if words.rfind('"') > len(words) - words.find('"') else f'{words}"'
+        return f'{words}"' if _OPENING_MARK.search(words) is not None else f'"{words}'
     return words

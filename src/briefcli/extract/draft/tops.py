@@ -58,7 +58,7 @@ def is_description(text: str, place: str | None) -> bool:
     whole, _, noun = (place or "").rpartition(" ")
     return (
         noun in _FIGURES.nouns_for_towns
-        and called.is_whole(whole)
+        and place_names.is_whole(whole)
         and f"the {place}" in text
         and f"the {place} of" not in text
     )
@@ -81,7 +81,10 @@ def _is_within(statement: Statement, name: str) -> bool:
     """Whether a sentence tells of something that harms in a place: police in Norway; not: a judge in Norway."""
     led = (index for one, index in passages.names(statement).items() if called.bare(one) == name)
     return any(
-        statement.word(index) in _FIGURES.before_place and harm_before.may_be_scene(statement, index) for index in led
+        statement.word(index) in _FIGURES.before_place
+        and harm_before.may_be_scene(statement, index)
+        and not scenes.is_of_worst(statement, index, name)
+        for index in led
     )
 
 

@@ -142,9 +142,12 @@ def _is_in_chronicle(text: str, sentence: Span, date_words: Span) -> bool:
     return any(_ENTRY.search(part) is not None for part in around)
 
 
-def _is_question(text: str, sentence: Span, _: Span) -> Literal[True] | None:
+def _is_question(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
     """Can the rent go up this year? That reports nothing."""
-    return True if text[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?") else None
+    is_asked = text[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?")
+    return (
+        True if is_asked or text[date_words.end : date_words.end + 1] == "?" else None
+    )  # “How are you today?” he said
 
 
 def _would_be_done(before: str) -> bool:

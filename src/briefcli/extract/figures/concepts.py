@@ -70,6 +70,8 @@ _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
 _HYPHENS = ("-", "\u2010", "\u2011")
+_THE_OTHER = (DETERMINERS[0] + ADJECTIVE, DETERMINERS[0] + DETERMINERS[0])
+_OF_MORE = letters("OF ADJECTIVE NOUN")
 _IN_BRACKETS = letters("NUMBER SEMICOLON COMMA")
 _MOST_WORDS_IN_BRACKETS = 5
 """Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; £12)."""
@@ -96,7 +98,7 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         return None
     is_bare = one.unit.name is None or one.unit.head in _FIGURES.people_or_harm | _FIGURES.wounding
     if one.measure in CASUALTIES and is_bare:
-        return _OTHERS if one.unit.name == _OTHERS else PEOPLE
+        return _OTHERS if one.unit.name == _OTHERS else _before_lot(one.unit.name or "") or PEOPLE
     if one.unit.kind == "none" and not one.is_share:
         if one.unit.rate is not None:
             return one.unit.rate  # 66 per 100,000 people
@@ -104,6 +106,14 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         things = (same if same not in _FIGURES.not_shared else None) or bare_numbers.things_of(one, concept)
         return things or (PEOPLE if _is_size_of_group(one.at) else None)
     return one.unit.name
+
+
+def _before_lot(name: str) -> str | None:
+    """The people before the word for what befell them: the Dolnians of “four Dolnians dead”, no others."""
+    people, _, lot = name.rpartition(" ")
+    noun = people.split()[-1].lower() if people else ""
+    is_several = noun.endswith("s") and persons.is_person(noun) and noun not in harm.NOUNS and noun != _OTHERS
+    return people if is_several and lot in harm.SAID_OF else None
 
 
 def _is_size_of_group(at: Place) -> bool:
@@ -296,6 +306,12 @@ def _thing(one: Counted) -> str | None:
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
+    is_own = one.unit.kind == "money" and statement.tag(one.at.opening - 1) in DETERMINERS
+    is_own = (
+        is_own and statement.tag(after) == NAME and phrases.is_before_noun(statement, after)
+    )  # a £4m Orul fund bill
+    if is_own:
+        return phrases.behind(statement, after)
     opens = NOUNS + PARTICIPLE if is_glued else _IN_THING  # a 20-mile Orul railway line, a two-year suspended sentence
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
@@ -303,7 +319,7 @@ def _thing(one: Counted) -> str | None:
         return None  # 2 inches tall
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
-    if is_thing and not is_glued and one.unit.kind == "money" and _opens_clause(statement, after):
+    if is_thing and not is_glued and one.unit.kind in ("money", "percentage") and _opens_clause(statement, after):
         return None  # the £80m analysts had expected
     found = phrases.behind(statement, after) if is_thing else None
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
@@ -363,7 +379,8 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
     found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
-    return None if found in ("purpose", "purposes") else found  # set aside £4m for the purpose
+    is_round = one.unit.kind == "duration" and statement.word(after) == "on" and statement.tag(after + 1) in DETERMINERS
+    return None if is_round or found in _FIGURES.no_purposes else found  # £4m for the purpose, 12 years on the stump
 
 
 def _taken_or_for(one: Counted) -> str | None:
@@ -414,7 +431,7 @@ def _deed(statement: Statement, index: int) -> str | None:
 def _led_to(one: Counted) -> str | None:
     """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
     statement, at = one.at.statement, one.at
-    if numbers_before.of_same(at) is not None and at.changed_from is None:
+    if (numbers_before.of_same(at) is not None and at.changed_from is None) or _stands_for_things(one):
         return None
     first, _ = at.sentence
     index = (at.changed_from or at).opening - 1
@@ -448,6 +465,20 @@ def _led_to(one: Counted) -> str | None:
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or _without_verb(one, phrases.before(statement, index, first), index)
+
+
+def _stands_for_things(one: Counted) -> bool:
+    """Whether a number alone is that of things named around it, of which no noun before it tells the amount.
+
+    The statement by the two; none of the four; a reference to thousands of wet mills; the support of millions.
+    """
+    at, statement = one.at, one.at.statement
+    if one.unit.kind != "none" or one.is_share:
+        return labels.is_of_second(at)
+    noun = statement.word(at.opening - 2)
+    is_known = noun in _FIGURES.numbers_of_people or noun in _FIGURES.groups_of_so_many or noun.endswith("s")
+    is_vague = at.first.form == "vague" and statement.word(at.opening - 1) in _FIGURES.leads_to_amount and not is_known
+    return at.before == "the" or at.tag(-2) + at.tag_before in _THE_OTHER or at.tag_after in _OF_MORE or is_vague
 
 
 def _told_apart(statement: Statement, index: int, first: int) -> str | None:
@@ -564,6 +595,8 @@ def _worth(one: Counted) -> str | None:
     if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
         return phrases.before(statement, index, first)
     is_priced = one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost
+    if is_priced and statement.word(index - 1) == "net":
+        return statement.words(index - 1, index + 1)  # a net worth of £4m
     return phrases.before(statement, index, first) if is_priced and statement.tags[index] in _IN_THING else None
 
 
@@ -606,7 +639,7 @@ def _number_of(one: Counted) -> str | None:
 
 def _member(one: Counted) -> str | None:
     """Whose share it is; people counted in a place are none of it: 900 people in Orul, and Velm with 320."""
-    member = labels.member(one)
+    member = labels.owner(one) or labels.member(one)
     if member is None or one.unit.kind != "none":
         return member
     things = numbers_before.unit_of_same(one.at)
@@ -668,6 +701,7 @@ def _subject(one: Counted) -> str | None:
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
     is_distance = one.unit.head in _FIGURES.lengths and statement.word(after) in ("from", "away")
     is_open = not (is_odds or is_distance or answers or numbers_before.is_part(one.at) or _is_apposed(one))
+    is_open = is_open and not labels.is_of_second(one.at)
     return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
 
 

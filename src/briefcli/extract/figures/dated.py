@@ -15,7 +15,7 @@ _YEARS = range(1000, 2101)
 _MODERN_YEARS = range(1900, 2101)
 """Four digits that are a year unless they count something."""
 _FIRST_YEAR_OF_RANGE = 1500
-"""From here on, two numbers before a noun are years: the 1936 to 1941 wars."""
+"""From here on, two numbers before a noun, or one before one thing, are years: the 1936 to 1941 wars, the 1828 race."""
 _YEAR_DIGITS = 4
 """A number with more or fewer digits is no year."""
 _DAYS_OF_MONTH = range(1, 32)
@@ -198,9 +198,10 @@ def _is_year_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_of_origin(at: Place) -> bool:
-    """Whether a number tells since when something has stood: a hall that dates from 1710, dating back to 1432."""
+    """Whether a number tells since when something stands: dates from 1710, dates back to 1432, from 1710 until 1840."""
     verb = at.word(-3) if at.word(-2) == "back" else at.word(-2)
-    return at.before in ("from", "to") and verb in _FIGURES.tells_origin
+    is_until = at.before == "from" and at.after in ("till", "until") and at.tag(2) == NUMBER
+    return is_until or (at.before in ("from", "to") and verb in _FIGURES.tells_origin)
 
 
 def _is_risen_to(at: Place, unit: Unit) -> bool:
@@ -219,7 +220,9 @@ def _is_year(at: Place, unit: Unit) -> bool:
         return False  # Reed had 2042
     if unit.kind == "noun":
         is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
-        return is_one and unit.head not in _FIGURES.people_counted and _is_modern(at)
+        is_one = is_one and unit.head not in _FIGURES.people_counted and unit.head not in _FIGURES.plurals
+        is_early = at.before in ("a", "the") and min(_values(at)) >= _FIRST_YEAR_OF_RANGE  # the 1828 race
+        return is_one and (is_early or _is_modern(at))
     return unit.kind == "none" and _is_modern(at)
 
 

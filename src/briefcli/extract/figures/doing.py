@@ -9,11 +9,14 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINERS,
     FINITES,
+    NAME,
     NOUN,
     NUMBER,
     PREPOSITION,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
+    THAT,
     TIME,
     TO,
     letters,
@@ -25,6 +28,7 @@ _VERBS = lexicon.verbs()
 
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _BEFORE_CLAUSE = letters("COMMA COORDINATOR SEMICOLON")
+_LEADS_ON = letters("PREPOSITION TO ADVERB DETERMINERS")
 _HEDGES = letters("DETERMINER ADVERB")
 _OPENS_OWN_WHOLE = letters("DETERMINERS NUMBER")
 _OPENS_WITHIN = letters("RELATIVE SUBORDINATOR THAT")
@@ -37,7 +41,7 @@ def is_none(statement: Statement, first: int, last: int) -> bool:
     is_of_time = statement.tag(first + 1) == TIME or statement.word(first + 1) in _FIGURES.month_names
     if statement.tags[first] == ADJECTIVE and is_of_time and last <= first + 2:
         return True
-    return _is_verb(statement, first, last) or _is_deed(statement, first)
+    return _is_verb(statement, first, last) or _is_deed(statement, first) or _is_done_by_more(statement, first, last)
 
 
 def _is_verb(statement: Statement, first: int, last: int) -> bool:
@@ -56,13 +60,29 @@ def _is_verb(statement: Statement, first: int, last: int) -> bool:
         return False
     if last - first == 1 and statement.tag(last) in DETERMINERS:
         return True
-    verb = _VERBS.get(word)
-    is_spelt_so = verb is not None and verb.lemma == word and word not in _FIGURES.not_done_by_several
+    if last - first == 1 and statement.tag(last) in (SUBJECT_PRONOUN, THAT) and word in _CLAUSES.complement.forms:
+        return True  # nearly a third say they left
+    is_spelt_so = is_base(word) and word not in _FIGURES.not_done_by_several
+    if is_spelt_so and last - first == 1 and statement.tag(last) == NAME and place == first - 1:
+        return not _has_verb(statement, last)  # only 19 support Reed
     if not is_spelt_so or place != first - 1 or not _opens(statement, place) or _has_verb(statement, last):
         return False
     is_led = statement.tag(last) in (TO, PREPOSITION) and last - first == 1
     has_object = statement.tag(first + 1) == NOUN and statement.is_joined(first + 1) and last <= first + 2
     return is_led or (has_object and statement.tag(statement.sentence(first)[1] - 1) == STOP)
+
+
+def is_base(word: str) -> bool:
+    """Whether a word may be the base form of a verb."""
+    verb = _VERBS.get(word)
+    return verb is not None and verb.lemma == word
+
+
+def _is_done_by_more(statement: Statement, first: int, last: int) -> bool:
+    """Whether a form in -ed or -ing behind “more” is a verb, as what follows shows: hundreds more showed up."""
+    word, is_led = statement.word(first), statement.tag(last) in _LEADS_ON
+    is_form = word.endswith(("ed", "ing")) and word in _VERBS and word not in harm.SAID_OF
+    return is_form and is_led and last - first == 1 and statement.word(first - 1) == "more"
 
 
 def _opens(statement: Statement, number: int) -> bool:
@@ -101,11 +121,9 @@ def _is_said_of_number(statement: Statement, first: int, last: int) -> bool:
 
 def _is_last_verb(statement: Statement, index: int) -> bool:
     """Whether a word without a plural that ends what is said of several is their verb: is off after 1,100 object."""
-    word, end = statement.word(index), statement.tag(index + 1)
-    several = joined.is_several(statement, index - 1)
+    end, several = statement.tag(index + 1), joined.is_several(statement, index - 1)
     is_led = statement.word(index - 2) in _FIGURES.opens_clause_of_headline
-    verb = _VERBS.get(word)
-    return several and is_led and end == STOP and verb is not None and verb.lemma == word
+    return several and is_led and end == STOP and is_base(statement.word(index))
 
 
 def _is_deed(statement: Statement, index: int) -> bool:

@@ -48,6 +48,11 @@ _MISHAPS = frozenset(
 """Words that tell of violence or of a mishap, which not everybody dies of."""
 
 
+def is_mishap(word: str) -> bool:
+    """Whether a word tells of violence or of a mishap."""
+    return word in _MISHAPS
+
+
 def is_of_mishap(statement: Statement) -> bool:
     """Whether a sentence tells of violence or of a mishap, and not only that somebody died or was lost."""
     return not _MISHAPS.isdisjoint(statement.vocabulary)

@@ -28,6 +28,7 @@ _LEAST_PAIRED_THINGS = Decimal(4)
 _MOST_WORDS_OF_OTHER = 1
 """Most words before the second of two nouns that are counted together: firefighters and emergency crews."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
+_NOMINAL = letters("NOMINAL")
 _BEFORE_PAIR = letters("NUMBER OF")
 _GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
 _ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
@@ -47,8 +48,8 @@ def end(statement: Statement, first: int, last: int) -> int:
         return described
     if statement.tags[last] == COORDINATOR and statement.tag(last + 1) == ADJECTIVE == statement.tags[last - 1]:
         return _over_adjectives(statement, last)
-    if last == first + 1 and _is_pair_of_peoples(statement, last):
-        return last + 3
+    if (described := _over_names(statement, first, last)) > last:
+        return described
     return _over_nouns(statement, first, last) if statement.tags[last] == COORDINATOR else last
 
 
@@ -141,16 +142,24 @@ def _opens_clause(statement: Statement, index: int) -> bool:
     return start <= first or statement.tags[start] in _OPENS_CLAUSE or statement.tags[start - 1] in _OPENS_CLAUSE
 
 
-def _is_pair_of_peoples(statement: Statement, index: int) -> bool:
-    """Whether two peoples joined by “and” describe the things behind them: 40 Dolnian and Marsk soldiers."""
-    is_pair = statement.tag(index - 1) == NAME == statement.tag(index + 1) and statement.word(index) == "and"
-    is_whole = statement.tag(index - 2) == NUMBER and statement.word(index - 2) not in _FIGURES.not_several
-    noun = statement.word(index + 2)
-    return is_pair and is_whole and statement.tag(index + 2) == NOUN and is_plural(noun) and statement.is_joined(index)
+def _over_names(statement: Statement, first: int, index: int) -> int:
+    """The end of things that a name behind “and” describes, too: 40 Dolnian and Marsk soldiers, nine old and Orul ones.
+
+    What stands before “and” is one word or names, and no plural, since several are counted.
+    """
+    is_one = index == first + 1 or set(statement.tags[first:index]) == {NAME}
+    if not is_one or not is_several(statement, first - 1) or is_plural(statement.word(index - 1)):
+        return index
+    last = index + 1
+    while statement.tag(last) == NAME and last - index <= _MOST_WORDS_BEHIND_AND:
+        last += 1
+    is_named = last > index + 1 and statement.tags[index] == COORDINATOR and statement.is_joined(index)
+    is_things = statement.tag(last) == NOUN and is_plural(statement.word(last))
+    return last + 1 if is_named and is_things else index
 
 
 def _over_adjectives(statement: Statement, index: int) -> int:
     last = index + 1
-    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
+    while last < len(statement.tokens) and statement.tags[last] in _NOMINAL and last - index < _MOST_WORDS_BEHIND_AND:
         last += 1
     return last if statement.tags[last - 1] == NOUN else index

@@ -1,12 +1,23 @@
 """What a number counts that stands beside its name, its label or its bracket: Quill 46%, Turnout: 61%, coal (12%)."""
 
 from briefcli import regexes
-from briefcli.extract.figures import phrases
+from briefcli.extract.figures import phrases, units
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINERS, NAME, NOUN, NUMBER, PREPOSITIONS, TO, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    PREPOSITIONS,
+    TO,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
@@ -36,7 +47,8 @@ def pair(one: Counted) -> str | None:
     if one.unit.kind not in ("percentage", "none"):
         return None
     first, _ = at.sentence
-    near = range(at.index - 1, max(first, at.index - _REACH_OF_PAIR_WORDS), -1)
+    reach = statement.places[at.number - 1] if is_of_second(at) else at.index
+    near = range(at.index - 1, max(first, reach - _REACH_OF_PAIR_WORDS), -1)
     verb = next((here for here in near if statement.word(here) in _FIGURES.compares_two), None)
     if verb is None:
         return None
@@ -44,6 +56,23 @@ def pair(one: Counted) -> str | None:
     if numbers > 1:
         return None
     return name_from(statement, verb + 1, at.index) if numbers else name_to(statement, verb, first)
+
+
+def is_of_second(at: Place) -> bool:
+    """Whether a share behind “to” is that of the second of two: leads Reed among clerks, 46 per cent to 44 per cent."""
+    if at.before != "to" or not at.number or _FIGURES.compares_two.isdisjoint(at.statement.vocabulary):
+        return False
+    last = Place(at.statement, at.number - 1)
+    unit = units.of(last)
+    is_moved = last.before in _FIGURES.leads_to_amount or last.before in _FIGURES.moves_in_price
+    return unit.kind == "percentage" and unit.after == at.opening - 1 and not is_moved
+
+
+def owner(one: Counted) -> str | None:
+    """The name in the possessive whose share it is, beside another share: to Quill's 44 per cent."""
+    statement, mark = one.at.statement, one.at.opening - 1
+    is_beside = one.unit.kind == "percentage" and one.at.number > 0 and statement.tag(mark) == GENITIVE
+    return name_to(statement, mark, one.at.sentence[0]) if is_beside else None
 
 
 def member(one: Counted) -> str | None:

@@ -86,6 +86,12 @@ def kind(name: str) -> Kind | None:
     return _KINDS.get(name)
 
 
+def alone(name: str, after: int, end: int) -> Unit | None:
+    """The unit of a name in small letters, up to an offset; nothing for another word."""
+    kind = _KINDS.get(name)
+    return Unit(kind, name, after, end, _RULES[kind], head=name) if kind is not None else None
+
+
 def find(statement: Statement, index: int) -> Unit | None:
     """The listed unit that begins at a word: per cent, dollars, square metres, years old."""
     words = statement.tokens

@@ -183,19 +183,24 @@ def _is_of_war(at: Place, unit: Unit) -> bool:
 
 
 def _is_of_house(at: Place) -> bool:
-    """Whether a number word and the word behind it have capitals behind “the”, as few others: the Four Horses inn."""
+    """Whether a number word and the word behind it have capitals, as few others: the Four Horses inn, at One Orul."""
     statement, behind = at.statement, at.index + 1
-    if at.before != "the" or behind >= len(statement.tokens) or statement.tag(behind) not in _MAY_NAME:
+    if not at.before.isalpha() or behind >= len(statement.tokens) or statement.tag(behind) not in _MAY_NAME:
         return False
+    if at.text[statement.tokens[at.index - 1].start].isupper():
+        return False  # Police Hunt Two Marsk men
     nouns = (token.start for token, tag in zip(statement.tokens, statement.tags, strict=True) if tag in _MAY_NAME)
     has_small = any(at.text[start].islower() for start in nouns)
     return at.text[statement.tokens[behind].start].isupper() and has_small
 
 
 def _is_of_group(at: Place, unit: Unit) -> bool:
-    """The Group of Seven, the Group of 20."""
-    is_of = at.before == "of" and at.tag(-2) == NAME and at.word(-3) == "the"
-    return is_of and unit.kind == "none" and not at.is_hedged
+    """The Group of Seven, the Group of 20, a Group of 20 meeting, the Gang of Eight bill."""
+    if at.before != "of" or at.tag(-2) != NAME or at.is_hedged:
+        return False
+    is_small = unit.kind != "noun" or (unit.name or "")[:1].islower()
+    is_group = at.word(-2) in _FIGURES.groups_by_number and is_small  # not: the Group of Seven Mills
+    return is_group or (at.word(-3) == "the" and unit.kind == "none")
 
 
 def _is_named_one(at: Place, unit: Unit) -> bool:

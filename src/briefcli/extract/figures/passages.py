@@ -305,7 +305,7 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
     (name, index), *_ = named.items()
     if statement.word(index) not in _FIGURES.before_place_of_harm or scenes.is_where_said(statement, index):
         return None
-    if scenes.is_compared(statement, index):
+    if scenes.is_compared(statement, index) or scenes.is_of_worst(statement, index, name):
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
         return None

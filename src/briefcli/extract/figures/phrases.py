@@ -346,9 +346,17 @@ def _end(statement: Statement, start: int) -> int | None:
     return end if any(_is_common(statement, place) for place in range(start, end)) else None
 
 
+def is_before_noun(statement: Statement, index: int) -> bool:
+    """Whether a noun stands behind the names that begin at a word, and no verb: a £4m [Orul] grant."""
+    while statement.tag(index) == NAME:
+        index += 1
+    return statement.tag(index) == NOUN and statement.is_joined(index)
+
+
 def _is_priced(statement: Statement, index: int, start: int) -> bool:
     """Whether “worth” or “costs” stands behind what has a price: a contract worth £4m; not: a crown's worth of rope."""
-    return index > start and statement.word(index) in _FIGURES.verbs_of_cost and statement.tag(index - 1) != GENITIVE
+    is_cost = index > start and statement.word(index) in _FIGURES.verbs_of_cost
+    return is_cost and statement.tag(index - 1) != GENITIVE and statement.word(index - 1) != "net"
 
 
 def _is_common(statement: Statement, index: int) -> bool:
@@ -365,6 +373,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False
     if index > start and statement.word(index) in ("last", "next") and statement.tags[index - 1] == NOUN:
         return False  # dried figs last season
+    if statement.tags[index] == NAME and index > start and statement.tags[index - 1] == NOUN:
+        return not statement.word(index - 1).endswith("s")  # the guests Reed feeds
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE
@@ -378,6 +388,7 @@ def _is_thing(statement: Statement, index: int) -> bool:
     is_of_something = word in _FIGURES.numbers_of_something and statement.tag(index - 1) in _OF_NUMBERS
     opens = index - 1 == statement.sentence(index)[0] and word in _FIGURES.numbers_of_something
     is_of_something = is_of_something or (opens and statement.tag(index - 1) == NAME)  # Visitor numbers
+    is_of_something = is_of_something or (word == "worth" and statement.word(index - 1) == "net")
     return statement.tags[index] != ADJECTIVE and (is_of_something or word not in _FIGURES.not_counted)
 
 

@@ -8,6 +8,7 @@ from briefcli.extract.figures.statement import Statement
 Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "noun", "none"]
 
 
+HYPHENS = ("-", "\u2010", "\u2011")
 _MOST_WORDS_OF_CHANGE = 8
 """Most words from the first number of a change to the second: from 1.2 million crowns in May to 520."""
 
@@ -80,6 +81,11 @@ class Place:
     def written(self) -> str:
         """The number as printed."""
         return self.text[self.start : self.end]
+
+    @property
+    def is_glued(self) -> bool:
+        """Whether a hyphen joins the number to the word behind it: a three-man race."""
+        return self.text[self.end : self.end + 1] in HYPHENS
 
     @property
     def is_joined(self) -> bool:

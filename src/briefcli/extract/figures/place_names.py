@@ -46,7 +46,8 @@ _LISTED = frozenset().union(
     lexicon.towns().towns,
 )
 _STATES = _PEOPLE.states | _FIGURES.known_countries
-_OF_COUNTRIES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
+WHOLES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
+"""Names of states and regions, in which towns are."""
 _SIBILANT = regexes.compile(r"(?:[cs]h|ss|x)es\Z")
 """Endings of plurals whose e is none of the noun itself: churches."""
 _MOST_WORDS_OF_PART = 4
@@ -217,14 +218,14 @@ def _owned(statement: Statement, index: int, genitive: int) -> str | None:
     name, end = run_of_names(statement, start), end_of_name(statement, start)
     if name is None or is_place(statement, name):
         return name
-    is_part = statement.words(index, genitive) in _OF_COUNTRIES and statement.tag(end) in _BEHIND_PLACE
+    is_part = statement.words(index, genitive) in WHOLES and statement.tag(end) in _BEHIND_PLACE
     return name if is_part and _may_be_part(name) else None  # in Mali's Orul
 
 
 def _is_owned_by_country(statement: Statement, index: int) -> bool:
     """Whether the name behind a preposition is that of a country in the possessive: in Mali's Orul."""
     end = end_of_name(statement, index)
-    return end > index and statement.tag(end) == GENITIVE and statement.words(index, end) in _OF_COUNTRIES
+    return end > index and statement.tag(end) == GENITIVE and statement.words(index, end) in WHOLES
 
 
 def _may_be_part(name: str) -> bool:
@@ -240,7 +241,7 @@ def _of_people(statement: Statement, index: int, end: int) -> str | None:
     near = (here for here in (end - 1, end) if statement.word(here) in _FIGURES.kinds_of_place)
     kind = next((here for here in near if here > index and statement.tag(here + 1) == OF), None)
     owner = statement.words(index, kind).removesuffix(" port") if kind is not None else ""
-    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in _OF_COUNTRIES or state_of(owner.split()) is not None
+    is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in WHOLES or state_of(owner.split()) is not None
     return run_of_names(statement, kind + 2) if kind is not None and is_owned else None
 
 
@@ -533,6 +534,8 @@ def known(statement: Statement, index: int) -> str | None:
         return _whole(statement, index + 2)
     name = named(statement, index + 1)
     if name is not None and (is_place(statement, name) or _is_owned_by_country(statement, index + 1)):
+        if statement.word(index) == "outside" and name.removeprefix("the ") in WHOLES:
+            return None  # troops outside Norway; but a fire outside Orul
         end = end_of_name(statement, _to_name(statement, index + 1))
         is_apart = statement.tag(index + 1) == DETERMINER and statement.tag(end) == NOUN and statement.is_joined(end)
         if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
@@ -745,9 +748,14 @@ def is_owned(place: str | None) -> TypeGuard[str]:
     return place is not None and place.partition(" ")[0].lower() in _TEXT.possessives
 
 
+def is_whole(name: str) -> bool:
+    """Whether a name is that of a state or region, or of its people, in which towns are: Oregon, Norwegian."""
+    return name in WHOLES or state_of(name.split()) is not None
+
+
 def is_town(name: str) -> bool:
     """Whether a known place is neither a state nor a region."""
-    return is_known(name) and name not in _OF_COUNTRIES and name not in _FIGURES.parts_of_world
+    return is_known(name) and name not in WHOLES and name not in _FIGURES.parts_of_world
 
 
 def is_named_by(name: str, noun: str) -> bool:

@@ -60,11 +60,12 @@ _MOST_WORDS_IN_BRACKETS = 4
 
 
 def is_journey(at: Place, unit: Unit) -> bool:
-    """Whether a length is that of a way from one place to another: a 40 km march to Orul."""
+    """Whether a length, or a length of time, is that of a way from one place to another: a 40 km march to Orul."""
     statement, noun = at.statement, unit.after
     while statement.word(noun) not in _FIGURES.journeys and statement.tag(noun) in NOMINAL:
         noun += 1
-    return unit.head in _FIGURES.lengths and statement.word(noun) in _FIGURES.journeys
+    is_length = unit.head in _FIGURES.lengths or unit.kind == "duration"  # a three-hour drive from Orul
+    return is_length and statement.word(noun) in _FIGURES.journeys
 
 
 def is_distance(at: Place, unit: Unit) -> bool:

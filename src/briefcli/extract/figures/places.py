@@ -70,6 +70,7 @@ _DECADE = regexes.compile(r"[1-9]0s|\w+(?:ties|teens)")
 _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
 _SHARES: tuple[Measure, ...] = ("percentage", "money")
+_RECKONED = _FIGURES.from_time - {"on"} | {"into"}
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -82,6 +83,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
     is_way = place_words.is_distance(at, unit) or place_words.is_journey(at, unit)
     if is_way or place_words.is_average(at) or _is_span(at, unit):
+        return None
+    if _is_reckoned(at, unit):
         return None
     if measure == "detained" and at.statement.word(unit.after) in _FIGURES.wanted_elsewhere:
         return None  # arrested nine guards wanted in Norway
@@ -99,18 +102,30 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
 
 
 def _is_of_talk(statement: Statement, place: str) -> bool:
-    """Whether a place is only that of a gathering where people talk: a wage of $15 backed at the debate in Orul."""
+    """Whether a place is only that of a gathering where people talk: a wage of $15 backed at the debate in Orul.
+
+    So it is before the gathering: promised $15 at an Orul rally.
+    """
     return any(
-        statement.word(here) in _FIGURES.before_place
-        and statement.word(here - 1) in _FIGURES.gatherings_to_talk
-        and place_names.named_with_others(statement, here + 1) == place
-        for here in range(1, len(statement.tags))
+        statement.word(here - 1) in _FIGURES.gatherings_to_talk
+        and (
+            place_names.named_with_others(statement, here + 1) == place
+            if statement.word(here) in _FIGURES.before_place
+            else statement.words(here - 2 - place.count(" "), here - 1) == place
+        )
+        for here in range(2 + place.count(" "), len(statement.tags))
     )
 
 
 def _is_span(at: Place, unit: Unit) -> bool:
     """Whether a length of time only says within what time something is: its worst storm in 40 years."""
     return unit.kind == "duration" and not _SPANS.isdisjoint((at.before, at.statement.word(at.opening - 1)))
+
+
+def _is_reckoned(at: Place, unit: Unit) -> bool:
+    """Whether a length of time only says when something is: came nine months into her term in Orul."""
+    is_lasting = at.statement.word(at.opening - 1) == "for"  # talked for ten minutes before voting
+    return unit.kind == "duration" and at.statement.word(unit.after) in _RECKONED and not is_lasting
 
 
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:

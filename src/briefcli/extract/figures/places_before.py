@@ -69,6 +69,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
     if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
+    if measure not in CASUALTIES and (_is_attribute(at, unit) or _is_of_states(unit)):
+        return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
     own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
@@ -110,7 +112,8 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         if found is not None:
             is_far = verbs > 1 and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
-            if is_far or is_aside or _is_where_told(statement, here, measure) or _is_seat(statement, here, found):
+            is_aside = is_aside or _is_of_giver(at, here, unit) or _is_where_told(statement, here, measure)
+            if is_far or is_aside or _is_seat(statement, here, found):
                 return None
             return found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
@@ -304,6 +307,36 @@ def _is_capacity(at: Place) -> bool:
     statement, index = at.statement, at.opening - 1
     is_for = statement.word(index) == "for" and statement.tag(index - 1) in _DONE
     return is_for and statement.tag(index - 2) == NOUN
+
+
+def _is_attribute(at: Place, unit: Unit) -> bool:
+    """Whether a number only says of what kind something is that is in no place: a three-man race, a 13-question test.
+
+    Buildings, and what happens at a place, are in one: a 40-bed hospital, a two-car crash.
+    """
+    if unit.kind != "noun" or not at.is_glued:
+        return False
+    nouns = {at.statement.word(unit.after)}
+    index = unit.after
+    while at.statement.tag(index + 1) in NOMINAL:
+        index += 1
+        nouns.add(at.statement.word(index))
+    return nouns.isdisjoint(_FIGURES.sites) and nouns.isdisjoint(_FIGURES.harmful_events)
+
+
+def _is_of_giver(at: Place, index: int, unit: Unit) -> bool:
+    """Whether a place is that of somebody who gave the money, to whomever: a baker in Norway who gave 40 crowns."""
+    statement, verb = at.statement, at.opening - 1
+    while statement.tag(verb) == NAME:
+        verb -= 1
+    known = _VERBS.get(statement.word(verb))
+    is_given = unit.kind == "money" and known is not None and known.lemma in _FIGURES.gives_abroad
+    return is_given and "who" in (statement.word(here) for here in range(index, verb))
+
+
+def _is_of_states(unit: Unit) -> bool:
+    """Whether states are counted, which are in no other: in Orul, one of three countries that vote."""
+    return unit.head.endswith("s") and place_names.singular(unit.head) in _FIGURES.nouns_for_states
 
 
 def _is_class(at: Place) -> bool:

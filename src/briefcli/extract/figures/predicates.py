@@ -232,11 +232,21 @@ def befallen(statement: Statement, index: int, tag: str) -> Measure | None:
     word = statement.word(index)
     if word in harm.SAID_OF and harm.is_idiom(statement, index):
         return None
+    if word in _FIGURES.drives and _is_active(statement, index):
+        return None  # 50 friends who had driven from Marsk
     is_to_death = statement.word(index + 1) in ("to", "alive") and word in harm.SAID_OF
     found = _phrase(statement, index) if is_to_death else None
     found = found or harm.SAID_OF.get(word) or _phrase_at(statement, index, tag)
     is_feared = found == "killed" and statement.word(index - 1) in _FIGURES.feared
     return "missing" if is_feared else found
+
+
+def _is_active(statement: Statement, index: int) -> bool:
+    """Whether a participle stands behind a form of have: had driven, have just driven; not: have been driven."""
+    verb = index - 1
+    while statement.tag(verb) == ADVERB:
+        verb -= 1
+    return statement.tag(verb) in AUXILIARIES and statement.word(verb) not in _TEXT.forms_of_be
 
 
 def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
@@ -414,9 +424,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         tag = statement.tags[here]
         if tag == COMMA and statement.word(here + 1) == "with":
             resumes = _end_of_company(statement, here, end)
-        elif tag == COMMA and here == index:
-            resumes = _end_of_share(statement, here, end)
-            resumes = resumes if resumes > here else _end_of_description(statement, here, end)
+        elif here == index:
+            resumes = _end_of_aside(statement, here, end)
         elif statement.word(here) == "whose":
             resumes = max(resumes, _end_of_owned(statement, here, end))
         if here < resumes or here == closing:
@@ -475,6 +484,23 @@ def _is_age(statement: Statement, number: int) -> bool:
         statement.word(last + 1) == "," or statement.tag(last + 1) == DASH
     )
     return is_apart and (persons.is_person(statement.word(number - 2)) or statement.tag(number - 2) == NAME)
+
+
+def _end_of_aside(statement: Statement, start: int, end: int) -> int:
+    """Where what describes people right behind them ends: their share, who they are, their ages, what they have."""
+    if statement.word(start) == "whose":
+        return _end_of_owned(statement, start, end)
+    if statement.tags[start] != COMMA:
+        return _end_of_ages(statement, start, end) if statement.word(start) in _OPENS_AGES else start
+    resumes = _end_of_share(statement, start, end)
+    return resumes if resumes > start else _end_of_description(statement, start, end)
+
+
+def _end_of_ages(statement: Statement, between: int, end: int) -> int:
+    """The word behind the ages of people right before it: 38 babies between one week and three months old were hurt."""
+    near = range(between + 1, min(end, between + _LONGEST_COMPANY_WORDS))
+    old = next((here for here in near if statement.word(here) == "old"), None)
+    return old + 1 if old is not None and statement.tag(between + 1) == NUMBER else between
 
 
 def _end_of_company(statement: Statement, comma: int, end: int) -> int:

@@ -35,6 +35,8 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
 """Most words from “when” to the place of what happened then; further on stands the place of something else."""
+_REACH_OF_WORST_WORDS = 6
+"""Most words from a superlative to the place among whose mishaps one is the worst: the worst mass shooting in."""
 _MOST_WORDS_TO_VERB = 4
 """Most words from a mishap to the verb that says what it struck: the quake that also struck."""
 _MOST_WORDS_TO_NUMBER = 4
@@ -102,6 +104,12 @@ def is_compared(statement: Statement, index: int) -> bool:
         others = (statement.word(other) for other in (*range(here), *range(index, len(statement.tags))))
         return here < index - 1 and any(other in _FIGURES.harmful_events for other in others)
     return word in _FIGURES.compares_events
+
+
+def is_of_worst(statement: Statement, index: int, name: str) -> bool:
+    """Whether a country only says among which others a mishap is the worst: the worst attack in Norway."""
+    before = {statement.word(here) for here in range(max(0, index - _REACH_OF_WORST_WORDS), index)}
+    return place_names.is_whole(name) and not before.isdisjoint(_FIGURES.superlatives)
 
 
 def _places(statement: Statement, first: int, end: int) -> Iterator[str]:

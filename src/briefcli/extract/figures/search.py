@@ -99,7 +99,6 @@ _ENDS_CLAUSE = COMMA + SEMICOLON + STOP
 _LEADS = (PREPOSITION, TO)
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
-_HYPHENS = frozenset("-\u2010\u2011")
 _LEAST_OF_TWO_RIVALS = 80
 """Shares of two rivals, who leave little to others, in per cent."""
 _OF_WHICH = " of which "
@@ -458,12 +457,12 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
 def _of_suspended(at: Place) -> Unit | None:
     """The unit to which a hyphen alone behind a number points: 17- and 18-year-olds, two- or three-bed homes."""
     number = at.number + 1
-    if number == len(at.statement.amounts) or at.text[at.end : at.end + 1] not in _HYPHENS:
+    if number == len(at.statement.amounts) or not at.is_glued:
         return None
     other = Place(at.statement, number)
     is_next = at.text[at.end + 1 : other.start].strip(" ,") in _NUMBERS.links_of_range
     is_next = is_next and at.statement.tokens[other.index].end == other.end  # not: seven-man, which is one word
-    own = units.of(other) if is_next and at.text[other.end : other.end + 1] in _HYPHENS else None
+    own = units.of(other) if is_next and other.is_glued else None
     return own if own is not None and own.kind != "none" else None
 
 

@@ -21,9 +21,11 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
+    TIME,
     letters,
 )
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
@@ -46,6 +48,9 @@ _OWNER_GOES_ON = letters("GENITIVE NAME")
 _BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE ADVERB OF")
 _BEHIND_ADVERB = letters("ADJECTIVE PARTICIPLE")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
+_LED_BY_VERB = letters("TO PREPOSITION NOUN NAME DETERMINERS ADVERB ADJECTIVE THAT")
+_IN_NAME = letters("NAME ADJECTIVE")
+_ENDINGS_OF_ONE_PEOPLE = ("an", "ish")
 _ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _BEFORE_PEOPLE = letters("ADJECTIVE PARTICIPLE GERUND NOUN")
 _PLURAL_OR_VERB = letters("NOUN FINITE")
@@ -73,7 +78,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         last += 1
     last = joined.end(statement, first, last)
     while last > index and tags[last - 1] in _NO_END_OF_NOUN:
-        if tags[last - 1] == ADJECTIVE and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
+        if tags[last - 1] == ADJECTIVE and words[last - 1].lower in _FIGURES.people_counted:
             break
         last -= 1
     while first < last - 1 and words[first].lower in _FIGURES.before_unit:
@@ -138,6 +143,7 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
     last = next((here for here in range(first + 1, last) if _is_done_by_people(statement, here)), last)
+    last -= _is_done_by_several(statement, first, last)
     place = first - 1
     is_one = statement.tag(place) == NUMBER and statement.word(place) in _FIGURES.not_several
     is_verb = (
@@ -191,6 +197,19 @@ def _is_done_by_people(statement: Statement, index: int) -> bool:
     return is_several and statement.word(index) in _FIGURES.people_do
 
 
+def _is_done_by_several(statement: Statement, first: int, last: int) -> bool:
+    """Whether a phrase ends in a verb behind a plural, since several need a plural: five towns head to the polls."""
+    verb, is_of = last - 1, statement.tag(first - 1) == OF
+    place = first - 1 - is_of
+    is_behind = last - first > 1 and statement.tags[last - 2] == NOUN and statement.word(last - 2).endswith("s")
+    is_verb = is_behind and statement.tags[verb] == NOUN and doing.is_base(statement.word(verb))
+    is_verb = is_verb and not joined.is_plural(statement.word(verb)) and statement.tag(last) in _LED_BY_VERB
+    while statement.word(place) in _FIGURES.before_unit or statement.word(place) == "or":
+        place -= 1
+    is_share = is_of and not persons.is_person(statement.word(last - 2))  # a third of arms trade
+    return is_verb and not is_share and statement.tag(place) == NUMBER and statement.word(place) != "one"
+
+
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
     if _ends(statement, index) or (index and not statement.is_joined(index)):
@@ -199,6 +218,7 @@ def _belongs(statement: Statement, index: int) -> bool:
         return _is_beside(statement, index)
     if tag in _SPELT_AS_VERBS:
         is_noun = _is_plural_noun(statement, index) or _is_like_verb(statement, index)
+        is_noun = is_noun or _is_behind_people(statement, index)
         return is_noun or _is_lot_of_subject(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and joined.is_plural(statement.word(index - 1)):
         return False
@@ -210,6 +230,9 @@ def _belongs(statement: Statement, index: int) -> bool:
             statement.word(index + 2)
         )
         is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
+        is_order = statement.word(index) in _DATES.ordinals and statement.tags[index + 1 : index + 2] == NOUN
+        if is_order and statement.tag(index - 1) == ADJECTIVE:
+            return statement.tag(index - 2) == NUMBER  # two former first ministers
         return statement.tag(index - 1) == NUMBER and (is_described or is_vivid)
     if tag in _FORMS_OF_VERBS:
         is_most = statement.word(index - 1) in _FIGURES.most_and_least
@@ -220,13 +243,46 @@ def _belongs(statement: Statement, index: int) -> bool:
             return statement.tag(first + 2) == NOUN and joined.is_plural(
                 statement.word(first + 2)
             )  # contracted teaching staff
+        is_inside = is_inside or (tag == GERUND and _is_behind_name_of_several(statement, index))
         return (is_inside and statement.is_joined(index + 1)) or _is_done(statement, index)
+    if tag == TIME:
+        return _is_behind_name_of_several(statement, index)
     if tag == NAME:
+        if _is_subject_of_relative(statement, index):
+            return False
         goes_on = statement.tag(index + 1) in NOMINAL or statement.word(index + 1) in _FIGURES.adverbs_in_nouns
         goes_on = goes_on or (statement.tag(index - 1) in _IN_NOUN and _is_number_of_model(statement, index + 1))
         goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN or (statement.tag(index - 1) == NAME and _is_number_of_model(statement, index))
+
+
+def _is_behind_name_of_several(statement: Statement, index: int) -> bool:
+    """Whether only names and adjectives stand between several and a word before a plural: two Orul lobbying firms."""
+    start = index - 1
+    if statement.tag(start) != NAME or statement.word(start).endswith(_ENDINGS_OF_PEOPLES):
+        return False
+    while statement.tag(start) in _IN_NAME:
+        start -= 1
+    is_several = joined.is_several(statement, start) and statement.is_joined(index)
+    return is_several and statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
+
+
+def _is_behind_people(statement: Statement, index: int) -> bool:
+    """Whether a noun like a verb stands behind the adjective of a people: 300 Dolnian ground troops."""
+    is_of_people = statement.word(index - 1).endswith(_ENDINGS_OF_ONE_PEOPLE)
+    is_noun = statement.word(index) in _INFLECTION.also_nouns or statement.word(index) in _FIGURES.pasts_before_noun
+    return is_of_people and is_noun and _is_behind_name_of_several(statement, index)
+
+
+def _is_subject_of_relative(statement: Statement, index: int) -> bool:
+    """Whether a name behind a noun has a clause of its own: nine times Reed has sung, one way Reed could sing."""
+    if statement.tag(index - 1) != NOUN or statement.tag(index - 2) == GENITIVE:
+        return False
+    last = index
+    while statement.tag(last + 1) == NAME and statement.is_joined(last + 1):
+        last += 1
+    return joined.is_plural(statement.word(index - 1)) or statement.tag(last + 1) in FINITES
 
 
 def _before(statement: Statement, index: int) -> int:
@@ -295,7 +351,8 @@ def _is_done(statement: Statement, index: int) -> bool:
 def _is_plural_people(statement: Statement, index: int) -> bool:
     """Whether a name behind a number is that of a people: 40,000 undocumented Dolnians, thousands of Dolnians."""
     is_behind = statement.tag(index - 1) in (PARTICIPLE, OF) and statement.tag(index - 2) == NUMBER
-    is_behind = is_behind or (statement.tag(index - 1) in _BEFORE_PEOPLE and statement.is_joined(index))
+    is_noun = statement.tag(index - 1) in _BEFORE_PEOPLE and not doing.is_base(statement.word(index - 1))
+    is_behind = is_behind or (is_noun and statement.is_joined(index))
     return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
 
 

@@ -20,10 +20,10 @@ from briefcli.extract.text.offsets import Span
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-_MARGIN = regexes.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
+_MARGIN = regexes.compile(r"(?:±|\+/[-−–]|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _LONGEST_MARGIN_CHARACTERS = 16
 """“Plus or minus” with the spaces around it."""
-_ENDS_OF_MARGIN = ("±", "minus", "take")
+_ENDS_OF_MARGIN = ("±", "+/-", "+/−", "+/–", "minus", "take")
 _PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")

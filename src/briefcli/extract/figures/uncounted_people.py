@@ -185,7 +185,7 @@ def _is_named(at: Place, unit: Unit) -> bool | None:
         return None
     while statement.tag(name) == NAME:
         name -= 1
-    is_placed = statement.tag(name) == PREPOSITION and statement.word(name) not in ("by", "with")
+    is_placed = statement.tag(name) == PREPOSITION and statement.word(name) not in _FIGURES.before_no_place
     return None if is_placed else True
 
 
@@ -257,8 +257,10 @@ def _is_before_noun(at: Place, index: int) -> bool:
 
 
 def _in_tale(at: Place, _: Unit) -> bool | None:
-    """Whether those harmed are people of a film or a book: told of in the present tense, or behind “in the film”."""
+    """Whether those harmed are people of a film or a book: played, told of in the present tense, or “in the film”."""
     statement = at.statement
+    if statement.word(at.opening - 1) in _FIGURES.plays_parts:
+        return True  # plays an actor kidnapped by spies
     if _FIGURES.tales.isdisjoint(statement.vocabulary):
         return None
     first, end = at.sentence

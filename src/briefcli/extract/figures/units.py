@@ -9,7 +9,7 @@ from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.figures import harm, listed, marked, persons, place_names, things
-from briefcli.extract.figures.place import Kind, Place, Unit
+from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import SHILLINGS
@@ -47,6 +47,8 @@ _GROUPED = regexes.compile(r"\d[, \u00a0]\d{3}(?!\d)")
 _POWER = regexes.compile(r"\d[ \u00a0-]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
 _LETTERED = regexes.compile(r"^([A-Za-z]{2,4}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
+_BEFORE_HALF = regexes.compile(r" (?P<unit>[a-z]+) and (?:a )?[a-z]+\Z")
+"""What stands within a number before its half: two years and a half."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
@@ -61,7 +63,6 @@ _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
 _GIVEN_NAMES = lexicon.given_names().all
-_HYPHENS = ("-", "\u2010", "\u2011")
 _YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
@@ -96,7 +97,7 @@ def of(at: Place) -> Unit:
         return decided.found._replace(rule=decided.rule)
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or _behind_share(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
-    measured = None if _says_which_person(at, index) else listed.find(at.statement, index)
+    measured = _halved(at) or (None if _says_which_person(at, index) else listed.find(at.statement, index))
     found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
 
@@ -118,7 +119,7 @@ def _says_which_person(at: Place, index: int) -> bool:
     time, person = at.statement.word(index), at.statement.word(index + 1)
     if time not in _FIGURES.time_units or time.endswith("s") or not persons.is_person(person):
         return False
-    if at.text[at.end : at.end + 1] in _HYPHENS:
+    if at.is_glued:
         return False  # a 12-year veteran
     if at.first.form == "article":
         return person in _FIGURES.person_nouns
@@ -128,7 +129,7 @@ def _says_which_person(at: Place, index: int) -> bool:
 def _weight(at: Place, unit: Unit) -> Unit:
     """Pounds by weight: a boy weighs 90 pounds, 90 pounds of rope, a 500-pound bell; but billions of pounds of debt."""
     statement, value = at.statement, at.amount.value if at.amount.value is not None else at.amount.low
-    is_glued = at.text[at.end : at.end + 1] in _HYPHENS
+    is_glued = at.is_glued
     is_price = is_glued and statement.word(unit.after) in _FIGURES.paid_in_pounds | _FIGURES.nouns_of_change
     is_price = is_price or statement.word(at.opening - 1) in _FIGURES.verbs_of_cost
     is_of = unit.head == _POUNDS_OF or (
@@ -159,7 +160,7 @@ def _behind_size(at: Place) -> int | None:
     if end >= len(at.statement.places) or at.statement.places[end] != size or at.first.form not in _COUNTED:
         return None
     last = at.statement.amounts[end].number.end
-    is_glued = at.text[last : last + 1] in _HYPHENS and at.statement.tokens[size].end == last
+    is_glued = at.text[last : last + 1] in HYPHENS and at.statement.tokens[size].end == last
     is_glued = is_glued and at.statement.is_joined(size)
     is_noun = at.tag(3) in _IN_NOUN and at.word(3).endswith("s")
     return at.index + 3 if is_glued and is_noun and at.tag(2) in _IN_NOUN else None
@@ -178,7 +179,7 @@ def _behind_hedge(at: Place) -> int | None:
     """The word behind a hedge that stands before the noun: 40 or so clerks, 40 or more clerks, 40-odd clerks."""
     if at.after == "or" and at.word(2) in _FIGURES.hedges_after_or:
         return at.index + 3
-    is_glued = at.text[at.end : at.end + 1] in _HYPHENS
+    is_glued = at.is_glued
     if is_glued and at.after == "strong" and at.tag(2) in _IN_NOUN:
         return at.index + 2  # a 40-strong crew
     return at.index + 2 if is_glued and at.after in ("ish", "odd") else None
@@ -233,6 +234,12 @@ def _signed(at: Place) -> Unit | None:
         end = at.end + len(SHILLINGS[0])  # 10,000/-
         return Unit("money", at.text[at.end : end], at.index + 1, end)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+
+
+def _halved(at: Place) -> Unit | None:
+    """The listed unit within a number that is of nothing else: a year and a half, not a pint and a half of ale."""
+    within = _BEFORE_HALF.search(at.written) if at.after != "of" else None
+    return listed.alone(within["unit"], at.index + 1, at.end) if within is not None else None
 
 
 def _degrees(at: Place) -> Unit | None:

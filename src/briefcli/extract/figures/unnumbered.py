@@ -52,6 +52,8 @@ _HARM_BEHIND = regexes.compile(rf" (?:[A-Za-z]+ ){{1,2}}{any_of(_FIGURES.counts_
 _HARM_REPORTED = regexes.compile(rf" (?:[a-z]+ )?{any_of(_FIGURES.reports_of_harm)} of (?:any )?([^\W\d_]+)")
 _MOST_WORDS_OF_DEED = 3
 """Most words before one person of a deed that opens the sentence, and is its news: the sudden arrest of a guard."""
+_MOST_WORDS_TO_WHO = 7
+"""Most words from somebody to “who died”: a friend of the mayor of Orul, who died."""
 _MOST_WORDS_TO_DEGREE = 8
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
@@ -96,7 +98,8 @@ def is_harmed(at: Place) -> bool:
     is_deed = is_deed and at.index - at.sentence[0] > _MOST_WORDS_OF_DEED
     if is_deed and told.isdisjoint(_FIGURES.tells_of_arrest):
         return False  # condemned the arrest of an editor
-    index = at.statement.behind_aside(unit.after, FINITES)
+    is_aged = at.statement.word(unit.after + 1) in _FIGURES.before_age  # the pilot, aged 41, was killed
+    index = at.statement.behind_aside(unit.after, "" if is_aged else FINITES)
     is_said = at.statement.tag(index) == AUXILIARY or at.statement.word(index) in _DIED
     is_said = is_said or is_suffered(at.statement, index) or _is_first_of_two(at.statement, index)
     if harmed.rule == tolls.LIST_OF.name and _is_named_in_list(at, unit):
@@ -217,17 +220,35 @@ def _otherwise(at: Place, unit: Unit) -> bool | None:
 
 
 def _unexplained(at: Place, unit: Unit) -> bool | None:
-    """Whether a relative, or somebody described in a headline, only died, of which no mishap or deed is told."""
+    """Whether somebody near to others, or described in a headline, only died, of which no mishap or deed is told."""
     is_described = unit.after == at.index + 1 and at.index > at.sentence[0] and at.tag_before in NOMINAL
-    if at.written.lower() not in _TEXT.possessives and not is_described:
+    is_near = unit.head in _PEOPLE.kin or unit.head in _FIGURES.companions
+    is_near = is_near and _is_who_died(at.statement, unit.after)  # a friend of Reed who died in 2014
+    if at.written.lower() not in _TEXT.possessives and not is_described and not is_near:
         return None
     is_of_several = at.before.endswith("s") or at.before in _FIGURES.plurals
     if at.written.lower() == "whose" and at.amount.value != 1 and is_of_several:
         return True  # 400 orphans whose parents were killed
+    lot = casualties.of(at, unit, is_part=False)
     only_died = not _DIED.isdisjoint(at.statement.vocabulary) or "passed away" in at.statement.small
     is_bereaved = at.before == "of" and at.statement.word(at.opening - 2) == "death"  # the death of her father
-    only_died = only_died or is_bereaved
-    return True if only_died and not harm.is_of_mishap(at.statement) else None
+    only_died = (only_died or is_bereaved) and lot is not None and lot.found == "killed"
+    is_told = harm.is_of_mishap(at.statement) and not _is_before_mishap(at.statement, unit.after)
+    return True if only_died and not is_told else None
+
+
+def _is_who_died(statement: Statement, index: int) -> bool:
+    """Whether a clause with “who died” describes somebody whose noun phrase may go on at a word."""
+    who = next((here for here in range(index, index + _MOST_WORDS_TO_WHO) if statement.word(here) == "who"), index)
+    return who > 0 and statement.word(who) == "who" and statement.word(who + 1) in _DIED
+
+
+def _is_before_mishap(statement: Statement, index: int) -> bool:
+    """Whether somebody who died did so before the one mishap that is told of: who died four days before the crash."""
+    words = [statement.word(here) for here in range(index, len(statement.tokens))]
+    if "before" not in words or words.index("before") < next((i for i, w in enumerate(words) if w in _DIED), 0):
+        return False
+    return not any(harm.is_mishap(word) for word in words[: words.index("before")])
 
 
 def _owner(at: Place, unit: Unit) -> bool | None:

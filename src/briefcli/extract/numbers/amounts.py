@@ -6,13 +6,14 @@ anything, is for `figures`.
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.numbers import digits, hedges, implied, numerals, pairs, scales, words
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import currencies, lexicon, tags
-from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.lexicon import any_of, any_whole
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
 
@@ -33,6 +34,7 @@ _OF_AN_AGE = regexes.compile(
 _HEDGED_ARTICLE = regexes.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = regexes.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = regexes.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
+_UNIT_AND_A = regexes.compile(r" [a-z]+ and a ")
 _EACH = regexes.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
 _FROM = regexes.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
@@ -211,6 +213,8 @@ def _amount(text: str, numerals: list[Numeral], index: int) -> tuple[int, Amount
         second = numerals[index + 1]
         gap = text[first.span.end : min(second.span.start, first.span.end + _LONGEST_SHARE_GAP_CHARACTERS)]
         if first.span.end + len(gap) == second.span.start:
+            if second.form == "fraction" and _UNIT_AND_A.fullmatch(gap) and (halved := _halved(text, first, second)):
+                return 2, halved
             share = pairs.share(text, first, second, gap)
             if share is not None:
                 return 2, _hedged(text, share, (first, second), is_share=True)
@@ -220,6 +224,20 @@ def _amount(text: str, numerals: list[Numeral], index: int) -> tuple[int, Amount
         if first.value == 1 and _EACH.search(text[max(0, first.span.start - 8) : second.span.start]):
             return 2, _hedged(text, second)
     return 1, _hedged(text, first)
+
+
+def _halved(text: str, first: Numeral, half: Numeral) -> Amount | None:
+    """The whole of “two years and a half”, but not of “two mills and a half hour”."""
+    if regexes.compile(ends_half()).match(text, half.span.end) is None or first.value is None or half.value is None:
+        return None
+    span = Span(first.span.start, half.span.end)
+    return _hedged(text, first._replace(span=span, value=digits.total(first.value, half.value)), (first, half))
+
+
+@cache
+def ends_half() -> str:
+    """A pattern for what stands behind “and a half” that belongs to a length or a time before it."""
+    return rf"(?=$|[.,;:!?)\]\"”—]| {any_whole(_NUMBERS.after_and_a_half)}\b)"
 
 
 def _with_whole(text: str, part: Numeral) -> Numeral:

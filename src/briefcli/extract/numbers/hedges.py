@@ -62,7 +62,7 @@ _SUM = regexes.compile(
     r"|[ \u00a0][\d.,]+[ \u00a0]?(?:bn|crore|[mbt]r?illion)\b"
 )
 _COMPOUND = regexes.compile(r"[^\W_][\w.,]*[-‐‑][^\W\d_]")
-_GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
+_GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?(?:±|\+/[-−–])) ?[\w.]{1,20}", re.IGNORECASE)
 
 
 class Hedge(msgspec.Struct, frozen=True):

@@ -22,7 +22,7 @@ Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article
 
 _NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
 _MINUS = regexes.compile(
-    rf"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$|\b{_NO_TEST}negative[ -]$", re.IGNORECASE
+    rf"(?:(?<![\w\-−–—.,%+/])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$|\b{_NO_TEST}negative[ -]$", re.IGNORECASE
 )
 _LONGEST_SIGN_CHARACTERS = 20
 """How far before a number its sign, and the word before that, are sought: tested negative."""

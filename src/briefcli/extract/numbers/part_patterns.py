@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.numbers import amounts
 from briefcli.extract.text import currencies, lexicon
 from briefcli.extract.text.lexicon import any_whole
 
@@ -37,8 +38,6 @@ _SHORT_POWERS = any_whole(_NUMBERS.power_letters)
 _LOTS = any_whole(word for word in _NUMBERS.vague if word not in ("tens", "scores"))
 _DIGIT = any_whole({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
 _NOUGHT_ALOUD = r"oh?"
-# "And a half" belongs to a length or a time before it: two miles and a half, but not "and a half hour".
-_ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_whole(_NUMBERS.after_and_a_half)}\b)"
 _MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
 _NO_LABEL = "".join(rf"(?<!\b{re.escape(word)} )" for word in sorted(_MONTHS | lexicon.figures().labels))
 _THOUSANDS = rf"(?=\d)(?<![\d.,]){_NO_LABEL}\d{{1,3}}"
@@ -133,7 +132,7 @@ def of_numbers() -> Pairs:
             (r"(?<![\d.,])\d{1,3}", r"[ -]and[ -]\d{1,3}[/⁄∕]\d{1,3}(?!\d)"),
             (ENDED, rf"[ -]and[ -](?:an?|{_DIGIT})[ -]{_PART}\b"),
             (rf"{ENDED}[ -]and", rf"[ -](?:an?|{_DIGIT})[ -]{_PART}\b"),
-            (rf"(?:{ENDED}|\ban?) [a-z]+", rf" and a {_PART}\b{_ENDS}"),
+            (rf"(?:{ENDED}|\ban?) [a-z]+", rf" and a {_PART}\b{amounts.ends_half()}"),
             (rf"\b{_DIGIT}", rf"[ -]{_PARTS}\b"),
             # scales: 5 million, 5 k, 5 dozen, several hundred, a couple of thousand
             (ENDED, rf"[ -]?[(\[]?(?:{_POWERS}|{_LOTS})\b"),

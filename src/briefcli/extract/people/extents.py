@@ -10,6 +10,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
+    ADVERB,
     BASE,
     CLOSING,
     COMMA,
@@ -18,6 +19,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     FINITES,
     GENITIVE,
+    MODAL,
     NAME,
     NOMINAL,
     NOUN,
@@ -143,7 +145,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
     if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
         lead = 0  # Russian President Ann Doe; but: Recall Sen. Ann Doe
-    lead = _past_verb(text, tokens, lead, begin)
+    lead = _past_led_body(tokens, _past_verb(text, tokens, lead, begin), begin)
     lead = _with_body_in_small(text, tokens, lead) if lead < begin else lead
     lead = _with_body_in_short(text, tokens, lead, begin) if lead < begin else lead
     lead = _with_small_words(text, tokens, lead, begin) if lead < begin else lead
@@ -152,6 +154,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if 1 < lead < begin and tokens[lead - 1].lower == "then" and tokens[lead - 2].tag in PREPOSITIONS:
         lead -= 1  # signed by then mayor Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
+    lead -= 1 < lead < begin and tokens[lead - 1].lower == "under" and text[tokens[lead - 1].start].isupper()
     lead = _with_owner(text, tokens, lead) if lead < begin else lead
     lead = _past_style(tokens, _with_address_in_brackets(tokens, lead, begin), begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
@@ -817,7 +820,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
         if not is_bare or begin != start or end_of_name - begin < 2:
             may_open = index < start and tokens[start - 1].tag == NOUN  # counsel to the inquiry Ann Doe
-            return _opening_office(tokens, index, begin, end_of_name) if may_open else None
+            opening = _opening_office(tokens, index, begin, end_of_name) if may_open else None
+            return _portfolio_start(tokens, start, begin, end_of_name) if opening is None else opening
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     is_titled = start < begin and _is_title(tokens[begin - 1].lower) and tokens[begin - 1].lower not in _ADDRESS
@@ -841,19 +845,32 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     return None if is_of_other else first  # Roe becomes minister and rower Ann Doe leaves
 
 
+def _portfolio_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
+    """Where the office of a minister begins in small letters before a full name: the former secretary of state Doe."""
+    post = start - 3
+    is_of = post >= 0 and tokens[start - 1].tag == NOUN and tokens[start - 2].tag == OF and start == begin
+    is_post = is_of and (tokens[post].lower in _PEOPLE.portfolios or tokens[post].lower.endswith("secretary"))
+    if not is_post or end_of_name - begin < _WORDS_OF_FULL_NAME:
+        return None
+    first = _start_of_nouns(tokens, post)
+    return first if first and tokens[first - 1].tag in DETERMINERS + COORDINATOR else None
+
+
 def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
     """Where the title of a name begins, where what stands in front is another's: an adviser to [President] Ann Doe."""
     title = begin - 1
     if title > 1 and tokens[title].lower == "state" and tokens[title - 1].tag == OF:
         title -= 2  # a speechwriter to Secretary of State Ann Doe
-    if title < 1 or tokens[title].tag not in NOMINAL or not _is_post(tokens[title]):
+    if title < 1 or tokens[title].tag not in NOMINAL:
+        return None
+    if not _is_post(tokens[title]) and not role_nouns.are_several(tokens[title].lower):
         return None
     first = title
     while first > 1 and tokens[first - 1].tag in NOMINAL:
         first -= 1
     is_second = tokens[title].lower in _MAY_BE_SECOND and tokens[first - 1].lower in _PEOPLE.held_in
     is_second = is_second and tokens[first - 2].lower not in _PEOPLE.sides_with_holder  # a backer of Marsk Sen. Ann Doe
-    if is_second or role_nouns.are_several(tokens[title].lower):
+    if is_second or (role_nouns.are_several(tokens[title].lower) and tokens[first - 1].lower not in ("to", "under")):
         return None  # Minister of Justice Senator Ann Doe; but: an adviser to Marsk Senator Ann Doe
     is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)
     return first if tokens[first - 1].tag in PREPOSITIONS + TO and not is_of_body else None
@@ -1077,7 +1094,8 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start > 1 and (is_to or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
-    if not shared and not known and not _is_noun_of_role(tokens, start - 1):
+    is_role = shared or known or _is_noun_of_role(tokens, start - 1)
+    if not is_role or _is_behind_modal(tokens, start - 1):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
@@ -1092,6 +1110,14 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _is_behind_modal(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether what looks like a noun is the verb of a modal: they will shepherd Doe's plan, she may also coach Roe."""
+    before = index - 1
+    while before > 0 and tokens[before].tag == ADVERB:
+        before -= 1
+    return before >= 0 and tokens[before].tag == MODAL and tokens[index].tag == NOUN
 
 
 def _is_noun_of_role(tokens: tuple[Token, ...], index: int) -> bool:
@@ -1144,7 +1170,12 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         is_hand = token.lower == "hand" and index > 0 and tokens[index - 1].lower == "other"
         # The day president Ann Doe left; on the other hand coach Bob Roe did not.
         is_day = is_day or role_nouns.is_done(tokens, index)  # they accused trader Ann Doe
-        is_day = is_day or _may_be_verb(tokens, index)
+        is_day = (
+            is_day or _may_be_verb(tokens, index) or _is_behind_modal(tokens, index)
+        )  # should channel coach Ann Doe
+        is_day = is_day or (
+            token.tag == NOUN and token.lower in _PEOPLE.before_bare_clauses
+        )  # the last thing [he wants]
         return not (is_day or is_hand) and not _PLAIN_AGE.fullmatch(token.lower)
     if not index and token.lower in _DATES.ordinals:
         return True  # Second officer Ann Doe left
@@ -1182,6 +1213,15 @@ def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> i
             return index + 1
         if is_capital and word in _TEXT.modals:  # Marsk Will Welcome Refugees Fleeing [President] Ann Doe
             return next(at for at in range(begin, lead, -1) if not _is_title(tokens[at - 1].lower))
+    return lead
+
+
+def _past_led_body(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Past a body that is whoever's who leads it: the Reform Party of [Prime Minister] Ann Doe."""
+    for of in range(begin - 1, lead, -1):
+        if tokens[of].tag == OF and tokens[of - 1].lower in _PEOPLE.bodies_of_leaders:
+            is_post = _is_post(tokens[of + 1]) or tokens[of + 1].lower == past_roles.FORMER
+            return of + 1 if is_post else lead
     return lead
 
 

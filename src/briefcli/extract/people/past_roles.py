@@ -2,16 +2,22 @@
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NUMBER
+from briefcli.extract.text.classes import NAME, NUMBER, letters
 
 _PEOPLE = lexicon.people()
 FORMER = "former"
+THEN = "then"
 _UNTIL = ("until", "till")
 _TO = ("to", *_UNTIL)
 """What leads from the first year of a post to the last one: from 1985 to 1994."""
 _YEAR_DIGITS = 4
 _SPAN_TOKENS = 4
 """Words of a time from one year to another."""
+_LONGEST_GOVERNMENT_TOKENS = 8
+"""Words of a government: during the administration of President Ann Doe, during Ann Doe's second term."""
+_LONGEST_CLAUSE_TOKENS = 20
+"""Words of a clause on what somebody was, up to when."""
+_ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 
 
 def of_time(post: Post | None, tokens: Tokens, behind: int) -> Post | None:
@@ -19,13 +25,38 @@ def of_time(post: Post | None, tokens: Tokens, behind: int) -> Post | None:
     return former(post) if _is_over(tokens, behind) else post
 
 
+def of_clause(post: Post | None, tokens: Tokens, start: int) -> Post | None:
+    """A post that a clause says somebody had at a time, where that shows it to be over.
+
+    Who was a director under Bob Roe, or in 2013, is a former one; who was it at the time of something may be still.
+    """
+    for at in range(start, min(len(tokens) - 1, start + _LONGEST_CLAUSE_TOKENS)):
+        if tokens[at].tag in _ENDS_CLAUSE:
+            return post
+        word, behind = tokens[at].lower, tokens[at + 1]
+        if (word == "under" and behind.tag == NAME) or (word == "in" and _is_year(tokens, at + 1)):
+            return former(post)
+        if " ".join([token.lower for token in tokens[at : at + 3]]) == "at the time":
+            return _then(post)
+    return post
+
+
+def _then(post: Post | None) -> Post | None:
+    """A post as one that somebody had at a time: the then mayor of Lund."""
+    return _with(THEN, post)
+
+
 def former(post: Post | None) -> Post | None:
     """A post as one that somebody no longer has: the former mayor of Lund, Norway's former chancellor."""
-    if post is None or post.role is None or _tells_time(post.role):
+    return _with(FORMER, post)
+
+
+def _with(when: str, post: Post | None) -> Post | None:
+    if post is None or post.role is None or _tells_time(post.role) or _tells_time(post.short or ""):
         return post
     short = post.short or post.role
     front = post.role.removesuffix(short) if post.role.endswith(short) else ""
-    return Post(f"{front}{FORMER} {post.role.removeprefix(front)}", f"{FORMER} {short}", post.body)
+    return Post(f"{front}{when} {post.role.removeprefix(front)}", f"{when} {short}", post.body)
 
 
 def _tells_time(role: str) -> bool:
@@ -37,8 +68,14 @@ def _tells_time(role: str) -> bool:
 def _is_over(tokens: Tokens, start: int) -> bool:
     """Whether the words from a token on end a time in the past: until last year; from 1985 to 1994."""
     words = [token.lower for token in tokens[start : start + _SPAN_TOKENS]]
+    if words[2:3] == ["ago"]:
+        return True  # four years ago
     if len(words) > 1 and words[0] in _UNTIL:
         return _is_year(tokens, start + 1) or words[1] in _PEOPLE.ends_of_posts
+    if words[:1] == ["during"]:  # during the Doe administration
+        return any(
+            token.lower in _PEOPLE.times_of_government for token in tokens[start : start + _LONGEST_GOVERNMENT_TOKENS]
+        )
     is_span = len(words) == _SPAN_TOKENS and words[0] == "from" and words[2] in _TO
     return is_span and _is_year(tokens, start + 1) and _is_year(tokens, start + 3)
 

@@ -734,12 +734,19 @@ class Register:
                         self._employers.add(id(above))
                 if party.role is None and not _is_honorific(post):
                     is_held = above is not None and post.body is not None and self._is_whole(post)
-                    is_of_person = self._is_of_person(post)
+                    is_of_person = self._is_of_person(post) or self._is_from_town(post)
                     party.role = post.short if is_held or is_of_person else post.role
                     party.role_in_full = post.short if is_of_person else post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
+
+    def _is_from_town(self, post: Post) -> bool:
+        """Whether a role ends with where its holder comes from, by a name that is nothing else: a nurse from Velm."""
+        body = post.body.of(self._text) if post.body is not None else ""
+        head = (post.short or "").rpartition(" ")[2].lower()
+        is_from = (post.role or "") == f"{post.short} from {body}" and head not in _PEOPLE.all_titles
+        return is_from and body.istitle() and body.replace(" ", "").isalpha()
 
     def _is_of_person(self, post: Post) -> bool:
         """Whether a role is told by whose it is, and that is a person: Doe's lawyer, but not the bank's."""
@@ -860,12 +867,15 @@ def _name_of_body(mention: Mention) -> str:
     return " ".join(fold(word) for word in mention.words if word.lower() not in _NOT_OF_NAME)
 
 
-def _says_little(post: Post) -> bool:
-    """Whether another role says more of what somebody is: than one of the men, the victim, his sister."""
+def _says_little(post: Post) -> int:
+    """How much less a role says of somebody than a post does: her rival, and still less one of the men, his sister."""
     role = (post.role or "").lower()
     is_told_by_verb = lexicon.lemma(role.partition(" ")[0]) in _PEOPLE.leads and " " in role  # chairs the club
     is_nothing = role.startswith("one of ") or role in _PEOPLE.says_no_role or is_told_by_verb
-    return is_nothing or role_nouns.is_kin(post)
+    if is_nothing or role_nouns.is_kin(post):
+        return 2
+    own = role.partition(" and ")[0].partition(" of ")[0].partition(" to ")[0]
+    return int(role in _PEOPLE.runners or own.rpartition(" ")[2] in _PEOPLE.loose_roles)
 
 
 def _in_full(post: Post, own: list[Post]) -> Post:

@@ -68,7 +68,9 @@ def is_scholar(noun: str) -> bool:
 def _is_role(word: str) -> bool:
     if "/" in word:  # the director/producer, Managing Director/CEO
         return all(part in _PEOPLE.titles_and_roles or _is_role(part) for part in word.split("/"))
-    known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, bare(word).partition("-")[0]))
+    first, _, behind = bare(word).partition("-")
+    first = word if behind in _PEOPLE.ends_compound or behind.endswith("ing") else first  # migrant-bashing
+    known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, first))
     return any(known) or word.endswith(_SCIENTISTS)
 
 
@@ -82,9 +84,9 @@ def is_office(tokens: Tokens, index: int) -> bool:
     """Whether a title is that of an office, by what it is held in: MEC for Roads, the project lead."""
     if index and tokens[index].lower == "lady":
         return tokens[index - 1].lower == "first" or (tokens[index].tag == NOUN == tokens[index - 1].tag)  # dinner lady
-    if index and tokens[index].lower in _PEOPLE.posts_of_fields:
-        return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS
     behind = [token.lower for token in tokens[index + 1 : index + 2]]
+    if index and tokens[index].lower in _PEOPLE.posts_of_fields:  # not: a six-point lead over the mayor
+        return tokens[index].tag == NOUN and tokens[index - 1].tag in NOUNS and behind != ["over"]
     return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
 
 
@@ -109,7 +111,12 @@ def opens_role(tokens: Tokens, index: int) -> bool:
 def is_done(tokens: Tokens, index: int) -> bool:
     """Whether what looks like a participle of a role is the verb of a subject: they accused trader Ann Doe."""
     is_form = tokens[index].lower.endswith("ed") and tokens[index].lower in _PEOPLE.participles_of_roles
-    return is_form and index > 0 and tokens[index - 1].tag in _SUBJECTS
+    subject = index - 1
+    if subject > 1 and [token.lower for token in tokens[subject - 1 : subject + 1]] == ["all", "but"]:
+        subject -= 2  # he all but accused trader Ann Doe
+    elif subject > 0 and tokens[subject].tag == ADVERB:
+        subject -= 1
+    return is_form and subject >= 0 and tokens[subject].tag in _SUBJECTS
 
 
 def _opens_aside(tokens: Tokens, index: int) -> bool:

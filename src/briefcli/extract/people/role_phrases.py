@@ -35,6 +35,9 @@ _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _BEFORE_SEAT = ("for", "from")
 _BEFORE_ORIGIN = ("from", "of")
+_BEFORE_TOWN = ("from", "in")
+_WORDS_OF_REGIONS = range(1, 3)
+"""Words of the state behind a town: Ohio, New Jersey."""
 _LONGEST_ORIGIN_WORDS = 3
 """Words of the place that somebody comes from; more name a body."""
 _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
@@ -52,7 +55,7 @@ _SHORT_FORM_TOKENS = 3
 _LONGEST_SHORT_FORM_LETTERS = 6
 """Letters of the short form of a body in brackets; more make a word."""
 _DIGITS_OF_YEAR = 4
-_MOST_WORDS_BEFORE_TITLE = 3
+_MOST_WORDS_BEFORE_TITLE = 5
 """Words between a role and the title of a work: the author of the new “Low Tide”."""
 _MOST_WORDS_OF_NAME = 3
 _WORDS_OF_FULL_NAME = 2
@@ -135,6 +138,8 @@ def goes_on(tokens: Tokens, index: int) -> bool:
         return True
     if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == OF:
         return is_role(tokens[index - 2])  # the director of planning
+    if tokens[index].tag == GERUND and index > 1 and tokens[index - 1].tag == ADJECTIVE:
+        return tokens[index - 2].tag in PREPOSITIONS  # an expert on political messaging
     if tokens[index].tag == PARTICIPLE and index and tokens[index - 1].tag in DETERMINERS and is_role(tokens[index]):
         return True  # brother of the deceased
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
@@ -150,6 +155,10 @@ def _joins(tokens: Tokens, index: int) -> bool:
     """Whether a role goes on behind an "and": a host and manager, the head of the Society for Roads and Harbours."""
     if tokens[index - 1].tag == NAME and runs.opening(tokens, index) is not None:
         return True
+    if index + 1 < len(tokens) and tokens[index - 1].tag == tokens[index + 1].tag == NUMBER:
+        return True  # a strategist on the 2008 and 2012 campaigns
+    if tokens[index - 1].tag == COMMA:
+        return _lists_on(tokens, index - 1)
     after = index + 1
     while after < len(tokens) and (tokens[after].lower in _PEOPLE.qualifiers or opens_role(tokens, after)):
         after += 1
@@ -181,6 +190,9 @@ def _is_of_noun_behind(tokens: Tokens, index: int) -> bool:
 
 def _lists_on(tokens: Tokens, comma: int) -> bool:
     """Whether a list of what a role is held in goes on: minister for finance, roads and harbours."""
+    if tokens[comma + 1 : comma + 2] and tokens[comma + 1].tag == COORDINATOR:  # for trade, roads[,] and harbours
+        first = next((at for at in range(comma - 1, 0, -1) if tokens[at].tag != NOUN), 0)
+        return tokens[first].tag == COMMA and _lists_on(tokens, first)
     before = comma
     while before and tokens[before - 1].tag == NOUN and not is_role(tokens[before - 1]):
         before -= 1
@@ -202,6 +214,8 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return all(token.tag in _THING for token in tokens[link + 1 : last]) and tokens[last - 1].tag == NOUN
     if before.tag != NAME or after.tag != NAME:
         return False
+    if _is_in_title(tokens, link, last):
+        return True
     if _is_portfolio(tokens, link) or all(fields.is_matter(one.lower) for one in (before, *tokens[link + 1 : last])):
         return True
     behind = " ".join([token.lower for token in tokens[link + 1 : last]]).removeprefix("the ")
@@ -209,6 +223,15 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
     last_noun = tokens[last - 1]  # the Marsk and Orul branch
     is_place = is_place or (last_noun.tag == NOUN and last_noun.lower in _PEOPLE.units_of_bodies | _PEOPLE.place_nouns)
     return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
+
+
+def _is_in_title(tokens: Tokens, link: int, last: int) -> bool:
+    """Whether the name of what somebody directs goes on with everyday words: the Program on Trade [and Rights]."""
+    start = link
+    while start and tokens[start - 1].tag == NAME:
+        start -= 1
+    is_on = start > 1 and tokens[start - 1].lower in _PEOPLE.before_fields and tokens[start - 2].tag == NAME
+    return is_on and all(is_everyday(token.lower) for token in tokens[link + 1 : last])
 
 
 def _is_portfolio(tokens: Tokens, link: int) -> bool:
@@ -231,7 +254,7 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
         return None  # Ellen Weaver, Ann Doe, 58-year-old Sam Owen Porter, Bob Roe
     if last < len(tokens) and tokens[last].tag == RELATIVE and tokens[last - 1].tag == OF:
         return None  # Lund, the mayor of which left
-    last = _without_span(tokens, first, _before_title(tokens, first, last))
+    last = _without_span(tokens, first, _before_town(tokens, first, _before_title(tokens, first, last)))
     return past_roles.of_time(_post(text, tokens, first, last), tokens, last)
 
 
@@ -318,8 +341,24 @@ def _before_title(tokens: Tokens, first: int, last: int) -> int:
     return next((index for index in near if tokens[index].tag == OF), last)
 
 
+def _before_town(tokens: Tokens, first: int, last: int) -> int:
+    """The end of a role without the town that somebody lives in, where its state follows: a nurse from Orul, Ohio."""
+    behind = [token.lower for token in tokens[last + 1 : last + 1 + max(_WORDS_OF_REGIONS)]]
+    is_region = any(" ".join(behind[:words]) in _PEOPLE.places for words in _WORDS_OF_REGIONS)
+    if last + 1 >= len(tokens) or tokens[last].tag != COMMA or not is_region:
+        return last
+    town = last
+    while town > first and tokens[town - 1].tag == NAME:
+        town -= 1
+    is_where = town < last and town - first > 1 and tokens[town - 1].lower in _BEFORE_TOWN
+    return town - 1 if is_where else last
+
+
 def _without_span(tokens: Tokens, first: int, last: int) -> int:
     """The end of a role without how long or when it was held: a member of nine years, the mayor at the time."""
+    is_ago = last < len(tokens) and tokens[last].lower == "ago" and tokens[last - 1].lower in _DATES.units_plural
+    if is_ago and last - first > 3 and tokens[last - 2].tag == NUMBER:
+        return last - 2  # the strategist of a campaign four years ago
     adjunct = next((at for at in range(first + 1, last) if tokens[at].lower in _PEOPLE.behind_roles), last)
     if adjunct < last:
         return adjunct

@@ -10,6 +10,7 @@ from briefcli import regexes
 from briefcli.extract.people import (
     affiliations,
     extents,
+    fronts,
     past_roles,
     role_nouns,
     role_phrases,
@@ -17,7 +18,7 @@ from briefcli.extract.people import (
     roles_told,
     runs,
 )
-from briefcli.extract.people.name_words import is_everyday, is_given
+from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, NONE, Post, Tokens, words
 from briefcli.extract.people.role_nouns import (
     is_kin,
@@ -42,6 +43,7 @@ from briefcli.extract.text.classes import (
     GERUND,
     NAME,
     NOMINAL,
+    NOUN,
     NUMBER,
     OF,
     OPENING,
@@ -250,6 +252,9 @@ def _in_front(beside: Beside) -> Post | None:
     is_any = any(token.lower in ("a", "an") or (token.tag == POSSESSIVE and token.lower != "its") for token in opens)
     if named is not None and is_personal(named) and not is_any:
         return named  # hired baker Ann Doe as its chief executive
+    lead = fronts.start(text, tokens, lead, begin, beside.end)
+    if lead == begin:
+        return None
     whole = lead, begin
     lead, begin = _without_address(text, tokens, lead, begin)
     only_qualifies = all(one.lower in _PEOPLE.qualifiers and not is_role(one) for one in tokens[lead:begin])
@@ -274,9 +279,14 @@ def _in_front(beside: Beside) -> Post | None:
         return None  # a bench of Justice Doe
     if not front or (front[-1].lower in _PEOPLE.second_titles and all(_is_honorific(token) for token in front)):
         return None  # Tan Sri Doe
+    return _of_front(text, tokens, lead, begin)
+
+
+def _of_front(text: str, tokens: Tokens, lead: int, begin: int) -> Post | None:
+    """The post that words in front of a name make, without the forms of address: Minister of Finance Ann Doe."""
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
     link = next((at for at in links if not _is_in_body(tokens, at)), None)
-    if link is not None:  # Minister of Finance Ann Doe
+    if link is not None:
         role = words(text, tokens, lead, begin)
         held = role_phrases.held_in(text, tokens, lead, link, begin)
         # Secretary of State, Minister of Works.
@@ -287,8 +297,10 @@ def _in_front(beside: Beside) -> Post | None:
         is_own = role_nouns.is_titular(tokens[begin - 4]) or tokens[begin - 4].lower == "police"
         is_short = words(text, tokens, begin - 2, begin - 1).isupper()
         last = begin - 3 if is_own and is_short else begin  # District Education Officer (DEO)
+    if all(ends_compound(one.lower) for one in tokens[lead:last]):
+        return None  # the Marsk-made Ms Doe
     role = singular(words(text, tokens, lead, last))
-    is_rank = begin - lead > 1 and front[0].lower in _PEOPLE.before_ranks and front[0].lower != "police"
+    is_rank = begin - lead > 1 and tokens[lead].lower in _PEOPLE.before_ranks and tokens[lead].lower != "police"
     body = None if is_rank else affiliations.in_front(text, tokens, lead, begin)  # Wing Commander Ann Doe
     return Post(role, role, affiliations.owner(tokens, lead) or body)
 
@@ -312,7 +324,8 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     is_small = text[tokens[begin - 2].start].islower() or tokens[begin - 1].lower in _PEOPLE.address_by_learning
     is_of_body = tokens[begin - 2].tag == NAME and any(token.tag == OF for token in tokens[lead:begin])
     is_of_body = is_of_body and any(map(role_nouns.is_titular, tokens[lead : begin - 2]))
-    is_behind = begin - lead > 1 and (is_role(tokens[begin - 2]) or is_of_body)
+    is_post = is_role(tokens[begin - 2]) or is_several(tokens[begin - 2])
+    is_behind = begin - lead > 1 and (is_post or is_of_body)
     is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.says_no_role  # incumbent Sen. Doe
     is_behind = is_behind and tokens[begin - 2].lower not in _PEOPLE.qualifiers
     if is_address and is_behind and is_small and text[tokens[begin - 1].start].isupper():
@@ -332,7 +345,7 @@ def _without_address(text: str, tokens: Tokens, lead: int, begin: int) -> tuple[
     while rank - lead > 1 and tokens[rank - 1].tag == NAME and _is_of_rank(tokens[rank - 1], rank < begin):
         rank -= 1
     is_small = text[tokens[rank - 1].start].islower()
-    if is_role(tokens[rank - 1]) and (is_small or tokens[rank - 1].lower == "minister"):
+    if is_role(tokens[rank - 1]) and (is_small or tokens[rank - 1].lower in ("director", "minister")):
         begin = (
             rank  # police press officer Superintendent Doe, Interior Minister Gen. Doe; but Police Superintendent Doe
         )
@@ -374,12 +387,14 @@ def _without_title(text: str, tokens: Tokens, lead: int, begin: int) -> int:
         return begin
     before = tokens[title - 1].lower
     is_whole = before in _PEOPLE.heads_of_fields or before in _PEOPLE.roles_mostly_of_persons
+    is_whole = is_whole or role_nouns.is_scholar(before)
     return title if is_whole and text[tokens[title - 1].start].islower() else begin
 
 
 def _is_of_rank(token: Token, is_before_rank: bool) -> bool:
     """Whether a word is a rank, or belongs to the one behind it: Warrant Officer."""
-    return token.lower in _PEOPLE.address_by_rank or (is_before_rank and token.lower in _PEOPLE.qualifiers)
+    is_part = token.lower in _PEOPLE.qualifiers or role_nouns.is_body(token)  # Navy Captain
+    return token.lower in _PEOPLE.address_by_rank or (is_before_rank and is_part)
 
 
 def _is_honorific(token: Token) -> bool:
@@ -482,6 +497,8 @@ def _between_commas(beside: Beside) -> Post | None:
     is_part = beside.tokens[beside.end - 1].lower in _PEOPLE.compass  # Ann Doe, MP, Orul North, left
     if (is_one_word or is_part) and _is_of_somebody_before(beside.tokens, beside.lead - 1):
         return None  # Ann Doe, director of the firm, Orul, left
+    if _names_body_before(beside.tokens, beside.lead - 1):
+        return None
     post = roles_around.before(beside.text, beside.tokens, beside.lead, beside.end)
     # Whose father a name without a gender is, tells that it is a man's.
     says_little = post is None or says_nothing(post) or (is_kin(post) and is_given(beside.tokens[beside.begin].lower))
@@ -497,6 +514,18 @@ def _told_behind(beside: Beside) -> Post | None:
     post = roles_told.told(beside.text, tokens, end + 1, is_person=True)
     is_little = post is None or is_kin(post) or (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.says_no_role
     return None if is_little else post
+
+
+def _names_body_before(tokens: Tokens, comma: int) -> bool:
+    """Whether a name is that of the body in which somebody named before has a post.
+
+    Ann Doe, the editor of the port's newspaper, Marsk Orul, left.
+    """
+    is_body = comma > 1 and tokens[comma - 1].tag == NOUN and role_nouns.is_body(tokens[comma - 1])
+    opens = next((at for at in range(comma - 1, 0, -1) if tokens[at].tag == COMMA), 0) if is_body else 0
+    is_post = opens > 0 and (tokens[opens + 1].tag in DETERMINERS or is_role(tokens[opens + 1]))
+    is_name = is_post and tokens[opens - 1].tag == NAME
+    return is_name and (opens == 1 or tokens[opens - 2].tag == NAME)
 
 
 def _is_of_somebody_before(tokens: Tokens, comma: int) -> bool:

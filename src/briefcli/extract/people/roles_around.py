@@ -81,6 +81,8 @@ _GIVES_POST = letters("DETERMINERS NOMINAL")
 _JOINS_PREDICATES = letters("COORDINATOR ADJECTIVE NOUN DETERMINERS")
 _LINKS = ("be", "become")
 _BEFORE_SUPERIOR = ("of", "to")
+_RECEIVERS = letters("OBJECT_PRONOUN SUBJECT_PRONOUN")
+"""You may be either."""
 _VERBS_BEFORE_OBJECT = letters("FINITES BASE PARTICIPLE GERUND")
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _IN_LIST_OF_NAMES = letters("NAME COORDINATOR COMMA")
@@ -355,8 +357,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_inner = tokens[first - 1].tag == OF and tokens[first - 2].lower in _PEOPLE.organisations
         # The office of the President, deputy director Ann Doe; the House of Representatives Speaker, Ann Doe.
         opens, is_office = (opens and not (first > 1 and is_inner)), is_office and not is_inner
-        is_adjunct = any(token.lower == "by" for token in tokens[first:last])  # hit head on by a car in Lund, ...
-        if (opens or is_office) and not is_adjunct:
+        # Hit head on by a car in Lund, ...; who served as chair under Bob Roe's father, ...
+        is_adjunct = any(token.lower in ("by", "under") for token in tokens[first:last])
+        if (opens or is_office) and not is_adjunct and not _is_run_for(tokens, first, last):
             post = noun_phrase(text, tokens, first, last)
             is_others = _is_of_opening(tokens, first, end) or _is_of_object(tokens, first, end)
             if post is not None and (is_others or _is_predicate(tokens, first, end)):
@@ -373,6 +376,11 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _is_run_for(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether one bare word is what somebody runs for: the fund backing Bob Roe for [mayor], Ann Doe, left."""
+    return last - first == 1 and tokens[first].tag == NOUN and first > 0 and tokens[first - 1].lower == "for"
 
 
 def _is_former_behind_of(tokens: Tokens, first: int) -> bool:
@@ -515,11 +523,16 @@ def _has_own_role(tokens: Tokens, end: int) -> bool:
 
 def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a role behind a preposition is somebody else's, in front of a clause: Unlike the mayor, Doe left."""
-    if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
+    verb = end
+    while verb < len(tokens) and tokens[verb].tag == ADVERB:
+        verb += 1  # In June for a rally and fundraiser, Ann Doe likewise said
+    if not first or verb >= len(tokens) or tokens[verb].tag not in FINITES:
         return False
     before = tokens[first - 1]
     if before.lower == "by" and _is_of_passive(tokens, first):
         return False
+    if before.lower == "as" and first > 1 and tokens[first - 2].lower.endswith(("self", "selves")):
+        return True  # Casting himself as her lawyer, Bob Doe left.
     # As a baker, Ann Doe knows; but: In replacing Roe as the party's nominee, Ann Doe left.
     # In the shop of Roe[,] as her deputy, Ann Doe slept.
     behind = first - 2 if first < 3 or tokens[first - 2].tag != COMMA else first - 3
@@ -547,6 +560,7 @@ def _is_of_object(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a role is of a verb's object, and names behind it have their own verb: It paid its owner, Doe said."""
     if not first or end >= len(tokens) or tokens[end].tag not in FINITES:
         return False
+    first -= first > 1 and tokens[first - 1].tag in _RECEIVERS  # to give you the tenor of it
     verb = lexicon.lemma(tokens[first - 1].lower)  # while she was the mayor, Ann Doe left
     return tokens[first - 1].tag in _VERBS_BEFORE_OBJECT and verb not in _CLAUSES.complement and verb != "be"
 

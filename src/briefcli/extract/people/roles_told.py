@@ -2,7 +2,7 @@
 
 import msgspec
 
-from briefcli.extract.people import affiliations
+from briefcli.extract.people import affiliations, past_roles
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_kin, is_of_largest, is_personal, is_role, opens_role, says_nothing
 from briefcli.extract.people.role_phrases import goes_on, noun_phrase, past_age
@@ -87,7 +87,9 @@ def told(text: str, tokens: Tokens, end: int, *, is_person: bool = False) -> Pos
     if post is None or says_nothing(post):
         return None  # was named as a suspect
     may_be_body = not is_personal(post) and not (is_person and not is_of_largest(post))
-    return None if may_be_body and not is_as else post
+    if may_be_body and not is_as:
+        return None
+    return past_roles.former(post) if is_as and told_by[-1:] == ["served"] and len(told_by) == 1 else post
 
 
 def _past_office(tokens: Tokens, start: int, lemmas: set[str]) -> int:
@@ -164,16 +166,18 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     if served is not None:
         return served
     ends = _ENDS_CLAUSE if start > end else _ENDS_BARE_CLAUSE
-    if verb + 1 >= len(tokens) or (
-        last < len(tokens) and tokens[last].tag not in ends and not _is_joined(tokens, last)
-    ):
+    is_open = last < len(tokens) and tokens[last].tag not in ends
+    if verb + 1 >= len(tokens) or (is_open and not _is_joined(tokens, last)):
         return None
     is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
     is_so = is_so and not any(token.lower in ("not", "never") for token in tokens[start + 1 : verb])
-    is_made = known is not None and known.lemma in _PEOPLE.makes_holder and tokens[verb + 1].tag in DETERMINERS
+    is_made = known is not None and known.lemma in _PEOPLE.makes_holder
+    is_made = is_made and (tokens[verb + 1].tag in DETERMINERS or is_role(tokens[verb + 1]))
     is_phrase = tokens[verb].tag in DETERMINERS + NOMINAL or is_role(tokens[verb])  # who is regional manager
     if is_so and (is_made or is_phrase):
-        return noun_phrase(text, tokens, verb + is_made, last)  # who is the mayor, who was named the president
+        post = noun_phrase(text, tokens, verb + is_made, last)  # who is the mayor, who was named the president
+        was = not is_made and any(token.lower == "was" for token in tokens[start + 1 : verb])
+        return past_roles.of_clause(post, tokens, verb) if was else post
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
     opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
@@ -200,7 +204,13 @@ def _of_service(text: str, tokens: Tokens, verb: int) -> Post | None:
         as_ += 1  # who stepped down as chair
     if as_ < len(tokens) and tokens[as_].lower != "as":
         as_ = _past_office(tokens, verb + 1, {lemma})
-    return phrase_from(text, tokens, as_ + 1) if as_ < len(tokens) - 1 and tokens[as_].lower == "as" else None
+    post = phrase_from(text, tokens, as_ + 1) if as_ < len(tokens) - 1 and tokens[as_].lower == "as" else None
+    return past_roles.former(post) if _served(tokens, verb) else post
+
+
+def _served(tokens: Tokens, verb: int) -> bool:
+    """Whether somebody served as something, and has it behind him; not: has served as mayor since May."""
+    return tokens[verb].lower == "served" and tokens[verb - 1].tag != AUXILIARY
 
 
 def _became(text: str, tokens: Tokens, verb: int) -> Post | None:

@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -60,6 +60,10 @@ _NP_THAT = letters("NP THAT")
 _AND_NP = letters("COORDINATOR NP")
 _QUOTES = letters("VP NP")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
+_OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
+_LEADS_TO_WORDS = letters("COMMA COLON")
+_BEFORE_OTHER_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+_BEHIND_OPEN = (*letters("STOP PREPOSITION"), "")
 _BEHIND_UTTERED = (*letters("STOP COMMA"), "")
 _FEWEST_WORDS_OF_BODY = 4
 """A noun phrase of so many words is what it looks like: the old Ledger readers’ letters."""
@@ -109,7 +113,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
     is_said = shape[quotation] == QUOTATION and shape[index] == VP
-    is_said = is_said and (is_speech(phrases, index) or _poses(phrases, quotation, index))
+    is_said = is_said and (_is_said(phrases, quotation, index) or _poses(phrases, quotation, index))
     if is_said and shape[index + 1 : index + 2] == NP and not _opens_clause(phrases, quotation, index):
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
@@ -117,14 +121,12 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
             if shape[verb] == QUOTATION:
                 return None
             if shape[verb] == VP:
-                subject = subjects.subject(phrases, verb)
+                subject = _subject_behind(phrases, index, verb)
                 if subject is not None and _is_in_relative(phrases, subject, verb):
                     continue
-                if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
-                    subject = index
                 passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
                 is_side = shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK
-                if is_side or _has_other_words(phrases, verb):
+                if is_side or _has_other_words(phrases, verb) or _leads_on(phrases, quotation, verb):
                     return None  # "It would be sad" if you left, Doe said
                 if subject is not None and subject > quotation and not passive:
                     strength = STRONG if _poses(phrases, quotation, verb) else sourcing.strength(phrases, verb)
@@ -132,6 +134,21 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
         if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
             return _name_behind(phrases, index)
     return None
+
+
+def _is_said(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether a verb says whose the words before it are; not where they do something: the “age” reflects a change."""
+    is_thing = phrases.shape[verb + 1 : verb + 2] == NP and inner.is_thing(phrases, verb + 1)
+    is_done = is_thing and quotation > 0 and not sourcing.ends_with(phrases, quotation, ",?!")
+    return is_speech(phrases, verb) and not is_done
+
+
+def _subject_behind(phrases: Phrases, noun: int, verb: int) -> int | None:
+    """The subject of a verb behind the words, which is the noun phrase right behind them where asides are open."""
+    subject = subjects.subject(phrases, verb)
+    is_named = _is_behind_open_relative(phrases, noun, verb) or _has_post(phrases, noun, verb)
+    is_named = is_named or (subject is None and _is_behind_long_aside(phrases, noun, verb))
+    return noun if is_named else subject
 
 
 def _is_in_relative(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -201,8 +218,10 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
     is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
-    is_reply = is_come and phrases.head(verb + 1).lower in _CLAUSES.messages
+    called = phrases.head(verb + 1).lower if is_come else ""
+    is_reply = called in _CLAUSES.messages or called in _SPEECH.nouns_for_cries
     whose = whose_words(phrases, verb + 1) if is_so or is_reply else None
+    whose = giver(phrases, verb + 1) if whose is None and is_reply else whose
     if whose is None and is_reply:
         whose = phrases.span(verb + 1)  # “...,” came the reply
     if whose is None:
@@ -215,6 +234,16 @@ def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
     shape = phrases.shape
     is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
     return is_name and shape[verb - 1] == COMMA and is_speech(phrases, verb)
+
+
+def _is_behind_open_relative(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a verb of saying follows a name and a clause that lacks its comma: "...," Doe, who runs the mill said."""
+    shape = phrases.shape
+    is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
+    relative = shape.find(RELATIVE, noun, verb)
+    is_open = is_name and relative > 0 and COMMA not in shape[noun + 2 : verb]
+    is_open = is_open and VP in shape[relative:verb] and shape[verb - 1] == NP
+    return is_open and is_speech(phrases, verb) and shape[verb + 1 : verb + 2] in _BEHIND_OPEN
 
 
 def _has_post(phrases: Phrases, noun: int, verb: int) -> bool:
@@ -238,7 +267,9 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
-        if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
+        is_next = _takes_content(phrases, verb) or _is_next_deed(phrases, quotation, verb)
+        is_next = is_next or _leads_on(phrases, quotation, verb)
+        if shape[verb] == VP and is_speech(phrases, verb) and not is_next:
             if _is_told(phrases, verb):
                 continue
             if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
@@ -289,6 +320,14 @@ def _is_told(phrases: Phrases, verb: int) -> bool:
     return is_bare and phrases.lemma(verb) == "tell"
 
 
+def _is_next_deed(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether words end a clause on when, and another writes a thing: After Doe called it “old,” Roe wrote a blog."""
+    opener = phrases.words(0)[0].lower if phrases.shape[0] in _OPENS_WHEN else ""
+    is_when = opener in _CLAUSES.opens_when and COMMA not in phrases.shape[:quotation]
+    is_deed = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).tag == NOUN
+    return is_when and is_deed and phrases.shape[verb] == VP and phrases.lemma(verb) in _CLAUSES.makes_things
+
+
 def _is_by(phrases: Phrases, index: int) -> bool:
     return phrases.shape[index : index + 2] == _BY_NP and phrases.words(index)[0].lower == "by"
 
@@ -316,6 +355,13 @@ def _has_other_words(phrases: Phrases, verb: int) -> bool:
     """Whether a verb has words of its own behind it, and a clause on when before it: As Roe said so, Doe said “...”."""
     is_when = phrases.shape.startswith((SUBORDINATOR, PREPOSITION + CLAUSE))
     return is_when and phrases.shape[verb + 1 : verb + 2] == QUOTATION
+
+
+def _leads_on(phrases: Phrases, quotation: int, verb: int) -> bool:
+    """Whether a verb leads on to other words: Doe said, “No?” Roe adds, “Go”."""
+    is_led = quotation > 0 and phrases.shape[quotation - 1] in _LEADS_TO_WORDS
+    is_whole = is_led and sourcing.ends_with(phrases, quotation, ".?!")
+    return is_whole and phrases.shape[verb + 1 : verb + 3] in _BEFORE_OTHER_WORDS
 
 
 def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     BASE_FORM,
     CLAUSE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -33,6 +34,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OBJECT_PRONOUN,
     OF,
+    OPENING,
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -67,13 +69,17 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
-_OWN_CLAUSE = pattern("COMMA COORDINATOR (?:[PREPOSITIONS] NP|NP|COMMA)*? COMMA $")
+_OWN_CLAUSE = pattern(
+    "COMMA COORDINATOR (?:(?:[PREPOSITIONS] NP|NP|COMMA)*?|SUBORDINATOR [VP PASSIVE][^COMMA QUOTATION]*) COMMA $"
+)
 """What opens the clause of somebody who speaks, behind one that the reporter tells."""
 _MAY_BE_SUBJECT = letters("NP ING INFINITIVE QUOTATION THAT")
 _BEFORE_MAIN = pattern("COORDINATOR? (?:[PREPOSITIONS] NP (?:[PREPOSITIONS] NP)* COMMA)?")
 _GOES_ON = (THAT, INFINITIVE)
 # They stood in the way, he said, by lying; it is even, she said, with each having half.
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
+# It makes sense, he said, for members to wait.
+_FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
@@ -84,8 +90,10 @@ _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 _LINKS = letters("COORDINATOR COMMA")
 # Doe, a doctor at the university of Marsk, [is].
 _SPEAKER_INSIDE = pattern(
-    "NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)"
+    "NP (?:[PREPOSITION COORDINATOR] NP)?(?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA"
+    "(?=(?:NP|[PREPOSITIONS] NP)* VP)"
 )
+_SOURCE_INSIDE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=VP)")
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
 """Words on when or where, in which a participle behind a compound looks like a verb: in a three-hour recorded talk."""
@@ -107,6 +115,7 @@ _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_VP = letters("COORDINATOR VP")
 _THAT_VP = letters("THAT VP")
+_VP_THAT = letters("VP THAT")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
 _IN_SOMEBODY = letters("PREPOSITION NP")
@@ -298,6 +307,9 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if VP not in shape[first:last]:
         return _may_have_verb(phrases, first, last)
+    that = shape.rfind(_VP_THAT, first, last)
+    if that >= 0 and VP not in shape[that + 1 : last] and is_speech(phrases, that):
+        return False  # The Ledger wrote that during the visit, Doe repeated
     if _SPELL_AFTER.match(shape, first, last) and _tells_spell(phrases, first):
         return _has_main_clause(phrases, first, last)  # Six minutes into the event, when she was led away, Doe said
     if _WITHOUT_SUBJECT.fullmatch(shape, first, last) and "-" in phrases.words(first + 1)[-1].lower:
@@ -305,10 +317,13 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     verbs = [index for index in range(first + 1, last) if shape[index] == VP]
     if shape[first] == PREPOSITION and all(_is_aside(phrases, one) for one in verbs):
         return False  # In a remark that drew groans, Doe said: “...”; in her last speech, held in Lund, Doe told
+    that = shape.find(THAT + CLAUSE, first, last)
+    if shape[first] == PREPOSITION and that > 0 and VP not in shape[first:that]:
+        return _has_main_clause(phrases, that, last)  # In spite of claims that it was late, Doe said
     opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     opener = opener and phrases.tokens[phrases.chunks[first].last].tag != OF  # as of Monday
     is_there_are = shape[first] == VP and is_there(phrases, first)
-    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first)
+    is_subject = is_there_are or _is_gerund_subject(phrases, first) or _is_before_subject(phrases, first, last)
     if (shape[first] in _OPENS_SIDE_CLAUSE and not is_subject) or opener:
         return _has_main_clause(phrases, first, last)
     if shape[first] == PREPOSITION and phrases.words(first)[0].lower == "with":
@@ -357,8 +372,16 @@ def _is_gerund_subject(phrases: Phrases, first: int) -> bool:
     return is_subject and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.verbs_of_seeing
 
 
-def _is_before_subject(phrases: Phrases, first: int) -> bool:
-    """Whether a verb stands before the subject of the words: Jailed editor Ann Doe is ill; now comes the hard part."""
+def _is_before_subject(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a verb stands before the subject of the words: Jailed editor Ann Doe is ill; now comes the hard part.
+
+    Or whether a question is their subject: Whether it rains will decide the day.
+    """
+    if phrases.shape[first] == SUBORDINATOR and phrases.words(first)[0].lower == "whether":
+        return COMMA not in phrases.shape[first:last] and phrases.shape.count(VP, first, last) > 1
+    before = phrases.words(first - 1) if first else ()
+    if phrases.shape[first] == VP and [one.lower for one in before] == ["nor"]:
+        return True  # nor is it likely to last
     if phrases.shape[first] != VP or len(phrases.words(first)) > 1:
         return False
     word = phrases.words(first)[0].lower
@@ -391,7 +414,9 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
     end = _AS_ENDS.match(shape, verb + (2 if is_put else 1))
     if end is None:
         return None
-    if first == 0 and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
+    is_first = first == 0 or (shape[first - 1] in _LINKS and VP not in shape[:first])  # but as Doe said; however, as
+    is_first = is_first or (shape[first - 1] == COORDINATOR and shape[: first - 1].endswith(COMMA))  # , and as Doe said
+    if is_first and shape[end.end() : end.end() + 1] == COMMA and end.end() + 1 < len(shape):
         begins = end.end() + 1
         begins += shape[begins] == COMMA  # As Doe said, on Friday morning, the board had left
         if begins == len(shape):
@@ -426,7 +451,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
-    if _says_it_all(phrases, speaker, verb):
+    if _says_it_all(phrases, speaker, verb) or _opens_that(phrases, verb + 1):
         return None
     if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
         return None  # in Marsk and Orul, Salt Belt states that have suffered
@@ -438,6 +463,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # A car, no age or address reported, hit a tree
     if _has_object(phrases, verb) or _has_matter(phrases, verb) or _is_aimed(phrases, verb):
         return None
+    if unsaid.is_unreal(phrases, verb):
+        return None  # As far as they know her, they may think of her as a friend
     if _opens_with_adjunct(phrases, speaker) or _is_behind_post(phrases, speaker, verb):
         return None
     end = contents.attribution_end(phrases, speaker, verb)
@@ -452,6 +479,11 @@ def _says_it_all(phrases: Phrases, speaker: int, verb: int) -> bool:
     is_much = is_object and phrases.head(verb + 1).lower in _CLAUSES.said_instead
     first = [word.lower for word in phrases.words(speaker)[:2]]
     return is_much or first == ["the", "more"]
+
+
+def _opens_that(phrases: Phrases, noun: int) -> bool:
+    """Whether “that” was read as part of a noun phrase, and opens words: In May, polls suggested that turnout fell."""
+    return phrases.shape[noun : noun + 1] == NP and phrases.words(noun)[0].lower == "that"
 
 
 def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | None) -> bool:
@@ -512,6 +544,8 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
     """Whether a verb that has no clause for its content has an object: ..., he began a new career; but he began."""
     lemma = phrases.lemma(verb)
     is_noun = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
+    if is_noun and not is_speech(phrases, verb) and _is_shown(phrases, verb):
+        return True  # – a poll showed Doe with the lowest rating
     if lemma in ("add", "find"):  # With fares rising, the board is adding ten boats
         return is_noun  # Since 2005, three studies have found rates as low as 3%
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
@@ -594,7 +628,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return True
     if says_before and (trailing.opens(phrases, 0, index - 1) or _tells_when(phrases, index)):
         return False  # ..., she said, without elaborating; ..., he said, before leaving
-    if says_before and (kind in _GOES_ON or _GOES_ON_BY.match(shape, index) is not None):
+    is_for = _FOR_SOMEBODY_TO.match(shape, index) is not None and phrases.words(index)[0].lower == "for"
+    if says_before and (kind in _GOES_ON or is_for or _GOES_ON_BY.match(shape, index) is not None):
         return True  # There is a risk, she said, that it will fall; it was his job, he said, to ask
     if kind == COORDINATOR and phrases.words(index)[0].lower == "but":
         return says_before and _is_also_said(phrases, index + 1)
@@ -718,17 +753,32 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] in _BEFORE_SOURCE:
         return _opening(phrases, cue, comma)
     if shape[cue - 1] == COMMA and comma > 0:
-        found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)
+        aside = _SOURCE_INSIDE.match(shape, comma)  # At its heart, according to Doe, a former envoy, was a decision
+        beyond = aside.end() - 1 if aside is not None and VP not in shape[:cue] else comma
+        found = _divided(phrases, cue, beyond, cue + 1, cue, indirect.ACCORDING_INSIDE)
         if found is not None:
             return found
     end = cue - 1 if shape[cue - 1] == COMMA else cue
-    start = _start(shape, end)
+    start = max(_start(shape, end), _within(phrases, end, cue))
     if end == cue and phrases.head(cue + 1).lower in _CLAUSES.differs_by:
         return None  # fines vary according to the size of the boat
     is_that = shape[start:end] in _THAT_IS and phrases.words(start)[-1].lower in _CLAUSES.pronouns_told
     if is_that and len(phrases.words(start + 1)) == 1:
         return None  # That's according to the board
+    if start > _start(shape, end) and VP not in shape[_start(shape, end) : end]:
+        return None  # most Marsk people – 40 percent, according to Doe – like it
     return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
+
+
+def _within(phrases: Phrases, last: int, cue: int) -> int:
+    """Where the aside begins that a source ends: most of them (40 percent, according to Doe) left; – 40 –."""
+    shape = phrases.shape
+    opening = shape.rfind(OPENING, 0, last)
+    if opening >= 0 and CLOSING not in shape[opening:last]:
+        return opening + 1
+    dash, closing = shape.rfind(DASH, 0, last), shape.find(DASH, cue)
+    is_aside = dash >= 0 and closing > 0 and not {VP, COMMA} & set(shape[cue + 1 : closing])
+    return dash + 1 if is_aside and shape[closing + 1 : closing + 2] not in (STOP, "") else 0
 
 
 def _by_one_estimate(phrases: Phrases, cue: int) -> Found | None:

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINER,
     DETERMINERS,
     GENITIVE,
@@ -79,6 +80,12 @@ _BEFORE_CRIES = letters("PREPOSITION INFINITIVE")
 _VP_NP = letters("VP NP")
 _VP_NP_THAT = letters("VP NP THAT")
 _BEFORE_OWN_NOUN = frozenset(letters("DETERMINER GENITIVE POSSESSIVE ADJECTIVE"))
+_OPENS_OBJECT_CLAUSE = frozenset(letters("SUBORDINATOR RELATIVE THAT"))
+_DONE_THAT = letters("VP THAT")
+_COMMA_DONE_AS = letters("COMMA VP PREPOSITION")
+_AND_SOMEBODY_DOING = letters("COORDINATOR NP ING")
+_AND_I_QUOTE = letters("COMMA COORDINATOR NP VP COMMA")
+_FROM_NAME_THAT = letters("PREPOSITION NP THAT")
 _AFTER = ("after", "before")
 _ENDS_CALLED = (COMMA, PREPOSITION)
 _WAS_READ = pattern("NP (?:PREPOSITION NP)*(?P<verb>VP)(?:PREPOSITION NP)*COLON")
@@ -100,10 +107,18 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         cue = phrases.span(read.start("verb"))
         source = Source(sent_by, cue, CUE, read.start(), attribution.NOUN_OVER.name) if sent_by else None
         return Attribution((source,)) if source else None
+    first_part = _goes_on_from(phrases, quotation)
+    spoken = find(phrases, first_part) if first_part is not None else None
+    return spoken if spoken is not None and spoken.strength == STRONG else _from_verbs(phrases, quotation)
+
+
+def _from_verbs(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The sources that the verbs, and the nouns of saying, to the left of the quotation give."""
     sources: list[Source] = []
-    verb = _next_left(phrases, quotation)
+    verb = _next_left(phrases, _before_i_quote(phrases, quotation))
     if verb is not None and _is_in_next_clause(phrases, verb, quotation):
         return None
+    verb_before = verb
     heard = _overheard(phrases, verb) or _won_over(phrases, verb) if verb is not None else None
     if heard is not None:
         sources.append(heard)
@@ -119,14 +134,32 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if len(sources) > 1 and _is_thing_aside(phrases, sources[0], quotation):
         del sources[0]
     found = Attribution(tuple(sources)) if sources else None
-    if found is not None and found.strength < CUE and _is_no_speech(phrases, quotation):
-        return None
-    is_of_thing = (
-        phrases.shape[quotation - 1 : quotation] == RELATIVE and phrases.words(quotation - 1)[0].lower == "which"
-    )
-    if found is not None and is_of_thing and found.strength < STRONG:
-        return None  # he challenged the law, which “is misuse”
-    return found
+    return None if found is None or _is_unsure(phrases, found.strength, verb_before, quotation) else found
+
+
+def _is_unsure(phrases: Phrases, strength: int, verb: int | None, quotation: int) -> bool:
+    """Whether nothing shows that whoever is found says the words, by the verb nearest to them or what leads to them."""
+    if strength < CUE and (_is_no_speech(phrases, quotation) or _is_printed(phrases, quotation)):
+        return True
+    if strength < CUE and verb is not None and phrases.shape[verb] == VP and _is_described(phrases, verb):
+        return True  # an email had the name of Doe, described as “...”
+    before = phrases.words(quotation - 1)[0].lower if phrases.shape[quotation - 1 : quotation] == RELATIVE else ""
+    return before == "which" and strength < STRONG  # he challenged the law, which “is misuse”
+
+
+def _goes_on_from(phrases: Phrases, quotation: int) -> int | None:
+    """The words that go on behind what two dashes part them with: Doe said, “It held” – they cried “No” – “well”."""
+    opens = phrases.shape.rfind(DASH, 0, quotation - 1)
+    is_parted = phrases.shape[quotation - 1] == DASH and opens > 0 and phrases.shape[opens - 1] == QUOTATION
+    return opens - 1 if is_parted else None
+
+
+def _before_i_quote(phrases: Phrases, quotation: int) -> int:
+    """Where a writer's “and I quote” begins before the words, or where they begin: Doe said, and I quote, “...”."""
+    start = quotation - len(_AND_I_QUOTE)
+    if start < 1 or phrases.shape[start:quotation] != _AND_I_QUOTE:
+        return quotation
+    return start if phrases.words(start + 2)[0].lower == "i" and phrases.lemma(start + 3) == "quote" else quotation
 
 
 def _is_thing_aside(phrases: Phrases, source: Source, quotation: int) -> bool:
@@ -152,6 +185,16 @@ def _is_no_speech(phrases: Phrases, quotation: int) -> bool:
     before = quotation - 1 - (phrases.shape[quotation - 1] == NP)
     opener = [word.lower for word in phrases.tokens[: phrases.chunks[before].last][-2:]]
     return opener == ["as", "if"]
+
+
+def _is_printed(phrases: Phrases, quotation: int) -> bool:
+    """Whether words are an example of what others print: hired Roe of a paper that runs headlines such as “...”."""
+    before = phrases.tokens[: phrases.chunks[quotation].first]
+    at = len(before)
+    while at and before[at - 1].lower in _SPEECH.before_examples:
+        at -= 1
+    is_example = any(token.lower != "as" for token in before[at:])  # not: rubbished the report as “...”
+    return at > 0 and is_example and before[at - 1].lower.removesuffix("s") in _SPEECH.works
 
 
 def _is_read_out(phrases: Phrases, noun: int, verb: int) -> bool:
@@ -360,6 +403,8 @@ def _is_appraised(phrases: Phrases, noun: int, quotation: int) -> bool:
 
 def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
     """Whether it is left open whose the statement is that a noun names: despite fears that it was "..."."""
+    if noun > 0 and phrases.shape[noun - 1] == COORDINATOR:
+        return phrases.words(noun)[0].lower in _SPEECH.introduces | {"one"} and VP not in phrases.shape[noun - 2 : noun]
     if noun == 0 or phrases.shape[noun - 1] != PREPOSITION or len(phrases.words(noun)) > 1:
         return False
     return phrases.words(noun - 1)[0].lower not in _CLAUSES.before_own_statements
@@ -392,8 +437,20 @@ def _is_done_to(phrases: Phrases, verb: int) -> bool:
     is_beside = is_beside and phrases.shape[verb + 2 : verb + 3] in _ENDS_CALLED
     if is_beside and phrases.words(verb)[0].lower in _SPEECH.called_so:
         return True
+    if _is_described(phrases, verb):
+        return True
     is_called = lemma in _CLAUSES.calling_verbs and behind[:1] == QUOTATION and behind != QUOTATION + NP
     return is_called and phrases.shape[:verb] == NP
+
+
+def _is_described(phrases: Phrases, verb: int) -> bool:
+    """Whether a bare past form behind a comma tells what somebody is called: an email lists Doe, described as “...”."""
+    is_bare = len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
+    is_beside = is_bare and phrases.shape[max(0, verb - 1) : verb + 2] == _COMMA_DONE_AS
+    is_as = is_beside and phrases.words(verb + 1)[0].lower == "as"
+    before = _next_left(phrases, verb) or 0
+    is_as = is_as and _OPENS_OBJECT_CLAUSE.isdisjoint(phrases.shape[before:verb])  # not: that the mayor, Roe, described
+    return is_as and (phrases.lemma(verb) in _CLAUSES.calling_verbs or phrases.lemma(verb) in _CLAUSES.sees_as)
 
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
@@ -405,7 +462,16 @@ def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotat
         and phrases.shape[subject] == NP
         and all(phrases.lemma(verb) == "be" for verb in verbs)
     )
-    return is_only or inner.is_hearsay(phrases, subject, quotation)
+    return is_only or inner.is_hearsay(phrases, subject, quotation) or _is_hoped_of(phrases, subject)
+
+
+def _is_hoped_of(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause tells what others hope, fear or claim of its subject: raised hopes Doe will end the “slump”."""
+    hope = subject - 1
+    if hope < 1 or phrases.shape[hope : subject + 1] != NP * 2 or phrases.shape[hope - 1] not in VERBAL + PREPOSITION:
+        return False
+    word = phrases.head(hope).lower
+    return word.endswith("s") and word[:-1] in _CLAUSES.statements and owner(phrases, hope) is None
 
 
 def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], quotation: int) -> int | None:
@@ -415,6 +481,9 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], q
     outer = inner.writer(phrases, subject) if outer is None else outer
     if outer is not None or subject > verb:
         return outer
+    is_own = _is_parallel(phrases, verb, subject) or phrases.shape[max(0, subject - 1) : subject + 1] == _DONE_THAT
+    if is_own:
+        return None  # articles printed that say so
     outer = holders.holder(phrases, subject)
     unsure = not any(source.strength >= CUE for source in sources) or inner.is_condition(phrases, subject)
     if outer is None and (unsure or _is_what(phrases, subject)):
@@ -424,6 +493,13 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], q
         if outer is not None and (_is_apart(phrases, outer, subject) or _is_inverted(phrases, outer)):
             return None
     return outer
+
+
+def _is_parallel(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether one speaks beside another, each with a form in -ing: Doe saying it was “wet” and Roe calling it “dry”."""
+    is_own = phrases.shape[max(0, subject - 1) : verb + 1] == _AND_SOMEBODY_DOING
+    before = phrases.shape.rfind(ING, 0, subject)
+    return is_own and before > 0 and subjects.subject(phrases, before) == before - 1
 
 
 def _is_inverted(phrases: Phrases, verb: int) -> bool:
@@ -596,9 +672,18 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             or (kind == NP and _is_noun_cue(phrases, index, start))
         ):
             return index
+        elif kind == DASH and (aside := _opens_as_aside(phrases, index)) is not None:
+            return _next_left(phrases, aside)
         elif kind in PARTS_CLAUSES:
             return None
     return None
+
+
+def _opens_as_aside(phrases: Phrases, closes: int) -> int | None:
+    """The dash before what another says, too, which the next clause follows: told them – as Roe has – and he may."""
+    opens = phrases.shape.rfind(DASH, 0, closes)
+    is_next = opens > 0 and phrases.shape[closes + 1 : closes + 2] == COORDINATOR
+    return opens if is_next and phrases.words(opens + 1)[0].lower == "as" else None
 
 
 def _is_attribute(phrases: Phrases, participle: int) -> bool:
@@ -642,7 +727,15 @@ def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
     gives = gives and not _is_subject(phrases, noun, quotation) and not _is_called(phrases, noun, quotation)
     gives = gives and not _is_topic(phrases, noun, quotation)
-    return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
+    if not gives or phrases.head(noun).lower not in _CLAUSES.statements:
+        return False
+    return owner(phrases, noun) is not None or _is_given_by_name(phrases, noun, quotation)
+
+
+def _is_given_by_name(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether somebody named makes a statement on what the words are: to contradict comments from Doe that “...”."""
+    is_given = phrases.shape[noun + 1 : quotation] == _FROM_NAME_THAT and giver(phrases, noun) is not None
+    return is_given and phrases.head(noun + 2).tag == NAME
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:

@@ -7,7 +7,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, whose_words
 from briefcli.extract.speech import announced, attribution, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
@@ -24,8 +24,10 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     STOP,
+    THAT,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
@@ -52,6 +54,8 @@ _MOST_REPEATED_QUOTATIONS = 20
 _SINGLE_MARKS = frozenset("'‘")
 _IS_WHAT = letters("VP NP")
 _SAID_SOMEBODY = letters("VP NP")
+_AND_CUT_IN = pattern("COMMA COORDINATOR NP VP (?P<particle>PREPOSITION)? STOP?$")
+_NP_FROM = letters("NP PREPOSITION NP")
 _CLOSING_MARKS = " ’'\"”"
 _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
@@ -295,10 +299,28 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
                 or following
                 or attribution.by(attribution.GOES_ON, found[number - 1])
             )
-        return attribution.by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
+        cut_in = (
+            _cut_in(article, place.sentence - 1) if before is not None and before.sentence < place.sentence else None
+        )
+        return cut_in or attribution.by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following
     return _from_paragraph_before(article, found, number, place) or _said_next(article, place)
+
+
+def _cut_in(article: Parts, number: int) -> Attribution | None:
+    """Whoever ends a sentence by breaking in on another, or answering: “No,” Doe said, and her son cut in. “Yes”."""
+    phrases = article.phrases(number)
+    match = _AND_CUT_IN.search(phrases.shape)
+    if match is None:
+        return None
+    somebody, verb = match.start() + 2, match.start() + 3
+    is_in = match["particle"] is not None and phrases.words(verb + 1)[0].lower == "in"
+    breaks_in = phrases.lemma(verb) in _SPEECH.breaks_in and is_in
+    if inner.is_thing(phrases, somebody) or not (breaks_in or phrases.lemma(verb) in _SPEECH.answers):
+        return None
+    source = Source(phrases.span(somebody), phrases.span(verb), CUE, somebody, attribution.ANNOUNCED.name)
+    return Attribution((source,), sentence=number)
 
 
 def _last_said(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
@@ -354,6 +376,13 @@ def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
     if phrases.shape.startswith(_SAID_SOMEBODY) and phrases.tokens[0].lower == "so" and phrases.lemma(0) == "say":
         source = Source(phrases.span(1), phrases.span(0), STRONG, 1, attribution.BARE.name)
         return Attribution((source,), sentence=number)
+    noun = 1 if phrases.shape[:1] == THAT else 0
+    is_from = phrases.shape.startswith(_NP_FROM, noun) and phrases.words(0)[0].lower in ("that", "this")
+    if is_from and phrases.head(noun).lower in _CLAUSES.statements | {"quote"}:
+        sent = giver(phrases, noun)  # “...” That quote from Doe made headlines.
+        is_named = sent is not None and phrases.head(noun + 2).tag == NAME
+        if is_named and sent is not None:
+            return Attribution((Source(sent, None, CUE, noun + 2, attribution.BARE.name),), sentence=number)
     is_told = phrases.shape[1:3] == _IS_WHAT and phrases.words(0)[0].lower in _CLAUSES.definite
     whose = whose_words(phrases, 2) if is_told and phrases.lemma(1) == "be" else None
     return whose and Attribution((Source(whose, phrases.span(2), CUE, 2, attribution.BARE.name),), sentence=number)

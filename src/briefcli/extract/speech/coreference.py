@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBORDINATOR,
     THAT,
+    TIME,
     VERBAL,
     VP,
     letters,
@@ -81,25 +82,22 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     while index > 0 and phrases.shape[index] in _BEFORE_RELATIVE:
         opening = phrases.shape.rfind(OPENING, 0, index) if phrases.shape[index] == CLOSING else -1
         index = opening - 1 if opening > 0 else index - 1  # Ann Doe (Upper Marsk), who
+    index -= index > 0 and subjects.is_published(phrases, index)  # articles printed that
     if index < 0 or phrases.shape[index] != NP:
         return None
+    persons = mention.of(article.text).lower() == "who"
+    index = index if persons else _written_thing(phrases, index)
     both = _both(article, phrases, index, mention)
     if both is not None:
         return both, None
-    persons = mention.of(article.text).lower() == "who"
     named = (_people_of(article, phrases, index) or _called_so(article, phrases, index)) if persons else None
     if named is not None:
         return named
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
         index -= 2  # a professor in Lund, Norway, who
     first = asides.noun_before(phrases, index)
-    if (
-        persons
-        and first == index - 3
-        and phrases.shape.startswith(_DOES_TO, index - 2)
-        and _may_speak(phrases.head(index))
-    ):
-        first = index  # Doe hit out at critics who
+    if first == index - 3 and phrases.shape.startswith(_DOES_TO, index - 2) and _may_speak(phrases.head(index)):
+        first = index  # Doe hit out at critics who; the Ledger worked on articles that
     place = False
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
@@ -119,6 +117,17 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         place = place or is_place
     is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
     return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _written_thing(phrases: Phrases, last: int) -> int:
+    """What is written, from where or when it was, as “that” tells what it says: a message on Twitter, a note in May."""
+    first = last - 2
+    if phrases.shape[max(0, first) : last + 1] != _IN_PLACE or phrases.words(first + 1)[0].lower not in ("in", "on"):
+        return last
+    head = phrases.head(first).lower
+    written = (_CLAUSES.documents, _CLAUSES.messages)
+    is_written = any(head in known or head.removesuffix("s") in known for known in written)
+    return first if is_written and phrases.head(last).tag in (NAME, NUMBER, TIME) else last
 
 
 def _people_of(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:

@@ -33,6 +33,10 @@ _TEXT = lexicon.text()
 _WORD = regexes.compile(r"\w+(?:[-’'.]\w+)*")
 _LONGEST_TITLE_WORDS = 9
 """Longest quotation that may be a title by its capitals alone; a longer one is more likely to be a headline."""
+_LONGEST_WITH_SUBTITLE_WORDS = 18
+"""The same for one with a subtitle behind a colon: Low Tide: The Long Fall and Slow Rise of a Port."""
+_REACH_OF_COLON_CHARACTERS = 60
+"""How far into a title its subtitle begins."""
 _LONGEST_NICKNAME_WORDS = 5
 """A longer name between quotation marks is not a nickname."""
 _LONGEST_OTHER_NAME_WORDS = 6
@@ -70,12 +74,14 @@ def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelK
     if place is None:
         return None
     # One word more than any label has is enough to see that a quotation is too long for one.
-    found = islice(_WORD.finditer(article.text, *article.regions[number].inner), _LONGEST_TITLE_WORDS + 1)
+    has_subtitle = ": " in article.regions[number].inner.of(article.text)[:_REACH_OF_COLON_CHARACTERS]
+    longest = _LONGEST_WITH_SUBTITLE_WORDS if has_subtitle else _LONGEST_TITLE_WORDS
+    found = islice(_WORD.finditer(article.text, *article.regions[number].inner), longest + 1)
     words = [match.group() for match in found]
     marked = Marked(words, article.sentences[place.sentence].tokens, place.token)
     return (
         rules.first(BY_FORM, marked)
-        or (rules.first(TITLES, marked) if _is_capitalised(words) or _is_before_document(marked) else None)
+        or (rules.first(TITLES, marked) if _is_capitalised(words, longest) or _is_before_document(marked) else None)
         or (rules.first(NICKNAMES, marked) if _is_name(words) or _is_known(marked) else None)
         or rules.first(WORDS, marked)
         or rules.first(TERMS, marked)
@@ -280,7 +286,16 @@ def _has_article(marked: Marked) -> LabelKind | None:
     """Several capitalised words after “a” or “its” name a plan or the like: it has a “Clean River Plan”."""
     before = marked.tokens[marked.at - 1] if marked.at else None
     is_owned = before is not None and (before.lower in ("a", "an") or before.tag == POSSESSIVE)
-    return "title" if is_owned and len(marked.words) > 1 else None
+    is_called = before is not None and before.tag != POSSESSIVE and _calls_somebody(marked)
+    return "title" if is_owned and len(marked.words) > 1 and not is_called else None
+
+
+def _calls_somebody(marked: Marked) -> bool:
+    """Whether somebody calls another what the words are: called Roe a “Poor Tom”; not: called for a “River Plan”."""
+    near = marked.tokens[max(0, marked.at - _REACH_OF_CALLING_WORDS) : marked.at]
+    return any(
+        lexicon.lemma(word.lower) in _CLAUSES.calling_verbs and after.tag == NAME for word, after in pairwise(near)
+    )
 
 
 def _is_part_of(marked: Marked) -> LabelKind | None:
@@ -327,6 +342,8 @@ def _is_in(marked: Marked) -> LabelKind | None:
     """A single capitalised word may be anything after "in", but is likely to be a title after "on"."""
     before = marked.tokens[marked.at - 1].lower if marked.at else ""
     is_title = before in _SPEECH.before_titles and (len(marked.words) > 1 or before == "on")
+    opener = marked.tokens[marked.at - 2].lower if marked.at > 1 else ""
+    is_title = is_title or (before == "to" and opener == "according" and len(marked.words) > 1)
     return "title" if is_title else None
 
 
@@ -416,9 +433,9 @@ def _is_title(words: list[str]) -> LabelKind | None:
     return "title" if len(words) > 1 and _is_capitalised(words) else None
 
 
-def _is_capitalised(words: list[str]) -> bool:
+def _is_capitalised(words: list[str], longest: int = _LONGEST_TITLE_WORDS) -> bool:
     """Whether the words are written as a title is: all with capitals, but for the small ones."""
-    if len(words) > _LONGEST_TITLE_WORDS or not (words[0][0].isupper() or words[0][0].isdigit()):
+    if len(words) > longest or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL_IN_TITLES for word in words)
 

@@ -8,7 +8,7 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import asides, contents, subjects, sure, unsaid
+from briefcli.extract.clauses import asides, contents, links, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, headlines, indirect, inner
@@ -86,6 +86,7 @@ _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
 _AND_CLAUSE = letters("COMMA COORDINATOR NP")
+_OPENS_SAID = (THAT, SUBORDINATOR)
 _CONDITIONS = ("if", "unless")
 _SAYS = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
@@ -197,11 +198,26 @@ def _covers(outer: Span, inner: Span) -> bool:
 
 
 def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]:
-    places = [place for place in found.places if _has_words(phrases, *place)]
+    shape = phrases.shape
+    own = [_without_bracket(shape, *place) for place in found.places]
+    places = [
+        place
+        for place, behind in zip(own, (*own[1:], None), strict=True)
+        if _has_words(phrases, *place) or (behind is not None and shape[behind[0]] == VP)  # That, said Doe, is wrong
+    ]
     if places:
         parts = tuple(span(phrases, *place) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
         yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule, found.relay)
+
+
+def _without_bracket(shape: str, first: int, last: int) -> tuple[int, int]:
+    """The chunks of words without a bracket that only opens, or only closes, within them: 250 boats (in fact."""
+    opening, closing = shape.rfind(OPENING, first + 1, last), shape.find(CLOSING, first, last)
+    if opening > 0 and CLOSING not in shape[opening:last]:
+        return first, opening
+    is_closed = closing > first and OPENING not in shape[first:closing] and OPENING in shape[:first]
+    return (first, closing) if is_closed else (first, last)
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:
@@ -226,7 +242,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         )
     ):
         begin -= 1
-    if first and phrases.shape[first - 1 : first + 1] == _AND_VP:
+    if first and phrases.shape[first - 1 : first + 1] == _AND_VP and tokens[begin].lower != "nor":
         begin = chunks[first - 1].last  # but [now] comes the hard part
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
@@ -259,7 +275,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)):
         return None
     opens = shape[cue] == INFINITIVE and (shape[cue + 1 : cue + 2] == THAT or _says_in(phrases, cue))
-    if shape[cue] == INFINITIVE and not opens and not _leads_to_saying(phrases, cue):
+    if shape[cue] == INFINITIVE and (_is_corrected(phrases, cue) or not (opens or _leads_to_saying(phrases, cue))):
         return None
     lemma = phrases.lemma(cue)
     is_known = lemma in _TAKES_CONTENT or is_cue(phrases, cue) or contents.opens_said_that(phrases, cue, lemma)
@@ -268,7 +284,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     by = contents.told_by(phrases, cue) if shape[cue] == VP else None
     if by is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, by[0]):
         comma = shape.find(COMMA, by[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
-        end = comma if comma > 0 else contents.end(phrases, by[1])
+        end = comma if comma > 0 else contents.untold_end(phrases, cue, by[1])
         return indirect.found(phrases, (by[1], end), by[0], cue, rules.tell(indirect.TOLD_BY))
     heard = contents.untold(phrases, cue) if shape[cue] == VP else None
     if heard is not None and not unsaid.says_not(phrases, cue):
@@ -407,11 +423,23 @@ def _reports(phrases: Phrases, participle: int) -> bool:
     before -= before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "while"
     if participle == 0 and is_speech(phrases, 0) and contents.has_clause(shape, 1):
         return True  # Saying it was late, Doe left
+    if _is_joined(phrases, participle):
+        return True
     is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[max(0, before) : before + 1] == COMMA
-    is_led = before > 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
+    is_led = before >= 0 and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _SPEECH.leads_to_words
     is_led = is_led and shape[participle + 1 : participle + 2] != INFINITIVE  # in threatening to leave
+    if is_led and phrases.words(before)[0].lower == "before":
+        return is_speech(phrases, participle) and shape[participle + 1 : participle + 2] in _OPENS_SAID  # adding that
     is_set_off = is_set_off or (is_led and is_cue(phrases, participle))  # after accusing it of lying
     return is_set_off or _is_quoted_as(phrases, participle) or _is_behind_thing(phrases, participle)
+
+
+def _is_joined(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing goes on behind “and” with one that reports: calling them thieves and vowing to stay."""
+    before = links.joined_participle(phrases.shape, participle)
+    if before is None or not is_cue(phrases, participle) or not is_cue(phrases, before):
+        return False
+    return phrases.shape[before - 1 : before] == COMMA
 
 
 def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
@@ -455,11 +483,17 @@ def _says_in(phrases: Phrases, infinitive: int) -> bool:
     return is_written and is_speech(phrases, infinitive) and contents.has_clause(phrases.shape, infinitive + 1)
 
 
+def _is_corrected(phrases: Phrases, infinitive: int) -> bool:
+    """Whether an article itself is changed to say something: This story has been updated to note that it was late."""
+    verb = phrases.shape.rfind(VP, 0, infinitive)
+    return verb >= 0 and phrases.is_passive(verb) and phrases.lemma(verb) in ("correct", "update")
+
+
 def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:
     """Whether an infinitive is a verb of saying that somebody comes to: went on to say, is reported to have said."""
     before = infinitive - 1
-    if before > 0 and phrases.shape[before] == PREPOSITION and phrases.words(before)[0].lower == "on":
-        before -= 1
+    if before > 0 and phrases.shape[before] == PREPOSITION and phrases.words(before)[0].lower in ("as", "on"):
+        before -= 1  # went on to say; went as far as to say
     if before < 0 or phrases.shape[before] != VP or not is_speech(phrases, infinitive):
         return False
     lemma = phrases.lemma(before)

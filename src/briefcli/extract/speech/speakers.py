@@ -43,6 +43,7 @@ _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
 _ING_NP_COMMA = letters("ING NP COMMA")
 _AS_NP = letters("PREPOSITION NP")
+_AS_PUT_IT = letters("COMMA PREPOSITION NP VP NP COMMA")
 _COMMA_NP = letters("COMMA NP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
 _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
@@ -150,7 +151,9 @@ def _is_outdone(phrases: Phrases, before: Source, after: Attribution, quotation:
     if _is_past_side_clause(phrases, before, quotation):
         return True
     is_put = after.speaker.rule == attribution.AS_PUT.name and phrases.shape[before.chunk] == NP
-    return is_put and inner.is_thing(phrases, before.chunk)
+    # Her claim that she is a “local” woman, as Roe suggested.
+    is_claim = before.rule == attribution.NOUN_OVER.name and phrases.shape[quotation + 1 : quotation + 2] == COMMA
+    return is_put and (is_claim or inner.is_thing(phrases, before.chunk))
 
 
 def _is_cried(phrases: Phrases, before: Attribution, quotation: int) -> bool:
@@ -291,6 +294,14 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
 def _as_put(phrases: Phrases, quotation: int) -> Source | None:
     """Whoever puts it so in front of the words: As Doe, a nurse, put it, the pier was “...”."""
     shape, verb = phrases.shape, phrases.shape.find(VP, 0, quotation)
+    while verb > 0:
+        is_aside = shape[verb - 3 : verb + 3] == _AS_PUT_IT and verb + 3 in (quotation, quotation - 1)
+        if is_aside and sourcing.is_as_put(phrases, verb):
+            return sourcing.source(
+                phrases, verb - 1, verb, STRONG, attribution.AS_PUT
+            )  # it is, as Doe put it, a “wreck”
+        verb = shape.find(VP, verb + 1, quotation)
+    verb = shape.find(VP, 0, quotation)
     while verb > 0 and shape.startswith(_AS_NP):
         if COMMA in shape[verb + 1 : quotation] and subjects.subject(phrases, verb) == 1:
             return sourcing.source(phrases, 1, verb, STRONG, attribution.AS_PUT) if _is_put(phrases, verb) else None
@@ -319,7 +330,7 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     shape = phrases.shape
     is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
     is_from = is_from and not inner.is_thing(phrases, quotation - 2)
-    is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and is_speech(phrases, quotation - 4))
+    is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and _only_says_where(phrases, quotation - 4))
     if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:
@@ -336,6 +347,11 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     return None
 
 
+def _only_says_where(phrases: Phrases, verb: int) -> bool:
+    """Whether "from" behind a verb tells where somebody speaks, or is from: Doe said from the pier; is from Lund."""
+    return is_speech(phrases, verb) or phrases.lemma(verb) == "be"
+
+
 def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker between a sentence and a colon: The dike will hold, said Doe, the mayor: "..."."""
     found = _SAID_NP.search(phrases.shape, 0, quotation)
@@ -343,6 +359,8 @@ def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
         return None
     noun, verb = found.start() + 2, found.start() + 1
     is_foretold = any(phrases.words(index)[0].tag == MODAL for index in phrases.find(VP) if index < verb)
+    if phrases.words(noun)[0].lower in _CLAUSES.definite and len(phrases.words(noun)) == 1:
+        return None  # Doe, who is a judge, tweeted this: "..."
     if phrases.lemma(verb) in _CLAUSES.with_hearer and not is_foretold:
         return None  # Roe stood up, told Doe: "..."; but: the pier will hold, promised Doe: "..."
     return Attribution((sourcing.source(phrases, noun, verb, STRONG, attribution.VERB_BEFORE),))

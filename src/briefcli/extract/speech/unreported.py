@@ -39,6 +39,7 @@ _VERBS = lexicon.verbs()
 _NAMED_ASIDE = letters("COMMA NP COMMA")
 """What stands behind one of several who is told apart: One, a baker, said."""
 _NP_OF = letters("NP OF")
+_IN_NP = letters("PREPOSITION NP")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
@@ -145,7 +146,16 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     """Whether a subject is nobody, or whoever is addressed: you said; not: one of the guards said."""
     is_some = phrases.shape[speaker + 1 : speaker + 2] == OF or phrases.shape.startswith(_NAMED_ASIDE, speaker + 1)
+    is_some = is_some or _is_one_in(phrases, speaker)
     return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
+
+
+def _is_one_in(phrases: Phrases, speaker: int) -> bool:
+    """Whether “one” counts a share of the people asked: one in five voters."""
+    is_in = phrases.shape[speaker + 1 : speaker + 3] == _IN_NP and phrases.words(speaker + 1)[0].lower == "in"
+    first = phrases.words(speaker + 2)[0] if is_in else None
+    is_number = first is not None and (first.tag == NUMBER or first.lower in _TEXT.number_words)
+    return is_number and phrases.head(speaker).lower == "one"
 
 
 def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
@@ -291,6 +301,8 @@ def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[
     """
     if phrases.lemma(cue) != "report" or start.rule in _CLAUSE_RULES or phrases.shape[speaker] != NP:
         return None
+    if start.rule == _GERUND and phrases.lemma(start.found) in _CLAUSES.keeps_books:
+        return None  # two guilds reported spending 6 million crowns
     first = phrases.words(speaker)[0]
     is_counted = first.tag == NUMBER or first.lower in _TEXT.number_words
     is_counted = is_counted or phrases.head(start.found).lower in _SPEECH.results
@@ -322,7 +334,7 @@ def _is_of_other_number(phrases: Phrases, cue: int, speaker: int) -> bool:
     if word.endswith("s") and phrases.shape[cue - 1] == COORDINATOR:
         head = phrases.head(speaker).lower
         return known.forms == THIRD_PERSON and head.endswith("s") and inner.is_thing(phrases, speaker)
-    is_one = phrases.words(speaker)[0].lower in ("a", "an") and cue == speaker + 1
+    is_one = phrases.words(speaker)[0].lower in _TEXT.before_one and cue == speaker + 1
     return is_one and BASE_FORM in known.forms and PAST not in known.forms
 
 

@@ -64,6 +64,8 @@ _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
 _BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN COMMA CLOSING DASH QUOTATION")
 _LEADS_TO_NOUN = letters("GENITIVE OF PREPOSITION")
+_QUALIFIERS = lexicon.people().qualifiers
+_ENDS_WORDS = (",", ".", "?", "!")
 _BEHIND_LATE = letters("PREPOSITION TIME")
 _DONE_TO = letters("OPENS_OBJECT NAME NOUN NUMBER TO OF")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
@@ -208,7 +210,10 @@ def _verb(word: Word) -> Class:
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO
     is_speech = verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma == "pose")  # “Why?” posed Doe
-    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech:
+    is_ended = (
+        before in _ENDS_WORDS and after == NAME and lower not in _QUALIFIERS
+    )  # Doe, star of “Low Tide,” thanked Roe
+    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech and not is_ended:
         return PARTICIPLE_BEHIND_QUOTATION
     if tag == NAME and is_noun and THIRD_PERSON in forms and before in _TEXT.adjectives:
         tag = ADJECTIVE  # Republican claims
@@ -232,7 +237,8 @@ def _describes_object(word: Word, forms: str) -> bool:
     """Whether a word stands between a verb and its object, and describes it: closed roads, rejected direct talks."""
     tag, after = word.tag_before, word.after
     is_like_verb = word.lower in _LIKE_VERBS and tag in _BEFORE_LIKE_VERB and after in _BEHIND_LIKE_VERB
-    return is_like_verb or (tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL)
+    is_before_noun = after in NOMINAL or after == classes.UNDECIDED_VERB  # rejected proposed cuts
+    return is_like_verb or (tag == FINITE and PAST_PARTICIPLE in forms and is_before_noun)
 
 
 def _behind_many(word: Word, verb: VerbForm | None, is_noun: bool) -> Class | None:
@@ -273,7 +279,7 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
     takes_object = after in OPENS_OBJECT
-    if verb is not None and _is_rare_noun(verb, word, tag):
+    if verb is not None and (_is_rare_noun(verb, word, tag) or (before == "whose" and is_noun)):
         return NOUN_IN_PLURAL if THIRD_PERSON in forms else NOUN_BEHIND_NOUN
     is_counted = tag == NUMBER and forms == BASE_FORM and before != "one" and verb is not None
     if (
@@ -355,6 +361,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
     is_plural = verb.forms == THIRD_PERSON and (is_listed or lemma in _INFLECTION.nouns_in_plural)
     if tag == FINITE and verb.forms == THIRD_PERSON and word.lower in _CLAUSES.data:
         return True  # cited estimates that
+    if before in _TEXT.nouns_in_ing and word.lower in _CLAUSES.statements:
+        return True  # said in her opening remarks that
     if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
         return True  # Western states that vote in May
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):

@@ -138,6 +138,7 @@ _OWN_CLAUSE = classes.pattern(
     "(?:[COMMA STOP SUBORDINATOR THAT]|$)"
 )
 _OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
+_UNNAMED = lexicon.people().unnamed
 _BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
@@ -172,6 +173,8 @@ class Phrases:
         self.chunks = _chunks(_with_verb(sentence, self.hedges))
         if not _TELLS.isdisjoint(sentence.words):
             self.chunks = _without_hearers(self.chunks, self.tokens)
+        if "what" in sentence.words:
+            self.chunks = _with_clauses_of_what(self.chunks, self.tokens)
         self.shape = "".join([chunk.kind for chunk in self.chunks])
         # What `clauses` has found out about a verb, since several quotations may ask for it.
         self.links: dict[int, Link] = {}
@@ -375,6 +378,22 @@ def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chu
         if named > chunk.first:
             found.append(Chunk(NP, chunk.first, named))
         found.append(Chunk(chunk.kind, named, chunk.last))
+    return found
+
+
+def _with_clauses_of_what(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
+    """The chunks with “what” apart from whoever a clause behind it tells of: [what] [the aide Bob Roe] called odd."""
+    found = list[Chunk]()
+    for chunk, behind in zip(chunks, [*chunks[1:], None], strict=True):
+        first, last = tokens[chunk.first], tokens[chunk.last - 1]
+        is_led = chunk.kind == NP and chunk.last - chunk.first > 1 and first.lower == "what"
+        one = last.lower.removesuffix("s")
+        is_somebody = last.tag == NAME or one in _OCCUPATIONS or last.lower in _UNNAMED
+        if is_led and is_somebody and behind is not None and behind.kind == VP:
+            found.append(Chunk(SUBORDINATOR, chunk.first, chunk.first + 1))
+            found.append(Chunk(NP, chunk.first + 1, chunk.last))
+        else:
+            found.append(chunk)
     return found
 
 

@@ -621,6 +621,8 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
         return FINITE if tokens[index - 1].tag in _BEFORE_POINT else None
     if _TEXT.compound_nouns.get(lower) == after.removesuffix("s"):
         return NOUN  # an analyst at the Marsk think tank
+    if tokens[index - 1].lower in _CLAUSES.asked_in_polls and lower in _CLAUSES.answers_poll:
+        return FINITE  # half of those surveyed say they are happy
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
     if lower in _CLAUSES.sure_of and _describes_people(tokens, index):

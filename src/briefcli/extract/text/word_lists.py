@@ -80,6 +80,7 @@ class TextWords(Lists):
     after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
+    before_one: Words
     before_several: Words
     before_spells: Words
     clitics: Words
@@ -207,6 +208,7 @@ class ClauseWords(Lists):
     anonymity: Words
     answers_poll: Verbs
     appraises: Words
+    asked_in_polls: Words
     asking: Words
     asks: Verbs
     at_occasions: Words
@@ -229,6 +231,7 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_beside: Words
     counts_hold: Words
     crowds_meanwhile: Words
     data: Words
@@ -239,6 +242,7 @@ class ClauseWords(Lists):
     differs_by: Words
     disowns: Verbs
     documents: Words
+    does_too: Words
     done_in_messages: Words
     draws: Verbs
     ended_by_words: Words
@@ -263,6 +267,7 @@ class ClauseWords(Lists):
     in_answer: Words
     judges_aside: Verbs
     judging: Verbs
+    keeps_books: Words
     keeps_from: Verbs
     known_for: Words
     leads_to_matter: Words
@@ -274,6 +279,7 @@ class ClauseWords(Lists):
     made_of: Words
     makers: Words
     makes_things: Verbs
+    margins: Words
     merely_does: Verbs
     messages: Words
     moved_by: Verbs
@@ -320,6 +326,7 @@ class ClauseWords(Lists):
     sees_as: Verbs
     selves: Words
     sends: Words
+    shares_asked: Words
     short_spells: Words
     showing: Words
     shows: Words
@@ -383,6 +390,7 @@ class PeopleWords(Lists):
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
+    bodies_of_leaders: Words
     bodies_of_many: Words
     bodies_of_matters: Words
     bodies_of_persons: Words
@@ -445,6 +453,7 @@ class PeopleWords(Lists):
     letters_of_courts: Words
     listed_bodies: Words
     little_words_of_posts: Words
+    loose_roles: Words
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
@@ -541,6 +550,7 @@ class PeopleWords(Lists):
     things_in_capitals: Words
     things_in_names: Words
     times_in_office: Words
+    times_of_government: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
@@ -646,9 +656,11 @@ class DateWords(Lists):
     appointed: Words
     approaching: Words
     as_soon: Words
+    attacks_of_2001: Words
     attributes: Words
     backshifted: Words
     because_of: Words
+    before_ahead: Words
     before_attribute: Words
     before_bounded_year: Words
     before_coming_day: Words
@@ -666,10 +678,12 @@ class DateWords(Lists):
     before_named_weekday: Words
     before_named_year: Words
     before_ongoing: Words
+    before_own_verb: Words
     before_participle: Words
     before_scene: Words
     before_stay: Words
     behind_date: Words
+    behind_effective: Words
     behind_in_time: Words
     behind_mishap: Words
     behind_others: Words
@@ -680,6 +694,7 @@ class DateWords(Lists):
     changes_of_level: Words
     classes: Values[str, list[str]]
     closes: Words
+    come_to_have: Words
     comebacks: Words
     compares_days: Words
     counted_days: Values[str, int]
@@ -726,6 +741,7 @@ class DateWords(Lists):
     lets_do: Words
     links_of_dates: Words
     looks_ahead_to: Words
+    made_known: Words
     makes_happen: Words
     may_be: Words
     mishaps: Words
@@ -752,6 +768,7 @@ class DateWords(Lists):
     overnight_things: Words
     particles_before_day: Words
     parts_of_day: Values[str, str]
+    parts_of_many_days: Words
     perceives: Words
     perfect: Words
     planned_passives: Words
@@ -803,6 +820,7 @@ class DateWords(Lists):
     weekday_things: Words
     weekdays: Values[str, int]
     wins: Words
+    wishes_feast: Words
     within_verb: Words
     words_of_games: Words
 
@@ -853,6 +871,7 @@ class FigureWords(Lists):
     before_name_of_place: Words
     before_named_again: Words
     before_neighbour: Words
+    before_no_place: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -1013,6 +1032,7 @@ class FigureWords(Lists):
     grave_states: Words
     grounds: Words
     grounds_of_states: Words
+    groups_by_number: Words
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
@@ -1132,6 +1152,7 @@ class FigureWords(Lists):
     negations_of_harm: Words
     no_longer_held: Words
     no_places: Words
+    no_purposes: Words
     no_sites: Words
     no_things_of_share: Words
     none_of_those: Words
@@ -1199,6 +1220,7 @@ class FigureWords(Lists):
     parts_struck: Words
     parts_two_places: Words
     parts_with_of: Words
+    pasts_before_noun: Words
     people_counted: Words
     people_do: Words
     people_gather: Words
@@ -1221,6 +1243,7 @@ class FigureWords(Lists):
     plans_by_number: Words
     plans_harm: Words
     players: Words
+    plays_parts: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
@@ -1375,6 +1398,7 @@ class SpeechWords(Lists):
     before_wholes: Words
     belongs_to_words: Words
     borrowed_names: Words
+    breaks_in: Words
     called_groups: Words
     called_so: Words
     cases: Words
@@ -1907,6 +1931,7 @@ class DraftWords(Lists):
     carries_on: Words
     changes_level: Words
     compares: Words
+    compares_times: Words
     contents_warned_of: Words
     copied: Words
     counted: Words
@@ -1919,6 +1944,7 @@ class DraftWords(Lists):
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
+    deeds_of_a_day: Words
     deeds_too: Words
     done_by_then: Words
     done_every_weekend: Words
@@ -2017,6 +2043,7 @@ class DraftWords(Lists):
     tells_nothing: Words
     tells_of_court: Words
     tells_of_several: Words
+    tells_which_year: Words
     those_in_tolls: Words
     told_before: Words
     told_of_once: Words
@@ -2031,6 +2058,7 @@ class DraftWords(Lists):
     who_did: Words
     who_may_know: Words
     within_credits: Words
+    within_length: Words
     within_period: Words
     words_of_hosts: Words
     words_of_service: Words

@@ -1,0 +1,144 @@
+"""Weekdays that a verb seems to tell as to come, and that are over: was to speak on Monday, her victory on Tuesday.
+
+A report seldom looks ahead by a bare weekday to what is five or six days away, and often tells of the day before.
+"""
+
+from collections.abc import Container
+from typing import Final
+
+from briefcli.extract.dates.clause_verbs import ClauseVerbs
+from briefcli.extract.text import lexicon
+
+_DATES = lexicon.dates()
+_DEADLINES = lexicon.deadlines()
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_YESTERDAY_DAYS = 6
+"""How far ahead the next weekday of yesterday is."""
+_TWO_DAYS_AGO_DAYS = 5
+"""How far ahead that of the day before yesterday is."""
+_WORDS_TO_PLAN = 5
+"""How far before a day “was” may be that tells what was planned for it: was due to open on."""
+_REACH_OF_PLAN_WORDS = 12
+"""How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
+_REACH_OF_DEED_WORDS = 12
+"""How far before its aim a deed may be: were flipped, as the rule is, to settle the race on."""
+_REACH_OF_NOUN_WORDS = 6
+"""How far before a day its victory or its speech may be: her victories in Marsk and Orul on."""
+_WORDS_OF_OWNER = 3
+"""How far before a noun its owner may be: Doe's two narrow victories."""
+_WAS: Final = frozenset({"was", "were"})
+_ON: Final = ("on", "in")
+_OWNS: Final = frozenset({"'s", "’s"})
+_LEAVES_OUT = frozenset({"aside", "apart"})
+_PLANS = _DATES.appointed | _DATES.tells_ahead
+_BEHIND = _DATES.because_of | _DATES.behind_in_time
+_NO_DEED = _DATES.intended | _DATES.announcing | _DATES.decides
+_BINDS = _DEADLINES.orders | _DATES.lets_do | _CLAUSES.speech
+_MEANT = _DATES.occasions | _DATES.plans_decided
+_ENDS = frozenset('\n.!?;:“”"')
+
+
+def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
+    """Whether a weekday told as to come, so many days ahead, is the last one; its time words begin at `start`."""
+    words = verbs.words.words
+    beside = words[index].lower()
+    if beside == "earlier":
+        return True  # earlier Tuesday, his agent says
+    if ahead < _TWO_DAYS_AGO_DAYS:
+        return False
+    is_of_outcome = any(_is_of_noun(verbs, index, start, nouns) for nouns in (_DATES.outcomes, _DATES.mishaps))
+    if is_of_outcome or _is_aim_of_deed(verbs, start):
+        return True
+    if ahead != _YESTERDAY_DAYS:
+        return False
+    if beside == "later" or _was_planned(words, start) or _is_behind(verbs, start):
+        return True
+    return any(_is_of_noun(verbs, index, start, nouns) for nouns in (_DATES.tellings, _DATES.told_on_day))
+
+
+def _was_planned(words: list[str], start: int) -> bool:
+    """Whether something “was” scheduled for a day, or was to be done on it; not: said that he was to leave on."""
+    before = [word.lower() for word in words[max(0, start - _WORDS_TO_PLAN) : start]]
+    if not _PLANS.isdisjoint(before[-2:]) and not _WAS.isdisjoint(before):
+        return True
+    for at in range(start - 2, max(1, start - 2 - _REACH_OF_PLAN_WORDS), -1):
+        if words[at][0] in _ENDS:
+            return False
+        if words[at] == "to" and (words[at - 1] in _WAS or (words[at - 1] in _PLANS and words[at - 2] in _WAS)):
+            return not _is_said(words, at)
+    return False
+
+
+def _is_said(words: list[str], at: int) -> bool:
+    """Whether somebody tells what is told at a word, so that “was” may stand for “is”."""
+    for earlier in range(at - 1, max(-1, at - 1 - _REACH_OF_PLAN_WORDS), -1):
+        verb = _VERBS.get(words[earlier].lower())
+        if words[earlier][0] in _ENDS:
+            return False
+        if verb is not None and verb.lemma in _CLAUSES.speech:
+            return True
+    return False
+
+
+def _is_aim_of_deed(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is that of why something was done: coins were flipped to settle the race on."""
+    words = verbs.words.words
+    verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
+    if verb < 2 or words[verb - 1] != "to" or verbs.told(verb) != "future" or words[verb] == "be":
+        return False
+    for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_DEED_WORDS), -1):
+        if words[at][0] in _ENDS or words[at] in _MEANT or words[at] in _TEXT.subordinators:
+            return False
+        told = verbs.told(at)
+        if told == "nothing":
+            continue
+        form = _VERBS.get(words[at].lower())
+        is_bare = words[at] in _DATES.tells_past
+        lemma = form.lemma if form is not None else words[at]
+        is_deed = words[at] not in _NO_DEED and lemma not in _BINDS and lemma not in _CLAUSES.calls_for
+        return told == "past" and verbs.is_finite(at) and not is_bare and is_deed
+    return False
+
+
+def _is_of_noun(verbs: ClauseVerbs, index: int, start: int, nouns: Container[str]) -> bool:
+    """Whether a day is that of a victory, a speech or the like that somebody had: her victory in Marsk on Tuesday.
+
+    Not so where it is told before that he will: will give his speech on Tuesday.
+    """
+    words = verbs.words.words
+    if not _OWNS.isdisjoint(words[index + 1 : index + 2]):
+        is_of = start > 1 and words[start - 1] in _TEXT.prepositions
+        return is_of and words[start - 2].lower() in nouns
+    first = start - 2 if words[start - 1 : start] in (["on"], ["in"]) else start - 1
+    for at in range(first, max(0, first - _REACH_OF_NOUN_WORDS), -1):
+        word = words[at]
+        if word.lower() in nouns:
+            return _is_had(verbs, at)
+        if not (word[0].isupper() or word in ("in", "at") or word in _TEXT.coordinators):
+            return False
+    return False
+
+
+def _is_had(verbs: ClauseVerbs, noun: int) -> bool:
+    """Whether a victory or a speech is somebody’s, or a known one, and nobody is only to have it."""
+    words = verbs.words.words
+    for at in range(noun - 1, max(-1, noun - 1 - _WORDS_OF_OWNER), -1):
+        word = words[at].lower()
+        if word == "the" or word in _TEXT.possessives or word in _OWNS:
+            return verbs.nearest(at - 1, -1) != "future" or (at > 0 and words[at - 1].lower() in _BEHIND)
+        if not word.isalpha() or verbs.told(at) != "nothing":
+            return False
+    return False
+
+
+def _is_behind(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is left out or was ahead then: aside from Tuesday night; left ahead of a vote on Monday."""
+    words = verbs.words.words
+    if start > 1 and words[start - 1] == "from" and words[start - 2].lower() in _LEAVES_OUT:
+        return True
+    at = next((at for at in range(start - 1, 0, -1) if verbs.told(at) != "nothing"), 0)
+    is_on = words[start - 1 : start] == ["on"]
+    return is_on and words[at : at + 2] == ["ahead", "of"] and verbs.nearest(at - 1, -1) == "past"

@@ -1,0 +1,119 @@
+"""Words that are reported in less common ways, and what looks like them. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, the words reported without marks, their parts joined with “…”, with their speakers
+SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # A condition without a verb of its own, an aside in dashes, a spell before “that”.
+    (
+        "Ada Quill said if elected mayor she could work with the guild.",
+        [("if elected mayor she could work with the guild", "Ada Quill")],
+    ),
+    ("Ada Quill left if asked.", []),
+    (
+        "Tom Reed said — on the radio, as it happens — that the fund was empty.",
+        [("that the fund was empty", "Tom Reed")],
+    ),
+    ("Tom Reed hid the letter — a sad one — that the mayor sent.", []),
+    ("Tom Reed announced two days earlier that it would be sold.", [("that it would be sold", "Tom Reed")]),
+    ("Tom Reed told cheering members that the road was open.", [("that the road was open", "Tom Reed")]),
+    # Subjects with a form in -ing or with “too”.
+    (
+        "Ada Quill argued Tom Reed’s plan to pay the debt by raising tolls would hurt them.",
+        [("Tom Reed’s plan to pay the debt by raising tolls would hurt them", "Ada Quill")],
+    ),
+    ("Ada Quill quoted Tom Reed as saying it was shut.", [("it was shut", "Tom Reed")]),
+    (
+        "Tom Reed said the gain of using her name, in the vote above all, would be small.",
+        [("the gain of using her name, in the vote above all, would be small", "Tom Reed")],
+    ),
+    ("Other members said they, too, have had no letters.", [("they, too, have had no letters", "Other members")]),
+    # “As” and somebody behind a conjunction that opens the sentence.
+    (
+        "But as Tom Reed noted, those voters will give her a second look.",
+        [("those voters will give her a second look", "Tom Reed")],
+    ),
+    ("However, as Tom Reed has reported, such cases are rare.", [("such cases are rare", "Tom Reed")]),
+    (
+        "The clerks are in trouble, and as Ada Quill noted, they could still be fined.",
+        [("they could still be fined", "Ada Quill")],
+    ),
+    ("But as Tom Reed sang, those voters went home.", []),
+    # A question, or “nor”, as the words before their attribution.
+    (
+        "Whether the old or the new pier is better will be asked, said Tom Reed, an editor.",
+        [("Whether the old or the new pier is better will be asked", "Tom Reed")],
+    ),
+    ("When the pier fell, said Tom Reed, an editor.", []),
+    (
+        "Nor are tolls likely to bring these boats back, said Tom Reed, a professor.",
+        [("Nor are tolls likely to bring these boats back", "Tom Reed")],
+    ),
+    ("The trouble, said Tom Reed and others, would be clear.", [("The trouble…would be clear", "Tom Reed")]),
+    # Several without a name speak between a subject and its verb; a post stands beside its holder.
+    ("Ada Quill, officials said, has become doubtful.", [("Ada Quill…has become doubtful", "officials")]),
+    ("Ada Quill, the mayor, said the pier was old.", [("the pier was old", "Ada Quill")]),
+    ("Ada Quill and two officials said the pier was old.", [("the pier was old", "Ada Quill")]),
+    # Whoever says something of another who is under fire.
+    (
+        "They met Tom Reed, the head of the guild, who suggested that Ada Quill, under fire, would do better.",
+        [("that Ada Quill, under fire, would do better", "Tom Reed")],
+    ),
+    ("The mayor, who said that it rained, left.", [("that it rained", "The mayor")]),
+    # Shares of those asked.
+    ("One in four voters said idle boats should be sold.", [("idle boats should be sold", "One")]),
+    (
+        "One in three said the guild was fair and one in four said it was hostile.",
+        [("the guild was fair", "One"), ("it was hostile", "one")],
+    ),
+    ("Half of those surveyed say wages should rise.", [("wages should rise", "Half of those surveyed")]),
+    ("One said the guild was fair.", []),
+    # Money that is reported; costs that only rise are none.
+    (
+        "Two guilds reported spending 6 million crowns on boats.",
+        [("spending 6 million crowns on boats", "Two guilds")],
+    ),
+    (
+        "Tom Reed reported raising and spending about 9 million crowns.",
+        [("raising and spending about 9 million crowns", "Tom Reed")],
+    ),
+    ("Two guilds reported rising costs.", []),
+    # A second form in -ing, and one behind “having”; an infinitive that says so.
+    (
+        "Tom Reed left early, calling them thieves and vowing to return in May.",
+        [("to return in May", "Tom Reed")],
+    ),
+    ("Tom Reed left early, carrying a bag and vowing to return.", []),
+    ("Having said that the pier was safe, Ada Quill left the hall.", [("that the pier was safe", "Ada Quill")]),
+    ("Having seen that the pier was safe, Ada Quill left the hall.", []),
+    ("Tom Reed tweeted on Friday to say he had never asked her.", [("he had never asked her", "Tom Reed")]),
+    ("Tom Reed went as far as to say the pier was a ruin.", [("the pier was a ruin", "Tom Reed")]),
+    ("It was as hard to say the pier was a ruin.", []),
+    (
+        "Ada Quill called her son a hero before explaining why she forgave Tom Reed.",
+        [("her son a hero", "Ada Quill"), ("why she forgave Tom Reed", "Ada Quill")],
+    ),
+    (
+        "Ada Quill called her son a hero before leaving the hall.",
+        [("her son a hero before leaving the hall", "Ada Quill")],
+    ),
+    ("Tom Reed said during a visit to Orle, Marsk, that it was wrong.", [("that it was wrong", "Tom Reed")]),
+    ("That, said Ada Quill, is what the town wants.", [("That…is what the town wants", "Ada Quill")]),
+    # A form in -ing that opens the sentence with a preposition.
+    ("After saying he was ill, Tom Reed went home.", [("he was ill", "Tom Reed")]),
+    ("After seeing he was ill, Tom Reed went home.", []),
+    ("In May, when it rained, polls suggested that turnout for the young dropped.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID)
+def test_words_said_in_other_ways(text: str, said: list[tuple[str, str | None]]) -> None:
+    found = [
+        ("…".join(part.of(text) for part in one.segments), one.speaker and one.speaker.name)
+        for one in reading.find(text)
+        if one.kind == "indirect"
+    ]
+
+    assert found == said
