@@ -569,7 +569,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it, indirect.cue.start)
 
 
-def _gender_in(text: str, said: Span) -> str | None:
+def _gender_in(text: str, said: Span) -> Gender | None:
     """The gender of whoever says something, by the pronoun with which it begins: said she was shocked that he would."""
     words = said.of(text).lower().split(maxsplit=2)
     opens = words[1:2] if words[:1] == ["that"] else words[:1]
