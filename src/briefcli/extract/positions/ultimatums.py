@@ -465,7 +465,8 @@ def _is_claim(phrases: Phrases, noun: int) -> bool:
 def _urged(phrases: Phrases, indirect: Indirect, verb: int, speaker: "_Speaker") -> Stance | None:
     """The appeal of somebody who says that people are urged to act; not: said she was advised to go."""
     urged = subjects.subject(phrases, verb)
-    if urged is not None and speaker.is_called(phrases.words(urged)[0].lower):
+    opener = "" if urged is None else phrases.words(urged)[0].lower
+    if opener in _SPEECH.gender_of_pronouns and speaker.is_called(opener):
         return None
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
     content = Span(phrases.span(verb + 1).start, words.end)
