@@ -62,6 +62,7 @@ _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _INFLECTION = lexicon.inflection()
 
@@ -151,6 +152,7 @@ _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
+_THAT_COMMA = THAT + COMMA
 _TWO_COMMAS = COMMA + COMMA
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
@@ -211,6 +213,7 @@ _LED_BY_WHEN = pattern("THAT (?:NP? PREPOSITION NP)+(?:[THAT RELATIVE] VP)?")
 _LED_BY_IF = pattern("(?:^|(?<=[COMMA COORDINATOR THAT COLON]))(?:THAT)? SUBORDINATOR CLAUSE")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
+_AS_HAS = letters("COMMA PREPOSITION VP")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -824,6 +827,7 @@ def end(phrases: Phrases, start: int) -> int:
             or _is_they(phrases, index)
             or _is_past_object(phrases, start, index, is_object)
         )
+        is_past = is_past or (index > start and (_as_has(phrases, index) or _is_behind_quoted(phrases, start, index)))
         is_past = is_past or glosses.opens(phrases, cue, start, index)
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
@@ -1110,7 +1114,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     beyond = content
     for index in range(content + 1, len(shape)):
-        if index < beyond:
+        if index < beyond or _closes_aside_behind_that(shape, content, index):
             continue
         if _names_one(phrases, index):
             beyond = shape.index(COMMA, index + 1) + 1
@@ -1123,7 +1127,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         is_joined_state = is_state and not (joined and is_speech(phrases, index + 1))
         if kind in _ENDS_CLAUSE or (joined and not is_joined_state) or _is_even_as(phrases, index):
             return index
-        if _closes(phrases, content, index):
+        if _closes(phrases, content, index) or _opens_next(phrases, content, index):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
@@ -1135,10 +1139,65 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     return len(shape)
 
 
+def _goes_on_of_self(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” leads to a clause of a person: chose not to run and she did well; not: what he and she did."""
+    return _is_they(phrases, coordinator) and phrases.shape[coordinator + 2 : coordinator + 3] == VP
+
+
+def _as_has(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma opens who else did so: will not back it, as has Roe."""
+    is_as = phrases.shape.startswith(_AS_HAS, comma) and phrases.words(comma + 1)[0].lower == "as"
+    is_alone = is_as and len(phrases.words(comma + 2)) == 1 and phrases.shape[comma + 3 : comma + 4] == NP
+    does = phrases.words(comma + 2)[0] if is_alone else None
+    return does is not None and does.tag in AUXILIARIES and does.lower not in _TEXT.forms_of_be
+
+
+def _is_behind_quoted(phrases: Phrases, start: int, index: int) -> bool:
+    """Whether a main clause, or a saying, stands behind quoted words with a comma: called it “cruel,” Roe said.
+
+    Not so behind quoted words with which no clause is over yet: that, thanks to its “device,” the boat won.
+    """
+    shape, quoted = phrases.shape, index - 1
+    if quoted < start or shape[quoted] != QUOTATION or phrases.words(quoted)[-1].lower != ",":
+        return False
+    if shape[start] == THAT and quoted > start + 1 and (VP not in shape[start:quoted] or shape[start + 1] == COMMA):
+        return False
+    is_beside = phrases.chunks[index].first == phrases.chunks[quoted].last  # not: “…,” so it fell
+    is_said = shape[index] == ING and is_speech(phrases, index)
+    clause = index + (shape[index] == COORDINATOR)  # called it “cruel,” but Roe left
+    return is_said or (is_beside and shape[clause : clause + 1] == NP and has_clause(shape, clause))
+
+
 def _closes(phrases: Phrases, content: int, index: int) -> bool:
     """Whether a bracket closes that opened before the content: Norway (which opposes the plan) left."""
     is_round = phrases.shape[index] == CLOSING and phrases.words(index)[0].lower == ")"
     return is_round and OPENING not in phrases.shape[content:index]
+
+
+def _is_while_rival(phrases: Phrases, index: int) -> bool:
+    """Whether “while” sets what somebody with a name does against it: will act while her rival, Bob Roe, waits."""
+    shape = phrases.shape
+    if shape[index] != SUBORDINATOR or phrases.words(index)[0].lower not in ("while", "whereas"):
+        return False
+    name = index + 3 if shape[index + 1 : index + 4] == _NP_COMMA_NP else index + 1
+    is_name = shape[name : name + 1] == NP and phrases.head(name).tag == NAME
+    return is_name and shape[name + 1 : name + 2] in (VP, COMMA) and VP in shape[name + 1 : name + 3]
+
+
+def _closes_aside_behind_that(shape: str, content: int, comma: int) -> bool:
+    """Whether a comma closes an aside right behind “that”: it is a shame that, in order to win, they lied."""
+    opens = shape.rfind(_THAT_COMMA, content, comma) if shape[comma] == COMMA else -1
+    return opens >= 0 and COMMA not in shape[opens + 2 : comma] and has_clause(shape, comma + 1)
+
+
+def _opens_next(phrases: Phrases, content: int, index: int) -> bool:
+    """Whether a chunk opens what else is told behind the words that begin at `content`."""
+    is_others = _as_has(phrases, index) or _is_behind_quoted(phrases, content, index)
+    is_others = is_others or _is_while_rival(phrases, index)
+    if index == content + 1 and phrases.shape[content : index + 1] == _INFINITIVE_VP:
+        known = _VERBS.get(phrases.words(index)[0].lower)
+        return known is not None and THIRD_PERSON in known.forms  # unions they declined to join [violates the law]
+    return is_others or _goes_on_of_self(phrases, index)
 
 
 def _is_as_in_headline(phrases: Phrases, index: int) -> bool:

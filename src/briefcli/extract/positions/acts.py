@@ -51,7 +51,9 @@ def act(phrases: Phrases, index: int) -> str | None:
 
 def is_offered(verb: str) -> bool:
     """Whether what somebody is ready to do is an offer, or a threat: ready to help, but not ready to eat."""
-    return verb not in _POSITIONS.not_offered_to_do
+    return not (
+        verb in _POSITIONS.not_offered_to_do or verb in _POSITIONS.verbs_of_wrong or verb in _POSITIONS.wrongs_of_bodies
+    )
 
 
 def _to_act(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -60,7 +62,15 @@ def _to_act(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _to_stop(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.sought_to_stop else None
+    stopped = verb + 2
+    is_talk = phrases.shape[stopped : stopped + 1] == NP and _is_talk(phrases.head(stopped).lower)
+    is_stopped = act(phrases, verb + 1) in _POSITIONS.sought_to_stop and not is_talk  # sought to quash fears
+    return Complement(verb + 1) if is_stopped else None
+
+
+def _is_talk(noun: str) -> bool:
+    """Whether a noun is what people say or fear, which whoever stops it answers: quash concerns."""
+    return noun in _POSITIONS.said_to_be_so or noun in _POSITIONS.worries
 
 
 def _planned(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -235,8 +235,10 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     is_named = phrases.shape[subject] == NP and phrases.head(subject).tag == NAME
     if should_have(phrases, verb) and (is_named or _is_accused(phrases, verb, subject)):
         return ("accusation", Complement(verb))
-    if untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
-        return None
+    place = phrases.chunks[verb].last
+    is_no_more = [token.lower for token in phrases.tokens[place : place + 2]] == ["no", "more"]
+    if is_no_more or untaken.is_negated(words) or not _NOT_DONE.isdisjoint(words):
+        return None  # is no more racist than you
     is_deed = phrases.shape[subject] == NP and phrases.head(subject).lower in _POSITIONS.deeds
     if does_wrong(phrases, verb) and _is_other(article, phrases, subject):
         return ("accusation", Complement(verb))

@@ -6,6 +6,7 @@ Who takes them is the subject of the deed, or whoever said what stands between.
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech, tells_no_more
+from briefcli.extract.people import gate
 from briefcli.extract.positions import untaken, verb_frames
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -30,6 +31,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     TIME,
     VP,
     letters,
@@ -43,6 +45,9 @@ _VERBS = lexicon.verbs()
 
 _HANGS_ON_PARTICIPLE = letters("NP OF PREPOSITION ING INFINITIVE")
 _AND_NP = letters("COORDINATOR NP")
+_DONE_BY = letters("VP PREPOSITION NP")
+_OF_DOING_AND = letters("OF ING COORDINATOR")
+_NP_QUOTED = letters("NP QUOTATION")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
@@ -75,6 +80,8 @@ def _led_to(phrases: Phrases, infinitive: int) -> int | None:
     if not is_led or phrases.lemma(led) not in _POSITIONS.leading_to or not is_real(phrases, led):
         return None
     words = [word.lower for word in phrases.words(led)]
+    if words[-1].endswith("ing"):
+        return None  # is pushing the council to reject it
     is_somebody = subjects.is_somebody(phrases, whom) or phrases.head(whom).lower in _PEOPLE.bodies
     is_somebody = is_somebody or phrases.head(whom).tag == NAME
     return whom if is_somebody and not untaken.is_negated(words) else None
@@ -82,6 +89,8 @@ def _led_to(phrases: Phrases, infinitive: int) -> int | None:
 
 def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; Denying it, Doe left."""
+    if phrases.shape[max(0, participle - 3) : participle] == _OF_DOING_AND:
+        return False  # her position of backing but not endorsing him
     if participle == 0:
         return _COMMA_NP in phrases.shape
     before = phrases.shape[participle - 1 : participle]
@@ -196,7 +205,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_aside(phrases, verb, _beyond_companion(phrases, subjects.subject(phrases, verb)))
         found = _beyond_hearer(phrases, verb, _beyond_opening(phrases, verb, found))
         found = _beyond_what_is_called(phrases, verb, _who_did(phrases, verb, found))
-        found = _beyond_it_told(phrases, verb, found)
+        found = _beyond_it_told(phrases, verb, _beyond_maker(article, phrases, found))
         found = _beyond_both(phrases, _before_participle(article, phrases, verb, found))
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
@@ -213,6 +222,21 @@ def _before_participle(article: Parts, phrases: Phrases, verb: int, found: int |
     if not is_led or phrases.shape[verb] != VP or not untaken.is_somebody(article, phrases, 0):
         return found
     return 0
+
+
+def _beyond_maker(article: Parts, phrases: Phrases, found: int | None) -> int | None:
+    """The thing in front of who made it: a book made by the Herald [told] them; suits being heard in Lund [accuse]."""
+    if found is None or phrases.shape[max(0, found - 2) : found + 1] != _DONE_BY:
+        return found
+    thing, opens = found - 3, phrases.words(found - 1)[-1].lower
+    is_being = phrases.shape[max(0, thing) : found - 2] == ING and phrases.words(thing)[-1].lower == "being"
+    thing -= is_being
+    is_done = len(phrases.words(found - 2)) == 1 and lexicon.may_be_participle(phrases.words(found - 2)[-1].lower)
+    is_made = is_done and (is_being or opens == "by") and phrases.shape[: max(0, thing) + 1] in (NP, _NP_QUOTED)
+    is_paper = is_made and phrases.head(thing).lower in _POSITIONS.authored_papers
+    if not is_made or is_paper:
+        return found
+    return thing if phrases.shape[thing] == NP and untaken.is_somebody(article, phrases, thing) else None
 
 
 def _beyond_both(phrases: Phrases, found: int | None) -> int | None:
@@ -361,6 +385,8 @@ def disagrees(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool
     """Whether a verb in the plural is of others than one person: Doe said the changes, made in haste, [threaten] it."""
     word, party = phrases.words(verb)[0].lower, article.register.at(phrases.span(subject))
     known = _VERBS.get(word)
+    if known is not None and THIRD_PERSON in known.forms and word.endswith("s") and _are_people(phrases, subject):
+        return True  # the laws require that doctors have rights, and requires clinics
     is_plural = len(phrases.words(verb)) == 1 and known is not None and known.lemma == word and PAST not in known.forms
     is_one = party is not None and party.kind == "person" and phrases.shape[subject + 1 : subject + 2] == VP
     between = range(subject + 2, verb) if is_plural and is_one else ()
@@ -368,6 +394,13 @@ def disagrees(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool
         phrases.shape[index] == NP and phrases.head(index).tag == NOUN and phrases.head(index).lower.endswith("s")
         for index in between
     )
+
+
+def _are_people(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is one plural noun for people: doctors; not: police, the United States."""
+    head = phrases.head(noun)
+    is_plural = phrases.shape[noun] == NP and head.tag == NOUN and head.lower.endswith("s")
+    return is_plural and gate.is_people(head.lower) and head.lower not in _PEOPLE.bodies
 
 
 def _done_to(phrases: Phrases, verb: int) -> int | None:

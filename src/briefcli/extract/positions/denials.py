@@ -9,7 +9,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP, letters
+from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP, SUBJECT_PRONOUN, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -39,7 +39,7 @@ _QUESTION_OF = (letters("VP NP OF ING"), letters("VP NP OF NP"))
 def denies_wrong(phrases: Phrases, verb: int) -> bool:
     """Whether a clause says that its subject did nothing wrong, is innocent, or never did what is a wrong."""
     words = [word.lower for word in phrases.words(verb)]
-    if not _POSITIONS.unreal_positions.isdisjoint(words):
+    if words[0].startswith("can") or words[0] == "ca" or not _POSITIONS.unreal_positions.isdisjoint(words):
         return False
     if phrases.is_passive(verb):
         return words[-1] in _POSITIONS.charged and untaken.is_negated(words)  # was not involved
@@ -75,7 +75,8 @@ def _does(phrases: Phrases, verb: int) -> bool:
 def _did_not(phrases: Phrases, verb: int) -> bool:
     """Whether a clause ends with “did not”: they say he did, and he says he did not."""
     words = [word.lower for word in phrases.words(verb)]
-    return words[0] == "did" and words[-1] in _NOT and phrases.shape[verb + 1 : verb + 2] in _ENDS
+    is_own = phrases.shape[max(0, verb - 1) : verb] == NP and phrases.head(verb - 1).tag == SUBJECT_PRONOUN
+    return is_own and words[0] == "did" and words[-1] in _NOT and phrases.shape[verb + 1 : verb + 2] in _ENDS
 
 
 def _denies_deed(phrases: Phrases, verb: int) -> bool:
@@ -181,6 +182,9 @@ def said_of_oneself(
 def called_false(text: str, said: Span) -> Span | None:
     """The words by which a speaker calls what is said a lie: that is not true."""
     found = _FALSE.match(text[said.start : said.end].lower())
+    if found is not None and text[said.start + found.end() : said.end].startswith((" that ", " to ")):
+        is_scorn = found.group().rpartition(" ")[2] in _POSITIONS.scorn  # it is absurd that they were told
+        return None if is_scorn else Span(said.start, said.start + found.end())
     return Span(said.start, said.start + found.end()) if found is not None else None
 
 

@@ -54,6 +54,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] == COMMA and _is_beside(phrases, index, end):
             return index
         is_following = [word.lower for word in phrases.words(index)] == ["following"]
+        if is_following and phrases.shape[index - 1] == INFINITIVE:
+            continue  # to keep following it
         if phrases.shape[index] == ING and kind in _OF_WHAT_WAS_DONE and not is_following:
             return end  # accused him of lying at a conference
         if phrases.shape[index] == INFINITIVE:

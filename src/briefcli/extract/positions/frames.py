@@ -39,6 +39,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
 
+_DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
@@ -49,6 +50,7 @@ _COMPARED = pattern("NP(?:(?:OF|INFINITIVE|PREPOSITION) NP|ING)*? PREPOSITION NP
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _COMMA_ING = letters("COMMA ING")
 _REJECTED_THAT = letters("THAT STOP")
+_THAT_COLON = letters("THAT COLON")
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
@@ -65,6 +67,8 @@ _LONGEST_RELATIVE_CHUNKS = 6
 """Chunks from “which” to its verb, where a name may stand beside the subject."""
 _FOR_ING = letters("PREPOSITION ING")
 _LIMIT = NP + PREPOSITION + OF
+_WORDS_TO_ASKED = 6
+"""How far behind whom somebody appeals to stands what for: to the members of the board for help."""
 _LONGEST_LIMIT_CHUNKS = 7
 """How far after a verb of giving what somebody has time for is sought."""
 
@@ -156,7 +160,7 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         or contents.has_clause(phrases.shape, verb + 1)
         or is_none
     )
-    if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING:
+    if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING or _ends_with_that(phrases, verb):
         return None  # denied that, saying it was late
     is_quoted = phrases.shape[verb + 1 : verb + 3] == NP + QUOTATION and phrases.lemma(verb) == "insist"
     if says or (is_quoted and phrases.head(verb + 1).tag == SUBJECT_PRONOUN):
@@ -171,6 +175,11 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beside = phrases.head(verb + 2) if said > verb + 1 and phrases.shape[said : said + 1] == THAT else None
     is_beside = beside is not None and (beside.tag in (NUMBER, TIME) or beside.lower in _POSITIONS.beside_that)
     return Complement(said) if is_beside else None
+
+
+def _ends_with_that(phrases: Phrases, verb: int) -> bool:
+    """Whether a list follows a verb in lines of its own: argued that:."""
+    return phrases.shape[verb + 1 : verb + 3] == _THAT_COLON and VP not in phrases.shape[verb + 3 :]
 
 
 def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -390,7 +399,15 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
+    if found is not None and found.content is not None and _is_aim(phrases, found.content):
+        return None  # reminded them of it in order to show that
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _is_aim(phrases: Phrases, act: int) -> bool:
+    """Whether an infinitive only tells what something is done for: in order to show it."""
+    first = phrases.chunks[act].first
+    return [token.lower for token in phrases.tokens[max(0, first - 2) : first]] == ["in", "order"]
 
 
 def _is_summoned(phrases: Phrases, invited: Complement | None) -> bool:
@@ -451,7 +468,13 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
 
 def _is_only_time(phrases: Phrases, particle: str, index: int) -> bool:
     """Whether "for" says how long: lobbied for years to have a bridge."""
-    return particle == "for" and is_time(phrases, index) and is_to(phrases, index + 1)
+    if particle != "for" or phrases.shape[index] != NP:
+        return False
+    is_spell = phrases.head(index).lower.removesuffix("s") in _DATES.units
+    if is_to(phrases, index + 1):
+        return is_spell or is_time(phrases, index)
+    is_last = phrases.shape[index + 1 : index + 2] in _ENDS_RELATIVE and len(phrases.words(index)) == 1
+    return is_last and phrases.words(index)[0].lower in _DATES.units_plural  # a case that she has pushed for months
 
 
 def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bool:
@@ -475,7 +498,20 @@ def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | Non
     is_whole = found.addressee is None or phrases.shape[found.content or index] == OF  # the Court of Appeal
     if is_whole and phrases.lemma(verb) == "appeal" and phrases.head(index).lower in _POSITIONS.who_judges:
         return None  # will appeal to the Supreme Court
-    return found
+    return None if phrases.lemma(verb) == "appeal" and _attracts(phrases, index, found) else found
+
+
+def _attracts(phrases: Phrases, whom: int, found: Complement) -> bool:
+    """Whether somebody is only liked by others: appeals to younger voters; not: appealed to them to vote, for help."""
+    if phrases.shape[whom : whom + 1] != NP:
+        return False
+    asks = whom if found.addressee is None else found.content or whom
+    last = next((at for at in range(asks, len(phrases.shape)) if phrases.shape[at] in _ENDS_RELATIVE), asks)
+    if INFINITIVE in phrases.shape[asks : last + 1]:
+        return False
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[whom].last :]]
+    is_for = "for" in behind[:_WORDS_TO_ASKED]
+    return not is_for and behind[:2] != ["not", "to"] and behind[:1] != ["to"]
 
 
 NOTHING = Row(

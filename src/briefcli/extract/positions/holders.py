@@ -4,14 +4,18 @@ import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.positions import leaders
+from briefcli.extract.positions.frames import THAT_SO
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP
 from briefcli.extract.text.offsets import Span
 
 _SPEECH = lexicon.speech()
 
+_WORDS_TO_PRONOUN = 2
+"""“That” may stand before the pronoun: admitting that she knew."""
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 
 
@@ -45,12 +49,39 @@ def is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
     mention = stance.mention.of(article.text).lower()
     holder = stance.holder
-    if holder is not None and _is_mistaken(mention, holder):
+    if holder is not None and (_is_mistaken(mention, holder) or _is_of_self(article, stance, holder)):
+        return False
+    if holder is not None and _admits_of_other(article, stance, holder):
         return False
     if stance.led is not None and (holder is None or not leaders.answers_for(article, holder.name, stance.led)):
         return False
     is_resolved = holder is not None and (holder.named or holder.name.lower() not in _NOBODY_YET)
     return is_resolved or mention not in _NOBODY_YET
+
+
+def _is_of_self(article: Parts, stance: Stance, holder: Voice) -> bool:
+    """Whether a pronoun was taken for whom its own clause names: ever since she endorsed Ann Doe, said Doe was old."""
+    mention = stance.mention.of(article.text).lower()
+    if mention not in _SPEECH.gender_of_pronouns:
+        return False
+    phrases, start = article.phrases(stance.sentence), (stance.addressed or stance.content).start
+    told = (phrases.span(index) for index in phrases.find(NP))
+    first = next((one for one in told if start <= one.start < stance.words.end), None)
+    named = None if first is None or stance.mention.start >= first.start else article.register.at(first)
+    return named is not None and named.name == holder.name
+
+
+def _admits_of_other(article: Parts, stance: Stance, holder: Voice) -> bool:
+    """Whether what is admitted is of a person of another gender, so that somebody else may admit it."""
+    if stance.kind != "agreement" or stance.rule != THAT_SO.name or holder.kind != "person":
+        return False
+    words = [word.lower() for word in stance.content.of(article.text).split()[:_WORDS_TO_PRONOUN]]
+    subject = words[1:2] if words[:1] == ["that"] else words[:1]
+    gender = _SPEECH.gender_of_pronouns.get(subject[0]) if subject else None
+    mention = stance.mention.of(article.text).lower()
+    party = next((one for one in article.register.parties if one.name == holder.name), None) if gender else None
+    own = _SPEECH.gender_of_pronouns.get(mention) or (party.gender if party is not None else None)
+    return gender is not None and own is not None and gender != own
 
 
 def _is_mistaken(mention: str, holder: Voice) -> bool:

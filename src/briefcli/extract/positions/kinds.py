@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import takewhile
 
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import acts, asked, blame, denials, frames, ultimatums, untaken
 from briefcli.extract.positions.complement import Complement
@@ -64,21 +64,30 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
         return "refusal"
     if _is_denied(phrases, verb):
         rules.tell(NEGATED)
-        if _holds_true(phrases, verb, follow):
-            return "denial"
-        if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:
-            return "refusal"  # is not prepared to sign
-        if kind == "pledge" and phrases.lemma(verb) in _POSITIONS.planning:
-            return "refusal"  # does not intend to resign
-        if kind == "demand" and _is_said_not_wanted(phrases, verb, follow):
-            return "refusal"
-        return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
+        return _when_denied(phrases, verb, kind, follow)
     return kind
+
+
+def _when_denied(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> PositionKind | None:
+    """The kind of a position whose verb is denied: has not backed it, is not prepared to sign."""
+    if _holds_true(phrases, verb, follow):
+        return "denial"
+    if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:
+        return "refusal"  # is not prepared to sign
+    if kind == "pledge" and phrases.lemma(verb) in _POSITIONS.planning:
+        return "refusal"  # does not intend to resign
+    if kind == "demand" and _is_said_not_wanted(phrases, verb, follow):
+        return "refusal"
+    is_could_not = kind == "refusal" and phrases.words(verb)[0].lower.startswith("could")
+    if is_could_not or phrases.lemma(verb) in _POSITIONS.keeps_open:
+        return None  # could not disagree more
+    return _OPPOSITES.get(kind)
 
 
 def _by_content(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> PositionKind | None:
     """The kind that the object or clause makes of a position, and none where nothing is claimed or owned up to."""
-    if phrases.lemma(verb) == "rule" and phrases.shape[content] == THAT:
+    is_clause = phrases.words(content)[0].lower == "that" or contents.has_clause(phrases.shape, content)
+    if phrases.lemma(verb) == "rule" and content == verb + 1 and is_clause:
         return _ruled(phrases, verb)
     decided = rules.first(KINDS, phrases, verb, kind, content)
     kind = kind if decided is None else decided.found

@@ -59,6 +59,8 @@ _VERB_AND_NOUN = letters("VP NP")
 _IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
 _ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _NP_NP = letters("NP NP")
+_PHRASE = letters("NP PREPOSITION OF COORDINATOR COMMA")
+_COMMA_VP = letters("COMMA VP")
 _NP_OF = letters("NP OF")
 _GOES_TO_WITH = letters("VP NP PREPOSITION")
 _OF_DOING = letters("OF ING")
@@ -147,10 +149,16 @@ def _stated(
     if is_worry and kinds.of(phrases, noun, kind, Complement(content)) != "accusation":
         return None  # what somebody only fears
     kind = "accusation" if is_worry else kind
-    if rules.first(untaken.EMPTY, phrases, kind, Complement(content)):
+    if rules.first(untaken.EMPTY, phrases, kind, Complement(content)) or _is_for_reporters(phrases, kind, content):
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _is_for_reporters(phrases: Phrases, kind: PositionKind, content: int) -> bool:
+    """Whether a reporter asks somebody to speak: the paper's requests for comment, for an interview."""
+    is_for = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "for"
+    return kind == "appeal" and is_for and phrases.head(content + 1).lower in _POSITIONS.not_appealed_for
 
 
 def _beyond_whole(phrases: Phrases, noun: int, from_somebody: int | None) -> int:
@@ -171,6 +179,10 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
         return False  # changed his plea to guilty
     if head in _POSITIONS.angers:
         return rule is MADE
+    if phrases.shape[content : content + 1] == THAT and head.startswith("threat"):
+        told = phrases.words(content + 1)[-1:] + phrases.words(min(content + 2, len(phrases.chunks) - 1))
+        if any(lexicon.lemma(word.lower) == "pose" for word in told):
+            return False  # the threat that the flood poses
     if head in _POSITIONS.worries:
         return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
     is_backed = rule is OWNED and _POSITIONS.position_nouns.get(head) == "agreement"
@@ -263,6 +275,8 @@ def _who_calls(phrases: Phrases, noun: int) -> Span | None:
     words = phrases.words(noun)
     if len(words) == 1 or words[-1].lower != "calls" or words[-2].tag not in classes.NOUNS:
         return None
+    if phrases.shape[max(0, noun - 2) : noun] == IN_NP[::-1] and phrases.words(noun - 1)[0].lower == "to":
+        return None  # a letter to the members calls for it
     if phrases.shape[max(0, noun - 2) : noun] == _NP_OF:
         is_body = phrases.head(noun - 2).lower in _PEOPLE.bodies  # the chamber of commerce calls
         return Span(phrases.span(noun - 2).start, words[-2].end) if is_body else None
@@ -298,6 +312,8 @@ def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
     is_thing = phrases.shape[what : what + 1] != NP or phrases.head(what).lower not in _FOUGHT
     if phrases.head(noun).lower in _POSITIONS.toils and is_thing:
         return None
+    if phrases.words(noun)[0].lower == "no":
+        return None  # made no effort to ban it
     if phrases.head(noun).lower not in _POSITIONS.campaigns or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     act = phrases.lemma(noun + 1)
@@ -396,8 +412,16 @@ def _end(phrases: Phrases, noun: int, content: int) -> int:
             return index  # despite his call for talks, the council left; his support for it, saying so
         if shape[index] == VP:
             break
-        if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:
+        is_joined = shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP
+        if is_joined and not contents.acts_on(phrases, content, index):
             return index
+        if is_joined:
+            continue  # proposals to cut taxes and spend more
+        if shape[index : index + 2] == COORDINATOR + ING and shape[index - 1] == ING:
+            continue  # commitment to keeping and using power
+        is_phrase = shape[content] == PREPOSITION and not shape[content:index].strip(_PHRASE)
+        if is_phrase and shape[index : index + 2] == _COMMA_VP:
+            return index  # from her support for the pier to her views on it, has not hurt her
         is_thing = shape[content] != THAT and index > content + (shape[content] != INFINITIVE)
         if is_thing and shape[index] == COMMA and _is_added(phrases, index):
             return index
@@ -412,6 +436,13 @@ def _before_main_verb(phrases: Phrases, content: int, last: int) -> int:
     if len(verbs) <= is_clause:
         return last
     first, main = (verbs[0] if is_clause else content), verbs[is_clause]
+    if (
+        not is_clause
+        and phrases.words(main)[0].lower in _TEXT.forms_of_be
+        and shape[main - 1] in (NP, classes.QUOTATION)
+    ):
+        is_phrase = not shape[content:main].strip(_PHRASE + INFINITIVE + classes.QUOTATION)
+        return main if is_phrase and phrases.head(main - 1).tag != SUBJECT_PRONOUN else last
     if len(phrases.words(main)) == 1 or shape[main - 1] != NP or phrases.head(main - 1).tag == SUBJECT_PRONOUN:
         return last  # the plans filed by Doe
     is_other = phrases.words(main - 2)[0].lower in _POSITIONS.opens_other_clause | {"before", "until"}

@@ -29,7 +29,7 @@ def find(sentence: Span, small: str, speaker: Voice) -> Iterator[Stance]:
         yield _stance(sentence, words, told.start(1), told.end(), _POSITIONS.told_at_once[told[1]], speaker)
         return
     for match in _SAYING.finditer(words):
-        if _HANDED_ON.search(words, 0, match.start()) is None:
+        if _HANDED_ON.search(words, 0, match.start()) is None and not words[: match.start()].endswith("not because "):
             yield _stance(sentence, words, match.start(), match.end(), _POSITIONS.sayings[match.group()], speaker)
             return
 

@@ -36,9 +36,11 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
+    NAME,
     NOUN,
     NP,
     OBJECT_PRONOUN,
@@ -49,6 +51,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -59,6 +62,8 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.extract.text.tokens import Token
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -70,6 +75,7 @@ _NEVER_AGAIN = blame.wrongs() | _POSITIONS.misdeeds | _POSITIONS.wrongs_of_bodie
 _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _AND_NP_VP = letters("COORDINATOR NP VP")
+_AND_VP_NP = letters("COORDINATOR VP NP")
 _NP_TO = letters("NP INFINITIVE")
 _LET = (letters("VP NP"), letters("NP NP"))
 _TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
@@ -195,12 +201,22 @@ def _in_sentence(
             kind, follow = taken.found
             opens = verb if follow.content is None else min(verb, follow.content)  # nor can I comment
             last = contents.clause_end(phrases, verb, max(verb, follow.content or verb))
+            last = _beyond_shared(phrases, verb, last)
             words = reported.span(phrases, opens, _before_joined(phrases, verb, last))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
             if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+def _beyond_shared(phrases: Phrases, verb: int, last: int) -> int:
+    """Where the words end behind the object that a verb shares with the next: has betrayed [and ruined the town]."""
+    is_shared = last == verb + 1 and phrases.shape[last : last + 3] == _AND_VP_NP
+    if not is_shared or len(phrases.words(last + 1)) > 1:
+        return last
+    is_alike = all(lexicon.may_be_participle(phrases.words(one)[-1].lower) for one in (last + 1, verb))
+    return contents.clause_end(phrases, last + 1, last + 1) if is_alike else last
 
 
 def _before_joined(phrases: Phrases, verb: int, last: int) -> int:
@@ -347,8 +363,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
-    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower == "whether"):
-        return None  # the issue is not whether we will sell it, but when
+    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower in ("what", "whether")):
+        return None  # whether we will sell it is not the issue; what I want you to know
     is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
     is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
     if is_done and not is_blame:
@@ -365,10 +381,21 @@ def _is_joined_self(phrases: Phrases, verb: int) -> bool:
 def _is_said_by_others(phrases: Phrases, subject: int) -> bool:
     """Whether the speaker only hands on what others say: they say that we will pay, the minister says he must go."""
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    if _is_only_to_say(phrases, subject):
+        return True
     if says < 1 or phrases.shape[says] != VP or not is_speech(phrases, says):
         return False
     sayer = subjects.subject(phrases, says)
     return sayer is not None and not _is_self(phrases, sayer) and phrases.head(sayer).lower != "you"
+
+
+def _is_only_to_say(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is what it would be cruel, or easy, to say: it is cruel to say we will not pay."""
+    says = max((one for one in phrases.find(INFINITIVE) if one < subject and is_speech(phrases, one)), default=-1)
+    is_led = says > 1 and COMMA not in phrases.shape[says:subject]
+    verb = phrases.shape.rfind(VP, 0, says) if is_led else 0
+    is_it = verb > 0 and phrases.shape[verb - 1] == NP and phrases.words(verb)[0].lower in _TEXT.forms_of_be
+    return is_it and phrases.head(verb - 1).lower == "it"
 
 
 def _is_self(phrases: Phrases, subject: int) -> bool:
@@ -383,6 +410,8 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
     """We reject the plan; she has my full support."""
     if not _is_self(phrases, subject):
         return _has_support(phrases, verb)
+    if subject > 0 and phrases.words(subject - 1)[0].lower in _CLAUSES.opens_open_clause:
+        return None  # if we want nurses to stay
     return _stated(phrases, verb) or _asks_who(phrases, verb)
 
 
@@ -503,8 +532,10 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
 
 def _is_only_frank(phrases: Phrases, verb: int, words: list[str]) -> bool:
     """Whether speakers only say how frankly they speak: I'm not going to lie; but: we will not lie down."""
-    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
-    is_frank = phrases.lemma(verb) in _POSITIONS.said_frankly and behind != ["down"]
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:2]]
+    if phrases.lemma(verb) == "put" and behind in (["it", "this"], ["it", "that"]):
+        return True  # I’ll put it this way
+    is_frank = phrases.lemma(verb) in _POSITIONS.said_frankly and behind[:1] != ["down"]
     return is_frank and (untaken.is_negated(words) or words[:2] == ["'m", "not"])
 
 
@@ -538,7 +569,9 @@ def _willed(phrases: Phrases, verb: int) -> int | None:
     is_going = words[-1] == "going" and is_act and not words[0].startswith(("was", "were"))
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
-    is_promise = _is_meant(words) and words[-1] != "there"  # will get there
+    # Will get there; does not – and will not – tolerate it; will never, ever do it.
+    is_parted = untaken.is_negated(words[-1:]) and phrases.shape[verb + 1 : verb + 2] in (COMMA, DASH)
+    is_promise = _is_meant(words) and words[-1] != "there" and not is_parted
     is_promise = is_promise and _POSITIONS.not_a_promise.isdisjoint(_without_be(phrases, verb))
     return verb if is_promise else None
 
@@ -687,7 +720,17 @@ def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
     is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
     is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
     is_as = subject > 0 and phrases.words(subject - 1)[-1].lower == "as"  # we as bakers have a duty
+    is_named = is_named or _is_thing_and_who(phrases, subject)
     return is_named or is_as or phrases.shape[verb - 1] == SUBORDINATOR
+
+
+def _is_thing_and_who(phrases: Phrases, subject: int) -> bool:
+    """Whether a noun phrase is a thing, and a name for who does something: a problem Norland [needs] to solve."""
+    words = phrases.words(subject)
+    opens = next((at for at, word in enumerate(words) if word.tag == NAME), 0)
+    is_thing = opens > 1 and words[0].tag in DETERMINERS and words[opens - 1].tag == NOUN
+    noun = words[opens - 1].lower
+    return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
 
 
 def _is_of_all(phrases: Phrases, subject: int) -> bool:
@@ -706,6 +749,12 @@ def _they_need_to(phrases: Phrases, verb: int) -> bool:
 
 def _asks_all(phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """We must act together; we need to act."""
+    is_thing = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag != TIME
+    if is_thing and VP in phrases.shape[: subject - 1]:
+        return None  # he is not the mayor we need to keep it safe
+    thinks = [word.lower for word in phrases.words(subject - 1)] if phrases.shape[max(0, subject - 1)] == VP else []
+    if thinks and untaken.is_negated(thinks):
+        return None  # I don’t think we need to act
     if _we_need_to(phrases, verb, subject):
         return ("appeal", Complement(verb + 1))
     return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None

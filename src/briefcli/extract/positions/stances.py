@@ -17,6 +17,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.clauses.cues import sender as sender_of
+from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.people import role_nouns
 from briefcli.extract.positions import (
     blame,
@@ -43,6 +44,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -59,6 +61,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -69,6 +72,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
@@ -82,23 +86,31 @@ _BAR = " | "
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
+_COMMA_VP = letters("COMMA VP")
 _NP_TO = letters("NP INFINITIVE")
 _NP_VP = letters("NP VP")
+_WHOM_NP = (letters("THAT NP"), letters("RELATIVE NP"))
+_NP_ING_NP = letters("NP ING NP")
+_NAME_AGE = letters("NP COMMA NP COMMA")
 _THAT_QUOTED = letters("THAT QUOTATION")
 _TO_NP = letters("INFINITIVE NP")
 _NAMED_CHUNKS = 7
 """Chunks from a verb of naming to what something is said to be an attempt to do."""
 _AND_ING = letters("COORDINATOR ING")
+_LONGEST_DEED_CHUNKS = 8
+"""Chunks from one of several deeds to the next: of hiding the list, and lying."""
 _FORETELLS = lexicon.clauses().foretells | {"believe", "think"}
 """Verbs by which somebody says what others may do: believes that the council will reject it."""
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _COMMA_ING = letters("COMMA ING")
+_COMMA_TO = letters("COMMA INFINITIVE")
 _LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _UNLESS = frozenset({"unless"})
+_SUBJECT = letters("NP PREPOSITION OF")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
 
@@ -236,8 +248,11 @@ def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
 
 
 def _without_site(text: str, stance: Stance) -> Stance:
-    """A position without the name of the site behind a headline: Doe rejects plan | The Marsk Herald."""
+    """A position without the name of the site behind a headline, or an aside cut off: Doe rejects plan | The Herald."""
     bar = text.find(_BAR, stance.content.start, stance.words.end)
+    bracket = text.rfind(" (", stance.content.start, stance.words.end)
+    if bar < 0 <= bracket and ")" not in text[bracket : stance.words.end]:
+        bar = bracket  # his claim that she lied (she did not
     if bar < max(stance.words.start, stance.content.start) + 1:
         return stance
     return msgspec.structs.replace(stance, words=Span(stance.words.start, bar), content=Span(stance.content.start, bar))
@@ -303,6 +318,9 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
 def _is_adjective(phrases: Phrases, verb: int) -> bool:
     """Whether a participle only says what kind of thing follows: alleged threats, guarding disputed waters."""
     is_led = phrases.shape[max(0, verb - 1) : verb + 2] in _LED_PARTICIPLE and len(phrases.words(verb)) == 1
+    words = [word.lower for word in phrases.words(verb)]
+    if len(words) > 1 and words[-1].endswith("ing") and words[-2] in _POSITIONS.needs | {"had"}:
+        return True  # had opposing views
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
@@ -331,17 +349,17 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     subject = deeds.subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
-    subject = _meant(article, phrases, subject, verb)
+    subject = _meant(article, phrases, _beyond_places(article, phrases, subject), verb)
     if subject is None or found[1].found.content == subject or _is_said_of(phrases, subject, verb):
         return None  # “…,” alleged Doe
     is_of_other = deeds.may_be_of_other(phrases, subject, verb) or deeds.disagrees(article, phrases, subject, verb)
-    if is_of_other or _is_told_otherwise(phrases, subject, verb):
+    if is_of_other or _is_told_otherwise(article, phrases, subject, verb):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
-    kind = kinds.of(phrases, verb, frame.kind, taken.found)
-    if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, taken.found):
-        kind = "appeal"
+    kind = _kind(article, phrases, verb, frame.kind, taken.found)
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
+        return None
+    if kind == "refusal" and _is_denied_leave(article, phrases, holder, verb):
         return None
     author = untaken.author(article, phrases, holder)
     stance = _stance(phrases, number, kind, verb, holder if author is None else author, taken)
@@ -349,10 +367,36 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     return stance if sender is None else msgspec.structs.replace(stance, mention=sender)
 
 
-def _is_told_otherwise(phrases: Phrases, subject: int, verb: int) -> bool:
+def _is_told_otherwise(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a subject takes no position: asked what she would like, for the first time it rejects, a death they."""
-    is_asked = subject == verb - 1 > 0 and phrases.words(subject - 1)[0].lower == "what"
+    opens = subject - 1
+    is_asked = phrases.shape[subject:verb].strip(_SUBJECT) == "" and opens >= 0
+    is_asked = is_asked and phrases.words(opens)[0].lower == "what"
+    is_asked = is_asked or _is_told_by_thing(article, phrases, subject, verb)
     return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
+
+
+def _is_denied_leave(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
+    """Whether a headline tells that somebody was denied bail, or entry: Gunman's friend denied bail."""
+    is_leave = phrases.lemma(verb) == "deny" and phrases.shape[verb + 1 : verb + 2] in (NP, INFINITIVE)
+    asked = [word.lower for word in phrases.words(verb + 1)] if is_leave else []
+    if len(asked) != 1 or asked[0] not in _POSITIONS.asked_for:
+        return False
+    head, is_name = phrases.head(holder).lower, phrases.head(holder).tag == NAME
+    party = article.register.at(phrases.span(holder)) if is_name else None
+    is_person = head not in _PEOPLE.bodies if party is None else party.kind == "person"
+    return is_person and head not in _POSITIONS.who_judges
+
+
+def _is_told_by_thing(article: Parts, phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether a form in -ing belongs to the thing before it, as it is about the subject: signed papers ordering him."""
+    whom = phrases.words(verb + 1)[0].lower if phrases.shape[verb - 1 : verb + 2] == _NP_ING_NP else ""
+    gender = _SPEECH.gender_of_pronouns.get(whom)
+    if gender is None or subject == verb - 1:
+        return False
+    party, opens = article.register.at(phrases.span(subject)), phrases.words(subject)[0].lower
+    is_one = party is not None and party.kind == "person" and party.gender in (gender, None)
+    return is_one or _SPEECH.gender_of_pronouns.get(opens) == gender
 
 
 def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
@@ -398,6 +442,16 @@ def _meant_before_comma(article: Parts, phrases: Phrases, pronoun: int) -> int |
     return opens + 1 if is_clause and is_one and is_alone else pronoun
 
 
+def _beyond_places(article: Parts, phrases: Phrases, subject: int) -> int:
+    """The people in front of a list of places: voters in Orul, Tarn and Norland [want] it."""
+    shape, first = phrases.shape, subject
+    while shape[max(0, first - 2) : first] in _LISTED:
+        first -= 2
+    party = article.register.at(phrases.span(subject))
+    is_place = first < subject and party is not None and party.kind not in ("organisation", "person")
+    return first - 2 if is_place and _are_in(phrases, first) else subject
+
+
 def _is_said_of(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether a verb is only what somebody says of another: the firm, which critics say [refused] to pay."""
     return phrases.shape[max(0, verb - 3) : verb] == _WHICH_NP_VP and subject == verb - 2
@@ -424,6 +478,9 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
         and phrases.words(_it_before(phrases, noun))[0].lower == "it"
     ):
         return None  # it is the leaders, pressed by the unions, who
+    is_body = phrases.head(noun).tag == NAME or phrases.head(noun).lower in _PEOPLE.bodies
+    if noun == who - 1 and is_body and _are_in(phrases, noun):
+        return noun - 2  # the only Greens in the country who; nurses in Norland who
     if phrases.head(noun).tag != NOUN or role_nouns.is_one_person(phrases.head(noun).lower):
         return who
     while shape[max(0, noun - 2) : noun] in _WHOSE:
@@ -433,10 +490,26 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     return who
 
 
+def _are_in(phrases: Phrases, place: int) -> bool:
+    """Whether people are told of by where they are: nurses in Norland, Greens in the country."""
+    is_in = phrases.shape[max(0, place - 2) : place] == NP + PREPOSITION
+    people = phrases.head(place - 2) if is_in else None
+    is_plural = people is not None and people.tag in (NAME, NOUN) and people.lower.endswith("s")
+    return is_plural and phrases.words(place - 1)[-1].lower in _PEOPLE.place_prepositions
+
+
 def _it_before(phrases: Phrases, noun: int) -> int:
     """The subject of the verb before a noun."""
     verb = phrases.shape.rfind(VP, 0, noun)
     return max(0, verb - 1)
+
+
+def _kind(article: Parts, phrases: Phrases, verb: int, told: PositionKind, follow: Complement) -> PositionKind | None:
+    """The kind of position that a verb takes, which tells `told`, with what follows it."""
+    kind = kinds.of(phrases, verb, told, follow)
+    if kind == "demand" and _calls_for_quoted_calm(article, phrases, verb, follow):
+        return "appeal"
+    return None if kind == "offer" and _offers_quoted_words(article, phrases, follow) else kind
 
 
 def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: Complement) -> bool:
@@ -447,13 +520,22 @@ def _calls_for_quoted_calm(article: Parts, phrases: Phrases, verb: int, follow: 
     return first is not None and first.group().lower() in _POSITIONS.appealed_for
 
 
+def _offers_quoted_words(article: Parts, phrases: Phrases, follow: Complement) -> bool:
+    """Whether what somebody offers between marks are only words: offered “a deep apology”."""
+    if follow.content is None or phrases.shape[follow.content] != QUOTATION:
+        return False
+    quoted = re.findall(r"\w+", phrases.span(follow.content).of(article.text).lower())
+    return not _POSITIONS.not_offered.isdisjoint(quoted)
+
+
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
     if not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)]):
         return None  # will be upheld by the courts
     subject, behind = passive.subject, passives.beyond_agent(phrases, passive.agent)
     holder = phrases.span(_agent_named(phrases, passive.agent))
-    words = Span(phrases.span(verb).start, holder.end)
+    is_post = phrases.head(passive.agent).lower in _PEOPLE.roles  # the head of the church
+    words = Span(phrases.span(verb).start, max(holder.end, phrases.span(behind - 1).end) if is_post else holder.end)
     about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
     if passive.agent > verb + 2 and phrases.shape[verb + 1] != PREPOSITION:  # told to leave by
         about = Span(phrases.span(verb + 1).start, phrases.span(passive.agent - 2).end)
@@ -577,6 +659,12 @@ def _stance(
         is_object = is_object or _is_before_main_verb(phrases, verb)
         is_object = is_object and phrases.shape[follow.content] == NP
         last = _before_main_verb(phrases, follow.content, last, is_relative or is_object)
+        last = _before_main_clause(phrases, verb, follow.content, last)
+    if follow.content is not None and taken.rule != frames.THAT_SO.name:
+        last = _before_contrast(phrases, verb, follow.content, last)
+    is_of_object = phrases.shape[max(0, verb - 2) : verb] in _WHOM_NP and holder == verb - 1
+    if is_of_object and follow.content is not None and phrases.shape[follow.content] == OF:
+        last = min(last, max(main_verb(phrases, verb), follow.content + 1))  # tricks that Doe accused him of [were old]
     words = reported.span(phrases, verb, last)
     decided = deeds.decided(phrases, verb)
     if decided is not None:
@@ -636,6 +724,38 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
         elif phrases.shape[index] in _OPENS_CLAUSE:
             return last
         elif phrases.shape[index] == VP and index != joined and not _is_adjective(phrases, index):
+            is_helped = phrases.shape[index - 1] == INFINITIVE and phrases.lemma(index - 1) == "help"
+            if not is_helped:  # to help spread the word
+                return index
+    return last
+
+
+def _before_contrast(phrases: Phrases, verb: int, content: int, last: int) -> int:
+    """Where the words end before the main clause behind “while”: While many backed it[, the vote to drop it won]."""
+    shape = phrases.shape
+    is_led = shape[:verb] == SUBORDINATOR + NP and phrases.words(0)[0].lower in _CLAUSES.contrast
+    comma = shape.find(COMMA, content, last) if is_led else -1
+    return comma if comma > content and VP in shape[comma:last] and RELATIVE not in shape[content:last] else last
+
+
+def _before_main_clause(phrases: Phrases, verb: int, content: int, last: int) -> int:
+    """Where the words of a relative clause, or a form in -ing, end before the main clause goes on.
+
+    Invited Doe, who backs the plan[, to speak]; Doe, who backs it[, and Roe]; a group that backs Doe[, Pro Doe, left].
+    """
+    shape = phrases.shape
+    for index in range(content + 1, last):
+        if shape[index] != COMMA:
+            continue
+        is_own = shape[verb - 1] == RELATIVE and shape[verb - 2] == COMMA
+        is_next = shape.startswith((_COMMA_TO, _COMMA_AND + NP), index)
+        if is_own and is_next and COMMA not in shape[content:index]:
+            return index
+        beyond = index + 2
+        while shape[beyond : beyond + 2] in (OF_NP, IN_NP):
+            beyond += 2
+        is_name = shape[index + 1 : index + 2] == NP and phrases.head(index + 1).tag == NAME
+        if is_name and shape[beyond : beyond + 2] == _COMMA_VP:
             return index
     return last
 
@@ -648,13 +768,13 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             continue  # rejected it as “nonsense”, and the council passed it
         if phrases.shape[index] in _HAS_CLAUSE:
             return last
-        if phrases.shape[index] == ING and is_speech(phrases, index) and phrases.shape[index - 1] in (NP, INFINITIVE):
+        if _says_besides(phrases, index):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
             if contents.opens_when(phrases, index - 2):
                 return last  # urged it to act before the town and the port are flooded
             does = index + 2
-            while phrases.shape[does : does + 2] in (OF_NP, IN_NP):
+            while phrases.shape[does : does + 2] in (OF_NP, IN_NP) and not _opens_other(phrases, does):
                 does += 2
             if phrases.shape[does : does + 1] == ING and deeds.is_meanwhile(phrases, does):
                 return index  # with Doe demanding aid [and Roe refusing it]
@@ -664,10 +784,31 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
     return last
 
 
+def _opens_other(phrases: Phrases, index: int) -> bool:
+    """Whether a word opens a clause on when or why: federal and state offices [as] he rallied."""
+    return phrases.words(index)[0].lower in _POSITIONS.opens_other_clause and phrases.shape[index + 2 : index + 3] == VP
+
+
+def _says_besides(phrases: Phrases, doing: int) -> bool:
+    """Whether a form in -ing tells what is said besides; not: to avoid adding to it, to stop worrying, Doe's firing."""
+    before = phrases.shape[doing - 1]
+    if phrases.shape[doing] != ING or before not in (NP, INFINITIVE) or not is_speech(phrases, doing):
+        return False
+    if before == NP:
+        return phrases.words(doing - 1)[-1].tag != GENITIVE
+    return contents.start(phrases, doing) is not None
+
+
 def _beyond_deeds(phrases: Phrases, content: int, last: int) -> int:
     """Where the words end behind a second deed: accused them of lying [and hiding the list]."""
-    is_deed = phrases.shape[content : content + 2] == OF + ING
-    if not is_deed or phrases.shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
+    shape = phrases.shape
+    is_deed = shape[content : content + 2] == OF + ING
+    while is_deed and shape[last : last + 2] == _COMMA_ING:
+        if _AND_ING not in shape[last + 2 : last + _LONGEST_DEED_CHUNKS]:
+            break
+        last = contents.clause_end(phrases, last + 1, last + 1)  # covering up, delaying and hiding the list
+    last += is_deed and shape[last : last + 3] == COMMA + _AND_ING
+    if not is_deed or shape[last : last + 2] != _AND_ING or is_speech(phrases, last + 1):
         return last
     return contents.clause_end(phrases, last + 1, last + 1)
 
@@ -740,6 +881,11 @@ def _named(phrases: Phrases, holder: int) -> int:
     while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
         holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
     whose = phrases.head(holder)
+    is_in = phrases.shape[max(0, holder - 1) : holder] == PREPOSITION and whose.tag == NAME
+    if is_in and phrases.words(holder - 1)[-1].lower in _PEOPLE.place_prepositions:
+        # Families of those killed in Lund, Norland; Ann Doe, 75, a clerk in Lund, Norland.
+        is_aged = phrases.shape[max(0, first - 4) : first] == _NAME_AGE and phrases.head(first - 4).tag == NAME
+        return first - 4 if is_aged and phrases.words(first - 2)[0].tag == NUMBER else first
     if holder > first and whose.tag == NOUN and whose.lower in _PEOPLE.roles and whose.lower not in _PEOPLE.bodies:
         return first  # the family of one victim, Ann Doe,
     if holder > first and phrases.head(first).lower.endswith("s") and phrases.head(first).tag == NOUN:

@@ -13,6 +13,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import (
     asked,
@@ -48,6 +49,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    STOP,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -107,7 +109,8 @@ _WORDS_CALLED = 2
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
 UNLESS = regexes.compile(
-    rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
+    r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
+    rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
 """The condition that somebody else does something."""
@@ -125,7 +128,9 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     forecast = forecasts.find(article, indirect, said) if not found and kind is None else None
     if forecast is not None:
         yield forecast
-    if not found and kind is not None:
+    called = indirect.mention.of(article.text)
+    is_adjective = indirect.cue.end < indirect.mention.start and called.isalpha() and called.islower()
+    if not found and kind is not None and not is_adjective:  # a majority of regular, pledged delegates
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
 
@@ -156,7 +161,7 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     if untaken.is_doubtful(phrases, index):
         return None  # said she would probably back it
     if passives.is_urged(phrases, index):
-        return _urged(phrases, indirect, index)
+        return _urged(phrases, indirect, index, speaker)
     due_of = due.kind(article, phrases, index)
     if due_of is not None:
         words = reported.span(phrases, index + 1, contents.clause_end(phrases, index, index + 1))
@@ -186,9 +191,23 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
         return None  # considered how that would look
     subject = _beyond_sayer(phrases, indirect, index)
     # In "the sale, he said, would", the subject of the verb is not "he".
-    if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
+    is_said = subject is not None and any(part.holds(phrases.span(subject)) for part in indirect.parts)
+    if subject is None or not is_said or _is_handed_on(phrases, said, subject, speaker):
         return None
     return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+
+
+def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
+    """Whether a speaker only tells what others say, or what would be: noted that Roe said the mayor must go."""
+    if subject > 0 and [word.lower for word in phrases.words(subject - 1)] in (["how"], ["what"]):
+        return True  # what the consequences would be, how she would act
+    says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
+        return False
+    sayer = subjects.subject(phrases, says)
+    if sayer is None or not said.holds(phrases.span(sayer)):
+        return False
+    return len(phrases.words(sayer)) > 1 or not speaker.is_called(phrases.words(sayer)[0].lower)
 
 
 def _beyond_sayer(phrases: Phrases, indirect: Indirect, verb: int) -> int | None:
@@ -244,7 +263,8 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if clause.opener() == "it" and phrases.lemma(index) in _POSITIONS.takes_time and _is_measured(phrases, index + 1):
         return None  # it will take two years
     asked = rules.first(ASKED_OF_ANYBODY if is_passive else ASKED, clause)
-    if asked is None:
+    is_bare = untaken.is_negated(clause.words()[-1:]) and phrases.shape[index + 1 : index + 2] in (COMMA, STOP, "")
+    if asked is None or is_bare:  # said it would not
         return None
     kind = asked.found
     is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
@@ -442,8 +462,12 @@ def _is_claim(phrases: Phrases, noun: int) -> bool:
     return phrases.head(noun).lower in _POSITIONS.said_to_be_so and opens not in _OPENS_DOUBT
 
 
-def _urged(phrases: Phrases, indirect: Indirect, verb: int) -> Stance:
-    """The appeal of somebody who says that people are urged to act."""
+def _urged(phrases: Phrases, indirect: Indirect, verb: int, speaker: "_Speaker") -> Stance | None:
+    """The appeal of somebody who says that people are urged to act; not: said she was advised to go."""
+    urged = subjects.subject(phrases, verb)
+    opener = "" if urged is None else phrases.words(urged)[0].lower
+    if opener in _SPEECH.gender_of_pronouns and speaker.is_called(opener):
+        return None
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
     content = Span(phrases.span(verb + 1).start, words.end)
     rule = rules.tell(passives.URGED)
@@ -538,10 +562,19 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     )
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else f"{party.role or words} {party.affiliation or ''}"
-    gender = None if party is None else party.gender
+    gender = _gender_in(article.text, cover(indirect.parts)) if party is None else party.gender
+    if party is not None and party.kind == "person" and gender is None:
+        gender = _gender_in(article.text, cover(indirect.parts))
     above = None if party is None else party.affiliation
     roles = tuple(role.lower().replace(",", "").split())
     return _Speaker(words, cue, own, is_body, gender, roles, above, speaks_for_it, indirect.cue.start)
+
+
+def _gender_in(text: str, said: Span) -> Gender | None:
+    """The gender of whoever says something, by the pronoun with which it begins: said she was shocked that he would."""
+    words = said.of(text).lower().split(maxsplit=2)
+    opens = words[1:2] if words[:1] == ["that"] else words[:1]
+    return _SPEECH.gender_of_pronouns.get(opens[0]) if opens else None
 
 
 def _is_joined(phrases: Phrases, mention: Span) -> bool:
@@ -669,6 +702,8 @@ def _must(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
+    if clause.phrases.shape[clause.subject] == RELATIVE:
+        return None  # the mayor, who must decide
     if clause.opener() != "we":
         is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
         is_needed = is_thing and not clause.phrases.is_passive(clause.verb)
@@ -693,10 +728,12 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         behind += 1  # have a duty to act
     needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
     is_told = words[-1] == "had" and behind == clause.verb + 1
-    led = clause.subject - 1
+    beside = clause.verb - 1
+    led = beside - 1
     is_object = led > 0 and shape[led] in (VP, ING, INFINITIVE, PREPOSITION)
     is_object = is_object and clause.said.holds(clause.phrases.span(led))
-    if words == ["needed"] and is_object and clause.subject == clause.verb - 1:
+    is_object = is_object or clause.subject != beside
+    if words == ["needed"] and is_object and shape[beside] in (NP, QUOTATION):
         return None  # is close to getting the votes needed to win
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons

@@ -250,14 +250,26 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
+    if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
+        return True  # I promise you, it works
     behind = phrases.shape[follow.content + 1 : follow.content + 2]
     if behind != "" and behind in (INFINITIVE, VP):
         return None  # called for him to resign, wants them held
     if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
         return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
     wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
-    is_none = phrases.head(follow.content).lower in _POSITIONS.next_to_nothing
-    return (wanted and (is_none or phrases.head(follow.content).tag == OBJECT_PRONOUN)) or None
+    head = phrases.head(follow.content)
+    is_none = head.lower in _POSITIONS.next_to_nothing or _is_at_large(phrases, follow.content)
+    return (wanted and (is_none or head.tag == OBJECT_PRONOUN)) or (is_none and kind == "refusal") or None
+
+
+def _is_at_large(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase says nothing of a thing: agree on something; because the board wants it to."""
+    words, behind = [word.lower for word in phrases.words(noun)], phrases.shape[noun + 1 : noun + 3]
+    if words == ["it"]:
+        return behind[:1] == PREPOSITION and behind != IN_NP and phrases.words(noun + 1)[0].lower == "to"
+    return len(words) == 1 and words[0] in _POSITIONS.things_at_large and behind[:1] in (COMMA, STOP, "")
 
 
 def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
@@ -291,7 +303,14 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
     is_open = opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
+    is_open = is_open or (opens and _is_no_reason(phrases, holder - 1))
     return is_open or _is_of_question(phrases, holder) or _is_in_what_is_unsaid(phrases, holder) or None
+
+
+def _is_no_reason(phrases: Phrases, because: int) -> bool:
+    """Whether a clause tells why something was not done: not because the board wants it."""
+    first = phrases.chunks[because].first
+    return [token.lower for token in phrases.tokens[max(0, first - 1) : first + 1]] == ["not", "because"]
 
 
 def _is_of_question(phrases: Phrases, holder: int) -> bool:
@@ -317,7 +336,7 @@ def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
 def is_stated(phrases: Phrases, verb: int) -> bool:
     """Whether a statement is made, and not only may be, or was not: did not say it, is likely to, would have."""
     if phrases.shape[verb] == VP:
-        is_denied = is_negated([word.lower for word in phrases.words(verb)])
+        is_denied = is_negated([word.lower for word in phrases.words(verb)]) or _is_denied_before(phrases, verb)
         return not is_denied and _is_supposed(phrases, verb) is None and _is_possible(phrases, verb) is None
     before = phrases.shape[verb - 1 : verb]
     is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
@@ -325,17 +344,30 @@ def is_stated(phrases: Phrases, verb: int) -> bool:
     return before != SUBORDINATOR and not is_open
 
 
+def _is_denied_before(phrases: Phrases, verb: int) -> bool:
+    """Whether “and” goes on with what somebody did not do: did not come out and say."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    known, words = _VERBS.get(phrases.words(verb)[0].lower), phrases.words(verb)
+    is_base = known is not None and known.lemma == words[0].lower and len(words) == 1
+    is_joined = before >= 0 and phrases.shape[verb - 1] == COORDINATOR and COMMA not in phrases.shape[before:verb]
+    return is_base and is_joined and is_negated([word.lower for word in phrases.words(before)])
+
+
 def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
     """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready."""
     says = holder - 2 if phrases.shape[max(0, holder - 1) : holder] == THAT else holder - 1
     is_verb = says > 0 and phrases.shape[says] in (VP, INFINITIVE) and is_speech(phrases, says)
-    return is_verb and not is_stated(phrases, says)
+    sayer = phrases.words(says - 1)[0].lower if is_verb and phrases.shape[says - 1] == NP else ""
+    is_none = sayer in _POSITIONS.next_to_nothing or sayer in _CLAUSES.none_of_several  # none has said they want it
+    return is_verb and (is_none or not is_stated(phrases, says))
 
 
 def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     is_whose = phrases.shape[max(0, holder - 3) : holder + 1] == _MEMBERS_WHO
     if is_whose and phrases.words(holder)[0].lower == "who" and phrases.head(holder - 3).lower.endswith("s"):
         return True  # members of parliament who oppose it
+    if phrases.shape[holder] == RELATIVE and phrases.shape[max(0, holder - 1) : holder] in (OF, PREPOSITION):
+        return phrases.words(holder)[0].lower == "who" or None  # a measure of who is ready to serve
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
         if [word.lower for word in phrases.words(holder)] == ["people"]:
@@ -415,6 +447,8 @@ def is_asked(phrases: Phrases) -> bool:
 
 def is_negated(words: list[str]) -> bool:
     """Whether a verb is denied: has not accepted, never accepted, didn't accept."""
+    if words[words.index("not") + 1 :][:1] == ["only"] if "not" in words else False:
+        return False  # will not only cover it
     return any(word in _POSITIONS.negations_of_verbs or word.endswith(("n't", "n’t")) for word in words)
 
 
