@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from briefcli import regexes
 from briefcli.extract.dates import sentence_ends, tales, tense, time_words
@@ -206,7 +207,11 @@ class Reference:
             return True
         near = published.replace(month=_ATTACKS.month, day=_ATTACKS.day)
         is_far = abs((near - published).days) > _DAYS_AROUND_ATTACKS and self.tense(index) != "future"
-        return is_far and _TELLS_OF_ATTACKS.search(self.words.text) is not None
+        return is_far and self._tells_of_attacks
+
+    @cached_property
+    def _tells_of_attacks(self) -> bool:
+        return _TELLS_OF_ATTACKS.search(self.words.text) is not None
 
     def _day_before_in_list(self, index: int) -> date | None:
         """The day before a day in a list: sung on June 4, 11 and July 2."""

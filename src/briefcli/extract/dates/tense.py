@@ -29,6 +29,8 @@ _WORDS_OF_CLAUSE = 3
 """Fewest words of its own clause before a day behind which only the sayer is told: a march on Friday, he said."""
 _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
+_REACH_OF_OPENING_WORDS = 30
+"""How far before a day the comma may be behind which its clause begins: To win, Doe on Friday named."""
 _WORDS_TO_SAYER = 14
 """How far behind a day the comma before who says so may be: a march on Friday from the mill, Doe said."""
 _REACH_OF_MEANT_WORDS = 10
@@ -322,10 +324,12 @@ def _has_own_verb(verbs: ClauseVerbs, index: int, start: int) -> bool:
     To win, Doe on Friday named; will close, but on Friday, the board said; not: will, on Friday, the board said, close.
     """
     words, letters = verbs.words.words, verbs.words.letters
-    behind = next((at for at in range(index + 1, len(words)) if letters[at] == OTHER), 0)
+    end = min(len(words), index + 1 + _LONGEST_TIME_WORDS)
+    behind = next((at for at in range(index + 1, end) if letters[at] == OTHER), 0)
     behind += words[behind : behind + 1] != [] and words[behind] in _DATES.before_own_verb
     if behind and verbs.told(behind) == "past" and verbs.is_finite(behind) and "," not in words[index:behind]:
-        mark = next((at for at in range(start - 1, -1, -1) if words[at] == "," or verbs.told(at) != "nothing"), 0)
+        reach = range(start - 1, max(-1, start - 1 - _REACH_OF_OPENING_WORDS), -1)
+        mark = next((at for at in reach if words[at] == "," or verbs.told(at) != "nothing"), 0)
         return words[mark] == "," and words[behind + 1 : behind + 2] != [","]
     first = start - 2 if words[start - 1].lower() in _ON_OR_IN else start - 1
     joins = [word.lower() for word in words[max(0, first - 1) : first + 1]]

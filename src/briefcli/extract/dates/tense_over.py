@@ -21,6 +21,8 @@ _TWO_DAYS_AGO_DAYS = 5
 """How far ahead that of the day before yesterday is."""
 _WORDS_TO_PLAN = 5
 """How far before a day “was” may be that tells what was planned for it: was due to open on."""
+_REACH_OF_VERB_WORDS = 30
+"""How far before a day the verb may be that tells of it."""
 _REACH_OF_PLAN_WORDS = 12
 """How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
 _REACH_OF_DEED_WORDS = 12
@@ -86,7 +88,8 @@ def _is_said(words: list[str], at: int) -> bool:
 def _is_aim_of_deed(verbs: ClauseVerbs, start: int) -> bool:
     """Whether a day is that of why something was done: coins were flipped to settle the race on."""
     words = verbs.words.words
-    verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
+    reach = range(start - 1, max(1, start - 1 - _REACH_OF_VERB_WORDS), -1)
+    verb = next((at for at in reach if verbs.told(at) != "nothing"), 0)
     if verb < 2 or words[verb - 1] != "to" or verbs.told(verb) != "future" or words[verb] == "be":
         return False
     for at in range(verb - 2, max(-1, verb - 2 - _REACH_OF_DEED_WORDS), -1):
@@ -139,6 +142,7 @@ def _is_behind(verbs: ClauseVerbs, start: int) -> bool:
     words = verbs.words.words
     if start > 1 and words[start - 1] == "from" and words[start - 2].lower() in _LEAVES_OUT:
         return True
-    at = next((at for at in range(start - 1, 0, -1) if verbs.told(at) != "nothing"), 0)
+    reach = range(start - 1, max(0, start - 1 - _REACH_OF_VERB_WORDS), -1)
+    at = next((at for at in reach if verbs.told(at) != "nothing"), 0)
     is_on = words[start - 1 : start] == ["on"]
     return is_on and words[at : at + 2] == ["ahead", "of"] and verbs.nearest(at - 1, -1) == "past"
