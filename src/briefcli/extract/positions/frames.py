@@ -509,9 +509,9 @@ def _attracts(phrases: Phrases, whom: int, found: Complement) -> bool:
     last = next((at for at in range(asks, len(phrases.shape)) if phrases.shape[at] in _ENDS_RELATIVE), asks)
     if INFINITIVE in phrases.shape[asks : last + 1]:
         return False
-    behind = [token.lower for token in phrases.tokens[phrases.chunks[whom].last :]]
-    is_for = "for" in behind[:_WORDS_TO_ASKED]
-    return not is_for and behind[:2] != ["not", "to"] and behind[:1] != ["to"]
+    end = phrases.chunks[whom].last
+    behind = [token.lower for token in phrases.tokens[end : end + _WORDS_TO_ASKED]]
+    return "for" not in behind and behind[:2] != ["not", "to"] and behind[:1] != ["to"]
 
 
 NOTHING = Row(
