@@ -74,7 +74,9 @@ def _is_talk(noun: str) -> bool:
 
 
 def _planned(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Plans to ban nets; what else is planned is news, and no promise."""
+    """Plans to ban nets; what else is planned is news, and no promise, nor is what had been planned before."""
+    if phrases.words(verb)[0].lower == "had":
+        return None
     return Complement(verb + 1) if act(phrases, verb + 1) in _POSITIONS.planned_acts else None
 
 

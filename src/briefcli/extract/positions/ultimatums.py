@@ -38,6 +38,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
     ING,
@@ -46,6 +47,7 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OF_NP,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -345,6 +347,14 @@ def _claim_with_clause(phrases: Phrases, said: Span, verb: int) -> int | None:
     return noun if is_told and _is_claim(phrases, noun) else None
 
 
+def _is_anybody(phrases: Phrases, subject: int | None) -> bool:
+    """Whether a subject may be anybody, so that a crime is told and nobody accused: thieves, four masked men."""
+    if subject is None or phrases.head(subject).tag != NOUN:
+        return False
+    first = phrases.words(subject)[0]
+    return first.tag not in DETERMINERS + POSSESSIVE or first.lower in _TEXT.before_one
+
+
 def _said_to_do_wrong(
     article: Parts, phrases: Phrases, indirect: Indirect, said: Span, verbs: list[int]
 ) -> Stance | None:
@@ -358,13 +368,15 @@ def _said_to_do_wrong(
     is_charged = not _POSITIONS.prosecution_words.isdisjoint(who.replace(",", "").split())
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
+        subject = subjects.subject(phrases, index)
+        if is_charged and _is_anybody(phrases, subject):
+            continue  # masked thieves stole the gold, police said
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
         is_against = blame.breaks_rule(phrases, index)
         is_quoted = blame.is_quoted_wrong(article.text, phrases, index)
         is_wrong = is_wrong or is_against or is_quoted
         is_shameful = _is_shameful(article.text, phrases, index)
         is_fault = is_shameful or (not is_wrong and _is_at_fault(article, phrases, index, indirect.mention))
-        subject = subjects.subject(phrases, index)
         is_undone = blame.is_left_undone(phrases, index, subject) or blame.is_suffered(phrases, index, subject)
         is_undone = is_undone or blame.is_not_so(phrases, index, subject)
         if not (is_wrong or is_fault or is_undone):
