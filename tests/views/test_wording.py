@@ -41,6 +41,7 @@ ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
             "fewer than 1%",
         ),
         ({"measure": "duration", "value": 2, "bound": "fewer than", "unit": "years"}, "less than 2 years"),
+        ({"measure": "count", "value": 0, "bound": "fewer than", "unit": "C", "hedge": "below"}, "less than 0 C"),
         ({"measure": "count", "value": 5, "bound": "fewer than", "unit": "km", "hedge": "less than"}, "less than 5 km"),
         ({"measure": "missing", "low": 3, "high": 5, "bound": "between"}, "3 to 5 missing"),
         ({"measure": "displaced", "value": 0}, "0 displaced"),

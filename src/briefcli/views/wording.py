@@ -59,10 +59,10 @@ def amount(figure: Figure) -> str:
 def _counts(figure: Figure) -> bool:
     """Whether a number says how many there are, and not how much: fewer than 40 boats, but less than 2 years.
 
-    Where the text has one of the two words, it decides.
+    Where the text has one of the two words, it decides; what is below a number is measured.
     """
     hedge = (figure.hedge or "").casefold()
-    return hedge.startswith("fewer") or (figure.measure not in _AMOUNTS and not hedge.startswith("less"))
+    return hedge.startswith("fewer") or (figure.measure not in _AMOUNTS and not hedge.startswith(("less", "below")))
 
 
 def _share(figure: Figure) -> str | None:
