@@ -131,3 +131,9 @@ def test_whoever_reports_adds_a_number_in_passing(text: str) -> None:
 def test_those_who_answer_a_poll_are_the_source_of_no_number(text: str, expected: str | None) -> None:
     story = read(text, None)
     assert {person.id: person.name for person in story.people}.get(story.figures[-1].said_by or "") == expected
+
+
+def test_whoever_polls_with_another_stands_on_whole_words() -> None:
+    story = read("In a Marsk Post/Orul News poll released Sunday, 8 percent of cooks said they liked gin.")
+
+    assert [one.anchor and one.anchor.exact for one in story.people if one.name == "Marsk Post"] == ["Marsk Post/Orul"]

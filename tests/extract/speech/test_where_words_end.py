@@ -37,6 +37,8 @@ WORDS: list[tuple[str, list[str]]] = [
         "A clerk indicated that the number was wrong - a fact later confirmed by the board.",
         ["that the number was wrong"],
     ),
+    ("Ann Doe said that it was late, telling Radio Orle: “No.”", ["that it was late"]),
+    ("Ann Doe said that Bob Roe had left, telling nobody.", ["that Bob Roe had left, telling nobody"]),
     ("Ann Doe has been considering announcing that it is late.", []),
     ("Ann Doe has begun announcing that it is late.", ["that it is late"]),
     # Brackets.

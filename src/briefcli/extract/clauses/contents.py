@@ -180,6 +180,8 @@ _DOING_NP_THAT = letters("ING NP THAT")
 _IN_NP_VP = letters("PREPOSITION NP VP")
 _NP_COMMA_NP = letters("NP COMMA NP")
 _NP_INFINITIVE = letters("NP INFINITIVE")
+# Denied it, telling Radio Orle: “...”.
+_TELLING_QUOTED = pattern("NP (?:COLON|COMMA? QUOTATION)")
 _CALLED_SO = pattern("NP (?:[PREPOSITIONS] NP)* QUOTATION")
 _NP_VP_VP = letters("NP VP VP")
 _THAT_NP_VP_VP = letters("THAT NP VP VP")
@@ -1337,7 +1339,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
             is_told_of = phrases.lemma(index + 1) in _CLAUSES.remarks_in_ing and shape[index + 2 : index + 3] == NP
-            return is_called or is_said or is_told_of or _draws_reaction(phrases, index + 1)
+            is_telling = is_cue(phrases, index + 1) and _TELLING_QUOTED.match(shape, index + 2) is not None
+            return is_called or is_said or is_told_of or is_telling or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.NP:

@@ -25,6 +25,10 @@ _LONGEST_ID_CHARACTERS = 60
 _REACH_OF_NUMBER_TOKENS = 2
 """A number of which a mention has a part has another number or one link beside it: six in ten."""
 _JOINED = regexes.compile(r"\w[-‐‑–/:]")
+_JOINED_BEFORE = regexes.compile(r"(?<![\w’'.-])(?:\w[\w’'.]*[-‐‑–/:])+\Z")
+_JOINED_BEHIND = regexes.compile(r"(?:[-‐‑–/:]\w[\w’']*){0,9}")
+_LONGEST_JOINED_CHARACTERS = 60
+"""Words joined to a name by hyphens or slashes are no longer."""
 _MOST_BYLINES = 2
 """A writer is named on top and at the end; whoever is named more often is in the report."""
 _NEAR_PARAGRAPHS = 3
@@ -207,7 +211,7 @@ class Cast:
             role = party.role if affiliation is not None else party.role_in_full or party.role
             apart = (mention for mention in party.mentions if not _is_joined(self._text, mention))
             shown_by = party.shown_by and " ".join(party.shown_by.of(self._text).split())
-            place = next(apart, party.mentions[0])
+            place = next(apart, None) or _with_joined(self._text, party.mentions[0])
             self._enter(
                 party.name,
                 party.kind,
@@ -255,6 +259,14 @@ def _is_joined(text: str, mention: Span) -> bool:
     """Whether a name is joined to the word before or after it: an interview–Ann Doe."""
     before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
+
+
+def _with_joined(text: str, mention: Span) -> Span:
+    """A name with the words joined to it, since part of a word proves nothing: [the Marsk] Post/Orul."""
+    front = text[max(0, mention.start - _LONGEST_JOINED_CHARACTERS) : mention.start]
+    before, behind = _JOINED_BEFORE.search(front), _JOINED_BEHIND.match(text, mention.end)
+    start = mention.start - len(before[0]) if before is not None else mention.start
+    return Span(start, behind.end() if behind is not None else mention.end)
 
 
 def _is_signed(line: str, party: Party) -> bool:
