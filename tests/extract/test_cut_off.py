@@ -27,6 +27,7 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "It was bought by the miller Ann L",
         "Doe – who left – on Friday –",
         "In Doe’s view,",
+        "Ann Doe emphasised the threat that",
         "In Doe’s mind, his willingness to be",
         "As Ann Doe put it,,",
         "Friday’s match has been",

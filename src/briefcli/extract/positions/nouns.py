@@ -180,8 +180,8 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
     if head in _POSITIONS.angers:
         return rule is MADE
     if phrases.shape[content : content + 1] == THAT and head.startswith("threat"):
-        told = phrases.words(content + 1)[-1:] + phrases.words(min(content + 2, len(phrases.chunks) - 1))
-        if any(lexicon.lemma(word.lower) == "pose" for word in told):
+        behind = range(content + 1, min(content + 3, len(phrases.chunks)))
+        if any(lexicon.lemma(phrases.words(chunk)[-1].lower) == "pose" for chunk in behind):
             return False  # the threat that the flood poses
     if head in _POSITIONS.worries:
         return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
