@@ -243,6 +243,8 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("The guards of Marsk, feeding boars, rose 4 per cent.", [None]),
     # Clauses and comparisons that follow a sum.
     ("Profit was well ahead of the £80m analysts had hoped for.", ["Profit"]),
+    ("The mill lies at a height of 40 metres.", ["height"]),
+    ("Her lies in court cost 40 crowns.", ["lies"]),
     ("Profit rose 4.8%, above the 3.9% analysts had expected.", ["Profit", "Profit"]),
     ("Profit was ahead of the £80m target.", ["target"]),
     ("Some 9.9% of those using patches quit.", [None]),

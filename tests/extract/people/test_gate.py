@@ -57,6 +57,7 @@ NOBODY = {
         "The MV Doña Quill sank.", "The MT Lady Ann sank.", "The HMS Ann Quill sank.",
     ],
     "bodies": [
+        "A spokesman for the former owner, Norlines, which was sold in May, said no.",
         "Orul Radio, a broadcaster, closed.", "Orul Bank, a lender, closed.", "Orul Council, a critic of it, left.",
         "Orul Press, a publisher of maps, closed.", "Orul Radio, the chemist of old, is a song.",
         "Reuters has not replied.", "They asked Ann Quill Institute for Salt.", "They asked TAFO Marsk.",

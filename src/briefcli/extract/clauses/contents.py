@@ -865,28 +865,17 @@ def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
 def _is_next_saying(phrases: Phrases, cue: int, index: int) -> bool:
     """Whether a form in -ing goes on from that whose words these are: noting that it was late and warning that.
 
-    Not: noting that Roe was touring Lund and warning bakers. Nor is it a part of a share with what others say.
+    Not: noting that Roe was touring Lund and warning bakers.
     """
     shape = phrases.shape
     if index + 1 == len(shape) or cue < 0:
         return False  # the text is cut off
-    if shape[index] == COMMA and phrases.words(index + 1)[0].lower == "compared":
-        return _is_share(phrases, cue)
     saying = index + 1 + (shape[index : index + 2] == COMMA + COORDINATOR)
     if shape[cue] != ING or shape[saying - 1] != COORDINATOR or shape[saying : saying + 1] != ING:
         return False
     before = shape.rfind(VP, cue, index)
     is_doing = before > 0 and phrases.words(before)[-1].lower.endswith("ing")
     return not is_doing and is_cue(phrases, saying) and _has_content(phrases, saying)
-
-
-def _is_share(phrases: Phrases, cue: int) -> bool:
-    """Whether a share of many says something, which the reporter compares with another: 26 per cent say."""
-    subject = subjects.subject(phrases, cue)
-    if subject is None or phrases.shape[subject] != NP:
-        return False
-    head = phrases.head(subject)
-    return head.lower in _PEOPLE.shares or any(word.tag == NUMBER for word in phrases.words(subject))
 
 
 def _is_before_main(phrases: Phrases, index: int) -> bool:

@@ -13,6 +13,8 @@ _NUMBERS = lexicon.numbers()
 _TITLES = ("Mr. ", "Ms. ")
 _FEWEST_TITLED_NAMES = 2
 """So often a report calls somebody “Mr. Quill” if that is its style."""
+_REACH_CHARACTERS = 10_000
+"""How far into a report its style is looked for; few articles are longer, and this is asked for each number."""
 _FEWEST_ASKED_DIGITS = 3
 """Fewer people who say something are witnesses: 12 neighbours said that 40 homes burned."""
 
@@ -65,4 +67,5 @@ def is_namesake(text: str, voice: Voice) -> bool:
     if voice.kind != "person" or text[start:end] != last or last == voice.name:
         return False
     is_titled = text.endswith(_TITLES, 0, start)
-    return not is_titled and sum(text.count(f"{title}{last}") for title in _TITLES) >= _FEWEST_TITLED_NAMES
+    named = sum(text.count(f"{title}{last}", 0, _REACH_CHARACTERS) for title in _TITLES)
+    return not is_titled and named >= _FEWEST_TITLED_NAMES

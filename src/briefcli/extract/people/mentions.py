@@ -435,6 +435,12 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     )
 
 
+def _is_thing_told_of(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether “which” goes on behind a name, as of no person: a spokesman for the owner, Orul, which was sold."""
+    behind = tokens[end : end + 2]
+    return len(behind) > 1 and behind[0].tag == COMMA and behind[1].lower == "which"
+
+
 def _is_credit(word: str) -> bool:
     """Whether a slash parts a name from who brings its bearer's picture: Doe/Marsk; but not the s/o of Orul s/o Doe."""
     first, _, second = word.partition("/")
@@ -529,7 +535,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         return surroundings.AGED, "person"
     is_open = is_open or is_aged or is_called
     is_matter = len(named.words) == 1 and is_everyday(named.tokens[0].lower) and not is_given(named.tokens[0].lower)
-    is_no_name = is_matter or (len(named.words) == 1 and _is_described_only(tokens, lead))
+    is_no_name = len(named.words) == 1 and (_is_described_only(tokens, lead) or _is_thing_told_of(tokens, end))
+    is_no_name = is_no_name or is_matter
     if is_open and begin == lead and role_nouns.is_personal(post) and not (is_no_name or _is_portfolio(tokens, lead)):
         return rules.tell(ROLE_BESIDE), "person"
     if rule == kinds.WEAK and begin == lead and _is_likely(post) and not _is_portfolio(tokens, lead):

@@ -322,6 +322,9 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == NUMBER and takes_clause and tag in _ENDS_ASIDE)
         takes_object = takes_object or (after == TO and word.lower == "needs" and tag in NOUNS)
+        takes_object = takes_object or (
+            after == PREPOSITION and word.lower == "lies" and tag in NOUNS
+        )  # the hull lies in
         may_be_verb = tag in _BEFORE_THIRD_PERSON and after not in AUXILIARIES  # layoff notices must go out
         is_joined = tag == classes.COORDINATOR and after in OPENS_SUBJECT and takes_clause  # came and wants the list
         is_written = word.lower in _CLAUSES.data or word.lower.removesuffix("s") in _CLAUSES.messages
