@@ -76,6 +76,7 @@ _AND_IN = letters("COORDINATOR PREPOSITION")
 _BEHIND_SAID = (PREPOSITION, COMMA)
 _DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
+_MOVES_INTO = letters("VP NP PREPOSITION ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _DONE_ON = letters("VP PREPOSITION NP")
@@ -190,10 +191,13 @@ def _moved(phrases: Phrases, infinitive: int) -> int | None:
     """Whoever is made, or heard, to do what an infinitive says: the silence drove Doe to write; heard a child cry."""
     beside = _first_of_object(phrases, infinitive - 1) if phrases.shape[infinitive - 1] == COMMA else None
     before = links.verb_before(phrases, infinitive) if beside is None else beside - 1
-    if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
-        return None
+    return _made_to(phrases, before) if before is not None else None
+
+
+def _made_to(phrases: Phrases, before: int) -> int | None:
+    """Whoever stands behind a verb whose object does, or is heard to do, what follows: drove Doe; heard a child."""
     noun = before + 1
-    if phrases.shape[noun] != NP:
+    if phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before) or phrases.shape[noun] != NP:
         return None
     head = phrases.head(noun)
     can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun)
@@ -558,6 +562,8 @@ def _recorded(phrases: Phrases, verb: int) -> int | None:
     """Somebody of whom it is told that they say something: quoted Doe as telling, accused Doe of saying, was seen."""
     if _is_accused_of(phrases, verb):
         return verb - 2
+    if phrases.shape[max(0, verb - 3) : verb + 1] == _MOVES_INTO and phrases.words(verb - 1)[0].lower == "into":
+        return _made_to(phrases, verb - 3)  # the boos goaded Doe into shouting
     if phrases.shape[max(0, verb - 3) : verb] == _DONE_ON and phrases.is_passive(verb - 3):
         is_seen = phrases.lemma(verb - 3) in _CLAUSES.hears | _CLAUSES.moved_by and is_speech(phrases, verb)
         return subject(phrases, verb - 3) if is_seen else None  # Doe was seen on video telling them

@@ -7,7 +7,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import giver, is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, needs_hearer, whose_words
 from briefcli.extract.speech import announced, attribution, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     STOP,
     THAT,
+    TIME,
     VP,
     letters,
     pattern,
@@ -365,8 +366,21 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     speaker, verb = found
     if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
         return None  # “Is it safe?” Doe was asked
+    if _has_own_matter(phrases, verb):
+        return None
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
+
+
+def _has_own_matter(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb tells what else somebody does: “We ate dust.” The firm denied it; Doe asked for a fine."""
+    behind = phrases.shape[verb + 1 : verb + 2]
+    if behind == PREPOSITION:
+        return phrases.words(verb + 1)[0].lower == "for" and phrases.lemma(verb) != "say"
+    if behind != NP or phrases.words(verb + 1)[0].tag == TIME:
+        return False
+    is_put = len(phrases.words(verb + 1)) == 1 and phrases.words(verb + 1)[0].lower in _CLAUSES.definite | {"it", "so"}
+    return phrases.lemma(verb) in _CLAUSES.rejects or not (is_put or needs_hearer(phrases, verb))
 
 
 def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
