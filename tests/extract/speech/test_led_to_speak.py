@@ -54,7 +54,7 @@ BESIDE: list[tuple[str, str, str | None]] = [
     (
         "The mayor, said one of those who know her, has a favourite saying: “Never on Monday.”",
         "Never on Monday",
-        "one of those",
+        "The mayor",
     ),
     ("The town, said Ada Quill, who chairs the board, has one rule: “No cars.”", "No cars", "Ada Quill"),
     # Somebody is made to speak by a thing.

@@ -42,6 +42,8 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 _WISHES_DONE = ("order", "want")
 """What a past form follows only as what is to be done: ordered the ships moored."""
+_MAKES = ("make", "let")
+"""Verbs whose object does what the bare form behind it says: made Doe, the mayor, admit."""
 _SAYS = frozenset().union(_CLAUSES.documents, _CLAUSES.statements, _PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.kin)
 """Nouns, besides those for people, for what may say something."""
 _MESSAGES = _CLAUSES.messages | _CLAUSES.spoken_in
@@ -156,7 +158,8 @@ def _link(phrases: Phrases, verb: int) -> Link:
             continue
         if joined is None and own is None and shape[:current].endswith(COORDINATOR):
             joined = current
-        parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
+        is_next = shape[current] == VP and shape[current - 1 : current] == COMMA
+        parted = parted or (own is None and (is_next or shape[:current].endswith(_AND_SO_ON)))
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
@@ -238,7 +241,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return before
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.beyond_relative(phrases, asides.across(phrases, before), verb)
-        return _inverted(phrases, verb) if across is None or _is_said_between(phrases, verb) else across
+        is_object = across is not None and _is_object_before(phrases, across)
+        return _inverted(phrases, verb) if across is None or is_object or _is_said_between(phrases, verb) else across
     if before >= 0 and shape[before] in (VP, INFINITIVE):
         return asides.noun_before(phrases, asides.antecedent(phrases, verb))
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
@@ -257,6 +261,17 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return found  # Doe, a top aide said, ...; Doe, officials said, ...
         return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _is_object_before(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is only the object of a verb, and does nothing: wrote to Doe, who left,; met Doe, who left,."""
+    is_led = noun > 1 and phrases.shape[noun - 1] == PREPOSITION and not asides.opens(phrases, noun - 1)
+    before = noun - 1 - is_led
+    is_object = before > 0 and phrases.shape[before] == VP
+    lemma = phrases.lemma(before) if is_object else ""
+    is_object = is_object and (is_led or not (lemma in _CLAUSES.complement or lemma in _MAKES))
+    owner = _own_subject(phrases, before) if is_object else None
+    return owner is not None and phrases.shape[owner] == NP and owner + 1 == before
 
 
 def is_published(phrases: Phrases, verb: int) -> bool:

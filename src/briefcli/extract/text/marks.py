@@ -31,6 +31,7 @@ _SINGLE = regexes.compile(
 _ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 _CUT_AT_END = regexes.compile(rf".*(?<![^\W\d_])(?:[a-z]{{2,}}in|{lexicon.any_of(lexicon.text().end_cut)})$", re.DOTALL)
 _LONGEST_CUT_CHARACTERS = 16
+"""Words spoken without their last letter are short; so much in front of an apostrophe is looked at."""
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
 _OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
 # ‘It is open.’, as a line of its own

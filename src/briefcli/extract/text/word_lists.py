@@ -1416,6 +1416,7 @@ class SpeechWords(Lists):
     before_titles: Words
     before_wholes: Words
     belongs_to_words: Words
+    blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
     called_groups: Words
@@ -1457,6 +1458,7 @@ class SpeechWords(Lists):
     opens_topic: Words
     other_pronouns: Words
     people_at_large: Words
+    people_together: Words
     pictures: Words
     pronouns_of_people: Words
     questions: Verbs
