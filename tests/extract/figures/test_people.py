@@ -343,6 +343,10 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The crash sent four pupils to area hospitals.", [("4", "injured")]),
     ("Two pupils, a boy from Orul and a girl, were hurt in the fire.", [("2", "injured"), ("1", "injured")]),
     ("Two 13-year-old girls were hurt in the fire.", [("2", "injured")]),
+    ("Four of the climbers were found alive; the other two are still missing.", [("2", "missing")]),
+    ("Two of the guards came back. The other two are still missing.", [("2", "missing")]),
+    ("Divers found one of the bodies; the other two are missing.", [("2", "missing")]),
+    ("The fire destroyed nine homes. The other two residents are missing.", [("2", "missing")]),
     ("The toll rose to 38 with four more guests succumbing.", [("38", "killed"), ("4", "killed")]),
     ("Ann and Bo Reed, both 29, died in the crash.", []),
     ("Five kidnapped victims were freed.", []),
@@ -1402,6 +1406,11 @@ UNHARMED = [
     "Forty people were treated for cancer.",
     "Twelve guards were hanged in effigy.",
     # Who drove, died of nothing that is told, or is played; who is said to be somebody named.
+    # The rest of things that were stolen or lost.
+    "One of the rings was found in a van; the other two are still missing.",
+    "Police found three of the rings. The other two are still missing.",
+    "Two of the five boats came back; the other three are missing.",
+    "Two of the vans were found on Monday, but the remaining four are still missing.",
     "The 50 friends had driven from Marsk to Orul.",
     "For Mr. Reed, a baker whose mill is known, the tale of Bo Quill, who died in 1981, is sad.",
     "Reed spoke of a close friend of Ms. Quill's who died in 2000.",

@@ -54,6 +54,17 @@ NAMED = [
     ("The carrier, Zarovin, left.", [("Zarovin", "organisation", None)]),
     ("Zarovin, a baker, left.", [("Zarovin", "person", "baker")]),
     ("Mr Zarovin, a company director, left.", [("Mr Zarovin", "person", "company director")]),
+    # A part in a play is nobody.
+    ("Ann Doe starred as Dot Quill.", [("Ann Doe", "person", None), ("Dot Quill", "organisation", None)]),
+    (
+        "Ann Doe spent a year as Mayor Dot Quill in “Salt”.",
+        [("Ann Doe", "person", None), ("Dot Quill", "organisation", None)],
+    ),
+    ("Ann Doe starred, as did Bob Quill.", [("Ann Doe", "person", None), ("Bob Quill", "person", None)]),
+    (
+        "Ann Doe spent a year as Mayor Bob Quill’s aide.",
+        [("Ann Doe", "person", None), ("Bob Quill", "person", "Mayor")],
+    ),
     ("The Growers' League said no.", [("Growers' League", "organisation", None)]),
     ("The Teachers' Union said no.", [("Teachers' Union", "organisation", None)]),
     ("Marsk Farmers' Association said no.", [("Marsk Farmers' Association", "organisation", None)]),

@@ -217,6 +217,10 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = concepts.harmed("missing")
         rule = restated.RESTATED.name
         return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    if before is not None and _are_rest(text, before, one):
+        return one._replace(
+            measure="count", unit=before.unit, concept=before.concept, place=None, rule=restated.OF_THESE.name
+        )
     if before is not None and restated.is_moved_to(text, before.span, one.span.start):
         return _moved_to(before, one)
     if before is None or not is_bare or not restated.is_near(before.number, one.number):
@@ -269,6 +273,16 @@ def _moved_to(before: FoundFigure, one: FoundFigure) -> FoundFigure:
         return one
     same = one._replace(unit=before.unit, concept=before.concept, changed_from=before.number)
     return same._replace(rule=restated.SAME_DEED.name) if one.unit is None else same
+
+
+def _are_rest(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a number alone is the rest of the things just counted: found three cups. The other two are missing."""
+    is_alone = one.measure == "missing" and one.unit == concepts.PEOPLE and one.number.end == one.span.end
+    is_of_things = before.measure == "count" and before.unit is not None
+    if not is_alone or not is_of_things or not restated.is_near(before.number, one.number):
+        return False
+    is_person = persons.is_person((before.unit or "").split()[-1].lower())
+    return not is_person and restated.are_rest(text, one.span.start)
 
 
 def _are_trapped(text: str, before: FoundFigure, one: FoundFigure) -> bool:

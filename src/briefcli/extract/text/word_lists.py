@@ -511,6 +511,7 @@ class PeopleWords(Lists):
     place_prepositions: Words
     places_of_players: Words
     places_of_study: Words
+    plays_part: Words
     plural_firms: Words
     portfolios: Words
     positions_in_short: Words
@@ -1281,6 +1282,7 @@ class FigureWords(Lists):
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
+    rest_of_those_told: Words
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
