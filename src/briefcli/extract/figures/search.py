@@ -209,20 +209,9 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
             measure="killed", unit=concepts.PEOPLE, concept=told, scope="total", rule=restated.RESTATED.name
         )
     is_share = one.value is not None and 0 < one.value < 1
-    if before is not None and not is_share and before.measure in CASUALTIES and _is_among(text, before, one):
-        told = f"{concepts.harmed(before.measure)}, {PART}"
-        part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
-        return part._replace(measure=before.measure, concept=told)
-    if before is not None and _are_trapped(text, before, one):
-        told = concepts.harmed("missing")
-        rule = restated.RESTATED.name
-        return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
-    if before is not None and _are_rest(text, before, one):
-        return one._replace(
-            measure="count", unit=before.unit, concept=before.concept, place=None, rule=restated.OF_THESE.name
-        )
-    if before is not None and restated.is_moved_to(text, before.span, one.span.start):
-        return _moved_to(before, one)
+    told = _of_those_before(text, one, before, is_share=is_share) if before is not None else None
+    if told is not None:
+        return told
     if before is None or not is_bare or not restated.is_near(before.number, one.number):
         return one
     rival = _rival(text, before, one) if not is_told else None
@@ -248,6 +237,22 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _of_those_before(text: str, one: FoundFigure, before: FoundFigure, *, is_share: bool) -> FoundFigure | None:
+    """A figure whose sentence says that it counts those just counted: the rest or some of them, or as they are now."""
+    if not is_share and before.measure in CASUALTIES and _is_among(text, before, one):
+        told = f"{concepts.harmed(before.measure)}, {PART}"
+        part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
+        return part._replace(measure=before.measure, concept=told)
+    if _are_rest(text, before, one):
+        rest = one._replace(measure="count", unit=before.unit, concept=before.concept, place=None)
+        return rest._replace(rule=restated.OF_THESE.name)
+    if _are_trapped(text, before, one):
+        told = concepts.harmed("missing")
+        rule = restated.RESTATED.name
+        return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    return _moved_to(before, one) if restated.is_moved_to(text, before.span, one.span.start) else None
 
 
 def _rival(text: str, before: FoundFigure, one: FoundFigure) -> FoundFigure | None:
