@@ -65,6 +65,13 @@ NAMED = [
         "Ann Doe spent a year as Mayor Bob Quill’s aide.",
         [("Ann Doe", "person", None), ("Bob Quill", "person", "Mayor")],
     ),
+    # A group that is named for a cause.
+    ("The aid group Bakers at Large said no.", [("Bakers at Large", "organisation", None)]),
+    ("The charity Food for All said no.", [("Food for All", "organisation", None)]),
+    ("The campaign group Stop the Dam said no.", [("Stop the Dam", "organisation", None)]),
+    ("The party Forward for Orul said no.", [("Forward for Orul", "organisation", None)]),
+    ("The charity Zarovin in May said no.", [("Zarovin", "organisation", None)]),
+    ("The charity Zarovin in Marsk said no.", [("Zarovin", "organisation", None)]),
     ("The Growers' League said no.", [("Growers' League", "organisation", None)]),
     ("The Teachers' Union said no.", [("Teachers' Union", "organisation", None)]),
     ("Marsk Farmers' Association said no.", [("Marsk Farmers' Association", "organisation", None)]),

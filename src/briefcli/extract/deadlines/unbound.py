@@ -54,7 +54,7 @@ def _supposed(statement: Statement, verb: int, _: int | None) -> Literal[True] |
     Nor is anybody bound yet who might, may or could have to leave.
     """
     above = [word.lower for word in statement.phrases.words(verb - 1)] if verb else []
-    if statement.shape[verb] == INFINITIVE and above[-1:] == ["have"] and not _MAYBE.isdisjoint(above):
+    if statement.shape[verb] == INFINITIVE and above[-1:] == ["have"] and not _DEADLINES.may_come.isdisjoint(above):
         return True
     words = {word.lower for chunk in range(max(0, verb - 1), verb + 1) for word in statement.phrases.words(chunk)}
     if "would" not in words:
@@ -66,7 +66,6 @@ def _supposed(statement: Statement, verb: int, _: int | None) -> Literal[True] |
     return True if _DEADLINES.wants.isdisjoint(said[at : at + 1 + _WORDS_OF_CONDITION]) else None
 
 
-_MAYBE = frozenset(("may", "might", "could"))
 _WORDS_OF_CONDITION = 5
 """How far behind “if” the verb of wanting may be: if the tenants still want to vote."""
 UNBOUND: tuple[Row[[Statement, int, int | None], Literal[True]], ...] = (

@@ -209,9 +209,9 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
             measure="killed", unit=concepts.PEOPLE, concept=told, scope="total", rule=restated.RESTATED.name
         )
     is_share = one.value is not None and 0 < one.value < 1
-    told = _of_those_before(text, one, before, is_share=is_share) if before is not None else None
-    if told is not None:
-        return told
+    known = _of_those_before(text, one, before, is_share=is_share) if before is not None else None
+    if known is not None:
+        return known
     if before is None or not is_bare or not restated.is_near(before.number, one.number):
         return one
     rival = _rival(text, before, one) if not is_told else None

@@ -405,6 +405,7 @@ class PeopleWords(Lists):
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
+    bodies_with_causes: Words
     bodies_without_article: Words
     called_also: Words
     called_states: Words
@@ -452,6 +453,7 @@ class PeopleWords(Lists):
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
+    joins_causes: Words
     joins_in_bodies: Words
     joins_members: Words
     joins_persons: Words
