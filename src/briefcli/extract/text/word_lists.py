@@ -405,6 +405,7 @@ class PeopleWords(Lists):
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
+    bodies_with_causes: Words
     bodies_without_article: Words
     called_also: Words
     called_states: Words
@@ -452,6 +453,7 @@ class PeopleWords(Lists):
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
+    joins_causes: Words
     joins_in_bodies: Words
     joins_members: Words
     joins_persons: Words
@@ -511,6 +513,7 @@ class PeopleWords(Lists):
     place_prepositions: Words
     places_of_players: Words
     places_of_study: Words
+    plays_part: Words
     plural_firms: Words
     portfolios: Words
     positions_in_short: Words
@@ -1281,6 +1284,7 @@ class FigureWords(Lists):
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
+    rest_of_those_told: Words
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
