@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
     compound_beginnings: Words
@@ -94,6 +95,7 @@ class TextWords(Lists):
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
+    end_cut: Words
     floating: Words
     forms_of_be: Words
     forms_of_do: Words
@@ -1418,6 +1420,7 @@ class SpeechWords(Lists):
     before_titles: Words
     before_wholes: Words
     belongs_to_words: Words
+    blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
     called_groups: Words
@@ -1459,6 +1462,7 @@ class SpeechWords(Lists):
     opens_topic: Words
     other_pronouns: Words
     people_at_large: Words
+    people_together: Words
     pictures: Words
     pronouns_of_people: Words
     questions: Verbs
@@ -1482,6 +1486,7 @@ class SpeechWords(Lists):
     tells_how_often: Words
     titled: Words
     titles_of_judges: Words
+    told_apart: Words
     unreal_modals: Words
     using: Words
     wins_over: Verbs
