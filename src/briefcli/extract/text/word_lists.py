@@ -718,6 +718,7 @@ class DateWords(Lists):
     depends: Words
     done_at_once: Words
     done_by: Words
+    done_by_occasion: Words
     done_pairs: Words
     draws_near: Words
     exactly: Words
@@ -824,6 +825,7 @@ class DateWords(Lists):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warns_of_action: Words
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
