@@ -88,6 +88,13 @@ FOUND = [
     ("2026-10-14", "The Otters led 71-60 in the third quarter.", {}),
     ("2026-10-14", "The firm opened 10-15 mills in the third quarter.", {"the third quarter": "2026-Q3"}),
     ("2026-10-14", "Sales of the 737-800 fell in the third quarter.", {"the third quarter": "2026-Q3"}),
+    # an hour in words takes its half of the day from its day
+    ("2026-10-14", "Roe must clear the lock by half past four on Friday afternoon.", {
+        "half past four on Friday afternoon": "2026-10-16T16:30",
+    }),
+    ("2026-10-14", "Roe must clear the lock by half past four on Friday.", {
+        "half past four on Friday": "2026-10-16TXX:30",
+    }),
     # so many of so many; a year with another number behind it
     ("2026-10-14", "Turnout was put at 2024 of 3100 voters.", {}),
     ("2026-10-14", "In 2019 of 3100 men half were lame.", {"2019": "2019"}),

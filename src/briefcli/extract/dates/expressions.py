@@ -368,7 +368,7 @@ def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Referen
 def _at_time(one: Found, other: Found, reference: Reference) -> Expression | None:
     """A time and its day: 9 a.m. Tuesday, Monday at noon."""
     clock, day = (one, other) if one.kind == "clock" else (other, one)
-    time, on = clock_times.clock(clock.phrase), _read(day, reference)
+    time, on = clock_times.clock(clock.phrase, day.phrase.value("PART_OF_DAY")), _read(day, reference)
     if time is None or on is None or on.earliest is None or on.earliest != on.latest:
         return None
     whole = Phrase(reference.words, one.phrase.first, other.phrase.last)

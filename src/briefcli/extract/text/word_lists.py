@@ -1510,9 +1510,11 @@ class DeadlineWords(Lists):
     before_slot: Words
     before_time: Words
     before_which: Words
+    begins_then: Words
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    binding_papers: Words
     brings: Verbs
     brought_against: Words
     calls_out: Words
@@ -1588,6 +1590,7 @@ class DeadlineWords(Lists):
     open_words: Words
     opens: Words
     opens_indirect_question: Words
+    opens_old_times: Words
     opens_otherwise: Words
     opens_span: Words
     opens_strike: Verbs
