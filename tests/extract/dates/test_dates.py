@@ -95,6 +95,27 @@ FOUND = [
     ("2026-10-14", "Roe must clear the lock by half past four on Friday.", {
         "half past four on Friday": "2026-10-16TXX:30",
     }),
+    # a year in two figures behind a mark, or in front, or spelled out; a mark that closes what is quoted
+    ("2026-10-14", "The letter is dated March 18, ’82.", {"March 18, ’82": "1982-03-18"}),
+    ("2026-10-14", "The letter is dated 9 Jan '17.", {"9 Jan '17": "2017-01-09"}),
+    ("2026-10-14", "The letter is dated 2018 March 18.", {"2018 March 18": "2018-03-18"}),
+    ("2026-10-14", "The letter is dated March 17,2019.", {"March 17,2019": "2019-03-17"}),
+    ("2026-10-14", "The letter is dated the twenty-sixth of June nineteen eighty-one.", {
+        "the twenty-sixth of June nineteen eighty-one": "1981-06-26",
+    }),
+    ("2026-10-14", "On the twenty sixth of February the dam broke.", {
+        "the twenty sixth of February": "2026-02-26",
+    }),
+    ("2026-10-14", "The mill sold 12,019 lamps.", {}),
+    ("2026-10-14", "On March 3 nineteen men were hurt.", {"March 3": "2026-03-03"}),
+    # a weekday beside figures, which settles their order; a moment in them
+    ("2026-10-14", "The letter is dated Sunday 08/03/2026.", {"Sunday 08/03/2026": "2026-03-08"}),
+    ("2026-10-14", "The letter is dated Sunday 18/03/2018.", {"Sunday 18/03/2018": "2018-03-18"}),
+    ("2026-10-14", "The log ends at 2026-02-14T06:40Z.", {"2026-02-14T06:40Z": "2026-02-14T06:40"}),
+    ("2026-10-14", "The fair is on the weekend of 24-25 October.", {
+        "the weekend of 24-25 October": "2026-10-24/2026-10-25",
+    }),
+    ("2026-10-14", "It must end by 12:00 midnight on Friday.", {"12:00 midnight on Friday": "2026-10-16T24:00"}),
     # so many of so many; a year with another number behind it
     ("2026-10-14", "Turnout was put at 2024 of 3100 voters.", {}),
     ("2026-10-14", "In 2019 of 3100 men half were lame.", {"2019": "2019"}),

@@ -91,6 +91,15 @@ TOLD = {
         ]),
         ("If by Friday it rains, the fair will move.", WEDNESDAY, []),
     ],
+    "a part of a month": [
+        ("The mill must reply by mid-July.", WEDNESDAY, [
+            {"due": "2026-07-11", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill must reply by late July.", WEDNESDAY, [
+            {"due": "2026-07-21", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill must reply by July.", WEDNESDAY, [{"due": "2026-07-01", "bound": "The mill", "what": "reply"}]),
+    ],
     "whom a pact commits, what somebody is to do under it, and notice of what": [
         ("The pact commits members to cut waste by 1 July.", WEDNESDAY, [
             {"due": "2026-07-01", "bound": "Members", "what": "cut waste"},
