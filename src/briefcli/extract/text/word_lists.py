@@ -723,6 +723,7 @@ class DateWords(Lists):
     depends: Words
     done_at_once: Words
     done_by: Words
+    done_by_occasion: Words
     done_pairs: Words
     draws_near: Words
     exactly: Words
@@ -829,6 +830,7 @@ class DateWords(Lists):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warns_of_action: Words
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
@@ -1517,9 +1519,11 @@ class DeadlineWords(Lists):
     before_slot: Words
     before_time: Words
     before_which: Words
+    begins_then: Words
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    binding_papers: Words
     brings: Verbs
     brought_against: Words
     calls_out: Words
@@ -1595,6 +1599,7 @@ class DeadlineWords(Lists):
     open_words: Words
     opens: Words
     opens_indirect_question: Words
+    opens_old_times: Words
     opens_otherwise: Words
     opens_span: Words
     opens_strike: Verbs
