@@ -184,7 +184,7 @@ def _is_aim(tokens: tuple[Token, ...], first: int, to: int) -> bool:
 
 
 def _is_joined_by_genitive(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
-    """Whether an apostrophe belongs to a name: the Mayor's Office, Reed's Guild of Bakers, the Growers' League."""
+    """Whether an apostrophe belongs to a name: the Mayor's Office, St. Ann's Hospital, Growers' League."""
     behind = tokens[apostrophe + 1].lower
     is_office = behind == "office" and tokens[apostrophe - 1].lower in _PEOPLE.roles
     return is_office or behind in _PEOPLE.named_after or _is_of_members(tokens, first, apostrophe)
