@@ -40,6 +40,7 @@ from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -76,6 +77,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
@@ -321,6 +323,8 @@ def _is_adjective(phrases: Phrases, verb: int) -> bool:
     words = [word.lower for word in phrases.words(verb)]
     if len(words) > 1 and words[-1].endswith("ing") and words[-2] in _POSITIONS.needs | {"had"}:
         return True  # had opposing views
+    if len(words) > 1 and words[-1] == "back" and words[-2] in _TEXT.forms_of_be:
+        return True  # was back home
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
@@ -372,8 +376,19 @@ def _is_told_otherwise(article: Parts, phrases: Phrases, subject: int, verb: int
     opens = subject - 1
     is_asked = phrases.shape[subject:verb].strip(_SUBJECT) == "" and opens >= 0
     is_asked = is_asked and phrases.words(opens)[0].lower == "what"
+    is_asked = is_asked or _are_attacks(phrases, verb)
     is_asked = is_asked or _is_told_by_thing(article, phrases, subject, verb)
+    # Part of being a good mayor is admitting mistakes.
+    is_asked = is_asked or (phrases.shape[opens : subject + 1] == ING + NP and phrases.lemma(opens) == "be")
     return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
+
+
+def _are_attacks(phrases: Phrases, verb: int) -> bool:
+    """Whether “attacks” in a headline are a thing, with the verb behind it: Orle attacks [test] Doe’s plan."""
+    is_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb)[-1].lower == "attacks"
+    words = phrases.words(verb + 1) if is_object else []
+    known = _VERBS.get(words[0].lower) if len(words) > 2 and words[0].tag == NOUN else None
+    return known is not None and BASE_FORM in known.forms and words[1].tag in (NAME, *DETERMINERS)
 
 
 def _is_denied_leave(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
@@ -831,11 +846,20 @@ def _is_finite(phrases: Phrases, verb: int) -> bool:
 def _whole(phrases: Phrases, holder: int) -> Span:
     """The words for a holder, with who belongs to a crowd: dozens of doctors, a coalition of unions."""
     is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds | _PEOPLE.shares
-    last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
+    is_of = phrases.shape[holder + 1 : holder + 3] == OF_NP
+    is_crowd = is_crowd or (is_of and _is_of_place(phrases, holder))  # the government of Norland
+    last = holder + 2 if is_crowd and is_of else holder
     is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
     first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder
     start = _behind_claim(phrases, holder) or _before_more(phrases, holder) or phrases.span(first).start
     return Span(start, phrases.span(last).end)
+
+
+def _is_of_place(phrases: Phrases, body: int) -> bool:
+    """Whether a public body is told of by its place: the government of Norland, the city of Orle."""
+    words = phrases.words(body) if phrases.shape[body] == NP else []
+    is_body = 0 < len(words) <= len(_WHOSE) and words[-1].lower in _POSITIONS.public_bodies
+    return is_body and words[-1].tag == NOUN and phrases.head(body + 2).tag == NAME
 
 
 def _before_more(phrases: Phrases, holder: int) -> int | None:

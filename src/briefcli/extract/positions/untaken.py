@@ -341,7 +341,16 @@ def is_stated(phrases: Phrases, verb: int) -> bool:
     before = phrases.shape[verb - 1 : verb]
     is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
     is_open = is_open or (before == VP and phrases.lemma(verb - 1) == "expect")
+    is_open = is_open or (before == COORDINATOR and _is_asked_besides(phrases, verb))
     return before != SUBORDINATOR and not is_open
+
+
+def _is_asked_besides(phrases: Phrases, infinitive: int) -> bool:
+    """Whether “and” goes on with what others were asked to do: pushed them to mend their ways and [to say] so."""
+    first = phrases.shape.rfind(INFINITIVE, 0, infinitive - 1)
+    is_to = first > 1 and phrases.shape[first - 1] == NP and phrases.shape[first - 2] in VERBAL
+    asks = _POSITIONS.urged | _POSITIONS.asked_politely | _POSITIONS.leading_to | {"tell", "want"}
+    return is_to and phrases.lemma(first - 2) in asks
 
 
 def _is_denied_before(phrases: Phrases, verb: int) -> bool:

@@ -301,6 +301,7 @@ class ClauseWords(Lists):
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
+    opposes_paper: Verbs
     owners: Words
     particles_of_saying: Words
     parts_of_days: Words
@@ -1657,6 +1658,7 @@ class PositionWords(Lists):
     admits: Verbs
     admitted: Words
     agreed_in: Words
+    ahead: Words
     all_that_can_be_done: Words
     alleging_of_others: Words
     angers: Words
@@ -1700,8 +1702,10 @@ class PositionWords(Lists):
     deliberately: Words
     demanded: Words
     denied_acts: Verbs
+    denied_to: Words
     denied_to_be: Words
     departments: Words
+    done_by_summoner: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1715,6 +1719,7 @@ class PositionWords(Lists):
     each_time: Words
     ended: Verbs
     evils: Words
+    facts: Words
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
@@ -1800,13 +1805,17 @@ class PositionWords(Lists):
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
+    only_if: Words
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
+    opens_question: Words
+    opens_time: Words
     ordered_acts: Words
+    others_think: Words
     out_to_vote: Words
     own_bodies: Words
     own_people: Words
@@ -1837,6 +1846,7 @@ class PositionWords(Lists):
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
+    reserved: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
@@ -1910,6 +1920,7 @@ class PositionWords(Lists):
     words_of_fault: Words
     work_done: Words
     worries: Words
+    would_not_judge: Verbs
     wrong: Words
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
