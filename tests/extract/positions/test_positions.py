@@ -9,6 +9,21 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What looks like a verb or a holder, what is only reckoned, and what is conceded.
+    ("Ann Doe [conceded {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [acknowledged {she had misspoken}].", "Ann Doe", "agreement", None),
+    ("Bakers [agree {that the council should act}].", "Bakers", "agreement", None),
+    ("Ann Doe [turned her back on {the plan}].", "Ann Doe", "refusal", None),
+    ("The letter [demands {an apology}].", "The letter", "demand", None),
+    ("Ann Doe’s [decision {to reject the plan}] was late.", "Ann Doe", "refusal", None),
+    ("Ann Doe’s [decision {to block the sale}] was late.", "Ann Doe", "refusal", None),
+    ("Ann Doe [claims {the agency has been infiltrated by the Green Party}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [claims {that the law was violated by the rain}].", "Ann Doe", "claim", None),
+    ("Ann Doe [described {the raid as a disgrace that stains the town}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [told {the crowd in the hall to leave}].", "Ann Doe", "demand", None),
+    ("A majority of bakers said Norland [{should commit troops}].", "A majority of bakers", "demand", None),
+    ("Ann Doe [wants Bob Roe {to resign}].", "Ann Doe", "demand", "Bob Roe"),
+    ("Bakers were met by guards and [demanded {more pay}].", "Bakers", "demand", None),
     # What is assured and was so, who judges, whose words those are that stand beside, and what is only thought.
     (
         "Bob Roe slammed a lawsuit filed by a clerk alleging that [{the mayor violated the law}].",
@@ -1506,6 +1521,27 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The attack on Orle remains so politically charged that Ann Doe made it the centre of her speech.",
+    "“That was a good speech,” Ann Doe told Mr. Roe as he stopped to have his picture taken.",
+    "They spoke of the sound reasons people are supporting the plan.",
+    "Early results of a poll show that half said they think the next mayor should continue the plan.",
+    "47% say Norland should commit troops.",
+    "Bob Roe says such votes are preludes to the vote on whether Norland should exit the pact.",
+    "The team was met with chants of “Doe, Doe” and direct quotes about Roe’s plan to deport them.",
+    "It is odd because Ann Doe wants Bob Roe to lose.",
+    "Bob Roe described the attack as “a sobering reminder that an attack on anyone is an attack on all of us.”",
+    "Legal experts suggest such a tactic could violate the law.",
+    "Her decision to back the deal - the most significant and criticized move of her career - cost her the job.",
+    "Ann Doe pointed out that Bob Roe must win 58 percent of the votes.",
+    "Ann Doe turned the story back on the paper.",
+    "Ann Doe acknowledged it would be easier if she won.",
+    "Ann Doe conceded that many more tunnels might exist.",
+    "Experts agree that the plan has more clout.",
+    "Almost everyone agrees the law was flawed.",
+    "The hearing follows Norland’s decision in March to block all aid into Orle.",
+    "Any new deal would demand not just care but secrecy.",
+    "People are shouting loudly, projecting bravado and demanding more.",
+    "Ann Doe spoke of theories such as that the Green Party has infiltrated the council.",
     "Part of being a good mayor is admitting mistakes.",
     "Ann Doe was back home visiting Lund.",
     "Ann Doe offered contradictory descriptions of the fire.",

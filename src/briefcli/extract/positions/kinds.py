@@ -182,6 +182,8 @@ def _admits_no_wrong(phrases: Phrases, verb: int, content: int) -> bool:
     if inner < 0 or phrases.lemma(verb) not in _POSITIONS.admits:
         return False
     whose = subjects.subject(phrases, inner)
+    if _is_outlook(phrases, inner, whose):
+        return True
     if phrases.shape[content] != ING and phrases.lemma(verb) != "concede" and not _tells_own(phrases, verb, inner):
         return True
     behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
@@ -189,6 +191,16 @@ def _admits_no_wrong(phrases: Phrases, verb: int, content: int) -> bool:
         return whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN  # admitted she saw it
     is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
     return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
+
+
+def _is_outlook(phrases: Phrases, verb: int, whose: int | None) -> bool:
+    """Whether a clause tells what would or might be: conceded that more tunnels might exist, it would be easier."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_it = whose is not None and [word.lower for word in phrases.words(whose)] == ["it"]
+    is_open = words[0] in _POSITIONS.unreal_positions - _POSITIONS.musts or (
+        words[0] == "would" and (is_it or words[1:] == ["need"])
+    )
+    return is_open and not untaken.is_negated(words)
 
 
 def _tells_own(phrases: Phrases, verb: int, inner: int) -> bool:
@@ -373,8 +385,12 @@ def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content
     whose = subjects.subject(phrases, inner)
     if not (blame.does_wrong(phrases, inner) or _failed_body(phrases, inner, whose)):
         return None
+    if phrases.words(inner)[0].lower in ("could", "might"):
+        return None  # suggests that it could violate the law
     is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
-    is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
+    is_by = phrases.shape[inner + 1 : inner + 3] == IN_NP and phrases.words(inner + 1)[-1].lower == "by"
+    is_by = is_by and _is_somebody(phrases, inner + 2)
+    is_done = (not phrases.is_passive(inner) or is_by) and not _is_denied(phrases, inner)
     return "accusation" if is_other and is_done else None
 
 

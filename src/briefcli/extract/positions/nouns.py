@@ -11,6 +11,7 @@ from briefcli.extract.positions import (
     complement,
     deeds,
     denials,
+    frames,
     kinds,
     last_resorts,
     leanings,
@@ -321,8 +322,9 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
     if phrases.head(noun).lower not in _POSITIONS.decisions or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     beside = phrases.tokens[phrases.chunks[noun].last : phrases.chunks[noun + 1].last]
-    known = verb_frames.of_verbs().get(phrases.lemma(noun + 1), ())
-    is_refused = bool(known) and known[0].kind == "refusal"  # the decision to reject the plan
+    known = verb_frames.of_verbs().get(phrases.lemma(noun + 1), ())[:1]
+    # The decision to reject the plan; but not to block all aid.
+    is_refused = any(one.kind == "refusal" and frames.follow(phrases, noun + 1, one.words) for one in known)
     return "refusal" if is_refused or untaken.is_negated([token.lower for token in beside]) else None
 
 

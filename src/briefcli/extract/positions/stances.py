@@ -86,6 +86,8 @@ _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COM
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
+_BEHIND_THAT = regexes.compile(r"(?<= as )(.{4,60}?) that .*", re.DOTALL)
+"""What a noun that something is called goes on with: a reminder [that an attack on one is one on all]."""
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_VP = letters("COMMA VP")
@@ -418,6 +420,8 @@ def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
     """Whether a noun phrase is a thing and those who act on it: a death [authorities] blamed on a crash."""
     words = phrases.words(subject)
     is_one = words[0].lower in ("a", "an") and len(words) > 2 and words[-2].tag == NOUN
+    if len(words) > 2 and words[-1].lower == "people" and words[-2].tag == NOUN and words[-2].lower.endswith("s"):
+        return True  # the reasons people back it
     return is_one and words[-1].tag == NOUN and words[-1].lower in _PEOPLE.bodies and words[-1].lower.endswith("ies")
 
 
@@ -604,11 +608,14 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         return msgspec.structs.replace(denial, content=denial.words)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
+    if untaken.is_mere_thing(phrases, holder) and not untaken.is_somebody(article, phrases, holder):
+        return None  # the programme was blocked after towns sued, calling it unlawful
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
         return msgspec.structs.replace(stance, kind="accusation", rule=NAMED_SHAMEFUL.name)
-    words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
+    named = _BEHIND_THAT.sub(r"\1", stance.words.of(article.text).lower())
+    words = set(re.findall(r"\w+", named))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
     if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):

@@ -140,6 +140,8 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
 def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:
     phrases = article.phrases(indirect.sentence)
     speaker = _speaker(article, indirect)
+    if _is_counted(indirect.mention.of(article.text).lower().split()):
+        return
     verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
     stated = (
         _called_false(article, phrases, indirect, said, verbs)
@@ -155,6 +157,13 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
         if asked is not None:
             yield asked
             end = asked.words.end
+
+
+def _is_counted(words: list[str]) -> bool:
+    """Whether a poll, or a share of those asked, says something, which is nobody's position: early results, 47%."""
+    is_share = words[0][:1].isdigit() and (words[0].endswith("%") or words[1:2] in (["percent"], ["per"]))
+    head = next((last for last, word in pairwise(words) if word in ("from", "of")), words[-1])
+    return is_share or head in _POSITIONS.only_show - {"remarks"}
 
 
 def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:
@@ -201,8 +210,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
 
 def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
     """Whether a speaker only tells what others say, or what would be: noted that Roe said the mayor must go."""
-    if subject > 0 and [word.lower for word in phrases.words(subject - 1)] in (["how"], ["what"]):
-        return True  # what the consequences would be, how she would act
+    if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
+        return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
         return False
@@ -440,6 +449,8 @@ def _is_in_passing(phrases: Phrases, said: Span, subject: int) -> bool:
     is_that = phrases.shape[opens - 1 : opens + 1] == NP + THAT and said.holds(phrases.span(opens - 1))
     if is_that and phrases.head(opens - 1).tag != TIME and phrases.head(opens - 1).lower not in _POSITIONS.facts:
         return True
+    if phrases.shape[opens - 1 : opens + 1] == PREPOSITION + THAT:
+        return True  # theories, such as that they have lied
     is_to_say = opens > 1 and phrases.shape[opens - 2 : opens + 1] == VP + INFINITIVE + THAT
     return is_to_say and phrases.lemma(opens - 2) in ("intend", "mean")
 
@@ -744,8 +755,8 @@ def _must(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
-    if clause.phrases.shape[clause.subject] == RELATIVE:
-        return None  # the mayor, who must decide
+    if clause.phrases.shape[clause.subject] == RELATIVE or clause.phrases.lemma(clause.verb) == "win":
+        return None  # the mayor, who must decide; must win 58 percent of what is left
     if clause.opener() != "we":
         is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
         is_needed = is_thing and not clause.phrases.is_passive(clause.verb)

@@ -242,6 +242,7 @@ class ClauseWords(Lists):
     data: Words
     declines: Verbs
     definite: Words
+    degrees: Words
     demands: Verbs
     denied_in_ing: Words
     differs_by: Words
@@ -1718,6 +1719,7 @@ class PositionWords(Lists):
     duties: Words
     each_time: Words
     ended: Verbs
+    endings_of_things: Words
     evils: Words
     facts: Words
     failed_duties: Verbs
@@ -1867,6 +1869,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
     states_speak_by: Words
