@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
     compound_beginnings: Words
@@ -94,6 +95,7 @@ class TextWords(Lists):
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
+    end_cut: Words
     floating: Words
     forms_of_be: Words
     forms_of_do: Words
@@ -407,6 +409,7 @@ class PeopleWords(Lists):
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
+    bodies_with_causes: Words
     bodies_without_article: Words
     called_also: Words
     called_states: Words
@@ -454,6 +457,7 @@ class PeopleWords(Lists):
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
+    joins_causes: Words
     joins_in_bodies: Words
     joins_members: Words
     joins_persons: Words
@@ -513,6 +517,7 @@ class PeopleWords(Lists):
     place_prepositions: Words
     places_of_players: Words
     places_of_study: Words
+    plays_part: Words
     plural_firms: Words
     portfolios: Words
     positions_in_short: Words
@@ -720,6 +725,7 @@ class DateWords(Lists):
     depends: Words
     done_at_once: Words
     done_by: Words
+    done_by_occasion: Words
     done_pairs: Words
     draws_near: Words
     exactly: Words
@@ -826,6 +832,7 @@ class DateWords(Lists):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warns_of_action: Words
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
@@ -1283,6 +1290,7 @@ class FigureWords(Lists):
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
+    rest_of_those_told: Words
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
@@ -1416,6 +1424,7 @@ class SpeechWords(Lists):
     before_titles: Words
     before_wholes: Words
     belongs_to_words: Words
+    blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
     called_groups: Words
@@ -1457,6 +1466,7 @@ class SpeechWords(Lists):
     opens_topic: Words
     other_pronouns: Words
     people_at_large: Words
+    people_together: Words
     pictures: Words
     pronouns_of_people: Words
     questions: Verbs
@@ -1480,6 +1490,7 @@ class SpeechWords(Lists):
     tells_how_often: Words
     titled: Words
     titles_of_judges: Words
+    told_apart: Words
     unreal_modals: Words
     using: Words
     wins_over: Verbs
@@ -1510,9 +1521,11 @@ class DeadlineWords(Lists):
     before_slot: Words
     before_time: Words
     before_which: Words
+    begins_then: Words
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    binding_papers: Words
     brings: Verbs
     brought_against: Words
     calls_out: Words
@@ -1588,6 +1601,7 @@ class DeadlineWords(Lists):
     open_words: Words
     opens: Words
     opens_indirect_question: Words
+    opens_old_times: Words
     opens_otherwise: Words
     opens_span: Words
     opens_strike: Verbs
