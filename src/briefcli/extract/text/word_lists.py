@@ -244,6 +244,7 @@ class ClauseWords(Lists):
     data: Words
     declines: Verbs
     definite: Words
+    degrees: Words
     demands: Verbs
     denied_in_ing: Words
     differs_by: Words
@@ -303,6 +304,7 @@ class ClauseWords(Lists):
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
+    opposes_paper: Verbs
     owners: Words
     particles_of_saying: Words
     parts_of_days: Words
@@ -1671,6 +1673,7 @@ class PositionWords(Lists):
     admits: Verbs
     admitted: Words
     agreed_in: Words
+    ahead: Words
     all_that_can_be_done: Words
     alleging_of_others: Words
     angers: Words
@@ -1714,8 +1717,10 @@ class PositionWords(Lists):
     deliberately: Words
     demanded: Words
     denied_acts: Verbs
+    denied_to: Words
     denied_to_be: Words
     departments: Words
+    done_by_summoner: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1728,7 +1733,9 @@ class PositionWords(Lists):
     duties: Words
     each_time: Words
     ended: Verbs
+    endings_of_things: Words
     evils: Words
+    facts: Words
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
@@ -1814,13 +1821,17 @@ class PositionWords(Lists):
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
+    only_if: Words
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
+    opens_question: Words
+    opens_time: Words
     ordered_acts: Words
+    others_think: Words
     out_to_vote: Words
     own_bodies: Words
     own_people: Words
@@ -1851,6 +1862,7 @@ class PositionWords(Lists):
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
+    reserved: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
@@ -1871,6 +1883,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
     states_speak_by: Words
@@ -1924,6 +1937,7 @@ class PositionWords(Lists):
     words_of_fault: Words
     work_done: Words
     worries: Words
+    would_not_judge: Verbs
     wrong: Words
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
