@@ -187,8 +187,9 @@ def one_of(tokens: Tokens, comma: int) -> int | None:
 
 def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | None:
     """The role in the phrase that begins with a token, up to where it ends."""
-    if start >= len(tokens):
-        return None
+    office = fields.past_office(tokens, start)
+    if start >= len(tokens) or office is not None:
+        return None if office is None else _whole(text, tokens, start, office)
     head = _end_of_list(tokens, start)
     last = head or start
     link = None
@@ -343,9 +344,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
     of_fields = fields.start_of_listed(tokens, window)
-    if of_fields < window:
-        listed = noun_phrase(text, tokens, of_fields, last)
-        return None if listed is None else Post(listed.role, listed.role)  # the Minister of Trade, Roads and Works
+    listed = fields.first_in_front(tokens, window, last)
+    if of_fields < window or listed < window:
+        return _of_fields(text, tokens, of_fields, last) if of_fields < window else _whole(text, tokens, listed, last)
     window = max(window, _behind_other(text, tokens, window, last))
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
@@ -376,6 +377,17 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _of_fields(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
+    listed = noun_phrase(text, tokens, first, last)
+    return None if listed is None else Post(listed.role, listed.role)  # the Minister of Trade, Roads and Works
+
+
+def _whole(text: str, tokens: Tokens, first: int, last: int) -> Post:
+    """All words as a role, without their article: the Food, Farms and Fish Secretary."""
+    role = words(text, tokens, first + (tokens[first].tag in DETERMINERS), last)
+    return Post(role, role)
 
 
 def _is_run_for(tokens: Tokens, first: int, last: int) -> bool:

@@ -394,6 +394,8 @@ class PeopleWords(Lists):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_firms: Words
+    behind_names_in_headlines: Words
     behind_names_of_places: Words
     behind_roles: Words
     between_sides: Words
@@ -427,6 +429,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_adjuncts: Words
     ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
@@ -441,6 +444,7 @@ class PeopleWords(Lists):
     goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_matters: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -449,6 +453,7 @@ class PeopleWords(Lists):
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
+    in_front_of_firms: Words
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
@@ -466,6 +471,7 @@ class PeopleWords(Lists):
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
+    matters_of_offices: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -474,6 +480,7 @@ class PeopleWords(Lists):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
     no_person_ends: Words
