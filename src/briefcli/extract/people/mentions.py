@@ -56,6 +56,7 @@ _VERBS_BEHIND = letters("FINITES PARTICIPLE UNDECIDED_VERB")
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
 _BARE_VERBS = letters("BASE UNDECIDED_VERB")
+_ENDINGS_OF_COUNTRIES = ("ia", "stan")
 _OBJECTS = letters("DETERMINERS NUMBER POSSESSIVE NOUN")
 _LINKS_OF_NAMESAKES = (" and ", " & ")
 _LONGEST_LINK_OF_EXAMPLES = 2
@@ -301,6 +302,8 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
             return False  # QuillOne
         # A common noun in the plural is no name, nor is one that the lists know.
         word = mention.words[0].lower()
+        if word.endswith(_ENDINGS_OF_COUNTRIES) and word not in _PEOPLE.nouns_in_ia and not is_everyday(word):
+            return False  # Zarvia rejected the offer
         return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
 
     doubtful = [is_doubtful(mention) for mention in found]

@@ -486,6 +486,7 @@ class PeopleWords(Lists):
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_in_ia: Words
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
@@ -1707,6 +1708,7 @@ class PositionWords(Lists):
     deliberately: Words
     demanded: Words
     denied_acts: Verbs
+    denied_in_sport: Words
     denied_to_be: Words
     departments: Words
     done_gladly: Verbs
@@ -1794,6 +1796,7 @@ class PositionWords(Lists):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_refused: Words
     not_remembered: Verbs
     not_so_by_blame: Words
     not_submitted_to: Verbs
