@@ -126,7 +126,7 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
 
 def _of_time_in_front(text: str, tokens: Tokens, start: int) -> Post | None:
     """The role behind the time for which it is told: until last year the head of the port, since 2019 the mayor."""
-    then = [token.lower for token in tokens[start : start + 3]] == ["at", "the", "time"]
+    then = " ".join([token.lower for token in tokens[start : start + 3]]) == "at the time"
     last = start + 3 if then else start + 1
     while not then and last < len(tokens) and last - start < _LONGEST_TIME_WORDS and _tells_when(tokens[last]):
         last += 1
