@@ -102,7 +102,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         first = index  # Doe hit out at critics who; the Ledger worked on articles that
     place = False
     candidates = [index, index if first is None else first]
-    if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
+    if not persons and first is not None and is_body_in_place(article, phrases, first, index):
         candidates = [first]
     elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
         # In Lund, a baker who; led by Doe, the bakers who
@@ -204,7 +204,7 @@ def _may_speak(head: Token) -> bool:
     return head.tag == NAME or any(word in known or word.removesuffix("s") in known for known in lists)
 
 
-def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
+def is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
     """Whether a noun phrase is a body in some place: the union in Lund, which."""
     is_in = (
         phrases.shape[first : last + 1] == _IN_PLACE and phrases.words(first + 1)[0].lower in _PEOPLE.place_prepositions
