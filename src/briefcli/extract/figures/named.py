@@ -23,6 +23,10 @@ _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
+_POSTCODE = regexes.compile(r"\d{5}")
+_STATE = regexes.compile(r"[a-z.], [A-Z]{2} \Z")
+_LONGEST_STATE_CHARACTERS = 6
+"""The two capitals of a state before a postcode, behind a town and a comma: Tarn, OR 97205."""
 _COUNTED = letters("NOUN ADJECTIVE")
 _MAY_NAME = letters("NOUN NAME")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
@@ -83,6 +87,10 @@ def _is_graded(at: Place) -> bool:
 
 
 def _is_address(at: Place, _: Unit) -> bool:
+    if _POSTCODE.fullmatch(at.written) and _STATE.search(
+        at.text, max(0, at.start - _LONGEST_STATE_CHARACTERS), at.start
+    ):
+        return True
     return at.tag_after == NAME and any(at.word(step).rstrip(".") in _FIGURES.addresses for step in (2, 3))
 
 
@@ -285,7 +293,8 @@ NAMING = (
     ),
     Case(
         "house number",
-        "A number before the name of a street, or a name of which something is said as of one, is a house number.",
+        "A number before the name of a street, or a name of which something is said as of one, is a house number, and "
+        "one of five digits behind a town and two capitals is a postcode.",
         "Write to 12 Mill Road.",
         "Write to 12 Orul boys.",
         lambda at, unit: _is_address(at, unit) or _is_named_one(at, unit),

@@ -161,6 +161,8 @@ class NumberWords(Lists):
     hand_over: Words
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
+    hundredths_of_money: Words
+    in_hundredths: Words
     lead_amounts: Words
     lies_below: Words
     links_of_range: Words
