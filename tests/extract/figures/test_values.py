@@ -677,6 +677,15 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Fares range from £1.40 to £1.60 in May and fines from £3 to £3.40.", ["1.4–1.6 £", "3–3.4 £"]),
     ("The rate edged up to 4.1%.", ["4.1 %"]),
     ("The rate may be up to 4.1%.", ["at most 4.1 %"]),
+    # Words in a row that describe things.
+    ("Marsk hired 90 primary, secondary and technical clerks.", ["90 primary, secondary and technical clerks"]),
+    ("About 400 rescue, fire and police officers came.", ["about 400 rescue, fire and police officers"]),
+    ("Reed speaks for 9,000 bus, tram and train drivers.", ["9000 bus, tram and train drivers"]),
+    ("Some 60 Dolnian, Verkian and Marsk soldiers drilled.", ["about 60 Dolnian, Verkian and Marsk soldiers"]),
+    ("Reed sold 300 books, pens and maps.", ["300 books"]),
+    ("The toll was 40 overall, fire and police crews said.", ["40 people (killed)"]),
+    ("In the 2008 vote, bank and union clerks sang.", []),
+    ("Reed has 12 staff, police and fire crews.", ["12 staff"]),
 ]  # fmt: skip
 
 
