@@ -424,6 +424,13 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("The number of homes burned in May has reached 9,400.", ["homes"]),
     ("The number of homes burned stands at 9,400.", ["homes"]),
     ("It is more than twice the $1.3 billion forecast.", [None, None]),
+    # Lines and rows of labels.
+    ("* Guild Party 38.4%", ["Guild Party"]),
+    ("Ostby 61 mm", ["Ostby"]),
+    ("Rail fares rise 3.8%", ["Rail fares"]),
+    ("Marsk is up 3.8%", ["Marsk"]),
+    ("Fares by zone: Zone A, £1.20; Zone B, £1.80.", ["Zone A", "Zone B"]),
+    ("Reed met the mayor, £4m in debt; Quill paid £2m.", ["debt", None]),
 ]  # fmt: skip
 
 

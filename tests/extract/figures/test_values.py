@@ -686,6 +686,15 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The toll was 40 overall, fire and police crews said.", ["40 people (killed)"]),
     ("In the 2008 vote, bank and union clerks sang.", []),
     ("Reed has 12 staff, police and fire crews.", ["12 staff"]),
+    # Whoever is next in a row, and the next answer.
+    ("The Guild Party won 41 seats, the Greens 18 and the Farmers nine.", ["41 seats", "18 seats", "9 seats"]),
+    ("Men hold 61 seats and women 39.", ["61 seats", "39 seats"]),
+    ("Verkia has 40 tanks, Dolnia 12.", ["40 tanks", "12 tanks"]),
+    ("The mill has 40 jars, Sokol 300 and Tarn 20.", ["40 jars"]),
+    ("Some 52 percent backed it, while 39 opposed it.", ["about 52 percent", "39 percent"]),
+    ("A poll found 45 per cent for Reed, 39 against and 16 undecided.", ["45 per cent", "39 per cent", "16 per cent"]),
+    ("Unemployment hit 9 per cent, and 12 opposed the plan.", ["9 per cent", "12"]),
+    ("Some 40 per cent of the mills shut, while 12 said they would open.", ["about 40 per cent", "12"]),
 ]  # fmt: skip
 
 

@@ -858,6 +858,7 @@ class FigureWords(Lists):
     all_over_whole: Words
     along_place: Words
     animals: Words
+    answers_polls: Words
     arenas: Words
     around_time: Words
     asks_for_sum: Words
@@ -1003,6 +1004,7 @@ class FigureWords(Lists):
     endings_of_one: Words
     endings_of_people: Words
     endings_of_plurals: Words
+    ends_answer: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -1057,6 +1059,7 @@ class FigureWords(Lists):
     harming: Words
     harming_in_ing: Words
     has_level: Words
+    has_number: Words
     has_within: Words
     has_within_by_two_words: Words
     heads_of_digests: Words
