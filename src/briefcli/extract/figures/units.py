@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, listed, marked, persons, place_names, things
+from briefcli.extract.figures import harm, joined, listed, marked, persons, place_names, things
 from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
@@ -499,6 +499,8 @@ def _whole(at: Place) -> Unit | None:
         found = _things(at, _behind_owner(at.statement, found.after + 1))
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
+    if at.word(2) in _FIGURES.points_at_several and found.kind == "noun" and not joined.is_plural(found.head):
+        return None  # half of those belong to the state
     if found.name == "family" and at.after == "of":
         return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found

@@ -1184,6 +1184,7 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
+    nouns_like_pasts: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -1267,6 +1268,7 @@ class FigureWords(Lists):
     plays_parts: Words
     plurals: Words
     points_at_one: Words
+    points_at_several: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
@@ -1312,6 +1314,7 @@ class FigureWords(Lists):
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spends: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
