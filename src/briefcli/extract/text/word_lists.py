@@ -244,6 +244,7 @@ class ClauseWords(Lists):
     data: Words
     declines: Verbs
     definite: Words
+    degrees: Words
     demands: Verbs
     denied_in_ing: Words
     differs_by: Words
@@ -303,6 +304,7 @@ class ClauseWords(Lists):
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
+    opposes_paper: Verbs
     owners: Words
     particles_of_saying: Words
     parts_of_days: Words
@@ -733,6 +735,7 @@ class DateWords(Lists):
     depends: Words
     done_at_once: Words
     done_by: Words
+    done_by_occasion: Words
     done_pairs: Words
     draws_near: Words
     exactly: Words
@@ -839,6 +842,7 @@ class DateWords(Lists):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warns_of_action: Words
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
@@ -1433,6 +1437,8 @@ class SpeechWords(Lists):
     blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
+    called_as_a_rule: Words
+    called_by_slogan: Words
     called_groups: Words
     called_so: Words
     cases: Words
@@ -1474,6 +1480,7 @@ class SpeechWords(Lists):
     people_at_large: Words
     people_together: Words
     pictures: Words
+    presses: Words
     pronouns_of_people: Words
     questions: Verbs
     reacts: Verbs
@@ -1527,9 +1534,11 @@ class DeadlineWords(Lists):
     before_slot: Words
     before_time: Words
     before_which: Words
+    begins_then: Words
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    binding_papers: Words
     brings: Verbs
     brought_against: Words
     calls_out: Words
@@ -1605,6 +1614,7 @@ class DeadlineWords(Lists):
     open_words: Words
     opens: Words
     opens_indirect_question: Words
+    opens_old_times: Words
     opens_otherwise: Words
     opens_span: Words
     opens_strike: Verbs
@@ -1676,6 +1686,7 @@ class PositionWords(Lists):
     admits: Verbs
     admitted: Words
     agreed_in: Words
+    ahead: Words
     all_that_can_be_done: Words
     alleging_of_others: Words
     angers: Words
@@ -1720,8 +1731,10 @@ class PositionWords(Lists):
     demanded: Words
     denied_acts: Verbs
     denied_in_sport: Words
+    denied_to: Words
     denied_to_be: Words
     departments: Words
+    done_by_summoner: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1734,7 +1747,9 @@ class PositionWords(Lists):
     duties: Words
     each_time: Words
     ended: Verbs
+    endings_of_things: Words
     evils: Words
+    facts: Words
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
@@ -1821,13 +1836,17 @@ class PositionWords(Lists):
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
+    only_if: Words
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
+    opens_question: Words
+    opens_time: Words
     ordered_acts: Words
+    others_think: Words
     out_to_vote: Words
     own_bodies: Words
     own_people: Words
@@ -1858,6 +1877,7 @@ class PositionWords(Lists):
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
+    reserved: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
@@ -1878,6 +1898,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
     states_speak_by: Words
@@ -1931,6 +1952,7 @@ class PositionWords(Lists):
     words_of_fault: Words
     work_done: Words
     worries: Words
+    would_not_judge: Verbs
     wrong: Words
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
