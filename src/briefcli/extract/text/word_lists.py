@@ -470,6 +470,7 @@ class PeopleWords(Lists):
     joins_persons: Words
     kin: Words
     leads: Verbs
+    leads_to_part: Words
     leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
@@ -589,6 +590,7 @@ class PeopleWords(Lists):
     titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
+    titles_outside_firms: Words
     titles_written_out: Values[str, str]
     trades_of_one: Words
     units_of_bodies: Words
