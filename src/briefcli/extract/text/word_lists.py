@@ -467,6 +467,7 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
     leads_to_post: Words
     led_by_persons: Words
@@ -1475,6 +1476,7 @@ class SpeechWords(Lists):
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
+    owners_of_others: Words
     people_at_large: Words
     people_together: Words
     pictures: Words
