@@ -935,6 +935,7 @@ class FigureWords(Lists):
     captors: Words
     captured_as: Words
     care_needed: Words
+    carries_off: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -962,6 +963,7 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
@@ -1224,6 +1226,7 @@ class FigureWords(Lists):
     opens_time_of_life: Words
     opens_time_of_other: Words
     opens_same_place: Words
+    opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     paid_in_pounds: Words
@@ -1303,6 +1306,7 @@ class FigureWords(Lists):
     shot_down: Words
     shows_place: Words
     sides_of_place: Words
+    singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
