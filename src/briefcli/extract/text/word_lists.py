@@ -1973,6 +1973,7 @@ class DraftWords(Lists):
     ends_at: Words
     ends_reaction: Words
     exists: Words
+    far_off: Words
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
@@ -1982,6 +1983,7 @@ class DraftWords(Lists):
     heads_below: Words
     helps: Words
     holds_a_wish: Words
+    hours_from: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -1993,6 +1995,7 @@ class DraftWords(Lists):
     lines_of_pages: Words
     link_phrases: Words
     link_phrases_to_leave_out: Words
+    links_events: Words
     links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
@@ -2008,7 +2011,9 @@ class DraftWords(Lists):
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
+    next_clause: Words
     next_door: Words
+    next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
@@ -2020,9 +2025,11 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_next_event: Words
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
@@ -2043,12 +2050,16 @@ class DraftWords(Lists):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recalls: Words
     recorded: Words
+    recovers_from: Words
     remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
+    same_time: Words
     says_and_does: Verbs
+    says_count: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
