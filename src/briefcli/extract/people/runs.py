@@ -58,7 +58,7 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
         if tokens[end].lower in _PEOPLE.company_suffixes and tokens[end].tag == NOUN and end - index > 1:
             end += 1  # Marsk Ferries plc
             break
-        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 2 * _is_for_the(tokens, end))
         behind = end + length + 1 if length else _past_campus(tokens, index, end)
         if behind == end:
             break
@@ -136,6 +136,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].tag == GENITIVE:
         is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
         return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
+    if _is_link_of_matter(tokens, index, end):
+        return True
     if tokens[end].lower == "on" or tokens[end].tag == TO:
         return _is_aim(tokens, index, end) if tokens[end].tag == TO else _is_on_matter(tokens, end)
     if tokens[end].lower not in _JOINS:
@@ -154,6 +156,30 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+
+
+def _is_link_of_matter(tokens: tuple[Token, ...], first: int, link: int) -> bool:
+    """Whether a matter of a body has a link of its own: the Society for the Prevention of Cruelty [to] Goats."""
+    is_link = tokens[link].tag == TO or tokens[link].lower in ("on", "against")
+    if not is_link or tokens[link - 1].lower not in _PEOPLE.matters_with_link:
+        return False
+    names = [token.lower for token in tokens[first:link]]
+    return not _PEOPLE.organisations.isdisjoint(names) and ("for" in names or "of" in names)
+
+
+def _is_for_the(tokens: tuple[Token, ...], link: int) -> bool:
+    """Whether a body is named after what it is for: the Society for the Protection of Mills, Ministry for the Sea.
+
+    A chamber may vote for what has such a name.
+    """
+    matter = link + 2
+    if matter >= len(tokens) or (tokens[link].lower, tokens[link + 1].lower) != ("for", "the"):
+        return False
+    head = tokens[link - 1].lower
+    if tokens[matter].tag != NAME or head not in _PEOPLE.organisations or head in _PEOPLE.runs_for:
+        return False
+    is_of = matter + 2 < len(tokens) and tokens[matter + 1].tag == OF and tokens[matter + 2].tag == NAME
+    return is_of or fields.is_field_of_body(tokens[matter].lower)
 
 
 def _is_on_matter(tokens: tuple[Token, ...], link: int) -> bool:

@@ -466,6 +466,7 @@ class PeopleWords(Lists):
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
+    matters_with_link: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -932,6 +933,7 @@ class FigureWords(Lists):
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
+    called_to_place: Words
     captors: Words
     captured_as: Words
     care_needed: Words
@@ -1229,6 +1231,7 @@ class FigureWords(Lists):
     opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
