@@ -76,6 +76,10 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine cooks were mown down by soldiers, and two of them died.", [("9", "killed"), ("2", "killed")]),
     ("Four cooks were found hanging at a house in Orul.", [("4", "killed")]),
     ("Four portraits were found hanging at a house in Orul.", []),
+    ("A woman was killed and her two sons, aged four and six, were hurt.", [("1", "killed"), ("2", "injured")]),
+    ("A woman passed her two sons, aged four and six, and was hurt.", []),
+    ("One quake killed nine; another killed 212.", [("9", "killed"), ("212", "killed")]),
+    ("One quake killed nine; another was felt.", [("9", "killed")]),
     # Tolls by other names, totals of a time, and lives that an illness takes.
     ("A guard died, bringing the dead to 12.", [("1", "killed"), ("12", "killed")]),
     ("A guard died, bringing the guests to 12.", [("1", "killed")]),

@@ -306,6 +306,8 @@ def _goes_on(at: Place, unit: Unit) -> bool:
     statement = at.statement
     if statement.tag(unit.after) != COMMA or statement.tag(unit.after + 1) not in _GOES_ON:
         return False
+    if statement.word(unit.after + 1) in _FIGURES.before_age:
+        return False  # and her two daughters, aged four and six, were hurt
     first = at.sentence[0]
     before = statement.tags[first : at.opening]
     verbs = [first + step for step, tag in enumerate(before) if tag in _FINITE_VERBS]

@@ -137,15 +137,12 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             continue
         if first < here < opening and measure not in CASUALTIES and _is_beside_sentence(at, here, opening):
             return None
-        opens_clause = measure in CASUALTIES and _opens_next_clause(statement, here)
-        if found is None and here < opening and measure in CASUALTIES and place_names.leads_to_likely(statement, here):
-            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
-        elif found is None and opens_clause:
-            found = place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
+        if measure in CASUALTIES:
+            if (next_one := _of_next_clause(statement, here)) is not None:
+                return next_one
+            found = found or (_likely(statement, here, first) if here < opening else None)
         if found is not None:
             is_far = (verbs > 1 or is_apart) and here != first
-            if opens_clause and place_names.is_led(statement, here):
-                return found  # in Orul, 22 drowned, and in Velm nine died
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
             is_aside = is_aside or _is_of_giver(at, here, unit) or _is_where_told(statement, here, measure)
             is_other = is_far or is_aside or _is_seat(statement, here, found)
@@ -164,6 +161,21 @@ def _does(statement: Statement, index: int) -> bool:
     while statement.tag(verb) in _SOMEBODY:
         verb += 1
     return verb > index + 1 and statement.tag(verb - 1) in NOMINAL and statement.tag(verb) == GERUND
+
+
+def _likely(statement: Statement, index: int, first: int) -> str | None:
+    """The name to which a preposition leads before the first verb, where people come to harm."""
+    if not place_names.leads_to_likely(statement, index):
+        return None
+    return place_names.named(statement, index + 1) if index == first else place_names.likely(statement, index)
+
+
+def _of_next_clause(statement: Statement, index: int) -> str | None:
+    """The name to which a preposition leads that opens the next clause: in Orul 22 drowned, and in Velm nine died."""
+    is_led = place_names.is_led(statement, index) and statement.tag(index + 1) == NAME
+    if not is_led or not _opens_next_clause(statement, index):
+        return None
+    return place_names.named(statement, index + 1)
 
 
 def _opens_next_clause(statement: Statement, index: int) -> bool:

@@ -136,10 +136,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].tag == GENITIVE:
         is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
         return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
-    if _is_link_of_matter(tokens, index, end):
-        return True
     if tokens[end].lower == "on" or tokens[end].tag == TO:
-        return _is_aim(tokens, index, end) if tokens[end].tag == TO else _is_on_matter(tokens, end)
+        return _is_joined_to_matter(tokens, index, end)
     if tokens[end].lower not in _JOINS:
         return False
     is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
@@ -158,13 +156,16 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
-def _is_link_of_matter(tokens: tuple[Token, ...], first: int, link: int) -> bool:
-    """Whether a matter of a body has a link of its own: the Society for the Prevention of Cruelty [to] Goats."""
-    is_link = tokens[link].tag == TO or tokens[link].lower in ("on", "against")
-    if not is_link or tokens[link - 1].lower not in _PEOPLE.matters_with_link:
-        return False
+def _is_joined_to_matter(tokens: tuple[Token, ...], first: int, link: int) -> bool:
+    """Whether “on” or “to” leads to what a body is on or is to do, or to what its matter has: Prevention of Cruelty to.
+
+    Such a matter stands behind “for” or “of” in the name of the body.
+    """
     names = [token.lower for token in tokens[first:link]]
-    return not _PEOPLE.organisations.isdisjoint(names) and ("for" in names or "of" in names)
+    is_linked = names[-1] in _PEOPLE.matters_with_link and not _PEOPLE.organisations.isdisjoint(names)
+    if is_linked and ("for" in names or "of" in names):
+        return True
+    return _is_aim(tokens, first, link) if tokens[link].tag == TO else _is_on_matter(tokens, link)
 
 
 def _is_for_the(tokens: tuple[Token, ...], link: int) -> bool:
