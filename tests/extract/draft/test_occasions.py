@@ -82,6 +82,8 @@ EARLIER = [
     ("At once two men were killed.", []),
     ("The play is about a strike in which police shot dead seven dockers.", [7]),
     ("The board read a play, and police shot dead seven dockers.", []),
+    ("The play tells of seven dockers who were shot dead.", [7]),
+    ("The mayor tells of seven dockers who were shot dead.", []),
     # What there was before the news, and a sum of a year long over.
     (f"{NEWS}The last strike, in 2011, lasted 19 days and cost $40 million.", [19, 40_000_000]),
     (f"{NEWS}In 2009, the last time it was shut, 4,000 cooks were sacked.", [4000]),

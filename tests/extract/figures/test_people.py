@@ -80,6 +80,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("A woman passed her two sons, aged four and six, and was hurt.", []),
     ("One quake killed nine; another killed 212.", [("9", "killed"), ("212", "killed")]),
     ("One quake killed nine; another was felt.", [("9", "killed")]),
+    ("Some 43 women were taken away by the attackers.", [("43", "detained")]),
+    ("Some 43 women were taken away by the ferry.", []),
     # Tolls by other names, totals of a time, and lives that an illness takes.
     ("A guard died, bringing the dead to 12.", [("1", "killed"), ("12", "killed")]),
     ("A guard died, bringing the guests to 12.", [("1", "killed")]),

@@ -45,6 +45,8 @@ from briefcli.extract import figures
         ("Three boys drowned on a boat to Velm on Sunday.", [None]),
         ("Two climbers were killed on Velm Peak.", ["Velm Peak"]),
         ("Two climbers were killed on Velm Radio.", [None]),
+        ("Nine men died when the bus in which they were riding fell into a gorge near Velm.", ["Velm"]),
+        ("Nine men died when the bus from which they were taken left, said a cook near Velm.", [None]),
         # Whom somebody attacked, what weather struck, and a place near which another one is.
         ("The war in Chile began when gunmen attacked southern Norway, killing nine guards.", ["Norway"]),
         ("The war in Chile began when gunmen attacked Ada Quill, killing nine guards.", ["Chile"]),

@@ -85,7 +85,8 @@ _REMEMBERED = regexes.compile(
     r"|(?:(?<![a-z] )|(?<=mark )|(?<=marks )|(?<=marked )|(?<=marking ))\b(?:[\w-]+ ){0,2}(?:years|decades) "
     rf"{any_of(_DRAFT.anniversaries)} [^,;]*\Z|\b(?:named (?:after|for)|in (?:memory|honou?r) of) [^,;]*\Z"
     rf"|\b{any_of(_DRAFT.before_once)} once\b|\bworld war\b"
-    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was) (?:about|based on|set (?:in|during))\b",
+    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was) (?:about|based on|set (?:in|during))\b"
+    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} {any_of(_DRAFT.works_tell)} ",
     re.IGNORECASE,
 )
 _OF_RECORD = regexes.compile(

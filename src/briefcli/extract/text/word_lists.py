@@ -2140,6 +2140,7 @@ class DraftWords(Lists):
     words_of_service: Words
     works_of_years: Words
     works_on_events: Words
+    works_tell: Words
     writers_do: Words
     writing_posts: Words
 
