@@ -482,6 +482,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     matters_of_offices: Words
+    matters_with_link: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -955,9 +956,11 @@ class FigureWords(Lists):
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
+    called_to_place: Words
     captors: Words
     captured_as: Words
     care_needed: Words
+    carries_off: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -985,6 +988,7 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
@@ -1250,8 +1254,10 @@ class FigureWords(Lists):
     opens_time_of_life: Words
     opens_time_of_other: Words
     opens_same_place: Words
+    opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
@@ -1331,6 +1337,7 @@ class FigureWords(Lists):
     shot_down: Words
     shows_place: Words
     sides_of_place: Words
+    singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
@@ -2022,6 +2029,7 @@ class DraftWords(Lists):
     ends_at: Words
     ends_reaction: Words
     exists: Words
+    far_off: Words
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
@@ -2031,6 +2039,7 @@ class DraftWords(Lists):
     heads_below: Words
     helps: Words
     holds_a_wish: Words
+    hours_from: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -2042,6 +2051,7 @@ class DraftWords(Lists):
     lines_of_pages: Words
     link_phrases: Words
     link_phrases_to_leave_out: Words
+    links_events: Words
     links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
@@ -2057,7 +2067,9 @@ class DraftWords(Lists):
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
+    next_clause: Words
     next_door: Words
+    next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
@@ -2069,9 +2081,11 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_next_event: Words
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
@@ -2092,12 +2106,16 @@ class DraftWords(Lists):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recalls: Words
     recorded: Words
+    recovers_from: Words
     remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
+    same_time: Words
     says_and_does: Verbs
+    says_count: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
@@ -2137,6 +2155,7 @@ class DraftWords(Lists):
     words_of_service: Words
     works_of_years: Words
     works_on_events: Words
+    works_tell: Words
     writers_do: Words
     writing_posts: Words
 
