@@ -195,7 +195,7 @@ AS_OF = [
     ("A court jailed Reed for killing two guards on Friday.", [("2", None)]),
     ("Two guards were killed and Reed left on Friday.", [("2", None)]),
     ("Two guards were killed in Friday’s fire.", [("2", None)]),
-    ("Two guards died in Orle last month.", [("2", None)]),
+    ("Two guards died in Orle last month.", [("2", "2025-06")]),
     ("By Sunday, 40 guards had left, nine of them ill.", [("40", "2025-07-13"), ("9", "2025-07-13")]),
     ("Reed owns 40 mills, and Orle — which was shut as of Friday — is one.", [("40", None)]),
     # The time by which a number is called, or that of where it stands.
