@@ -32,7 +32,7 @@ _WHEN_THEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'which'}
 """What happened in a period with which a sentence opens: in 2023, when cases fell to 653."""
 _LONG_AGO_DAYS = 14
 """A day so long before publication is none of the news, and tells when it was that a count was made."""
-_TO_SOMEBODY = regexes.compile(r"\A to (?:the )?\d[\d,]* [a-z]+")
+_TO_SOMEBODY = regexes.compile(r"\A(?: \w+){0,2} to (?:the )?\d[\d,]* [a-z]+")
 """To how many people money went, up to a period: paid $4m to 2,000 victims in May."""
 _MARKS = frozenset(",0123456789")
 _PARTS = frozenset(letters("COORDINATOR SUBORDINATOR RELATIVE THAT SEMICOLON COLON"))

@@ -94,7 +94,7 @@ def _is_on(count: Count, day: Expression) -> bool:
 
 
 def _is_of_harm_then(count: Count, day: Expression) -> bool:
-    """Whether a time before people tells when they came to harm: in 2019 a blast killed four; a bomb on Friday hurt six.
+    """Whether a time before people tells when they came to harm: in 2019 a blast killed four, a bomb in May six.
 
     It opens the sentence, or stands in its subject, and the verb of what befell them right before or behind them.
     """
@@ -223,7 +223,8 @@ def _year(count: Count, time: Expression) -> str | None:
 
 HARMED: Row[[Count], str] = Row(
     "day on which people came to harm",
-    "A day behind people killed, hurt or arrested, in their clause, is that of their number.",
+    "A day, month or year behind people killed, hurt or arrested, in their clause, is that of their number; so is one "
+    "with which the sentence opens, or in its subject, where only the verb of harm stands between.",
     "Two guards were killed in Orul on 3 July.",
     "Two guards were killed, Reed said on 3 July.",
     _came_to_harm,

@@ -439,8 +439,8 @@ def _is_of_year_before(told: Told) -> bool:
 
 COMPARED: Row[[Told], Occasion] = Row(
     "number of the year before",
-    "A number with which another is compared, right before “a year earlier” or the like, or with an earlier year of its "
-    "own, is of an earlier occasion.",
+    "A number with which another is compared, right before “a year earlier” or the like, or with an earlier year of "
+    "its own, is of an earlier occasion.",
     "Profit rose to $61 million, up from $54 million a year earlier.",
     "Profit rose to $61 million, up by $54 million in a year.",
     lambda told: "earlier" if _is_of_year_before(told) else None,
@@ -480,7 +480,8 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
         "casualties of an earlier occasion",
         "Casualties in a sentence whose dates all lie months before publication are of an earlier occasion, unless "
-        "they are counted since then, or all casualties of the text are.",
+        "they are counted since then, or all casualties of the text are; so are numbers of “a strike in 2022”, “the "
+        "drought of 2019” or the like that opens the sentence.",
         "The dam of Marsk killed nine guards on Sunday. In 1988 the dam killed 61 guards.",
         "The dam of Marsk killed nine guards on Sunday. Since 1988 the dam has killed 61 guards.",
         _of_earlier,

@@ -1,4 +1,4 @@
-"""The time of something that happened once, and of which a sentence tells again: a strike in 2022, the drought of 2019."""
+"""The time of what happened once, and of which a sentence tells again: a strike in 2022, the drought of 2019."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -75,6 +75,7 @@ def time_of_event(sentence: Sentence, number: Span, times: Sequence[Expression])
         return None  # in a case in May a cook was jailed for carrying 40 pans
     verb = next((one for one in tokens[behind:] if one.tag in FINITES), None)
     verb = verb or next((one for one in between if one.tag == PARTICIPLE), None)
+    verb = verb or next((one for one in between[:1] if PAST in _forms(one)), None)  # a strike in 2022 cost $40m
     return time if verb is not None and _is_past(verb) else None
 
 
@@ -85,8 +86,13 @@ def names_survey(sentence: Sentence, time: Expression) -> bool:
 
 
 def _is_past(verb: Token) -> bool:
-    form = _VERBS.get(verb.lower)
-    return verb.lower in ("had", "was", "were") or (form is not None and PAST in form.forms and verb.tag != MODAL)
+    return verb.lower in ("had", "was", "were") or (PAST in _forms(verb) and verb.tag != MODAL)
+
+
+def _forms(word: Token) -> str:
+    """The forms of a verb that a word may be."""
+    form = _VERBS.get(word.lower)
+    return form.forms if form is not None else ""
 
 
 def _is_behind_event(tokens: Sequence[Token], first: int, time: Expression) -> bool:
