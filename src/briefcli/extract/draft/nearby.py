@@ -3,6 +3,7 @@
 These come last: the place of people harmed, and of what was destroyed with them, is that of the event (`whereabouts`).
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,18 @@ from briefcli.extract.draft import called, carried, tops
 from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, FINITE, FINITES, NAME, OF, SEMICOLON, THAT, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
+    NAME,
+    OF,
+    PREPOSITION,
+    SEMICOLON,
+    THAT,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
@@ -35,6 +47,9 @@ _MONEY: tuple[Measure, ...] = ("money", "percentage")
 _NOT_COUNTED: tuple[Measure, ...] = (*CASUALTIES, *_MONEY, "duration")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
+_SUBJECT_THERE = regexes.compile(
+    r"(?:\A|[,;:] (?:and |but )?)(?i:the|its|their) (?:[\w-]+ ){1,2}there (?:[\w-]+ ){1,5}\W?\Z"
+)
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""
 _OTHER_YEAR = regexes.compile(r"\AIn (?:19|20)\d\d\b|\byears ago\b")
@@ -106,7 +121,8 @@ def find(near: Near) -> str | None:
         return None
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
-    decided = rules.first(PLACES if IS_THERE.search(near.own.text) is None else (THERE,), near)
+    is_there = IS_THERE.search(near.own.text) is not None or _of_subject_there(near) is not None
+    decided = rules.first((THERE,) if is_there else PLACES, near)
     return decided and decided.found
 
 
@@ -194,7 +210,7 @@ def is_telling(one: FoundFigure) -> bool:
 def _of_there(near: Near) -> str | None:
     """The one place of the numbers of the sentence before, or of its names, where “there” stands for it."""
     behind = near.start + near.figure.number.end - near.figure.number.start
-    if _THERE.match(near.own.text, behind) is None:
+    if _THERE.match(near.own.text, behind) is None and _of_subject_there(near) is None:
         return None
     own = passages.known_places(near.own)
     if own:  # Norway had 40 visas, but only 30 were used there
@@ -204,6 +220,11 @@ def _of_there(near: Near) -> str | None:
     places = {other.place for other in near.of_before if other.place is not None}
     places = places or set(passages.known_places(near.before))
     return places.pop() if len(places) == 1 else None
+
+
+def _of_subject_there(near: Near) -> re.Match[str] | None:
+    """The words of the subject of a number that end with “there”: the crop there should reach."""
+    return _SUBJECT_THERE.search(near.own.text, 0, max(0, near.start))
 
 
 def _opens(near: Near) -> bool:
@@ -399,7 +420,13 @@ def _is_of_other_clause(near: Near, index: int) -> bool:
     if any(own.tags[here] == SEMICOLON for here in range(first, index)):
         return True
     joints = (here for here in range(first, index) if own.tags[here] == COORDINATOR)
-    return any(own.tag(here + 1) in _SUBJECT and _tells(own, here + 1, index) for here in joints)
+    return any(_opens_clause(own, here) and _tells(own, here + 1, index) for here in joints)
+
+
+def _opens_clause(own: Statement, joint: int) -> bool:
+    """Whether a subject stands behind “and”, or a phrase before one behind a comma and that: , and on Monday gunmen."""
+    is_led = own.tag(joint - 1) == COMMA and own.tag(joint + 1) == PREPOSITION
+    return is_led or own.tag(joint + 1) in _SUBJECT
 
 
 def _tells(own: Statement, first: int, end: int) -> bool:

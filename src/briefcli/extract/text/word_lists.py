@@ -962,6 +962,7 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counted_in_clinic: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
