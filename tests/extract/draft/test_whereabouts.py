@@ -39,6 +39,8 @@ PLACES = [
     ("The crop in Norway was late. There should be 4 million tonnes.", [None]),
     ("On Sicily, 78 mills are old.", ["Sicily"]),
     ("On Norway, 78 cooks agree.", [None]),
+    ("The rate ranged from 2.8 per cent in Norway to 9.6 per cent in the east.", ["Norway", "the east"]),
+    ("The rate rose from 2.8 per cent in Norway to 9.6 per cent.", ["Norway", "Norway"]),
     # People harmed: the coast that was struck, where the next clause is elsewhere, and some of the dead.
     ("ORUL (Velm News) — A quake struck the coast of Marsk on Sunday, killing 212 guards.", ["Marsk"]),
     ("A bomb in May killed eight cooks, and on Sunday gunmen shot four guards in the suburb of Orul.", [None, "Orul"]),

@@ -42,6 +42,7 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -80,6 +81,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
     if measure not in CASUALTIES and (is_attribute(at, unit) or is_of_states(unit)):
+        return None
+    if _is_end_of_range(at):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
@@ -260,6 +263,14 @@ def _near_another(statement: Statement, start: int) -> str | None:
         first -= 1
     name = statement.words(first, end) if first < end else ""
     return name if name and place_names.is_place(statement, name) else None
+
+
+def _is_end_of_range(at: Place) -> bool:
+    """Whether a number is the other end of a range: ranged from 3 per cent in Norway to 9."""
+    if not at.number or at.statement.word(at.opening - 1) != "to":
+        return False
+    first = Place(at.statement, at.number - 1).opening
+    return at.statement.word(first - 1) == "from" and at.statement.word(first - 2) in _NUMBERS.ranges
 
 
 def _is_of_population(at: Place) -> bool:
