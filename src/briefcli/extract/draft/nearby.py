@@ -48,7 +48,8 @@ _NOT_COUNTED: tuple[Measure, ...] = (*CASUALTIES, *_MONEY, "duration")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
 _SUBJECT_THERE = regexes.compile(
-    r"(?:\A|[,;:] (?:and |but )?)(?i:the|its|their) (?:[\w-]+ ){1,2}there (?:[\w-]+ ){1,5}\W?\Z"
+    rf"(?:\A|[,;:] (?:and |but )?)(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)}) "
+    r"(?:[\w-]+ ){1,2}there (?:[\w-]+ ){1,5}\W?\Z"
 )
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""

@@ -70,7 +70,9 @@ _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
 _COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d)")
-_TO_YEAR_COMPARED = regexes.compile(r"[^;:.,\d]{0,40} (?:in|for|during|at) (?:the )?")
+_TO_YEAR_COMPARED = regexes.compile(
+    rf"[^;:.,\d]{{0,40}} (?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for) (?:the )?"
+)
 """From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
 _OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: in| on)? \Z")
 

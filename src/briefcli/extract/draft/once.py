@@ -86,7 +86,7 @@ def names_survey(sentence: Sentence, time: Expression) -> bool:
 
 
 def _is_past(verb: Token) -> bool:
-    return verb.lower in ("had", "was", "were") or (PAST in _forms(verb) and verb.tag != MODAL)
+    return verb.lower in _DRAFT.was_then or (PAST in _forms(verb) and verb.tag != MODAL)
 
 
 def _forms(word: Token) -> str:

@@ -61,7 +61,7 @@ _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SU
 def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, verb = at.statement, at.opening - 1
     has_particle = _has_particle(statement, verb) or (unit.kind == "measure" and _reaches(statement, verb))
-    is_held = unit.kind in _HELD or (has_particle and statement.word(verb) == "for")  # Norway accounts for £4m
+    is_held = unit.kind in _HELD or (unit.kind == "money" and statement.word(verb) == "for")  # Norway accounts for £4m
     if not is_held or not (has_particle or not _FIGURES.has_within.isdisjoint(statement.vocabulary)):
         return None
     first, _ = at.sentence
