@@ -24,7 +24,7 @@ PLACES = [
     ("In Oslo 22 of 190 trains ran.", ["Oslo", "Oslo"]),
     # A building in a place: what is there, what it tells of itself, and what it will have.
     ("The fullest is Oslo jail, which has 1,310 cooks.", ["Oslo"]),
-    ("The fullest is Quill jail, which has 1,310 cooks.", [None]),
+    ("The fullest is Quill Jail, which has 1,310 cooks.", [None]),
     ("Some 90 posts will go at its head office in Oslo.", ["Oslo"]),
     ("Some 90 posts will go at its head office in May.", ["head office"]),
     ("Reed announced a mill in Norway that will employ 350 cooks.", ["Norway"]),
@@ -41,6 +41,10 @@ PLACES = [
     ("On Norway, 78 cooks agree.", [None]),
     ("The rate ranged from 2.8 per cent in Norway to 9.6 per cent in the east.", ["Norway", "the east"]),
     ("The rate rose from 2.8 per cent in Norway to 9.6 per cent.", ["Norway", "Norway"]),
+    # Who has no work, and who else has what the report counts.
+    ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for work.", ["Norway"]),
+    ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for him.", [None]),
+    ("Norway’s prisons are full\n\nNorway’s prisons held 184 prisoners.\n\nMarsk has 96 prisoners.", ["Norway", None]),
     # People harmed: the coast that was struck, where the next clause is elsewhere, and some of the dead.
     ("ORUL (Velm News) — A quake struck the coast of Marsk on Sunday, killing 212 guards.", ["Marsk"]),
     ("A bomb in May killed eight cooks, and on Sunday gunmen shot four guards in the suburb of Orul.", [None, "Orul"]),

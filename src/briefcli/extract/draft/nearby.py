@@ -51,6 +51,9 @@ _SUBJECT_THERE = regexes.compile(
     rf"(?:\A|[,;:] (?:and |but )?)(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)}) "
     r"(?:[\w-]+ ){1,2}there (?:[\w-]+ ){1,5}\W?\Z"
 )
+_OUT_OF_WORK = regexes.compile(
+    rf"(?: [a-z]+){{0,3}}? {any_of(_TEXT.forms_of_be)} (?:[a-z]+ )?{any_of(_FIGURES.out_of_work)}\b"
+)
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""
 _OTHER_YEAR = regexes.compile(r"\AIn (?:19|20)\d\d\b|\byears ago\b")
@@ -265,11 +268,17 @@ def _of_report(near: Near) -> str | None:
             return place if tops.is_only(near.own, place) else None
     elif not unit or unit[-1] not in _FIGURES.of_local_life:
         return None
-    if place is None or passages.is_elsewhere(near.own):
+    if place is None or passages.is_elsewhere(near.own) or _has_another_holder(near.own, place):
         return None
     if near.before is not None and passages.is_elsewhere(near.before):
         return None  # the last warning was that of 2021
     return place if near.is_in(place) else None
+
+
+def _has_another_holder(own: Statement, place: str) -> bool:
+    """Whether a sentence opens with another name, which may be a place that has what is counted: Orul has 40 pupils."""
+    end = place_names.end_of_name(own, 0)
+    return end > 0 and own.word(end) in _FIGURES.has_within and not own.words(0, end).startswith(place)
 
 
 def _is_of_outbreak(own: Statement) -> bool:
@@ -283,7 +292,8 @@ def _of_economy(near: Near) -> str | None:
         return None
     one = near.figure
     words = (one.concept or "").lower().split()
-    if not ECONOMY.isdisjoint(words):
+    behind = near.start + one.span.end - one.number.start
+    if not ECONOMY.isdisjoint(words) or _OUT_OF_WORK.match(own.text, behind) is not None:
         return place
     is_named = passages.known_places(own)[:1] == [place] and own.text.find(place) < near.start
     is_share = one.measure == "percentage" and _has_no_other_subject(near, place) and not is_of_others(own, place)

@@ -1248,9 +1248,11 @@ class FigureWords(Lists):
     opens_same_place: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    out_of_work: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_before_of: Words
     parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
@@ -1291,6 +1293,7 @@ class FigureWords(Lists):
     prevents: Words
     projects: Words
     pronounced_dead: Words
+    public_sites: Words
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
