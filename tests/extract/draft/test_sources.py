@@ -5,6 +5,18 @@ import pytest
 from briefcli.extract.draft.story import read
 
 SAID = [
+    # Who issues a bulletin, and who counts, records or believes a number, or puts something at it.
+    ("A bulletin of the health ministry said nine guards had died.", "Health ministry"),
+    ("A study of the health ministry said nine guards had died.", None),
+    ("A report by the county auditor found that nine mills were shut.", None),
+    ("The ministry counted 41 deaths in jail.", "Ministry"),
+    ("The ministry counted on 41 guards.", None),
+    ("Police recorded 41 thefts in May.", "Police"),
+    ("Marsk Rail recorded 41 sales in May.", None),
+    ("The council confirmed 41 deaths.", "Council"),
+    ("The council confirmed 41 cooks for the feast.", None),
+    ("The Marsk Ferry Union, however, believes that as many as 9,000 families are homeless.", "Marsk Ferry Union"),
+    ("Ann Doe spoke. She put the number of those yet to be paid at 650.", "Ann Doe"),
     ("Ann Doe said the mill would sell 40 carts.", "Ann Doe"),
     ("Ann Doe said the flood hit Orul, which lost 40 homes.", "Ann Doe"),
     ("Ann Doe said the flood hit Orul, where 40 homes were lost.", "Ann Doe"),

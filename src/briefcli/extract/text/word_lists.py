@@ -225,6 +225,7 @@ class ClauseWords(Lists):
     before_givers: Words
     before_none: Words
     before_own_statements: Words
+    believes_number: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -240,8 +241,10 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_as_office: Words
     counts_beside: Words
     counts_hold: Words
+    counts_themselves: Words
     crowds_meanwhile: Words
     data: Words
     declines: Verbs
@@ -276,6 +279,7 @@ class ClauseWords(Lists):
     hears: Verbs
     highest: Words
     in_answer: Words
+    issued_by_body: Words
     judges_aside: Verbs
     judging: Verbs
     keeps_books: Words
@@ -988,6 +992,7 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counted_in_clinic: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -1257,10 +1262,12 @@ class FigureWords(Lists):
     opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    out_of_work: Words
     outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_before_of: Words
     parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
@@ -1302,6 +1309,7 @@ class FigureWords(Lists):
     prevents: Words
     projects: Words
     pronounced_dead: Words
+    public_sites: Words
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
