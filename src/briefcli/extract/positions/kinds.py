@@ -501,7 +501,9 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
         can_be = can_be or (is_act and whose is not None and _is_somebody(phrases, whose))
         is_meant = is_must and can_be and "have" not in words
         return asked.kind(phrases, inner, subjects.subject(phrases, inner)) if is_meant else None
-    if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
+    is_wished = phrases.lemma(verb) != "maintain"  # maintains that most back it
+    is_wished = is_wished and (_is_wished(phrases, inner) or _is_wished_of_several(phrases, verb, inner))
+    if not is_must and not is_wished:
         return None
     return "appeal" if is_suggested else "demand"
 
