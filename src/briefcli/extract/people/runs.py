@@ -58,7 +58,8 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
         if tokens[end].lower in _PEOPLE.company_suffixes and tokens[end].tag == NOUN and end - index > 1:
             end += 1  # Marsk Ferries plc
             break
-        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        is_joined = _is_joined(tokens, index, end) or _is_of_cause(tokens, index, end)
+        length = _particles(tokens, end) or (1 if is_joined else 0)
         behind = end + length + 1 if length else _past_campus(tokens, index, end)
         if behind == end:
             break
@@ -133,8 +134,6 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return False
     if tokens[end].lower == "and":
         return _is_joined_by_and(tokens, index, end)
-    if _is_of_cause(tokens, index, end):
-        return True
     if tokens[end].tag == GENITIVE:
         return _is_joined_by_genitive(tokens, index, end)
     if tokens[end].lower == "on" or tokens[end].tag == TO:
@@ -159,7 +158,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 
 def _is_of_cause(tokens: tuple[Token, ...], first: int, link: int) -> bool:
     """Whether a name behind a noun for groups goes on with the cause that it is for: the charity Food for All."""
-    if not first or tokens[first - 1].lower not in _PEOPLE.bodies_with_causes:
+    is_followed = link + 1 < len(tokens) and tokens[link + 1].tag == NAME
+    if not first or not is_followed or tokens[first - 1].lower not in _PEOPLE.bodies_with_causes:
         return False
     joint, cause = tokens[link].lower, tokens[link + 1].lower
     if joint == "the" and link - first == 1:

@@ -57,10 +57,13 @@ _BODY_WHICH = (letters("NP COMMA RELATIVE"), letters("NP DASH RELATIVE"), letter
 _OPENS_CERTAIN = OPENS_SUBJECT + NAME
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
+_OF_ONESELF = ("accusation", "denial", "refusal")
+"""Kinds of positions that nobody takes towards himself: blamed himself, denied herself sugar."""
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {
     "offer": _POSITIONS.not_offered,
     "demand": _POSITIONS.cries,
     "appeal": _POSITIONS.not_appealed_for,
+    "refusal": _POSITIONS.not_refused,
 }
 
 
@@ -251,6 +254,8 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
+        return True  # blamed himself
     is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
     if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
         return True  # I promise you, it works
@@ -279,11 +284,16 @@ def _is_at_large(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
-    if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
+    if follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    second = follow.content + 1
+    if kind in ("denial", "refusal") and phrases.shape[second : second + 1] == NP:  # denied the visitors a goal
+        return phrases.head(second).lower in _POSITIONS.denied_in_sport or None
+    if kind not in _SAYS_NOTHING:
         return None
     words = [word.lower for word in phrases.words(follow.content)]
-    if kind == "offer" and phrases.shape[follow.content + 1 : follow.content + 2] == NP:
-        words.append(phrases.head(follow.content + 1).lower)  # offered the crowd an evaluation
+    if kind == "offer" and phrases.shape[second : second + 1] == NP:
+        words.append(phrases.head(second).lower)  # offered the crowd an evaluation
     return not _SAYS_NOTHING[kind].isdisjoint(words) or None
 
 
@@ -291,7 +301,10 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     """Accepted two cases of wine; whoever accepts "all 14 points", or admits two charges, agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
-    head, behind = phrases.head(follow.content).lower, phrases.shape[follow.content + 1 : follow.content + 2]
+    words, behind = phrases.words(follow.content), phrases.shape[follow.content + 1 : follow.content + 2]
+    # A lift home, gifts worth 40 crowns.
+    told_on = next((at for at in range(1, len(words)) if words[at].lower in ("home", "worth")), 0)
+    head = words[told_on - 1].lower if told_on else phrases.head(follow.content).lower
     if head in _POSITIONS.admitted:
         return None
     if head in _POSITIONS.not_agreed_to:

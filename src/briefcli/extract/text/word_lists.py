@@ -398,6 +398,8 @@ class PeopleWords(Lists):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_firms: Words
+    behind_names_in_headlines: Words
     behind_names_of_places: Words
     behind_roles: Words
     between_sides: Words
@@ -432,6 +434,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_adjuncts: Words
     ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
@@ -446,6 +449,7 @@ class PeopleWords(Lists):
     goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_matters: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -454,6 +458,7 @@ class PeopleWords(Lists):
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
+    in_front_of_firms: Words
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
@@ -472,6 +477,7 @@ class PeopleWords(Lists):
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
+    matters_of_offices: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -480,11 +486,13 @@ class PeopleWords(Lists):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_in_ia: Words
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
@@ -1428,6 +1436,8 @@ class SpeechWords(Lists):
     blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
+    called_as_a_rule: Words
+    called_by_slogan: Words
     called_groups: Words
     called_so: Words
     cases: Words
@@ -1469,6 +1479,7 @@ class SpeechWords(Lists):
     people_at_large: Words
     people_together: Words
     pictures: Words
+    presses: Words
     pronouns_of_people: Words
     questions: Verbs
     reacts: Verbs
@@ -1718,6 +1729,7 @@ class PositionWords(Lists):
     deliberately: Words
     demanded: Words
     denied_acts: Verbs
+    denied_in_sport: Words
     denied_to: Words
     denied_to_be: Words
     departments: Words
@@ -1809,6 +1821,7 @@ class PositionWords(Lists):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_refused: Words
     not_remembered: Verbs
     not_so_by_blame: Words
     not_submitted_to: Verbs
