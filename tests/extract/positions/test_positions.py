@@ -9,6 +9,18 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who stands beside a name, and what is only suffered.
+    ("“We [{will never surrender}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“We [{will never surrender the island}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("The law was passed by Ann Doe and lawmakers who [support {the ban}].", "lawmakers", "agreement", None),
+    (
+        "The ban followed attacks by Mayor Ann Doe and allies, who [claim {the agency is old}].",
+        "Ann Doe",
+        "claim",
+        None,
+    ),
+    ("The ban hurt Norland and bakers, who [oppose {the ban}].", "bakers", "refusal", None),
+    ("A number of bakers said the council [{should act}].", "A number of bakers", "demand", None),
     # Whose it is by its clause, who gives a name, and for which state a capital speaks.
     (
         "Moderator Ann Doe raised the issue, asking Bob Roe why he [has criticized {the decision}].",
@@ -1568,6 +1580,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“I’m not going to get beaten up,” Ann Doe said.",
     "In a poll, 44 percent of Norlanders say they want the board to resign.",
     "“We’ve asked for it and they don’t give it to us,” Ann Doe said.",
     "The Orle High Court wrote an opinion, which found that the settlement was illegal.",

@@ -78,6 +78,10 @@ def _when_denied(phrases: Phrases, verb: int, kind: PositionKind, follow: Comple
         return "refusal"  # is not prepared to sign
     if kind == "pledge" and phrases.lemma(verb) in _POSITIONS.planning:
         return "refusal"  # does not intend to resign
+    is_alone = follow.content == verb and phrases.shape[verb + 1 : verb + 2] != NP
+    if kind == "agreement" and phrases.lemma(verb) in ("surrender", "yield") and is_alone:
+        # We will never surrender; but would not yield.
+        return "pledge" if "never" in [word.lower for word in phrases.words(verb)] else "refusal"
     if kind == "demand" and _is_said_not_wanted(phrases, verb, follow):
         return "refusal"
     is_could_not = kind == "refusal" and phrases.words(verb)[0].lower.startswith("could")

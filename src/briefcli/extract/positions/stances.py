@@ -512,6 +512,8 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
     if noun < 1 or shape[noun] != NP:
         return who
+    if _are_companions(phrases, noun):
+        return noun - 2
     first = noun
     while shape[max(0, first - 2) : first] in _LISTED:
         first -= 2  # is a clerk, a poet and baker who
@@ -533,11 +535,27 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
         return noun - 2  # the only Greens in the country who; nurses in Norland who
     if phrases.head(noun).tag != NOUN or role_nouns.is_one_person(phrases.head(noun).lower):
         return who
+    if noun == who - 1 and _are_beside_name(phrases, noun):
+        return noun  # Ann Doe and lawmakers who back it
     while shape[max(0, noun - 2) : noun] in _WHOSE:
         noun -= 2
         if role_nouns.is_one_person(phrases.head(noun).lower):
             return noun if shape[noun - 1 : noun] not in (COMMA, COORDINATOR) else who  # Ann Doe, a clerk of the court
     return who
+
+
+def _are_beside_name(phrases: Phrases, noun: int) -> bool:
+    """Whether people without a name stand behind “and” and a name."""
+    is_joined = phrases.shape[max(0, noun - 2) : noun + 1] == NP + COORDINATOR + NP
+    is_several = phrases.head(noun).lower.endswith("s") and subjects.is_somebody(phrases, noun)
+    return is_joined and is_several and phrases.head(noun - 2).tag == NAME
+
+
+def _are_companions(phrases: Phrases, noun: int) -> bool:
+    """Whether those who stand by somebody stand behind “and” and their name: attacks by Ann Doe and allies, who."""
+    is_joined = phrases.shape[max(0, noun - 2) : noun + 2] == NP + COORDINATOR + NP + COMMA
+    is_joined = is_joined and [word.lower in _POSITIONS.companions for word in phrases.words(noun)] == [True]
+    return is_joined and phrases.head(noun - 2).tag == NAME and phrases.words(noun - 1)[0].lower == "and"
 
 
 def _are_in(phrases: Phrases, place: int) -> bool:

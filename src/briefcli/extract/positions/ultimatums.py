@@ -163,7 +163,7 @@ def is_counted(words: list[str]) -> bool:
     """Whether a poll, or a share of those asked, says something, which is nobody's position: early results, 47%."""
     is_share = words[0][:1].isdigit() and (words[0].endswith("%") or words[1:2] in (["percent"], ["per"]))
     head = next((last for last, word in pairwise(words) if word in ("from", "of")), words[-1])
-    return is_share or head in _POSITIONS.only_show - {"remarks"}
+    return is_share or head in _POSITIONS.asks_many
 
 
 def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:

@@ -1697,6 +1697,7 @@ class PositionWords(Lists):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    asks_many: Words
     assured_of: Words
     attacked_over: Words
     attempts: Words
@@ -1716,6 +1717,7 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    companions: Words
     condemned: Words
     conditions_set: Words
     contested_plans: Words
