@@ -578,6 +578,7 @@ class PeopleWords(Lists):
     spouses: Words
     state_codes: Words
     states: Words
+    states_of_seats: Values[str, list[str]]
     storms: Words
     styles: Words
     tells_role: Words
@@ -1723,6 +1724,7 @@ class PositionWords(Lists):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    asks_many: Words
     assured_of: Words
     attacked_over: Words
     attempts: Words
@@ -1742,6 +1744,7 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    companions: Words
     condemned: Words
     conditions_set: Words
     contested_plans: Words
