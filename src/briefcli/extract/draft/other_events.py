@@ -5,6 +5,7 @@ A separate incident; an earlier attack, a crime that somebody was convicted of, 
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -127,11 +128,22 @@ def is_beside(text: str, sentence: Span) -> bool:
     return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, _END_OF_TOP_CHARACTERS)
 
 
+@cache
+def _of_youth() -> re.Pattern[str]:
+    """When somebody whom the text tells of was so old: when he was nine, when she was still a child."""
+    child = rf"an? (?:\w+ )?{any_of(_DRAFT.ages_of_youth)}"
+    return regexes.compile(
+        rf"\bwhen (?:s?he|they|I|we) (?:was|were) (?:only |just |still )?"
+        rf"(?:\d{{1,2}}|{any_of(_NUMBERS.small)}|{child})(?: years old)?(?=[.,;]|$)",
+        re.IGNORECASE,
+    )
+
+
 def is_earlier(text: str, sentence: Span, figure: Span, is_on_top: bool) -> bool:
-    """Whether harm is that of “an earlier attack”, of “years earlier”, or of what is only remembered."""
+    """Whether harm is that of “an earlier attack”, of “years earlier”, of somebody’s youth, or only remembered."""
     if _EARLIER_EVENT.match(text, *sentence) or _LONG_BEFORE.match(text, *sentence):
         return True
-    if _REMEMBERED.search(text, sentence.start, figure.start):
+    if _REMEMBERED.search(text, sentence.start, figure.start) or _of_youth().search(text, figure.end, sentence.end):
         return True
     return not is_on_top and _OF_LATE_YEARS.search(text, *sentence) is not None
 
