@@ -20,6 +20,11 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # In somebody's youth.
+    ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
+    ("Her mother was killed in a fire when she was still a child.", [1]),
+    ("A guard drowned when he was nine metres from the pier.", []),
+    ("Her father was killed when the wall fell.", []),
     ("In the eastern valley of Orul earlier this year, 61 guards were killed in a slide.", [61]),
     ("The board, set up in Orul earlier this year, said 61 guards had died.", []),
     ("A fire killed 61 guards in Orul three months ago.", [61]),

@@ -548,7 +548,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         "Numbers in a sentence that opens with “the last strike” or “an earlier study”, money of which it tells behind "
         "a year long over, and casualties in “an earlier attack”, “earlier this month”, “in recent years”, in a mishap "
         "told of behind “a day earlier”, of what has an “anniversary” or a “memorial”, or of a crime for which "
-        "somebody “is serving nine years” are of an earlier occasion.",
+        "somebody “is serving nine years”, or of when somebody “was nine”, are of an earlier occasion.",
         "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
         "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
         _of_earlier_event,

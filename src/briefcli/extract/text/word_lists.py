@@ -1994,6 +1994,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
