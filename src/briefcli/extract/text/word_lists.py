@@ -578,7 +578,6 @@ class PeopleWords(Lists):
     spouses: Words
     state_codes: Words
     states: Words
-    states_of_seats: Values[str, list[str]]
     storms: Words
     styles: Words
     tells_role: Words
