@@ -695,6 +695,10 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A poll found 45 per cent for Reed, 39 against and 16 undecided.", ["45 per cent", "39 per cent", "16 per cent"]),
     ("Unemployment hit 9 per cent, and 12 opposed the plan.", ["9 per cent", "12"]),
     ("Some 40 per cent of the mills shut, while 12 said they would open.", ["about 40 per cent", "12"]),
+    # Ranges behind changes, and the stop behind a share.
+    ("It cut the price to $4.10-$4.30 from $4.50-$4.75.", ["4.1–4.3 $", "4.5–4.75 $"]),
+    ("The price rose from $4 to $5.", ["4 $", "5 $"]),
+    ("The jobless rate hit 31.2 pc.", ["31.2 pc"]),
 ]  # fmt: skip
 
 

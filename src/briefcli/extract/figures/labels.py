@@ -42,6 +42,7 @@ _BETWEEN_SHARES = letters("COMMA COORDINATOR SEMICOLON")
 _THING_OR_NAME = letters("NOUNS")
 _IN_THING = letters("NOUNS ADJECTIVE")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
+_POINTS = ("point", "points")
 _PAST = letters("FINITE PARTICIPLE")
 _VERB_OR_BASE = letters("FINITES PARTICIPLE GERUND")
 _ENDS_NO_LABEL = letters("PREPOSITIONS TO ADVERB COORDINATOR COMMA")
@@ -180,7 +181,8 @@ def _names(statement: Statement, start: int, end: int) -> bool:
 def moved(one: Counted) -> str | None:
     """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell; and exports 7 per cent."""
     statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "money", "none"):
+    is_index = one.unit.name in _POINTS and statement.word(at.opening - 1) in _FIGURES.moves_by_points
+    if one.unit.kind not in ("percentage", "money", "none") and not is_index:
         return None
     beside = _moved_beside(at)
     if beside is not None or one.unit.kind == "none":

@@ -2,6 +2,7 @@
 
 from briefcli.extract.figures import listed, persons
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers import scales
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
+    TIME,
     TO,
     letters,
 )
@@ -291,7 +293,10 @@ def _before_time(statement: Statement, index: int, first: int) -> int:
     start = index
     while start > first and index - start < _MOST_WORDS_OF_TIME and _is_of_time(statement, start - 1):
         start -= 1
-    is_behind = start < index and statement.tags[start - 1] in NOUNS and statement.tags[start] == PREPOSITION
+    is_step = statement.word(start) == "this" or statement.word(start) in _FIGURES.steps_in_time  # growth this year
+    is_step = is_step and statement.tags[start:index] == TIME + TIME
+    is_led = start < index and (statement.tags[start] == PREPOSITION or is_step)
+    is_behind = is_led and statement.tags[start - 1] in NOUNS
     return start if is_behind and start > first else index
 
 
@@ -396,6 +401,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False
     if statement.word(index) == "due" and statement.word(index + 1) == "to":
         return False
+    if index > start and _is_code(statement, index):
+        return False  # heroin worth Rs 12 crore
     if index > start and statement.word(index) in ("last", "next") and statement.tags[index - 1] == NOUN:
         return False  # dried figs last season
     if statement.tags[index] == NAME and index > start and statement.tags[index - 1] == NOUN:
@@ -405,6 +412,13 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE
+
+
+def _is_code(statement: Statement, index: int) -> bool:
+    """Whether a word is the letters of a currency before its number."""
+    token = statement.tokens[index]
+    is_before = statement.tag(index + 1) == NUMBER and statement.tags[index] == NAME
+    return is_before and scales.letters_apart(statement.text, token.end + 1) == token.start
 
 
 def _is_thing(statement: Statement, index: int) -> bool:

@@ -1168,6 +1168,7 @@ class FigureWords(Lists):
     most_and_least: Words
     most_of: Words
     mourns: Words
+    moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
