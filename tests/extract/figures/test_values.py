@@ -699,6 +699,11 @@ VALUES: list[tuple[str, list[str]]] = [
     ("It cut the price to $4.10-$4.30 from $4.50-$4.75.", ["4.1–4.3 $", "4.5–4.75 $"]),
     ("The price rose from $4 to $5.", ["4 $", "5 $"]),
     ("The jobless rate hit 31.2 pc.", ["31.2 pc"]),
+    # Codes in the plural.
+    ("Reed ordered ten 737-800s and leased four A330-200s.", ["10 737-800s", "4 A330-200s"]),
+    ("They bought five Sokol A320s and 12 Tern 300s.", ["5 Sokol A320s", "12 Tern 300s"]),
+    ("In 12 Orul mills 300s were sold.", ["12 Orul mills"]),
+    ("Marsk sold 12 90s hits.", ["12"]),
 ]  # fmt: skip
 
 

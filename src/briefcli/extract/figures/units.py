@@ -52,6 +52,8 @@ _BEFORE_HALF = regexes.compile(r" (?P<unit>[a-z]+) and (?:a )?[a-z]+\Z")
 """What stands within a number before its half: two years and a half."""
 _BEFORE_HUNDREDTHS = regexes.compile(r" (?P<unit>[a-z]+),?(?: and)? [\w-]+\Z")
 """What stands within a sum before its hundredths: three dollars and fifty."""
+_CODE = regexes.compile(r" ((?:[A-Z][\w-]* (?:\d{2,3}-)?|[A-Z]{0,3}\d{2,4}-|[A-Z]{1,3}-?)\d{2,3}[A-Z]{0,3}s)(?![\w-])")
+"""The plural of a code, which may stand behind a name: 737-800s, Sokol 300s."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
@@ -100,7 +102,8 @@ def of(at: Place) -> Unit:
         return decided.found._replace(rule=decided.rule)
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or _behind_share(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
-    measured = _halved(at) or (None if _says_which_person(at, index) else listed.find(at.statement, index))
+    measured = _coded(at) or _halved(at)
+    measured = measured or (None if _says_which_person(at, index) else listed.find(at.statement, index))
     found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
 
@@ -237,6 +240,17 @@ def _signed(at: Place) -> Unit | None:
         end = at.end + len(SHILLINGS[0])  # 10,000/-
         return Unit("money", at.text[at.end : end], at.index + 1, end)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+
+
+def _coded(at: Place) -> Unit | None:
+    """Things that a code names, in the plural: ten 737-800s, four A330-200s, 12 Sokol 300s."""
+    code = _CODE.match(at.text, at.end) if at.text[at.end : at.end + 1] == " " and at.amount.value != 1 else None
+    if code is None:
+        return None
+    after = at.index + 1
+    while after < len(at.statement.tokens) and at.statement.tokens[after].start < code.end():
+        after += 1
+    return Unit("noun", code[1], after, code.end(), THING.name, head=code[1].split()[-1].lower())
 
 
 def _halved(at: Place) -> Unit | None:
