@@ -704,6 +704,16 @@ VALUES: list[tuple[str, list[str]]] = [
     ("They bought five Sokol A320s and 12 Tern 300s.", ["5 Sokol A320s", "12 Tern 300s"]),
     ("In 12 Orul mills 300s were sold.", ["12 Orul mills"]),
     ("Marsk sold 12 90s hits.", ["12"]),
+    # People whom a word in -ed describes, at the start of a sentence.
+    ("Two armed men fled.", ["2 armed men"]),
+    ("Three masked clerks from Orul held up the bank.", ["3 masked clerks"]),
+    ("Ten painted boats came in.", ["10 painted boats"]),
+    ("Nine backed plans made in Orul.", ["9"]),
+    ("Twelve armed the guards.", ["12"]),
+    ("Reed has two first cousins.", ["2 first cousins"]),
+    ("Reed won two first, and the guards sang.", ["2"]),
+    ("A kilo sells at K450 and a bag costs K20,000.", ["450 K", "20000 K"]),
+    ("Reed climbed K2 and paid K20,000.", ["20000 K"]),
 ]  # fmt: skip
 
 

@@ -30,9 +30,11 @@ _REACH_OF_PAIR_WORDS = 8
 _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
 _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
-_LABEL_OF_ITEM = regexes.compile(r"\s*[•*·–—-]\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
+_LABEL_OF_ITEM = regexes.compile(r"\s*(?:[•*·–—-]|\d{1,2}[.)])\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
 """A label that only a comma ends, in a list whose items are marked: – Orul, 212 mm."""
-_LABEL_ALONE = regexes.compile(r"(?P<mark>\s*[•*·–—-]\s+)?(?P<label>[^\W\d_][^:–—,\n]*?)(?: \([^()\n]*\))?[ \u00a0]+")
+_LABEL_ALONE = regexes.compile(
+    r"(?P<mark>\s*(?:[•*·–—-]|\d{1,2}[.)])\s+)?(?P<label>[^\W\d_][^:–—,\n]*?)(?: \([^()\n]*\))?,?[ \u00a0]+"
+)
 _LABEL_IN_SERIES = regexes.compile(r"(?P<mark>[:;]) (?:and )?(?P<label>[^\W\d_][^:;,\n]*?)(?P<comma>,)?[ \u00a0]+\Z")
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _LEAST_SHARES_OF_LIST = 2

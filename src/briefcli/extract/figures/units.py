@@ -12,6 +12,7 @@ from briefcli.extract.figures import harm, joined, listed, marked, persons, plac
 from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
+from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.numbers.scales import SHILLINGS
 from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
@@ -43,6 +44,8 @@ _YOUNGEST_YEARS = 2
 """Nobody counts people under one year of age in years."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
+_LEAST_SUM_UNITS = 100
+"""A smaller number behind a letter is a code, whatever else the letter means in its sentence."""
 _HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
 _GROUPED = regexes.compile(r"\d[, \u00a0]\d{3}(?!\d)")
 _POWER = regexes.compile(r"\d[ \u00a0-]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
@@ -605,16 +608,30 @@ def _sign(statement: Statement, number: int) -> str | None:
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     previous = statement.places[number] - 1
-    if prefix in _FIGURES.currency_of_large and first.form == "digits":
-        is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
-        if is_money or _is_paid(statement, previous):
-            return prefix
+    if (
+        prefix in _FIGURES.currency_of_large
+        and first.form == "digits"
+        and (_is_sum(words) or _is_paid(statement, previous) or _is_beside_sum(statement, first))
+    ):
+        return prefix
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]
     printed = statement.text[word.start : word.end] if word is not None else ""
     is_large = printed in _FIGURES.currency_of_large and (_POWER.search(words) or _GROUPED.search(words))
     return printed if is_large or printed in _spaced() else None
+
+
+def _is_sum(number: str) -> bool:
+    """Whether a number behind the letters of a currency is written as a sum: 48,000, 2.4 billion, 23.61."""
+    return any(pattern.search(number) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
+
+
+def _is_beside_sum(statement: Statement, number: Numeral) -> bool:
+    """Whether another number behind the same letters is a sum: sells at K450, and a bag costs K20,000; not: K2."""
+    beside = (one for one in statement.amounts if one.numerals[0].prefix == number.prefix)
+    is_large = number.value is not None and number.value >= _LEAST_SUM_UNITS
+    return is_large and any(_is_sum(one.number.of(statement.text)) for one in beside)
 
 
 def _is_paid(statement: Statement, before: int) -> bool:

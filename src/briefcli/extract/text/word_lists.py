@@ -860,6 +860,7 @@ class FigureWords(Lists):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_people: Words
     adjectives_of_things: Words
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
@@ -1335,6 +1336,7 @@ class FigureWords(Lists):
     speaks_in_place: Words
     spends: Words
     stands_for_many: Words
+    stands_for_noun: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
