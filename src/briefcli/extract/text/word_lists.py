@@ -225,6 +225,7 @@ class ClauseWords(Lists):
     before_givers: Words
     before_none: Words
     before_own_statements: Words
+    believes_number: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -240,8 +241,10 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_as_office: Words
     counts_beside: Words
     counts_hold: Words
+    counts_themselves: Words
     crowds_meanwhile: Words
     data: Words
     declines: Verbs
@@ -276,6 +279,7 @@ class ClauseWords(Lists):
     hears: Verbs
     highest: Words
     in_answer: Words
+    issued_by_body: Words
     judges_aside: Verbs
     judging: Verbs
     keeps_books: Words
@@ -469,7 +473,9 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
+    leads_to_part: Words
     leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
@@ -480,6 +486,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     matters_of_offices: Words
+    matters_with_link: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -571,6 +578,7 @@ class PeopleWords(Lists):
     spouses: Words
     state_codes: Words
     states: Words
+    states_of_seats: Values[str, list[str]]
     storms: Words
     styles: Words
     tells_role: Words
@@ -589,6 +597,7 @@ class PeopleWords(Lists):
     titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
+    titles_outside_firms: Words
     titles_written_out: Values[str, str]
     trades_of_one: Words
     units_of_bodies: Words
@@ -953,9 +962,11 @@ class FigureWords(Lists):
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
+    called_to_place: Words
     captors: Words
     captured_as: Words
     care_needed: Words
+    carries_off: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -983,6 +994,8 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counted_in_clinic: Words
+    counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
@@ -1249,11 +1262,15 @@ class FigureWords(Lists):
     opens_time_of_life: Words
     opens_time_of_other: Words
     opens_same_place: Words
+    opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    out_of_work: Words
+    outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_before_of: Words
     parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
@@ -1295,6 +1312,7 @@ class FigureWords(Lists):
     prevents: Words
     projects: Words
     pronounced_dead: Words
+    public_sites: Words
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
@@ -1330,6 +1348,7 @@ class FigureWords(Lists):
     shot_down: Words
     shows_place: Words
     sides_of_place: Words
+    singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
@@ -1446,6 +1465,8 @@ class SpeechWords(Lists):
     blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
+    called_as_a_rule: Words
+    called_by_slogan: Words
     called_groups: Words
     called_so: Words
     cases: Words
@@ -1484,9 +1505,11 @@ class SpeechWords(Lists):
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
+    owners_of_others: Words
     people_at_large: Words
     people_together: Words
     pictures: Words
+    presses: Words
     pronouns_of_people: Words
     questions: Verbs
     reacts: Verbs
@@ -1704,6 +1727,7 @@ class PositionWords(Lists):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    asks_many: Words
     assured_of: Words
     attacked_over: Words
     attempts: Words
@@ -1723,6 +1747,7 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    companions: Words
     condemned: Words
     conditions_set: Words
     contested_plans: Words
@@ -1972,6 +1997,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
@@ -2018,6 +2044,7 @@ class DraftWords(Lists):
     ends_at: Words
     ends_reaction: Words
     exists: Words
+    far_off: Words
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
@@ -2027,6 +2054,7 @@ class DraftWords(Lists):
     heads_below: Words
     helps: Words
     holds_a_wish: Words
+    hours_from: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -2038,6 +2066,7 @@ class DraftWords(Lists):
     lines_of_pages: Words
     link_phrases: Words
     link_phrases_to_leave_out: Words
+    links_events: Words
     links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
@@ -2053,7 +2082,9 @@ class DraftWords(Lists):
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
+    next_clause: Words
     next_door: Words
+    next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
@@ -2065,9 +2096,11 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_next_event: Words
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
@@ -2088,12 +2121,16 @@ class DraftWords(Lists):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recalls: Words
     recorded: Words
+    recovers_from: Words
     remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
+    same_time: Words
     says_and_does: Verbs
+    says_count: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
@@ -2133,6 +2170,7 @@ class DraftWords(Lists):
     words_of_service: Words
     works_of_years: Words
     works_on_events: Words
+    works_tell: Words
     writers_do: Words
     writing_posts: Words
 
