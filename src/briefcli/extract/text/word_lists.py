@@ -868,6 +868,7 @@ class FigureWords(Lists):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_people: Words
     adjectives_of_things: Words
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
@@ -1180,6 +1181,7 @@ class FigureWords(Lists):
     most_and_least: Words
     most_of: Words
     mourns: Words
+    moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1352,6 +1354,7 @@ class FigureWords(Lists):
     speaks_in_place: Words
     spends: Words
     stands_for_many: Words
+    stands_for_noun: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
