@@ -61,6 +61,14 @@ FOUND = [
         "last month": "2026-09", "Sunday": "2026-10-11",
     }),
     ("2026-10-14", "Quill had to take on Roe on Sunday.", {"Sunday": "2026-10-11"}),
+    # who was told of behind “that” and does what is fixed; what somebody came for, or was fined for; a run-up
+    ("2026-10-14", "Schools that closed on Monday because of snow reopen on Friday.", {
+        "Monday": "2026-10-12", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Orul flew out on Monday for Friday’s match.", {"Monday": "2026-10-12", "Friday": "2026-10-16"}),
+    ("2026-10-14", "Orul were fined on Monday for Friday’s match.", {"Monday": "2026-10-12", "Friday": "2026-10-09"}),
+    ("2026-10-14", "In the run-up to Sunday’s vote two mills burned.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Roe went to Sunday’s match.", {"Sunday": "2026-10-11"}),
     # what an occasion does that is to come; what is left of one that is over
     ("2026-10-14", "Saturday’s final pits Orul against Velm.", {"Saturday": "2026-10-17"}),
     ("2026-10-14", "Sunday’s win leaves Orul in tenth place.", {"Sunday": "2026-10-11"}),

@@ -91,6 +91,33 @@ TOLD = {
         ]),
         ("If by Friday it rains, the fair will move.", WEDNESDAY, []),
     ],
+    "a length that is not exact, and the day beside it": [
+        ("Taxpayers have less than three weeks to file their returns, with the deadline set for 30 June.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "Taxpayers", "what": "file their returns"},
+        ]),
+        ("The mill has just over a week to reply.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill has no more than ten days to reply.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill has up to ten days to reply.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "The mill", "what": "reply"},
+        ]),
+    ],
+    "a last chance, and what a deadline is now": [
+        ("The court gave the mill a last chance to reply by 1 July, failing which it would be shut.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "reply",
+                "otherwise": "it would be shut",
+            },
+        ]),
+        ("The mill missed its last chance to reply by 1 July.", WEDNESDAY, []),
+        ("The filing deadline, originally 15 June, is now 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "what": "filing"},
+        ]),
+        ("The filing deadline, originally 15 June, is now on everyone’s mind.", WEDNESDAY, []),
+    ],
     "a part of a month": [
         ("The mill must reply by mid-July.", WEDNESDAY, [
             {"due": "2026-07-11", "bound": "The mill", "what": "reply"},

@@ -112,11 +112,21 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     is_span = counted != "" and counted in verbs.words.alphabet.letters("UNITS")  # within ten days of Monday’s ruling
     if owns and verbs.words.words[index - 2 : index - 1] == ["on"] and verbs.words.words[index - 3] in _DATES.depends:
         return "future" if verbs.nearest(index + 2, 1) != "past" else None
+    if owns and before == "to" and _leads_up(verbs, index):
+        return "future"
     if owns and is_span:
         return _of_owned(verbs, index) or "past"
     if not owns or (before in _DATES.before_coming_day and not is_one_of):
         return None
     return _of_owned(verbs, index) or ("past" if not is_one_of else None)
+
+
+def _leads_up(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether what a day owns is to come behind “the run-up to”; not where that is over: in the run-up had been."""
+    words = verbs.words.words
+    at = index - len(("run-up", "to"))
+    joined = "".join(words[max(0, at - 2) : at + 1]) if at >= 0 else ""
+    return words[at] in _DATES.leads_up or joined in _DATES.leads_up
 
 
 def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

@@ -41,6 +41,7 @@ _BETWEEN_DAY_AND_END = letters("NOMINAL OF PREPOSITIONS COMMA DETERMINERS")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
 """Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
 _YEAR = regexes.compile(r"\d{4}", re.ASCII)
+_IS_NOW = ["is", "now"]
 _AWAY = frozenset(("away", "off"))
 Ends = tuple[Limit, tuple[Limit, ...]]
 """The limit that holds, and those before it."""
@@ -137,6 +138,8 @@ def _of_order(statement: Statement, name: Name, near: list[Limit]) -> Limit | No
 def _tells_of_before(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether a deadline is described as a former one: the original deadline was, was first set for, had been."""
     words = statement.words(name.first - 2, limit.first)
+    if words[-2:] == _IS_NOW:
+        return False  # originally 3 July, is now 1 August
     former = not _DEADLINES.formerly.isdisjoint(words) or not _DEADLINES.former_words.isdisjoint(words)
     return former or words[-1:] == ["was"] or words[-2:] == ["had", "been"]
 
@@ -167,6 +170,8 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
         return True
+    if statement.words(limit.first - 2, limit.first) == _IS_NOW and between and between[0].tag == COMMA:
+        return True  # the deadline, originally 3 July, is now 1 August
     if not between and limit.word == "on" and "with" in statement.words(name.first - 2, name.first):
         return True  # can still apply, with the deadline on Friday
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):

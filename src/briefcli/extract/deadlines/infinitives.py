@@ -40,6 +40,10 @@ _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _REACH_OF_COMMIT_CHUNKS = 5
 """How far before a form in -ing the verb of committing may come: committed itself to finishing."""
+_CHANCES = frozenset({"chance", "opportunity"})
+_LAST = frozenset({"final", "last"})
+_REACH_OF_GIVING_CHUNKS = 4
+"""How far before a last chance the verb of giving it may be."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
 _RELATIVES = letters("RELATIVE THAT")
@@ -79,6 +83,8 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
         return needed
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return Binding(None, rule=rules.tell(BINDING_NOUN))
+    if (chance := _last_chance(statement, verb - 1)) is not None:
+        return chance
     return _of_word_before(statement, verb)
 
 
@@ -89,6 +95,22 @@ def _told_directly(statement: Statement) -> Binding:
     if comma < 0 or not is_speech(statement.phrases, comma + 2):
         return binding
     return binding._replace(who=comma + 3, set_by=comma + 1)
+
+
+def _last_chance(statement: Statement, noun: int) -> Binding | None:
+    """Gave the mill a last chance to pay: whoever gets one is bound by its deadline."""
+    shape, phrases = statement.shape, statement.phrases
+    words = [word.lower for word in phrases.words(noun)]
+    if noun < 1 or shape[noun] != NP or words[-1] not in _CHANCES or _LAST.isdisjoint(words):
+        return None
+    verb = next((at for at in range(noun, max(-1, noun - _REACH_OF_GIVING_CHUNKS), -1) if shape[at] in _COMMITS), None)
+    if verb is None or phrases.lemma(verb) not in _DEADLINES.gives or not is_said(statement, verb):
+        return None
+    if phrases.is_passive(verb):
+        return Binding(subjects.subject(phrases, verb), rule=rules.tell(BINDING_NOUN))
+    # The court gave the ministry a last chance: read as one noun phrase, or as two.
+    who = verb + 1 if verb + 1 < noun and shape[verb + 1] == NP else None
+    return Binding(who, setter(statement, verb), rule=rules.tell(BINDING_NOUN))
 
 
 def _needed(statement: Statement, verb: int) -> Binding | None:

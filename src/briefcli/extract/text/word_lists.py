@@ -706,6 +706,7 @@ class DateWords(Lists):
     closes: Words
     come_to_have: Words
     comebacks: Words
+    comes_for: Words
     compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
@@ -748,6 +749,7 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     lawsuits: Words
+    leads_up: Words
     leaves_day_open: Words
     lets_do: Words
     links_of_dates: Words
@@ -1612,6 +1614,7 @@ class DeadlineWords(Lists):
     refuses_duty: Words
     remains: Words
     rights: Verbs
+    rough_lengths: Words
     runs_to: Words
     sets: Verbs
     short_times: Words
