@@ -118,6 +118,31 @@ TOLD = {
         ]),
         ("The filing deadline, originally 15 June, is now on everyone’s mind.", WEDNESDAY, []),
     ],
+    "a strike that somebody goes on, and entries of a list": [
+        ("The union has threatened to go on strike from 1 July if its demands are not met.", WEDNESDAY, [
+            {"due": "2026-07-01", "set by": "Union", "what": "if its demands are not met", "otherwise": "go on strike"},
+        ]),
+        ("The union has threatened to go on air from 1 July if its song is played.", WEDNESDAY, []),
+        ("Deadline: 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "Deadline: 1 July"}]),
+        ("Last date to apply: 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "apply"}]),
+        ("The deadline: a tale from 1 May to 2 June.", WEDNESDAY, []),
+    ],
+    "what is asked for in so many days, what has to be done to things, and comments invited": [
+        ("The court asked the bureau to file its report in four weeks.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "Bureau", "set by": "Court", "what": "file its report"},
+        ]),
+        ("The court asked the bureau to run the race in four weeks.", WEDNESDAY, []),
+        ("The mill hopes to pay the fine in ten days.", WEDNESDAY, []),
+        ("Dogs not chipped by 1 July will be seized.", WEDNESDAY, [
+            {"due": "2026-07-01", "what": "Dogs not chipped", "otherwise": "will be seized"},
+        ]),
+        ("Dogs not chipped by 1 July may be healthy.", WEDNESDAY, []),
+        ("Comments are invited by 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "Comments are invited"}]),
+        ("Reed is invited by 1 July.", WEDNESDAY, []),
+        ("The mill must mend the dike by July-end.", WEDNESDAY, [
+            {"due": "2026-07-31", "bound": "The mill", "what": "mend the dike"},
+        ]),
+    ],
     "a part of a month": [
         ("The mill must reply by mid-July.", WEDNESDAY, [
             {"due": "2026-07-11", "bound": "The mill", "what": "reply"},

@@ -50,7 +50,7 @@ _JOINS = _TEXT.coordinators | _DATES.put_off_to | {","}
 _WEEK = ("week",)
 _OWNS = (["'s"], ["’s"])
 _WORDS_TO_AIM = 4
-"""Most words between a day and what somebody came for on it, and to its noun: on Monday to Orul for Friday’s cup tie."""
+"""Most words between a day and what somebody came for on it, and to its noun: on Monday to Orul for Friday’s final."""
 _TO_FIRST_DAY_OF_WEEK = frozenset({",", "on"})
 _WORDS_TO_DAY_OF_WEEK = 3
 """Most words between a week and a day of it, or two of its days: last week, on Tuesday, and on Thursday."""
