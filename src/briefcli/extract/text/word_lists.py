@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
     compound_beginnings: Words
@@ -94,6 +95,7 @@ class TextWords(Lists):
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
+    end_cut: Words
     floating: Words
     forms_of_be: Words
     forms_of_do: Words
@@ -242,6 +244,7 @@ class ClauseWords(Lists):
     data: Words
     declines: Verbs
     definite: Words
+    degrees: Words
     demands: Verbs
     denied_in_ing: Words
     differs_by: Words
@@ -301,6 +304,7 @@ class ClauseWords(Lists):
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
+    opposes_paper: Verbs
     owners: Words
     particles_of_saying: Words
     parts_of_days: Words
@@ -394,6 +398,8 @@ class PeopleWords(Lists):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_firms: Words
+    behind_names_in_headlines: Words
     behind_names_of_places: Words
     behind_roles: Words
     between_sides: Words
@@ -405,6 +411,7 @@ class PeopleWords(Lists):
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
+    bodies_with_causes: Words
     bodies_without_article: Words
     called_also: Words
     called_states: Words
@@ -427,6 +434,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_adjuncts: Words
     ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
@@ -441,6 +449,7 @@ class PeopleWords(Lists):
     goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_matters: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -449,9 +458,11 @@ class PeopleWords(Lists):
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
+    in_front_of_firms: Words
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
+    joins_causes: Words
     joins_in_bodies: Words
     joins_members: Words
     joins_persons: Words
@@ -466,6 +477,7 @@ class PeopleWords(Lists):
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
+    matters_of_offices: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -474,11 +486,13 @@ class PeopleWords(Lists):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_in_ia: Words
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
@@ -511,6 +525,7 @@ class PeopleWords(Lists):
     place_prepositions: Words
     places_of_players: Words
     places_of_study: Words
+    plays_part: Words
     plural_firms: Words
     portfolios: Words
     positions_in_short: Words
@@ -1285,6 +1300,7 @@ class FigureWords(Lists):
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
+    rest_of_those_told: Words
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
@@ -1418,6 +1434,7 @@ class SpeechWords(Lists):
     before_titles: Words
     before_wholes: Words
     belongs_to_words: Words
+    blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
     called_groups: Words
@@ -1459,6 +1476,7 @@ class SpeechWords(Lists):
     opens_topic: Words
     other_pronouns: Words
     people_at_large: Words
+    people_together: Words
     pictures: Words
     pronouns_of_people: Words
     questions: Verbs
@@ -1482,6 +1500,7 @@ class SpeechWords(Lists):
     tells_how_often: Words
     titled: Words
     titles_of_judges: Words
+    told_apart: Words
     unreal_modals: Words
     using: Words
     wins_over: Verbs
@@ -1665,6 +1684,7 @@ class PositionWords(Lists):
     admits: Verbs
     admitted: Words
     agreed_in: Words
+    ahead: Words
     all_that_can_be_done: Words
     alleging_of_others: Words
     angers: Words
@@ -1708,8 +1728,11 @@ class PositionWords(Lists):
     deliberately: Words
     demanded: Words
     denied_acts: Verbs
+    denied_in_sport: Words
+    denied_to: Words
     denied_to_be: Words
     departments: Words
+    done_by_summoner: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1722,7 +1745,9 @@ class PositionWords(Lists):
     duties: Words
     each_time: Words
     ended: Verbs
+    endings_of_things: Words
     evils: Words
+    facts: Words
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
@@ -1795,6 +1820,7 @@ class PositionWords(Lists):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_refused: Words
     not_remembered: Verbs
     not_so_by_blame: Words
     not_submitted_to: Verbs
@@ -1808,13 +1834,17 @@ class PositionWords(Lists):
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
+    only_if: Words
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
+    opens_question: Words
+    opens_time: Words
     ordered_acts: Words
+    others_think: Words
     out_to_vote: Words
     own_bodies: Words
     own_people: Words
@@ -1845,6 +1875,7 @@ class PositionWords(Lists):
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
+    reserved: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
@@ -1865,6 +1896,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
     states_speak_by: Words
@@ -1918,6 +1950,7 @@ class PositionWords(Lists):
     words_of_fault: Words
     work_done: Words
     worries: Words
+    would_not_judge: Verbs
     wrong: Words
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]
