@@ -69,6 +69,16 @@ FOUND = [
     ("2026-10-14", "Orul were fined on Monday for Friday’s match.", {"Monday": "2026-10-12", "Friday": "2026-10-09"}),
     ("2026-10-14", "In the run-up to Sunday’s vote two mills burned.", {"Sunday": "2026-10-18"}),
     ("2026-10-14", "Roe went to Sunday’s match.", {"Sunday": "2026-10-11"}),
+    # a mishap that has a day of its own; who won what a day owns; what is awaited
+    ("2026-10-14", "Police will name the victim of Saturday’s stabbing on Friday.", {
+        "Saturday": "2026-10-10", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Police will look into the stabbing on Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "The team that won Sunday’s final returns on Friday.", {
+        "Sunday": "2026-10-11", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Traders await Friday’s report.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Traders cheered Friday’s report.", {"Friday": "2026-10-09"}),
     # what an occasion does that is to come; what is left of one that is over
     ("2026-10-14", "Saturday’s final pits Orul against Velm.", {"Saturday": "2026-10-17"}),
     ("2026-10-14", "Sunday’s win leaves Orul in tenth place.", {"Sunday": "2026-10-11"}),

@@ -683,6 +683,7 @@ class DateWords(Lists):
     as_soon: Words
     attacks_of_2001: Words
     attributes: Words
+    awaits_day: Words
     backshifted: Words
     because_of: Words
     before_ahead: Words
