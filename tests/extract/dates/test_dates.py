@@ -79,6 +79,16 @@ FOUND = [
     }),
     ("2026-10-14", "Traders await Friday’s report.", {"Friday": "2026-10-16"}),
     ("2026-10-14", "Traders cheered Friday’s report.", {"Friday": "2026-10-09"}),
+    # what somebody resolved to do; a mishap with a hyphen, or on a feast; to the day; what has a number
+    ("2026-10-14", "Lecturers have resolved to down tools from Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The inquiry into the November 4 pile-up will hear Roe.", {"November 4": "2025-11-04"}),
+    ("2026-10-14", "Those held after the New Year’s Eve riot are free.", {"New Year’s Eve": "2025-12-31"}),
+    ("2026-10-14", "Those held after the New Year’s Eve party are free.", {}),
+    ("2026-10-14", "Roe died a month to the day after the wreck of 3 August.", {
+        "a month to the day after the wreck of 3 August": "2026-09-03",
+    }),
+    ("2026-10-14", "Roe took bus 1987 to the mill.", {}),
+    ("2026-10-14", "Roe took a bus in 1987.", {"1987": "1987"}),
     # what an occasion does that is to come; what is left of one that is over
     ("2026-10-14", "Saturday’s final pits Orul against Velm.", {"Saturday": "2026-10-17"}),
     ("2026-10-14", "Sunday’s win leaves Orul in tenth place.", {"Sunday": "2026-10-11"}),

@@ -143,6 +143,46 @@ TOLD = {
             {"due": "2026-07-31", "bound": "The mill", "what": "mend the dike"},
         ]),
     ],
+    "who is bound behind a day, an aside or “it”": [
+        ("Weavers at the old mill were on Tuesday handed a 48-hour ultimatum by its owner to return.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Weavers", "set by": "Its owner", "what": "return"},
+        ]),
+        ("The watchdog said it had been asked by ministers to report by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Watchdog", "set by": "Ministers", "what": "report"},
+        ]),
+        ("Ministers are under orders to submit their cuts by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Ministers", "what": "submit their cuts"},
+        ]),
+        ("Fans who want a refund need only apply by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Fans", "what": "apply"},
+        ]),
+        ("Bidders were told that they must reply by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Bidders", "what": "reply"},
+        ]),
+        ("The court heard the millers, and gave them until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "Court", "what": "gave them until Friday"},
+        ]),
+    ],
+    "the penalty, those who refuse, and what a court found out": [
+        ("Landlords must register by 1 July. The penalty for not doing so is a fine.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "Landlords", "what": "register",
+                "otherwise": "The penalty for not doing so is a fine",
+            },
+        ]),
+        ("Landlords must register by 1 July. The penalty for theft is a fine.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Landlords", "what": "register"},
+        ]),
+        ("Staff were given until Friday to sign, with those who refuse facing the sack.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Staff", "what": "sign", "otherwise": "those who refuse facing the sack"},
+        ]),
+        ("The court found that the bank gave Reed two days to answer.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Reed", "set by": "Bank", "what": "answer"},
+        ]),
+        ("The court said that the bank has given Reed two days to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "set by": "Bank", "what": "answer"},
+        ]),
+    ],
     "a part of a month": [
         ("The mill must reply by mid-July.", WEDNESDAY, [
             {"due": "2026-07-11", "bound": "The mill", "what": "reply"},

@@ -59,7 +59,8 @@ def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense
     if before not in _TEXT.determiners:
         return None
     following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
-    return "past" if not _DATES.mishaps.isdisjoint(following) else None
+    hyphened = {"".join(following[at : at + 3]) for at in range(len(following))}  # the October 4 pile-up
+    return "past" if not _DATES.mishaps.isdisjoint(hyphened.union(following)) else None
 
 
 def _is_owned_mishap(verbs: ClauseVerbs, start: int) -> bool:

@@ -1569,6 +1569,7 @@ class DeadlineWords(Lists):
     fails: Verbs
     fails_to: Words
     falls_due: Words
+    finds_that: Verbs
     finishes: Words
     former_words: Words
     formerly: Words
