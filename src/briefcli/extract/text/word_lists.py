@@ -693,6 +693,7 @@ class DateWords(Lists):
     as_soon: Words
     attacks_of_2001: Words
     attributes: Words
+    awaits_day: Words
     backshifted: Words
     because_of: Words
     before_ahead: Words
@@ -731,6 +732,7 @@ class DateWords(Lists):
     closes: Words
     come_to_have: Words
     comebacks: Words
+    comes_for: Words
     compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
@@ -773,6 +775,7 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     lawsuits: Words
+    leads_up: Words
     leaves_day_open: Words
     lets_do: Words
     links_of_dates: Words
@@ -1599,6 +1602,7 @@ class DeadlineWords(Lists):
     fails: Verbs
     fails_to: Words
     falls_due: Words
+    finds_that: Verbs
     finishes: Words
     former_words: Words
     formerly: Words
@@ -1664,6 +1668,7 @@ class DeadlineWords(Lists):
     refuses_duty: Words
     remains: Words
     rights: Verbs
+    rough_lengths: Words
     runs_to: Words
     sets: Verbs
     short_times: Words
