@@ -65,6 +65,8 @@ def test_what_only_looks_like_a_mark_stays(kept: str) -> None:
 
 def test_a_link_by_reference_is_its_words_and_the_definition_is_none() -> None:
     assert Layout("said [Ann Doe][1].\n\n[1]: https://doe.example\n").text.split() == ["said", "Ann", "Doe."]
+    assert Layout('said [Ann Doe][d].\n\n[d]: https://doe.example "12 boats"').text.split() == ["said", "Ann", "Doe."]
+    assert Layout("[Doe]: No.\n\n[Roe]: Why?\n\nsaid **it**").text == "[Doe]: No.\n\n[Roe]: Why?\n\nsaid it"
 
 
 WRAPPED = {
@@ -350,6 +352,8 @@ PAGES = (
 
 
 SUBTITLES = {
+    "1\n00:01.000 --> 00:04.000\nIt will <c.red>hold</c>\n\n2\n00:04.500 --> 00:07.000\nfor <00:05.000>years."
+    "\n": "It will hold for years.",
     "1\n00:00:01,000 --> 00:00:04,000\nANN DOE: The pumps failed\n\n2\n00:00:04,500 --> 00:00:07,000\non Sunday.\n\n"
     "3\n00:00:08,000 --> 00:00:09,000\nBOB ROE: Who?\n": "ANN DOE: The pumps failed on Sunday.\n\nBOB ROE: Who?",
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Doe>They failed.</v>\n<v Bob Roe>When?</v>\n\n"

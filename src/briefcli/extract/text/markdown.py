@@ -34,8 +34,11 @@ _STRUCK_OF_ONE_TILDE = regexes.compile(r"(?<![^\s(\"“‘'])~(?=[^\s~])[^~\n]{1
 _WIKI_LINK = regexes.compile(r"(?P<embeds>!)?\[\[(?:[^][|\n]{1,200}\|)?(?P<words>(?!\d+\])[^][|\n]{1,200})\]\](?!\()")
 """A link of note programs, which may have other words than the name of the note: [[people/quill|Ada Quill]]."""
 _DEFINITION = regexes.compile(
-    r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
+    r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>(?=\S{0,1999}[/#@])\S{1,2000}?)>?"
+    r"(?:[ \t]+(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]*$",
+    re.MULTILINE,
 )
+"""The address that a label stands for, and a title: [1]: https://marsk.example "The dike"; not: [Doe]: No."""
 _PLAIN = r"[^*_~\\\[\]<&\n]"
 _EMPHASIS = rf"(?<![^\s(\"“])(?P<stars>\*{{1,2}})[^\W_](?:{_PLAIN}*[^\W_])?(?P=stars)(?![^\s.,;:!?)\"”])"
 _LINK = rf"(?<!!)\[(?!\^){_PLAIN}+(?P<target>\]\(https?://[\w.,/?:@#%=&~+-]+\))"

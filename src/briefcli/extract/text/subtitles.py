@@ -10,6 +10,8 @@ _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}"
 _CUE = regexes.compile(rf"(?:(?<=\n)|\A)(?:\d{{1,5}}[ \t]*\r?\n)?(?P<time>{_CLOCK})[ \t]+-->[ \t]+{_CLOCK}[^\n]*\r?\n")
 """The lines above the words of a cue: its number, from when to when it is shown."""
 _VOICE = regexes.compile(r"<v(?:\.[\w.]+)?[ \t]+(?P<name>[^<>\n]{1,60})>|</v>")
+_STYLE = regexes.compile(rf"</?(?!v\b)[a-z]{{1,4}}(?:[. ][^<>\n]{{0,60}})?>|<{_CLOCK}>")
+"""How words of a cue look, and when each of them is said."""
 _LABEL = regexes.compile(r"[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t]+")
 """The name that a meeting's recorder puts before the words of every cue: Ann Doe: …"""
 _HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
@@ -46,8 +48,9 @@ def edits(text: str) -> Iterator[Edit]:
 
 def _voices(text: str, start: int, end: int, time: str) -> Iterator[Edit]:
     """The tags of voices in the words of a cue as labels of a transcript (`[00:00:04] Ann Doe: `)."""
-    for voice in _VOICE.finditer(text, start, end):
-        if voice["name"] is None:
+    found = [*_VOICE.finditer(text, start, end), *_STYLE.finditer(text, start, end)]
+    for voice in sorted(found, key=lambda tag: tag.start()):
+        if voice.re is _STYLE or voice["name"] is None:
             yield Edit(*voice.span(), "")
         else:
             first, last = voice.span("name")

@@ -1399,8 +1399,10 @@ class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answering_sides: Words
     answers: Verbs
     asked_in_front: Words
+    asking_sides: Words
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
@@ -1430,6 +1432,7 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
+    interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
