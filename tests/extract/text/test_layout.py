@@ -365,7 +365,7 @@ SUBTITLES = {
 }
 
 
-@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "voices", "labels"])
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["styles", "SRT", "voices", "labels"])
 def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
     assert Layout(kept).text.strip() == read
 
