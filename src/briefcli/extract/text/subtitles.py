@@ -18,7 +18,7 @@ _HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
 _FEWEST_CUES = 2
 _THOUSANDTHS_CHARACTERS = 4
 """The end of a time: .500."""
-_ENDS_SENTENCE = (".", "!", "?", "…", "”", '"', ")", "]", "♪", ">")
+_ENDS_SENTENCE = (".", "!", "?", "…", "”", '"', ")", "]", "♪", "</v>")
 
 
 def edits(text: str) -> Iterator[Edit]:
