@@ -57,6 +57,29 @@ def test_a_signature_ends_a_quotation() -> None:
     assert [one.speaker and one.speaker.name for one in found] == ["Ann Doe", "Bob Roe"]
 
 
+@pytest.mark.parametrize(
+    ("block", "speakers"),
+    [
+        (f"> “{WORDS}”\n> — Ann Doe", ["Ann Doe"]),
+        (f"> “{WORDS}”\n>\n> — Ann Doe, mayor", ["Ann Doe"]),
+        (f"> “{WORDS}”\n\n> — Ann Doe", ["Ann Doe"]),
+        (f"> “{WORDS}”\n>\n> “It will be red.”\n>\n> — Ann Doe", ["Ann Doe"]),
+        (f"> “{WORDS}”\n> — Ann Doe\n\n> “It will fall.”\n> — Bob Roe", ["Ann Doe", "Bob Roe"]),
+        (f"> “{WORDS}”\n> — and so on", ["His office"]),
+    ],
+)
+def test_a_signature_below_words_in_marks_tells_whose_they_are(block: str, speakers: list[str]) -> None:
+    story = read(f"Bob Roe left the hall of Lund on Monday, his office said.\n\n{block}\n\nRain fell.")
+    names = {one.id: one.name for one in story.people}
+
+    assert [names.get(one.speaker or "") for one in story.quotes if one.kind == "direct"] == speakers
+
+
+def test_a_box_of_notes_is_no_quotation() -> None:
+    assert read("Rain fell.\n\n> [!NOTE]\n> This page was changed.\n\nThe hall was empty.").quotes == ()
+    assert len(read(f"Rain fell.\n\n> [!quote] Ann Doe\n> {WORDS}\n\nThe hall was empty.").quotes) == 1
+
+
 def test_quotation_marks_inside_are_read_as_ever() -> None:
     text = f'> "{WORDS}" Ann Doe said.'
     (found,) = reading.find(text)

@@ -69,6 +69,31 @@ def test_a_link_by_reference_is_its_words_and_the_definition_is_none() -> None:
     assert Layout("[Doe]: No.\n\n[Roe]: Why?\n\nsaid **it**").text == "[Doe]: No.\n\n[Roe]: Why?\n\nsaid it"
 
 
+MAILS = {
+    "sent on": (
+        "FYI.\n\n---------- Forwarded message ---------\nFrom: Bo <bo@roe.example>\nDate: 9 Mar\n\nThe dike holds.",
+        "FYI.\n\nThe dike holds.",
+    ),
+    "below": (
+        "See below.\n\nFrom: Bo Roe <bo@roe.example>\nSent: Tuesday, 8:40 AM\nTo: Ann\nSubject: It\n\nIt holds.",
+        "See below.\n\nIt holds.",
+    ),
+    "marked": (
+        "**From:** Bo Roe\n**Sent:** Tuesday\n\nIt holds.\n\nBegin forwarded message:\n\nFrom: Al\nTo: Bo\n\nNo.",
+        "It holds.\n\nNo.",
+    ),
+    "signed": ("From: Bo Roe\nSubject: It\n\nIt holds.\n\n--\nBo Roe\nDike Board, 555 0147\n", "It holds."),
+    "no mail": ("It holds.\n\nFrom: The mill\n\nTo: The quay", "It holds.\n\nFrom: The mill\n\nTo: The quay"),
+    "no sender": ("It holds.\n\nDate: Monday\nSubject: eels\n\nNo.", "It holds.\n\nDate: Monday\nSubject: eels\n\nNo."),
+    "no signature": ("It holds.\n\n--\n\nIt will fall.", "It holds.\n\n--\n\nIt will fall."),
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), MAILS.values(), ids=MAILS)
+def test_headers_of_mails_sent_on_and_signatures_are_no_words(kept: str, read: str) -> None:
+    assert Layout(kept).text.strip() == read
+
+
 WRAPPED = {
     "a sentence over two lines": (
         (

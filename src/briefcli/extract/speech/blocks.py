@@ -33,6 +33,10 @@ _SIGNED_INSIDE = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = regexes.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 # How a post is signed that a page shows: — Ann Doe (@anndoe) May 3, 2026.
 _SIGNED_POST = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?P<name>[^\W\d_][^()@\n]{1,60}?)\s*\(@\w{1,40}\)[^\n.!?]{0,40}")
+_CALLOUT = regexes.compile(r"[ \t]*>[ \t]*\[!(?!quote|cite)\w+\]", re.IGNORECASE)
+"""How a box of notes begins that some kinds of Markdown write as a quotation: > [!NOTE]."""
+_BEHIND_MARKS = regexes.compile(r"[ \t]*(?:(?:\r?\n[ \t]*)+(?:>[ \t]*)+)+")
+"""The way from the end of a quotation to the words of the next line of its block."""
 _LONGEST_SIGNATURE_WORDS = 16
 """Longest name with its description; anything longer is a sentence."""
 _MOST_PARAGRAPHS = 12
@@ -104,6 +108,22 @@ def find(article: Parts) -> list[Block]:
         rule = attribution.BLOCK_UNMARKED.name if part.is_unmarked else rule
         blocks.append(Block(part.words, source, first, rule))
     return blocks
+
+
+def signed_below(article: Parts, number: int) -> Span | None:
+    """The name that signs the block quotation in which a quotation stands in marks: > “No.” > — Ann Doe."""
+    text = article.text
+    if ">" not in text:
+        return None
+    for region in article.regions[number : number + _MOST_PARAGRAPHS]:
+        behind = _BEHIND_MARKS.match(text, region.outer.end)
+        if behind is None:
+            return None
+        end = text.find("\n", behind.end())
+        signature = _signature(text, Span(behind.end(), len(text) if end < 0 else end), _SIGNED_INSIDE)
+        if signature is not None:
+            return signature
+    return None
 
 
 def paragraphs_of(article: Parts) -> frozenset[int]:
@@ -194,7 +214,8 @@ def _marked_parts(article: Parts) -> Iterator[_Lines]:
     for quoted, run in groupby(enumerate(marked), key=itemgetter(1)):
         numbers = [number for number, _ in run]
         start, end = article.paragraphs[numbers[0]].start, article.paragraphs[numbers[-1]].end
-        if quoted and bisect_left(starts, start) == bisect_left(starts, end):
+        is_said = quoted and _CALLOUT.match(text, start) is None
+        if is_said and bisect_left(starts, start) == bisect_left(starts, end):
             yield from _divided(article, numbers)
 
 

@@ -119,6 +119,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    sent_on: Words
     small_in_titles: Words
     spells: Words
     spells_of_day: Words
