@@ -429,6 +429,13 @@ def test_page_heads_and_numbers_are_not_words_and_break_no_sentence() -> None:
     ]
 
 
+def test_a_sentence_goes_on_on_the_next_page_wherever_its_line_breaks() -> None:
+    pages = "Ann Doe told the board on Tuesday that the letter had\nlain in a tray for a month, and that nobody\n\n\f{}"
+
+    assert paragraphs(pages.format("had opened it.\n"))[-1].endswith("and that nobody had opened it.")
+    assert paragraphs(pages.format("The board had read it.\n"))[-1].strip() == "The board had read it."
+
+
 ABOVE = (
     "---\ntitle: The dike\ndate: 2026-03-03\n---\n",
     "+++\ntitle = 'The dike'\n+++\n",

@@ -240,7 +240,7 @@ def _goes_on_behind_gap(before: Line, line: Line, usual: int | None) -> bool:
     """Whether a sentence goes on behind a new page, or an attribution behind an empty line: “It is,”, said Doe."""
     if line.gap != "page":
         return _QUOTED_WITHIN.search(before.words) is not None and line.words[0].islower()
-    fits = usual is None or _is_full(before, line, usual)
+    fits = usual is None or line.words[0].islower() or _is_full(before, line, usual)
     return fits and _breaks_within(before, line) and not _begins(line, before, _Block([]))
 
 
