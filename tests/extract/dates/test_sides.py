@@ -143,6 +143,12 @@ ASIDES = [
     ("The men were paid on the 25th.", "the 25th", "2026-05-25"),
     ("Unless the rent is paid by the 8th, they will be evicted.", "the 8th", "2026-07-08"),
     ("The fair opened on 3 June, and all were paid by the 24th.", "the 24th", "2026-06-24"),
+    # The past of a condition goes with “would”.
+    ("Reed said that if no deal was reached by Friday, he would quit.", "Friday", "2026-06-12"),
+    ("Reed said he would quit if the vote was lost on Friday.", "Friday", "2026-06-12"),
+    ("Unless it was paid by Friday she would sue.", "Friday", "2026-06-12"),
+    ("Reed asked if the boat sailed on Friday.", "Friday", "2026-06-05"),
+    ("If the boat had sailed on Friday, it would have sunk.", "Friday", "2026-06-05"),
 ]
 
 

@@ -323,6 +323,11 @@ TOLD = {
         ("The river is expected to rise by Friday.", WEDNESDAY, []),
         ("Temperatures should drop by Thursday evening.", WEDNESDAY, []),
         ("House prices will have to fall by the end of the year.", WEDNESDAY, []),
+        ("The mill said it might have to send 40 bakers home by Friday.", WEDNESDAY, []),
+        ("Tenants may have to leave by Friday.", WEDNESDAY, []),
+        ("Tenants will have to leave by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Tenants", "what": "leave"},
+        ]),
         ("The captain should resign by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "The captain", "what": "resign"},
         ]),

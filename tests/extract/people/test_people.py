@@ -54,6 +54,24 @@ NAMED = [
     ("The carrier, Zarovin, left.", [("Zarovin", "organisation", None)]),
     ("Zarovin, a baker, left.", [("Zarovin", "person", "baker")]),
     ("Mr Zarovin, a company director, left.", [("Mr Zarovin", "person", "company director")]),
+    # A part in a play is nobody.
+    ("Ann Doe starred as Dot Quill.", [("Ann Doe", "person", None), ("Dot Quill", "organisation", None)]),
+    (
+        "Ann Doe spent a year as Mayor Dot Quill in “Salt”.",
+        [("Ann Doe", "person", None), ("Dot Quill", "organisation", None)],
+    ),
+    ("Ann Doe starred, as did Bob Quill.", [("Ann Doe", "person", None), ("Bob Quill", "person", None)]),
+    (
+        "Ann Doe spent a year as Mayor Bob Quill’s aide.",
+        [("Ann Doe", "person", None), ("Bob Quill", "person", "Mayor")],
+    ),
+    # A group that is named for a cause.
+    ("The aid group Bakers at Large said no.", [("Bakers at Large", "organisation", None)]),
+    ("The charity Food for All said no.", [("Food for All", "organisation", None)]),
+    ("The campaign group Stop the Dam said no.", [("Stop the Dam", "organisation", None)]),
+    ("The party Forward for Orul said no.", [("Forward for Orul", "organisation", None)]),
+    ("The charity Zarovin in May said no.", [("Zarovin", "organisation", None)]),
+    ("The charity Zarovin in Marsk said no.", [("Zarovin", "organisation", None)]),
     ("The Growers' League said no.", [("Growers' League", "organisation", None)]),
     ("The Teachers' Union said no.", [("Teachers' Union", "organisation", None)]),
     ("Marsk Farmers' Association said no.", [("Marsk Farmers' Association", "organisation", None)]),

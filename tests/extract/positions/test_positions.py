@@ -992,6 +992,19 @@ POSITIONS = [
     ("“We [{will not rest until everyone is found}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“You [{must resign}],” Ann Doe told Bob Roe.", "Ann Doe", "demand", None),
     ("The council, which [opposes {the plan}], met on Monday.", "council", "refusal", None),
+    # A body in some place, which is no body itself here.
+    (
+        "Orul is wet. The bakers’ union in Orul, which [vowed {to fight the tax}], met on Monday.",
+        "bakers’ union",
+        "pledge",
+        None,
+    ),
+    (
+        "Orul said it was wet. The bakers’ union in Orul, which [vowed {to fight the tax}], met.",
+        "bakers’ union",
+        "pledge",
+        None,
+    ),
     ("{The order} [was rejected by Judge Ann Doe] on Monday.", "Ann Doe", "refusal", None),
     ("{The plan to close the pier} [was opposed by the council].", "council", "refusal", None),
     ("{The bid} [rejected by the council] came from Lund.", "council", "refusal", None),

@@ -9,6 +9,11 @@ SPEAKERS: list[tuple[str, str | None]] = [
     # What somebody is may have an aside of its own.
     ("Ann Doe, head of the union, which has 400 members, said: “It is late.”", "Ann Doe"),
     ("While Bob Roe cheered, Ann Doe, head of the union, which is old, said: “It is late.”", "Ann Doe"),
+    # A relative clause with “of which” is one as well.
+    ("The union, of which both towns are members, said: “It is late.”", "union"),
+    ("The union, of which Bob Roe is the founder, said: “It is late.”", "union"),
+    ("A spokesman for the union, of which Bob Roe is head, said: “It is late.”", "A spokesman for the union"),
+    ("The union said that Ann Doe, of whom Bob Roe had spoken, was “a danger to the town”.", "union"),
     ("As Ann Doe, head of the union, which is old, put it, the pier is “a danger to the town”.", "Ann Doe"),
     ("Ann Doe, 45, a baker from Lund, quoting Bob Roe, said: “It is late.”", "Ann Doe"),
     ("The union, which has 400 members, said: “It is late.”", "union"),

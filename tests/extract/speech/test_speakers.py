@@ -396,6 +396,9 @@ RELEASES = [
         ("Orul Foods bought Marsk Motors.", [], "Company"),
         ("Orul Foods grew. Marsk Motors grew, too.", [], "Company"),
         ("The mill was bought by Orul Foods from Marsk Motors.", [], "Company"),
+        # The only firm, of which the text tells: a council and a union are none.
+        ("Marsk Motors grew. The Orul Council praised Marsk Motors.", [], "Marsk Motors"),
+        ("Marsk Motors grew. Marsk Motors paid the Union of Orul Bakers.", [], "Marsk Motors"),
     ]
 ]
 # A name that says what a firm does is that of one.

@@ -47,6 +47,15 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ann Doe, chair of the port, points out that it is shut.", [("that it is shut", "Ann Doe")]),
     ("Guards held Bob Roe, 32, of Lund, said Ann Doe, a clerk.", [("Guards held Bob Roe, 32, of Lund", "Ann Doe")]),
     ("The contractor, Marsk Drainage, denied that it was shut.", [("that it was shut", "Marsk Drainage")]),
+    # One in ten trains are things, and ask nobody for anything.
+    (
+        "The council said only one in ten trains was running and urged bakers to wait.",
+        [("only one in ten trains was running", "council"), ("bakers to wait", "council")],
+    ),
+    (
+        "The council said that three in ten of the trains were late and urged bakers to wait.",
+        [("that three in ten of the trains were late", "council"), ("bakers to wait", "council")],
+    ),
     ("Sanctions on Norway, which denies selling boats, go on.", [("selling boats", "Norway")]),
     # A verb that is spelt as a noun, and words that go on behind whoever speaks.
     (

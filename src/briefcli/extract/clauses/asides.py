@@ -112,7 +112,11 @@ _WHO_DID = letters("COMMA RELATIVE VP")
 _WHO_DOES = letters("RELATIVE VP")
 _WHICH_IS, _IS_DONE = letters("COMMA RELATIVE VP"), letters("COMMA VP")
 _COMMA_DOING = letters("COMMA ING")
-_AND_DONE = (letters("COORDINATOR PASSIVE PREPOSITION"), letters("COORDINATOR VP PREPOSITION"))
+_OPENS_LONGER_ASIDE = (
+    letters("COORDINATOR PASSIVE PREPOSITION"),
+    letters("COORDINATOR VP PREPOSITION"),
+    letters("OF RELATIVE"),
+)
 _GETS_DONE = letters("INFINITIVE NP VP")
 _OPENS_OWN_CLAUSE = letters("RELATIVE THAT SUBORDINATOR")
 _AND_VP = letters("COORDINATOR VP")
@@ -883,7 +887,7 @@ def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
 def _is_aside(inner: str) -> bool:
     """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
     inner = inner.removeprefix(_OF_PLACE)  # Doe, of Marsk Road, who drove
-    if not inner or inner[0] in _OPENS_ASIDE or inner.startswith(_AND_DONE):
+    if not inner or inner[0] in _OPENS_ASIDE or inner.startswith(_OPENS_LONGER_ASIDE):
         return True
     # A doctor at the hospital where it began; the head of a drive to get it closed.
     # The driver of a car in which Roe sat.

@@ -61,6 +61,13 @@ def is_speech(phrases: Phrases, verb: int) -> bool:
     return phrases.lemma(verb) in _CLAUSES.speech
 
 
+def needs_hearer(phrases: Phrases, verb: int) -> bool:
+    """Whether a name behind a verb is told something: ..., told Ann Doe; but: The lake is low, warns Ann Doe."""
+    lemma = phrases.lemma(verb)
+    stands_alone = lemma in _CLAUSES.speaks_of and phrases.head(verb + 1).tag == NAME
+    return lemma in _CLAUSES.with_hearer and not stands_alone
+
+
 def is_cue(phrases: Phrases, verb: int) -> bool:
     """Whether a verb chunk is a cue, by saying or by judging (called, blasted, described)."""
     lemma = phrases.lemma(verb)

@@ -142,6 +142,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     Doe says the town will help but says it is hard, or an amount would say it: Doe said 2 crowns were few and asked.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
+    subject = _things_of_share(phrases, subject)
     if not is_cue(phrases, joined) and not _goes_on_to_say(phrases, joined):
         return is_plain and parted and _is_past_again(phrases, joined, sayer, parted=True)
     if not is_plain:
@@ -162,6 +163,14 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_state_of_thing(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
+
+
+def _things_of_share(phrases: Phrases, noun: int) -> int:
+    """The noun phrase of what so many are of, where a share has one: one in ten trains; not: one in ten, the trains."""
+    is_share = phrases.shape[noun : noun + 3] == _NP_IN_NP and phrases.words(noun + 1)[0].lower == "in"
+    first, second = (phrases.words(noun)[0], phrases.words(noun + 2)) if is_share else (None, ())
+    is_number = first is not None and first.lower in _TEXT.number_words | {"one"} and len(second) > 1
+    return noun + 2 if is_number and (second[0].tag == NUMBER or second[0].lower in _TEXT.number_words) else noun
 
 
 def _goes_on_to_say(phrases: Phrases, joined: int) -> bool:

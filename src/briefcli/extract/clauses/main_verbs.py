@@ -21,7 +21,12 @@ from briefcli.extract.text.phrases import Phrases
 _CLAUSES = lexicon.clauses()
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _COMMA_RELATIVE = letters("COMMA RELATIVE")
-_OPENS_ASIDE = (_COMMA_RELATIVE, letters("COMMA SUBORDINATOR"), letters("COMMA PREPOSITION RELATIVE"))
+_OPENS_ASIDE = (
+    _COMMA_RELATIVE,
+    letters("COMMA SUBORDINATOR"),
+    letters("COMMA PREPOSITION RELATIVE"),
+    letters("COMMA OF RELATIVE"),
+)
 _COMMA_VP = letters("COMMA VP")
 _VP_IN_NP = letters("VP PREPOSITION NP")
 _SAYS_CLAUSE = letters("VP NP VP")

@@ -42,6 +42,8 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 _WISHES_DONE = ("order", "want")
 """What a past form follows only as what is to be done: ordered the ships moored."""
+_MAKES = ("make", "let")
+"""Verbs whose object does what the bare form behind it says: made Doe, the mayor, admit."""
 _SAYS = frozenset().union(_CLAUSES.documents, _CLAUSES.statements, _PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.kin)
 """Nouns, besides those for people, for what may say something."""
 _MESSAGES = _CLAUSES.messages | _CLAUSES.spoken_in
@@ -76,6 +78,7 @@ _AND_IN = letters("COORDINATOR PREPOSITION")
 _BEHIND_SAID = (PREPOSITION, COMMA)
 _DONE_AND_VERB = pattern("NP VP (?:PREPOSITION NP)* VP")
 _ACCUSES_OF = letters("VP NP OF ING")
+_MOVES_INTO = letters("VP NP PREPOSITION ING")
 _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _DONE_ON = letters("VP PREPOSITION NP")
@@ -155,7 +158,8 @@ def _link(phrases: Phrases, verb: int) -> Link:
             continue
         if joined is None and own is None and shape[:current].endswith(COORDINATOR):
             joined = current
-        parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
+        is_next = shape[current] == VP and shape[current - 1 : current] == COMMA
+        parted = parted or (own is None and (is_next or shape[:current].endswith(_AND_SO_ON)))
         current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
@@ -190,10 +194,13 @@ def _moved(phrases: Phrases, infinitive: int) -> int | None:
     """Whoever is made, or heard, to do what an infinitive says: the silence drove Doe to write; heard a child cry."""
     beside = _first_of_object(phrases, infinitive - 1) if phrases.shape[infinitive - 1] == COMMA else None
     before = links.verb_before(phrases, infinitive) if beside is None else beside - 1
-    if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
-        return None
+    return _made_to(phrases, before) if before is not None else None
+
+
+def _made_to(phrases: Phrases, before: int) -> int | None:
+    """Whoever stands behind a verb whose object does, or is heard to do, what follows: drove Doe; heard a child."""
     noun = before + 1
-    if phrases.shape[noun] != NP:
+    if phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before) or phrases.shape[noun] != NP:
         return None
     head = phrases.head(noun)
     can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun)
@@ -234,7 +241,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return before
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.beyond_relative(phrases, asides.across(phrases, before), verb)
-        return _inverted(phrases, verb) if across is None or _is_said_between(phrases, verb) else across
+        is_object = across is not None and _is_object_before(phrases, across)
+        return _inverted(phrases, verb) if across is None or is_object or _is_said_between(phrases, verb) else across
     if before >= 0 and shape[before] in (VP, INFINITIVE):
         return asides.noun_before(phrases, asides.antecedent(phrases, verb))
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
@@ -253,6 +261,17 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return found  # Doe, a top aide said, ...; Doe, officials said, ...
         return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _is_object_before(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is only the object of a verb, and does nothing: wrote to Doe, who left,; met Doe, who left,."""
+    is_led = noun > 1 and phrases.shape[noun - 1] == PREPOSITION and not asides.opens(phrases, noun - 1)
+    before = noun - 1 - is_led
+    is_object = before > 0 and phrases.shape[before] == VP
+    lemma = phrases.lemma(before) if is_object else ""
+    is_object = is_object and (is_led or not (lemma in _CLAUSES.complement or lemma in _MAKES))
+    owner = _own_subject(phrases, before) if is_object else None
+    return owner is not None and phrases.shape[owner] == NP and owner + 1 == before
 
 
 def is_published(phrases: Phrases, verb: int) -> bool:
@@ -558,6 +577,8 @@ def _recorded(phrases: Phrases, verb: int) -> int | None:
     """Somebody of whom it is told that they say something: quoted Doe as telling, accused Doe of saying, was seen."""
     if _is_accused_of(phrases, verb):
         return verb - 2
+    if phrases.shape[max(0, verb - 3) : verb + 1] == _MOVES_INTO and phrases.words(verb - 1)[0].lower == "into":
+        return _made_to(phrases, verb - 3)  # the boos goaded Doe into shouting
     if phrases.shape[max(0, verb - 3) : verb] == _DONE_ON and phrases.is_passive(verb - 3):
         is_seen = phrases.lemma(verb - 3) in _CLAUSES.hears | _CLAUSES.moved_by and is_speech(phrases, verb)
         return subject(phrases, verb - 3) if is_seen else None  # Doe was seen on video telling them

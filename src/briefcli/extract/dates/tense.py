@@ -315,6 +315,8 @@ def _verb_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Ten
     found = verbs.nearest(start - 1, -1)
     if found == "future" and start:
         return "past" if _has_own_verb(verbs, index, start) else _of_aim(verbs, index, start, before)
+    if found == "past" and tense_prepositions.is_condition_to_come(verbs, index, start):
+        return "future"
     return found if found != "unknown" else None
 
 

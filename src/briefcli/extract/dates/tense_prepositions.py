@@ -24,6 +24,7 @@ _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
 _REACH_OF_DOING_WORDS = 12
 """How far before a date “after” and a verb in -ing may be: after agreeing a fee of two million with the club on."""
+_CONDITIONS = frozenset(("if", "unless"))
 _FAILED = ("but did not .", "but did not ,", "but failed to do so", "but did not do so", "but never did")
 """What tells behind a day that nobody kept it."""
 _WORDS_OF_FAILING = 5
@@ -85,9 +86,11 @@ def _says(word: str) -> bool:
     return verb is not None and verb.lemma in _SPEECH
 
 
-def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Had left by Friday."""
+def _up_to_past(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Had left by Friday; not: if it was not paid by Friday, he would sue."""
     if before not in _DATES.up_to or not _has_had(verbs.words, range(start - 1, max(-1, start - REACH_WORDS), -1)):
+        return None
+    if is_condition_to_come(verbs, index, start):
         return None
     had = next((at for at in range(start - 1, max(-1, start - REACH_WORDS), -1) if verbs.words.words[at] == "had"), -1)
     return "unknown" if had >= 0 and verbs.words.words[had + 1] in _DATES.intended else "past"
@@ -147,7 +150,21 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
         return "unknown"
     is_hour = before == "before" and (start < index or verbs.words.words[start].lower() in _DATES.parts_of_day)
     is_hour = is_hour and "past" in (verbs.nearest(start - 1, -1), _after_doing(verbs, index, start, before))
+    if before == "by" and is_condition_to_come(verbs, index, start):
+        return "future"
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
+
+
+def is_condition_to_come(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether a past tense only goes with “would”: if no deal was reached by Friday, he would quit; not: had been."""
+    words = verbs.words.words
+    reach = range(start - 1, max(-1, start - 1 - REACH_WORDS), -1)
+    opens = next((at for at in reach if words[at].lower() in _CONDITIONS or words[at][0] in BEFORE_CLAUSE), -1)
+    if opens < 0 or words[opens].lower() not in _CONDITIONS or "had" in words[opens:start]:
+        return False
+    outer = words[max(0, opens - _REACH_OF_SAYER_WORDS) : opens]
+    outer += words[index + 1 : index + 1 + _REACH_OF_SAYER_WORDS]
+    return "would" in outer
 
 
 def _is_given(verbs: ClauseVerbs, up: int) -> bool:

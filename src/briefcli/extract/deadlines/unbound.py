@@ -49,7 +49,13 @@ def _denied(statement: Statement, verb: int, _: int | None) -> Literal[True] | N
 
 
 def _supposed(statement: Statement, verb: int, _: int | None) -> Literal[True] | None:
-    """If Doe wins, they would have to leave by Friday; not: would have to register by Friday if they want to vote."""
+    """If Doe wins, they would have to leave by Friday; not: would have to register by Friday if they want to vote.
+
+    Nor is anybody bound yet who might, may or could have to leave.
+    """
+    above = [word.lower for word in statement.phrases.words(verb - 1)] if verb else []
+    if statement.shape[verb] == INFINITIVE and above[-1:] == ["have"] and not _DEADLINES.may_come.isdisjoint(above):
+        return True
     words = {word.lower for chunk in range(max(0, verb - 1), verb + 1) for word in statement.phrases.words(chunk)}
     if "would" not in words:
         return None
@@ -94,7 +100,7 @@ UNBOUND: tuple[Row[[Statement, int, int | None], Literal[True]], ...] = (
     Row(
         "duty that is supposed",
         "What somebody “would have to” do by a day “if” something came about binds nobody yet, unless it is the price "
-        "of what somebody wants.",
+        "of what somebody wants; nor does what somebody “might have to” do.",
         "If Doe wins, the mill would have to close by Friday.",
         "If it wants to stay, the mill would have to pay by Friday.",
         _supposed,

@@ -90,6 +90,11 @@ def is_some_of_these(text: str, end: int, *, is_share: bool) -> bool:
     return bool(_SOME_OF_THESE.match(text, end) or (is_share and _SHARE_OF_THESE.match(text, end)))
 
 
+def are_rest(text: str, start: int) -> bool:
+    """Whether the words before an amount make it the rest of those just counted: the other two are still missing."""
+    return _last_word(text, start) in _FIGURES.rest_of_those_told
+
+
 def are_people(text: str, one: Span) -> bool:
     """Whether a sentence that opens with a number alone says who some of those just counted are: two are children."""
     found = _ARE_PEOPLE.match(text, one.end)

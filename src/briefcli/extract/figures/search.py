@@ -209,16 +209,9 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
             measure="killed", unit=concepts.PEOPLE, concept=told, scope="total", rule=restated.RESTATED.name
         )
     is_share = one.value is not None and 0 < one.value < 1
-    if before is not None and not is_share and before.measure in CASUALTIES and _is_among(text, before, one):
-        told = f"{concepts.harmed(before.measure)}, {PART}"
-        part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
-        return part._replace(measure=before.measure, concept=told)
-    if before is not None and _are_trapped(text, before, one):
-        told = concepts.harmed("missing")
-        rule = restated.RESTATED.name
-        return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
-    if before is not None and restated.is_moved_to(text, before.span, one.span.start):
-        return _moved_to(before, one)
+    known = _of_those_before(text, one, before, is_share=is_share) if before is not None else None
+    if known is not None:
+        return known
     if before is None or not is_bare or not restated.is_near(before.number, one.number):
         return one
     rival = _rival(text, before, one) if not is_told else None
@@ -246,6 +239,22 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     return one
 
 
+def _of_those_before(text: str, one: FoundFigure, before: FoundFigure, *, is_share: bool) -> FoundFigure | None:
+    """A figure whose sentence says that it counts those just counted: the rest or some of them, or as they are now."""
+    if not is_share and before.measure in CASUALTIES and _is_among(text, before, one):
+        told = f"{concepts.harmed(before.measure)}, {PART}"
+        part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
+        return part._replace(measure=before.measure, concept=told)
+    if _are_rest(text, before, one):
+        rest = one._replace(measure="count", unit=before.unit, concept=before.concept, place=None)
+        return rest._replace(rule=restated.OF_THESE.name)
+    if _are_trapped(text, before, one):
+        told = concepts.harmed("missing")
+        rule = restated.RESTATED.name
+        return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    return _moved_to(before, one) if restated.is_moved_to(text, before.span, one.span.start) else None
+
+
 def _rival(text: str, before: FoundFigure, one: FoundFigure) -> FoundFigure | None:
     """Another number of those harmed whom the one before it counts, or counts some of: police put the figure at 45."""
     if before.measure not in CASUALTIES or not restated.is_at(text, one.span.start):
@@ -269,6 +278,16 @@ def _moved_to(before: FoundFigure, one: FoundFigure) -> FoundFigure:
         return one
     same = one._replace(unit=before.unit, concept=before.concept, changed_from=before.number)
     return same._replace(rule=restated.SAME_DEED.name) if one.unit is None else same
+
+
+def _are_rest(text: str, before: FoundFigure, one: FoundFigure) -> bool:
+    """Whether a number alone is the rest of the things just counted: found three cups. The other two are missing."""
+    is_alone = one.measure == "missing" and one.unit == concepts.PEOPLE and one.number.end == one.span.end
+    is_of_things = before.measure == "count" and before.unit is not None
+    if not is_alone or not is_of_things or not restated.is_near(before.number, one.number):
+        return False
+    is_person = persons.is_person((before.unit or "").split()[-1].lower())
+    return not is_person and restated.are_rest(text, one.span.start)
 
 
 def _are_trapped(text: str, before: FoundFigure, one: FoundFigure) -> bool:

@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons, units, unreal, wholes
+from briefcli.extract.figures import harm, numbers_before, persons, things, units, unreal, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -28,6 +28,8 @@ _FIGURES = lexicon.figures()
 
 _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number of animals to that of some of them."""
+_FARTHEST_REST_WORDS = 20
+"""Most words from things of which some were found to the rest of them: the other two are still missing."""
 _MOST_WORDS_TO_TALE = 6
 """Most words at the start of a sentence among which a film or a book is named: in the latest film."""
 _BEHIND_DESCRIBED = letters("COMMA OF STOP RELATIVE PREPOSITION")
@@ -119,7 +121,11 @@ def _are_animals(statement: Statement, index: int) -> bool:
 
 def _of_things(at: Place, unit: Unit) -> bool | None:
     """Whether a number without a noun counts some of the things just counted: nine homes, of which two burned."""
-    if unit.kind != "none" or not at.number:
+    if unit.kind != "none":
+        return None
+    if _are_rest_of_things(at):
+        return True
+    if not at.number:
         return None
     if _are_taken_things(at):
         return True
@@ -127,6 +133,24 @@ def _of_things(at: Place, unit: Unit) -> bool | None:
     noun = whole.split()[-1].lower() if whole is not None else ""
     is_thing = whole is not None and not persons.is_person(noun) and noun not in _FIGURES.names_of_cases
     return True if is_thing and at.word(2) != "whom" else None  # 212 cases, eight of whom died
+
+
+def _are_rest_of_things(at: Place) -> bool:
+    """Whether “the other two” are things of which the sentence told others: a crown, one of the cups was found."""
+    if at.statement.word(at.opening - 1) not in _FIGURES.rest_of_those_told:
+        return False
+    first = max(at.sentence[0], at.opening - _FARTHEST_REST_WORDS)
+    if at.number and at.statement.places[at.number - 1] >= first:
+        last = units.of(Place(at.statement, at.number - 1))
+        if last.kind == "noun":
+            return not persons.are(last)
+    for index in range(at.opening - 2, first, -1):
+        begin = things.whole(at.statement, index) if at.statement.tags[index - 1] == OF else None
+        found = things.find(at.statement, begin) if begin is not None else None
+        noun = at.statement.word(found[1] - 1) if found is not None else ""
+        if noun.endswith("s"):
+            return not persons.is_person(noun)
+    return False
 
 
 def _are_taken_things(at: Place) -> bool:

@@ -178,6 +178,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     is_phrase = len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text))
     if is_phrase or _is_told(text, words[-1]) or _is_disputed(text, words[-1]) or _is_flown_over(text, words[-1]):
         return None
+    if _is_topic(text, words):
+        return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
     for first in range(len(near)):
@@ -212,6 +214,21 @@ def _is_told(text: str, word: Span) -> bool:
     told, clause = _telling()
     is_told = told.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
     return is_told and clause.match(text, word.end) is None
+
+
+def _is_topic(text: str, words: list[Span]) -> bool:
+    """Whether “about” says what a play or a talk is about: it is about three sisters; not: there are about three."""
+    *told, verb = [word.of(text).lower() for word in words[-3:-1]] or [""]
+    if words[-1].of(text) != "about" or verb not in _TEXT.forms_of_be or "there" in told:
+        return False
+    found = _few_of_them().match(text, words[-1].end)
+    return found is not None and found[1] in _TEXT.number_words and found[2] in lexicon.figures().person_nouns
+
+
+@cache
+def _few_of_them() -> re.Pattern[str]:
+    """A number in words and a plural."""
+    return regexes.compile(r" ([a-z]+) ([a-z]+)s\b")
 
 
 @cache

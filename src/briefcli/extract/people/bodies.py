@@ -221,7 +221,10 @@ class Bodies:
         return known[0] if len(known) == 1 else None
 
     def _only_firm(self, words: str, span: Span) -> Party | None:
-        """The firm that “the company” stands for: the only body that has been named by then; not: the company, Orul."""
+        """The firm that “the company” stands for: the only one that has been named by then; not: the company, Orul.
+
+        Where other bodies are named as well it is named twice, and the last of those that may be firms.
+        """
         start = span.start
         is_named_beside = (
             self._text[span.end : span.end + 2] == ", " and self._text[span.end + 2 : span.end + 3].isupper()
@@ -231,7 +234,13 @@ class Bodies:
             return None
         before = (one for one in self._names.parties if one.mentions[0].start < start)
         named = [one for one in before if one.kind not in ("person", "state")]
-        return named[0] if len(named) == 1 and _is_firm(named[0]) else None
+        firms = [one for one in named if _is_firm(one)]
+        is_told_of = len(firms) == 1 and (len(named) == 1 or sum(one.start < start for one in firms[0].mentions) > 1)
+        if not is_told_of:
+            return None
+        last = _last_before(firms[0], start)
+        is_nearest = all(_last_before(one, start) < last or _is_public(one) for one in named if one is not firms[0])
+        return firms[0] if is_nearest else None
 
     def _beside_names(self, head: str) -> Iterator[tuple[frozenset[str], Party]]:
         """The bodies beside whose names a noun stands, with the words in front of the noun."""
@@ -356,6 +365,12 @@ def _is_firm(party: Party) -> bool:
     """Whether a name ends as those of firms do: Marsk Motors, Orul Inc."""
     last = party.name.rpartition(" ")[2].lower()
     return " " in party.name and (last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes)
+
+
+def _is_public(party: Party) -> bool:
+    """Whether a name ends in a word for bodies that are no firms: the council, the union, the ministry."""
+    last = party.name.rpartition(" ")[2].lower()
+    return last in _PEOPLE.bodies and last not in _PEOPLE.firms
 
 
 def _may_be_called(party: Party, head: str) -> bool:

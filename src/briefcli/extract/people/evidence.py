@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -46,6 +47,9 @@ _FIRM_DEED = regexes.compile(
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 _IS_NO_PERSON = regexes.compile(rf"\swas\s{lexicon.any_of(_PEOPLE.how_firms_begin)}\s(?:by|in)\b|,\sthrough\sits\s")
 """What follows the name of a body, whatever it is called: was founded in 2010; through its lawyer."""
+
+_REACH_TO_PLAYING_CHARACTERS = 60
+"""How far before the name of a part the verb may stand: starred opposite Reed in the film as."""
 
 _WHICH_SAYS = regexes.compile(
     r",\swhich\s(?:(?:(?:has|had)\s|\w+ly\s)?(?P<says>\w+)\s(?:that|the)\b"
@@ -177,6 +181,10 @@ class Evidence:
         if party.kind == "person" and party.rule == kinds.GIVEN and self._is_founded(own):
             party.kind, party.rule = "organisation", FIRM_DEED  # Savannah Skies was founded in 2010
             return
+        if own[0].kind == "person" and _is_played(self.text, own[0].whole):
+            party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
+            party.open_because = f"{party.name} is a part that somebody plays"
+            return
         may_be_thing = party.kind == "organisation" and party.rule not in OF_BODIES
         if may_be_thing and any(_is_called_body(self.text, mention.span.end) for mention in own):
             party.rule, party.is_guessed = FIRM_DEED, False  # Orul Copper, the firm that runs the mine in Orul
@@ -276,6 +284,22 @@ class Evidence:
                 if token.tag != NAME and self.text[token.start].islower()
             ]
         )
+
+
+def _is_played(text: str, span: Span) -> bool:
+    """Whether a name, its title included, is that of a part in a play: starred as Sergeant Quill."""
+    before = text[max(0, span.start - _REACH_TO_PLAYING_CHARACTERS) : span.start]
+    if not before.endswith(" as "):
+        return False
+    found = _playing().search(before)
+    return found is not None and (found["spends"] is None or text.startswith(" in ", span.end))
+
+
+@cache
+def _playing() -> re.Pattern[str]:
+    """What leads to the name of a part: starred opposite her as; spent a year as Sergeant Quill in “Salt”."""
+    plays = lexicon.any_of(_PEOPLE.plays_part)
+    return regexes.compile(rf"\b(?:{plays}(?:\s[\w’'-]+){{0,4}}|(?P<spends>spen(?:t|ds))\s[^,.;:]{{2,25}})\sas\s$")
 
 
 def _may_be_person(party: Party) -> bool:

@@ -133,6 +133,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return False
     if tokens[end].lower == "and":
         return _is_joined_by_and(tokens, index, end)
+    if _is_of_cause(tokens, index, end):
+        return True
     if tokens[end].tag == GENITIVE:
         is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
         return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
@@ -154,6 +156,19 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+
+
+def _is_of_cause(tokens: tuple[Token, ...], first: int, link: int) -> bool:
+    """Whether a group, which the noun before its name tells it to be, is named for a cause: the charity Food for All."""
+    if not first or tokens[first - 1].lower not in _PEOPLE.bodies_with_causes:
+        return False
+    joint, cause = tokens[link].lower, tokens[link + 1].lower
+    if joint == "the" and link - first == 1:
+        return tokens[first].lower in _VERBS  # the campaign group Stop the Dam
+    if joint in _PEOPLE.joins_members:
+        return True
+    is_time = cause in _DATES.weekdays or cause in _DATES.months
+    return joint in _PEOPLE.joins_causes and fields.is_matter(cause) and not is_time
 
 
 def _is_on_matter(tokens: tuple[Token, ...], link: int) -> bool:

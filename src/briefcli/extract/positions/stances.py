@@ -14,7 +14,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import asides, contents, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.clauses.cues import sender as sender_of
 from briefcli.extract.clauses.main_verbs import main_verb
@@ -36,7 +36,7 @@ from briefcli.extract.positions import (
 from briefcli.extract.positions.complement import Complement, is_parted, is_to
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.speech import blocks, reported
+from briefcli.extract.speech import blocks, coreference, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -419,7 +419,11 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
         return subject
     if phrases.lemma(verb) == "guarantee":
         return None  # they work at the port, which guarantees that it will be a long fight
-    return subject - 2 if phrases.head(subject - 2).tag == NAME else subject
+    if phrases.head(subject - 2).tag != NAME:
+        return subject
+    body = asides.noun_before(phrases, subject - 2)
+    is_in_place = body is not None and coreference.is_body_in_place(article, phrases, body, subject - 2)
+    return body if is_in_place else subject - 2  # the union in Orul, which vowed
 
 
 def _meant_before_comma(article: Parts, phrases: Phrases, pronoun: int) -> int | None:

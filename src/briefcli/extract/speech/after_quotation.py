@@ -195,7 +195,8 @@ def _uttered(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     words = phrases.words(verb)
     if phrases.shape[quotation : verb + 1] != QUOTATION + VP or len(words) > 1 or words[0].tag != FINITE:
         return None
-    is_named = phrases.shape[name : name + 1] == NP and phrases.words(name)[-1].tag == NAME
+    is_named = phrases.shape[name : name + 1] == NP
+    is_named = is_named and (phrases.words(name)[-1].tag == NAME or subjects.is_somebody(phrases, name))
     is_whole = sourcing.ends_with(phrases, quotation, ",?!") and sourcing.opens_clause(phrases, quotation)
     is_end = phrases.shape[name + 1 : name + 2] in _BEHIND_UTTERED
     if not is_named or not is_whole or not is_end or phrases.lemma(verb) == "be":

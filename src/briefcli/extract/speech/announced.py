@@ -1,5 +1,7 @@
 """Whom the sentence before a quotation brings in: whoever has just been told of says the words that follow."""
 
+from bisect import bisect_left
+
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects, undone
 from briefcli.extract.clauses.cues import is_cue, is_speech, is_statement, sender, whose_words
@@ -14,6 +16,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     PREPOSITION,
+    PREPOSITIONS,
     RELATIVE,
     STOP,
     SUBORDINATOR,
@@ -28,6 +31,8 @@ from briefcli.extract.text.phrases import Phrases
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
+_MOST_NAMES_BEFORE = 40
+"""Names before a writer's question among which he or she is sought; who answers was met there."""
 _FOR_SOMEBODY = letters("PREPOSITION NP")
 _BY = (letters("VP PREPOSITION"), letters("PASSIVE PREPOSITION"))
 _STATEMENT_FROM = letters("NP PREPOSITION NP")
@@ -43,16 +48,20 @@ def subject(article: Parts, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
-    is_asked = phrases.shape.rstrip(STOP) == NP and article.sentences[number].tokens[-1].lower == "?"
-    if is_asked or (phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape):
-        whose = whose_words(phrases, 0) if is_asked else sender(phrases, 0)  # Her verdict?; Statement from Doe
-        source = whose and Source(whose, None, CUE, 0 if is_asked else 2, attribution.ANNOUNCED.name)
-        return Attribution((source,), sentence=number) if source else None
+    if article.sentences[number].tokens[-1].lower == "?":
+        return _asked(article, number)
+    if phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape:
+        return _of_source(sender(phrases, 0), 2, number)  # Statement from Doe
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
     beside = _said_beside(phrases)
     if beside is not None:
         return _by_subject(phrases, *beside, number)
+    return _doer(article, phrases, number)
+
+
+def _doer(article: Parts, phrases: Phrases, number: int) -> Attribution | None:
+    """The first subject of a sentence that can speak, unless it is told of it that it does not."""
     for verb in phrases.find(VP):
         doer = subjects.subject(phrases, verb)
         if doer is None or phrases.shape[doer] != NP:
@@ -68,6 +77,36 @@ def subject(article: Parts, number: int) -> Attribution | None:
             return None
         return _by_subject(phrases, doer, verb, number)
     return _brought_in(article, phrases, number)
+
+
+def _of_source(whose: Span | None, chunk: int, number: int) -> Attribution | None:
+    source = whose and Source(whose, None, CUE, chunk, attribution.ANNOUNCED.name)
+    return Attribution((source,), sentence=number) if source else None
+
+
+def _asked(article: Parts, number: int) -> Attribution | None:
+    """Whom the writer asks, by a question on whose words, or on them, or behind what they do: “Doe sits. Now?”."""
+    sentence, phrases = article.sentences[number], article.phrases(number)
+    if phrases.shape.rstrip(STOP) == NP:
+        return _of_source(whose_words(phrases, 0), 0, number)  # Her verdict?
+    for before, token in zip([None, *sentence.tokens], sentence.tokens, strict=False):
+        mention = Span(token.start, token.end)
+        party = article.register.at(mention)
+        is_named = party is not None and party.kind == "person"
+        if is_named or token.lower in _SPEECH.gender_of_pronouns:
+            is_known = is_named or _is_person_before(article, token.start)
+            is_topic = before is not None and before.tag in PREPOSITIONS  # And what of Doe?
+            return _of_source(mention, 0, number) if is_known and not is_topic else None
+    is_beside = number > 0 and article.sentences[number - 1].paragraph == sentence.paragraph
+    is_told = is_beside and article.sentences[number - 1].tokens[-1].lower != "?"
+    return subject(article, number - 1) if is_told else None
+
+
+def _is_person_before(article: Parts, start: int) -> bool:
+    """Whether a person is among those whom a text has named just before a place."""
+    history = article.register.history
+    at = bisect_left(history, start, key=lambda entry: entry[0].span.start)
+    return any(party.kind == "person" for _, party in history[max(0, at - _MOST_NAMES_BEFORE) : at])
 
 
 def _is_passed_over(phrases: Phrases, doer: int, verb: int) -> bool:

@@ -9,6 +9,7 @@ from briefcli.extract.clauses.cues import (
     is_speech,
     is_statement,
     is_there,
+    needs_hearer,
     owner,
     tells_no_more,
 )
@@ -224,7 +225,7 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
         return None  # He hosts a show, writes a weekly column and sings
     if shape[verb + 2 : verb + 3] == THAT and _is_told(phrases.head(verb + 1).lower):
         return None  # Doe, a doctor, denied reports that
-    if _has_own_subject(phrases, verb) or _needs_hearer(phrases, verb) or _is_counted_thing(phrases, verb + 1):
+    if _has_own_subject(phrases, verb) or needs_hearer(phrases, verb) or _is_counted_thing(phrases, verb + 1):
         return None
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
@@ -234,13 +235,6 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     if shape[rest - 1 : rest] == COMMA and _tells_more(phrases, verb + 1, verb, rest):
         return found._replace(places=(*found.places, (rest, contents.end(phrases, rest))))
     return found
-
-
-def _needs_hearer(phrases: Phrases, verb: int) -> bool:
-    """Whether a name behind a verb is told something: ..., told Ann Doe; but: The lake is low, warns Ann Doe."""
-    lemma = phrases.lemma(verb)
-    stands_alone = lemma in _CLAUSES.speaks_of and phrases.head(verb + 1).tag == NAME
-    return lemma in _CLAUSES.with_hearer and not stands_alone
 
 
 def _is_written(phrases: Phrases, noun: int) -> bool:

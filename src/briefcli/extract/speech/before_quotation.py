@@ -250,7 +250,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
-            if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
+            says = phrases.lemma(verb) in _CLAUSES.calling_verbs or is_speech(phrases, verb)
+            is_told_of = not says and inner.is_blamed(phrases, subject, verb)
+            if not is_told_of and (linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation)):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
 
@@ -592,6 +594,8 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     strength = CUE if _is_with_words(phrases, cue, quotation) else sourcing.strength(phrases, cue)
     is_outside = _is_next_verb(phrases, cue, quotation) or _is_reason(phrases, quotation)
     is_beside = _is_in_adjunct(phrases, cue, quotation) or (strength == CUE and is_outside)
+    is_inner = is_so and shape[verbs[0]] == VP and cue != verbs[0]
+    is_beside = is_beside or (is_inner and holders.holder(phrases, subject) is not None)
     strength = WEAK if is_beside else strength
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
@@ -748,7 +752,8 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
     """The agent of a passive verb: was called "..." by critics."""
     shape = phrases.shape
     before = _before_article(phrases, quotation)
-    if shape[before] == PREPOSITION and phrases.words(before)[0].lower in _CLAUSES.says_where:
+    is_inside = THAT not in shape[verb:before]  # not: was told by Doe that they lived on “...”
+    if is_inside and shape[before] == PREPOSITION and phrases.words(before)[0].lower in _CLAUSES.says_where:
         return None  # was reported in a “...” by the Ledger
     for index in range(verb + 1, len(shape) - 1):
         if shape[index] == PREPOSITION and shape[index + 1] == NP and phrases.words(index)[0].lower == "by":

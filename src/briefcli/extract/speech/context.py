@@ -7,7 +7,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import giver, is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_cue, is_speech, needs_hearer, whose_words
 from briefcli.extract.speech import announced, attribution, blocks, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     STOP,
     THAT,
+    TIME,
     VP,
     letters,
     pattern,
@@ -34,6 +35,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -91,6 +93,8 @@ def attribute(article: Parts) -> list[Attribution | None]:
             is_apart = signed is None and _is_set_apart(article, place)
             is_subhead = is_apart and (_is_unfinished(article, number, place) or _is_in_other_marks(article, number))
             carried = signed or (None if is_subhead else _carried(article, found, number, place))
+            if _is_about(article, number, carried):
+                carried = _teller_before(article, carried)
             found[number] = None if _names_speaker(article, number, carried) else carried
             if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
                 repeated.append(number)
@@ -145,6 +149,38 @@ def _names_speaker(article: Parts, number: int, spoken: Attribution | None) -> b
     party = article.register.at(spoken.speaker.mention)
     words = article.regions[number].inner.of(article.text).split()
     return party is not None and party.kind == "person" and not set(party.name.split()).isdisjoint(words)
+
+
+def _is_about(article: Parts, number: int, spoken: Attribution | None) -> bool:
+    """Whether “he” in words is the only man of a sentence that tells a deed, who does not say them: Roe dug it up."""
+    if spoken is None or spoken.carried is not None or spoken.rule != attribution.ANNOUNCED.name:
+        return False
+    phrases, chunk = article.phrases(spoken.sentence), spoken.speaker.chunk
+    verb = next((at for at in phrases.find(VP) if phrases.span(at) == spoken.speaker.cue), None)
+    first = article.regions[number].inner.of(article.text).lower().split(maxsplit=1)[:1]
+    gender = _SPEECH.gender_of_pronouns.get(first[0]) if first else None
+    party = article.register.speaker(spoken.speaker.mention)
+    told = _SPEECH.gender_of_pronouns.get(spoken.speaker.mention.of(article.text).lower())
+    if gender is None or gender != (party.gender if party is not None else told):
+        return False
+    if verb is None or is_cue(phrases, verb):
+        return spoken.speaker.cue is None  # Is Doe guilty? “He did it.”
+    is_alone = all(
+        noun <= chunk or article.register.at(phrases.span(noun)) in (None, party) for noun in phrases.find(NP)
+    )
+    kin = any(word.lower in _PEOPLE.kin for noun in phrases.find(NP) if noun > chunk for word in phrases.words(noun))
+    return is_alone and phrases.lemma(verb) != "be" and not kin
+
+
+def _teller_before(article: Parts, spoken: Attribution | None) -> Attribution | None:
+    """Whoever says something in the sentence before the one that tells of somebody, if it stands beside it."""
+    before = spoken.sentence - 1 if spoken is not None else -1
+    if before < 0 or article.sentences[before].paragraph != article.sentences[before + 1].paragraph:
+        return None
+    told = announced.subject(article, before)
+    phrases = article.phrases(before)
+    said = (at for at in phrases.find(VP) if told is not None and phrases.span(at) == told.speaker.cue)
+    return told if any(is_speech(phrases, verb) for verb in said) else None
 
 
 def _is_set_apart(article: Parts, place: Place) -> bool:
@@ -373,8 +409,21 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     speaker, verb = found
     if phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb):
         return None  # “Is it safe?” Doe was asked
+    if _has_own_matter(phrases, verb):
+        return None
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
+
+
+def _has_own_matter(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb tells what else somebody does: “We ate dust.” The firm denied it; Doe asked for a fine."""
+    behind = phrases.shape[verb + 1 : verb + 2]
+    if behind == PREPOSITION:
+        return phrases.words(verb + 1)[0].lower == "for" and phrases.lemma(verb) != "say"
+    if behind != NP or phrases.words(verb + 1)[0].tag == TIME:
+        return False
+    is_put = len(phrases.words(verb + 1)) == 1 and phrases.words(verb + 1)[0].lower in _CLAUSES.definite | {"it", "so"}
+    return phrases.lemma(verb) in _CLAUSES.rejects or not (is_put or needs_hearer(phrases, verb))
 
 
 def _told_whose(phrases: Phrases, number: int) -> Attribution | None:
@@ -417,10 +466,12 @@ def _said_next(article: Parts, place: Place) -> Attribution | None:
     number = place.sentence + 1
     here = article.sentences[place.sentence].paragraph
     opens = place.sentence == 0 or article.sentences[place.sentence - 1].paragraph != here
+    opens = opens or article.sentences[place.sentence - 1].tokens[-1].lower == "?"
     if not opens or number >= len(article.sentences) or article.sentences[number].paragraph != here:
         return None
     phrases = article.phrases(number)
-    if not phrases.shape.startswith(CLAUSE) or not is_speech(phrases, 1) or phrases.is_passive(1):
+    is_asked = place.sentence > 0 and article.sentences[place.sentence - 1].tokens[-1].lower == "?"
+    if not phrases.shape.startswith(CLAUSE) or phrases.is_passive(1) or not (is_asked or is_speech(phrases, 1)):
         return None
     party = article.register.at(phrases.span(0))
     if QUOTATION in phrases.shape or party is None or party.kind != "person":
@@ -445,7 +496,7 @@ def _interviewer_speaks(article: Parts, number: int) -> bool:
     return any(
         (subject := subjects.subject(phrases, verb)) is not None
         and phrases.head(subject).lower in _SPEECH.writers
-        and is_speech(phrases, verb)
+        and (is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.complement)
         for verb in phrases.find(VP)
     )
 

@@ -39,6 +39,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -100,7 +101,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         first = index  # Doe hit out at critics who; the Ledger worked on articles that
     place = False
     candidates = [index, index if first is None else first]
-    if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
+    if not persons and first is not None and is_body_in_place(article, phrases, first, index):
         candidates = [first]
     elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
         # In Lund, a baker who; led by Doe, the bakers who
@@ -202,7 +203,7 @@ def _may_speak(head: Token) -> bool:
     return head.tag == NAME or any(word in known or word.removesuffix("s") in known for known in lists)
 
 
-def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
+def is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
     """Whether a noun phrase is a body in some place: the union in Lund, which."""
     is_in = (
         phrases.shape[first : last + 1] == _IN_PLACE and phrases.words(first + 1)[0].lower in _PEOPLE.place_prepositions
@@ -283,6 +284,8 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
                 subject += 2
             if subject == 0 and phrases.head(subject).lower == "it" and is_cue(phrases, verb):
                 return _thing_before(article, sentence - 1, steps - 1)  # It urged them to stay. “...,” it said
+            if subject is not None and phrases.shape.startswith(_AND_NP_BEHIND + VP, subject):
+                return None  # The union and the ministry will meet. It said
             if subject is not None and _is_the_document(phrases, subject) and is_speech(phrases, verb):
                 return _thing_before(article, sentence - 1, steps - 1)  # said in a statement. “...,” the statement said
             party = None if subject is None else article.register.speaker(phrases.span(subject))
@@ -573,16 +576,37 @@ def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span 
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
             continue
-        is_counted = phrases.head(subject).lower in _PEOPLE.shares and phrases.shape.startswith(_COUNTED, subject)
+        is_counted = phrases.shape.startswith(_COUNTED, subject) and _is_some(phrases.head(subject))
         is_joined = phrases.shape.startswith(_AND_NP_BEHIND, subject) and phrases.head(subject).tag == NAME
         is_compound = phrases.shape.startswith(_AND_NP_BEHIND, subject) and _is_half(phrases, subject)
         last = subject + 2 if is_counted or is_joined or is_compound else subject
         head = phrases.head(last)
         if is_joined and head.tag == NAME and _are_persons(article, phrases, (subject, last)):
             return Span(phrases.span(subject).start, head.end)
-        if _is_noun(phrases, last) and _is_plural(head.lower) and gate.is_people(head.lower):
+        if is_joined and subject == 0 and head.lower in _PEOPLE.kin and _is_person(article, phrases, subject):
+            return Span(phrases.span(subject).start, head.end)  # Ann Doe and her sister, Bea, left
+        if _is_noun(phrases, last) and _is_plural(head.lower) and _can_speak(head.lower):
             return Span(phrases.span(_first_joined(phrases, subject)).start, head.end)
     return None
+
+
+def _is_some(head: Token) -> bool:
+    """Whether a noun only says how many of those behind it are meant: two of the miners, a group of mothers."""
+    is_number = head.tag == NUMBER or head.lower in _NUMBERS.small
+    return is_number or head.lower in _PEOPLE.shares or head.lower in _SPEECH.people_together
+
+
+def _can_speak(several_of: str) -> bool:
+    """Whether a plural is one of people or of bodies: villagers, airlines."""
+    one = f"{several_of[:-3]}y" if several_of.endswith("ies") else several_of.removesuffix("s")
+    is_body = one in _PEOPLE.bodies or one in _PEOPLE.organisations
+    is_other = one in _CLAUSES.messages or one in _PEOPLE.place_nouns  # posts, towns
+    return gate.is_people(several_of) or (is_body and not is_other)
+
+
+def _is_person(article: Parts, phrases: Phrases, chunk: int) -> bool:
+    party = article.register.at(phrases.span(chunk))
+    return party is not None and party.kind == "person"
 
 
 def _is_half(phrases: Phrases, noun: int) -> bool:

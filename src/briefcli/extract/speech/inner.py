@@ -12,12 +12,17 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     CLAUSE,
     COMMA,
+    INFINITIVE,
+    ING,
     MODAL,
     NAME,
     NP,
     NUMBER,
     OBJECT_PRONOUN,
+    OF,
     OF_NP,
+    PASSIVE,
+    PREPOSITION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -75,6 +80,26 @@ def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
             rules.tell(HEARSAY)
             return True
     return False
+
+
+def is_blamed(phrases: Phrases, subject: int, doing: int) -> bool:
+    """Whether others say that somebody did what a verb tells: stands accused of showing; was found to have shown."""
+    for verb in range(subject + 1, doing):
+        told = phrases.lemma(verb) if phrases.shape[verb] in (VP, PASSIVE) else ""
+        is_done = bool(told) and (phrases.is_passive(verb) or _is_bare(phrases, verb))
+        if not is_done or subjects.subject(phrases, doing) != subject:
+            continue
+        is_led = phrases.shape[verb + 1 : doing] in (OF, PREPOSITION) and phrases.shape[doing] == ING
+        if told in _SPEECH.blamed_for and (is_led or (verb + 1 == doing and phrases.shape[doing] == INFINITIVE)):
+            rules.tell(HEARSAY)
+            return True
+    return False
+
+
+def _is_bare(phrases: Phrases, verb: int) -> bool:
+    """Whether a past form behind another verb may be passive: stands accused."""
+    is_next = verb > 0 and phrases.shape[verb - 1] == VP
+    return is_next and lexicon.may_be_participle(phrases.words(verb)[0].lower)
 
 
 def is_told_of_somebody(phrases: Phrases, quotation: int) -> bool:

@@ -9,7 +9,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 import msgspec
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import is_speech, owner
+from briefcli.extract.clauses.cues import is_speech, needs_hearer, owner
 from briefcli.extract.speech import after_quotation, attribution, before_quotation, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -59,7 +59,11 @@ _NAME_ON_COLON = pattern("NP PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON")
 _ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
-_SAID_NP = pattern("COMMA VP NP (?:[PREPOSITIONS] NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)*)* COMMA? COLON$")
+# ..., said Doe, the mayor, after the vote; says Doe, who runs the mill; says Doe, wiping her hands.
+_SAID_NP = pattern(
+    "COMMA VP NP (?:COMMA? [PREPOSITIONS] [NP ING] | COMMA NP)*"
+    " (?:COMMA? RELATIVE [NP VP PREPOSITIONS INFINITIVE PASSIVE]+ | COMMA ING [NP PREPOSITIONS]*)? COMMA? COLON$"
+)
 _ENDS_REPORTED = frozenset(letters("QUOTATION SEMICOLON COLON"))
 """What parts a quotation from an "according to" that is about something else."""
 _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
@@ -363,7 +367,7 @@ def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
         return None  # Doe, who is a judge, tweeted this: "..."
     if inner.is_thing(phrases, noun) and subjects.subject(phrases, verb) is not None:
         return None  # Doe, who left, proposes other words in the law: "..."
-    if phrases.lemma(verb) in _CLAUSES.with_hearer and not is_foretold:
+    if needs_hearer(phrases, verb) and not is_foretold:
         return None  # Roe stood up, told Doe: "..."; but: the pier will hold, promised Doe: "..."
     return Attribution((sourcing.source(phrases, noun, verb, STRONG, attribution.VERB_BEFORE),))
 

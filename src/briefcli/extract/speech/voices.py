@@ -61,9 +61,12 @@ _OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPL
 """A post in a body: the Salt Party's whip."""
 _BESIDE = regexes.compile(
     r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+)"
+    rf"| and (?!{lexicon.any_of(_CLAUSES.owners | {'a', 'an', 'the'})} )(?:[a-z-]+ ){{0,2}}(?P<also>[a-z-]+)"
     r"| representing [^,.;]{2,60})?, (?:the )?"
 )
-"""What stands between posts and a name set off by commas: Whip and MP for Lund, Ann Doe,; her son, the clerk Doe,."""
+"""What stands between posts and a name set off by commas: Whip and MP for Lund, Ann Doe,; mayor and baker, Ann Doe,."""
+_ENDS_NAMED = regexes.compile(rf"(?: {lexicon.any_of(map(str.upper, _PEOPLE.post_nominals))})?[,.]")
+"""What follows a name set off by commas: Ann Doe MP,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
 """What may stand between a post and a name: Spokesman on National Security."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
@@ -189,7 +192,7 @@ class Voices:
         if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
             is_owned = _OWNED_POST.fullmatch(words) is not None
             noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
-            is_post = is_owned or _is_one(noun)
+            is_post = is_owned or _is_one(noun) or noun in _SPEECH.told_apart
             holder = _holder_behind(self._article, span, is_owned) if is_post else None
             if holder is None and found.party is None:
                 found = msgspec.structs.replace(found, words=self._introduced.of(found.words) or found.words)
@@ -318,7 +321,8 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
             before_title = article.text[span.end : max(span.end, mention.whole.start)]
             beside = _BESIDE.fullmatch(before_title)
             is_beside = beside is not None and not (beside["what"] and role_nouns.is_one_person(beside["what"]))
-            if is_beside and article.text[mention.span.end : mention.span.end + 1] in (",", "."):
+            is_beside = is_beside and (beside is None or not beside["also"] or role_nouns.is_one_person(beside["also"]))
+            if is_beside and _ENDS_NAMED.match(article.text, mention.span.end):
                 return party
             is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
             is_more = (

@@ -22,9 +22,16 @@ from briefcli.extract.text.offsets import Span, trim
 # A tag is skipped whole: the quotation marks around its attributes are not speech.
 _TAG = regexes.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _DOUBLE = regexes.compile(r"''|``|[\"“”„‟«»＂〝〞]")
-# Not the apostrophe of a word ending that stands apart: they 've, the Senate 's.
-_SINGLE = regexes.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.text().clitics)}\s)")
+# Not the apostrophe of a word ending that stands apart (they 've, the Senate 's), nor that of letters left out at the
+# beginning of a word (the '60s, get 'em, rock 'n' roll).
+_SINGLE = regexes.compile(
+    rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.text().clitics)}\s|\d0s\b|{lexicon.any_of(lexicon.text().begin_cut)}\b)"
+    r"(?<!['’‘]n['’‘])"
+)
 _ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
+_CUT_AT_END = regexes.compile(rf".*(?<![^\W\d_])(?:[a-z]{{2,}}in|{lexicon.any_of(lexicon.text().end_cut)})$", re.DOTALL)
+_LONGEST_CUT_CHARACTERS = 16
+"""Words spoken without their last letter are short; so much in front of an apostrophe is looked at."""
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
 _OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
 # ‘It is open.’, as a line of its own
@@ -136,13 +143,13 @@ def _without_possessives(text: str, marks: Iterator[_Mark]) -> list[_Mark]:
     """The marks without the apostrophes that a better end of the quotation follows: 'the drivers' fault,' said Doe."""
     found = list(marks)
     kept: list[_Mark] = []
-    ends_better = False
+    ends_better = ends_marked = False
     for mark in reversed(found):
-        if mark.closes and not mark.opens and _may_be_possessive(text, mark):
-            if ends_better:
+        if mark.closes and not mark.opens and (_may_be_possessive(text, mark) or _is_dropped(text, mark)):
+            if ends_better and (ends_marked or not text[mark.end + 1].isupper()):
                 continue
         elif mark.closes:
-            ends_better = not mark.opens
+            ends_better, ends_marked = not mark.opens, text[mark.start - 1] in ",.?!"
         else:
             ends_better = False
         kept.append(mark)
@@ -151,8 +158,14 @@ def _without_possessives(text: str, marks: Iterator[_Mark]) -> list[_Mark]:
 
 def _may_be_possessive(text: str, mark: _Mark) -> bool:
     """Whether a mark stands as the apostrophe after the s of several owners, before what they own."""
-    owns = mark.end + 1 < len(text) and text[mark.end] == " " and text[mark.end + 1].islower()
+    owns = mark.end + 1 < len(text) and text[mark.end] == " " and text[mark.end + 1].isalnum()
     return mark.end - mark.start == 1 and text[mark.start - 1] == "s" and owns
+
+
+def _is_dropped(text: str, mark: _Mark) -> bool:
+    """Whether a mark stands for the last letter of a word as it is spoken: goin' home, waitin' an' watchin'."""
+    goes_on = mark.end + 1 < len(text) and text[mark.end] == " "
+    return goes_on and _CUT_AT_END.match(text, max(0, mark.start - _LONGEST_CUT_CHARACTERS), mark.start) is not None
 
 
 def _has_single_marks(text: str, paragraphs: list[Span]) -> bool:

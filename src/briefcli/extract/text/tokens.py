@@ -83,14 +83,14 @@ _TOKEN = regexes.compile(
     rf"|(?P<glued>{currencies.SIGN}?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
     # A full stop between a word and one with a capital (it is late.She left) lacks its space.
     # An apostrophe that is turned the wrong way belongs to the ending after it: Doe‘s.
-    rf"|(?P<word>{_LETTERS}+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{{2}}\.)[A-Z][a-z])|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
+    rf"|(?P<word>{_LETTERS}+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{{2}}\.)[A-Z][a-z])|[‘´`](?={_CLITICS}\b)){_LETTERS}+)*)"
     rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _PLAIN = _TOKEN.groupindex["plain"]
 _OF_MEMBERS = regexes.compile(r"['’]?\s(?P<for>for\s|[Ww]ithout\s)?(?P<behind>[A-Z][a-z]+)\b")
-_CLITIC = regexes.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
+_CLITIC = regexes.compile(rf"['’‘´`]{_CLITICS}$", re.IGNORECASE)
 _ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
@@ -174,7 +174,7 @@ _VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
 _ARTICLES = ("a", "an", "the")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
 _WOULD = frozenset({"would", "'d"})
-_APOSTROPHES = str.maketrans("’ʼ‘", "'''")
+_APOSTROPHES = str.maketrans("’ʼ‘´`", "'''''")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):

@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
     compound_beginnings: Words
@@ -94,6 +95,7 @@ class TextWords(Lists):
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
+    end_cut: Words
     floating: Words
     forms_of_be: Words
     forms_of_do: Words
@@ -406,6 +408,7 @@ class PeopleWords(Lists):
     bodies_of_persons: Words
     bodies_of_several: Words
     bodies_of_somebody: Words
+    bodies_with_causes: Words
     bodies_without_article: Words
     called_also: Words
     called_states: Words
@@ -453,6 +456,7 @@ class PeopleWords(Lists):
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
+    joins_causes: Words
     joins_in_bodies: Words
     joins_members: Words
     joins_persons: Words
@@ -512,6 +516,7 @@ class PeopleWords(Lists):
     place_prepositions: Words
     places_of_players: Words
     places_of_study: Words
+    plays_part: Words
     plural_firms: Words
     portfolios: Words
     positions_in_short: Words
@@ -1282,6 +1287,7 @@ class FigureWords(Lists):
     relatives_left: Words
     reports_of_harm: Words
     rescuers: Words
+    rest_of_those_told: Words
     rests_of_sums: Words
     returns: Words
     roads_with_tolls: Words
@@ -1417,6 +1423,7 @@ class SpeechWords(Lists):
     before_titles: Words
     before_wholes: Words
     belongs_to_words: Words
+    blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
     called_groups: Words
@@ -1459,6 +1466,7 @@ class SpeechWords(Lists):
     opens_topic: Words
     other_pronouns: Words
     people_at_large: Words
+    people_together: Words
     pictures: Words
     pronouns_of_people: Words
     questions: Verbs
@@ -1482,6 +1490,7 @@ class SpeechWords(Lists):
     tells_how_often: Words
     titled: Words
     titles_of_judges: Words
+    told_apart: Words
     unreal_modals: Words
     using: Words
     wins_over: Verbs
