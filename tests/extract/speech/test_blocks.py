@@ -66,6 +66,11 @@ def test_a_signature_ends_a_quotation() -> None:
         (f"> “{WORDS}”\n>\n> “It will be red.”\n>\n> — Ann Doe", ["Ann Doe"]),
         (f"> “{WORDS}”\n> — Ann Doe\n\n> “It will fall.”\n> — Bob Roe", ["Ann Doe", "Bob Roe"]),
         (f"> “{WORDS}”\n> — and so on", ["His office"]),
+        (f"> “{WORDS}”\n> Ann Doe, mayor of Lund", ["Ann Doe"]),
+        (f"> “{WORDS}”\n\n> Ann Doe", ["Ann Doe"]),
+        (f"> {WORDS}\n>\n> Ann Doe (Lund)", ["Ann Doe"]),
+        (f"> “{WORDS}”\n> Ann Doe wept.", ["His office"]),
+        (f"> “{WORDS}”\n> The end", ["His office"]),
     ],
 )
 def test_a_signature_below_words_in_marks_tells_whose_they_are(block: str, speakers: list[str]) -> None:

@@ -33,6 +33,9 @@ _SIGNED_INSIDE = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = regexes.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 # How a post is signed that a page shows: — Ann Doe (@anndoe) May 3, 2026.
 _SIGNED_POST = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?P<name>[^\W\d_][^()@\n]{1,60}?)\s*\(@\w{1,40}\)[^\n.!?]{0,40}")
+_NAME_ALONE = regexes.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+)(?:,[^.!?;:\n]{2,80}| \([^()\n]{2,40}\))?\s*"
+)
 _CALLOUT = regexes.compile(r"[ \t]*>[ \t]*\[!(?!quote|cite)\w+\]", re.IGNORECASE)
 """How a box of notes begins that some kinds of Markdown write as a quotation: > [!NOTE]."""
 _BEHIND_MARKS = regexes.compile(r"[ \t]*(?:(?:\r?\n[ \t]*)+(?:>[ \t]*)+)+")
@@ -120,7 +123,10 @@ def signed_below(article: Parts, number: int) -> Span | None:
         if behind is None:
             return None
         end = text.find("\n", behind.end())
-        signature = _signature(text, Span(behind.end(), len(text) if end < 0 else end), _SIGNED_INSIDE)
+        line = Span(behind.end(), len(text) if end < 0 else end)
+        signature = _signature(text, line, _SIGNED_INSIDE)
+        if signature is None and _BEHIND_MARKS.match(text, line.end) is None:
+            signature = _bare_signature(text, line)
         if signature is not None:
             return signature
     return None
@@ -233,8 +239,10 @@ def _divided(article: Parts, numbers: list[int]) -> Iterator[_Lines]:
             words, first = [], number + 1
     if words:
         following = numbers[-1] + 1
-        signature = None
-        if following < len(article.paragraphs):
+        signature = _bare_signature(article.text, words[-1]) if len(words) > 1 else None
+        if signature is not None:
+            words.pop()
+        elif following < len(article.paragraphs):
             signature = _signature(article.text, article.paragraphs[following], _SIGNED_AFTER)
         yield _Lines(min(first, numbers[-1]), numbers[-1], tuple(words), signature)
 
@@ -258,6 +266,12 @@ def _signature(text: str, line: Span, dash: re.Pattern[str]) -> Span | None:
         return None
     name = re.match(r"[^,(|\n]+", rest)
     return trim(text, match.end(), match.end() + name.end()) if name else None
+
+
+def _bare_signature(text: str, line: Span) -> Span | None:
+    """The name in the last line of a block quotation that has nothing else: Ann Doe, mayor of Lund."""
+    match = _NAME_ALONE.fullmatch(text, *line)
+    return None if match is None else Span(*match.span("name"))
 
 
 def _beside(article: Parts, before: int | None, after: int | None) -> Beside | None:
