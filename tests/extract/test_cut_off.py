@@ -32,6 +32,8 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "As Ann Doe put it,,",
         "Friday’s match has been",
         "By March",
+        "The mill will close on Friday and again",
+        "Doe was held on Feb. 29",
         "The 35th,",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
     ],

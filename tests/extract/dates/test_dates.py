@@ -16,6 +16,109 @@ FRIDAY = "2026-10-16"
 
 # A day of publication, a sentence, and the expressions in it with their TIMEX3 values.
 FOUND = [
+    # days of a week that is named beside them; a clause that goes on behind it has its own
+    ("2026-10-14", "Quill was in Marsk twice last week, on Tuesday and Friday.", {
+        "last week": "2026-W41", "Tuesday": "2026-10-06", "Friday": "2026-10-09",
+    }),
+    ("2026-10-14", "The board will sit next week on Monday and Tuesday.", {
+        "next week on Monday": "2026-10-19", "Tuesday": "2026-10-20",
+    }),
+    ("2026-10-14", "The board sat on Monday, Tuesday and Friday of last week.", {
+        "Monday": "2026-10-05", "Tuesday": "2026-10-06", "Friday of last week": "2026-10-09",
+    }),
+    ("2026-10-14", "The board sat last week, and on Tuesday it rose.", {
+        "last week": "2026-W41", "Tuesday": "2026-10-13",
+    }),
+    ("2026-10-14", "Roe quit last week, Tuesday’s Echo said.", {"last week": "2026-W41", "Tuesday": "2026-10-13"}),
+    # the months of a list are of the year behind the last; a clause behind a comma has its own
+    ("2026-10-14", "Tolls rose in March, June and September last year.", {
+        "March": "2025-03", "June": "2025-06", "September last year": "2025-09",
+    }),
+    ("2026-10-14", "Barns burned in November, December and January 2025.", {
+        "November": "2024-11", "December": "2024-12", "January 2025": "2025-01",
+    }),
+    ("2026-10-14", "Barns burned on March 3, June 4 and July 5, 2024.", {
+        "March 3": "2024-03-03", "June 4": "2024-06-04", "July 5, 2024": "2024-07-05",
+    }),
+    ("2026-10-14", "Roe was jailed in March, and June last year was dry.", {
+        "March": "2026-03", "June last year": "2025-06",
+    }),
+    # who won and goes on to play; who was told of in an aside; not who did both
+    ("2026-10-14", "Orul won at Velm on Sunday and host Marsk on Friday.", {
+        "Sunday": "2026-10-11", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Orul lost on Sunday but now face Marsk on Saturday.", {
+        "Sunday": "2026-10-11", "now": "PRESENT_REF", "Saturday": "2026-10-17",
+    }),
+    ("2026-10-14", "The Otters, who beat Velm last month, meet the Herons on Sunday.", {
+        "last month": "2026-09", "Sunday": "2026-10-18",
+    }),
+    ("2026-10-14", "The Otters, who are without Roe, take on the Herons on Sunday.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "The Otters, beaten by Velm last month, visit the Herons on Sunday.", {
+        "last month": "2026-09", "Sunday": "2026-10-18",
+    }),
+    ("2026-10-14", "The Otters, who beat Velm last month, met the Herons on Sunday.", {
+        "last month": "2026-09", "Sunday": "2026-10-11",
+    }),
+    ("2026-10-14", "Quill had to take on Roe on Sunday.", {"Sunday": "2026-10-11"}),
+    # what an occasion does that is to come; what is left of one that is over
+    ("2026-10-14", "Saturday’s final pits Orul against Velm.", {"Saturday": "2026-10-17"}),
+    ("2026-10-14", "Sunday’s win leaves Orul in tenth place.", {"Sunday": "2026-10-11"}),
+    # what people are warned of; what they did from a day on
+    ("2026-10-14", "Nurses gave notice of a walkout from Tuesday.", {"Tuesday": "2026-10-20"}),
+    ("2026-10-14", "The union has voted for a strike from Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "Dockers stayed away from Tuesday.", {"Tuesday": "2026-10-13"}),
+    # the day before, with what was so on it; the day before somebody did something has none of its own
+    ("2026-10-14", "Roe went in on Friday. A slide the day before had blocked the pit.", {
+        "Friday": "2026-10-09", "the day before": "2026-10-08",
+    }),
+    ("2026-10-14", "Roe went in on Friday. A slide the night before had blocked the pit.", {
+        "Friday": "2026-10-09", "the night before": "2026-10-08TNI",
+    }),
+    ("2026-10-14", "Roe went in on Friday, the day before Quill left.", {"Friday": "2026-10-09"}),
+    # a length to a deed and its day
+    ("2026-10-14", "Roe died three weeks to the day after the wreck of 2 September.", {
+        "three weeks to the day after the wreck of 2 September": "2026-09-23",
+    }),
+    ("2026-10-14", "Roe died two days after the 3rd of September.", {
+        "two days after the 3rd of September": "2026-09-05",
+    }),
+    # the quarter of a game by its clock or its score; the ranges of a business
+    ("2026-10-14", "With 4:35 left in the third quarter, the Otters led.", {}),
+    ("2026-10-14", "The Otters led 71-60 in the third quarter.", {}),
+    ("2026-10-14", "The firm opened 10-15 mills in the third quarter.", {"the third quarter": "2026-Q3"}),
+    ("2026-10-14", "Sales of the 737-800 fell in the third quarter.", {"the third quarter": "2026-Q3"}),
+    # an hour in words takes its half of the day from its day
+    ("2026-10-14", "Roe must clear the lock by half past four on Friday afternoon.", {
+        "half past four on Friday afternoon": "2026-10-16T16:30",
+    }),
+    ("2026-10-14", "Roe must clear the lock by half past four on Friday.", {
+        "half past four on Friday": "2026-10-16TXX:30",
+    }),
+    # a year in two figures behind a mark, or in front, or spelled out; a mark that closes what is quoted
+    ("2026-10-14", "The letter is dated March 18, ’82.", {"March 18, ’82": "1982-03-18"}),
+    ("2026-10-14", "The letter is dated 9 Jan '17.", {"9 Jan '17": "2017-01-09"}),
+    ("2026-10-14", "The letter is dated 2018 March 18.", {"2018 March 18": "2018-03-18"}),
+    ("2026-10-14", "The letter is dated March 17,2019.", {"March 17,2019": "2019-03-17"}),
+    ("2026-10-14", "The letter is dated the twenty-sixth of June nineteen eighty-one.", {
+        "the twenty-sixth of June nineteen eighty-one": "1981-06-26",
+    }),
+    ("2026-10-14", "On the twenty sixth of February the dam broke.", {
+        "the twenty sixth of February": "2026-02-26",
+    }),
+    ("2026-10-14", "The mill sold 12,019 lamps.", {}),
+    ("2026-10-14", "On March 3 nineteen men were hurt.", {"March 3": "2026-03-03"}),
+    # a weekday beside figures, which settles their order; a moment in them
+    ("2026-10-14", "The letter is dated Sunday 08/03/2026.", {"Sunday 08/03/2026": "2026-03-08"}),
+    ("2026-10-14", "The letter is dated Sunday 18/03/2018.", {"Sunday 18/03/2018": "2018-03-18"}),
+    ("2026-10-14", "The log ends at 2026-02-14T06:40Z.", {"2026-02-14T06:40Z": "2026-02-14T06:40"}),
+    ("2026-10-14", "The fair is on the weekend of 24-25 October.", {
+        "the weekend of 24-25 October": "2026-10-24/2026-10-25",
+    }),
+    ("2026-10-14", "It must end by 12:00 midnight on Friday.", {"12:00 midnight on Friday": "2026-10-16T24:00"}),
+    # so many of so many; a year with another number behind it
+    ("2026-10-14", "Turnout was put at 2024 of 3100 voters.", {}),
+    ("2026-10-14", "In 2019 of 3100 men half were lame.", {"2019": "2019"}),
     # a rank before an infinitive, whose time is that of “was” or “will”; not a plan
     ("2026-10-14", "Among the first three old towns to join on Monday were Orul and Velm.", {"Monday": "2026-10-12"}),
     ("2026-10-14", "Reed is the last of the millers to be freed on Monday.", {"Monday": "2026-10-12"}),
@@ -1355,6 +1458,7 @@ def test_without_a_day_of_publication_the_option_that_resolves_it_is_named(text:
     [
         ("It opened on 30 February 2026.", "the calendar has no such date"),
         ("It opened on 31 June.", "the calendar has no such day"),
+        ("It opened on 29 February.", "the calendar has no such date"),
         ("It opened on 12/03/2024.", "either order"),
         ("It opened on 12-03-2024.", "either order"),
         ("It had opened the day before.", "which day"),
@@ -1495,6 +1599,7 @@ days = st.one_of(st.none(), st.dates())
         "It opens in the nineties, in '97, the first half of next year, the year to July and June next year.",
         "It was founded in the previous decade and rebuilt on the following day of that century.",
         "The six months ended January 3, the three months ended June 30 and the week of March 6 were dry.",
+        "It opened on Feb. 29, and will close on 29 February, on the last day of February or on the 29th.",
     ],
 )
 def test_the_ends_of_the_calendar_and_leap_days_are_no_error(text: str, published: date) -> None:

@@ -30,6 +30,91 @@ def told(text: str, published: str) -> list[dict[str, str]]:
 
 
 TOLD = {
+    "what happens to those that fail, after which it happens, and else": [
+        ("Shops have until 1 July to bin the lamps; those that do not comply risk a fine.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "Shops", "what": "bin the lamps",
+                "otherwise": "those that do not comply risk a fine",
+            },
+        ]),
+        ("Shops have until 1 July to bin the lamps, and those that do not face a fine.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "Shops", "what": "bin the lamps",
+                "otherwise": "those that do not face a fine",
+            },
+        ]),
+        ("Shops have until 1 July to bin the lamps; those that glow are old.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Shops", "what": "bin the lamps"},
+        ]),
+        ("Owners must clear the yard by Friday, after which date it will be sealed.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Owners", "what": "clear the yard", "otherwise": "it will be sealed"},
+        ]),
+        ("Owners must clear the yard by Friday, after which they can return.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Owners", "what": "clear the yard"},
+        ]),
+        ("Owners must clear the yard by Friday, else it will be sealed.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Owners", "what": "clear the yard", "otherwise": "it will be sealed"},
+        ]),
+    ],
+    "what was due at the time": [
+        ("At the time the court gave owners six months to appeal.", WEDNESDAY, []),
+        ("Back then the court gave owners six months to appeal.", WEDNESDAY, []),
+        ("At the time of the fire the court gave owners until 1 July to appeal.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Owners", "set by": "Court", "what": "appeal"},
+        ]),
+    ],
+    "what begins or ends on a day, by which something must be done": [
+        ("Bidders must lodge offers before trading opens on Monday.", WEDNESDAY, [
+            {"due": "2026-06-15", "bound": "Bidders", "what": "lodge offers"},
+        ]),
+        ("Reed was told to pay before the court rises on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "what": "pay"},
+        ]),
+        ("Reed paid before the court rose on Monday.", WEDNESDAY, []),
+        ("Bids are due in by 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "Bids"}]),
+        ("The train is due in by Friday.", WEDNESDAY, []),
+        ("Parents can still apply, with the deadline on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "deadline on Friday"},
+        ]),
+        ("The board spoke of the deadline on Monday.", WEDNESDAY, []),
+    ],
+    "what comes unless somebody acts, and if nothing is done by a day that comes first": [
+        ("The bill becomes law on 1 July unless Reed vetoes it.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Reed", "what": "Reed vetoes it", "otherwise": "The bill becomes law"},
+        ]),
+        ("The bill became law on 1 June although Reed vetoed it.", WEDNESDAY, []),
+        ("If by 1 July no buyer is found, the mill will shut.", WEDNESDAY, [
+            {"due": "2026-07-01", "what": "no buyer is found", "otherwise": "the mill will shut"},
+        ]),
+        ("The union said that if by Friday nothing has been paid, its members will stay at home.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "nothing has been paid", "otherwise": "its members will stay at home"},
+        ]),
+        ("If by Friday it rains, the fair will move.", WEDNESDAY, []),
+    ],
+    "a part of a month": [
+        ("The mill must reply by mid-July.", WEDNESDAY, [
+            {"due": "2026-07-11", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill must reply by late July.", WEDNESDAY, [
+            {"due": "2026-07-21", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill must reply by July.", WEDNESDAY, [{"due": "2026-07-01", "bound": "The mill", "what": "reply"}]),
+    ],
+    "whom a pact commits, what somebody is to do under it, and notice of what": [
+        ("The pact commits members to cut waste by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Members", "what": "cut waste"},
+        ]),
+        ("The firm has committed itself to cut waste by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Firm", "what": "cut waste"},
+        ]),
+        ("Under the deal, troops are to leave by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Troops", "what": "leave"},
+        ]),
+        ("Under the bridge, troops are to dance by 1 July.", WEDNESDAY, []),
+        ("The union on Monday gave the mill a 14-day notice of a strike.", WEDNESDAY, [
+            {"due": "2026-06-22", "bound": "The mill", "set by": "Union", "what": "gave the mill a 14-day notice"},
+        ]),
+    ],
     "what is demanded without “that”, behind an aside, or not at all": [
         ("Reed demanded the abbey sell its boats by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "The abbey", "set by": "Reed", "what": "sell its boats"},

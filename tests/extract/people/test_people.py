@@ -6,6 +6,7 @@ from briefcli.extract.people import register
 
 # text, (name, kind, role) of every entry
 NAMED = [
+    ("Zarvia rejected the offer.", [("Zarvia", "organisation", None)]),
     ("The US has left. The U.K. said so.", [("US", "state", None), ("U.K.", "state", None)]),
     ("UK Secretary of State Ann Doe left.", [("Ann Doe", "person", "UK Secretary of State")]),
     ("Mayor Ann Doe met Bob Roe.", [("Ann Doe", "person", "Mayor"), ("Bob Roe", "person", None)]),
@@ -240,6 +241,8 @@ NOT_NAMED = [
     "It rains, the Orul Manager said.",
     "The Supreme Court Justice said no.",
     "The WHO Director-General said no.",
+    # A noun in -ia is no country's name, which opens a sentence as any does.
+    "Malaria has spread.",
 ]
 
 

@@ -75,6 +75,18 @@ POSTS = [
     ("Embattled managing director Ann Doe left.", "Ann Doe", "managing director"),
     ("Former managing director Ann Doe left.", "Ann Doe", "Former managing director"),
     ("U.S. District Judge Ann Doe left.", "Ann Doe", "U.S. District Judge"),
+    # A time in front of a role, and what somebody got.
+    ("Ann Doe, until last year the head of the port, left.", "Ann Doe", "former head of the port"),
+    ("Ann Doe, until recently mayor, left.", "Ann Doe", "former mayor"),
+    ("Ann Doe, at the time the mayor of Lund, left.", "Ann Doe", "then mayor of Lund"),
+    ("Ann Doe, since 2019 the mayor of Lund, left.", "Ann Doe", "mayor of Lund"),
+    ("Ann Doe, appointed mayor on Monday, left.", "Ann Doe", "mayor"),
+    ("Ann Doe, named as the new coach, left.", "Ann Doe", "coach"),
+    ("Ann Doe, sacked as coach on Monday, left.", "Ann Doe", "coach"),
+    ("Ann Doe, since Monday, has slept.", "Ann Doe", None),
+    ("Ann Doe, named man of the match, left.", "Ann Doe", None),
+    ("Ann Doe, named as a suspect, left.", "Ann Doe", None),
+    ("Ann Doe, elected by the board, left.", "Ann Doe", None),
 ]
 
 

@@ -45,7 +45,7 @@ GIVEN = [
     ("Chief Justice Ann Doe left.", "Chief Justice", None),
     ("Most Rev. Ann Doe, the Catholic Bishop of Lund, left.", "Catholic Bishop", "Lund"),
     ("The roads minister, Lord Applegarth, left.", "roads minister", None),
-    ("They asked the Minister of Finance, Hon. (Mrs.) Ann Doe, to go.", "Minister", "Finance"),
+    ("They asked the Minister of Finance, Hon. (Mrs.) Ann Doe, to go.", "Minister of Finance", None),
     ("A retired judge, Justice Ann Doe, left.", "retired judge", None),
     ("The salt union’s leader, Col Ann Doe, left.", "leader", "salt union"),
     ("Gov. Ann Doe, a Republican, left.", None, None),
@@ -95,7 +95,7 @@ GIVEN = [
     ("Foreign Minister Ann Doe left.", "Foreign Minister", None),
     ("Russian President Ann Doe left.", "Russian President", None),
     ("Yesterday President Ann Doe left.", "President", None),
-    ("Deputy Director of Public Roads Ann Doe left.", "Deputy Director of Public Roads", "Public Roads"),
+    ("Deputy Director of Public Roads Ann Doe left.", "Deputy Director of Public Roads", None),
     # A role behind a preposition that opens a clause is somebody else's.
     ("Unlike the mayor, Ann Doe left.", None, None),
     ("According to the finance minister, Ann Doe left on Monday.", None, None),

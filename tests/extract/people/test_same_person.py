@@ -95,6 +95,21 @@ PERSONS = [
     # Whoever beats a person is one; whoever beats a team may be one.
     ("Orul Varo edged Ann Quill 7-6.", ["Orul Varo", "Ann Quill"]),
     ("Orul Varo beat Marsk Rovers 7-6.", []),
+    # A title with the given name, as in full before; but a title with a last name may be another's.
+    ("Lady Helen Quill left. Lady Helen said so.", ["Helen Quill"]),
+    ("Lord Piers Quill left. Lord Piers said so.", ["Piers Quill"]),
+    ("Miss Ada Quill left. Miss Ada said so.", ["Ada Quill"]),
+    ("Lady Helen Quill left. Lord Piers said so.", ["Helen Quill", "Lord Piers"]),
+    # The last words of a long name, and of one of a family those of whoever alone was named before.
+    ("Tomas St John Quill left. Mr St John Quill said so.", ["Tomas St John Quill"]),
+    ("Carla Vaz Orul Quill left. Vaz Orul Quill said so. Orul Quill slept.", ["Carla Vaz Orul Quill"]),
+    (
+        "Marco Della Rovia left. Outside court Della Rovia wept. His sister, Anna Della Rovia, left.",
+        ["Marco Della Rovia", "Anna Della Rovia"],
+    ),
+    # What a headline says of somebody is no part of the name.
+    ("Ada Quill Dead At 71\n\nThe baker died on Monday.", ["Ada Quill"]),
+    ("Moment Hero Bus Driver Saves Dog\n\nThe dog was wet.", []),
 ]
 
 

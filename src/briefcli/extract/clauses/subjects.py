@@ -478,18 +478,41 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return noun  # it had rained, said Doe adding that
     if phrases.head(verb - 1).tag == NAME and _is_on_record(phrases, verb):
         return verb - 1
-    if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
-        before = links.verb_before(phrases, noun) if noun is not None else None
-        is_own = (
-            before is None or lexicon.lemma(phrases.words(before)[-1].lower) in _CLAUSES.comes_by
-        )  # Doe received a letter saying
-        return noun if is_own else None
+    return None if noun is None else _behind_noun(phrases, verb, noun)
+
+
+def _behind_noun(phrases: Phrases, verb: int, noun: int) -> int | None:
+    """The subject of a participle behind a noun phrase: the noun itself, or nobody, or who says it besides."""
+    shape = phrases.shape
+    if phrases.head(noun).lower in _CLAUSES.documents:
+        return _beside_document(phrases, verb, noun)
     if phrases.lemma(verb) == "add" and opens_clause(phrases, verb) and not is_somebody(phrases, noun):
         return _main_subject(phrases, verb)  # said the law protects the strike adding that
-    if noun and shape[noun - 1] in _OBJECT_OF:
+    if noun > 0 and shape[noun - 1] in _OBJECT_OF:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None
     return noun
+
+
+def _beside_document(phrases: Phrases, participle: int, document: int) -> int | None:
+    """Who says what stands in a document, where it is not the subject: rejected [a lawsuit] filed by a clerk alleging.
+
+    None where the subject wrote it.
+    """
+    before = links.verb_before(phrases, document)
+    if before is not None and phrases.lemma(before) in _CLAUSES.opposes_paper:
+        return _author_beside(phrases, participle) or document
+    is_found = before is None or lexicon.lemma(phrases.words(before)[-1].lower) in _CLAUSES.comes_by
+    return document if is_found else None  # Doe received a letter saying
+
+
+def _author_beside(phrases: Phrases, participle: int) -> int | None:
+    """Whoever wrote the paper that a participle belongs to: a lawsuit filed by [a clerk] alleging."""
+    author = participle - 1
+    is_by = phrases.shape[max(0, author - 1) : author] == PREPOSITION
+    is_by = is_by and phrases.words(author - 1)[-1].lower in ("by", "from")
+    is_one = is_by and (phrases.head(author).tag == NAME or is_somebody(phrases, author))
+    return author if is_one or (is_by and phrases.head(author).lower in _PEOPLE.bodies) else None
 
 
 def _is_on_record(phrases: Phrases, verb: int) -> bool:

@@ -30,12 +30,11 @@ def day_number(phrase: Phrase) -> int | None:
     word = phrase.one("DAY_NUMBER", "NTH")
     if word is not None:
         return digits(word)
-    ordinals = phrase.all("ORDINAL")
-    if not ordinals:
+    ordinal = next(phrase.placed("ORDINAL"), None)
+    if ordinal is None:
         return None
-    values = time_words.load().values
-    tens = phrase.value("CARDINAL") or 0
-    return int(tens + values[ordinals[0]])
+    tens = phrase.part(phrase.first, ordinal[0]).value("CARDINAL") or 0
+    return int(tens + time_words.load().values[ordinal[1]])
 
 
 def year_number(phrase: Phrase) -> int | None:
@@ -46,6 +45,8 @@ def year_number(phrase: Phrase) -> int | None:
 
 def _spoken_year(phrase: Phrase) -> int | None:
     values: dict[str, int] = time_words.load().values
+    spoken_day = [index for index, _ in phrase.placed("ORDINAL")]
+    phrase = phrase.part(spoken_day[0] + 1, phrase.last) if spoken_day else phrase
     spoken = [values.get(word, 1) for word in phrase.all("CARDINAL", "MULTIPLIER", "one")]
     if len(spoken) < 2:
         return None
@@ -57,6 +58,8 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     month, number, year = phrase.value(*MONTHS), day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 31:
         return None
+    if year is None and phrase.one("QUOTE"):
+        year = _quoted_year(phrase, reference)
     if phrase.one("ERA"):
         return _before_christ(phrase, year)
     part = phrase.value("PART_OF_DAY", "NIGHT")
@@ -75,6 +78,22 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, on_weekday(found, phrase), reference.basis, suffix)
+
+
+def _quoted_year(phrase: Phrase, reference: Reference) -> int | None:
+    """The year in two figures behind a day: 18 March '82; none where the mark closes what is quoted."""
+    index = phrase.last - 1
+    number = digits(phrase.words.words[index])
+    if number is None or phrase.words.ends[index - 1] != phrase.words.span(index).start:
+        return None
+    return _recent(number, reference)
+
+
+def _recent(number: int, reference: Reference) -> int:
+    """The most recent year that ends with two figures, or one that is soon to come."""
+    this_year = reference.now.year if reference.now else 2000
+    century = this_year - this_year % 100
+    return century + number if century + number <= this_year + 10 else century - 100 + number
 
 
 def on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
@@ -217,9 +236,7 @@ def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
     if phrase.words.ends[index - 1] != phrase.words.span(index).start or number is None or not 30 <= number <= 99:
         return None
-    this_year = reference.now.year if reference.now else 2000
-    century = this_year - this_year % 100
-    found = century + number if century + number <= this_year + 10 else century - 100 + number
+    found = _recent(number, reference)
     return of_period(phrase, periods.year(found), reference.basis if reference.now else "explicit")
 
 
@@ -251,16 +268,30 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
         return None
     found = periods.day(int(words[0]), int(words[2]), int(words[4][:2]))
     whole = of_period(phrase, found)
-    clock = time_words.clock(words[5]) if len(words) > 5 else None
+    clock = time_words.clock(words[5].rstrip("zZ")) if len(words) > 5 else None
     if clock is None or found is None:
         return whole
     time = f"{clock[0]:02}:{clock[1]:02}"
     return whole._replace(value=f"{found.value}T{time}", type="TIME", time=time)
 
 
-def slashed(phrase: Phrase, _: Reference) -> Expression | None:
+def _slashed_on_weekday(phrase: Phrase, first: int, reference: Reference) -> Expression | None:
+    """Sunday 08/03/2026: of the two orders, the one that falls on the weekday."""
+    found = slashed(phrase.part(first, phrase.last), reference)
+    parts = phrase.words.words[first].split("/")
+    if found is None or found.value is not None or len(parts[-1]) != _LONGEST_YEAR_DIGITS:
+        return found and found._replace(span=phrase.span)
+    one, other, year = map(int, parts)
+    days = [day for pair in ((one, other), (other, one)) if (day := periods.day(year, *pair)) is not None]
+    fitting = [day for day in days if day.earliest.isoweekday() == phrase.value(*_WEEKDAYS)]
+    return of_period(phrase, fitting[0]) if len(fitting) == 1 else found._replace(span=phrase.span)
+
+
+def slashed(phrase: Phrase, reference: Reference) -> Expression | None:
     """12/03/2024, 2024/03/12 and 30.04.2022; where day and month are ambiguous it says so instead of choosing."""
-    word = phrase.words.words[phrase.first]
+    (first, word), *_ = [*phrase.placed("SLASHED", "DOTTED_DAY"), (phrase.first, phrase.words.words[phrase.first])]
+    if first > phrase.first:
+        return _slashed_on_weekday(phrase, first, reference)
     if "." in word and "/" in word:
         return None  # odds of 1/7.55
     if phrase.last - phrase.first > 1:  # 30-04-2026, which is written without a space

@@ -118,6 +118,8 @@ class ClauseVerbs:
     def told(self, index: int) -> Told:
         """What a word says about the tense."""
         told = self._known.get(index)
+        if told is None and index >= len(self.words.words):
+            return "end"  # a text that is cut off
         if told is None:
             told = self._known[index] = tense_words.told(self.words, index)
         return told

@@ -19,15 +19,18 @@ _WORDS_OF_EVENING = 4
 """How far before the end of a day's words "late" or "night" may stand: late on Monday, Monday night."""
 
 
-def clock(phrase: Phrase) -> str | None:
-    """The hour and minute that a phrase names as HH:MM, 24:00 for midnight, MI for midday; none if it names none."""
+def clock(phrase: Phrase, part_of_day: str | None = None) -> str | None:
+    """The hour and minute that a phrase names as HH:MM, 24:00 for midnight, MI for midday; none if it names none.
+
+    `part_of_day` is that of a day beside it: half past four on Friday afternoon.
+    """
     if (word := phrase.one("CLOCK_AM")) is not None:
         return _written(time_words.clock_am(word))
     if (word := phrase.one("NOON")) is not None:
         return str(time_words.load().values[word])
     meridiem = phrase.one("MERIDIEM")
     if phrase.one("half", "quarter") is not None:
-        return _spoken(phrase, meridiem)
+        return _spoken(phrase, meridiem, part_of_day)
     if meridiem is not None:
         return _by_twelve_hours(phrase, meridiem)
     if (word := phrase.one("CLOCK", "DOTTED", "YEAR", "NUMBER")) is not None:
@@ -36,7 +39,7 @@ def clock(phrase: Phrase) -> str | None:
     return None
 
 
-def _spoken(phrase: Phrase, meridiem: str | None) -> str | None:
+def _spoken(phrase: Phrase, meridiem: str | None, part_of_day: str | None) -> str | None:
     """Half past five in the evening, a quarter to six; without a part of the day, the hour is unknown."""
     number = phrase.one("DAY_NUMBER")
     hour, minute = int(number) if number else phrase.value("CARDINAL") or 1, 30 if phrase.one("half") else 15
@@ -44,7 +47,7 @@ def _spoken(phrase: Phrase, meridiem: str | None) -> str | None:
         hour, minute = hour - 1 or 12, 45
     if not 1 <= hour <= 12:
         return None
-    part = phrase.value("PART_OF_DAY")
+    part = phrase.value("PART_OF_DAY") or part_of_day
     half = meridiem or (None if part is None else "am" if part == "MO" else "pm")
     return _written(time_words.hour_of_day(hour, minute, half)) if half else f"XX:{minute}"
 

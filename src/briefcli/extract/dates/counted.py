@@ -39,9 +39,13 @@ def _before(phrase: Phrase) -> str:
     return phrase.words.words[phrase.first - 1] if phrase.first else ""
 
 
-def _before_unit(phrase: Phrase, _: int, __: str) -> Literal[True] | None:
-    """1987 hours; 1950%."""
+def _before_unit(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
+    """1987 hours; 1950%; 2024 of 3100 voters."""
     words, after = phrase.words, phrase.words.letters[phrase.last : phrase.last + 1]
+    is_of = words.words[phrase.last : phrase.last + 1] == ["of"] and before.lower() not in _DATES.before_named_year
+    of = words.letters[phrase.last + 1 : phrase.last + 2]
+    if is_of and of and of in words.alphabet.letters("YEAR") + words.alphabet.letters("NUMBER"):
+        return True
     is_unit = after and after in words.alphabet.letters("UNITS") + words.alphabet.letters("PERCENT")
     return True if is_unit else None
 

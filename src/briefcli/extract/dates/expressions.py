@@ -25,10 +25,15 @@ from briefcli.extract.text.rules import Rule
 from briefcli.model import when
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 _TO_ITS_DAY = _DATES.between_hour_and_day | {""}
 _SHARED = _DATES.links_of_dates | {"and", "or", "/", ","}
 """Words that may join two dates, one of which takes its year from the other."""
+_LISTED = frozenset({",", "and", "or", ", and", ", or"})
+"""What stands between the dates of a list, the last of which has the year of all."""
+_MOST_LISTED_DATES = 13
+"""Most dates of such a list: the months of a year."""
 _ELSE_LENGTH = frozenset({ago_and_later.COMING, ago_and_later.AWAY})
 """Forms that are a length of time where they are no day."""
 _MOST_WORDS_BETWEEN = 2
@@ -112,6 +117,10 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
     if other is None:
         return _read(one, reference), 1
     between = _between(one, other, reference)
+    if between in _LISTED and (year := _year_of_list(found, index, reference)) is not None:
+        listed = _in_year(one, year, reference)
+        if listed is not None:
+            return listed, 1
     if one.kind == other.kind == "clock" and between == "(":
         expression = _at_time_of_two_zones(found, index, reference)
         if expression:
@@ -127,6 +136,29 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
     if between in _SHARED and _dates(one, other):
         return _date_range(one, other, between, reference)
     return _read(one, reference), 1
+
+
+def _year_of_list(found: Sequence[Found], index: int, reference: Reference) -> int | None:
+    """The year behind the last of several dates, which all are of it: in March, June and September last year.
+
+    Those that would be later than the last are of the year before: in November, December and January 2025.
+    """
+    of_month, is_joined = found[index].phrase, False
+    for at in range(index + 1, min(len(found), index + _MOST_LISTED_DATES)):
+        between, other = _between(found[at - 1], found[at], reference), found[at].phrase
+        if between not in _LISTED or not _dates(found[at - 1], found[at]) or other.one(*MONTHS) is None:
+            return None
+        is_clause = at == index + 1 and between != ","  # left in March, and June last year was dry
+        is_joined = is_joined or between in _TEXT.coordinators or (between != "," and not is_clause)
+        if found[at - 1].phrase.one("YEAR", "year", *_DATES.beside_date) is not None:
+            return None
+        if other.one("YEAR") is not None or (other.one("year") and other.one("LAST", "NEXT")):
+            end = found[at].form.decides(other, reference)
+            if not is_joined or end is None or end.earliest is None or of_month.one(*MONTHS) is None:
+                return None
+            is_later = of_month.value(*MONTHS) > end.earliest.month
+            return end.earliest.year - is_later
+    return None
 
 
 def _of_following_year(one: Found, other: Found, reference: Reference) -> Expression | None:
@@ -289,6 +321,8 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
         return
     if period is not None and not reference.narrative:
         reference.tale = _tale(expression, period, one.phrase, reference.tale)
+    if period is not None and period.unit == "week" and one.phrase.one("LAST", "NEXT", "THIS"):
+        reference.week = period, one.phrase.last
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
         earliest, latest = expression.earliest, expression.latest
@@ -334,7 +368,7 @@ def _at_time_of_two_zones(found: Sequence[Found], index: int, reference: Referen
 def _at_time(one: Found, other: Found, reference: Reference) -> Expression | None:
     """A time and its day: 9 a.m. Tuesday, Monday at noon."""
     clock, day = (one, other) if one.kind == "clock" else (other, one)
-    time, on = clock_times.clock(clock.phrase), _read(day, reference)
+    time, on = clock_times.clock(clock.phrase, day.phrase.value("PART_OF_DAY")), _read(day, reference)
     if time is None or on is None or on.earliest is None or on.earliest != on.latest:
         return None
     whole = Phrase(reference.words, one.phrase.first, other.phrase.last)

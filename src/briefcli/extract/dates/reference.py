@@ -16,6 +16,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
@@ -45,7 +46,11 @@ _YEARS_BACK, _YEARS_ON = 3, 10
 """How far a year may be from the date named last and still continue a narrative."""
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
-_JOINS = lexicon.text().coordinators | _DATES.put_off_to | {","}
+_JOINS = _TEXT.coordinators | _DATES.put_off_to | {","}
+_WEEK = ("week",)
+_TO_FIRST_DAY_OF_WEEK = frozenset({",", "on"})
+_WORDS_TO_DAY_OF_WEEK = 3
+"""Most words between a week and a day of it, or two of its days: last week, on Tuesday, and on Thursday."""
 _WORDS_BETWEEN_LISTED = 2
 """Most words between two days of a list: June 4, and July 2."""
 _WORDS_TO_PUTTING_OFF = 12
@@ -91,6 +96,8 @@ class Reference:
         """The index of the word after that."""
         self.tale: Tale | None = None
         """The last date that has its year, from which others without theirs may go on; none in a narrative."""
+        self.week: tuple[CalendarPeriod, int] | None = None
+        """The week that “last week” and the like named last, and the index of the word after it or a day of it."""
         self.year: int | None = None
         """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
@@ -124,6 +131,18 @@ class Reference:
             self.last_day, self.last_day_at = period.earliest, index
             if self.published is not None and period.earliest <= self.published:
                 self._last_over = period.earliest
+
+    def week_before(self, index: int) -> CalendarPeriod | None:
+        """The week named right before a weekday, of which it is then: last week, on Tuesday and Thursday."""
+        if self.week is None:
+            return None
+        week, at = self.week
+        between = [word.lower() for word in self.words.words[at:index]]
+        is_first = not at or self.words.words[at - 1].lower() in _WEEK
+        joins = (one in _TO_FIRST_DAY_OF_WEEK or one in _TEXT.coordinators for one in between)
+        is_near = len(between) <= _WORDS_TO_DAY_OF_WEEK and all(joins)
+        goes_on = is_first and any(one not in _TO_FIRST_DAY_OF_WEEK for one in between)  # and on Monday he called
+        return week if is_near and at < index and not goes_on else None
 
     def remember_since(self, period: CalendarPeriod, index: int) -> None:
         """Records a date behind "since", on which only "that year" may depend: what has been so is told of another."""
@@ -348,8 +367,8 @@ class Reference:
 
     def _choose(self, candidates: list[CalendarPeriod], index: int, tense_weighs: int) -> CalendarPeriod | None:
         now = self.now
-        if now is None:
-            return None
+        if now is None or not candidates:
+            return None  # 29 February, where no year nearby has it
         tense_here = "unknown" if self.narrative else self.tense(index)
         if tense_here == "future" and self._tenses.describes(index):
             tense_here = "unknown"
@@ -369,7 +388,7 @@ class Reference:
                 return ahead + (tense_weighs if tense_here == "past" else 0)
             return behind + (tense_weighs if tense_here == "future" else _BACK_DAYS if self.narrative else 0)
 
-        return min(candidates, key=cost, default=None)
+        return min(candidates, key=cost)
 
 
 SAME_WEEKDAY = Rule(

@@ -40,6 +40,7 @@ _OPENS_NAME, _ENDS_NAME = frozenset("“\"‘'"), frozenset("”\"’'")
 _NAMES_DAY = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD", "WEEKDAY")
 _NAMES_NIGHT = {"on": 2, "when": 10}
 """Words behind “overnight”, and within how many others the day of that night may follow."""
+_BESIDE = frozenset({"before", "after"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -215,7 +216,7 @@ def _is_named_week(phrase: Phrase) -> bool:
 def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     """That day, the same year, the following month, the previous day: counted from the date named last."""
     named = UNITS.get(phrase.value("UNIT"))
-    if named is None:
+    if named is None or is_before_clause(phrase):
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)
@@ -237,6 +238,17 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if (is_ahead and reference.tense(phrase.first) == "past") or _is_far(phrase, reference, named):
         return unresolved(phrase, f"the text does not say which {named}")
     return of_period(phrase, found, "narrative")
+
+
+def is_before_clause(phrase: Phrase) -> bool:
+    """Whether “before” or “after” opens a clause or has a noun: the day before she left; not: the day before had."""
+    words, last = phrase.words, phrase.last
+    if last == len(words.words) or words.letters[last] != time_words.OTHER or not phrase.one("before", "after"):
+        return False
+    if words.words[last - 1].lower() not in _BESIDE or not words.words[last][0].isalnum():
+        return False
+    behind = words.words[last].lower()
+    return behind not in _TEXT.auxiliaries | _TEXT.prepositions | _TEXT.relatives | _TEXT.subordinators
 
 
 def _is_far(phrase: Phrase, reference: Reference, named: Unit) -> bool:

@@ -18,6 +18,7 @@ _TENSE_WEIGHS_DAYS = 60
 """A quarter is reported on soon after its end, so the tense weighs less against the nearest one."""
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 _OF = frozenset({"of", "in"})
 _WORDS_TO_BUSINESS_YEAR = 3
@@ -28,6 +29,11 @@ _MONTHS_BETWEEN = 2
 """From the first to the last month of a quarter."""
 _REACH_OF_GAME_WORDS = 40
 """How far around a quarter a word may stand that shows it to be one of a game: some two sentences."""
+_REACH_OF_SCORE_WORDS = 14
+"""How far around a quarter a score may stand that shows it to be one of a game: some one sentence."""
+_HIGHEST_SCORE_POINTS = 199
+"""More points than this no side scores; what has more figures is a model: a 737-800."""
+_AT_NUMBER = frozenset({"%", "-"})
 _MONTHS_OF_YEAR = 12
 _MIDYEAR = 6
 """The month after which “the new year” is the next."""
@@ -113,8 +119,34 @@ def _is_of_business_year(phrase: Phrase) -> bool:
 
 def _is_of_game(phrase: Phrase) -> bool:
     """Whether a quarter is one of a game: a foul in the third quarter."""
-    around = phrase.words.words[max(0, phrase.first - _REACH_OF_GAME_WORDS) : phrase.last + _REACH_OF_GAME_WORDS]
-    return not _DATES.words_of_games.isdisjoint(word.lower() for word in around)
+    words = phrase.words
+    around = words.words[max(0, phrase.first - _REACH_OF_GAME_WORDS) : phrase.last + _REACH_OF_GAME_WORDS]
+    if not _DATES.words_of_games.isdisjoint(word.lower() for word in around):
+        return True
+    first, clocks = max(0, phrase.first - _REACH_OF_SCORE_WORDS), words.alphabet.letters("CLOCK")
+    ahead = range(first, phrase.first - 1)
+    if any(words.letters[at] in clocks and words.words[at + 1] in _DATES.after_game_clock for at in ahead):
+        return True  # with 4:35 left in the third quarter
+    last = min(len(words.words), phrase.last + _REACH_OF_SCORE_WORDS)
+    return any(_is_score(phrase, at) for at in range(first + 1, last - 1))
+
+
+def _is_score(phrase: Phrase, index: int) -> bool:
+    """Whether two small numbers stand at a dash, and count nothing: led 71-60, was 40–31 down; not: 10-15 mills."""
+    words, numbers = phrase.words, phrase.words.alphabet.letters("DAY_NUMBER") + phrase.words.alphabet.letters("NUMBER")
+    if words.letters[index] not in words.alphabet.letters("DASH"):
+        return False
+    for at in (index - 1, index + 1):
+        if words.letters[at : at + 1] == "" or words.letters[at] not in numbers:
+            return False
+        if not words.words[at].isdecimal() or int(words.words[at]) > _HIGHEST_SCORE_POINTS:
+            return False
+    start = words.span(index - 1).start
+    behind = words.words[index + 2].lower() if index + 2 < len(words.words) else "."
+    is_word = behind in _TEXT.prepositions or behind in _TEXT.coordinators or behind in _TEXT.subordinators
+    is_early = index + 2 < len(words.words) and words.letters[index + 2] in words.alphabet.letters("EARLY")
+    is_bare = is_word or is_early or not (behind.isalnum() or behind in _AT_NUMBER)
+    return words.text[max(0, start - 1) : start] == " " and is_bare and behind != "per"
 
 
 def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -95,7 +95,11 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     is_rough = phrase.one("HEDGE") is not None or "than" in phrase.words.words[phrase.first : phrase.last]
     if is_rough or days is None or number is None or number != int(number):
         return unresolved(phrase, "the text does not say how many days")
-    first = max([at, *(index for index, _ in phrase.placed("on"))]) + 1  # after the vote on 7 May
+    deed = range(at + 2, phrase.last) if phrase.words.words[at + 1].lower() == "the" else range(0)
+    # After the vote on 7 May, after the blast of 7 May; not: after the 7th of May.
+    is_of_deed = len(deed) > 0 and phrase.words.letters[deed[0]] == time_words.OTHER
+    behind = phrase.part(at + 2, phrase.last).placed("on", "of") if is_of_deed else iter(())
+    first = next(behind, (at, ""))[0] + 1
     day = _anchor(phrase.part(first, phrase.last), reference, link)
     if day is None:
         return unresolved(phrase, reference.needs)
@@ -270,6 +274,8 @@ def _letters_of(phrase: Phrase, *kinds: str) -> str:
 
 def part_beside(phrase: Phrase, reference: Reference) -> Expression | None:
     """The previous night, the morning after: counted from the day named last."""
+    if relative_dates.is_before_clause(phrase):
+        return None
     base = reference.day_before_word
     if base is None:
         return unresolved(phrase, "the text does not say which day")

@@ -80,6 +80,8 @@ def _is_now(verbs: ClauseVerbs, start: int) -> bool:
         word = verbs.words.words[at]
         if word.lower() in _IS:
             return True
+        if word in _DATES.done_by_occasion and at == start:
+            return True  # Sunday’s final pits Orul against Velm
         if word == "been" and not _CALLED_OFF.isdisjoint(verbs.words.words[at + 1 : at + 2]):
             return True  # Saturday’s match has been moved
         if word in _HAS or word in _DATES.within_verb:

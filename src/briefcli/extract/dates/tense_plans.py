@@ -130,8 +130,10 @@ def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
     if opens not in _DATES.opens_on or verbs.words.words[index + 1 : index + 2] == ["to"]:
         return None
-    ahead = (word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
-    return "future" if not _DATES.announcing.isdisjoint(ahead) else None
+    ahead = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    at = next((at for at, word in enumerate(ahead) if word in _DATES.warns_of_action), len(ahead))
+    is_warned = not _DATES.gatherings.isdisjoint(ahead[at:])  # gave notice of a strike from Tuesday
+    return "future" if is_warned or not _DATES.announcing.isdisjoint(ahead) else None
 
 
 def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

@@ -23,6 +23,9 @@ _TO_POLLS = "to the polls"
 _SAID = frozenset({"said", "says"})
 _BEFORE_DAY = frozenset({"at", "on"})
 _OPENS = "\n.!?“"
+_NOT_IN_ASIDE = frozenset(",.;:\n!?“”")
+_REACH_OF_ASIDE_WORDS = 24
+"""How far before a verb the comma may be with which an aside behind its subject opens."""
 _LONGEST_SUBJECT_WORDS = 8
 """A longer subject with a preposition in it may be of another verb."""
 _FEWEST_WORDS_BEFORE_LINK = 2
@@ -37,6 +40,7 @@ def is_fixed(words: Words, index: int, word: str, after: str) -> bool:
         or _goes_on(words, index, word, after)
         or _is_of_several(words, index, word, after)
         or _is_right_before_day(words, index, word, after)
+        or (word in _TAKES and after == "on" and _takes_on(words, index, word))
     )
 
 
@@ -85,6 +89,8 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if word.endswith("s"):
         return before == "," or (before.isalpha() and before not in _BEFORE_NOUN)
     is_before_day = after[:1] != [] and (after[0] in _BEFORE_DAY or words.letters[index + 1] != OTHER)
+    if before == "," and _has_name_behind(words, index) and _is_beyond_aside(words, index):
+        return True
     return _is_plural(before) or (is_before_day and _is_told_of_several(words, index))
 
 
@@ -133,8 +139,38 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     has_rival = words.words[index + 1 : index + 2] != [] and words.words[index + 1][0].isupper()
     if before == "," and has_rival and words.words[index + 2 : index + 3] == ["on"]:
         is_behind_aside = words.letters[index - 2] != OTHER  # Orul, who lost on Friday, host Velm on
+    is_behind_aside = is_behind_aside or (_has_name_behind(words, index) and _is_beyond_aside(words, index))
     is_fixed = is_name or is_behind_aside or before.lower() in _DATES.fixes_own_time
     return is_fixed or _has_named_object(words, index, after)
+
+
+def _is_beyond_aside(words: Words, index: int) -> bool:
+    """Whether a comma before a word ends an aside of several: the Foxes, who beat Orul, meet the Jets."""
+    reach = range(index - 2, max(0, index - 2 - _REACH_OF_ASIDE_WORDS), -1)
+    opens = next((at for at in reach if words.words[at] in _NOT_IN_ASIDE), 0)
+    if words.words[index - 1] != "," or words.words[opens] != ",":
+        return False
+    first = _VERBS.get(words.words[opens + 1])
+    is_participle = first is not None and PAST_PARTICIPLE in first.forms
+    is_told = is_participle and words.words[opens + 2] in _TEXT.prepositions  # beaten by Orul last month
+    is_aside = is_told or words.words[opens + 1] in _TEXT.relatives
+    return is_aside and _is_plural(words.words[opens - 1].lower())
+
+
+def _takes_on(words: Words, index: int, word: str) -> bool:
+    """Whether somebody takes on a name: Orul take on Velm on Sunday."""
+    before = words.words[index - 1].lower() if index else ""
+    if not index or before in _DATES.before_false_present or before in _BEFORE_NOUN:
+        return False
+    is_subject = _is_plural(before) or words.words[index - 1][:1].isupper() or word.endswith("s")
+    is_joined = before in _TEXT.coordinators or _is_beyond_aside(words, index)
+    return (is_subject or is_joined) and _has_name_behind(words, index + 1)
+
+
+def _has_name_behind(words: Words, index: int) -> bool:
+    """Whether a name stands right behind a word, or behind it and an article: face Velm, meet the Jets."""
+    at = index + 1 + (words.words[index + 1 : index + 2] == ["the"])
+    return words.words[at : at + 1] != [] and words.words[at][0].isupper() and words.letters[at] == OTHER
 
 
 def _goes_on(words: Words, index: int, word: str, after: str) -> bool:
@@ -142,10 +178,11 @@ def _goes_on(words: Words, index: int, word: str, after: str) -> bool:
 
     Not so after a plural noun, with which the word may be another: exports and returns in May.
     """
-    if index < _FEWEST_WORDS_BEFORE_LINK or words.words[index - 1] not in _TEXT.coordinators or not after.isalpha():
+    at = index - (words.words[index - 1].lower() in _DATES.within_verb)  # and now face
+    if at < _FEWEST_WORDS_BEFORE_LINK or words.words[at - 1] not in _TEXT.coordinators or not after.isalpha():
         return False
-    before = words.words[index - 2].lower()
-    is_noun = before.endswith("s") and not before.endswith("ss") and words.letters[index - 2] == OTHER
+    before = words.words[at - 2].lower()
+    is_noun = before.endswith("s") and not before.endswith("ss") and words.letters[at - 2] == OTHER
     if is_noun or not (before.isalnum() or before == ","):
         return False
     if word in _TAKES:
@@ -153,6 +190,8 @@ def _goes_on(words: Words, index: int, word: str, after: str) -> bool:
     if word not in _DATES.closes | _DATES.schedules | _DATES.schedules_or_nouns:
         return False
     is_behind = after in _DATES.right_before_day | _DATES.within_verb or after == "to" or after in _TEXT.prepositions
+    if words.letters[at - 2] != OTHER and _has_name_behind(words, index):
+        return True  # won on Sunday and host Velm
     return is_behind or (word.endswith("s") and after not in _TEXT.auxiliaries | _TEXT.coordinators)
 
 

@@ -25,7 +25,7 @@ OTHER = "."
 _TOKEN = regexes.compile(
     # Most words are of two letters and more, and most gaps are single spaces: both are settled first.
     r"([^\W\d_]{2,}+|(?! )(?:[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]"
-    r"|\d+(?:[.,:/]\d+)*(?:h\d\d\b|[^\W\d_]*)|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s]))"
+    r"|\d+(?:[.:/]\d+|,(?!(?:19|20)\d\d(?!\d))\d+)*(?:h\d\d\b|[^\W\d_]*)|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s]))"
 )
 _LISTS: tuple[tuple[Mapping[str, int | str], str], ...] = (
     (_DATES.months, "MONTH"),
@@ -181,7 +181,7 @@ def _number(word: str) -> str | None:
             return "TENS"
         case "t" if digits.isdecimal() and len(digits) == 2:
             return "DAY_T"
-        case "h" | "hrs" if clock(digits):
+        case "h" | "hrs" | "z" if clock(digits):
             return "CLOCK"
     return None
 

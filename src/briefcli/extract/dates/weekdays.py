@@ -1,5 +1,7 @@
 """Weekdays: Friday, last Friday, Friday night, Monday next week, that Saturday, the following Tuesday, 6 on Friday."""
 
+from datetime import date
+
 from briefcli.extract.dates import clock_times, periods, relative_dates, sentence_ends
 from briefcli.extract.dates.periods import CalendarPeriod, holding
 from briefcli.extract.dates.reference import Reference
@@ -17,6 +19,10 @@ _MOST_DAYS_BACK = 2
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “on the Monday” still is the one beside it: some three sentences."""
 _OWNS = (["'s"], ["’s"])
+_IN_LIST = frozenset({",", "on", "of"})
+"""What stands between the weekdays of a list besides “and” and “or”, and before the week that they are of."""
+_WORDS_OF_LISTED_WEEKDAYS = 10
+"""How far behind a weekday the week may be of which it and others are: on Monday, Tuesday and Friday of last week."""
 _ON_THE = (["on", "the"], ["until", "the"], ["by", "the"])
 _CLOSES = (
     _TEXT.determiners | _TEXT.subject_pronouns | _TEXT.auxiliaries | _TEXT.coordinators | _TEXT.subordinators
@@ -157,6 +163,11 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     if now is None:
         return None
     today_period = holding("day", now)
+    if phrase.one("UNIT", "NEXT", "LAST", "THIS", "THAT", "past", "last") is None:
+        week = _week_behind(phrase, now) or reference.week_before(phrase.first)
+        if week is not None and phrase.words.words[phrase.last : phrase.last + 1] not in _OWNS:
+            reference.week = week, phrase.last
+            return _shifted(week, number)
     if phrase.last - phrase.first == 1:
         return reference.weekday(number, phrase.first)
     if phrase.one("NEXT") in _DATES.behind_in_time and _before(phrase) not in _TEXT.determiners:
@@ -164,7 +175,9 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     ahead = (number - now.isoweekday()) % 7
     if phrase.one("UNIT") == "week":
         if phrase.one("NEXT", "LAST", "THIS"):
-            return _shifted(periods.week_of(now).shift(relative_dates.steps_of(phrase)), number)
+            week = periods.week_of(now).shift(relative_dates.steps_of(phrase))
+            reference.week = week and (week, phrase.last)
+            return _shifted(week, number)
         return today_period.shift((ahead or 7) + 7)
     if phrase.one("NEXT"):
         return today_period.shift(ahead + 7 if ahead <= _TO_TOMORROW_DAYS else ahead)
@@ -177,6 +190,20 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
             else today_period.shift(ahead - 7 if ahead else 0)
         )
     return reference.weekday(number, phrase.first)
+
+
+def _week_behind(phrase: Phrase, now: date) -> CalendarPeriod | None:
+    """The week that stands behind the last of several weekdays: sat on Tuesday and Thursday of last week."""
+    words, letters = phrase.words, phrase.words.letters
+    weekdays, several, at = words.alphabet.letters("WEEKDAY"), False, phrase.last
+    for at in range(phrase.last, min(len(words.words), phrase.last + _WORDS_OF_LISTED_WEEKDAYS)):
+        several = several or letters[at] in weekdays
+        word = words.words[at].lower()
+        if letters[at] not in weekdays and word not in _IN_LIST and word not in _TEXT.coordinators:
+            break
+    behind = phrase.part(at, min(len(words.words), at + 2))
+    is_week = several and behind.one("week") is not None and behind.one("NEXT", "LAST", "THIS") is not None
+    return periods.week_of(now).shift(relative_dates.steps_of(behind)) if is_week else None
 
 
 def _before(phrase: Phrase) -> str:

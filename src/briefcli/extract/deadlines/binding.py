@@ -17,6 +17,8 @@ _OBJECT_OF = letters("VERBAL PREPOSITIONS")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _THAT = letters("THAT RELATIVE")
 _VERBS = letters("VERBAL PASSIVE")
+_WORDS_OF_PAPER = 6
+"""How far behind “under” what binds may be: under the terms of the new deal."""
 
 
 class Binding(NamedTuple):
@@ -140,6 +142,13 @@ def is_said(statement: Statement, verb: int) -> bool:
 def is_reported(statement: Statement) -> bool:
     """Whether a sentence is reported speech, whose past tense may mean the future: had until Saturday, she said."""
     return any(is_speech(statement.phrases, verb) for verb in statement.phrases.find(VP))
+
+
+def is_under_paper(statement: Statement) -> bool:
+    """Whether a sentence tells of what a deal or an order provides: under the deal, under the terms of the truce."""
+    words = statement.words(0, len(statement.tokens))
+    at = words.index("under") if "under" in words else len(words)
+    return not _DEADLINES.binding_papers.isdisjoint(words[at + 1 : at + 1 + _WORDS_OF_PAPER])
 
 
 def is_word(statement: Statement, chunk: int, word: str) -> bool:

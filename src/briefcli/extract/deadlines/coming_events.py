@@ -10,6 +10,7 @@ _DEADLINES = lexicon.deadlines()
 _DATES = lexicon.dates()
 _VERBS = lexicon.verbs()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
+_BECOMES = frozenset(("final", "law"))
 _ENDS_MAIN_CLAUSE = letters("COMMA SEMICOLON OTHER STOP")
 
 
@@ -43,7 +44,9 @@ def is_fixed(statement: Statement, verb: int) -> bool:
     if form is None or PAST in form.forms or len(statement.phrases.words(verb)) > 1:
         return False
     is_taken = statement.word(statement.phrases.chunks[verb].last) in _DATES.taken_ahead
-    return form.lemma in _DATES.moments | _DEADLINES.menaces or (form.lemma == "take" and is_taken)
+    is_law = form.lemma == "become" and statement.word(statement.phrases.chunks[verb].last) in _BECOMES
+    is_moment = form.lemma in _DATES.moments or form.lemma in _DEADLINES.menaces
+    return is_moment or is_law or (form.lemma == "take" and is_taken)
 
 
 def end_of_clause(statement: Statement, first: int) -> int:

@@ -42,6 +42,22 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     return decided and decided.found._replace(rule=decided.rule)
 
 
+def _behind_day(statement: Statement, limit: Limit) -> Duty | None:
+    """If by Monday no deal is reached, they will strike: the condition stands behind the day that it opens with."""
+    opening, begin = limit.first - 1, limit.last + (statement.word(limit.last) == ",")
+    end = coming_events.end_of_clause(statement, begin)
+    if statement.word(end) != ",":
+        return None
+    return Duty(
+        limit=limit,
+        first=opening,
+        who=_acting(statement, statement.chunk_from(begin)),
+        what=statement.cover(begin, end),
+        set_by=_threatening(statement, opening),
+        consequence=_main_clause(statement, opening, end),
+    )
+
+
 def _unless(statement: Statement, limit: Limit, opening: int) -> Duty | None:
     """Unless the rent is paid by Monday."""
     return _condition(statement, limit, opening) if statement.word(opening) == "unless" else None
@@ -52,6 +68,8 @@ def _if_not(statement: Statement, limit: Limit, opening: int) -> Duty | None:
     if not _is_if(statement, opening):
         return None
     words = statement.words(opening + 1, limit.first)  # not: if you have not heard from us by Monday
+    if opening == limit.first - 1:
+        words = statement.words(limit.last, coming_events.end_of_clause(statement, limit.last))
     is_of_reader = words[:1] == ["you"] and not _DEADLINES.only_come.isdisjoint(words)
     is_none = is_of_reader or _DEADLINES.denials_of_condition.isdisjoint(words)
     return None if is_none else _condition(statement, limit, opening)
@@ -65,6 +83,8 @@ def _proviso(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 
 
 def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
+    if opening == limit.first - 1:
+        return _behind_day(statement, limit)
     words = statement.words(opening + 1, limit.first)
     if "had" in words or (limit.word == "in" and not _HAS.isdisjoint(words)):
         return None  # what would have happened, had they not; if it has not rained in a week

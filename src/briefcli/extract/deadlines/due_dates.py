@@ -32,6 +32,8 @@ _OTHER_YEAR_DAYS = 120
 _FROM_NOW = frozenset((ago_and_later.IN_TIME.name, ago_and_later.COMING.name))
 _LAST_OF_KIND = lexicon.dates().last_of_kind
 _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_DAYS_OF_THIRD = 10
+"""How long the early part of a month lasts, and its middle."""
 _DAWN_HOURS = 6
 """A deadline at an earlier hour, in the news of a day that does not name another, is in the night that follows."""
 _WORKING = regexes.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
@@ -130,6 +132,7 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
     if re.search(r"\bend\b|year-end|year['’]s end", words, re.IGNORECASE) or limit.word == "through":
         rules.tell(END_OF_PERIOD)
         earliest = latest
+    earliest, latest = _part_of_month(earliest, latest, words)
     basis = None
     if expression.basis == "published" and published is not None:
         basis = f"“{_one_line(words)}”, counted from the publication date"
@@ -137,6 +140,18 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
     if limit.word == "before" and not limit.event and due.clock is None:
         return _day_before(due, words) if expression.type != "TIME" else _before_part_of_day(due, words)
     return due
+
+
+def _part_of_month(earliest: date, latest: date, words: str) -> tuple[date, date]:
+    """The first, the second or the last ten days of a month: by early June, by mid-June, by late June."""
+    if earliest.day != 1 or latest != earliest.replace(day=monthrange(earliest.year, earliest.month)[1]):
+        return earliest, latest
+    named = words.lower().replace("-", " ").split()
+    if "early" in named:
+        return earliest, earliest.replace(day=_DAYS_OF_THIRD)
+    if "mid" in named or "middle" in named:
+        return earliest.replace(day=_DAYS_OF_THIRD + 1), earliest.replace(day=2 * _DAYS_OF_THIRD)
+    return (earliest.replace(day=2 * _DAYS_OF_THIRD + 1), latest) if "late" in named else (earliest, latest)
 
 
 def _before_part_of_day(due: DueDate, words: str) -> DueDate:

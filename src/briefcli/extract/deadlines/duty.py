@@ -35,6 +35,8 @@ _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _CLOSES = letters("STOP SEMICOLON")
+_OTHERWISE = frozenset(("else", "otherwise"))
+_WHEN = frozenset(("date", "point", "time"))
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 _CLOSING_MARKS = ("”", '"')
@@ -168,11 +170,13 @@ def consequence(statement: Statement, after: int) -> Span | None:
     """What happens otherwise, where an "or" after a token says so: or pay a fine, or its offices will shut."""
     for index in range(after, len(statement.tokens)):
         token = statement.tokens[index]
-        if token.tag in _BEFORE_OTHERWISE and statement.word(index + 1) == "otherwise":
+        if token.tag in _BEFORE_OTHERWISE and statement.word(index + 1) in _OTHERWISE:
             rules.tell(OTHERWISE)
             begin = _behind_comma(statement, index + 2)
             return statement.cover(begin, _sentence_end(statement, begin))
         if token.tag in _ENDS_CONSEQUENCE:
+            return otherwise.of_next(statement.tokens[index + 1 :], "")
+        if token.lower == "and" and statement.said(index + 1, index + 3) in _DEADLINES.who_fails:
             return otherwise.of_next(statement.tokens[index + 1 :], "")
         if token.lower == "or" and is_threat(statement, index):
             begin = index + 2 if statement.word(index + 1) == "else" else index + 1
@@ -204,7 +208,8 @@ def _behind_failing(statement: Statement, index: int, after: int) -> int | None:
     if statement.said(index - 1, index + 2) in _DEADLINES.under_threat_of:
         return index + 2
     is_after = statement.said(index - 1, index + 1) == "after which"
-    return index + 1 if is_after and otherwise.hurts(statement.words(index + 1, len(statement.tokens))) else None
+    begin = index + 1 + (statement.word(index + 1) in _WHEN)  # after which date
+    return begin if is_after and otherwise.hurts(statement.words(begin, len(statement.tokens))) else None
 
 
 def _threat_behind(statement: Statement, threatens: int) -> Span | None:

@@ -167,6 +167,8 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
         return True
+    if not between and limit.word == "on" and "with" in statement.words(name.first - 2, name.first):
+        return True  # can still apply, with the deadline on Friday
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
     own = _without_aside(between)

@@ -37,6 +37,7 @@ _WHO_HAS = (letters("RELATIVE VP NP"), letters("THAT VP NP"))
 _RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
 _DUE = frozenset(("due", "payable"))
+_BACK_OR_IN = frozenset(("back", "in"))
 _IS = frozenset(("are", "is"))
 
 
@@ -211,8 +212,8 @@ def _relative_before(statement: Statement, noun: int) -> int | None:
 def _due(statement: Statement, limit: Limit) -> Duty | None:
     """Rent is due on Friday; the report falls due by 1 May."""
     index = limit.first - 1
-    if statement.word(index) == "back":
-        index -= 1  # the forms are due back on Friday
+    if statement.word(index) in _BACK_OR_IN:
+        index -= 1  # the forms are due back on Friday, bids are due in by then
     if statement.word(index) not in _DUE or limit.is_length:
         return None
     verb = index - 1
@@ -233,7 +234,8 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     while start >= 2 and statement.shape[start - 2 : start] in _NP_BEFORE:
         start -= 2
     heads = {statement.phrases.head(at).lower for at in (start, chunk)}
-    if limit.word != "by" and heads.isdisjoint(_DEADLINES.deliverables):
+    is_in = statement.word(limit.first - 1) == "in"  # as trains are
+    if (limit.word != "by" or is_in) and heads.isdisjoint(_DEADLINES.deliverables):
         return None
     first = statement.phrases.chunks[start].first
     last = verb - (statement.tokens[verb - 1].tag in _RELATIVES)  # payments that are due

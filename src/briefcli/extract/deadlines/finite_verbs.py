@@ -1,7 +1,7 @@
 """Finite verbs that set somebody a deadline: must leave, demanded an answer, may appeal, will pay."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.binding import Binding, held, is_said, is_word, setter
+from briefcli.extract.deadlines.binding import Binding, held, is_said, is_under_paper, is_word, setter
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import BASE_FORM, IN_NP, MODAL, NP, PAST_PARTICIPLE, THAT, VP, letters
@@ -177,9 +177,12 @@ def _promise(statement: Statement, verb: int) -> Binding | None:
     """Will pay every passenger within 14 days: a promise that the speaker can be held to."""
     words = statement.phrases.words(verb)
     lemma = statement.phrases.lemma(verb)
-    if _DEADLINES.will_forms.isdisjoint(word.lower for word in words[:-1]) or lemma not in _DEADLINES.deliveries:
+    if _DEADLINES.will_forms.isdisjoint(word.lower for word in words[:-1]):
         return None
     subject = subjects.subject(statement.phrases, verb)
+    if lemma not in _DEADLINES.deliveries:
+        is_bound = subject is not None and subjects.is_somebody(statement.phrases, subject)
+        return Binding(subject) if is_bound and is_under_paper(statement) else None
     if statement.phrases.is_passive(verb):
         is_due = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.deliverables
         return Binding(subject) if is_due else None

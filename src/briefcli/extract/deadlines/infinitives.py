@@ -2,7 +2,16 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said, is_word, of_paper, setter
+from briefcli.extract.deadlines.binding import (
+    Binding,
+    held,
+    is_reported,
+    is_said,
+    is_under_paper,
+    is_word,
+    of_paper,
+    setter,
+)
 from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
@@ -223,7 +232,8 @@ def _is_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     phrases = statement.phrases
     if verb != infinitive - 1 or phrases.words(verb)[-1].lower not in ("is", "are"):
         return None
-    return Binding(subjects.subject(phrases, verb)) if phrases.lemma(infinitive) in _DEADLINES.deliveries else None
+    is_bound = phrases.lemma(infinitive) in _DEADLINES.deliveries or is_under_paper(statement)
+    return Binding(subjects.subject(phrases, verb)) if is_bound else None
 
 
 def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None:
@@ -271,10 +281,18 @@ def _told_aside(statement: Statement, verb: int, infinitive: int) -> int | None:
     return verb - 2 if is_aside else None
 
 
-def _promised(statement: Statement, verb: int, _: int) -> Binding | None:
+def _is_other(statement: Statement, chunk: int, infinitive: int) -> bool:
+    """Whether a noun phrase right before an infinitive is somebody else: its members; not: itself."""
+    is_next = chunk == infinitive - 1 and statement.shape[chunk] == NP
+    return is_next and not statement.phrases.head(chunk).lower.endswith(("self", "selves"))
+
+
+def _promised(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """The firm promised [the court] to pay."""
     if statement.phrases.lemma(verb) not in _DEADLINES.pledges or not is_said(statement, verb):
         return None
+    if statement.phrases.lemma(verb) == "commit" and _is_other(statement, verb + 1, infinitive):
+        return Binding(verb + 1)  # the pact commits its members to pay
     return Binding(subjects.subject(statement.phrases, verb))
 
 

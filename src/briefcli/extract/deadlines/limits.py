@@ -8,11 +8,14 @@ from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, PREPOSITIONS, TIME, VP
+from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, PREPOSITIONS, TIME, VP, letters
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
+_ENDS_SUBJECT = letters("COMMA SEMICOLON COLON STOP FINITE AUXILIARY MODAL RELATIVE THAT")
+_WORDS_OF_BEGINNING = 7
+"""Most words from “before” to the day of what begins then: before the new session of the court opens on."""
 _NUMBER = regexes.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
 _BODIES = lexicon.people().bodies
@@ -50,7 +53,7 @@ def find(statement: Statement) -> list[Limit]:
     taken = {index for limit in found for index in range(limit.first, limit.last)}
     for index in sorted({*range(len(statement.tokens))} - taken):
         if statement.word(index) in _DEADLINES.before_event or statement.said(index, index + 4) == "by the end of":
-            event = _event(statement, index)
+            event = _event(statement, index) or _beginning(statement, index)
             if event is not None and not _tells_day(statement, first := _length_before(statement, event)):
                 first -= 2 * (statement.said(first - 2, first) == "on or")  # on or before the next hearing
                 found.append(event._replace(first=first))
@@ -227,6 +230,21 @@ def _clause(statement: Statement, preposition: int, subject: int) -> Limit | Non
         return None
     rule = rules.tell(EVENT_ON_DAY)
     return Limit("before", preposition, beside.token + 1, *beside, True, rule=rule)
+
+
+def _beginning(statement: Statement, preposition: int) -> Limit | None:
+    """A limit that is what begins or ends on a day: before trading opens next Monday, before the court rises on."""
+    if statement.word(preposition) != "before":
+        return None
+    near = range(preposition + 2, preposition + 2 + _WORDS_OF_BEGINNING)
+    time = next((time for time in statement.times if time.token in near), None)
+    if time is None or time.expression.type not in ("DATE", "TIME"):
+        return None
+    verb = time.token - 1 - (statement.tokens[time.token - 1].tag in PREPOSITIONS)
+    is_subject = all(token.tag not in _ENDS_SUBJECT for token in statement.tokens[preposition + 1 : verb])
+    if verb < preposition + 2 or not is_subject or statement.word(verb) not in _DEADLINES.begins_then:
+        return None
+    return Limit("before", preposition, time.token + 1, *time, True, rule=rules.tell(EVENT_ON_DAY))
 
 
 def _length_before(statement: Statement, event: Limit) -> int:

@@ -66,8 +66,9 @@ _DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _TALE = regexes.compile(
     rf"^in {any_of(_TEXT.determiners | _TEXT.possessives)} (?:[\w-]+ ){{0,2}}{any_of(_DEADLINES.made_up_stories)} ,"
     rf"|\b{any_of(_DEADLINES.plays_somebody)} an? (?:[\w-]+ ){{1,3}}(?:who|with)\b"
+    rf"|^{any_of(_DEADLINES.opens_old_times)} (?!of\b)"
 )
-"""What opens a sentence of a story that is made up, or tells whom somebody plays in it."""
+"""What opens a sentence of a story that is made up, or of old times, or tells whom somebody plays in it."""
 _LONG_AGO_DAYS = 366
 """A deadline missed or met more than this long before publication, or after it, is history."""
 _HALF_A_WEEK_DAYS = 3
@@ -339,7 +340,8 @@ def _is_bare_hour(limit: Limit, words: str) -> bool:
 
 IN_A_TALE = Rule(
     "deadline in a tale",
-    "What somebody has to do “in the film”, or the person whom somebody “plays”, binds nobody.",
+    "What somebody has to do “in the film”, or the person whom somebody “plays”, binds nobody, nor does what was due "
+    "“at the time” or “back then”.",
     "In the film, the miller has until Friday to pay.",
     "In the town, the miller has until Friday to pay.",
 )

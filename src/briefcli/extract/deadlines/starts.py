@@ -76,6 +76,8 @@ def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | No
     """Within a day of its signing."""
     end = statement.tokens[duty.limit.last - 1].end
     event = _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
+    if statement.said(duty.limit.last - 1, duty.limit.last + 1) == "notice of":
+        event = None  # gave the mill 14 days’ notice of a strike
     if statement.word(duty.limit.last) in _DEADLINES.counted_on:
         return "event"
     is_setter = event is not None and duty.set_by is not None and duty.set_by.start == event.end()  # from the nurses

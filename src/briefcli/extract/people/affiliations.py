@@ -1,7 +1,7 @@
 """The body in which a role is held: the union's president, Lund council leader, head of safety at the port."""
 
 from briefcli import regexes
-from briefcli.extract.people import runs
+from briefcli.extract.people import fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body, is_one_person, is_role, is_scholar, is_titular
@@ -94,7 +94,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         end = next((index for index in range(start, end) if tokens[index].tag in _LINKS_TEAMS), end)
     if end < last - 1 and is_within_name(tokens, end):
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
-    end = _without_ends(tokens, start, end)
+    end = _without_ends(tokens, start, _before_chief(tokens, start, end, last))
     start = _opening(text, tokens, first, start, end)
     is_bare = tokens[start].lower in _PEOPLE.organisations and first < start and tokens[start - 1].tag == NAME
     start -= is_bare and tokens[start - 1].lower in _PEOPLE.titles_like_matters  # Justice Department
@@ -207,6 +207,12 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
     return start - 1 if is_named else start  # the African National Congress
 
 
+def _before_chief(tokens: Tokens, start: int, end: int, last: int) -> int:
+    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer."""
+    chiefs = (at for at in range(start + 1, end) if tokens[at].lower == "chief")
+    return next(chiefs, end) if tokens[last - 1].lower == "officer" else end
+
+
 def _without_ends(tokens: Tokens, start: int, end: int) -> int:
     """The end of a body without words with which none ends: U.S. District Judge, Police Public Relations Officer."""
     while end - start > 1 and tokens[end - 1].lower in _PEOPLE.no_body_ends:
@@ -297,8 +303,8 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # sister of the former mayor of Lund
     if all(token.lower in _PEOPLE.all_titles for token in tokens[first:last]):
         return None  # the spokesman of the Prime Minister
-    if last - first == 1 and tokens[first].lower == _OPPOSITION:
-        return None  # the leader of the Opposition, Ann Doe of the Salt Party
+    if _is_matter(tokens, first, last):
+        return None  # the leader of the Opposition, Ann Doe of the Salt Party; the head of Investor Relations
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
     noun = tokens[named[0] - 1] if named and named[0] > first else None
@@ -320,6 +326,14 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
     while named and last > named[-1] + 1 and tokens[last - 1].tag != NAME and not is_body(tokens[last - 1]):
         last -= 1
     return _span(tokens, first, last) if named or is_body(tokens[last - 1]) else None
+
+
+def _is_matter(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words are what a post is called by, or what its holder is in charge of."""
+    if last - first == 1 and tokens[first].lower in _PEOPLE.no_bodies_of_posts:
+        return True
+    before = [token.lower for token in tokens[max(0, first - 2) : first]]
+    return fields.are_matter_of_office(before, [token.lower for token in tokens[first:last]])
 
 
 def _past_kind_of_firm(tokens: Tokens, first: int, last: int) -> int:

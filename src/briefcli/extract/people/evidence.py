@@ -48,6 +48,26 @@ _FIRM_DEED = regexes.compile(
 _IS_NO_PERSON = regexes.compile(rf"\swas\s{lexicon.any_of(_PEOPLE.how_firms_begin)}\s(?:by|in)\b|,\sthrough\sits\s")
 """What follows the name of a body, whatever it is called: was founded in 2010; through its lawyer."""
 
+_IS_PERSON = regexes.compile(r",\s(?:(?:aged\s)?\d{1,2}\b|who\b)|\s\(\d{1,2}\)")
+"""What follows the name of a person: , 61, said; , who left."""
+_BY_NAME = frozenset((kinds.GIVEN, kinds.WEAK)) | kinds.LIKELY
+"""Rules by which nothing but the name itself shows somebody."""
+_IN_FRONT_CHARACTERS = max(map(len, _PEOPLE.in_front_of_firms)) + len(" the ")
+
+
+@cache
+def _in_front_of_firm() -> re.Pattern[str]:
+    return regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.in_front_of_firms)}\s$)")
+
+
+@cache
+def _behind_firm() -> re.Pattern[str]:
+    """What follows the name of a firm: (DOE.N), (LON: DOE), 's shareholders, shares rose."""
+    shares = rf"\s(?:shares|stock)\s{lexicon.any_of(lexicon.figures().moves_in_price)}\b"
+    owned = rf"['’]s?\s(?:\w+\s)?{lexicon.any_of(_PEOPLE.behind_firms)}\b"
+    return regexes.compile(rf"\s\((?:[A-Z0-9]{{1,5}}\.[A-Z]{{1,2}}|[A-Z]{{2,6}}:\s?[A-Z0-9]{{1,5}})\)|{shares}|{owned}")
+
+
 _REACH_TO_PLAYING_CHARACTERS = 60
 """How far before the name of a part the verb may stand: starred opposite Reed in the film as."""
 
@@ -181,6 +201,10 @@ class Evidence:
         if party.kind == "person" and party.rule == kinds.GIVEN and self._is_founded(own):
             party.kind, party.rule = "organisation", FIRM_DEED  # Savannah Skies was founded in 2010
             return
+        is_by_name = party.kind == "person" and party.rule in _BY_NAME
+        if is_by_name and self._is_traded(own) and id(party) not in self.referred:
+            party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
+            return
         if own[0].kind == "person" and _is_played(self.text, own[0].whole):
             party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
             party.open_because = f"{party.name} is a part that somebody plays"
@@ -205,6 +229,27 @@ class Evidence:
     def _is_founded(self, own: list[Mention]) -> bool:
         """Whether a name is that of a body by what was done to it, or by what it has."""
         return any(_IS_NO_PERSON.match(self.text, mention.span.end) for mention in own)
+
+    def _is_traded(self, own: list[Mention]) -> bool:
+        """Whether a name is that of a firm by its shares, its staff or its symbol, and nothing says who bears it."""
+        if any(self._is_somebody(mention) for mention in own):
+            return False
+        return any(self._is_in_trade(mention) for mention in own)
+
+    def _is_somebody(self, mention: Mention) -> bool:
+        """Whether a role, a title, an age or “who” stands beside a name."""
+        is_told = mention.post.role is not None or mention.whole != mention.span
+        return is_told or _IS_PERSON.match(self.text, mention.span.end) is not None
+
+    def _is_in_trade(self, mention: Mention) -> bool:
+        if len(mention.words) > 1 and mention.words[-1].lower() in _PEOPLE.company_suffixes:
+            return True  # Ann Doe plc
+        before = self.text[max(0, mention.span.start - _IN_FRONT_CHARACTERS) : mention.span.start]
+        if _in_front_of_firm().search(before) or _behind_firm().match(self.text, mention.span.end):
+            return True
+        return mention.leads and self.text.startswith(
+            ", which ", mention.span.end
+        )  # Ann Doe, which runs the mill, left
 
     @cached_property
     def referred(self) -> frozenset[int]:

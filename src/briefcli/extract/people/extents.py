@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.people import affiliations, fields, past_roles, ranks_in_sport, role_nouns, runs
+from briefcli.extract.people import adjuncts, affiliations, fields, past_roles, ranks_in_sport, role_nouns, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -161,7 +161,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address | _PEOPLE.offices_in_short
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe, Senator the Hon. Ann Doe
-    return Extent(lead, begin, end)
+    return Extent(adjuncts.past(tokens, lead, begin, end), begin, end)
 
 
 def _is_behind_initial(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -290,7 +290,7 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     """The end of a name without the letters behind it, or the verb of a headline."""
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
-    while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
+    while end - begin > _WORDS_OF_FULL_NAME and _is_no_last_word(tokens[end - 1].lower):
         end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
     is_behind = end - begin > _WORDS_OF_FULL_NAME and end < len(tokens) and tokens[end].tag == OF
     if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
@@ -299,6 +299,11 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     last = tokens[end - 1].lower
     is_left_out = is_titled and (last in _PEOPLE.post_nominals or _is_only_verb(last))
     return end - 1 if is_left_out else end  # Lord Doe KC; Mayor Doe Wavers
+
+
+def _is_no_last_word(word: str) -> bool:
+    """Whether a word behind a full name are letters, or what a headline says of its bearer: QC, goes, dead."""
+    return word in _PEOPLE.post_nominals or word in _PEOPLE.behind_names_in_headlines or _is_only_verb(word)
 
 
 def _whole_role_start(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> int:
@@ -601,7 +606,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
-        if is_title or is_second or (begins and _describes(tokens[0])):
+        plays = begins and word in _PEOPLE.places_of_players and is_given(tokens[1].lower) and end > _WORDS_OF_FULL_NAME
+        if is_title or is_second or plays or (begins and _describes(tokens[0])):
             begin = index + 1
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
@@ -736,7 +742,9 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
             return seat
     if is_of and of < start - 1 and (holder := _past_body_of_holder(tokens, start, end)) is not None:
         return holder
-    if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
+    if is_of and tokens[start].lower in _PEOPLE.compass:
+        return _past_region(tokens, start, end)
+    if not is_of or any(last in words for words in things):
         return start
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
     if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
@@ -749,6 +757,12 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if given is None and end - start > _THING_WORDS and last in _FAMILY_NAMES_SMALL and is_behind_of:
         given = start + 1  # Chief District Officer of Marsk Orul Yadav
     return given or start
+
+
+def _past_region(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past a place that opens with a point of the compass, in front of a full name: MP for North Marsk Ann Doe."""
+    names = (at for at in range(start + 2, end - 1) if is_given(tokens[at].lower) and not is_everyday(tokens[at].lower))
+    return next(names, start)
 
 
 def _past_seat(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -775,7 +789,8 @@ def _is_behind_holder(tokens: tuple[Token, ...], start: int) -> bool:
 
 def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
     """Where a full name begins behind the name of a body: Chair of the Marsk Council Ann Doe."""
-    bodies = (at for at in range(end - 2, start, -1) if tokens[at - 1].lower in _PEOPLE.organisations)
+    named = _PEOPLE.organisations | _PEOPLE.no_bodies_of_posts
+    bodies = (at for at in range(end - 2, start, -1) if tokens[at - 1].lower in named)
     name = next(bodies, None)
     return (
         name if name is not None and is_given(tokens[name].lower) and not is_everyday(tokens[name + 1].lower) else None

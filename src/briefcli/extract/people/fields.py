@@ -1,7 +1,10 @@
 """What ministers answer for, where it is several things: Women, Family and Community Development Minister Ann Doe."""
 
 import itertools
+import re
+from functools import cache
 
+from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
@@ -15,6 +18,7 @@ _ENDS_FIELDS = letters("COMMA STOP SEMICOLON FINITE AUXILIARY MODAL CLOSING")
 _ABSTRACT = (*(ending for ending in _PEOPLE.abstract_endings if len(ending) > 3), "ity")
 """Endings of nouns that are hardly ever those of a name, as -ing is: Jinping."""
 
+_LINKS = letters("COMMA COORDINATOR")
 _BEGINS_FIELD = letters("COORDINATOR NOMINAL")
 _LONGEST_LISTED_TOKENS = 12
 """Tokens up to the next comma of the last fields in a list: Roads and Rural Works."""
@@ -24,8 +28,24 @@ _LONGEST_FIELD_WORDS = 4
 
 def is_matter(word: str) -> bool:
     """Whether a word may be what an office or a body is for, and is nobody's name: trade, transition, utilities."""
+    return is_everyday(word) or is_idea(word) or word in _PEOPLE.matters_of_offices
+
+
+def is_idea(word: str) -> bool:
+    """Whether a word ends as nouns for what is done or thought do, and is nobody's name: prosecutions, safety."""
     one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
-    return is_everyday(word) or (one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES)
+    return one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES
+
+
+def are_matter_of_office(before: list[str], words: list[str]) -> bool:
+    """Whether words are what somebody is in charge of, by those in front: [director of] public prosecutions."""
+    if before[1:] == ["of", "the"]:
+        return len(words) == 1 and words[0] in _PEOPLE.no_bodies_of_posts
+    before = before[-2:]
+    is_held = len(before) > 1 and before[1] in ("of", "for") and before[0] in _PEOPLE.heads_of_matters
+    if not is_held or not all(map(is_matter, words)):
+        return False
+    return words[-1].endswith("s") or is_idea(words[-1]) or words[-1] in _PEOPLE.matters_of_offices
 
 
 def is_field_of_body(word: str) -> bool:
@@ -40,7 +60,8 @@ def _is_field(token: Token) -> bool:
     if token.tag not in NOMINAL or role_nouns.is_role(token) or role_nouns.is_several(token):
         return False
     is_common = token.tag == NOUN or is_matter(token.lower)
-    return is_common and not is_given(token.lower) and token.lower not in _PEOPLE.unnamed - {"women", "police"}
+    others = _PEOPLE.unnamed - _PEOPLE.matters_of_offices - {"women", "police"}
+    return is_common and not is_given(token.lower) and token.lower not in others
 
 
 def _past_fields(tokens: tuple[Token, ...], link: int) -> int:
@@ -94,6 +115,44 @@ def first(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
         return lead  # but: Fire and Roads Commissioner Ann Doe, health and safety director Ann Doe
     first = _past_fields(tokens, lead - 1)
     return first if first < lead - 1 else lead
+
+
+@cache
+def goes_on_to_office() -> re.Pattern[str]:
+    """What follows the first of several matters of one office: [Food], Farms and Fish Secretary."""
+    offices = lexicon.any_of(_PEOPLE.portfolios)
+    return regexes.compile(
+        rf"(?i:(?:,\s[\w’'-]+(?:\s[\w’'-]+){{0,3}}){{0,3}},?\sand\s(?:[\w’'-]+\s){{1,4}}?{offices}\b)"
+    )
+
+
+def first_in_front(tokens: tuple[Token, ...], start: int, last: int) -> int:
+    """Where the fields of an office between commas begin, the last two joined: Food, [Roads and Fish Secretary].
+
+    The same place where no more fields stand in front.
+    """
+    links = (at for at in range(last - 1, start, -1) if tokens[at].tag == COORDINATOR)
+    link = next(links, None) if start and tokens[start - 1].tag == COMMA else None
+    return start if link is None else min(start, first(tokens, link + 1, last))
+
+
+def past_office(tokens: tuple[Token, ...], start: int) -> int | None:
+    """Past an office with several fields that is set off behind a name: the Food, Farms and Fish Secretary.
+
+    None where no such office stands there.
+    """
+    index = start + (start < len(tokens) and tokens[start].tag == DETERMINER)
+    has_comma = is_joined = False
+    for at in range(index, min(len(tokens), index + _LONGEST_LISTED_TOKENS)):
+        token = tokens[at]
+        if has_comma and is_joined and token.lower in _PEOPLE.portfolios:
+            closes = at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS_FIELDS
+            return at + 1 if closes else None
+        if token.tag not in _LINKS and not _is_field(token) and token.lower not in _PEOPLE.qualifiers:
+            return None
+        has_comma = has_comma or token.tag == COMMA
+        is_joined = is_joined or (has_comma and token.tag == COORDINATOR)
+    return None
 
 
 def after_last(tokens: tuple[Token, ...], start: int, end: int) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract.people import extents, kinds, role_nouns, roles, runs, surroundings
+from briefcli.extract.people import extents, fields, kinds, role_nouns, roles, runs, surroundings
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.last_names import fold, last_name
@@ -56,6 +56,8 @@ _VERBS_BEHIND = letters("FINITES PARTICIPLE UNDECIDED_VERB")
 _LINKS_FIELDS = letters("COMMA COORDINATOR")
 _COMMA_NAME = letters("COMMA NAME")
 _BARE_VERBS = letters("BASE UNDECIDED_VERB")
+_ENDINGS_OF_COUNTRIES = ("ia", "stan")
+_OBJECTS = letters("DETERMINERS NUMBER POSSESSIVE NOUN")
 _LINKS_OF_NAMESAKES = (" and ", " & ")
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
@@ -71,6 +73,8 @@ _BEHIND_THING = letters("COMMA STOP SEMICOLON COLON PREPOSITION FINITE AUXILIARY
 _BEHIND_VESSEL = _BEHIND_BODY + letters("FINITE")  # built in Lund
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
 _WITHIN_ROLE = letters("NOUN ADJECTIVE GENITIVE")
+_REACH_OF_OFFICE_CHARACTERS = 40
+"""Characters in front of a name in which a title and “of” stand: director-general of."""
 _MOST_WORDS_OF_ROLE = 4
 """Words between two names of which the first only says whose the second is: Lund's old club captain Ann Doe."""
 _MOST_WORDS_OF_DESCRIPTION = 7
@@ -271,14 +275,18 @@ def _may_share(first: Mention, second: Mention) -> bool:
     return is_alone and is_name and is_full and is_given(second.words[0].lower()) and not is_everyday(given)
 
 
-def without_offices(found: list[Mention]) -> list[Mention]:
-    """The mentions without those that begin the office in front of a name: UK Secretary of State Ann Doe."""
-    within = set[int]()
+def without_offices(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions without those that begin the office in front of a name, or say what an office is for.
+
+    UK Secretary of State Ann Doe; Ann Doe, Head of Investor Relations.
+    """
+    within = {number for number, mention in enumerate(found) if _is_matter_of_office(text, mention)}
     for number, following in enumerate(found):
         before = number - 1
         while before >= 0 and following.whole.start <= found[before].span.start < following.span.start:
             if _is_office(found[before]) or _is_held_for(found[before]):
                 within.add(before)
+            found[before] = _without_shadow(text, found[before])
             before -= 1
     return [mention for number, mention in enumerate(found) if number not in within] if within else found
 
@@ -294,6 +302,8 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
             return False  # QuillOne
         # A common noun in the plural is no name, nor is one that the lists know.
         word = mention.words[0].lower()
+        if word.endswith(_ENDINGS_OF_COUNTRIES) and word not in _PEOPLE.nouns_in_ia and not is_everyday(word):
+            return False  # Zarvia rejected the offer
         return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
 
     doubtful = [is_doubtful(mention) for mention in found]
@@ -365,6 +375,25 @@ def _is_held_for(mention: Mention) -> bool:
     """Whether a name within an office is what it is held for: Minister of Trade and Works Ann Doe."""
     is_field = all(is_everyday(word.lower()) for word in mention.words)
     return (is_field and mention.kind is None) or mention.rule == _BY_FRONT[1]
+
+
+def _without_shadow(text: str, mention: Mention) -> Mention:
+    """What a spokesman of the opposition answers for, without the word that says so: Shadow [Treasury] spokesman."""
+    if mention.words[0].lower() != "shadow" or len(mention.words) == 1:
+        return mention
+    span = Span(text.index(mention.words[1], mention.span.start + 1, mention.span.end), mention.span.end)
+    return mention._replace(span=span, whole=span, words=mention.words[1:])
+
+
+def _is_matter_of_office(text: str, mention: Mention) -> bool:
+    """Whether a name is only what somebody is in charge of: Director of [Public Works], [Roads] and Works Minister."""
+    if not (mention.kind is None or (mention.kind == "organisation" and mention.rule in _MAY_BE_BODY)):
+        return False
+    own = [word.lower() for word in mention.words]
+    before = text[max(0, mention.span.start - _REACH_OF_OFFICE_CHARACTERS) : mention.span.start].lower().split()
+    if fields.are_matter_of_office(before[-3:], own):
+        return True
+    return all(map(fields.is_matter, own)) and fields.goes_on_to_office().match(text, mention.span.end) is not None
 
 
 def _is_plain_name(mention: Mention) -> bool:
@@ -613,10 +642,15 @@ def _thing(
 
 def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
     """Whether what a firm does stands in front: law firm Ann Doe said; but not the law firm Ann Doe owns."""
-    is_firm = lead > 1 and tokens[lead - 1].lower == "firm" and tokens[lead - 2].tag in NOUNS
+    if lead < 2 or tokens[lead - 1].tag != NOUN:
+        return False
+    noun = tokens[lead - 1].lower
+    is_one = noun in _PEOPLE.trades_of_one or noun in _PEOPLE.roles_over_things or noun == "giant"  # the publisher Doe
+    is_firm = noun in _PEOPLE.firms and not is_one and (noun != "firm" or tokens[lead - 2].tag in NOUNS)
     has_verb = end < len(tokens) and tokens[end].tag in FINITES
-    is_the = lead > 2 and tokens[lead - 3].tag in DETERMINERS
-    return is_firm and not (has_verb and is_the)
+    has_object = end + 1 < len(tokens) and tokens[end + 1].tag in _OBJECTS
+    is_the = any(token.tag in DETERMINERS for token in tokens[max(0, lead - 3) : lead - 1])
+    return is_firm and not (has_verb and is_the and not has_object)
 
 
 def _is_thing_called_so(named: Named, tokens: tuple[Token, ...], end: int) -> bool:

@@ -7,8 +7,8 @@ from briefcli.extract.text.classes import NAME, NUMBER, letters
 _PEOPLE = lexicon.people()
 FORMER = "former"
 THEN = "then"
-_UNTIL = ("until", "till")
-_TO = ("to", *_UNTIL)
+UNTIL = ("until", "till")
+_TO = ("to", *UNTIL)
 """What leads from the first year of a post to the last one: from 1985 to 1994."""
 _YEAR_DIGITS = 4
 _SPAN_TOKENS = 4
@@ -24,7 +24,7 @@ def of_time(post: Post | None, tokens: Tokens, behind: int) -> Post | None:
     """A post as it is told, which is a former one where the words behind it say that its time is over."""
     when = [token.lower for token in tokens[behind : behind + _SPAN_TOKENS]]
     if " ".join(when[:3]) == "at the time" and when[3:] != ["of"]:
-        return _then(post)
+        return then(post)
     return former(post) if _is_over(tokens, behind) else post
 
 
@@ -40,11 +40,11 @@ def of_clause(post: Post | None, tokens: Tokens, start: int) -> Post | None:
         if (word == "under" and behind.tag == NAME) or (word == "in" and _is_year(tokens, at + 1)):
             return former(post)
         if " ".join([token.lower for token in tokens[at : at + 3]]) == "at the time":
-            return _then(post)
+            return then(post)
     return post
 
 
-def _then(post: Post | None) -> Post | None:
+def then(post: Post | None) -> Post | None:
     """A post as one that somebody had at a time: the then mayor of Lund."""
     return _with(THEN, post)
 
@@ -73,7 +73,7 @@ def _is_over(tokens: Tokens, start: int) -> bool:
     words = [token.lower for token in tokens[start : start + _SPAN_TOKENS]]
     if words[2:3] == ["ago"]:
         return True  # four years ago
-    if len(words) > 1 and words[0] in _UNTIL:
+    if len(words) > 1 and words[0] in UNTIL:
         return _is_year(tokens, start + 1) or words[1] in _PEOPLE.ends_of_posts
     if words[:1] == ["during"]:  # during the Doe administration
         return any(

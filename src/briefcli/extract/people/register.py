@@ -172,7 +172,7 @@ class Register:
         for number, one in enumerate(divided):
             found += mentions.find(text, one, number)
             density.require_few("names", len(found), text, at_least=True)
-        found = mentions.with_shared_last_names(text, mentions.without_offices(found))
+        found = mentions.with_shared_last_names(text, mentions.without_offices(text, found))
         found = jobs_before_names.cut(mentions.without_first_words(found, divided), divided)
         found = mentions.without_verbs_of_headlines(text, found)
         # Full names first: a headline may give the last name alone.
@@ -476,7 +476,7 @@ class Register:
             if longer is not None:
                 return longer
             if not is_last_name(mention.words):
-                return self._of_two_words(mention) or self._of_given_in_short(mention)
+                return self._of_last_words(mention) or self._of_given_in_short(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         may_be_club = (
             len(mention.words) == 1 and mention.acts is not False and (mention.leads or self._has_post(mention))
@@ -612,7 +612,10 @@ class Register:
         if noun in _PEOPLE.address_by_learning and given not in _FAMILY_NAMES:
             return called[0] if len(called) == 1 else None  # Dr Tamsin, for Tamsin Doe
         own = [self._titles[id(one)].rpartition(" ")[2].lower() for one in called[:1]]
-        is_same = is_title and _in_full_title(noun) in map(_in_full_title, own)  # Col Ann, for Colonel Ann Doe
+        # Col Ann, for Colonel Ann Doe; Lady Ann, for Lady Ann Doe.
+        is_same = (is_title or (bool(noun) and given not in _FAMILY_NAMES)) and (
+            _in_full_title(noun) in map(_in_full_title, own)
+        )
         is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         is_other = is_other or (len(called) == 1 and self._is_of_other_family(called[0], mention))
@@ -633,14 +636,19 @@ class Register:
         named = [one for name in full for one in self._by_first.get(name, ())[-_MOST_NAMESAKES:]]
         return [one for one in named if self._full_starts[id(one)][0] < mention.span.start]
 
-    def _of_two_words(self, mention: Mention) -> Party | None:
-        """The one person whose longer name ends with these two words: Berg Holm for Lars Berg Holm."""
+    def _of_last_words(self, mention: Mention) -> Party | None:
+        """The one person whose longer name ends with these words: Berg Holm for Lars Berg Holm.
+
+        Of several of one family, the one whom alone the text has named before.
+        """
         opens = mention.words[0].lower()
-        if len(mention.words) != _FULL_NAME_WORDS - 1 or (_is_given(opens) and opens not in _PEOPLE.opens_last_names):
+        if _is_given(opens) and opens not in _PEOPLE.opens_last_names:
             return None
         ending = " ".join(mention.words)
         same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
         longer = [one for one in same if one.kind == "person" and one.name.endswith(f" {ending}")]
+        if len(longer) > 1:
+            longer = [one for one in longer if self._full_starts[id(one)][0] < mention.span.start]
         return longer[0] if len(longer) == 1 else None
 
     def _of_given_in_short(self, mention: Mention) -> Party | None:
@@ -987,7 +995,17 @@ def _is_part_of_place(party: Party) -> bool:
 
 
 def _rank(mention: Mention) -> int:
-    """Which names come first: those that others may be two words of, then all of several words."""
-    if len(mention.words) == _FULL_NAME_WORDS and mention.kind == "person" and not is_last_name(mention.words):
-        return 0
-    return 1 if len(mention.words) > 1 else 2
+    """Which names come first: those that others may be the last words of, longest first, then all of several words."""
+    words = len(mention.words)
+    is_long = words == _FULL_NAME_WORDS or (
+        words > _FULL_NAME_WORDS and not any(map(_may_be_of_headline, mention.words))
+    )
+    if is_long and mention.kind == "person" and not is_last_name(mention.words):
+        return -words
+    return 1 if words > 1 else 2
+
+
+def _may_be_of_headline(word: str) -> bool:
+    """Whether a word of a long name may be one that capitals have joined to it: Ann Doe South Marsk, Ann Doe Wins."""
+    small = word.lower()
+    return name_words.is_everyday(small) or small in _VERBS or small in _PEOPLE.compass or _is_listed_place(word)

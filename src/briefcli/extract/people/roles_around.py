@@ -2,7 +2,7 @@
 
 import itertools
 
-from briefcli.extract.people import affiliations, fields
+from briefcli.extract.people import affiliations, fields, past_roles
 from briefcli.extract.people.name_words import gender, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import (
@@ -52,6 +52,11 @@ _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().all
 _NUMBER_WORDS = lexicon.numbers().small.keys()
 _PEOPLE = lexicon.people()
+_BEFORE_TIME = ("since", *past_roles.UNTIL)
+_IN_TIME = letters("TIME NUMBER ADVERB")
+_DONE = letters("FINITE PARTICIPLE")
+_LONGEST_TIME_WORDS = 6
+"""Words of a time in front of a role: until late last year."""
 _LAST_OR_NEXT = frozenset((*_DATES.classes["last"], *_DATES.classes["next"]))
 _THINGS = "[ADJECTIVE NOUN]+"
 _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
@@ -115,7 +120,51 @@ def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | No
         return later  # Doe, a former baker who is now the director
     if (tokens[start].lower == "then" or tokens[start].lower in _PEOPLE.of_past) and start + 1 < len(tokens):
         return _of_then(text, tokens, start)
-    return phrase_from(text, tokens, start, opens)
+    found = _of_time_in_front(text, tokens, start) or _given(text, tokens, start)
+    return found or phrase_from(text, tokens, start, opens)
+
+
+def _of_time_in_front(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role behind the time for which it is told: until last year the head of the port, since 2019 the mayor."""
+    then = " ".join([token.lower for token in tokens[start : start + 3]]) == "at the time"
+    last = start + 3 if then else start + 1
+    while not then and last < len(tokens) and last - start < _LONGEST_TIME_WORDS and _tells_when(tokens[last]):
+        last += 1
+    is_time = then or (tokens[start].lower in _BEFORE_TIME and last > start + 1)
+    post = phrase_from(text, tokens, last) if is_time and last < len(tokens) else None
+    if then:
+        return past_roles.then(post)
+    return past_roles.former(post) if tokens[start].lower in past_roles.UNTIL else post
+
+
+def _tells_when(token: Token) -> bool:
+    """Whether a word may be one of a time in front of a role: last year, 2019, recently."""
+    return token.tag in _IN_TIME or token.lower in _DATES.units_plural
+
+
+def _given(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that a participle behind a name says somebody got: Ann Doe, appointed mayor on Monday, left."""
+    lemma = lexicon.lemma(tokens[start].lower)
+    behind = start + 1
+    if tokens[start].tag not in _DONE or behind + 1 >= len(tokens):
+        return None
+    is_as = tokens[behind].lower == "as" and lemma in _PEOPLE.serves
+    if not is_as and (lemma not in _PEOPLE.makes_holder or tokens[behind].tag not in NOMINAL + DETERMINERS):
+        return None
+    post = phrase_from(text, tokens, behind + is_as) or _up_to_time(text, tokens, behind)
+    if post is None or not is_personal(post) or says_nothing(post):
+        return None
+    head = (post.short or "").partition(" of ")[0].rpartition(" ")[2].lower()  # named man of the match
+    return None if head in _PEOPLE.says_no_role else post
+
+
+def _up_to_time(text: str, tokens: Tokens, start: int) -> Post | None:
+    """The role that ends in front of when somebody got it: mayor in May, mayor on Monday."""
+    last = start
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS and goes_on(tokens, last):
+        last += 1
+    is_when = last < len(tokens) and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION
+    return noun_phrase(text, tokens, start, last - 1) if is_when and last - 1 > start else None
 
 
 def _of_then(text: str, tokens: Tokens, start: int) -> Post | None:
@@ -187,8 +236,9 @@ def one_of(tokens: Tokens, comma: int) -> int | None:
 
 def phrase_from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | None:
     """The role in the phrase that begins with a token, up to where it ends."""
-    if start >= len(tokens):
-        return None
+    office = fields.past_office(tokens, start)
+    if start >= len(tokens) or office is not None:
+        return None if office is None else _whole(text, tokens, start, office)
     head = _end_of_list(tokens, start)
     last = head or start
     link = None
@@ -343,9 +393,9 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < LONGEST_POST_WORDS and goes_on(tokens, window - 1):
         window -= 1
     of_fields = fields.start_of_listed(tokens, window)
-    if of_fields < window:
-        listed = noun_phrase(text, tokens, of_fields, last)
-        return None if listed is None else Post(listed.role, listed.role)  # the Minister of Trade, Roads and Works
+    listed = fields.first_in_front(tokens, window, last)
+    if of_fields < window or listed < window:
+        return _of_fields(text, tokens, of_fields, last) if of_fields < window else _whole(text, tokens, listed, last)
     window = max(window, _behind_other(text, tokens, window, last))
     for first in range(window, last):
         # In the time of Works Minister, Ann Doe; the death of 36 year-old baker, Bob Roe.
@@ -376,6 +426,17 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 return post
     found = _before_body(text, tokens, start - 1) or _before_clause(text, tokens, start, end)
     return found or _before_place(text, tokens, start, end)
+
+
+def _of_fields(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
+    listed = noun_phrase(text, tokens, first, last)
+    return None if listed is None else Post(listed.role, listed.role)  # the Minister of Trade, Roads and Works
+
+
+def _whole(text: str, tokens: Tokens, first: int, last: int) -> Post:
+    """All words as a role, without their article: the Food, Farms and Fish Secretary."""
+    role = words(text, tokens, first + (tokens[first].tag in DETERMINERS), last)
+    return Post(role, role)
 
 
 def _is_run_for(tokens: Tokens, first: int, last: int) -> bool:

@@ -58,7 +58,8 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
         if tokens[end].lower in _PEOPLE.company_suffixes and tokens[end].tag == NOUN and end - index > 1:
             end += 1  # Marsk Ferries plc
             break
-        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        is_joined = _is_joined(tokens, index, end) or _is_of_cause(tokens, index, end)
+        length = _particles(tokens, end) or (1 if is_joined else 0)
         behind = end + length + 1 if length else _past_campus(tokens, index, end)
         if behind == end:
             break
@@ -133,11 +134,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return False
     if tokens[end].lower == "and":
         return _is_joined_by_and(tokens, index, end)
-    if _is_of_cause(tokens, index, end):
-        return True
     if tokens[end].tag == GENITIVE:
-        is_office = tokens[end + 1].lower == "office" and tokens[end - 1].lower in _PEOPLE.roles  # the Mayor's Office
-        return is_office or tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)
+        return _is_joined_by_genitive(tokens, index, end)
     if tokens[end].lower == "on" or tokens[end].tag == TO:
         return _is_aim(tokens, index, end) if tokens[end].tag == TO else _is_on_matter(tokens, end)
     if tokens[end].lower not in _JOINS:
@@ -159,8 +157,9 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 
 
 def _is_of_cause(tokens: tuple[Token, ...], first: int, link: int) -> bool:
-    """Whether a group, which the noun before its name tells it to be, is named for a cause: the charity Food for All."""
-    if not first or tokens[first - 1].lower not in _PEOPLE.bodies_with_causes:
+    """Whether a name behind a noun for groups goes on with the cause that it is for: the charity Food for All."""
+    is_followed = link + 1 < len(tokens) and tokens[link + 1].tag == NAME
+    if not first or not is_followed or tokens[first - 1].lower not in _PEOPLE.bodies_with_causes:
         return False
     joint, cause = tokens[link].lower, tokens[link + 1].lower
     if joint == "the" and link - first == 1:
@@ -182,6 +181,13 @@ def _is_aim(tokens: tuple[Token, ...], first: int, to: int) -> bool:
     """Whether a body is named after what it is to do: the Committee to Protect Sailors; not: Marsk Council to Vote."""
     is_body = tokens[to - 1].lower in _PEOPLE.organisations and first > 0 and tokens[first - 1].lower == "the"
     return is_body and tokens[to + 1].lower in _VERBS
+
+
+def _is_joined_by_genitive(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
+    """Whether an apostrophe belongs to a name: the Mayor's Office, St. Ann's Hospital, Growers' League."""
+    behind = tokens[apostrophe + 1].lower
+    is_office = behind == "office" and tokens[apostrophe - 1].lower in _PEOPLE.roles
+    return is_office or behind in _PEOPLE.named_after or _is_of_members(tokens, first, apostrophe)
 
 
 def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:

@@ -145,10 +145,17 @@ def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     for leave in (verb + 1, verb + 2):  # granted bail, granted him bail
         is_asked = phrases.shape[leave : leave + 1] in (NP, INFINITIVE) and leave < len(phrases.chunks)
         if is_asked and phrases.words(leave)[-1].lower in _POSITIONS.asked_for:
-            return Complement(leave)
+            return None if _is_to_attract(phrases, leave) else Complement(leave)
         if phrases.shape[leave : leave + 1] != NP:
             break
     return None
+
+
+def _is_to_attract(phrases: Phrases, act: int) -> bool:
+    """Whether “to appeal” is to be liked by others, and not to ask a court: sought to appeal to younger voters."""
+    is_to = phrases.shape[act : act + 3] == INFINITIVE + IN_NP and phrases.words(act + 1)[0].lower == "to"
+    is_appeal = is_to and phrases.lemma(act) == "appeal"
+    return is_appeal and _POSITIONS.who_judges.isdisjoint(word.lower for word in phrases.words(act + 2))
 
 
 def _request(phrases: Phrases, verb: int, _first: str) -> Complement | None:

@@ -12,5 +12,7 @@ def kind(phrases: Phrases, verb: int, subject: int | None) -> PositionKind:
     opens = phrases.words(verb)[0].lower
     if opens not in ("should", "ought"):
         return "demand"
+    if phrases.words(verb)[-1].lower == opens:
+        return "demand"  # should “act now”
     is_of_public = subject is not None and phrases.head(subject).lower in _POSITIONS.the_public
     return "appeal" if is_of_public or phrases.lemma(verb) in _POSITIONS.only_asked else "demand"

@@ -91,6 +91,8 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     joined = _joined(article, phrases, noun)
     if joined and _are_adjectives(phrases, joined):
         return [Span(phrases.span(joined[0]).start, phrases.span(joined[-1]).end)]
+    if joined and _share_a_noun(phrases, joined):
+        return [Span(phrases.span(joined[0]).start, phrases.span(joined[-1]).end)]
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
     if joined and _does_alone(phrases, joined):
@@ -98,6 +100,8 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     # The leader of the Marsk Party, and Bob Roe.
     own = [index for index in joined if index == noun or phrases.shape[index - 1] != OF or not _hangs(phrases, index)]
     members = _members(article, phrases, own)
+    if members and _are_named(phrases, joined):
+        return members
     if members and mention not in members and _are_several(phrases, noun):
         members = [mention, *members]  # residents and the Harbour Union
     is_open = mention not in members or any(_is_or(phrases, index) for index in joined)
@@ -114,6 +118,26 @@ def _are_adjectives(phrases: Phrases, joined: list[int]) -> bool:
         return True
     is_kind = (words[-1].tag == ADJECTIVE or len(words) == 1 for words in alone)  # Orul's top political and military
     return is_several and all(is_kind) and not any(words[-1].lower.endswith("s") for words in alone)
+
+
+def _share_a_noun(phrases: Phrases, joined: list[int]) -> bool:
+    """Whether names only say whose the noun behind them is: the Doe and Roe campaigns."""
+    *nouns, last = (index for index in joined if phrases.shape[index] == NP)
+    words = phrases.words(last)
+    is_several = len(words) > 1 and words[-1].tag == NOUN and words[-1].lower.endswith("s")
+    is_several = is_several and all(word.tag == NAME for word in words[:-1])
+    return (
+        is_several
+        and len(nouns) == 1
+        and all(word.tag == NAME or word.lower == "the" for word in phrases.words(nouns[0]))
+    )
+
+
+def _are_named(phrases: Phrases, joined: list[int]) -> bool:
+    """Whether several people are named behind them: the two candidates, Ann Doe and Bob Roe, [backed] it."""
+    behind = joined[-1] + 1
+    is_closed = phrases.shape[joined[0] + 1] == COMMA and phrases.shape[behind : behind + 1] == COMMA
+    return is_closed and phrases.words(joined[0])[0].lower == "the"
 
 
 def _are_peoples(first: Sequence[Token], last: Sequence[Token]) -> bool:

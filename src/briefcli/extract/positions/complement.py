@@ -98,8 +98,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and (
         shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE or shape[beyond + 2 : beyond + 4] in _DONE_TO
     ):
-        if phrases.head(beyond + 1).tag == ADJECTIVE and phrases.head(beyond + 1).lower.endswith("ing"):
-            break  # accused the board of acting in haste
+        if _is_beside_addressee(phrases, beyond):
+            break
         beyond += 2
     if shape[beyond : beyond + 4] == _WHO_DID_NP_TO and phrases.lemma(beyond + 1) not in verb_frames.of_verbs():
         return Complement(beyond + 3, index)  # begged anyone who saw it to come forward
@@ -120,6 +120,14 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
         return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
     return Complement(index) if behind is None else Complement(behind, index)
+
+
+def _is_beside_addressee(phrases: Phrases, particle: int) -> bool:
+    """Whether a particle leads to what is done: accused the board of acting in haste, told them as they left to eat."""
+    done = phrases.head(particle + 1)
+    is_doing = done.tag == ADJECTIVE and done.lower.endswith("ing")
+    is_as = phrases.words(particle)[-1].lower == "as" and phrases.shape[particle + 2 : particle + 4] in _DONE_TO
+    return is_doing or is_as
 
 
 def _beyond_aside(shape: str, beyond: int) -> int | None:

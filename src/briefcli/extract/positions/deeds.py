@@ -61,6 +61,7 @@ _COMMA_AND = letters("COMMA COORDINATOR")
 _TO_NP_ING = letters("PREPOSITION NP ING")
 _NP_OF_NP = letters("NP OF NP")
 _VERB_BY_ING = letters("VP PREPOSITION ING")
+_AGENT_COMMA = letters("VP PREPOSITION NP COMMA")
 _CHUNKS_BESIDE = 10
 """Chunks within which what others do stands beside what somebody does: with Doe demanding aid and Roe refusing it."""
 _OBJECTS = letters("NP PREPOSITION OF")
@@ -120,6 +121,9 @@ def _is_in_what_is_owned(phrases: Phrases, participle: int) -> bool:
     noun = participle - 2
     is_in = phrases.words(participle - 1)[-1].lower == "in" and phrases.shape[max(0, noun) : noun + 1] == NP
     is_thing = is_in and phrases.head(noun).tag == NOUN and not subjects.is_somebody(phrases, noun)
+    is_played = is_thing and noun > 0 and phrases.shape[noun - 1] == VP and phrases.lemma(noun - 1) in ("have", "play")
+    if is_played and phrases.head(noun).lower in _POSITIONS.parts_played:
+        return True  # played a role in denying it
     return is_thing and any(word.tag in (GENITIVE, POSSESSIVE) for word in phrases.words(noun))
 
 
@@ -198,6 +202,9 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     did = _done_to(phrases, verb) if phrases.shape[verb] in (ING, INFINITIVE) else None
     if did is not None:
         return subjects.subject(phrases, did)
+    agent = _agent_who(phrases, verb)
+    if agent is not None:
+        return agent
     behind_but = _behind_but(phrases, verb)
     if behind_but is not None:
         return behind_but
@@ -279,6 +286,18 @@ def _beyond_it_told(phrases: Phrases, verb: int, subject: int | None) -> int | N
     if not (is_given and is_joined and is_speech(phrases, says)) or phrases.shape.count(VP, says + 1, verb) != 1:
         return subject
     return subjects.subject(phrases, says)
+
+
+def _agent_who(phrases: Phrases, verb: int) -> int | None:
+    """Who asked another, and is told more of: Doe was asked by Roe, who backs it but [has dismissed] the story."""
+    who = phrases.shape.rfind(RELATIVE, 0, verb)
+    before = verb - 1 - (phrases.shape[verb - 2 : verb] == _COMMA_AND)
+    is_but = phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb - 1)[0].lower == "but"
+    agent = who - 2
+    is_led = is_but and agent > 2 and phrases.shape[agent - 2 : who] == _AGENT_COMMA
+    is_led = is_led and phrases.is_passive(agent - 2) and phrases.words(agent - 1)[-1].lower == "by"
+    is_one = is_led and phrases.words(who)[0].lower == "who" and COMMA not in phrases.shape[who:before]
+    return who if is_one else None
 
 
 def _behind_but(phrases: Phrases, verb: int) -> int | None:

@@ -9,7 +9,18 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, COMMA, IN_NP, NOUN, NP, STOP, SUBJECT_PRONOUN, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    COMMA,
+    COORDINATOR,
+    IN_NP,
+    NOUN,
+    NP,
+    NUMBER,
+    STOP,
+    SUBJECT_PRONOUN,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
@@ -123,6 +134,8 @@ def denies_link(phrases: Phrases, verb: int) -> bool:
     place = phrases.chunks[verb].last
     behind = [token.lower for token in phrases.tokens[place : place + 4]]
     if words[-1] in _POSITIONS.needs | {"had"}:
+        if words == ["have"] and _is_one(phrases, verb):
+            return False  # it is right that she have nothing to do with it
         return " ".join(behind) == "nothing to do with" and _is_certain_thing(phrases, place + len(behind))
     is_to = phrases.shape[verb + 1 : verb + 3] == IN_NP and behind[:1] in (["to"], ["with"])
     if not is_to or words[-1] not in _POSITIONS.linked or not untaken.is_negated(words):
@@ -131,6 +144,15 @@ def denies_link(phrases: Phrases, verb: int) -> bool:
     is_by = phrases.shape[verb + 3 : verb + 5] == IN_NP and phrases.words(verb + 3)[0].lower == "by"
     is_way = is_by or phrases.head(verb + 2).lower in _POSITIONS.networks
     return not is_way and _is_certain_thing(phrases, place + 1)
+
+
+def _is_one(phrases: Phrases, verb: int) -> bool:
+    """Whether the subject of a verb is one person or thing, of whom “have” tells no fact."""
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.shape[subject] != NP or COORDINATOR in phrases.shape[:subject]:
+        return False
+    head = phrases.head(subject)
+    return head.tag == NOUN and not head.lower.endswith("s") and head.lower not in _TEXT.plural_nouns
 
 
 def _is_certain_thing(phrases: Phrases, place: int) -> bool:
@@ -170,6 +192,8 @@ def said_of_oneself(
         subject = subjects.subject(phrases, verb)
         if subject is None or not said.holds(phrases.span(subject)) or not is_own(phrases.words(subject)[0].lower):
             continue
+        if _are_many_of_one(phrases, indirect, subject):
+            continue
         if inner.is_condition(phrases, subject):
             continue  # would summon him if he did not
         first = subject if _did_not(phrases, verb) else verb  # says [he did not]
@@ -177,6 +201,13 @@ def said_of_oneself(
         rule = rules.tell(SAYS_DID_NO_WRONG)
         return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
     return None
+
+
+def _are_many_of_one(phrases: Phrases, indirect: Indirect, subject: int) -> bool:
+    """Whether several people, or a share of them, speak of one: 24 percent said she did nothing wrong."""
+    is_one = phrases.words(subject)[0].lower in _POSITIONS.pronouns_of_one
+    counted = [token for token in phrases.tokens if indirect.mention.start <= token.start < indirect.mention.end]
+    return is_one and any(token.tag == NUMBER or token.lower in ("cent", "percent") for token in counted)
 
 
 def called_false(text: str, said: Span) -> Span | None:

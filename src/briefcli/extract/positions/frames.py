@@ -399,9 +399,19 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
+    if phrases.lemma(verb) == "summon" and act in _POSITIONS.done_by_summoner:
+        return None  # summoned the envoy to lodge a protest
+    if phrases.lemma(verb) == "ask" and _is_question(phrases, found):
+        return None  # asked them trick questions to see how they react
     if found is not None and found.content is not None and _is_aim(phrases, found.content):
         return None  # reminded them of it in order to show that
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _is_question(phrases: Phrases, asked: Complement | None) -> bool:
+    """Whether what is taken for somebody who is asked are the questions."""
+    whom = None if asked is None else asked.addressee
+    return whom is not None and phrases.head(whom).lower in ("question", "questions")
 
 
 def _is_aim(phrases: Phrases, act: int) -> bool:

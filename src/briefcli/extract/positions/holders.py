@@ -14,6 +14,7 @@ from briefcli.extract.text.offsets import Span
 
 _SPEECH = lexicon.speech()
 
+_CROWD = ("fans", "supporters")
 _WORDS_TO_PRONOUN = 2
 """“That” may stand before the pronoun: admitting that she knew."""
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
@@ -88,4 +89,6 @@ def _is_mistaken(mention: str, holder: Voice) -> bool:
     """Whether a pronoun can not mean whom it was resolved to: "they" is no single person, "he" is no body."""
     if mention == "they":
         return holder.kind == "person"
+    if mention in _SPEECH.gender_of_pronouns and holder.name.lower().endswith(_CROWD):
+        return True  # fans of hers said she took aim at it
     return mention in _SPEECH.gender_of_pronouns and holder.kind not in (None, "person")

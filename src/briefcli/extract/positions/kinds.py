@@ -40,6 +40,8 @@ _VERBS = lexicon.verbs()
 _FACE = (["risk"], ["face"])
 """What opens, behind “or”, what a warning threatens with: to leave or face arrest."""
 _BY = frozenset({"by", "within"})
+_ARGUED_FOR = _POSITIONS.done_on_demand | _POSITIONS.promised_deeds
+"""What others should do who are asked for it: argued that the council should cut the fee."""
 _ENDS_REQUEST = (COMMA, STOP)
 _WORDS_OF_FEELING = 2
 """Words behind a verb among which a feeling stands: was deeply worried."""
@@ -93,9 +95,40 @@ def _by_content(phrases: Phrases, verb: int, kind: PositionKind, content: int) -
     kind = kind if decided is None else decided.found
     if kind == "agreement" and _admits_no_wrong(phrases, verb, content):
         return None
+    if phrases.lemma(verb) == "reserve" and acts.act(phrases, content) not in _POSITIONS.hostile | _POSITIONS.reserved:
+        return None  # reserves the right to change the menu
+    if kind == "denial" and phrases.lemma(verb) == "disavow" and not _is_of_what_was_done(phrases, content):
+        return "refusal"  # disavowed the party, its plan
+    if kind == "pledge" and is_clause and tells_how_it_is(phrases, verb, content):
+        return "claim"
     if phrases.lemma(verb) == "suggest" and (kind == "claim" or (kind == "appeal" and _is_advice(phrases, content))):
         return None  # what somebody only suggests to be so is not claimed
     return kind
+
+
+def _is_of_what_was_done(phrases: Phrases, content: int) -> bool:
+    """Whether somebody disavows what was said, or a part in it: remarks, any knowledge of it, responsibility."""
+    if phrases.shape[content] != NP:
+        return True
+    known = _POSITIONS.said_to_be_so | _POSITIONS.parts_played | {"comments", "responsibility"}
+    return phrases.words(content)[0].lower == "any" or phrases.head(content).lower in known
+
+
+def tells_how_it_is(phrases: Phrases, cue: int, content: int) -> bool:
+    """Whether a clause assures others of what is or was so, and promises nothing: gave assurances that it was shut.
+
+    What is guaranteed is seen to.
+    """
+    inner = phrases.shape.find(VP, content)
+    if inner < 0 or lexicon.lemma(phrases.words(cue)[-1].lower).startswith("guarantee"):
+        return False
+    words = [word.lower for word in phrases.words(inner)]
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[inner].last :][:1]]
+    if phrases.shape[inner + 1 : inner + 2] == INFINITIVE or not _POSITIONS.ahead.isdisjoint((words[-1], *behind)):
+        return False
+    if words[0] in ("was", "were"):
+        return True
+    return lexicon.lemma(words[0]) == "have" or (words[0] in ("are", "is") and not phrases.is_passive(inner))
 
 
 def _is_advice(phrases: Phrases, content: int) -> bool:
@@ -149,6 +182,8 @@ def _admits_no_wrong(phrases: Phrases, verb: int, content: int) -> bool:
     if inner < 0 or phrases.lemma(verb) not in _POSITIONS.admits:
         return False
     whose = subjects.subject(phrases, inner)
+    if _is_outlook(phrases, inner, whose):
+        return True
     if phrases.shape[content] != ING and phrases.lemma(verb) != "concede" and not _tells_own(phrases, verb, inner):
         return True
     behind = phrases.tokens[phrases.chunks[inner].first : phrases.chunks[inner].last + _WORDS_OF_FEELING]
@@ -156,6 +191,16 @@ def _admits_no_wrong(phrases: Phrases, verb: int, content: int) -> bool:
         return whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN  # admitted she saw it
     is_felt = not _POSITIONS.felt.isdisjoint(token.lower for token in behind)
     return is_felt and whose is not None and phrases.head(whose).tag == SUBJECT_PRONOUN
+
+
+def _is_outlook(phrases: Phrases, verb: int, whose: int | None) -> bool:
+    """Whether a clause tells what would or might be: conceded that more tunnels might exist, it would be easier."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_it = whose is not None and [word.lower for word in phrases.words(whose)] == ["it"]
+    is_open = words[0] in _POSITIONS.unreal_positions - _POSITIONS.musts or (
+        words[0] == "would" and (is_it or words[1:] == ["need"])
+    )
+    return is_open and not untaken.is_negated(words)
 
 
 def _tells_own(phrases: Phrases, verb: int, inner: int) -> bool:
@@ -254,7 +299,8 @@ def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, cont
         is_withheld = phrases.lemma(verb) == "deny" and phrases.shape[content] == NP
         if kind == "denial" and is_withheld and phrases.head(content).tag != TIME:
             return "refusal"  # denied her a hearing, but denied the claims on Monday
-    is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in _POSITIONS.asked_for
+    asked_for = _POSITIONS.asked_for | _POSITIONS.denied_to
+    is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in asked_for
     is_asked = is_asked or (phrases.lemma(verb) == "deny" and _decides_on(phrases, verb, content))
     return "refusal" if kind == "denial" and is_asked else None
 
@@ -339,8 +385,12 @@ def _says_who_did_wrong(phrases: Phrases, verb: int, kind: PositionKind, content
     whose = subjects.subject(phrases, inner)
     if not (blame.does_wrong(phrases, inner) or _failed_body(phrases, inner, whose)):
         return None
+    if phrases.words(inner)[0].lower in ("could", "might"):
+        return None  # suggests that it could violate the law
     is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
-    is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
+    is_by = phrases.shape[inner + 1 : inner + 3] == IN_NP and phrases.words(inner + 1)[-1].lower == "by"
+    is_by = is_by and _is_somebody(phrases, inner + 2)
+    is_done = (not phrases.is_passive(inner) or is_by) and not _is_denied(phrases, inner)
     return "accusation" if is_other and is_done else None
 
 
@@ -350,8 +400,13 @@ def _failed_body(phrases: Phrases, verb: int, whose: int | None) -> bool:
     is_failure = is_failure or blame.wrongs_others(phrases, verb)
     if not is_failure or whose is None or phrases.shape[whose] != NP:
         return False
-    head = phrases.head(whose)
-    return head.tag == NAME or head.lower in _PEOPLE.bodies or subjects.is_somebody(phrases, whose)
+    return _is_somebody(phrases, whose)
+
+
+def _is_somebody(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name, a body, or somebody: Norland, the council, the mayor."""
+    head = phrases.head(noun)
+    return head.tag == NAME or head.lower in _PEOPLE.bodies or subjects.is_somebody(phrases, noun)
 
 
 def _alleges_no_wrong(phrases: Phrases, verb: int, inner: int) -> bool:
@@ -441,6 +496,9 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
     is_must = not _POSITIONS.musts.isdisjoint(words)
     if phrases.lemma(verb) == "argue":
         can_be = phrases.is_passive(inner) or untaken.can_be_asked(phrases.lemma(inner))
+        whose = subjects.subject(phrases, inner)
+        is_act = phrases.lemma(inner) in _ARGUED_FOR or words[-1] == "should"  # should “act now”
+        can_be = can_be or (is_act and whose is not None and _is_somebody(phrases, whose))
         is_meant = is_must and can_be and "have" not in words
         return asked.kind(phrases, inner, subjects.subject(phrases, inner)) if is_meant else None
     if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     INFINITIVE,
     NAME,
+    NOUN,
     NP,
     PAST,
     STOP,
@@ -20,10 +21,11 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
+_CLAUSES = lexicon.clauses()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
-_OPENS = lexicon.clauses().opens_open_clause | _POSITIONS.opens_other_clause
+_OPENS = _CLAUSES.opens_open_clause | _POSITIONS.opens_other_clause
 _AND_ING = letters("NP COORDINATOR ING")
 _BEFORE_BARE = _POSITIONS.willing | _POSITIONS.unreal_positions | lexicon.forms_of({"do"})
 """Auxiliaries behind which a verb stands bare, even behind “and”: will resign and support Roe."""
@@ -56,12 +58,14 @@ def _disagrees(phrases: Phrases, verb: int) -> bool | None:
     if not _is_bare(phrases, verb) or phrases.shape[max(0, verb - 1) : verb] != COORDINATOR:
         return None
     subject = subjects.subject(phrases, verb)
-    if subject is None or phrases.shape[subject] != NP or phrases.head(subject).tag != NAME:
+    if subject is None or phrases.shape[subject] != NP or phrases.head(subject).tag not in (NAME, NOUN):
         return None
     does = next((index for index in range(verb - 2, subject, -1) if phrases.shape[index] in VERBAL), None)
     if does is None or phrases.shape[does] != VP or COORDINATOR in phrases.shape[max(0, subject - 1) : does]:
         return None
     words = [word.lower for word in phrases.words(does)]
+    if phrases.head(subject).tag == NOUN and words[0] not in ("has", "was"):
+        return None  # the team was met by shouts and direct hits
     return (words[0].endswith("s") and _BEFORE_BARE.isdisjoint(words)) or None
 
 
@@ -77,11 +81,23 @@ def _joins_nouns(phrases: Phrases, verb: int) -> bool | None:
 def _is_of_noun(phrases: Phrases, verb: int) -> bool | None:
     """Whether a participle only says of what kind something is: the most wanted list, an odd but promising start."""
     before = [word.lower for word in phrases.words(verb - 1)] if verb else []
+    if len(phrases.words(verb)) == 1 and _is_of_degree(phrases, verb):
+        return True
     if before == ["most"] and phrases.shape[verb - 1] == NP and len(phrases.words(verb)) == 1:
         return True
     is_joined = phrases.shape[max(0, verb - 2) : verb + 1] == _AND_ING and phrases.shape[verb + 1 : verb + 2] == NP
     is_joined = is_joined and phrases.words(verb - 1)[0].lower == "but"
     return (is_joined and phrases.words(verb + 1)[0].tag not in DETERMINERS) or None
+
+
+def _is_of_degree(phrases: Phrases, verb: int) -> bool:
+    """Whether a participle has a degree: so politically charged that, the most important and criticised move."""
+    first = phrases.chunks[verb].first
+    before = [token.lower for token in phrases.tokens[max(0, first - 2) : first]]
+    if len(before) > 1 and before[0] in _CLAUSES.degrees and before[1].endswith("ly"):
+        return True
+    beside = phrases.words(verb - 2) if phrases.shape[max(0, verb - 2) : verb] == NP + COORDINATOR else []
+    return len(beside) > 1 and beside[-2].lower == "most"
 
 
 def _is_as_opposed(phrases: Phrases, verb: int) -> bool | None:

@@ -11,6 +11,7 @@ from briefcli.extract.positions import (
     complement,
     deeds,
     denials,
+    frames,
     kinds,
     last_resorts,
     leanings,
@@ -22,8 +23,10 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     COMMA,
     COORDINATOR,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -71,6 +74,7 @@ _BLAMED = tuple(letters(f"{before} NP PREPOSITION") for before in ("VP", "ING", 
 _IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR"))
 _AMONG = ("including", "particular")
 _OPENS_ANOTHER = letters("COORDINATOR COMMA RELATIVE THAT SUBORDINATOR QUOTATION")
+_NP_ING_NP = letters("NP ING NP")
 _OWNED_CHUNKS = 10
 """Chunks between an owner and “his” that still mean the same."""
 
@@ -145,14 +149,34 @@ def _stated(
         addressee = addressee if maker[0] == noun - 1 else phrases.span(maker[0] + 1)
     if not (is_act or _is_about(phrases, content, head)) or not _can_be_stated(article, phrases, noun, content, rule):
         return None
-    is_worry = head in _POSITIONS.worries
-    if is_worry and kinds.of(phrases, noun, kind, Complement(content)) != "accusation":
-        return None  # what somebody only fears
-    kind = "accusation" if is_worry else kind
+    stated = _kind_by_content(phrases, noun, content, kind)
+    if stated is None:
+        return None
+    kind = stated
     if rules.first(untaken.EMPTY, phrases, kind, Complement(content)) or _is_for_reporters(phrases, kind, content):
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _kind_by_content(phrases: Phrases, noun: int, content: int, kind: PositionKind) -> PositionKind | None:
+    """The kind of a statement by what it is about; none for what somebody only fears, or is ready to be."""
+    head = phrases.head(noun).lower
+    if kind == "offer" and head in ("readiness", "willingness") and not _is_offered(phrases, content):
+        return None
+    if kind == "pledge" and phrases.shape[content] == THAT and kinds.tells_how_it_is(phrases, noun, content):
+        return "claim"  # assurances that none of it was sold
+    if head in _POSITIONS.worries:
+        is_blame = kinds.of(phrases, noun, kind, Complement(content)) == "accusation"
+        return "accusation" if is_blame else None
+    return kind
+
+
+def _is_offered(phrases: Phrases, content: int) -> bool:
+    """Whether readiness is for what others can take up: to meet them, for talks; but not for the office, to be rude."""
+    if phrases.shape[content : content + 2] == IN_NP:
+        return phrases.head(content + 1).lower in _POSITIONS.open_to
+    return acts.act(phrases, content) != "be"
 
 
 def _is_for_reporters(phrases: Phrases, kind: PositionKind, content: int) -> bool:
@@ -298,8 +322,9 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
     if phrases.head(noun).lower not in _POSITIONS.decisions or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     beside = phrases.tokens[phrases.chunks[noun].last : phrases.chunks[noun + 1].last]
-    known = verb_frames.of_verbs().get(phrases.lemma(noun + 1), ())
-    is_refused = bool(known) and known[0].kind == "refusal"  # the decision to reject the plan
+    known = verb_frames.of_verbs().get(phrases.lemma(noun + 1), ())[:1]
+    # The decision to reject the plan; but not to block all aid.
+    is_refused = any(one.kind == "refusal" and frames.follow(phrases, noun + 1, one.words) for one in known)
     return "refusal" if is_refused or untaken.is_negated([token.lower for token in beside]) else None
 
 
@@ -386,7 +411,9 @@ def _owners_before(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
     found: list[Span] = []
     for index in range(noun - 1, max(-1, noun - _OWNED_CHUNKS), -1):
         is_among = phrases.words(index)[-1].lower in _AMONG
-        if phrases.shape[index] not in _IN_ONE_PHRASE and not is_among:
+        is_kind = phrases.shape[max(0, index - 1) : index + 2] == _NP_ING_NP  # Roe’s spotty voting record
+        is_kind = is_kind and not {ADJECTIVE, GENITIVE}.isdisjoint(word.tag for word in phrases.words(index - 1)[1:])
+        if phrases.shape[index] not in _IN_ONE_PHRASE and not is_among and not is_kind:
             break
         if index == noun - 1 and phrases.shape[index] == NP and not is_among:
             break  # gave Roe’s clerk his promise

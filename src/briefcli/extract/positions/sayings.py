@@ -18,6 +18,8 @@ WORDS = any_of(_POSITIONS.sayings) + "|" + any_of(_POSITIONS.told_at_once)
 _SAYING = regexes.compile(rf"\b(?:{any_of(_POSITIONS.sayings)})\b")
 _TOLD = regexes.compile(rf"\W*(?:please,? )?({any_of(_POSITIONS.told_at_once)})\b")
 _HANDED_ON = regexes.compile(rf"\b(?:{any_of(_POSITIONS.leaves_saying_open)})\b[^,;–—-]*$")
+_ONLY_IF = regexes.compile(rf"\b{any_of(_POSITIONS.only_if)}\b")
+"""What follows a refusal that is none where something is done: there is no way we can keep it without a tax."""
 _GOES_ON = regexes.compile(r"[^,;.!?–—]*")
 
 
@@ -29,6 +31,8 @@ def find(sentence: Span, small: str, speaker: Voice) -> Iterator[Stance]:
         yield _stance(sentence, words, told.start(1), told.end(), _POSITIONS.told_at_once[told[1]], speaker)
         return
     for match in _SAYING.finditer(words):
+        if " no way " in match.group() and _ONLY_IF.search(words, match.end()) is not None:
+            continue
         if _HANDED_ON.search(words, 0, match.start()) is None and not words[: match.start()].endswith("not because "):
             yield _stance(sentence, words, match.start(), match.end(), _POSITIONS.sayings[match.group()], speaker)
             return

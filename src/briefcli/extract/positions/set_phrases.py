@@ -6,6 +6,7 @@ adjective may stand before the last noun (their full backing). What comes behind
 
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text.classes import (
+    DETERMINER,
     DETERMINERS,
     IN_NP,
     INFINITIVE,
@@ -30,6 +31,8 @@ OPENS = "as"
 
 def _set_phrase(phrases: Phrases, verb: int, words: str) -> Complement | None:
     place = phrases.chunks[verb].last
+    if words.startswith("its back") and [token.tag for token in phrases.tokens[place : place + 1]] == [DETERMINER]:
+        return None  # turned the story back on the paper
     for word in words.split():
         while _is_passed_over(phrases, place, word):
             place += 1

@@ -334,9 +334,9 @@ def _is_inserted(words: str) -> bool:
 
 def _is_anothers(text: str, start: int, verb: int) -> bool:
     """Whether a verb stands in what the speaker quotes: they said, ‘We will build it’."""
-    before = text[start:verb]
-    opens = max((match.end() for match in _OPENS_INNER.finditer(before)), default=-1)
-    return opens >= 0 and _CLOSES_INNER.search(before, opens) is None
+    opened = (match.end() for match in _OPENS_INNER.finditer(text, start, verb + 1))  # sort of, ‘Don’t hit me’
+    opens = max((end for end in opened if end <= verb), default=-1)
+    return opens >= 0 and _CLOSES_INNER.search(text, opens, verb) is None
 
 
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
@@ -363,8 +363,10 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
     is_of_something = phrases.shape[max(0, verb - 1) : verb] == THAT  # nothing that I can say [that will help]
     if subject is None or is_of_something or _is_said_by_others(phrases, subject):
         return None
-    if untaken.is_doubtful(phrases, verb) or (subject and phrases.words(subject - 1)[-1].lower in ("what", "whether")):
-        return None  # whether we will sell it is not the issue; what I want you to know
+    if untaken.is_doubtful(phrases, verb) or (
+        subject and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question
+    ):
+        return None  # whether we will sell it is not the issue; what I want you to know; talked of how we must act
     is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
     is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
     if is_done and not is_blame:
@@ -383,9 +385,13 @@ def _is_said_by_others(phrases: Phrases, subject: int) -> bool:
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     if _is_only_to_say(phrases, subject):
         return True
-    if says < 1 or phrases.shape[says] != VP or not is_speech(phrases, says):
+    if says < 1 or phrases.shape[says] != VP:
+        return False
+    if not is_speech(phrases, says) and phrases.lemma(says) not in _POSITIONS.others_think:
         return False
     sayer = subjects.subject(phrases, says)
+    if sayer is not None and phrases.shape[sayer] == RELATIVE and not is_speech(phrases, says):
+        return False  # those of us who believe that they must go
     return sayer is not None and not _is_self(phrases, sayer) and phrases.head(sayer).lower != "you"
 
 
@@ -412,7 +418,16 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
         return _has_support(phrases, verb)
     if subject > 0 and phrases.words(subject - 1)[0].lower in _CLAUSES.opens_open_clause:
         return None  # if we want nurses to stay
+    if _is_not_thought(phrases, subject):
+        return None
     return _stated(phrases, verb) or _asks_who(phrases, verb)
+
+
+def _is_not_thought(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is what the speaker does not think: I don’t think [we need to act, I would ask them]."""
+    thinks = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    words = [word.lower for word in phrases.words(thinks)] if phrases.shape[max(0, thinks)] == VP else []
+    return thinks > 0 and words != [] and untaken.is_negated(words)
 
 
 def _asks_who(phrases: Phrases, verb: int) -> _Taken | None:
@@ -486,7 +501,7 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     """What will be done, as whoever does it says."""
-    if untaken.is_negated([word.lower for word in phrases.words(verb)]) and untaken.keeps_open(phrases, verb):
+    if untaken.is_negated([word.lower for word in phrases.words(verb)]) and _leaves_open(phrases, verb):
         return None
     if _keeps_quiet(phrases, verb) or _will_not_bear(phrases, verb):
         is_parted = len(phrases.words(verb)) == 1  # nor can I comment
@@ -528,6 +543,12 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     goes_on = goes_on or phrases.lemma(acts) in _NEVER_AGAIN  # we will never betray you
     is_refused = (untaken.is_negated(words) and not goes_on) or ultimatums.does_to_none(phrases, acts)
     return ("refusal" if is_refused else "pledge", Complement(verb))
+
+
+def _leaves_open(phrases: Phrases, verb: int) -> bool:
+    """Whether speakers leave all open, or only judge: will not rule it out, wouldn’t underestimate their anger."""
+    is_would = phrases.words(verb)[0].lower.startswith("would")
+    return untaken.keeps_open(phrases, verb) or (is_would and phrases.lemma(verb) in _POSITIONS.would_not_judge)
 
 
 def _is_only_frank(phrases: Phrases, verb: int, words: list[str]) -> bool:
@@ -752,9 +773,8 @@ def _asks_all(phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     is_thing = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag != TIME
     if is_thing and VP in phrases.shape[: subject - 1]:
         return None  # he is not the mayor we need to keep it safe
-    thinks = [word.lower for word in phrases.words(subject - 1)] if phrases.shape[max(0, subject - 1)] == VP else []
-    if thinks and untaken.is_negated(thinks):
-        return None  # I don’t think we need to act
+    if _is_not_thought(phrases, subject):
+        return None
     if _we_need_to(phrases, verb, subject):
         return ("appeal", Complement(verb + 1))
     return ("appeal", Complement(verb)) if _we_must(phrases, verb, subject) else None
@@ -888,7 +908,7 @@ def _did_no_wrong(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Ta
     is_none = [word.lower for word in phrases.words(subject)] in (["nobody"], ["no", "one"], ["one"])
     beside = phrases.tokens[max(0, phrases.chunks[verb].first - 1)].lower
     is_never = is_none and "ever" in [beside, *(word.lower for word in phrases.words(verb))]
-    is_never = is_never and phrases.lemma(verb) in _POSITIONS.denied_acts | _POSITIONS.misdeeds
+    is_never = is_never and phrases.lemma(verb) in (_POSITIONS.denied_acts | _POSITIONS.misdeeds) - {"hit", "suggest"}
     if is_none and (is_never or denials.does_anything_wrong(phrases, verb)):
         is_no = phrases.words(subject)[0].lower == "one" and subject > 0
         return ("denial", Complement(subject - is_no))  # no one has done anything wrong

@@ -40,6 +40,7 @@ from briefcli.extract.speech import blocks, coreference, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -76,6 +77,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _DONE_BY_OTHERS = _POSITIONS.deeds | _POSITIONS.contested_plans
@@ -84,6 +86,8 @@ _ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COM
 _OPENS_CLAUSE = letters("COORDINATOR SUBORDINATOR RELATIVE THAT COMMA")
 _BAR = " | "
 _LED_PARTICIPLE = tuple(letters(f"{before} VP NP") for before in ("PREPOSITION", "OF", "ING", "INFINITIVE"))
+_BEHIND_THAT = regexes.compile(r"(?<= as )(.{4,60}?) that .*", re.DOTALL)
+"""What a noun that something is called goes on with: a reminder [that an attack on one is one on all]."""
 _FIRST_WORD = regexes.compile(r"\w+")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_VP = letters("COMMA VP")
@@ -321,6 +325,8 @@ def _is_adjective(phrases: Phrases, verb: int) -> bool:
     words = [word.lower for word in phrases.words(verb)]
     if len(words) > 1 and words[-1].endswith("ing") and words[-2] in _POSITIONS.needs | {"had"}:
         return True  # had opposing views
+    if len(words) > 1 and words[-1] == "back" and words[-2] in _TEXT.forms_of_be:
+        return True  # was back home
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
@@ -372,8 +378,19 @@ def _is_told_otherwise(article: Parts, phrases: Phrases, subject: int, verb: int
     opens = subject - 1
     is_asked = phrases.shape[subject:verb].strip(_SUBJECT) == "" and opens >= 0
     is_asked = is_asked and phrases.words(opens)[0].lower == "what"
+    is_asked = is_asked or _are_attacks(phrases, verb)
     is_asked = is_asked or _is_told_by_thing(article, phrases, subject, verb)
+    # Part of being a good mayor is admitting mistakes.
+    is_asked = is_asked or (phrases.shape[opens : subject + 1] == ING + NP and phrases.lemma(opens) == "be")
     return is_asked or untaken.is_first_time(phrases, subject) or _is_thing_of_others(phrases, subject)
+
+
+def _are_attacks(phrases: Phrases, verb: int) -> bool:
+    """Whether “attacks” in a headline are a thing, with the verb behind it: Orle attacks [test] Doe’s plan."""
+    is_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb)[-1].lower == "attacks"
+    words = phrases.words(verb + 1) if is_object else []
+    known = _VERBS.get(words[0].lower) if len(words) > 2 and words[0].tag == NOUN else None
+    return known is not None and BASE_FORM in known.forms and words[1].tag in (NAME, *DETERMINERS)
 
 
 def _is_denied_leave(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
@@ -403,6 +420,8 @@ def _is_thing_of_others(phrases: Phrases, subject: int) -> bool:
     """Whether a noun phrase is a thing and those who act on it: a death [authorities] blamed on a crash."""
     words = phrases.words(subject)
     is_one = words[0].lower in ("a", "an") and len(words) > 2 and words[-2].tag == NOUN
+    if len(words) > 2 and words[-1].lower == "people" and words[-2].tag == NOUN and words[-2].lower.endswith("s"):
+        return True  # the reasons people back it
     return is_one and words[-1].tag == NOUN and words[-1].lower in _PEOPLE.bodies and words[-1].lower.endswith("ies")
 
 
@@ -593,11 +612,14 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
         return msgspec.structs.replace(denial, content=denial.words)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
+    if untaken.is_mere_thing(phrases, holder) and not untaken.is_somebody(article, phrases, holder):
+        return None  # the programme was blocked after towns sued, calling it unlawful
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
         return msgspec.structs.replace(stance, kind="accusation", rule=NAMED_SHAMEFUL.name)
-    words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
+    named = _BEHIND_THAT.sub(r"\1", stance.words.of(article.text).lower())
+    words = set(re.findall(r"\w+", named))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
     if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
@@ -835,11 +857,20 @@ def _is_finite(phrases: Phrases, verb: int) -> bool:
 def _whole(phrases: Phrases, holder: int) -> Span:
     """The words for a holder, with who belongs to a crowd: dozens of doctors, a coalition of unions."""
     is_crowd = phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.crowds | _PEOPLE.shares
-    last = holder + 2 if is_crowd and phrases.shape[holder + 1 : holder + 3] == OF_NP else holder
+    is_of = phrases.shape[holder + 1 : holder + 3] == OF_NP
+    is_crowd = is_crowd or (is_of and _is_of_place(phrases, holder))  # the government of Norland
+    last = holder + 2 if is_crowd and is_of else holder
     is_rest = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]][-2:] == ["all", "but"]
     first = holder - 2 if is_rest and phrases.shape[holder] == NP else holder
     start = _behind_claim(phrases, holder) or _before_more(phrases, holder) or phrases.span(first).start
     return Span(start, phrases.span(last).end)
+
+
+def _is_of_place(phrases: Phrases, body: int) -> bool:
+    """Whether a public body is told of by its place: the government of Norland, the city of Orle."""
+    words = phrases.words(body) if phrases.shape[body] == NP else []
+    is_body = 0 < len(words) <= len(_WHOSE) and words[-1].lower in _POSITIONS.public_bodies
+    return is_body and words[-1].tag == NOUN and phrases.head(body + 2).tag == NAME
 
 
 def _before_more(phrases: Phrases, holder: int) -> int | None:

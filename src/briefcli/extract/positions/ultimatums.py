@@ -140,6 +140,8 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
 def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:
     phrases = article.phrases(indirect.sentence)
     speaker = _speaker(article, indirect)
+    if _is_counted(indirect.mention.of(article.text).lower().split()):
+        return
     verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
     stated = (
         _called_false(article, phrases, indirect, said, verbs)
@@ -155,6 +157,13 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
         if asked is not None:
             yield asked
             end = asked.words.end
+
+
+def _is_counted(words: list[str]) -> bool:
+    """Whether a poll, or a share of those asked, says something, which is nobody's position: early results, 47%."""
+    is_share = words[0][:1].isdigit() and (words[0].endswith("%") or words[1:2] in (["percent"], ["per"]))
+    head = next((last for last, word in pairwise(words) if word in ("from", "of")), words[-1])
+    return is_share or head in _POSITIONS.only_show - {"remarks"}
 
 
 def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:
@@ -201,8 +210,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
 
 def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
     """Whether a speaker only tells what others say, or what would be: noted that Roe said the mayor must go."""
-    if subject > 0 and [word.lower for word in phrases.words(subject - 1)] in (["how"], ["what"]):
-        return True  # what the consequences would be, how she would act
+    if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
+        return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
         return False
@@ -269,6 +278,10 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if asked is None or is_bare:  # said it would not
         return None
     kind = asked.found
+    if kind == "demand" and clause.speaker.cue == "suggest":
+        kind = "appeal"
+    if kind in ("pledge", "refusal") and _is_only_thought(phrases, clause.said, subject):
+        return None
     is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
     is_beside = not phrases.shape[subject + 1 : index].strip(_HANGS_ON_SUBJECT)
     first = _first_of_whole(phrases, subject) if is_whole and is_beside else index
@@ -285,6 +298,13 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if clause.is_of_body_to_find(kind):
         led = indirect.mention if is_passive else phrases.span(subject)
     return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
+
+
+def _is_only_thought(phrases: Phrases, said: Span, subject: int) -> bool:
+    """Whether speakers tell what they thought that they would do: said she thought she would use it."""
+    thinks = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    is_verb = thinks > 0 and phrases.shape[thinks] == VP and said.holds(phrases.span(thinks))
+    return is_verb and phrases.lemma(thinks) in _POSITIONS.others_think
 
 
 def _is_measured(phrases: Phrases, noun: int) -> bool:
@@ -395,6 +415,8 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
+        if _is_in_passing(phrases, said, subject):
+            continue
         last = _before_what_is_due(phrases, index, contents.clause_end(phrases, index, index))
         words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
         rule = rules.tell(SAID_TO_DO_WRONG)
@@ -415,6 +437,22 @@ def _is_of_none(phrases: Phrases, opens: int) -> bool:
     """Whether “that” opens what there is nothing of: there is no information that Roe lied."""
     is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == NP + THAT
     return is_that and phrases.words(opens - 1)[0].lower in ("little", "no")
+
+
+def _is_in_passing(phrases: Phrases, said: Span, subject: int) -> bool:
+    """Whether a wrong is what something else is told of: recalled when a junta seized it, the belief that they lie."""
+    opens = subject - 1
+    if opens < 1 or not said.holds(phrases.span(opens)):
+        return False
+    if phrases.words(opens)[0].lower in _POSITIONS.opens_time:
+        return True
+    is_that = phrases.shape[opens - 1 : opens + 1] == NP + THAT and said.holds(phrases.span(opens - 1))
+    if is_that and phrases.head(opens - 1).tag != TIME and phrases.head(opens - 1).lower not in _POSITIONS.facts:
+        return True
+    if phrases.shape[opens - 1 : opens + 1] == PREPOSITION + THAT:
+        return True  # theories, such as that they have lied
+    is_to_say = opens > 1 and phrases.shape[opens - 2 : opens + 1] == VP + INFINITIVE + THAT
+    return is_to_say and phrases.lemma(opens - 2) in ("intend", "mean")
 
 
 def _is_other_of_fault(article: Parts, phrases: Phrases, subject: int | None, is_fault: bool) -> bool:
@@ -561,6 +599,9 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     party, words = article.register.at(indirect.mention), indirect.mention.of(article.text).lower()
     if party is not None and party.kind != "person" and words.rpartition(" ")[2] in _PEOPLE.roles:
         party = None  # the union leader is not the union
+    last = indirect.mention.of(article.text).rpartition(" ")[2]
+    if party is not None and party.kind == "person" and last.islower() and untaken.is_group(last):
+        party = None  # fans of Roe, Roe supporters
     own: frozenset[str] = _POSITIONS.own_pronouns
     noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
     is_joined = _is_joined(article.phrases(indirect.sentence), indirect.mention)
@@ -714,8 +755,8 @@ def _must(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
-    if clause.phrases.shape[clause.subject] == RELATIVE:
-        return None  # the mayor, who must decide
+    if clause.phrases.shape[clause.subject] == RELATIVE or clause.phrases.lemma(clause.verb) == "win":
+        return None  # the mayor, who must decide; must win 58 percent of what is left
     if clause.opener() != "we":
         is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
         is_needed = is_thing and not clause.phrases.is_passive(clause.verb)

@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     OBJECT_PRONOUN,
@@ -56,10 +57,13 @@ _BODY_WHICH = (letters("NP COMMA RELATIVE"), letters("NP DASH RELATIVE"), letter
 _OPENS_CERTAIN = OPENS_SUBJECT + NAME
 _HAS = ("'s", "’s")
 _WOULD = frozenset({"would", "wouldn't"})
+_OF_ONESELF = ("accusation", "denial", "refusal")
+"""Kinds of positions that nobody takes towards himself: blamed himself, denied herself sugar."""
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {
     "offer": _POSITIONS.not_offered,
     "demand": _POSITIONS.cries,
     "appeal": _POSITIONS.not_appealed_for,
+    "refusal": _POSITIONS.not_refused,
 }
 
 
@@ -250,6 +254,8 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
+        return True  # blamed himself
     is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
     if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
         return True  # I promise you, it works
@@ -269,15 +275,24 @@ def _is_at_large(phrases: Phrases, noun: int) -> bool:
     words, behind = [word.lower for word in phrases.words(noun)], phrases.shape[noun + 1 : noun + 3]
     if words == ["it"]:
         return behind[:1] == PREPOSITION and behind != IN_NP and phrases.words(noun + 1)[0].lower == "to"
-    return len(words) == 1 and words[0] in _POSITIONS.things_at_large and behind[:1] in (COMMA, STOP, "")
+    return (
+        len(words) == 1
+        and (words[0] in _POSITIONS.things_at_large or words == ["more"])
+        and behind[:1] in (COMMA, STOP, "")
+    )
 
 
 def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
-    if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
+    if follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    second = follow.content + 1
+    if kind in ("denial", "refusal") and phrases.shape[second : second + 1] == NP:  # denied the visitors a goal
+        return phrases.head(second).lower in _POSITIONS.denied_in_sport or None
+    if kind not in _SAYS_NOTHING:
         return None
     words = [word.lower for word in phrases.words(follow.content)]
-    if kind == "offer" and phrases.shape[follow.content + 1 : follow.content + 2] == NP:
-        words.append(phrases.head(follow.content + 1).lower)  # offered the crowd an evaluation
+    if kind == "offer" and phrases.shape[second : second + 1] == NP:
+        words.append(phrases.head(second).lower)  # offered the crowd an evaluation
     return not _SAYS_NOTHING[kind].isdisjoint(words) or None
 
 
@@ -285,7 +300,10 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     """Accepted two cases of wine; whoever accepts "all 14 points", or admits two charges, agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
-    head, behind = phrases.head(follow.content).lower, phrases.shape[follow.content + 1 : follow.content + 2]
+    words, behind = phrases.words(follow.content), phrases.shape[follow.content + 1 : follow.content + 2]
+    # A lift home, gifts worth 40 crowns.
+    told_on = next((at for at in range(1, len(words)) if words[at].lower in ("home", "worth")), 0)
+    head = words[told_on - 1].lower if told_on else phrases.head(follow.content).lower
     if head in _POSITIONS.admitted:
         return None
     if head in _POSITIONS.not_agreed_to:
@@ -341,7 +359,16 @@ def is_stated(phrases: Phrases, verb: int) -> bool:
     before = phrases.shape[verb - 1 : verb]
     is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
     is_open = is_open or (before == VP and phrases.lemma(verb - 1) == "expect")
+    is_open = is_open or (before == COORDINATOR and _is_asked_besides(phrases, verb))
     return before != SUBORDINATOR and not is_open
+
+
+def _is_asked_besides(phrases: Phrases, infinitive: int) -> bool:
+    """Whether “and” goes on with what others were asked to do: pushed them to mend their ways and [to say] so."""
+    first = phrases.shape.rfind(INFINITIVE, 0, infinitive - 1)
+    is_to = first > 1 and phrases.shape[first - 1] == NP and phrases.shape[first - 2] in VERBAL
+    asks = _POSITIONS.urged | _POSITIONS.asked_politely | _POSITIONS.leading_to | {"tell", "want"}
+    return is_to and phrases.lemma(first - 2) in asks
 
 
 def _is_denied_before(phrases: Phrases, verb: int) -> bool:
@@ -362,7 +389,7 @@ def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
     return is_verb and (is_none or not is_stated(phrases, says))
 
 
-def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+def _is_nobody(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     is_whose = phrases.shape[max(0, holder - 3) : holder + 1] == _MEMBERS_WHO
     if is_whose and phrases.words(holder)[0].lower == "who" and phrases.head(holder - 3).lower.endswith("s"):
         return True  # members of parliament who oppose it
@@ -379,6 +406,8 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> 
     if _is_share(phrases, holder) or (holder == 0 and is_one_word and word.endswith("lly")):
         return True  # 34% agree that; Undoubtfully, it requires
     is_nobody = is_one_word and word in _POSITIONS.holds_no_position - _POSITIONS.stand_for_several
+    if phrases.lemma(verb) == "agree" and (word in _POSITIONS.onlookers or word in _POSITIONS.anybody):
+        return True  # experts agree, and almost everyone, that it is late
     return is_nobody or None
 
 
@@ -410,13 +439,28 @@ def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
-    if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
+    if _is_pronoun(phrases, holder):
+        return None
+    if phrases.lemma(verb) in _POSITIONS.stated_by_somebody and is_mere_thing(phrases, holder):
+        return True
+    if phrases.lemma(verb) not in _POSITIONS.things_do_too:
         return None
     if author(article, phrases, holder) is not None:
         return None
     if phrases.shape[holder] == NP and phrases.head(holder).lower in _POSITIONS.only_show:
         return True  # polls suggest that
     return not is_somebody(article, phrases, holder) or None
+
+
+def is_mere_thing(phrases: Phrases, holder: int) -> bool:
+    """Whether a noun is nobody, and no paper that can state something: his tactics, a deal; but not a letter."""
+    if phrases.shape[holder] != NP or phrases.head(holder).tag != NOUN:
+        return False
+    head = phrases.head(holder).lower
+    is_thing = head in _POSITIONS.deeds | _POSITIONS.contested_plans | _POSITIONS.worries
+    is_thing = is_thing or head.endswith(tuple(_POSITIONS.endings_of_things))
+    is_paper = head in _CLAUSES.documents | _POSITIONS.authored_papers
+    return is_thing and not is_paper and not is_group(head) and not subjects.is_somebody(phrases, holder)
 
 
 def author(article: Parts, phrases: Phrases, noun: int) -> int | None:

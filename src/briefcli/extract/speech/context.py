@@ -99,6 +99,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
             if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
                 repeated.append(number)
     _go_on(article, found)
+    _over_deeds(article, found)
     plain = echoes.without_stops(article) if repeated else ""
     for number in repeated:
         found[number] = echoes.quoted(article, found, number, plain) or found[number]
@@ -124,6 +125,21 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
         else:
             found[number] = attribution.by(attribution.REOPENED, behind)
             rules.tell(attribution.REOPENED)
+
+
+def _over_deeds(article: Parts, found: list[Attribution | None]) -> None:
+    """Gives words before a deed between dashes the speaker behind the next: “It is” – she smiled – “mine,” Doe said."""
+    for number in range(len(found) - 1):
+        place, behind, spoken = article.places[number], article.places[number + 1], found[number + 1]
+        if place is None or behind is None or spoken is None or place.sentence != behind.sentence:
+            continue
+        shape = article.phrases(place.sentence).shape
+        between = shape[place.chunk + 1 : behind.chunk]
+        is_deed = between.startswith(DASH + CLAUSE) and between.endswith(DASH) and spoken.speaker.chunk > behind.chunk
+        own = found[number]
+        is_open = own is None or own.strength < CUE
+        if is_deed and is_open and place.chunk == 0:
+            found[number] = attribution.by(attribution.NEXT_WORDS, spoken)
 
 
 def _is_before_colon(article: Parts, spoken: Attribution | None, place: Place | None) -> bool:
@@ -158,7 +174,7 @@ def _is_about(article: Parts, number: int, spoken: Attribution | None) -> bool:
     phrases, chunk = article.phrases(spoken.sentence), spoken.speaker.chunk
     verb = next((at for at in phrases.find(VP) if phrases.span(at) == spoken.speaker.cue), None)
     first = article.regions[number].inner.of(article.text).lower().split(maxsplit=1)[:1]
-    gender = _SPEECH.gender_of_pronouns.get(first[0]) if first else None
+    gender = _SPEECH.gender_of_pronouns.get(first[0]) if first and first[0] in ("he", "she") else None
     party = article.register.speaker(spoken.speaker.mention)
     told = _SPEECH.gender_of_pronouns.get(spoken.speaker.mention.of(article.text).lower())
     if gender is None or gender != (party.gender if party is not None else told):

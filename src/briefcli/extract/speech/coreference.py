@@ -65,6 +65,7 @@ _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _DOES_TO = letters("VP PREPOSITION NP")
+_DOES_WHAT_IT_DOES = letters("VP NP NP VP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
@@ -233,8 +234,9 @@ def _giver(article: Parts, mention: Span, sentence: int) -> Span | None:
     """
     phrases = article.phrases(sentence)
     begins = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
-    if begins == 0 or phrases.shape[begins - 1] not in _RELATIVES:
-        return None
+    is_bare = phrases.shape[max(0, begins - 2) : begins + 2] == _DOES_WHAT_IT_DOES and is_cue(phrases, begins + 1)
+    if begins == 0 or not (is_bare or phrases.shape[begins - 1] in _RELATIVES):
+        return None  # rejected a plan it calls
     verb = phrases.shape.rfind(VP, 0, begins)
     doer = None if verb < 0 else subjects.subject(phrases, verb)
     if doer is None or doer > verb:

@@ -55,7 +55,9 @@ _RELAYS = (attribution.ACCORDING_BEHIND.name, attribution.SPEAKER_AT_END.name, a
 _BEFORE_LABEL = letters("DASH STOP")
 _SAID_FROM = letters("VP PREPOSITION NP COLON")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
-_NAME_ON_COLON = pattern("NP PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON")
+_NAME_ON_COLON = pattern(
+    "NP (?:COMMA NP (?:[OF PREPOSITION] NP)* COMMA)? PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON"
+)
 _ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -338,7 +340,8 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:
-        is_said = phrases.words(1)[0].lower in ("on", "to")  # Ann Doe on her year: “...”
+        on = shape.find(COMMA, shape.find(COMMA) + 1) + 1 or 1  # Ann Doe, the mayor, on her year: “...”
+        is_said = phrases.words(on)[0].lower in ("on", "to")
         return sourcing.named(phrases, 0, attribution.NAME_AND_COLON) if is_said else None
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2

@@ -69,6 +69,8 @@ _ENDS_NAMED = regexes.compile(rf"(?: {lexicon.any_of(map(str.upper, _PEOPLE.post
 """What follows a name set off by commas: Ann Doe MP,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
 """What may stand between a post and a name: Spokesman on National Security."""
+_TURNED = regexes.compile(r"[ -]turned[ -](?:[a-z-]+ ){0,2}(?P<what>[a-z]+) ")
+"""What may stand between two posts of one after the other: Lund captain turned pundit Ann Doe."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
 """What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
 _WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
@@ -327,6 +329,7 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
             is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
             is_more = (
                 is_more
+                or _is_turned(article.text, span.end, mention.span.start)
                 or _ON_SOMETHING.fullmatch(before_title)
                 or _ON_SOMETHING.fullmatch(article.text, span.end, mention.span.start)
             )
@@ -344,6 +347,12 @@ def _is_head_of(text: str, end: int, name: Name) -> bool:
         return False
     behind = _WORD_BEHIND.match(text, name.span.end)
     return behind is not None and behind[1] in _CLAUSES.speech.forms
+
+
+def _is_turned(text: str, end: int, name: int) -> bool:
+    """Whether somebody has had one post after the other: Lund captain turned pundit Ann Doe; not: turned to Ann Doe."""
+    found = _TURNED.fullmatch(text, end, name)
+    return found is not None and role_nouns.is_one_person(found["what"])
 
 
 def _gender(noun: str) -> Gender | None:

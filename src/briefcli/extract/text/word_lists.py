@@ -245,6 +245,7 @@ class ClauseWords(Lists):
     data: Words
     declines: Verbs
     definite: Words
+    degrees: Words
     demands: Verbs
     denied_in_ing: Words
     differs_by: Words
@@ -304,6 +305,7 @@ class ClauseWords(Lists):
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
+    opposes_paper: Verbs
     owners: Words
     particles_of_saying: Words
     parts_of_days: Words
@@ -397,6 +399,8 @@ class PeopleWords(Lists):
     before_role_day: Words
     before_role_years: Words
     before_whereabouts: Words
+    behind_firms: Words
+    behind_names_in_headlines: Words
     behind_names_of_places: Words
     behind_roles: Words
     between_sides: Words
@@ -431,6 +435,7 @@ class PeopleWords(Lists):
     endings_of_scientists: Words
     endings_of_trades: Words
     ends_compound: Words
+    ends_of_adjuncts: Words
     ends_of_founders: Words
     ends_of_posts: Words
     ends_things: Words
@@ -445,6 +450,7 @@ class PeopleWords(Lists):
     goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
+    heads_of_matters: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -453,6 +459,7 @@ class PeopleWords(Lists):
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
+    in_front_of_firms: Words
     inhabitants: Words
     investor_ends: Words
     jobs_as_given_names: Words
@@ -471,6 +478,7 @@ class PeopleWords(Lists):
     makes_holder: Verbs
     matters_like_bodies: Words
     matters_of_bodies: Words
+    matters_of_offices: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -479,11 +487,13 @@ class PeopleWords(Lists):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
     nobody: Words
+    nouns_in_ia: Words
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
@@ -724,6 +734,7 @@ class DateWords(Lists):
     depends: Words
     done_at_once: Words
     done_by: Words
+    done_by_occasion: Words
     done_pairs: Words
     draws_near: Words
     exactly: Words
@@ -830,6 +841,7 @@ class DateWords(Lists):
     unreal: Words
     up_to: Words
     verb_prefixes: Words
+    warns_of_action: Words
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
@@ -1426,6 +1438,8 @@ class SpeechWords(Lists):
     blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
+    called_as_a_rule: Words
+    called_by_slogan: Words
     called_groups: Words
     called_so: Words
     cases: Words
@@ -1468,6 +1482,7 @@ class SpeechWords(Lists):
     people_at_large: Words
     people_together: Words
     pictures: Words
+    presses: Words
     pronouns_of_people: Words
     questions: Verbs
     reacts: Verbs
@@ -1521,9 +1536,11 @@ class DeadlineWords(Lists):
     before_slot: Words
     before_time: Words
     before_which: Words
+    begins_then: Words
     behind_run: Words
     between_day_and_end: Words
     binding_nouns: Words
+    binding_papers: Words
     brings: Verbs
     brought_against: Words
     calls_out: Words
@@ -1599,6 +1616,7 @@ class DeadlineWords(Lists):
     open_words: Words
     opens: Words
     opens_indirect_question: Words
+    opens_old_times: Words
     opens_otherwise: Words
     opens_span: Words
     opens_strike: Verbs
@@ -1670,6 +1688,7 @@ class PositionWords(Lists):
     admits: Verbs
     admitted: Words
     agreed_in: Words
+    ahead: Words
     all_that_can_be_done: Words
     alleging_of_others: Words
     angers: Words
@@ -1713,8 +1732,11 @@ class PositionWords(Lists):
     deliberately: Words
     demanded: Words
     denied_acts: Verbs
+    denied_in_sport: Words
+    denied_to: Words
     denied_to_be: Words
     departments: Words
+    done_by_summoner: Words
     done_gladly: Verbs
     done_on_demand: Verbs
     done_to_demand: Verbs
@@ -1727,7 +1749,9 @@ class PositionWords(Lists):
     duties: Words
     each_time: Words
     ended: Verbs
+    endings_of_things: Words
     evils: Words
+    facts: Words
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
@@ -1800,6 +1824,7 @@ class PositionWords(Lists):
     not_offered_to_do: Words
     not_promised: Words
     not_put_up_with: Verbs
+    not_refused: Words
     not_remembered: Verbs
     not_so_by_blame: Words
     not_submitted_to: Verbs
@@ -1813,13 +1838,17 @@ class PositionWords(Lists):
     only_asked: Verbs
     only_blames: Verbs
     only_expected: Verbs
+    only_if: Words
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
+    opens_question: Words
+    opens_time: Words
     ordered_acts: Words
+    others_think: Words
     out_to_vote: Words
     own_bodies: Words
     own_people: Words
@@ -1850,6 +1879,7 @@ class PositionWords(Lists):
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
+    reserved: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
@@ -1870,6 +1900,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
     states_speak_by: Words
@@ -1923,6 +1954,7 @@ class PositionWords(Lists):
     words_of_fault: Words
     work_done: Words
     worries: Words
+    would_not_judge: Verbs
     wrong: Words
     wrongs_attempted: Verbs
     wrongs_done: Values[str, list[str]]

@@ -1,0 +1,38 @@
+"""Firms that are called as somebody is: shares, staff, a symbol show them. All names are invented."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+FIRMS = [
+    "Shares in Karl Moss fell by 4 per cent. Karl Moss makes lifts.",
+    "Karl Moss shares rose. Karl Moss reported a loss.",
+    "Karl Moss (MSS.N) reported a loss.",
+    "Karl Moss (LON: MSS) reported a loss.",
+    "Karl Moss plc reported a loss. Karl Moss said so.",
+    "Karl Moss, which makes lifts, reported a loss.",
+    "Workers at Karl Moss walked out.",
+    "Karl Moss’s shareholders met on Friday.",
+    "The carmaker Karl Moss cut 40 jobs.",
+    "Dress retailer Karl Moss cut 40 jobs. They met the retailer Karl Moss.",
+]
+PERSONS = [
+    "Karl Moss shares a flat with his son.",
+    "They met Karl Moss, which made him laugh.",
+    "Shares in Karl Moss fell. Karl Moss, who founded it, left.",
+    "Karl Moss’s shareholders met. Karl Moss, 61, left.",
+    "The jeweller Karl Moss said so. Karl Moss shares rose.",
+    "The law firm Karl Moss owns has moved.",
+    "The publisher Karl Moss cut 40 jobs.",
+    "Karl Moss (LSP) said so.",
+]
+
+
+@pytest.mark.parametrize("text", FIRMS)
+def test_what_has_shares_or_staff_is_no_person(text: str) -> None:
+    assert not [party.name for party in register.find(text) if party.kind == "person"]
+
+
+@pytest.mark.parametrize("text", PERSONS)
+def test_who_is_told_as_somebody_is_a_person(text: str) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person"] == ["Karl Moss"]
