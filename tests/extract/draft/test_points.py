@@ -34,6 +34,7 @@ POINTS = [
     ("Bob Roe denied that, saying he had left 12 beams.", []),
     ("Bob Roe denied that he had left 12 beams.", ["Bob Roe denied that he had left 12 beams."]),
     ("As a result, 12 beams of oak were cut in Orul.", []),
+    ("At the time, 12 beams of oak were cut in Orul.", []),
     ("Well, 12 beams of oak were cut in Orul.", []),
     ("Well over 12 beams of oak were cut in Orul.", ["Well over 12 beams of oak were cut in Orul."]),
     ("(The council of Orul gave 12 beams of oak.)", []),
@@ -465,6 +466,15 @@ def test_what_tells_news_is_no_standfirst(opening: str) -> None:
     found = [point.text for point in read(f"The last of the pier men\n\n{opening}\n\n{LEAD}").summary]
 
     assert any(one in opening for one in found)
+
+
+def test_a_standfirst_whose_somebody_is_named_again_in_full_is_not_the_lead() -> None:
+    lead = "Bob Roe, who kept the books of the pier of Lund for 31 years, was jailed on Monday."
+    standfirst = "Bob Roe kept the books. Nobody checked them. Then somebody did."
+
+    assert [point.text for point in read(f"The man of the pier\n\n{standfirst}\n\n{lead}").summary] == [lead]
+    other = lead.replace("Bob Roe, who kept", "The man who kept")
+    assert len(read(f"The man of the pier\n\n{standfirst}\n\n{other}").summary) == 1
 
 
 def test_a_standfirst_that_looks_ahead_is_not_the_lead() -> None:

@@ -24,6 +24,7 @@ SIGNED = [
     (f"The ministry said in a statement:\n\n> {WORDS}", "ministry"),
     (f"Bob Roe wrote:\n\n> {WORDS}\n> — Ann Doe", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader Ann Doe, who voted last.", "Ann Doe"),
+    (f"> {WORDS}\n\nSo said Ann Doe, the mayor of Lund.", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader [Ann Doe](https://lund.example/doe), who voted last.", "Ann Doe"),
 ]
 
@@ -34,6 +35,12 @@ def test_who_stands_beside_a_block_quotation_speaks(text: str, speaker: str) -> 
 
     assert [segment.of(text) for segment in found.segments] == [WORDS]
     assert (found.kind, found.speaker and found.speaker.name, found.unknown_because) == ("direct", speaker, None)
+
+
+def test_those_who_hear_a_quotation_do_not_speak_it() -> None:
+    (found,) = reading.find(f"Ann Doe spoke at the gate.\n\n> {WORDS}\n\nSome 400 people cheered.")
+
+    assert found.speaker is None or found.speaker.name == "Ann Doe"
 
 
 @pytest.mark.parametrize("before", ["", "Rain fell on Lund all day.\n\n", "Ann Doe left the hall at noon.\n\n"])

@@ -103,6 +103,8 @@ LABELS = [
     ("10:02:11 From Ada Quill to Everyone:\n\t", "10:02:15 From Tom Reed to Ada Quill:\n\t", "Ada Quill", "Tom Reed"),
     ("Q    ", "A    ", "Q", "A"),
     ("Question 1:", "Answer:", "Question", "Answer"),
+    ("Q114 Ada Quill:", "Tom Reed:", "Ada Quill", "Tom Reed"),
+    ("Ada Quill -- Marsk Mills -- Analyst\n\n", "Tom Reed -- Chief Executive\n\n", "Ada Quill", "Tom Reed"),
 ]
 
 
@@ -125,6 +127,7 @@ NO_LABELS = [
     ("The plan, as the board has it: more", "A dike, they say: none"),
     ("The road to Orul (Ada Quill): more", "The pier of Marsk (Tom Reed): none"),
     ("Quill Mills (Marsk) — More", "Reed Mills (Orul) — None"),
+    ("Ada Quill -- the mayor -- left", "Tom Reed -- her rival -- came"),
     ("From Ada Quill to everyone: more", "From Tom Reed to Ada Quill: none"),
 ]
 

@@ -14,6 +14,8 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.article import Article
 
 MARKDOWN = {
+    "It closed.<sup>1</sup> It was 40 km<sup>2</sup>.": "It closed. It was 40 km<sup>2</sup>.",
+    "<sup>1</sup> Or 900.": "Or 900.",
     "It cost <del>2</del><ins>3</ins> <b>million</b> crowns.<br>Yes.": "It cost 3 million crowns. Yes.",
     "The fee is ~~2~~ 3 crowns.": "The fee is 3 crowns.",
     "~~Twelve~~ Nobody was hurt.": "Nobody was hurt.",
@@ -374,6 +376,30 @@ PAGES = (
     "\fThe Marsk Courier, 3 March 2026\n\nbour it took the pier.\n\nNobody came.\n\n2\n"
     "\fThe Marsk Courier, 3 March 2026\n\nThe board met.\n\n3\n"
 )
+
+
+HEARD = (
+    "[00:00:03.120 --> 00:00:06.480]  Ann Doe: The pumps failed\n[00:00:06.480 --> 00:00:09.000]  on Sunday.\n"
+    "[00:00:09.000 --> 00:00:11.000]  Bob Roe: Who says so?\n"
+)
+
+
+def test_times_before_what_a_machine_heard_are_no_words() -> None:
+    assert Layout(HEARD).text.strip() == "Ann Doe: The pumps failed on Sunday.\n\nBob Roe: Who says so?"
+    assert Layout("[00:01.000 --> 00:02.000] It").text == "[00:01.000 --> 00:02.000] It"
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("The bank (BOO.OR), opens new tab will close.", "The bank (BOO.OR) will close."),
+        ("The bank (opens in a new window) will close.", "The bank will close."),
+        ("Quill opens new tab rooms.", "Quill opens new tab rooms."),
+        ("The shop opens in new tabs of time.", "The shop opens in new tabs of time."),
+    ],
+)
+def test_what_a_page_says_of_a_link_is_no_word(kept: str, read: str) -> None:
+    assert Layout(kept).text == words(kept) == read
 
 
 SUBTITLES = {

@@ -19,7 +19,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.speech import attribution
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
+from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, NUMBER, VP, letters
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.extract.text.phrases import Phrases
 
@@ -280,7 +280,7 @@ def _beside(article: Parts, before: int | None, after: int | None) -> Beside | N
         (_announced(article, before) if before is not None else None)
         or (_inverted(article, after) if after is not None else None)
         or (_bare(article, before) if before is not None else None)
-        or (_bare(article, after) if after is not None else None)
+        or (_bare(article, after) if after is not None and not _is_of_crowd(article, after) else None)
     )
 
 
@@ -308,9 +308,10 @@ def _words_it(phrases: Phrases, verb: int) -> bool:
 
 
 def _inverted(article: Parts, number: int) -> Beside | None:
-    """The speaker in a sentence that continues from the quotation: said the mayor, whose vote decided it."""
+    """The speaker in a sentence that continues from the quotation: said the mayor, who left; so said Doe."""
     phrases = article.phrases(number)
-    goes_on = article.text[article.sentences[number].span.start].islower()
+    start = article.sentences[number].span.start
+    goes_on = article.text[start].islower() or article.text.startswith("So ", start)
     if goes_on and phrases.shape.startswith(VP):
         noun = phrases.shape.find(NP, 0, 3)
         if noun > 0 and is_speech(phrases, 0):
@@ -319,6 +320,12 @@ def _inverted(article: Parts, number: int) -> Beside | None:
                 noun += 2
             return Beside(phrases.span(noun), phrases.span(0), number, attribution.BLOCK_VERB.name)
     return None
+
+
+def _is_of_crowd(article: Parts, number: int) -> bool:
+    """Whether a sentence opens with people who are counted, as those who hear a speech: Some 400 people cheered."""
+    first = article.phrases(number)
+    return first.shape.startswith(NP) and any(token.tag == NUMBER for token in first.words(0))
 
 
 def _bare(article: Parts, number: int) -> Beside | None:

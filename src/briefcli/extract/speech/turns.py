@@ -45,10 +45,11 @@ _TIME_ALONE = regexes.compile(rf"[ \t]{_CLOCK}\s*\Z")
 _ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
 _SIDES_IN_WORDS = any_of((*_SPEECH.asking_sides, *_SPEECH.answering_sides))
 _TURN = regexes.compile(
-    rf"{_TIME}(?:\*\*|__)?(?:(?P<spelled>(?i:{_SIDES_IN_WORDS}))(?: \d{{1,2}})?\s?:"
+    rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{_SIDES_IN_WORDS}))(?: \d{{1,2}})?\s?:"
     rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
     rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
     rf"|\[(?P<voice>{_NAME})\]\s?:"
+    rf"|(?P<presented>{_NAME})(?: -- [^\n]{{2,60}}){{1,3}}(?=\n|\Z)"
     rf"|(?P<post>{_CAPITAL}[\w'’-]*\.?(?:,? [\w'’-]+){{1,14}}) \((?P<holder>{_NAME})\)\s?:"
     rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
     rf"|{_CLOCK}[ \t]+From[ \t]+(?P<chats>{_NAME})[ \t]+to[ \t]+[^:\n]{{1,60}}:"

@@ -37,6 +37,8 @@ _THIN = "\u00a0\u2000-\u200a\u202f\u205f"
 _TYPESET = regexes.compile(
     rf"[\ufb00-\ufb06]|[{_THIN}](?:(?<!\d.)|(?!\d))|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])"
 )
+_LINK_SIGN = "pens "
+_OF_LINK = regexes.compile(r"(?:, | \()[Oo]pens (?:in )?(?:a )?new (?:tab|window)\)?(?=[\s.,;:”’\"]|\Z)")
 _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
@@ -86,8 +88,9 @@ class Layout:
 
 def words(kept: str) -> str:
     """Words of one paragraph as they are read, for instance those of an anchor: all their lines belong together."""
-    text = Edited(kept, _of_typesetting(kept)).text
-    text = Edited(text, _of_initials(text)).text
+    text = kept
+    for more in (_of_links, _of_typesetting, _of_initials):
+        text = Edited(text, more(text)).text
     found = lines.find(text)
     vocabulary = _Vocabulary(text)
     edits = [_joint(text, before, line, vocabulary) for before, line in pairwise(found)]
@@ -246,6 +249,12 @@ def _of_hyphens(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "" if is_soft and not hyphens.joins_number(text, match.end()) else "-")
 
 
+def _of_links(text: str) -> Iterator[Edit]:
+    """What a page says of a link within a sentence: the bank, opens new tab, will close."""
+    if _LINK_SIGN in text:
+        yield from (Edit(*match.span(), "") for match in _OF_LINK.finditer(text))
+
+
 def _of_references(text: str) -> Iterator[Edit]:
     """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one."""
     if _OPENS_REFERENCE.search(text) is None:
@@ -254,4 +263,13 @@ def _of_references(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
 
 
-_STEPS = (subtitles.edits, _of_typesetting, _of_initials, _of_lines, _of_hyphens, markdown.edits, _of_references)
+_STEPS = (
+    subtitles.edits,
+    _of_links,
+    _of_typesetting,
+    _of_initials,
+    _of_lines,
+    _of_hyphens,
+    markdown.edits,
+    _of_references,
+)

@@ -1,5 +1,6 @@
 """Subtitles (SRT, WebVTT) as a transcript: without numbers and times, sentences whole, each voice with its name."""
 
+import re
 from collections.abc import Iterator
 
 from briefcli import regexes
@@ -9,6 +10,8 @@ _ARROW = "-->"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}"
 _CUE = regexes.compile(rf"(?:(?<=\n)|\A)(?:\d{{1,5}}[ \t]*\r?\n)?(?P<time>{_CLOCK})[ \t]+-->[ \t]+{_CLOCK}[^\n]*\r?\n")
 """The lines above the words of a cue: its number, from when to when it is shown."""
+_BRACKETED = regexes.compile(rf"^[ \t]*\[{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}\][ \t]*", re.MULTILINE)
+"""The times before each line of what a machine has heard: [00:00:03.120 --> 00:00:06.480]."""
 _VOICE = regexes.compile(r"<v(?:\.[\w.]+)?[ \t]+(?P<name>[^<>\n]{1,60})>|</v>")
 _STYLE = regexes.compile(rf"</?(?!v\b)[a-z]{{1,4}}(?:[. ][^<>\n]{{0,60}})?>|<{_CLOCK}>")
 """How words of a cue look, and when each of them is said."""
@@ -25,6 +28,7 @@ def edits(text: str) -> Iterator[Edit]:
     """What is left out of subtitles, or put in; nothing in another text."""
     cues = list(_CUE.finditer(text)) if _ARROW in text else []
     if len(cues) < _FEWEST_CUES:
+        yield from _heard(text) if _ARROW in text else ()
         return
     header = _HEADER.match(text)
     end = header.end() if header else 0
@@ -44,6 +48,18 @@ def edits(text: str) -> Iterator[Edit]:
         end = cues[number + 1].start() if number + 1 < len(cues) else len(text)
         yield from _voices(text, cue.end(), end, cue["time"])
         end = cue.end()
+
+
+def _heard(text: str) -> Iterator[Edit]:
+    """The times before the lines of what a machine has heard; a sentence goes on in the next line."""
+    lines = list(_BRACKETED.finditer(text))
+    last = 0
+    for number, line in enumerate(lines if len(lines) >= _FEWEST_CUES else ()):
+        begins = last + len(text[last : line.start()].rstrip()) if number else line.start()
+        last = line.end()
+        is_open = number > 0 and not text.endswith(_ENDS_SENTENCE, 0, begins)
+        is_labelled = _LABEL.match(text, line.end()) is not None
+        yield Edit(begins, line.end(), "" if not number else " " if is_open and not is_labelled else "\n\n")
 
 
 def _voices(text: str, start: int, end: int, time: str) -> Iterator[Edit]:
