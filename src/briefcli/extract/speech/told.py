@@ -24,7 +24,7 @@ _MOST_WORDS_OF_REMARK_TO_YOU = 25
 """One that addresses somebody may have two: Roe was shot in May. He wrote to you the night before."""
 _FEWEST_QUESTIONS = 2
 """Questions with a mark that address somebody; one may stand in any report."""
-_FEWEST_ANNOUNCED = 3
+_FEWEST_ANNOUNCED_QUESTIONS = 3
 """So many questions with a mark, in a report that says who talked to whom, have answers without “I”."""
 _ASKS_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE)
 _TO_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
@@ -50,7 +50,7 @@ def find(article: Parts) -> tuple[list[Turn], Interview]:
     if len(asked) < _FEWEST_QUESTIONS:
         return [], Interview(None, None)
     before = pairs[0][0].start
-    is_announced = len(pairs) >= _FEWEST_ANNOUNCED and _TALKED.search(article.text, 0, before) is not None
+    is_announced = len(pairs) >= _FEWEST_ANNOUNCED_QUESTIONS and _TALKED.search(article.text, 0, before) is not None
     is_asked = is_announced and all(article.text[question.end - 1] == "?" for question, _ in pairs)
     if len(answered) * 2 < len(pairs) and not is_asked:
         return [], Interview(None, None)
