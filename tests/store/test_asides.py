@@ -80,6 +80,28 @@ def test_a_table_in_the_story_keeps_its_cells() -> None:
     assert "Orlov\t3 dead" in kept(table)
 
 
+LEADS = [
+    "<p>More on dams: <a href=/x>Four ways to save a cow</a>, <a href=/y>Dam fined 12 million crowns</a></p>",
+    "<p>[Also watch: <a href=/x>Seven die in flood at Dorn</a>]</p>",
+    "<div class='sidebar'><p>Three people were killed when a lorry left the road near Dorn on Sunday.</p></div>",
+    "<section class='right rail'><p>Three people were killed when a lorry left the road near Dorn.</p></section>",
+]
+
+
+@pytest.mark.parametrize("line", LEADS)
+def test_what_leads_to_other_stories_is_no_story(line: str) -> None:
+    assert kept(line) == kept("")
+
+
+def test_what_leads_somewhere_within_a_sentence_stays() -> None:
+    line = (
+        "<p>The board has two rules: <a href=/x>no man sails alone</a>, and <a href=/y>no boat sails at night</a>.</p>"
+    )
+
+    assert "no man sails alone, and no boat" in kept(line)
+    assert "The far side" in kept(f"<div class='side'><p>The far side.</p>{STORY * 3}</div>")
+
+
 LINKED = "The other five, all of whom worked on the dam, pleaded not guilty in January."
 
 

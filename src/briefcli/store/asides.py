@@ -25,8 +25,11 @@ _ADDRESSES = regexes.compile(
     r"\b(?:sign(?:ing)? up|subscri\w+|newsletters?|inbox|sign in|log in|donat\w+|your|vote|join us|e-?mail address)\b"
 )
 _MOST_WORDS_OF_OFFER = 80
-_MOST_WORDS_OF_CONSENT = 1_000
+_MOST_WORDS_OF_CONSENT, _MOST_WORDS_OF_SIDE = 1_000, 600
+"""A box with more of them is no part of a page but a page, and time stays linear."""
 _QUOTED = regexes.compile('[“”"«»]')
+_OF_SIDE = frozenset(("side", "sidebar", "rail", "sidecolumn", "rightcol"))
+"""Parts of the names of boxes beside the story."""
 _NO_LETTER = regexes.compile(r"[\W_]+")
 _MAIN_SHARE, _BESIDE_SHARE = 0.5, 0.34
 """The cell of a table that holds the story has half of the words of a page, and those beside it a third of its own."""
@@ -40,8 +43,11 @@ def drop(tree: Any) -> None:
     for box in list(_boxes(tree)):
         if box.getparent() is not None and (_is_consent(box) or _is_offer(box)):
             box.drop_tree()
-    total = len(tree.text_content().split()) if tree.find(".//td") is not None else 0
-    for row in list(tree.iter("tr")) if total else ():
+    total = len(tree.text_content().split())
+    for box in list(_boxes(tree)):
+        if not _OF_SIDE.isdisjoint(_name_parts(box)) and box.getparent() is not None and _is_lesser(box, total):
+            box.drop_tree()
+    for row in list(tree.iter("tr")):
         for cell in _beside_story(row, total):
             row.remove(cell)
 
@@ -56,6 +62,15 @@ def _boxes(tree: Any) -> Any:
 def _named(box: Any) -> str:
     names = (box.get(name) or "" for name in ("class", "id", "name", "data-component"))
     return _NO_LETTER.sub("", f"{box.tag if '-' in box.tag else ''} {' '.join(names)}".lower())
+
+
+def _name_parts(box: Any) -> list[str]:
+    return _NO_LETTER.split(f"{box.get('class') or ''} {box.get('id') or ''}".lower())
+
+
+def _is_lesser(box: Any, total: int) -> bool:
+    """Whether a box beside the story has no headline of it and less than a third of the words of the page."""
+    return _words_of_part(box, min(_MOST_WORDS_OF_SIDE, int(total * _BESIDE_SHARE))) is not None
 
 
 def _is_consent(box: Any) -> bool:

@@ -378,6 +378,32 @@ PAGES = (
 )
 
 
+SHORT_LINES = {
+    "“We asked for pumps,” Ann Doe said. “We asked\nfor sand. We asked\nfor men.”": 1,
+    '"We asked for pumps," Ann Doe said. "We asked\nfor sand."': 1,
+    "“We asked for pumps,” Ann Doe said.\nfor sand": 2,
+    "“We asked for pumps,”\nSaid Reed": 2,
+    "It was “late”\nand so on": 2,
+    "“Pumps:\n- sand\n- men”": 3,
+}
+
+
+@pytest.mark.parametrize(("kept", "count"), SHORT_LINES.items(), ids=SHORT_LINES)
+def test_a_quotation_goes_on_over_short_lines(kept: str, count: int) -> None:
+    assert len(paragraphs(kept)) == count
+
+
+def test_a_short_line_goes_on_in_a_text_that_is_broken_at_a_width() -> None:
+    wide = (
+        "The council of Marsk met in the old hall on Monday\nand spoke at length about the quay, the pier and\nit.\n\n"
+    )
+
+    assert (
+        paragraphs(wide + "The club must pay 3\nmillion crowns.\n")[-1].strip() == "The club must pay 3 million crowns."
+    )
+    assert len(paragraphs("The club must pay 3\nmillion crowns.\n")) == 2
+
+
 HEARD = (
     "[00:00:03.120 --> 00:00:06.480]  Ann Doe: The pumps failed\n[00:00:06.480 --> 00:00:09.000]  on Sunday.\n"
     "[00:00:09.000 --> 00:00:11.000]  Bob Roe: Who says so?\n"
