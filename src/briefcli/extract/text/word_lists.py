@@ -121,6 +121,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    sent_on: Words
     small_in_titles: Words
     spells: Words
     spells_of_day: Words
@@ -1449,8 +1450,10 @@ class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answering_sides: Words
     answers: Verbs
     asked_in_front: Words
+    asking_sides: Words
     asks_hearer: Verbs
     bears_words: Words
     before_ages: Words
@@ -1483,6 +1486,7 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
+    interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
