@@ -38,6 +38,7 @@ _DOCUMENTS = _CLAUSES.documents | _CLAUSES.statements
 _MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _NP_COLON = letters("NP COLON")
+_TO_SOMEBODY = letters("PREPOSITION NP COMMA")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
@@ -124,7 +125,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     announced = _line_start(phrases, quotation) or _behind_sentence(phrases, quotation)
     if announced is not None:
         return announced
-    before = before_quotation.find(phrases, quotation)
+    before = _by_own_account(phrases, quotation) or before_quotation.find(phrases, quotation)
     if before is not None and after is not None and _is_outdone(phrases, before.speaker, after, quotation):
         before = None
     if (
@@ -149,7 +150,32 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         return msgspec.structs.replace(after, sources=(*first, *after.sources)) if hands_on else after
     if _is_name_and_colon(phrases, quotation):
         return sourcing.named(phrases, quotation - 2, attribution.NAME_AND_COLON)
-    return before or _labelled(phrases, quotation)
+    return _in_opinion(phrases, quotation) or before or _labelled(phrases, quotation)
+
+
+def _by_own_account(phrases: Phrases, quotation: int) -> Attribution | None:
+    """Whoever is something in their own words: By her own admission, Doe was “...”."""
+    whose = phrases.words(1) if _tells_what_is(phrases, quotation) else ()
+    is_own = len(whose) > 1 and whose[1].lower == "own" and phrases.words(0)[0].lower in ("by", "in")
+    if not is_own or not (phrases.head(1).lower in _CLAUSES.statements or phrases.head(1).lower == "words"):
+        return None
+    return Attribution((sourcing.source(phrases, len(_TO_SOMEBODY), quotation - 1, CUE, attribution.VERB_OVER),))
+
+
+def _in_opinion(phrases: Phrases, quotation: int) -> Attribution | None:
+    """Whose opinion it is that something is so: To Doe, the tax is “...”; For Doe, it was “...”."""
+    is_to = _tells_what_is(phrases, quotation) and phrases.words(0)[0].lower in ("to", "for")
+    if not is_to or phrases.head(1).tag != NAME:
+        return None
+    return Attribution((sourcing.source(phrases, 1, quotation - 1, CUE, attribution.VERB_OVER),))
+
+
+def _tells_what_is(phrases: Phrases, quotation: int) -> bool:
+    """Whether a sentence tells, behind a preposition and a comma, what its subject is in quoted words."""
+    verb = quotation - 1
+    if not phrases.shape.startswith(_TO_SOMEBODY) or phrases.shape[verb] != VP or phrases.lemma(verb) != "be":
+        return False
+    return not phrases.is_passive(verb) and subjects.subject(phrases, verb) == len(_TO_SOMEBODY)
 
 
 def _is_outdone(phrases: Phrases, before: Source, after: Attribution, quotation: int) -> bool:

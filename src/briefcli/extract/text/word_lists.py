@@ -1439,6 +1439,7 @@ class SpeechWords(Lists):
     called_by_slogan: Words
     called_groups: Words
     called_so: Words
+    called_they: Words
     cases: Words
     claimed_by_death: Words
     comes_to_know: Verbs
