@@ -1,4 +1,4 @@
-"""Whose opinion words are, and who is meant by they, she and one who was once asked. All people and places are invented."""
+"""Whose opinion words are, and who they, she and somebody asked are. All people and places are invented."""
 
 import pytest
 
