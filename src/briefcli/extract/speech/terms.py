@@ -145,6 +145,8 @@ def _meaning(marked: Marked) -> LabelKind | None:
         return "scare"
     subject = marked.before(2)
     means = _lower(marked.before(1)) in _SPEECH.meaning and subject is not None and subject.tag != SUBJECT_PRONOUN
+    behind = marked.tokens[marked.at + 1 : marked.at + 2]
+    means = means or (len(marked.words) == 1 and bool(behind) and behind[0].lower in _SPEECH.meaning)
     return "scare" if _is_term(marked) and means else None
 
 

@@ -25,6 +25,8 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OF_NP,
+    QUOTATION,
+    STOP,
     SUBJECT_PRONOUN,
     TIME,
     letters,
@@ -584,6 +586,8 @@ def _somebody_else(mention: _Mention, known: Party | None) -> _Found | None:
 def _named_next(mention: _Mention, gender: Gender | None) -> Party | None:
     """The person who opens the sentence behind a pronoun, where nobody was named: “...,” she said. Ann Doe left."""
     history, behind = mention.article.register.history, mention.sentence + 1
+    if behind + 1 < len(mention.article.sentences) and mention.article.phrases(behind).shape.rstrip(STOP) == QUOTATION:
+        behind += 1  # “...,” she said. “...” Ann Doe left.
     if gender is None or behind >= len(mention.article.sentences) or mention.sentence > _SENTENCES_ON_TOP:
         return None
     at = bisect_left(history, mention.span.start, key=lambda entry: entry[0].span.start)

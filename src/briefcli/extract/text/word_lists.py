@@ -1420,6 +1420,7 @@ class SpeechWords(Lists):
     answers: Verbs
     asked_in_front: Words
     asks_hearer: Verbs
+    bears_name: Words
     bears_words: Words
     before_ages: Words
     before_another_group: Words
