@@ -163,6 +163,8 @@ class NumberWords(Lists):
     hand_over: Words
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
+    hundredths_of_money: Words
+    in_hundredths: Words
     lead_amounts: Words
     lies_below: Words
     links_of_range: Words
@@ -467,7 +469,9 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
+    leads_to_part: Words
     leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
@@ -587,6 +591,7 @@ class PeopleWords(Lists):
     titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
+    titles_outside_firms: Words
     titles_written_out: Values[str, str]
     trades_of_one: Words
     units_of_bodies: Words
@@ -873,6 +878,7 @@ class FigureWords(Lists):
     all_over_whole: Words
     along_place: Words
     animals: Words
+    answers_polls: Words
     arenas: Words
     around_time: Words
     asks_for_sum: Words
@@ -1018,6 +1024,7 @@ class FigureWords(Lists):
     endings_of_one: Words
     endings_of_people: Words
     endings_of_plurals: Words
+    ends_answer: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -1072,6 +1079,7 @@ class FigureWords(Lists):
     harming: Words
     harming_in_ing: Words
     has_level: Words
+    has_number: Words
     has_within: Words
     has_within_by_two_words: Words
     heads_of_digests: Words
@@ -1196,6 +1204,7 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
+    nouns_like_pasts: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -1279,6 +1288,7 @@ class FigureWords(Lists):
     plays_parts: Words
     plurals: Words
     points_at_one: Words
+    points_at_several: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
@@ -1325,6 +1335,7 @@ class FigureWords(Lists):
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spends: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
@@ -1477,6 +1488,7 @@ class SpeechWords(Lists):
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
+    owners_of_others: Words
     people_at_large: Words
     people_together: Words
     pictures: Words
