@@ -282,6 +282,8 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
     verbs = said or (phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _all_said(phrases))
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
+        if subject and phrases.shape[subject - 1] == RELATIVE:
+            continue  # the board, whose chair is Doe, [left]
         if subject is None or phrases.shape[subject] == NP:
             if subject is not None and _speaks_for(phrases, subject):
                 subject += 2

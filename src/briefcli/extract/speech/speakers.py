@@ -57,8 +57,10 @@ _BEFORE_LABEL = letters("DASH STOP")
 _SAID_FROM = letters("VP PREPOSITION NP COLON")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _NAME_ON_COLON = pattern(
-    "NP (?:COMMA NP (?:[OF PREPOSITION] NP)* COMMA)? PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON"
+    "(?:PREPOSITION NP COMMA)? (?P<name>NP) (?:COMMA NP (?:[OF PREPOSITION] NP)* COMMA)?"
+    " (?P<on>PREPOSITION) NP (?:[OF PREPOSITION] NP)* COLON"
 )
+_NAME_AND_POST = pattern("NP (?:COMMA NP (?:[OF PREPOSITION] NP)*)+ COLON")
 _ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -365,10 +367,13 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and _only_says_where(phrases, quotation - 4))
     if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
-    if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:
-        on = shape.find(COMMA, shape.find(COMMA) + 1) + 1 or 1  # Ann Doe, the mayor, on her year: “...”
-        is_said = phrases.words(on)[0].lower in ("on", "to")
-        return sourcing.named(phrases, 0, attribution.NAME_AND_COLON) if is_said else None
+    told = _NAME_ON_COLON.fullmatch(shape, 0, quotation)
+    if told is not None and phrases.head(told.start("name")).tag == NAME:
+        # Ann Doe, the mayor, on her year: “...”; At sea, Ann Doe to her crew: “...”
+        is_said = phrases.words(told.start("on"))[0].lower in ("on", "to")
+        return sourcing.named(phrases, told.start("name"), attribution.NAME_AND_COLON) if is_said else None
+    if _NAME_AND_POST.fullmatch(shape, 0, quotation) and _is_in_full(phrases, 0):
+        return sourcing.named(phrases, 0, attribution.NAME_AND_COLON)  # Ann Doe, 40, a cook: “...”
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2
         if quotation > 2 and _is_behind_preposition(phrases, noun):
@@ -378,6 +383,12 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
         if quotation == 2 or phrases.head(noun).tag == NAME:
             return sourcing.named(phrases, noun, attribution.NAME_AND_COLON)
     return None
+
+
+def _is_in_full(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name of at least two words: Ann Doe; not: Lund, In Lund."""
+    words = phrases.words(noun)
+    return len(words) > 1 and all(word.tag == NAME for word in words)
 
 
 def _only_says_where(phrases: Phrases, verb: int) -> bool:

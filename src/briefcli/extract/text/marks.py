@@ -149,6 +149,8 @@ def _without_possessives(text: str, marks: Iterator[_Mark]) -> list[_Mark]:
             is_before_one = bool(kept) and _owns_one_word(text, mark, kept[-1])
             if (ends_better or is_before_one) and (ends_marked or not text[mark.end + 1].isupper()):
                 continue
+        elif ends_better and ends_marked and _ends_owner(text, mark):
+            continue
         elif mark.closes:
             ends_better, ends_marked = not mark.opens, text[mark.start - 1] in ",.?!"
         else:
@@ -161,6 +163,11 @@ def _may_be_possessive(text: str, mark: _Mark) -> bool:
     """Whether a mark stands as the apostrophe after the s of several owners, before what they own."""
     owns = mark.end + 1 < len(text) and text[mark.end] == " " and text[mark.end + 1].isalnum()
     return mark.end - mark.start == 1 and text[mark.start - 1] == "s" and owns
+
+
+def _ends_owner(text: str, mark: _Mark) -> bool:
+    """Whether a mark may be the apostrophe of several owners before a comma: it is not the miners’, it is ours."""
+    return mark.closes and not mark.opens and text[mark.start - 1] == "s" and text[mark.end : mark.end + 2] == ", "
 
 
 def _owns_one_word(text: str, mark: _Mark, end: _Mark) -> bool:
