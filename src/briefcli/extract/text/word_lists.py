@@ -1455,6 +1455,7 @@ class SpeechWords(Lists):
     asked_in_front: Words
     asking_sides: Words
     asks_hearer: Verbs
+    bears_name: Words
     bears_words: Words
     before_ages: Words
     before_another_group: Words
@@ -1474,6 +1475,7 @@ class SpeechWords(Lists):
     called_by_slogan: Words
     called_groups: Words
     called_so: Words
+    called_they: Words
     cases: Words
     claimed_by_death: Words
     comes_to_know: Verbs
