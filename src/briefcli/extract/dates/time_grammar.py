@@ -138,7 +138,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the? (?:three|twelve|six|nine) months (?:ended|ending|to|through) (?:in|the? end of|end DASH?)? {month} YEAR?", reporting.MONTHS_ENDED),
     ("date", "the quarter (?:ended|ending|to) (?:in|the? end of|end DASH?)? {month} (?!DOT? [DAY_NUMBER NTH]) YEAR?", reporting.QUARTER_BY_MONTH),
     ("date", "the? {month} (?:DASH|to) {month} quarter (?:of? YEAR)?", reporting.QUARTER_BY_MONTH),
-    ("date", "the year to (?:the? end of|end DASH?)? {month} YEAR?", reporting.YEAR_TO),
+    ("date", "the FISCAL? year to (?:the? end of|end DASH?)? {month} YEAR?", reporting.YEAR_TO),
     ("other", "(?:NEXT|LAST) season", relative.SEASON_OF_SPORT),
     ("date", "the year (?:YEAR|{spoken_year}|two thousand (?!DASH|CARDINAL))", calendar.YEAR),
     ("date", "the? FISCAL? DASH? {spoken_day} DASH? quarter (?:of|in)? the? FISCAL? YEAR DASH (?:YEAR|NUMBER|DAY_NUMBER|TENS)", reporting.QUARTER_OF_BUSINESS_YEAR),
