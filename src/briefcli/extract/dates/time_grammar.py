@@ -74,7 +74,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "EVERY {nth} WEEKDAY (?:(?:of|in) (?:the|EVERY) month)?", lengths.EVERY),
     ("day", "{hedge}? {count} {unit} (?:to the day)? (?:before|after) (?:the? {day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:WEEKDAY|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
-    ("day", "{hedge}? {count} {days} (?:to the day)? (?:before|after) the {noun} (?:on|of) (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
+    ("day", "{hedge}? {count} {days} (?:to the day)? (?:before|after) the {noun} (?:COMMA? on|of) (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:month|months|year|years) to the day (?:before|after) (?:the {noun} (?:on|of))? (?:the? {day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {days} (?:before|after) the {noun} on WEEKDAY (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} from WEEKDAY (?!(?:to|through|DASH) WEEKDAY)", shifted.LENGTH_FROM_DAY),
