@@ -38,6 +38,8 @@ _CLOSES = letters("STOP SEMICOLON")
 _SAYS = lexicon.clauses().speech
 _JOINS = frozenset(("and", "with"))
 _OTHERWISE = frozenset(("else", "otherwise"))
+_WORDS_OF_OUTCOME = 40
+"""Most words of what whoever gives time says will happen, with its condition, so that time stays linear."""
 _WHEN = frozenset(("date", "point", "time"))
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
@@ -209,7 +211,9 @@ def _told_behind(statement: Statement, coordinator: int) -> Span | None:
         return otherwise.of_next(statement.tokens[coordinator + 1 :], "")
     if statement.word(coordinator + 1) not in _SAYS.forms:
         return None
-    return otherwise.of_condition_behind(statement.tokens[coordinator + 1 : _sentence_end(statement, coordinator + 1)])
+    near = range(coordinator + 1, min(len(statement.tokens), coordinator + 1 + _WORDS_OF_OUTCOME))
+    end = next((at for at in near if statement.tokens[at].tag in PARTS_CLAUSES), near.stop)
+    return otherwise.of_condition_behind(statement.tokens[coordinator + 1 : end])
 
 
 def _behind_failing(statement: Statement, index: int, after: int) -> int | None:
