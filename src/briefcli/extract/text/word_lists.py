@@ -1988,6 +1988,7 @@ class DraftWords(Lists):
     before_state: Words
     before_tomorrow: Words
     before_topic: Words
+    begins_to_harm: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
