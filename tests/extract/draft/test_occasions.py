@@ -133,6 +133,11 @@ ELSEWHERE = [
     ("A fire there on Friday hurt 4 cooks.", []),
     ("Friday’s crash in Tarn, in which 4 cooks died, was the worst this year.", [4]),
     ("Sunday’s crash in Tarn, in which 4 cooks died, was the worst this year.", []),
+    ("The army said that in an operation elsewhere in the state it had killed 4 cooks.", [4]),
+    ("The army said that it had searched elsewhere, and 4 cooks were dead.", []),
+    ("Police are also investigating the death of a cook near Tarn.", [1]),
+    ("Police are also investigating why 4 cooks died.", []),
+    ("On the other side of the hill, a cook was killed on the same day when she fell near Tarn.", [1]),
     ("Elsewhere in the market, 4 cooks were found dead.", []),
     ("Elsewhere in the town, 4 more cooks were killed as it spread.", []),
 ]

@@ -61,6 +61,13 @@ SAID = [
     ("Ann Doe says it is dear and that she bought it at $40.", "Ann Doe"),
     ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
     ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
+    ("Ann Doe said the cause was odd and, asked how many were left, replied: “There are 40 carts.”", "Ann Doe"),
+    # Who speaks of a number, or has counted it.
+    ("Some boats sank, whereas the Marsk Ferry Union spoke of no more than 40 boats.", "Marsk Ferry Union"),
+    ("Police counted 410 cooks.", "Police"),
+    ("Organisers spoke of 410 cooks.", "Organisers"),
+    ("Bakers counted 410 cooks.", None),
+    ("Some called it dear, and the Marsk Ferry Union counted on 410 cooks.", None),
     # Who denies it has no number for it, and who gives another one has not given the first.
     ("Ann Doe denied that the mill had sold 40 carts.", None),
     ("Ann Doe confirmed that the mill had sold 40 carts.", "Ann Doe"),
@@ -142,7 +149,8 @@ def test_those_who_answer_a_poll_are_the_source_of_no_number(text: str, expected
     ("text", "expected"),
     [
         ("The rebels claim 40 dead, the Marsk Ferry Union admits to nine.", None),
-        ("The guild counted 40 carts, the Marsk Ferry Union said nine.", None),
+        ("The guild counted 40 carts, the Marsk Ferry Union said nine.", "Guild"),
+        ("Bakers counted 40 carts, the Marsk Ferry Union said nine.", None),
         ("The guild lost 40 carts, the Marsk Ferry Union said nine hours later.", "Marsk Ferry Union"),
     ],
 )

@@ -1,7 +1,8 @@
 """Who gathered the data that show something: NHS figures show that 410 beds are empty."""
 
+import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefcli import regexes
 from briefcli.extract.figures import place_names
@@ -85,11 +86,35 @@ _POSSESSIVES = ("its", "their")
 _NEAR_START_CHARACTERS = 20
 """How far from the start of a sentence “its” stands, in characters: according to its survey."""
 _LONGEST_ARTICLE = len("The ")
+_REACH_OF_GIVER_CHARACTERS = 160
+"""How far before a number the name of whoever gives it may begin."""
 _REACH_CHARACTERS = 30
 """How far before a number “put at” is sought."""
 _PUT_AT = regexes.compile(rf"\b{any_of(_CLAUSES.reckons | {'put', 'valued'})} (?:at|to be) (?:\w+ ){{0,2}}[^\s\w]?\Z")
 _PUT_BY = regexes.compile(rf"(?: [a-z%]+){{0,3}}? by {_GIVER}")
 """Who put a number at what it is: was put at £40 million by the council."""
+
+
+@cache
+def _verbs_of_givers() -> frozenset[str]:
+    return _CLAUSES.counts_number | _CLAUSES.speaks_of_number | {"gave"}
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    """Who gives a number by a verb right before it: the army spoke of no more than; Tide Watch, a group, counted.
+
+    A name alone may be that of a place, which counts nothing.
+    """
+    body = rf"(?:[Tt]he (?:[a-z]+ ){{0,2}})?{any_of(_PEOPLE.bodies | _CLAUSES.counts_crowds)}"
+    verb = rf"(?:{any_of(_CLAUSES.counts_number)}|{any_of(_CLAUSES.speaks_of_number)} of|gave \w+ (?:figure|toll) of)"
+    return regexes.compile(
+        rf"(?:\A|(?<=[.,;:”] )|(?<=\n)|\b{any_of(_CLAUSES.contrast | {'and', 'as'})} )"
+        rf"(?P<giver>(?i:{body})|(?:[Tt]he )?{_CAPITAL}(?: {_CAPITAL}){{1,5}})(?:, an? [^,;.]{{1,60}},)? "
+        rf"(?:{any_of(lexicon.text().auxiliaries)} )?(?:already )?"
+        rf"{verb} "
+        rf"(?:{any_of(frozenset().union(*lexicon.numbers().hedges_before.values()))} )?\Z"
+    )
 
 
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
@@ -221,13 +246,23 @@ class Shown:
         found = _GIVEN.match(text, place.end)
         if found is None and _PUT_AT.search(text, max(0, place.start - _REACH_CHARACTERS), place.start):
             found = _PUT_BY.match(text, place.end)
+        found = found or self._gives(place)
         if found is None:
             return None
         voice = self._voices.who(Span(*found.span("giver")), bisect_right(self._ends, place.start))
-        if not voice.named and not _is_body(voice):
+        is_teller = voice.name.rpartition(" ")[2].lower() in _CLAUSES.counts_crowds
+        if not (voice.named or is_teller or _is_body(voice)):
             return None
         rules.tell(GIVEN_BY)
         return voice
+
+    def _gives(self, place: Span) -> re.Match[str] | None:
+        """Who speaks of or has counted a number, right before it: the army spoke of no more than 40."""
+        number = bisect_right(self._ends, place.start)
+        if number == len(self._ends) or not self._article.has_any(_verbs_of_givers(), number):
+            return None
+        start = max(self._starts[number], place.start - _REACH_OF_GIVER_CHARACTERS)
+        return _gives().search(self._article.text, start, place.start)
 
     def author(self, document: Voice | None) -> Voice | None:
         """The body that is named behind a document as its author: a report by Quill Bank."""

@@ -239,7 +239,9 @@ class ClauseWords(Lists):
     contrast: Words
     counts: Words
     counts_beside: Words
+    counts_crowds: Words
     counts_hold: Words
+    counts_number: Words
     crowds_meanwhile: Words
     data: Words
     declines: Verbs
@@ -345,6 +347,7 @@ class ClauseWords(Lists):
     singular_auxiliaries: Words
     speaks_as: Words
     speaks_of: Values[str, list[str]]
+    speaks_of_number: Words
     speaks_through: Words
     speech: Verbs
     spoken_in: Words
@@ -2047,6 +2050,7 @@ class DraftWords(Lists):
     looked_into: Words
     looks_ahead: Words
     looks_back: Words
+    looks_into: Words
     measured_by_year: Words
     money_given: Words
     money_that_flows: Words
