@@ -7,6 +7,11 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # Compared with a year of its own, and what happened once, long before.
+    ("Turnout was 44 per cent, down from 66 per cent in the 2022 general vote.", [66]),
+    ("Sales were $40 million, compared with $30 million in 2024.", [30_000_000]),
+    ("Sales of $40 million in 2024 were up from $30 million.", []),
+    ("A fire at the same mill in 2016 destroyed 38 huts.", [38]),
     # Those of the year before, with which others are compared.
     ("Sales rose to $61 million, up from $54 million, or $2 a share, a year ago.", [54_000_000, 2]),
     ("The board earned $61 million, against a profit of $54 million in the year-ago quarter.", [54_000_000]),
@@ -15,6 +20,11 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # In somebody's youth.
+    ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
+    ("Her mother was killed in a fire when she was still a child.", [1]),
+    ("A guard drowned when he was nine metres from the pier.", []),
+    ("Her father was killed when the wall fell.", []),
     ("In the eastern valley of Orul earlier this year, 61 guards were killed in a slide.", [61]),
     ("The board, set up in Orul earlier this year, said 61 guards had died.", []),
     ("A fire killed 61 guards in Orul three months ago.", [61]),
@@ -271,6 +281,34 @@ def test_what_goes_on_or_has_another_date_beside_it_is_of_the_news(sentence: str
 
 def test_where_all_casualties_are_old_that_is_what_the_text_is_about() -> None:
     assert earlier("In 1988 the Velm dam killed 61 guards. In 1990 a wall was built.") == []
+
+
+OF_ONCE = [
+    ("A strike in 2022 cost 40 million crowns.", [40_000_000]),
+    ("In the drought of 2019 some 63 towns had to sell carts.", [63]),
+    ("An earlier survey, published in 2015, had counted 12 boats.", [12]),
+    ("In the firm’s January survey, Doe was at 52 per cent.", [52]),
+    ("Four years ago turnout was 63 per cent.", [63]),
+    ("In 2020 the seat was decided by 204 votes.", [204]),
+    ("Marsh was fined 10,000 crowns in 2014 for theft.", [10_000]),
+    ("Orul passed the law in June by 61 votes.", []),
+    ("After a strike in 2022 Reed hired 40 guards.", []),
+    ("The strike of Monday cost 40 million crowns.", []),
+    ("Reed has held 40 per cent since the 2022 strike.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "values"), OF_ONCE)
+def test_what_happened_once_before_is_told_apart(sentence: str, values: list[int]) -> None:
+    top = "The council of Velm met on Monday to talk about roads.\n\nIt was dry.\n\nIt was cold.\n\nIt was dark.\n\n"
+    assert earlier(top + sentence) == values
+
+
+def test_what_the_lead_tells_of_last_year_is_the_news() -> None:
+    lead = "Fewer guards died on the roads of Orul last year than ever, Reed said on Monday.\n\n"
+    text = "Some 214 guards were killed in 2025, compared with 251 in 2024 and 398 a decade ago."
+    assert earlier(lead + text) == [251, 398]
+    assert earlier(NEWS + text) == [214, 251, 398]
 
 
 def test_without_a_day_of_publication_nothing_is_earlier() -> None:

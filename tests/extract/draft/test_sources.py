@@ -5,6 +5,18 @@ import pytest
 from briefcli.extract.draft.story import read
 
 SAID = [
+    # Who issues a bulletin, and who counts, records or believes a number, or puts something at it.
+    ("A bulletin of the health ministry said nine guards had died.", "Health ministry"),
+    ("A study of the health ministry said nine guards had died.", None),
+    ("A report by the county auditor found that nine mills were shut.", None),
+    ("The ministry counted 41 deaths in jail.", "Ministry"),
+    ("The ministry counted on 41 guards.", None),
+    ("Police recorded 41 thefts in May.", "Police"),
+    ("Marsk Rail recorded 41 sales in May.", None),
+    ("The council confirmed 41 deaths.", "Council"),
+    ("The council confirmed 41 cooks for the feast.", None),
+    ("The Marsk Ferry Union, however, believes that as many as 9,000 families are homeless.", "Marsk Ferry Union"),
+    ("Ann Doe spoke. She put the number of those yet to be paid at 650.", "Ann Doe"),
     ("Ann Doe said the mill would sell 40 carts.", "Ann Doe"),
     ("Ann Doe said the flood hit Orul, which lost 40 homes.", "Ann Doe"),
     ("Ann Doe said the flood hit Orul, where 40 homes were lost.", "Ann Doe"),
@@ -62,12 +74,7 @@ SAID = [
     ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
     ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
     ("Ann Doe said the cause was odd and, asked how many were left, replied: “There are 40 carts.”", "Ann Doe"),
-    # Who speaks of a number, or has counted it.
-    ("Some boats sank, whereas the Marsk Ferry Union spoke of no more than 40 boats.", "Marsk Ferry Union"),
-    ("Police counted 410 cooks.", "Police"),
-    ("Organisers spoke of 410 cooks.", "Organisers"),
-    ("Bakers counted 410 cooks.", None),
-    ("Some called it dear, and the Marsk Ferry Union counted on 410 cooks.", None),
+    ("Carts came late, whereas police counted 410 cooks.", "Police"),
     # Who denies it has no number for it, and who gives another one has not given the first.
     ("Ann Doe denied that the mill had sold 40 carts.", None),
     ("Ann Doe confirmed that the mill had sold 40 carts.", "Ann Doe"),
@@ -150,7 +157,6 @@ def test_those_who_answer_a_poll_are_the_source_of_no_number(text: str, expected
     [
         ("The rebels claim 40 dead, the Marsk Ferry Union admits to nine.", None),
         ("The guild counted 40 carts, the Marsk Ferry Union said nine.", "Guild"),
-        ("Bakers counted 40 carts, the Marsk Ferry Union said nine.", None),
         ("The guild lost 40 carts, the Marsk Ferry Union said nine hours later.", "Marsk Ferry Union"),
     ],
 )

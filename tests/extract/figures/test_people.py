@@ -387,6 +387,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The crash sent four pupils to area hospitals.", [("4", "injured")]),
     ("Two pupils, a boy from Orul and a girl, were hurt in the fire.", [("2", "injured"), ("1", "injured")]),
     ("Two 13-year-old girls were hurt in the fire.", [("2", "injured")]),
+    ("A child was pulled out by two sailors who later died.", [("2", "killed")]),
+    ("A child was saved by two sailors and three others died.", [("3", "killed")]),
     ("Hopes faded for four men still trapped 300 metres underground.", [("4", "missing")]),
     ("Four men are trapped 300 metres below ground.", [("4", "missing")]),
     ("Four of the climbers were found alive; the other two are still missing.", [("2", "missing")]),
@@ -1453,6 +1455,10 @@ UNHARMED = [
     "Twelve guards were hanged in effigy.",
     # Who drove, died of nothing that is told, or is played; who is said to be somebody named.
     # The rest of things that were stolen or lost.
+    # Those by whom somebody was saved, who died.
+    "A child was pulled out by two sailors and later died.",
+    "The boy was dragged out by a guard and is in hospital.",
+    "The man was tackled by two guards and was shot dead.",
     "Six pupils felt trapped below their teachers.",
     "Four men were trapped 90 metres below ground but were pulled out.",
     "One of the rings was found in a van; the other two are still missing.",

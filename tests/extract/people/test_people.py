@@ -66,6 +66,9 @@ NAMED = [
         "Ann Doe spent a year as Mayor Bob Quill’s aide.",
         [("Ann Doe", "person", None), ("Bob Quill", "person", "Mayor")],
     ),
+    # A station or a paper, whatever its name looks like.
+    ("She told Al Orul television that it was late.", [("Al Orul", "organisation", None)]),
+    ("Sheikha Ann al-Orul said no.", [("Ann al-Orul", "person", None)]),
     # A group that is named for a cause.
     ("The aid group Bakers at Large said no.", [("Bakers at Large", "organisation", None)]),
     ("The charity Food for All said no.", [("Food for All", "organisation", None)]),

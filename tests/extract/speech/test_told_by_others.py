@@ -179,3 +179,19 @@ def test_who_says_the_words(text: str, words: str, speaker: str | None) -> None:
     found = next(one for one in reading.find(text) if words in " ".join(part.of(text) for part in one.segments))
 
     assert (found.speaker and found.speaker.name) == speaker
+
+
+# text, words that nobody says in it
+NOT_SAID = [
+    ("The flood was reported in a “leaflet” by the Ledger.", "leaflet"),
+    ("Tom Reed stands accused of running “a kingdom of fear” at the mill.", "a kingdom of fear"),
+    ("Tom Reed was found to have shown “reckless disregard” for his crew.", "reckless disregard"),
+    ("Who pays for it all? Nobody knows.", "Nobody"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_SAID)
+def test_words_that_nobody_says(text: str, words: str) -> None:
+    found = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert not any(words in part.of(text) for one in found for part in one.segments)

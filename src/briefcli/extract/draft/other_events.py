@@ -175,11 +175,22 @@ def is_older(text: str, sentence: Span, figure: Span) -> bool:
     return _older().search(text, sentence.start, figure.start) is not None
 
 
+@cache
+def _of_youth() -> re.Pattern[str]:
+    """When somebody whom the text tells of was so old: when he was nine, when she was still a child."""
+    child = rf"an? (?:\w+ )?{any_of(_DRAFT.ages_of_youth)}"
+    return regexes.compile(
+        rf"\bwhen (?:s?he|they|I|we) (?:was|were) (?:only |just |still )?"
+        rf"(?:\d{{1,2}}|{any_of(_NUMBERS.small)}|{child})(?: years old)?(?=[.,;]|$)",
+        re.IGNORECASE,
+    )
+
+
 def is_earlier(text: str, sentence: Span, figure: Span, is_on_top: bool) -> bool:
-    """Whether harm is that of “an earlier attack”, of “years earlier”, or of what is only remembered."""
+    """Whether harm is that of “an earlier attack”, of “years earlier”, of somebody’s youth, or only remembered."""
     if _EARLIER_EVENT.match(text, *sentence) or _LONG_BEFORE.match(text, *sentence):
         return True
-    if _REMEMBERED.search(text, sentence.start, figure.start):
+    if _REMEMBERED.search(text, sentence.start, figure.start) or _of_youth().search(text, figure.end, sentence.end):
         return True
     return not is_on_top and _OF_LATE_YEARS.search(text, *sentence) is not None
 

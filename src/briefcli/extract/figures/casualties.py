@@ -24,6 +24,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     AUXILIARY,
     BASE_FORM,
     COMMA,
@@ -37,6 +38,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OTHER,
+    PARTICIPLE,
     PAST,
     PREPOSITION,
     TIME,
@@ -95,6 +97,7 @@ _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
 _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
 _OPENS_INNER = frozenset(letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON"))
+_BEHIND_DONE = letters("PREPOSITION ADVERB")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -290,7 +293,7 @@ def _word_of(at: Place, index: int, lot: Measure) -> int:
 def _is_beside_subject(at: Place, unit: Unit) -> bool:
     """Whether the verb has another subject: lists of a town, with 300 people, are missing; files on 300 people are."""
     statement, before = at.statement, at.opening - 1
-    if statement.tag(before) == PREPOSITION and _is_main_verb_behind(at, unit):
+    if statement.tag(before) == PREPOSITION and (_is_main_verb_behind(at, unit) or _is_agent(at, unit)):
         return True
     if _goes_on(at, unit):
         return True
@@ -299,6 +302,15 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     noun = statement.word(before - 1)
     is_about = statement.word(before) in _FIGURES.tells_about and statement.tag(before - 1) == NOUN
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
+
+
+def _is_agent(at: Place, unit: Unit) -> bool:
+    """Whether “and” goes on with whoever something was done to by the people: was dug out by two guards and died."""
+    statement, done = at.statement, at.opening - 2
+    done -= statement.tag(done) in _BEHIND_DONE  # pulled out by
+    is_done = statement.tag(done) == PARTICIPLE and statement.tag(unit.after) == COORDINATOR
+    behind = unit.after + 1 + (statement.tag(unit.after + 1) == ADVERB)
+    return is_done and statement.word(at.opening - 1) == "by" and statement.tag(behind) in _FINITE_VERBS
 
 
 def _goes_on(at: Place, unit: Unit) -> bool:

@@ -460,6 +460,8 @@ def leads(statement: Statement, index: int) -> bool:
         return True
     if statement.word(index) == "on" and _road(statement, index) is not None:
         return True
+    if statement.word(index) == "on" and _opens_with_island(statement, index):
+        return True
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     if _is_all_over(statement, index) or _is_side(statement, index) or _is_on_kind(statement, index):
@@ -481,6 +483,15 @@ def _is_on_owned(statement: Statement, index: int) -> bool:
     while statement.tag(end) in NOMINAL:
         end += 1
     return statement.word(end - 1) in _FIGURES.places_to_be_on and statement.tag(end) in _BEHIND_PLACE
+
+
+def _opens_with_island(statement: Statement, index: int) -> bool:
+    """Whether “on” opens a sentence with the name of a place that is no state, as of an island: on Skail, 40 mills."""
+    end = end_of_name(statement, index + 1)
+    name = statement.words(index + 1, end) if end > index + 1 else ""
+    return (
+        index == statement.sentence(index)[0] and statement.tag(end) == COMMA and is_known(name) and name not in _STATES
+    )
 
 
 def _road(statement: Statement, index: int) -> str | None:
@@ -751,6 +762,17 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         whole = end_of_name(statement, end + 2)  # the border with Norway
         return statement.words(start, whole) if whole > end + 2 else None
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def behind_own_site(statement: Statement, index: int) -> int | None:
+    """The preposition behind a building of somebody to which another one leads: at its head office in Orul."""
+    if statement.word(index) not in _FIGURES.before_place or statement.tag(index + 1) != POSSESSIVE:
+        return None
+    end = index + 2
+    while statement.tag(end) in _BEFORE_KIND and end - index <= _MOST_WORDS_TO_KIND:
+        end += 1
+    is_site = end > index + 2 and statement.word(end - 1) in _INSIDE
+    return end if is_site and statement.word(end) in _FIGURES.before_place and statement.tag(end + 1) == NAME else None
 
 
 def is_several_places(word: str) -> bool:

@@ -508,7 +508,10 @@ def _behind_verb(statement: Statement, index: int, leads: Callable[[Statement, i
     end = place_verbs.behind_group(statement, verb)
     if end == verb and statement.word(end - 1) not in _FIGURES.planned_for:
         return None
-    return leads(statement, end) if statement.word(end) != "for" else place_verbs.planned(statement, end)
+    if statement.word(end) == "for":
+        return place_verbs.planned(statement, end)
+    site = place_names.behind_own_site(statement, end)
+    return (leads(statement, site) if site is not None else None) or leads(statement, end)
 
 
 def _is_whole_of_share(at: Place) -> bool:

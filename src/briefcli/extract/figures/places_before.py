@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NUMBER,
     OF,
     PREPOSITION,
     RELATIVE,
@@ -41,6 +42,7 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -81,6 +83,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
     if measure not in CASUALTIES and (is_attribute(at, unit) or is_of_states(unit)):
+        return None
+    if _is_end_of_range(at):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
@@ -257,10 +261,13 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
         return None
     if statement.word(index) == "where" and COMMA not in statement.tags[index : at.opening]:
         end = index - (statement.tag(index - 1) == COMMA)
-        start = end
-        while start > 0 and statement.tags[start - 1] == NAME:
-            start -= 1
+        start = _start_of_name(statement, end)
+        if start == end and statement.tag(end - 2) == NAME and statement.tag(end - 1) == NOUN:
+            end -= 1  # its Oslo unit, where
+            start = _start_of_name(statement, end)
         name = statement.words(start, end) if start < end else ""
+        if not name and measure in CASUALTIES and (before := _before_distance(statement, end)) is not None:
+            return before
         if (nearby := _near_another(statement, start)) is not None:
             return nearby
         is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
@@ -270,6 +277,24 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
     if measure in CASUALTIES or statement.tags[index] != GENITIVE:
         return None
     return place_owners.owner(statement, index, at.sentence[0], is_share=measure == "percentage")
+
+
+def _before_distance(statement: Statement, end: int) -> str | None:
+    """The name before how far off it is, between commas: as far away as Orul, 40 miles to the south, where."""
+    near = range(end - 1, max(0, end - _MOST_WORDS_OF_ASIDE), -1)
+    opens = next((here for here in near if statement.tags[here] == COMMA), None)
+    if opens is None or statement.tag(opens + 1) != NUMBER or statement.word(opens + 2) not in _FIGURES.lengths:
+        return None
+    start = _start_of_name(statement, opens)
+    return statement.words(start, opens) if start < opens else None
+
+
+def _start_of_name(statement: Statement, end: int) -> int:
+    """The index of the first word of the name that ends before a word; that word where none does."""
+    start = end
+    while start > 0 and statement.tags[start - 1] == NAME:
+        start -= 1
+    return start
 
 
 def _near_another(statement: Statement, start: int) -> str | None:
@@ -282,6 +307,14 @@ def _near_another(statement: Statement, start: int) -> str | None:
         first -= 1
     name = statement.words(first, end) if first < end else ""
     return name if name and place_names.is_place(statement, name) else None
+
+
+def _is_end_of_range(at: Place) -> bool:
+    """Whether a number is the other end of a range: ranged from 3 per cent in Norway to 9."""
+    if not at.number or at.statement.word(at.opening - 1) != "to":
+        return False
+    first = Place(at.statement, at.number - 1).opening
+    return at.statement.word(first - 1) == "from" and at.statement.word(first - 2) in _NUMBERS.ranges
 
 
 def _is_of_population(at: Place) -> bool:
@@ -372,8 +405,15 @@ def _is_other_place(statement: Statement, index: int, first: int) -> bool:
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
     known = _VERBS.get(statement.word(verb))
+    if statement.word(index - 1) in _FIGURES.sites and _tells_of_itself(statement, verb):
+        return False
     is_said = scenes.is_of_saying(statement, verb) or (known is not None and known.lemma in _CLAUSES.foretells)
     return is_said and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _tells_of_itself(statement: Statement, verb: int) -> bool:
+    """Whether what tells goes on with itself: the hospital in Orul said it was treating 40."""
+    return statement.word(verb + 1 + (statement.tag(verb + 1) == THAT)) == "it"
 
 
 def _is_seat(statement: Statement, index: int, place: str) -> bool:
@@ -395,7 +435,8 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     if measure in CASUALTIES:
         return False
     behind = statement.tag(place_names.end_of_name(statement, index + 1))
-    is_told = behind == THAT or (behind == COMMA and persons.is_person(statement.word(index - 1)))
+    is_of_site = statement.word(index - 1) in _FIGURES.sites | _FIGURES.projects  # a mill in Norway that will employ 40
+    is_told = (behind == THAT and not is_of_site) or (behind == COMMA and persons.is_person(statement.word(index - 1)))
     is_told = is_told and scenes.is_where_said(statement, index)
     is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
     return is_told or (is_verb and behind in (THAT, COMMA) and scenes.is_of_saying(statement, index - 1))

@@ -350,7 +350,8 @@ def _struck(statement: Statement, event: int) -> str | None:
     behind = index
     while statement.tag(behind) == NOUN:
         behind += 1
-    is_kind = statement.tag(behind) == OF and statement.word(behind - 1) in _FIGURES.kinds_of_place
+    kinds = _FIGURES.kinds_of_place | _FIGURES.edges_of_place
+    is_kind = statement.tag(behind) == OF and statement.word(behind - 1) in kinds
     if behind > index and statement.word(behind) in _BEHIND_SITE:
         index = behind + 1  # struck a residential area of Orul
     name = place_names.named(statement, index) or place_names.run_of_names(statement, index)

@@ -35,7 +35,9 @@ _MOST_NAMES_BEFORE = 40
 """Names before a writer's question among which he or she is sought; who answers was met there."""
 _FOR_SOMEBODY = letters("PREPOSITION NP")
 _BY = (letters("VP PREPOSITION"), letters("PASSIVE PREPOSITION"))
+_NOR_IS_SOMEBODY = letters("COORDINATOR VP NP")
 _STATEMENT_FROM = letters("NP PREPOSITION NP")
+_AND_FROM = pattern("COORDINATOR? PREPOSITION (?P<whose>NP) (?:COMMA NP (?:[OF PREPOSITION] NP)*)? COLON")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 # The board must decide, she said.
 _SAID_AT_END = pattern("COMMA NP VP(?:[PREPOSITIONS] NP)*[STOP COLON]?$")
@@ -52,6 +54,9 @@ def subject(article: Parts, number: int) -> Attribution | None:
         return _asked(article, number)
     if phrases.shape.startswith(_STATEMENT_FROM) and VP not in phrases.shape:
         return _of_source(sender(phrases, 0), 2, number)  # Statement from Doe
+    whose = _AND_FROM.fullmatch(phrases.shape)
+    if whose is not None and phrases.words(whose.start("whose") - 1)[0].lower == "from":
+        return _of_source(phrases.span(whose.start("whose")), whose.start("whose"), number)  # And from Doe:
     if phrases.shape.startswith(_ACCORDING_TO_NP):
         return None if inner.is_thing(phrases, 1) else _by_subject(phrases, 1, 0, number)
     beside = _said_beside(phrases)
@@ -76,6 +81,8 @@ def _doer(article: Parts, phrases: Phrases, number: int) -> Attribution | None:
         if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, doer, verb) or _is_silent(phrases, verb):
             return None
         return _by_subject(phrases, doer, verb, number)
+    if phrases.shape.startswith(_NOR_IS_SOMEBODY) and phrases.words(0)[0].lower in ("nor", "neither"):
+        return _by_subject(phrases, 2, 1, number) if _is_named_person(article, phrases, 2) else None
     return _brought_in(article, phrases, number)
 
 

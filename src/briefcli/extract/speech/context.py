@@ -8,7 +8,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import giver, is_cue, is_speech, needs_hearer, whose_words
-from briefcli.extract.speech import announced, attribution, echoes, inner, sourcing, speakers
+from briefcli.extract.speech import announced, attribution, blocks, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -89,7 +89,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if own is not None and not _is_of_thing(article, number, place, own):
             continue
         if place.alone or _goes_on(article, number, place):
-            signed = _signed(article, place.sentence + 1)
+            signed = _signed(article, place.sentence + 1) or _signed_in_block(article, number, place)
             is_apart = signed is None and _is_set_apart(article, place)
             is_subhead = is_apart and (_is_unfinished(article, number, place) or _is_in_other_marks(article, number))
             carried = signed or (None if is_subhead else _carried(article, found, number, place))
@@ -99,6 +99,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
             if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
                 repeated.append(number)
     _go_on(article, found)
+    _over_deeds(article, found)
     plain = echoes.without_stops(article) if repeated else ""
     for number in repeated:
         found[number] = echoes.quoted(article, found, number, plain) or found[number]
@@ -124,6 +125,21 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
         else:
             found[number] = attribution.by(attribution.REOPENED, behind)
             rules.tell(attribution.REOPENED)
+
+
+def _over_deeds(article: Parts, found: list[Attribution | None]) -> None:
+    """Gives words before a deed between dashes the speaker behind the next: “It is” – she smiled – “mine,” Doe said."""
+    for number in range(len(found) - 1):
+        place, behind, spoken = article.places[number], article.places[number + 1], found[number + 1]
+        if place is None or behind is None or spoken is None or place.sentence != behind.sentence:
+            continue
+        shape = article.phrases(place.sentence).shape
+        between = shape[place.chunk + 1 : behind.chunk]
+        is_deed = between.startswith(DASH + CLAUSE) and between.endswith(DASH) and spoken.speaker.chunk > behind.chunk
+        own = found[number]
+        is_open = own is None or own.strength < CUE
+        if is_deed and is_open and place.chunk == 0:
+            found[number] = attribution.by(attribution.NEXT_WORDS, spoken)
 
 
 def _is_before_colon(article: Parts, spoken: Attribution | None, place: Place | None) -> bool:
@@ -158,7 +174,7 @@ def _is_about(article: Parts, number: int, spoken: Attribution | None) -> bool:
     phrases, chunk = article.phrases(spoken.sentence), spoken.speaker.chunk
     verb = next((at for at in phrases.find(VP) if phrases.span(at) == spoken.speaker.cue), None)
     first = article.regions[number].inner.of(article.text).lower().split(maxsplit=1)[:1]
-    gender = _SPEECH.gender_of_pronouns.get(first[0]) if first else None
+    gender = _SPEECH.gender_of_pronouns.get(first[0]) if first and first[0] in ("he", "she") else None
     party = article.register.speaker(spoken.speaker.mention)
     told = _SPEECH.gender_of_pronouns.get(spoken.speaker.mention.of(article.text).lower())
     if gender is None or gender != (party.gender if party is not None else told):
@@ -321,6 +337,14 @@ def _signed(article: Parts, number: int) -> Attribution | None:
         return None
     source = Source(phrases.span(1), None, STRONG, 1, attribution.NAME_BELOW.name)
     return Attribution((source,), sentence=number)
+
+
+def _signed_in_block(article: Parts, number: int, place: Place) -> Attribution | None:
+    """The name on a line of the block quotation that the words stand in."""
+    name = blocks.signed_below(article, number)
+    if name is None:
+        return None
+    return Attribution((Source(name, None, STRONG, 1, attribution.NAME_BELOW.name),), sentence=place.sentence)
 
 
 def _carried(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:

@@ -10,6 +10,7 @@ from briefcli.extract.speech import inner
 from briefcli.extract.speech.terms import TERMS, LabelKind, Marked, is_thing
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    COLON,
     COMMA,
     DETERMINER,
     DETERMINERS,
@@ -221,11 +222,14 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
     while end and marked.tokens[end - 1].lower in _SPEECH.before_examples:
         end -= 1
     near = marked.tokens[max(0, end - _REACH_OF_WORK_WORDS) : end]
+    if len(near) > 1 and near[-1].tag == COLON and near[-2].lower in ("review", "trailer"):
+        return "title"
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
     if end == marked.at:
-        return "title" if not _SPEECH.works.isdisjoint(lasts) else None
-    is_noun = bool(near) and near[-1].tag == NOUN
-    return "title" if is_noun and near[-1].lower.removesuffix("s") in _SPEECH.works else None
+        is_named = bool(near) and near[-1].lower in _SPEECH.bears_name
+        return "title" if is_named or not _SPEECH.works.isdisjoint(lasts) else None
+    noun = near[-1].lower.removesuffix("s") if near and near[-1].tag == NOUN else ""
+    return "title" if noun in _SPEECH.works or noun in _SPEECH.bears_name else None
 
 
 def _is_made(marked: Marked) -> LabelKind | None:
@@ -234,6 +238,8 @@ def _is_made(marked: Marked) -> LabelKind | None:
         return None
     before = [token.lower for token in marked.tokens[max(0, marked.at - 2) : marked.at]]
     is_known = before[1:] == ["for"] and before[0] in _CLAUSES.known_for
+    near = (token.lower for token in marked.tokens[max(0, marked.at - _REACH_OF_WORK_WORDS) : marked.at])
+    is_known = is_known or (before[1:] == ["for"] and any(lexicon.lemma(word) == "know" for word in near))
     is_known = is_known or (before[1:] == ["of"] and before[0] in _SPEECH.sounds_of_works)  # to the tune of
     is_written = before == ["who", "wrote"] or (before[1:] == ["wrote"] and before[0] in ("and", "also"))
     is_made = is_known or is_written or not _SPEECH.makes_works.isdisjoint(before[-1:])
@@ -400,7 +406,9 @@ def _is_name(words: list[str]) -> bool:
 def _is_word(marked: Marked) -> LabelKind | None:
     after = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 2]]
     is_word = len(marked.words) <= LONGEST_SCARE_WORDS and not _SPEECH.names_of_words.isdisjoint(after)
-    return "scare" if is_word else None
+    is_slogan = len(marked.words) <= _LONGEST_NICKNAME_WORDS and marked.words[0].lower() in ("no", "not")
+    is_slogan = is_slogan and not _SPEECH.called_by_slogan.isdisjoint(after)  # a “no phones” rule
+    return "scare" if is_word or is_slogan else None
 
 
 def _is_titled(marked: Marked) -> bool:

@@ -1,5 +1,6 @@
 """Terms: what a thing is called, in small letters, and what a word means. Nobody says them."""
 
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -14,6 +15,7 @@ from briefcli.extract.text.classes import (
     DETERMINER,
     INFINITIVE,
     NOUN,
+    NOUNS,
     NP,
     QUOTATION,
     SUBJECT_PRONOUN,
@@ -41,6 +43,10 @@ _DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_NOUN = letters("ADJECTIVE NAME")
 _LONGEST_NAME_WORDS = 8
 """The most words of a nickname that is called one."""
+_REACH_OF_AS_KNOWN_WORDS = 8
+"""How far behind words “known” stands in an aside on what they name: , as the old boat is known."""
+_LONGEST_COMMAND_WORDS = 2
+"""The most words of a button or a command: “add friend”."""
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
 _REACH_OF_EDIT_WORDS = 3
 """How far behind words the verb stands that tells what is done to them: be deleted, has been struck."""
@@ -105,7 +111,14 @@ def _word(marked: Marked) -> LabelKind | None:
     is_short = _is_term(marked) or (_lower(noun) in _SPEECH.names_of_words and len(marked.words) <= _LONGEST_NAME_WORDS)
     if is_short and is_named and not is_used:
         return "scare"
-    return "scare" if _is_edited(marked) or _is_plea(marked) else None
+    return "scare" if _is_edited(marked) or _is_plea(marked) or _is_pressed(marked) else None
+
+
+def _is_pressed(marked: Marked) -> bool:
+    """Whether words stand on a key or a button, or are typed as a command: click “like”, type “help” to see more."""
+    on = _lower(marked.before(1)) == "on"
+    pressed = lexicon.lemma(_lower(marked.before(2 if on else 1)))
+    return pressed in _SPEECH.presses and len(marked.words) <= _LONGEST_COMMAND_WORDS
 
 
 def _is_plea(marked: Marked) -> bool:
@@ -135,13 +148,19 @@ def _meaning(marked: Marked) -> LabelKind | None:
         return "scare"
     subject = marked.before(2)
     means = _lower(marked.before(1)) in _SPEECH.meaning and subject is not None and subject.tag != SUBJECT_PRONOUN
+    behind = marked.tokens[marked.at + 1 : marked.at + 2]
+    means = means or (len(marked.words) == 1 and bool(behind) and behind[0].lower in _SPEECH.meaning)
     return "scare" if _is_term(marked) and means else None
 
 
 def _named_thing(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") or _is_known_as(marked) else 1
+    if _is_term(marked) and _is_known_so(marked):
+        return "nickname"
     if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
         return None
+    if _is_called_as_a_rule(marked, verb):
+        return "nickname"
     if _is_named_far_off(marked):
         return "nickname"
     comma = marked.before(verb + 1)
@@ -151,6 +170,21 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
     is_named = _is_known_as(marked) or is_thing(marked.before(verb + 2 if is_aside else verb + 1))
     return "nickname" if is_named and is_closed and not is_by else None
+
+
+def _is_known_so(marked: Marked) -> bool:
+    """Whether an aside behind words says that something is known so: “Low Tide”, as the plan is known, was."""
+    behind = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 1 + _REACH_OF_AS_KNOWN_WORDS]]
+    return behind[:2] == [",", "as"] and any(
+        first in ("is", "was") and word == "known" for first, word in pairwise(behind)
+    )
+
+
+def _is_called_as_a_rule(marked: Marked, verb: int) -> bool:
+    """Whether something is called so by many: is sometimes called “trench lung”; not: was called “a farce”."""
+    is_rule = _lower(marked.before(verb + 1)) in _SPEECH.called_as_a_rule
+    is_now = _lower(marked.before(verb + 2)) in ("is", "are")
+    return is_rule and is_now and is_thing(marked.before(verb + 3))
 
 
 def _is_named_far_off(marked: Marked) -> bool:
@@ -171,12 +205,17 @@ def _is_known_as(marked: Marked) -> bool:
 
 def _thing_it_named(marked: Marked) -> LabelKind | None:
     verb = marked.before(1)
-    if not _is_term(marked) or verb is None or verb.lower == "called" or verb.lower not in _SPEECH.names_given:
+    if not _is_term(marked) or verb is None or verb.lower == "called":
+        return None
+    if verb.lower not in _SPEECH.names_given and not (verb.lower in ("call", "calls") and _is_proper(marked.words)):
         return None
     behind = marked.before(2)
     pronoun = 3 if behind is not None and behind.tag == AUXILIARY else 2
     named_by = marked.before(pronoun)
-    is_theirs = named_by is not None and named_by.tag == SUBJECT_PRONOUN
+    is_theirs = named_by is not None and (named_by.tag == SUBJECT_PRONOUN or named_by.lower == "it")
+    if named_by is not None and named_by.tag in NOUNS and _lower(marked.before(pronoun + 1)) in ("the", "its"):
+        pronoun += 1  # a bug, which the company named
+        is_theirs = _lower(marked.before(pronoun + 1)) == "which"
     is_which = _lower(marked.before(pronoun + 1)) == "which"
     thing = pronoun + (2 if is_which else 1)
     before = marked.before(thing)
@@ -184,9 +223,18 @@ def _thing_it_named(marked: Marked) -> LabelKind | None:
     return "nickname" if is_theirs and is_thing(marked.before(thing)) else None
 
 
+def _is_proper(words: list[str]) -> bool:
+    """Whether words are written as the name of a product is: the Wednesday, Ice Ear."""
+    named = words[1:] if words[0] == "the" else words
+    return bool(named) and all(word[0].isupper() for word in named)
+
+
 def _trade(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in _SPEECH.named_pronouns else 1
     calls = _is_term(marked) and _lower(marked.before(verb)) == "call"
+    who = marked.before(verb + 1)
+    if who is not None and who.tag == SUBJECT_PRONOUN and marked.words[0] in ("a", "an"):
+        return None  # dropped a plan they call “a disgrace”
     return "nickname" if calls and _is_trade(_lower(marked.before(verb + 1))) else None
 
 

@@ -25,6 +25,8 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OF_NP,
+    QUOTATION,
+    STOP,
     SUBJECT_PRONOUN,
     TIME,
     letters,
@@ -69,6 +71,8 @@ _ENDS_NAMED = regexes.compile(rf"(?: {lexicon.any_of(map(str.upper, _PEOPLE.post
 """What follows a name set off by commas: Ann Doe MP,."""
 _ON_SOMETHING = regexes.compile(r" on(?: [A-Z][\w.-]*)+ ")
 """What may stand between a post and a name: Spokesman on National Security."""
+_TURNED = regexes.compile(r"[ -]turned[ -](?:[a-z-]+ ){0,2}(?P<what>[a-z]+) ")
+"""What may stand between two posts of one after the other: Lund captain turned pundit Ann Doe."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
 """What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
 _WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
@@ -162,6 +166,8 @@ class Voices:
         is_pronoun = words.lower() in _SPEECH.pronouns_of_people
         if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
             self._salience.spoke_unknown(sentence, mention.end, name)
+        if found.party is not None and words.lower() == "it" and found.party.kind != "person":
+            found.party.deeds += 1  # what says something is somebody
         if found.party is not None:
             beside, own = Span(mention.start, mention.end + len(", ")), found.party.mentions
             at = bisect_left(own, beside)
@@ -327,6 +333,7 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
             is_more = is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start)
             is_more = (
                 is_more
+                or _is_turned(article.text, span.end, mention.span.start)
                 or _ON_SOMETHING.fullmatch(before_title)
                 or _ON_SOMETHING.fullmatch(article.text, span.end, mention.span.start)
             )
@@ -344,6 +351,12 @@ def _is_head_of(text: str, end: int, name: Name) -> bool:
         return False
     behind = _WORD_BEHIND.match(text, name.span.end)
     return behind is not None and behind[1] in _CLAUSES.speech.forms
+
+
+def _is_turned(text: str, end: int, name: int) -> bool:
+    """Whether somebody has had one post after the other: Lund captain turned pundit Ann Doe; not: turned to Ann Doe."""
+    found = _TURNED.fullmatch(text, end, name)
+    return found is not None and role_nouns.is_one_person(found["what"])
 
 
 def _gender(noun: str) -> Gender | None:
@@ -552,17 +565,37 @@ def _pronoun(mention: _Mention) -> _Found | None:
     new = _stranger(mention, found.party if found is not None else None)
     if new is not None:
         return _Found(None, new)
-    if gender:
-        if found is None:
-            party = mention.salience.likeliest(mention.words, mention.span, mention.sentence)
-        else:
-            party = found.party
-        other = _met(mention, party) if party is not None else None
-        if other is not None:
-            return other
-        if party is not None and relatives.are_nearer(mention.article, party, mention.span, mention.sentence):
-            return _Found(None, mention.span)
-    return _Found(None, mention.span) if found is None else _Found(found.party, mention.span, found.is_contested)
+    other = _somebody_else(mention, found.party if found is not None else None) if gender else None
+    if other is not None:
+        return other
+    if found is None:
+        return _Found(_named_next(mention, gender), mention.span)
+    return _Found(found.party, mention.span, found.is_contested)
+
+
+def _somebody_else(mention: _Mention, known: Party | None) -> _Found | None:
+    """Whom a pronoun means that is not the likeliest: whoever judges or meets them, or a relative, who is left open."""
+    party = known or mention.salience.likeliest(mention.words, mention.span, mention.sentence)
+    other = _met(mention, party) if party is not None else None
+    if other is not None:
+        return other
+    is_other = party is not None and relatives.are_nearer(mention.article, party, mention.span, mention.sentence)
+    return _Found(None, mention.span) if is_other else None
+
+
+def _named_next(mention: _Mention, gender: Gender | None) -> Party | None:
+    """The person who opens the sentence behind a pronoun, where nobody was named: “...,” she said. Ann Doe left."""
+    history, behind = mention.article.register.history, mention.sentence + 1
+    if behind + 1 < len(mention.article.sentences) and mention.article.phrases(behind).shape.rstrip(STOP) == QUOTATION:
+        behind += 1  # “...,” she said. “...” Ann Doe left.
+    if gender is None or behind >= len(mention.article.sentences) or mention.sentence > _SENTENCES_ON_TOP:
+        return None
+    at = bisect_left(history, mention.span.start, key=lambda entry: entry[0].span.start)
+    if any(party.kind == "person" for _, party in history[:at]) or at == len(history):
+        return None
+    name, party = history[at]
+    opens = name.whole.start == mention.article.sentences[behind].span.start
+    return party if opens and party.kind == "person" and party.gender in (gender, None) else None
 
 
 def _may_mean(mention: _Mention, somebody: Span) -> bool:

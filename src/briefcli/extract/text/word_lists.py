@@ -121,6 +121,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    sent_on: Words
     small_in_titles: Words
     spells: Words
     spells_of_day: Words
@@ -163,6 +164,8 @@ class NumberWords(Lists):
     hand_over: Words
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
+    hundredths_of_money: Words
+    in_hundredths: Words
     lead_amounts: Words
     lies_below: Words
     links_of_range: Words
@@ -223,6 +226,7 @@ class ClauseWords(Lists):
     before_givers: Words
     before_none: Words
     before_own_statements: Words
+    believes_number: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -238,10 +242,10 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_as_office: Words
     counts_beside: Words
-    counts_crowds: Words
     counts_hold: Words
-    counts_number: Words
+    counts_themselves: Words
     crowds_meanwhile: Words
     data: Words
     declines: Verbs
@@ -276,6 +280,7 @@ class ClauseWords(Lists):
     hears: Verbs
     highest: Words
     in_answer: Words
+    issued_by_body: Words
     judges_aside: Verbs
     judging: Verbs
     keeps_books: Words
@@ -347,7 +352,6 @@ class ClauseWords(Lists):
     singular_auxiliaries: Words
     speaks_as: Words
     speaks_of: Values[str, list[str]]
-    speaks_of_number: Words
     speaks_through: Words
     speech: Verbs
     spoken_in: Words
@@ -470,7 +474,9 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
+    leads_to_part: Words
     leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
@@ -591,6 +597,7 @@ class PeopleWords(Lists):
     titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
+    titles_outside_firms: Words
     titles_written_out: Values[str, str]
     trades_of_one: Words
     units_of_bodies: Words
@@ -687,6 +694,7 @@ class DateWords(Lists):
     as_soon: Words
     attacks_of_2001: Words
     attributes: Words
+    awaits_day: Words
     backshifted: Words
     because_of: Words
     before_ahead: Words
@@ -725,6 +733,7 @@ class DateWords(Lists):
     closes: Words
     come_to_have: Words
     comebacks: Words
+    comes_for: Words
     compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
@@ -767,6 +776,7 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     lawsuits: Words
+    leads_up: Words
     leaves_day_open: Words
     lets_do: Words
     links_of_dates: Words
@@ -862,6 +872,7 @@ class FigureWords(Lists):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_people: Words
     adjectives_of_things: Words
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
@@ -877,6 +888,7 @@ class FigureWords(Lists):
     all_over_whole: Words
     along_place: Words
     animals: Words
+    answers_polls: Words
     arenas: Words
     around_time: Words
     asks_for_sum: Words
@@ -985,6 +997,7 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counted_in_clinic: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -1025,6 +1038,7 @@ class FigureWords(Lists):
     endings_of_one: Words
     endings_of_people: Words
     endings_of_plurals: Words
+    ends_answer: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -1079,6 +1093,7 @@ class FigureWords(Lists):
     harming: Words
     harming_in_ing: Words
     has_level: Words
+    has_number: Words
     has_within: Words
     has_within_by_two_words: Words
     heads_of_digests: Words
@@ -1170,6 +1185,7 @@ class FigureWords(Lists):
     most_and_least: Words
     most_of: Words
     mourns: Words
+    moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1203,6 +1219,7 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
+    nouns_like_pasts: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -1251,10 +1268,12 @@ class FigureWords(Lists):
     opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    out_of_work: Words
     outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_before_of: Words
     parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
@@ -1288,6 +1307,7 @@ class FigureWords(Lists):
     plays_parts: Words
     plurals: Words
     points_at_one: Words
+    points_at_several: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
@@ -1295,6 +1315,7 @@ class FigureWords(Lists):
     prevents: Words
     projects: Words
     pronounced_dead: Words
+    public_sites: Words
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
@@ -1335,7 +1356,9 @@ class FigureWords(Lists):
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spends: Words
     stands_for_many: Words
+    stands_for_noun: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1427,9 +1450,12 @@ class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answering_sides: Words
     answers: Verbs
     asked_in_front: Words
+    asking_sides: Words
     asks_hearer: Verbs
+    bears_name: Words
     bears_words: Words
     before_ages: Words
     before_another_group: Words
@@ -1445,8 +1471,11 @@ class SpeechWords(Lists):
     blamed_for: Verbs
     borrowed_names: Words
     breaks_in: Words
+    called_as_a_rule: Words
+    called_by_slogan: Words
     called_groups: Words
     called_so: Words
+    called_they: Words
     cases: Words
     claimed_by_death: Words
     comes_to_know: Verbs
@@ -1459,6 +1488,7 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
+    interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
@@ -1483,9 +1513,11 @@ class SpeechWords(Lists):
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
+    owners_of_others: Words
     people_at_large: Words
     people_together: Words
     pictures: Words
+    presses: Words
     pronouns_of_people: Words
     questions: Verbs
     reacts: Verbs
@@ -1576,6 +1608,7 @@ class DeadlineWords(Lists):
     fails: Verbs
     fails_to: Words
     falls_due: Words
+    finds_that: Verbs
     finishes: Words
     former_words: Words
     formerly: Words
@@ -1641,6 +1674,7 @@ class DeadlineWords(Lists):
     refuses_duty: Words
     remains: Words
     rights: Verbs
+    rough_lengths: Words
     runs_to: Words
     sets: Verbs
     short_times: Words
@@ -1703,6 +1737,7 @@ class PositionWords(Lists):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    asks_many: Words
     assured_of: Words
     attacked_over: Words
     attempts: Words
@@ -1903,6 +1938,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stands_by: Words
     stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
@@ -1971,6 +2007,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
