@@ -14,6 +14,9 @@ FIRMS = [
     "Workers at Karl Moss walked out.",
     "Karl Moss’s shareholders met on Friday.",
     "The carmaker Karl Moss cut 40 jobs.",
+    "The ferry, Karl Moss, sank off Velm.",
+    "He told Karl Moss magazine that it rained.",
+    "They closed Virginia Beach.",
     "Dress retailer Karl Moss cut 40 jobs. They met the retailer Karl Moss.",
 ]
 PERSONS = [
@@ -24,6 +27,9 @@ PERSONS = [
     "The jeweller Karl Moss said so. Karl Moss shares rose.",
     "The law firm Karl Moss owns has moved.",
     "The publisher Karl Moss cut 40 jobs.",
+    "The captain of the ferry, Karl Moss, wept.",
+    "On the ferry, Karl Moss, a baker, slept.",
+    "Karl Moss radio shows are long.",
     "Karl Moss (LSP) said so.",
 ]
 

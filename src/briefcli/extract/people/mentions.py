@@ -638,9 +638,15 @@ def _thing(
         return STREET
     if rule == kinds.GIVEN and post.role is None and _is_thing_called_so(named, tokens, end):
         return kinds.ARTICLE
-    if not named.is_titled and _is_kind_of_firm(tokens, lead, end):
+    if not named.is_titled and (_is_kind_of_firm(tokens, lead, end) or _is_medium(tokens, end)):
         return rules.tell(BODY_BESIDE)
     return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
+
+
+def _is_medium(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a noun behind a name says that it is a paper's or a station's: told Al Marsk television; not: TV host."""
+    goes_on = end + 1 < len(tokens) and tokens[end + 1].tag in NOUNS
+    return end < len(tokens) and tokens[end].tag == NOUN and tokens[end].lower in _PEOPLE.kinds_of_media and not goes_on
 
 
 def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
@@ -712,9 +718,18 @@ def _is_body_described(tokens: tuple[Token, ...], end: int) -> bool:
 
 
 def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether a name after “the” is that of a ship: the Ann Doe, a ferry built in Lund, ..."""
+    """Whether a name after “the” is that of a ship: the Ann Doe, a ferry built in Lund, ...; the ferry, Ann Doe, ..."""
     is_the = named.before is not None and named.before.lower == "the"
-    return is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL)
+    if is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL):
+        return True
+    noun = end - len(named.tokens) - 2
+    is_set_off = noun > 0 and not named.is_titled and tokens[noun + 1].tag == COMMA
+    if not is_set_off or tokens[noun].lower not in _PEOPLE.vessels or end >= len(tokens) or tokens[end].tag != COMMA:
+        return False
+    first = noun
+    while first and tokens[first].tag in _WITHIN_ROLE:
+        first -= 1
+    return first == 0 and tokens[first].tag in DETERMINERS
 
 
 def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str], behind: str) -> bool:

@@ -467,6 +467,7 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
