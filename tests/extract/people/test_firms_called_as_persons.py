@@ -17,6 +17,8 @@ FIRMS = [
     "The ferry, Karl Moss, sank off Velm.",
     "He told Karl Moss magazine that it rained.",
     "They closed Virginia Beach.",
+    "Karl Moss, the furniture chain, will shut 20 shops. Karl Moss said so.",
+    "The asteroid Karl Moss will pass on Monday.",
     "Dress retailer Karl Moss cut 40 jobs. They met the retailer Karl Moss.",
 ]
 PERSONS = [

@@ -107,6 +107,9 @@ PERSONS = [
         "Marco Della Rovia left. Outside court Della Rovia wept. His sister, Anna Della Rovia, left.",
         ["Marco Della Rovia", "Anna Della Rovia"],
     ),
+    ("Chef Gino Marra left. Chef Gino slept. Chef Marra said so.", ["Gino Marra"]),
+    ("Mx Robin Quill left.", ["Robin Quill"]),
+    ("He met Robin Quill in Al Wadi.", ["Robin Quill"]),
     # What a headline says of somebody is no part of the name.
     ("Ada Quill Dead At 71\n\nThe baker died on Monday.", ["Ada Quill"]),
     ("Moment Hero Bus Driver Saves Dog\n\nThe dog was wet.", []),

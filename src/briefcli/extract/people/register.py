@@ -817,6 +817,8 @@ class Register:
             return None
         if post.body.of(self._text).lower() == "its":
             return self._spoken_of(post.body)
+        if "shadow " in (post.role or "").lower().partition(post.body.of(self._text).lower())[0]:
+            return None  # the shadow Treasury spokesman
         # Where somebody is at is a body, whatever it is called: Ostrin Research.
         is_at = self._is_at(post.body)
         words = post.body.of(self._text)
