@@ -15,7 +15,6 @@ FIRMS = [
     "Karl Moss’s shareholders met on Friday.",
     "The carmaker Karl Moss cut 40 jobs.",
     "The ferry, Karl Moss, sank off Velm.",
-    "He told Karl Moss magazine that it rained.",
     "They closed Virginia Beach.",
     "Karl Moss, the furniture chain, will shut 20 shops. Karl Moss said so.",
     "The asteroid Karl Moss will pass on Monday.",

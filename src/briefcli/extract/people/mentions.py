@@ -626,6 +626,8 @@ def _thing(
         return None
     if _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE)
+    if not named.is_titled and _is_of_media(named, tokens, end):
+        return rules.tell(BODY_BESIDE)
     is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
     if (is_ranked or not named.is_titled) and surroundings.names_place(tokens, lead, end):
         return rules.tell(PLACE_BESIDE)
@@ -633,15 +635,17 @@ def _thing(
         return STREET
     if rule == kinds.GIVEN and post.role is None and _is_thing_called_so(named, tokens, end):
         return kinds.ARTICLE
-    if not named.is_titled and (_is_kind_of_firm(tokens, lead, end) or _is_medium(tokens, end)):
+    if not named.is_titled and _is_kind_of_firm(tokens, lead, end):
         return rules.tell(BODY_BESIDE)
     return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
 
 
-def _is_medium(tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether a noun behind a name says that it is a paper's or a station's: told Al Marsk television; not: TV host."""
-    goes_on = end + 1 < len(tokens) and tokens[end + 1].tag in NOUNS
-    return end < len(tokens) and tokens[end].tag == NOUN and tokens[end].lower in _PEOPLE.kinds_of_media and not goes_on
+def _is_of_media(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a name is that of a station or a paper: told Al Orul television; not: Ann Doe television host Bob Roe."""
+    opens = named.tokens[0].lower
+    is_given_so = opens in _GIVEN_NAMES.all and opens not in _PEOPLE.name_particles
+    is_kind = end < len(tokens) and tokens[end].lower in _PEOPLE.kinds_of_media
+    return is_kind and not is_given_so and (end + 1 == len(tokens) or tokens[end + 1].tag != NOUN)
 
 
 def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
