@@ -35,7 +35,7 @@ def is_idea(word: str) -> bool:
     """Whether a word ends as nouns for what is done or thought do, and is nobody's name: prosecutions, safety."""
     one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
     one = word if word.endswith("ss") else one  # happiness
-    return one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES
+    return "-" not in word and one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES
 
 
 def are_matter_of_office(before: list[str], words: list[str]) -> bool:
