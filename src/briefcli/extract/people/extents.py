@@ -77,6 +77,8 @@ _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _LENGTH = regexes.compile(r"[\d,.]+k?m")
 """How far somebody runs: 400m."""
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_LETTERS_OF_ELY = 3
+"""Letters of a last name in -ly that is no adverb."""
 _FEWEST_LETTERS_OF_MONTH = 3
 """Letters of the short form of a month: Sept."""
 _FEWEST_LETTERS_OF_SOLE_SENSE = 8
@@ -279,7 +281,8 @@ def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) ->
     last = min(next(deeds, end), next(told, end)) if is_known else end
     how = tokens[last - 1].lower  # Ann Doe [Fully] Embraced It
     is_deed = last < end or (end < len(tokens) and tokens[end].tag in FINITES)
-    is_how = is_known and last > shortest and is_deed and how.endswith("ly") and how not in _FAMILY_NAMES_SMALL
+    is_how = how.endswith("ly") and len(how) > _LETTERS_OF_ELY and how not in _FAMILY_NAMES_SMALL
+    is_how = is_how and is_known and last > shortest and is_deed
     return last - 1 if is_how and not _is_known_name(how) else last
 
 
