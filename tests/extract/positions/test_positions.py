@@ -118,6 +118,7 @@ POSITIONS = [
         None,
     ),
     ("The council [denied {bail}].", "council", "refusal", None),
+    ("Ann Doe [urged the Board of Roads (BR) {to act}].", "Ann Doe", "appeal", "Board of Roads"),
     ("The ministry [denied {the charity a licence}].", "ministry", "refusal", None),
     ("Ann Doe [accepted {home rule}].", "Ann Doe", "agreement", None),
     ("Ann Doe [refused {the tax}].", "Ann Doe", "refusal", None),
