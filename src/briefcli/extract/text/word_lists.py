@@ -1717,7 +1717,6 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
-    companions: Words
     condemned: Words
     conditions_set: Words
     contested_plans: Words
@@ -1899,6 +1898,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stands_by_somebody: Words
     stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
