@@ -9,6 +9,11 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Whoever somebody else did something to.
+    ("Tom Hall, an officer who Bob Roe, a mayor, fired in June, [denied {the claim}].", "Tom Hall", "denial", None),
+    ("An officer whom Bob Roe fired in June, at noon, [denied {the claim}].", "An officer", "denial", None),
+    ("Bob Roe, who Ann Doe fired in June, [denied {the claim}].", "Bob Roe", "denial", None),
+    ("The clerk heard by Bob Roe, who [denied {the claim}], left.", "Bob Roe", "denial", None),
     # Who stands beside a name, and what is only suffered.
     ("“We [{will never surrender}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“We [{will never surrender the island}],” Ann Doe said.", "Ann Doe", "refusal", None),
