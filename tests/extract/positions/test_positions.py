@@ -1957,6 +1957,7 @@ NONE_TAKEN = [
     "“Thank you for the list,” Ann Doe said.",
     "Ann Doe accepted the award.",
     "Ann Doe accepted a lift home.",
+    "Ann Doe made the same demands of the council.",
     "Ann Doe accepted gifts worth 40 crowns.",
     "Ann Doe offered her hand.",
     "Ann Doe called for a taxi.",

@@ -198,6 +198,9 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
 
     What somebody supports is no position where it is a state.
     """
+    is_whom = phrases.shape[content : content + 2] == OF_NP and untaken.is_somebody(article, phrases, content + 1)
+    if is_whom and phrases.head(noun).lower.startswith("demand"):
+        return False  # made the same demands of the council
     head = phrases.head(noun).lower
     if phrases.shape[content : content + 2] == IN_NP and phrases.head(content + 1).lower == "guilty":
         return False  # changed his plea to guilty

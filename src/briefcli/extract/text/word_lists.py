@@ -163,6 +163,8 @@ class NumberWords(Lists):
     hand_over: Words
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
+    hundredths_of_money: Words
+    in_hundredths: Words
     lead_amounts: Words
     lies_below: Words
     links_of_range: Words
@@ -223,6 +225,7 @@ class ClauseWords(Lists):
     before_givers: Words
     before_none: Words
     before_own_statements: Words
+    believes_number: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -238,8 +241,10 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_as_office: Words
     counts_beside: Words
     counts_hold: Words
+    counts_themselves: Words
     crowds_meanwhile: Words
     data: Words
     declines: Verbs
@@ -274,6 +279,7 @@ class ClauseWords(Lists):
     hears: Verbs
     highest: Words
     in_answer: Words
+    issued_by_body: Words
     judges_aside: Verbs
     judging: Verbs
     keeps_books: Words
@@ -467,7 +473,9 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
+    leads_to_part: Words
     leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
@@ -478,6 +486,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     matters_of_offices: Words
+    matters_with_link: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -569,7 +578,6 @@ class PeopleWords(Lists):
     spouses: Words
     state_codes: Words
     states: Words
-    states_of_seats: Values[str, list[str]]
     storms: Words
     styles: Words
     tells_role: Words
@@ -588,6 +596,7 @@ class PeopleWords(Lists):
     titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
+    titles_outside_firms: Words
     titles_written_out: Values[str, str]
     trades_of_one: Words
     units_of_bodies: Words
@@ -874,6 +883,7 @@ class FigureWords(Lists):
     all_over_whole: Words
     along_place: Words
     animals: Words
+    answers_polls: Words
     arenas: Words
     around_time: Words
     asks_for_sum: Words
@@ -950,9 +960,11 @@ class FigureWords(Lists):
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
+    called_to_place: Words
     captors: Words
     captured_as: Words
     care_needed: Words
+    carries_off: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -980,6 +992,8 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counted_in_clinic: Words
+    counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
@@ -1019,6 +1033,7 @@ class FigureWords(Lists):
     endings_of_one: Words
     endings_of_people: Words
     endings_of_plurals: Words
+    ends_answer: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -1073,6 +1088,7 @@ class FigureWords(Lists):
     harming: Words
     harming_in_ing: Words
     has_level: Words
+    has_number: Words
     has_within: Words
     has_within_by_two_words: Words
     heads_of_digests: Words
@@ -1197,6 +1213,7 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
+    nouns_like_pasts: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -1242,11 +1259,15 @@ class FigureWords(Lists):
     opens_time_of_life: Words
     opens_time_of_other: Words
     opens_same_place: Words
+    opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    out_of_work: Words
+    outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_before_of: Words
     parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
@@ -1280,6 +1301,7 @@ class FigureWords(Lists):
     plays_parts: Words
     plurals: Words
     points_at_one: Words
+    points_at_several: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
@@ -1287,6 +1309,7 @@ class FigureWords(Lists):
     prevents: Words
     projects: Words
     pronounced_dead: Words
+    public_sites: Words
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
@@ -1322,10 +1345,12 @@ class FigureWords(Lists):
     shot_down: Words
     shows_place: Words
     sides_of_place: Words
+    singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spends: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
@@ -1476,6 +1501,7 @@ class SpeechWords(Lists):
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
+    owners_of_others: Words
     people_at_large: Words
     people_together: Words
     pictures: Words
@@ -1967,6 +1993,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
@@ -2013,6 +2040,7 @@ class DraftWords(Lists):
     ends_at: Words
     ends_reaction: Words
     exists: Words
+    far_off: Words
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
@@ -2022,6 +2050,7 @@ class DraftWords(Lists):
     heads_below: Words
     helps: Words
     holds_a_wish: Words
+    hours_from: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -2033,6 +2062,7 @@ class DraftWords(Lists):
     lines_of_pages: Words
     link_phrases: Words
     link_phrases_to_leave_out: Words
+    links_events: Words
     links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
@@ -2048,7 +2078,9 @@ class DraftWords(Lists):
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
+    next_clause: Words
     next_door: Words
+    next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
@@ -2060,9 +2092,11 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_next_event: Words
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
@@ -2083,12 +2117,16 @@ class DraftWords(Lists):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recalls: Words
     recorded: Words
+    recovers_from: Words
     remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
+    same_time: Words
     says_and_does: Verbs
+    says_count: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
@@ -2128,6 +2166,7 @@ class DraftWords(Lists):
     words_of_service: Words
     works_of_years: Words
     works_on_events: Words
+    works_tell: Words
     writers_do: Words
     writing_posts: Words
 
