@@ -9,6 +9,9 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Whose contention it is where somebody else says so, and what stands in a list.
+    ("Tom Hall said so. Bob Roe is not alone in his [contention {that the plan failed}].", "Bob Roe", "claim", None),
+    ("Ann Doe left and [alleged {officials had lied}].", "Ann Doe", "accusation", None),
     # Whoever somebody else did something to.
     ("Tom Hall, an officer who Bob Roe, a mayor, fired in June, [denied {the claim}].", "Tom Hall", "denial", None),
     ("An officer whom Bob Roe fired in June, at noon, [denied {the claim}].", "An officer", "denial", None),
@@ -26,7 +29,7 @@ POSITIONS = [
     ),
     ("The ban hurt Norland and bakers, who [oppose {the ban}].", "bakers", "refusal", None),
     ("A number of bakers said the council [{should act}].", "A number of bakers", "demand", None),
-    # Whose it is by its clause, who gives a name, and for which state a capital speaks.
+    # Whose it is by its clause, and who gives a name.
     (
         "Moderator Ann Doe raised the issue, asking Bob Roe why he [has criticized {the decision}].",
         "Bob Roe",
@@ -1521,12 +1524,7 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
-    ("Russia struck on Monday, and Moscow rejected the claim.", ["Russia"]),
-    ("The raid came on Monday, and Moscow rejected the claim.", ["Moscow"]),
-    (
-        "Pakistan fired back at India. New Delhi condemned the raid as Islamabad rejected the claim.",
-        ["India", "Pakistan"],
-    ),
+    ("Russia struck on Monday, and Moscow rejected the claim.", ["Moscow"]),
     ("The Doe and Roe campaigns rejected the plan.", ["The Doe and Roe campaigns"]),
     ("The Doe campaign and the Roe campaign rejected the plan.", ["Doe campaign", "Roe campaign"]),
     ("The two candidates, Ann Doe and Bob Roe, have backed the plan.", ["Ann Doe", "Bob Roe"]),
@@ -1585,6 +1583,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "It is odd, seeing as attacks on his life, failures and alleged schemes have bounced off him.",
     "“I’m not going to get beaten up,” Ann Doe said.",
     "In a poll, 44 percent of Norlanders say they want the board to resign.",
     "“We’ve asked for it and they don’t give it to us,” Ann Doe said.",
