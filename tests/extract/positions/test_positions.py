@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Whose contention it is where somebody else says so, and what stands in a list.
+    ("Tom Hall said so. Bob Roe is not alone in his [contention {that the plan failed}].", "Bob Roe", "claim", None),
+    ("Ann Doe left and [alleged {officials had lied}].", "Ann Doe", "accusation", None),
+    # Whoever somebody else did something to.
+    ("Tom Hall, an officer who Bob Roe, a mayor, fired in June, [denied {the claim}].", "Tom Hall", "denial", None),
+    ("An officer whom Bob Roe fired in June, at noon, [denied {the claim}].", "An officer", "denial", None),
+    ("Bob Roe, who Ann Doe fired in June, [denied {the claim}].", "Bob Roe", "denial", None),
+    ("The clerk heard by Bob Roe, who [denied {the claim}], left.", "Bob Roe", "denial", None),
     # Who stands beside a name, and what is only suffered.
     ("“We [{will never surrender}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("“We [{will never surrender the island}],” Ann Doe said.", "Ann Doe", "refusal", None),
@@ -21,7 +29,7 @@ POSITIONS = [
     ),
     ("The ban hurt Norland and bakers, who [oppose {the ban}].", "bakers", "refusal", None),
     ("A number of bakers said the council [{should act}].", "A number of bakers", "demand", None),
-    # Whose it is by its clause, who gives a name, and for which state a capital speaks.
+    # Whose it is by its clause, and who gives a name.
     (
         "Moderator Ann Doe raised the issue, asking Bob Roe why he [has criticized {the decision}].",
         "Bob Roe",
@@ -1581,6 +1589,7 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "It is odd, seeing as attacks on his life, failures and alleged schemes have bounced off him.",
     "“I’m not going to get beaten up,” Ann Doe said.",
     "In a poll, 44 percent of Norlanders say they want the board to resign.",
     "“We’ve asked for it and they don’t give it to us,” Ann Doe said.",

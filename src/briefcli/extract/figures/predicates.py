@@ -122,9 +122,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
             has_be = False  # two of whom are armed, killed a man
-        elif has_auxiliary and _opens_clause_of_time(statement, here):
-            return None, True
-        elif tag == RELATIVE and (_is_of_another(statement, index, here) or _is_of_none(statement, here)):
+        elif _is_told_of_others(statement, index, here, has_auxiliary):
             return None, True
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
@@ -316,6 +314,13 @@ def _is_clipped(statement: Statement, index: int, end: int) -> bool:
     return here < end and statement.tags[here] in AUXILIARIES
 
 
+def _is_told_of_others(statement: Statement, index: int, here: int, has_auxiliary: bool) -> bool:
+    """Whether a clause on others begins at a word: men at a mill, which fell; were asleep as the fire killed a cat."""
+    if statement.tags[here] == RELATIVE:
+        return _is_of_another(statement, index, here) or _is_of_none(statement, here)
+    return has_auxiliary and _opens_clause_of_time(statement, here)
+
+
 def _opens_clause_of_time(statement: Statement, index: int) -> bool:
     """Whether “as” tells what happened to others meanwhile: watched as the diver drowned; not: dressed as the kings."""
     if statement.word(index) != "as" or statement.tag(index + 1) not in DETERMINERS:
@@ -323,7 +328,7 @@ def _opens_clause_of_time(statement: Statement, index: int) -> bool:
     noun = index + 2
     while statement.tag(noun) in _WITHIN_OTHERS:
         noun += 1
-    return statement.tag(noun) in FINITES and statement.word(noun) not in ("are", "were", "have")
+    return statement.tag(noun) in FINITES and statement.word(noun) not in _CLAUSES.plural_auxiliaries
 
 
 def _is_without(statement: Statement, index: int) -> bool:

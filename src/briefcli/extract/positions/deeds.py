@@ -61,6 +61,7 @@ _COMMA_AND = letters("COMMA COORDINATOR")
 _TO_NP_ING = letters("PREPOSITION NP ING")
 _NP_OF_NP = letters("NP OF NP")
 _VERB_BY_ING = letters("VP PREPOSITION ING")
+_WHOM_NP = letters("NP RELATIVE NP")
 _AGENT_COMMA = letters("VP PREPOSITION NP COMMA")
 _CHUNKS_BESIDE = 10
 """Chunks within which what others do stands beside what somebody does: with Doe demanding aid and Roe refusing it."""
@@ -214,10 +215,23 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_what_is_called(phrases, verb, _who_did(phrases, verb, found))
         found = _beyond_it_told(phrases, verb, _beyond_maker(article, phrases, found))
         found = _beyond_both(phrases, _before_participle(article, phrases, verb, found))
+        found = _beyond_whom(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
         return _beyond_it(article, phrases, found) if sayer is None else sayer
     is_doer = phrases.shape[verb - 2 : verb - 1] != VP or phrases.lemma(verb - 2) in _POSITIONS.shows_doing
     return verb - 1 if is_doer else subjects.subject(phrases, verb - 2)
+
+
+def _beyond_whom(phrases: Phrases, verb: int, found: int | None) -> int | None:
+    """The subject that somebody else did something to: Doe, a clerk who Roe, the mayor, fired in June, [denied] it."""
+    whom = (found or 0) - 2
+    shape = phrases.shape
+    if found is None or whom < 0 or shape[whom : found + 1] != _WHOM_NP or shape[verb - 1] != COMMA:
+        return found
+    if phrases.words(found - 1)[0].lower not in ("who", "whom") or VP not in shape[found + 1 : verb - 1]:
+        return found
+    is_beside = shape[max(0, whom - 2) : whom] == NP + COMMA and phrases.head(whom - 2).tag == NAME
+    return whom - 2 if is_beside else whom
 
 
 def _before_participle(article: Parts, phrases: Phrases, verb: int, found: int | None) -> int | None:

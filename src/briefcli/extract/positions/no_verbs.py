@@ -27,6 +27,7 @@ _VERBS = lexicon.verbs()
 
 _OPENS = _CLAUSES.opens_open_clause | _POSITIONS.opens_other_clause
 _AND_ING = letters("NP COORDINATOR ING")
+_COMMA_NP_AND = letters("COMMA NP COORDINATOR")
 _BEFORE_BARE = _POSITIONS.willing | _POSITIONS.unreal_positions | lexicon.forms_of({"do"})
 """Auxiliaries behind which a verb stands bare, even behind “and”: will resign and support Roe."""
 
@@ -73,6 +74,9 @@ def _joins_nouns(phrases: Phrases, verb: int) -> bool | None:
     """Whether “and” joins nouns, since its clause has no verb yet: if failures and [alleged] schemes have hurt Roe."""
     if len(phrases.words(verb)) > 1 or phrases.shape[max(0, verb - 1) : verb] != COORDINATOR:
         return None
+    is_listed = phrases.shape[max(0, verb - 3) : verb] == _COMMA_NP_AND and phrases.words(verb)[0].lower == "alleged"
+    if is_listed:
+        return True  # debts, failures and alleged losses
     opens = next((index for index in range(verb - 2, -1, -1) if phrases.shape[index] in VERBAL + SUBORDINATOR), 0)
     is_clause = phrases.shape[opens : opens + 2] == SUBORDINATOR + NP  # not: for a while, but
     return (is_clause and phrases.words(opens)[0].lower in _OPENS and opens < verb - 2) or None

@@ -412,7 +412,7 @@ def _steady_in(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     """Whoever is told of by what is theirs: Doe is not alone, or vocal, in [her] contention that it fell."""
     verb = phrases.shape.rfind(VP, 0, noun)
     is_in = verb > 0 and phrases.shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[-1].lower == "in"
-    is_state = is_in and phrases.words(verb)[0].lower in lexicon.forms_of(_STATES)
+    is_state = is_in and phrases.words(verb)[0].lower in _TEXT.forms_of_be | lexicon.forms_of(_STATES)
     subject = subjects.subject(phrases, verb) if is_state else None
     party = article.register.at(phrases.span(subject)) if subject is not None else None
     gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)

@@ -227,13 +227,12 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
     called = phrases.head(verb + 1).lower if is_come else ""
     is_reply = called in _CLAUSES.messages or called in _SPEECH.nouns_for_cries
-    whose = whose_words(phrases, verb + 1) if is_so or is_reply else None
-    whose = giver(phrases, verb + 1) if whose is None and is_reply else whose
-    if whose is None and is_reply:
-        whose = phrases.span(verb + 1)  # “...,” came the reply
-    if whose is None:
+    teller = whose_words(phrases, verb + 1) if is_so or is_reply else None
+    if teller is None and is_reply:
+        teller = giver(phrases, verb + 1) or phrases.span(verb + 1)  # “...,” came the reply
+    if teller is None:
         return None
-    return Source(whose, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)
+    return Source(teller, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)
 
 
 def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
