@@ -82,6 +82,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("One quake killed nine; another was felt.", [("9", "killed")]),
     ("Some 43 women were taken away by the attackers.", [("43", "detained")]),
     ("Some 43 women were taken away by the ferry.", []),
+    ("Twenty-two cooks went down with the ship.", [("22", "killed")]),
+    ("Twenty-two cooks went down with the flu.", []),
     # Tolls by other names, totals of a time, and lives that an illness takes.
     ("A guard died, bringing the dead to 12.", [("1", "killed"), ("12", "killed")]),
     ("A guard died, bringing the guests to 12.", [("1", "killed")]),
