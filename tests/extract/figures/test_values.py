@@ -723,6 +723,12 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The last 16 were freed.", ["16"]),
     ("Most 401(k) plans lost money.", []),
     ("The new 718 stood side by side with the old.", ["718"]),
+    # Sums of several counts; francs and voters with a name; sums behind one letter.
+    ("There were 12 deaths, taking the totals to 900 and 40.", ["12 deaths (killed)", "900", "40"]),
+    ("There were 12 deaths, taking the total to 40.", ["12 deaths (killed)", "40 people (killed)"]),
+    ("A bond of 500m euros and 20m Swiss francs was sold.", ["500000000 euros", "20000000 Swiss francs"]),
+    ("The 90m Orul towers fell.", ["90 m"]),
+    ("Fuel went from N617 to N897 a litre.", ["617 N", "897 N"]),
 ]  # fmt: skip
 
 

@@ -102,8 +102,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if _is_of_two_lots(statement, near, first):
             return None
         found = _counted_by(statement, near, first)
-        if found is None and statement.word(near) in _FIGURES.tolls_of_anything:
-            return None  # 12 deaths, taking the tally of cases to 40
+        if found is None and _is_of_anything(statement.word(near)):
+            return None
         is_counted = is_level and statement.word(near) in _FIGURES.counts_of_harm
         is_counted = is_counted or (is_numbered and statement.word(near) in harm.NOUNS)
         if found is None and is_counted:
@@ -118,6 +118,11 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def _is_of_anything(word: str) -> bool:
+    """Whether a word is for counts of other things, too: taking the tally of cases to 40, the totals to 900 and 40."""
+    return word in _FIGURES.tolls_of_anything or word in _FIGURES.sums_of_several
 
 
 def _is_same_toll(at: Place, first: int) -> bool:

@@ -12,7 +12,6 @@ from briefcli.extract.figures import harm, joined, listed, marked, persons, plac
 from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
-from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.numbers.scales import SHILLINGS
 from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
@@ -46,6 +45,8 @@ _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _LEAST_SUM_UNITS = 100
 """A smaller number behind a letter is a code, whatever else the letter means in its sentence."""
+_REACH_OF_SUM_NUMBERS = 4
+"""How many numbers before or behind another a sum behind the same letter may be."""
 _HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
 _GROUPED = regexes.compile(r"\d[, \u00a0]\d{3}(?!\d)")
 _POWER = regexes.compile(r"\d[ \u00a0-]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
@@ -611,7 +612,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     if (
         prefix in _FIGURES.currency_of_large
         and first.form == "digits"
-        and (_is_sum(words) or _is_paid(statement, previous) or _is_beside_sum(statement, first))
+        and (_is_sum(words) or _is_paid(statement, previous) or _is_beside_sum(statement, number))
     ):
         return prefix
     word = statement.tokens[previous] if previous >= 0 else None
@@ -627,11 +628,17 @@ def _is_sum(number: str) -> bool:
     return any(pattern.search(number) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
 
 
-def _is_beside_sum(statement: Statement, number: Numeral) -> bool:
+def _is_beside_sum(statement: Statement, place: int) -> bool:
     """Whether another number behind the same letters is a sum: sells at K450, and a bag costs K20,000; not: K2."""
-    beside = (one for one in statement.amounts if one.numerals[0].prefix == number.prefix)
-    is_large = number.value is not None and number.value >= _LEAST_SUM_UNITS
-    return is_large and any(_is_sum(one.number.of(statement.text)) for one in beside)
+    number = statement.amounts[place].numerals[0]
+    if number.value is None or number.value < _LEAST_SUM_UNITS:
+        return False
+    near = range(max(0, place - _REACH_OF_SUM_NUMBERS), min(len(statement.amounts), place + _REACH_OF_SUM_NUMBERS + 1))
+    beside = (here for here in near if statement.amounts[here].numerals[0].prefix == number.prefix)
+    return any(
+        _is_sum(statement.amounts[here].number.of(statement.text)) or _is_paid(statement, statement.places[here] - 1)
+        for here in beside
+    )
 
 
 def _is_paid(statement: Statement, before: int) -> bool:

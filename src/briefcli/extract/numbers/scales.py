@@ -25,6 +25,8 @@ _LONGEST_CODE_CHARACTERS = 6
 _SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({CODE})(?!\w)")
 _BEFORE_APART = ("-", " ", "\u00a0")
 _SCALES = "MKBmkb"
+_NATIONAL = regexes.compile(r" [A-Z][a-z]+ ([a-z]+)")
+"""A word with a capital before what is counted: Swiss francs, Marsk voters."""
 _WORDS_BEHIND = regexes.compile(r"(?: [a-z]\w*){1,2}")
 
 
@@ -101,6 +103,9 @@ def _is_money(text: str, start: int, before: str) -> bool:
 
 def _is_counted(text: str, start: int) -> bool:
     """Whether several things follow, which can be counted in millions: 2m new homes, not a 3m wall, nor 5m high."""
+    named = _NATIONAL.match(text, start)
+    if named is not None:
+        return named[1] in _FIGURES.money or named[1] in _FIGURES.people_counted  # 20m Swiss francs
     behind = _WORDS_BEHIND.match(text, start)
     for word in behind[0].split() if behind else ():
         if word in _NUMBERS.after_metres or word in _NUMBERS.bought_in_millions:

@@ -1373,6 +1373,7 @@ class FigureWords(Lists):
     steps_in_time: Words
     strikes_places: Words
     striking_weapons: Words
+    sums_of_several: Words
     sums_paid: Words
     superlatives: Words
     supposes: Words
