@@ -147,7 +147,11 @@ ELSEWHERE = [
     ("The army said that it had searched elsewhere, and 4 cooks were dead.", []),
     ("Police are also investigating the death of a cook near Tarn.", [1]),
     ("Police are also investigating why 4 cooks died.", []),
-    ("On the other side of the hill, a cook was killed on the same day when she fell near Tarn.", [1]),
+    ("Police are also investigating a claim that 4 cooks died.", []),
+    ("Also on Sunday, two of the injured died at a clinic in Tarn.", []),
+    ("Hours later, 4 cooks were held in Tarn over it.", []),
+    ("Minutes later a wall fell on Harbour Road, killing 4 cooks.", []),
+    ("Hours later, gunmen shot dead 4 cooks near Tarn.", [4]),
     ("Elsewhere in the market, 4 cooks were found dead.", []),
     ("Elsewhere in the town, 4 more cooks were killed as it spread.", []),
 ]

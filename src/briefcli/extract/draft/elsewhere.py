@@ -28,7 +28,9 @@ def is_there(
     text: str, sentence: Span, number: Span, times: Sequence[Expression], lead: Span, lead_times: Sequence[Expression]
 ) -> bool:
     """Whether words say that a sentence is of another place than the event of the lead, on the same day or so."""
-    if not _turns().search(text, *sentence) or not _is_of_one_place(text, lead, lead_times):
+    if not _turns().search(text, *sentence) or not _opens_event().search(text, *sentence):
+        return False
+    if not _is_of_one_place(text, lead, lead_times):
         return False
     return not is_more(text, number) and names_new_place(text, sentence, times)
 
@@ -54,7 +56,8 @@ def _names(text: str, words: Span, times: Sequence[Expression]) -> Iterator[str]
     """The names to which prepositions of place lead, none of them a time: near Marsk, on Marsk Peak; not: in May."""
     for found in _place().finditer(text, *words):
         name = Span(*found.span("name"))
-        if not any(one.span.touches(name) for one in times):
+        is_road = found["name"].rpartition(" ")[2].lower() in _FIGURES.places_to_be_on
+        if not is_road and not any(one.span.touches(name) for one in times):
             yield found["name"]
 
 
@@ -83,6 +86,15 @@ def _words() -> re.Pattern[str]:
 def _place() -> re.Pattern[str]:
     led = any_of(_FIGURES.before_place_of_harm | _FIGURES.strikes_places | {"off", "on"})
     return regexes.compile(rf"\b(?i:{led}) {NAME}")
+
+
+@cache
+def _opens_event() -> re.Pattern[str]:
+    """What happens somewhere for the first time: a bus fell, a gas leak; floods; not: two of the injured died."""
+    event = any_of(_DRAFT.other_events | _FIGURES.harmful_events | _DRAFT.moves_alone)
+    return regexes.compile(
+        rf"\b(?i:an?|another) (?:[\w-]+ ){{0,3}}?{event}\b|(?<!the )\b(?i:{any_of(_DRAFT.come_to_harm)})\b"
+    )
 
 
 @cache

@@ -237,8 +237,8 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
         return before  # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
     clause = [one for one in told.times if one.span.start > start] or told.times
-    own = _clause(told)
-    clause = [one for one in clause if own.start <= one.span.start < own.end] or clause
+    around = _clause(told)
+    clause = [one for one in clause if around.start <= one.span.start < around.end] or clause
     return [one for one in clause if not _is_of_other_thing(told, one)]
 
 

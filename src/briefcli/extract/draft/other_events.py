@@ -45,7 +45,10 @@ _ALSO = (
 """Meanwhile, a fire in Orul; also on Sunday, a ferry fire."""
 _LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
 """31 other deaths at the hospital have been reviewed."""
-_ALSO_AT_WORK = rf"\balso {any_of(_DRAFT.looks_into)} (?:the )?[^.;]{{0,30}}\ban?\b"
+_ALSO_AT_WORK = (
+    rf"\balso {any_of(_DRAFT.looks_into)} (?:the (?:death|{any_of(_DRAFT.other_events)}) of an?"
+    rf"|an? (?:[\w-]+ ){{0,2}}{any_of(_DRAFT.other_events)})\b"
+)
 """Police are also investigating the death of a guard."""
 _ELSEWHERE = rf"\b(?:an?|another) {_EVENT} elsewhere\b"
 _IN_SITE = rf"(?! (?:in|at|on|inside|within) the (?:[\w-]+ )?{any_of(_FIGURES.sites)}\b)"

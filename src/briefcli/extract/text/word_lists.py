@@ -2034,6 +2034,7 @@ class DraftWords(Lists):
     captions_of_pages: Words
     carries_on: Words
     changes_level: Words
+    come_to_harm: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
@@ -2092,6 +2093,7 @@ class DraftWords(Lists):
     measured_by_year: Words
     money_given: Words
     money_that_flows: Words
+    moves_alone: Words
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
