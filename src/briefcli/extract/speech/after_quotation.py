@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import giver, is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    OF,
     OF_NP,
     PARTS_ASIDE,
     PARTS_STATEMENTS,
@@ -85,7 +86,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         _message(phrases, quotation, index)
         or _adjacent(phrases, quotation, index)
         or _uttered(phrases, quotation, index)
-        or (None if _is_asked(phrases, quotation) else _trailing(phrases, quotation))
+        or (None if _is_asked(phrases, quotation) or _is_cry(phrases, quotation) else _trailing(phrases, quotation))
     )
     if source is None:
         return None
@@ -293,6 +294,13 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def _is_cry(phrases: Phrases, quotation: int) -> bool:
+    """Whether others cry the words of which somebody tells: Chants of “shame” rang out, Doe said."""
+    noun = quotation - 2
+    is_of = noun >= 0 and phrases.shape[noun:quotation] == NP + OF and owner(phrases, noun) is None
+    return is_of and phrases.head(noun).lower in _SPEECH.nouns_for_cries
 
 
 def _is_asked(phrases: Phrases, quotation: int) -> bool:
