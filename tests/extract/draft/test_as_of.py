@@ -7,6 +7,45 @@ from briefcli.extract.draft.story import read
 PUBLISHED = "2025-07-14"  # a Monday
 
 AS_OF = [
+    # People who came to harm in a month or a year, behind the time or before it, or in the war “when” tells of.
+    ("In 2019, an explosion at another shaft killed four guards.", [("4", "2019")]),
+    ("A bomb at a bus station on 19 May hurt eight guards, Reed said.", [("8", "2025-05-19")]),
+    ("In last year’s floods, 64 guards lost their lives.", [("64", "2024")]),
+    ("At the same match last year 46 cooks were arrested.", [("46", "2024")]),
+    ("A bomb killed 14 guards in Velm, the capital of Orul, on Sunday, the board said.", [("14", "2025-07-13")]),
+    ("The board counted 41 deaths in 2024, against 33 the year before.", [("41", "2024"), ("33", "2023")]),
+    ("It is the worst flood since 1987, when 1,100 guards died.", [("1100", "1987")]),
+    ("In 2019 the families of the nine dead sued.", [("9", None)]),
+    ("Reed was charged in 2019 with killing nine guards.", [("9", None)]),
+    ("Nine guards were killed in the 1943 fight for Orul.", [("9", None)]),
+    ("In a village that was founded in 2014 a bomb killed nine guards.", [("9", None)]),
+    ("Two guards have been killed so far this year.", [("2", None)]),
+    # The time of what happened once, and what it cost or counted.
+    ("A strike in 2022 cost 1.1 billion crowns.", [("1100000000", "2022")]),
+    ("In the drought of 2019 some 63 towns had to sell carts.", [("63", "2019")]),
+    ("An earlier survey, published in 2015, had counted 12 boats.", [("12", "2015")]),
+    ("A fire at the same mill in 2016 destroyed 38 huts.", [("38", "2016")]),
+    ("Reed, who survived a strike in 2016, bought 40 mills.", [("40", None)]),
+    ("After a strike in 2022 Reed hired 40 guards.", [("40", None)]),
+    ("The 2022 election law cut 40 seats.", [("40", None)]),
+    ("In a case in May a cook was jailed for carrying 40 pans.", [("40", None)]),
+    ("The study, published on Friday, cost $40 million.", [("40000000", None)]),
+    # A budget for a year, an aim by one, a crowd, money paid.
+    ("Reed unveiled a budget of 41 billion crowns for 2026.", [("41000000000", "2026")]),
+    ("Reed unveiled a plan of 41 billion crowns for 2026.", [("41000000000", None)]),
+    ("The firm will make 150,000 carts a year by 2029.", [("150000", "2029")]),
+    ("Reed vowed in 2024 to build 1.5 million homes by 2029.", [("1500000", "2029")]),
+    ("Reed is to meet 150,000 cooks in Orul by 2029, and leave.", [("150000", "2029")]),
+    ("Reed met 150,000 cooks by 2019.", [("150000", None)]),
+    ("Orul beat Velm on Saturday in front of 41,200 at Mill Park.", [("41200", "2025-07-12")]),
+    ("Orul beat Velm on Saturday in front of its mill with 41 carts.", [("41", None)]),
+    (
+        "Reed had paid 400 million crowns to 2,000 bakers last December.",
+        [("400000000", "2024-12"), ("2000", "2024-12")],
+    ),
+    ("The firm lost $2 million to fire and rust in 2024.", [("2000000", "2024")]),
+    ("Before this month Orul was sheltering 1.2 million bakers.", [("1200000", None)]),
+    ("Shares closed 4.3 per cent higher in New York on Friday.", [("4.3", "2025-07-11")]),
     # Each number with its own period, a period behind “that”, a weekday right behind a change.
     ("Orul sold 400 boats in 2019, and 300 in 2020.", [("400", "2019"), ("300", "2020")]),
     ("Reed spent $104,000 in 2010, and $444,000 in 2013.", [("104000", "2010"), ("444000", "2013")]),
@@ -195,7 +234,7 @@ AS_OF = [
     ("A court jailed Reed for killing two guards on Friday.", [("2", None)]),
     ("Two guards were killed and Reed left on Friday.", [("2", None)]),
     ("Two guards were killed in Friday’s fire.", [("2", None)]),
-    ("Two guards died in Orle last month.", [("2", None)]),
+    ("Two guards died in Orle last month.", [("2", "2025-06")]),
     ("By Sunday, 40 guards had left, nine of them ill.", [("40", "2025-07-13"), ("9", "2025-07-13")]),
     ("Reed owns 40 mills, and Orle — which was shut as of Friday — is one.", [("40", None)]),
     # The time by which a number is called, or that of where it stands.

@@ -19,6 +19,10 @@ CHANGES = [
     ("The toll of the dead rose from 70 to 76.", [(76, 70)]),
     ("Sales rose to 40 million crowns, up from 31 million crowns.", [(40_000_000, 31_000_000)]),
     ("Inflation fell from 4 per cent to 3 per cent.", [(3, 4)]),
+    ("Inflation fell to 4 per cent in February from 5 per cent in January.", [(4, 5)]),
+    ("Inflation fell to 4 per cent last month from 5 per cent in January.", [(4, 5)]),
+    ("Inflation ranged from 2 per cent in Norway to 9 per cent in the east.", []),
+    ("Sales went to 40 mills in Norway from 31 carts.", []),
     ("The toll of 76 guards came from 70 mills.", []),
     ("Reed sold 40 carts and took 31 from Norway.", []),
     ("Inflation was 4 per cent, against 3 per cent a year before.", []),
@@ -65,6 +69,7 @@ def test_a_toll_of_an_earlier_count_is_what_the_toll_was_before(text: str, expec
 
 
 PARTS = [
+    ("Eleven of the deaths were in Orul, four in Velm and three in Tarn.", []),
     ("Twelve people, including four children, were killed.", [(4, 12)]),
     ("The storm hurt 40 guests, two of them badly.", [(2, 40)]),
     ("Twelve people and four children were killed.", []),
@@ -159,6 +164,7 @@ REPEATED = [
     ("A woman was killed in Orul. A girl died, police said.", []),
     ("Two men were killed in Orul. Two women were killed.", []),
     ("Two brothers were killed in Orul. Two sisters died, police said.", []),
+    ("Ann Doe was born in Orul. Her father drowned when she was nine. Her son was killed in 1988.", []),
 ]
 
 

@@ -12,6 +12,48 @@ CLINIC = (
     "clinic in Orul.\n\n"
 )
 PLACES = [
+    # The subject that gets, borrows or accounts for something, behind an aside, and the next one.
+    ("Norway, by contrast, plans to borrow 11 million crowns.", ["Norway"]),
+    ("Quill, by contrast, plans to borrow 11 million crowns.", [None]),
+    ("The town of Orul will get 75 crowns for a cart, and Velm 30 crowns for its wall.", ["Orul", "Velm"]),
+    ("Reed will get 75 crowns for a cart, and Velm 30 crowns for its wall.", [None, None]),
+    ("The guild lost £4m, with Norway alone accounting for £3m.", [None, "Norway"]),
+    ("The guild lost £4m, with Quill alone accounting for £3m.", [None, None]),
+    ("Norway, with many more people, had 530 road deaths.", ["Norway"]),
+    ("Chile has taken in 640,000 cooks and Norway 1.5 million.", ["Chile", "Norway"]),
+    ("In Oslo 22 of 190 trains ran.", ["Oslo", "Oslo"]),
+    # A building in a place: what is there, what it tells of itself, and what it will have.
+    ("The fullest is Oslo jail, which has 1,310 cooks.", ["Oslo"]),
+    ("The fullest is Quill Jail, which has 1,310 cooks.", [None]),
+    ("Some 90 posts will go at its head office in Oslo.", ["Oslo"]),
+    ("Some 90 posts will go at its head office in May.", ["head office"]),
+    ("Reed announced a mill in Norway that will employ 350 cooks.", ["Norway"]),
+    ("Reed told bakers in Norway that he will employ 350 cooks.", [None]),
+    ("Its Oslo unit, where 60 cooks went on strike, is shut.", ["Oslo"]),
+    ("Its Quill unit, where 60 cooks went on strike, is shut.", [None]),
+    ("The hospital in Oslo said it was feeding 11 cooks.", ["Oslo"]),
+    ("A baker in Oslo said it was good to feed 11 cooks.", [None]),
+    (CLINIC + "“We have 96 admissions.”", ["Norway", "Orul", "Orul"]),
+    (CLINIC + "“We have 96 carts.”", ["Norway", "Orul", None]),
+    ("The crop in Norway was late: the crop there should reach 4 million tonnes.", ["Norway"]),
+    ("The crop in Norway was late. There should be 4 million tonnes.", [None]),
+    ("On Sicily, 78 mills are old.", ["Sicily"]),
+    ("On Norway, 78 cooks agree.", [None]),
+    ("The rate ranged from 2.8 per cent in Norway to 9.6 per cent in the east.", ["Norway", "the east"]),
+    ("The rate rose from 2.8 per cent in Norway to 9.6 per cent.", ["Norway", "Norway"]),
+    # Who has no work, and who else has what the report counts.
+    ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for work.", ["Norway"]),
+    ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for him.", [None]),
+    ("Norway’s prisons are full\n\nNorway’s prisons held 184 prisoners.\n\nMarsk has 96 prisoners.", ["Norway", None]),
+    # People harmed: the coast that was struck, where the next clause is elsewhere, and some of the dead.
+    ("ORUL (Velm News) — A quake struck the coast of Marsk on Sunday, killing 212 guards.", ["Marsk"]),
+    ("A bomb in May killed eight cooks, and on Sunday gunmen shot four guards in the suburb of Orul.", [None, "Orul"]),
+    (
+        "Orle flood: 18 dead\n\nSome 18 guards died.\n\nEleven of the deaths were in Velm district.",
+        [None, None, "Velm"],
+    ),
+    ("It shook Orul, 40 miles to the south, where nobody was hurt.", [None, "Orul"]),
+    ("It shook Orul, 40 miles to the south, where it rained on nine cooks.", [None, None]),
     ("A blast at Orul market kills nine guards.", ["Orul market"]),
     ("Reed spoke in Oslo of the raid that killed nine guards.", [None]),
     # That of an earlier event, which stands on top as well.

@@ -20,6 +20,9 @@ SHOWN = [
     "Reed sold three old carts at Velm. Velm has a population of about 900.",
     "Reed sold three old carts at Velm. The population of Velm is small.",
     "Reed sold three old carts at Velm. Velm's interior minister was away.",
+    "Reed sold three old carts at Velm. Velm's prisons are full.",
+    "Reed sold three old carts at Velm. He sat in Velm jail.",
+    "Reed sold three old carts at Velm. Nobody died on the roads of Velm.",
     # Something or somebody is there that is in a place.
     "Reed sold three old carts at Velm. A hospital in Velm was full.",
     "Reed sold three old carts at Velm. A rally at Velm was calm.",
@@ -41,6 +44,9 @@ SHOWN = [
     "Reed sold three old carts at Velm. In Velm, it rained.",
 ]
 NOT_SHOWN = [
+    "Reed sold three old carts at Velm. Velm's barges are full.",
+    "Reed sold three old carts at Velm. He sat in Velm Jail.",
+    "Reed sold three old carts at Velm. Nobody thought of roads of Velm.",
     # At or around it once, and nothing else shows it.
     "Reed sold three old carts at Velm.",
     "Reed sold three old carts around Velm.",

@@ -90,6 +90,7 @@ _BEFORE_LEVEL = regexes.compile(
 )
 _COUNTS_ON = regexes.compile(rf"{any_of(_DRAFT.goes_on_counting)}\b", re.IGNORECASE)
 """How a sentence begins that goes on with the count of the one before, and so with its day: a further 90 had left."""
+_BEFORE_CROWD = regexes.compile(r"\bin front of (?:an? (?:[a-z]+ ){1,2}of )?\Z")
 _OTHER_NUMBER = regexes.compile(r"\band\b|\b(?!(?:19|20)\d\d\b)\d")
 _CHANGES_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.changes_level)}\b[^,;:–—]*\Z")
 _TOLD_ON = regexes.compile(
@@ -414,7 +415,10 @@ def _of_share(count: Count) -> str | None:
 
 def _of_crowd(count: Count) -> str | None:
     """The one day of a sentence on which so many people came: a crowd of 45,000 on Saturday."""
-    if not _is_of_crowd(count.figure) or len(count.times) != 1 or not _is_led(count, count.times[0]):
+    is_crowd = _is_of_crowd(count.figure) or _BEFORE_CROWD.search(
+        count.text, count.sentence.span.start, count.figure.span.start
+    )
+    if not is_crowd or len(count.times) != 1 or not _is_led(count, count.times[0]):
         return None
     day = count.times[0]
     return (

@@ -17,7 +17,7 @@ _REACH_CHARACTERS = 70
 """Longest text from a number to the word before it that compares, and to the time behind it."""
 _PERIOD = rf"(?:\w+[ -]){{0,2}}{any_of(_DRAFT.periods_of_results)}"
 _YEAR_AGO = r"(?:a|one) year (?:ago|earlier|before)"
-_LAST_YEAR = rf"(?:last year|{_YEAR_AGO}|the (?:previous|prior) year)\b"
+_LAST_YEAR = rf"(?:last year|{_YEAR_AGO}|the (?:previous|prior) year|the year (?:before|earlier))\b(?! last)"
 _TIME = regexes.compile(
     rf"(?:[^\d;:.,]{{0,40}}|,? or \S+ \w+(?: \w+){{0,3}},?)?[ ,]+"
     rf"(?:{_LAST_YEAR}|(?:in |during |for |over |at )?the {any_of(_DRAFT.of_period_before)} {_PERIOD}\b)"
@@ -45,11 +45,11 @@ _CHANGES = regexes.compile(rf"\b{any_of(_DRAFT.before_change)} \Z")
 
 def is_of_year_before(text: str, sentence: Span, figure: FoundFigure) -> bool:
     """Whether a number is of an earlier time, which is named right behind it, and others are compared with it."""
-    return _time(text, sentence, figure) is not None
+    return figure.measure not in CASUALTIES and _time(text, sentence, figure) is not None
 
 
 def _time(text: str, sentence: Span, figure: FoundFigure) -> str | None:
-    if figure.measure == "duration" or figure.measure in CASUALTIES:
+    if figure.measure == "duration":
         return None
     start, end = figure.span
     last = min(sentence.end, end + _REACH_CHARACTERS)

@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft import once
 from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import THAT, letters
+from briefcli.extract.text.classes import COORDINATOR, FINITES, THAT, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
@@ -22,6 +23,7 @@ _LEAST_BY_THE_YEAR_WITH_HEDGE = 10
 _REACH_CHARACTERS = 24
 """How far before a period the word that leads to it may stand."""
 _IN = regexes.compile(rf"\b(?i:{any_of(_DRAFT.within_period)})\s+(?:the (?:year|month) (?:of )?)?\Z")
+_NOT_WITHIN = regexes.compile(rf"\b{any_of(_DRAFT.not_before_period)} \Z")
 _ON = regexes.compile(r"\b(?i:on) \Z")
 _BARE = frozenset(_DRAFT.bare_days)
 _OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS QUOTATION"))
@@ -30,12 +32,14 @@ _WHEN_THEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'which'}
 """What happened in a period with which a sentence opens: in 2023, when cases fell to 653."""
 _LONG_AGO_DAYS = 14
 """A day so long before publication is none of the news, and tells when it was that a count was made."""
+_TO_SOMEBODY = regexes.compile(r"\A(?: \w+){0,2} to (?:the )?\d[\d,]* [a-z]+")
+"""To how many people money went, up to a period: paid $4m to 2,000 victims in May."""
 _MARKS = frozenset(",0123456789")
 _PARTS = frozenset(letters("COORDINATOR SUBORDINATOR RELATIVE THAT SEMICOLON COLON"))
 _KIND_OF_PLACE = regexes.compile(rf"\b{any_of(_FIGURES.kinds_of_place)} (?:of|with) \Z")
 _TO_DO = regexes.compile(r"\bto [a-z]+ \Z")
 """Before what somebody was only to do: promised to hire over 300 people."""
-_FLOWS = regexes.compile(rf"\b{any_of(_DRAFT.money_that_flows | _DRAFT.money_given)} \Z")
+_FLOWS = regexes.compile(rf"\b{any_of(_DRAFT.money_that_flows | _DRAFT.money_given)} (?:an? [a-z]+ of )?\Z")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened - {'where', 'which'})}\b[^,;:\d]{{0,60}}\Z")
 _RECORDED = regexes.compile(
     rf" (?:\w+ ){{0,4}}?{any_of(_TEXT.forms_of_be)} (?:\w+ly )?{any_of(_DRAFT.recorded)}\b[^,;:.\d]{{0,40}} "
@@ -63,8 +67,9 @@ _SHARES = regexes.compile(
     r"(?:[^,;:]*, or [^,;:]*,?)?[^,;:]*\Z"
 )
 _TO_DAY_OF_PRICE = regexes.compile(
-    r"(?: an? \w+)?(?:,? or \S*\d\S*(?: \w+)?,?)?(?:,? (?:at|to) \S*\d\S*(?: \w+)?)?"
-    r"(?: in [\w ]{1,24}trading)? (?:on )?"
+    rf"(?: an? \w+)?(?: {any_of(_FIGURES.directions)})?"
+    r"(?:,? or \S*\d\S*(?: \w+)?,?)?(?:,? (?:at|to) \S*\d\S*(?: \w+)?)?"
+    r"(?: in (?:[\w ]{1,24}trading|[A-Z]\w+(?: [A-Z]\w+)?))? (?:on )?"
 )
 _AT = regexes.compile(r" at (?:[^\s,]+(?: [a-z]+)?, (?:up|down) (?:by )?)?\Z")
 
@@ -73,6 +78,7 @@ def _is_within(count: Count, one: Expression) -> bool:
     """Whether words say that something was counted within a period: in March, last year; not: since March."""
     start = max(count.sentence.span.start, one.span.start - _REACH_CHARACTERS)
     is_bare = one.span.of(count.text).partition(" ")[0].lower() in _BARE
+    is_bare = is_bare and not _NOT_WITHIN.search(count.small, start, one.span.start)
     return (is_bare or _IN.search(count.text, start, one.span.start) is not None) and not OWNER_OR_HYPHEN.match(
         count.text, one.span.end
     )
@@ -156,12 +162,13 @@ def _is_parted(count: Count, start: int, end: int, *, is_behind: bool) -> bool:
     opened = None if is_behind else _WHEN_THEN.match(count.text, start, end)
     start = opened.end() if opened is not None else start
     between = count.text[start:end] if is_behind else count.text[start:end].removeprefix(",")
+    if is_behind and count.figure.measure == "money":
+        between = _TO_SOMEBODY.sub("", between)
     words = between.lower().split()
-    return (
-        not _MARKS.isdisjoint(between)
-        or not _PARTS.isdisjoint(_tags(count, start, end))
-        or not _FIGURES.compares_with.isdisjoint(words)
-    )
+    tags = _tags(count, start, end)
+    if is_behind and count.figure.measure == "money" and not any(tag in tags for tag in FINITES):
+        tags = tags.replace(COORDINATOR, "")  # lost £4m to fire and flood in 2025
+    return not _MARKS.isdisjoint(between) or not _PARTS.isdisjoint(tags) or not _FIGURES.compares_with.isdisjoint(words)
 
 
 def _tags(count: Count, start: int, end: int) -> str:
@@ -171,7 +178,7 @@ def _tags(count: Count, start: int, end: int) -> str:
 
 def _when_then(count: Count) -> str | None:
     """The time on which the clause of a number depends: since 2022, when 860 ships came."""
-    is_of_time = count.figure.measure == "percentage" or (count.figure.measure not in CASUALTIES and _is_large(count))
+    is_of_time = count.figure.measure == "percentage" or count.is_of_people or _is_large(count)
     if not is_of_time or not _can_have(count):
         return None
     before = count.before
@@ -228,6 +235,15 @@ def _traded(count: Count) -> str | None:
     return iso(count, day) if is_at and is_end else None
 
 
+def _of_event(count: Count) -> str | None:
+    """The time of what happened once before and did what a number counts: a strike in 2022 cost $40m."""
+    if not _can_have(count):
+        return None
+    time = once.time_of_event(count.sentence, count.figure.number, count.times)
+    is_over = time is not None and time.latest is not None and count.published and time.latest < count.published
+    return told(count, time) if time is not None and is_over else None
+
+
 THEN: tuple[Row[[Count], str], ...] = (
     Row(
         "time behind which a clause opens",
@@ -254,10 +270,11 @@ THEN: tuple[Row[[Count], str], ...] = (
     Row(
         "count of a period",
         "The one month or year of a sentence, behind “in”, “during” or the like, is that of a large number, of one "
-        "with a hedge, and of money raised, spent or lost; so is the year of a census.",
+        "with a hedge, and of money raised, spent or lost; so is the year of a census, and the time of “the drought of "
+        "2019”, “a strike in May” or the like that opens the sentence.",
         "In 2021, more than 133,000 people crossed the river.",
         "In 2021, three people crossed the river.",
-        lambda count: _of_period(count) or _of_census(count),
+        lambda count: _of_period(count) or _of_census(count) or _of_event(count),
     ),
 )
 """The time of which a number is, by what is told of those counted."""

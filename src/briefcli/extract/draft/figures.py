@@ -81,7 +81,9 @@ def of(
         author = shown.author(source.speaker) if source is not None and said_by is None else None
         given_by = id_of(shown.giver(one.number))
         said_by = given_by or (said_by if not shown.is_given(one.number) else None)
-        said_by = said_by or id_of(author or shown.by(one.number))
+        said_by = said_by or id_of(
+            author or shown.by(one.number) or shown.counter(one.span, is_of_harm=one.measure in CASUALTIES)
+        )
         because = source.unknown_because if source is not None and said_by is None else None
         because = because or (_ONLY_WRITTEN if is_written and said_by is None else None)
         figure = _figure(number, one, days.of(one, divided), said_by, because, at)

@@ -1,10 +1,12 @@
 """The day on which people came to harm, the year of a forecast or census, and the time by which a number is called."""
 
+import re
+
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COORDINATOR, GERUND, letters
+from briefcli.extract.text.classes import BASE, COORDINATOR, FINITES, GERUND, MODAL, OF, TO, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import Measure
@@ -20,17 +22,30 @@ _HARM: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing
 """What befalls people on one day; whoever was driven out may be so for long."""
 _FEWEST_THINGS_OF_FORECAST = 100
 """A smaller number that is expected is one of things done, and none of a year."""
+_REACH_CHARACTERS = 24
+"""How far before a time the word that leads to it may stand."""
 _DAY_CHARACTERS = len("2021-03-01")
-_TO_DAY = regexes.compile(r"[^,;:–—()“”\"]{0,90} (?:(?:early |late )?on )?(?:the )?")
-"""From people to the day on which they came to harm."""
+_TO_DAY = regexes.compile(
+    r"[^,;:–—()“”\"]{0,90}(?:(?<=\w), (?:an?|the) [^,;:–—()“”\"\d]{1,40},)? (?:(?:early |late )?(?:on|in) )?(?:the )?"
+)
+"""From people to the day on which they came to harm: in Orul, the capital of Norway, on."""
 _ON = regexes.compile(r"\bon (?:the )?\Z")
+_IN_PERIOD = regexes.compile(r"\bin \Z", re.IGNORECASE)
+_FROM_OPENING = regexes.compile(
+    rf"(?:['’]s (?:[\w-]+ ){{0,2}}{any_of(_FIGURES.harmful_events)})?,? (?:[^,;:–—()“”\"]{{1,90}} )?"
+)
+"""From a time with which a sentence opens to the people who came to harm then."""
 _PARTS = frozenset(letters("SUBORDINATOR RELATIVE THAT MODAL TO SEMICOLON COLON"))
+_VERBS_OF_CLAUSE = frozenset(letters("FINITES GERUND SUBORDINATOR PARTICIPLE RELATIVE THAT"))
 _OTHER_CLAUSE = regexes.compile(rf"{COORDINATOR}(?![{letters('NUMBER DETERMINERS ADVERB')}])")
 """The classes of “and” and a word that is of no other people harmed: and sank."""
 _FORETOLD = regexes.compile(rf"\b{any_of(_DRAFT.forecasts.forms)}\b[^;:–—]{{0,120}}\Z")
 _IS_FORETOLD = regexes.compile(
     rf"(?: [\w'’]+){{0,6}}? {any_of(_TEXT.forms_of_be)} {any_of(_DRAFT.forecasts.forms)} to\b"
 )
+_TO_YEAR_OF_AIM = regexes.compile(r"(?: [^\W\d][\w'’-]*){0,6} by (?:the end of )?")
+_MOST_WORDS_OF_AIM = 2
+"""The words right before what is to be there: will make, to build."""
 _TO_YEAR = regexes.compile(r"(?:,? [^\W\d][\w'’-]*){0,12} ")
 """From a number to the year of which a forecast tells it."""
 _IN = regexes.compile(rf" {any_of(_DRAFT.within_period | {'by'})} (?:the end of )?\Z")
@@ -41,6 +56,8 @@ _LEVEL_OF_DAY = regexes.compile(rf"['’]s [^;:\d]{{1,80}}?\b{any_of(_DRAFT.leve
 _FOLLOWED = regexes.compile(r"\b(?:followed by|and) \Z")
 _SUM_OF_YEAR = regexes.compile(rf" (?:[\w-]+ ){{0,2}}{any_of(_DRAFT.sums_of_year)}(?: [\w-]+){{0,2}} (?:of|for) ")
 """What stands between a time and the number of which it is: Monday’s demand reached, its 2024 budget of."""
+_SUM_FOR = regexes.compile(rf"\b{any_of(_DRAFT.sums_of_year)} of \Z")
+"""What stands before a sum and behind that its year: a budget of £4m for 2027."""
 _ACCORDING = regexes.compile(r"[^,;:\d]{0,60},? according to [^,;:\d]{1,40} ")
 _CENSUS = regexes.compile(rf" (?:[\w-]+ ){{0,3}}{any_of(_DRAFT.counts_of_year)}\b")
 """What stands behind a number up to the year of its census, and behind that."""
@@ -53,10 +70,13 @@ def _came_to_harm(count: Count) -> str | None:
         return None
     day = count.behind
     if day is None or not _is_on(count, day) or not _is_of_harm(count, day):
-        return None
+        day = count.before
+        if day is None or not _is_of_harm_then(count, day):
+            return None
     value = told(count, day)
-    is_over = day.earliest is not None and (count.published is None or day.earliest <= count.published)
-    return value if value is not None and len(value) == _DAY_CHARACTERS and is_over else None
+    last = day.earliest if day.earliest == day.latest else day.latest
+    is_over = last is not None and (count.published is None or last <= count.published)
+    return value if is_over else None
 
 
 def _words(count: Count) -> set[str]:
@@ -67,8 +87,38 @@ def _is_on(count: Count, day: Expression) -> bool:
     """Whether a day tells when something was: on Monday, yesterday; not: Monday's flood."""
     first = day.span.of(count.text).partition(" ")[0].lower()
     is_bare = first in _DATES.weekdays or first in _DRAFT.bare_days
-    is_led = is_bare or _ON.search(count.text, count.figure.span.end, day.span.start) is not None
+    leads = _ON if day.earliest == day.latest else _IN_PERIOD
+    start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
+    is_led = is_bare or leads.search(count.text, start, day.span.start) is not None
     return is_led and not OWNER_OR_HYPHEN.match(count.text, day.span.end)
+
+
+def _is_of_harm_then(count: Count, day: Expression) -> bool:
+    """Whether a time before people tells when they came to harm: in 2019 a blast killed four, a bomb in May six.
+
+    It opens the sentence, or stands in its subject, and the verb of what befell them right before or behind them.
+    """
+    first, start = count.sentence.span.start, count.figure.span.start
+    tokens = count.sentence.tokens
+    before = [token for token in tokens if token.end <= day.span.start]
+    between = [token for token in tokens if day.span.end <= token.start and token.end <= start]
+    tags = "".join(token.tag for token in between)
+    if not _PARTS.isdisjoint(tags) or not _FROM_OPENING.fullmatch(count.text, day.span.end, start):
+        return False
+    is_owner = OWNER_OR_HYPHEN.match(count.text, day.span.end) is not None
+    is_led = is_owner or (_is_on(count, day) and not (before and before[-1].lower in _DRAFT.not_before_period))
+    if not is_led or any(token.tag in _VERBS_OF_CLAUSE for token in before):
+        return False
+    finites = [token for token in between if token.tag in FINITES]
+    known = [verb.lemma for token in finites if (verb := _VERBS.get(token.lower)) is not None]
+    if any(lemma in _CLAUSES.speech for lemma in known):
+        return False
+    if not finites:
+        if OF in tags and not count.text.endswith("total of ", first, start):
+            return False  # in 2019 families of the nine dead sued
+        behind = next((token for token in tokens if token.start >= count.figure.span.end), None)
+        return behind is not None and behind.tag in FINITES
+    return len(finites) == 1 and between[-1] is finites[0]
 
 
 def _is_of_harm(count: Count, day: Expression) -> bool:
@@ -98,7 +148,7 @@ def foretold(count: Count) -> str | None:
     start, end = figure.span
     is_told = _FORETOLD.search(count.text, count.sentence.span.start, start) or _IS_FORETOLD.match(count.text, end)
     if not is_told:
-        return None
+        return _of_aim(count) if is_large else None
     before = count.before
     if before is not None and _YEAR_BEFORE.fullmatch(count.text, before.span.end, start):
         return _year(count, before)
@@ -111,6 +161,17 @@ def foretold(count: Count) -> str | None:
     return _year(count, behind) if is_bare or _IN.search(count.text, end, behind.span.start) else None
 
 
+def _of_aim(count: Count) -> str | None:
+    """The year by which so many things are to be there: will make 40,000 cars a year by 2029, to build 900 by 2030."""
+    start, end = count.figure.span
+    year = count.behind
+    tokens = [token for token in count.sentence.tokens if token.end <= start][-_MOST_WORDS_OF_AIM:]
+    is_aim = len(tokens) == _MOST_WORDS_OF_AIM and tokens[0].tag in (MODAL, TO) and tokens[1].tag == BASE
+    if year is None or not is_aim or not _TO_YEAR_OF_AIM.fullmatch(count.text, end, year.span.start):
+        return None
+    return _year(count, year)
+
+
 def _is_over(count: Count, time: Expression) -> bool:
     """Whether a time is over by the day of publication."""
     return time.latest is not None and count.published is not None and time.latest < count.published
@@ -119,6 +180,8 @@ def _is_over(count: Count, time: Expression) -> bool:
 def of_named_time(count: Count) -> str | None:
     """The time by which a number or its thing is called: Monday's demand reached 40, sales in 2019 and 2017 with 50."""
     figure = count.figure
+    if (year := _of_sum(count)) is not None:
+        return year
     time = count.before
     if time is None or figure.measure == "duration":
         return None
@@ -128,6 +191,15 @@ def of_named_time(count: Count) -> str | None:
     )
     is_sum = figure.measure == "money" and _SUM_OF_YEAR.fullmatch(count.text, time.span.end, figure.span.start)
     return iso(count, time) if is_owned or is_next else _year(count, time) if is_sum else None
+
+
+def _of_sum(count: Count) -> str | None:
+    """The year behind a budget or the like and its sum."""
+    end, year = count.figure.span.end, count.behind
+    if count.figure.measure != "money" or year is None or count.text[end : year.span.start] not in (" for ", " in "):
+        return None
+    is_sum = _SUM_FOR.search(count.text, count.sentence.span.start, count.figure.span.start) is not None
+    return _year(count, year) if is_sum else None
 
 
 def of_census_behind(count: Count) -> str | None:
@@ -151,7 +223,8 @@ def _year(count: Count, time: Expression) -> str | None:
 
 HARMED: Row[[Count], str] = Row(
     "day on which people came to harm",
-    "A day behind people killed, hurt or arrested, in their clause, is that of their number.",
+    "A day, month or year behind people killed, hurt or arrested, in their clause, is that of their number; so is one "
+    "with which the sentence opens, or in its subject, where only the verb of harm stands between.",
     "Two guards were killed in Orul on 3 July.",
     "Two guards were killed, Reed said on 3 July.",
     _came_to_harm,

@@ -3,6 +3,7 @@
 These come last: the place of people harmed, and of what was destroyed with them, is that of the event (`whereabouts`).
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,18 @@ from briefcli.extract.draft import called, carried, tops
 from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, FINITE, FINITES, NAME, OF, SEMICOLON, THAT, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
+    NAME,
+    OF,
+    PREPOSITION,
+    SEMICOLON,
+    THAT,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
@@ -35,6 +47,13 @@ _MONEY: tuple[Measure, ...] = ("money", "percentage")
 _NOT_COUNTED: tuple[Measure, ...] = (*CASUALTIES, *_MONEY, "duration")
 _THERE = regexes.compile(rf"[^,;:.]{{1,60}}? there\b(?! {lexicon.any_of(_TEXT.auxiliaries | _TEXT.modals)}\b)")
 """“There” behind a number in its clause, which stands for a place."""
+_SUBJECT_THERE = regexes.compile(
+    rf"(?:\A|[,;:] (?:and |but )?)(?i:{any_of(_FIGURES.before_named_again | _TEXT.possessives)}) "
+    r"(?:[\w-]+ ){1,2}there (?:[\w-]+ ){1,5}\W?\Z"
+)
+_OUT_OF_WORK = regexes.compile(
+    rf"(?: [a-z]+){{0,3}}? {any_of(_TEXT.forms_of_be)} (?:[a-z]+ )?{any_of(_FIGURES.out_of_work)}\b"
+)
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""
 _OTHER_YEAR = regexes.compile(r"\AIn (?:19|20)\d\d\b|\byears ago\b")
@@ -106,7 +125,8 @@ def find(near: Near) -> str | None:
         return None
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
-    decided = rules.first(PLACES if IS_THERE.search(near.own.text) is None else (THERE,), near)
+    is_there = IS_THERE.search(near.own.text) is not None or _of_subject_there(near) is not None
+    decided = rules.first((THERE,) if is_there else PLACES, near)
     return decided and decided.found
 
 
@@ -194,7 +214,7 @@ def is_telling(one: FoundFigure) -> bool:
 def _of_there(near: Near) -> str | None:
     """The one place of the numbers of the sentence before, or of its names, where “there” stands for it."""
     behind = near.start + near.figure.number.end - near.figure.number.start
-    if _THERE.match(near.own.text, behind) is None:
+    if _THERE.match(near.own.text, behind) is None and _of_subject_there(near) is None:
         return None
     own = passages.known_places(near.own)
     if own:  # Norway had 40 visas, but only 30 were used there
@@ -204,6 +224,11 @@ def _of_there(near: Near) -> str | None:
     places = {other.place for other in near.of_before if other.place is not None}
     places = places or set(passages.known_places(near.before))
     return places.pop() if len(places) == 1 else None
+
+
+def _of_subject_there(near: Near) -> re.Match[str] | None:
+    """The words of the subject of a number that end with “there”: the crop there should reach."""
+    return _SUBJECT_THERE.search(near.own.text, 0, max(0, near.start))
 
 
 def _opens(near: Near) -> bool:
@@ -243,11 +268,17 @@ def _of_report(near: Near) -> str | None:
             return place if tops.is_only(near.own, place) else None
     elif not unit or unit[-1] not in _FIGURES.of_local_life:
         return None
-    if place is None or passages.is_elsewhere(near.own):
+    if place is None or passages.is_elsewhere(near.own) or _has_another_holder(near.own, place):
         return None
     if near.before is not None and passages.is_elsewhere(near.before):
         return None  # the last warning was that of 2021
     return place if near.is_in(place) else None
+
+
+def _has_another_holder(own: Statement, place: str) -> bool:
+    """Whether a sentence opens with another name, which may be a place that has what is counted: Orul has 40 pupils."""
+    end = place_names.end_of_name(own, 0)
+    return end > 0 and own.word(end) in _FIGURES.has_within and not own.words(0, end).startswith(place)
 
 
 def _is_of_outbreak(own: Statement) -> bool:
@@ -261,7 +292,8 @@ def _of_economy(near: Near) -> str | None:
         return None
     one = near.figure
     words = (one.concept or "").lower().split()
-    if not ECONOMY.isdisjoint(words):
+    behind = near.start + one.span.end - one.number.start
+    if not ECONOMY.isdisjoint(words) or _OUT_OF_WORK.match(own.text, behind) is not None:
         return place
     is_named = passages.known_places(own)[:1] == [place] and own.text.find(place) < near.start
     is_share = one.measure == "percentage" and _has_no_other_subject(near, place) and not is_of_others(own, place)
@@ -399,7 +431,13 @@ def _is_of_other_clause(near: Near, index: int) -> bool:
     if any(own.tags[here] == SEMICOLON for here in range(first, index)):
         return True
     joints = (here for here in range(first, index) if own.tags[here] == COORDINATOR)
-    return any(own.tag(here + 1) in _SUBJECT and _tells(own, here + 1, index) for here in joints)
+    return any(_opens_clause(own, here) and _tells(own, here + 1, index) for here in joints)
+
+
+def _opens_clause(own: Statement, joint: int) -> bool:
+    """Whether a subject stands behind “and”, or a phrase before one behind a comma and that: , and on Monday gunmen."""
+    is_led = own.tag(joint - 1) == COMMA and own.tag(joint + 1) == PREPOSITION
+    return is_led or own.tag(joint + 1) in _SUBJECT
 
 
 def _tells(own: Statement, first: int, end: int) -> bool:

@@ -9,16 +9,18 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import compared, other_events
+from briefcli.extract.draft import compared, elsewhere, once, other_events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import FINITES, PAST
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES, Occasion
@@ -39,6 +41,7 @@ _NEAR_DAYS = 6
 _YEARS_OVER = 2
 """What was paid so many calendar years ago is no number of the news, and of no year with which it is compared."""
 _INTO_YEAR = ("in", "back in")
+_TO_YEAR_OF_DEED = regexes.compile(r"(?: (?:for|to) [\w ]{1,30})? in ")
 _AGO = ("a week ago", "months ago")
 """Times whose last day is nearer on the calendar than they are told."""
 _FAR_DAYS = 60
@@ -56,7 +59,7 @@ _SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
 _MISHAP_OF_DAY = regexes.compile(rf" (?:\w+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
-_SPAN = r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?)"
+_SPAN = rf"(?:an?|the|{any_of(lexicon.numbers().small)}|\d+) (?:days?|weeks?|months?|years?)"
 _AFTER_EVENT = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}|it|this) "
     rf"(?:follow(?:s|ed)(?! by)|(?:comes|came) (?:\w+ ){{0,2}}{_SPAN} after)\b",
@@ -68,6 +71,11 @@ _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
+_COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d)")
+_TO_YEAR_COMPARED = regexes.compile(
+    rf"[^;:.,\d]{{0,40}} (?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for) (?:the )?"
+)
+"""From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
 _OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: in| on)? \Z")
 
 
@@ -75,7 +83,8 @@ class Told(NamedTuple):
     """A figure in its sentence, with the time expressions of that sentence and the day of publication.
 
     `is_on_top` tells that it stands in headline or first paragraphs, `is_in_lead` in the headline or the first sentence
-    of the report, `is_of_now` that the days there are close to publication, `is_of_court` that a court is.
+    of the report, `is_of_now` that the days there are close to publication, `is_of_court` that a court is. `of_news`
+    is the year before publication, where the lead tells of it.
     """
 
     text: str
@@ -89,6 +98,9 @@ class Told(NamedTuple):
     is_in_lead: bool = False
     is_of_now: bool = False
     is_of_court: bool = False
+    lead: Span = Span(0, 0)
+    of_lead: Sequence[Expression] = ()
+    of_news: frozenset[str] = frozenset()
 
     @property
     def is_of_harm(self) -> bool:
@@ -109,10 +121,11 @@ def find(
     on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
     top = on_top[-1].end if on_top else 0
     lead = other_events.end_of_lead(article.sentences)
-    of_news = Counter((one.measure, one.value) for one in found if one.number.start < top)
+    of_top = Counter((one.measure, one.value) for one in found if one.number.start < top)
     of_lead = [one for one in expressions if one.span.start < lead]
     is_of_now = _is_of_now(of_lead or [one for one in expressions if one.span.start < top], published)
     is_of_court = other_events.is_of_court(article.text[:lead])
+    of_news = _years_of_news(article.text, of_lead, published)
     within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
@@ -130,9 +143,10 @@ def find(
         times = expressions[first:end]
         is_first = figure.number.start < lead
         tops = is_high, is_first, is_of_now, is_of_court
-        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops)
+        of_news_itself = Span(0, lead), of_lead, of_news
+        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
         decided = rules.first(OCCASIONS, one)
-        is_known = of_news[figure.measure, figure.value] > is_high
+        is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
             is_of_clause = _time_of_clause(one) is not None
@@ -159,6 +173,13 @@ def _is_of_now(times: Sequence[Expression], published: date | None) -> bool:
     return published is not None and bool(days) and all(abs((published - day).days) <= _NEAR_DAYS for day in days)
 
 
+def _years_of_news(text: str, times: Sequence[Expression], published: date | None) -> frozenset[str]:
+    """The year before publication, where the lead tells of it: fewer people died on the roads last year."""
+    last = f"{published.year - 1:04}" if published is not None else ""
+    is_told = any(one.value == last and not _is_of_comparison(text, one.span.start) for one in times)
+    return frozenset((last,)) if is_told else frozenset()
+
+
 def _times(expressions: Sequence[Expression], starts: list[int], sentence: Sentence) -> Sequence[Expression]:
     first, end = (bisect_left(starts, place) for place in sentence.span)
     return expressions[first:end]
@@ -168,8 +189,28 @@ def _of_earlier(told: Told) -> Occasion | None:
     if told.figure.is_part and not (told.is_of_harm and _opens_with_time(told)):
         return None  # a part is of the occasion of its whole
     if not told.is_of_harm and not _tells_of_mishap(told.sentence):
-        return None
+        return "earlier" if not told.is_in_lead and _is_of_once(told) else None
     return "earlier" if _is_far(told, _times_of_own(told)) else None
+
+
+def _is_of_once(told: Told) -> bool:
+    """Whether a number is of something that happened once, long before: a strike in 2022, the last vote’s turnout."""
+    if told.figure.measure == "duration":
+        return False
+    time = once.time_of_event(told.sentence, told.figure.number, told.times)
+    if time is not None:
+        is_survey = once.names_survey(told.sentence, time)
+        return _is_far(told, (time,), _NEAR_DAYS if is_survey else _FAR_DAYS)
+    words = (told.figure.concept or "").lower().split()
+    is_of_vote = not _FIGURES.held_in_whole_place.isdisjoint(words)
+    if not is_of_vote or not (told.figure.measure == "percentage" or _opens_with_time(told)):
+        return False
+    own = [one for one in _times_of_own(told) if not _is_of_comparison(told.text, one.span.start)]
+    return (
+        len(own) == 1
+        and not _COMPARES.search(told.text, told.figure.span.end, own[0].span.start)
+        and _is_far(told, own)
+    )
 
 
 def _times_of_own(told: Told) -> Sequence[Expression]:
@@ -187,9 +228,61 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     aside = other_events.aside(told.text, told.sentence.span, told.figure.number)
     if aside is not None and (within := [one for one in told.times if aside.start <= one.span.start < aside.end]):
         return within  # Reed, who was convicted of killing three in 2019, fled on Sunday
+    comparison = _COMPARES.search(told.text, told.figure.span.end, told.sentence.span.end)
+    if comparison and (own := [one for one in told.times if one.span.end <= comparison.start()]):
+        return own  # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
     clause = [one for one in told.times if one.span.start > start] or told.times
-    return [one for one in clause if not (_is_of_comparison(told.text, one.span.start) or _is_of_somebody(told, one))]
+    own = _clause(told)
+    clause = [one for one in clause if own.start <= one.span.start < own.end] or clause
+    return [one for one in clause if not _is_of_other_thing(told, one)]
+
+
+def _clause(told: Told) -> Span:
+    """The clause of a sentence in which a figure is, parted by a comma and “and” or the like from the next."""
+    text, sentence, number = told.text, told.sentence.span, told.figure.number
+    before = [one.end() for one in _joins_clauses().finditer(text, sentence.start, number.start)]
+    behind = _joins_clauses().search(text, number.end, sentence.end)
+    return Span(before[-1] if before else sentence.start, behind.start() if behind else sentence.end)
+
+
+@cache
+def _joins_clauses() -> re.Pattern[str]:
+    return regexes.compile(rf"[,;] {any_of(_DRAFT.next_clause)} ")
+
+
+def _is_of_other_thing(told: Told, one: Expression) -> bool:
+    """Whether a time is that of a comparison, of one of those counted, of somebody’s past, or a year in a name."""
+    text, sentence = told.text, told.sentence.span
+    if _is_of_comparison(text, one.span.start) or _is_of_somebody(told, one):
+        return True
+    closed = _in_past().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS), one.span.start)
+    if closed is not None and text.find(",", one.span.end, told.figure.number.start) > 0:
+        return True  # Reed, who was elected in 2019, was one of nine who were hurt
+    thing = _names_thing_of_year().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS))
+    is_named = thing is not None and thing.start("year") == one.span.start
+    return is_named and thing is not None and _is_no_event(thing["thing"])
+
+
+@cache
+def _in_past() -> re.Pattern[str]:
+    return regexes.compile(r", (?:who|whose) [^,;]*\Z")
+
+
+@cache
+def _names_thing_of_year() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"\b(?:an?|the|{any_of(_TEXT.possessives)}|\w+['’]s) (?P<year>(?:1[89]|20)\d\d) "
+        rf"(?P<thing>[a-z-]+(?: [a-z-]+){{0,2}})"
+    )
+
+
+def _is_no_event(thing: str) -> bool:
+    """Whether none of the words behind a year is something that happens: a 2019 report; not: a 2019 hotel fire."""
+    words = (word.removesuffix("s") for word in thing.split())
+    return not any(word in _DRAFT.told_of_once or word in _DRAFT.other_events for word in words) and (
+        _FIGURES.harmful_events.isdisjoint(thing.split())
+    )
 
 
 def _is_of_somebody(told: Told, one: Expression) -> bool:
@@ -255,6 +348,8 @@ def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) 
     """Whether all days of a sentence lie months before publication, or as many days as are far."""
     days = [day for one in times if (day := _last_day(told.text, one)) is not None]
     published = told.published
+    if times and not told.is_in_lead and all(one.value in told.of_news for one in times):
+        return False  # fewer people died on the roads last year: 214 were killed in 2025
     if published is None or not days or not all((published - day).days > far_days for day in days):
         years = {one.value for one in times}
         if published is None or years != {f"{published.year - 1:04}"} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
@@ -289,16 +384,21 @@ def _of_comes_after(told: Told) -> Occasion | None:
 
 
 def _of_deed_of_year(told: Told) -> bool:
-    """Whether a sentence below the top opens with a year long over, in which somebody paid a sum: in 2019 Reed paid."""
+    """Whether a sentence below the top is of a year long over, in which somebody paid a sum: in 2019 Reed paid.
+
+    It opens with the year, or has it right behind the sum: was fined $400 in 2019.
+    """
     figure, published = told.figure, told.published
     first = told.times[0] if told.times else None
     if figure.measure != "money" or told.is_on_top or first is None or published is None or len(told.times) > 1:
         return False
     opening = told.text[told.sentence.span.start : first.span.start].lower().strip()
-    is_year = opening in _INTO_YEAR and (first.value or "").isdecimal()
+    is_behind = _TO_YEAR_OF_DEED.fullmatch(told.text, figure.span.end, first.span.start) is not None
+    is_year = (is_behind or opening in _INTO_YEAR) and (first.value or "").isdecimal()
     if not is_year or int(first.value or "") > published.year - _YEARS_OVER:
         return False
-    verb = next((one for one in told.sentence.tokens if one.start >= first.span.end and one.tag in FINITES), None)
+    begins = told.sentence.span.start if is_behind else first.span.end
+    verb = next((one for one in told.sentence.tokens if one.start >= begins and one.tag in FINITES), None)
     return verb is not None and verb.start < figure.span.start and _is_deed(told, verb.lower)
 
 
@@ -319,9 +419,18 @@ def _of_earlier_event(told: Told) -> Occasion | None:
     if not told.is_of_harm:
         return "earlier" if _of_deed_of_year(told) else None
     is_earlier = other_events.is_earlier(told.text, told.sentence.span, told.figure.span, told.is_on_top)
-    if is_earlier or (other_events.is_day_before(told.text, told.sentence.span) and _tells_of_mishap(told.sentence)):
+    if is_earlier or other_events.is_older(told.text, told.sentence.span, told.figure.span):
+        return "earlier"
+    if other_events.is_day_before(told.text, told.sentence.span) and _is_new_mishap(told):
         return "earlier"
     return _of_record(told)
+
+
+def _is_new_mishap(told: Told) -> bool:
+    """Whether a sentence tells of a mishap for the first time, or of harm in a place that is named there first."""
+    text, sentence = told.text, told.sentence.span
+    is_new = not told.is_in_lead and elsewhere.names_new_place(text, sentence, told.times)
+    return is_new or _tells_of_mishap(told.sentence)
 
 
 def _of_record(told: Told) -> Occasion | None:
@@ -376,15 +485,41 @@ def _goes_on_beside(told: Told) -> Occasion | None:
 
 
 def _beside(told: Told) -> Occasion | None:
-    return "beside" if other_events.is_beside(told.text, told.sentence.span) else None
+    text, sentence, number = told.text, told.sentence.span, told.figure.number
+    is_more = told.sentence.tokens[0].lower == "elsewhere" and elsewhere.is_more(text, number)
+    if other_events.is_beside(text, sentence) and not is_more:
+        is_far = told.is_of_harm and _is_far(told, _times_of_own(told))
+        return "earlier" if is_far else "beside"  # in a similar fire in 2019
+    if not told.is_of_harm or told.is_in_lead:
+        return None
+    is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead)
+    is_then = told.is_of_now and _tells_of_mishap(told.sentence)
+    is_then = is_then and elsewhere.is_then(text, sentence, told.times, told.lead, told.of_lead)
+    is_linked = other_events.is_linked(text, sentence, told.figure.span)
+    return "beside" if is_there or is_then or is_linked else None
+
+
+def _is_of_year_before(told: Told) -> bool:
+    """Whether others are compared with a number of the year before, or of another year behind it: from 66 in 2022."""
+    if compared.is_of_year_before(told.text, told.sentence.span, told.figure):
+        return True
+    figure, published = told.figure, told.published
+    if figure.measure == "duration" or told.is_of_harm or published is None or not _is_compared(told):
+        return False
+    year = next((one for one in told.times if one.span.start >= figure.span.end), None)
+    if year is None or not (year.value or "").isdecimal() or int(year.value or "") >= published.year:
+        return False
+    is_of_other = any(one.value == year.value for one in told.times if one is not year)
+    return not is_of_other and _TO_YEAR_COMPARED.fullmatch(told.text, figure.span.end, year.span.start) is not None
 
 
 COMPARED: Row[[Told], Occasion] = Row(
     "number of the year before",
-    "A number with which another is compared, right before “a year earlier” or the like, is of an earlier occasion.",
+    "A number with which another is compared, right before “a year earlier” or the like, or with an earlier year of "
+    "its own, is of an earlier occasion.",
     "Profit rose to $61 million, up from $54 million a year earlier.",
     "Profit rose to $61 million, up by $54 million in a year.",
-    lambda told: "earlier" if compared.is_of_year_before(told.text, told.sentence.span, told.figure) else None,
+    lambda told: "earlier" if _is_of_year_before(told) else None,
 )
 OTHER_MISHAP = "casualties of another mishap days before"
 _EARLIER_EVENT = "casualties of an earlier event"
@@ -413,7 +548,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         "Numbers in a sentence that opens with “the last strike” or “an earlier study”, money of which it tells behind "
         "a year long over, and casualties in “an earlier attack”, “earlier this month”, “in recent years”, in a mishap "
         "told of behind “a day earlier”, of what has an “anniversary” or a “memorial”, or of a crime for which "
-        "somebody “is serving nine years” are of an earlier occasion.",
+        "somebody “is serving nine years”, or of when somebody “was nine”, are of an earlier occasion.",
         "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
         "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
         _of_earlier_event,
@@ -421,7 +556,8 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
         "casualties of an earlier occasion",
         "Casualties in a sentence whose dates all lie months before publication are of an earlier occasion, unless "
-        "they are counted since then, or all casualties of the text are.",
+        "they are counted since then, or all casualties of the text are; so are numbers of “a strike in 2022”, “the "
+        "drought of 2019” or the like that opens the sentence.",
         "The dam of Marsk killed nine guards on Sunday. In 1988 the dam killed 61 guards.",
         "The dam of Marsk killed nine guards on Sunday. Since 1988 the dam has killed 61 guards.",
         _of_earlier,

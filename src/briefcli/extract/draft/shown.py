@@ -4,17 +4,22 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from briefcli import regexes
+from briefcli.extract.draft.sources import is_put_otherwise
 from briefcli.extract.figures import place_names
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import voices
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import NOUNS
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
+_FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 # No words are taken for granted: who it is must be a party that the text shows to be somebody.
 _CAPITAL = r"[A-Z][\w.&/-]*"
@@ -29,7 +34,10 @@ _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
 _GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
-_GIVEN = regexes.compile(rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by {_GIVER}")
+_GIVEN = regexes.compile(
+    rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by "
+    rf"(?!(?i:{any_of(_DATES.weekdays.keys() | _FIGURES.month_names)})\b){_GIVER}"
+)
 _FIND = (
     rf"(?:\s+{any_of(_CLAUSES.publishes)}(?:\s+(?:on\s+)?[A-Z]\w+day)?|,\s+[a-z][^,.;:\n]{{1,80}},)?"
     rf"\s+(?:{any_of(lexicon.text().auxiliaries)}\s+)?(?:also\s+)?"
@@ -92,6 +100,23 @@ _PUT_BY = regexes.compile(rf"(?: [a-z%]+){{0,3}}? by {_GIVER}")
 """Who put a number at what it is: was put at £40 million by the council."""
 
 
+_COUNTERS = frozenset(
+    word.rpartition(" ")[2]
+    for word in _CLAUSES.counts_themselves | _CLAUSES.counts_as_office | _CLAUSES.believes_number | {"put", "puts"}
+)
+_REACH_OF_COUNTER_CHARACTERS = 110
+"""How far before a number its counter is sought."""
+_OFFICE = rf"(?:[Tt]he )?(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
+_ASIDE = r"(?:, [a-z]+(?: [a-z]+)?,)?"
+_HEDGED = r"(?:(?:at least|some|about|as many as|up to|more than|over|nearly|another) )?"
+_COUNTS = regexes.compile(
+    rf"(?:\b(?P<counter>{_OFFICE}|(?:[Tt]he )?{_NAME}){_ASIDE} (?:{any_of(_CLAUSES.counts_themselves)} {_HEDGED}"
+    rf"|{any_of(_CLAUSES.believes_number)} (?:that )?{_HEDGED})"
+    rf"|\b(?P<office>[Pp]olice|{_OFFICE}) {any_of(_CLAUSES.counts_as_office)} {_HEDGED}"
+    rf"|(?:\A|(?<=[.!?;”] )|(?<=\n))(?P<putter>{_OFFICE}|[Tt]he [a-z]+|{_NAME}) (?:ha[sd] |have )?puts? "
+    rf"{any_of(_FIGURES.before_named_again | _TEXT.possessives)} [^.;:\n“”\"]{{1,60}} at {_HEDGED})\Z"
+)
+
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
 _AUTHOR = regexes.compile(
     r"\s+(?:of (?:[^.,;:\n]|,\d){1,60}? )?"
@@ -101,6 +126,8 @@ _AUTHOR = regexes.compile(
 )
 
 
+_OF_ISSUER = regexes.compile(rf"\s+of the\s+(?P<author>{_NAME}\b|(?:[a-z]+\s){{0,2}}{any_of(_PEOPLE.bodies)}\b)")
+"""Who issued a bulletin or the like, behind the words for that: of the health ministry."""
 _SAID_IN = _CLAUSES.data | _CLAUSES.studies | _CLAUSES.counts | {"bulletin", "statement"}
 _BODY = rf"(?:[Tt]he |(?<=[Aa] )|(?<=[Aa]n ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)}"
 _OWNER = regexes.compile(
@@ -129,7 +156,10 @@ def is_document(voice: Voice | None) -> bool:
 def _is_body(voice: Voice) -> bool:
     """Whether a voice is that of somebody known who counts, which a place is not: Norway's figure was 40."""
     is_body = voice.named or voice.name.rpartition(" ")[2].lower() in _PEOPLE.bodies
-    return is_body and not voice.contested and voice.kind != "state" and not place_names.is_known(voice.name)
+    is_place = place_names.is_known(voice.name)
+    if is_place and voice.kind == "organisation":
+        is_place = voice.name.rpartition(" ")[2].lower() not in _FIGURES.place_endings  # the Red Cross
+    return is_body and not voice.contested and voice.kind != "state" and not is_place
 
 
 class Shown:
@@ -235,15 +265,43 @@ class Shown:
             return None
         text, number = self._article.text, bisect_right(self._ends, document.mention.start)
         end = self._ends[number] - text.endswith(".", 0, self._ends[number])
-        found = _AUTHOR.match(text, document.mention.end, end) or _OWNER.match(text, *document.mention)
+        last = document.mention.of(text).rpartition(" ")[2].lower()
+        issuer = _OF_ISSUER.match(text, document.mention.end, end) if last in _CLAUSES.issued_by_body else None
+        found = issuer or _AUTHOR.match(text, document.mention.end, end) or _OWNER.match(text, *document.mention)
         if found is None:
             return None
         author = Span(*found.span("author"))
+        if found.re is not _OWNER and self._is_before_noun(author, number):
+            return None  # a report by the county auditor
         is_ours = author.of(text).lower() in _POSSESSIVES
         voice = self._its(author, number) if is_ours else self._voices.who(author, number)
         if voice is None or not _is_body(voice):
             return None
         rules.tell(AUTHOR)
+        return voice
+
+    def _is_before_noun(self, words: Span, number: int) -> bool:
+        """Whether some words end before another noun, and so are only a part of who is meant."""
+        tokens = self._article.sentences[number].tokens
+        behind = next((one for one in tokens if one.start >= words.end), None)
+        return behind is not None and behind.tag in NOUNS and behind.start == words.end + 1
+
+    def counter(self, place: Span, *, is_of_harm: bool) -> Voice | None:
+        """The body that counts a number, or holds it to be so: the ministry counted 41."""
+        number = bisect_right(self._ends, place.start)
+        if number == len(self._ends) or not self._article.has_any(_COUNTERS, number):
+            return None
+        text = self._article.text
+        found = _COUNTS.search(text, max(self._starts[number], place.start - _REACH_OF_COUNTER_CHARACTERS), place.start)
+        if found is None or is_put_otherwise(text, found.start(), place):
+            return None
+        group = found.lastgroup or "counter"
+        voice = self._voices.who(Span(*found.span(group)), number)
+        if not (_is_body(voice) or group == "putter") or (voice.kind == "person" and group != "putter"):
+            return None
+        if group == "office" and not is_of_harm and "confirmed" in found[0]:
+            return None  # the council confirmed 40 seats
+        rules.tell(DATA_SHOW)
         return voice
 
     def _its(self, pronoun: Span, number: int) -> Voice | None:
@@ -263,7 +321,8 @@ class Shown:
 
 DATA_SHOW = Rule(
     "data that show something",
-    "What a body’s data show is said by that body, and what data show by the body that publishes them.",
+    "What a body’s data show is said by that body, and what data show by the body that publishes them; so is what a "
+    "body counted or believes, what police recorded, and what somebody puts at a number.",
     "Marsk Ferry Union figures show 40 lost boats.",
     "Official figures show 40 lost boats.",
 )

@@ -20,6 +20,11 @@ _AT_SCENE = (*passages.HURT, "displaced")
 COUNTRIES = lexicon.people().states | _FIGURES.known_countries
 _MOST_PARAGRAPHS_TO_LEAD = 3
 """Headline, byline and lead."""
+_OF_THOSE = regexes.compile(
+    rf" of {lexicon.any_of(_FIGURES.before_named_again)} "
+    rf"{lexicon.any_of(_FIGURES.deaths_and_injuries | lexicon.draft().those_in_tolls)}\b"
+)
+"""What stands behind a number of some of all those harmed."""
 _ENDS_DATELINE = ("—", "–")
 _THE_COUNTRY = {f"{word} {noun}" for word in _FIGURES.before_named_again for noun in _FIGURES.nouns_for_states}
 
@@ -41,12 +46,23 @@ def place_struck(around: "Around", top: Sequence[Span]) -> str | None:
     return None
 
 
-def place_of_counted(top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]) -> str | None:
+def _is_of_those(text: str, one: FoundFigure) -> bool:
+    """Whether people harmed are some of all those: eleven of the deaths were in Velm."""
+    return _OF_THOSE.match(text, one.number.end) is not None
+
+
+def place_of_counted(
+    text: str, top: Sequence[Span], found: Sequence[FoundFigure], others: Mapping[int, Occasion]
+) -> str | None:
     """The place of the first people harmed which the top of a report counts."""
     of_event = [
         one
         for number, one in enumerate(found)
-        if one.number.end <= top[-1].end and one.measure in _AT_SCENE and number not in others and not one.is_part
+        if one.number.end <= top[-1].end
+        and one.measure in _AT_SCENE
+        and number not in others
+        and not one.is_part
+        and not _is_of_those(text, one)
     ]
     below = [one for one in of_event if one.number.start > top[0].end]
     places = (one.place for one in (*below, *of_event) if one.place is not None)

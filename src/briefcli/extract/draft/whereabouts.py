@@ -121,7 +121,7 @@ def placed(
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
     treated = {number for number, one in enumerate(named) if around.is_treated(one)}
     apart: dict[int, Occasion] = {**others, **dict.fromkeys(treated, "beside")}
-    struck, counted = tops.place_struck(around, top), tops.place_of_counted(top, named, apart)
+    struck, counted = tops.place_struck(around, top), tops.place_of_counted(text, top, named, apart)
     scene = carried.on_top(around, top, [named[number].number for number in others])
     mishap = struck or counted or scene
     event = mishap or tops.only_place(around, top) or tops.only_country(around, top, named)
@@ -322,7 +322,13 @@ class _Around:
 
     def may_tell(self, one: FoundFigure) -> bool:
         """Whether a figure is of a kind to which a rule gives a place, or its sentence goes on with one."""
-        if one.measure in CASUALTIES or _is_home(one) or _is_of_scene(one) or _is_of_those_hit(one):
+        if (
+            one.measure in CASUALTIES
+            or _is_counted_in_clinic(one)
+            or _is_home(one)
+            or _is_of_scene(one)
+            or _is_of_those_hit(one)
+        ):
             return True
         if _is_of_whole(one):
             return True
@@ -464,7 +470,8 @@ def _of_same_number(told: Told) -> str | None:
 
 def _of_clinic(told: Told) -> str | None:
     """The place of the clinic whose doctor tells of the people: a doctor at a clinic in Orul."""
-    if not told.is_of_harm:
+    is_counted = _is_counted_in_clinic(told.figure) and _WE in told.own.vocabulary
+    if not (told.is_of_harm or is_counted):
         return None
     found = {one["name"] for one in _CLINIC.finditer(told.paragraph)}
     is_ours = _WE in told.own.vocabulary or (told.before is not None and _WE in told.before.vocabulary)
@@ -652,6 +659,12 @@ def _tells_of_mishap(statement: Statement) -> bool:
         statement.word(here) in _FIGURES.harmful_events and statement.word(here - 1) == "the"
         for here in range(1, len(statement.tags))
     )
+
+
+def _is_counted_in_clinic(one: FoundFigure) -> bool:
+    """Whether a figure counts patients, beds or the like."""
+    words = (one.unit or "").lower().split()
+    return one.measure == "count" and bool(words) and words[-1] in _FIGURES.counted_in_clinic
 
 
 def _is_home(one: FoundFigure) -> bool:

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.parts_of_harmed import is_compared
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import TIME, letters
 from briefcli.extract.text.rules import Rule
 from briefcli.model.figure import CASUALTIES
 
 _FIGURES = lexicon.figures()
 
+_OF_TIME = letters("TIME PREPOSITION ADJECTIVE NUMBER")
+_MOST_WORDS_OF_TIME = 3
+"""Most words that say when, between a number and what it was before: to 5 per cent in early May from 6."""
 _MOST_WORDS_TO_FROM = 2
 """Most words from what is counted to “from”: , up from."""
 
@@ -50,10 +55,19 @@ def _is_followed_by(one: Counted, other: Counted) -> bool:
     if other.at.number != one.at.number + 1 or statement.word(start) != "from":
         return False
     between = [statement.word(here) for here in range(one.unit.after, start)]
+    is_in_time = statement.word(one.at.opening - 1) == "to" and _is_time(statement, one.unit.after, start)
+    if is_in_time:
+        return True
     is_near = len(between) <= _MOST_WORDS_TO_FROM and all(
         word in _FIGURES.opens_change or word == "," for word in between
     )
     return is_near and (bool(between) or statement.word(one.at.opening - 1) == "to")
+
+
+def _is_time(statement: Statement, start: int, end: int) -> bool:
+    """Whether the words between two others only say when: in February, last year."""
+    tags = statement.tags[start:end]
+    return 0 < end - start <= _MOST_WORDS_OF_TIME and TIME in tags and all(tag in _OF_TIME for tag in tags)
 
 
 CHANGED = Rule(

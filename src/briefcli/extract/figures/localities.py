@@ -50,6 +50,8 @@ _TRIGGERS = (
     | _PEOPLE.compass
     | _FIGURES.before_neighbour
     | _KINDS
+    | _FIGURES.parts_before_of
+    | _FIGURES.public_sites
 )
 """A sentence without any of these shows no place."""
 _NO_PLACES = _FIGURES.no_places | _FIGURES.month_names
@@ -207,6 +209,7 @@ def _of_kind(statement: Statement, start: int, end: int) -> bool | None:
     before = statement.word(start - 2)
     is_kind = before in _FIGURES.kinds_of_place or before in _FIGURES.people_of_place or before in _PEOPLE.of_places
     is_kind = is_kind or before == _POPULATION
+    is_kind = is_kind or (before in _FIGURES.parts_before_of and statement.tag(start - 3) == DETERMINER)
     return True if is_kind and statement.tag(start - 1) == OF and place_names.ends_place(statement, end) else None
 
 
@@ -283,7 +286,9 @@ def _opens(statement: Statement, start: int, end: int) -> bool | None:
 
 def _policed(statement: Statement, _start: int, end: int) -> bool | None:
     """Orul police said."""
-    is_police = statement.word(end) in _FIGURES.who_tell_of_place and statement.is_joined(end)
+    behind = statement.words(end, end + 1) if end < len(statement.tags) else ""
+    is_site = behind in _FIGURES.public_sites
+    is_police = (behind in _FIGURES.who_tell_of_place or is_site) and statement.is_joined(end)
     is_people = statement.word(end - 1).endswith(_ENDS_PEOPLE)  # Norwegian police
     return True if is_police and not is_people and statement.tag(end + 1) not in NOMINAL else None
 

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
+_SCALED = regexes.compile(r"\d[\d.]* [a-z]")
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
 _POSTCODE = regexes.compile(r"\d{5}")
 _STATE = regexes.compile(r"[a-z.], [A-Z]{2} \Z")
@@ -51,6 +52,8 @@ def _can_name(at: Place, unit: Unit) -> bool:
     value = at.amount.value
     if value is None or at.is_hedged or unit.kind in ("money", "percentage"):
         return False
+    if _SCALED.match(at.written):
+        return False  # Norway 4 million
     return value == int(value) and "," not in at.written
 
 
@@ -111,6 +114,8 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
         return False  # in a headline: Flood Kills 12
     if unit.kind == "none" and (at.after in harm.SAID_OF or at.word(2) in harm.SAID_OF) and _is_behind_place(at):
         return False  # in Orul 12 were killed
+    if at.after == "of" and at.tag(2) == NUMBER and _is_behind_place(at):
+        return False  # in Orul 22 of 190 trains ran
     return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
 
 
@@ -150,7 +155,8 @@ def _is_given(at: Place, rival: str) -> bool:
     while statement.tag(verb) == ADVERB:
         verb -= 1
     has_like = statement.word(verb) in _FIGURES.has_number and statement.tag(verb - 1) == rival
-    return has_like or statement.word(verb) in _FIGURES.gives_number
+    is_particle = statement.words(max(0, verb - 1), verb + 1).lower() in _FIGURES.has_within_by_two_words
+    return has_like or is_particle or statement.word(verb) in _FIGURES.gives_number
 
 
 def _is_behind_place(at: Place) -> bool:

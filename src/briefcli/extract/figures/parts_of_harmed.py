@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OF,
     TIME,
     letters,
 )
@@ -28,6 +29,8 @@ _TEXT = lexicon.text()
 _COMPARED = "compared"
 _LONGEST_GAP_CHARACTERS = 160
 """Longest gap between a number and its part."""
+_MOST_NUMBERS_BESIDE = 4
+"""Most numbers from that of some of the dead to the last beside it."""
 _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number to its part in a place."""
 _PART = regexes.compile(
@@ -49,7 +52,19 @@ _LINKS_NAMES = letters("COMMA COORDINATOR SEMICOLON")
 
 def is_part(at: Place) -> bool:
     """Whether a number counts a part of the number before it: 12 people, including four children."""
-    return at.number > 0 and rules.first(PARTS, at) is not None
+    if at.number == 0 or _is_beside_some(at):
+        return False
+    return rules.first(PARTS, at) is not None
+
+
+def _is_beside_some(at: Place) -> bool:
+    """Whether the number before counts some of all those harmed, too: eleven of the deaths in Orul, four in."""
+    statement = at.statement
+    for index in statement.places[max(0, at.number - _MOST_NUMBERS_BESIDE) : at.number]:
+        is_led = statement.tag(index + 1) == OF and statement.word(index + 2) in _FIGURES.before_named_again
+        if is_led and statement.word(index + 3) in _FIGURES.deaths_and_injuries:
+            return True
+    return False
 
 
 def _is_largest(at: Place) -> bool:

@@ -4,6 +4,9 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+
+_NUMBERS = lexicon.numbers()
 
 Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "noun", "none"]
 
@@ -69,6 +72,8 @@ class Place:
         last = Place(self.statement, self.number - 1)
         if last.before == "in" and self.number > 1:
             last = Place(self.statement, self.number - 2)  # from 412 in 2019 to 498
+        if self.statement.word(last.opening - 2) in _NUMBERS.ranges:
+            return None  # ranged from 2.8 per cent in Orul to 9.6
         is_near = self.index - last.index <= _MOST_WORDS_OF_CHANGE
         return last if is_near and self.statement.word(last.opening - 1) == "from" else None
 

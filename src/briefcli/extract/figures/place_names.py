@@ -460,6 +460,8 @@ def leads(statement: Statement, index: int) -> bool:
         return True
     if statement.word(index) == "on" and _road(statement, index) is not None:
         return True
+    if statement.word(index) == "on" and _opens_with_island(statement, index):
+        return True
     if statement.word(index) == _OFF and is_place(statement, named(statement, index + 1) or ""):
         return True
     if _is_all_over(statement, index) or _is_side(statement, index) or _is_on_kind(statement, index):
@@ -481,6 +483,15 @@ def _is_on_owned(statement: Statement, index: int) -> bool:
     while statement.tag(end) in NOMINAL:
         end += 1
     return statement.word(end - 1) in _FIGURES.places_to_be_on and statement.tag(end) in _BEHIND_PLACE
+
+
+def _opens_with_island(statement: Statement, index: int) -> bool:
+    """Whether “on” opens a sentence with the name of a place that is no state, as of an island: on Skail, 40 mills."""
+    end = end_of_name(statement, index + 1)
+    name = statement.words(index + 1, end) if end > index + 1 else ""
+    return (
+        index == statement.sentence(index)[0] and statement.tag(end) == COMMA and is_known(name) and name not in _STATES
+    )
 
 
 def _road(statement: Statement, index: int) -> str | None:
@@ -753,6 +764,17 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
 
 
+def behind_own_site(statement: Statement, index: int) -> int | None:
+    """The preposition behind a building of somebody to which another one leads: at its head office in Orul."""
+    if statement.word(index) not in _FIGURES.before_place or statement.tag(index + 1) != POSSESSIVE:
+        return None
+    end = index + 2
+    while statement.tag(end) in _BEFORE_KIND and end - index <= _MOST_WORDS_TO_KIND:
+        end += 1
+    is_site = end > index + 2 and statement.word(end - 1) in _INSIDE
+    return end if is_site and statement.word(end) in _FIGURES.before_place and statement.tag(end + 1) == NAME else None
+
+
 def is_several_places(word: str) -> bool:
     """Whether a word is the plural of a noun for a place or building: villages, schools."""
     return word in _SEVERAL_KINDS or singular(word) in _COMMON_PLACES - {word}
@@ -834,13 +856,25 @@ def likely(statement: Statement, index: int) -> str | None:
     name = known(statement, index) or _named_site(statement, index)
     if name is not None:
         return name
-    is_led = statement.word(index) in ("in", "near")
+    is_led = leads_to_likely(statement, index)
+    part = index + 2
+    is_part = statement.tag(part - 1) in DETERMINERS and statement.word(part) in _FIGURES.parts_of_place
+    if is_led and is_part and statement.tag(part + 1) == OF:
+        index = part + 1  # in the centre of Orul
     index += statement.word(index + 1) in _PEOPLE.compass and statement.tag(index + 2) == NAME  # in northern Orul
     if not is_led or statement.tag(index + 1) != NAME:
         return None
     name, end = named(statement, index + 1), end_of_name(statement, index + 1)
     is_place = name is not None and not name.isupper() and _PEOPLE.organisations.isdisjoint(name.lower().split())
     return name if is_place and (ends_place(statement, end) or statement.tag(end) == GENITIVE) else None
+
+
+def leads_to_likely(statement: Statement, index: int) -> bool:
+    """Whether a name behind a word may well be a place: in Orul, near Orul; around Orul, of what happens at a place."""
+    if statement.word(index) not in ("around", "outside"):
+        return statement.word(index) in ("in", "near")
+    event = statement.word(index - 1)
+    return event in _FIGURES.scenes_of_harm or event in _FIGURES.harmful_events
 
 
 def _named_site(statement: Statement, index: int) -> str | None:

@@ -40,7 +40,12 @@ _BEFORE_OWNER = letters("OF PREPOSITION GERUND COMMA SUBORDINATOR THAT")
 _OF_VERB = letters("FINITES PARTICIPLE BASE ADVERB")
 _OF_TIME = letters("PREPOSITION TIME NUMBER DETERMINER")
 _WHOLE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE BASE TO FINITE")
-_OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE")
+_OBJECT = letters("DETERMINERS NOMINAL ADJECTIVE ADVERB OF PREPOSITION GENITIVE NUMBER COORDINATOR")
+_JOINS = letters("COMMA COORDINATOR SEMICOLON")
+_OPENS_ASIDE = letters("PREPOSITION ADVERB")
+_IN_ASIDE = letters("PREPOSITION ADVERB NOUN ADJECTIVE DETERMINERS")
+_MOST_WORDS_OF_ASIDE = 5
+"""Most words between commas behind a subject: , by contrast, or , on the other hand,."""
 _NOUNS_FOR_PLACES = (
     _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions | _FIGURES.nouns_for_districts
 )
@@ -142,6 +147,8 @@ def _of_subject(at: Place, unit: Unit) -> str | None:
     """The place that does at home what the number tells: Norway is to cut its exports by 4 per cent."""
     statement = at.statement
     first, _ = at.sentence
+    if statement.tag(at.opening - 1) == NAME:
+        return _of_next_subject(at, unit)
     verb = at.opening - 1
     while verb > first and statement.tags[verb] in _OBJECT and at.opening - verb < _MOST_WORDS_OF_OBJECT:
         verb -= 1
@@ -153,6 +160,28 @@ def _of_subject(at: Place, unit: Unit) -> str | None:
     return _before_verb(statement, verb, first)
 
 
+def _of_next_subject(at: Place, unit: Unit) -> str | None:
+    """The name right before a number whose verb is that of the number before: Norway gets 40 crowns and Orul 30."""
+    statement, start = at.statement, at.opening - 1
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    if not at.number or statement.tag(start - 1) not in _JOINS:
+        return None
+    last = Place(statement, at.number - 1)
+    is_alike = last.sentence == at.sentence and _of_subject(last, unit) is not None
+    is_verb_between = any(tag in FINITES for tag in statement.tags[last.index : start])
+    return statement.words(start, at.opening) if is_alike and not is_verb_between else None
+
+
+def _behind_aside(statement: Statement, end: int, first: int) -> int:
+    """The end of a subject before an aside between commas: Norway, by contrast, plans."""
+    if statement.tag(end - 1) != COMMA:
+        return end
+    near = range(end - 2, max(first, end - 2 - _MOST_WORDS_OF_ASIDE), -1)
+    opens = next((here for here in near if statement.tags[here] not in _IN_ASIDE), first)
+    return opens if statement.tag(opens) == COMMA and statement.tag(opens + 1) in _OPENS_ASIDE else end
+
+
 def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
     """The known place, or the list of them, that is the subject of a verb: Norway, which has cut."""
     end = verb
@@ -160,6 +189,7 @@ def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
         end -= 1
     if statement.tag(end - 1) == RELATIVE and statement.tag(end - 2) == COMMA:
         end -= 2
+    end = _behind_aside(statement, end, first)
     start = end
     while start > first and statement.tags[start - 1] == NAME:
         start -= 1
@@ -175,7 +205,9 @@ def _before_verb(statement: Statement, verb: int, first: int) -> str | None:
         is_list = other == first and place_names.is_place(statement, statement.words(other, start - 1))
         return statement.words(other, end) if is_list else None
     before = start - 1 - (statement.tag(start - 1) == DETERMINER)
-    return name if before < first or statement.tags[before] not in (*PREPOSITIONS, OF, NAME) else None
+    is_kind = statement.tag(before) == OF and statement.word(before - 1) in _FIGURES.kinds_of_place  # the town of Orul
+    is_subject = before < first or is_kind or statement.tags[before] not in (*PREPOSITIONS, OF, NAME)
+    return name if is_subject else None
 
 
 def _called_by_noun(statement: Statement, end: int, first: int) -> str | None:

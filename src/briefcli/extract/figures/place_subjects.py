@@ -14,7 +14,6 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     FINITES,
     GENITIVE,
-    GERUND,
     NAME,
     NOMINAL,
     OF,
@@ -54,6 +53,7 @@ _MOST_WORDS_OF_THING = 2
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_SITE = letters("ADVERB ADJECTIVE NOUN")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
+_OPENS_ASIDE = letters("DETERMINERS PREPOSITION")
 _ENDS_CLAUSE = letters("FINITES COMMA ADVERB TIME")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
 
@@ -61,7 +61,8 @@ _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SU
 def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, verb = at.statement, at.opening - 1
     has_particle = _has_particle(statement, verb) or (unit.kind == "measure" and _reaches(statement, verb))
-    if unit.kind not in _HELD or not (has_particle or not _FIGURES.has_within.isdisjoint(statement.vocabulary)):
+    is_held = unit.kind in _HELD or (unit.kind == "money" and statement.word(verb) == "for")  # Norway accounts for £4m
+    if not is_held or not (has_particle or not _FIGURES.has_within.isdisjoint(statement.vocabulary)):
         return None
     first, _ = at.sentence
     opening = at.opening - (statement.tag(at.opening - 1) == DETERMINER)  # and Peru another five
@@ -85,6 +86,7 @@ def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     last = _end_of_subject(statement, verb, first)
     is_aside = statement.tag(last - 1) == RELATIVE and statement.tag(last - 2) in (COMMA, DASH)
     last -= 2 * is_aside  # Norway, which has three mills
+    last -= statement.word(last - 1) in _FIGURES.sites and statement.tag(last - 2) == NAME  # Oslo jail has
     name = _name_before(statement, last, first)
     if len(_listed(statement, first, last)) > 1:
         is_alone = sum(index > verb for index in statement.places) == 1
@@ -92,7 +94,9 @@ def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
     is_subject = before < first or is_aside or statement.tags[before] not in _NO_SUBJECT or is_kind
-    is_subject = is_subject or (statement.word(before) == "with" and statement.tag(verb) == GERUND)  # with Oslo hitting
+    is_subject = is_subject or (
+        statement.word(before) == "with" and statement.word(verb).endswith("ing")
+    )  # with Oslo hitting
     is_body = before > first and statement.tags[before] == OF and statement.tags[before - 1] == NAME and not is_kind
     is_subject = is_subject and not is_body  # the University of Norway has
     if name is not None and is_subject and place_names.is_place(at.statement, name):
@@ -242,7 +246,7 @@ def _end_of_subject(statement: Statement, verb: int, first: int) -> int:
     while start > first and statement.tags[start] != COMMA:
         start -= 1
     is_aside = statement.word(start + 1) == "where" or statement.tag(start + 1) == RELATIVE
-    is_name = statement.tag(start - 1) == NAME and statement.tag(start + 1) in DETERMINERS
+    is_name = statement.tag(start - 1) == NAME and statement.tag(start + 1) in _OPENS_ASIDE
     is_aside = is_aside or (is_name and all(tag not in FINITES for tag in statement.tags[start + 1 : last]))
     return start if is_aside and start > first else last
 

@@ -224,6 +224,8 @@ def _behind_age(statement: Statement, index: int) -> int:
 def _among_circumstances(statement: Statement, index: int) -> str | None:
     """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
     for here in range(index, index + _MOST_WORDS_TO_PLACE):
+        if statement.tag(here) == TO and statement.word(here - 1) in _FIGURES.outings:
+            return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
@@ -506,7 +508,10 @@ def _behind_verb(statement: Statement, index: int, leads: Callable[[Statement, i
     end = place_verbs.behind_group(statement, verb)
     if end == verb and statement.word(end - 1) not in _FIGURES.planned_for:
         return None
-    return leads(statement, end) if statement.word(end) != "for" else place_verbs.planned(statement, end)
+    if statement.word(end) == "for":
+        return place_verbs.planned(statement, end)
+    site = place_names.behind_own_site(statement, end)
+    return (leads(statement, site) if site is not None else None) or leads(statement, end)
 
 
 def _is_whole_of_share(at: Place) -> bool:

@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NUMBER,
     OF,
     PREPOSITION,
     RELATIVE,
@@ -41,6 +42,7 @@ from briefcli.model.figure import CASUALTIES, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -62,6 +64,8 @@ _MOST_WORDS_TO_SUM = 6
 _MOST_WORDS_OF_ASIDE = 9
 """Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
+_REACH_TO_GOAL_WORDS = 12
+"""Most words from a place to that to which those who were there go: based in Norway, were sent at once to Chile."""
 _SOMEBODY = letters("DETERMINERS ADJECTIVE NOMINAL")
 _MOST_WORDS_TO_OUTSIDE = 5
 """Most words from what is counted to “outside” in its clause: were treated in towns outside it."""
@@ -79,6 +83,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
         return None
     if measure not in CASUALTIES and (is_attribute(at, unit) or is_of_states(unit)):
+        return None
+    if _is_end_of_range(at):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
@@ -135,8 +141,10 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             continue
         if first < here < opening and measure not in CASUALTIES and _is_beside_sentence(at, here, opening):
             return None
-        if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
+        if measure in CASUALTIES:
+            if (next_one := _of_next_clause(statement, here)) is not None:
+                return next_one
+            found = found or (_likely(statement, here, first) if here < opening else None)
         if found is not None:
             is_far = (verbs > 1 or is_apart) and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
@@ -159,8 +167,48 @@ def _does(statement: Statement, index: int) -> bool:
     return verb > index + 1 and statement.tag(verb - 1) in NOMINAL and statement.tag(verb) == GERUND
 
 
+def _likely(statement: Statement, index: int, first: int) -> str | None:
+    """The name to which a preposition leads before the first verb, where people come to harm."""
+    if not place_names.leads_to_likely(statement, index):
+        return None
+    return place_names.named(statement, index + 1) if index == first else place_names.likely(statement, index)
+
+
+def _of_next_clause(statement: Statement, index: int) -> str | None:
+    """The name to which a preposition leads that opens the next clause: in Orul 22 drowned, and in Velm nine died."""
+    is_led = place_names.is_led(statement, index) and statement.tag(index + 1) == NAME
+    if not is_led or not _opens_next_clause(statement, index):
+        return None
+    return place_names.named(statement, index + 1)
+
+
+def _opens_next_clause(statement: Statement, index: int) -> bool:
+    """Whether a preposition opens the next clause of a sentence: ; at Velm nine died, , and in Velm nine died."""
+    before = index - 1
+    if statement.tag(before) == COMMA and statement.tag(before - 2) in _PARTS_SENTENCE:
+        before -= 2  # ; downstream, at Velm,
+    is_joined = statement.tag(before) == COORDINATOR and statement.tag(before - 1) == COMMA
+    return is_joined or statement.tag(before) == SEMICOLON or statement.word(before) == "while"
+
+
+def _goal(statement: Statement, index: int, end: int) -> int | None:
+    """The “to” behind which people go who were in a place before: troops based in Norway were sent to Chile after."""
+    for here in range(index, min(end, index + _REACH_TO_GOAL_WORDS)):
+        if statement.word(here) in ("to", "into") and statement.tag(here - 1) in _DONE:
+            known = _VERBS.get(statement.word(here - 1))
+            lemma = known.lemma if known is not None else ""
+            if lemma in _FIGURES.called_to_place or lemma in _FIGURES.sends_people or lemma in _FIGURES.goes_to_place:
+                return here
+    return None
+
+
 def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
     """What a mishap struck, else a place that may be where people came to harm: rescuers in Norway after a quake in."""
+    goal = _goal(at.statement, index, at.opening)
+    if goal is not None:
+        return place_names.likely(at.statement, goal) or (
+            place_names.named(at.statement, goal + 1) if at.statement.tag(goal + 1) == NAME else None
+        )
     attacked = scenes.attacked(at.statement, index, at.opening)  # the war in Norway began when gunmen attacked Chile
     return (
         attacked
@@ -213,10 +261,13 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
         return None
     if statement.word(index) == "where" and COMMA not in statement.tags[index : at.opening]:
         end = index - (statement.tag(index - 1) == COMMA)
-        start = end
-        while start > 0 and statement.tags[start - 1] == NAME:
-            start -= 1
+        start = _start_of_name(statement, end)
+        if start == end and statement.tag(end - 2) == NAME and statement.tag(end - 1) == NOUN:
+            end -= 1  # its Oslo unit, where
+            start = _start_of_name(statement, end)
         name = statement.words(start, end) if start < end else ""
+        if not name and measure in CASUALTIES and (before := _before_distance(statement, end)) is not None:
+            return before
         if (nearby := _near_another(statement, start)) is not None:
             return nearby
         is_whole = statement.tag(start - 1) == COMMA and statement.tag(start - 2) in NOMINAL  # in Orul, Norway, where
@@ -226,6 +277,24 @@ def _nearer(at: Place, index: int, unit: Unit, measure: Measure) -> str | None:
     if measure in CASUALTIES or statement.tags[index] != GENITIVE:
         return None
     return place_owners.owner(statement, index, at.sentence[0], is_share=measure == "percentage")
+
+
+def _before_distance(statement: Statement, end: int) -> str | None:
+    """The name before how far off it is, between commas: as far away as Orul, 40 miles to the south, where."""
+    near = range(end - 1, max(0, end - _MOST_WORDS_OF_ASIDE), -1)
+    opens = next((here for here in near if statement.tags[here] == COMMA), None)
+    if opens is None or statement.tag(opens + 1) != NUMBER or statement.word(opens + 2) not in _FIGURES.lengths:
+        return None
+    start = _start_of_name(statement, opens)
+    return statement.words(start, opens) if start < opens else None
+
+
+def _start_of_name(statement: Statement, end: int) -> int:
+    """The index of the first word of the name that ends before a word; that word where none does."""
+    start = end
+    while start > 0 and statement.tags[start - 1] == NAME:
+        start -= 1
+    return start
 
 
 def _near_another(statement: Statement, start: int) -> str | None:
@@ -238,6 +307,14 @@ def _near_another(statement: Statement, start: int) -> str | None:
         first -= 1
     name = statement.words(first, end) if first < end else ""
     return name if name and place_names.is_place(statement, name) else None
+
+
+def _is_end_of_range(at: Place) -> bool:
+    """Whether a number is the other end of a range: ranged from 3 per cent in Norway to 9."""
+    if not at.number or at.statement.word(at.opening - 1) != "to":
+        return False
+    first = Place(at.statement, at.number - 1).opening
+    return at.statement.word(first - 1) == "from" and at.statement.word(first - 2) in _NUMBERS.ranges
 
 
 def _is_of_population(at: Place) -> bool:
@@ -328,8 +405,15 @@ def _is_other_place(statement: Statement, index: int, first: int) -> bool:
 def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
     known = _VERBS.get(statement.word(verb))
+    if statement.word(index - 1) in _FIGURES.sites and _tells_of_itself(statement, verb):
+        return False
     is_said = scenes.is_of_saying(statement, verb) or (known is not None and known.lemma in _CLAUSES.foretells)
     return is_said and statement.word(index - 1) not in _FIGURES.tells_of_home
+
+
+def _tells_of_itself(statement: Statement, verb: int) -> bool:
+    """Whether what tells goes on with itself: the hospital in Orul said it was treating 40."""
+    return statement.word(verb + 1 + (statement.tag(verb + 1) == THAT)) == "it"
 
 
 def _is_seat(statement: Statement, index: int, place: str) -> bool:
@@ -351,7 +435,8 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     if measure in CASUALTIES:
         return False
     behind = statement.tag(place_names.end_of_name(statement, index + 1))
-    is_told = behind == THAT or (behind == COMMA and persons.is_person(statement.word(index - 1)))
+    is_of_site = statement.word(index - 1) in _FIGURES.sites | _FIGURES.projects  # a mill in Norway that will employ 40
+    is_told = (behind == THAT and not is_of_site) or (behind == COMMA and persons.is_person(statement.word(index - 1)))
     is_told = is_told and scenes.is_where_said(statement, index)
     is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
     return is_told or (is_verb and behind in (THAT, COMMA) and scenes.is_of_saying(statement, index - 1))
@@ -470,7 +555,9 @@ def _opens_with_place(statement: Statement, comma: int) -> bool:
     is_led = start < comma and statement.word(start - 1) in _FIGURES.before_place
     if not is_led and (opens := _opening_of_aside(statement, comma)) is not None:
         return _opens_with_place(statement, opens)  # ; in Norway, which was dry, 40 mm fell
-    return is_led and statement.tag(start - 2) in (COORDINATOR, SEMICOLON)
+    is_next = is_led and statement.tag(start - 2) == COMMA and statement.tag(start - 4) == SEMICOLON
+    before = start - 2 - 2 * is_next  # ; downstream, at Velm, nine died
+    return is_led and statement.tag(before) in (COORDINATOR, SEMICOLON)
 
 
 def _opening_of_aside(statement: Statement, comma: int) -> int | None:
@@ -490,6 +577,8 @@ def _is_outcome(statement: Statement, comma: int) -> bool:
 def _end_of_opening(statement: Statement, first: int) -> int:
     """The index of the first verb or clause of a sentence, before which a place is that of all: on Sunday in Norway."""
     index = first
-    while index < len(statement.tags) and statement.tags[index] not in _ENDS_OPENING:
-        index += 1
+    while index < len(statement.tags) and (
+        statement.tags[index] not in _ENDS_OPENING or statement.word(index) in _FIGURES.scenes_of_harm
+    ):
+        index += 1  # heavy fighting around Orul
     return index

@@ -121,6 +121,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    sent_on: Words
     small_in_titles: Words
     spells: Words
     spells_of_day: Words
@@ -225,6 +226,7 @@ class ClauseWords(Lists):
     before_givers: Words
     before_none: Words
     before_own_statements: Words
+    believes_number: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -240,8 +242,10 @@ class ClauseWords(Lists):
     complement: Verbs
     contrast: Words
     counts: Words
+    counts_as_office: Words
     counts_beside: Words
     counts_hold: Words
+    counts_themselves: Words
     crowds_meanwhile: Words
     data: Words
     declines: Verbs
@@ -276,6 +280,7 @@ class ClauseWords(Lists):
     hears: Verbs
     highest: Words
     in_answer: Words
+    issued_by_body: Words
     judges_aside: Verbs
     judging: Verbs
     keeps_books: Words
@@ -482,6 +487,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     matters_of_offices: Words
+    matters_with_link: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -688,6 +694,7 @@ class DateWords(Lists):
     as_soon: Words
     attacks_of_2001: Words
     attributes: Words
+    awaits_day: Words
     backshifted: Words
     because_of: Words
     before_ahead: Words
@@ -726,6 +733,7 @@ class DateWords(Lists):
     closes: Words
     come_to_have: Words
     comebacks: Words
+    comes_for: Words
     compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
@@ -768,6 +776,7 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     lawsuits: Words
+    leads_up: Words
     leaves_day_open: Words
     lets_do: Words
     links_of_dates: Words
@@ -863,6 +872,7 @@ class FigureWords(Lists):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_people: Words
     adjectives_of_things: Words
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
@@ -955,9 +965,11 @@ class FigureWords(Lists):
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
+    called_to_place: Words
     captors: Words
     captured_as: Words
     care_needed: Words
+    carries_off: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -985,6 +997,8 @@ class FigureWords(Lists):
     costing: Words
     costs_of_mishaps: Words
     counted_in: Words
+    counted_in_clinic: Words
+    counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
@@ -1171,6 +1185,7 @@ class FigureWords(Lists):
     most_and_least: Words
     most_of: Words
     mourns: Words
+    moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1250,11 +1265,15 @@ class FigureWords(Lists):
     opens_time_of_life: Words
     opens_time_of_other: Words
     opens_same_place: Words
+    opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
+    out_of_work: Words
+    outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
+    parts_before_of: Words
     parts_from_time: Words
     parts_of_decade: Words
     parts_of_place: Words
@@ -1296,6 +1315,7 @@ class FigureWords(Lists):
     prevents: Words
     projects: Words
     pronounced_dead: Words
+    public_sites: Words
     put_up_in_place: Words
     puts_in_hospital: Words
     quakes: Words
@@ -1331,12 +1351,14 @@ class FigureWords(Lists):
     shot_down: Words
     shows_place: Words
     sides_of_place: Words
+    singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
     spends: Words
     stands_for_many: Words
+    stands_for_noun: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1428,8 +1450,10 @@ class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answering_sides: Words
     answers: Verbs
     asked_in_front: Words
+    asking_sides: Words
     asks_hearer: Verbs
     bears_name: Words
     bears_words: Words
@@ -1464,6 +1488,7 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
+    interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
@@ -1584,6 +1609,7 @@ class DeadlineWords(Lists):
     fails: Verbs
     fails_to: Words
     falls_due: Words
+    finds_that: Verbs
     finishes: Words
     former_words: Words
     formerly: Words
@@ -1649,6 +1675,7 @@ class DeadlineWords(Lists):
     refuses_duty: Words
     remains: Words
     rights: Verbs
+    rough_lengths: Words
     runs_to: Words
     sets: Verbs
     short_times: Words
@@ -1711,6 +1738,7 @@ class PositionWords(Lists):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    asks_many: Words
     assured_of: Words
     attacked_over: Words
     attempts: Words
@@ -1911,6 +1939,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stands_by: Words
     stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words
@@ -1979,6 +2008,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
@@ -2025,6 +2055,7 @@ class DraftWords(Lists):
     ends_at: Words
     ends_reaction: Words
     exists: Words
+    far_off: Words
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
@@ -2034,6 +2065,7 @@ class DraftWords(Lists):
     heads_below: Words
     helps: Words
     holds_a_wish: Words
+    hours_from: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -2045,6 +2077,7 @@ class DraftWords(Lists):
     lines_of_pages: Words
     link_phrases: Words
     link_phrases_to_leave_out: Words
+    links_events: Words
     links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
@@ -2060,7 +2093,9 @@ class DraftWords(Lists):
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
+    next_clause: Words
     next_door: Words
+    next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
@@ -2072,9 +2107,11 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_next_event: Words
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
@@ -2095,12 +2132,16 @@ class DraftWords(Lists):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recalls: Words
     recorded: Words
+    recovers_from: Words
     remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
+    same_time: Words
     says_and_does: Verbs
+    says_count: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
@@ -2140,6 +2181,7 @@ class DraftWords(Lists):
     words_of_service: Words
     works_of_years: Words
     works_on_events: Words
+    works_tell: Words
     writers_do: Words
     writing_posts: Words
 
