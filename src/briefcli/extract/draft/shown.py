@@ -106,7 +106,7 @@ _COUNTERS = frozenset(
 )
 _REACH_OF_COUNTER_CHARACTERS = 110
 """How far before a number its counter is sought."""
-_OFFICE = rf"(?:[Tt]he )?(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
+_OFFICE = rf"(?:[Tt]he )?(?:(?!{any_of(_CLAUSES.contrast)}\b)[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
 _ASIDE = r"(?:, [a-z]+(?: [a-z]+)?,)?"
 _HEDGED = r"(?:(?:at least|some|about|as many as|up to|more than|over|nearly|another) )?"
 _COUNTS = regexes.compile(
