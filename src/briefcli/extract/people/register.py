@@ -99,6 +99,8 @@ _ROYAL = ("Prince", "Princess")
 _REACH_OF_AT_CHARACTERS = 40
 """In front of a body “at” and two words are looked for within these."""
 _OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
+_CALLED_WHAT = regexes.compile(rf"['’]s\s|\s(?:{lexicon.any_of(lexicon.text().determiners)}\s|[“\"‘'])")
+"""What follows the name of somebody whom, or whose thing, another calls something."""
 _NICKNAME = regexes.compile(r"\s[“\"‘'(](?P<called>[A-Z][a-z]+)[”\"’')]\s")
 """What somebody is called, between the given and the last name: Albert “Ace” Doe."""
 _CLOSING = frozenset((",", ".", ";", ":", ""))
@@ -282,6 +284,8 @@ class Register:
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
+        if is_called and _CALLED_WHAT.match(self._text, max(end, 0)):
+            return None  # a baker called Doe “a liar”; a baker called Doe's plan daft
         letters = _LETTERS.match(self._text, max(end, 0))
         last = letters.end() if letters is not None else end
         is_closed = self._text[last : last + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))

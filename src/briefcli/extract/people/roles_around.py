@@ -83,6 +83,7 @@ _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
+_CALLED_WHAT = letters("GENITIVE QUOTATION")
 _JOINS_PREDICATES = letters("COORDINATOR ADJECTIVE NOUN DETERMINERS")
 _LINKS = ("be", "become")
 _BEFORE_SUPERIOR = ("of", "to")
@@ -679,8 +680,9 @@ def of_identified(text: str, tokens: Tokens, start: int, end: int) -> Post | Non
     if verb < 2 or tokens[verb].lower not in (("identified", "named") if is_as else ("called", "named")):
         return None  # identified as Ann Doe; a resident named Orul
     gives = end < len(tokens) and (tokens[end].tag in _GIVES_POST or tokens[end].lower == "as")
-    if not is_as and gives:
-        return None  # the mayor named Ann Doe director, the head of the port, or as director
+    calls = end < len(tokens) and tokens[verb].lower == "called" and tokens[end].tag in _CALLED_WHAT
+    if not is_as and (gives or calls):
+        return None  # the mayor named Ann Doe director, the head of the port, or as director; called Doe “a liar”
     last = verb - 1 if tokens[verb - 1].tag == COMMA else verb
     return _identified(text, tokens, last)
 

@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import giver, is_speech, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    OF,
     OF_NP,
     PARTS_ASIDE,
     PARTS_STATEMENTS,
@@ -85,7 +86,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         _message(phrases, quotation, index)
         or _adjacent(phrases, quotation, index)
         or _uttered(phrases, quotation, index)
-        or (None if _is_asked(phrases, quotation) else _trailing(phrases, quotation))
+        or (None if _is_asked(phrases, quotation) or _is_cry(phrases, quotation) else _trailing(phrases, quotation))
     )
     if source is None:
         return None
@@ -218,12 +219,8 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
-    if is_so and phrases.words(verb + 1)[0].lower == "all" and phrases.shape[verb + 1 : verb + 3] == CLAUSE:
-        words = phrases.words(verb + 1)[1:]  # “No,” was all Doe would say
-        is_said = bool(words) and is_speech(phrases, verb + 2)
-        whose = Span(words[0].start, words[-1].end) if is_said else phrases.span(verb + 1)
-        cue = phrases.span(verb + 2)
-        return Source(whose, cue, STRONG, verb + 1, attribution.MESSAGE_BEHIND.name) if is_said else None
+    if is_so and (only := _only_said(phrases, verb + 1)) is not None:
+        return only
     is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
     called = phrases.head(verb + 1).lower if is_come else ""
     is_reply = called in _CLAUSES.messages or called in _SPEECH.nouns_for_cries
@@ -233,6 +230,16 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     if teller is None:
         return None
     return Source(teller, phrases.span(verb + 1), CUE, verb + 1, attribution.MESSAGE_BEHIND.name)
+
+
+def _only_said(phrases: Phrases, noun: int) -> Source | None:
+    """Whoever would say no more than the words: “No,” was all Doe would say."""
+    words = phrases.words(noun)[1:]
+    is_all = phrases.words(noun)[0].lower == "all" and phrases.shape[noun : noun + 2] == CLAUSE
+    if not is_all or not words or not is_speech(phrases, noun + 1):
+        return None
+    whose = Span(words[0].start, words[-1].end)
+    return Source(whose, phrases.span(noun + 1), STRONG, noun, attribution.MESSAGE_BEHIND.name)
 
 
 def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
@@ -292,6 +299,13 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def _is_cry(phrases: Phrases, quotation: int) -> bool:
+    """Whether others cry the words of which somebody tells: Chants of “shame” rang out, Doe said."""
+    noun = quotation - 2
+    is_of = noun >= 0 and phrases.shape[noun:quotation] == NP + OF and owner(phrases, noun) is None
+    return is_of and phrases.head(noun).lower in _SPEECH.nouns_for_cries
 
 
 def _is_asked(phrases: Phrases, quotation: int) -> bool:

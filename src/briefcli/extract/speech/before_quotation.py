@@ -37,6 +37,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -65,6 +66,7 @@ _NP_AND = letters("NP COORDINATOR")
 _BEFORE_SAYING = frozenset(letters("NP QUOTATION"))
 _COMMA_FOR = letters("COMMA PREPOSITION")
 _NP_IN = letters("NP PREPOSITION")
+_NEXT_SOMEBODY = letters("QUOTATION COMMA NP")
 _AND_NEXT = letters("COMMA COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
@@ -101,6 +103,10 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The chain of sources to the left of the quotation, the innermost first."""
     if _is_cry_of_others(phrases, quotation):
         return None
+    if phrases.shape[max(0, quotation - 3) : quotation] == _NEXT_SOMEBODY:
+        other = phrases.span(quotation - 1)  # One called it “...”, another “...”
+        if phrases.head(quotation - 1).lower in ("another", "others"):
+            return Attribution((Source(other, None, CUE, quotation - 1, attribution.VERB_OVER.name),))
     read = _WAS_READ.search(phrases.shape, 0, quotation)
     if read is not None and read.end() == quotation and _is_read_out(phrases, read.start(), read.start("verb")):
         sent_by = sender(phrases, read.start())
@@ -423,6 +429,8 @@ def _is_heard(phrases: Phrases, verb: int) -> bool:
     is_bare = len(phrases.words(verb)) == 1
     if is_bare and _is_done_to(phrases, verb):
         return True
+    if is_bare and phrases.lemma(verb) == "tell" and phrases.shape[verb - 1 : verb + 3] == COMMA + VP + CLAUSE:
+        return phrases.head(verb + 1).tag == SUBJECT_PRONOUN  # Doe, told he was “...”, left
     if is_bare and phrases.lemma(verb) == "ask":  # when asked if the pier was “...”
         return phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
     return is_bare and phrases.shape[verb + 1 : verb + 2] == THAT and phrases.lemma(verb) == "tell"

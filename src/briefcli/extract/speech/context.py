@@ -63,6 +63,7 @@ _ON_SOMETHING = letters("QUOTATION COLON NP PREPOSITION")
 _ENDS_BARE = letters("STOP COMMA")
 """What ends, or parts from the rest, what somebody does between words."""
 _SIGNED = letters("DASH NP")
+_UNLIKE_WHO = letters("PREPOSITION NP COMMA RELATIVE")
 
 
 def attribute(article: Parts) -> list[Attribution | None]:
@@ -360,6 +361,8 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
                 or attribution.by(attribution.GOES_ON, found[number - 1])
             )
         cut_in = _cut_in(article, place.sentence - 1) if before.sentence < place.sentence else None
+        if cut_in is None and before.sentence < place.sentence:
+            cut_in = _behind_contrast(article, place.sentence - 1)
         return cut_in or attribution.by(attribution.GOES_ON, _last_said(article, found, number - 1)) or following
     if following is not None:
         return following
@@ -379,6 +382,13 @@ def _cut_in(article: Parts, number: int) -> Attribution | None:
         return None
     source = Source(phrases.span(somebody), phrases.span(verb), CUE, somebody, attribution.ANNOUNCED.name)
     return Attribution((source,), sentence=number)
+
+
+def _behind_contrast(article: Parts, number: int) -> Attribution | None:
+    """Whom a sentence tells of behind another who is only unlike them: Unlike Roe, who called it “odd”, Doe left."""
+    phrases = article.phrases(number)
+    is_unlike = phrases.shape.startswith(_UNLIKE_WHO) and phrases.words(0)[0].lower in ("unlike", "like")
+    return announced.subject(article, number) if is_unlike else None
 
 
 def _last_said(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:

@@ -29,6 +29,7 @@ from briefcli.extract.text.tokens import Token
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 LabelKind = Literal["title", "nickname", "scare"]
 
@@ -116,6 +117,8 @@ def _word(marked: Marked) -> LabelKind | None:
 
 def _is_pressed(marked: Marked) -> bool:
     """Whether words stand on a key or a button, or are typed as a command: click “like”, type “help” to see more."""
+    if _lower(marked.before(1)) in _SPEECH.stamped and _lower(marked.before(2)) in _TEXT.forms_of_be:
+        return len(marked.words) <= _LONGEST_COMMAND_WORDS  # was marked “fragile”
     on = _lower(marked.before(1)) == "on"
     pressed = lexicon.lemma(_lower(marked.before(2 if on else 1)))
     return pressed in _SPEECH.presses and len(marked.words) <= _LONGEST_COMMAND_WORDS
@@ -175,9 +178,12 @@ def _named_thing(marked: Marked) -> LabelKind | None:
 def _is_known_so(marked: Marked) -> bool:
     """Whether an aside behind words says that something is known so: “Low Tide”, as the plan is known, was."""
     behind = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 1 + _REACH_OF_AS_KNOWN_WORDS]]
-    return behind[:2] == [",", "as"] and any(
-        first in ("is", "was") and word == "known" for first, word in pairwise(behind)
-    )
+    if behind[:2] != [",", "as"]:
+        return False
+    called = [at for at, word in enumerate(behind) if word in ("call", "calls")]
+    if called and behind[called[0] + 1 : called[0] + 2] == ["it"]:
+        return _is_trade(behind[called[0] - 1])  # as locals call it
+    return any(first in ("is", "was") and word == "known" for first, word in pairwise(behind))
 
 
 def _is_called_as_a_rule(marked: Marked, verb: int) -> bool:

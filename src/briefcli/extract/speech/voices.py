@@ -330,12 +330,10 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
             is_beside = is_beside and (beside is None or not beside["also"] or role_nouns.is_one_person(beside["also"]))
             if is_beside and _ENDS_NAMED.match(article.text, mention.span.end):
                 return party
-            is_more = (
-                (is_owned and _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start) is not None)
-                or _is_turned(article.text, span.end, mention.span.start)
-                or _ON_SOMETHING.fullmatch(before_title) is not None
-                or _ON_SOMETHING.fullmatch(article.text, span.end, mention.span.start) is not None
-            )
+            more = _MORE_OF_POST.fullmatch(article.text, span.end, mention.span.start) if is_owned else None
+            more = more or _ON_SOMETHING.fullmatch(before_title)
+            more = more or _ON_SOMETHING.fullmatch(article.text, span.end, mention.span.start)
+            is_more = more is not None or _is_turned(article.text, span.end, mention.span.start)
             return party if is_more or _is_head_of(article.text, span.end, mention) else None
     return None
 

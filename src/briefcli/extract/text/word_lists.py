@@ -1530,6 +1530,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    stamped: Words
     statements_for: Words
     states_after_on: Words
     stays_denied: Verbs
