@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from briefcli import regexes
+from briefcli.extract.draft.sources import is_put_otherwise
 from briefcli.extract.figures import place_names
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import voices
@@ -292,7 +293,7 @@ class Shown:
             return None
         text = self._article.text
         found = _COUNTS.search(text, max(self._starts[number], place.start - _REACH_OF_COUNTER_CHARACTERS), place.start)
-        if found is None:
+        if found is None or is_put_otherwise(text, found.start(), place):
             return None
         group = found.lastgroup or "counter"
         voice = self._voices.who(Span(*found.span(group)), number)
