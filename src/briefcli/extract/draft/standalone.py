@@ -28,8 +28,8 @@ _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _LINKED = regexes.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)"
     rf"|[“\"‘«„]\W*{any_of(_DRAFT.looks_back - _DRAFT.of_writer_or_reader)}\b|{any_of(_DRAFT.link_phrases)},"
-    r"|(?:[\w’'-]+ ){0,5}of (?:them\b|(?:those|these) (?:were|are|had|have)\b)|one such\b"
-    r"|the \w+ comes (?:after|amid|as|just|less|days|weeks|months|hours|a|two|three)\b",
+    rf"|(?:[\w’'-]+ ){{0,5}}of (?:them\b|(?:those|these) {any_of(_TEXT.auxiliaries)}\b)|one such\b"
+    rf"|the \w+ comes {any_of(_DRAFT.behind_comes)}\b",
     re.IGNORECASE,
 )
 # What links a sentence to the one before it, and may be left out before a name: but Roe said; meanwhile, Roe said.

@@ -2028,6 +2028,7 @@ class DraftWords(Lists):
     before_state: Words
     before_tomorrow: Words
     before_topic: Words
+    behind_comes: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
