@@ -20,8 +20,8 @@ _BELOW = regexes.compile(
 )
 _HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
-    rf"[*_\s]*(?:{any_of(_DRAFT.before_notices)}[,:] )?"
-    rf"(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
+    rf"[*_\s]*(?:{any_of(_DRAFT.before_notices)}(?:[,:]| that) )?"
+    rf"(?:(?:this|the following) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
     re.IGNORECASE,
 )
 _OF_VERSION = regexes.compile(
@@ -31,7 +31,7 @@ _OF_VERSION = regexes.compile(
 """An earlier version of this article; a correction was made to this story."""
 _STAMP = regexes.compile(
     rf"[*_\s]*(?i:{any_of(_DRAFT.stamps)})\b:?"
-    rf"(?:[\s,|–—-]+(?:{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
+    rf"(?:[\s,|–—-]+(?:the|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
 )
 """A line that tells when the page was changed: Last updated on Tue 10 Mar 2026 17.42 GMT."""
 _SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)

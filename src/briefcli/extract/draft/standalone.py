@@ -28,7 +28,8 @@ _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _LINKED = regexes.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b(?!-)|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b(?!-)"
     rf"|[“\"‘«„]\W*{any_of(_DRAFT.looks_back - _DRAFT.of_writer_or_reader)}\b|{any_of(_DRAFT.link_phrases)},"
-    r"|(?:[\w’'-]+ ){0,5}of them\b",
+    rf"|(?:[\w’'-]+ ){{0,5}}of (?:them\b|(?:those|these) {any_of(_TEXT.auxiliaries)}\b)|one such\b"
+    rf"|the \w+ comes {any_of(_DRAFT.behind_comes)}\b",
     re.IGNORECASE,
 )
 # What links a sentence to the one before it, and may be left out before a name: but Roe said; meanwhile, Roe said.
@@ -39,7 +40,7 @@ _REACH_TO_SAYER_CHARACTERS = 120
 # How it does not: there was no fire, it was decided that, one miller is dead.
 _NOT_LINKED = regexes.compile(
     rf"there {any_of(_DRAFT.exists)}\b|it {any_of(_DRAFT.exists)} (?:\w+ly )?\w+ed that\b"
-    r"|one (?!of\b)(?P<noun>[a-z]+) ",
+    r"|one (?!of\b|such\b)(?P<noun>[a-z]+) |both the [\w’'-]+(?: [\w’'-]+){0,3} and ",
     re.IGNORECASE,
 )
 # What only says that something follows: here is what we know.

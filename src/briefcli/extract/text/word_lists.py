@@ -2031,6 +2031,7 @@ class DraftWords(Lists):
     before_tomorrow: Words
     before_topic: Words
     begins_to_harm: Words
+    behind_comes: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
