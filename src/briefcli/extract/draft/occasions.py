@@ -42,6 +42,8 @@ _INTO_YEAR = ("in", "back in")
 _TO_YEAR_OF_DEED = regexes.compile(r"(?: (?:for|to) [\w ]{1,30})? in ")
 _AGO = ("a week ago", "months ago")
 """Times whose last day is nearer on the calendar than they are told."""
+_ABOUT_A_YEAR_DAYS = 300
+"""A month so long before publication is that of the year before: up from 81 per cent in February 2025."""
 _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_WORDS = 4
@@ -336,7 +338,13 @@ def _of_deed_of_year(told: Told) -> bool:
     """
     figure, published = told.figure, told.published
     first = told.times[0] if told.times else None
-    if figure.measure != "money" or told.is_on_top or first is None or published is None or len(told.times) > 1:
+    if (
+        figure.measure != "money"
+        or (told.is_in_lead and told.is_on_top)
+        or first is None
+        or published is None
+        or len(told.times) > 1
+    ):
         return False
     opening = told.text[told.sentence.span.start : first.span.start].lower().strip()
     is_behind = _TO_YEAR_OF_DEED.fullmatch(told.text, figure.span.end, first.span.start) is not None
@@ -433,7 +441,9 @@ def _is_of_year_before(told: Told) -> bool:
     if figure.measure == "duration" or told.is_of_harm or published is None or not _is_compared(told):
         return False
     year = next((one for one in told.times if one.span.start >= figure.span.end), None)
-    if year is None or not (year.value or "").isdecimal() or int(year.value or "") >= published.year:
+    if year is None or year.latest is None or int((year.value or "9999")[:4]) >= published.year:
+        return False
+    if not (year.value or "").isdecimal() and (published - year.latest).days < _ABOUT_A_YEAR_DAYS:
         return False
     is_of_other = any(one.value == year.value for one in told.times if one is not year)
     return not is_of_other and _TO_YEAR_COMPARED.fullmatch(told.text, figure.span.end, year.span.start) is not None

@@ -967,6 +967,7 @@ class FigureWords(Lists):
     clock_marks: Words
     clock_words: Words
     codes_of_summits: Words
+    comers: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -2015,6 +2016,7 @@ class DraftWords(Lists):
     deeds_too: Words
     done_by_then: Words
     done_every_weekend: Words
+    draws_crowd: Words
     ends_at: Words
     ends_reaction: Words
     exists: Words
@@ -2047,6 +2049,7 @@ class DraftWords(Lists):
     looked_into: Words
     looks_ahead: Words
     looks_back: Words
+    means_to_have: Words
     measured_by_year: Words
     money_given: Words
     money_that_flows: Words
