@@ -13,6 +13,10 @@ from briefcli.model.timeline import Entry
 from briefcli.model.when import Period
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_DAYS_OF_YEAR = 365.2425
+"""The mean year of the calendar, in days."""
+_DAYS_TOLD_AS_YEARS = 3653
+"""From ten years on nobody counts days: 94 years ago."""
 _YEARS_FROM = 24
 """Months from which a month is so many years away."""
 _MONTHS_FROM = 2
@@ -234,6 +238,9 @@ def distance(entry: Entry) -> str:
         return "no date"
     if away and period.precision in ("month", "year"):
         return _months_away(period, away)
+    if abs(away) >= _DAYS_TOLD_AS_YEARS:
+        years = plural(int(abs(away) / _DAYS_OF_YEAR), "year")
+        return f"in {years}" if away > 0 else f"{years} ago"
     match away:
         case 0:
             return "today" if period.earliest == period.latest else "now"

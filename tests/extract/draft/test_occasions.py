@@ -20,6 +20,11 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # In somebody's youth.
+    ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
+    ("Her mother was killed in a fire when she was still a child.", [1]),
+    ("A guard drowned when he was nine metres from the pier.", []),
+    ("Her father was killed when the wall fell.", []),
     ("In the eastern valley of Orul earlier this year, 61 guards were killed in a slide.", [61]),
     ("The board, set up in Orul earlier this year, said 61 guards had died.", []),
     ("A fire killed 61 guards in Orul three months ago.", [61]),
@@ -87,6 +92,8 @@ EARLIER = [
     ("At once two men were killed.", []),
     ("The play is about a strike in which police shot dead seven dockers.", [7]),
     ("The board read a play, and police shot dead seven dockers.", []),
+    ("The play tells of seven dockers who were shot dead.", [7]),
+    ("The mayor tells of seven dockers who were shot dead.", []),
     # What there was before the news, and a sum of a year long over.
     (f"{NEWS}The last strike, in 2011, lasted 19 days and cost $40 million.", [19, 40_000_000]),
     (f"{NEWS}In 2009, the last time it was shut, 4,000 cooks were sacked.", [4000]),
@@ -96,6 +103,48 @@ EARLIER = [
     ("It rained.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\nIn 2021 Reed paid $40 million for it.", [40_000_000]),
     ("It rained.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\nIn 2021 Reed earned $40 million.", []),
     ("It rained.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\nIn 2025 Reed paid $40 million for it.", []),
+]
+# The clause that a time is in, years in names, somebody’s past, what the news brings to mind.
+MARKET = "A fire at a night market in Orul killed eight traders on Sunday, the board said. "
+IN_CLAUSES = [
+    ("A wave of raids in the 1990s killed 400 guards, and a bomb killed six on Sunday.", [400]),
+    ("Nine cooks were held over the fire, and a 2009 report was seized.", []),
+    ("A 2009 hotel fire killed 61 guests.", [61]),
+    ("The owner, who was elected in 2019, was among nine cooks hurt.", []),
+    ("The owner, who was jailed in 2019 over a roof that killed nine cooks, fled.", [9]),
+    ("The blaze recalled the Palace fire, in which 61 guests died.", [61]),
+    ("The mayor recalled the fire, in which 61 guests died.", []),
+    ("The town was still reeling from a flood that had killed 61 guests.", [61]),
+    ("It was the third fire in a month, after two that killed 61 guests.", [2, 61]),
+    ("It was the third fire in a month, and it killed 61 guests.", []),
+    ("In a similar fire in 2019, 61 guests died.", [61]),
+    ("A day earlier, 61 guests died when a bus fell into a gorge near Tarn.", [61]),
+    ("A day earlier, the board had said that 61 guests died.", []),
+]
+ELSEWHERE = [
+    ("An unrelated gas leak in Tarn killed 4 cooks.", [4]),
+    ("On the same day, a bus fell into a gorge near Tarn, killing 4.", [4]),
+    ("On the same day, a trader died of burns in Orul and 4 cooks were hurt.", []),
+    ("Also on Sunday, a bus fell into a gorge near Tarn, killing 4.", [4]),
+    ("Also on Sunday, two cooks died of burns.", []),
+    ("Hours earlier, a bus had fallen into a gorge near Tarn, killing 4.", [4]),
+    ("Hours later, a wall fell on 4 cooks, killing all.", []),
+    ("In a second fire on Sunday, 4 cooks were hurt.", [4]),
+    ("In a second bid on Sunday to save them, 4 cooks were hurt.", []),
+    ("Across the border in Dolnia, floods killed 4 cooks.", [4]),
+    ("In Dolnia, meanwhile, floods killed 4 cooks.", [4]),
+    ("Firemen were called to another blaze in Tarn, where 4 cooks died.", [4]),
+    ("The fire was not linked to a blast in Tarn in which 4 cooks died.", [4]),
+    ("The fire was linked to a lamp that fell, and 4 cooks died.", []),
+    ("A crash in Tarn on Friday killed 4 cooks.", [4]),
+    ("A fire there on Friday hurt 4 cooks.", []),
+    ("Elsewhere in the market, 4 cooks were found dead.", []),
+    ("Elsewhere in the town, 4 more cooks were killed as it spread.", []),
+]
+STORM = "A storm killed eight traders in Orul on Sunday, the board said. "
+WIDE = [
+    "On the same day, a bus fell into a gorge near Tarn, killing 4.",
+    "In Tarn, 40 km away, a roof fell and killed 4 cooks.",
 ]
 # Where headline and first sentence tell of no harm, what is told of years ago is not what the news is about.
 NEWS_WITHOUT_HARM = [
@@ -172,6 +221,21 @@ def earlier(text: str, published: str | None = "2026-03-12", occasion: str = "ea
 def test_casualties_of_an_earlier_occasion_are_told_apart(sentence: str, values: list[int]) -> None:
     assert earlier(NEWS + sentence) == values
     assert earlier(sentence + " " + NEWS) == values
+
+
+@pytest.mark.parametrize(("sentence", "values"), IN_CLAUSES)
+def test_a_time_is_that_of_its_own_clause(sentence: str, values: list[int]) -> None:
+    assert earlier(MARKET + sentence) == values
+
+
+@pytest.mark.parametrize(("sentence", "values"), ELSEWHERE)
+def test_a_sentence_may_turn_to_another_place(sentence: str, values: list[int]) -> None:
+    assert earlier(MARKET + sentence, occasion="beside") == values
+
+
+@pytest.mark.parametrize("sentence", WIDE)
+def test_a_storm_is_the_same_event_in_the_next_town(sentence: str) -> None:
+    assert earlier(STORM + sentence, occasion="beside") == []
 
 
 @pytest.mark.parametrize(("text", "values"), NEWS_WITHOUT_HARM)

@@ -164,6 +164,7 @@ REPEATED = [
     ("A woman was killed in Orul. A girl died, police said.", []),
     ("Two men were killed in Orul. Two women were killed.", []),
     ("Two brothers were killed in Orul. Two sisters died, police said.", []),
+    ("Ann Doe was born in Orul. Her father drowned when she was nine. Her son was killed in 1988.", []),
 ]
 
 

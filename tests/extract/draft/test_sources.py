@@ -73,6 +73,11 @@ SAID = [
     ("Ann Doe says it is dear and that she bought it at $40.", "Ann Doe"),
     ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
     ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
+    # Who denies it has no number for it, and who gives another one has not given the first.
+    ("Ann Doe denied that the mill had sold 40 carts.", None),
+    ("Ann Doe confirmed that the mill had sold 40 carts.", "Ann Doe"),
+    ("The rebels claim 40 dead, the Marsk Ferry Union admits.", "Marsk Ferry Union"),
+    ("Some 40 carts were sold, Ann Doe said on Sunday.", "Ann Doe"),
     # A firm or newspaper that shares a word with somebody.
     ("Mr. Tom Quill left. Mr. Quill sang, and Mr. Quill ate. Quill says it made 40 boats.", None),
     ("Mr. Tom Quill left. Mr. Quill sang, and Mr. Quill says he made 40 boats.", "Tom Quill"),
@@ -143,6 +148,19 @@ def test_whoever_reports_adds_a_number_in_passing(text: str) -> None:
 def test_those_who_answer_a_poll_are_the_source_of_no_number(text: str, expected: str | None) -> None:
     story = read(text, None)
     assert {person.id: person.name for person in story.people}.get(story.figures[-1].said_by or "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels claim 40 dead, the Marsk Ferry Union admits to nine.", None),
+        ("The guild counted 40 carts, the Marsk Ferry Union said nine.", None),
+        ("The guild lost 40 carts, the Marsk Ferry Union said nine hours later.", "Marsk Ferry Union"),
+    ],
+)
+def test_whoever_gives_another_number_has_not_given_the_one_before(text: str, expected: str | None) -> None:
+    story = read(text, None)
+    assert {person.id: person.name for person in story.people}.get(story.figures[0].said_by or "") == expected
 
 
 def test_whoever_polls_with_another_stands_on_whole_words() -> None:

@@ -424,6 +424,28 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("The number of homes burned in May has reached 9,400.", ["homes"]),
     ("The number of homes burned stands at 9,400.", ["homes"]),
     ("It is more than twice the $1.3 billion forecast.", [None, None]),
+    # Lines and rows of labels.
+    ("* Guild Party 38.4%", ["Guild Party"]),
+    ("Ostby 61 mm", ["Ostby"]),
+    ("Rail fares rise 3.8%", ["Rail fares"]),
+    ("Marsk is up 3.8%", ["Marsk"]),
+    ("Fares by zone: Zone A, £1.20; Zone B, £1.80.", ["Zone A", "Zone B"]),
+    ("Reed met the mayor, £4m in debt; Quill paid £2m.", ["debt", None]),
+    # What comes behind the head of a subject; what is spent on what.
+    ("Average rent for a two-bedroom flat climbed to $1,940.", ["flat", "Average rent"]),
+    ("Average guests rent a flat for $1,940.", [None]),
+    ("The cost of a ticket to the island doubled to £40.", ["cost of a ticket", "cost of a ticket"]),
+    ("The fine for a parked car went from $40 to $60.", ["fine", "fine"]),
+    ("Marsk sold the mill with a combined value of $40m.", ["value"]),
+    ("Fires in the south stood at 43 per 100,000 people.", ["Fires"]),
+    ("Support for Reed among the young slipped to 31 percent.", ["Support"]),
+    ("Reed spent £2,000 of his win on a kitchen.", ["kitchen"]),
+    ("Reed lost £2,000 of his win on a kitchen.", ["win"]),
+    ("Doe put 40% of the fund into a mill.", ["fund"]),
+    ("They seized 200 rounds of 9mm ammunition.", ["rounds of ammunition", "ammunition"]),
+    ("Some 40 of those live in Marsk.", [None]),
+    ("Half of those belong to Reed.", [None]),
+    ("Half of those homes belong to Reed.", ["share of homes"]),
 ]  # fmt: skip
 
 

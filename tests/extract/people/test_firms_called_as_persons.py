@@ -28,6 +28,29 @@ PERSONS = [
 ]
 
 
+PARTS = [
+    "The star, best known as barmaid Ann Moss, left.",
+    "The star, who plays vicar Ann Moss, left.",
+    "The star, famous for playing Ann Moss, left.",
+]
+PLAYERS = [
+    "The star, who plays Ann Moss in the final, left.",
+    "The star, who played champion Ann Moss, left.",
+    "Ann Moss played by the rules.",
+    "In the film Bob Roe, a nurse played by Ann Moss, dies.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_a_part_that_somebody_plays_is_no_person(text: str) -> None:
+    assert not [party.name for party in register.find(text) if party.kind == "person"]
+
+
+@pytest.mark.parametrize("text", PLAYERS)
+def test_whom_somebody_plays_in_a_match_is_a_person(text: str) -> None:
+    assert [party.name for party in register.find(text) if party.kind == "person"] == ["Ann Moss"]
+
+
 @pytest.mark.parametrize("text", FIRMS)
 def test_what_has_shares_or_staff_is_no_person(text: str) -> None:
     assert not [party.name for party in register.find(text) if party.kind == "person"]

@@ -66,6 +66,9 @@ NAMED = [
         "Ann Doe spent a year as Mayor Bob Quill’s aide.",
         [("Ann Doe", "person", None), ("Bob Quill", "person", "Mayor")],
     ),
+    # A station or a paper, whatever its name looks like.
+    ("She told Al Orul television that it was late.", [("Al Orul", "organisation", None)]),
+    ("Sheikha Ann al-Orul said no.", [("Ann al-Orul", "person", None)]),
     # A group that is named for a cause.
     ("The aid group Bakers at Large said no.", [("Bakers at Large", "organisation", None)]),
     ("The charity Food for All said no.", [("Food for All", "organisation", None)]),
@@ -502,6 +505,10 @@ JOINED_BODIES = [
     ("The Marsk Partnership for Conservative Values said so.", "Marsk Partnership for Conservative Values"),
     ("The Ann and Bob Quill Foundation said so.", "Ann and Bob Quill Foundation"),
     ("The Committee to Protect Sailors said so.", "Committee to Protect Sailors"),
+    ("The Society for the Protection of Old Mills said so.", "Society for the Protection of Old Mills"),
+    ("The Ministry for the Environment said so.", "Ministry for the Environment"),
+    ("The Society for the Prevention of Cruelty to Goats said so.", "Society for the Prevention of Cruelty to Goats"),
+    ("The Centre for Research on Soil and Water said so.", "Centre for Research on Soil and Water"),
     ("The Division of Harbour Enforcement said so.", "Division of Harbour Enforcement"),
     ("The Pentagon and Justice Department said so.", "Pentagon"),
     ("The Election Commission and Education Ministry said so.", "Election Commission"),

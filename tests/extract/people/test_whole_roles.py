@@ -6,6 +6,32 @@ from briefcli.extract.people import register
 
 # text, the name of somebody in it, the role and the affiliation
 ROLES = [
+    # Behind a firm somebody who is not of it begins a sentence.
+    ("It was sold to Marsk Ltd. Bishop Ann Doe wept.", "Ann Doe", "Bishop", None),
+    ("It was sold to Marsk Inc. Ann Doe wept.", "Ann Doe", None, None),
+    ("Marsk Inc. Chief Executive Ann Doe wept.", "Ann Doe", "Marsk Inc. Chief Executive", "Marsk Inc."),
+    ("Marsk Ltd. chairman Ann Doe wept.", "Ann Doe", "Marsk Ltd. chairman", "Marsk Ltd."),
+    # What a court did on a day is no part of a role, and a body in short form is no state.
+    ("A federal jury on Friday convicted former sheriff Ann Doe.", "Ann Doe", "former sheriff", None),
+    ("A court last week acquitted former sheriff Ann Doe.", "Ann Doe", "former sheriff", None),
+    ("On Friday convicted banker Ann Doe left.", "Ann Doe", "convicted banker", None),
+    ("BSP’s state unit president Ann Doe left.", "Ann Doe", "state unit president", "BSP"),
+    ("Aunty Ann Doe, a Wirra elder, left.", "Ann Doe", "Wirra elder", "Wirra"),
+    # The body of another post is not where this one is held.
+    (
+        "They named Ann Doe as chief executive. Doe, now chief operating officer of Lindqvist Group, left.",
+        "Ann Doe",
+        "chief executive",
+        None,
+    ),
+    (
+        "Ann Doe, chief executive, left. Doe, chief executive of Orul Group, slept.",
+        "Ann Doe",
+        "chief executive",
+        "Orul Group",
+    ),
+    ("Norway international Orvo Quillo left.", "Orvo Quillo", "Norway international", None),
+    ("Former international Orvo Quillo left.", "Orvo Quillo", "Former international", None),
     ("Ann Doe, who oversees the new “Low Tide”, left.", "Ann Doe", None, None),
     ("Ann Doe, who oversees the new harbour, left.", "Ann Doe", "oversees the new harbour", None),
     # One of somebody's is one; who is any woman, or somebody's counterpart, is told by nothing.

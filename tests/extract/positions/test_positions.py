@@ -9,6 +9,41 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who stands beside a name, and what is only suffered.
+    ("“We [{will never surrender}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“We [{will never surrender the island}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("The law was passed by Ann Doe and lawmakers who [support {the ban}].", "lawmakers", "agreement", None),
+    (
+        "The ban followed attacks by Mayor Ann Doe and allies, who [claim {the agency is old}].",
+        "Ann Doe",
+        "claim",
+        None,
+    ),
+    ("The ban hurt Norland and bakers, who [oppose {the ban}].", "bakers", "refusal", None),
+    ("A number of bakers said the council [{should act}].", "A number of bakers", "demand", None),
+    # Whose it is by its clause, who gives a name, and for which state a capital speaks.
+    (
+        "Moderator Ann Doe raised the issue, asking Bob Roe why he [has criticized {the decision}].",
+        "Bob Roe",
+        "accusation",
+        None,
+    ),
+    (
+        "Tom Hall said Bob Roe might be running two campaigns, railing against what he [calls {a disgrace}].",
+        "Bob Roe",
+        "accusation",
+        None,
+    ),
+    ("Carl Poe spoke. Bob Roe is vocal in his [contention {that the plan failed}].", "Bob Roe", "claim", None),
+    (
+        "Carl Poe left Orle. He points to Tom Reed’s praise for the docks and his past [opposition {to a ban}].",
+        "Tom Reed",
+        "refusal",
+        None,
+    ),
+    ("“We[’ve asked for {the list}] and they hide it,” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("Half of the bakers said they [want the board {to resign}].", "Half of the bakers", "demand", "board"),
+    ("The unions [maintain {that most members support Doe}].", "unions", "claim", None),
     # What looks like a verb or a holder, what is only reckoned, and what is conceded.
     ("Ann Doe [conceded {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("Ann Doe [acknowledged {she had misspoken}].", "Ann Doe", "agreement", None),
@@ -1481,6 +1516,12 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Russia struck on Monday, and Moscow rejected the claim.", ["Russia"]),
+    ("The raid came on Monday, and Moscow rejected the claim.", ["Moscow"]),
+    (
+        "Pakistan fired back at India. New Delhi condemned the raid as Islamabad rejected the claim.",
+        ["India", "Pakistan"],
+    ),
     ("The Doe and Roe campaigns rejected the plan.", ["The Doe and Roe campaigns"]),
     ("The Doe campaign and the Roe campaign rejected the plan.", ["Doe campaign", "Roe campaign"]),
     ("The two candidates, Ann Doe and Bob Roe, have backed the plan.", ["Ann Doe", "Bob Roe"]),
@@ -1539,6 +1580,10 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“I’m not going to get beaten up,” Ann Doe said.",
+    "In a poll, 44 percent of Norlanders say they want the board to resign.",
+    "“We’ve asked for it and they don’t give it to us,” Ann Doe said.",
+    "The Orle High Court wrote an opinion, which found that the settlement was illegal.",
     "The attack on Orle remains so politically charged that Ann Doe made it the centre of her speech.",
     "“That was a good speech,” Ann Doe told Mr. Roe as he stopped to have his picture taken.",
     "They spoke of the sound reasons people are supporting the plan.",
@@ -1907,6 +1952,7 @@ NONE_TAKEN = [
     "“Thank you for the list,” Ann Doe said.",
     "Ann Doe accepted the award.",
     "Ann Doe accepted a lift home.",
+    "Ann Doe made the same demands of the council.",
     "Ann Doe accepted gifts worth 40 crowns.",
     "Ann Doe offered her hand.",
     "Ann Doe called for a taxi.",

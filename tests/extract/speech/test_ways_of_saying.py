@@ -47,6 +47,7 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ann Doe, chair of the port, points out that it is shut.", [("that it is shut", "Ann Doe")]),
     ("Guards held Bob Roe, 32, of Lund, said Ann Doe, a clerk.", [("Guards held Bob Roe, 32, of Lund", "Ann Doe")]),
     ("The contractor, Marsk Drainage, denied that it was shut.", [("that it was shut", "Marsk Drainage")]),
+    ("It rained in Orul.\n\n- Three boats sank, the council says\n- It rained", [("Three boats sank", "council")]),
     # One in ten trains are things, and ask nobody for anything.
     (
         "The council said only one in ten trains was running and urged bakers to wait.",

@@ -110,6 +110,13 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("The head of the Orul police said: “It is late.”", "It is late.", "The head of the Orul police"),
     # A relative who came up since may be “he” as well as whoever was named before.
     ("Bob Roe said it rained. Ann Doe sued her father. “It is late,” he said.", "It is late,", "he"),
+    ("Bob Roe said it rained. My grandfather was a miner. “It is late,” he used to say.", "It is late,", "he"),
+    ("Bob Roe said it rained. His grandfather was a miner. “It is late,” he said.", "It is late,", "Bob Roe"),
+    (
+        "Ann Doe told the guard that Roe hit him with a frying pan “because I sold her phone”.",
+        "because I sold her phone",
+        "Ann Doe",
+    ),
     ("Bob Roe said it rained. Ann Doe told her late husband. “It is late,” he said.", "It is late,", "he"),
     ("Bob Roe said it rained. Ann Doe sued her sister. “It is late,” he said.", "It is late,", "Bob Roe"),
     ("Bob Roe said Ann Doe sued her father. “It is late,” he said.", "It is late,", "Bob Roe"),

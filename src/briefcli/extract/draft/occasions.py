@@ -9,16 +9,18 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.draft import compared, once, other_events
+from briefcli.extract.draft import compared, elsewhere, once, other_events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import FINITES, PAST
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES, Occasion
@@ -59,7 +61,7 @@ _SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
 _MISHAP_OF_DAY = regexes.compile(rf" (?:\w+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
-_SPAN = r"(?:an?|the|one|two|three|four|\d+) (?:days?|weeks?|months?|years?)"
+_SPAN = rf"(?:an?|the|{any_of(lexicon.numbers().small)}|\d+) (?:days?|weeks?|months?|years?)"
 _AFTER_EVENT = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}|it|this) "
     rf"(?:follow(?:s|ed)(?! by)|(?:comes|came) (?:\w+ ){{0,2}}{_SPAN} after)\b",
@@ -98,6 +100,8 @@ class Told(NamedTuple):
     is_in_lead: bool = False
     is_of_now: bool = False
     is_of_court: bool = False
+    lead: Span = Span(0, 0)
+    of_lead: Sequence[Expression] = ()
     of_news: frozenset[str] = frozenset()
 
     @property
@@ -140,8 +144,9 @@ def find(
         is_high = figure.number.start < top
         times = expressions[first:end]
         is_first = figure.number.start < lead
-        tops = is_high, is_first, is_of_now, is_of_court, of_news
-        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops)
+        tops = is_high, is_first, is_of_now, is_of_court
+        of_news_itself = Span(0, lead), of_lead, of_news
+        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
         decided = rules.first(OCCASIONS, one)
         is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
@@ -230,7 +235,56 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
         return own  # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
     clause = [one for one in told.times if one.span.start > start] or told.times
-    return [one for one in clause if not (_is_of_comparison(told.text, one.span.start) or _is_of_somebody(told, one))]
+    own = _clause(told)
+    clause = [one for one in clause if own.start <= one.span.start < own.end] or clause
+    return [one for one in clause if not _is_of_other_thing(told, one)]
+
+
+def _clause(told: Told) -> Span:
+    """The clause of a sentence in which a figure is, parted by a comma and “and” or the like from the next."""
+    text, sentence, number = told.text, told.sentence.span, told.figure.number
+    before = [one.end() for one in _joins_clauses().finditer(text, sentence.start, number.start)]
+    behind = _joins_clauses().search(text, number.end, sentence.end)
+    return Span(before[-1] if before else sentence.start, behind.start() if behind else sentence.end)
+
+
+@cache
+def _joins_clauses() -> re.Pattern[str]:
+    return regexes.compile(rf"[,;] {any_of(_DRAFT.next_clause)} ")
+
+
+def _is_of_other_thing(told: Told, one: Expression) -> bool:
+    """Whether a time is that of a comparison, of one of those counted, of somebody’s past, or a year in a name."""
+    text, sentence = told.text, told.sentence.span
+    if _is_of_comparison(text, one.span.start) or _is_of_somebody(told, one):
+        return True
+    closed = _in_past().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS), one.span.start)
+    if closed is not None and text.find(",", one.span.end, told.figure.number.start) > 0:
+        return True  # Reed, who was elected in 2019, was one of nine who were hurt
+    thing = _names_thing_of_year().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS))
+    is_named = thing is not None and thing.start("year") == one.span.start
+    return is_named and thing is not None and _is_no_event(thing["thing"])
+
+
+@cache
+def _in_past() -> re.Pattern[str]:
+    return regexes.compile(r", (?:who|whose) [^,;]*\Z")
+
+
+@cache
+def _names_thing_of_year() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"\b(?:an?|the|{any_of(_TEXT.possessives)}|\w+['’]s) (?P<year>(?:1[89]|20)\d\d) "
+        rf"(?P<thing>[a-z-]+(?: [a-z-]+){{0,2}})"
+    )
+
+
+def _is_no_event(thing: str) -> bool:
+    """Whether none of the words behind a year is something that happens: a 2019 report; not: a 2019 hotel fire."""
+    words = (word.removesuffix("s") for word in thing.split())
+    return not any(word in _DRAFT.told_of_once or word in _DRAFT.other_events for word in words) and (
+        _FIGURES.harmful_events.isdisjoint(thing.split())
+    )
 
 
 def _is_of_somebody(told: Told, one: Expression) -> bool:
@@ -373,9 +427,18 @@ def _of_earlier_event(told: Told) -> Occasion | None:
     if not told.is_of_harm:
         return "earlier" if _of_deed_of_year(told) else None
     is_earlier = other_events.is_earlier(told.text, told.sentence.span, told.figure.span, told.is_on_top)
-    if is_earlier or (other_events.is_day_before(told.text, told.sentence.span) and _tells_of_mishap(told.sentence)):
+    if is_earlier or other_events.is_older(told.text, told.sentence.span, told.figure.span):
+        return "earlier"
+    if other_events.is_day_before(told.text, told.sentence.span) and _is_new_mishap(told):
         return "earlier"
     return _of_record(told)
+
+
+def _is_new_mishap(told: Told) -> bool:
+    """Whether a sentence tells of a mishap for the first time, or of harm in a place that is named there first."""
+    text, sentence = told.text, told.sentence.span
+    is_new = not told.is_in_lead and elsewhere.names_new_place(text, sentence, told.times)
+    return is_new or _tells_of_mishap(told.sentence)
 
 
 def _of_record(told: Told) -> Occasion | None:
@@ -430,7 +493,18 @@ def _goes_on_beside(told: Told) -> Occasion | None:
 
 
 def _beside(told: Told) -> Occasion | None:
-    return "beside" if other_events.is_beside(told.text, told.sentence.span) else None
+    text, sentence, number = told.text, told.sentence.span, told.figure.number
+    is_more = told.sentence.tokens[0].lower == "elsewhere" and elsewhere.is_more(text, number)
+    if other_events.is_beside(text, sentence) and not is_more:
+        is_far = told.is_of_harm and _is_far(told, _times_of_own(told))
+        return "earlier" if is_far else "beside"  # in a similar fire in 2019
+    if not told.is_of_harm or told.is_in_lead:
+        return None
+    is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead)
+    is_then = told.is_of_now and _tells_of_mishap(told.sentence)
+    is_then = is_then and elsewhere.is_then(text, sentence, told.times, told.lead, told.of_lead)
+    is_linked = other_events.is_linked(text, sentence, told.figure.span)
+    return "beside" if is_there or is_then or is_linked else None
 
 
 def _is_of_year_before(told: Told) -> bool:
@@ -484,7 +558,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
         "Numbers in a sentence that opens with “the last strike” or “an earlier study”, money of which it tells behind "
         "a year long over, and casualties in “an earlier attack”, “earlier this month”, “in recent years”, in a mishap "
         "told of behind “a day earlier”, of what has an “anniversary” or a “memorial”, or of a crime for which "
-        "somebody “is serving nine years” are of an earlier occasion.",
+        "somebody “is serving nine years”, or of when somebody “was nine”, are of an earlier occasion.",
         "The dam of Marsk killed nine guards. In a previous accident, two guards were killed.",
         "The dam of Marsk killed nine guards. In a previous count, two guards were killed.",
         _of_earlier_event,

@@ -5,6 +5,7 @@ A separate incident; an earlier attack, a crime that somebody was convicted of, 
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -27,7 +28,10 @@ _END_OF_TOP_CHARACTERS = 500
 """So much of a text tells whether its news is of several events."""
 
 _EVENT = rf"(?:[\w-]+ )?{any_of(_DRAFT.other_events)}"
-_OTHER_EVENT = rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|in (?:yet )?another|in an? similar) {_EVENT}\b"
+_OTHER_EVENT = (
+    rf"\b(?:an? {any_of(_DRAFT.of_other_event)}|(?:in|to|at) (?:yet )?another|in an? {any_of(_DRAFT.of_next_event)}) "
+    rf"{_EVENT}\b"
+)
 _NEXT_DOOR = rf"(?i:an?) (?:\S+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b[^.]{{0,30}} {any_of(_DRAFT.next_door)} "
 """A quake last month in neighbouring Orul."""
 _OVER_THERE = (
@@ -41,8 +45,10 @@ _ALSO = (
 """Meanwhile, a fire in Orul; also on Sunday, a ferry fire."""
 _LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
 """31 other deaths at the hospital have been reviewed."""
+_IN_SITE = rf"(?! (?:in|at|on|inside|within) the (?:[\w-]+ )?{any_of(_FIGURES.sites)}\b)"
+"""Elsewhere in the market that burned, is no other event."""
 _BESIDE = regexes.compile(
-    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}|{_ALSO}"
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b{_IN_SITE}|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}|{_ALSO}"
     rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO})",
     re.DOTALL,
 )
@@ -70,7 +76,8 @@ _DAY_BEFORE = regexes.compile(
 )
 _LONG_BEFORE = regexes.compile(
     rf"[\w-]+ (?:[\w-]+ )?{any_of(_DRAFT.long_spells)} (?:earlier|before)\b(?! than\b)"
-    r"|(?:only )?(?:[\w-]+ ){1,2}(?:days?|weeks?|months?) (?:earlier|before),? (?:(?!said\b)[\w-]+ ){1,5}?had\b",
+    r"|(?:only )?(?:[\w-]+ ){1,2}(?:days?|weeks?|months?) (?:earlier|before),? (?:(?!said\b)[\w-]+ ){1,5}?had\b"
+    rf"(?! (?:been )?{any_of(_DRAFT.says_count)}\b)",
     re.IGNORECASE,
 )
 _REMEMBERED = regexes.compile(
@@ -78,7 +85,8 @@ _REMEMBERED = regexes.compile(
     r"|(?:(?<![a-z] )|(?<=mark )|(?<=marks )|(?<=marked )|(?<=marking ))\b(?:[\w-]+ ){0,2}(?:years|decades) "
     rf"{any_of(_DRAFT.anniversaries)} [^,;]*\Z|\b(?:named (?:after|for)|in (?:memory|honou?r) of) [^,;]*\Z"
     rf"|\b{any_of(_DRAFT.before_once)} once\b|\bworld war\b"
-    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was) (?:about|based on|set (?:in|during))\b",
+    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} (?:is|was) (?:about|based on|set (?:in|during))\b"
+    rf"|\b{any_of(_FIGURES.tales | _DRAFT.works_on_events)} {any_of(_DRAFT.works_tell)} ",
     re.IGNORECASE,
 )
 _OF_RECORD = regexes.compile(
@@ -94,6 +102,33 @@ _ENDS_ASIDE = regexes.compile(r"[,;)\u2013\u2014](?=\s|\Z)")
 _OF_COURT = regexes.compile(
     rf"\b{any_of(_FIGURES.sentencing | _DRAFT.verdicts | _DRAFT.tells_of_court)}\b", re.IGNORECASE
 )
+
+
+@cache
+def _ends_before_verb() -> re.Pattern[str]:
+    """The end of an aside behind which its subject has its verb: Reed, who was elected in 2019, was (hurt)."""
+    return regexes.compile(rf", {any_of(_TEXT.auxiliaries)} ")
+
+
+@cache
+def _linked() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"\b{any_of(_DRAFT.links_events)} (?:to|with) (?:an?|the|another|(?:last|this) \w+['’]s|[A-Z][a-z]+['’]s) "
+        rf"[^.;]{{0,60}}?\b{any_of(_DRAFT.other_events)}\b"
+    )
+
+
+@cache
+def _older() -> re.Pattern[str]:
+    mishap = any_of(_DRAFT.other_events | _FIGURES.harmful_events | {"disaster", "tragedy"})
+    then = any_of(_DRAFT.opens_what_happened | {"that"})
+    return regexes.compile(
+        rf"\b{mishap} (?:has |had |also )?{any_of(_DRAFT.recalls)} [^.;]{{1,60}}?,? {then}\b"
+        rf"|\b{any_of(_DRAFT.recovers_from)} from (?:[^.;]{{0,60}} )?{mishap}s?\b"
+        rf"|\b{any_of(_DRAFT.next_of_kind)} (?:[^.;,]{{1,50}} )?(?:in|within) (?:[\w-]+ ){{1,5}}?"
+        rf"{any_of(_FIGURES.time_units)}\b[^.;]{{0,30}} after\b",
+        re.IGNORECASE,
+    )
 
 
 def end_of_lead(sentences: Sequence[Sentence]) -> int:
@@ -116,7 +151,7 @@ def aside(text: str, sentence: Span, number: Span) -> Span | None:
     """The aside on somebody or something in which a number stands: Reed, who was convicted of killing three, fled."""
     reach = max(sentence.start, number.start - _REACH_CHARACTERS)
     opened = [one.start() for one in _OPENS_ASIDE.finditer(text, reach, number.start)]
-    if not opened:
+    if not opened or _ends_before_verb().search(text, opened[-1] + 1, number.start):
         return None
     closing = _ENDS_ASIDE.search(text, number.end, sentence.end)
     return Span(opened[-1], closing.start() if closing else sentence.end)
@@ -127,11 +162,32 @@ def is_beside(text: str, sentence: Span) -> bool:
     return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, _END_OF_TOP_CHARACTERS)
 
 
+def is_linked(text: str, sentence: Span, figure: Span) -> bool:
+    """Whether harm is that of an event with which the news has to do or not: was not linked to a blast that killed."""
+    return _linked().search(text, sentence.start, figure.start) is not None
+
+
+def is_older(text: str, sentence: Span, figure: Span) -> bool:
+    """Whether harm is that of what the news brings to mind, or of what came before it in a row of such events."""
+    return _older().search(text, sentence.start, figure.start) is not None
+
+
+@cache
+def _of_youth() -> re.Pattern[str]:
+    """When somebody whom the text tells of was so old: when he was nine, when she was still a child."""
+    child = rf"an? (?:\w+ )?{any_of(_DRAFT.ages_of_youth)}"
+    return regexes.compile(
+        rf"\bwhen (?:s?he|they|I|we) (?:was|were) (?:only |just |still )?"
+        rf"(?:\d{{1,2}}|{any_of(_NUMBERS.small)}|{child})(?: years old)?(?=[.,;]|$)",
+        re.IGNORECASE,
+    )
+
+
 def is_earlier(text: str, sentence: Span, figure: Span, is_on_top: bool) -> bool:
-    """Whether harm is that of “an earlier attack”, of “years earlier”, or of what is only remembered."""
+    """Whether harm is that of “an earlier attack”, of “years earlier”, of somebody’s youth, or only remembered."""
     if _EARLIER_EVENT.match(text, *sentence) or _LONG_BEFORE.match(text, *sentence):
         return True
-    if _REMEMBERED.search(text, sentence.start, figure.start):
+    if _REMEMBERED.search(text, sentence.start, figure.start) or _of_youth().search(text, figure.end, sentence.end):
         return True
     return not is_on_top and _OF_LATE_YEARS.search(text, *sentence) is not None
 

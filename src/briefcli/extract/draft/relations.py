@@ -131,7 +131,10 @@ def _says_same(one: Figure, other: Figure) -> bool:
         return False
     if one.measure in CASUALTIES:
         is_alike = one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
-        return is_alike and not _are_others(one.unit, other.unit)
+        are_told_apart = (
+            one.occasion == "earlier" and one.value == 1 and one.unit != other.unit
+        )  # his father, their son
+        return is_alike and not (are_told_apart or _are_others(one.unit, other.unit))
     if one.measure == "duration" or (one.unit or "").endswith(OF_AGE):
         return False  # two people may be of one age
     return (one.unit, one.concept, one.scope) == (other.unit, other.concept, other.scope) and one.concept is not None

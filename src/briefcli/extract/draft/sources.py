@@ -85,6 +85,13 @@ def _corrected() -> re.Pattern[str]:
 
 
 @cache
+def _own_number() -> re.Pattern[str]:
+    """What stands behind a verb of saying with a number of its own: admits to nine; not: said nine hours later."""
+    hedge = rf"(?:{any_of(_FIGURES.within_object)} ){{0,3}}"
+    return regexes.compile(rf" {hedge}{_NUMBER}\b(?! (?:[a-z]+ )?{any_of(_FIGURES.time_units)}\b)(?!:)")
+
+
+@cache
 def _put_by_other() -> re.Pattern[str]:
     """A clause in which somebody else has another number, up to that: and the Marsk Institute has it at."""
     who = r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*"
@@ -141,6 +148,8 @@ class Sources:
         gapped = _GAPPED.search(self._text, start, place.start)
         if gapped is not None and gapped["who"].lower() in _TELLERS:
             return None
+        if found.cue is not None and self._gives_none(found.cue, place):
+            return None
         if _corrected().search(self._text, start, place.start) or _put_by_other().search(
             self._text, start, place.start
         ):
@@ -148,6 +157,15 @@ class Sources:
         if found.cue is not None and _opens_bracket().match(self._text, place.end, found.cue.start) is not None:
             return None
         return None if _COUNTED_BY_OTHER.search(self._text, start, place.start) is not None else found
+
+    def _gives_none(self, cue: Span, place: Span) -> bool:
+        """Whether a cue gives no number: denied that nine had died; of nine, police said 400, it gives its own."""
+        verb = _VERBS.get(cue.of(self._text).rpartition(" ")[2].lower())
+        if verb is None:
+            return False
+        if cue.start > place.start:
+            return _own_number().match(self._text, cue.end) is not None
+        return verb.lemma in _CLAUSES.rejects
 
     def _around(self, place: Span) -> Quotation | None:
         last = bisect_right(self._starts, place.start)

@@ -24,6 +24,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     AUXILIARY,
     BASE_FORM,
     COMMA,
@@ -37,6 +38,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OTHER,
+    PARTICIPLE,
     PAST,
     PREPOSITION,
     TIME,
@@ -60,10 +62,13 @@ _DIED_LATER = regexes.compile(any_pattern(_FIGURES.died_later), re.IGNORECASE)
 _PRONOUNCED = regexes.compile(any_pattern(_FIGURES.pronounced_dead), re.IGNORECASE)
 _REACH_OF_NEXT_CHARACTERS = 160
 """How far behind the sentence those found with wounds may be pronounced dead: in the next one."""
+_NO_COUNTS = ("duration", "age")
 _SAID = frozenset(harm.SAID_OF)
 _TRAPPING = _FIGURES.harmful_events | _FIGURES.mishaps_with_missing
 _REACH_TO_FATE_WORDS = 8
 """How far behind people who are sought it may stand what befell them: who reportedly were buried under the mud."""
+_LONGEST_SPAN_WORDS = 12
+"""Most words from a total to the “to” behind the time of which it is: the total since the outbreak began in May."""
 _REACH_TO_PRISON_WORDS = 8
 """How far behind people who are sentenced the prison may stand: to up to ten years in prison."""
 _LONGEST_DEGREE_WORDS = 4
@@ -92,6 +97,7 @@ _BEFORE_HOSPITAL = letters("DETERMINER ADJECTIVE NOUN NAME")
 _GOES_ON = letters("AUXILIARY FINITE")
 _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
 _OPENS_INNER = frozenset(letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON"))
+_BEHIND_DONE = letters("PREPOSITION ADVERB")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -106,7 +112,7 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     found = rules.first(NAMED, at, unit)
     if found is not None or at.statement.tag(unit.after) == GENITIVE or wholes.is_partly_harmed(at, unit):
         return found
-    if at.statement.word(at.opening - 2) == "total" and unit.kind == "none":
+    if unit.kind == "none" and _is_total(at):
         return _summed(at)
     found = _done(at) or _around(at, unit)
     if found is not None and found.found == "missing" and unit.kind == "none" and _is_only_trapped(at):
@@ -130,11 +136,23 @@ def _is_told_of_others(at: Place) -> bool:
     return others is not None and others.before == "and" and at.statement.tag(others.opening - 2) == COMMA
 
 
+def _is_total(at: Place) -> bool:
+    """Whether a number is the total of all, or of all since or during a time: bringing the total this year to 355."""
+    statement, total = at.statement, at.opening - 2
+    if statement.word(total) == "total" or at.before != "to":
+        return statement.word(total) == "total"
+    first = max(at.sentence[0], total - _LONGEST_SPAN_WORDS)
+    total = next((here for here in range(total, first - 1, -1) if statement.word(here) == "total"), first)
+    is_brought = statement.word(total) == "total" and statement.word(total - 2) in _FIGURES.brings_to_sum
+    is_time = statement.tag(total + 1) == TIME or statement.word(total + 1) in _FIGURES.opens_time_of_total
+    return is_brought and is_time and NUMBER not in statement.tags[total : at.opening]
+
+
 def _summed(at: Place) -> Decision[Measure] | None:
     """What befell all whom the sentence has counted, where it goes on with their total: bringing the total to 355."""
     first, _ = at.sentence
     counted = (Place(at.statement, number) for number in range(at.number) if at.statement.places[number] >= first)
-    pairs = ((one, units.of(one)) for one in counted)
+    pairs = ((one, unit) for one in counted if (unit := units.of(one)).kind not in _NO_COUNTS)  # in the past 24 hours
     alone = [(one, unit) for one, unit in pairs if not parts_of_harmed.goes_on(one, unit)]  # 14 in Orul and nine in
     decided = [of(one, unit, is_part=False) for one, unit in alone]
     lots = {one.found if one is not None else None for one in decided}
@@ -275,7 +293,7 @@ def _word_of(at: Place, index: int, lot: Measure) -> int:
 def _is_beside_subject(at: Place, unit: Unit) -> bool:
     """Whether the verb has another subject: lists of a town, with 300 people, are missing; files on 300 people are."""
     statement, before = at.statement, at.opening - 1
-    if statement.tag(before) == PREPOSITION and _is_main_verb_behind(at, unit):
+    if statement.tag(before) == PREPOSITION and (_is_main_verb_behind(at, unit) or _is_agent(at, unit)):
         return True
     if _goes_on(at, unit):
         return True
@@ -286,11 +304,22 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
 
 
+def _is_agent(at: Place, unit: Unit) -> bool:
+    """Whether “and” goes on with whoever something was done to by the people: was dug out by two guards and died."""
+    statement, done = at.statement, at.opening - 2
+    done -= statement.tag(done) in _BEHIND_DONE  # pulled out by
+    is_done = statement.tag(done) == PARTICIPLE and statement.tag(unit.after) == COORDINATOR
+    behind = unit.after + 1 + (statement.tag(unit.after + 1) == ADVERB)
+    return is_done and statement.word(at.opening - 1) == "by" and statement.tag(behind) in _FINITE_VERBS
+
+
 def _goes_on(at: Place, unit: Unit) -> bool:
     """Whether a comma leads from an object to the next verb of the subject: ran past two guards, was shot."""
     statement = at.statement
     if statement.tag(unit.after) != COMMA or statement.tag(unit.after + 1) not in _GOES_ON:
         return False
+    if statement.word(unit.after + 1) in _FIGURES.before_age:
+        return False  # and her two daughters, aged four and six, were hurt
     first = at.sentence[0]
     before = statement.tags[first : at.opening]
     verbs = [first + step for step, tag in enumerate(before) if tag in _FINITE_VERBS]
@@ -421,6 +450,8 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
     behind = (at.statement.word(unit.after), at.statement.word(unit.after + 1))
     if behind[0] in _TEXT.possessives and behind[1] in _FIGURES.claimed_lives:
         return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
+    if uncounted_people.is_carried_off(at):
+        return "killed"
     if unit.head not in _FIGURES.claimed_lives:
         return None
     before, after = _verb_before(at), unit.after
@@ -615,6 +646,12 @@ def _labelled(at: Place, unit: Unit) -> Measure | None:
     if statement.word(label + 1) != ":" or is_said:
         return None
     word, first = statement.word(label), at.sentence[0]
+    if word in _FIGURES.hospitals and statement.word(label - 1) == "in":
+        is_label = label - 1 == first or statement.tags[label - 2] in _BEFORE_LABEL
+        is_harm = _CRITICAL in statement.vocabulary or not harm.TELLING.isdisjoint(statement.vocabulary)
+        return "injured" if is_label and is_harm else None
+    if word == "for" and statement.word(label - 1) in harm.SAID_OF:
+        label, word = label - 1, statement.word(label - 1)  # unaccounted for: 7
     while label > first and statement.tags[label - 1] in _IN_LABEL:
         label -= 1
     opens = label - first <= 1 or statement.tags[label - 1] in _BEFORE_LABEL

@@ -35,6 +35,10 @@ _LIKE_VERB = letters("GERUND BASE FINITE")
 _HEADLINE_NOUN = letters("FINITE AUXILIARIES NOUN")
 _WHEN = letters("PREPOSITION NUMBER TIME")
 _LINKS = letters("PREPOSITIONS TO")
+_LINKS_OR_OF = letters("PREPOSITIONS OF")
+_BEFORE_SUBJECT = letters("DETERMINERS NAME ADJECTIVE NOUN")
+_SPELT_AS_VERBS = letters("FINITE BASE")
+_PARTS = letters("FINITES COMMA COORDINATOR RELATIVE SUBORDINATOR THAT TO PARTICIPLE SUBJECT_PRONOUN")
 _OPENS_OTHER = letters("SUBORDINATOR THAT")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _PLURALS = tuple(_FIGURES.endings_of_plurals)
@@ -119,10 +123,28 @@ def of_headline(at: Place) -> str | None:
 
 def _before(statement: Statement, end: int, first: int) -> str | None:
     """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
+    opening = _opening_like_verb(statement, end, first)
+    if opening is not None:
+        return opening
     found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)
     if found is not None:
         return found
     return _like_name(statement, end, first) or _like_verb(statement, end, first) or _like_deed(statement, end, first)
+
+
+def _opening_like_verb(statement: Statement, end: int, first: int) -> str | None:
+    """The noun of a subject that looks like a verb, with what follows it: average rent for a flat in Orul climbed."""
+    noun = first
+    while noun < end and statement.tags[noun] in _BEFORE_SUBJECT:
+        noun += 1
+    known = _VERBS_OF_ALL.get(statement.word(noun))
+    is_noun = known is not None and known.lemma in _INFLECTION.also_nouns
+    is_noun = (is_noun or statement.word(noun) in _FIGURES.nouns_like_pasts) and statement.tag(noun) in _SPELT_AS_VERBS
+    is_led = is_noun and first < noun < end - 1 and statement.tag(noun + 1) in _LINKS_OR_OF
+    if not is_led or statement.tag(end) not in _FINITE or not set(statement.tags[noun + 1 : end]).isdisjoint(_PARTS):
+        return None
+    start = first + (statement.tags[first] in DETERMINERS)
+    return statement.words(start, noun + 1)
 
 
 def _like_deed(statement: Statement, end: int, first: int) -> str | None:

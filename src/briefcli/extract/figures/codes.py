@@ -212,6 +212,9 @@ def _is_emergency(at: Place, _: Unit) -> bool:
 
 def _is_followed(at: Place, _: Unit) -> bool:
     end = at.end
+    following = at.statement.amounts[at.number + 1 : at.number + 2]
+    if at.text[end : end + 1] == "-" and any(one.number.start == end + 1 for one in following):
+        return at.first.form == "digits"  # a 7-Eleven shop
     return not at.last.suffix and _FOLLOWED.match(at.text, end, end + _LONGEST_FOLLOWED_CHARACTERS) is not None
 
 

@@ -6,6 +6,7 @@ from briefcli.extract.figures import (
     deeds,
     gapped,
     harm,
+    joined,
     labels,
     numbers_before,
     persons,
@@ -75,6 +76,8 @@ _OF_MORE = letters("OF ADJECTIVE NOUN")
 _IN_BRACKETS = letters("NUMBER SEMICOLON COMMA")
 _MOST_WORDS_IN_BRACKETS = 5
 """Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; £12)."""
+_MOST_WORDS_OF_SUM = 6
+"""Most words of the sum of which a part is spent."""
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
@@ -207,7 +210,10 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
     is_owned = statement.tag(owner) == GENITIVE and statement.tag(owner + 1) == NUMBER
-    return phrases.behind(statement, owner + 2 if is_owned else after + 1)
+    found = phrases.behind(statement, owner + 2 if is_owned else after + 1)
+    if found is None or statement.word(after + 1) not in _FIGURES.points_at_several:
+        return found
+    return found if joined.is_plural(found.split()[-1].lower()) else None  # 40 of those live in Orul
 
 
 def _is_doing(statement: Statement, index: int) -> bool:
@@ -294,11 +300,26 @@ def _whole(one: Counted) -> str | None:
     if one.unit.kind == "duration" and statement.word(one.at.opening) == "within":
         return None  # within 24 hours of the blast
     found = _of_phrase(statement, after + (statement.word(after) == "worth"))
+    spent = _spent_on(one, found) if found is not None else None
+    if spent is not None:
+        return spent
     if found is None and one.unit.kind == "measure" and statement.tag(after) == OF:  # 12GB of RAM
         return labels.name_from(statement, after + 1, len(statement.tokens))
     if one.unit.kind == "percentage" and found is not None and found.lower().endswith(_ECONOMY):
         return _led_to(one) or found  # a deficit of 3.4 per cent of GDP
     return None if found in _FIGURES.rests_of_sums else found
+
+
+def _spent_on(one: Counted, whole: str | None) -> str | None:
+    """What part of a sum is spent on: spent £2,000 of his win on a kitchen; nothing of a share."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind != "money" or statement.word(at.opening - 1) not in _FIGURES.spends:
+        return None
+    near = range(one.unit.after + 1, min(one.unit.after + 2 + _MOST_WORDS_OF_SUM, at.sentence[1]))
+    last = (whole or "").split()[-1].lower()
+    link = next((here + 1 for here in near if statement.word(here) == last), None)
+    is_led = link is not None and statement.word(link) in ("on", "into")
+    return phrases.behind(statement, link + 1) if link is not None and is_led else None
 
 
 def _thing(one: Counted) -> str | None:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -10,17 +11,22 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
     COORDINATOR,
+    FINITE,
     NAME,
     NOUN,
     NUMBER,
     letters,
 )
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
+_YEAR = regexes.compile(r"(?:19|20)\d\d")
 _MOST_WORDS_BEHIND_AND = 4
 """Most words between a number and the noun of its whole, or after a second adjective; anything longer is a list."""
 _LEAST_PAIRED_THINGS = Decimal(4)
@@ -36,7 +42,8 @@ _OPENS_CLAUSE = letters("COMMA SEMICOLON THAT")
 _AND_NOUN = letters("COORDINATOR NOUN")
 _AND_ADJECTIVE = letters("COORDINATOR ADJECTIVE")
 _JOINS = letters("COMMA COORDINATOR")
-_DESCRIBES = letters("NOUN ADJECTIVE PARTICIPLE FINITE")
+_DESCRIBES = frozenset(letters("NOUN ADJECTIVE PARTICIPLE FINITE"))
+_DESCRIBES_IN_ROW = _DESCRIBES | {NAME}
 
 
 def end(statement: Statement, first: int, last: int) -> int:
@@ -68,16 +75,31 @@ def _over_descriptions(statement: Statement, first: int, index: int) -> int:
     if not is_several(statement, first - 1) or _is_things(statement, index - 1):
         return index
     is_choice = statement.word(index) == "or" or statement.tags[index : index + 2] in (_AND_NOUN, _AND_ADJECTIVE)
-    if not is_choice and not _describes(statement, index - 1):
+    in_row = index == first + 1 and statement.tags[index] == COMMA and statement.tag(index + 1) != COORDINATOR
+    in_row = in_row and statement.tags[first] in _DESCRIBES_IN_ROW
+    in_row = in_row and not _YEAR.fullmatch(statement.word(first - 1))  # the 2008 vote, bank and union clerks
+    if is_choice or _describes(statement, index - 1):
+        return _end_of_descriptions(statement, index, _DESCRIBES)
+    if not in_row:
         return index  # 40 somar and ordered schools to close
+    end = _end_of_descriptions(statement, index, _DESCRIBES_IN_ROW)
+    is_said = statement.word(end) in _CLAUSES.complement.forms  # 40 overall, fire and police crews said
+    return end if COORDINATOR in statement.tags[index:end] and not is_said else index
+
+
+def _end_of_descriptions(statement: Statement, index: int, describing: frozenset[str]) -> int:
+    """The end of the noun behind the last of several words in a row that describe it."""
     last = index
     while statement.tag(last) in _JOINS and last - index < 2 * _MOST_WORDS_BEHIND_AND:
         following = last + 1 + (statement.tag(last) == COMMA and statement.tag(last + 1) == COORDINATOR)
         following += statement.tag(following) == ADVERB  # 11 young, mostly unarmed men
-        if statement.tag(following) not in _DESCRIBES or _is_things(statement, following):
+        is_end = _is_things(statement, following) and not _is_things(statement, following + 1)
+        if statement.tag(following) not in describing or is_end:
             return index
         last = following + 1
-        while statement.tag(last) in _IN_NOUN and not _is_things(statement, last - 1):
+        while (statement.tag(last) in _IN_NOUN or _is_things(statement, last)) and (
+            last == following + 1 or not _is_things(statement, last - 1)
+        ):
             last += 1
         if last > following + 1:
             is_near = last - following <= _MOST_WORDS_BEHIND_AND
@@ -86,7 +108,13 @@ def _over_descriptions(statement: Statement, first: int, index: int) -> int:
 
 
 def _is_things(statement: Statement, index: int) -> bool:
-    return statement.tag(index) == NOUN and is_plural(statement.word(index))
+    """Whether a word is a plural, or looks like a verb that is one and ends its phrase: bronze coins."""
+    word = statement.word(index)
+    if statement.tag(index) == FINITE and word.endswith("s") and statement.tag(index - 1) == NOUN:
+        verb = _VERBS.get(word)
+        is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
+        return is_noun and statement.tag(index + 1) in _ENDS_PAIR
+    return statement.tag(index) == NOUN and is_plural(word) and not word.endswith(_ENDINGS_OF_ONE)
 
 
 def _describes(statement: Statement, index: int) -> bool:

@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     NAME,
     NOUN,
+    NOUNS,
     NUMBER,
     PREPOSITIONS,
     TO,
@@ -21,6 +22,7 @@ from briefcli.extract.text.classes import (
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _REACH_OF_PAIR_WORDS = 8
@@ -30,6 +32,8 @@ _LONGEST_LABEL_CHARACTERS = 60
 _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
 _LABEL_OF_ITEM = regexes.compile(r"\s*[•*·–—-]\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
 """A label that only a comma ends, in a list whose items are marked: – Orul, 212 mm."""
+_LABEL_ALONE = regexes.compile(r"(?P<mark>\s*[•*·–—-]\s+)?(?P<label>[^\W\d_][^:–—,\n]*?)(?: \([^()\n]*\))?[ \u00a0]+")
+_LABEL_IN_SERIES = regexes.compile(r"(?P<mark>[:;]) (?:and )?(?P<label>[^\W\d_][^:;,\n]*?)(?P<comma>,)?[ \u00a0]+\Z")
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _LEAST_SHARES_OF_LIST = 2
 """A name beside a single share need not be whose it is."""
@@ -39,6 +43,8 @@ _THING_OR_NAME = letters("NOUNS")
 _IN_THING = letters("NOUNS ADJECTIVE")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
 _PAST = letters("FINITE PARTICIPLE")
+_VERB_OR_BASE = letters("FINITES PARTICIPLE GERUND")
+_ENDS_NO_LABEL = letters("PREPOSITIONS TO ADVERB COORDINATOR COMMA")
 
 
 def pair(one: Counted) -> str | None:
@@ -118,11 +124,13 @@ def labelled(one: Counted) -> str | None:
     """The label of an item of a list, or of a row: • Verkia – 35%."""
     statement, at = one.at.statement, one.at
     begin = at.amount.span.start
-    if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
+    if one.unit.kind in ("duration", "noun", "age"):
         return None
+    if begin > _LONGEST_LABEL_CHARACTERS:
+        return _in_series(one)
     label = _LABEL.fullmatch(statement.text, 0, begin) or _LABEL_OF_ITEM.fullmatch(statement.text, 0, begin)
     if label is None:
-        return None
+        return _alone_before(one) or _in_series(one)
     end = max(one.unit.end, at.amount.span.end)
     goes_on = ":" in statement.text[label.end("label") : begin] and statement.text[end : end + 2] == ", "
     if not goes_on and _BEHIND_LABELLED.fullmatch(statement.text, end) is None:
@@ -131,6 +139,42 @@ def labelled(one: Counted) -> str | None:
     classes = "".join(tags)
     is_described = classes[:1] in _PAST and NOUN in classes  # Estimated attendance
     return label["label"] if not any(tag in _VERB for tag in classes[is_described:]) else None
+
+
+def _alone_before(one: Counted) -> str | None:
+    """The noun or name with which an amount is all that its line says: * Guild Party 38.4%."""
+    statement, at = one.at.statement, one.at
+    label = _LABEL_ALONE.fullmatch(statement.text, 0, at.amount.span.start)
+    end = max(one.unit.end, at.amount.span.end)
+    is_bare = one.unit.kind == "none" and "," not in at.written  # Sokol 300
+    is_bare = is_bare or at.number > 0 or one.unit.kind == "times"
+    if label is None or is_bare or _BEHIND_LABELLED.fullmatch(statement.text, end) is None:
+        return None
+    last = statement.word(at.opening - 1)
+    if last in _FIGURES.nouns_of_change or (not label["mark"] and last in _VERBS):
+        return None  # rail fares rise 3.8%, in a headline
+    return label["label"] if _names(statement, label.start("label"), label.end("label")) else None
+
+
+def _in_series(one: Counted) -> str | None:
+    """The label of one of several in a row that semicolons part: by zone: Zone A, £1.20; Zone B, £1.80."""
+    text, begin = one.at.text, one.at.amount.span.start
+    end = max(one.unit.end, one.at.amount.span.end)
+    label = _LABEL_IN_SERIES.search(text, max(0, begin - _LONGEST_LABEL_CHARACTERS), begin)
+    if label is None or not (label["mark"] == ";" or text[end : end + 1] == ";"):
+        return None
+    if text[end : end + 1] not in ("", ".", ";", ",", "\n") or (one.unit.kind == "none" and not label["comma"]):
+        return None
+    return label["label"] if _names(one.at.statement, label.start("label"), label.end("label")) else None
+
+
+def _names(statement: Statement, start: int, end: int) -> bool:
+    """Whether words are a noun or a name with what belongs to it, without a verb."""
+    tags = "".join(
+        tag for token, tag in zip(statement.tokens, statement.tags, strict=True) if start <= token.start < end
+    )
+    is_named = any(tag in NOUNS for tag in tags)
+    return is_named and tags[-1] not in _ENDS_NO_LABEL and not any(tag in _VERB_OR_BASE for tag in tags)
 
 
 def moved(one: Counted) -> str | None:

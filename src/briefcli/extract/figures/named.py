@@ -24,13 +24,20 @@ _NUMBERS = lexicon.numbers()
 
 _SCALED = regexes.compile(r"\d[\d.]* [a-z]")
 _INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
+_POSTCODE = regexes.compile(r"\d{5}")
+_STATE = regexes.compile(r"[a-z.], [A-Z]{2} \Z")
+_LONGEST_STATE_CHARACTERS = 6
+"""The two capitals of a state before a postcode, behind a town and a comma: Tarn, OR 97205."""
 _COUNTED = letters("NOUN ADJECTIVE")
 _MAY_NAME = letters("NOUN NAME")
+_IN_SUBJECT = letters("NAME NOUN ADJECTIVE")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
 _ENDS_ROW = letters("COMMA COORDINATOR SEMICOLON STOP SUBORDINATOR")
 _BEHIND_ROUND = letters("STOP COMMA OF PREPOSITION SUBORDINATOR COORDINATOR")
 _ROUNDS = (4, 8, 16, 32)
 """So many teams are left in the rounds of a cup."""
+_MOST_WORDS_OF_SUBJECT = 3
+"""Most words of a subject without its verb, behind its article: the second school 210."""
 _MOST_GRADES = 10
 """A scale of levels or tiers has fewer grades."""
 
@@ -86,6 +93,10 @@ def _is_graded(at: Place) -> bool:
 
 
 def _is_address(at: Place, _: Unit) -> bool:
+    if _POSTCODE.fullmatch(at.written) and _STATE.search(
+        at.text, max(0, at.start - _LONGEST_STATE_CHARACTERS), at.start
+    ):
+        return True
     return at.tag_after == NAME and any(at.word(step).rstrip(".") in _FIGURES.addresses for step in (2, 3))
 
 
@@ -110,9 +121,7 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
 
 def is_in_row(at: Place) -> bool:
     """Whether a bare number behind a name is that of another one in a row: Quill had 1,378 votes and Reed 201."""
-    index = at.opening - 1
-    while at.statement.tag(index) == NAME:
-        index -= 1
+    index = _before_subject(at)
     is_led = index < at.opening - 1 and at.statement.tag(index) in _LINKS
     if not is_led or at.tag_after not in _ENDS_ROW or not at.number:
         return False
@@ -120,17 +129,34 @@ def is_in_row(at: Place) -> bool:
     unit = units.of(last)
     if unit.after != index or unit.kind not in ("none", "noun"):
         return False
-    has_verb = is_in_row(last) if unit.kind == "none" else _is_given(last)
+    has_verb = _is_given(last, at.statement.tag(at.opening - 1)) or (unit.kind == "none" and is_in_row(last))
     return has_verb and at.written not in _NUMBERS.models
 
 
-def _is_given(at: Place) -> bool:
-    """Whether a verb of having has a number as its object: Quill holds more than 60 shares."""
+def _before_subject(at: Place) -> int:
+    """The word before the name or noun that stands right before a number: Reed 201, the Greens 18, women 39."""
+    statement, end = at.statement, at.opening - 1
+    index = end
+    while statement.tag(index) in _IN_SUBJECT:
+        index -= 1
+    is_named = all(statement.tag(here) == NAME for here in range(index + 1, end + 1))
+    if statement.tag(index) in DETERMINERS and end - index <= _MOST_WORDS_OF_SUBJECT:
+        return index - 1
+    is_several = statement.word(end).endswith("s") or statement.word(end) in _FIGURES.plurals
+    return index if is_named or (is_several and end - index == 1) else end
+
+
+def _is_given(at: Place, rival: str) -> bool:
+    """Whether a verb of having has a number as its object: Quill holds more than 60 shares.
+
+    What “has” leads to may be things by name, unless it has a subject like the next: Marsk has 40 tanks, Orul 12.
+    """
     statement, verb = at.statement, at.opening - 1
     while statement.tag(verb) == ADVERB:
         verb -= 1
+    has_like = statement.word(verb) in _FIGURES.has_number and statement.tag(verb - 1) == rival
     is_particle = statement.words(max(0, verb - 1), verb + 1).lower() in _FIGURES.has_within_by_two_words
-    return is_particle or statement.word(verb) in _FIGURES.gives_number
+    return has_like or is_particle or statement.word(verb) in _FIGURES.gives_number
 
 
 def _is_behind_place(at: Place) -> bool:
@@ -291,7 +317,8 @@ NAMING = (
     ),
     Case(
         "house number",
-        "A number before the name of a street, or a name of which something is said as of one, is a house number.",
+        "A number before the name of a street, or a name of which something is said as of one, is a house number, and "
+        "one of five digits behind a town and two capitals is a postcode.",
         "Write to 12 Mill Road.",
         "Write to 12 Orul boys.",
         lambda at, unit: _is_address(at, unit) or _is_named_one(at, unit),

@@ -72,7 +72,14 @@ def _is_glued(at: Place) -> bool:
     return at.text[at.end : at.end + 1] == "-"
 
 
-def _is_lot_behind(at: Place, _: Unit) -> bool:
+def _is_one_of_several(at: Place, unit: Unit) -> bool:
+    """Whether “one” stands for a thing that an ordinal or “which” picks out: the first one burned, which one died."""
+    return unit.kind == "none" and (at.before in _DATES.ordinals or at.before == "which") and not _is_behind_which(at)
+
+
+def _is_lot_behind(at: Place, unit: Unit) -> bool:
+    if _is_one_of_several(at, unit):
+        return False
     if at.before == "," and at.number and parts_of_harmed.is_part(at):
         return True  # six were hurt, one badly
     if _is_behind_which(at) and predicates.is_lot(at.after):
@@ -127,7 +134,7 @@ def _is_pronoun(at: Place, unit: Unit) -> bool:
         return False  # shot three, killing one, and fled
     if at.tag_after == PARTICIPLE and not at.number and not harm.is_told(at.statement):
         return at.tag_before in _BEFORE_PRONOUN  # a name like one used by Reed
-    if at.tag_before == ADJECTIVE and at.after != "of":
+    if (at.tag_before == ADJECTIVE and at.after != "of") or _is_one_of_several(at, unit):
         return True  # a difficult one made by Reed
     return at.after == "," or (at.tag_after != PARTICIPLE and at.before not in _FIGURES.before_one_person)
 

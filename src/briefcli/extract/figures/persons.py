@@ -53,3 +53,8 @@ def is_person(noun: str) -> bool:
     if any(one in listed for listed in _PERSONS):
         return noun not in _NO_PERSONS
     return noun.endswith(_ENDINGS) and noun not in _NO_PERSONS
+
+
+def is_group(word: str) -> bool:
+    """Whether a noun is a group of so many people: a family of six, a group of nine hikers."""
+    return word == "group" or word in _FIGURES.groups_of_so_many

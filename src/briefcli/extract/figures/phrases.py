@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     NOUNS,
     NUMBER,
     OF,
+    PARTICIPLE,
     PREPOSITION,
     TO,
     letters,
@@ -83,8 +84,9 @@ def _opening(statement: Statement, index: int) -> int:
         share = listed.find(statement, start) if is_number and start < len(statement.tags) else None
         if share is not None and share.kind == "percentage":
             return share.after
-        if is_number and start < len(statement.tags) and _is_hyphened(statement, start):
-            start += 1  # on a 20-mile railway
+        is_joined = start < len(statement.tags) and (_is_hyphened(statement, start) or _is_glued(statement, start))
+        if is_number and is_joined:
+            start += 1  # on a 20-mile railway, of 9mm wire
     return start
 
 
@@ -139,6 +141,8 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     start = _start_of_name(statement, index, first)
     if start != index:
         return _before_name(statement, start, index, first)
+    if (main := _before_group(statement, index, first)) is not None:
+        return before(statement, main, first)
     start = _start(statement, index, first)
     is_noun = start < index and (statement.tags[index - 1] == NOUN or _is_thing_in_ing(statement, index - 1))
     is_thing = is_noun and _is_thing(statement, index - 1)
@@ -171,6 +175,17 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
 
 
+def _before_group(statement: Statement, index: int, first: int) -> int | None:
+    """The end of a noun behind which only “the north”, “the young” or the like says where or whose: fires in the north.
+
+    Nothing where no such words end before `index`.
+    """
+    article, led = index - 2, index - 3
+    is_group = statement.tags[index - 1] == ADJECTIVE or statement.word(index - 1) in _PEOPLE.compass
+    is_led = led > first and statement.tags[article] in DETERMINERS and statement.tags[led] == PREPOSITION
+    return led if is_group and is_led and statement.tags[led - 1] in NOUNS else None
+
+
 def _before_name(statement: Statement, start: int, index: int, first: int) -> str | None:
     """The noun phrase of which a name only says where or whose: shares of Marsk Mills, the budget of the Orul Club."""
     opening = start
@@ -192,6 +207,10 @@ def _before_articles(statement: Statement, start: int, first: int) -> int:
     opening = start
     if opening - 2 > first and _is_hyphened(statement, opening - 1):
         opening -= 2
+    is_done = opening - 2 > first and statement.tags[opening - 1] == PARTICIPLE
+    is_done = is_done and statement.tags[opening - 2] in DETERMINERS
+    if is_done and statement.word(opening - 3) != "with":  # with a combined value
+        opening -= 1  # for a parked car
     while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
     return opening

@@ -856,13 +856,25 @@ def likely(statement: Statement, index: int) -> str | None:
     name = known(statement, index) or _named_site(statement, index)
     if name is not None:
         return name
-    is_led = statement.word(index) in ("in", "near")
+    is_led = leads_to_likely(statement, index)
+    part = index + 2
+    is_part = statement.tag(part - 1) in DETERMINERS and statement.word(part) in _FIGURES.parts_of_place
+    if is_led and is_part and statement.tag(part + 1) == OF:
+        index = part + 1  # in the centre of Orul
     index += statement.word(index + 1) in _PEOPLE.compass and statement.tag(index + 2) == NAME  # in northern Orul
     if not is_led or statement.tag(index + 1) != NAME:
         return None
     name, end = named(statement, index + 1), end_of_name(statement, index + 1)
     is_place = name is not None and not name.isupper() and _PEOPLE.organisations.isdisjoint(name.lower().split())
     return name if is_place and (ends_place(statement, end) or statement.tag(end) == GENITIVE) else None
+
+
+def leads_to_likely(statement: Statement, index: int) -> bool:
+    """Whether a name behind a word may well be a place: in Orul, near Orul; around Orul, of what happens at a place."""
+    if statement.word(index) not in ("around", "outside"):
+        return statement.word(index) in ("in", "near")
+    event = statement.word(index - 1)
+    return event in _FIGURES.scenes_of_harm or event in _FIGURES.harmful_events
 
 
 def _named_site(statement: Statement, index: int) -> str | None:

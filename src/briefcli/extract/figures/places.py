@@ -224,6 +224,8 @@ def _behind_age(statement: Statement, index: int) -> int:
 def _among_circumstances(statement: Statement, index: int) -> str | None:
     """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
     for here in range(index, index + _MOST_WORDS_TO_PLACE):
+        if statement.tag(here) == TO and statement.word(here - 1) in _FIGURES.outings:
+            return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None

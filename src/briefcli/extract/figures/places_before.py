@@ -64,6 +64,8 @@ _MOST_WORDS_TO_SUM = 6
 _MOST_WORDS_OF_ASIDE = 9
 """Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
+_REACH_TO_GOAL_WORDS = 12
+"""Most words from a place to that to which those who were there go: based in Norway, were sent at once to Chile."""
 _SOMEBODY = letters("DETERMINERS ADJECTIVE NOMINAL")
 _MOST_WORDS_TO_OUTSIDE = 5
 """Most words from what is counted to “outside” in its clause: were treated in towns outside it."""
@@ -139,8 +141,10 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             continue
         if first < here < opening and measure not in CASUALTIES and _is_beside_sentence(at, here, opening):
             return None
-        if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
+        if measure in CASUALTIES:
+            if (next_one := _of_next_clause(statement, here)) is not None:
+                return next_one
+            found = found or (_likely(statement, here, first) if here < opening else None)
         if found is not None:
             is_far = (verbs > 1 or is_apart) and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
@@ -163,8 +167,48 @@ def _does(statement: Statement, index: int) -> bool:
     return verb > index + 1 and statement.tag(verb - 1) in NOMINAL and statement.tag(verb) == GERUND
 
 
+def _likely(statement: Statement, index: int, first: int) -> str | None:
+    """The name to which a preposition leads before the first verb, where people come to harm."""
+    if not place_names.leads_to_likely(statement, index):
+        return None
+    return place_names.named(statement, index + 1) if index == first else place_names.likely(statement, index)
+
+
+def _of_next_clause(statement: Statement, index: int) -> str | None:
+    """The name to which a preposition leads that opens the next clause: in Orul 22 drowned, and in Velm nine died."""
+    is_led = place_names.is_led(statement, index) and statement.tag(index + 1) == NAME
+    if not is_led or not _opens_next_clause(statement, index):
+        return None
+    return place_names.named(statement, index + 1)
+
+
+def _opens_next_clause(statement: Statement, index: int) -> bool:
+    """Whether a preposition opens the next clause of a sentence: ; at Velm nine died, , and in Velm nine died."""
+    before = index - 1
+    if statement.tag(before) == COMMA and statement.tag(before - 2) in _PARTS_SENTENCE:
+        before -= 2  # ; downstream, at Velm,
+    is_joined = statement.tag(before) == COORDINATOR and statement.tag(before - 1) == COMMA
+    return is_joined or statement.tag(before) == SEMICOLON or statement.word(before) == "while"
+
+
+def _goal(statement: Statement, index: int, end: int) -> int | None:
+    """The “to” behind which people go who were in a place before: troops based in Norway were sent to Chile after."""
+    for here in range(index, min(end, index + _REACH_TO_GOAL_WORDS)):
+        if statement.word(here) in ("to", "into") and statement.tag(here - 1) in _DONE:
+            known = _VERBS.get(statement.word(here - 1))
+            lemma = known.lemma if known is not None else ""
+            if lemma in _FIGURES.called_to_place or lemma in _FIGURES.sends_people or lemma in _FIGURES.goes_to_place:
+                return here
+    return None
+
+
 def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
     """What a mishap struck, else a place that may be where people came to harm: rescuers in Norway after a quake in."""
+    goal = _goal(at.statement, index, at.opening)
+    if goal is not None:
+        return place_names.likely(at.statement, goal) or (
+            place_names.named(at.statement, goal + 1) if at.statement.tag(goal + 1) == NAME else None
+        )
     attacked = scenes.attacked(at.statement, index, at.opening)  # the war in Norway began when gunmen attacked Chile
     return (
         attacked
@@ -511,7 +555,9 @@ def _opens_with_place(statement: Statement, comma: int) -> bool:
     is_led = start < comma and statement.word(start - 1) in _FIGURES.before_place
     if not is_led and (opens := _opening_of_aside(statement, comma)) is not None:
         return _opens_with_place(statement, opens)  # ; in Norway, which was dry, 40 mm fell
-    return is_led and statement.tag(start - 2) in (COORDINATOR, SEMICOLON)
+    is_next = is_led and statement.tag(start - 2) == COMMA and statement.tag(start - 4) == SEMICOLON
+    before = start - 2 - 2 * is_next  # ; downstream, at Velm, nine died
+    return is_led and statement.tag(before) in (COORDINATOR, SEMICOLON)
 
 
 def _opening_of_aside(statement: Statement, comma: int) -> int | None:
@@ -531,6 +577,8 @@ def _is_outcome(statement: Statement, comma: int) -> bool:
 def _end_of_opening(statement: Statement, first: int) -> int:
     """The index of the first verb or clause of a sentence, before which a place is that of all: on Sunday in Norway."""
     index = first
-    while index < len(statement.tags) and statement.tags[index] not in _ENDS_OPENING:
-        index += 1
+    while index < len(statement.tags) and (
+        statement.tags[index] not in _ENDS_OPENING or statement.word(index) in _FIGURES.scenes_of_harm
+    ):
+        index += 1  # heavy fighting around Orul
     return index

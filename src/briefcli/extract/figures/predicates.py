@@ -417,7 +417,7 @@ def _is_brought_about(statement: Statement, index: int) -> bool:
 def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
     """The words after a noun phrase, up to the next number that is not part of it; without asides."""
     depth = 0
-    in_part = False
+    in_part = has_part = False
     closing = _end_of_parts(statement, index)
     resumes = index
     for here in range(index, min(end, index + _REACH_WORDS)):
@@ -441,8 +441,10 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):
             return
-        if in_part or (tag == NUMBER and _opens_part(statement, index, here)):
+        is_next_part = has_part and tag == NUMBER and statement.word(here + 1) in harm.SAID_OF
+        if in_part or is_next_part or (tag == NUMBER and _opens_part(statement, index, here)):
             in_part = tag != COMMA
+            has_part = True  # of whom nine were killed, 17 hurt
             continue
         yield here
 
@@ -580,7 +582,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     is_within = (
         statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) in _FIGURES.aboard
     )
-    if is_within or _is_of_groups(statement, number):
+    if is_within or _is_of_groups(statement, number) or _is_of_whole(statement, index, number):
         return True
     if statement.tag(number - 1) in DETERMINERS and statement.tag(number - 2) == PREPOSITION:
         return True  # nine people in the two groups
@@ -601,6 +603,13 @@ def _is_of_groups(statement: Statement, number: int) -> bool:
     noun = statement.word(number + 1)
     is_from = statement.word(number - 1) == "from" and statement.tag(number + 1) == NOUN
     return statement.word(number - 1) == "across" or (is_from and not persons.is_person(noun))
+
+
+def _is_of_whole(statement: Statement, index: int, number: int) -> bool:
+    """Whether a number is that of the group the people are from: three members of a family of six were killed."""
+    is_group = statement.word(number - 1) == "of" and persons.is_group(statement.word(number - 2))
+    is_from = is_group and statement.word(index) in ("of", "from") and index < number - 2
+    return is_from and all(tag in _IN_OBJECT for tag in statement.tags[index + 1 : number - 1])
 
 
 def _is_of_persons(statement: Statement, index: int, number: int) -> bool:

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITE,
     FINITES,
     GENITIVE,
     GERUND,
@@ -21,6 +22,8 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     OF,
+    PARTICIPLE,
+    PREPOSITION,
     RELATIVE,
     STOP,
     letters,
@@ -33,7 +36,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
-_REACH_WORDS = 14
+_REACH_WORDS = 24
 """Most words from “when” to the place of what happened then; further on stands the place of something else."""
 _REACH_OF_WORST_WORDS = 6
 """Most words from a superlative to the place among whose mishaps one is the worst: the worst mass shooting in."""
@@ -57,6 +60,7 @@ _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
 _DESCRIBES = letters("ADJECTIVE NOMINAL")
 _DONE = letters("FINITE PARTICIPLE")
+_BEFORE_RIDING = letters("SUBJECT_PRONOUN AUXILIARY DETERMINERS NOMINAL ADVERB")
 _OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
 
 
@@ -200,12 +204,26 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
     begin = next((here for here in range(behind, end) if _opens_occasion(statement, here)), None)
     if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(behind, begin)):
         return None
+    resumes = begin + 1
     for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
-        if statement.tags[here] in _ENDS_OCCASION or _is_apart(statement, here):
+        if here < resumes:
+            continue
+        if statement.tags[here] == RELATIVE and statement.tag(here - 1) == PREPOSITION:
+            resumes = _behind_ride(statement, here)  # the bus in which they were riding
+        if resumes <= here and (statement.tags[here] in _ENDS_OCCASION or _is_apart(statement, here)):
             return None
         for name in _places(statement, here, here + 1):
             return name
     return None
+
+
+def _behind_ride(statement: Statement, relative: int) -> int:
+    """The word behind a clause on what people were riding in: the bus in which they were travelling; else its first."""
+    verb = relative + 1
+    while statement.tag(verb) in _BEFORE_RIDING:
+        verb += 1
+    is_ride = verb > relative + 1 and statement.tag(verb) in (GERUND, FINITE, PARTICIPLE)
+    return verb + 1 if is_ride and statement.tag(verb + 1) in _DONE else relative
 
 
 def _opens_occasion(statement: Statement, index: int) -> bool:

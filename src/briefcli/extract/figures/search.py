@@ -96,6 +96,7 @@ _OF_THINGS = frozenset((units.THING.name, marked.MARKED.name, restated.SAME_DEED
 _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _OF_CLAUSE = frozenset(FINITES + AUXILIARIES)
 _ENDS_CLAUSE = COMMA + SEMICOLON + STOP
+_ENDS_ITEM = COMMA + COORDINATOR + SEMICOLON
 _LEADS = (PREPOSITION, TO)
 _ALL_SHARES = 100
 """Shares of rivals are, together, no more than the whole, in per cent."""
@@ -529,7 +530,7 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     compares = compares or numbers_before.is_of_rival(at) or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
-    is_gapped = _is_gapped(at, last)
+    is_gapped = _is_gapped(at, last) or _is_next_answer(at, last)
     is_near, compares = is_near or is_gapped, compares or is_gapped
     is_length = at.changed_from is not None or is_gapped
     kept = ("money", "percentage", "duration") if is_length else ("money", "percentage")
@@ -564,6 +565,21 @@ def _is_gapped(at: Place, last: Counted) -> bool:
     is_alike_behind = at.tag_after in _LEADS and at.after == statement.word(last.unit.after)
     is_alike_before = statement.tag(at.opening - 1) in _LEADS and at.before == last.at.before
     return is_alike_behind or (is_alike_before and at.tag_after in _ENDS_CLAUSE)
+
+
+def _is_next_answer(at: Place, last: Counted) -> bool:
+    """Whether a number alone is the next share of those asked: 52 per cent backed it, while 39 opposed it."""
+    statement, before, behind = at.statement, at.opening - 1, at.index + 1
+    if last.at.number != at.number - 1 or last.unit.kind != "percentage" or at.amount.low is not None:
+        return False
+    is_next = statement.tag(before) in _ENDS_ITEM or statement.word(before) in _CLAUSES.contrast
+    is_next = is_next or statement.word(before) == "with"
+    is_whole = (at.amount.value or 0) + (last.at.amount.value or 0) <= _ALL_SHARES
+    behind += statement.tag(behind) in AUXILIARIES  # 31 were unsure
+    behind += statement.tag(behind) == ADVERB and statement.word(behind) not in _FIGURES.answers_polls
+    answers = any(statement.word(here) in _FIGURES.answers_polls for here in range(last.unit.after, before))
+    answers = answers or (statement.word(behind) in _FIGURES.ends_answer and statement.tag(behind + 1) in _ENDS_CLAUSE)
+    return is_next and is_whole and answers and statement.word(behind) in _FIGURES.answers_polls
 
 
 def _is_elided(at: Place, last: Counted) -> bool:

@@ -40,6 +40,8 @@ _BEFORE_TURNED = letters("ADVERB")
 _WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
 _IN_TOLL = letters("NOUN ADJECTIVE")
+_BEHIND_NUMBER = letters("PARTICIPLE RELATIVE")
+_BEHIND_SUM = letters("COMMA STOP COORDINATOR PREPOSITION TIME SUBORDINATOR SEMICOLON")
 _OF_RECORD = letters("DETERMINER ADJECTIVE NOUN")
 _NUMBERING = frozenset({"number", "numbered", "numbers"})
 """Verbs behind a noun for those harmed, with their number: the dead numbered 31."""
@@ -87,6 +89,9 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         return Decision(NUMBER_OF.name, lot)
     if _is_same_toll(at, first):
         return Decision(ESTIMATED.name, "killed")
+    brought = _brought(at, unit)
+    if brought is not None:
+        return Decision(ESTIMATED.name, brought)
     opened = _opened(at, unit)
     if opened is not None:
         return opened
@@ -124,6 +129,15 @@ def _is_same_toll(at: Place, first: int) -> bool:
     tolls = (here for here in range(first, verb) if statement.word(here) in _FIGURES.tolls)
     found = next((_counted_by(statement, here, first) for here in tolls), None)
     return found is not None and found.found == "killed"
+
+
+def _brought(at: Place, unit: Unit) -> Measure | None:
+    """The harm to all whom others just told of bring to a number: bringing the dead to 12."""
+    statement, noun = at.statement, at.opening - 2
+    is_all = at.statement.word(at.opening - 1) == "to" and statement.word(noun - 1) == "the"
+    is_sum = unit.kind == "none" and statement.tag(unit.after) in _BEHIND_SUM
+    is_brought = is_all and is_sum and statement.word(noun - 2) in _FIGURES.raising_toll
+    return harm.NOUNS.get(statement.word(noun)) if is_brought else None
 
 
 def _is_change(at: Place, unit: Unit) -> bool:
@@ -235,7 +249,8 @@ def _opened(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What a sentence counts that opens with a toll or “the number of”, whatever is told until that rose to it."""
     statement, first = at.statement, at.sentence[0]
     near = [statement.word(index) for index in range(first, first + _OPENING_WORDS)]
-    is_toll = "death" in near and not _FIGURES.tolls.isdisjoint(near)
+    has_toll = not (_FIGURES.tolls.isdisjoint(near) and _FIGURES.counts_behind_harm.isdisjoint(near))
+    is_toll = "death" in near and has_toll
     if not persons.are(unit) or not (is_toll or near[:3] == _NUMBER_OF):
         return None
     verb = at.opening - 2
@@ -260,7 +275,8 @@ def _number_behind(at: Place, unit: Unit) -> Measure | None:
     words = [statement.word(here) for here in range(noun, noun + _REACH_TO_NUMBER_OF_WORDS)]
     if words[1] in _FIGURES.tolls:
         return harm.NOUNS.get(words[0])
-    if words[0] not in _FIGURES.names_of_numbers or words[1] != "of":
+    is_told = words[1] == "of" or statement.tag(noun + 1) in _BEHIND_NUMBER  # the number known to have died
+    if words[0] not in _FIGURES.names_of_numbers or not is_told:
         return None
     return next((lot for word in words[2:] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
 
@@ -289,6 +305,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     if word in _FIGURES.tolls and statement.word(index - 1) in _FIGURES.roads_with_tolls:
         return None
     lot = harm.NOUNS.get(statement.word(index - 1))
+    if word in _FIGURES.counts_behind_harm and lot is not None and statement.tag(index) == NOUN:
+        return Decision(TOLL.name, lot)  # the death count, the body count
     if word in _FIGURES.tolls and (lot is not None or not _is_of_something_else(statement, index)):
         return Decision(TOLL.name, lot or "killed")
     is_counted = statement.word(index + 1) in _FIGURES.counted_in

@@ -336,9 +336,20 @@ def _is_by_change(at: Place) -> bool:
     return statement.word(cause) in _FIGURES.hurts_purses
 
 
-def _ill(at: Place, _: Unit) -> bool | None:
+def is_carried_off(at: Place) -> bool:
+    """Whether an illness has killed people: cholera carried off 40 children; not: gunmen carried off 40 children."""
+    verb = at.opening - 2
+    is_off = at.statement.word(verb + 1) == "off" and at.statement.word(verb) in _FIGURES.carries_off
+    while is_off and at.statement.tag(verb - 1) in _BEFORE_VERB:
+        verb -= 1
+    return is_off and at.statement.word(verb - 1) in _FIGURES.illnesses
+
+
+def _ill(at: Place, unit: Unit) -> bool | None:
     """Whether those in hospital are sick: nothing but the hospital or a treatment tells of harm."""
     statement = at.statement
+    if unit.head in _FIGURES.claimed_lives or is_carried_off(at):
+        return None
     if _FIGURES.illnesses.isdisjoint(statement.vocabulary) or not harm.TELLING.isdisjoint(statement.vocabulary):
         return None
     return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, listed, marked, persons, place_names, things
+from briefcli.extract.figures import harm, joined, listed, marked, persons, place_names, things
 from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
@@ -31,6 +31,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
@@ -49,6 +50,8 @@ _LETTERED = regexes.compile(r"^([A-Za-z]{2,4}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm
 """Money by a code with a full stop in front, or joined to the letter of a power."""
 _BEFORE_HALF = regexes.compile(r" (?P<unit>[a-z]+) and (?:a )?[a-z]+\Z")
 """What stands within a number before its half: two years and a half."""
+_BEFORE_HUNDREDTHS = regexes.compile(r" (?P<unit>[a-z]+),?(?: and)? [\w-]+\Z")
+"""What stands within a sum before its hundredths: three dollars and fifty."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
@@ -238,6 +241,10 @@ def _signed(at: Place) -> Unit | None:
 
 def _halved(at: Place) -> Unit | None:
     """The listed unit within a number that is of nothing else: a year and a half, not a pint and a half of ale."""
+    if len(at.amount.numerals) > 1 and at.after in _NUMBERS.hundredths_of_money:
+        whole = _BEFORE_HUNDREDTHS.search(at.written)
+        end = at.statement.tokens[at.index + 1].end
+        return listed.alone(whole["unit"], at.index + 2, end) if whole is not None else None
     within = _BEFORE_HALF.search(at.written) if at.after != "of" else None
     return listed.alone(within["unit"], at.index + 1, at.end) if within is not None else None
 
@@ -492,6 +499,8 @@ def _whole(at: Place) -> Unit | None:
         found = _things(at, _behind_owner(at.statement, found.after + 1))
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
+    if at.word(2) in _FIGURES.points_at_several and found.kind == "noun" and not joined.is_plural(found.head):
+        return None  # half of those belong to the state
     if found.name == "family" and at.after == "of":
         return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found

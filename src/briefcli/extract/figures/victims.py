@@ -340,6 +340,7 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     if found is None or rules.first(IDLE, statement, index) is not None or _is_pictured(statement, index):
         return None
     is_led = statement.word(index).endswith("ed") and statement.tag(index - 1) in DETERMINERS
+    is_led = is_led and not (statement.word(index - 1) == "another" and statement.tag(index + 1) == NUMBER)
     if is_led and statement.tag(index + 1) in (*NOMINAL, NUMBER):
         return None  # the detained editor's 12 colleagues
     following = statement.word(index + 1)

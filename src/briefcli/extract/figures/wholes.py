@@ -1,6 +1,6 @@
 """Wholes of which only some are harmed: four of the 11 crew were killed."""
 
-from briefcli.extract.figures import harm
+from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -24,6 +24,8 @@ _TEXT = lexicon.text()
 
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _TAKES_OBJECT = letters("FINITE BASE GERUND")
+_LINKS = letters("PREPOSITIONS OF TO NUMBER")
+_MEMBERS = ("member", "members")
 _IN_OWNER = letters("DETERMINERS NOUNS ADJECTIVE")
 
 
@@ -62,12 +64,35 @@ def is_of_some(at: Place, unit: Unit) -> bool:
             first -= 1
         is_open = at.statement.word(first - 1) == "of" and first - 1 == at.sentence[0]
         return is_open and at.statement.tag(unit.after) == COMMA
+    if _is_group_of_some(at.statement, start - 1):
+        return True
     lead, some, tag = at.statement.word(start - 1), at.statement.word(start - 2), at.statement.tag(start - 2)
     if lead == "among":
         return some in _NUMBERS.nones or _is_no_one(at.statement, start - 2)
     is_some = tag == NUMBER or some in _FIGURES.counts_some_of or _is_no_one(at.statement, start - 2)
     is_some = is_some or (some == "out" and at.statement.tag(start - 3) in NOMINAL)  # killed 12 people out of 40
+    is_some = is_some or _is_one_by_order(at.statement, start - 2)
     return lead == "of" and is_some
+
+
+def _is_group_of_some(statement: Statement, lead: int) -> bool:
+    """Whether some of a group are counted before its number: three of a family, two members of the team, of (six)."""
+    if statement.word(lead) != "of" or not persons.is_group(statement.word(lead - 1)):
+        return False
+    index = lead - 2
+    while statement.tag(index) in _IN_OWNER:
+        index -= 1
+    if statement.word(index) not in ("of", "from"):
+        return statement.word(index) in _FIGURES.counts_some_of  # half the crew of 12
+    some = index - 1 - (statement.word(index - 1) in _MEMBERS)
+    is_counted = statement.tag(some) == NUMBER and statement.word(some - 1) not in _FIGURES.all_of_those_counted
+    is_some = is_counted or statement.word(some) in _FIGURES.counts_some_of
+    return is_some or _is_one_by_order(statement, some) or statement.word(index - 1) == _MEMBERS[0]
+
+
+def _is_one_by_order(statement: Statement, index: int) -> bool:
+    """Whether one of several is told by age or order: the eldest, the last, of (three brothers)."""
+    return statement.word(index - 1) == "the" and statement.word(index) in _FIGURES.singles_out
 
 
 def _is_no_one(statement: Statement, index: int) -> bool:
@@ -111,7 +136,17 @@ def _opens_sentence(at: Place, unit: Unit) -> bool | None:
     opening = first + (statement.word(first) == "out")  # out of 60 workers, five
     is_open = start - 1 == opening and statement.word(opening) == "of"
     behind = statement.tags[unit.after : end]
-    return True if is_open and COMMA in behind and NUMBER in behind[behind.index(COMMA) :] else None
+    if not is_open or NUMBER not in behind:
+        return None
+    some = unit.after + behind.index(NUMBER)
+    is_subject = COMMA not in statement.tags[unit.after : some] and _is_subject(statement, some)
+    return True if is_subject or (COMMA in behind and NUMBER in behind[behind.index(COMMA) :]) else None
+
+
+def _is_subject(statement: Statement, index: int) -> bool:
+    """Whether a number alone has the verb behind it and no link before it: on board nine were killed."""
+    is_verb = statement.tag(index + 1) in FINITES or statement.word(index + 1) in harm.SAID_OF
+    return is_verb and statement.tag(index - 1) not in _LINKS
 
 
 WHOLES: tuple[Row[[Place, Unit], bool], ...] = (

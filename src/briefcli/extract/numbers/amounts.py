@@ -35,6 +35,11 @@ _HEDGED_ARTICLE = regexes.compile(rf" (an?) {any_of(_NUMBERS.units_after_article
 _AND_A_HALF = regexes.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = regexes.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
 _UNIT_AND_A = regexes.compile(r" [a-z]+ and a ")
+_MONEY_AND = regexes.compile(rf" {any_of(_NUMBERS.in_hundredths)}(?:,? and|,)? ")
+"""What stands between a sum and its hundredths: three dollars and fifty cents."""
+_HUNDREDTHS = 100
+"""The cents of a dollar."""
+_LETTERS_BEHIND = regexes.compile(r"[ -]([a-z]+)\b")
 _EACH = regexes.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
 _FROM = regexes.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
@@ -215,6 +220,8 @@ def _amount(text: str, numerals: list[Numeral], index: int) -> tuple[int, Amount
         if first.span.end + len(gap) == second.span.start:
             if second.form == "fraction" and _UNIT_AND_A.fullmatch(gap) and (halved := _halved(text, first, second)):
                 return 2, halved
+            if _MONEY_AND.fullmatch(gap) and (summed := _with_hundredths(text, first, second)):
+                return 2, summed
             share = pairs.share(text, first, second, gap)
             if share is not None:
                 return 2, _hedged(text, share, (first, second), is_share=True)
@@ -234,6 +241,19 @@ def _halved(text: str, first: Numeral, half: Numeral) -> Amount | None:
     return _hedged(text, first._replace(span=span, value=digits.total(first.value, half.value)), (first, half))
 
 
+def _with_hundredths(text: str, whole: Numeral, rest: Numeral) -> Amount | None:
+    """The sum of “three dollars and fifty cents”, but not of “three dollars and fifty stamps”."""
+    hundredths = _LETTERS_BEHIND.match(text, rest.span.end)
+    is_rest = hundredths is not None and hundredths[1] in _NUMBERS.hundredths_of_money
+    if not is_rest or whole.value is None or rest.value is None or not 0 < rest.value < _HUNDREDTHS:
+        return None
+    if whole.prefix or rest.prefix or whole.value != int(whole.value):
+        return None
+    value = digits.total(whole.value, digits.share(rest.value, Decimal(_HUNDREDTHS)) or Decimal(0))
+    span = Span(whole.span.start, rest.span.end)
+    return _hedged(text, whole._replace(span=span, value=value), (whole, rest))
+
+
 @cache
 def ends_half() -> str:
     """A pattern for what stands behind “and a half” that belongs to a length or a time before it."""
@@ -251,7 +271,7 @@ def _with_whole(text: str, part: Numeral) -> Numeral:
 
 def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_share: bool = False) -> Amount:
     number = Span(_sign_start(text, numeral), numeral.span.end)
-    hedge = hedges.before(text, number.start)
+    hedge = hedges.before(text, scales.letters_apart(text, number.start))
     span = Span(hedge.span.start, number.end) if hedge else number
     bound: Bound = hedge.bound if hedge else "exactly"
     if numeral.low is not None:

@@ -198,9 +198,9 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
         if power is not None:
             value = digits.product(value, power) if value is not None else None
             end, after = end + len(after), ""
-        hyphened = scales.behind_hyphen(text, numeral.span, before) if not after and value is not None else None
-        if hyphened is not None and value is not None:
-            value, end = digits.product(value, hyphened[0]), hyphened[1]
+        apart = scales.apart(text, numeral.span, before) if not after and value is not None else None
+        if apart is not None and value is not None:
+            value, end = digits.product(value, apart[0]), apart[1]
     has_sign = value and (
         text[start - 1 : start] in _MINUS_SIGNS
         or text[max(0, start - _LONGEST_SIGN_CHARACTERS) : start - 1].lower().endswith(("minus", "negative"))
@@ -255,6 +255,8 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
         return value, last
     atom = atoms[last]
     gap = sums.between(text, atoms, last)
+    if (counted := _and_counted_part(text, atoms, last)) is not None:
+        return digits.total(value, counted), last + 2
     is_part = atom.kind in ("half", "denominator") and gap in _AND_A
     if atom.kind == "half" and gap in _AND:
         is_part = _HALF_OF_UNIT.match(text, atom.end) is not None
@@ -270,6 +272,18 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
         factor = atoms[last + 1].value or Decimal(1)
         return (digits.product(value, factor) if value is not None else None), last + 2
     return value, last + 1
+
+
+def _and_counted_part(text: str, atoms: list[Atom], index: int) -> Decimal | None:
+    """The part that a hyphen joins to its number behind a whole one: five and one-half, four and three-quarter."""
+    if index + 1 >= len(atoms) or sums.between(text, atoms, index) not in _AND:
+        return None
+    count, part = atoms[index], atoms[index + 1]
+    is_part = count.kind == "small" and part.kind in ("denominator", "half")
+    if not is_part or sums.between(text, atoms, index + 1) != "-":
+        return None
+    number, parts = count.value or Decimal(0), part.value or Decimal(1)
+    return digits.share(number, parts) if 0 < number < parts else None
 
 
 def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:

@@ -26,6 +26,8 @@ _ENDS_PHRASE = regexes.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_
 _CHANGED_BY = regexes.compile(
     rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} {currencies.SIGN}?(?:\d|{any_of(_NUMBERS.small)}\b)"
 )
+_GAPPED = regexes.compile(r"from [^;]{1,24}? to [^;]{1,32}?(?:,|,? and|;)(?: (?!from |to )[\w'’-]+){1,4},? $")
+"""A change or a range before another that goes without its verb: went from 2 to 3 and fees from 4 to 5."""
 _ENDS_CHANGE = regexes.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _DASHES = "-–—"
 _ABOUT = frozenset(_NUMBERS.hedges_before["about"])
@@ -43,7 +45,8 @@ _REACH_OF_VERB_CHARACTERS = 8
 """How far after a share a unit of time, or a verb, is sought."""
 _REACH_BACK_CHARACTERS = 24
 """How far before a range its opening word, "between" or "from", is sought."""
-_REACH_OF_CHANGE_CHARACTERS = 50
+_REACH_OF_GAPPED_CHARACTERS = 120
+"""How far before "from" another change, whose verb it shares, may begin."""
 _REACH_OF_CHANGE_WORDS = 6
 """How far before "from" the verb of change is sought."""
 _REACH_OF_RANGE_WORDS = 4
@@ -170,6 +173,8 @@ def _and(ends: Ends) -> bool | None:
 
 
 def _of_two_units(ends: Ends) -> bool | None:
+    if ends.word in _DASHES and ends.first.form == "digits" and ends.second.form == "words":
+        return False  # a 7-Eleven shop
     if not ends.shares_unit() or (ends.sign and not ends.has_currency):
         return False
     is_dash = ends.word == "-" or ends.text[ends.first.span.end : ends.second.span.start] in tuple(_DASHES)
@@ -189,8 +194,10 @@ def _changing(ends: Ends) -> bool | None:
     if not is_from:
         is_dash = ends.word in _DASHES  # lost $4m–$5m
         return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) and not is_dash else None
-    near = ends.text[max(0, ends.start - _REACH_OF_CHANGE_CHARACTERS) : ends.start].lower()
+    near = ends.text[max(0, ends.start - _REACH_OF_GAPPED_CHARACTERS) : ends.start].lower()
     near = near[: near.rfind("from")].rpartition(". ")[2]
+    if (gapped := _GAPPED.search(near)) is not None:
+        near = near[: gapped.start()]
     words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS:]
     if words and words[-1] in _NUMBERS.opens_range:
         return None
@@ -280,7 +287,8 @@ RANGES: tuple[Row[[Ends], bool], ...] = (
     ),
     Row(
         "numbers of two units",
-        "Two numbers joined by “to” or a dash are not a range if their units or signs differ.",
+        "Two numbers joined by “to” or a dash are not a range if their units or signs differ, nor are digits and a "
+        "word joined by a dash.",
         "Reed gave $5 to 10 guards.",
         "Reed gave $5 to $10.",
         _of_two_units,

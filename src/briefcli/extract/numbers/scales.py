@@ -1,6 +1,7 @@
 """Letters beside digits that multiply them or say that they are money: 5bn, £5m, EUR 3m, 50 MUSD, 2m homes."""
 
 from decimal import Decimal
+from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.text import currencies, lexicon
@@ -17,11 +18,12 @@ SHILLINGS = ("/-", "/=")
 CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
 """The letters of any currency, as a pattern: EUR, KSh, Rs."""
 _BEHIND_CODE = regexes.compile(rf"(?<![\w.]){CODE}[ \u00a0]?$")
-_HYPHENED = regexes.compile(r"-([BM])(?![\w-])")
-"""A letter that multiplies an amount of money behind a hyphen: ₱5.2-B."""
+_APART = regexes.compile(r"(?:-([BM])|[ \u00a0](mi[lo]|MM|[mbkMBK]))(?![\w-])")
+"""Letters that multiply an amount of money behind a hyphen or a space: ₱5.2-B, $728 mil, £2 m."""
 _LONGEST_CODE_CHARACTERS = 6
-"""The longest code of a currency with the space behind it."""
+"""The longest code of a currency, or a shorter one with the space beside it."""
 _SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({CODE})(?!\w)")
+_BEFORE_APART = ("-", " ", "\u00a0")
 _SCALES = "MKBmkb"
 _WORDS_BEHIND = regexes.compile(r"(?: [a-z]\w*){1,2}")
 
@@ -41,12 +43,13 @@ def power(text: str, number: Span, before: str, after: str) -> Decimal | None:
     return Decimal(letters) if after in "mM" and _is_counted(text, number.end + len(after)) else None
 
 
-def behind_hyphen(text: str, number: Span, before: str) -> tuple[Decimal, int] | None:
-    """What a letter behind a hyphen multiplies an amount of money by, and where it ends: ₱5.2-B."""
-    found = _HYPHENED.match(text, number.end) if text[number.end : number.end + 1] == "-" else None
+def apart(text: str, number: Span, before: str) -> tuple[Decimal, int] | None:
+    """What letters behind a hyphen or a space multiply an amount of money by, and where they end: ₱5.2-B, $728 mil."""
+    found = _APART.match(text, number.end) if text[number.end : number.end + 1] in _BEFORE_APART else None
     if found is None or not _is_money(text, number.start, before):
         return None
-    return Decimal(_NUMBERS.power_letters[found[1].lower()]), found.end()
+    letters = (found[1] or found[2]).lower()
+    return Decimal(_NUMBERS.power_letters.get(letters) or _NUMBERS.power_letters_of_money[letters]), found.end()
 
 
 def of_code(text: str, end: int) -> tuple[Decimal, int] | None:
@@ -70,6 +73,20 @@ def code_before(text: str, end: int) -> int | None:
         return end - 1
     code = _BEHIND_CODE.search(text[start:end])
     return start + code.start() if code else None
+
+
+def letters_apart(text: str, number: int) -> int:
+    """Where the letters of a currency begin that stand before a number and its space: Rs 60,000; else the number."""
+    if text[number - 1 : number] not in (" ", "\u00a0"):
+        return number
+    word = text[max(0, number - 1 - _LONGEST_CODE_CHARACTERS) : number - 1].replace("\u00a0", " ").rpartition(" ")[2]
+    return number - 1 - len(word) if word in _letters() else number
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """The letters of currencies that stand apart from a number, of more than one letter."""
+    return frozenset(code for code in _FIGURES.currency_codes | _FIGURES.currency_apart if len(code) > 1)
 
 
 def _is_money(text: str, start: int, before: str) -> bool:

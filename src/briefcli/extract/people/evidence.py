@@ -19,7 +19,6 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
 )
-from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -68,6 +67,8 @@ def _behind_firm() -> re.Pattern[str]:
     return regexes.compile(rf"\s\((?:[A-Z0-9]{{1,5}}\.[A-Z]{{1,2}}|[A-Z]{{2,6}}:\s?[A-Z0-9]{{1,5}})\)|{shares}|{owned}")
 
 
+_PLAYED_BY = regexes.compile(r",?\s(?:an?\s[\w’'-]+\s)?(?:played|portrayed)\sby\s[A-Z]")
+"""What follows the name of a part: Sergeant Quill, a nurse played by Ann Doe."""
 _REACH_TO_PLAYING_CHARACTERS = 60
 """How far before the name of a part the verb may stand: starred opposite Reed in the film as."""
 
@@ -205,12 +206,13 @@ class Evidence:
         if is_by_name and self._is_traded(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
-        if own[0].kind == "person" and _is_played(self.text, own[0].whole):
+        if own[0].kind == "person" and _is_played(self.text, own[0]):
             party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
             party.open_because = f"{party.name} is a part that somebody plays"
             return
         may_be_thing = party.kind == "organisation" and party.rule not in OF_BODIES
-        if may_be_thing and any(_is_called_body(self.text, mention.span.end) for mention in own):
+        is_firm = may_be_thing and len(own[0].words) > 1 and self._is_traded(own)  # shares in Quill Stone fell
+        if is_firm or (may_be_thing and any(_is_called_body(self.text, mention.span.end) for mention in own)):
             party.rule, party.is_guessed = FIRM_DEED, False  # Orul Copper, the firm that runs the mine in Orul
             return
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
@@ -331,13 +333,27 @@ class Evidence:
         )
 
 
-def _is_played(text: str, span: Span) -> bool:
+def _is_played(text: str, mention: Mention) -> bool:
     """Whether a name, its title included, is that of a part in a play: starred as Sergeant Quill."""
+    span = mention.whole
     before = text[max(0, span.start - _REACH_TO_PLAYING_CHARACTERS) : span.start]
+    if _PLAYED_BY.match(text, span.end):
+        return True
+    part = _part().search(before)
+    if part is not None:
+        noun = (mention.post.short or "").rpartition(" ")[2]  # who plays vicar Quill; not: who plays champion Ann Quill
+        return part["plays"] is None or (noun.islower() and noun not in _PEOPLE.callings)
     if not before.endswith(" as "):
         return False
     found = _playing().search(before)
     return found is not None and (found["spends"] is None or text.startswith(" in ", span.end))
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """What stands right in front of a part: best known for playing; who plays, which players do with others too."""
+    plays = r"(?:portrays|plays|played)"
+    return regexes.compile(rf"(?i:\b(?:{lexicon.any_of(_PEOPLE.leads_to_part)}|(?P<plays>who\s{plays}))\s(?:the\s)?$)")
 
 
 @cache

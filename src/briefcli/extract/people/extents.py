@@ -1180,9 +1180,14 @@ def _is_behind_whose(tokens: tuple[Token, ...], index: int) -> bool:
 def _plays(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a word in front of a name, which says other things, too, is the place of a player: Marsk prop Ann Doe."""
     is_name = end - start > 1 and tokens[start].tag == NAME and is_given(tokens[start].lower)
-    if tokens[start - 1].lower in _PEOPLE.adjectives_of_players and start > 1:  # Irish international Ann Doe
+    if role_nouns.bare(tokens[start - 1].lower) in _PEOPLE.adjectives_of_players and start > 1:  # Irish international
+        before = tokens[start - 2]
+        is_former = role_nouns.bare(tokens[start - 1].lower) != tokens[start - 1].lower or before.lower == "former"
+        is_of_nation = before.lower in _TEXT.nationalities or before.lower in _PEOPLE.places
+        is_full = end - start == _WORDS_OF_FULL_NAME and not any(map(_may_be_thing, tokens[start:end]))
         is_name = is_name or (end - start > 1 and tokens[end - 1].lower in _FAMILY_NAMES_SMALL)
-        return is_name and (tokens[start - 2].tag == NAME or tokens[start - 2].lower in _TEXT.nationalities)
+        is_name = is_name or (is_full and (is_former or is_of_nation))
+        return is_name and (is_former or is_of_nation or before.tag == NAME)
     if tokens[start - 1].lower not in _PEOPLE.places_of_players or tokens[start - 1].tag != NOUN:
         return False
     return is_name and (start < 2 or tokens[start - 2].tag not in NOUN + FINITES)  # the shopping centre Ann Doe opened

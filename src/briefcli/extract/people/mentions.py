@@ -67,6 +67,8 @@ STREET = _BY_LAST_WORD[1]
 """The rule by which a name is that of a street or a park, though its first word is a given name: on Joe Lane."""
 _MAY_BE_BODY = ("everyday word in the name", "word for places, things and events")
 """Rules by which a name is no person's, and may be that of a body: Fair Deck, Silver Line."""
+_SHORT_FORM = "short form in capitals"
+"""The rule by which a word in capitals is the short form of a body."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 _BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
 _BEHIND_THING = letters("COMMA STOP SEMICOLON COLON PREPOSITION FINITE AUXILIARY MODAL COORDINATOR TO SUBORDINATOR")
@@ -579,7 +581,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         is_called = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_called else (rules.tell(BODY_BESIDE), "organisation")
     may_be_state = kind is None or (kind == "organisation" and tokens[end - 1].lower not in _ENDS_OF_BODIES)
-    if may_be_state and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
+    is_short = rule == _SHORT_FORM and len(named.words) == 1  # the BJP's state president
+    if may_be_state and not is_short and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
 
@@ -628,6 +631,8 @@ def _thing(
         return None
     if _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE)
+    if not named.is_titled and _is_of_media(named, tokens, end):
+        return rules.tell(BODY_BESIDE)
     is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
     if (is_ranked or not named.is_titled) and surroundings.names_place(tokens, lead, end):
         return rules.tell(PLACE_BESIDE)
@@ -638,6 +643,14 @@ def _thing(
     if not named.is_titled and _is_kind_of_firm(tokens, lead, end):
         return rules.tell(BODY_BESIDE)
     return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
+
+
+def _is_of_media(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a name is that of a station or a paper: told Al Orul television; not: Ann Doe television host Bob Roe."""
+    opens = named.tokens[0].lower
+    is_given_so = opens in _GIVEN_NAMES.all and opens not in _PEOPLE.name_particles
+    is_kind = end < len(tokens) and tokens[end].lower in _PEOPLE.kinds_of_media
+    return is_kind and not is_given_so and (end + 1 == len(tokens) or tokens[end + 1].tag != NOUN)
 
 
 def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:

@@ -77,6 +77,8 @@ _WORDS_OF_TITLED = 2
 _WORDS_OF_CLUB = 2
 """Marsk Rovers: a longer name is no town's with one word behind it."""
 _NOWHERE = Span(-1, -1)
+_RANKS_ALONE = frozenset({"chief", "senior"})
+"""Words of two posts that may be two posts all the same."""
 _NOT_OF_NAME = _TEXT.determiners | _PEOPLE.company_suffixes
 """Words with which, and without, a body is the same: the Marsk Ferries, Marsk Ferries plc."""
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
@@ -777,7 +779,8 @@ class Register:
         if party.role is None or post.role is None or not post.role[:1].isalpha():
             return False
         own = {word.lower() for word in (*party.role.split(), *(party.role_in_full or "").split())}
-        return own.isdisjoint(word.lower() for word in (post.short or post.role).split())
+        shared = own.intersection([word.lower() for word in (post.short or post.role).split()])
+        return shared <= _RANKS_ALONE and own != shared  # chief executive, chief operating officer
 
     def _is_at(self, body: Span) -> bool:
         near = self._text[max(0, body.start - _REACH_OF_AT_CHARACTERS) : body.start]

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NOUNS,
     PARTICIPLE,
+    TIME,
     letters,
 )
 from briefcli.extract.text.tokens import Token
@@ -130,6 +131,9 @@ def is_done(tokens: Tokens, index: int) -> bool:
         subject -= 2  # he all but accused trader Ann Doe
     elif subject > 0 and tokens[subject].tag == ADVERB:
         subject -= 1
+    while subject > 0 and tokens[subject].tag == TIME:
+        subject -= 1  # a jury last week convicted ex-mayor Ann Doe
+    subject -= 0 < subject < index - 1 and tokens[subject].lower == "on"  # a jury on Friday convicted ex-mayor Ann Doe
     return is_form and subject >= 0 and tokens[subject].tag in _SUBJECTS
 
 

@@ -59,7 +59,7 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             end += 1  # Marsk Ferries plc
             break
         is_joined = _is_joined(tokens, index, end) or _is_of_cause(tokens, index, end)
-        length = _particles(tokens, end) or (1 if is_joined else 0)
+        length = _particles(tokens, end) or (1 if is_joined else 2 * _is_for_the(tokens, end))
         behind = end + length + 1 if length else _past_campus(tokens, index, end)
         if behind == end:
             break
@@ -137,7 +137,7 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].tag == GENITIVE:
         return _is_joined_by_genitive(tokens, index, end)
     if tokens[end].lower == "on" or tokens[end].tag == TO:
-        return _is_aim(tokens, index, end) if tokens[end].tag == TO else _is_on_matter(tokens, end)
+        return _is_joined_to_matter(tokens, index, end)
     if tokens[end].lower not in _JOINS:
         return False
     is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
@@ -154,6 +154,33 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+
+
+def _is_joined_to_matter(tokens: tuple[Token, ...], first: int, link: int) -> bool:
+    """Whether “on” or “to” leads to what a body is on or is to do, or to what its matter has: Prevention of Cruelty to.
+
+    Such a matter stands behind “for” or “of” in the name of the body.
+    """
+    names = [token.lower for token in tokens[first:link]]
+    is_linked = names[-1] in _PEOPLE.matters_with_link and not _PEOPLE.organisations.isdisjoint(names)
+    if is_linked and ("for" in names or "of" in names):
+        return True
+    return _is_aim(tokens, first, link) if tokens[link].tag == TO else _is_on_matter(tokens, link)
+
+
+def _is_for_the(tokens: tuple[Token, ...], link: int) -> bool:
+    """Whether a body is named after what it is for: the Society for the Protection of Mills, Ministry for the Sea.
+
+    A chamber may vote for what has such a name.
+    """
+    matter = link + 2
+    if matter >= len(tokens) or (tokens[link].lower, tokens[link + 1].lower) != ("for", "the"):
+        return False
+    head = tokens[link - 1].lower
+    if tokens[matter].tag != NAME or head not in _PEOPLE.organisations or head in _PEOPLE.runs_for:
+        return False
+    is_of = matter + 2 < len(tokens) and tokens[matter + 1].tag == OF and tokens[matter + 2].tag == NAME
+    return is_of or fields.is_field_of_body(tokens[matter].lower)
 
 
 def _is_of_cause(tokens: tuple[Token, ...], first: int, link: int) -> bool:

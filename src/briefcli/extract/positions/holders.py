@@ -6,12 +6,14 @@ from briefcli.extract.article import Parts
 from briefcli.extract.positions import leaders
 from briefcli.extract.positions.frames import THAT_SO
 from briefcli.extract.positions.stance import Stance
+from briefcli.extract.positions.ultimatums import SAID_TO_DO_WRONG
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NP
 from briefcli.extract.text.offsets import Span
 
+_POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 
 _CROWD = ("fans", "supporters")
@@ -52,6 +54,8 @@ def is_held(article: Parts, stance: Stance) -> bool:
     holder = stance.holder
     if holder is not None and (_is_mistaken(mention, holder) or _is_of_self(article, stance, holder)):
         return False
+    if holder is not None and _is_finding(stance, holder):
+        return False
     if holder is not None and _admits_of_other(article, stance, holder):
         return False
     if stance.led is not None and (holder is None or not leaders.answers_for(article, holder.name, stance.led)):
@@ -83,6 +87,12 @@ def _admits_of_other(article: Parts, stance: Stance, holder: Voice) -> bool:
     party = next((one for one in article.register.parties if one.name == holder.name), None) if gender else None
     own = _SPEECH.gender_of_pronouns.get(mention) or (party.gender if party is not None else None)
     return gender is not None and own is not None and gender != own
+
+
+def _is_finding(stance: Stance, holder: Voice) -> bool:
+    """Whether a court says that others did wrong, which is no charge: its opinion, which found it illegal."""
+    is_charge = stance.kind == "accusation" and stance.rule == SAID_TO_DO_WRONG.name
+    return is_charge and not _POSITIONS.who_judges.isdisjoint(holder.name.lower().split())
 
 
 def _is_mistaken(mention: str, holder: Voice) -> bool:

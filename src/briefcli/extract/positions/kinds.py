@@ -78,6 +78,10 @@ def _when_denied(phrases: Phrases, verb: int, kind: PositionKind, follow: Comple
         return "refusal"  # is not prepared to sign
     if kind == "pledge" and phrases.lemma(verb) in _POSITIONS.planning:
         return "refusal"  # does not intend to resign
+    is_alone = follow.content == verb and phrases.shape[verb + 1 : verb + 2] != NP
+    if kind == "agreement" and phrases.lemma(verb) in ("surrender", "yield") and is_alone:
+        # We will never surrender; but would not yield.
+        return "pledge" if "never" in [word.lower for word in phrases.words(verb)] else "refusal"
     if kind == "demand" and _is_said_not_wanted(phrases, verb, follow):
         return "refusal"
     is_could_not = kind == "refusal" and phrases.words(verb)[0].lower.startswith("could")
@@ -501,7 +505,9 @@ def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: i
         can_be = can_be or (is_act and whose is not None and _is_somebody(phrases, whose))
         is_meant = is_must and can_be and "have" not in words
         return asked.kind(phrases, inner, subjects.subject(phrases, inner)) if is_meant else None
-    if not is_must and not _is_wished(phrases, inner) and not _is_wished_of_several(phrases, verb, inner):
+    is_wished = phrases.lemma(verb) != "maintain"  # maintains that most back it
+    is_wished = is_wished and (_is_wished(phrases, inner) or _is_wished_of_several(phrases, verb, inner))
+    if not is_must and not is_wished:
         return None
     return "appeal" if is_suggested else "demand"
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, cues, undone
+from briefcli.extract.clauses import contents, cues, subjects, undone
 from briefcli.extract.clauses.cues import owner
 from briefcli.extract.positions import (
     acts,
@@ -71,7 +71,7 @@ _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
 
 _BLAMED = tuple(letters(f"{before} NP PREPOSITION") for before in ("VP", "ING", "INFINITIVE", "PREPOSITION"))
-_IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR"))
+_IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR QUOTATION"))
 _AMONG = ("including", "particular")
 _OPENS_ANOTHER = letters("COORDINATOR COMMA RELATIVE THAT SUBORDINATOR QUOTATION")
 _NP_ING_NP = letters("NP ING NP")
@@ -198,6 +198,9 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
 
     What somebody supports is no position where it is a state.
     """
+    is_whom = phrases.shape[content : content + 2] == OF_NP and untaken.is_somebody(article, phrases, content + 1)
+    if is_whom and phrases.head(noun).lower.startswith("demand"):
+        return False  # made the same demands of the council
     head = phrases.head(noun).lower
     if phrases.shape[content : content + 2] == IN_NP and phrases.head(content + 1).lower == "guilty":
         return False  # changed his plea to guilty
@@ -379,6 +382,9 @@ def _owner(article: Parts, phrases: Phrases, noun: int) -> Span | None:
         blamed = _blamed_for(article, phrases, noun)
         if blamed is not None:
             return blamed
+        steady = _steady_in(article, phrases, noun)
+        if steady is not None:
+            return steady
         others = _owners_before(article, phrases, noun)
         if others:
             return others[0] if len(others) == 1 else None
@@ -400,6 +406,18 @@ def _blamed_for(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)
     is_one = party is not None and party.kind == "person" and gender is not None and party.gender in (gender, None)
     return phrases.span(noun - 2) if is_one else None
+
+
+def _steady_in(article: Parts, phrases: Phrases, noun: int) -> Span | None:
+    """Whoever is told of by what is theirs: Doe is not alone, or vocal, in [her] contention that it fell."""
+    verb = phrases.shape.rfind(VP, 0, noun)
+    is_in = verb > 0 and phrases.shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[-1].lower == "in"
+    is_state = is_in and phrases.words(verb)[0].lower in lexicon.forms_of(_STATES)
+    subject = subjects.subject(phrases, verb) if is_state else None
+    party = article.register.at(phrases.span(subject)) if subject is not None else None
+    gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)
+    is_one = party is not None and party.kind == "person" and gender is not None and party.gender in (gender, None)
+    return phrases.span(subject) if subject is not None and is_one else None
 
 
 def _owners_before(article: Parts, phrases: Phrases, noun: int) -> list[Span]:

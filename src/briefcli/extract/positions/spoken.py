@@ -588,6 +588,8 @@ def _willed(phrases: Phrases, verb: int) -> int | None:
     """The verb of what speakers say that they will do: will [publish], are going [to publish], intend [to publish]."""
     words, is_act = [word.lower for word in phrases.words(verb)], phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     is_going = words[-1] == "going" and is_act and not words[0].startswith(("was", "were"))
+    if is_going and len(phrases.words(verb + 1)) > 2 and phrases.words(verb + 1)[1].lower == "get":
+        return None  # I’m not going to get beaten up
     if is_going or (words[-1] == "intend" and is_act) or _is_talk(phrases, verb) or _has_resolved(phrases, verb):
         return verb + 1
     # Will get there; does not – and will not – tolerate it; will never, ever do it.

@@ -65,6 +65,7 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     THAT,
     TIME,
+    VERBAL,
     VP,
     letters,
 )
@@ -151,6 +152,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         if not _is_owned_by_other(article, stance, indirect)
         and not _is_blamed_for(stance, indirect)
         and not any(part.holds(stance.words) for part in unsaid)
+        and not _is_of_share(article.text, stance, indirect)
     ]
     found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
     own = (represented.held(article, phrases, stance, indirect) for stance in found)
@@ -217,6 +219,13 @@ def _is_owned_by_other(article: Parts, stance: Stance, indirect: list[Indirect])
     is_whole = stance.mention.of(article.text).isalpha() and stance.mention.of(article.text).lower() != "its"
     is_owned = tags == [POSSESSIVE] and is_whole
     return is_owned and any(part.holds(stance.words) for one in indirect for part in one.parts)
+
+
+def _is_of_share(text: str, stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether “they” are a share of those who were asked, which holds no position: 60 percent said they want it."""
+    is_they = stance.mention.of(text).lower() == "they"
+    said = (one for one in indirect if any(part.holds(stance.words) for part in one.parts))
+    return is_they and any(ultimatums.is_counted(one.mention.of(text).lower().split()) for one in said)
 
 
 def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
@@ -433,7 +442,8 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
     if phrases.words(subject)[0].lower == "who":
         return _meant_by_who(phrases, subject)
     if phrases.words(subject)[0].lower in ("he", "she"):
-        return _meant_before_comma(article, phrases, subject)
+        names = _who_names(article, phrases, subject)
+        return _meant_before_comma(article, phrases, subject) if names is None else names
     if phrases.words(subject)[0].lower != "which" or not untaken.is_which_of_body(article, phrases, subject):
         return subject
     if phrases.lemma(verb) == "guarantee":
@@ -443,6 +453,23 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
     body = asides.noun_before(phrases, subject - 2)
     is_in_place = body is not None and coreference.is_body_in_place(article, phrases, body, subject - 2)
     return body if is_in_place else subject - 2  # the union in Orul, which vowed
+
+
+def _who_names(article: Parts, phrases: Phrases, pronoun: int) -> int | None:
+    """Whoever “he” is that gives a name, or is asked: railed against what [he] calls a sham, asked Doe why he."""
+    opens = pronoun - 1
+    word = phrases.words(opens)[-1].lower if opens > 1 else ""
+    led = opens - 1 - (opens > 1 and phrases.shape[opens - 1] == PREPOSITION)
+    who: int | None = None
+    if word == "what" and led > 0 and phrases.shape[led] in VERBAL:
+        led = phrases.shape.rfind(VP, 0, led + 1)  # is touring the land, railing against
+        who = subjects.subject(phrases, led) if led > 0 else None
+    elif word == "why" and opens > 2 and phrases.shape[opens - 2] in VERBAL and phrases.lemma(opens - 2) == "ask":
+        who = opens - 1
+    party = article.register.at(phrases.span(who)) if who is not None and phrases.shape[who] == NP else None
+    gender = _SPEECH.gender_of_pronouns[phrases.words(pronoun)[0].lower]
+    is_one = party is not None and party.kind == "person" and party.gender in (gender, None)
+    return who if is_one else None
 
 
 def _meant_before_comma(article: Parts, phrases: Phrases, pronoun: int) -> int | None:
@@ -485,6 +512,8 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
     if noun < 1 or shape[noun] != NP:
         return who
+    if _are_companions(phrases, noun):
+        return noun - 2
     first = noun
     while shape[max(0, first - 2) : first] in _LISTED:
         first -= 2  # is a clerk, a poet and baker who
@@ -506,11 +535,27 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
         return noun - 2  # the only Greens in the country who; nurses in Norland who
     if phrases.head(noun).tag != NOUN or role_nouns.is_one_person(phrases.head(noun).lower):
         return who
+    if noun == who - 1 and _are_beside_name(phrases, noun):
+        return noun  # Ann Doe and lawmakers who back it
     while shape[max(0, noun - 2) : noun] in _WHOSE:
         noun -= 2
         if role_nouns.is_one_person(phrases.head(noun).lower):
             return noun if shape[noun - 1 : noun] not in (COMMA, COORDINATOR) else who  # Ann Doe, a clerk of the court
     return who
+
+
+def _are_beside_name(phrases: Phrases, noun: int) -> bool:
+    """Whether people without a name stand behind “and” and a name."""
+    is_joined = phrases.shape[max(0, noun - 2) : noun + 1] == NP + COORDINATOR + NP
+    is_several = phrases.head(noun).lower.endswith("s") and subjects.is_somebody(phrases, noun)
+    return is_joined and is_several and phrases.head(noun - 2).tag == NAME
+
+
+def _are_companions(phrases: Phrases, noun: int) -> bool:
+    """Whether those who stand by somebody stand behind “and” and their name: attacks by Ann Doe and allies, who."""
+    is_joined = phrases.shape[max(0, noun - 2) : noun + 2] == NP + COORDINATOR + NP + COMMA
+    is_joined = is_joined and [word.lower in _POSITIONS.companions for word in phrases.words(noun)] == [True]
+    return is_joined and phrases.head(noun - 2).tag == NAME and phrases.words(noun - 1)[0].lower == "and"
 
 
 def _are_in(phrases: Phrases, place: int) -> bool:
@@ -606,6 +651,9 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     holder = deeds.subject(article, phrases, verb)
     if holder is not None and rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
+    if holder is not None and phrases.words(holder)[0].lower in ("he", "she"):
+        names = _who_names(article, phrases, holder)
+        holder = holder if names is None else names
     if holder is not None and frames.is_called_false(phrases, verb):
         called = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
         denial = _stance(phrases, number, "denial", verb, holder, called)

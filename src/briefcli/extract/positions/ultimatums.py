@@ -140,7 +140,7 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
 def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:
     phrases = article.phrases(indirect.sentence)
     speaker = _speaker(article, indirect)
-    if _is_counted(indirect.mention.of(article.text).lower().split()):
+    if is_counted(indirect.mention.of(article.text).lower().split()):
         return
     verbs = [index for index in phrases.find(VP) if said.holds(phrases.span(index))]
     stated = (
@@ -159,11 +159,11 @@ def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stanc
             end = asked.words.end
 
 
-def _is_counted(words: list[str]) -> bool:
+def is_counted(words: list[str]) -> bool:
     """Whether a poll, or a share of those asked, says something, which is nobody's position: early results, 47%."""
     is_share = words[0][:1].isdigit() and (words[0].endswith("%") or words[1:2] in (["percent"], ["per"]))
     head = next((last for last, word in pairwise(words) if word in ("from", "of")), words[-1])
-    return is_share or head in _POSITIONS.only_show - {"remarks"}
+    return is_share or head in _POSITIONS.asks_many
 
 
 def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker", index: int) -> Stance | None:

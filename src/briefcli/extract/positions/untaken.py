@@ -267,6 +267,7 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
     wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
     head = phrases.head(follow.content)
     is_none = head.lower in _POSITIONS.next_to_nothing or _is_at_large(phrases, follow.content)
+    is_none = is_none or (kind == "appeal" and head.lower == "it")  # asked for it
     return (wanted and (is_none or head.tag == OBJECT_PRONOUN)) or (is_none and kind == "refusal") or None
 
 

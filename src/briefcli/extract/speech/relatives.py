@@ -19,7 +19,7 @@ _VICTIMS = frozenset({*_SPEECH.dies.forms, *_FIGURES.predicates_of_victims["kill
     _FIGURES.predicates_of_victims["injured"]
 )
 """Words for whoever is dead or hurt, and hardly speaks: A boy was hurt. He said it was a dark day."""
-_OF_OTHERS = ("her", "their")
+
 _NEW = ("a", "an")
 _BEFORE_NAME = letters("COMMA ADJECTIVE NOUN NUMBER")
 _BEFORE_NOUN = letters("ADJECTIVE NOUN NUMBER")
@@ -56,7 +56,7 @@ def _is_relative(tokens: Sequence[Token], index: int) -> bool:
     owner = index - 1
     while owner and tokens[owner].tag == ADJECTIVE:
         owner -= 1
-    is_theirs = tokens[owner].lower in _OF_OTHERS or tokens[owner].tag == GENITIVE
+    is_theirs = tokens[owner].lower in _SPEECH.owners_of_others or tokens[owner].tag == GENITIVE
     return is_theirs and not _leads_to_name(tokens, index)
 
 

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
     COORDINATOR,
+    DASH,
     INFINITIVE,
     ING,
     MODAL,
@@ -212,7 +213,11 @@ def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]
 
 
 def _without_bracket(shape: str, first: int, last: int) -> tuple[int, int]:
-    """The chunks of words without a bracket that only opens, or only closes, within them: 250 boats (in fact."""
+    """The chunks of words without a bracket that only opens, or only closes, within them: 250 boats (in fact.
+
+    Nor is the dash of a list part of them.
+    """
+    first += first == 0 and shape.startswith(DASH)
     opening, closing = shape.rfind(OPENING, first + 1, last), shape.find(CLOSING, first, last)
     if opening > 0 and CLOSING not in shape[opening:last]:
         return first, opening

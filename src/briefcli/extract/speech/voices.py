@@ -108,7 +108,9 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def of(article: Parts, mention: Span, party: Party, is_contested: bool = False) -> Voice:
-    """A mention of a party."""
+    """A mention of a party; a capital speaks for its state, where the article names that: Islamabad denies it."""
+    states = _PEOPLE.states_of_seats.get(party.name, ()) if party.kind != "person" else ()
+    party = next((one for one in article.register.parties if one.name in states), party) if states else party
     return Voice(
         mention=mention,
         name=party.name,

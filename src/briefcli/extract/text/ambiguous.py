@@ -346,7 +346,9 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     is_said = verb is not None and verb.lemma in _CLAUSES.speech and forms == BASE_FORM
     if is_noun and is_said and is_person and after == QUOTATION:
         return BARE_BASE  # heard a man shout “...”
-    return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+    # A frying pan; but: saw the building burn.
+    is_compound = tag == NOUN and before.endswith("ing") and before not in _TEXT.nouns_in_ing
+    return NOUN_SPELT_AS_VERB if is_noun or is_compound else BARE_BASE
 
 
 def _is_said_by_several(lemma: str, is_noun: bool, before: str, after: str) -> bool:

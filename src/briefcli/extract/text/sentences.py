@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     COLON,
     ENDS,
     FINITES,
+    NAME,
     NUMBER,
     OPENING,
     OPENS_SUBJECT,
@@ -24,6 +25,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -127,8 +129,19 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         is_hour = token.lower in _HALVES_OF_DAY
         known = {after.lower, after.lower.removesuffix("s")} & _BEGINS_BEHIND_HOUR
         begins = begins or (is_hour and (after.tag in _ADJUNCT or bool(known)))
+        begins = begins or (token.lower in _PEOPLE.company_suffixes and _begins_with_somebody(words, index + 1))
         return begins and text[after.start].isupper()
     return False
+
+
+def _begins_with_somebody(words: list[Token], index: int) -> bool:
+    """Whether behind the name of a firm a name follows that nobody has in it: Marsk Ltd. [Bishop] Ann Doe said.
+
+    Marsk Inc. [Chairman] Bob Roe is in it.
+    """
+    opens = words[index].lower
+    is_full = index + 1 < len(words) and words[index].tag == words[index + 1].tag == NAME and opens in _GIVEN_NAMES.all
+    return is_full or opens in _PEOPLE.titles_outside_firms
 
 
 def _is_own(words: list[Token], closing: int) -> bool:

@@ -163,6 +163,8 @@ class NumberWords(Lists):
     hand_over: Words
     hedges_after: Values[Bound, list[str]]
     hedges_before: Values[Bound, list[str]]
+    hundredths_of_money: Words
+    in_hundredths: Words
     lead_amounts: Words
     lies_below: Words
     links_of_range: Words
@@ -471,7 +473,9 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_media: Words
     leads: Verbs
+    leads_to_part: Words
     leads_to_post: Words
     led_by_persons: Words
     letters_of_courts: Words
@@ -482,6 +486,7 @@ class PeopleWords(Lists):
     matters_like_bodies: Words
     matters_of_bodies: Words
     matters_of_offices: Words
+    matters_with_link: Words
     media: Words
     media_of_users: Words
     meetings: Words
@@ -573,6 +578,7 @@ class PeopleWords(Lists):
     spouses: Words
     state_codes: Words
     states: Words
+    states_of_seats: Values[str, list[str]]
     storms: Words
     styles: Words
     tells_role: Words
@@ -591,6 +597,7 @@ class PeopleWords(Lists):
     titles_like_matters: Words
     titles_male: Words
     titles_of_state: Words
+    titles_outside_firms: Words
     titles_written_out: Values[str, str]
     trades_of_one: Words
     units_of_bodies: Words
@@ -877,6 +884,7 @@ class FigureWords(Lists):
     all_over_whole: Words
     along_place: Words
     animals: Words
+    answers_polls: Words
     arenas: Words
     around_time: Words
     asks_for_sum: Words
@@ -953,9 +961,11 @@ class FigureWords(Lists):
     brings_to_place: Words
     brings_to_sum: Words
     brought_to_sum: Words
+    called_to_place: Words
     captors: Words
     captured_as: Words
     care_needed: Words
+    carries_off: Words
     cases_of_disease: Words
     chambers: Words
     changes_size: Verbs
@@ -985,6 +995,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
     covers: Words
@@ -1024,6 +1035,7 @@ class FigureWords(Lists):
     endings_of_one: Words
     endings_of_people: Words
     endings_of_plurals: Words
+    ends_answer: Words
     ends_of_holding: Words
     ends_score: Words
     ends_toll: Words
@@ -1078,6 +1090,7 @@ class FigureWords(Lists):
     harming: Words
     harming_in_ing: Words
     has_level: Words
+    has_number: Words
     has_within: Words
     has_within_by_two_words: Words
     heads_of_digests: Words
@@ -1202,6 +1215,7 @@ class FigureWords(Lists):
     nouns_for_settlements: Words
     nouns_for_states: Words
     nouns_for_towns: Words
+    nouns_like_pasts: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -1247,9 +1261,11 @@ class FigureWords(Lists):
     opens_time_of_life: Words
     opens_time_of_other: Words
     opens_same_place: Words
+    opens_time_of_total: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     out_of_work: Words
+    outings: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
@@ -1287,6 +1303,7 @@ class FigureWords(Lists):
     plays_parts: Words
     plurals: Words
     points_at_one: Words
+    points_at_several: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     prepositions_in_ing: Words
@@ -1330,10 +1347,12 @@ class FigureWords(Lists):
     shot_down: Words
     shows_place: Words
     sides_of_place: Words
+    singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spends: Words
     stands_for_many: Words
     states_figure: Words
     states_in_place: Words
@@ -1484,6 +1503,7 @@ class SpeechWords(Lists):
     only_after_not: Words
     opens_topic: Words
     other_pronouns: Words
+    owners_of_others: Words
     people_at_large: Words
     people_together: Words
     pictures: Words
@@ -1705,6 +1725,7 @@ class PositionWords(Lists):
     asked_in_passing: Verbs
     asked_politely: Verbs
     asked_to_be: Words
+    asks_many: Words
     assured_of: Words
     attacked_over: Words
     attempts: Words
@@ -1724,6 +1745,7 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
+    companions: Words
     condemned: Words
     conditions_set: Words
     contested_plans: Words
@@ -1973,6 +1995,7 @@ class DraftWords(Lists):
 
     adds_to_wish: Words
     agencies_of_pictures: Words
+    ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
     as_it_is: Words
@@ -2020,6 +2043,7 @@ class DraftWords(Lists):
     ends_at: Words
     ends_reaction: Words
     exists: Words
+    far_off: Words
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
@@ -2029,6 +2053,7 @@ class DraftWords(Lists):
     heads_below: Words
     helps: Words
     holds_a_wish: Words
+    hours_from: Words
     in_one_week_only: Words
     in_pictures: Words
     keeps_hours: Words
@@ -2040,6 +2065,7 @@ class DraftWords(Lists):
     lines_of_pages: Words
     link_phrases: Words
     link_phrases_to_leave_out: Words
+    links_events: Words
     links_to_leave_out: Words
     lived_then: Words
     link_adverbs: Words
@@ -2056,7 +2082,9 @@ class DraftWords(Lists):
     moves_price: Words
     names_nobody: Words
     news_of_readers: Words
+    next_clause: Words
     next_door: Words
+    next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
     nouns_of_children: Words
@@ -2068,9 +2096,11 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_next_event: Words
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
@@ -2091,12 +2121,16 @@ class DraftWords(Lists):
     reaches: Words
     readers_have: Words
     readers_send: Words
+    recalls: Words
     recorded: Words
+    recovers_from: Words
     remembered_for: Words
     remembers: Words
     reported_periods: Words
     right_before_level: Words
+    same_time: Words
     says_and_does: Verbs
+    says_count: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
@@ -2136,6 +2170,7 @@ class DraftWords(Lists):
     words_of_service: Words
     works_of_years: Words
     works_on_events: Words
+    works_tell: Words
     writers_do: Words
     writing_posts: Words
 

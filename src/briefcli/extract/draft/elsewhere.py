@@ -1,0 +1,90 @@
+"""Whether a sentence turns from the event of the news to another place, on the same day or on one before it.
+
+A fire in Orul is the news: on the same day a bus fell into a gorge near Marsk. Where the news is a storm, a quake or a
+war, what happens in the next town is of the same event.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from briefcli import regexes
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.draft.called import NAME
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+
+_DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
+
+_REACH_OF_NAMES_CHARACTERS = 10_000
+"""So much of a text tells where its event was."""
+_MORE_CHARACTERS = 20
+"""How far before and behind a number “another” or “more” may stand, by which it is of the same event."""
+
+
+def is_there(text: str, sentence: Span, number: Span, times: Sequence[Expression], lead: Span) -> bool:
+    """Whether words say that a sentence is of another place than the event of the lead, on the same day or so."""
+    if not _turns().search(text, *sentence) or not _is_of_one_place(text, lead):
+        return False
+    return not is_more(text, number) and names_new_place(text, sentence, times)
+
+
+def is_then(
+    text: str, sentence: Span, times: Sequence[Expression], lead: Span, lead_times: Sequence[Expression]
+) -> bool:
+    """Whether all days of a sentence on another place lie before those of the lead."""
+    days = [one.latest for one in times]
+    of_lead = [one.earliest for one in lead_times if one.earliest is not None]
+    if not of_lead or not days or not all(day is not None and day < min(of_lead) for day in days):
+        return False
+    return names_new_place(text, sentence, times) and _is_placed(text, lead)
+
+
+def names_new_place(text: str, sentence: Span, times: Sequence[Expression]) -> bool:
+    """Whether a sentence is in a place that nothing before it has named: near Marsk, struck Marsk."""
+    for found in _place().finditer(text, *sentence):
+        is_time = any(one.span.start < found.end("name") and found.start("name") < one.span.end for one in times)
+        if not is_time and text.find(found["name"], 0, min(sentence.start, _REACH_OF_NAMES_CHARACTERS)) < 0:
+            return True
+    return False
+
+
+def _is_of_one_place(text: str, lead: Span) -> bool:
+    """Whether the event of the lead has a place, and is none that strikes many."""
+    return _is_placed(text, lead) and _DRAFT.of_wide_area.isdisjoint(
+        _words().findall(text[lead.start : lead.end].lower())
+    )
+
+
+def _is_placed(text: str, lead: Span) -> bool:
+    return _place().search(text, *lead) is not None
+
+
+def is_more(text: str, number: Span) -> bool:
+    """Whether those counted come to others of the same event: three more, another three."""
+    near = text[max(0, number.start - _MORE_CHARACTERS) : number.end + _MORE_CHARACTERS].lower()
+    return not (_FIGURES.words_of_more | _FIGURES.words_of_addition).isdisjoint(_words().findall(near))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return regexes.compile(r"[a-z]+")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    led = any_of(_FIGURES.before_place_of_harm | _FIGURES.strikes_places | {"off"})
+    return regexes.compile(rf"\b(?i:{led}) {NAME}")
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    """The same day, a day that “also” stands before, hours before or after, and what is far away or meanwhile."""
+    in_other = NAME.replace("name", "other")
+    return regexes.compile(
+        rf"\b(?:(?:on )?(?:the|that) same {any_of(_DRAFT.same_time)}\b|[Aa]lso on [A-Z]\w+"
+        rf"|(?:[Hh]ours|[Mm]inutes) {any_of(_DRAFT.hours_from)}\b|\d+ ?{any_of(_DRAFT.far_off)} (?:away|to the)\b"
+        rf"|[Aa]cross the border\b|In {NAME}, meanwhile\b|[Mm]eanwhile,? in {in_other})"
+    )
