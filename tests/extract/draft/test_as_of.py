@@ -16,6 +16,7 @@ AS_OF = [
     ("A rally in Orul drew 2,000 on Friday evening.", [("2000", "2025-07-11")]),
     ("Reed has promised 200 more guards by 2027.", [("200", "2027")]),
     ("Reed has fed 200 more guards by 2027.", [("200", None)]),
+    ("Reed must repay £85,000 by 30 September or leave.", [("85000", None)]),
     ("Some 250,000 bakers could go hungry by August, Reed said.", [("250000", "2025-08")]),
     (
         "Fuel had cost the firm 41 million crowns in 2024 and would cost 45 million crowns this year.",

@@ -5,6 +5,7 @@ import pytest
 from briefcli.extract.draft.story import read
 
 SAID = [
+    ("The Marsk Fishermen's Union said nine mills were shut.", "Marsk Fishermen's Union"),
     # Who issues a bulletin, and who counts, records or believes a number, or puts something at it.
     ("A bulletin of the health ministry said nine guards had died.", "Health ministry"),
     ("A study of the health ministry said nine guards had died.", None),

@@ -403,6 +403,7 @@ def _of_deed_of_year(told: Told) -> bool:
     opening = told.text[told.sentence.span.start : first.span.start].lower().strip()
     is_behind = _TO_YEAR_OF_DEED.fullmatch(told.text, figure.span.end, first.span.start) is not None
     is_year = (is_behind or opening in _INTO_YEAR) and (first.value or "").isdecimal()
+    is_year = is_year and len(first.value or "") == len("2021")  # no decade
     if not is_year or int(first.value or "") > published.year - _YEARS_OVER:
         return False
     begins = told.sentence.span.start if is_behind else first.span.end
