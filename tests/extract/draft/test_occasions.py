@@ -274,7 +274,7 @@ def test_where_all_casualties_are_old_that_is_what_the_text_is_about() -> None:
 
 
 OF_ONCE = [
-    ("Reed is tired; the last strike, in 2023, grounded 220 boats.", [220]),
+    ("Reed asks for 7 per cent; the last strike, in 2023, grounded 220 boats.", [220]),
     ("A reminder: in the riots of June 2021, 300 shops were looted.", [300]),
     ("The guild’s January forecast spoke of 40,000 carts.", [40_000]),
     ("Boats were 84 per cent full, up from 81 per cent in February 2025.", [81]),

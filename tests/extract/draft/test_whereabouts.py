@@ -48,6 +48,10 @@ PLACES = [
     ("Bakers in Norway complain that 120 flats there are let.", ["Norway"]),
     ("Bakers in Norway complain. Of 120 flats, there are none.", [None]),
     ("Some 400 cooks are marching through Oslo.", ["Oslo"]),
+    (
+        "The guild will base six carts in Oslo from June and four in Bergen, creating 300 jobs.",
+        ["Oslo", "Bergen", None],
+    ),
     # Who has no work, and who else has what the report counts.
     ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for work.", ["Norway"]),
     ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for him.", [None]),

@@ -131,6 +131,7 @@ def find(
     within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
+    clauses: dict[int, int] = {}
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
         if index == len(ends):
@@ -157,6 +158,7 @@ def find(
                 within.add(number)
             is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause
             of_sentence |= {index: decided.found} if not is_alone else {}
+            clauses[index] = article.text.rfind(";", sentence.span.start, figure.number.start)
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
@@ -164,7 +166,7 @@ def find(
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
         is_open = number not in told and figure.concept != _AGE and (figure.is_part or figure.measure not in CASUALTIES)
-        if is_open and index in of_sentence:
+        if is_open and index in of_sentence and figure.number.start > clauses.get(index, -1):
             told[number] = of_sentence[index]
     return told
 

@@ -87,6 +87,8 @@ _FIRM = regexes.compile(
     r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) |[\w-]+ (?=(?:giant|chain)$))?(?P<noun>[\w-]+)"
 )
 """What a firm may be called once it was named: the company, the Lund-based group."""
+_HOUR_OF_ENTRY = regexes.compile(r"(?:1?\d|2[0-3])[.:][0-5]\d (?=\w)")
+"""What stands before somebody at the start of an entry of a page that goes on as things happen."""
 _WHOSE = ("of", "for")
 _STATEMENT_FROM = letters("NP PREPOSITION")
 _OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
@@ -249,6 +251,8 @@ class Voices:
 
 def _whole(article: Parts, words: Span) -> str:
     """What somebody without a name is called, with whose they are: members of the club, a spokesman for the firm."""
+    hour = _HOUR_OF_ENTRY.match(article.text, words.start, words.end)
+    words = words if hour is None else Span(hour.end(), words.end)  # 11.30 Shop owners
     number, _, last = article.tokens(words)
     tokens = article.sentences[number].tokens
     if not words.of(article.text)[:1].isalnum() or last >= len(tokens):
