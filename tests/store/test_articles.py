@@ -273,3 +273,14 @@ def test_any_ninjs_is_read_or_refused(fields: dict[str, Any]) -> None:
         return
 
     article.report().title  # noqa: B018 - it can be made
+
+
+def test_how_to_leave_a_mailing_list_is_no_part_of_a_mail() -> None:
+    head = b"From: a@doe.example\nSubject: It\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    letter = b"The dike of Marsk holds, and so does the pier. " * 4
+    below = (
+        b"\n" + b"_" * 47 + b"\npress mailing list -- 412 members\nTo unsubscribe send an email to leave@doe.example\n"
+    )
+
+    assert "412" not in articles.decode(head + letter + below, "mail.eml").text
+    assert "412" in articles.decode(head + letter + below.replace(b"unsubscribe", b"answer"), "mail.eml").text

@@ -152,3 +152,30 @@ def test_texts_in_two_encodings_that_were_put_together_are_read(parts: tuple[str
 @pytest.mark.parametrize("text", NOT_MIXED)
 def test_a_text_in_windows_1252_is_not_taken_for_a_mixed_one(text: str) -> None:
     assert encoding.read(text.encode("cp1252")) == (text, "windows-1252")
+
+
+TWICE = "“We won’t leave,” said José Muñoz — “not for £2m…”"
+
+
+@pytest.mark.parametrize("lost", [b"", b"\xc2\x9d"])
+def test_text_that_was_encoded_twice_is_read_once(lost: bytes) -> None:
+    data = TWICE.encode().decode("cp1252", "replace").replace("\ufffd", "\x9d").encode()
+
+    assert encoding.read(data.replace(lost, b"") if lost else data) == (TWICE, "UTF-8 that was encoded twice")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CHÂTEAU À LA CARTE, São Tomé, SÃO PAULO: “ok”",
+        "The word naïve came out as naÃ¯ve.",
+        "Ã and â€ are what is left of letters, Zoë said.",
+        TWICE,
+    ],
+)
+def test_letters_with_accents_are_not_read_twice(text: str) -> None:
+    assert encoding.read(text.encode()) == (text, None)
+
+
+def test_what_was_whole_stays_beside_what_was_encoded_twice() -> None:
+    assert encoding.decode("Zoë said donâ€™t, and “noâ€™s”.".encode()) == "Zoë said don’t, and “no’s”."

@@ -92,6 +92,20 @@ def test_version_2_writes_its_names_in_small_letters() -> None:
         ),
         ([{"contentType": "text/html", "value": "<p title='a > b'>5 < 6 <p>x"}], "5 < 6\n\nx"),
         ([{"value": "half a pair: \ud83d"}], "half a pair: \ufffd"),
+        ([{"contentType": "text/xml", "value": "<story><p>One.</p><p>Two.</p></story>"}], "One.\n\nTwo."),
+        ([{"contentType": "text/plain", "value": "<p>One.</p><p>Two.</p>"}], "One.\n\nTwo."),
+        ([{"contentType": "text/plain", "value": "It is < 3 </p> long."}], "It is < 3 </p> long."),
+        (
+            [
+                {
+                    "contentType": "text/xml",
+                    "value": "<nitf><body><body.head><byline>Ann</byline></body.head><body.content><p>One.</p><media>"
+                    "<media-caption>Nine cows.</media-caption></media><p>Two.</p></body.content><body.end><tagline>ad"
+                    "</tagline></body.end></body></nitf>",
+                }
+            ],
+            "One.\n\nTwo.",
+        ),
     ],
 )
 def test_which_body_is_kept(bodies: list[dict[str, str]], text: str) -> None:

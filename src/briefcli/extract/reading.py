@@ -399,14 +399,15 @@ def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect)
 
 
 def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
-    party = article.register.at(turn.mention)
+    party = article.register.at(turn.holder or turn.mention)
+    name = turn.holder.of(article.text) if turn.holder else turn.name
     unknown = None
-    if turn.name in turns.SIDES:
+    if turn.name in turns.SIDES and turn.holder is None:
         party = talk.asks if turn.name == "Q" else talk.answers
         unknown = None if party else _NOBODY_ASKS
     elif party is not None:
         party.deeds += 1  # whoever takes turns is somebody
-    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
+    voice = Voice(mention=turn.mention, name=party.name if party else name, named=unknown is None)
     return Quotation(
         kind="direct",
         segments=turn.words,

@@ -21,7 +21,8 @@ _HEADER = regexes.compile(r"(?P<name>[\w-]+):[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S
 _YAML = regexes.compile(r"(?P<name>[\w-]+)[ \t]*:(?P<value>[^\n]*(?:\n(?:[ \t]+|-[ \t])[^\n]*)*)")
 _TOML = regexes.compile(r"(?P<name>[\w-]+)[ \t]*=(?P<value>[^\n]*)")
 _SECTION = regexes.compile(r"^[ \t]*\[", re.MULTILINE)
-_OF_MAIL = frozenset({"from", "subject", "date", "to", "sent", "cc", "reply-to", "message-id"})
+OF_MAIL = frozenset({"from", "subject", "date", "to", "sent", "cc", "reply-to", "message-id"})
+"""Headers, in small letters, that a mail program shows above a mail."""
 _FEWEST_HEADERS = 2
 """One line with a colon may be a headline; a mail has a sender and a subject at least."""
 _ITEM = regexes.compile(r"(?:^|\n)[ \t]*-[ \t]+(?:name:[ \t]*)?([^\n]*)")
@@ -61,7 +62,7 @@ def _mail(head: str) -> Preamble:
     if match is None:
         return NONE
     fields = _fields(_HEADER, match.group())
-    if len(_OF_MAIL & fields.keys()) < _FEWEST_HEADERS or not {"from", "subject"} & fields.keys():
+    if len(OF_MAIL & fields.keys()) < _FEWEST_HEADERS or not {"from", "subject"} & fields.keys():
         return NONE
     return Preamble(fields, match.end(), is_mail=True)
 

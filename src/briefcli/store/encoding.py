@@ -55,6 +55,9 @@ _FEWEST_WHOLE_CHARACTERS, _WHOLE_SHARE = 2, 0.25
 """Bytes of windows-1252 hardly ever happen to be a character of UTF-8: É» does, but not twice in a text."""
 _UTF_8 = rb"([\xc2-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2})"
 _BEYOND_ASCII = rb"[\x80-\xff]+"
+_TWICE = ("â€", "Ã")
+"""How quotation marks and dashes, or letters with accents, begin whose bytes were taken for characters."""
+_BEYOND_ASCII_RUN = regexes.compile(r"[^\x00-\x7f]+")
 _META = rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})"""
 _XML = rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']"""
 _CHARSET = regexes.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
@@ -85,7 +88,10 @@ def read(data: bytes, declared: str | None = None) -> Decoded:
     which is otherwise UTF-8 become U+FFFD.
     """
     known = _known(data, declared)
-    return Decoded(known) if known is not None else _guessed(data)
+    if known is None:
+        return _guessed(data)
+    once = _encoded_once(known)
+    return Decoded(known) if once is None else Decoded(once, "UTF-8 that was encoded twice")
 
 
 def _known(data: bytes, declared: str | None) -> str | None:
@@ -104,6 +110,35 @@ def _known(data: bytes, declared: str | None) -> str | None:
         if declared_name and (text := _strictly(data, declared_name)) is not None:
             return text
     return None
+
+
+def _encoded_once(text: str) -> str | None:
+    """A text whose UTF-8 was taken for windows-1252 and encoded again (donâ€™t); nothing where no sign shows that.
+
+    Signs that make no such sense stay as they are.
+    """
+    if not any(sign in text for sign in _TWICE):
+        return None
+    found = 0
+
+    def whole(run: re.Match[str]) -> str:
+        nonlocal found
+        written = run[0]
+        written = f"{written}\x9d" if written.endswith("â€") else written  # programs lose the end of a ”
+        once = _strictly(_as_windows_1252(written), "utf-8")
+        found += once is not None
+        return run[0] if once is None else once
+
+    repaired = _BEYOND_ASCII_RUN.sub(whole, text)
+    return repaired if found >= _FEWEST_WHOLE_CHARACTERS else None
+
+
+def _as_windows_1252(text: str) -> bytes:
+    """The bytes that windows-1252 reads as a text, its five unused ones included; none where there are no such."""
+    try:
+        return b"".join(bytes((ord(char),)) if ord(char) < 0xA0 else char.encode("cp1252") for char in text)
+    except UnicodeEncodeError:
+        return b"\xff"
 
 
 def _guessed(data: bytes) -> Decoded:

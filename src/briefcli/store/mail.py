@@ -17,7 +17,7 @@ _FEWEST_WORDS = 50
 """A plain part with fewer only says that there is another part."""
 _MOST_WORDS_OF_SIGNATURE = 120
 """What follows the mark of a signature and has more is a part of the letter."""
-_SIGNATURE = regexes.compile(r"\n-- ?(?=\r?\n)")
+_SIGNATURE = regexes.compile(r"\n(?:-- ?|_{20,})(?=\r?\n)")
 _REMEDY = "Save the article in it as text, or hand in its address."
 
 
@@ -50,7 +50,10 @@ def _told(text: str, above: Preamble) -> Article:
 
 
 def _without_signature(text: str) -> str:
-    """The text without the signature behind “-- ” (RFC 3676), whose space many programs lose, or how to unsubscribe."""
+    """The text without the signature behind “-- ” (RFC 3676), whose space many programs lose, or how to unsubscribe.
+
+    Mailing lists write that below a line.
+    """
     last = deque(_SIGNATURE.finditer(text), maxlen=1)
     if not last or last[0].start() < len(text) // 2:
         return text

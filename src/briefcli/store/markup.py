@@ -19,6 +19,8 @@ _PARAGRAPHS = frozenset(
 )
 _LINES = frozenset({"li", "tr", "caption"})
 _HIDDEN = frozenset({"script", "style", "head", "template", "noscript", "svg", "iframe", "button", "select"})
+_SHOWN = ("figure", "media")
+"""A picture with its caption: of HTML, and of NITF."""
 _STRUCK = ("del", "s", "strike")
 """Words that the writer has taken back; open ones end with their paragraph, so that no story is lost."""
 _SPACE = regexes.compile(r"[ \t\r\n\f]+")
@@ -128,7 +130,7 @@ class _Reader:
         self._paragraphs: list[list[str]] = []
         self._lines: list[str] = []
         self._pieces: list[str] = []
-        self._open = dict.fromkeys(("blockquote", "pre", "figure", *_STRUCK, *_HIDDEN), 0)
+        self._open = dict.fromkeys(("blockquote", "pre", *_SHOWN, *_STRUCK, *_HIDDEN), 0)
         self._raised: int | None = None
         self._read_last: tuple[int, str] | None = None
 
@@ -202,7 +204,7 @@ class _Reader:
 
     def _is_hidden(self) -> bool:
         # A figure holds a picture and its caption, unless it was drawn round a quotation.
-        in_figure = self._open["figure"] and not self._open["blockquote"]
+        in_figure = any(self._open[tag] for tag in _SHOWN) and not self._open["blockquote"]
         return bool(in_figure) or any(self._open[tag] for tag in (*_STRUCK, *_HIDDEN))
 
     def _divide(self, tag: str) -> None:

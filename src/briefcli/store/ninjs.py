@@ -28,6 +28,7 @@ _OF_CAPTIONS = ("picture", "graphic")
 _ENGLISH = regexes.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
 _XML = regexes.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
 _CONTENT = regexes.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
+_CONTENT_ENDS = "</body.content>"
 _NEARLY_AS_LONG_SHARE = 0.9
 """Of the words: the body with markup is read, unless it is cut short compared with the plain one."""
 _SUMMARY_SHARE = 0.5
@@ -107,9 +108,9 @@ def _body(bodies: list[dict[str, Any]]) -> str:
     marked, plain, agency = "", "", ""
     for body in bodies:
         kind, value = str(body.get("contenttype") or "").lower(), encoding.whole(body["value"])
-        if _XML.match(value) and "html" not in kind:
+        if (_XML.match(value) or "xml" in kind) and "html" not in kind:
             agency = max(agency, markup.text(_content(value)), key=_words)
-        elif "html" in kind or (not kind and _TAG.search(value)):
+        elif "html" in kind or (_TAG.search(value) and (not kind or value.lstrip().startswith("<"))):
             marked = max(marked, markup.text(value), key=_words)
         elif not kind or kind.startswith("text/"):
             plain = max(plain, value, key=_words)
@@ -120,7 +121,10 @@ def _body(bodies: list[dict[str, Any]]) -> str:
 def _content(value: str) -> str:
     """What stands in the body of NITF or NewsML; all of it where none is marked."""
     found = _CONTENT.search(value)
-    return value[found.end() : value.rfind("</")] if found else value
+    if found is None:
+        return value
+    end = value.find(_CONTENT_ENDS, found.end())
+    return value[found.end() : end if end > 0 else value.rfind("</")]
 
 
 def _headline(document: dict[str, Any]) -> str | None:

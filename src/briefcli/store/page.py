@@ -13,7 +13,7 @@ from typing import Any
 from briefcli import regexes
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
-from briefcli.store import census, gates, imprint, markup, raised, teasers
+from briefcli.store import asides, census, gates, imprint, markup, raised, teasers
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
@@ -47,8 +47,8 @@ _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _HIDES = regexes.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE
 )
-_STRIKES = frozenset(("line-through", "strike", "strikethrough"))
-"""Classes of words that are struck out."""
+_UNSHOWN = frozenset(("line-through", "strike", "strikethrough", "sr-only", "visually-hidden", "screen-reader-text"))
+"""Classes of words that are struck out, or spoken by a screen reader alone."""
 _ROOT = regexes.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
 _PAGE = regexes.compile(r"<(?:html|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
@@ -118,7 +118,9 @@ def _without_controls(text: str) -> str:
 
 def _main_text(trafilatura: Any, tree: Any, *, fast: bool) -> str:
     prepared = copy.deepcopy(tree)
+    asides.drop(prepared)
     teasers.drop(prepared)
+    teasers.unlink_sentences(prepared)
     _simplify(prepared)
     _wrap_loose_words(prepared)
     _keep_quotations(prepared)
@@ -157,18 +159,21 @@ def _simplify(tree: Any) -> None:
 def _drop_hidden(tree: Any) -> None:
     """Drop words within a sentence that a page does not show, such as the text of a tooltip, or strikes out.
 
-    A hidden box may be the article itself, which a script shows.
+    Words that only a screen reader speaks are dropped, those that it leaves out stay, as a tall first letter. A hidden
+    box may be the article itself, which a script shows.
     """
-    hidden = [
-        one
-        for one in tree.iter("span", "a")
-        if one.get("hidden") is not None
-        or _HIDES.search(one.get("style") or "")
-        or not _STRIKES.isdisjoint((one.get("class") or "").lower().split())
-    ]
-    for one in hidden:
+    for one in list(tree.iter("span", "a")):
+        classes = (one.get("class") or "").lower().split()
+        is_unspoken = one.get("aria-hidden") == "true"
+        is_hidden = (
+            one.get("hidden") is not None
+            or _HIDES.search(one.get("style") or "") is not None
+            or not _UNSHOWN.isdisjoint(classes)
+        )
+        if not is_hidden and not is_unspoken:
+            continue
         if next(one.iterancestors(*_SENTENCES), None) is not None and one.getparent() is not None:
-            one.drop_tree()
+            (one.drop_tree if is_hidden else one.drop_tag)()
 
 
 def _read_raised(sign: Any) -> None:

@@ -30,6 +30,13 @@ _MOST_LABEL_WORDS = 4
 """Most words before the colon of such a line: Read more on this."""
 _STOPS = (".", "”", '"', ";", ":", ",")
 """What a sentence or a part of one ends with, and no headline."""
+_AROUND_HEADLINES, _BETWEEN_HEADLINES = "[]()|»›>", ",;"
+"""Marks around the headlines that such a line has, and between them."""
+_ENDS = (".", ".”", '."', "!", "?”", '?"')
+"""What a sentence ends with."""
+_FEWEST_WORDS_OF_SENTENCE = 10
+_FEWEST_PLAIN = 2
+"""So many paragraphs without links show of which kind those of the article are."""
 _POSTED = ("embed", "media", "tweet")
 """What the class of a block quotation holds that is a post on another site."""
 _SHOWN = ("VideoObject", "ImageObject", "AudioObject")
@@ -58,6 +65,20 @@ def drop(tree: Any) -> None:
         if parent is not None:
             _keep_tail(element, parent)
             parent.remove(element)
+
+
+def unlink_sentences(tree: Any) -> None:
+    """Take the links off paragraphs that are one link from end to end, among others of the article without any.
+
+    The extractor takes such a paragraph for a menu.
+    """
+    lines = list(tree.iter("p"))
+    plain = Counter(_kind(line) for line in lines if line.find(".//a") is None and _start(line).endswith(_ENDS))
+    for line in lines:
+        is_sentence = _is_linked(line) and len(_words(line)) >= _FEWEST_WORDS_OF_SENTENCE
+        if is_sentence and _words(line)[-1].endswith(_ENDS) and plain[_kind(line)] >= _FEWEST_PLAIN:
+            for link in list(line.iter("a")):
+                link.drop_tag()
 
 
 def _comments(tree: Any, paragraphs: int) -> list[Any]:
@@ -94,17 +115,18 @@ def _lists_stories(element: Any) -> bool:
 
 
 def _leads_to_story(line: Any) -> bool:
-    """Whether a line is a label with a colon and the linked headline of another story."""
+    """Whether a line is a label with a colon and the linked headline of another story, or of several."""
     if not _is_small(line):
         return False
-    words = _words(line)
-    linked = [word for link in line.iter("a") for word in _words(link)]
+    words = [word for one in _words(line) if (word := one.strip(_AROUND_HEADLINES))]
+    linked = [word for link in line.iter("a") for one in _words(link) if (word := one.strip(_AROUND_HEADLINES))]
     label = words[: len(words) - len(linked)]
     return (
         len(linked) >= _FEWEST_WORDS
         and 0 < len(label) <= _MOST_LABEL_WORDS
         and label[-1].endswith(":")
-        and words[len(label) :] == linked
+        and [word.rstrip(_BETWEEN_HEADLINES) for word in words[len(label) :]]
+        == [word.rstrip(_BETWEEN_HEADLINES) for word in linked]
         and not linked[-1].endswith(_STOPS)
     )
 

@@ -61,6 +61,34 @@ FOUND = [
         "last month": "2026-09", "Sunday": "2026-10-11",
     }),
     ("2026-10-14", "Quill had to take on Roe on Sunday.", {"Sunday": "2026-10-11"}),
+    # who was told of behind “that” and does what is fixed; what somebody came for, or was fined for; a run-up
+    ("2026-10-14", "Schools that closed on Monday because of snow reopen on Friday.", {
+        "Monday": "2026-10-12", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Orul flew out on Monday for Friday’s match.", {"Monday": "2026-10-12", "Friday": "2026-10-16"}),
+    ("2026-10-14", "Orul were fined on Monday for Friday’s match.", {"Monday": "2026-10-12", "Friday": "2026-10-09"}),
+    ("2026-10-14", "In the run-up to Sunday’s vote two mills burned.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Roe went to Sunday’s match.", {"Sunday": "2026-10-11"}),
+    # a mishap that has a day of its own; who won what a day owns; what is awaited
+    ("2026-10-14", "Police will name the victim of Saturday’s stabbing on Friday.", {
+        "Saturday": "2026-10-10", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Police will look into the stabbing on Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "The team that won Sunday’s final returns on Friday.", {
+        "Sunday": "2026-10-11", "Friday": "2026-10-16",
+    }),
+    ("2026-10-14", "Traders await Friday’s report.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Traders cheered Friday’s report.", {"Friday": "2026-10-09"}),
+    # what somebody resolved to do; a mishap with a hyphen, or on a feast; to the day; what has a number
+    ("2026-10-14", "Lecturers have resolved to down tools from Monday.", {"Monday": "2026-10-19"}),
+    ("2026-10-14", "The inquiry into the November 4 pile-up will hear Roe.", {"November 4": "2025-11-04"}),
+    ("2026-10-14", "Those held after the New Year’s Eve riot are free.", {"New Year’s Eve": "2025-12-31"}),
+    ("2026-10-14", "Those held after the New Year’s Eve party are free.", {}),
+    ("2026-10-14", "Roe died a month to the day after the wreck of 3 August.", {
+        "a month to the day after the wreck of 3 August": "2026-09-03",
+    }),
+    ("2026-10-14", "Roe took bus 1987 to the mill.", {}),
+    ("2026-10-14", "Roe took a bus in 1987.", {"1987": "1987"}),
     # what an occasion does that is to come; what is left of one that is over
     ("2026-10-14", "Saturday’s final pits Orul against Velm.", {"Saturday": "2026-10-17"}),
     ("2026-10-14", "Sunday’s win leaves Orul in tenth place.", {"Sunday": "2026-10-11"}),

@@ -91,6 +91,98 @@ TOLD = {
         ]),
         ("If by Friday it rains, the fair will move.", WEDNESDAY, []),
     ],
+    "a length that is not exact, and the day beside it": [
+        ("Taxpayers have less than three weeks to file their returns, with the deadline set for 30 June.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "Taxpayers", "what": "file their returns"},
+        ]),
+        ("The mill has just over a week to reply.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill has no more than ten days to reply.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "The mill", "what": "reply"},
+        ]),
+        ("The mill has up to ten days to reply.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "The mill", "what": "reply"},
+        ]),
+    ],
+    "a last chance, and what a deadline is now": [
+        ("The court gave the mill a last chance to reply by 1 July, failing which it would be shut.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "reply",
+                "otherwise": "it would be shut",
+            },
+        ]),
+        ("The mill missed its last chance to reply by 1 July.", WEDNESDAY, []),
+        ("The filing deadline, originally 15 June, is now 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "what": "filing"},
+        ]),
+        ("The filing deadline, originally 15 June, is now on everyone’s mind.", WEDNESDAY, []),
+    ],
+    "a strike that somebody goes on, and entries of a list": [
+        ("The union has threatened to go on strike from 1 July if its demands are not met.", WEDNESDAY, [
+            {"due": "2026-07-01", "set by": "Union", "what": "if its demands are not met", "otherwise": "go on strike"},
+        ]),
+        ("The union has threatened to go on air from 1 July if its song is played.", WEDNESDAY, []),
+        ("Deadline: 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "Deadline: 1 July"}]),
+        ("Last date to apply: 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "apply"}]),
+        ("The deadline: a tale from 1 May to 2 June.", WEDNESDAY, []),
+    ],
+    "what is asked for in so many days, what has to be done to things, and comments invited": [
+        ("The court asked the bureau to file its report in four weeks.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "Bureau", "set by": "Court", "what": "file its report"},
+        ]),
+        ("The court asked the bureau to run the race in four weeks.", WEDNESDAY, []),
+        ("The mill hopes to pay the fine in ten days.", WEDNESDAY, []),
+        ("Dogs not chipped by 1 July will be seized.", WEDNESDAY, [
+            {"due": "2026-07-01", "what": "Dogs not chipped", "otherwise": "will be seized"},
+        ]),
+        ("Dogs not chipped by 1 July may be healthy.", WEDNESDAY, []),
+        ("Comments are invited by 1 July.", WEDNESDAY, [{"due": "2026-07-01", "what": "Comments are invited"}]),
+        ("Reed is invited by 1 July.", WEDNESDAY, []),
+        ("The mill must mend the dike by July-end.", WEDNESDAY, [
+            {"due": "2026-07-31", "bound": "The mill", "what": "mend the dike"},
+        ]),
+    ],
+    "who is bound behind a day, an aside or “it”": [
+        ("Weavers at the old mill were on Tuesday handed a 48-hour ultimatum by its owner to return.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Weavers", "set by": "Its owner", "what": "return"},
+        ]),
+        ("The watchdog said it had been asked by ministers to report by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Watchdog", "set by": "Ministers", "what": "report"},
+        ]),
+        ("Ministers are under orders to submit their cuts by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Ministers", "what": "submit their cuts"},
+        ]),
+        ("Fans who want a refund need only apply by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Fans", "what": "apply"},
+        ]),
+        ("Bidders were told that they must reply by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Bidders", "what": "reply"},
+        ]),
+        ("The court heard the millers, and gave them until Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "Court", "what": "gave them until Friday"},
+        ]),
+    ],
+    "the penalty, those who refuse, and what a court found out": [
+        ("Landlords must register by 1 July. The penalty for not doing so is a fine.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "Landlords", "what": "register",
+                "otherwise": "The penalty for not doing so is a fine",
+            },
+        ]),
+        ("Landlords must register by 1 July. The penalty for theft is a fine.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Landlords", "what": "register"},
+        ]),
+        ("Staff were given until Friday to sign, with those who refuse facing the sack.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Staff", "what": "sign", "otherwise": "those who refuse facing the sack"},
+        ]),
+        ("The court found that the bank gave Reed two days to answer.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Reed", "set by": "Bank", "what": "answer"},
+        ]),
+        ("The court said that the bank has given Reed two days to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "set by": "Bank", "what": "answer"},
+        ]),
+    ],
     "a part of a month": [
         ("The mill must reply by mid-July.", WEDNESDAY, [
             {"due": "2026-07-11", "bound": "The mill", "what": "reply"},

@@ -158,7 +158,7 @@ def test_those_who_answer_a_poll_are_the_source_of_no_number(text: str, expected
     ("text", "expected"),
     [
         ("The rebels claim 40 dead, the Marsk Ferry Union admits to nine.", None),
-        ("The guild counted 40 carts, the Marsk Ferry Union said nine.", None),
+        ("The guild counted 40 carts, the Marsk Ferry Union said nine.", "Guild"),
         ("The guild lost 40 carts, the Marsk Ferry Union said nine hours later.", "Marsk Ferry Union"),
     ],
 )

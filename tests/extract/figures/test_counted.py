@@ -446,6 +446,22 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("Some 40 of those live in Marsk.", [None]),
     ("Half of those belong to Reed.", [None]),
     ("Half of those homes belong to Reed.", ["share of homes"]),
+    # Letters of currencies, times and points in and behind a phrase.
+    ("Reed sold heroin worth Rs 12 crore.", ["heroin"]),
+    ("Profit was KES 3.4bn, up 12pc from KES 3.04bn.", ["Profit", "Profit", "Profit"]),
+    ("Growth this year will be 2.1 per cent.", ["Growth"]),
+    ("Reed last month won 4 per cent.", [None]),
+    ("The Orul 100 fell 312 points.", ["Orul 100"]),
+    ("Reed added 25 points.", [None]),
+    ("The mill spent £4m propping up its pension.", [None]),
+    ("The $1,200-a-head dinner was full.", ["dinner"]),
+    ("More than 1.3 billion ringgit in 12 accounts was frozen.", [None, "accounts"]),
+    # Deeds within a subject, and “those of”.
+    ("The cost of repairing the roof of the old hall rose to £740,000.", ["cost"]),
+    ("Imports of steel fell 12 percent and those of timber 7 percent.", ["Imports of steel", "imports of timber"]),
+    ("Sales of cars rose 4%, while those of vans fell 2%.", ["Sales of cars", "sales of vans"]),
+    ("The money by use: schools 41 per cent, police 18 per cent and roads 9 per cent.", ["schools", "police", "roads"]),
+    ("2. Reed Mills, $1.4m", ["Reed Mills"]),
 ]  # fmt: skip
 
 

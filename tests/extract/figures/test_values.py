@@ -695,6 +695,25 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A poll found 45 per cent for Reed, 39 against and 16 undecided.", ["45 per cent", "39 per cent", "16 per cent"]),
     ("Unemployment hit 9 per cent, and 12 opposed the plan.", ["9 per cent", "12"]),
     ("Some 40 per cent of the mills shut, while 12 said they would open.", ["about 40 per cent", "12"]),
+    # Ranges behind changes, and the stop behind a share.
+    ("It cut the price to $4.10-$4.30 from $4.50-$4.75.", ["4.1–4.3 $", "4.5–4.75 $"]),
+    ("The price rose from $4 to $5.", ["4 $", "5 $"]),
+    ("The jobless rate hit 31.2 pc.", ["31.2 pc"]),
+    # Codes in the plural.
+    ("Reed ordered ten 737-800s and leased four A330-200s.", ["10 737-800s", "4 A330-200s"]),
+    ("They bought five Sokol A320s and 12 Tern 300s.", ["5 Sokol A320s", "12 Tern 300s"]),
+    ("In 12 Orul mills 300s were sold.", ["12 Orul mills"]),
+    ("Marsk sold 12 90s hits.", ["12"]),
+    # People whom a word in -ed describes, at the start of a sentence.
+    ("Two armed men fled.", ["2 armed men"]),
+    ("Three masked clerks from Orul held up the bank.", ["3 masked clerks"]),
+    ("Ten painted boats came in.", ["10 painted boats"]),
+    ("Nine backed plans made in Orul.", ["9"]),
+    ("Twelve armed the guards.", ["12"]),
+    ("Reed has two first cousins.", ["2 first cousins"]),
+    ("Reed won two first, and the guards sang.", ["2"]),
+    ("A kilo sells at K450 and a bag costs K20,000.", ["450 K", "20000 K"]),
+    ("Reed climbed K2 and paid K20,000.", ["20000 K"]),
 ]  # fmt: skip
 
 

@@ -24,6 +24,7 @@ SIGNED = [
     (f"The ministry said in a statement:\n\n> {WORDS}", "ministry"),
     (f"Bob Roe wrote:\n\n> {WORDS}\n> — Ann Doe", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader Ann Doe, who voted last.", "Ann Doe"),
+    (f"> {WORDS}\n\nSo said Ann Doe, the mayor of Lund.", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader [Ann Doe](https://lund.example/doe), who voted last.", "Ann Doe"),
 ]
 
@@ -34,6 +35,12 @@ def test_who_stands_beside_a_block_quotation_speaks(text: str, speaker: str) -> 
 
     assert [segment.of(text) for segment in found.segments] == [WORDS]
     assert (found.kind, found.speaker and found.speaker.name, found.unknown_because) == ("direct", speaker, None)
+
+
+def test_those_who_hear_a_quotation_do_not_speak_it() -> None:
+    (found,) = reading.find(f"Ann Doe spoke at the gate.\n\n> {WORDS}\n\nSome 400 people cheered.")
+
+    assert found.speaker is None or found.speaker.name == "Ann Doe"
 
 
 @pytest.mark.parametrize("before", ["", "Rain fell on Lund all day.\n\n", "Ann Doe left the hall at noon.\n\n"])
@@ -55,6 +62,34 @@ def test_a_signature_ends_a_quotation() -> None:
     found = reading.find(text)
 
     assert [one.speaker and one.speaker.name for one in found] == ["Ann Doe", "Bob Roe"]
+
+
+@pytest.mark.parametrize(
+    ("block", "speakers"),
+    [
+        (f"> “{WORDS}”\n> — Ann Doe", ["Ann Doe"]),
+        (f"> “{WORDS}”\n>\n> — Ann Doe, mayor", ["Ann Doe"]),
+        (f"> “{WORDS}”\n\n> — Ann Doe", ["Ann Doe"]),
+        (f"> “{WORDS}”\n>\n> “It will be red.”\n>\n> — Ann Doe", ["Ann Doe"]),
+        (f"> “{WORDS}”\n> — Ann Doe\n\n> “It will fall.”\n> — Bob Roe", ["Ann Doe", "Bob Roe"]),
+        (f"> “{WORDS}”\n> — and so on", ["His office"]),
+        (f"> “{WORDS}”\n> Ann Doe, mayor of Lund", ["Ann Doe"]),
+        (f"> “{WORDS}”\n\n> Ann Doe", ["Ann Doe"]),
+        (f"> {WORDS}\n>\n> Ann Doe (Lund)", ["Ann Doe"]),
+        (f"> “{WORDS}”\n> Ann Doe wept.", ["His office"]),
+        (f"> “{WORDS}”\n> The end", ["His office"]),
+    ],
+)
+def test_a_signature_below_words_in_marks_tells_whose_they_are(block: str, speakers: list[str]) -> None:
+    story = read(f"Bob Roe left the hall of Lund on Monday, his office said.\n\n{block}\n\nRain fell.")
+    names = {one.id: one.name for one in story.people}
+
+    assert [names.get(one.speaker or "") for one in story.quotes if one.kind == "direct"] == speakers
+
+
+def test_a_box_of_notes_is_no_quotation() -> None:
+    assert read("Rain fell.\n\n> [!NOTE]\n> This page was changed.\n\nThe hall was empty.").quotes == ()
+    assert len(read(f"Rain fell.\n\n> [!quote] Ann Doe\n> {WORDS}\n\nThe hall was empty.").quotes) == 1
 
 
 def test_quotation_marks_inside_are_read_as_ever() -> None:

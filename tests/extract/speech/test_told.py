@@ -45,6 +45,27 @@ def test_whoever_is_alone_in_what_opens_a_talk_answers(opening: str) -> None:
     assert {one.speaker and one.speaker.name for one in turns} == {ANN}
 
 
+SHORT_TALK = [
+    "How do you tune a bell?", "With a file. It takes a day.", "And if you slip?", "Then it is a pot.",
+    "What do you want next?", "A bigger file, and more bells.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("Ann Doe has tuned 40 bells. She talked to Bob Roe about files.", ["Bob Roe", ANN]),
+        ("Ann Doe has tuned 40 bells. She spoke to the Courier.", [ANN]),
+        ("Ann Doe has tuned 40 bells.", []),
+    ],
+)
+def test_a_talk_that_is_announced_has_answers_without_i(opening: str, names: list[str]) -> None:
+    text = "\n\n".join([opening, *SHORT_TALK])
+    turns = [one for one in reading.find(text) if one.rule == "question or answer of a told interview"]
+
+    assert [one.speaker and one.speaker.name for one in turns] == names * 3
+
+
 NO_TALK = [
     # Two may have spoken.
     "Ann Doe and Cid Poe tune bells. They spoke to it.\n\nDo you pay?\n\nI pay.\n\nDo you mind?\n\nI mind.",

@@ -94,6 +94,17 @@ LABELS = [
     ("Ada Quill:\n\n", "Tom Reed:\n\n", "Ada Quill", "Tom Reed"),
     ("00:00:12 Ada Quill\n", "00:00:15 TOM REED\n", "Ada Quill", "TOM REED"),
     ("CHAIRMAN REED.", "MR. QUILL.", "CHAIRMAN REED", "MR. QUILL"),
+    ("The Secretary of State for Water (Ada Quill):", "Tom Reed (Marsk East) (Lab):", "Ada Quill", "Tom Reed"),
+    ("THE MINISTER OF STATE IN THE MINISTRY OF WATER (SHRI TOM REED):", "ADA QUILL:", "SHRI TOM REED", "ADA QUILL"),
+    ("Ada Quill (Victoria East):", "Tom Reed (Marsk):", "Ada Quill", "Tom Reed"),
+    ("Mr REED (Marsk—Minister for Ports, Fisheries and the Coast) (14:32):", "Ms QUILL:", "Mr REED", "Ms QUILL"),
+    ("Mr REED(Marsk—Minister)(3.18 pm)—", "Ms QUILL—", "Mr REED", "Ms QUILL"),
+    ("[SPEAKER_00]:", "[SPEAKER_01]:", "SPEAKER_00", "SPEAKER_01"),
+    ("10:02:11 From Ada Quill to Everyone:\n\t", "10:02:15 From Tom Reed to Ada Quill:\n\t", "Ada Quill", "Tom Reed"),
+    ("Q    ", "A    ", "Q", "A"),
+    ("Question 1:", "Answer:", "Question", "Answer"),
+    ("Q114 Ada Quill:", "Tom Reed:", "Ada Quill", "Tom Reed"),
+    ("Ada Quill -- Marsk Mills -- Analyst\n\n", "Tom Reed -- Chief Executive\n\n", "Ada Quill", "Tom Reed"),
 ]
 
 
@@ -114,6 +125,10 @@ NO_LABELS = [
     ("Reed 2:0 Quill", "Quill 12:15 Reed"),
     ("Number 2 of it", "Number 3 of it"),
     ("The plan, as the board has it: more", "A dike, they say: none"),
+    ("The road to Orul (Ada Quill): more", "The pier of Marsk (Tom Reed): none"),
+    ("Quill Mills (Marsk) — More", "Reed Mills (Orul) — None"),
+    ("Ada Quill -- the mayor -- left", "Tom Reed -- her rival -- came"),
+    ("From Ada Quill to everyone: more", "From Tom Reed to Ada Quill: none"),
 ]
 
 
@@ -133,6 +148,35 @@ def test_each_turn_has_its_name_and_its_paragraphs(text: str, turns: list[tuple[
     ]
 
     assert found == turns
+
+
+# the text of a record, and who says each turn
+HELD = [
+    ("The DEPUTY SPEAKER (Ms Holt): Order!\n\nMr Roe: Why?\n\nThe DEPUTY SPEAKER: So.\n\nMr Roe: Oh.",
+     ["Ms Holt", "Mr Roe", "Ms Holt", "Mr Roe"]),
+    ("The Minister for Water (Ada Quill): It holds.\n\nTom Reed: Why?\n\nAda Quill: Ask.\n\nTom Reed: Oh.",
+     ["Ada Quill", "Tom Reed"] * 2),
+    ("BY MR. VALE:\n\nQ. Is it safe?\n\nA. No.\n\nBY MS. HOLT:\n\nQ. Why?\n\nA. It fell.",
+     ["VALE", None, "HOLT", None]),
+    ("ADA QUILL, duly sworn, testified:\n\nBY MR. VALE:\n\nQ. Safe?\n\nA. No.\n\nQ. Why?\n\nA. It fell.",
+     ["VALE", "ADA QUILL"] * 2),
+    ("Question: Is it safe?\n\nAnswer: No.\n\nQuestion: Why?\n\nAnswer: It fell.", [None] * 4),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), HELD)
+def test_whoever_holds_a_post_or_asks_in_court_is_named_once(text: str, names: list[str | None]) -> None:
+    said = [one.speaker for one in reading.find(text) if one.kind == "direct"]
+
+    assert [voice.name if voice and voice.named else None for voice in said] == names
+
+
+def test_what_a_record_notes_between_turns_is_nobodys_words() -> None:
+    text = "Mr Reed: It holds.\n\n{}\n\nMs Quill: Who says so?\n\nMr Reed: The board.\n\nMs Quill: Never."
+
+    for noted in ("Opposition members interjecting—", "Mr Roe interjecting—", "CROSS-EXAMINATION"):
+        assert read(text.format(noted)).quotes[0].content == "It holds."
+    assert read(text.format("It will hold for years.")).quotes[0].content == "It holds. It will hold for years."
 
 
 @pytest.mark.parametrize("text", NO_TURNS)

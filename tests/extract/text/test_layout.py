@@ -14,6 +14,8 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.article import Article
 
 MARKDOWN = {
+    "It closed.<sup>1</sup> It was 40 km<sup>2</sup>.": "It closed. It was 40 km<sup>2</sup>.",
+    "<sup>1</sup> Or 900.": "Or 900.",
     "It cost <del>2</del><ins>3</ins> <b>million</b> crowns.<br>Yes.": "It cost 3 million crowns. Yes.",
     "The fee is ~~2~~ 3 crowns.": "The fee is 3 crowns.",
     "~~Twelve~~ Nobody was hurt.": "Nobody was hurt.",
@@ -65,6 +67,33 @@ def test_what_only_looks_like_a_mark_stays(kept: str) -> None:
 
 def test_a_link_by_reference_is_its_words_and_the_definition_is_none() -> None:
     assert Layout("said [Ann Doe][1].\n\n[1]: https://doe.example\n").text.split() == ["said", "Ann", "Doe."]
+    assert Layout('said [Ann Doe][d].\n\n[d]: https://doe.example "12 boats"').text.split() == ["said", "Ann", "Doe."]
+    assert Layout("[Doe]: No.\n\n[Roe]: Why?\n\nsaid **it**").text == "[Doe]: No.\n\n[Roe]: Why?\n\nsaid it"
+
+
+MAILS = {
+    "sent on": (
+        "FYI.\n\n---------- Forwarded message ---------\nFrom: Bo <bo@roe.example>\nDate: 9 Mar\n\nThe dike holds.",
+        "FYI.\n\nThe dike holds.",
+    ),
+    "below": (
+        "See below.\n\nFrom: Bo Roe <bo@roe.example>\nSent: Tuesday, 8:40 AM\nTo: Ann\nSubject: It\n\nIt holds.",
+        "See below.\n\nIt holds.",
+    ),
+    "marked": (
+        "**From:** Bo Roe\n**Sent:** Tuesday\n\nIt holds.\n\nBegin forwarded message:\n\nFrom: Al\nTo: Bo\n\nNo.",
+        "It holds.\n\nNo.",
+    ),
+    "signed": ("From: Bo Roe\nSubject: It\n\nIt holds.\n\n--\nBo Roe\nDike Board, 555 0147\n", "It holds."),
+    "no mail": ("It holds.\n\nFrom: The mill\n\nTo: The quay", "It holds.\n\nFrom: The mill\n\nTo: The quay"),
+    "no sender": ("It holds.\n\nDate: Monday\nSubject: eels\n\nNo.", "It holds.\n\nDate: Monday\nSubject: eels\n\nNo."),
+    "no signature": ("It holds.\n\n--\n\nIt will fall.", "It holds.\n\n--\n\nIt will fall."),
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), MAILS.values(), ids=MAILS)
+def test_headers_of_mails_sent_on_and_signatures_are_no_words(kept: str, read: str) -> None:
+    assert Layout(kept).text.strip() == read
 
 
 WRAPPED = {
@@ -349,7 +378,59 @@ PAGES = (
 )
 
 
+SHORT_LINES = {
+    "“We asked for pumps,” Ann Doe said. “We asked\nfor sand. We asked\nfor men.”": 1,
+    '"We asked for pumps," Ann Doe said. "We asked\nfor sand."': 1,
+    "“We asked for pumps,” Ann Doe said.\nfor sand": 2,
+    "“We asked for pumps,”\nSaid Reed": 2,
+    "It was “late”\nand so on": 2,
+    "“Pumps:\n- sand\n- men”": 3,
+}
+
+
+@pytest.mark.parametrize(("kept", "count"), SHORT_LINES.items(), ids=SHORT_LINES)
+def test_a_quotation_goes_on_over_short_lines(kept: str, count: int) -> None:
+    assert len(paragraphs(kept)) == count
+
+
+def test_a_short_line_goes_on_in_a_text_that_is_broken_at_a_width() -> None:
+    wide = (
+        "The council of Marsk met in the old hall on Monday\nand spoke at length about the quay, the pier and\nit.\n\n"
+    )
+
+    assert (
+        paragraphs(wide + "The club must pay 3\nmillion crowns.\n")[-1].strip() == "The club must pay 3 million crowns."
+    )
+    assert len(paragraphs("The club must pay 3\nmillion crowns.\n")) == 2
+
+
+HEARD = (
+    "[00:00:03.120 --> 00:00:06.480]  Ann Doe: The pumps failed\n[00:00:06.480 --> 00:00:09.000]  on Sunday.\n"
+    "[00:00:09.000 --> 00:00:11.000]  Bob Roe: Who says so?\n"
+)
+
+
+def test_times_before_what_a_machine_heard_are_no_words() -> None:
+    assert Layout(HEARD).text.strip() == "Ann Doe: The pumps failed on Sunday.\n\nBob Roe: Who says so?"
+    assert Layout("[00:01.000 --> 00:02.000] It").text == "[00:01.000 --> 00:02.000] It"
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("The bank (BOO.OR), opens new tab will close.", "The bank (BOO.OR) will close."),
+        ("The bank (opens in a new window) will close.", "The bank will close."),
+        ("Quill opens new tab rooms.", "Quill opens new tab rooms."),
+        ("The shop opens in new tabs of time.", "The shop opens in new tabs of time."),
+    ],
+)
+def test_what_a_page_says_of_a_link_is_no_word(kept: str, read: str) -> None:
+    assert Layout(kept).text == words(kept) == read
+
+
 SUBTITLES = {
+    "1\n00:01.000 --> 00:04.000\nIt will <c.red>hold</c>\n\n2\n00:04.500 --> 00:07.000\nfor <00:05.000>years."
+    "\n": "It will hold for years.",
     "1\n00:00:01,000 --> 00:00:04,000\nANN DOE: The pumps failed\n\n2\n00:00:04,500 --> 00:00:07,000\non Sunday.\n\n"
     "3\n00:00:08,000 --> 00:00:09,000\nBOB ROE: Who?\n": "ANN DOE: The pumps failed on Sunday.\n\nBOB ROE: Who?",
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Doe>They failed.</v>\n<v Bob Roe>When?</v>\n\n"
@@ -361,7 +442,7 @@ SUBTITLES = {
 }
 
 
-@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["SRT", "voices", "labels"])
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["styles", "SRT", "voices", "labels"])
 def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
     assert Layout(kept).text.strip() == read
 
@@ -398,6 +479,13 @@ def test_page_heads_and_numbers_are_not_words_and_break_no_sentence() -> None:
         "Nobody came.",
         "The board met.",
     ]
+
+
+def test_a_sentence_goes_on_on_the_next_page_wherever_its_line_breaks() -> None:
+    pages = "Ann Doe told the board on Tuesday that the letter had\nlain in a tray for a month, and that nobody\n\n\f{}"
+
+    assert paragraphs(pages.format("had opened it.\n"))[-1].endswith("and that nobody had opened it.")
+    assert paragraphs(pages.format("The board had read it.\n"))[-1].strip() == "The board had read it."
 
 
 ABOVE = (

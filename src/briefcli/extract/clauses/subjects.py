@@ -1,6 +1,6 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
-from briefcli.extract.clauses import agreement, asides, links
+from briefcli.extract.clauses import agreement, asides, links, undone
 from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -202,6 +202,10 @@ def _made_to(phrases: Phrases, before: int) -> int | None:
     noun = before + 1
     if phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before) or phrases.shape[noun] != NP:
         return None
+    mover = before - 1 if before and phrases.shape[before - 1] == NP else None
+    is_nothing = mover is not None and phrases.words(mover)[0].lower in _PEOPLE.nobody | {"nothing"}
+    if is_nothing or undone.is_denied(phrases, before):
+        return None  # nothing could persuade Doe to say
     head = phrases.head(noun)
     can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun)
     can_act = can_act or head.lower in _PEOPLE.bodies or head.lower in _PEOPLE.kin

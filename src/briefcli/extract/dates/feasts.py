@@ -10,6 +10,7 @@ from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolv
 from briefcli.extract.text import lexicon
 
 _DATES = lexicon.dates()
+_DAY_OR_EVE = frozenset({"day", "eve"})
 _TEXT = lexicon.text()
 _CLOSES = frozenset("”\"’'")
 _LONGEST_FIRST = sorted(_DATES.feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
@@ -55,6 +56,9 @@ def _describes(phrase: Phrase) -> bool:
     words = phrase.words.words
     before = words[phrase.first - 1].lower() if phrase.first else ""
     after = words[phrase.last] if phrase.last < len(words) else ""
+    is_day = words[phrase.last - 1].lower() in _DAY_OR_EVE
+    if is_day and after.lower() in _DATES.mishaps:
+        return False  # the New Year’s Eve riot
     if before in _DATES.wishes_feast or _is_in_title(phrase) or _is_joined(phrase):
         return True
     if after.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):

@@ -48,6 +48,9 @@ _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
 _JOINS = _TEXT.coordinators | _DATES.put_off_to | {","}
 _WEEK = ("week",)
+_OWNS = (["'s"], ["’s"])
+_WORDS_TO_AIM = 4
+"""Most words between a day and what somebody came for on it, and to its noun: on Monday to Orul for Friday’s final."""
 _TO_FIRST_DAY_OF_WEEK = frozenset({",", "on"})
 _WORDS_TO_DAY_OF_WEEK = 3
 """Most words between a week and a day of it, or two of its days: last week, on Tuesday, and on Thursday."""
@@ -329,10 +332,27 @@ class Reference:
         if ahead == 1 and tense_here == "past" and self._tenses.is_loose(index):
             rules.tell(NEAR_WEEKDAY)
             return today.shift(ahead)  # ordered the closure of all the schools in Marsk tomorrow
+        if self._is_of_aim(index, today.shift(ahead - 7)):
+            rules.tell(NEXT_WEEKDAY)
+            return today.shift(ahead)
         rules.tell(LAST_WEEKDAY)
         if tense_here == "past":
             self._told[number] = ahead - 7
         return today.shift(ahead - 7)
+
+    def _is_of_aim(self, index: int, last: CalendarPeriod | None) -> bool:
+        """Whether a weekday is that of an occasion for which somebody came on a day after the last of its name.
+
+        The team flew out on Monday for Thursday’s match.
+        """
+        words = self.words.words
+        if last is None or self.last_day is None or words[index - 1 : index] != ["for"]:
+            return False
+        is_near = 0 <= index - 1 - self.last_day_at <= _WORDS_TO_AIM and words[index + 1 : index + 2] in _OWNS
+        owned = words[index + 2 : index + 2 + _WORDS_TO_AIM]
+        came = words[max(0, self.last_day_at - _WORDS_TO_AIM - 1) : index]
+        is_near = is_near and not _DATES.comes_for.isdisjoint(came)
+        return is_near and last.earliest < self.last_day and not _DATES.occasions.isdisjoint(owned)
 
     def _is_put_off_sooner(self, index: int, ahead: int, now: date) -> bool:
         """Whether what was due on a weekday is put off to one that is sooner: due on Tuesday, delayed until Friday."""

@@ -17,6 +17,8 @@ _TEXT = lexicon.text()
 
 UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
 """The units that have as many days each time."""
+_MONTHS_OF = {"M": 1, "Y": 12}
+"""How many months the longer units have, which are counted “to the day”."""
 _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
 _CLOSES = (
@@ -93,7 +95,8 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     number, unit = durations.count(phrase.part(phrase.first, at)), phrase.value("UNIT", "UNITS")
     days = UNITS_DAYS.get(unit)
     is_rough = phrase.one("HEDGE") is not None or "than" in phrase.words.words[phrase.first : phrase.last]
-    if is_rough or days is None or number is None or number != int(number):
+    months = _MONTHS_OF.get(unit) if " to the day " in phrase.span.of(phrase.words.text).lower() else None
+    if is_rough or (days is None and months is None) or number is None or number != int(number):
         return unresolved(phrase, "the text does not say how many days")
     deed = range(at + 2, phrase.last) if phrase.words.words[at + 1].lower() == "the" else range(0)
     # After the vote on 7 May, after the blast of 7 May; not: after the 7th of May.
@@ -105,13 +108,22 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     if link in ("from", "on") and _lasts(phrase):
         return of_period(phrase, holding("day", day), reference.basis)
-    shift = int(number) * days * (-1 if link == "before" else 1)
+    steps = int(number) * (-1 if link == "before" else 1)
+    if days is None:
+        return of_period(phrase, _months_on(day, steps * (months or 0)), reference.basis)
+    shift = steps * days
     found = holding("day", day).shift(shift)
     may_be_past = found is not None and link in ("before", "after") and phrase.one("YEAR") is None
     if may_be_past and found is not None and reference.is_done_before(phrase.first, found.earliest):
         before = _anchor_before(phrase.part(first, phrase.last), day)
         found = holding("day", before).shift(shift) if before else found
     return of_period(phrase, found, reference.basis)
+
+
+def _months_on(day: date, months: int) -> CalendarPeriod | None:
+    """The same day so many months later: a month to the day after 3 January."""
+    month = holding("month", day).shift(months)
+    return periods.day(month.earliest.year, month.earliest.month, day.day) if month else None
 
 
 def _anchor_before(phrase: Phrase, day: date) -> date | None:

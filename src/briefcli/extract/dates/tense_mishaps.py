@@ -16,6 +16,8 @@ _REACH_OF_DEED_WORDS = 8
 """How far before a date the deed may be that somebody is accused of: accused of killing a man in Marsk in May."""
 _WORDS_TO_POSSIBILITY = 3
 """How far before a mishap what makes it only possible may be: a risk of flash floods."""
+_WORDS_OF_OWNED = 3
+"""Most words from the day that owns a mishap to its noun: Sunday’s early-morning blast."""
 _WORDS_TO_DEED = 5
 """How far before the deed “guilty” and the like may be: pleaded guilty on Monday to stealing."""
 _VERB_BEHIND = _DATES.before_mishap_as_verb | _DATES.tells_future | _DATES.may_be
@@ -25,8 +27,18 @@ _AT: Final = ("at", "over")
 
 
 def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """The blast on Friday; not: a risk of floods on Friday."""
-    return "past" if _is_mishap(verbs, start - 2 if before in _ON and start > 1 else start - 1) else None
+    """The blast on Friday; not: a risk of floods on Friday, will name the victim of Monday’s blast on Friday."""
+    at = start - 2 if before in _ON and start > 1 else start - 1
+    return "past" if _is_mishap(verbs, at) else None
+
+
+def _is_owned_by_day(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a mishap has a day of its own in front: Monday’s early blast."""
+    words = verbs.words
+    for at in range(index - 1, max(0, index - 1 - _WORDS_OF_OWNED), -1):
+        if words.words[at : at + 1] in _OWNS:
+            return words.letters[at - 1] in words.alphabet.letters("WEEKDAY")
+    return False
 
 
 def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
@@ -36,7 +48,8 @@ def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
         return False
     words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
     is_verb = len(words) > 1 and (words[0] in _VERB_BEHIND)
-    return words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb
+    is_noun = words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb
+    return is_noun and not _is_owned_by_day(verbs, index)
 
 
 def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
@@ -46,7 +59,8 @@ def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense
     if before not in _TEXT.determiners:
         return None
     following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
-    return "past" if not _DATES.mishaps.isdisjoint(following) else None
+    hyphened = {"".join(following[at : at + 3]) for at in range(len(following))}  # the October 4 pile-up
+    return "past" if not _DATES.mishaps.isdisjoint(hyphened.union(following)) else None
 
 
 def _is_owned_mishap(verbs: ClauseVerbs, start: int) -> bool:

@@ -35,6 +35,7 @@ _WORDS_OF_PASSING = 3
 _ON: Final = ("on", "in")
 _REACH_OF_HAS_WORDS = 5
 """How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
+_WHO = frozenset({"that", "who"})
 _IS = frozenset({"is", "are"})
 _HOLDS = frozenset({"holds", "hosts"})
 _WORDS_OF_HELD = 4
@@ -53,6 +54,8 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
         if words[at].lower() in _DATES.occasions:
+            if verbs.told(index - 1) == "past" and verbs.is_finite(index - 1) and words[index - 2] in _WHO:
+                return None  # the team that won Sunday’s final returns
             is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time
             goes_on = _behind_participle(verbs, at + 1)
             is_ahead = not is_during and (_is_now(verbs, goes_on) or verbs.nearest(goes_on, 1) == "future")
@@ -112,11 +115,24 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     is_span = counted != "" and counted in verbs.words.alphabet.letters("UNITS")  # within ten days of Monday’s ruling
     if owns and verbs.words.words[index - 2 : index - 1] == ["on"] and verbs.words.words[index - 3] in _DATES.depends:
         return "future" if verbs.nearest(index + 2, 1) != "past" else None
+    if owns and before == "to" and _leads_up(verbs, index):
+        return "future"
+    ahead = index - (2 if before == "for" else 1)
+    if owns and ahead >= 0 and verbs.words.words[ahead].lower() in _DATES.awaits_day:
+        return "future"  # markets await Friday’s report, braced for Friday’s report
     if owns and is_span:
         return _of_owned(verbs, index) or "past"
     if not owns or (before in _DATES.before_coming_day and not is_one_of):
         return None
     return _of_owned(verbs, index) or ("past" if not is_one_of else None)
+
+
+def _leads_up(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether what a day owns is to come behind “the run-up to”; not where that is over: in the run-up had been."""
+    words = verbs.words.words
+    at = index - len(("run-up", "to"))
+    joined = "".join(words[max(0, at - 2) : at + 1]) if at >= 0 else ""
+    return words[at] in _DATES.leads_up or joined in _DATES.leads_up
 
 
 def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

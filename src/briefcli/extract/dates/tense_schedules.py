@@ -129,7 +129,8 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     if after == "at" and is_behind_noun and word.endswith("s") and is_hour(words, index + 2):
         return word in _DATES.closes or word in _DATES.schedules_or_nouns
     if word in _DATES.closes and after in _DATES.right_before_day and is_behind_noun:
-        return word.endswith("s") or _is_plural(words.words[index - 1].lower())
+        is_plural = _is_plural(words.words[index - 1].lower()) or _is_beyond_relative(words, index)
+        return word.endswith("s") or is_plural
     if word not in _DATES.schedules_or_nouns or not index:
         return False
     is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha() and word.endswith("s")
@@ -155,6 +156,16 @@ def _is_beyond_aside(words: Words, index: int) -> bool:
     is_told = is_participle and words.words[opens + 2] in _TEXT.prepositions  # beaten by Orul last month
     is_aside = is_told or words.words[opens + 1] in _TEXT.relatives
     return is_aside and _is_plural(words.words[opens - 1].lower())
+
+
+def _is_beyond_relative(words: Words, index: int) -> bool:
+    """Whether several who were told of in “that” or “who” do something: schools that closed in the snow reopen on."""
+    for at in range(index - 2, max(0, index - _REACH_OF_ASIDE_WORDS), -1):
+        if words.words[at] in _NOT_IN_ASIDE:
+            return False
+        if words.words[at] in _TEXT.relatives or words.words[at] == "that":
+            return _is_plural(words.words[at - 1].lower()) and words.words[at - 1][0].isalpha()
+    return False
 
 
 def _takes_on(words: Words, index: int, word: str) -> bool:

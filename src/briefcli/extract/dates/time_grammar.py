@@ -75,6 +75,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "{hedge}? {count} {unit} (?:to the day)? (?:before|after) (?:the? {day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:WEEKDAY|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {days} (?:to the day)? (?:before|after) the {noun} (?:on|of) (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
+    ("day", "{count} (?:month|months|year|years) to the day (?:before|after) (?:the {noun} (?:on|of))? (?:the? {day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {days} (?:before|after) the {noun} on WEEKDAY (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} from WEEKDAY (?!(?:to|through|DASH) WEEKDAY)", shifted.LENGTH_FROM_DAY),
     ("day", "the day (?:before|after) (?:{day} of? {month}|{month} {day}|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
@@ -241,6 +242,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "these days", relative.THESE_DAYS),
     # months alone
     ("date", "{part} {month}", calendar.MONTH),
+    ("date", "{month} DASH end (?!DASH)", calendar.MONTH),
     ("date", "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)", calendar.MONTH),
     ("date", "(?<=the) MONTH_OR_WORD", calendar.MONTH_OF_NOUN),
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar.MONTH),

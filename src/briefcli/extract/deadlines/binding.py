@@ -47,6 +47,9 @@ def held(statement: Statement, verb: int) -> Binding:
     above = None if statement.phrases.is_passive(holder) else subjects.subject(statement.phrases, holder)
     hearer = holder + 1 if statement.shape[holder + 1 : holder + 2] == NP and holder + 1 != subject else None
     is_pronoun = statement.phrases.head(subject).lower in _DEADLINES.bare_pronouns
+    if is_pronoun and statement.phrases.is_passive(holder):
+        told = subjects.subject(statement.phrases, holder)
+        return Binding(subject if told is None else told)  # were told that they must leave
     return Binding(hearer if is_pronoun and hearer is not None else subject, above)
 
 

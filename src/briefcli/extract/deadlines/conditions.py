@@ -7,7 +7,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import IN_NP, NP, OF_NP, VP, letters
+from briefcli.extract.text.classes import IN_NP, NP, OF_NP, PREPOSITION, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -312,7 +312,9 @@ def _clause_of(statement: Statement, verb: int) -> int:
     subject = subjects.subject(statement.phrases, verb)
     if subject and statement.shape[subject - 1] == VP and is_speech(statement.phrases, subject - 1):
         return statement.phrases.chunks[subject].first
-    return _clause_start(statement, statement.phrases.chunks[verb].first)
+    first = statement.phrases.chunks[verb].first
+    is_threatened = statement.word(first) == "to" and statement.word(first - 1).startswith("threat")
+    return first + 1 if is_threatened else _clause_start(statement, first)
 
 
 def _main_verb(statement: Statement, opening: int, after: int) -> int:
@@ -320,6 +322,14 @@ def _main_verb(statement: Statement, opening: int, after: int) -> int:
     if opening:
         return statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
     return statement.shape.find(VP, statement.chunk_from(after))
+
+
+def _is_strike(statement: Statement, verb: int) -> bool:
+    """Whether a verb tells of a strike or the like that somebody begins: to go on strike, will begin a boycott."""
+    at = verb + 1
+    if statement.shape[at : at + 1] == PREPOSITION and statement.word(statement.phrases.chunks[at].first) == "on":
+        at += 1
+    return statement.shape[at : at + 1] == NP and statement.phrases.head(at).lower in _DEADLINES.threatened
 
 
 def _menacing(statement: Statement, verb: int) -> Span | None:
@@ -342,11 +352,7 @@ def _announcing(statement: Statement, verb: int) -> Span | None:
 def _is_menace(statement: Statement, verb: int) -> bool:
     """Whether a verb is what hurts others: will strike, begin a boycott, file a suit; not: will be cut, will close."""
     following = statement.shape[verb + 1 : verb + 2]
-    is_strike = (
-        following == NP
-        and statement.phrases.head(verb + 1).lower in _DEADLINES.threatened
-        and statement.phrases.lemma(verb) in _DEADLINES.opens_strike
-    )
+    is_strike = _is_strike(statement, verb) and statement.phrases.lemma(verb) in _DEADLINES.opens_strike
     is_suit = (
         following == NP
         and statement.phrases.head(verb + 1).lower in _DEADLINES.brought_against
@@ -364,7 +370,7 @@ def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:
         return False
     subject = subjects.subject(statement.phrases, verb)
     is_menace = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.threatened
-    hurts = is_menace or statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    hurts = is_menace or _is_menace(statement, verb) or statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
     return hurts or not _DEADLINES.hoped_for.isdisjoint(words)
 
 

@@ -21,6 +21,8 @@ from briefcli.model import when
 _DEADLINES = lexicon.deadlines()
 
 NOT_SET = "the article does not say when it was set"
+NOT_EXACT = "no exact number of days is named"
+_OVER = frozenset({"over", "under"})
 _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = regexes.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
 _ANY_WEEK = regexes.compile(r"XXXX-WXX-([1-7])(?:T(?:MO|MI|AF|EV|NI))?", re.ASCII)
@@ -235,6 +237,8 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
         return DueDate(length=length, days=days, unknown_because=_NOT_BEGUN)
     if start == "unknown":
         return DueDate(length=length, days=days, unknown_because=NOT_SET)
+    if _is_rough(words):
+        return DueDate(unknown_because=f"“{_one_line(words)}”: {NOT_EXACT}")
     announced = start if isinstance(start, date) else None
     counted = announced or published
     if counted is None:
@@ -253,6 +257,18 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
     if first is None or limit.least is None:
         return found
     return found._replace(earliest=first, days=_days(limit.least, unit), days_max=days)
+
+
+def _is_rough(words: str) -> bool:
+    """Whether a length is not exact: less than three weeks, about 30 days; not: no more than 30 days."""
+    named = words.lower().split()
+    if "no" in named or "not" in named:
+        return False
+    at = next((at for at, word in enumerate(named) if word in _OVER), len(named))
+    if named[at + 1 : at + 2] not in ([], ["the"]):
+        return True  # just over a week; not: over the next week
+    pairs = {" ".join(named[at : at + 2]) for at in range(len(named))}
+    return not _DEADLINES.rough_lengths.isdisjoint(pairs.union(named))
 
 
 def longer(end: Expression, length: Expression) -> Expression | None:

@@ -6,6 +6,7 @@ planned or expected, or is past, binds nobody.
 
 from briefcli import regexes
 from briefcli.extract.clauses import subjects
+from briefcli.extract.dates.forms.ago_and_later import COMING
 from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
@@ -47,6 +48,7 @@ from briefcli.extract.text.rules import Rule
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _DO_NP_FOR_ING = (letters("INFINITIVE NP PREPOSITION ING"), letters("VP NP PREPOSITION ING"))
+_IN_REPLY = letters("NP OF PREPOSITIONS")
 _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
 _WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges | {"need"}
 _VERBS = lexicon.verbs()
@@ -72,6 +74,11 @@ _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The duty stated by a verb with a deadline beside it: must leave by Friday, may appeal within ten days."""
+    return _in_length(statement, limit) if limit.word == "in" else _up_to(statement, limit)
+
+
+def _up_to(statement: Statement, limit: Limit) -> Duty | None:
+    """The duty with a deadline that “by”, “within” or the like tells."""
     is_counted = limit.is_length and (limit.word == "by" or limit.word in _DEADLINES.limits_until)
     if limit.word not in _LIMITS or is_counted or _is_apart(statement, limit):
         return None  # extended by two weeks
@@ -112,6 +119,21 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _in_length(statement: Statement, limit: Limit) -> Duty | None:
+    """The duty of those who are told to hand something over in so many weeks: asked the bureau to reply in a week."""
+    chunk = statement.chunk_before(limit.first)
+    while chunk >= 0 and statement.shape[chunk] in _IN_REPLY:
+        chunk -= 1
+    is_coming = limit.is_length or (limit.expression is not None and limit.expression.rule == COMING.name)
+    is_coming = is_coming and statement.word(limit.last) != "of"
+    if chunk < 0 or statement.shape[chunk] != INFINITIVE or not is_coming or not _is_counted(limit):
+        return None
+    is_owed = statement.phrases.lemma(chunk) in _DEADLINES.deliveries or not _DEADLINES.leaves.isdisjoint(
+        word.lower for word in statement.phrases.words(chunk)
+    )
+    return _up_to(statement, limit._replace(word="within" if limit.is_length else "by")) if is_owed else None
 
 
 def _is_apart(statement: Statement, limit: Limit) -> bool:

@@ -176,7 +176,7 @@ def consequence(statement: Statement, after: int) -> Span | None:
             return statement.cover(begin, _sentence_end(statement, begin))
         if token.tag in _ENDS_CONSEQUENCE:
             return otherwise.of_next(statement.tokens[index + 1 :], "")
-        if token.lower == "and" and statement.said(index + 1, index + 3) in _DEADLINES.who_fails:
+        if token.lower in ("and", "with") and statement.said(index + 1, index + 3) in _DEADLINES.who_fails:
             return otherwise.of_next(statement.tokens[index + 1 :], "")
         if token.lower == "or" and is_threat(statement, index):
             begin = index + 2 if statement.word(index + 1) == "else" else index + 1

@@ -12,6 +12,7 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    COLON,
     COMMA,
     DETERMINERS,
     GENITIVE,
@@ -41,6 +42,9 @@ _BETWEEN_DAY_AND_END = letters("NOMINAL OF PREPOSITIONS COMMA DETERMINERS")
 _EXPIRY = frozenset({"end of the", "expiration of the", "expiry of the"})
 """Words before “ultimatum” behind which its day stands: the expiration of the ultimatum on Tuesday."""
 _YEAR = regexes.compile(r"\d{4}", re.ASCII)
+_BEFORE_ENTRY = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER")
+_IN_ENTRY = letters("NOMINAL ADJECTIVE DETERMINERS OF PREPOSITIONS TO BASE FINITE COORDINATOR")
+_IS_NOW = ["is", "now"]
 _AWAY = frozenset(("away", "off"))
 Ends = tuple[Limit, tuple[Limit, ...]]
 """The limit that holds, and those before it."""
@@ -137,6 +141,8 @@ def _of_order(statement: Statement, name: Name, near: list[Limit]) -> Limit | No
 def _tells_of_before(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether a deadline is described as a former one: the original deadline was, was first set for, had been."""
     words = statement.words(name.first - 2, limit.first)
+    if words[-2:] == _IS_NOW:
+        return False  # originally 3 July, is now 1 August
     former = not _DEADLINES.formerly.isdisjoint(words) or not _DEADLINES.former_words.isdisjoint(words)
     return former or words[-1:] == ["was"] or words[-2:] == ["had", "been"]
 
@@ -167,8 +173,12 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
         return True
+    if statement.words(limit.first - 2, limit.first) == _IS_NOW and between and between[0].tag == COMMA:
+        return True  # the deadline, originally 3 July, is now 1 August
     if not between and limit.word == "on" and "with" in statement.words(name.first - 2, name.first):
         return True  # can still apply, with the deadline on Friday
+    if _is_told_behind_colon(statement, name, between):
+        return True
     if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
     own = _without_aside(between)
@@ -178,6 +188,13 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _is_told_behind_colon(statement: Statement, name: Name, between: list[Token]) -> bool:
+    """Whether a line is an entry of a list: Deadline: 3 July; Last date to apply: 3 July."""
+    opens = all(statement.tokens[at].tag in _BEFORE_ENTRY for at in range(name.first))
+    is_entry = opens and bool(between) and between[-1].tag == COLON
+    return is_entry and all(token.tag in _IN_ENTRY for token in between[:-1])
 
 
 def _is_day(limit: Limit) -> bool:

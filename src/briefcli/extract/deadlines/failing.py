@@ -1,5 +1,6 @@
 """What happens to those who do not act by then: drivers who do not pay by Friday will be fined."""
 
+from briefcli.extract.deadlines import otherwise
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -19,6 +20,8 @@ _ENDS_OUTCOME = letters("COMMA SEMICOLON OTHER STOP")
 def of_those(statement: Statement, limit: Limit) -> Duty | None:
     """Tenants who fail to pay by 30 March face eviction."""
     opening = _who(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
+    if opening is None and limit.word in _BY_OR_WITHIN:
+        return _of_undone(statement, limit)
     if opening is None or statement.word(limit.last) not in _DEADLINES.tells_outcome:
         return None
     failing = next(
@@ -32,6 +35,26 @@ def of_those(statement: Statement, limit: Limit) -> Duty | None:
         first=statement.phrases.chunks[chunk].first,
         who=somebody(statement, chunk),
         what=statement.cover(failing + 1 + (statement.word(failing + 1) == "to"), limit.first),
+        consequence=statement.cover(limit.last, _end(statement, limit.last)),
+    )
+
+
+def _of_undone(statement: Statement, limit: Limit) -> Duty | None:
+    """Dogs not chipped by 1 April will be seized: what must be done to them by then."""
+    done = limit.first - 1
+    chunk = statement.chunk_before(done - 1)
+    if statement.word(done - 1) != "not" or not lexicon.may_be_participle(statement.word(done)):
+        return None
+    if statement.word(limit.last) not in _DEADLINES.tells_outcome or statement.shape[chunk : chunk + 1] != NP:
+        return None
+    outcome = statement.words(limit.last, len(statement.tokens))
+    if not otherwise.hurts(outcome):
+        return None
+    first = statement.phrases.chunks[chunk].first
+    return Duty(
+        limit=limit,
+        first=first,
+        what=statement.cover(first, limit.first),
         consequence=statement.cover(limit.last, _end(statement, limit.last)),
     )
 

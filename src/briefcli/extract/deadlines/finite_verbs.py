@@ -129,8 +129,8 @@ def _wanted(statement: Statement, verb: int) -> Binding | None:
 
 
 def _expected(statement: Statement, verb: int) -> Binding | None:
-    """A report, which somebody must write, is expected within 30 days."""
-    if statement.phrases.lemma(verb) != "expect" or not statement.phrases.is_passive(verb):
+    """A report, which somebody must write, is expected within 30 days; comments are invited by Friday."""
+    if statement.phrases.lemma(verb) not in ("expect", "invite") or not statement.phrases.is_passive(verb):
         return None
     subject = subjects.subject(statement.phrases, verb)
     is_written = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.deliverables

@@ -206,7 +206,12 @@ def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
     if not is_next:
         return False
     head = statement.phrases.head(chunk)
-    return subjects.is_somebody(statement.phrases, chunk) or head.tag in _SOMEBODY or head.lower in _SIDES
+    return (
+        subjects.is_somebody(statement.phrases, chunk)
+        or head.tag in _SOMEBODY
+        or head.lower in _SIDES
+        or head.lower == "them"
+    )
 
 
 def _is_received(statement: Statement, verb: int) -> bool:

@@ -1,6 +1,6 @@
 """What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.binding import (
     Binding,
@@ -40,11 +40,16 @@ _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _REACH_OF_COMMIT_CHUNKS = 5
 """How far before a form in -ing the verb of committing may come: committed itself to finishing."""
+_CHANCES = frozenset({"chance", "opportunity"})
+_LAST = frozenset({"final", "last"})
+_REACH_OF_GIVING_CHUNKS = 4
+"""How far before a last chance the verb of giving it may be."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
 _RELATIVES = letters("RELATIVE THAT")
 _COMMA_NP = letters("COMMA NP")
 _NP_COMMA = letters("NP COMMA")
+_WHO_WANT = letters("NP RELATIVE VP NP")
 _NP_VP = letters("NP VP")
 _NP_ASIDE_VP = letters("NP COMMA NP COMMA VP")
 _NP_ING = letters("NP ING")
@@ -78,7 +83,9 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
     if (needed := _needed(statement, verb)) is not None:
         return needed
     if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
-        return Binding(None, rule=rules.tell(BINDING_NOUN))
+        return Binding(_under_order(statement, verb - 1), rule=rules.tell(BINDING_NOUN))
+    if (chance := _last_chance(statement, verb - 1)) is not None:
+        return chance
     return _of_word_before(statement, verb)
 
 
@@ -91,6 +98,29 @@ def _told_directly(statement: Statement) -> Binding:
     return binding._replace(who=comma + 3, set_by=comma + 1)
 
 
+def _under_order(statement: Statement, noun: int) -> int | None:
+    """Who is under orders or a duty: ministers are under orders to cut."""
+    at = noun - 1
+    is_under = at > 0 and statement.shape[at] == PREPOSITION and is_word(statement, at, "under")
+    return subjects.subject(statement.phrases, at - 1) if is_under and statement.shape[at - 1] == VP else None
+
+
+def _last_chance(statement: Statement, noun: int) -> Binding | None:
+    """Gave the mill a last chance to pay: whoever gets one is bound by its deadline."""
+    shape, phrases = statement.shape, statement.phrases
+    words = [word.lower for word in phrases.words(noun)]
+    if noun < 1 or shape[noun] != NP or words[-1] not in _CHANCES or _LAST.isdisjoint(words):
+        return None
+    verb = next((at for at in range(noun, max(-1, noun - _REACH_OF_GIVING_CHUNKS), -1) if shape[at] in _COMMITS), None)
+    if verb is None or phrases.lemma(verb) not in _DEADLINES.gives or not is_said(statement, verb):
+        return None
+    if phrases.is_passive(verb):
+        return Binding(subjects.subject(phrases, verb), rule=rules.tell(BINDING_NOUN))
+    # The court gave the ministry a last chance: read as one noun phrase, or as two.
+    who = verb + 1 if verb + 1 < noun and shape[verb + 1] == NP else None
+    return Binding(who, setter(statement, verb), rule=rules.tell(BINDING_NOUN))
+
+
 def _needed(statement: Statement, verb: int) -> Binding | None:
     """Need to pay, would need to pay."""
     first = statement.phrases.chunks[verb].first
@@ -99,6 +129,8 @@ def _needed(statement: Statement, verb: int) -> Binding | None:
     if statement.shape[verb - 1] == VP:
         return held(statement, verb - 1)._replace(rule=rules.tell(NEED))
     who = statement.chunk_before(first - 1) if statement.shape[verb - 1] != NP else verb - 1
+    if statement.shape[max(0, who - 3) : who + 1] == _WHO_WANT:
+        who -= 3  # fans who want a refund need to apply
     return Binding(who, rule=rules.tell(NEED))
 
 
@@ -249,7 +281,17 @@ def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None
     joined = _joined_passive(statement, verb) if told is None and not is_by else None
     if told is None and joined is None and not phrases.is_passive(verb):
         return None
-    return Binding(told or subjects.subject(phrases, verb if joined is None else joined), verb + 2 if is_by else None)
+    subject = subjects.subject(phrases, verb if joined is None else joined)
+    return Binding(told or _meant(statement, subject), verb + 2 if is_by else None)
+
+
+def _meant(statement: Statement, subject: int | None) -> int | None:
+    """Who “it” is in what somebody says: the watchdog said it had been asked to report."""
+    if subject is None or statement.phrases.head(subject).lower != "it":
+        return subject
+    holder = holders.holder(statement.phrases, subject)
+    sayer = None if holder is None else subjects.subject(statement.phrases, holder)
+    return subject if sayer is None else sayer
 
 
 def _joined_passive(statement: Statement, verb: int) -> int | None:
@@ -308,6 +350,8 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
         addressed += 1
     if shape[addressed : addressed + 1] != NP or phrases.is_passive(verb):
         return None
+    if shape[max(0, verb - 2) : verb] == _WHO_WANT[:2] and phrases.head(addressed).lower in ("need", "needs"):
+        return Binding(verb - 2)  # fans who want a refund need only apply
     paper = of_paper(statement, verb)
     if paper is not None:
         return paper if phrases.head(addressed).tag == OBJECT_PRONOUN else paper._replace(who=addressed)

@@ -38,6 +38,7 @@ from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
 
+_FORMS_OF_BE = lexicon.text().forms_of_be
 _UP_TO = lexicon.dates().up_to
 _ADJUNCTS = letters("NP PREPOSITIONS TIME")
 _DOES = letters("VP INFINITIVE")
@@ -158,8 +159,20 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     )
 
 
+def is_parted_passive(statement: Statement, verb: int) -> bool:
+    """Whether a day parts a participle from the form of “be” before it: were on Tuesday handed."""
+    if verb < 1 or statement.shape[verb - 1] != VP or len(statement.phrases.words(verb)) > 1:
+        return False
+    before = [word.lower for word in statement.phrases.words(verb - 1)]
+    is_apart = statement.phrases.chunks[verb - 1].last < statement.phrases.chunks[verb].first
+    is_participle = lexicon.may_be_participle(statement.phrases.words(verb)[0].lower)
+    return before[-1] in _FORMS_OF_BE and is_apart and is_participle
+
+
 def _is_active(statement: Statement, verb: int) -> bool:
     """Whether a verb has an object: given, also where a day parts it from “had”: had on 3 May given the mill notice."""
+    if is_parted_passive(statement, verb):
+        return False  # were on Tuesday handed an ultimatum
     is_parted = verb > 0 and statement.shape[verb - 1 : verb + 1] == _HAD_GIVEN
     return not statement.phrases.is_passive(verb) or (
         is_parted and [word.lower for word in statement.phrases.words(verb - 1)] == ["had"]

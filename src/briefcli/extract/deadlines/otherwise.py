@@ -10,6 +10,9 @@ from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
 
+_PENALTY = frozenset(("penalty", "punishment"))
+_WORDS_OF_PENALTY = 4
+"""How many words tell that a sentence names the penalty: the penalty for not."""
 _SAYS = lexicon.clauses().speech
 _MOST_WORDS_OF_SPEAKER = 6
 """Longest name, with its verb, of whoever says all that: a spokesman for the court said."""
@@ -24,10 +27,19 @@ def of_next(tokens: Sequence[Token], duty: str) -> Span | None:
 
     `duty` are the words for what is due by then.
     """
+    if tokens and (penalty := _penalty(tokens)) is not None:
+        return _cover(tokens, penalty)
     if not tokens or _DEADLINES.tells_outcome.isdisjoint(token.lower for token in tokens):
         return None
     decided = rules.first(OPENINGS, tokens, duty)
     return _cover(tokens, decided.found) if decided is not None else None
+
+
+def _penalty(tokens: Sequence[Token]) -> int | None:
+    """The penalty for not doing so is a fine: the sentence names it."""
+    words = [token.lower for token in tokens[:_WORDS_OF_PENALTY]]
+    is_for = words[:1] == ["the"] and words[1:2] != [] and words[1] in _PENALTY and words[2:3] == ["for"]
+    return 0 if is_for and (words[3:] == ["not"] or words[3:] == ["failing"]) else None
 
 
 def after_condition(tokens: Sequence[Token], condition: int) -> int | None:

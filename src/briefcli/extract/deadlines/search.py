@@ -120,7 +120,7 @@ def among(
         tells = bisect_left(telling, span.start) < bisect_left(telling, span.end)
         if (inside or tells) and _may_hold(small, span, inside):
             for statement in statements.divide(text, sentence, inside):
-                told = list(_in_statement(statement, published))
+                told = _with_day_of_length(list(_in_statement(statement, published)))
                 if len(told) > 1 and any(one.is_change for one in told):
                     told.sort(key=lambda one: one.span)  # gave them until 3 May, then extended the deadline
                 if published is not None:
@@ -128,6 +128,18 @@ def among(
                 found += told
         last_told.appendleft((sentence, inside))
     return repeats.joined(text, found, published)
+
+
+def _with_day_of_length(told: list[FoundDeadline]) -> list[FoundDeadline]:
+    """The deadlines of a statement, a length that is not exact joined with its day: less than a week, the deadline is.
+
+    Taxpayers have less than three weeks to file, with the deadline set for 31 March.
+    """
+    rough = [one for one in told if (one.term.due.unknown_because or "").endswith(due_dates.NOT_EXACT)]
+    named = [one for one in told if one.rule in _NAMES and one.addressed_to is None and one.term.due.latest is not None]
+    if len(told) != len(("length", "day")) or len(rough) != 1 or len(named) != 1:
+        return told
+    return [msgspec.structs.replace(named[0], addressed_to=rough[0].addressed_to, what=rough[0].what)]
 
 
 def _tell_otherwise(text: str, found: list[FoundDeadline], sentence: Sentence) -> None:

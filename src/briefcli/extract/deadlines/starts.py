@@ -13,7 +13,7 @@ from briefcli.extract.deadlines.due_dates import Start, is_any_week
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON, VP, letters
+from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON, THAT, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -221,10 +221,17 @@ def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counte
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """The firm, which had been given ten days; last month the court gave them ten days."""
-    if _is_aside(statement, duty) or statement.word(duty.limit.first) == "the":
+    if _is_aside(statement, duty) or _is_found_out(statement, duty) or statement.word(duty.limit.first) == "the":
         return "unknown"  # the 60-day period is under way
     told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
     return "unknown" if published is not None and any(day <= published for day in told) else None
+
+
+def _is_found_out(statement: Statement, duty: Duty) -> bool:
+    """Whether somebody finds out that time was given: the court found that the bank gave them two days."""
+    that = statement.shape.rfind(THAT, 0, _verb_of(statement, duty))
+    is_past_deed = that > 0 and statement.shape[that - 1] == VP and is_past(statement, duty.first)
+    return is_past_deed and statement.phrases.lemma(that - 1) in _DEADLINES.finds_that
 
 
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:

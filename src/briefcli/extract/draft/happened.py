@@ -45,7 +45,7 @@ _IS_FORETOLD = regexes.compile(
 )
 _TO_YEAR_OF_AIM = regexes.compile(r"(?: [^\W\d][\w'’-]*){0,6} by (?:the end of )?")
 _COULD_BY = regexes.compile(rf"(?: \w+){{0,2}} {any_of(_TEXT.modals)} (?:\w+ ){{1,4}}by (?:the end of )?")
-_FEWEST_OF_SUM = 1_000_000
+_FEWEST_THINGS_OF_SUM = 1_000_000
 """A number alone of so many is one of money: and would cost 450 million this year."""
 _MOST_WORDS_OF_AIM = 2
 """The words right before what is to be there: will make, to build."""
@@ -187,7 +187,7 @@ def _of_aim(count: Count) -> str | None:
         return None
     is_by = count.figure.measure != "money" and year.earliest != year.latest  # must pay $40 by Friday
     is_by = is_by and _TO_YEAR_OF_AIM.fullmatch(count.text, end, year.span.start) is not None
-    is_sum = count.figure.measure == "money" or (count.figure.value or 0) >= _FEWEST_OF_SUM
+    is_sum = count.figure.measure == "money" or (count.figure.value or 0) >= _FEWEST_THINGS_OF_SUM
     is_next = is_sum and is_level and count.text[end : year.span.start] in (" ", " in ")
     return told(count, year) if is_by or is_next else None
 

@@ -64,6 +64,8 @@ _TELLS = regexes.compile(
 """A day or a speaker, which news has and a standfirst need not have."""
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
+_OPENING_NAME = regexes.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+")
+"""A full name that the lead begins with again."""
 _JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
 _OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y|[Yy]ou|[Yy]our)\b")
 
@@ -160,7 +162,10 @@ def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[t
     if len(first) < _FEWEST_SENTENCES_OF_STANDFIRST or not below or titles.stated(text) is None:
         return sentences
     is_short = all(len(words.split()) <= _MOST_WORDS_OF_STANDFIRST and not _TELLS.search(words) for words in first)
-    is_of_somebody = any(_OF_SOMEBODY.match(words) for words in first)
+    name = _OPENING_NAME.match(first[0])
+    is_of_somebody = any(_OF_SOMEBODY.match(words) for words in first) or (
+        name is not None and below[0].startswith(name[0])
+    )
     if (
         not is_short
         or not is_of_somebody

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 
 from briefcli import regexes
+from briefcli.extract.draft.sources import is_put_otherwise
 from briefcli.extract.figures import place_names
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import voices
@@ -298,7 +299,7 @@ class Shown:
         found = _counts().search(
             text, max(self._starts[number], place.start - _REACH_OF_COUNTER_CHARACTERS), place.start
         )
-        if found is None:
+        if found is None or is_put_otherwise(text, found.start(), place):
             return None
         group = found.lastgroup or "counter"
         voice = self._voices.who(Span(*found.span(group)), number)

@@ -43,7 +43,6 @@ _GAPPED = regexes.compile(
     rf"\d{_IN_CLAUSE}{{0,40}},? (?:and |but |while )?(?:[a-z]+ )?(?P<who>\w+) at (?:\w+ ){{0,2}}\Z"
 )
 _TELLERS = _PEOPLE.bodies | _PEOPLE.unnamed
-"""Somebody else who puts a number otherwise, with the verb left out: police put it at 400, organisers at 900."""
 _BEHIND_ATTRIBUTION = r"[^.,;:!?\n“”\"()]{0,40}, "
 _GOES_ON = regexes.compile(
     rf"{_BEHIND_ATTRIBUTION}(?:(?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}|while (?:\w+ )?)"
@@ -128,6 +127,12 @@ _BEHIND_DASH = regexes.compile(r"[”\"’] ?(?:—|–|--| - )[^“”\"—–]
 """A dash behind quoted words and what follows, up to a number."""
 
 
+def is_put_otherwise(text: str, start: int, number: Span) -> bool:
+    """Whether somebody else has another number, with the verb left out: police put it at 400, organisers at 900."""
+    gapped = _GAPPED.search(text, start, number.start)
+    return gapped is not None and gapped["who"].lower() in _TELLERS
+
+
 class Sources:
     """Finds who says the words at a place: the speaker of the quotation or the reported speech around them."""
 
@@ -145,8 +150,7 @@ class Sources:
         if found is None or found.kind != "indirect":
             return found
         start = max((one.start for one in found.outer if one.start <= place.start), default=place.start)
-        gapped = _GAPPED.search(self._text, start, place.start)
-        if gapped is not None and gapped["who"].lower() in _TELLERS:
+        if is_put_otherwise(self._text, start, place):
             return None
         if found.cue is not None and self._gives_none(found.cue, place):
             return None

@@ -78,6 +78,7 @@ _MOST_WORDS_IN_BRACKETS = 5
 """Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; £12)."""
 _MOST_WORDS_OF_SUM = 6
 """Most words of the sum of which a part is spent."""
+_BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
@@ -277,7 +278,7 @@ def _points(one: Counted) -> str | None:
     if statement.word(one.unit.after) == "to" and statement.tag(one.unit.after + 1) == NUMBER:
         return clause.subject(one.at, one.unit)  # the share of women rose 4 points to 38 per cent
     if statement.word(one.at.opening - 1) in _FIGURES.moves_in_price or statement.word(one.at.opening - 1) == "at":
-        return clause.subject(one.at, one.unit)  # the index fell 120 points
+        return clause.subject(one.at, one.unit) or labels.moved(one)  # the index fell 120 points
     if statement.word(one.at.opening - 1) in ("up", "down"):  # the index closed down 120 points
         is_moved = statement.word(one.at.opening - 2) in _FIGURES.moves_in_price
         return clause.subject(one.at, one.unit) if is_moved else None
@@ -325,6 +326,9 @@ def _spent_on(one: Counted, whole: str | None) -> str | None:
 def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, _over_bracket(one)
+    after += statement.word(after).startswith("a-")  # a $1,200-a-head dinner
+    if statement.word(after).endswith("ing") and statement.word(after + 1) in _FIGURES.directions:
+        return None  # spent £4m propping up the mill
     if one.unit.kind == "duration" and statement.tag(after) == GENITIVE and statement.tag(after + 1) in _IN_THING:
         return phrases.behind(statement, after + 1)  # 18 months' probation
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
@@ -398,7 +402,7 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "on" and (_is_moved(one) or _is_on_site(one, after)):
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
-    if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
+    if is_time and statement.tag(after + 1) in _BEFORE_COUNTED:  # Rs 24 lakh in the four attempts, in 12 accounts
         return None
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed

@@ -5,7 +5,7 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COLON, COMMA, COORDINATOR, DETERMINERS, NOUN, NOUNS, letters
+from briefcli.extract.text.classes import COLON, COMMA, COORDINATOR, DETERMINERS, NOUN, NOUNS, OF, letters
 
 _FIGURES = lexicon.figures()
 
@@ -31,6 +31,10 @@ def about(one: Counted) -> str | None:
     start = end
     while start > first and statement.tags[start - 1] in _NOUN and end - start < _MOST_WORDS_OF_NOUN:
         start -= 1
+    if start < end and statement.tags[start - 1] == OF:
+        found = phrases.before(statement, end, first)
+        is_same = found is not None and statement.word(start - 2) in _FIGURES.stands_for_noun
+        return found if is_same and statement.tags[start - 3] in _PARTS else None
     link = start - 1 - (statement.tag(start - 1) in DETERMINERS)
     if start == end or link <= first or statement.tags[end - 1] not in NOUNS:
         return None
@@ -46,7 +50,8 @@ def about(one: Counted) -> str | None:
         return None  # Quill, who owns 40 per cent, wants £4m
     found = statement.words(start, end)
     is_thing = statement.word(end - 1) not in _FIGURES.nouns_of_change | _FIGURES.not_counted
-    return found if is_thing and not phrases.is_somebody(statement, end - 1) else None
+    in_row = COLON in statement.tags[first:link] and statement.tags[link] == COMMA  # roads 22%, police 18%
+    return found if is_thing and (in_row or not phrases.is_somebody(statement, end - 1)) else None
 
 
 def _is_behind_aside(statement: Statement, first: int, comma: int) -> bool:

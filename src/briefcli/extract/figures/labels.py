@@ -30,9 +30,11 @@ _REACH_OF_PAIR_WORDS = 8
 _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
 _LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
-_LABEL_OF_ITEM = regexes.compile(r"\s*[•*·–—-]\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
+_LABEL_OF_ITEM = regexes.compile(r"\s*(?:[•*·–—-]|\d{1,2}[.)])\s+(?P<label>[^\W\d_][^:–—,\n]*),\s*")
 """A label that only a comma ends, in a list whose items are marked: – Orul, 212 mm."""
-_LABEL_ALONE = regexes.compile(r"(?P<mark>\s*[•*·–—-]\s+)?(?P<label>[^\W\d_][^:–—,\n]*?)(?: \([^()\n]*\))?[ \u00a0]+")
+_LABEL_ALONE = regexes.compile(
+    r"(?P<mark>\s*(?:[•*·–—-]|\d{1,2}[.)])\s+)?(?P<label>[^\W\d_][^:–—,\n]*?)(?: \([^()\n]*\))?,?[ \u00a0]+"
+)
 _LABEL_IN_SERIES = regexes.compile(r"(?P<mark>[:;]) (?:and )?(?P<label>[^\W\d_][^:;,\n]*?)(?P<comma>,)?[ \u00a0]+\Z")
 _BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _LEAST_SHARES_OF_LIST = 2
@@ -42,6 +44,7 @@ _BETWEEN_SHARES = letters("COMMA COORDINATOR SEMICOLON")
 _THING_OR_NAME = letters("NOUNS")
 _IN_THING = letters("NOUNS ADJECTIVE")
 _JOINS = (COMMA, COORDINATOR, COMMA + COORDINATOR)
+_POINTS = ("point", "points")
 _PAST = letters("FINITE PARTICIPLE")
 _VERB_OR_BASE = letters("FINITES PARTICIPLE GERUND")
 _ENDS_NO_LABEL = letters("PREPOSITIONS TO ADVERB COORDINATOR COMMA")
@@ -180,7 +183,8 @@ def _names(statement: Statement, start: int, end: int) -> bool:
 def moved(one: Counted) -> str | None:
     """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell; and exports 7 per cent."""
     statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "money", "none"):
+    is_index = one.unit.name in _POINTS and statement.word(at.opening - 1) in _FIGURES.moves_by_points
+    if one.unit.kind not in ("percentage", "money", "none") and not is_index:
         return None
     beside = _moved_beside(at)
     if beside is not None or one.unit.kind == "none":

@@ -33,7 +33,9 @@ _LISTS: tuple[tuple[Kind, frozenset[str]], ...] = (
 )
 _KINDS: dict[str, Kind] = {name: kind for kind, names in _LISTS for name in names}
 """The kind of each unit; the last, for one in several lists."""
-_OPENINGS = frozenset(name[:letters] for name in _KINDS for letters in range(1, len(name) + 1))
+_BEFORE_STOP = ("pc.", "pct.")
+"""Short units that end a sentence."""
+_OPENINGS = frozenset(name[:letters] for name in (*_KINDS, *_BEFORE_STOP) for letters in range(1, len(name) + 1))
 """The first letters of every unit; few words after numbers are among them, so that most are ruled out at once."""
 
 SHARE = Rule(
@@ -117,6 +119,8 @@ def find(statement: Statement, index: int) -> Unit | None:
         for count in range(min(_LONGEST_UNIT_WORDS, len(words) - begin), 0, -1):
             span = Span(opening.start, words[begin + count - 1].end)
             name = statement.text[span.start : span.end].lower().replace("\u00a0", " ")
+            if name in _BEFORE_STOP:  # 31.2 pc.
+                name, span = name[:-1], Span(span.start, span.end - 1)
             kind = _KINDS.get(name)
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue

@@ -3,6 +3,7 @@
 from briefcli import regexes
 from briefcli.extract.figures import harm, named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.numbers import scales
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     AUXILIARIES,
@@ -65,7 +66,8 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
         return None
     last = Place(at.statement, at.number - 1)
     unit = units.of(last)
-    gap = " ".join(at.text[max(unit.end, last.amount.span.end) : at.amount.span.start].split())
+    end = scales.letters_apart(at.text, at.amount.span.start)  # up 12% from KES 3bn
+    gap = " ".join(at.text[max(unit.end, last.amount.span.end) : end].split())
     return (last, unit) if _is_of_same(last, gap) else None
 
 
@@ -78,7 +80,8 @@ def _is_of_same(last: Place, gap: str) -> bool:
     if compared is not None:
         return compared["of"] is None or compared["of"] in _FIGURES.nouns_of_change
     if _CHANGED_FROM.fullmatch(gap):
-        return last.statement.word(last.opening - 1) == "to"
+        led = last.statement.word(last.opening - 1)
+        return led == "to" or (led in ("up", "down") and units.of(last).kind == "percentage")  # up 12% from $3bn
     return bool(_CHANGED.fullmatch(gap)) and _opens_change(last)
 
 

@@ -2,6 +2,7 @@
 
 from briefcli.extract.figures import listed, persons
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers import scales
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     PARTICIPLE,
     PREPOSITION,
+    TIME,
     TO,
     letters,
 )
@@ -36,6 +38,8 @@ _MOST_WORDS_TO_NOUN = 3
 """Most articles and numbers before the first noun: of the roughly 3.1 million voters."""
 _MOST_WORDS_OF_TIME = 8
 """Most words that say when: over the first three months of the year."""
+_MOST_WORDS_BACK = 16
+"""How far before “those of” the noun for which it stands may be."""
 _WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
 _BETWEEN_NAMES = letters("COMMA COORDINATOR")
 _TAXES = ("tax", "taxes")
@@ -163,6 +167,8 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         is_deed = main - 1 == first and statement.tags[first] == GERUND  # spending on health
         return statement.words(first, index) if is_deed else before(statement, main, first)
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
+    if is_of and (same := _of_same_kind(statement, opening - 2, first)) is not None:
+        return f"{same} of {statement.words(opening, index)}"
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
         is_own = whole.lower().split()[-1] == statement.word(opening - 2)  # not: support for the ministry of war
@@ -173,6 +179,15 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
         return statement.words(opening - 2, index)
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
     return statement.words(start, index) if is_open or is_number_of or not is_somebody(statement, index - 1) else None
+
+
+def _of_same_kind(statement: Statement, index: int, first: int) -> str | None:
+    """The noun for which “those” or “that” stands before “of”: imports of steel fell and those of timber."""
+    if statement.word(index) not in _FIGURES.stands_for_noun:
+        return None
+    near = range(index - 2, max(first, index - _MOST_WORDS_BACK), -1)
+    of = next((here for here in near if statement.tags[here] == OF and statement.tags[here - 1] == NOUN), None)
+    return statement.word(of - 1) if of is not None else None
 
 
 def _before_group(statement: Statement, index: int, first: int) -> int | None:
@@ -291,7 +306,10 @@ def _before_time(statement: Statement, index: int, first: int) -> int:
     start = index
     while start > first and index - start < _MOST_WORDS_OF_TIME and _is_of_time(statement, start - 1):
         start -= 1
-    is_behind = start < index and statement.tags[start - 1] in NOUNS and statement.tags[start] == PREPOSITION
+    is_step = statement.word(start) == "this" or statement.word(start) in _FIGURES.steps_in_time  # growth this year
+    is_step = is_step and statement.tags[start:index] == TIME + TIME
+    is_led = start < index and (statement.tags[start] == PREPOSITION or is_step)
+    is_behind = is_led and statement.tags[start - 1] in NOUNS
     return start if is_behind and start > first else index
 
 
@@ -327,6 +345,8 @@ def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
     is_led = statement.tags[opening - 1] == GERUND and statement.tags[opening] in DETERMINERS
     if is_led and statement.tag(opening - 2) == NOUN and opening - 2 > first:
         return opening - 1  # countries giving the second dose
+    if is_led and opening - 3 > first and statement.tags[opening - 2] in (OF, PREPOSITION):
+        return opening - 2 if statement.tags[opening - 3] == NOUN else None  # the cost of mending the roof
     return opening - 2 if _is_of_participle(statement, opening, first) else None
 
 
@@ -396,6 +416,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False
     if statement.word(index) == "due" and statement.word(index + 1) == "to":
         return False
+    if index > start and _is_code(statement, index):
+        return False  # heroin worth Rs 12 crore
     if index > start and statement.word(index) in ("last", "next") and statement.tags[index - 1] == NOUN:
         return False  # dried figs last season
     if statement.tags[index] == NAME and index > start and statement.tags[index - 1] == NOUN:
@@ -405,6 +427,13 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE
+
+
+def _is_code(statement: Statement, index: int) -> bool:
+    """Whether a word is the letters of a currency before its number."""
+    token = statement.tokens[index]
+    is_before = statement.tag(index + 1) == NUMBER and statement.tags[index] == NAME
+    return is_before and scales.letters_apart(statement.text, token.end + 1) == token.start
 
 
 def _is_thing(statement: Statement, index: int) -> bool:

@@ -20,6 +20,8 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PAST,
+    PAST_PARTICIPLE,
     PREPOSITION,
     TIME,
     letters,
@@ -222,18 +224,8 @@ def _belongs(statement: Statement, index: int) -> bool:
         return is_noun or _is_lot_of_subject(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and joined.is_plural(statement.word(index - 1)):
         return False
-    if tag == ADVERB:  # 6,500 mostly elderly guards
-        is_described = (
-            statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
-        )
-        is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and joined.is_plural(
-            statement.word(index + 2)
-        )
-        is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
-        is_order = statement.word(index) in _DATES.ordinals and statement.tags[index + 1 : index + 2] == NOUN
-        if is_order and statement.tag(index - 1) == ADJECTIVE:
-            return statement.tag(index - 2) == NUMBER  # two former first ministers
-        return statement.tag(index - 1) == NUMBER and (is_described or is_vivid)
+    if tag == ADVERB:
+        return _is_adverb_within(statement, index)
     if tag in _FORMS_OF_VERBS:
         is_most = statement.word(index - 1) in _FIGURES.most_and_least
         is_behind = is_most or statement.tag(_before(statement, index)) in _BEFORE_PARTICIPLE
@@ -255,6 +247,19 @@ def _belongs(statement: Statement, index: int) -> bool:
         goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN or (statement.tag(index - 1) == NAME and _is_number_of_model(statement, index))
+
+
+def _is_adverb_within(statement: Statement, index: int) -> bool:
+    """Whether an adverb behind a number is of the noun phrase: 6,500 mostly elderly guards, two first cousins."""
+    is_described = statement.tags[index + 1 : index + 3] == NOUN + NOUN or statement.tag(index + 1) in _BEHIND_ADVERB
+    is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and joined.is_plural(statement.word(index + 2))
+    is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
+    is_order = statement.word(index) in _DATES.ordinals and statement.tags[index + 1 : index + 2] == NOUN
+    if is_order and statement.tag(index - 1) == ADJECTIVE:
+        return statement.tag(index - 2) == NUMBER  # two former first ministers
+    if is_order and joined.is_several(statement, index - 1) and joined.is_plural(statement.word(index + 1)):
+        return True  # two first cousins
+    return statement.tag(index - 1) == NUMBER and (is_described or is_vivid)
 
 
 def _is_behind_name_of_several(statement: Statement, index: int) -> bool:
@@ -359,12 +364,13 @@ def _is_plural_people(statement: Statement, index: int) -> bool:
 def _is_lot_of_subject(statement: Statement, index: int) -> bool:
     """Whether what befell something stands before the noun for it, whose verb follows: two injured guards left.
 
-    Of what is no harm to people, only an auxiliary shows it: nine abandoned cars were towed; nine backed plans made.
+    Of what is no harm to people, only another verb shows it, or that people are so: nine abandoned cars were towed, ten
+    painted boats came in, two armed men from Orul; not: nine backed plans made in Orul.
     """
     word = statement.word(index)
     if statement.tags[index] != FINITE or statement.tag(_before(statement, index)) != NUMBER:
         return False
-    if word not in harm.SAID_OF and not word.endswith("ed"):
+    if (word not in harm.SAID_OF and not word.endswith("ed")) or statement.tag(index + 1) not in _IN_NOUN:
         return False
     last = index + 1
     while statement.tag(last + 1) in _IN_NOUN:
@@ -373,7 +379,18 @@ def _is_lot_of_subject(statement: Statement, index: int) -> bool:
         return False
     if word in harm.SAID_OF:
         return statement.tag(last + 1) in FINITES
-    return statement.tag(last + 1) in AUXILIARIES and joined.is_plural(statement.word(last))
+    if not joined.is_plural(statement.word(last)):
+        return False
+    if word in _FIGURES.adjectives_of_people and persons.is_person(statement.word(last)):
+        return statement.tag(last + 1) not in DETERMINERS
+    return statement.tag(last + 1) in AUXILIARIES or _is_past_only(statement, last + 1)
+
+
+def _is_past_only(statement: Statement, index: int) -> bool:
+    """Whether a word is a verb in the past that is no participle: came, fled, threw."""
+    known = _VERBS.get(statement.word(index))
+    is_past = known is not None and PAST in known.forms and PAST_PARTICIPLE not in known.forms
+    return is_past and statement.tag(index) == FINITE
 
 
 def _is_like_verb(statement: Statement, index: int) -> bool:

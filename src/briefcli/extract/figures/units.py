@@ -12,6 +12,7 @@ from briefcli.extract.figures import harm, joined, listed, marked, persons, plac
 from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
+from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.numbers.scales import SHILLINGS
 from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
@@ -43,6 +44,8 @@ _YOUNGEST_YEARS = 2
 """Nobody counts people under one year of age in years."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
+_LEAST_SUM_UNITS = 100
+"""A smaller number behind a letter is a code, whatever else the letter means in its sentence."""
 _HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
 _GROUPED = regexes.compile(r"\d[, \u00a0]\d{3}(?!\d)")
 _POWER = regexes.compile(r"\d[ \u00a0-]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
@@ -52,6 +55,8 @@ _BEFORE_HALF = regexes.compile(r" (?P<unit>[a-z]+) and (?:a )?[a-z]+\Z")
 """What stands within a number before its half: two years and a half."""
 _BEFORE_HUNDREDTHS = regexes.compile(r" (?P<unit>[a-z]+),?(?: and)? [\w-]+\Z")
 """What stands within a sum before its hundredths: three dollars and fifty."""
+_CODE = regexes.compile(r" ((?:[A-Z][\w-]* (?:\d{2,3}-)?|[A-Z]{0,3}\d{2,4}-|[A-Z]{1,3}-?)\d{2,3}[A-Z]{0,3}s)(?![\w-])")
+"""The plural of a code, which may stand behind a name: 737-800s, Sokol 300s."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
@@ -100,7 +105,8 @@ def of(at: Place) -> Unit:
         return decided.found._replace(rule=decided.rule)
     index = _behind_code(at) or _behind_size(at) or _behind_age(at) or _behind_report(at) or _behind_hedge(at)
     index = index or _behind_share(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
-    measured = _halved(at) or (None if _says_which_person(at, index) else listed.find(at.statement, index))
+    measured = _coded(at) or _halved(at)
+    measured = measured or (None if _says_which_person(at, index) else listed.find(at.statement, index))
     found = measured or _things(at, index) or _whole(at) or marked.find(at) or _none(at)
     return _with_rate(at.statement, _weight(at, found) if found.head in _POUNDS else found)
 
@@ -237,6 +243,17 @@ def _signed(at: Place) -> Unit | None:
         end = at.end + len(SHILLINGS[0])  # 10,000/-
         return Unit("money", at.text[at.end : end], at.index + 1, end)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+
+
+def _coded(at: Place) -> Unit | None:
+    """Things that a code names, in the plural: ten 737-800s, four A330-200s, 12 Sokol 300s."""
+    code = _CODE.match(at.text, at.end) if at.text[at.end : at.end + 1] == " " and at.amount.value != 1 else None
+    if code is None:
+        return None
+    after = at.index + 1
+    while after < len(at.statement.tokens) and at.statement.tokens[after].start < code.end():
+        after += 1
+    return Unit("noun", code[1], after, code.end(), THING.name, head=code[1].split()[-1].lower())
 
 
 def _halved(at: Place) -> Unit | None:
@@ -591,16 +608,30 @@ def _sign(statement: Statement, number: int) -> str | None:
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     previous = statement.places[number] - 1
-    if prefix in _FIGURES.currency_of_large and first.form == "digits":
-        is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
-        if is_money or _is_paid(statement, previous):
-            return prefix
+    if (
+        prefix in _FIGURES.currency_of_large
+        and first.form == "digits"
+        and (_is_sum(words) or _is_paid(statement, previous) or _is_beside_sum(statement, first))
+    ):
+        return prefix
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]
     printed = statement.text[word.start : word.end] if word is not None else ""
     is_large = printed in _FIGURES.currency_of_large and (_POWER.search(words) or _GROUPED.search(words))
     return printed if is_large or printed in _spaced() else None
+
+
+def _is_sum(number: str) -> bool:
+    """Whether a number behind the letters of a currency is written as a sum: 48,000, 2.4 billion, 23.61."""
+    return any(pattern.search(number) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
+
+
+def _is_beside_sum(statement: Statement, number: Numeral) -> bool:
+    """Whether another number behind the same letters is a sum: sells at K450, and a bag costs K20,000; not: K2."""
+    beside = (one for one in statement.amounts if one.numerals[0].prefix == number.prefix)
+    is_large = number.value is not None and number.value >= _LEAST_SUM_UNITS
+    return is_large and any(_is_sum(one.number.of(statement.text)) for one in beside)
 
 
 def _is_paid(statement: Statement, before: int) -> bool:

@@ -554,7 +554,7 @@ def _are_beside_name(phrases: Phrases, noun: int) -> bool:
 def _are_companions(phrases: Phrases, noun: int) -> bool:
     """Whether those who stand by somebody stand behind “and” and their name: attacks by Ann Doe and allies, who."""
     is_joined = phrases.shape[max(0, noun - 2) : noun + 2] == NP + COORDINATOR + NP + COMMA
-    is_joined = is_joined and [word.lower in _POSITIONS.companions for word in phrases.words(noun)] == [True]
+    is_joined = is_joined and [word.lower in _POSITIONS.stands_by for word in phrases.words(noun)] == [True]
     return is_joined and phrases.head(noun - 2).tag == NAME and phrases.words(noun - 1)[0].lower == "and"
 
 

@@ -218,6 +218,12 @@ def _message(phrases: Phrases, quotation: int, verb: int) -> Source | None:
     if is_so and phrases.words(verb + 1)[0].lower == "how" and phrases.shape[verb + 2 : verb + 4] == CLAUSE:
         is_put = phrases.lemma(verb + 3) in _CLAUSES.puts_in_words  # “...” was how Doe put it
         return sourcing.source(phrases, verb + 2, verb + 3, STRONG, attribution.MESSAGE_BEHIND) if is_put else None
+    if is_so and phrases.words(verb + 1)[0].lower == "all" and phrases.shape[verb + 1 : verb + 3] == CLAUSE:
+        words = phrases.words(verb + 1)[1:]  # “No,” was all Doe would say
+        is_said = bool(words) and is_speech(phrases, verb + 2)
+        whose = Span(words[0].start, words[-1].end) if is_said else phrases.span(verb + 1)
+        cue = phrases.span(verb + 2)
+        return Source(whose, cue, STRONG, verb + 1, attribution.MESSAGE_BEHIND.name) if is_said else None
     is_come = phrases.shape[verb : verb + 2] == _QUOTES and phrases.lemma(verb) == "come"
     called = phrases.head(verb + 1).lower if is_come else ""
     is_reply = called in _CLAUSES.messages or called in _SPEECH.nouns_for_cries

@@ -35,6 +35,7 @@ _MOST_NAMES_BEFORE = 40
 """Names before a writer's question among which he or she is sought; who answers was met there."""
 _FOR_SOMEBODY = letters("PREPOSITION NP")
 _BY = (letters("VP PREPOSITION"), letters("PASSIVE PREPOSITION"))
+_NOR_IS_SOMEBODY = letters("COORDINATOR VP NP")
 _STATEMENT_FROM = letters("NP PREPOSITION NP")
 _AND_FROM = pattern("COORDINATOR? PREPOSITION (?P<whose>NP) (?:COMMA NP (?:[OF PREPOSITION] NP)*)? COLON")
 _ACCORDING_TO_NP = letters("ACCORDING NP")
@@ -80,6 +81,8 @@ def _doer(article: Parts, phrases: Phrases, number: int) -> Attribution | None:
         if _is_spoken_of(phrases, verb) or _is_deed_of_body(article, phrases, doer, verb) or _is_silent(phrases, verb):
             return None
         return _by_subject(phrases, doer, verb, number)
+    if phrases.shape.startswith(_NOR_IS_SOMEBODY) and phrases.words(0)[0].lower in ("nor", "neither"):
+        return _by_subject(phrases, 2, 1, number) if _is_named_person(article, phrases, 2) else None
     return _brought_in(article, phrases, number)
 
 

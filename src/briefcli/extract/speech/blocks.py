@@ -19,7 +19,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.speech import attribution
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
+from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, NUMBER, VP, letters
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.extract.text.phrases import Phrases
 
@@ -33,6 +33,13 @@ _SIGNED_INSIDE = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = regexes.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 # How a post is signed that a page shows: — Ann Doe (@anndoe) May 3, 2026.
 _SIGNED_POST = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?P<name>[^\W\d_][^()@\n]{1,60}?)\s*\(@\w{1,40}\)[^\n.!?]{0,40}")
+_NAME_ALONE = regexes.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+)(?:,[^.!?;:\n]{2,80}| \([^()\n]{2,40}\))?\s*"
+)
+_CALLOUT = regexes.compile(r"[ \t]*>[ \t]*\[!(?!quote|cite)\w+\]", re.IGNORECASE)
+"""How a box of notes begins that some kinds of Markdown write as a quotation: > [!NOTE]."""
+_BEHIND_MARKS = regexes.compile(r"[ \t]*(?:(?:\r?\n[ \t]*)+(?:>[ \t]*)+)+")
+"""The way from the end of a quotation to the words of the next line of its block."""
 _LONGEST_SIGNATURE_WORDS = 16
 """Longest name with its description; anything longer is a sentence."""
 _MOST_PARAGRAPHS = 12
@@ -104,6 +111,25 @@ def find(article: Parts) -> list[Block]:
         rule = attribution.BLOCK_UNMARKED.name if part.is_unmarked else rule
         blocks.append(Block(part.words, source, first, rule))
     return blocks
+
+
+def signed_below(article: Parts, number: int) -> Span | None:
+    """The name that signs the block quotation in which a quotation stands in marks: > “No.” > — Ann Doe."""
+    text = article.text
+    if ">" not in text:
+        return None
+    for region in article.regions[number : number + _MOST_PARAGRAPHS]:
+        behind = _BEHIND_MARKS.match(text, region.outer.end)
+        if behind is None:
+            return None
+        end = text.find("\n", behind.end())
+        line = Span(behind.end(), len(text) if end < 0 else end)
+        signature = _signature(text, line, _SIGNED_INSIDE)
+        if signature is None and _BEHIND_MARKS.match(text, line.end) is None:
+            signature = _bare_signature(text, line)
+        if signature is not None:
+            return signature
+    return None
 
 
 def paragraphs_of(article: Parts) -> frozenset[int]:
@@ -194,7 +220,8 @@ def _marked_parts(article: Parts) -> Iterator[_Lines]:
     for quoted, run in groupby(enumerate(marked), key=itemgetter(1)):
         numbers = [number for number, _ in run]
         start, end = article.paragraphs[numbers[0]].start, article.paragraphs[numbers[-1]].end
-        if quoted and bisect_left(starts, start) == bisect_left(starts, end):
+        is_said = quoted and _CALLOUT.match(text, start) is None
+        if is_said and bisect_left(starts, start) == bisect_left(starts, end):
             yield from _divided(article, numbers)
 
 
@@ -212,8 +239,10 @@ def _divided(article: Parts, numbers: list[int]) -> Iterator[_Lines]:
             words, first = [], number + 1
     if words:
         following = numbers[-1] + 1
-        signature = None
-        if following < len(article.paragraphs):
+        signature = _bare_signature(article.text, words[-1]) if len(words) > 1 else None
+        if signature is not None:
+            words.pop()
+        elif following < len(article.paragraphs):
             signature = _signature(article.text, article.paragraphs[following], _SIGNED_AFTER)
         yield _Lines(min(first, numbers[-1]), numbers[-1], tuple(words), signature)
 
@@ -239,13 +268,19 @@ def _signature(text: str, line: Span, dash: re.Pattern[str]) -> Span | None:
     return trim(text, match.end(), match.end() + name.end()) if name else None
 
 
+def _bare_signature(text: str, line: Span) -> Span | None:
+    """The name in the last line of a block quotation that has nothing else: Ann Doe, mayor of Lund."""
+    match = _NAME_ALONE.fullmatch(text, *line)
+    return None if match is None else Span(*match.span("name"))
+
+
 def _beside(article: Parts, before: int | None, after: int | None) -> Beside | None:
     """The speaker in the sentence before, or in the one after: ... wrote on Monday: > ...; > ... said Ann Doe."""
     return (
         (_announced(article, before) if before is not None else None)
         or (_inverted(article, after) if after is not None else None)
         or (_bare(article, before) if before is not None else None)
-        or (_bare(article, after) if after is not None else None)
+        or (_bare(article, after) if after is not None and not _is_of_crowd(article, after) else None)
     )
 
 
@@ -273,9 +308,10 @@ def _words_it(phrases: Phrases, verb: int) -> bool:
 
 
 def _inverted(article: Parts, number: int) -> Beside | None:
-    """The speaker in a sentence that continues from the quotation: said the mayor, whose vote decided it."""
+    """The speaker in a sentence that continues from the quotation: said the mayor, who left; so said Doe."""
     phrases = article.phrases(number)
-    goes_on = article.text[article.sentences[number].span.start].islower()
+    start = article.sentences[number].span.start
+    goes_on = article.text[start].islower() or article.text.startswith("So ", start)
     if goes_on and phrases.shape.startswith(VP):
         noun = phrases.shape.find(NP, 0, 3)
         if noun > 0 and is_speech(phrases, 0):
@@ -284,6 +320,12 @@ def _inverted(article: Parts, number: int) -> Beside | None:
                 noun += 2
             return Beside(phrases.span(noun), phrases.span(0), number, attribution.BLOCK_VERB.name)
     return None
+
+
+def _is_of_crowd(article: Parts, number: int) -> bool:
+    """Whether a sentence opens with people who are counted, as those who hear a speech: Some 400 people cheered."""
+    first = article.phrases(number)
+    return first.shape.startswith(NP) and any(token.tag == NUMBER for token in first.words(0))
 
 
 def _bare(article: Parts, number: int) -> Beside | None:

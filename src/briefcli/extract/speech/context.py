@@ -8,7 +8,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import giver, is_cue, is_speech, needs_hearer, whose_words
-from briefcli.extract.speech import announced, attribution, echoes, inner, sourcing, speakers
+from briefcli.extract.speech import announced, attribution, blocks, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -89,7 +89,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if own is not None and not _is_of_thing(article, number, place, own):
             continue
         if place.alone or _goes_on(article, number, place):
-            signed = _signed(article, place.sentence + 1)
+            signed = _signed(article, place.sentence + 1) or _signed_in_block(article, number, place)
             is_apart = signed is None and _is_set_apart(article, place)
             is_subhead = is_apart and (_is_unfinished(article, number, place) or _is_in_other_marks(article, number))
             carried = signed or (None if is_subhead else _carried(article, found, number, place))
@@ -337,6 +337,14 @@ def _signed(article: Parts, number: int) -> Attribution | None:
         return None
     source = Source(phrases.span(1), None, STRONG, 1, attribution.NAME_BELOW.name)
     return Attribution((source,), sentence=number)
+
+
+def _signed_in_block(article: Parts, number: int, place: Place) -> Attribution | None:
+    """The name on a line of the block quotation that the words stand in."""
+    name = blocks.signed_below(article, number)
+    if name is None:
+        return None
+    return Attribution((Source(name, None, STRONG, 1, attribution.NAME_BELOW.name),), sentence=place.sentence)
 
 
 def _carried(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:

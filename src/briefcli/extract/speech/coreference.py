@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     IN_NP,
     INFINITIVE,
     NAME,
@@ -281,6 +282,8 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
     verbs = said or (phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _all_said(phrases))
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
+        if subject and phrases.shape[subject - 1] == RELATIVE:
+            continue  # the board, whose chair is Doe, [left]
         if subject is None or phrases.shape[subject] == NP:
             if subject is not None and _speaks_for(phrases, subject):
                 subject += 2
@@ -587,6 +590,8 @@ def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span 
             return Span(phrases.span(subject).start, head.end)
         if is_joined and subject == 0 and head.lower in _PEOPLE.kin and _is_person(article, phrases, subject):
             return Span(phrases.span(subject).start, head.end)  # Ann Doe and her sister, Bea, left
+        if head.tag == NOUN and head.lower in _SPEECH.called_they and phrases.words(last)[0].tag in DETERMINERS:
+            return phrases.span(subject) if last == subject else Span(phrases.span(subject).start, head.end)
         if _is_noun(phrases, last) and _is_plural(head.lower) and _can_speak(head.lower):
             return Span(phrases.span(_first_joined(phrases, subject)).start, head.end)
     return None
@@ -595,7 +600,7 @@ def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span 
 def _is_some(head: Token) -> bool:
     """Whether a noun only says how many of those behind it are meant: two of the miners, a group of mothers."""
     is_number = head.tag == NUMBER or head.lower in _NUMBERS.small
-    return is_number or head.lower in _PEOPLE.shares or head.lower in _SPEECH.people_together
+    return is_number or gate.is_quantity(head.lower) or head.lower in _SPEECH.people_together
 
 
 def _can_speak(several_of: str) -> bool:

@@ -226,9 +226,10 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
         return "title"
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
     if end == marked.at:
-        return "title" if not _SPEECH.works.isdisjoint(lasts) else None
-    is_noun = bool(near) and near[-1].tag == NOUN
-    return "title" if is_noun and near[-1].lower.removesuffix("s") in _SPEECH.works else None
+        is_named = bool(near) and near[-1].lower in _SPEECH.bears_name
+        return "title" if is_named or not _SPEECH.works.isdisjoint(lasts) else None
+    noun = near[-1].lower.removesuffix("s") if near and near[-1].tag == NOUN else ""
+    return "title" if noun in _SPEECH.works or noun in _SPEECH.bears_name else None
 
 
 def _is_made(marked: Marked) -> LabelKind | None:

@@ -38,6 +38,7 @@ _DOCUMENTS = _CLAUSES.documents | _CLAUSES.statements
 _MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _NP_COLON = letters("NP COLON")
+_TO_SOMEBODY = letters("PREPOSITION NP COMMA")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
@@ -56,8 +57,10 @@ _BEFORE_LABEL = letters("DASH STOP")
 _SAID_FROM = letters("VP PREPOSITION NP COLON")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
 _NAME_ON_COLON = pattern(
-    "NP (?:COMMA NP (?:[OF PREPOSITION] NP)* COMMA)? PREPOSITION NP (?:[OF PREPOSITION] NP)* COLON"
+    "(?:PREPOSITION NP COMMA)? (?P<name>NP) (?:COMMA NP (?:[OF PREPOSITION] NP)* COMMA)?"
+    " (?P<on>PREPOSITION) NP (?:[OF PREPOSITION] NP)* COLON"
 )
+_NAME_AND_POST = pattern("NP (?:COMMA NP (?:[OF PREPOSITION] NP)*)+ COLON")
 _ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -124,7 +127,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     announced = _line_start(phrases, quotation) or _behind_sentence(phrases, quotation)
     if announced is not None:
         return announced
-    before = before_quotation.find(phrases, quotation)
+    before = _by_own_account(phrases, quotation) or before_quotation.find(phrases, quotation)
     if before is not None and after is not None and _is_outdone(phrases, before.speaker, after, quotation):
         before = None
     if (
@@ -149,7 +152,32 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         return msgspec.structs.replace(after, sources=(*first, *after.sources)) if hands_on else after
     if _is_name_and_colon(phrases, quotation):
         return sourcing.named(phrases, quotation - 2, attribution.NAME_AND_COLON)
-    return before or _labelled(phrases, quotation)
+    return _in_opinion(phrases, quotation) or before or _labelled(phrases, quotation)
+
+
+def _by_own_account(phrases: Phrases, quotation: int) -> Attribution | None:
+    """Whoever is something in their own words: By her own admission, Doe was “...”."""
+    whose = phrases.words(1) if _tells_what_is(phrases, quotation) else ()
+    is_own = len(whose) > 1 and whose[1].lower == "own" and phrases.words(0)[0].lower in ("by", "in")
+    if not is_own or not (phrases.head(1).lower in _CLAUSES.statements or phrases.head(1).lower == "words"):
+        return None
+    return Attribution((sourcing.source(phrases, len(_TO_SOMEBODY), quotation - 1, CUE, attribution.VERB_OVER),))
+
+
+def _in_opinion(phrases: Phrases, quotation: int) -> Attribution | None:
+    """Whose opinion it is that something is so: To Doe, the tax is “...”; For Doe, it was “...”."""
+    is_to = _tells_what_is(phrases, quotation) and phrases.words(0)[0].lower in ("to", "for")
+    if not is_to or phrases.head(1).tag != NAME:
+        return None
+    return Attribution((sourcing.source(phrases, 1, quotation - 1, CUE, attribution.VERB_OVER),))
+
+
+def _tells_what_is(phrases: Phrases, quotation: int) -> bool:
+    """Whether a sentence tells, behind a preposition and a comma, what its subject is in quoted words."""
+    verb = quotation - 1
+    if not phrases.shape.startswith(_TO_SOMEBODY) or phrases.shape[verb] != VP or phrases.lemma(verb) != "be":
+        return False
+    return not phrases.is_passive(verb) and subjects.subject(phrases, verb) == len(_TO_SOMEBODY)
 
 
 def _is_outdone(phrases: Phrases, before: Source, after: Attribution, quotation: int) -> bool:
@@ -339,10 +367,13 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and _only_says_where(phrases, quotation - 4))
     if is_from and _behind_sentence(phrases, quotation) is None:  # not: Doe said from the pier: “...”
         return sourcing.named(phrases, quotation - 2, attribution.FROM_AND_COLON)
-    if _NAME_ON_COLON.fullmatch(shape, 0, quotation) and phrases.head(0).tag == NAME:
-        on = shape.find(COMMA, shape.find(COMMA) + 1) + 1 or 1  # Ann Doe, the mayor, on her year: “...”
-        is_said = phrases.words(on)[0].lower in ("on", "to")
-        return sourcing.named(phrases, 0, attribution.NAME_AND_COLON) if is_said else None
+    told = _NAME_ON_COLON.fullmatch(shape, 0, quotation)
+    if told is not None and phrases.head(told.start("name")).tag == NAME:
+        # Ann Doe, the mayor, on her year: “...”; At sea, Ann Doe to her crew: “...”
+        is_said = phrases.words(told.start("on"))[0].lower in ("on", "to")
+        return sourcing.named(phrases, told.start("name"), attribution.NAME_AND_COLON) if is_said else None
+    if _NAME_AND_POST.fullmatch(shape, 0, quotation) and _is_in_full(phrases, 0):
+        return sourcing.named(phrases, 0, attribution.NAME_AND_COLON)  # Ann Doe, 40, a cook: “...”
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2
         if quotation > 2 and _is_behind_preposition(phrases, noun):
@@ -352,6 +383,12 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
         if quotation == 2 or phrases.head(noun).tag == NAME:
             return sourcing.named(phrases, noun, attribution.NAME_AND_COLON)
     return None
+
+
+def _is_in_full(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name of at least two words: Ann Doe; not: Lund, In Lund."""
+    words = phrases.words(noun)
+    return len(words) > 1 and all(word.tag == NAME for word in words)
 
 
 def _only_says_where(phrases: Phrases, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """Terms: what a thing is called, in small letters, and what a word means. Nobody says them."""
 
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -42,6 +43,8 @@ _DESCRIBES = letters("ADJECTIVE NOUN")
 _BEFORE_NOUN = letters("ADJECTIVE NAME")
 _LONGEST_NAME_WORDS = 8
 """The most words of a nickname that is called one."""
+_REACH_OF_AS_KNOWN_WORDS = 8
+"""How far behind words “known” stands in an aside on what they name: , as the old boat is known."""
 _LONGEST_COMMAND_WORDS = 2
 """The most words of a button or a command: “add friend”."""
 _BETWEEN_WORDS = letters("COMMA COORDINATOR")
@@ -145,11 +148,15 @@ def _meaning(marked: Marked) -> LabelKind | None:
         return "scare"
     subject = marked.before(2)
     means = _lower(marked.before(1)) in _SPEECH.meaning and subject is not None and subject.tag != SUBJECT_PRONOUN
+    behind = marked.tokens[marked.at + 1 : marked.at + 2]
+    means = means or (len(marked.words) == 1 and bool(behind) and behind[0].lower in _SPEECH.meaning)
     return "scare" if _is_term(marked) and means else None
 
 
 def _named_thing(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") or _is_known_as(marked) else 1
+    if _is_term(marked) and _is_known_so(marked):
+        return "nickname"
     if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
         return None
     if _is_called_as_a_rule(marked, verb):
@@ -163,6 +170,14 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
     is_named = _is_known_as(marked) or is_thing(marked.before(verb + 2 if is_aside else verb + 1))
     return "nickname" if is_named and is_closed and not is_by else None
+
+
+def _is_known_so(marked: Marked) -> bool:
+    """Whether an aside behind words says that something is known so: “Low Tide”, as the plan is known, was."""
+    behind = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 1 + _REACH_OF_AS_KNOWN_WORDS]]
+    return behind[:2] == [",", "as"] and any(
+        first in ("is", "was") and word == "known" for first, word in pairwise(behind)
+    )
 
 
 def _is_called_as_a_rule(marked: Marked, verb: int) -> bool:

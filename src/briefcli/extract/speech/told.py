@@ -24,14 +24,18 @@ _MOST_WORDS_OF_REMARK_TO_YOU = 25
 """One that addresses somebody may have two: Roe was shot in May. He wrote to you the night before."""
 _FEWEST_QUESTIONS = 2
 """Questions with a mark that address somebody; one may stand in any report."""
+_FEWEST_ANNOUNCED_QUESTIONS = 3
+"""So many questions with a mark, in a report that says who talked to whom, have answers without “I”."""
 _ASKS_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE)
 _TO_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
 _OF_SPEAKER = regexes.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
 _ENDS_WITHIN = regexes.compile(r"[.!?…]\s")
 _TALKED = regexes.compile(rf"\b{lexicon.any_of(_SPEECH.talking)} (?:to|with)\b")
-_BYLINE = regexes.compile(r"(?:^|\n)[*_\s]*(?:By|BY)\s+$")
-_LONGEST_BYLINE_CHARACTERS = 8
-"""The line break, marks of layout and “By” before the name of a writer."""
+_BEFORE_ASKING = regexes.compile(
+    rf"(?:(?P<byline>(?:^|\n)[*_\s]*(?:By|BY))|\b{lexicon.any_of(_SPEECH.talking)} (?:to|with))\s+$"
+)
+_BEFORE_ASKING_CHARACTERS = 24
+"""The line break, marks of layout and “By”, or “was talking to”, before the name of a writer."""
 _NO_TALK = frozenset("“\"‘'«„>#([-–—•*|")
 """What a paragraph begins with that is no part of the talk: a quotation that somebody else is said to have spoken."""
 
@@ -43,9 +47,13 @@ def find(article: Parts) -> tuple[list[Turn], Interview]:
     pairs = list(_pairs(article))
     asked = [question for question, _ in pairs if _ASKS_YOU.search(question.of(article.text))]
     answered = [answer for _, answer in pairs if _OF_SPEAKER.search(answer.of(article.text))]
-    if len(asked) < _FEWEST_QUESTIONS or len(answered) * 2 < len(pairs):
+    if len(asked) < _FEWEST_QUESTIONS:
         return [], Interview(None, None)
     before = pairs[0][0].start
+    is_announced = len(pairs) >= _FEWEST_ANNOUNCED_QUESTIONS and _TALKED.search(article.text, 0, before) is not None
+    is_asked = is_announced and all(article.text[question.end - 1] == "?" for question, _ in pairs)
+    if len(answered) * 2 < len(pairs) and not is_asked:
+        return [], Interview(None, None)
     asks, answers = _asker(article, before), _answerer(article, before)
     if answers is None:
         return [], Interview(None, None)
@@ -89,11 +97,14 @@ def _may_ask(words: str) -> bool:
 
 
 def _asker(article: Parts, before: int) -> tuple[Span, Party] | None:
-    """The person in the byline."""
-    for mention, party in article.register.history:
-        start = mention.span.start
-        if start < before and _BYLINE.search(article.text[max(0, start - _LONGEST_BYLINE_CHARACTERS) : start]):
-            return mention.span, party
+    """The person in the byline, or to whom another one talked."""
+    history = article.register.history
+    first = [(mention.span, party) for mention, party in history if mention.span.start < before]
+    names = {party.name for _, party in first if party.kind == "person"}
+    for span, party in first:
+        found = _BEFORE_ASKING.search(article.text[max(0, span.start - _BEFORE_ASKING_CHARACTERS) : span.start])
+        if found is not None and (found["byline"] or len(names - {party.name}) > 0):
+            return span, party
     return None
 
 
@@ -103,7 +114,8 @@ def _answerer(article: Parts, before: int) -> tuple[Span, Party] | None:
     The only one there, if it says that somebody spoke: Ada Quill saw the flood. She spoke to the Gazette.
     """
     asker = _asker(article, before)
-    start = asker[0].end if asker else 0
+    writes = asker is not None and not _TALKED.search(article.text, 0, asker[0].start)
+    start = asker[0].end if asker is not None and writes else 0
     outside = " ".join(
         token.lower
         for sentence in article.sentences
@@ -115,6 +127,7 @@ def _answerer(article: Parts, before: int) -> tuple[Span, Party] | None:
         (mention.span, party)
         for mention, party in article.register.history
         if start <= mention.span.start < before and party.kind == "person" and len(mention.words) > 1
+        if asker is None or party.name != asker[1].name
     ]
     is_alone = len({party.name for _, party in named}) == 1
     is_told = _OF_SPEAKER.search(outside) or (is_alone and _TALKED.search(outside))

@@ -33,7 +33,8 @@ _NAME = (
 )
 _INITIALS = rf"(?:{_CAPITAL}\. ?){{1,3}}{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’-]*)?"
 # A region, a post, what somebody is doing, a time: they describe the name and are not part of it.
-_MORE = r"(?:(?:,? [\[(][^()\[\]\n]{1,40}[\])]){1,2}|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
+_BRACKET = r"[\[(][^()\[\]\n]{1,80}[\])]"
+_MORE = rf"(?:(?:,? {_BRACKET}){{1,2}}|,(?: [\w'’-]+){{1,7}}| of [A-Z]\w+)?"
 _CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
 _TIME = rf"(?:{_CLOCK}\s+)?"
 _IN_RECORDING = regexes.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d")
@@ -42,13 +43,29 @@ _LETTERS = regexes.compile(r"[^\W\d_]+")
 _TIME_ALONE = regexes.compile(rf"[ \t]{_CLOCK}\s*\Z")
 """The time of a label that stands above its words."""
 _ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
+_SIDES_IN_WORDS = any_of((*_SPEECH.asking_sides, *_SPEECH.answering_sides))
 _TURN = regexes.compile(
-    rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
+    rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{_SIDES_IN_WORDS}))(?: \d{{1,2}})?\s?:"
+    rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
     rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
+    rf"|\[(?P<voice>{_NAME})\]\s?:"
+    rf"|(?P<presented>{_NAME})(?: -- [^\n]{{2,60}}){{1,3}}(?=\n|\Z)"
+    rf"|(?P<post>{_CAPITAL}[\w'’-]*\.?(?:,? [\w'’-]+){{1,14}}) \((?P<holder>{_NAME})\)\s?:"
     rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
-    rf"|(?P<stopped>{_ADDRESSED})(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
-    rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|(?<=[^\W\d]:)(?=[A-Z])|\Z)"
+    rf"|{_CLOCK}[ \t]+From[ \t]+(?P<chats>{_NAME})[ \t]+to[ \t]+[^:\n]{{1,60}}:"
+    rf"|(?P<stopped>{_ADDRESSED})(?:(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
+    rf"|(?:\s?{_BRACKET}){{0,2}}\s?[—–](?=\s?[A-Z\"“]))"
+    rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z])|A(?=[ \t]{{2,}}[A-Z]))(?:\s?[:.])?)"
+    r"(?:\*\*|__)?(?:\s+(?=\S)|(?<=[^\W\d]:)(?=[A-Z])|(?<=[—–])(?=[A-Z\"“])|\Z)"
 )
+_HOLDER = regexes.compile(rf"\((?P<holder>{_NAME})\)")
+"""Who holds a post, behind it in a label: THE CHAIR (Ms Doe)."""
+_EXAMINES = regexes.compile(rf"BY (?P<name>{_ADDRESSED})\s?:")
+"""The heading of an examination in a court: whoever it names asks from there on."""
+_INTERJECTED = regexes.compile(rf"[^.!?:]{{1,60}}\b{any_of(_SPEECH.interjected)}[.—–-]*")
+"""What a record of a parliament notes on a line of its own: Opposition members interjecting—"""
+SIDES = ("Q", "A")
+"""The one who asks, and the one who answers."""
 _DAYS = frozenset((*_DATES.months, *_DATES.month_abbreviations, *_DATES.weekdays, *_DATES.weekday_abbreviations))
 _SOMEBODY = regexes.compile(rf"(?:{any_of(_TEXT.determiners)} )?(?:[\w.]+ ){{0,2}}(?P<role>\w+?)s?:\s", re.IGNORECASE)
 """A label without a name: An hon. Member: …; Members of it are heard as well."""
@@ -61,25 +78,25 @@ _REACH_CHARACTERS = 3000
 _AROUND_CHARACTERS = 30
 """How far beside a name the words that say so may begin."""
 _TALKS = any_of(_SPEECH.talking)
-_BEFORE_ASKING = regexes.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
+_BEFORE_ASKING = regexes.compile(
+    rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY)(?: \w+\.?)?)\s+$"
+)
 _BEFORE_ANSWERING = regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
-_AFTER_ANSWERING = regexes.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
-
-
-SIDES = ("Q", "A")
-"""The one who asks, and the one who answers."""
+_AFTER_ANSWERING = regexes.compile(rf"\s+(?:was |is |has )?{_TALKS}\b|,[^.\n]{{0,80}}\bsworn\b")
 
 
 class Turn(msgspec.Struct, frozen=True):
     """What one speaker says until the next: the name as printed and its place, and the words by paragraph.
 
-    `rule` names the rule that found it.
+    `rule` names the rule that found it; `holder` is where the name of whoever speaks stands, if the label is a post or
+    the letter of a side.
     """
 
     name: str
     mention: Span
     words: tuple[Span, ...]
     rule: str
+    holder: Span | None = None
 
 
 class Interview(msgspec.Struct, frozen=True):
@@ -109,20 +126,45 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     questions = _questions(text, paragraphs, numbers) if len(speak) < _FEWEST_SPEAKERS else frozenset()
     if len(speak) < _FEWEST_SPEAKERS and not questions:
         return []
-    turns: list[tuple[str, Span, list[Span]]] = []
+    turns: list[tuple[re.Match[str], Span | None, list[Span]]] = []
+    holders: dict[str, Span] = {}
     label = matches[numbers[-1]]
     stands_alone = label is not None and label.end() == paragraphs[numbers[-1]].end  # its words stand below it
-    for number in range(numbers[0], min(numbers[-1] + 1 + stands_alone, len(paragraphs))):
+    for number in range(max(0, numbers[0] - 1), min(numbers[-1] + 1 + stands_alone, len(paragraphs))):
         match, paragraph = matches[number], paragraphs[number]
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
-            mention = Span(*match.span(str(match.lastgroup)))
-            turns.append((_label(match), mention, [words] if words.start < words.end else []))
-        elif number not in questions and not _is_aside(text, paragraph):
+            turns.append((match, _holder(match, holders), [words] if words.start < words.end else []))
+        elif examines := _EXAMINES.fullmatch(text, *paragraph):
+            holders[SIDES[0]] = Span(*examines.span("name"))
+        elif turns and number not in questions and not _is_aside(text, paragraph):
             turns[-1][2].append(paragraph)
-    if not any(_TALK.search(text, *part) for _, _, words in turns for part in words):
+    if not any(_TALK.search(text, *part) for *_, words in turns for part in words):
         return []
-    return [Turn(name, mention, tuple(words), _rule(name).name) for name, mention, words in turns if words]
+    return [_turn(match, holder, words) for match, holder, words in turns if words]
+
+
+def _turn(match: re.Match[str], holder: Span | None, words: list[Span]) -> Turn:
+    name = _label(match)
+    return Turn(name, Span(*match.span(str(match.lastgroup))), tuple(words), _rule(name).name, holder)
+
+
+def _holder(match: re.Match[str], holders: dict[str, Span]) -> Span | None:
+    """Where the name of whoever holds the post of a label stands: beside it, or in the last label that has it."""
+    post = _without_bracket(match)
+    found = _HOLDER.search(match.string, *match.span())
+    if found is not None and _is_held(match["post"] or post, found["holder"]):
+        holders[post] = Span(*found.span("holder"))
+    return holders.get(post)
+
+
+def _is_held(post: str, holder: str) -> bool:
+    """Whether the label of a turn is a post, and a bracket behind it has the name of a person: The Chair (Ms Doe)."""
+    words = _LETTERS.findall(post.lower())
+    first, *rest = _LETTERS.findall(holder.lower())
+    given = lexicon.given_names().all
+    is_person = bool(rest) and (first in _PEOPLE.all_titles or first in given)
+    return is_person and given.isdisjoint(words) and not _PEOPLE.titles_and_roles.isdisjoint(words)
 
 
 def _questions(text: str, paragraphs: list[Span], numbers: list[int]) -> frozenset[int]:
@@ -137,7 +179,8 @@ def _questions(text: str, paragraphs: list[Span], numbers: list[int]) -> frozens
 
 def _is_aside(text: str, paragraph: Span) -> bool:
     """Whether a paragraph between two turns is none of the speaker's: (Laughter.) Marrow: No. An hon. Member: No."""
-    if text[paragraph.start] in "([#>*_":
+    is_heading = paragraph.of(text).isupper() and text[paragraph.end - 1].isalpha()
+    if text[paragraph.start] in "([#>*_" or is_heading or _INTERJECTED.fullmatch(text, *paragraph):
         return True
     match = _match(text, paragraph)
     if match is not None:
@@ -168,6 +211,8 @@ def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     match = _TURN.match(text, *paragraph)
     if match is not None and (_is_day(match) or _opens_with_preposition(match["name"] or "")):
         return None
+    if match is not None and match["post"] is not None:
+        return match if _is_held(match["post"], match["holder"]) else None
     if match is None or match["stopped"] is None:
         return match
     title, _, name = match["stopped"].partition(" ")
@@ -188,7 +233,9 @@ def _opens_with_preposition(name: str) -> bool:
 
 
 def _label(match: re.Match[str]) -> str:
-    return str(match["side"] or match["name"] or match["timed"] or match["stopped"])
+    if side := match["side"] or match["spelled"]:
+        return SIDES[side == SIDES[1] or side.lower() in _SPEECH.answering_sides]
+    return match[str(match.lastgroup)]
 
 
 def _without_bracket(match: re.Match[str]) -> str:

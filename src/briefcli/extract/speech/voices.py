@@ -27,6 +27,8 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     OF_NP,
+    QUOTATION,
+    STOP,
     SUBJECT_PRONOUN,
     TIME,
     letters,
@@ -113,9 +115,7 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def of(article: Parts, mention: Span, party: Party, is_contested: bool = False) -> Voice:
-    """A mention of a party; a capital speaks for its state, where the article names that: Islamabad denies it."""
-    states = _PEOPLE.states_of_seats.get(party.name, ()) if party.kind != "person" else ()
-    party = next((one for one in article.register.parties if one.name in states), party) if states else party
+    """A mention of a party."""
     return Voice(
         mention=mention,
         name=party.name,
@@ -171,6 +171,8 @@ class Voices:
         is_pronoun = words.lower() in _SPEECH.pronouns_of_people
         if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
             self._salience.spoke_unknown(sentence, mention.end, name)
+        if found.party is not None and words.lower() == "it" and found.party.kind != "person":
+            found.party.deeds += 1  # what says something is somebody
         if found.party is not None:
             beside, own = Span(mention.start, mention.end + len(", ")), found.party.mentions
             at = bisect_left(own, beside)
@@ -590,17 +592,37 @@ def _pronoun(mention: _Mention) -> _Found | None:
     new = _stranger(mention, found.party if found is not None else None)
     if new is not None:
         return _Found(None, new)
-    if gender:
-        if found is None:
-            party = mention.salience.likeliest(mention.words, mention.span, mention.sentence)
-        else:
-            party = found.party
-        other = _met(mention, party) if party is not None else None
-        if other is not None:
-            return other
-        if party is not None and relatives.are_nearer(mention.article, party, mention.span, mention.sentence):
-            return _Found(None, mention.span)
-    return _Found(None, mention.span) if found is None else _Found(found.party, mention.span, found.is_contested)
+    other = _somebody_else(mention, found.party if found is not None else None) if gender else None
+    if other is not None:
+        return other
+    if found is None:
+        return _Found(_named_next(mention, gender), mention.span)
+    return _Found(found.party, mention.span, found.is_contested)
+
+
+def _somebody_else(mention: _Mention, known: Party | None) -> _Found | None:
+    """Whom a pronoun means that is not the likeliest: whoever judges or meets them, or a relative, who is left open."""
+    party = known or mention.salience.likeliest(mention.words, mention.span, mention.sentence)
+    other = _met(mention, party) if party is not None else None
+    if other is not None:
+        return other
+    is_other = party is not None and relatives.are_nearer(mention.article, party, mention.span, mention.sentence)
+    return _Found(None, mention.span) if is_other else None
+
+
+def _named_next(mention: _Mention, gender: Gender | None) -> Party | None:
+    """The person who opens the sentence behind a pronoun, where nobody was named: “...,” she said. Ann Doe left."""
+    history, behind = mention.article.register.history, mention.sentence + 1
+    if behind + 1 < len(mention.article.sentences) and mention.article.phrases(behind).shape.rstrip(STOP) == QUOTATION:
+        behind += 1  # “...,” she said. “...” Ann Doe left.
+    if gender is None or behind >= len(mention.article.sentences) or mention.sentence > _SENTENCES_ON_TOP:
+        return None
+    at = bisect_left(history, mention.span.start, key=lambda entry: entry[0].span.start)
+    if any(party.kind == "person" for _, party in history[:at]) or at == len(history):
+        return None
+    name, party = history[at]
+    opens = name.whole.start == mention.article.sentences[behind].span.start
+    return party if opens and party.kind == "person" and party.gender in (gender, None) else None
 
 
 def _may_mean(mention: _Mention, somebody: Span) -> bool:

@@ -12,12 +12,14 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefcli import regexes
-from briefcli.extract.text import hyphens, lines, markdown, subtitles
+from briefcli.extract.text import hyphens, lexicon, lines, markdown, subtitles
 from briefcli.extract.text.density import ALWAYS_READ
 from briefcli.extract.text.edits import Edit, Edited
 from briefcli.extract.text.lines import Line
 from briefcli.extract.text.offsets import Span
 from briefcli.model import preamble
+
+_TEXT = lexicon.text()
 
 _SPACES = regexes.compile(" {2,}")
 _FEWEST_LINE_CHARACTERS = 12
@@ -35,10 +37,18 @@ _THIN = "\u00a0\u2000-\u200a\u202f\u205f"
 _TYPESET = regexes.compile(
     rf"[\ufb00-\ufb06]|[{_THIN}](?:(?<!\d.)|(?!\d))|(?<!\d)[{_UNSEEN}]+|[{_UNSEEN}]+(?![\w{_UNSEEN}])"
 )
+_LINK_SIGN = "pens "
+_OF_LINK = regexes.compile(r"(?:, | \()[Oo]pens (?:in )?(?:a )?new (?:tab|window)\)?(?=[\s.,;:”’\"]|\Z)")
 _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
 )
+_FIELD = regexes.compile(r"[*_]{0,2}[A-Z][A-Za-z-]{1,11}:[*_]{0,2}(?:\s|$)")
+_FEWEST_HEADERS = 2
+"""One line with a colon is none; who wrote a mail and when, or of what, stands above it."""
+_MOST_LINES_OF_SIGNATURE = 12
+"""What follows “--” and has more lines may be a part of the letter."""
+_SENT_ON = regexes.compile(rf"\W*{lexicon.any_of(_TEXT.sent_on)}\W*", re.IGNORECASE)
 _QUOTED_LINES = 2
 """One line after a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
 _ATTRIBUTION = regexes.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
@@ -78,8 +88,9 @@ class Layout:
 
 def words(kept: str) -> str:
     """Words of one paragraph as they are read, for instance those of an anchor: all their lines belong together."""
-    text = Edited(kept, _of_typesetting(kept)).text
-    text = Edited(text, _of_initials(text)).text
+    text = kept
+    for more in (_of_links, _of_typesetting, _of_initials):
+        text = Edited(text, more(text)).text
     found = lines.find(text)
     vocabulary = _Vocabulary(text)
     edits = [_joint(text, before, line, vocabulary) for before, line in pairwise(found)]
@@ -111,11 +122,13 @@ class _Vocabulary:
 
 def _of_lines(text: str) -> Iterator[Edit]:
     """Joins lines to paragraphs; leaves out fields above the article, page heads, and the marks of quoted mail."""
-    begin = preamble.read(text).end
+    above = preamble.read(text)
+    begin = above.end
     if begin:
         yield Edit(0, begin, "")
     found = lines.without_furniture(lines.find(text, begin))
-    found, are_quoted = _without_attribution(found)
+    found = _without_signature(found) if above.is_mail else found
+    found, are_quoted = _without_attribution(_without_inner_headers(found))
     if not found:
         return
     goes_on = lines.joined(found)
@@ -177,6 +190,31 @@ def _attributing(lines: list[Line], first: int) -> range:
     return range(0)
 
 
+def _without_signature(found: list[Line]) -> list[Line]:
+    """The lines of a mail without those of a signature, behind “--”."""
+    last = range(max(1, len(found) - _MOST_LINES_OF_SIGNATURE), len(found))
+    return next((found[:number] for number in last if found[number].words == "--"), found)
+
+
+def _without_inner_headers(found: list[Line]) -> list[Line]:
+    """The lines without the headers of a mail that is sent on within another, and the line that announces it."""
+    dropped: set[int] = set()
+    first = 0
+    for number, line in enumerate(found):
+        if number < first or not _FIELD.match(line.words):
+            continue
+        first = number
+        while (
+            first < len(found) and _FIELD.match(found[first].words) and (first == number or found[first].gap == "line")
+        ):
+            first += 1
+        fields = {found[one].words.partition(":")[0].strip("*_ ").lower() for one in range(number, first)}
+        if "from" in fields and len(fields & preamble.OF_MAIL) >= _FEWEST_HEADERS:
+            announced = number > 0 and _SENT_ON.fullmatch(found[number - 1].words) is not None
+            dropped.update(range(number - announced, first))
+    return [line for number, line in enumerate(found) if number not in dropped] if dropped else found
+
+
 def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit:
     """What stands in place of the break between two lines that belong together."""
     stays = hyphens.stays(text, before.end, line.start, vocabulary)
@@ -211,6 +249,12 @@ def _of_hyphens(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "" if is_soft and not hyphens.joins_number(text, match.end()) else "-")
 
 
+def _of_links(text: str) -> Iterator[Edit]:
+    """What a page says of a link within a sentence: the bank, opens new tab, will close."""
+    if _LINK_SIGN in text:
+        yield from (Edit(*match.span(), "") for match in _OF_LINK.finditer(text))
+
+
 def _of_references(text: str) -> Iterator[Edit]:
     """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one."""
     if _OPENS_REFERENCE.search(text) is None:
@@ -219,4 +263,13 @@ def _of_references(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "")
 
 
-_STEPS = (subtitles.edits, _of_typesetting, _of_initials, _of_lines, _of_hyphens, markdown.edits, _of_references)
+_STEPS = (
+    subtitles.edits,
+    _of_links,
+    _of_typesetting,
+    _of_initials,
+    _of_lines,
+    _of_hyphens,
+    markdown.edits,
+    _of_references,
+)

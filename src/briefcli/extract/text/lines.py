@@ -215,6 +215,21 @@ def _is_in_columns(block: _Block) -> bool:
 def _block_joined(block: _Block, own: int | None, usual: int | None) -> list[bool]:
     if len(block.lines) == 1 or _is_in_columns(block):
         return [False] * len(block.lines)
+    answers = _joined_by_width(block, own, usual)
+    return [one or other for one, other in zip(answers, _within_quotation(block), strict=True)]
+
+
+def _within_quotation(block: _Block) -> list[bool]:
+    """Whether each line goes on in a small letter with a quotation that is open where the one before ends."""
+    answers, is_open = [False], False
+    for before, line in pairwise(block.lines):
+        opens, closes = before.words.rfind("“"), before.words.rfind("”")
+        is_open = opens > closes if max(opens, closes) >= 0 else is_open ^ (before.words.count('"') % 2 == 1)
+        answers.append(is_open and line.words[0].islower() and not _ends(before) and not _begins(line, before, block))
+    return answers
+
+
+def _joined_by_width(block: _Block, own: int | None, usual: int | None) -> list[bool]:
     is_usual = usual is not None and max(line.width for line in block.lines) <= usual * _WIDER_SHARE
     if own is None and not is_usual:
         return [False] * len(block.lines)
@@ -227,7 +242,7 @@ def _is_joined(before: Line, line: Line, block: _Block, width: int, is_broken: b
     if _begins(line, before, block):
         return False
     if _breaks_within(before, line):
-        return is_broken or _is_full(before, line, width)
+        return is_broken or line.words[0].islower() or _is_full(before, line, width)
     if not _is_full(before, line, width) or _ALONE.match(before.words):
         return False
     is_end = _ends(before)
@@ -240,7 +255,7 @@ def _goes_on_behind_gap(before: Line, line: Line, usual: int | None) -> bool:
     """Whether a sentence goes on behind a new page, or an attribution behind an empty line: “It is,”, said Doe."""
     if line.gap != "page":
         return _QUOTED_WITHIN.search(before.words) is not None and line.words[0].islower()
-    fits = usual is None or _is_full(before, line, usual)
+    fits = usual is None or line.words[0].islower() or _is_full(before, line, usual)
     return fits and _breaks_within(before, line) and not _begins(line, before, _Block([]))
 
 

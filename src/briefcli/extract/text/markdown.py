@@ -29,13 +29,20 @@ _LONGEST_CHARACTERS = 3_000
 """A longer paragraph is left as it is: the time of the reader grows with the square of links that never close."""
 _LINE = regexes.compile(r"[^\n]+")
 _NOTE = regexes.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
+_RAISED_NOTE = regexes.compile(
+    r"(?<=[\w.,;:!?\"”’)])(?<![ckm]m)(?<! m)<sup>\[?\d{1,3}\]?</sup>|^ {0,3}<sup>\[?\d{1,3}\]?</sup>[ \t]*"
+)
+"""The mark of a footnote that is written with a tag; not 40 km<sup>2</sup>."""
 _INLINE_NOTE = regexes.compile(r"(?<=\S)\^\[(?=[^]\n]{0,80}\w \w)(?:[^][\n]|\[[^][\n]*\]){1,600}\]")
 _STRUCK_OF_ONE_TILDE = regexes.compile(r"(?<![^\s(\"“‘'])~(?=[^\s~])[^~\n]{1,200}(?<=[^\s~])~(?![\w~])")
 _WIKI_LINK = regexes.compile(r"(?P<embeds>!)?\[\[(?:[^][|\n]{1,200}\|)?(?P<words>(?!\d+\])[^][|\n]{1,200})\]\](?!\()")
 """A link of note programs, which may have other words than the name of the note: [[people/quill|Ada Quill]]."""
 _DEFINITION = regexes.compile(
-    r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
+    r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>(?=\S{0,1999}[/#@])\S{1,2000}?)>?"
+    r"(?:[ \t]+(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]*$",
+    re.MULTILINE,
 )
+"""The address that a label stands for, and a title: [1]: https://marsk.example "The dike"; not: [Doe]: No."""
 _PLAIN = r"[^*_~\\\[\]<&\n]"
 _EMPHASIS = rf"(?<![^\s(\"“])(?P<stars>\*{{1,2}})[^\W_](?:{_PLAIN}*[^\W_])?(?P=stars)(?![^\s.,;:!?)\"”])"
 _LINK = rf"(?<!!)\[(?!\^){_PLAIN}+(?P<target>\]\(https?://[\w.,/?:@#%=&~+-]+\))"
@@ -116,7 +123,9 @@ def _in_order(found: Iterable[Edit]) -> list[Edit]:
 
 def _of_dialects(line: str) -> Iterator[Edit]:
     """Marks that CommonMark does not know: of footnotes, of what is struck out by one tilde, of links between notes."""
-    yield from (Edit(*match.span(), "") for mark in (_NOTE, _INLINE_NOTE) for match in mark.finditer(line))
+    yield from (
+        Edit(*match.span(), "") for mark in (_NOTE, _RAISED_NOTE, _INLINE_NOTE) for match in mark.finditer(line)
+    )
     yield from (_without_space(line, *match.span()) for match in _STRUCK_OF_ONE_TILDE.finditer(line))
     for link in _WIKI_LINK.finditer(line):
         if link["embeds"]:

@@ -146,8 +146,11 @@ def _without_possessives(text: str, marks: Iterator[_Mark]) -> list[_Mark]:
     ends_better = ends_marked = False
     for mark in reversed(found):
         if mark.closes and not mark.opens and (_may_be_possessive(text, mark) or _is_dropped(text, mark)):
-            if ends_better and (ends_marked or not text[mark.end + 1].isupper()):
+            is_before_one = bool(kept) and _owns_one_word(text, mark, kept[-1])
+            if (ends_better or is_before_one) and (ends_marked or not text[mark.end + 1].isupper()):
                 continue
+        elif ends_better and ends_marked and _ends_owner(text, mark):
+            continue
         elif mark.closes:
             ends_better, ends_marked = not mark.opens, text[mark.start - 1] in ",.?!"
         else:
@@ -160,6 +163,17 @@ def _may_be_possessive(text: str, mark: _Mark) -> bool:
     """Whether a mark stands as the apostrophe after the s of several owners, before what they own."""
     owns = mark.end + 1 < len(text) and text[mark.end] == " " and text[mark.end + 1].isalnum()
     return mark.end - mark.start == 1 and text[mark.start - 1] == "s" and owns
+
+
+def _ends_owner(text: str, mark: _Mark) -> bool:
+    """Whether a mark may be the apostrophe of several owners before a comma: it is not the miners’, it is ours."""
+    return mark.closes and not mark.opens and text[mark.start - 1] == "s" and text[mark.end : mark.end + 2] == ", "
+
+
+def _owns_one_word(text: str, mark: _Mark, end: _Mark) -> bool:
+    """Whether one word alone stands between an apostrophe and the mark that may close: 'the players' revolts' and."""
+    between = text[mark.end : end.start]
+    return end.closes and not end.opens and between.count(" ") == 1 and between[1:].isalpha()
 
 
 def _is_dropped(text: str, mark: _Mark) -> bool:
@@ -248,6 +262,8 @@ def _read(glyph: str, start: int, end: int, before: str, after: str) -> _Mark | 
         return None
     if glyph in _OPENING_GLYPHS:
         return _Mark(start, end, True, may_close and not may_open)
+    if glyph == "’" and before.isspace() and after.isalnum():
+        return _Mark(start, end, True, False)  # the apostrophe of a word that has lost its beginning: my ’ouse
     if glyph in _CLOSING_GLYPHS:
         return _Mark(start, end, may_open and not may_close, True)
     if may_open == may_close:
@@ -268,6 +284,8 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
             openings -= 1
         if opened is None:
             opened = mark if mark.opens else None
+        elif mark.closes and _is_inches(text, opened, mark, following):
+            continue
         elif mark.closes and depth:
             depth -= 1
         elif mark.closes:
@@ -283,6 +301,12 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
             opened = mark
     if opened is not None:
         yield _region(text, opened, paragraph.end, paragraph.end, closed=False)
+
+
+def _is_inches(text: str, opened: _Mark, mark: _Mark, following: _Mark | None) -> bool:
+    """Whether a straight mark behind a number stands for inches between curly marks: “He is 6' 2" tall,” said Doe."""
+    is_behind_number = text[mark.start] == '"' and text[mark.start - 1].isdigit() and text[opened.start] == "“"
+    return is_behind_number and following is not None and text[following.start] == "”"
 
 
 def _is_inside(text: str, opened: _Mark, mark: _Mark, following: _Mark | None) -> bool:

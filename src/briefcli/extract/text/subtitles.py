@@ -1,5 +1,6 @@
 """Subtitles (SRT, WebVTT) as a transcript: without numbers and times, sentences whole, each voice with its name."""
 
+import re
 from collections.abc import Iterator
 
 from briefcli import regexes
@@ -9,20 +10,25 @@ _ARROW = "-->"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}"
 _CUE = regexes.compile(rf"(?:(?<=\n)|\A)(?:\d{{1,5}}[ \t]*\r?\n)?(?P<time>{_CLOCK})[ \t]+-->[ \t]+{_CLOCK}[^\n]*\r?\n")
 """The lines above the words of a cue: its number, from when to when it is shown."""
+_BRACKETED = regexes.compile(rf"^[ \t]*\[{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}\][ \t]*", re.MULTILINE)
+"""The times before each line of what a machine has heard: [00:00:03.120 --> 00:00:06.480]."""
 _VOICE = regexes.compile(r"<v(?:\.[\w.]+)?[ \t]+(?P<name>[^<>\n]{1,60})>|</v>")
+_STYLE = regexes.compile(rf"</?(?!v\b)[a-z]{{1,4}}(?:[. ][^<>\n]{{0,60}})?>|<{_CLOCK}>")
+"""How words of a cue look, and when each of them is said."""
 _LABEL = regexes.compile(r"[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t]+")
 """The name that a meeting's recorder puts before the words of every cue: Ann Doe: …"""
 _HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
 _FEWEST_CUES = 2
 _THOUSANDTHS_CHARACTERS = 4
 """The end of a time: .500."""
-_ENDS_SENTENCE = (".", "!", "?", "…", "”", '"', ")", "]", "♪", ">")
+_ENDS_SENTENCE = (".", "!", "?", "…", "”", '"', ")", "]", "♪", "</v>")
 
 
 def edits(text: str) -> Iterator[Edit]:
     """What is left out of subtitles, or put in; nothing in another text."""
     cues = list(_CUE.finditer(text)) if _ARROW in text else []
     if len(cues) < _FEWEST_CUES:
+        yield from _heard(text) if _ARROW in text else ()
         return
     header = _HEADER.match(text)
     end = header.end() if header else 0
@@ -44,10 +50,23 @@ def edits(text: str) -> Iterator[Edit]:
         end = cue.end()
 
 
+def _heard(text: str) -> Iterator[Edit]:
+    """The times before the lines of what a machine has heard; a sentence goes on in the next line."""
+    lines = list(_BRACKETED.finditer(text))
+    last = 0
+    for number, line in enumerate(lines if len(lines) >= _FEWEST_CUES else ()):
+        begins = last + len(text[last : line.start()].rstrip()) if number else line.start()
+        last = line.end()
+        is_open = number > 0 and not text.endswith(_ENDS_SENTENCE, 0, begins)
+        is_labelled = _LABEL.match(text, line.end()) is not None
+        yield Edit(begins, line.end(), "" if not number else " " if is_open and not is_labelled else "\n\n")
+
+
 def _voices(text: str, start: int, end: int, time: str) -> Iterator[Edit]:
     """The tags of voices in the words of a cue as labels of a transcript (`[00:00:04] Ann Doe: `)."""
-    for voice in _VOICE.finditer(text, start, end):
-        if voice["name"] is None:
+    found = [*_VOICE.finditer(text, start, end), *_STYLE.finditer(text, start, end)]
+    for voice in sorted(found, key=lambda tag: tag.start()):
+        if voice.re is _STYLE or voice["name"] is None:
             yield Edit(*voice.span(), "")
         else:
             first, last = voice.span("name")

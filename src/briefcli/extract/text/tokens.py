@@ -750,8 +750,9 @@ def _floats(tokens: list[Token], index: int) -> bool:
     """Whether “all”, “both”, “each”, “since” or “once” stands beside a verb: who both pledged, the guard once left."""
     if not index or index + 1 >= len(tokens):
         return False
-    if tokens[index].lower == "since":
-        return tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB
+    is_within = tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB  # was once asked
+    if tokens[index].lower == "since" or is_within:
+        return is_within
     if tokens[index].lower == "once":
         behind = tokens[index + 2 : index + 3]  # not: paint the boat once finished.
         is_followed = any(word.tag not in _ENDS_PHRASE and word.lower != "as" for word in behind)

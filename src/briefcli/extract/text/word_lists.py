@@ -121,6 +121,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    sent_on: Words
     small_in_titles: Words
     spells: Words
     spells_of_day: Words
@@ -578,7 +579,6 @@ class PeopleWords(Lists):
     spouses: Words
     state_codes: Words
     states: Words
-    states_of_seats: Values[str, list[str]]
     storms: Words
     styles: Words
     tells_role: Words
@@ -694,6 +694,7 @@ class DateWords(Lists):
     as_soon: Words
     attacks_of_2001: Words
     attributes: Words
+    awaits_day: Words
     backshifted: Words
     because_of: Words
     before_ahead: Words
@@ -732,6 +733,7 @@ class DateWords(Lists):
     closes: Words
     come_to_have: Words
     comebacks: Words
+    comes_for: Words
     compares_days: Words
     counted_days: Values[str, int]
     days_do: Words
@@ -774,6 +776,7 @@ class DateWords(Lists):
     lasts_until: Words
     late_in_day: Words
     lawsuits: Words
+    leads_up: Words
     leaves_day_open: Words
     lets_do: Words
     links_of_dates: Words
@@ -869,6 +872,7 @@ class FigureWords(Lists):
     aboard: Words
     addresses: Words
     adjectives_like_verbs: Words
+    adjectives_of_people: Words
     adjectives_of_things: Words
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
@@ -1182,6 +1186,7 @@ class FigureWords(Lists):
     most_and_least: Words
     most_of: Words
     mourns: Words
+    moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
     multiplied: Words
@@ -1354,6 +1359,7 @@ class FigureWords(Lists):
     speaks_in_place: Words
     spends: Words
     stands_for_many: Words
+    stands_for_noun: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1445,9 +1451,12 @@ class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
     adds: Words
+    answering_sides: Words
     answers: Verbs
     asked_in_front: Words
+    asking_sides: Words
     asks_hearer: Verbs
+    bears_name: Words
     bears_words: Words
     before_ages: Words
     before_another_group: Words
@@ -1467,6 +1476,7 @@ class SpeechWords(Lists):
     called_by_slogan: Words
     called_groups: Words
     called_so: Words
+    called_they: Words
     cases: Words
     claimed_by_death: Words
     comes_to_know: Verbs
@@ -1479,6 +1489,7 @@ class SpeechWords(Lists):
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
     hearings: Words
+    interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
@@ -1598,6 +1609,7 @@ class DeadlineWords(Lists):
     fails: Verbs
     fails_to: Words
     falls_due: Words
+    finds_that: Verbs
     finishes: Words
     former_words: Words
     formerly: Words
@@ -1663,6 +1675,7 @@ class DeadlineWords(Lists):
     refuses_duty: Words
     remains: Words
     rights: Verbs
+    rough_lengths: Words
     runs_to: Words
     sets: Verbs
     short_times: Words
@@ -1745,7 +1758,6 @@ class PositionWords(Lists):
     claimed_by: Verbs
     claimed_wins: Words
     companies: Words
-    companions: Words
     condemned: Words
     conditions_set: Words
     contested_plans: Words
@@ -1927,6 +1939,7 @@ class PositionWords(Lists):
     sporting_acts: Verbs
     stand_for_several: Words
     stand_for_two: Words
+    stands_by: Words
     stated_by_somebody: Verbs
     stated_despite: Words
     stated_in: Words

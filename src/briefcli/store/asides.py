@@ -1,0 +1,111 @@
+"""Boxes of a page that ask its reader for something, and what stands beside the story in a table that lays out a page.
+
+A box is dropped where its name and its words agree, and where it is no more than a part of the page: the class
+`newsletter-post` may be that of the whole article.
+"""
+
+import re
+from itertools import islice
+from typing import Any
+
+from briefcli import regexes
+
+_BOXES = ("div", "section", "aside", "form", "dialog", "p")
+_OF_CONSENT = ("cookie", "consent", "onetrust", "gdpr")
+"""What the name of a box holds that asks for consent."""
+_ASKS_CONSENT = regexes.compile(
+    r"\bour (?:\S+ )?partners\b|\bpersonal data\b|\bconsent\b|\b(?:use|uses|accept|of) cookies\b"
+    r"|\bcookies?\b.{0,200}\b(?:accept|agree|settings|preferences|policy|browser)\b",
+    re.DOTALL,
+)
+_DIALOGS = ("dialog", "alertdialog")
+_OF_OFFERS = ("newsletter", "signup", "subscri", "paywall", "regwall", "donat", "readerpoll")
+"""What the name of a box holds that offers something to the reader."""
+_ADDRESSES = regexes.compile(
+    r"\b(?:sign(?:ing)? up|subscri\w+|newsletters?|inbox|sign in|log in|donat\w+|your|vote|join us|e-?mail address)\b"
+)
+_MOST_WORDS_OF_OFFER = 80
+_MOST_WORDS_OF_CONSENT, _MOST_WORDS_OF_SIDE = 1_000, 600
+"""A box with more of them is no part of a page but a page, and time stays linear."""
+_QUOTED = regexes.compile('[“”"«»]')
+_OF_SIDE = frozenset(("side", "sidebar", "rail", "sidecolumn", "rightcol"))
+"""Parts of the names of boxes beside the story."""
+_NO_LETTER = regexes.compile(r"[\W_]+")
+_MAIN_SHARE, _BESIDE_SHARE = 0.5, 0.34
+"""The cell of a table that holds the story has half of the words of a page, and those beside it a third of its own."""
+_MOST_CELLS = 6
+_MOST_TABLES_AROUND = 3
+"""In how many tables the cell of the story may lie, so that time stays linear."""
+
+
+def drop(tree: Any) -> None:
+    """Take them out of a parsed page."""
+    for box in list(_boxes(tree)):
+        if box.getparent() is not None and (_is_consent(box) or _is_offer(box)):
+            box.drop_tree()
+    total = len(tree.text_content().split())
+    for box in list(_boxes(tree)):
+        if not _OF_SIDE.isdisjoint(_name_parts(box)) and box.getparent() is not None and _is_lesser(box, total):
+            box.drop_tree()
+    for row in list(tree.iter("tr")):
+        for cell in _beside_story(row, total):
+            row.remove(cell)
+
+
+def _boxes(tree: Any) -> Any:
+    """The boxes of a page, with those that are elements of its own making: <news-signup>."""
+    return (
+        one for one in tree.iter() if isinstance(one.tag, str) and (one.tag in _BOXES or "-" in one.tag) and one.attrib
+    )
+
+
+def _named(box: Any) -> str:
+    names = (box.get(name) or "" for name in ("class", "id", "name", "data-component"))
+    return _NO_LETTER.sub("", f"{box.tag if '-' in box.tag else ''} {' '.join(names)}".lower())
+
+
+def _name_parts(box: Any) -> list[str]:
+    return _NO_LETTER.split(f"{box.get('class') or ''} {box.get('id') or ''}".lower())
+
+
+def _is_lesser(box: Any, total: int) -> bool:
+    """Whether a box beside the story has no headline of it and less than a third of the words of the page."""
+    return _words_of_part(box, min(_MOST_WORDS_OF_SIDE, int(total * _BESIDE_SHARE))) is not None
+
+
+def _is_consent(box: Any) -> bool:
+    """Whether a box asks for consent to cookies, by its name or as a dialog, and by its words."""
+    is_dialog = box.tag == "dialog" or box.get("role") in _DIALOGS or box.get("aria-modal") == "true"
+    if not is_dialog and not any(map(_named(box).__contains__, _OF_CONSENT)):
+        return False
+    words = _words_of_part(box, _MOST_WORDS_OF_CONSENT)
+    return words is not None and _ASKS_CONSENT.search(words) is not None
+
+
+def _is_offer(box: Any) -> bool:
+    """Whether a short box offers a newsletter or a subscription, by its name and by its words."""
+    if not any(map(_named(box).__contains__, _OF_OFFERS)):
+        return False
+    words = _words_of_part(box, _MOST_WORDS_OF_OFFER)
+    return words is not None and _ADDRESSES.search(words) is not None and _QUOTED.search(words) is None
+
+
+def _words_of_part(box: Any, most: int) -> str | None:
+    """The words of a box in small letters; nothing where it holds the headline of the article, or more words."""
+    if box.find(".//h1") is not None or box.find(".//article") is not None:
+        return None
+    pieces = list(islice(box.itertext(), most))
+    words = " ".join(pieces).lower()
+    return words if len(words.split(maxsplit=most)) <= most else None
+
+
+def _beside_story(row: Any, total: int) -> list[Any]:
+    """The cells of a row beside the one that holds half of the words of the page."""
+    cells = [cell for cell in islice(row, _MOST_CELLS + 1) if cell.tag in ("td", "th")]
+    if not 1 < len(cells) <= _MOST_CELLS or sum(1 for _ in row.iterancestors("table")) > _MOST_TABLES_AROUND:
+        return []
+    counts = [len(cell.text_content().split()) for cell in cells]
+    most = max(counts)
+    if most < _MAIN_SHARE * total:
+        return []
+    return [cell for cell, count in zip(cells, counts, strict=True) if count < _BESIDE_SHARE * most]
