@@ -233,8 +233,8 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     if aside is not None and (within := [one for one in told.times if aside.start <= one.span.start < aside.end]):
         return within  # Reed, who was convicted of killing three in 2019, fled on Sunday
     comparison = _COMPARES.search(told.text, told.figure.span.end, told.sentence.span.end)
-    if comparison and (own := [one for one in told.times if one.span.end <= comparison.start()]):
-        return own  # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago
+    if comparison and (before := [one for one in told.times if one.span.end <= comparison.start()]):
+        return before  # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
     clause = [one for one in told.times if one.span.start > start] or told.times
     own = _clause(told)
