@@ -89,6 +89,13 @@ FOUND = [
     }),
     ("2026-10-14", "Roe took bus 1987 to the mill.", {}),
     ("2026-10-14", "Roe took a bus in 1987.", {"1987": "1987"}),
+    # a year of business up to a month; a quarter that does not end with that of the calendar
+    ("2026-10-14", "Profit fell in the financial year to March.", {
+        "the financial year to March": "2025-04/2026-03",
+    }),
+    ("2026-10-14", "Sales rose in the second quarter, which ended in June.", {
+        "the second quarter": "2026-Q2", "June": "2026-06",
+    }),
     # what an occasion does that is to come; what is left of one that is over
     ("2026-10-14", "Saturday’s final pits Orul against Velm.", {"Saturday": "2026-10-17"}),
     ("2026-10-14", "Sunday’s win leaves Orul in tenth place.", {"Sunday": "2026-10-11"}),
@@ -1539,6 +1546,8 @@ def test_a_quarter_of_a_business_year_has_no_days() -> None:
 
     assert [one.earliest is None for one in dates.find(own, date(2026, 6, 16)) if one.type == "DATE"][-1]
     assert dates.find(of_calendar, date(2026, 4, 16))[-1].earliest == date(2026, 4, 1)
+    assert dates.find("Sales fell in the first quarter, which ended in June.", date(2026, 10, 14))[0].earliest is None
+    assert dates.find("Sales fell in the second quarter, which ended in June.", date(2026, 10, 14))[0].earliest
 
 
 def test_a_history_is_counted_from_the_date_named_last() -> None:

@@ -183,6 +183,58 @@ TOLD = {
             {"due": "2026-06-12", "bound": "Reed", "set by": "Bank", "what": "answer"},
         ]),
     ],
+    "what is told a sentence or two later, in other words or at the end": [
+        (
+            "Weavers gave the mill ten days to pay its wages. They will down tools if none is paid within ten days.",
+            WEDNESDAY,
+            [
+                {
+                    "due": "2026-06-20", "bound": "The mill", "set by": "Weavers", "what": "pay its wages",
+                    "otherwise": "They will down tools",
+                },
+            ],
+        ),
+        ("The court gave the mill until 1 July to pay. Reed said its gates would shut if it did not.", WEDNESDAY, [
+            {
+                "due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "pay",
+                "otherwise": "its gates would shut",
+            },
+        ]),
+        ("The court gave the mill until 1 July to pay. Reed said its gates would shut if it rained.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "pay"},
+        ]),
+        ("Orul gave Velm until Friday to free two men, and said it would act if they were not freed.", WEDNESDAY, [
+            {
+                "due": "2026-06-12", "bound": "Velm", "set by": "Orul", "what": "free two men",
+                "otherwise": "it would act",
+            },
+        ]),
+        (
+            "Tenants must be out by 1 July. Roe has been there for years. Anyone still there will be removed.",
+            WEDNESDAY,
+            [
+                {
+                    "due": "2026-07-01", "bound": "Tenants", "what": "out",
+                    "otherwise": "Anyone still there will be removed",
+                },
+            ],
+        ),
+        ("Traders must leave by 1 July. “They want us out by 1 July,” Roe said.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Traders", "what": "leave"},
+        ]),
+        ("Traders must leave by 1 July. The mayor must name a judge by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Traders", "what": "leave"},
+            {"due": "2026-07-01", "bound": "The mayor", "what": "name a judge"},
+        ]),
+    ],
+    "a length before an event whose day stands behind a comma": [
+        ("Singers must have the score six weeks before the premiere, on October 17.", WEDNESDAY, [
+            {"due": "2026-09-05", "bound": "Singers", "what": "the score"},
+        ]),
+        ("The council was told not to fell the limes before its next session, on Thursday.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Council", "what": "not to fell the limes"},
+        ]),
+    ],
     "a part of a month": [
         ("The mill must reply by mid-July.", WEDNESDAY, [
             {"due": "2026-07-11", "bound": "The mill", "what": "reply"},

@@ -118,6 +118,9 @@ IN_CLAUSES = [
     ("It was the third fire in a month, after two that killed 61 guests.", [2, 61]),
     ("It was the third fire in a month, and it killed 61 guests.", []),
     ("In a similar fire in 2019, 61 guests died.", [61]),
+    ("Dolnia, which lost 61 guests in a fire in 2019, is sending 90 guards.", [61]),
+    ("The war, which began in 2019, has killed 61 guests.", []),
+    ("The war, which began in 2019, killed 61 guests.", [61]),
     ("A day earlier, 61 guests died when a bus fell into a gorge near Tarn.", [61]),
     ("A day earlier, the board had said that 61 guests died.", []),
 ]
@@ -138,6 +141,13 @@ ELSEWHERE = [
     ("The fire was linked to a lamp that fell, and 4 cooks died.", []),
     ("A crash in Tarn on Friday killed 4 cooks.", [4]),
     ("A fire there on Friday hurt 4 cooks.", []),
+    ("Friday’s crash in Tarn, in which 4 cooks died, was the worst this year.", [4]),
+    ("Sunday’s crash in Tarn, in which 4 cooks died, was the worst this year.", []),
+    ("The army said that in an operation elsewhere in the state it had killed 4 cooks.", [4]),
+    ("The army said that it had searched elsewhere, and 4 cooks were dead.", []),
+    ("Police are also investigating the death of a cook near Tarn.", [1]),
+    ("Police are also investigating why 4 cooks died.", []),
+    ("On the other side of the hill, a cook was killed on the same day when she fell near Tarn.", [1]),
     ("Elsewhere in the market, 4 cooks were found dead.", []),
     ("Elsewhere in the town, 4 more cooks were killed as it spread.", []),
 ]

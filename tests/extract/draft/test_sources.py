@@ -77,6 +77,8 @@ SAID = [
     ("Ann Doe says it is dear and that she bought it at $40.", "Ann Doe"),
     ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
     ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
+    ("Ann Doe said the cause was odd and, asked how many were left, replied: “There are 40 carts.”", "Ann Doe"),
+    ("Carts came late, whereas police counted 410 cooks.", "Police"),
     # Who denies it has no number for it, and who gives another one has not given the first.
     ("Ann Doe denied that the mill had sold 40 carts.", None),
     ("Ann Doe confirmed that the mill had sold 40 carts.", "Ann Doe"),

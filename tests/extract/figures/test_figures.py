@@ -906,6 +906,8 @@ def test_a_part_is_kept_apart_from_its_whole() -> None:
     ("text", "expected"),
     [
         ("Five people died in Lund and three in Orul.", [False, False]),
+        ("Five people died in the town of Lund and three in Orul.", [False, False]),
+        ("Five people died in neighbouring Lund and three in Orul.", [False, False]),
         ("The storm killed five people in Lund, three in Orul and one in Marsk.", [False, False, False]),
         ("Ten people died in Norway, four in Oslo and six in Bergen.", [False, True, True]),
         ("Eight guards were killed, four in Marsk.", [False, True]),

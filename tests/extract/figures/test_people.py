@@ -82,6 +82,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("One quake killed nine; another was felt.", [("9", "killed")]),
     ("Some 43 women were taken away by the attackers.", [("43", "detained")]),
     ("Some 43 women were taken away by the ferry.", []),
+    ("Twenty-two cooks went down with the ship.", [("22", "killed")]),
+    ("Twenty-two cooks went down with the flu.", []),
     # Tolls by other names, totals of a time, and lives that an illness takes.
     ("A guard died, bringing the dead to 12.", [("1", "killed"), ("12", "killed")]),
     ("A guard died, bringing the guests to 12.", [("1", "killed")]),
@@ -385,6 +387,10 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The crash sent four pupils to area hospitals.", [("4", "injured")]),
     ("Two pupils, a boy from Orul and a girl, were hurt in the fire.", [("2", "injured"), ("1", "injured")]),
     ("Two 13-year-old girls were hurt in the fire.", [("2", "injured")]),
+    ("Two men dressed as the kings were killed.", [("2", "killed")]),
+    ("Two men who worked as a guard were shot dead.", [("2", "killed")]),
+    ("Two guards were killed as the roof fell in.", [("2", "killed")]),
+    ("Nine miners watched in horror as a boy drowned.", [("1", "killed")]),
     ("A child was pulled out by two sailors who later died.", [("2", "killed")]),
     ("A child was saved by two sailors and three others died.", [("3", "killed")]),
     ("Hopes faded for four men still trapped 300 metres underground.", [("4", "missing")]),
@@ -1453,6 +1459,10 @@ UNHARMED = [
     "Twelve guards were hanged in effigy.",
     # Who drove, died of nothing that is told, or is played; who is said to be somebody named.
     # The rest of things that were stolen or lost.
+    # Those who did something as others came to harm.
+    "Five people watched as the diver was killed by a shark.",
+    "Two guards screamed as the mayor was shot dead.",
+    "Five people were sleeping as the fire killed a cat.",
     # Those by whom somebody was saved, who died.
     "A child was pulled out by two sailors and later died.",
     "The boy was dragged out by a guard and is in hospital.",

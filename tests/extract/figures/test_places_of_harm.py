@@ -47,6 +47,9 @@ from briefcli.extract import figures
         ("Two climbers were killed on Velm Radio.", [None]),
         ("Nine men died when the bus in which they were riding fell into a gorge near Velm.", ["Velm"]),
         ("Nine men died when the bus from which they were taken left, said a cook near Velm.", [None]),
+        ("Nine men died when a dam above the village of Velm gave way.", ["Velm"]),
+        ("Nine men died when a dam above the standards of Velm gave way.", [None]),
+        ("Two men were killed when a boat hit a jetty off the Norwegian resort of Velm.", ["Velm"]),
         # Whom somebody attacked, what weather struck, and a place near which another one is.
         ("The war in Chile began when gunmen attacked southern Norway, killing nine guards.", ["Norway"]),
         ("The war in Chile began when gunmen attacked Ada Quill, killing nine guards.", ["Chile"]),

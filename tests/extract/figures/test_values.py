@@ -714,6 +714,15 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Reed won two first, and the guards sang.", ["2"]),
     ("A kilo sells at K450 and a bag costs K20,000.", ["450 K", "20000 K"]),
     ("Reed climbed K2 and paid K20,000.", ["20000 K"]),
+    # Names, ranks and rounds.
+    ("Windows 11 failed on the day.", []),
+    ("Some 11 failed on the day.", ["about 11"]),
+    ("The top 10 includes three women.", ["3 women"]),
+    ("The top 10 mills closed.", ["10 mills"]),
+    ("The last 16 is set.", []),
+    ("The last 16 were freed.", ["16"]),
+    ("Most 401(k) plans lost money.", []),
+    ("The new 718 stood side by side with the old.", ["718"]),
 ]  # fmt: skip
 
 

@@ -18,6 +18,8 @@ ROLES = [
     ("He left, and in a statement chairman Ben Stoll said so.", "chairman"),
     ("In a statement Marsk mayor Ben Stoll said so.", "Marsk mayor"),
     ("In response Foreign Minister Ben Stoll said so.", "Foreign Minister"),
+    ("Speaking after the inquest coroner Ben Stoll said so.", "coroner"),
+    ("In the public gallery widow Ben Stoll sobbed.", "widow"),
     # Who is no subject, or stands behind “as”, has all words in front; a clause may open with “after”.
     ("Among the dead was film director Ben Stoll.", "film director"),
     ("With film director Ben Stoll gone, it rained.", "film director"),

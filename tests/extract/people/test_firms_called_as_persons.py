@@ -14,6 +14,10 @@ FIRMS = [
     "Workers at Karl Moss walked out.",
     "Karl Moss’s shareholders met on Friday.",
     "The carmaker Karl Moss cut 40 jobs.",
+    "The ferry, Karl Moss, sank off Velm.",
+    "They closed Virginia Beach.",
+    "Karl Moss, the furniture chain, will shut 20 shops. Karl Moss said so.",
+    "The asteroid Karl Moss will pass on Monday.",
     "Dress retailer Karl Moss cut 40 jobs. They met the retailer Karl Moss.",
 ]
 PERSONS = [
@@ -24,6 +28,9 @@ PERSONS = [
     "The jeweller Karl Moss said so. Karl Moss shares rose.",
     "The law firm Karl Moss owns has moved.",
     "The publisher Karl Moss cut 40 jobs.",
+    "The captain of the ferry, Karl Moss, wept.",
+    "On the ferry, Karl Moss, a baker, slept.",
+    "Karl Moss radio shows are long.",
     "Karl Moss (LSP) said so.",
 ]
 

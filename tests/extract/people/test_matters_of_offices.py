@@ -14,7 +14,10 @@ OFFICES = [
     ("Master of the Rolls Ada Quill left.", "Master of the Rolls", []),
     ("Chancellor of the Exchequer, Ada Quill, left.", "Chancellor of the Exchequer", []),
     ("Ada Quill, Head of Investor Relations at Tarn Water, left.", "Head of Investor Relations", ["Tarn Water"]),
-    ("Shadow Treasury spokesman Ada Quill left.", "Shadow Treasury spokesman", ["Treasury"]),
+    ("Shadow Treasury spokesman Ada Quill left.", "Shadow Treasury spokesman", []),
+    ("The chief of the General Staff, Ada Quill, left.", "chief of the General Staff", []),
+    ("The head of the Congress of Academic Staff, Ada Quill, left.", "head", ["Congress of Academic Staff"]),
+    ("Head of Customer Happiness Ada Quill laughed.", "Head of Customer Happiness", []),
     ("Yesterday Quill Foods Chief Technology Officer Ada Quill left.", None, None),
     # Bodies that are called by such words.
     ("Ada Quill, director of Human Rights First, left.", "director", ["Human Rights First"]),

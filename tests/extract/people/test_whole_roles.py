@@ -11,6 +11,13 @@ ROLES = [
     ("It was sold to Marsk Inc. Ann Doe wept.", "Ann Doe", None, None),
     ("Marsk Inc. Chief Executive Ann Doe wept.", "Ann Doe", "Marsk Inc. Chief Executive", "Marsk Inc."),
     ("Marsk Ltd. chairman Ann Doe wept.", "Ann Doe", "Marsk Ltd. chairman", "Marsk Ltd."),
+    ("Palace press officer Usec. Ann Doe said so.", "Ann Doe", "Palace press officer", None),
+    (
+        "The director of the Marsk Centre for Rural Health Ann Doe left.",
+        "Ann Doe",
+        "director of the Marsk Centre for Rural Health",
+        "Marsk Centre for Rural Health",
+    ),
     # What a court did on a day is no part of a role, and a body in short form is no state.
     ("A federal jury on Friday convicted former sheriff Ann Doe.", "Ann Doe", "former sheriff", None),
     ("A court last week acquitted former sheriff Ann Doe.", "Ann Doe", "former sheriff", None),

@@ -118,6 +118,7 @@ POSITIONS = [
         None,
     ),
     ("The council [denied {bail}].", "council", "refusal", None),
+    ("Ann Doe [urged the Board of Roads (BR) {to act}].", "Ann Doe", "appeal", "Board of Roads"),
     ("The ministry [denied {the charity a licence}].", "ministry", "refusal", None),
     ("Ann Doe [accepted {home rule}].", "Ann Doe", "agreement", None),
     ("Ann Doe [refused {the tax}].", "Ann Doe", "refusal", None),
@@ -1516,11 +1517,11 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
-    ("Russia struck on Monday, and Moscow rejected the claim.", ["Russia"]),
+    ("Russia struck on Monday, and Moscow rejected the claim.", ["Moscow"]),
     ("The raid came on Monday, and Moscow rejected the claim.", ["Moscow"]),
     (
         "Pakistan fired back at India. New Delhi condemned the raid as Islamabad rejected the claim.",
-        ["India", "Pakistan"],
+        ["New Delhi", "Islamabad"],
     ),
     ("The Doe and Roe campaigns rejected the plan.", ["The Doe and Roe campaigns"]),
     ("The Doe campaign and the Roe campaign rejected the plan.", ["Doe campaign", "Roe campaign"]),

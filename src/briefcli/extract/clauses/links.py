@@ -69,6 +69,15 @@ def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
     return has_content and may_say and _is_told(phrases, joined)
 
 
+def asking(phrases: Phrases, subject: int) -> int | None:
+    """The verb whose indirect question a subject begins, right behind a comma: , asked how many were left,."""
+    if subject < 1 or not _opens_question(phrases, subject - 1):
+        return None
+    verb = verb_before(phrases, subject)
+    is_apart = verb is not None and verb == subject - 2 and phrases.shape[verb - 1 : verb] in ("", COMMA)
+    return verb if is_apart and verb is not None and phrases.lemma(verb) == "ask" else None
+
+
 def _opens_question(phrases: Phrases, opener: int) -> bool:
     """Whether an indirect question begins at a chunk: asked whether; refused to say who; not: the man whom."""
     if phrases.shape[opener] == RELATIVE:

@@ -133,6 +133,9 @@ def _link(phrases: Phrases, verb: int) -> Link:
                     return Link((*verbs, outer), whoever)
                 current = outer
                 continue
+            if joined is None and parted and (asked := links.asking(phrases, own)) is not None:
+                current = asked  # asked how many had died, replied
+                continue
             sayer = links.verb_of_saying(phrases, own) if joined is not None else None
             judge = links.judging(phrases, own, joined) if joined is not None and shape[own] in _RELATIVES else None
             if judge is None and joined is not None and sayer is None:

@@ -156,7 +156,7 @@ def _year_of_list(found: Sequence[Found], index: int, reference: Reference) -> i
             end = found[at].form.decides(other, reference)
             if not is_joined or end is None or end.earliest is None or of_month.one(*MONTHS) is None:
                 return None
-            is_later = of_month.value(*MONTHS) > end.earliest.month
+            is_later: bool = of_month.value(*MONTHS) > end.earliest.month
             return end.earliest.year - is_later
     return None
 

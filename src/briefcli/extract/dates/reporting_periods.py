@@ -23,6 +23,9 @@ _TEXT = lexicon.text()
 _OF = frozenset({"of", "in"})
 _WORDS_TO_BUSINESS_YEAR = 3
 """How far behind “of” the word may be that tells of a business year: of the 2025 financial year."""
+_ENDED = frozenset({"ended", "ending"})
+_WORDS_TO_END = 4
+"""How far behind a quarter “ended” may be, and behind that its month: the first quarter, which ended in June."""
 _LAST_ONE = frozenset({"final", "last"})
 _QUARTERS_OF_YEAR = 4
 _MONTHS_BETWEEN = 2
@@ -78,8 +81,22 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if found and now and (found.latest < now or ended):
         reference.reported = found
     whole = of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
-    is_own = phrase.one("FISCAL") is not None or _has_own_quarters(reference)
+    is_own = phrase.one("FISCAL") is not None or _has_own_quarters(reference) or _ends_otherwise(phrase, number)
     return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if is_own else whole
+
+
+def _ends_otherwise(phrase: Phrase, number: int) -> bool:
+    """Whether the text says that a quarter ended with another month than that of the calendar: which ended in June."""
+    words = phrase.words
+    months = "".join(map(words.alphabet.letters, MONTHS))
+    behind = range(phrase.last, min(len(words.words), phrase.last + _WORDS_TO_END))
+    ended = next((at for at in behind if words.words[at] in _ENDED), None)
+    if ended is None:
+        return False
+    named = range(ended, min(len(words.words), ended + _WORDS_TO_END))
+    at = next((at for at in named if words.letters[at] in months), None)
+    last_month = number * _MONTHS_OF_YEAR // _QUARTERS_OF_YEAR
+    return at is not None and time_words.load().values[words.words[at].lower()] != last_month
 
 
 def _is_last_one(phrase: Phrase) -> bool:

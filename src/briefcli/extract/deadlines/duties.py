@@ -6,7 +6,7 @@ planned or expected, or is past, binds nobody.
 
 from briefcli import regexes
 from briefcli.extract.clauses import subjects
-from briefcli.extract.dates.forms.ago_and_later import COMING
+from briefcli.extract.dates.forms import ago_and_later
 from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
@@ -126,7 +126,7 @@ def _in_length(statement: Statement, limit: Limit) -> Duty | None:
     chunk = statement.chunk_before(limit.first)
     while chunk >= 0 and statement.shape[chunk] in _IN_REPLY:
         chunk -= 1
-    is_coming = limit.is_length or (limit.expression is not None and limit.expression.rule == COMING.name)
+    is_coming = limit.is_length or (limit.expression is not None and limit.expression.rule == ago_and_later.COMING.name)
     is_coming = is_coming and statement.word(limit.last) != "of"
     if chunk < 0 or statement.shape[chunk] != INFINITIVE or not is_coming or not _is_counted(limit):
         return None

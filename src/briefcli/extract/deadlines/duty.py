@@ -35,7 +35,11 @@ _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _CLOSES = letters("STOP SEMICOLON")
+_SAYS = lexicon.clauses().speech
+_JOINS = frozenset(("and", "with"))
 _OTHERWISE = frozenset(("else", "otherwise"))
+_WORDS_OF_OUTCOME = 40
+"""Most words of what whoever gives time says will happen, with its condition, so that time stays linear."""
 _WHEN = frozenset(("date", "point", "time"))
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
@@ -176,8 +180,8 @@ def consequence(statement: Statement, after: int) -> Span | None:
             return statement.cover(begin, _sentence_end(statement, begin))
         if token.tag in _ENDS_CONSEQUENCE:
             return otherwise.of_next(statement.tokens[index + 1 :], "")
-        if token.lower in ("and", "with") and statement.said(index + 1, index + 3) in _DEADLINES.who_fails:
-            return otherwise.of_next(statement.tokens[index + 1 :], "")
+        if token.lower in _JOINS and (told := _told_behind(statement, index)) is not None:
+            return told
         if token.lower == "or" and is_threat(statement, index):
             begin = index + 2 if statement.word(index + 1) == "else" else index + 1
             return statement.cover(begin, _sentence_end(statement, begin))
@@ -196,6 +200,20 @@ def consequence(statement: Statement, after: int) -> Span | None:
             rules.tell(FAILING)
             return statement.cover(first, _sentence_end(statement, first))
     return None
+
+
+def _told_behind(statement: Statement, coordinator: int) -> Span | None:
+    """What whoever gives time says will happen: and said it would shut the strait if they were not released.
+
+    Or what those who fail will suffer: and those that do not face a fine, with those who refuse facing the sack.
+    """
+    if statement.said(coordinator + 1, coordinator + 3) in _DEADLINES.who_fails:
+        return otherwise.of_next(statement.tokens[coordinator + 1 :], "")
+    if statement.word(coordinator + 1) not in _SAYS.forms:
+        return None
+    near = range(coordinator + 1, min(len(statement.tokens), coordinator + 1 + _WORDS_OF_OUTCOME))
+    end = next((at for at in near if statement.tokens[at].tag in PARTS_CLAUSES), near.stop)
+    return otherwise.of_condition_behind(statement.tokens[coordinator + 1 : end])
 
 
 def _behind_failing(statement: Statement, index: int, after: int) -> int | None:

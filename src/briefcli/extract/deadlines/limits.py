@@ -211,6 +211,8 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     if statement.shape[chunk + 1 : chunk + 3] == IN_NP:
         ends.append(statement.phrases.chunks[chunk + 2].last)  # the vote on the budget on Thursday
     beside = next((time for time in statement.times for end in ends if end <= time.token <= end + 1), None)
+    if beside is None and statement.word(last) == ",":  # before its next session, on Thursday
+        beside = next((time for time in statement.times if last + 1 <= time.token <= last + 2), None)
     if beside is not None and beside.expression.type != "DURATION":
         rule = rules.tell(EVENT_ON_DAY)
         return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True, rule=rule)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, ENDS, FINITE, SEMICOLON
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
@@ -29,10 +29,40 @@ def of_next(tokens: Sequence[Token], duty: str) -> Span | None:
     """
     if tokens and (penalty := _penalty(tokens)) is not None:
         return _cover(tokens, penalty)
+    if tokens and (behind := of_condition_behind(tokens)) is not None:
+        return behind
     if not tokens or _DEADLINES.tells_outcome.isdisjoint(token.lower for token in tokens):
         return None
     decided = rules.first(OPENINGS, tokens, duty)
     return _cover(tokens, decided.found) if decided is not None else None
+
+
+def of_later(tokens: Sequence[Token], duty: str) -> Span | None:
+    """What happens to those who do not do it, where a sentence a little later says so: anyone still there will be."""
+    if not tokens or _DEADLINES.tells_outcome.isdisjoint(token.lower for token in tokens):
+        return None
+    begin = _staying(tokens, duty)
+    return None if begin is None else _cover(tokens, begin)
+
+
+def of_condition_behind(tokens: Sequence[Token]) -> Span | None:
+    """What happens in a sentence that ends with its condition: she said the road would be shut if it did not pay."""
+    condition = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].lower == "if"), 0)
+    words = [token.lower for token in tokens]
+    if (
+        not condition
+        or not (fails(words[condition:]) or "not" in words[condition:])
+        or len(words) - condition > _MOST_WORDS_OF_CONDITION
+    ):
+        return None
+    said = next((at for at in range(condition - 1, -1, -1) if tokens[at].lower in _SAYS.forms), -1)
+    begin = said + 1 + (words[said + 1 : said + 2] == ["that"])
+    outcome = words[begin:condition]
+    is_clause = outcome != [] and all(token.tag not in ENDS + COMMA + SEMICOLON for token in tokens[begin:condition])
+    if not is_clause or _DEADLINES.tells_outcome.isdisjoint(outcome):
+        return None
+    rules.tell(CONDITION_BEHIND)
+    return Span(tokens[begin].start, tokens[condition - 1].end)
 
 
 def _penalty(tokens: Sequence[Token]) -> int | None:
@@ -93,7 +123,12 @@ def _if_not_done(tokens: Sequence[Token], _: str) -> int | None:
 def _staying(tokens: Sequence[Token], duty: str) -> int | None:
     """Leave by Friday. Those who stay, anyone still there, face a fine; it warned that those who stayed would."""
     words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
-    warned = next((at for at, word in enumerate(words[:_MOST_WORDS_OF_SPEAKER]) if word in _DEADLINES.warning), None)
+    first = words[:_MOST_WORDS_OF_SPEAKER]
+    warned = next((at for at, word in enumerate(first) if word in _DEADLINES.warning), None)
+    if warned is None:  # the office said that anyone still there would be removed
+        said = next((at for at, word in enumerate(first) if word in _SAYS.forms), len(words))
+        begins = said + 1 + (words[said + 1 : said + 2] == ["that"])
+        warned = said if words[begins : begins + 1] != [] and words[begins] in _DEADLINES.whoever else None
     if warned is not None:
         begin = warned + 1 + (words[warned + 1 : warned + 2] == ["that"])
         found = _staying(tokens[begin:], duty) if begin < len(tokens) else None
@@ -148,6 +183,12 @@ def _cover(tokens: Sequence[Token], first: int) -> Span | None:
     return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
 
 
+CONDITION_BEHIND = Rule(
+    "“if it does not” at the end",
+    "The clause before “if it does not” at the end of the next sentence says what happens if the deadline passes.",
+    "The firm must pay by Friday. The judge said its offices would be shut if it did not.",
+    "The firm must pay by Friday. The judge said its offices would be shut if it rained.",
+)
 OPENINGS: tuple[Row[[Sequence[Token], str], int], ...] = (
     Row(
         "“otherwise” in the next sentence",

@@ -26,6 +26,7 @@ _MOST_DAYS_OFF = 2
 """How far a day may be from one that was counted from the publication: 48 hours given, and told of a day later."""
 _FEWEST_WORDS_OF_NAME = 3
 """Words of an end that has a name of its own, unless it is a window: port strike deadline."""
+_NO_DEEDS = lexicon.text().auxiliaries
 _WORD = regexes.compile(r"\w+")
 _LONGEST_PHRASE_CHARACTERS = 200
 """Of a longer phrase for who or what, only the beginning is compared."""
@@ -60,7 +61,18 @@ def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
         return None
     if one.what is None or other.what is None or _is_name(text, one.what) or _is_name(text, other.what):
         return True
-    return True if shared(text, one.what, other.what) else None
+    return True if _shares_deed(text, one.what, other.what) else None
+
+
+def _shares_deed(text: str, one: Span, other: Span) -> bool:
+    """Whether what must be done is the same in other forms: pay the wages, the money is not paid; leave, get out."""
+    if shared(text, one, other):
+        return True
+    left, right = (_WORD.findall(span.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower()) for span in (one, other))
+    if not _DEADLINES.leaves.isdisjoint(left) and not _DEADLINES.leaves.isdisjoint(right):
+        return True
+    deeds = set(map(lexicon.lemma, left)) & set(map(lexicon.lemma, right))
+    return any(deed not in _DEADLINES.small_words and deed not in _NO_DEEDS for deed in deeds)
 
 
 def _is_name(text: str, what: Span) -> bool:
@@ -81,7 +93,7 @@ def _is_as_long(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[
     """Port gets five-day ultimatum. On Monday dockers gave the port five days to raise their pay."""
     who = shared_name(text, one.addressed_to, other.addressed_to)
     by = shared_name(text, one.set_by, other.set_by)
-    what = shared(text, one.what, other.what) if one.what and other.what else None
+    what = _shares_deed(text, one.what, other.what) if one.what and other.what else None
     return None if who is False or (what is False and not who) or (by is False and not who) else True
 
 

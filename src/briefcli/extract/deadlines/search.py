@@ -75,6 +75,8 @@ _HALF_A_WEEK_DAYS = 3
 """A weekday no further ahead than this is nearer than the last one of that name."""
 _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
+_SENTENCES_TO_OUTCOME = 3
+"""Within how many sentences behind a deadline what happens to those who fail is told of it."""
 _SENTENCES_BACK = 2
 """How far back the day of a judgment may be told."""
 _MOST_TIMES = 12
@@ -109,11 +111,12 @@ def among(
     small = lower(text)
     telling = [match.start() for match in _TELLING.finditer(small)]
     found: list[FoundDeadline] = []
-    before = 0
+    before, since = 0, 0
     last_told: deque[earlier_starts.Told] = deque(maxlen=_SENTENCES_BACK)
     for sentence in divided:
-        if before < len(found):
-            _tell_otherwise(text, found, sentence)
+        since = 0 if before < len(found) else since + 1
+        if found and since < _SENTENCES_TO_OUTCOME:
+            _tell_otherwise(text, found, sentence, is_next=not since)
         before = len(found)
         span = sentence.span
         inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
@@ -142,11 +145,15 @@ def _with_day_of_length(told: list[FoundDeadline]) -> list[FoundDeadline]:
     return [msgspec.structs.replace(named[0], addressed_to=rough[0].addressed_to, what=rough[0].what)]
 
 
-def _tell_otherwise(text: str, found: list[FoundDeadline], sentence: Sentence) -> None:
-    """Give the last deadline of the sentence before its consequence, where this one tells it."""
+def _tell_otherwise(text: str, found: list[FoundDeadline], sentence: Sentence, *, is_next: bool) -> None:
+    """Give the last deadline of the sentence before its consequence, where this one tells it.
+
+    One or two sentences later only what those suffer who do not do it is told of that deadline.
+    """
     if found[-1].consequence is None and not found[-1].is_change:
         duty = (found[-1].what or found[-1].span).of(text)
-        consequence = otherwise.of_next(sentence.tokens, duty)
+        tell = otherwise.of_next if is_next else otherwise.of_later
+        consequence = tell(sentence.tokens, duty)
         found[-1] = msgspec.structs.replace(found[-1], consequence=consequence)
 
 

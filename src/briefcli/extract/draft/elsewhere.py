@@ -5,7 +5,7 @@ war, what happens in the next town is of the same event.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefcli import regexes
@@ -24,9 +24,11 @@ _MORE_CHARACTERS = 20
 """How far before and behind a number “another” or “more” may stand, by which it is of the same event."""
 
 
-def is_there(text: str, sentence: Span, number: Span, times: Sequence[Expression], lead: Span) -> bool:
+def is_there(
+    text: str, sentence: Span, number: Span, times: Sequence[Expression], lead: Span, lead_times: Sequence[Expression]
+) -> bool:
     """Whether words say that a sentence is of another place than the event of the lead, on the same day or so."""
-    if not _turns().search(text, *sentence) or not _is_of_one_place(text, lead):
+    if not _turns().search(text, *sentence) or not _is_of_one_place(text, lead, lead_times):
         return False
     return not is_more(text, number) and names_new_place(text, sentence, times)
 
@@ -39,27 +41,31 @@ def is_then(
     of_lead = [one.earliest for one in lead_times if one.earliest is not None]
     if not of_lead or not days or not all(day is not None and day < min(of_lead) for day in days):
         return False
-    return names_new_place(text, sentence, times) and _is_placed(text, lead)
+    return names_new_place(text, sentence, times) and _is_placed(text, lead, lead_times)
 
 
 def names_new_place(text: str, sentence: Span, times: Sequence[Expression]) -> bool:
     """Whether a sentence is in a place that nothing before it has named: near Marsk, struck Marsk."""
-    for found in _place().finditer(text, *sentence):
-        is_time = any(one.span.start < found.end("name") and found.start("name") < one.span.end for one in times)
-        if not is_time and text.find(found["name"], 0, min(sentence.start, _REACH_OF_NAMES_CHARACTERS)) < 0:
-            return True
-    return False
+    end = min(sentence.start, _REACH_OF_NAMES_CHARACTERS)
+    return any(text.find(name, 0, end) < 0 for name in _names(text, sentence, times))
 
 
-def _is_of_one_place(text: str, lead: Span) -> bool:
+def _names(text: str, words: Span, times: Sequence[Expression]) -> Iterator[str]:
+    """The names to which prepositions of place lead, none of them a time: near Marsk, on Marsk Peak; not: in May."""
+    for found in _place().finditer(text, *words):
+        name = Span(*found.span("name"))
+        if not any(one.span.touches(name) for one in times):
+            yield found["name"]
+
+
+def _is_of_one_place(text: str, lead: Span, times: Sequence[Expression]) -> bool:
     """Whether the event of the lead has a place, and is none that strikes many."""
-    return _is_placed(text, lead) and _DRAFT.of_wide_area.isdisjoint(
-        _words().findall(text[lead.start : lead.end].lower())
-    )
+    is_wide = not _DRAFT.of_wide_area.isdisjoint(_words().findall(text[lead.start : lead.end].lower()))
+    return not is_wide and _is_placed(text, lead, times)
 
 
-def _is_placed(text: str, lead: Span) -> bool:
-    return _place().search(text, *lead) is not None
+def _is_placed(text: str, lead: Span, times: Sequence[Expression]) -> bool:
+    return next(_names(text, lead, times), None) is not None
 
 
 def is_more(text: str, number: Span) -> bool:
@@ -75,7 +81,7 @@ def _words() -> re.Pattern[str]:
 
 @cache
 def _place() -> re.Pattern[str]:
-    led = any_of(_FIGURES.before_place_of_harm | _FIGURES.strikes_places | {"off"})
+    led = any_of(_FIGURES.before_place_of_harm | _FIGURES.strikes_places | {"off", "on"})
     return regexes.compile(rf"\b(?i:{led}) {NAME}")
 
 

@@ -7,7 +7,7 @@ know, has no occasion.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -132,6 +132,7 @@ def find(
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
     clauses: dict[int, int] = {}
+    of_aside: dict[int, Span] = {}
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
         if index == len(ends):
@@ -154,8 +155,10 @@ def find(
             told[number] = decided.found
             is_of_clause = _time_of_clause(one) is not None
             is_turned = is_of_clause or decided.rule == _EARLIER_EVENT
-            if is_turned or other_events.aside(article.text, sentence.span, figure.number) is not None:
+            aside = other_events.aside(article.text, sentence.span, figure.number)
+            if is_turned or aside is not None:
                 within.add(number)
+            of_aside |= {index: aside} if aside is not None else {}
             is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause
             of_sentence |= {index: decided.found} if not is_alone else {}
             clauses[index] = article.text.rfind(";", sentence.span.start, figure.number.start)
@@ -163,12 +166,26 @@ def find(
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
         return {}
+    _take_over(found, ends, told, of_sentence, of_aside, clauses)
+    return told
+
+
+def _take_over(
+    found: Sequence[FoundFigure],
+    ends: Sequence[int],
+    told: dict[int, Occasion],
+    of_sentence: Mapping[int, Occasion],
+    of_aside: Mapping[int, Span],
+    clauses: Mapping[int, int],
+) -> None:
+    """Gives what else a sentence counts the occasion of its casualties, within their aside or their clause."""
     for number, figure in enumerate(found):
         index = bisect_right(ends, figure.number.start)
         is_open = number not in told and figure.concept != _AGE and (figure.is_part or figure.measure not in CASUALTIES)
-        if is_open and index in of_sentence and figure.number.start > clauses.get(index, -1):
-            told[number] = of_sentence[index]
-    return told
+        is_within = index not in of_aside or of_aside[index].touches(figure.number)
+        is_within = is_within and figure.number.start > clauses.get(index, -1)
+        if is_open and index in of_sentence and is_within:
+            told[number] = of_sentence[index]  # but not: Orul, which lost nine guards in May, sends 40 cooks
 
 
 def _is_of_now(times: Sequence[Expression], published: date | None) -> bool:
@@ -263,6 +280,9 @@ def _is_of_other_thing(told: Told, one: Expression) -> bool:
     closed = _in_past().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS), one.span.start)
     if closed is not None and text.find(",", one.span.end, told.figure.number.start) > 0:
         return True  # Reed, who was elected in 2019, was one of nine who were hurt
+    aside = None if told.is_of_harm else other_events.aside(text, sentence, one.span)
+    if aside is not None and aside.end <= told.figure.number.start:
+        return True  # Dolnia, which lost nine guards in a fire in 2019, is sending 40 cooks
     thing = _names_thing_of_year().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS))
     is_named = thing is not None and thing.start("year") == one.span.start
     return is_named and thing is not None and _is_no_event(thing["thing"])
@@ -340,6 +360,17 @@ def _tells_of_mishap(sentence: Sentence) -> bool:
     )
 
 
+def _owns_mishap(told: Told) -> bool:
+    """Whether a sentence opens with a mishap by its time: last week's attack in Orul, Friday's crash."""
+    opening = told.times[0] if told.times and _opens_with_time(told) else None
+    return opening is not None and _of_time().match(told.text, opening.span.end) is not None
+
+
+@cache
+def _of_time() -> re.Pattern[str]:
+    return regexes.compile(rf"['’]s (?:[\w-]+ ){{0,3}}?{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}\b")
+
+
 def _tells_again(sentence: Sentence) -> bool:
     """Whether a sentence tells of a mishap as of one that was told before: in the quake."""
     words = [token.lower for token in sentence.tokens]
@@ -369,12 +400,33 @@ def _last_day(text: str, one: Expression) -> date | None:
 def _is_of_another(told: Told, one: Expression) -> bool:
     """Whether a date is that of a birth or a beginning, or where a count begins: since 2014."""
     text, start = told.text, one.span.start
+    if _is_beginning(told, one):
+        return True
     if _WHEN.search(text, one.span.end, max(one.span.end, told.figure.span.start)):
         return False  # the worst since 1987, when 1,100 people died
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+
+
+def _is_beginning(told: Told, one: Expression) -> bool:
+    """Whether a time is that since when what goes on has done harm: the war, which began in 2019, has killed 400."""
+    text, start = told.text, one.span.start
+    if _began().search(text, max(told.sentence.span.start, start - _REACH_CHARACTERS), start) is None:
+        return False
+    return _has_done().search(text, one.span.end, max(one.span.end, told.figure.span.start)) is not None
+
+
+@cache
+def _began() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_DRAFT.begins_to_harm)} (?:[\w-]+ ){{0,2}}\Z")
+
+
+@cache
+def _has_done() -> re.Pattern[str]:
+    """A verb in the perfect, behind an aside: , has killed (400)."""
+    return regexes.compile(r", (?:has|have) (?:[\w-]+ ){1,4}(?:[^.;]{1,80} )?\Z")
 
 
 def _of_comes_after(told: Told) -> Occasion | None:
@@ -503,9 +555,9 @@ def _beside(told: Told) -> Occasion | None:
         return "earlier" if is_far else "beside"  # in a similar fire in 2019
     if not told.is_of_harm or told.is_in_lead:
         return None
-    is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead)
-    is_then = told.is_of_now and _tells_of_mishap(told.sentence)
-    is_then = is_then and elsewhere.is_then(text, sentence, told.times, told.lead, told.of_lead)
+    is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead, told.of_lead)
+    times = told.times[:1] if _owns_mishap(told) else told.times if _tells_of_mishap(told.sentence) else ()
+    is_then = told.is_of_now and elsewhere.is_then(text, sentence, times, told.lead, told.of_lead)
     is_linked = other_events.is_linked(text, sentence, told.figure.span)
     return "beside" if is_there or is_then or is_linked else None
 

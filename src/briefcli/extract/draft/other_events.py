@@ -45,11 +45,14 @@ _ALSO = (
 """Meanwhile, a fire in Orul; also on Sunday, a ferry fire."""
 _LOOKED_INTO = rf"\bother deaths\b.{{0,60}}\b{any_of(_DRAFT.looked_into)}\b"
 """31 other deaths at the hospital have been reviewed."""
+_ALSO_AT_WORK = rf"\balso {any_of(_DRAFT.looks_into)} (?:the )?[^.;]{{0,30}}\ban?\b"
+"""Police are also investigating the death of a guard."""
+_ELSEWHERE = rf"\b(?:an?|another) {_EVENT} elsewhere\b"
 _IN_SITE = rf"(?! (?:in|at|on|inside|within) the (?:[\w-]+ )?{any_of(_FIGURES.sites)}\b)"
 """Elsewhere in the market that burned, is no other event."""
 _BESIDE = regexes.compile(
     rf"(?i:{any_of(_DRAFT.opens_other_event)})\b{_IN_SITE}|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}|{_ALSO}"
-    rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO})",
+    rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO}|{_ALSO_AT_WORK}|{_ELSEWHERE})",
     re.DOTALL,
 )
 _SEVERAL = regexes.compile(

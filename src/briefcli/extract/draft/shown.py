@@ -131,7 +131,7 @@ _OWNER = regexes.compile(
 @cache
 def _counts() -> re.Pattern[str]:
     """Who counts, records or believes a number, or puts something at it, up to the number."""
-    office = rf"(?:[Tt]he )?(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
+    office = rf"(?:[Tt]he )?(?:(?!{any_of(_CLAUSES.contrast)}\b)[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
     return regexes.compile(
         rf"(?:\b(?P<counter>{office}|(?:[Tt]he )?{_NAME})(?:, [a-z]+(?: [a-z]+)?,)? "
         rf"(?:{any_of(_CLAUSES.counts_themselves)}|{any_of(_CLAUSES.believes_number)}(?: that)?)"

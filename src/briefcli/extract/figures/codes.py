@@ -15,7 +15,7 @@ _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 _PAIRED = regexes.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
-_FOLLOWED = regexes.compile(rf"[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
+_FOLLOWED = regexes.compile(rf"\([a-z]\)|[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
 _PREFIXED = regexes.compile(rf"\b{any_of(_FIGURES.prefixes_of_numbers)}-$")
 _LISTED = regexes.compile(r"[.)]\s")
 _MOST_ITEMS = 100

@@ -153,6 +153,8 @@ def _alone_before(one: Counted) -> str | None:
     is_bare = is_bare or at.number > 0 or one.unit.kind == "times"
     if label is None or is_bare or _BEHIND_LABELLED.fullmatch(statement.text, end) is None:
         return None
+    if at.before == "," and one.unit.kind == "measure" and not label["mark"]:
+        return None  # Orul, 212 mm
     last = statement.word(at.opening - 1)
     if last in _FIGURES.nouns_of_change or (not label["mark"] and last in _VERBS):
         return None  # rail fares rise 3.8%, in a headline

@@ -29,6 +29,7 @@ _STATE = regexes.compile(r"[a-z.], [A-Z]{2} \Z")
 _LONGEST_STATE_CHARACTERS = 6
 """The two capitals of a state before a postcode, behind a town and a comma: Tarn, OR 97205."""
 _COUNTED = letters("NOUN ADJECTIVE")
+_SAID_OF_ONE = letters("FINITES PARTICIPLE")
 _MAY_NAME = letters("NOUN NAME")
 _IN_SUBJECT = letters("NAME NOUN ADJECTIVE")
 _LINKS = letters("COMMA COORDINATOR SEMICOLON")
@@ -108,6 +109,8 @@ def _is_behind_brand(at: Place, unit: Unit) -> bool:
 
 
 def _is_behind_name(at: Place, unit: Unit) -> bool:
+    if at.tag_before == NOUN and at.index - 1 == at.sentence[0] and at.tag_after in _SAID_OF_ONE:
+        return unit.kind == "none" and at.is_joined and at.before.endswith("s")  # Windows 11 failed
     if at.tag_before != NAME or unit.kind not in ("none", "noun") or not at.is_joined:
         return False
     if (unit.kind == "none" and is_in_row(at)) or at.before in harm.VERBS:
@@ -246,7 +249,8 @@ def _is_round(at: Place, unit: Unit) -> bool:
     """The last four, the last 16, before nothing that they do; not: the last four were freed, the last four months."""
     is_round = at.before == "last" and at.amount.value in _ROUNDS and not at.is_hedged
     is_alone = unit.kind == "none" or at.after == "of"
-    return is_round and is_alone and at.tag_after in _BEHIND_ROUND
+    is_one = at.after in _FIGURES.auxiliaries_of_one  # the last 16 is set
+    return is_round and is_alone and (is_one or at.tag_after in _BEHIND_ROUND)
 
 
 def _is_in_title(at: Place, unit: Unit) -> bool:

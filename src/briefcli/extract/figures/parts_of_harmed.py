@@ -85,7 +85,12 @@ def is_elsewhere(at: Place) -> bool:
     while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) in _BEFORE_NAME):
         start -= 1
     is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
-    return is_placed and start > statement.places[before] and not _adds_up(at)
+    is_placed = is_placed and start > statement.places[before]
+    if at.before == "and" and not is_placed:  # in the town of Lund and three in Orul
+        near = range(max(statement.places[before] + 1, at.index - _FARTHEST_WHOLE_WORDS), at.index - 1)
+        leads = (here for here in near if statement.word(here) in _FIGURES.before_place_of_harm)
+        is_placed = any(NAME in statement.tags[here : at.index] for here in leads)
+    return is_placed and not _adds_up(at)
 
 
 def is_compared(at: Place, unit: Unit) -> bool:

@@ -71,6 +71,7 @@ _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _BEHIND_CLIPPED = letters("PREPOSITION ADVERB TIME")
 _WITHIN_CLIPPED = letters("PREPOSITION OF ADVERB TIME DETERMINERS NOMINAL ADJECTIVE")
 _LEADS_TO_DAY = letters("PREPOSITION SUBORDINATOR")
+_WITHIN_OTHERS = letters("NOMINAL ADJECTIVE NUMBER")
 _IN_DESCRIPTION = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION OF COMMA COORDINATOR")
 _NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
 _TAKES_THEM = letters("BASE FINITE GERUND")
@@ -121,6 +122,8 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
             has_be = False  # two of whom are armed, killed a man
+        elif has_auxiliary and _opens_clause_of_time(statement, here):
+            return None, True
         elif tag == RELATIVE and (_is_of_another(statement, index, here) or _is_of_none(statement, here)):
             return None, True
         if tag in AUXILIARIES:
@@ -305,10 +308,22 @@ def _is_clipped(statement: Statement, index: int, end: int) -> bool:
     tells = word in _CLAUSES.complement.forms and word not in _CLAUSES.needs_that.forms  # hostages held there have died
     if tells or word in _CLAUSES.shows or statement.tag(index + 1) not in _BEHIND_CLIPPED:
         return False
+    if any(_opens_clause_of_time(statement, here) for here in (index + 1, index + 2)):
+        return False
     here = index + 1
     while here < end and statement.tags[here] in _WITHIN_CLIPPED:
         here += 1
     return here < end and statement.tags[here] in AUXILIARIES
+
+
+def _opens_clause_of_time(statement: Statement, index: int) -> bool:
+    """Whether “as” tells what happened to others meanwhile: watched as the diver drowned; not: dressed as the kings."""
+    if statement.word(index) != "as" or statement.tag(index + 1) not in DETERMINERS:
+        return False
+    noun = index + 2
+    while statement.tag(noun) in _WITHIN_OTHERS:
+        noun += 1
+    return statement.tag(noun) in FINITES and statement.word(noun) not in ("are", "were", "have")
 
 
 def _is_without(statement: Statement, index: int) -> bool:

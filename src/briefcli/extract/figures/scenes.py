@@ -122,6 +122,8 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
         if (site := _on_site(statement, here)) is not None:
             yield site
         name = _sank_off(statement, here)
+        if statement.word(here) in ("above", "below"):
+            name = place_names.of_kind(statement, here + 1)  # a dam above the village of Orul
         if name is None and place_names.leads(statement, here) and not is_where_said(statement, here):
             is_inside = statement.word(here) in _FIGURES.before_place_of_harm
             name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
@@ -132,6 +134,10 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
 
 def _sank_off(statement: Statement, index: int) -> str | None:
     """The name behind “off” right behind a mishap at sea: when a ferry sank off Orul."""
+    if statement.word(index) == "off" and statement.tag(index + 1) in DETERMINERS:
+        is_kind = any(statement.word(index + step) in _FIGURES.kinds_of_place for step in (2, 3))
+        kind = place_names.of_kind(statement, index + 1) or place_names.named(statement, index + 1)
+        return kind if is_kind else None  # hit a jetty off the Norwegian resort of Orul
     is_mishap = statement.word(index) == "off" and statement.word(index - 1) in _FIGURES.harmful_events
     name = place_names.run_of_names(statement, index + 1) if is_mishap and statement.tag(index + 1) == NAME else None
     end = place_names.end_of_name(statement, index + 1)

@@ -26,6 +26,7 @@ _LONGEST_MARGIN_CHARACTERS = 16
 _ENDS_OF_MARGIN = ("±", "+/-", "+/−", "+/–", "minus", "take")
 _PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
+_OPENS_OBJECT = letters("DETERMINERS NUMBER")
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
@@ -166,6 +167,11 @@ def _is_in_compound(at: Place, _: Unit) -> bool:
     return is_none or at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
 
 
+def _is_before_object(at: Place, unit: Unit) -> bool:
+    """Whether the one word behind a number has an object, and is a verb: the top ten includes three women."""
+    return unit.after == at.index + 2 and at.tag(2) in _OPENS_OBJECT and at.after.endswith("s")
+
+
 def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
     if at.word(0) in _FIGURES.multiplying_forms:  # rents doubled; not: the hall doubled as a bar, Reed doubled the lead
         behind = at.statement.tokens[at.index + 1 : at.index + 1 + _REACH_OF_LEAD_WORDS]
@@ -272,7 +278,7 @@ ANY = (
         "A number without a unit after “top” or “bottom” is a rank.",
         "Marsk fell to the bottom three.",
         "Marsk lost the bottom three boats.",
-        lambda at, unit: at.before in ("bottom", "top") and unit.kind == "none",
+        lambda at, unit: at.before in ("bottom", "top") and (unit.kind == "none" or _is_before_object(at, unit)),
     ),
 )
 UNREADABLE = (

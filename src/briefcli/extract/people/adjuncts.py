@@ -7,7 +7,9 @@ from briefcli.extract.people import role_nouns
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    GERUND,
     NAME,
+    NOUNS,
     OF,
     PREPOSITIONS,
     letters,
@@ -23,7 +25,7 @@ _FEWEST_WORDS = 2
 """A noun of the adjunct and one of the role."""
 _LONGEST_ADJUNCT_WORDS = 12
 """Words from the preposition that opens a sentence to the name behind it."""
-_OPENS_PHRASE = letters("DETERMINERS POSSESSIVE NUMBER GENITIVE")
+_OPENS_PHRASE = letters("DETERMINERS POSSESSIVE NUMBER GENITIVE ADJECTIVE")
 _IN_ADJUNCT = letters("NOMINAL DETERMINERS POSSESSIVE NUMBER PREPOSITIONS GENITIVE")
 _VERB = letters("FINITES AUXILIARY MODAL")
 _GOES_ON = letters("COMMA QUOTATION")
@@ -40,7 +42,7 @@ def past(tokens: tuple[Token, ...], lead: int, begin: int, end: int) -> int:
     if is_short or lead == 0 or not _is_subject(tokens, end):
         return lead
     first = lead
-    while first and (tokens[first - 1].tag in _OPENS_PHRASE or tokens[first - 1].lower in _TEXT.adjectives):
+    while first and tokens[first - 1].tag in _OPENS_PHRASE:
         first -= 1
     preposition = first - 1
     if preposition < 0 or not _opens_sentence(tokens, preposition):
@@ -64,9 +66,11 @@ def _opens_sentence(tokens: tuple[Token, ...], preposition: int) -> bool:
     index = preposition
     while index and preposition - index < _LONGEST_ADJUNCT_WORDS and tokens[index - 1].tag in _IN_ADJUNCT:
         index -= 1
+    index -= index == 1 and tokens[0].tag == GERUND
     opens = index == 0 or tokens[index - 1].tag in _BEFORE_ADJUNCT
     is_time = tokens[index].tag in _TELLS_TIME or tokens[index].lower in _DATES.units_plural  # Hours after the match
-    is_own = index == preposition or tokens[index].tag in PREPOSITIONS or is_time
+    is_doing = index == 0 and tokens[0].tag == GERUND  # Speaking after the inquest
+    is_own = index == preposition or tokens[index].tag in PREPOSITIONS or is_time or is_doing
     return opens and is_own and tokens[index].tag != OF
 
 
@@ -78,7 +82,8 @@ def _past_nouns(tokens: tuple[Token, ...], lead: int, begin: int, *, is_bare: bo
             last += 1
         return last
     ends = (at for at in range(begin - 2, lead - 1, -1) if tokens[at].lower in _PEOPLE.ends_of_adjuncts)
-    return next(ends, lead) + 1
+    first = next((at for at in range(lead, begin - 1) if tokens[at].tag in NOUNS), lead)  # the public [gallery] widow
+    return next(ends, first) + 1
 
 
 def _is_of_place(token: Token) -> bool:

@@ -330,7 +330,7 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
 
 def _is_matter(tokens: Tokens, first: int, last: int) -> bool:
     """Whether words are what a post is called by, or what its holder is in charge of."""
-    if last - first == 1 and tokens[first].lower in _PEOPLE.no_bodies_of_posts:
+    if " ".join([token.lower for token in tokens[first:last]]) in _PEOPLE.no_bodies_of_posts:
         return True
     before = [token.lower for token in tokens[max(0, first - 2) : first]]
     return fields.are_matter_of_office(before, [token.lower for token in tokens[first:last]])

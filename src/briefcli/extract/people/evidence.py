@@ -203,7 +203,7 @@ class Evidence:
             party.kind, party.rule = "organisation", FIRM_DEED  # Savannah Skies was founded in 2010
             return
         is_by_name = party.kind == "person" and party.rule in _BY_NAME
-        if is_by_name and self._is_traded(own) and id(party) not in self.referred:
+        if is_by_name and self._is_firm(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
         if own[0].kind == "person" and _is_played(self.text, own[0]):
@@ -231,6 +231,11 @@ class Evidence:
     def _is_founded(self, own: list[Mention]) -> bool:
         """Whether a name is that of a body by what was done to it, or by what it has."""
         return any(_IS_NO_PERSON.match(self.text, mention.span.end) for mention in own)
+
+    def _is_firm(self, own: list[Mention]) -> bool:
+        """Whether a name is that of a firm by what it has, or is called: shares in Ann Doe; Ann Doe, the chain."""
+        is_called = any(_is_called_body(self.text, mention.span.end) for mention in own)
+        return (is_called and not any(self._is_somebody(mention) for mention in own)) or self._is_traded(own)
 
     def _is_traded(self, own: list[Mention]) -> bool:
         """Whether a name is that of a firm by its shares, its staff or its symbol, and nothing says who bears it."""

@@ -77,6 +77,8 @@ _PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
 _LENGTH = regexes.compile(r"[\d,.]+k?m")
 """How far somebody runs: 400m."""
 _PLAIN_AGE = regexes.compile(r"\d+-year-old")
+_LETTERS_OF_ELY = 3
+"""Letters of a last name in -ly that is no adverb."""
 _FEWEST_LETTERS_OF_MONTH = 3
 """Letters of the short form of a month: Sept."""
 _FEWEST_LETTERS_OF_SOLE_SENSE = 8
@@ -93,10 +95,15 @@ _THING_WORDS = 2
 _LONGEST_LINK_TOKENS = 5
 """An age between commas, a link and the next name."""
 
+_RANKS_OF_POLICE = ("commissioner", "superintendent")
 _HEADS_OF_GOVERNMENT = frozenset(
     [short for short, post in _PEOPLE.titles_written_out.items() if post.endswith(" minister") and short != "fm"]
 )
 """The short forms of titles that stand alone in headlines: PM, CM."""
+_RANKS_IN_SHORT = frozenset(
+    [short for short, rank in _PEOPLE.titles_written_out.items() if rank.endswith(_RANKS_OF_POLICE) and len(short) > 2]
+)
+"""The short forms of ranks of the police, behind “the” nobody's name: the ACP."""
 _FEWEST_WORDS_OF_POST = 2
 """The President alone is settled by his role; with a name before it, “FIFA President” would look like a name."""
 
@@ -274,7 +281,8 @@ def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) ->
     last = min(next(deeds, end), next(told, end)) if is_known else end
     how = tokens[last - 1].lower  # Ann Doe [Fully] Embraced It
     is_deed = last < end or (end < len(tokens) and tokens[end].tag in FINITES)
-    is_how = is_known and last > shortest and is_deed and how.endswith("ly") and how not in _FAMILY_NAMES_SMALL
+    is_how = how.endswith("ly") and len(how) > _LETTERS_OF_ELY and how not in _FAMILY_NAMES_SMALL
+    is_how = is_how and is_known and last > shortest and is_deed
     return last - 1 if is_how and not _is_known_name(how) else last
 
 
@@ -448,7 +456,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # AI
     if end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first):
         return True  # Similarly, ...
-    is_short = first in _PEOPLE.titles_written_out and first in _PEOPLE.roles
+    is_short = first in _PEOPLE.titles_written_out and (first in _PEOPLE.roles or first in _RANKS_IN_SHORT)
     if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
         return True  # the VC
     is_bare = end - start == 1 and (start == 0 or tokens[start - 1].tag != NUMBER)  # but: 4 PM
@@ -788,13 +796,17 @@ def _is_behind_holder(tokens: tuple[Token, ...], start: int) -> bool:
 
 
 def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
-    """Where a full name begins behind the name of a body: Chair of the Marsk Council Ann Doe."""
+    """Where a full name begins behind the name of a body: Chair of the Marsk Council [Ann Doe].
+
+    So it does behind what the body is for: head of the Centre for Rural Health [Ann Doe].
+    """
     named = _PEOPLE.organisations | _PEOPLE.no_bodies_of_posts
-    bodies = (at for at in range(end - 2, start, -1) if tokens[at - 1].lower in named)
-    name = next(bodies, None)
-    return (
-        name if name is not None and is_given(tokens[name].lower) and not is_everyday(tokens[name + 1].lower) else None
-    )
+    name = next((at for at in range(end - 2, start, -1) if tokens[at - 1].lower in named), None)
+    last = end - _WORDS_OF_FULL_NAME
+    if name is not None and name < last and tokens[name].tag in PREPOSITIONS and tokens[last - 1].tag == NAME:
+        name = last
+    is_name = name is not None and is_given(tokens[name].lower) and not is_everyday(tokens[name + 1].lower)
+    return name if is_name else None
 
 
 def _past_station(tokens: tuple[Token, ...], of: int, start: int, end: int) -> int:
@@ -834,7 +846,7 @@ def _is_body_and_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _is_context(token: Token) -> bool:
     word = token.lower
-    if is_everyday(word) or word in _PEOPLE.places or word in _SIDES or word.endswith(("man", "woman")):
+    if fields.is_matter(word) or word in _PEOPLE.places or word in _SIDES or word.endswith(("man", "woman")):
         return True
     return role_nouns.is_role(token) or role_nouns.is_plural(word)
 

@@ -34,14 +34,12 @@ def is_matter(word: str) -> bool:
 def is_idea(word: str) -> bool:
     """Whether a word ends as nouns for what is done or thought do, and is nobody's name: prosecutions, safety."""
     one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
-    return one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES
+    one = word if word.endswith("ss") else one  # happiness
+    return "-" not in word and one.endswith(_ABSTRACT) and not is_given(word) and word not in _FAMILY_NAMES
 
 
 def are_matter_of_office(before: list[str], words: list[str]) -> bool:
     """Whether words are what somebody is in charge of, by those in front: [director of] public prosecutions."""
-    if before[1:] == ["of", "the"]:
-        return len(words) == 1 and words[0] in _PEOPLE.no_bodies_of_posts
-    before = before[-2:]
     is_held = len(before) > 1 and before[1] in ("of", "for") and before[0] in _PEOPLE.heads_of_matters
     if not is_held or not all(map(is_matter, words)):
         return False

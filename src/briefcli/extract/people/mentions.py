@@ -286,9 +286,9 @@ def without_offices(text: str, found: list[Mention]) -> list[Mention]:
     for number, following in enumerate(found):
         before = number - 1
         while before >= 0 and following.whole.start <= found[before].span.start < following.span.start:
-            if _is_office(found[before]) or _is_held_for(found[before]):
+            is_shadow = found[before].words[0].lower() == "shadow"  # the Shadow Treasury spokesman is not of it
+            if is_shadow or _is_office(found[before]) or _is_held_for(found[before]):
                 within.add(before)
-            found[before] = _without_shadow(text, found[before])
             before -= 1
     return [mention for number, mention in enumerate(found) if number not in within] if within else found
 
@@ -379,21 +379,16 @@ def _is_held_for(mention: Mention) -> bool:
     return (is_field and mention.kind is None) or mention.rule == _BY_FRONT[1]
 
 
-def _without_shadow(text: str, mention: Mention) -> Mention:
-    """What a spokesman of the opposition answers for, without the word that says so: Shadow [Treasury] spokesman."""
-    if mention.words[0].lower() != "shadow" or len(mention.words) == 1:
-        return mention
-    span = Span(text.index(mention.words[1], mention.span.start + 1, mention.span.end), mention.span.end)
-    return mention._replace(span=span, whole=span, words=mention.words[1:])
-
-
 def _is_matter_of_office(text: str, mention: Mention) -> bool:
     """Whether a name is only what somebody is in charge of: Director of [Public Works], [Roads] and Works Minister."""
-    if not (mention.kind is None or (mention.kind == "organisation" and mention.rule in _MAY_BE_BODY)):
-        return False
     own = [word.lower() for word in mention.words]
     before = text[max(0, mention.span.start - _REACH_OF_OFFICE_CHARACTERS) : mention.span.start].lower().split()
-    if fields.are_matter_of_office(before[-3:], own):
+    if " ".join(own) in _PEOPLE.no_bodies_of_posts:
+        return before[-2:] == ["of", "the"]  # the Chief of the General Staff
+    is_thing = mention.kind == "organisation" and mention.rule in _MAY_BE_BODY
+    if not (mention.kind is None or is_thing or mention.rule == kinds.WEAK):
+        return False
+    if fields.are_matter_of_office(before[-2:], own):
         return True
     return all(map(fields.is_matter, own)) and fields.goes_on_to_office().match(text, mention.span.end) is not None
 
@@ -722,9 +717,18 @@ def _is_body_described(tokens: tuple[Token, ...], end: int) -> bool:
 
 
 def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether a name after “the” is that of a ship: the Ann Doe, a ferry built in Lund, ..."""
+    """Whether a name after “the” is that of a ship: the Ann Doe, a ferry built in Lund, ...; the ferry, Ann Doe, ..."""
     is_the = named.before is not None and named.before.lower == "the"
-    return is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL)
+    if is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL):
+        return True
+    noun = end - len(named.tokens) - 2
+    is_set_off = noun > 0 and not named.is_titled and tokens[noun + 1].tag == COMMA
+    if not is_set_off or tokens[noun].lower not in _PEOPLE.vessels or end >= len(tokens) or tokens[end].tag != COMMA:
+        return False
+    first = noun
+    while first and tokens[first].tag in _WITHIN_ROLE:
+        first -= 1
+    return first == 0 and tokens[first].tag in DETERMINERS
 
 
 def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str], behind: str) -> bool:

@@ -29,6 +29,9 @@ def given_name(named: Named) -> PartyKind | None:
         return None
     if len(named.words) == NAME_WORDS.start and _is_saying(named.tokens[-1].lower):
         return None  # Ann Wants to Dance
+    is_particle = named.tokens[0].lower in _PEOPLE.name_particles and len(named.words) == NAME_WORDS.start
+    if is_particle and named.before is not None and named.before.lower in _PEOPLE.before_whereabouts | {"in"}:
+        return None  # in Al Marsk
     if len(named.words) > NAME_WORDS.start and _ends_in_short_form(named.words):
         return None  # Brent Libraries SOS
     is_owned = named.before is not None and named.before.tag in DETERMINERS

@@ -87,7 +87,8 @@ class Posts:
         name = post.body.of(self._text) if post.body else ""
         body = _WORD.findall(name)
         # Opposition leader Cllr Doe is not the leader of the council.
-        words = [word for word in role if word not in _PEOPLE.titles_written_out] + body
+        own = [word for word in role if word not in _PEOPLE.titles_written_out]
+        words = (own or _written_out(role)) + body  # the ACP is the assistant commissioner
         if len(short := short_forms.initials(name)) >= short_forms.FEWEST_LETTERS:
             words.append(short)  # the OHB director
         stems, qualifiers = _parted(words)

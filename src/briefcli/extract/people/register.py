@@ -615,9 +615,8 @@ class Register:
             return called[0] if len(called) == 1 else None  # Dr Tamsin, for Tamsin Doe
         own = [self._titles[id(one)].rpartition(" ")[2].lower() for one in called[:1]]
         # Col Ann, for Colonel Ann Doe; Lady Ann, for Lady Ann Doe.
-        is_same = (is_title or (bool(noun) and given not in _FAMILY_NAMES)) and (
-            _in_full_title(noun) in map(_in_full_title, own)
-        )
+        may_be = is_title or noun in _PEOPLE.peers or (bool(noun) and given not in _FAMILY_NAMES)
+        is_same = may_be and (_in_full_title(noun) in map(_in_full_title, own))
         is_other = title not in _PEOPLE.before_given_names and not is_called and not is_same
         is_other = is_other or mention.words[0].lower() in _PEOPLE.places
         is_other = is_other or (len(called) == 1 and self._is_of_other_family(called[0], mention))
@@ -817,6 +816,8 @@ class Register:
             return None
         if post.body.of(self._text).lower() == "its":
             return self._spoken_of(post.body)
+        if "shadow " in (post.role or "").lower().partition(post.body.of(self._text).lower())[0]:
+            return None  # the shadow Treasury spokesman
         # Where somebody is at is a body, whatever it is called: Ostrin Research.
         is_at = self._is_at(post.body)
         words = post.body.of(self._text)

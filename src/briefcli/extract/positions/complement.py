@@ -96,7 +96,9 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         return Complement(index) if shape[index : index + 1] == QUOTATION else None
     beyond = index + 1
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and (
-        shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE or shape[beyond + 2 : beyond + 4] in _DONE_TO
+        shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE
+        or shape[beyond + 2 : beyond + 4] in _DONE_TO
+        or shape[beyond + 2 : beyond + 6] == _IN_BRACKETS + INFINITIVE  # the Board of Roads (BR) to act
     ):
         if _is_beside_addressee(phrases, beyond):
             break

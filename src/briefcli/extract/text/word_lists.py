@@ -2029,6 +2029,7 @@ class DraftWords(Lists):
     before_state: Words
     before_tomorrow: Words
     before_topic: Words
+    begins_to_harm: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
@@ -2088,6 +2089,7 @@ class DraftWords(Lists):
     looked_into: Words
     looks_ahead: Words
     looks_back: Words
+    looks_into: Words
     means_to_have: Words
     measured_by_year: Words
     money_given: Words
