@@ -7,6 +7,24 @@ from briefcli.extract.draft.story import read
 PUBLISHED = "2025-07-14"  # a Monday
 
 AS_OF = [
+    # Beside the day of the saying and a comparison; a crowd, an aim, what could be so, what comes behind “and”.
+    (
+        "Quill Air carried 310,000 cooks in May, 9 per cent more than a year earlier, it said on Friday.",
+        [("310000", "2025-05"), ("9", None)],
+    ),
+    ("Quill Air carried 310,000 cooks in May and June, it said on Friday.", [("310000", None)]),
+    ("A rally in Orul drew 2,000 on Friday evening.", [("2000", "2025-07-11")]),
+    ("Reed has promised 200 more guards by 2027.", [("200", "2027")]),
+    ("Reed has fed 200 more guards by 2027.", [("200", None)]),
+    ("Reed must repay £85,000 by 30 September or leave.", [("85000", None)]),
+    ("Some 250,000 bakers could go hungry by August, Reed said.", [("250000", "2025-08")]),
+    (
+        "Fuel had cost the firm 41 million crowns in 2024 and would cost 45 million crowns this year.",
+        [("41000000", "2024"), ("45000000", "2025")],
+    ),
+    ("Some 41,000 bakers were waiting at the end of June.", [("41000", "2025-06-30")]),
+    ("Reed is tired; the last strike, in 2023, grounded 220 boats.", [("220", "2023")]),
+    ("The guild’s June forecast spoke of 40,000 carts.", [("40000", "2025-06")]),
     # People who came to harm in a month or a year, behind the time or before it, or in the war “when” tells of.
     ("In 2019, an explosion at another shaft killed four guards.", [("4", "2019")]),
     ("A bomb at a bus station on 19 May hurt eight guards, Reed said.", [("8", "2025-05-19")]),

@@ -69,6 +69,7 @@ def test_a_toll_of_an_earlier_count_is_what_the_toll_was_before(text: str, expec
 
 
 PARTS = [
+    ("The guild will base six carts in Oslo from June and four in Bergen.", []),
     ("Eleven of the deaths were in Orul, four in Velm and three in Tarn.", []),
     ("Twelve people, including four children, were killed.", [(4, 12)]),
     ("The storm hurt 40 guests, two of them badly.", [(2, 40)]),

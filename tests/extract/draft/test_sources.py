@@ -5,6 +5,10 @@ import pytest
 from briefcli.extract.draft.story import read
 
 SAID = [
+    ("The march goes on.\n\n11.30 Shop owners say 40 carts are gone.", "Shop owners"),
+    ("Analysts at Marsk Securities had expected a loss of 40 carts.", "Analysts at Marsk Securities"),
+    ("Analysts at the mill had expected a loss of 40 carts.", "Analysts"),
+    ("The Marsk Fishermen's Union said nine mills were shut.", "Marsk Fishermen's Union"),
     # Who issues a bulletin, and who counts, records or believes a number, or puts something at it.
     ("A bulletin of the health ministry said nine guards had died.", "Health ministry"),
     ("A study of the health ministry said nine guards had died.", None),

@@ -41,6 +41,17 @@ PLACES = [
     ("On Norway, 78 cooks agree.", [None]),
     ("The rate ranged from 2.8 per cent in Norway to 9.6 per cent in the east.", ["Norway", "the east"]),
     ("The rate rose from 2.8 per cent in Norway to 9.6 per cent.", ["Norway", "Norway"]),
+    # Those who come, the next one in a row behind an article, “there” behind a noun, who marches.
+    ("The number of young visitors to Norway fell by 3 per cent.", ["Norway"]),
+    ("The number of young visitors to Reed fell by 3 per cent.", [None]),
+    ("Catalonia drew 20 million of them and the Balearic Islands 15.4 million.", ["Catalonia", "Balearic Islands"]),
+    ("Bakers in Norway complain that 120 flats there are let.", ["Norway"]),
+    ("Bakers in Norway complain. Of 120 flats, there are none.", [None]),
+    ("Some 400 cooks are marching through Oslo.", ["Oslo"]),
+    (
+        "The guild will base six carts in Oslo from June and four in Bergen, creating 300 jobs.",
+        ["Oslo", "Bergen", None],
+    ),
     # Who has no work, and who else has what the report counts.
     ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for work.", ["Norway"]),
     ("Unemployment in Norway fell.\n\nIt rained. Some 760,000 people were looking for him.", [None]),

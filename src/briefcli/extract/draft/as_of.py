@@ -63,7 +63,7 @@ _AND_ANOTHER = regexes.compile(r"(?: (?!and\b)[\w'’%-]+){0,4} and(?: (?!and\b)
 _WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
 """What stands before the second number of a change, of which each has a day: from $3 million in 2020 to."""
 _STATE = regexes.compile(
-    rf" (?:{any_of(_DRAFT.stays_so)} [^,;:–—]{{0,40}}|(?:were|are) {any_of(_DRAFT.before_state)} [^,;:–—]{{0,40}})"
+    rf" (?:{any_of(_DRAFT.stays_so)}|(?:were|are) (?:{any_of(_DRAFT.before_state)}|[a-z]+ing)) [^,;:–—]{{0,40}}"
     rf"{any_of(_DRAFT.before_day_of_level)} "
 )
 """From a number of people or things to the day on which they were somewhere: were in hospital on."""
@@ -90,7 +90,7 @@ _BEFORE_LEVEL = regexes.compile(
 )
 _COUNTS_ON = regexes.compile(rf"{any_of(_DRAFT.goes_on_counting)}\b", re.IGNORECASE)
 """How a sentence begins that goes on with the count of the one before, and so with its day: a further 90 had left."""
-_BEFORE_CROWD = regexes.compile(r"\bin front of (?:an? (?:[a-z]+ ){1,2}of )?\Z")
+_BEFORE_CROWD = regexes.compile(rf"\b{any_of(_DRAFT.draws_crowd)} (?:an? (?:[a-z]+ ){{1,2}}of )?\Z")
 _OTHER_NUMBER = regexes.compile(r"\band\b|\b(?!(?:19|20)\d\d\b)\d")
 _CHANGES_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.changes_level)}\b[^,;:–—]*\Z")
 _TOLD_ON = regexes.compile(

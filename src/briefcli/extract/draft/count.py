@@ -11,7 +11,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import MODAL, TO, letters
+from briefcli.extract.text.classes import COORDINATOR, MODAL, TO, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
@@ -94,6 +94,8 @@ def _is_to_come(count: Count, day: Span) -> bool:
     is_modal = False
     for token in count.sentence.tokens:
         is_outside = token.end <= first.start or token.start >= last.end
+        if token.tag == COORDINATOR and token.start >= last.end:
+            break  # cost 410 crowns in 2025 and would cost 450
         if is_outside and token.tag in _ENDS_CLAUSE:
             if token.start >= last.end:
                 break

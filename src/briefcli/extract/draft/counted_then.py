@@ -12,9 +12,11 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
 
+_CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _LEAST_BY_THE_YEAR = 100
 """A smaller number without a hedge is one of those who did something once: two lawmakers wrote in December."""
@@ -24,6 +26,7 @@ _REACH_CHARACTERS = 24
 """How far before a period the word that leads to it may stand."""
 _IN = regexes.compile(rf"\b(?i:{any_of(_DRAFT.within_period)})\s+(?:the (?:year|month) (?:of )?)?\Z")
 _NOT_WITHIN = regexes.compile(rf"\b{any_of(_DRAFT.not_before_period)} \Z")
+_THAN = regexes.compile(r"\bthan (?:in |on )?\Z")
 _ON = regexes.compile(r"\b(?i:on) \Z")
 _BARE = frozenset(_DRAFT.bare_days)
 _OPENS = frozenset(letters("PREPOSITION COORDINATOR ADVERB COMMA DETERMINERS QUOTATION"))
@@ -121,10 +124,20 @@ def _can_have(count: Count) -> bool:
     return not is_joined and not _KIND_OF_PLACE.search(before) and not _TO_DO.search(before)
 
 
+def _is_aside(count: Count, one: Expression) -> bool:
+    """Whether a time is that of which a change is told, or of the saying: 9 per cent more than a year earlier."""
+    before = count.small[max(count.sentence.span.start, one.span.start - _REACH_CHARACTERS) : one.span.start]
+    said = before.removesuffix("on ").split()[-1:]
+    verb = _VERBS.get(said[0]) if said else None
+    is_said = verb is not None and verb.lemma in _CLAUSES.speech
+    return is_said or " than " in one.span.of(count.text) or _THAN.search(before) is not None
+
+
 def _of_period(count: Count) -> str | None:
-    if len(count.times) != 1 or not _is_large(count) or not _can_have(count):
+    times = [one for one in count.times if not _is_aside(count, one)] if len(count.times) > 1 else count.times
+    if len(times) != 1 or not _is_large(count) or not _can_have(count):
         return None
-    day = count.times[0]
+    day = times[0]
     if not _is_period(count, day) and not _is_old_day(count, day):
         return None
     is_over = day.latest is not None and count.published is not None and day.latest < count.published

@@ -44,6 +44,9 @@ _IS_FORETOLD = regexes.compile(
     rf"(?: [\w'’]+){{0,6}}? {any_of(_TEXT.forms_of_be)} {any_of(_DRAFT.forecasts.forms)} to\b"
 )
 _TO_YEAR_OF_AIM = regexes.compile(r"(?: [^\W\d][\w'’-]*){0,6} by (?:the end of )?")
+_COULD_BY = regexes.compile(rf"(?: \w+){{0,2}} {any_of(_TEXT.modals)} (?:\w+ ){{1,4}}by (?:the end of )?")
+_FEWEST_THINGS_OF_SUM = 1_000_000
+"""A number alone of so many is one of money: and would cost 450 million this year."""
 _MOST_WORDS_OF_AIM = 2
 """The words right before what is to be there: will make, to build."""
 _TO_YEAR = regexes.compile(r"(?:,? [^\W\d][\w'’-]*){0,12} ")
@@ -144,9 +147,13 @@ def foretold(count: Count) -> str | None:
     is_large = figure.measure == "count" and (figure.value or figure.low or 0) >= _FEWEST_THINGS_OF_FORECAST
     is_share = figure.measure == "percentage" or (figure.concept or "").startswith("share of ")
     if not (is_large or is_share):
-        return None
+        return _of_aim(count) if figure.measure == "money" else None
     start, end = figure.span
-    is_told = _FORETOLD.search(count.text, count.sentence.span.start, start) or _IS_FORETOLD.match(count.text, end)
+    is_told = (
+        _is_foreseen(count)
+        or _FORETOLD.search(count.text, count.sentence.span.start, start)
+        or _IS_FORETOLD.match(count.text, end)
+    )
     if not is_told:
         return _of_aim(count) if is_large else None
     before = count.before
@@ -161,15 +168,28 @@ def foretold(count: Count) -> str | None:
     return _year(count, behind) if is_bare or _IN.search(count.text, end, behind.span.start) else None
 
 
+def _is_foreseen(count: Count) -> bool:
+    """Whether a number is the subject of what could be so by a time: 40,000 people could go hungry by August."""
+    behind = count.behind
+    return behind is not None and _COULD_BY.fullmatch(count.text, count.figure.span.end, behind.span.start) is not None
+
+
 def _of_aim(count: Count) -> str | None:
     """The year by which so many things are to be there: will make 40,000 cars a year by 2029, to build 900 by 2030."""
     start, end = count.figure.span
     year = count.behind
     tokens = [token for token in count.sentence.tokens if token.end <= start][-_MOST_WORDS_OF_AIM:]
     is_aim = len(tokens) == _MOST_WORDS_OF_AIM and tokens[0].tag in (MODAL, TO) and tokens[1].tag == BASE
-    if year is None or not is_aim or not _TO_YEAR_OF_AIM.fullmatch(count.text, end, year.span.start):
+    is_level = is_aim and tokens[1].lower in _FIGURES.reaches_level
+    is_count = count.figure.measure == "count"
+    is_aim = is_aim or (is_count and bool(tokens) and tokens[-1].lower in _DRAFT.means_to_have)
+    if year is None or not is_aim or OWNER_OR_HYPHEN.match(count.text, year.span.end):
         return None
-    return _year(count, year)
+    is_by = count.figure.measure != "money" and year.earliest != year.latest  # must pay $40 by Friday
+    is_by = is_by and _TO_YEAR_OF_AIM.fullmatch(count.text, end, year.span.start) is not None
+    is_sum = count.figure.measure == "money" or (count.figure.value or 0) >= _FEWEST_THINGS_OF_SUM
+    is_next = is_sum and is_level and count.text[end : year.span.start] in (" ", " in ")
+    return told(count, year) if is_by or is_next else None
 
 
 def _is_over(count: Count, time: Expression) -> bool:

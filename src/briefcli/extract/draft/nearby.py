@@ -54,6 +54,8 @@ _SUBJECT_THERE = regexes.compile(
 _OUT_OF_WORK = regexes.compile(
     rf"(?: [a-z]+){{0,3}}? {any_of(_TEXT.forms_of_be)} (?:[a-z]+ )?{any_of(_FIGURES.out_of_work)}\b"
 )
+_RIGHT_THERE = regexes.compile(r"(?: (?!and\b|but\b|if\b)[a-z-]+){1,2} there\b")
+"""“There” right behind what is counted: 40 flats there are let."""
 _BEHIND_JOINT = regexes.compile(rf"[^;:.]*,? {any_of(_FIGURES.joins_those_counted)} \Z")
 """From a number to one that opens the next clause."""
 _OTHER_YEAR = regexes.compile(r"\AIn (?:19|20)\d\d\b|\byears ago\b")
@@ -125,7 +127,9 @@ def find(near: Near) -> str | None:
         return None
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
+    behind = near.start + one.number.end - one.number.start
     is_there = IS_THERE.search(near.own.text) is not None or _of_subject_there(near) is not None
+    is_there = is_there or _RIGHT_THERE.match(near.own.text, behind) is not None
     decided = rules.first((THERE,) if is_there else PLACES, near)
     return decided and decided.found
 
@@ -214,7 +218,8 @@ def is_telling(one: FoundFigure) -> bool:
 def _of_there(near: Near) -> str | None:
     """The one place of the numbers of the sentence before, or of its names, where “there” stands for it."""
     behind = near.start + near.figure.number.end - near.figure.number.start
-    if _THERE.match(near.own.text, behind) is None and _of_subject_there(near) is None:
+    is_right_there = _RIGHT_THERE.match(near.own.text, behind) is not None
+    if not is_right_there and _THERE.match(near.own.text, behind) is None and _of_subject_there(near) is None:
         return None
     own = passages.known_places(near.own)
     if own:  # Norway had 40 visas, but only 30 were used there

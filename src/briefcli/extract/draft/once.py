@@ -24,6 +24,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
@@ -38,13 +39,14 @@ _MOST_WORDS_BETWEEN = 3
 """Most words from a time to the event that it names: the 2022 general election, last year’s floods."""
 _WITHIN_NAME = letters("NOMINAL ADJECTIVE GENITIVE NUMBER")
 _PARTS = letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON QUOTATION")
+_PARTS_CLAUSES = letters("SEMICOLON COLON")
 _BEFORE_EVENT = letters("DETERMINERS NOMINAL GENITIVE NUMBER COORDINATOR ADVERB")
 
 
 @cache
 def _events() -> frozenset[str]:
     """Nouns for what happens once, and their plurals."""
-    once = _DRAFT.told_of_once | _DRAFT.other_events
+    once = _DRAFT.told_of_once | _DRAFT.other_events | _CLAUSES.studies
     return once | _FIGURES.harmful_events | {f"{one}s" for one in once}
 
 
@@ -59,10 +61,14 @@ def time_of_event(sentence: Sentence, number: Span, times: Sequence[Expression])
 
     The event and its time open the sentence or are its subject, and its verb is told in the past.
     """
-    before = [one for one in times if one.type in ("DATE", "TIME") and one.span.end <= number.start]
-    if len(before) != 1 or _events().isdisjoint(sentence.words):
+    if _events().isdisjoint(sentence.words):
         return None
-    time, tokens = before[0], sentence.tokens
+    tokens = _clause(sentence.tokens, number)
+    start = tokens[0].start if tokens else number.start
+    before = [one for one in times if one.type in ("DATE", "TIME") and start <= one.span.start < number.start]
+    if len(before) != 1:
+        return None
+    time = before[0]
     first = next((index for index, one in enumerate(tokens) if one.start >= time.span.start), len(tokens))
     behind = next((index for index, one in enumerate(tokens) if one.start >= time.span.end), len(tokens))
     last = next((index for index, one in enumerate(tokens) if one.end > number.start), len(tokens))
@@ -79,10 +85,16 @@ def time_of_event(sentence: Sentence, number: Span, times: Sequence[Expression])
     return time if verb is not None and _is_past(verb) else None
 
 
+def _clause(tokens: Sequence[Token], number: Span) -> Sequence[Token]:
+    """The words from the last colon or semicolon before a number."""
+    starts = (index + 1 for index, one in enumerate(tokens) if one.tag in _PARTS_CLAUSES and one.end <= number.start)
+    return tokens[max(starts, default=0) :]
+
+
 def names_survey(sentence: Sentence, time: Expression) -> bool:
     """Whether a time names a survey or the like: in the firm’s January survey."""
     behind = [one.lower for one in sentence.tokens if one.start >= time.span.end]
-    return not _DRAFT.counts_of_year.isdisjoint(behind[:_MOST_WORDS_BETWEEN])
+    return not (_DRAFT.counts_of_year | _CLAUSES.studies).isdisjoint(behind[:_MOST_WORDS_BETWEEN])
 
 
 def _is_past(verb: Token) -> bool:
@@ -92,7 +104,8 @@ def _is_past(verb: Token) -> bool:
 def _forms(word: Token) -> str:
     """The forms of a verb that a word may be."""
     form = _VERBS.get(word.lower)
-    return form.forms if form is not None else ""
+    unknown = PAST if word.lower.endswith("ed") else ""
+    return form.forms if form is not None else unknown
 
 
 def _is_behind_event(tokens: Sequence[Token], first: int, time: Expression) -> bool:
@@ -128,11 +141,17 @@ def _names_event(tokens: Sequence[Token], first: int, behind: int) -> bool:
     if not is_owner and not (first and tokens[first - 1].tag in DETERMINERS + GENITIVE):
         return False
     for index in range(here, min(len(tokens), here + _MOST_WORDS_BETWEEN)):
-        if _is_event(tokens, index):
+        if _is_event(tokens, index) or (index == here and _is_forecast(tokens, index)):
             return _opens_sentence(tokens, first)
         if tokens[index].tag not in _WITHIN_NAME:
             return False
     return False
+
+
+def _is_forecast(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a noun for a study that is spelled like a verb has the verb right behind: its January forecast spoke."""
+    is_before_verb = index + 1 < len(tokens) and tokens[index + 1].tag in FINITES
+    return is_before_verb and tokens[index].lower in _CLAUSES.studies
 
 
 def _opens(tokens: Sequence[Token], first: int, behind: int) -> bool:

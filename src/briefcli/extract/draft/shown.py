@@ -1,7 +1,8 @@
 """Who gathered the data that show something: NHS figures show that 410 beds are empty."""
 
+import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefcli import regexes
 from briefcli.extract.draft.sources import is_put_otherwise
@@ -106,17 +107,6 @@ _COUNTERS = frozenset(
 )
 _REACH_OF_COUNTER_CHARACTERS = 110
 """How far before a number its counter is sought."""
-_OFFICE = rf"(?:[Tt]he )?(?:(?!{any_of(_CLAUSES.contrast)}\b)[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
-_ASIDE = r"(?:, [a-z]+(?: [a-z]+)?,)?"
-_HEDGED = r"(?:(?:at least|some|about|as many as|up to|more than|over|nearly|another) )?"
-_COUNTS = regexes.compile(
-    rf"(?:\b(?P<counter>{_OFFICE}|(?:[Tt]he )?{_NAME}){_ASIDE} (?:{any_of(_CLAUSES.counts_themselves)} {_HEDGED}"
-    rf"|{any_of(_CLAUSES.believes_number)} (?:that )?{_HEDGED})"
-    rf"|\b(?P<office>[Pp]olice|{_OFFICE}) {any_of(_CLAUSES.counts_as_office)} {_HEDGED}"
-    rf"|(?:\A|(?<=[.!?;”] )|(?<=\n))(?P<putter>{_OFFICE}|[Tt]he [a-z]+|{_NAME}) (?:ha[sd] |have )?puts? "
-    rf"{any_of(_FIGURES.before_named_again | _TEXT.possessives)} [^.;:\n“”\"]{{1,60}} at {_HEDGED})\Z"
-)
-
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
 _AUTHOR = regexes.compile(
     r"\s+(?:of (?:[^.,;:\n]|,\d){1,60}? )?"
@@ -136,6 +126,20 @@ _OWNER = regexes.compile(
     rf"(?:['’]s?)? (?:[a-z-]+ ){{0,2}}{any_of(_SAID_IN)}\b"
 )
 """Who speaks by a document, in the words for it: its survey, a Quill Bank report, the council's bulletin."""
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    """Who counts, records or believes a number, or puts something at it, up to the number."""
+    office = rf"(?:[Tt]he )?(?:(?!{any_of(_CLAUSES.contrast)}\b)[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
+    return regexes.compile(
+        rf"(?:\b(?P<counter>{office}|(?:[Tt]he )?{_NAME})(?:, [a-z]+(?: [a-z]+)?,)? "
+        rf"(?:{any_of(_CLAUSES.counts_themselves)}|{any_of(_CLAUSES.believes_number)}(?: that)?)"
+        rf"|\b(?P<office>[Pp]olice|{office}) {any_of(_CLAUSES.counts_as_office)}"
+        r"|(?:\A|(?<=[.!?;”] )|(?<=\n))(?:(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,2})?"
+        rf"(?P<putter>{office}|[Tt]he [a-z]+|{_NAME}) (?:ha[sd] |have )?puts? "
+        rf"{any_of(_FIGURES.before_named_again | _TEXT.possessives)} [^.;:\n“”\"]{{1,60}} at) \Z"
+    )
 
 
 def is_document(voice: Voice | None) -> bool:
@@ -292,7 +296,9 @@ class Shown:
         if number == len(self._ends) or not self._article.has_any(_COUNTERS, number):
             return None
         text = self._article.text
-        found = _COUNTS.search(text, max(self._starts[number], place.start - _REACH_OF_COUNTER_CHARACTERS), place.start)
+        found = _counts().search(
+            text, max(self._starts[number], place.start - _REACH_OF_COUNTER_CHARACTERS), place.start
+        )
         if found is None or is_put_otherwise(text, found.start(), place):
             return None
         group = found.lastgroup or "counter"

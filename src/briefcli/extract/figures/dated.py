@@ -38,6 +38,8 @@ def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits beside a clock word or a month, or digits that may be a year."""
     if at.after in _FIGURES.clock_words or at.after == "hours" or at.after.rstrip(".") in _FIGURES.clock_words:
         return first(HOURS, at, unit)
+    if _opens_entry(at) and _is_thing(unit):
+        return first(HOURS, at, unit)
     if at.before in _FIGURES.before_hours and unit.kind == "none":
         found = first(CLOCK, at, unit)
         if found is not None:
@@ -105,6 +107,13 @@ def _is_dotted(at: Place, _: Unit) -> bool:
         and _DOTTED.fullmatch(at.written) is not None
         and _FIGURES.moves_in_price.isdisjoint(at.statement.vocabulary)
     )
+
+
+def _opens_entry(at: Place) -> bool:
+    """Whether an hour opens an entry of a page that goes on as things happen: 10.40 Shop owners say."""
+    behind = at.text[at.end : at.end + 2]
+    is_first = at.index == at.sentence[0] and not at.is_hedged
+    return is_first and behind[:1] == " " and behind[1:].isupper() and _DOTTED.fullmatch(at.written) is not None
 
 
 def _values(at: Place) -> list[int]:

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    PREPOSITION,
     TIME,
     letters,
 )
@@ -79,6 +80,8 @@ def is_elsewhere(at: Place) -> bool:
         return False
     statement, before = at.statement, at.number - 1
     start = at.index - 2
+    if statement.tag(start) == TIME and statement.tag(start - 1) == PREPOSITION:
+        start -= 2  # six carts in Orul from June and four in Velm
     while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) in _BEFORE_NAME):
         start -= 1
     is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm

@@ -48,6 +48,8 @@ _MOST_WORDS_OF_LIST = 8
 """Most words from a verb to a second number: has recorded 467 cases and about."""
 _MOST_WORDS_TO_THING = 4
 """Most words from the start of a sentence to the noun for what a place has: the total urban population."""
+_MOST_WORDS_TO_COMERS = 7
+"""The same to those who come: the number of foreign visitors to Orul."""
 _MOST_WORDS_OF_THING = 2
 """Most words behind a place for what it has: Norway wheat exports."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -67,9 +69,10 @@ def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     first, _ = at.sentence
     opening = at.opening - (statement.tag(at.opening - 1) == DETERMINER)  # and Peru another five
     name = _name_before(statement, opening, first)
+    link = opening - 1 - name.count(" ") - 1 if name is not None else first
     if (
         name is not None
-        and statement.tag(opening - 1 - name.count(" ") - 1) in _NEXT
+        and statement.tag(link - (statement.word(link) == "the")) in _NEXT
         and place_names.is_place(at.statement, name)
     ):
         return name  # Norway has three mills, Chile four and Sweden five
@@ -160,10 +163,12 @@ def _of_thing(at: Place, unit: Unit, _measure: Measure) -> str | None:
         return None
     statement = at.statement
     first, _ = at.sentence
-    for here in range(first, min(at.opening - 2, first + _MOST_WORDS_TO_THING)):
+    reach = _MOST_WORDS_TO_THING if _FIGURES.comers.isdisjoint(statement.vocabulary) else _MOST_WORDS_TO_COMERS
+    for here in range(first, min(at.opening - 2, first + reach)):
         if statement.tag(here) in FINITES:
             return None
         is_thing = statement.word(here) in _FIGURES.things_of_place and statement.tag(here + 1) == OF
+        is_thing = is_thing or (statement.word(here) in _FIGURES.comers and statement.word(here + 1) == "to")
         if is_thing or (statement.word(here) in _FOR and statement.word(here + 1) == "for"):
             name = place_names.named(statement, here + 2)
             return name if name is not None and place_names.is_place(statement, name) else None

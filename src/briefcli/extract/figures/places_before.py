@@ -571,6 +571,10 @@ def _is_outcome(statement: Statement, comma: int) -> bool:
     """Whether an outcome follows a name right before a comma: opened a mill in Norway, creating 40 jobs; no sum."""
     if statement.tag(comma + 1) != GERUND or statement.tag(comma - 1) != NAME:
         return False
+    first, _ = statement.sentence(comma)
+    numbers = [index for index in statement.places if first <= index < comma]
+    if len(numbers) > 1 and COORDINATOR in statement.tags[numbers[-2] : numbers[-1]]:
+        return False  # will base six carts in Norway and four in Chile, creating 300 jobs
     return all(statement.word(comma + step) not in _SUMS for step in range(2, _MOST_WORDS_TO_SUM))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 import msgspec
 
@@ -18,6 +19,7 @@ from briefcli.extract.speech.salience import Salience
 from briefcli.extract.text import headings, lexicon, rules
 from briefcli.extract.text.classes import (
     COORDINATOR,
+    FINITES,
     IN_NP,
     NAME,
     NOUN,
@@ -34,6 +36,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
+from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _NUMBERS = lexicon.numbers()
@@ -86,6 +89,8 @@ _FIRM = regexes.compile(
     r"the (?:(?:[\w.'’-]+ ){0,2}[\w.'’-]+-(?:based|listed) |[\w-]+ (?=(?:giant|chain)$))?(?P<noun>[\w-]+)"
 )
 """What a firm may be called once it was named: the company, the Lund-based group."""
+_HOUR_OF_ENTRY = regexes.compile(r"(?:1?\d|2[0-3])[.:][0-5]\d (?=\w)")
+"""What stands before somebody at the start of an entry of a page that goes on as things happen."""
 _WHOSE = ("of", "for")
 _STATEMENT_FROM = letters("NP PREPOSITION")
 _OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
@@ -248,9 +253,15 @@ class Voices:
 
 def _whole(article: Parts, words: Span) -> str:
     """What somebody without a name is called, with whose they are: members of the club, a spokesman for the firm."""
+    hour = _HOUR_OF_ENTRY.match(article.text, words.start, words.end)
+    words = words if hour is None else Span(hour.end(), words.end)  # 11.30 Shop owners
     number, _, last = article.tokens(words)
     tokens = article.sentences[number].tokens
-    if not words.of(article.text)[:1].isalnum() or last >= len(tokens) or tokens[last].lower not in _WHOSE:
+    if not words.of(article.text)[:1].isalnum() or last >= len(tokens):
+        return words.of(article.text)
+    if tokens[last].lower == "at" and _is_at_body(tokens, last):
+        return Span(words.start, _end_of_names(tokens, last + 1)).of(article.text)
+    if tokens[last].lower not in _WHOSE:
         return words.of(article.text)
     phrases = article.phrases(number)
     noun = next((index for index in phrases.find(NP) if phrases.span(index).end == words.end), None)
@@ -270,6 +281,22 @@ def _whole(article: Parts, words: Span) -> str:
     if is_cut or ([token.tag for token in phrases.words(whose)[:-1]].count(NOUN) and phrases.head(whose).tag == NAME):
         return words.of(article.text)  # the head of the union Ann Doe founded
     return Span(words.start, phrases.span(whose).end).of(article.text)
+
+
+def _is_at_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether those who tell are at a body with a name, and a verb stands behind that: analysts at Quill Bank said."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].tag == NAME:
+        end += 1
+    return end > at + 1 and end < len(tokens) and tokens[end].tag in FINITES
+
+
+def _end_of_names(tokens: Sequence[Token], start: int) -> int:
+    """Where the names end that stand side by side from a word on."""
+    end = start
+    while end + 1 < len(tokens) and tokens[end + 1].tag == NAME:
+        end += 1
+    return tokens[end].end
 
 
 def _is_wanted(phrases: Phrases, noun: int) -> bool:

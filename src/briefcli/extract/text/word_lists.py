@@ -981,6 +981,7 @@ class FigureWords(Lists):
     clock_marks: Words
     clock_words: Words
     codes_of_summits: Words
+    comers: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -2056,6 +2057,7 @@ class DraftWords(Lists):
     deeds_too: Words
     done_by_then: Words
     done_every_weekend: Words
+    draws_crowd: Words
     ends_at: Words
     ends_reaction: Words
     exists: Words
@@ -2092,6 +2094,7 @@ class DraftWords(Lists):
     looks_ahead: Words
     looks_back: Words
     looks_into: Words
+    means_to_have: Words
     measured_by_year: Words
     money_given: Words
     money_that_flows: Words
