@@ -5,7 +5,7 @@ from briefcli.extract.people import fields, runs
 from briefcli.extract.people.name_words import ends_compound, is_everyday, is_given
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
 from briefcli.extract.people.role_nouns import is_body, is_one_person, is_role, is_scholar, is_titular
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import datelines, lexicon
 from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
@@ -33,7 +33,6 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
-_PLACES = _PEOPLE.places.union(name.lower() for name in _PEOPLE.seats)
 _WORDS_OF_SEAT = 2
 """Orul South."""
 _LONGEST_BRACKET_WORDS = 3
@@ -114,7 +113,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_part = end < last - 1 and ends_compound(tokens[end].lower)  # a Los Angeles-based lawyer, a South Marskian baker
     is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.compass)
     is_home = end - start == 1 and tokens[last - 1].lower in _MEMBERS and tokens[start].tag == NAME
-    is_part = is_part or (is_home and tokens[start].lower not in _PLACES)  # an Orul Democrat
+    is_part = is_part or (is_home and tokens[start].lower not in datelines.places())  # an Orul Democrat
     if is_part or (
         end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN))
     ):
@@ -133,7 +132,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
 def _known_in_front(text: str, tokens: Tokens, start: int, end: int, last: int) -> Span | None:
     """What a known body or place in front of other words stands for: itself, a body named after it, or nobody knows."""
     is_short = _is_short(text, tokens[start])
-    is_place = tokens[start].lower in _PLACES and tokens[end - 1].tag == NAME and not is_short
+    is_place = tokens[start].lower in datelines.places() and tokens[end - 1].tag == NAME and not is_short
     if not is_short and _is_short(text, tokens[end - 1]):
         return _span(tokens, end - 1, end)  # Limpopo SAPS spokesman
     if not is_place or _is_post_of_state(tokens, start + 1, end, last):

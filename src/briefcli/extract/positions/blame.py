@@ -1,6 +1,7 @@
 """What speakers say who blame others in their own words: they betrayed us, the council failed her, it is a disgrace."""
 
 import re
+from functools import cache
 from itertools import takewhile
 
 from briefcli.extract.article import Parts
@@ -39,8 +40,6 @@ _WORDS_TO_TIME = 2
 """How far behind “by” the time may be: by the 2030s."""
 _STATED_OF = ADJECTIVE + ADVERB + COORDINATOR + DETERMINER + NOUN
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
-_ACTED = lexicon.forms_of({"fail"} | _POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
-"""What a fragment goes on with that says what others have done: had “brazenly lied”."""
 _SUFFERED = frozenset(_POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | {"fail", "let"}
 """Verbs of what others have done to people, between marks: had been “let down”."""
 _CALLED = _POSITIONS.faults_of_others | {"guilty"}
@@ -48,6 +47,14 @@ _IN_SUCH_A_WAY = ("act", "behave")
 _PUNISHED = _POSITIONS.hostile | _POSITIONS.punishing
 _HAD = _POSITIONS.needs | {"had"}
 """Before a fragment that goes on with a verb: had “brazenly lied”."""
+
+
+@cache
+def _acted() -> frozenset[str]:
+    """What a fragment goes on with that says what others have done: had “brazenly lied”."""
+    return (
+        lexicon.forms_of({"fail"} | _POSITIONS.verbs_of_wrong | _POSITIONS.wrongs_of_bodies) | _POSITIONS.deliberately
+    )
 
 
 def wrongs() -> frozenset[str]:
@@ -99,7 +106,7 @@ def is_quoted_wrong(text: str, phrases: Phrases, verb: int) -> bool:
         is_due = words[0] in ("should", "ought") and act.verb in _PUNISHED  # should have been “sacked”
         return is_due or (words[0] not in _NOT_DONE and act.verb in _SUFFERED)
     if words[-1] in _HAD:
-        known = _ACTED
+        known = _acted()
     elif phrases.lemma(verb) in _IN_SUCH_A_WAY:
         known = _POSITIONS.deliberately
     else:

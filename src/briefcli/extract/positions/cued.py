@@ -1,5 +1,7 @@
 """Positions that lie in the verb of saying behind what is said: it was sold, Doe alleged; “Pay us,” Doe demanded."""
 
+from functools import cache
+
 import msgspec
 
 from briefcli import regexes
@@ -14,13 +16,18 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
-_PUNISHED = lexicon.forms_of(_POSITIONS.punishing | _POSITIONS.hostile | {"replace"})
 _LEADS = regexes.compile(r"[,:] [“\"‘']{1,2}")
 _LED_BY_ING = regexes.compile(r"(?:^|[.!?\n] ?)[A-Z]\w+ing\s[“\"‘']{1,2}$")
 _BEFORE_CHARACTERS = 30
 """Before the marks a form in -ing that they follow is looked for within these."""
 _FEWEST_WORDS = 3
 """Fewest words of a quotation that says what somebody demands or alleges; fewer are part of a sentence."""
+
+
+@cache
+def _punished() -> frozenset[str]:
+    """Forms of verbs of what is done to whoever is to go: sacked, replaced."""
+    return lexicon.forms_of(_POSITIONS.punishing | _POSITIONS.hostile | {"replace"})
 
 
 def kind(article: Parts, cue: Span) -> PositionKind | None:
@@ -44,7 +51,7 @@ def _warns(article: Parts, segment: Span, cue: Span) -> bool:
     punished = (
         words[place + 2 : place + 3] for place in range(len(words) - 2) if words[place : place + 2] == ["will", "be"]
     )
-    return any(done and done[0] in _PUNISHED for done in punished)
+    return any(done and done[0] in _punished() for done in punished)
 
 
 def find(article: Parts, segments: tuple[Span, ...], cue: Span, speaker: Voice) -> Stance | None:

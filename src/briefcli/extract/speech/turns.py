@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 import msgspec
 
@@ -43,21 +44,12 @@ _LETTERS = regexes.compile(r"[^\W\d_]+")
 _TIME_ALONE = regexes.compile(rf"[ \t]{_CLOCK}\s*\Z")
 """The time of a label that stands above its words."""
 _ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
+_LONGEST_LABEL_CHARACTERS = 400
+"""A label has at most fifteen words and a bracket of eighty characters."""
+_MARKS_OF_LABELS = (":", "—", "–", " -- ")
+_STOPPED = regexes.compile(rf"[*_]*(?:[QA](?:\b|\d)|{_ADDRESSED}(?: of {_CAPITAL}\w+)?\.\s)")
+"""The beginning of a label without a colon: Q. The pier?; Mr. DOE. It is late."""
 _SIDES_IN_WORDS = any_of((*_SPEECH.asking_sides, *_SPEECH.answering_sides))
-_TURN = regexes.compile(
-    rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{_SIDES_IN_WORDS}))(?: \d{{1,2}})?\s?:"
-    rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
-    rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
-    rf"|\[(?P<voice>{_NAME})\]\s?:"
-    rf"|(?P<presented>{_NAME})(?: -- [^\n]{{2,60}}){{1,3}}(?=\n|\Z)"
-    rf"|(?P<post>{_CAPITAL}[\w'’-]*\.?(?:,? [\w'’-]+){{1,14}}) \((?P<holder>{_NAME})\)\s?:"
-    rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
-    rf"|{_CLOCK}[ \t]+From[ \t]+(?P<chats>{_NAME})[ \t]+to[ \t]+[^:\n]{{1,60}}:"
-    rf"|(?P<stopped>{_ADDRESSED})(?:(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
-    rf"|(?:\s?{_BRACKET}){{0,2}}\s?[—–](?=\s?[A-Z\"“]))"
-    rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z])|A(?=[ \t]{{2,}}[A-Z]))(?:\s?[:.])?)"
-    r"(?:\*\*|__)?(?:\s+(?=\S)|(?<=[^\W\d]:)(?=[A-Z])|(?<=[—–])(?=[A-Z\"“])|\Z)"
-)
 _HOLDER = regexes.compile(rf"\((?P<holder>{_NAME})\)")
 """Who holds a post, behind it in a label: THE CHAIR (Ms Doe)."""
 _EXAMINES = regexes.compile(rf"BY (?P<name>{_ADDRESSED})\s?:")
@@ -83,6 +75,25 @@ _BEFORE_ASKING = regexes.compile(
 )
 _BEFORE_ANSWERING = regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
 _AFTER_ANSWERING = regexes.compile(rf"\s+(?:was |is |has )?{_TALKS}\b|,[^.\n]{{0,80}}\bsworn\b")
+
+
+@cache
+def _turn_pattern() -> re.Pattern[str]:
+    """The label of a turn, which most articles have no need of."""
+    return regexes.compile(
+        rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{_SIDES_IN_WORDS}))(?: \d{{1,2}})?\s?:"
+        rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
+        rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
+        rf"|\[(?P<voice>{_NAME})\]\s?:"
+        rf"|(?P<presented>{_NAME})(?: -- [^\n]{{2,60}}){{1,3}}(?=\n|\Z)"
+        rf"|(?P<post>{_CAPITAL}[\w'’-]*\.?(?:,? [\w'’-]+){{1,14}}) \((?P<holder>{_NAME})\)\s?:"
+        rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
+        rf"|{_CLOCK}[ \t]+From[ \t]+(?P<chats>{_NAME})[ \t]+to[ \t]+[^:\n]{{1,60}}:"
+        rf"|(?P<stopped>{_ADDRESSED})(?:(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
+        rf"|(?:\s?{_BRACKET}){{0,2}}\s?[—–](?=\s?[A-Z\"“]))"
+        rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z])|A(?=[ \t]{{2,}}[A-Z]))(?:\s?[:.])?)"
+        r"(?:\*\*|__)?(?:\s+(?=\S)|(?<=[^\W\d]:)(?=[A-Z])|(?<=[—–])(?=[A-Z\"“])|\Z)"
+    )
 
 
 class Turn(msgspec.Struct, frozen=True):
@@ -111,6 +122,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
 
     A paragraph without a name between two turns continues the turn before it.
     """
+    if sum(_may_be_turn(text, paragraph) for paragraph in paragraphs) < _FEWEST_TURNS:
+        return []
     matches = [_match(text, paragraph) for paragraph in paragraphs]
     last_names = Counter(_last_name(match) for match in matches if match)
     speak = {
@@ -142,6 +155,12 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     if not any(_TALK.search(text, *part) for *_, words in turns for part in words):
         return []
     return [_turn(match, holder, words) for match, holder, words in turns if words]
+
+
+def _may_be_turn(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph may begin with a label: with a colon, a dash, the letter of a side, or a name and a stop."""
+    head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_LABEL_CHARACTERS)]
+    return any(mark in head for mark in _MARKS_OF_LABELS) or _STOPPED.match(head) is not None
 
 
 def _turn(match: re.Match[str], holder: Span | None, words: list[Span]) -> Turn:
@@ -208,7 +227,7 @@ def _rule(name: str) -> Rule:
 
 def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     """The label of a turn at the start of a paragraph; one that ends in a full stop has a title: Mr. DOE. The CHAIR."""
-    match = _TURN.match(text, *paragraph)
+    match = _turn_pattern().match(text, *paragraph)
     if match is not None and (_is_day(match) or _opens_with_preposition(match["name"] or "")):
         return None
     if match is not None and match["post"] is not None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
@@ -62,8 +63,6 @@ _SENTENCES_ON_TOP = 3
 _SENTENCES_TO_NAME = 8
 """Within so many sentences the name follows."""
 _OFFICE = regexes.compile(r"the (?:[\w.-]+ )+(?P<post>\w+)['’]s (?:office|department)")
-_OWNED_POST = regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
-"""A post in a body: the Salt Party's whip."""
 _BESIDE = regexes.compile(
     r"(?:(?: and(?: [A-Z][\w.-]*)+)?(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*| of the (?P<what>[a-z]+)"
     rf"| and (?!{lexicon.any_of(_CLAUSES.owners | {'a', 'an', 'the'})} )(?:[a-z-]+ ){{0,2}}(?P<also>[a-z-]+)"
@@ -95,6 +94,12 @@ _WHOSE = ("of", "for")
 _STATEMENT_FROM = letters("NP PREPOSITION")
 _OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
 _OF_SOMEBODY = (IN_NP, OF_NP)
+
+
+@cache
+def _owned_post() -> re.Pattern[str]:
+    """A post in a body: the Salt Party's whip."""
+    return regexes.compile(rf".*['’]s?\s(?:[\w-]+\s)*{lexicon.any_of(_PEOPLE.roles)}")
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -201,7 +206,7 @@ class Voices:
         else:
             found = decided.found
         if found.party is None or found.party.kind != "person" or found.party.name.lower() in _PEOPLE.roles:
-            is_owned = _OWNED_POST.fullmatch(words) is not None
+            is_owned = ("'" in words or "’" in words) and _owned_post().fullmatch(words) is not None
             noun = words.rsplit(maxsplit=1)[-1].rpartition("-")[2]  # the sub-inspector
             is_post = is_owned or _is_one(noun) or noun in _SPEECH.told_apart
             holder = _holder_behind(self._article, span, is_owned) if is_post else None

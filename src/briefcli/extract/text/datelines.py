@@ -9,7 +9,6 @@ from briefcli.extract.text.offsets import Span
 
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
-_PLACES = _PEOPLE.places.union(seat.lower() for seat in _PEOPLE.seats)
 
 _LONGEST_CHARACTERS = 100
 """With a place of four words, a country, a day and an agency one has fewer; after more a dash is one of a sentence."""
@@ -64,13 +63,19 @@ _DATELINE = regexes.compile(
 )
 
 
+@cache
+def places() -> frozenset[str]:
+    """Places and seats of government, in small letters."""
+    return _PEOPLE.places.union(seat.lower() for seat in _PEOPLE.seats)
+
+
 def end(text: str, paragraph: Span) -> int:
     """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
     last = min(paragraph.end, paragraph.start + _LONGEST_CHARACTERS)
     if _MARK.search(text, paragraph.start, last) is None:
         return paragraph.start
     match = _DATELINE.match(text, paragraph.start, last)
-    if match is None or (match["place"] and match["place"].lower() not in _PLACES):
+    if match is None or (match["place"] and match["place"].lower() not in places()):
         return paragraph.start
     if match["alone"] and not _is_place_alone(text, paragraph, match["alone"]):
         return paragraph.start
@@ -91,7 +96,7 @@ def _alone_on_line() -> re.Pattern[str]:
 
 def is_listed(place: str) -> bool:
     """Whether a name, in capitals or not, is that of a country, a region or a town that is known as one."""
-    return place.lower() in _PLACES or (place.title() if place.isupper() else place) in lexicon.towns().towns
+    return place.lower() in places() or (place.title() if place.isupper() else place) in lexicon.towns().towns
 
 
 def _is_place_alone(text: str, paragraph: Span, name: str) -> bool:
