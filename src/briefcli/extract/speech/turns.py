@@ -28,10 +28,6 @@ _CAPITALS = (
     rf"{_CAPITAL}[A-ZÀ-Þ.'’-]+(?: {_CAPITAL}[A-ZÀ-Þ.'’-]*){{0,4}}"
     rf"(?: \((?:{_CAPITAL}[\w.'’-]* ){{1,4}}{_CAPITAL}[\w.'’-]+\))?"
 )
-_NAME = (
-    rf"(?:{any_of(_PEOPLE.name_particles)}[ -]){{0,2}}{_CAPITAL}[\w.'’-]+"
-    rf"(?: (?:{any_of(_PEOPLE.name_particles)}[ -])?{_CAPITAL}[\w.'’-]*){{0,3}}(?: \d{{1,2}})?"
-)
 _INITIALS = rf"(?:{_CAPITAL}\. ?){{1,3}}{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’-]*)?"
 # A region, a post, what somebody is doing, a time: they describe the name and are not part of it.
 _BRACKET = r"[\[(][^()\[\]\n]{1,80}[\])]"
@@ -49,46 +45,90 @@ _LONGEST_LABEL_CHARACTERS = 400
 _MARKS_OF_LABELS = (":", "—", "–", " -- ")
 _STOPPED = regexes.compile(rf"[*_]*(?:[QA](?:\b|\d)|{_ADDRESSED}(?: of {_CAPITAL}\w+)?\.\s)")
 """The beginning of a label without a colon: Q. The pier?; Mr. DOE. It is late."""
-_SIDES_IN_WORDS = any_of((*_SPEECH.asking_sides, *_SPEECH.answering_sides))
-_HOLDER = regexes.compile(rf"\((?P<holder>{_NAME})\)")
-"""Who holds a post, behind it in a label: THE CHAIR (Ms Doe)."""
-_EXAMINES = regexes.compile(rf"BY (?P<name>{_ADDRESSED})\s?:")
-"""The heading of an examination in a court: whoever it names asks from there on."""
-_INTERJECTED = regexes.compile(rf"[^.!?:]{{1,60}}\b{any_of(_SPEECH.interjected)}[.—–-]*")
-"""What a record of a parliament notes on a line of its own: Opposition members interjecting—"""
 SIDES = ("Q", "A")
 """The one who asks, and the one who answers."""
 _DAYS = frozenset((*_DATES.months, *_DATES.month_abbreviations, *_DATES.weekdays, *_DATES.weekday_abbreviations))
-_SOMEBODY = regexes.compile(rf"(?:{any_of(_TEXT.determiners)} )?(?:[\w.]+ ){{0,2}}(?P<role>\w+?)s?:\s", re.IGNORECASE)
-"""A label without a name: An hon. Member: …; Members of it are heard as well."""
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
-_TALK = regexes.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
-"""What shows that somebody talks, and that the labels are no headings of notes: Marsk: The keeper is ill."""
 _REACH_CHARACTERS = 3000
 """How far from the turns the interviewer and interviewee may be named: in the paragraphs above, or the byline below."""
 _AROUND_CHARACTERS = 30
 """How far beside a name the words that say so may begin."""
-_TALKS = any_of(_SPEECH.talking)
-_BEFORE_ASKING = regexes.compile(
-    rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY)(?: \w+\.?)?)\s+$"
-)
-_BEFORE_ANSWERING = regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
-_AFTER_ANSWERING = regexes.compile(rf"\s+(?:was |is |has )?{_TALKS}\b|,[^.\n]{{0,80}}\bsworn\b")
+
+
+@cache
+def _name() -> str:
+    """A name in mixed case, with its particles, as a pattern."""
+    return (
+        rf"(?:{any_of(_PEOPLE.name_particles)}[ -]){{0,2}}{_CAPITAL}[\w.'’-]+"
+        rf"(?: (?:{any_of(_PEOPLE.name_particles)}[ -])?{_CAPITAL}[\w.'’-]*){{0,3}}(?: \d{{1,2}})?"
+    )
+
+
+@cache
+def _holder_pattern() -> re.Pattern[str]:
+    """Who holds a post, behind it in a label: THE CHAIR (Ms Doe)."""
+    return regexes.compile(rf"\((?P<holder>{_name()})\)")
+
+
+@cache
+def _examines() -> re.Pattern[str]:
+    """The heading of an examination in a court: whoever it names asks from there on."""
+    return regexes.compile(rf"BY (?P<name>{_ADDRESSED})\s?:")
+
+
+@cache
+def _interjected() -> re.Pattern[str]:
+    """What a record of a parliament notes on a line of its own: Opposition members interjecting."""
+    return regexes.compile(rf"[^.!?:]{{1,60}}\b{any_of(_SPEECH.interjected)}[.—–-]*")
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """A label without a name: An hon. Member: …; Members of it are heard as well."""
+    return regexes.compile(rf"(?:{any_of(_TEXT.determiners)} )?(?:[\w.]+ ){{0,2}}(?P<role>\w+?)s?:\s", re.IGNORECASE)
+
+
+@cache
+def _talk() -> re.Pattern[str]:
+    """What shows that somebody talks, and that the labels are no headings of notes: Marsk: The keeper is ill."""
+    return regexes.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
+
+
+@cache
+def _before_asking() -> re.Pattern[str]:
+    """What stands before the name of whoever asks: talks to, interviewed by, By."""
+    return regexes.compile(
+        rf"(?:\b{any_of(_SPEECH.talking)} (?:to|with)|\b[Ii]nterview(?:ed)? by"
+        r"|(?:^|\n)[*_\s]*(?:By|BY)(?: \w+\.?)?)\s+$"
+    )
+
+
+@cache
+def _before_answering() -> re.Pattern[str]:
+    """What stands before the name of whoever answers: questions for, a talk with."""
+    return regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
+
+
+@cache
+def _after_answering() -> re.Pattern[str]:
+    """What stands behind the name of whoever answers: talks about it, having been sworn."""
+    return regexes.compile(rf"\s+(?:was |is |has )?{any_of(_SPEECH.talking)}\b|,[^.\n]{{0,80}}\bsworn\b")
 
 
 @cache
 def _turn_pattern() -> re.Pattern[str]:
     """The label of a turn, which most articles have no need of."""
+    sides = any_of((*_SPEECH.asking_sides, *_SPEECH.answering_sides))
     return regexes.compile(
-        rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{_SIDES_IN_WORDS}))(?: \d{{1,2}})?\s?:"
-        rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
+        rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{sides}))(?: \d{{1,2}})?\s?:"
+        rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_name()})"
         rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
-        rf"|\[(?P<voice>{_NAME})\]\s?:"
-        rf"|(?P<presented>{_NAME})(?: -- [^\n]{{2,60}}){{1,3}}(?=\n|\Z)"
-        rf"|(?P<post>{_CAPITAL}[\w'’-]*\.?(?:,? [\w'’-]+){{1,14}}) \((?P<holder>{_NAME})\)\s?:"
-        rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_NAME})[ \t]*(?=\n|\Z)"
-        rf"|{_CLOCK}[ \t]+From[ \t]+(?P<chats>{_NAME})[ \t]+to[ \t]+[^:\n]{{1,60}}:"
+        rf"|\[(?P<voice>{_name()})\]\s?:"
+        rf"|(?P<presented>{_name()})(?: -- [^\n]{{2,60}}){{1,3}}(?=\n|\Z)"
+        rf"|(?P<post>{_CAPITAL}[\w'’-]*\.?(?:,? [\w'’-]+){{1,14}}) \((?P<holder>{_name()})\)\s?:"
+        rf"|{_CLOCK}[ \t]+(?P<timed>{_CAPITALS}|{_name()})[ \t]*(?=\n|\Z)"
+        rf"|{_CLOCK}[ \t]+From[ \t]+(?P<chats>{_name()})[ \t]+to[ \t]+[^:\n]{{1,60}}:"
         rf"|(?P<stopped>{_ADDRESSED})(?:(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
         rf"|(?:\s?{_BRACKET}){{0,2}}\s?[—–](?=\s?[A-Z\"“]))"
         rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z])|A(?=[ \t]{{2,}}[A-Z]))(?:\s?[:.])?)"
@@ -148,11 +188,11 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
             turns.append((match, _holder(match, holders), [words] if words.start < words.end else []))
-        elif examines := _EXAMINES.fullmatch(text, *paragraph):
+        elif examines := _examines().fullmatch(text, *paragraph):
             holders[SIDES[0]] = Span(*examines.span("name"))
         elif turns and number not in questions and not _is_aside(text, paragraph):
             turns[-1][2].append(paragraph)
-    if not any(_TALK.search(text, *part) for *_, words in turns for part in words):
+    if not any(_talk().search(text, *part) for *_, words in turns for part in words):
         return []
     return [_turn(match, holder, words) for match, holder, words in turns if words]
 
@@ -171,7 +211,7 @@ def _turn(match: re.Match[str], holder: Span | None, words: list[Span]) -> Turn:
 def _holder(match: re.Match[str], holders: dict[str, Span]) -> Span | None:
     """Where the name of whoever holds the post of a label stands: beside it, or in the last label that has it."""
     post = _without_bracket(match)
-    found = _HOLDER.search(match.string, *match.span())
+    found = _holder_pattern().search(match.string, *match.span())
     if found is not None and _is_held(match["post"] or post, found["holder"]):
         holders[post] = Span(*found.span("holder"))
     return holders.get(post)
@@ -199,12 +239,12 @@ def _questions(text: str, paragraphs: list[Span], numbers: list[int]) -> frozens
 def _is_aside(text: str, paragraph: Span) -> bool:
     """Whether a paragraph between two turns is none of the speaker's: (Laughter.) Marrow: No. An hon. Member: No."""
     is_heading = paragraph.of(text).isupper() and text[paragraph.end - 1].isalpha()
-    if text[paragraph.start] in "([#>*_" or is_heading or _INTERJECTED.fullmatch(text, *paragraph):
+    if text[paragraph.start] in "([#>*_" or is_heading or _interjected().fullmatch(text, *paragraph):
         return True
     match = _match(text, paragraph)
     if match is not None:
         return _label(match).lower() not in _TAGS
-    other = _SOMEBODY.match(text, *paragraph)
+    other = _somebody().match(text, *paragraph)
     return other is not None and other["role"].lower() in _PEOPLE.titles_and_roles
 
 
@@ -280,11 +320,11 @@ def interview(article: Parts, turns: list[Turn]) -> Interview:
         if not near or party.kind != "person":
             continue
         before = article.text[max(0, span.start - _AROUND_CHARACTERS) : span.start]
-        if asks is None and _BEFORE_ASKING.search(before):
+        if asks is None and _before_asking().search(before):
             asks = party
         elif answers is None and (
-            _BEFORE_ANSWERING.search(before)
-            or _AFTER_ANSWERING.match(article.text, span.end, span.end + _AROUND_CHARACTERS)
+            _before_answering().search(before)
+            or _after_answering().match(article.text, span.end, span.end + _AROUND_CHARACTERS)
         ):
             answers = party
         around[party.name] += 1
