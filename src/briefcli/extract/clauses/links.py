@@ -178,7 +178,7 @@ def _things_of_share(phrases: Phrases, noun: int) -> int:
     """The noun phrase of what so many are of, where a share has one: one in ten trains; not: one in ten, the trains."""
     is_share = phrases.shape[noun : noun + 3] == _NP_IN_NP and phrases.words(noun + 1)[0].lower == "in"
     first, second = (phrases.words(noun)[0], phrases.words(noun + 2)) if is_share else (None, ())
-    is_number = first is not None and first.lower in _TEXT.number_words | {"one"} and len(second) > 1
+    is_number = first is not None and (first.lower == "one" or first.lower in _TEXT.number_words) and len(second) > 1
     return noun + 2 if is_number and (second[0].tag == NUMBER or second[0].lower in _TEXT.number_words) else noun
 
 

@@ -239,7 +239,7 @@ class Bodies:
         if not is_told_of:
             return None
         last = _last_before(firms[0], start)
-        is_nearest = all(_last_before(one, start) < last or _is_public(one) for one in named if one is not firms[0])
+        is_nearest = all(_last_before(one, start) < last or is_public(one) for one in named if one is not firms[0])
         return firms[0] if is_nearest else None
 
     def _beside_names(self, head: str) -> Iterator[tuple[frozenset[str], Party]]:
@@ -367,10 +367,10 @@ def _is_firm(party: Party) -> bool:
     return " " in party.name and (last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes)
 
 
-def _is_public(party: Party) -> bool:
-    """Whether a name ends in a word for bodies that are no firms: the council, the union, the ministry."""
+def is_public(party: Party) -> bool:
+    """Whether a name ends in a word for bodies that are no firms: the council, the union, the ministry; not: group."""
     last = party.name.rpartition(" ")[2].lower()
-    return last in _PEOPLE.bodies and last not in _PEOPLE.firms
+    return last in _PEOPLE.bodies and last != "group" and last not in _PEOPLE.firms
 
 
 def _may_be_called(party: Party, head: str) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import bodies, role_nouns
 from briefcli.extract.people.evidence import FIRM_DEED
 from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.mentions import Mention
@@ -937,9 +937,7 @@ def _is_called(party: Party, noun: str) -> bool:
 
 def _may_be_firm(party: Party) -> bool:
     """Whether the name of a body does not tell that it is no firm: Marsk Telecom, Quill; not the Lund Council."""
-    name = party.name.lower()
-    last = name.rsplit(maxsplit=1)[-1]
-    is_other = (last in _PEOPLE.bodies and last != "group") or name.removeprefix("the ") in _MEDIA
+    is_other = bodies.is_public(party) or party.name.lower().removeprefix("the ") in _MEDIA
     return party.kind == "organisation" and not is_other
 
 
