@@ -1149,6 +1149,10 @@ FOUND = [
     (FRIDAY, "The mill is shut, and the fall of Marsk is near.", {}),
     (FRIDAY, "The plan is one of the factors behind the fall.", {}),
     (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
+    (FRIDAY, "The mill was sold in the fall.", {"the fall": "2026-FA"}),
+    (FRIDAY, "The driver jumped out before the fall.", {}),
+    (FRIDAY, "The climber died after the fall.", {}),
+    (FRIDAY, "Reed was badly hurt in the fall.", {}),
     # what a month's own noun has done is past, however near the next such month is
     ("2026-11-12", "The January flood killed nine.", {"January": "2026-01"}),
     ("2026-11-12", "A low of 40 boats in January gave way to 90.", {"January": "2026-01"}),

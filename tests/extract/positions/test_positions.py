@@ -1032,6 +1032,13 @@ POSITIONS = [
     ("Ann Doe [has denied {ever owning the plant}].", "Ann Doe", "denial", None),
     ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
+    # where the charge begins, and where somebody is somebody's
+    ("Ann Doe [accused Bob Roe {of breach of contract}].", "Ann Doe", "accusation", "Bob Roe"),
+    ("Ann Doe [accused the board {of theft of public money}].", "Ann Doe", "accusation", "board"),
+    ("Ann Doe [accused the council {of 47 violations of the truce}].", "Ann Doe", "accusation", "council"),
+    ("Ann Doe [accused {the mayor of Orul of a breach of trust}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [accused {leaders of the party of theft}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [accused the Department of Health {of neglect}].", "Ann Doe", "accusation", "Department of Health"),
     ("Ann Doe [accused the council {of sleeping}].", "Ann Doe", "accusation", "council"),
     ("Ann Doe, the mayor, [urged the river board {to act}].", "Ann Doe", "appeal", "river board"),
     ("Ann Doe [urged {a council to act}].", "Ann Doe", "appeal", None),

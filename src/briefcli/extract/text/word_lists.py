@@ -845,6 +845,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_of_tumble: Words
     tells_own_story: Words
     tells_past: Words
     told_on_day: Words
