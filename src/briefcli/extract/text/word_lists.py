@@ -1097,6 +1097,7 @@ class FigureWords(Lists):
     has_number: Words
     has_within: Words
     has_within_by_two_words: Words
+    has_wounds: Words
     heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
@@ -1138,6 +1139,7 @@ class FigureWords(Lists):
     killers: Words
     kinds_of_care: Words
     kinds_of_place: Words
+    kinds_of_wound: Words
     known_countries: Words
     known_parties: Words
     known_places: Words
