@@ -886,7 +886,7 @@ def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
 
 
 def _is_of_told(phrases: Phrases, comma: int, inner: str) -> bool:
-    """Whether a participle is beside somebody of whom it is said what they did: said the man, armed with a gun, fled."""
+    """Whether a participle is beside somebody of whom it is said what they did: said the man, dressed in red, fled."""
     words = phrases.words(comma + 1)
     is_done = len(words) == 1 and lexicon.may_be_participle(words[0].lower) and not inner[1:].strip(_NP_WITH_ADJUNCTS)
     verb = comma - 2

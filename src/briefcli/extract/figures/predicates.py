@@ -464,8 +464,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             return
         is_next_part = has_part and tag == NUMBER and statement.word(here + 1) in harm.SAID_OF
         if in_part or is_next_part or (tag == NUMBER and _opens_part(statement, index, here)):
-            if tag == COMMA and statement.word(here - 1) in _FIGURES.of_those_counted:
-                resumes = _end_of_name(statement, here, end)
+            resumes = _end_of_name(statement, here, end)
             in_part = tag != COMMA or resumes > here
             has_part = True  # of whom nine were killed, 17 hurt
             continue
@@ -536,6 +535,8 @@ def _end_of_company(statement: Statement, comma: int, end: int) -> int:
 
 def _end_of_name(statement: Statement, comma: int, end: int) -> int:
     """The word behind an aside on who one of the people is: three guards, one of whom, Ada Reed, fell, sang."""
+    if statement.tags[comma] != COMMA or statement.word(comma - 1) not in _FIGURES.of_those_counted:
+        return comma
     last = min(end, comma + _LONGEST_COMPANY_WORDS)
     return next((here + 1 for here in range(comma + 1, last) if statement.tags[here] == COMMA), comma)
 

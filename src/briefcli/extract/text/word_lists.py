@@ -1761,6 +1761,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    comes_of_it: Words
     companies: Words
     condemned: Words
     conditions_set: Words
