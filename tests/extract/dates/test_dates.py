@@ -1376,6 +1376,20 @@ FOUND = [
     (FRIDAY, "In a talk in Marsk -- which held a vote on Tuesday -- Doe won a prize.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "The mill will close this fall in Marsk.", {"this fall": "2026-FA"}),
     (FRIDAY, "Overnight the mill burned.", {"Overnight": "2026-10-15TNI"}),
+    # a weekday that readers cannot find, an hour that leaves a tale as it is, and what had happened by then
+    (FRIDAY, "He bought the rope on the Monday.", {"Monday": None}),
+    (FRIDAY, "He bought the rope on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "He will pay by the close of business on Monday.", {
+        "close of business on Monday": "2026-10-19",
+    }),
+    (FRIDAY, "The boy fell on 19 July 2024. A call came at 10.40pm. He died on 22 July.", {
+        "19 July 2024": "2024-07-19", "10.40pm": "2024-07-19T22:40", "22 July": "2024-07-22",
+    }),
+    (FRIDAY, "The boy fell on 19 July 2024. A call came on Monday. He died on 22 July.", {
+        "19 July 2024": "2024-07-19", "Monday": "2026-10-12", "22 July": "2026-07-22",
+    }),
+    (FRIDAY, "The pair had parted by November.", {"November": "2025-11"}),
+    (FRIDAY, "The pair had to part by November.", {"November": "2026-11"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

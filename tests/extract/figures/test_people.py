@@ -974,6 +974,23 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine nurses work for the injured in Orul.", []),
     ("Two guards are among the dead.", [("2", "killed")]),
     ("They sang of killing, and of no justice.", []),
+    # Ages between people who are counted.
+    ("Two cooks, 23 and 37, and a nurse were killed on Sunday.", [("2", "killed"), ("1", "killed")]),
+    ("Two cooks, aged 23 and 37, and a nurse, 29, were declared dead.", [("2", "killed"), ("1", "killed")]),
+    ("Three cooks, aged 20, 25 and 31, and two nurses were injured.", [("3", "injured"), ("2", "injured")]),
+    ("Two cooks, aged 23 and 37, were thanked, and two nurses were killed.", [("2", "killed")]),
+    ("Two cooks, 23 and 37, are accused of killing two nurses.", [("2", "killed")]),
+    # One of them, by name.
+    ("The suit was brought by three cooks, one of whom, Ada Quill, lost an eye.", [("1", "injured")]),
+    ("The suit was brought by three cooks, one of whom, Ada Quill, lost a coat.", []),
+    ("Six miners, one of whom, Tom Reed, came on Monday, were killed.", [("6", "killed"), ("1", "killed")]),
+    # Wounds of one body are not so many people.
+    ("Tom Reed had 14 external injuries.", []),
+    ("The post-mortem found 14 stab injuries.", []),
+    ("She suffered 14 injuries.", []),
+    ("The girl sustained nine injuries.", []),
+    ("The crash caused 14 injuries.", [("14", "injured")]),
+    ("Doctors counted 14 minor injuries in the town.", [("14", "injured")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm killed a family of five.", [("5", "killed")]),

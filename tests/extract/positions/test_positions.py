@@ -1474,6 +1474,12 @@ POSITIONS = [
     ("Norway [condemned {the missile tests}].", "Norway", "accusation", None),
     ("A lawyer for Bob Roe said his client [denied {all the charges}].", "Bob Roe", "denial", None),
     ("Bob Roe’s lawyer, Ann Doe, said her client [rejected {the claim}].", "Bob Roe", "denial", None),
+    # Of whom it is said what they did, a participle beside them; and what a decision is to others.
+    ("Bob Roe said the man, armed with a gun, [demanded {to see the owner}].", "the man", "demand", None),
+    ("Bob Roe said that the man, dressed in black, [demanded {to see the owner}].", "the man", "demand", None),
+    ("Bob Roe met the man, laughed at his coat, [demanded {to see the owner}].", "Bob Roe", "demand", None),
+    ("Ann Doe [rejected {the appeal}] in a blow to the mayor.", "Ann Doe", "refusal", None),
+    ("Ann Doe [rejected {a role in the victory of Marsk}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),

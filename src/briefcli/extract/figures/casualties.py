@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     FINITE,
     FINITES,
     GENITIVE,
+    NAME,
     NOMINAL,
     NOUN,
     NUMBER,
@@ -426,6 +427,8 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
     if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
         return None  # nine freed hostages
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
+    if found == "injured" and _are_wounds(at, unit):
+        return None
     if found is None and at.amount.value == 1 and at.first.form in _COUNTED:
         found = harm.NOUNS.get(f"{unit.head}s") if unit.head in harm.DEEDS else None  # one arrest
     may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
@@ -433,6 +436,17 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
         return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
+
+
+def _are_wounds(at: Place, unit: Unit) -> bool:
+    """Whether injuries are wounds that one person has: she suffered 14 injuries, 14 external injuries were found."""
+    if unit.head not in _FIGURES.treated_wounds:
+        return False
+    subject = at.word(-2)
+    has = at.before in _FIGURES.has_wounds
+    is_person = at.tag(-2) == NAME or subject in _FIGURES.they_are_aged or persons.is_person(subject)
+    words = (unit.name or "").lower().split()[:-1]
+    return (has and is_person) or any(word in _FIGURES.kinds_of_wound for word in words)
 
 
 def _is_institution(unit: Unit) -> bool:

@@ -1098,6 +1098,7 @@ class FigureWords(Lists):
     has_number: Words
     has_within: Words
     has_within_by_two_words: Words
+    has_wounds: Words
     heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
@@ -1139,6 +1140,7 @@ class FigureWords(Lists):
     killers: Words
     kinds_of_care: Words
     kinds_of_place: Words
+    kinds_of_wound: Words
     known_countries: Words
     known_parties: Words
     known_places: Words
@@ -1760,6 +1762,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    comes_of_it: Words
     companies: Words
     condemned: Words
     conditions_set: Words
