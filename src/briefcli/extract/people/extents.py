@@ -1274,7 +1274,7 @@ def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> i
     for index in range(begin - 2, lead - 1, -1):
         word = tokens[index].lower
         is_capital = text[tokens[index].start].isupper()
-        is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles
+        is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles and not _is_post(tokens[index - 1])
         around = " ".join([token.lower for token in tokens[index - 1 : index + 2]])  # Black Lives Matter
         if is_sign or (is_capital and _is_only_verb(word) and not affiliations.is_known(around)):
             return index + 1

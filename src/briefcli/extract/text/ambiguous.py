@@ -82,6 +82,7 @@ _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_MODAL = letters("UNDECIDED_VERB AUXILIARY ADVERB BASE")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
+_BEHIND_RISING = letters("UNDECIDED_VERB FINITE AUXILIARY MODAL COMMA OF")
 _YEAR_DIGITS = 4
 """A number of so many digits may be a year: her 2016 bid for."""
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
@@ -377,6 +378,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
         return True  # said in her opening remarks that
     if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
         return True  # Western states that vote in May
+    if word.lower in _TEXT.rises_in_business and tag == classes.NAME and after in _BEHIND_RISING:
+        return True  # Marsk shares, which fell; Marsk profits rose
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
         is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
         # Bills, which the board estimates would be high.

@@ -121,6 +121,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    rises_in_business: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
