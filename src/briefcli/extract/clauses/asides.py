@@ -582,10 +582,8 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             is_adjunct = is_adjunct or (found is not None and _is_land_in_adjunct(phrases, found))
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
-            if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
+            if found is not None and _is_within_aside(phrases, found):
                 continue  # Some towns, led by Lund, the largest,
-            if found and _is_place_before_who(phrases, found):
-                continue  # A clerk in Zone 4, Lund, who stood there,
             is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
             if found is not None and is_aside and not _is_number(phrases, found, index, inner):
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
@@ -675,6 +673,12 @@ def _is_land_in_adjunct(phrases: Phrases, land: int) -> bool:
     before = phrases.shape[max(0, land - 4) : land]
     is_town = before in _COMMA_OF_TOWN and phrases.head(land - 2).tag == NAME
     return is_town and phrases.head(land).tag == NAME and not _is_somebody_named(phrases, land)
+
+
+def _is_within_aside(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase belongs to an aside: led by Lund, the largest,; called Doe,; in Zone 4, Lund, who."""
+    is_within = _is_agent_in_aside(phrases, noun) or _is_called_in_aside(phrases, noun)
+    return is_within or (noun > 0 and _is_place_before_who(phrases, noun))
 
 
 def _is_place_before_who(phrases: Phrases, noun: int) -> bool:
