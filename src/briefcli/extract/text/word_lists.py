@@ -92,6 +92,7 @@ class TextWords(Lists):
     compound_nouns: Values[str, str]
     coordinators: Words
     cues_of_speaker: Words
+    describes_change: Words
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
