@@ -1491,6 +1491,7 @@ class SpeechWords(Lists):
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
+    heads_of_bodies: Words
     hearings: Words
     interjected: Words
     introduces: Words
