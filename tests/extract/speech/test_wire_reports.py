@@ -274,7 +274,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     # “Its governor” on top is the one governor whom the text names, of no other body, and no deputy.
     (
-        "Norland's central bank kept its rate, but its governor said a cut was near.\n\n“We are close,” Governor Ann Doe said.",
+        "The central bank kept its rate, but its governor said a cut was near.\n\n“We are close,” Governor Ann Doe said.",
         [("a cut was near", "Ann Doe"), ("We are close,", "Ann Doe")],
     ),
     (

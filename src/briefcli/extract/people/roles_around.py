@@ -782,7 +782,7 @@ def _is_in_name_of_body(token: Token) -> bool:
 
 
 def _without_short_form(text: str, tokens: Tokens, last: int) -> int:
-    """The end of a phrase without what stands in brackets: head of the Guild of Bakers (GOB), Minister of Works (Oil)."""
+    """The end of a phrase without what stands in brackets: head of the Guild (GOB), Minister of Works (Oil)."""
     is_in_brackets = last > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING
     is_name = is_in_brackets and (tokens[last - 2].tag == NAME or text[tokens[last - 2].start].isupper())
     return last - 3 if is_name else last
