@@ -274,8 +274,8 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     # “Its governor” on top is the one governor whom the text names, of no other body, and no deputy.
     (
-        "The central bank kept its rate, but its governor said a cut was near.\n\n“We are close,” Governor Ann Doe said.",
-        [("a cut was near", "Ann Doe"), ("We are close,", "Ann Doe")],
+        "The central bank kept its rate, but its governor said a cut was near.\n\n“It is,” Governor Ann Doe said.",
+        [("a cut was near", "Ann Doe"), ("It is,", "Ann Doe")],
     ),
     (
         "The bank kept its rate, but its governor said a cut was near.\n\nDeputy governor Ann Doe said it was not.",
