@@ -672,6 +672,11 @@ FOUND = [
     (FRIDAY, "The winter of 2019 was mild.", {"The winter of 2019": "2019-WI"}),
     (FRIDAY, "Profit fell in the third quarter of 2024.", {"the third quarter of 2024": "2024-Q3"}),
     (FRIDAY, "Log entry 2026-05-18: calm.", {"2026-05-18": "2026-05-18"}),
+    (FRIDAY, "Sales fell in the 16 weeks to 2 May 2025.", {"the 16 weeks to 2 May 2025": "2025-01-11/2025-05-02"}),
+    (FRIDAY, "Sales fell in the thirteen weeks ended March 29, 2025.", {
+        "the thirteen weeks ended March 29, 2025": "2024-12-29/2025-03-29",
+    }),
+    (FRIDAY, "The mill has two weeks to 2 May 2025.", {"two weeks": "P2W", "2 May 2025": "2025-05-02"}),
     (FRIDAY, "Sales for the three months ended September 30 rose.", {"the three months ended September 30": "2026-Q3"}),
     (
         FRIDAY,

@@ -512,6 +512,8 @@ JOINED_BODIES = [
     ("The Society for the Prevention of Cruelty to Goats said so.", "Society for the Prevention of Cruelty to Goats"),
     ("The Centre for Research on Soil and Water said so.", "Centre for Research on Soil and Water"),
     ("The Division of Harbour Enforcement said so.", "Division of Harbour Enforcement"),
+    ("The Depot and Yard Owners Guild of Norvia, DYOG, said so.", "Depot and Yard Owners Guild of Norvia"),
+    ("The Nurses and Midwives Council of Norvia, NMCN, said so.", "Nurses and Midwives Council of Norvia"),
     ("The Pentagon and Justice Department said so.", "Pentagon"),
     ("The Election Commission and Education Ministry said so.", "Election Commission"),
     ("The Bank of Norway and Sweden said so.", "Bank of Norway"),

@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # A suggestion that asks for something is refused; one that tells how it is, denied.
+    ("Ann Doe [rejected {a suggestion by the board that fares be cut}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [rejected {a suggestion that the pier was unsafe}].", "Ann Doe", "denial", None),
+    ("“We [are ready {to pay the fee}],” Ann Doe said.", "Ann Doe", "offer", None),
     # Whose contention it is where somebody else says so, and what stands in a list.
     ("Tom Hall said so. Bob Roe is not alone in his [contention {that the plan failed}].", "Bob Roe", "claim", None),
     ("Ann Doe left and [alleged {officials had lied}].", "Ann Doe", "accusation", None),
@@ -1602,6 +1606,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "“We were ready to sit here all night,” Ann Doe said.",
+    "The firm blamed rising costs for the loss.",
+    "The firm blamed falling demand for salt in Lund.",
     "It is odd, seeing as attacks on his life, failures and alleged schemes have bounced off him.",
     "“I’m not going to get beaten up,” Ann Doe said.",
     "In a poll, 44 percent of Norlanders say they want the board to resign.",

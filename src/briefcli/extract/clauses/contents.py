@@ -747,10 +747,18 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
 def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     """Whether a verb belongs to a clause that tells when: showed no sign of pain as the judge spoke."""
     shape, opens = phrases.shape, verb - 2
-    while opens > 1 and shape[opens : opens + 2] == OF_NP:
-        opens -= 2  # after winds of 90 miles an hour pushed it
+    while opens > 1 and _is_of_when(phrases, opens):
+        opens -= 2  # after winds of 90 miles an hour pushed it, after a fault in the pump was found
     is_led = shape[max(0, opens) : opens + 2] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
     return is_led and shape[verb] == VP
+
+
+def _is_of_when(phrases: Phrases, link: int) -> bool:
+    """Whether a preposition and a noun phrase belong to a noun before them, and open no clause on when: in the pump."""
+    if phrases.shape[link : link + 2] == OF_NP:
+        return True
+    is_in = phrases.shape[link - 1 : link + 2] == NP + IN_NP
+    return is_in and phrases.words(link)[0].lower not in _CLAUSES.opens_when
 
 
 def is_made_by(phrases: Phrases, noun: int, beyond: int | None = None) -> bool:

@@ -142,7 +142,7 @@ class Reference:
                 self._last_over = period.earliest
 
     def _is_of_saying(self, index: int) -> bool:
-        """Whether a day ends a sentence that names an earlier one, as that of its telling: sank on Sunday, Reed said."""
+        """Whether a day is that of the telling, behind that of the event: sank on Sunday, Reed said on Monday."""
         words = self.words.words
         if words[index : index + 1] and words[index][0] not in ".\n":
             return False

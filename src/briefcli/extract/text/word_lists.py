@@ -92,6 +92,7 @@ class TextWords(Lists):
     compound_nouns: Values[str, str]
     coordinators: Words
     cues_of_speaker: Words
+    describes_change: Words
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
@@ -121,6 +122,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    rises_in_business: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -1492,6 +1494,7 @@ class SpeechWords(Lists):
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
+    heads_of_bodies: Words
     hearings: Words
     interjected: Words
     introduces: Words
