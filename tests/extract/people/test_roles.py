@@ -440,7 +440,7 @@ GIVEN = [
     ("Ministry of Trade and Works secretary Ann Doe left.", "Ministry of Trade and Works secretary", None),
     ("The office of Governor Ann Doe was shut.", "Governor", None),
     ("The administration of President Ann Doe fell.", "President", None),
-    ("Marsk League of the Blind chair Ann Doe left.", "Marsk League of the Blind chair", None),
+    ("Marsk League of the Blind chair Ann Doe left.", "Marsk League of the Blind chair", "Marsk League of the Blind"),
     (
         "Police Commissioner for Marsk Province Orul Quill left.",
         "Police Commissioner for Marsk Province",

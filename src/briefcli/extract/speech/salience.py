@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     GENITIVE,
     GERUND,
+    NAME,
     NOMINAL,
     OBJECT_PRONOUN,
     PARTICIPLE,
@@ -572,6 +573,8 @@ class Salience:
         if number != sentence - 1 or mention.leads or len(self._within(number, number)) > 1:
             return 0.0
         tokens = self._sentences[number].tokens
+        if tokens[0].tag == NAME and tokens[0].start != mention.span.start:
+            return 0.0  # Quil, who is misspelt, hopes that Doe will win, and backs him
         behind = tokens[bisect_left(tokens, mention.span.end, key=attrgetter("start")) :]
         taken = (_SPEECH.gender_of_pronouns.get(one.lower) for one in behind if one.tag == OBJECT_PRONOUN)
         return _LEADS if gender is not None and gender in taken else 0.0
