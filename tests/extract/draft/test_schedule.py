@@ -621,6 +621,10 @@ NOWADAYS = [
     ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
     ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
     ("Snow fell overnight on the old mill.", ["2025-03-11"]),
+    ("He urged it to stop sales to Norway, worth £86m last year.", []),
+    ("It is worth £86m and burned last year.", ["2024"]),
+    ("The ban begins in January 2027, a year earlier than planned.", ["2027-01"]),
+    ("Envoys of the member states on Monday agreed to a ban from January 2027.", ["2025-03-10", "2027-01"]),
 ]
 
 

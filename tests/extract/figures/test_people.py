@@ -974,6 +974,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine nurses work for the injured in Orul.", []),
     ("Two guards are among the dead.", [("2", "killed")]),
     ("They sang of killing, and of no justice.", []),
+    # Captives who are let go lie in a clinic without a wound, unless one is told.
+    ("Four hostages were freed on Monday.\n\nThe four were flown to a hospital in Tarn.", []),
+    ("The two freed captives were taken to a clinic for checks.", []),
+    ("Four cooks were paid on Monday.\n\nThe four were flown to a hospital in Tarn.", [("4", "injured")]),
+    ("Four hostages were freed on Monday.\n\nThe four were taken to a hospital with shrapnel wounds.",
+     [("4", "injured")]),
+    ("Four hostages were freed on Monday.\n\nTwo guards were taken to a hospital.", [("2", "injured")]),
     # Ages between people who are counted.
     ("Two cooks, 23 and 37, and a nurse were killed on Sunday.", [("2", "killed"), ("1", "killed")]),
     ("Two cooks, aged 23 and 37, and a nurse, 29, were declared dead.", [("2", "killed"), ("1", "killed")]),

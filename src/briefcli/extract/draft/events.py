@@ -213,12 +213,21 @@ def _is_said_then(text: str, one: Candidate) -> bool:
         if owns or not before[at][0].isalpha():
             return False
         form = _VERBS.get(before[at].lower())
+        if form is not None and PAST not in form.forms and _has_own_verb(text, one):
+            return False  # the member states on Monday agreed
         if form is not None and form.lemma in _SAYING and not _is_noun(before, at, form):
             if before[at - 1 : at] == ["be"] or not _AHEAD.isdisjoint(before[max(0, at - _WORDS_OF_VERB) : at]):
                 return False  # will be announced on Friday
             rules.tell(SAID_THEN)
             return True
     return False
+
+
+def _has_own_verb(text: str, one: Candidate) -> bool:
+    """Whether a verb of the past stands right behind a date."""
+    behind = _WORD.match(text, min(one.words.end + 1, len(text)))
+    form = _VERBS.get(behind[0]) if behind is not None else None
+    return form is not None and PAST in form.forms
 
 
 def _is_noun(before: list[str], at: int, form: VerbForm) -> bool:

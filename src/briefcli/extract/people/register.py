@@ -999,7 +999,12 @@ def _is_part_of_place(party: Party) -> bool:
     if len(rest) != 1:
         return False
     is_seat = party.name in _PEOPLE.seats and rest[0] in _PEOPLE.organisations
-    return is_seat or opens in _PEOPLE.compass or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    is_body = opens.endswith("ern") and rest[0] in _PEOPLE.organisations  # the Front is the Northern Front
+    return (
+        is_seat
+        or (opens in _PEOPLE.compass and not is_body)
+        or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    )
 
 
 def _rank(mention: Mention) -> int:

@@ -1352,6 +1352,7 @@ class FigureWords(Lists):
     sentences: Words
     sentencing: Words
     settled_at_home: Words
+    shelling: Words
     shoots_at_place: Words
     short_measures: Words
     shot_down: Words
