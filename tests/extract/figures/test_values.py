@@ -55,6 +55,8 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Marsk are in the last eight of the cup.", []),
     ("The last four were freed.", ["4"]),
     ("The killer, a former clerk of 34, fled.", ["34 years of age"]),
+    ("An Irishwoman of 34 and a boy of four left.", ["34 years of age", "4 years of age"]),
+    ("A team of four hurt there left.", ["4 people (injured)"]),
     ("Ada Quill, a mother of three, heads 40 mills.", ["3 children", "40 mills"]),
     ("Of the guests, 14 were under 25.", ["14", "fewer than 25 years of age"]),
     ("My mother is 91.", ["91 years of age"]),
