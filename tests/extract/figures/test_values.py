@@ -643,6 +643,11 @@ VALUES: list[tuple[str, list[str]]] = [
     ("It passed with one dissenting vote from Reed.", ["1 dissenting vote"]),
     # Hours and degrees.
     ("The mill opens at 9 this morning.", []),
+    ("The search was broken off at 18.30 and is to go on at dawn.", []),
+    ("The slab broke off at around 11.15 near Orul.", []),
+    ("The body was found at 10.20 by divers.", []),
+    ("The pound was at 1.30 and the euro at 1.15.", ["1.3"]),
+    ("The hall is priced at 10.20 crowns.", ["10.2 crowns"]),
     ("The mill opens at 10.30 on Friday.", []),
     ("The pound stands at 1.31 to the dollar.", ["1.31"]),
     ("Marsk was 12.4C.", ["12.4 C"]),

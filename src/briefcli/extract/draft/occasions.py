@@ -588,7 +588,8 @@ def _beside(told: Told) -> Occasion | None:
     is_then = is_then or (is_new and elsewhere.is_of_day_before(text, sentence, told.times, told.lead, told.of_lead))
     is_then = is_then or (told.is_of_now and elsewhere.is_of_season(text, sentence, number, told.lead, told.of_lead))
     is_linked = other_events.is_linked(text, sentence, told.figure.span)
-    return "beside" if is_there or is_then or is_linked else None
+    is_far = is_then and _is_far(told, _times_of_own(told))
+    return "earlier" if is_far else "beside" if is_there or is_then or is_linked else None
 
 
 def _is_of_year_before(told: Told) -> bool:
