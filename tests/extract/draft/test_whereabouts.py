@@ -446,7 +446,7 @@ PLACES = [
     ),
     (
         "Blast in Orul kills two\n\nA blast killed two guards in Orul on Sunday.\n\n"
-        "A fire in 2004 killed nine cooks, and 12 died in one near Velm in 2011.",
+        "A fire in 2004 killed nine cooks, and 12 died in a smaller one near Velm in 2011.",
         ["Orul", "Orul", None, "Velm"],
     ),
     ("It rained.\n\nA fire in 2004 killed nine cooks and hurt 12 near Velm.", ["Velm", "Velm"]),

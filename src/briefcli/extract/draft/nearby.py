@@ -4,7 +4,6 @@ These come last: the place of people harmed, and of what was destroyed with them
 """
 
 import re
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple

@@ -207,7 +207,7 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
 
 
 def _before_chief(tokens: Tokens, start: int, end: int, last: int) -> int:
-    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer, Orul District [Health] Officer."""
+    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer, Orul [Health] Officer."""
     if tokens[last - 1].lower != "officer":
         return end
     field = end
