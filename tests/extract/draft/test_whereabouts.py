@@ -435,18 +435,24 @@ PLACES = [
     ("Some 130 carts burned near Bergen, Velm and Tarn on Sunday.", ["Bergen, Velm and Tarn"]),
     # Where a mishap is only heard of; a clause with a year of its own.
     (
-        "Blast in Orul kills two\n\nA blast killed two guards in Orul on Sunday.\n\nThe blast was heard in Velm.\n\n"
-        "Nine cooks were hurt.",
+        (
+            "Blast in Orul kills two\n\nA blast killed two guards there on Sunday.\n\nThe blast was heard in Velm.\n\n"
+            "Nine cooks were hurt."
+        ),
         ["Orul", "Orul", "Orul"],
     ),
     (
-        "Blast in Orul kills two\n\nA blast killed two guards in Orul on Sunday.\n\nThe blast struck mills in Velm.\n\n"
-        "Nine cooks were hurt.",
+        (
+            "Blast in Orul kills two\n\nA blast killed two guards there on Sunday.\n\nThe blast hit mills in Velm.\n\n"
+            "Nine cooks were hurt."
+        ),
         ["Orul", "Orul", "Velm"],
     ),
     (
-        "Blast in Orul kills two\n\nA blast killed two guards in Orul on Sunday.\n\n"
-        "A fire in 2004 killed nine cooks, and 12 died in a smaller one near Velm in 2011.",
+        (
+            "Blast in Orul kills two\n\nA blast killed two guards in Orul on Sunday.\n\n"
+            "A fire in 2004 killed nine cooks, and 12 died in a smaller one near Velm in 2011."
+        ),
         ["Orul", "Orul", None, "Velm"],
     ),
     ("It rained.\n\nA fire in 2004 killed nine cooks and hurt 12 near Velm.", ["Velm", "Velm"]),

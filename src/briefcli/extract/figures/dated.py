@@ -48,6 +48,8 @@ def case(at: Place, unit: Unit) -> Case | None:
             return found
     if unit.name in _FIGURES.eras:
         return first(ERAS, at, unit)
+    if at.before in _FIGURES.month_names and at.word(-2) in ("last", "next") and unit.head.endswith("s"):
+        return None  # last August 11 traders died
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
         return None

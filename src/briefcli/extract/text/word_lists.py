@@ -2107,6 +2107,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_alone: Words
     moves_price: Words
+    named_by_day: Words
     names_nobody: Words
     news_of_readers: Words
     next_clause: Words
