@@ -458,6 +458,8 @@ TOLD_ON = [
     ("The average rain for all of January was the highest in the land.", []),
     ("The aid must become stable support for the mill beyond 2026.", []),
     ("That is what gets the old team to where they are today.", []),
+    ("A bus fell in 2019 not far from Friday's spot.", ["2019"]),
+    ("A bus fell in 2019, long before Friday's vote.", ["2019", "2025-03-14"]),
     ("The reason for the rally is the improved March quarter results of the mills.", []),
     ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
     ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),

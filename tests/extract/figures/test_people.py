@@ -7,6 +7,18 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Some of the things right before, of which it is told, beside people harmed; the age of one of them.
+    ("The storm killed nine guards and burned 40 homes, 12 of which were new.", [("9", "killed")]),
+    ("The storm killed nine guards and burned 40 homes, 12 of them in Orul.", [("9", "killed")]),
+    ("Some 61 guards died in 11 towns, four of which were shut.", [("61", "killed")]),
+    ("The fire hurt nine guards in three mills, two of which burned down.", [("9", "injured")]),
+    ("A fire in 12 mills killed nine guards, four of which were boys.", [("9", "killed"), ("4", "killed")]),
+    ("The fire killed nine guards in three mills, two of them cooks.", [("9", "killed"), ("2", "killed")]),
+    ("The fire killed nine guards in three mills, two of whom were boys.", [("9", "killed"), ("2", "killed")]),
+    ("Nine deaths were counted, four of which were in Orul.", [("9", "killed"), ("4", "killed")]),
+    ("Two guards died, and a boy of six is fighting for life.", [("2", "killed"), ("1", "injured")]),
+    ("Two guards died, with a boy of six fighting for life.", [("2", "killed"), ("1", "injured")]),
+    ("A family of six fighting for life was flown to Orul.", [("6", "injured")]),
     ("Police shoot dead two robbers in Orul", [("2", "killed")]),
     ("Police shoot at two robbers in Orul", []),
     ("Eleven inmates fled; seven were recaptured.", [("7", "detained")]),

@@ -42,6 +42,9 @@ _YEARS_OVER = 2
 """What was paid so many calendar years ago is no number of the news, and of no year with which it is compared."""
 _INTO_YEAR = ("in", "back in")
 _TO_YEAR_OF_DEED = regexes.compile(r"(?: (?:for|to) [\w ]{1,30})? in ")
+_OWNS = ("'s ", "’s ")
+"""Behind a day by which only something is named: close to Tuesday’s crash."""
+_ONES = ("one", "ones")
 _AGO = ("a week ago", "months ago")
 """Times whose last day is nearer on the calendar than they are told."""
 _ABOUT_A_YEAR_DAYS = 300
@@ -277,6 +280,8 @@ def _is_of_other_thing(told: Told, one: Expression) -> bool:
     text, sentence = told.text, told.sentence.span
     if _is_of_comparison(text, one.span.start) or _is_of_somebody(told, one):
         return True
+    if len(told.times) > 1 and one.span.start > told.figure.number.end and text.startswith(_OWNS, one.span.end):
+        return True  # in 1988 a bus fell there, not far from Tuesday's spot
     closed = _in_past().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS), one.span.start)
     if closed is not None and text.find(",", one.span.end, told.figure.number.start) > 0:
         return True  # Reed, who was elected in 2019, was one of nine who were hurt
@@ -315,10 +320,31 @@ def _is_of_somebody(told: Told, one: Expression) -> bool:
 
 
 def _time_of_clause(told: Told) -> Expression | None:
-    """The time on which the clause of a figure depends: trade has fallen since 2022, when 86 people died."""
+    """The time on which the clause of a figure depends: trade has fallen since 2022, when 86 people died.
+
+    Or the year of the mishap of which it is told: in ten years, including a 2018 fire that killed 40.
+    """
     before = [one for one in told.times if one.span.end <= told.figure.number.start]
-    is_when = bool(before) and _WHEN.search(told.text, before[-1].span.end, told.figure.span.start) is not None
+    if not before:
+        return None
+    is_when = _WHEN.search(told.text, before[-1].span.end, told.figure.span.start) is not None
+    is_when = is_when or (len(before) > 1 and _is_of_event_that(told, before[-1]))
     return before[-1] if is_when else None
+
+
+def _is_of_event_that(told: Told, year: Expression) -> bool:
+    """Whether a figure is in the clause on a mishap with its year before it: a 2018 fire that (killed 40)."""
+    text = told.text
+    thing = _names_thing_of_year().search(text, max(told.sentence.span.start, year.span.start - _REACH_CHARACTERS))
+    if thing is None or thing.start("year") != year.span.start:
+        return False
+    is_event = thing["thing"].split(" ")[0] in _ONES or not _is_no_event(thing["thing"])
+    return is_event and _that().match(text, year.span.end, told.figure.span.start) is not None
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return regexes.compile(rf"[^,;.]* {any_of(_TEXT.relatives | {'that'})} [^,;.]*\Z")
 
 
 def _is_compared(told: Told) -> bool:
@@ -338,12 +364,12 @@ def _of_earlier_before(told: Told) -> Occasion | None:
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
-    return "earlier" if _is_taken_up(told.sentence, sentence) and _is_far(told, times) else None
+    return "earlier" if _is_taken_up(told.text, told.sentence, sentence) and _is_far(told, times) else None
 
 
-def _is_taken_up(sentence: Sentence, before: Sentence) -> bool:
+def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
-    if _tells_of_mishap(before):
+    if _tells_of_mishap(before) or elsewhere.falls(text, before.span):
         return True
     is_it = sentence.tokens[0].lower == "it"
     return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
@@ -558,8 +584,12 @@ def _beside(told: Told) -> Occasion | None:
     is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead, told.of_lead)
     times = told.times[:1] if _owns_mishap(told) else told.times if _tells_of_mishap(told.sentence) else ()
     is_then = told.is_of_now and elsewhere.is_then(text, sentence, times, told.lead, told.of_lead)
+    is_new = told.is_of_now and not other_events.is_day_before(text, sentence)
+    is_then = is_then or (is_new and elsewhere.is_of_day_before(text, sentence, told.times, told.lead, told.of_lead))
+    is_then = is_then or (told.is_of_now and elsewhere.is_of_season(text, sentence, number, told.lead, told.of_lead))
     is_linked = other_events.is_linked(text, sentence, told.figure.span)
-    return "beside" if is_there or is_then or is_linked else None
+    is_far = is_then and _is_far(told, _times_of_own(told))
+    return "earlier" if is_far else "beside" if is_there or is_then or is_linked else None
 
 
 def _is_of_year_before(told: Told) -> bool:

@@ -188,6 +188,8 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
     owned = _OWNED.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
     if owned is not None and _OF_NEXT.match(date_words.of(text)) and owned[1].lower() in _DRAFT.plans_for_a_year:
         return True  # next year’s budget
+    if owned is not None and owned[1].lower() in _DRAFT.named_by_day:
+        return True  # not far from Tuesday’s spot
     if owned is None and _SOME_TIME_BEFORE.search(before):
         return True  # lost their jobs weeks before Christmas
     if date_words.of(text).lower() == "tomorrow":
@@ -237,8 +239,9 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day that is talked about",
-        "A day right behind “about”, “like” or “beyond”, “today” in “where we are today”, and next year in “next "
-        "year’s budget”, is what somebody speaks of, and no time at which something happens.",
+        "A day right behind “about”, “like” or “beyond”, “today” in “where we are today”, next year in “next "
+        "year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks of, and "
+        "no time at which something happens.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,

@@ -448,6 +448,7 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
+    fields_of_officers: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -498,6 +499,7 @@ class PeopleWords(Lists):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_alone: Words
     no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
@@ -942,6 +944,7 @@ class FigureWords(Lists):
     behind_another: Words
     behind_bare_number: Words
     behind_change_of_toll: Words
+    behind_clock: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -1296,6 +1299,7 @@ class FigureWords(Lists):
     people_of_place: Words
     people_or_harm: Words
     per: Words
+    perceived_afar: Words
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
@@ -1451,6 +1455,7 @@ class FigureWords(Lists):
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
+    worst_hit: Words
     wounding: Words
 
 
@@ -2073,6 +2078,7 @@ class DraftWords(Lists):
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
+    goes_down: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
@@ -2097,6 +2103,7 @@ class DraftWords(Lists):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    long_seasons: Words
     long_spells: Words
     looked_into: Words
     looks_ahead: Words
@@ -2108,6 +2115,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_alone: Words
     moves_price: Words
+    named_by_day: Words
     names_nobody: Words
     news_of_readers: Words
     next_clause: Words
@@ -2199,6 +2207,7 @@ class DraftWords(Lists):
     works_of_years: Words
     works_on_events: Words
     works_tell: Words
+    worst_of_kind: Words
     writers_do: Words
     writing_posts: Words
 
