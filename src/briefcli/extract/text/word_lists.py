@@ -229,6 +229,7 @@ class ClauseWords(Lists):
     before_none: Words
     before_own_statements: Words
     believes_number: Words
+    called_in: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -2174,6 +2175,7 @@ class DraftWords(Lists):
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
+    times_told_again: Words
     told_before: Words
     told_of_once: Words
     turns_to: Words
