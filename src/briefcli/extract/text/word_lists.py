@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    before_that_thing: Words
     begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
@@ -131,6 +132,7 @@ class TextWords(Lists):
     states_of_several: Words
     subject_pronouns: Words
     subordinators: Words
+    tells_begin: Words
     times: Words
     undecided: Words
     verbs_of_other_languages: Words
