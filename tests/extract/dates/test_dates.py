@@ -1154,6 +1154,10 @@ FOUND = [
     (FRIDAY, "The mill is shut, and the fall of Marsk is near.", {}),
     (FRIDAY, "The plan is one of the factors behind the fall.", {}),
     (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
+    (FRIDAY, "The mill was sold in the fall.", {"the fall": "2026-FA"}),
+    (FRIDAY, "The driver jumped out before the fall.", {}),
+    (FRIDAY, "The climber died after the fall.", {}),
+    (FRIDAY, "Reed was badly hurt in the fall.", {}),
     # what a month's own noun has done is past, however near the next such month is
     ("2026-11-12", "The January flood killed nine.", {"January": "2026-01"}),
     ("2026-11-12", "A low of 40 boats in January gave way to 90.", {"January": "2026-01"}),
@@ -1377,6 +1381,20 @@ FOUND = [
     (FRIDAY, "In a talk in Marsk -- which held a vote on Tuesday -- Doe won a prize.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "The mill will close this fall in Marsk.", {"this fall": "2026-FA"}),
     (FRIDAY, "Overnight the mill burned.", {"Overnight": "2026-10-15TNI"}),
+    # a weekday that readers cannot find, an hour that leaves a tale as it is, and what had happened by then
+    (FRIDAY, "He bought the rope on the Monday.", {"Monday": None}),
+    (FRIDAY, "He bought the rope on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "He will pay by the close of business on Monday.", {
+        "close of business on Monday": "2026-10-19",
+    }),
+    (FRIDAY, "The boy fell on 19 July 2024. A call came at 10.40pm. He died on 22 July.", {
+        "19 July 2024": "2024-07-19", "10.40pm": "2024-07-19T22:40", "22 July": "2024-07-22",
+    }),
+    (FRIDAY, "The boy fell on 19 July 2024. A call came on Monday. He died on 22 July.", {
+        "19 July 2024": "2024-07-19", "Monday": "2026-10-12", "22 July": "2026-07-22",
+    }),
+    (FRIDAY, "The pair had parted by November.", {"November": "2025-11"}),
+    (FRIDAY, "The pair had to part by November.", {"November": "2026-11"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

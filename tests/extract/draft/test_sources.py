@@ -6,6 +6,7 @@ from briefcli.extract.draft.story import read
 
 SAID = [
     ("The march goes on.\n\n11.30 Shop owners say 40 carts are gone.", "Shop owners"),
+    ("The march goes on.\n\n11.30 — Shop owners say 40 carts are gone.", "Shop owners"),
     ("Analysts at Marsk Securities had expected a loss of 40 carts.", "Analysts at Marsk Securities"),
     ("Analysts at the mill had expected a loss of 40 carts.", "Analysts"),
     ("The Marsk Fishermen's Union said nine mills were shut.", "Marsk Fishermen's Union"),

@@ -211,6 +211,8 @@ NAMED = [
         "The Cook County State's Attorney Ann Doe said no.",
         [("Cook County", "organisation", None), ("Ann Doe", "person", "Cook County State's Attorney")],
     ),
+    ("Assistant County Attorney Ann Doe said no.", [("Ann Doe", "person", "Assistant County Attorney")]),
+    ("Deputy City Manager Ann Doe said no.", [("Ann Doe", "person", "Deputy City Manager")]),
     ("Then Sheriff's Deputy Ann Doe said no.", [("Ann Doe", "person", "Sheriff's Deputy")]),
     ("Norway's Mayor Ann Doe said no.", [("Norway", "state", None), ("Ann Doe", "person", "Mayor")]),
     ("It sank off Orrin Head. Waves at Orrin Head were high.", [("Orrin Head", "organisation", None)]),

@@ -585,6 +585,7 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             if found is not None and _is_within_aside(phrases, found):
                 continue  # Some towns, led by Lund, the largest,
             is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
+            is_aside = is_aside or (inner[0] == VP and _is_of_told(phrases, index, inner))
             if found is not None and is_aside and not _is_number(phrases, found, index, inner):
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -895,6 +896,16 @@ def _is_number(phrases: Phrases, noun: int, comma: int, inner: str) -> bool:
 def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
     """Whether “one of” several, of whom a name may tell who, stands before a comma: one of the nurses,."""
     return phrases.shape[one:comma] == _NP_OF_NP and phrases.words(one)[-1].lower == "one"
+
+
+def _is_of_told(phrases: Phrases, comma: int, inner: str) -> bool:
+    """Whether a participle is beside somebody of whom it is said what they did: said the man, dressed in red, fled."""
+    words = phrases.words(comma + 1)
+    is_done = len(words) == 1 and lexicon.may_be_participle(words[0].lower) and not inner[1:].strip(_NP_WITH_ADJUNCTS)
+    verb = comma - 2
+    verb -= verb > 0 and phrases.shape[verb] == THAT
+    is_told = verb >= 0 and phrases.shape[verb] == VP and phrases.lemma(verb) == "say"
+    return is_done and is_told and phrases.shape[comma - 1] == NP and phrases.head(comma - 1).tag in (NOUN, NAME)
 
 
 def _is_aside(inner: str) -> bool:

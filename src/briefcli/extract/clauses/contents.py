@@ -656,8 +656,18 @@ def _past_day(phrases: Phrases, index: int) -> int:
         and (phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index))
     ) or _is_next_day(phrases, index):
         index += 1
+    index += _is_score(phrases, index)
     behind = _past_adjuncts(phrases.shape, index)
     return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+
+
+def _is_score(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase is only how judges or members voted: ruled [6-3] that it was unfair."""
+    if phrases.shape[index : index + 1] != NP:
+        return False
+    words = phrases.words(index)
+    won, dash, lost = words[0].lower.partition("-")
+    return len(words) == 1 and dash != "" and won.isdecimal() and lost.isdecimal()
 
 
 def _is_next_day(phrases: Phrases, index: int) -> bool:

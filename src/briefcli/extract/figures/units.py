@@ -700,6 +700,8 @@ def _ages_apart(at: Place) -> Unit | None:
         return None
     last = number
     while last + 1 < len(statement.places) and _follows(statement, last):
+        if statement.amounts[last + 1].numerals[0].form != at.first.form:
+            break  # two men, 23 and 37, and a woman
         last += 1
     row = last - number + 1
     is_counted = people >= 0 and persons.is_person(statement.word(comma - 1))

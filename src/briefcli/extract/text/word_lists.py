@@ -850,6 +850,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_of_tumble: Words
     tells_own_story: Words
     tells_past: Words
     told_on_day: Words
@@ -1102,6 +1103,7 @@ class FigureWords(Lists):
     has_number: Words
     has_within: Words
     has_within_by_two_words: Words
+    has_wounds: Words
     heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
@@ -1143,6 +1145,7 @@ class FigureWords(Lists):
     killers: Words
     kinds_of_care: Words
     kinds_of_place: Words
+    kinds_of_wound: Words
     known_countries: Words
     known_parties: Words
     known_places: Words
@@ -1765,6 +1768,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    comes_of_it: Words
     companies: Words
     condemned: Words
     conditions_set: Words
