@@ -7,6 +7,10 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # “That month” is the one told before, of which no day need be known.
+    ("In 2022 a strike lasted 11 days. That month, 61 guards were killed on the road.", [61]),
+    ("In 2022 the mill burned. Nine men died that day.", [9]),
+    ("On Sunday the mill burned. Nine men died that day.", []),
     # Compared with a year of its own, and what happened once, long before.
     ("Turnout was 44 per cent, down from 66 per cent in the 2022 general vote.", [66]),
     ("Sales were $40 million, compared with $30 million in 2024.", [30_000_000]),

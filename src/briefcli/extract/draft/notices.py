@@ -30,8 +30,8 @@ _OF_VERSION = regexes.compile(
 )
 """An earlier version of this article; a correction was made to this story."""
 _STAMP = regexes.compile(
-    rf"[*_\s]*(?i:{any_of(_DRAFT.stamps)})\b:?"
-    rf"(?:[\s,|–—-]+(?:the|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
+    rf"[*_\s]*(?:[Ll]ive\s*[|:–—-]\s*)?(?i:{any_of(_DRAFT.stamps)})\b:?"
+    rf"(?:[\s,|–—-]+(?:the|(?i:{any_of(_DRAFT.stamps)}):?|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
 )
 """A line that tells when the page was changed: Last updated on Tue 10 Mar 2026 17.42 GMT."""
 _SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)

@@ -359,12 +359,25 @@ def _is_of_comparison(text: str, start: int) -> bool:
 
 
 def _of_earlier_before(told: Told) -> Occasion | None:
+    if told.before is not None and told.is_of_harm and _is_of_time_before(told):
+        return "earlier" if _is_far(told, told.before[1]) else None
     if told.before is None or told.times or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
         return None  # during the same period
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
     return "earlier" if _is_taken_up(told.text, told.sentence, sentence) and _is_far(told, times) else None
+
+
+def _is_of_time_before(told: Told) -> bool:
+    """Whether a sentence tells of the time of the one before, and of no other: four died that month."""
+    back = _that_time().search(told.text, *told.sentence.span)
+    return back is not None and all(back.start() <= one.span.start < back.end() for one in told.times)
+
+
+@cache
+def _that_time() -> re.Pattern[str]:
+    return regexes.compile(rf"\b(?:[Tt]hat|[Tt]he) (?:same )?(?<!\b[Tt]he ){any_of(_DRAFT.times_told_again)}\b")
 
 
 def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:

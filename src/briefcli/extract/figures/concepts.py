@@ -391,7 +391,7 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
     is_fine = deeds.is_fine(one.at) or _is_sum_paid(one)
-    if statement.word(after) == "for" and (is_fine or _is_for_people(one, after + 1)):
+    if statement.word(after) in ("for", "towards") and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
