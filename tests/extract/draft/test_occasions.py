@@ -285,8 +285,7 @@ OF_LIVES = [
     (LIFE + "Two of her brothers were killed in the war.", []),
     (LIFE + "Two mourners were killed on Monday in a crush.\n\nShe is survived by a son.", []),
     (
-        "Ada Quill died when a bomb killed nine guards on Sunday.\n\nA bomb killed two cooks. "
-        "She is survived by a son.",
+        "Ada Quill died when a bomb killed nine guards on Sunday.\n\nA bomb killed two.\n\nShe is survived by a son.",
         [],
     ),
     ("Ada Quill painted cats.\n\nTwo of her brothers were killed in the war.\n\nShe is survived by a son.", []),

@@ -200,7 +200,7 @@ def _is_obituary(text: str, lead: int) -> bool:
 
 @cache
 def _died() -> re.Pattern[str]:
-    return regexes.compile(r"\b(?:died|dies|has died|dead at)\b")
+    return regexes.compile(rf"\b{any_of(_FIGURES.dying)}\b")
 
 
 def _is_of_now(times: Sequence[Expression], published: date | None) -> bool:

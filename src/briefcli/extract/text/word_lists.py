@@ -341,6 +341,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -446,6 +447,7 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -1495,6 +1497,7 @@ class SpeechWords(Lists):
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
