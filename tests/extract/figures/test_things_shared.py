@@ -200,6 +200,14 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Of those wounded, 12 have died.", ["12 people (killed)"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
+    # What somebody did before is no thing that is counted.
+    ("Shares fell by 31 per cent before paring losses to 22 per cent.", ["Shares", "Shares"]),
+    ("Reed scored before bundling in the ball from two yards.", [None]),
+    ("The bank raised its rate by increasing rents by 4 per cent.", ["rents"]),
+    ("Pupils sat papers worth 40 per cent of marks.", ["marks"]),
+    ("It is attached to all papers worth 40 per cent or more of marks.", ["papers"]),
+    ("Reed left the couple’s £4m Orul mansion.", ["Orul mansion"]),
+    ("Reed left the couple’s £4m on Sunday.", [None]),
     ("Reed offers a reward of up to £4m for news of it.", ["reward"]),
     ("Reed paid a sum of £4m for old boats.", ["old boats"]),
     ("In a Marsk poll, 69 per cent of those polled sang.", ["those polled"]),
