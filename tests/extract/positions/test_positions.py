@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is to be done may be called fantasy; what is said, and called so, is denied.
+    ("Ann Doe [described {the timetable as “fantasy”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the plan “nonsense”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the claims pure fiction}].", "Ann Doe", "denial", None),
     # Whose contention it is where somebody else says so, and what stands in a list.
     ("Tom Hall said so. Bob Roe is not alone in his [contention {that the plan failed}].", "Bob Roe", "claim", None),
     ("Ann Doe left and [alleged {officials had lied}].", "Ann Doe", "accusation", None),

@@ -2046,6 +2046,7 @@ class DraftWords(Lists):
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
