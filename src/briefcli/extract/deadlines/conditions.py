@@ -187,7 +187,7 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
 
 
 def _outcome(statement: Statement, verb: int, begin: int) -> int:
-    """The first word of what will happen otherwise, in a clause that begins at one: and [the mill will close] unless."""
+    """The first word of what will happen otherwise, where a clause begins at one: and [the mill will close] unless."""
     first = max(begin, _joined(statement, verb, begin))
     return first + (first + 1 < len(statement.tokens) and statement.tokens[first].tag == COORDINATOR)
 
