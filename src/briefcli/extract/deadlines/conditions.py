@@ -7,7 +7,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, IN_NP, MODAL, NP, OF_NP, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COORDINATOR, IN_NP, MODAL, NP, OF_NP, PREPOSITION, RELATIVE, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -189,7 +189,8 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
 def _outcome(statement: Statement, verb: int, begin: int) -> int:
     """The first word of what will happen otherwise, where a clause begins at one: and [the mill will close] unless."""
     first = max(begin, _joined(statement, verb, begin))
-    return first + (first + 1 < len(statement.tokens) and statement.tokens[first].tag == COORDINATOR)
+    opens = first + 1 < len(statement.tokens) and statement.tokens[first].tag in (COORDINATOR, RELATIVE)
+    return first + opens  # the union, which has called for a boycott
 
 
 def _joined(statement: Statement, verb: int, begin: int) -> int:
