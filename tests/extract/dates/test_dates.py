@@ -1418,6 +1418,8 @@ FOUND = [
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "The survey of 1080 reefs was long.",
+    "A crowd of 1950 fans came.",
     "The Sunday league match was called off.",
     "Her picture was in the Sunday papers.",
     "Overnight I woke to a crash.",

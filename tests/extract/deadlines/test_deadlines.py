@@ -336,6 +336,27 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "Neighbours called on the quarry to stop blasting by 1 July.",
             {"who": "the quarry", "what": "stop blasting", "set by": "Neighbours"},
         ),
+        # What will happen otherwise, without what is so or done besides.
+        (
+            "It uses half of its coal, and its stoves will go out by Friday unless Roe pays.",
+            {"who": "Roe", "what": "Roe pays", "otherwise": "its stoves will go out"},
+        ),
+        (
+            "The union had not been heard and would strike unless the plan was dropped by Friday.",
+            {"what": "the plan was dropped", "otherwise": "would strike"},
+        ),
+        (
+            "The union will meet and will strike unless the plan is dropped by Friday.",
+            {"what": "the plan is dropped", "otherwise": "The union will meet and will strike"},
+        ),
+        (
+            "She gave him until Friday to pay and he went home.",
+            {"what": "pay", "who": "him", "set by": "She"},
+        ),
+        (
+            "She gave him until Friday to pay her and the others.",
+            {"what": "pay her and the others", "who": "him", "set by": "She"},
+        ),
         (
             "The rebels threatened to cut the bridge unless their leader was freed by Friday.",
             {"what": "their leader was freed", "set by": "The rebels", "otherwise": "cut the bridge"},

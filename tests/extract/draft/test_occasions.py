@@ -24,6 +24,11 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # The clause that tells what befell them has a time of its own.
+    ("Reed sang on Monday for two guards who were killed in Orul in 2019.", [2]),
+    ("The song, for a guard who died in 2019, was sung on Monday.", [1]),
+    ("Two guards who were arrested in 2019 were killed on Monday.", []),
+    ("A guard who was born in 2019 died on Monday.", []),
     # In somebody's youth.
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),
@@ -299,6 +304,25 @@ def test_figures_beside_the_event_are_told_apart(sentence: str, values: list[int
 @pytest.mark.parametrize("sentence", NOT_BESIDE)
 def test_what_only_looks_like_another_event_is_of_the_news(sentence: str) -> None:
     assert earlier(NEWS + sentence, occasion="beside") == []
+
+
+LIFE = "Ada Quill, who painted cats, died on Sunday, her agent said. She was 84.\n\n"
+OF_LIVES = [
+    (LIFE + "Two of her brothers were killed in the war.\n\nShe is survived by a son.", [2]),
+    (LIFE + "A bomb killed two cooks at her first show.\n\nShe is survived by a son.", [2]),
+    (LIFE + "Two of her brothers were killed in the war.", []),
+    (LIFE + "Two mourners were killed on Monday in a crush.\n\nShe is survived by a son.", []),
+    (
+        "Ada Quill died when a bomb killed nine guards on Sunday.\n\nA bomb killed two.\n\nShe is survived by a son.",
+        [],
+    ),
+    ("Ada Quill painted cats.\n\nTwo of her brothers were killed in the war.\n\nShe is survived by a son.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), OF_LIVES)
+def test_those_killed_in_the_life_of_somebody_who_died_are_of_an_earlier_occasion(text: str, values: list[int]) -> None:
+    assert earlier(text) == values
 
 
 def test_what_else_is_counted_of_an_earlier_occasion_is_of_it_too() -> None:

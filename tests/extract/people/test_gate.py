@@ -45,6 +45,7 @@ PERSONS = {
 }
 NOBODY = {
     "places": [
+        "“It is late,” the Labour MP for Clare said.", "“It is late,” the TD for Florence said.",
         "Ann Wants to Dance Again in Orul", "They live on Prince Edward Island.",
         "The river passes Hong Kong.", "They praised Beverly Hills.", "They live in Deir al-Marsk.",
         "The bus left Joe Farrow Road.", "They closed Otis County Jail.",

@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is to be done may be called fantasy; what is said, and called so, is denied.
+    ("Ann Doe [described {the timetable as “fantasy”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the plan “nonsense”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the claims pure fiction}].", "Ann Doe", "denial", None),
     # A suggestion that asks for something is refused; one that tells how it is, denied.
     ("Ann Doe [rejected {a suggestion by the board that fares be cut}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a suggestion that the pier was unsafe}].", "Ann Doe", "denial", None),

@@ -16,7 +16,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, elsewhere, once, other_events
-from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures import FoundFigure, harm
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import FINITES, PAST
 from briefcli.extract.text.lexicon import any_of
@@ -89,7 +89,7 @@ class Told(NamedTuple):
 
     `is_on_top` tells that it stands in headline or first paragraphs, `is_in_lead` in the headline or the first sentence
     of the report, `is_of_now` that the days there are close to publication, `is_of_court` that a court is. `of_news`
-    is the year before publication, where the lead tells of it.
+    is the year before publication, where the lead tells of it, and `is_of_life` tells that the text is an obituary.
     """
 
     text: str
@@ -106,6 +106,7 @@ class Told(NamedTuple):
     lead: Span = Span(0, 0)
     of_lead: Sequence[Expression] = ()
     of_news: frozenset[str] = frozenset()
+    is_of_life: bool = False
 
     @property
     def is_of_harm(self) -> bool:
@@ -131,6 +132,9 @@ def find(
     is_of_now = _is_of_now(of_lead or [one for one in expressions if one.span.start < top], published)
     is_of_court = other_events.is_of_court(article.text[:lead])
     of_news = _years_of_news(article.text, of_lead, published)
+    is_of_life = _is_obituary(article.text, lead) and not any(
+        one.measure in CASUALTIES and one.number.start < lead for one in found
+    )
     within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
@@ -150,12 +154,13 @@ def find(
         times = expressions[first:end]
         is_first = figure.number.start < lead
         tops = is_high, is_first, is_of_now, is_of_court
-        of_news_itself = Span(0, lead), of_lead, of_news
+        of_news_itself = Span(0, lead), of_lead, of_news, is_of_life
         one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
         decided = rules.first(OCCASIONS, one)
         is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
+            of_top[figure.measure, figure.value] -= is_high  # what is of another occasion itself makes nothing known
             is_of_clause = _time_of_clause(one) is not None
             is_turned = is_of_clause or decided.rule == _EARLIER_EVENT
             aside = other_events.aside(article.text, sentence.span, figure.number)
@@ -191,6 +196,16 @@ def _take_over(
             told[number] = of_sentence[index]  # but not: Orul, which lost nine guards in May, sends 40 cooks
 
 
+def _is_obituary(text: str, lead: int) -> bool:
+    """Whether a report tells at its top that somebody died, and further on who is left behind: is survived by."""
+    return "survived by" in text and _died().search(text, 0, lead) is not None
+
+
+@cache
+def _died() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_FIGURES.dying)}\b")
+
+
 def _is_of_now(times: Sequence[Expression], published: date | None) -> bool:
     """Whether there are days among these, and all within some days of publication."""
     days = [one.latest for one in times if one.latest is not None]
@@ -214,7 +229,9 @@ def _of_earlier(told: Told) -> Occasion | None:
         return None  # a part is of the occasion of its whole
     if not told.is_of_harm and not _tells_of_mishap(told.sentence):
         return "earlier" if not told.is_in_lead and _is_of_once(told) else None
-    return "earlier" if _is_far(told, _times_of_own(told)) else None
+    own = _times_of_own(told)
+    is_of_life = told.is_of_life and told.is_of_harm and not own  # two of her brothers were killed in Dolnia
+    return "earlier" if is_of_life or _is_far(told, own) else None
 
 
 def _is_of_once(told: Told) -> bool:
@@ -246,7 +263,7 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     if _is_compared(told):
         behind = [one for one in told.times if one.span.start >= told.figure.number.end]
         return behind or told.times
-    time = _time_of_clause(told)
+    time = _time_of_relative(told) or _time_of_clause(told)
     if time is not None:
         return (time,)
     aside = other_events.aside(told.text, told.sentence.span, told.figure.number)
@@ -345,6 +362,26 @@ def _is_of_event_that(told: Told, year: Expression) -> bool:
 @cache
 def _that() -> re.Pattern[str]:
     return regexes.compile(rf"[^,;.]* {any_of(_TEXT.relatives | {'that'})} [^,;.]*\Z")
+
+
+def _time_of_relative(told: Told) -> Expression | None:
+    """The time in the clause that says what befell people: the voice of an actor who died in 2019 was heard on Monday.
+
+    It is the only one up to the end of that clause.
+    """
+    end = told.figure.number.end
+    behind = next((one for one in told.times if one.span.start >= end), None)
+    if not told.is_of_harm or behind is None:
+        return None
+    found = _befallen().match(told.text, max(end, told.figure.span.end), behind.span.start)
+    is_told = found is not None and harm.SAID_OF.get(found["lot"]) == told.figure.measure
+    return behind if is_told else None
+
+
+@cache
+def _befallen() -> re.Pattern[str]:
+    """What stands between people and a time where a clause tells what befell them: who was killed in Orul in."""
+    return regexes.compile(rf" (?:who|that) (?:{any_of(_TEXT.auxiliaries)} )*(?P<lot>\w+)(?: [^\s,;.]+){{0,6}} \Z")
 
 
 def _is_compared(told: Told) -> bool:

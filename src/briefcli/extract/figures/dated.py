@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DASH, NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -210,7 +210,20 @@ def _is_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_year_behind_word(at: Place, unit: Unit) -> bool:
-    return (not at.is_hedged or unit.kind == "none") and (_is_behind_word(at, unit) or _is_of_origin(at))
+    is_told = _is_behind_word(at, unit) or _is_of_origin(at) or _is_of_history(at, unit)
+    return (not at.is_hedged or unit.kind == "none") and is_told
+
+
+def _is_of_history(at: Place, unit: Unit) -> bool:
+    """Whether four digits are an early year: the battle of 1066; By 1790 it was shut; In 1605 plotters met here."""
+    if at.first.form != "digits" or at.is_hedged or len(at.written) != _YEAR_DIGITS:
+        return False
+    if at.before == "of":
+        return unit.kind == "none" and at.word(-2) in _FIGURES.events_of_history
+    if at.opening - 1 != at.sentence[0] or at.before not in _FIGURES.before_years:
+        return False
+    is_subject = unit.kind == "noun" and at.statement.tag(unit.after) in (*FINITES, *AUXILIARIES)
+    return unit.kind == "none" or is_subject
 
 
 def _is_of_origin(at: Place) -> bool:

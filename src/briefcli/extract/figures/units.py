@@ -16,6 +16,7 @@ from briefcli.extract.numbers.scales import SHILLINGS
 from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
+    BASE,
     DASH,
     DETERMINERS,
     FINITES,
@@ -65,6 +66,8 @@ _IN_FRONT_OF = "in front of "
 _MOST_WORDS_TO_PART = 7
 """Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _IN_ALL = (("in", "all"), ("in", "total"))
+_MOST_WORDS_FROM_OWNER = 3
+"""How far before a number its owner may stand: Reed’s unbeaten 141."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _CENTS = ("¢", " cents")
@@ -384,7 +387,7 @@ def _age_at_death(at: Place) -> Unit | None:
 
 def _age_of_deed(at: Place) -> Unit | None:
     """She left school at 16; but shares that she left at 16."""
-    ends = at.tag_after in _ENDS_AGE or at.after == "and"
+    ends = at.tag_after in _ENDS_AGE or at.after == "and" or (at.after == "to" and at.tag(2) == BASE)
     is_told = not _FIGURES.deeds_of_life.isdisjoint(at.statement.vocabulary)
     if at.before != "at" or at.first.form != "digits" or not ends or not is_told:
         return None
@@ -474,8 +477,8 @@ def _things(at: Place, index: int) -> Unit | None:
     if found is None:
         return None
     first, last = found
-    if last - first == 1 and words[first].lower == _CRITICAL:
-        return None  # two dead, one critical
+    if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
+        return None  # two dead, one critical; Reed's 141 puts Orul on top
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
@@ -484,6 +487,15 @@ def _things(at: Place, index: int) -> Unit | None:
     end = words[last - 1].end
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
+
+
+def _is_moving_side(at: Place, index: int) -> bool:
+    """Whether a word is the verb by which what somebody made moves a side on, in a headline: Reed's 141 puts Orul."""
+    statement = at.statement
+    if statement.word(index) not in _FIGURES.moves_side or statement.tag(index + 1) != NAME:
+        return False
+    near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
+    return GENITIVE in near
 
 
 def _with_dimension(at: Place, index: int) -> Unit | None:

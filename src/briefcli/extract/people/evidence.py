@@ -16,6 +16,7 @@ from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, NAME, NOUN
+from briefcli.extract.text.offsets import lower
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -203,7 +204,7 @@ class Evidence:
         if is_by_name and self._is_firm(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
-        if own[0].kind == "person" and _is_played(self.text, own[0]):
+        if own[0].kind == "person" and (_is_played(self.text, own[0]) or _is_of_tale(self.text, own[0])):
             party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
             party.open_because = f"{party.name} is a part that somebody plays"
             return
@@ -335,6 +336,11 @@ class Evidence:
                 if token.tag != NAME and self.text[token.start].islower()
             ]
         )
+
+
+def _is_of_tale(text: str, mention: Mention) -> bool:
+    """Whether a name, its title included, is that of somebody in a play or a book whom everybody knows: King Lear."""
+    return lower(mention.whole.of(text)) in _PEOPLE.figures_of_tales
 
 
 def _is_played(text: str, mention: Mention) -> bool:

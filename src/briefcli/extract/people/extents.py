@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
     AUXILIARY,
     BASE,
     CLOSING,
@@ -1178,11 +1179,18 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
         index = index if front is None else front
+    index -= index == 1 < start and _opens_name(tokens, end)
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the first word of a sentence is no verb, as its subject has one: Love Lane star Ann Doe left."""
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES + AUXILIARIES
+    return has_verb and tokens[0].tag == NOUN and tokens[1].tag == NAME
 
 
 def _is_behind_modal(tokens: tuple[Token, ...], index: int) -> bool:

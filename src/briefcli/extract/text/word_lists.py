@@ -346,6 +346,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -452,6 +453,7 @@ class PeopleWords(Lists):
     ends_things: Words
     fates_of_persons: Words
     fields_of_officers: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -938,6 +940,7 @@ class FigureWords(Lists):
     before_place_of_harm: Words
     before_price: Words
     before_rival: Words
+    before_runs: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -1056,6 +1059,7 @@ class FigureWords(Lists):
     eras: Words
     escapers: Words
     estimates_toll: Words
+    events_of_history: Words
     everywhere: Words
     extents: Words
     fails_in_money: Words
@@ -1200,6 +1204,7 @@ class FigureWords(Lists):
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
+    moves_side: Words
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
@@ -1266,6 +1271,7 @@ class FigureWords(Lists):
     opens_clause_of_people: Words
     opens_clause_of_time: Words
     opens_comparison: Words
+    opens_doing: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1450,6 +1456,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_betting: Words
     words_of_cricket: Words
     words_of_death: Words
     words_of_matches: Words
@@ -1510,6 +1517,7 @@ class SpeechWords(Lists):
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
@@ -2054,6 +2062,7 @@ class DraftWords(Lists):
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
