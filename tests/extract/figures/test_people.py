@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("The board has put the number of deaths at 17 and is investigating 12 guards.", [("17", "killed")]),
+    ("The clinic put the number of deaths at nine and was treating 30 patients.", [("9", "killed")]),
+    ("The board put the number of deaths at nine and the number of injured at 30.",
+     [("9", "killed"), ("30", "injured")]),
+    ("Eight pupils had been killed or seriously hurt in Orul.", [("8", "killed_or_injured")]),
+    ("Eight pupils were hurt or seriously late in Orul.", [("8", "injured")]),
     ("Police shoot dead two robbers in Orul", [("2", "killed")]),
     ("Police shoot at two robbers in Orul", []),
     ("Eleven inmates fled; seven were recaptured.", [("7", "detained")]),

@@ -643,7 +643,8 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
     if statement.word(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
         if statement.word(index + 2) == "died":
             return "killed"  # were wounded and died
-        other = harm.SAID_OF.get(statement.word(index + 2))
+        degree = statement.word(index + 2) in _FIGURES.degrees_of_harm  # killed or seriously hurt
+        other = harm.SAID_OF.get(statement.word(index + 2 + degree))
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"
     return found

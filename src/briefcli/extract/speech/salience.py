@@ -259,6 +259,8 @@ class Salience:
     def antecedent(self, pronoun: str, span: Span, sentence: int) -> Antecedent | None:
         """The party that a pronoun refers to; none when nobody near fits it."""
         found = self._weighed(pronoun, span, sentence)
+        while found and pronoun in _HE_OR_SHE and self._is_behind_another(pronoun, sentence, found[0][1]):
+            found = found[1:]
         if not found:
             return None
         weight, party = found[0]
@@ -308,6 +310,28 @@ class Salience:
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return behind < len(tokens) and (
             tokens[behind].tag == OBJECT_PRONOUN and _SPEECH.gender_of_pronouns.get(tokens[behind].lower) == gender
+        )
+
+    def _is_behind_another(self, pronoun: str, sentence: int, party: Party) -> bool:
+        """Whether a party is first told of in the sentence before, beside “her” whom it is about: puts her behind Doe.
+
+        The other stands before the party, whom a preposition brings in.
+        """
+        own = [mention for mention, whose in self._within(max(0, sentence - 2), sentence - 1) if whose is party]
+        if not own or own[0].sentence != sentence - 1 or self._starts[0] >= own[0].span.start:
+            return False
+        tokens = self._sentences[sentence - 1].tokens
+        first = bisect_left(tokens, own[0].whole.start, key=attrgetter("start"))
+        end = bisect_left(tokens, own[0].span.end, key=attrgetter("start"))
+        is_subject = end < len(tokens) and tokens[end].tag in _FINITE + ADVERB
+        gender = _SPEECH.gender_of_pronouns.get(pronoun)
+        return (
+            not is_subject
+            and any(
+                token.tag == OBJECT_PRONOUN and _SPEECH.gender_of_pronouns.get(token.lower) == gender
+                for token in tokens[:first]
+            )
+            and any(token.tag in PREPOSITIONS for token in tokens[:first])
         )
 
     def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:

@@ -491,6 +491,7 @@ class PeopleWords(Lists):
     media: Words
     media_of_users: Words
     meetings: Words
+    members_in_front: Words
     members_in_plural: Words
     name_particles: Words
     name_suffixes: Words
