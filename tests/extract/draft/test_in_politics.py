@@ -47,6 +47,15 @@ SHOWN: dict[str, Callable[[Story], list[str]]] = {
     "due": _due,
 }
 
+TURNS = "Q: Why so late?\n\nA: The bus broke down.\n\nQ: And then?\n\nA: I walked.\n\nQ: Was it far?\n\nA: No."
+ASKED, ANSWERED = ("Why so late?", "And then?", "Was it far?"), ("The bus broke down.", "I walked.", "No.")
+
+
+def _turns(answers: str) -> list[str]:
+    pairs = zip(ASKED, ANSWERED, strict=True)
+    return [line for asked, answered in pairs for line in (f"nobody: {asked}", f"{answers}: {answered}")]
+
+
 # text, what is shown of it, and all that is
 READ: list[tuple[str, str, list[str]]] = [
     # A court goes on with what it ordered, and not whom it judges.
@@ -139,6 +148,21 @@ READ: list[tuple[str, str, list[str]]] = [
      ["2026-05-30: pay"]),
     ("The court ruled on 14 May that Tom Reed broke the law, and ordered him to pay within ten days.", "due",
      ["2026-05-24: pay"]),
+    # Whoever the head of an interview names answers, and others who are only named below it do not.
+    (f"The Saturday interview: Ada Quill\n\n{TURNS}\n\nPolls have Tom Reed ahead.", "said", _turns("Ada Quill")),
+    (f"Ada Quill is late.\n\n{TURNS}\n\nPolls have Tom Reed ahead.", "said", _turns("Ada Quill")),
+    (f"Ada Quill met Tom Reed in Orle.\n\n{TURNS}\n\nPolls have him ahead.", "said", _turns("nobody")),
+    # What the reporter tells between two answers is none of the words.
+    (
+        f"The Saturday interview: Ada Quill\n\n{TURNS}\n\nShe laughs. “He was ill,” she says.\n\nQ: Ill?\n\nA: Yes.",
+        "said",
+        [*_turns("Ada Quill"), "Ada Quill: He was ill,", "nobody: Ill?", "Ada Quill: Yes."],
+    ),
+    (
+        f"The Saturday interview: Ada Quill\n\n{TURNS}\n\nHe was ill, he says.\n\nQ: Ill?\n\nA: Yes.",
+        "said",
+        [*_turns("Ada Quill")[:-1], "Ada Quill: No. He was ill, he says.", "nobody: Ill?", "Ada Quill: Yes."],
+    ),
 ]  # fmt: skip
 
 
