@@ -163,7 +163,33 @@ READ: list[tuple[str, str, list[str]]] = [
         "said",
         [*_turns("Ada Quill")[:-1], "Ada Quill: No. He was ill, he says.", "nobody: Ill?", "Ada Quill: Yes."],
     ),
+    # What is counted: the crowd and not where it is, the swing and not the seats; hours and idioms are no numbers.
+    ("Police estimated the crowd in Orle at 45,000.", "counted", ["count 45000: crowd"]),
+    ("Police put unemployment in Orle at 5 per cent.", "counted", ["percentage 5: unemployment"]),
+    ("The poll puts Quill at 46 per cent.", "counted", ["percentage 46: Quill"]),
+    ("The party needs to win nine seats on a uniform swing of 3.8 per cent.", "counted",
+     ["count 9: seats", "percentage 3.8: uniform swing"]),
+    ("Reed won on a swing of 17 points.", "counted", ["count 17: swing"]),
+    ("Reed won the match by 17 points.", "counted", ["count 17: points"]),
+    ("The fee now in force is 40 crowns.", "counted", ["money 40: fee"]),
+    ("Schools must stump up 40 crowns each.", "counted", ["money 40: None"]),
+    ("Ada Quill has a train at four.", "counted", []),
+    ("Ada Quill put her share at four.", "counted", ["count 4: None"]),
+    ("On a two-party-preferred basis Reed leads a two-horse race.", "counted", []),
+    ("The board read a two-page plan.", "counted", ["count 2: plan"]),
+    ("A third man was hurt.", "counted", ["injured 1: man injured"]),
 ]  # fmt: skip
+
+
+def _occasions(text: str) -> list[str]:
+    return [f"{one.value}: {one.other_occasion}" for one in story.read(text, PUBLISHED).figures]
+
+
+def test_what_something_is_down_from_and_a_reason_are_of_another_time() -> None:
+    lead = "Ada Quill took the seat of Orle on Friday.\n\n"
+    turnout = "Turnout was 58 per cent, down from 66 per cent at the general election two years ago.\n\n"
+    reason = "Marsk needed 40 crowns, given the quake in Orle last November that killed 61 people."
+    assert _occasions(lead + turnout + reason) == ["58: None", "66: earlier", "40: None", "61: earlier"]
 
 
 @pytest.mark.parametrize(("text", "noun", "lines"), READ)

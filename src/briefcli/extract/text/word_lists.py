@@ -894,6 +894,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_an_hour: Words
     at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -1000,6 +1001,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counted_in_points: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
