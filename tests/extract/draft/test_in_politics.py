@@ -163,6 +163,13 @@ READ: list[tuple[str, str, list[str]]] = [
         "said",
         [*_turns("Ada Quill")[:-1], "Ada Quill: No. He was ill, he says.", "nobody: Ill?", "Ada Quill: Yes."],
     ),
+    # Somebody called by an age is whom the sentence before is about, “he” there, or with a clause on another.
+    ("Mr Reed held a meeting. He was glad. “I am still here,” the 71-year-old leader said.", "said",
+     ["Mr Reed: I am still here,"]),
+    ("Ada Quill, who beat Bob Roe in March, was glad. “I am here,” the 44-year-old told Radio Orle.", "said",
+     ["Ada Quill: I am here,"]),
+    ("Ada Quill, who beat Bob Roe in March, met Tom Tarn. “I am here,” the 44-year-old told Radio Orle.", "said",
+     ["nobody: I am here,"]),
     # What is counted: the crowd and not where it is, the swing and not the seats; hours and idioms are no numbers.
     ("Police estimated the crowd in Orle at 45,000.", "counted", ["count 45000: crowd"]),
     ("Police put unemployment in Orle at 5 per cent.", "counted", ["percentage 5: unemployment"]),
