@@ -38,6 +38,8 @@ _CLOSES_TITLE = regexes.compile(r"([^“”‘’\"\n.!?;,]*),?[”’\"](?![\w�
 _NO_NAME = lexicon.text().prepositions | lexicon.text().determiners | lexicon.text().coordinators
 """Words that a title writes without a capital."""
 _ENDS_CLAUSE = regexes.compile(r"[,.;!?”\"]")
+_ONLY_NOT = regexes.compile(r"(?:\A|[,;“‘\"'])\s?[Nn]ot \Z")
+"""What stands before a day on which something will not be: “Not today, not tomorrow, not ever.”."""
 _SOME_TIME_BEFORE = regexes.compile(rf"\b{any_of(_DATES.units_plural)} (?:after|before) \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _WOULD = regexes.compile(
@@ -105,6 +107,8 @@ def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | Non
     if opens_line and _HEAD_ENDS.match(text, date_words.end):
         return None
     before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
+    if _ONLY_NOT.search(before) and _ENDS_CLAUSE.match(text, date_words.end) is not None:
+        return True  # not today, not tomorrow
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
     small = list(islice((word for word in rest.split() if word[0].islower()), _FEWEST_SMALL_WORDS))
     is_year = date_words.of(text).isdecimal()  # Plaque displayed 1932.

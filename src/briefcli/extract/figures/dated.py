@@ -92,6 +92,7 @@ def _is_bare_hour(at: Place, _: Unit) -> bool:
     value = at.amount.value
     is_hour = value is not None and 0 < value <= _HALF_DAY_HOURS and not at.is_hedged
     is_behind = at.before in _FIGURES.before_bare_hour or (at.before in _DATES.up_to and at.tag(-2) == TIME)
+    is_behind = is_behind or (at.before == "at" and at.word(-2) in _FIGURES.at_an_hour)  # a train at four
     return is_hour and is_behind and at.tag_after in _ENDS_CLAUSE
 
 

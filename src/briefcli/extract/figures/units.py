@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
@@ -485,6 +486,7 @@ def _things(at: Place, index: int) -> Unit | None:
     if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
         return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
+    first += first + 1 < last and _is_in_order(at, words[first].lower, words[last - 1].lower)  # a third man
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
 
@@ -496,6 +498,11 @@ def _is_moving_side(at: Place, index: int) -> bool:
         return False
     near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
     return GENITIVE in near
+
+
+def _is_in_order(at: Place, word: str, head: str) -> bool:
+    """Whether a word only says which of several somebody is: a second woman."""
+    return at.first.form == "article" and word in _DATES.ordinals and head in _FIGURES.person_nouns
 
 
 def _with_dimension(at: Place, index: int) -> Unit | None:

@@ -499,6 +499,7 @@ class PeopleWords(Lists):
     media: Words
     media_of_users: Words
     meetings: Words
+    members_in_front: Words
     members_in_plural: Words
     name_particles: Words
     name_suffixes: Words
@@ -903,6 +904,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_an_hour: Words
     at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -1011,6 +1013,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counted_in_points: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -2057,6 +2060,7 @@ class DraftWords(Lists):
     before_topic: Words
     begins_to_harm: Words
     behind_comes: Words
+    behind_nouns_of_services: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
@@ -2182,6 +2186,7 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    services_like_nouns: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
