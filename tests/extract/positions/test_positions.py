@@ -454,6 +454,15 @@ POSITIONS = [
     ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
     ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    # Where the words of a form in -ing end: not before the verb of a clause on when.
+    (
+        "The miners left, [refusing {to work until the owner was jailed}].",
+        "The miners",
+        "refusal",
+        None,
+    ),
+    ("The miners left, [demanding {talks before the pit was shut}].", "The miners", "demand", None),
+    ("The miners left, [vowing {to strike until the wage was paid}].", "The miners", "pledge", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
     # Where the words end before what somebody else does, and who is meant.
     ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
