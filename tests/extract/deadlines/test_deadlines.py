@@ -204,6 +204,7 @@ NONE = [
     "The minister refused to set a deadline.",
     "until Friday",
     "Doe asked for an extension until 12 June.",
+    "The ferry line told travellers to expect delays by Friday.",
     "“I can’t promise you that the lift will be mended by 20 June,” Ann Doe said.",
     "We cannot promise that the lift will be mended by 20 June.",
     "Doe was refused an extension until 12 June.",

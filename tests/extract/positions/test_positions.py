@@ -461,6 +461,12 @@ POSITIONS = [
         "refusal",
         None,
     ),
+    (
+        "Police [urged {anyone with a camera who has not spoken to them to come forward}].",
+        "Police",
+        "appeal",
+        None,
+    ),
     ("The miners left, [demanding {talks before the pit was shut}].", "The miners", "demand", None),
     ("The miners left, [vowing {to strike until the wage was paid}].", "The miners", "pledge", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
@@ -1598,6 +1604,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe admitted no guilt.",
+    "Ann Doe said sorry for the delay, which she blamed on fog.",
+    "Ann Doe told passengers to expect delays.",
     "It is odd, seeing as attacks on his life, failures and alleged schemes have bounced off him.",
     "“I’m not going to get beaten up,” Ann Doe said.",
     "In a poll, 44 percent of Norlanders say they want the board to resign.",
