@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import random
 import signal
 import subprocess
@@ -354,3 +355,27 @@ def test_two_people_with_one_last_name_are_not_merged_silently(brief: Brief) -> 
     done = brief("quotes", "-", "--width", "200", stdin=text.encode())
 
     assert "not certain: somebody else in the article has the same last name" in done.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "piped", "is_told"),
+    [
+        (["quotes", "--json"], ARTICLE, True),
+        (["countdown"], ARTICLE, True),
+        (["quotes", "--json"], "", False),
+        (["quotes", "-", "--json"], ARTICLE, False),
+    ],
+)
+def test_who_pipes_an_article_in_and_forgets_the_hyphen_is_told(
+    arguments: list[str], piped: str, is_told: bool
+) -> None:
+    """Else somebody would take the quotations of the bundled story for those of their own article."""
+    reads, writes = os.pipe()
+    os.write(writes, piped.encode())
+    os.close(writes)
+    with os.fdopen(reads) as pipe:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefcli", *arguments], stdin=pipe, capture_output=True, text=True, check=False
+        )
+    hint = "brief: this is the bundled story; name - to read what is piped in\n"
+    assert (done.returncode, done.stderr) == (0, hint if is_told else "")

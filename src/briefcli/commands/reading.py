@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 import msgspec
 
+from briefcli.commands import streams
 from briefcli.errors import BriefError, NotAnArticle, UsageError
 from briefcli.model.story import Story
 from briefcli.store import sources, stories
@@ -52,6 +53,8 @@ def one(wanted: str | None, told: Told, nouns: "Collection[Noun] | None" = None)
 
     Raises `UsageError` where something is said about an article, and it is a story.
     """
+    if wanted is None and streams.has_waiting_input():
+        sys.stderr.write("brief: this is the bundled story; name - to read what is piped in\n")
     found = opened(wanted, told)
     return found if isinstance(found, Story) else drafted(found, called(wanted), nouns=nouns)
 

@@ -8,6 +8,7 @@ import codecs
 import io
 import os
 import select
+import stat
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -101,6 +102,20 @@ def prepare() -> None:
         sys.stdin = io.TextIOWrapper(io.BufferedReader(StandardInput(raw.fileno(), "rb", closefd=False)), "utf-8")
     sys.stdout = _prepared(sys.stdout, StandardOutput)
     sys.stderr = _prepared(sys.stderr, StandardError)
+
+
+def has_waiting_input() -> bool:
+    """Whether somebody has piped something in that has not been read; a pipe that is empty so far counts as empty."""
+    if sys.stdin is None or not hasattr(select, "poll"):
+        return False
+    try:
+        if not stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode):
+            return False
+    except (OSError, ValueError):
+        return False
+    waiting = select.poll()
+    waiting.register(sys.stdin, select.POLLIN)
+    return any(event & select.POLLIN for _, event in waiting.poll(0))
 
 
 def _raw(stream: TextIO | None) -> object:

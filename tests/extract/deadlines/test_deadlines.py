@@ -48,6 +48,8 @@ FOUND = [
     ("The board ordered Doe to close by 5 on Friday.", "by 5 on Friday", "2026-06-12"),
     ("Visitors must be out before 8 tonight.", "before 8 tonight", "2026-06-10T20:00"),
     ("Guests have to pay before 7 on Monday.", "before 7 on Monday", "2026-06-15"),
+    ("We expect a plan by Friday.", "by Friday", "2026-06-12"),
+    ("Workers were given no less than 24 hours' notice to leave the hall.", "24 hours", "2026-06-11"),
     # a strike that comes unless somebody acts
     ("The dockers called a strike from 27 July unless wages rise.", "from 27 July", "2026-07-27"),
     ("The dockers called a strike at all nine piers from 27 July unless wages rise.", "from 27 July", "2026-07-27"),
@@ -144,6 +146,10 @@ FOUND = [
 ]
 
 NONE = [
+    # what comes of itself is expected of nobody; and too little notice is a complaint
+    "We expect two points of cuts by the end of the year.",
+    "We expect growth of 2 per cent by Friday.",
+    "The guild said it was given less than an hour's notice of the closures.",
     "“You cannot give a man 48 hours to leave,” the judge said.",
     "Nobody gave the cooks 48 hours to leave.",
     "The bridge should reopen by Friday, Doe said.",
@@ -562,6 +568,9 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("All schools with more than 300 pupils must have a nurse by 1 July.", {
             "who": "All schools", "what": "a nurse",
+        }),
+        ("Marsk has until Friday to pay. The port declined to say what would happen if it did not pay.", {
+            "who": "Marsk", "what": "pay",
         }),
         ("More than 40 firms must reply by Friday.", {"who": "40 firms", "what": "reply"}),
         ("Tariffs will kick in on 1 July if the two sides fail to agree.", {

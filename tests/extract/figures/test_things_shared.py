@@ -201,6 +201,10 @@ THINGS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
     ("Reed offers a reward of up to £4m for news of it.", ["reward"]),
+    ("Reed offers a reward of Rs 4 lakh for news of it.", ["reward"]),
+    ("Reed paid Rs 4 lakh for news of it.", ["news"]),
+    ("The guards seized 31 tonnes of old salt, up from 22 tonnes in May.", ["old salt", "old salt"]),
+    ("The guards seized 31 tonnes of salt and 22 tonnes of sand.", ["salt", "sand"]),
     ("Reed paid a sum of £4m for old boats.", ["old boats"]),
     ("In a Marsk poll, 69 per cent of those polled sang.", ["those polled"]),
     ("It came from women (61%), young voters (67%) and cooks seen by a guard (9%).", ["women", "young voters", None]),

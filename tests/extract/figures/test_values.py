@@ -659,6 +659,13 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The firm has debt of $5 m and is worth €7 mio.", ["5000000 $", "7000000 €"]),
     ("The pipe is 5 m long and costs $5 per mil.", ["5 $"]),
     ("The coat cost twelve pounds and sixty pence.", ["12.6 pounds"]),
+    # A half joined to pence, and letters of a country behind the sign or before cents.
+    ("The shares rose 5½p to 389p.", ["5.5 p", "389 p"]),
+    ("The shares closed at 12¼p.", ["12.25 p"]),
+    ("Salt fell to $US88.70 a sack as mills closed.", ["88.7 $US"]),
+    ("Salt fell to $NZ1.2 billion.", ["1200000000 $NZ"]),
+    ("The dollar bought US64.91¢.", ["64.91 ¢"]),
+    ("The dollar bought US64.91 cents.", ["64.91 cents"]),
     ("A litre costs 1 euro and 20 cents, up from 98 cents.", ["1.2 euro", "98 cents"]),
     ("Reed gave her two dollars and 50 stamps.", ["2 dollars", "50 stamps"]),
     ("Reed had three dollars, 50 clerks had none.", ["3 dollars", "50 clerks"]),

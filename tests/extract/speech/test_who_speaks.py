@@ -1096,6 +1096,10 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("A statement from clerk Ann Doe said it was late.\n\n“We will go on. It is late in the day.”", "Ann Doe"),
     ("Bob Roe said: “We go.”\n\nREAD ALSO: We do not know the rest\n\n“We stay here all night long.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor asked the clerk why he was tired. He added: “We go on.”", "Bob Roe"),
+    # The one person of a sentence whom it goes on with, or who stands behind a post and its body.
+    ("Mr Roe spoke.\n\nGuards who held Mr Poe at his home found him asleep. He told them: “We go on.”", "Mr Poe"),
+    ("Mr Roe said no.\n\nMr Loe thanked Mr Poe and left him asleep. He told them: “We go on.”", "Mr Loe"),
+    ("Bob Roe said no.\n\nCounsel for the HSE, Jim Poe SC, offered an apology. He said: “We go on.”", "Jim Poe"),
 ]
 
 

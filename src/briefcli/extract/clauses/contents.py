@@ -656,8 +656,18 @@ def _past_day(phrases: Phrases, index: int) -> int:
         and (phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index))
     ) or _is_next_day(phrases, index):
         index += 1
+    index += _is_score(phrases, index)
     behind = _past_adjuncts(phrases.shape, index)
     return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+
+
+def _is_score(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase is only how judges or members voted: ruled [6-3] that it was unfair."""
+    if phrases.shape[index : index + 1] != NP:
+        return False
+    words = phrases.words(index)
+    won, dash, lost = words[0].lower.partition("-")
+    return len(words) == 1 and dash != "" and won.isdecimal() and lost.isdecimal()
 
 
 def _is_next_day(phrases: Phrases, index: int) -> bool:
@@ -737,10 +747,18 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
 def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     """Whether a verb belongs to a clause that tells when: showed no sign of pain as the judge spoke."""
     shape, opens = phrases.shape, verb - 2
-    while opens > 1 and shape[opens : opens + 2] == OF_NP:
-        opens -= 2  # after winds of 90 miles an hour pushed it
+    while opens > 1 and _is_of_when(phrases, opens):
+        opens -= 2  # after winds of 90 miles an hour pushed it, after a fault in the pump was found
     is_led = shape[max(0, opens) : opens + 2] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
     return is_led and shape[verb] == VP
+
+
+def _is_of_when(phrases: Phrases, link: int) -> bool:
+    """Whether a preposition and a noun phrase belong to a noun before them, and open no clause on when: in the pump."""
+    if phrases.shape[link : link + 2] == OF_NP:
+        return True
+    is_in = phrases.shape[link - 1 : link + 2] == NP + IN_NP
+    return is_in and phrases.words(link)[0].lower not in _CLAUSES.opens_when
 
 
 def is_made_by(phrases: Phrases, noun: int, beyond: int | None = None) -> bool:

@@ -89,6 +89,8 @@ class Tenses:
         before = self.words.words[start - 1].lower() if start else ""
         if before == "since" or rules.first(tense_nouns.SURE, self._verbs, index, start, before) is not None:
             return True
+        if before == "by" and tense_prepositions.is_over_by(self._verbs, index, start):
+            return True
         before = self.words.words[index - 1].lower() if index else ""
         if before not in ("in", "on"):
             return False

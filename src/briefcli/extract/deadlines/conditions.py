@@ -7,7 +7,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import IN_NP, NP, OF_NP, PREPOSITION, VP, letters
+from briefcli.extract.text.classes import COORDINATOR, IN_NP, NP, OF_NP, PREPOSITION, RELATIVE, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -182,8 +182,9 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
     if not opening:
         return None
     verb = statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
-    begin = _clause_of(statement, verb) if verb >= 0 else 0
-    return statement.cover(max(begin, _clause_start(statement, opening)), opening)
+    begin = max(_clause_of(statement, verb) if verb >= 0 else 0, _clause_start(statement, opening))
+    begin += statement.tokens[begin].tag in (COORDINATOR, RELATIVE)  # the union, which has called for a boycott
+    return statement.cover(begin, opening)
 
 
 def _clause_end(statement: Statement, first: int) -> int:

@@ -4,9 +4,10 @@ from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.deadlines.binding import Binding, held, is_said, is_under_paper, is_word, setter
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import BASE_FORM, IN_NP, MODAL, NP, PAST_PARTICIPLE, THAT, VP, letters
+from briefcli.extract.text.classes import BASE_FORM, IN_NP, MODAL, NP, OF_NP, PAST_PARTICIPLE, THAT, VP, letters
 from briefcli.extract.text.rules import Row
 
+_CHANGES = lexicon.figures().nouns_of_change
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 
@@ -105,11 +106,20 @@ def _wish(statement: Statement, verb: int) -> Binding | None:
     if phrases.lemma(verb) in _DEADLINES.asks_for:
         if after != IN_NP or phrases.words(verb + 1)[0].lower not in ("for", "on"):
             return None
-    elif after[:1] != NP:
+    elif after[:1] != NP or (phrases.lemma(verb) == "expect" and _comes_of_itself(statement, verb + 1)):
         return None
     near = range(verb + 1, min(verb + _REACH_OF_SOURCE_CHUNKS, len(statement.shape) - 1))
     source = next((at + 1 for at in near if is_word(statement, at, "from")), None)
     return Binding(source, setter(statement, verb))
+
+
+def _comes_of_itself(statement: Statement, noun: int) -> bool:
+    """Whether what is expected is a change, or what nobody can bring: growth of 2%, two points of cuts."""
+    phrases = statement.phrases
+    heads = [phrases.head(noun).lower]
+    if statement.shape[noun + 1 : noun + 3] == OF_NP:
+        heads.append(phrases.head(noun + 2).lower)
+    return any(head in _CHANGES or head in _DEADLINES.uncontrolled_nouns for head in heads)
 
 
 def _wanted_done(statement: Statement, verb: int) -> Binding | None:

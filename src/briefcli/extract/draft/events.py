@@ -46,6 +46,7 @@ _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 _FEWEST_HEADS = 2
 """A single date that is a line of its own is that of the text."""
+_POSSESSIVE = ("'s", "’s")
 _NEAR_CHARACTERS = 600
 """How far before an hour without a day the day to which it belongs may be named: some four sentences."""
 
@@ -159,12 +160,17 @@ def _candidates(
     text: str, expressions: list[Expression], sentence_of: Callable[[int], Span], published: date | None
 ) -> Iterator[Candidate]:
     named: tuple[int, date | None] = (0, None)
+    doubted: Span | None = None
     for expression in expressions:
         start = expression.span.start
-        is_near = _day_named(expression) == named[1] and start - named[0] <= _NEAR_CHARACTERS
-        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
-            named = expression.span.end, expression.earliest
         period, sentence = dated(expression), sentence_of(start)
+        is_near = _day_named(expression) == named[1] and start - named[0] <= _NEAR_CHARACTERS
+        is_near = is_near and doubted in (None, sentence)
+        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
+            is_owner = sentence.holds(Span(named[0], start)) and text.startswith(_POSSESSIVE, named[0])
+            # The toll of Sunday’s crash rose on Monday: of which day an hour is that follows, nothing tells.
+            doubted = sentence if is_owner and expression.earliest != named[1] else None
+            named = expression.span.end, expression.earliest
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:

@@ -375,6 +375,7 @@ def _over_bracket(one: Counted) -> int:
 def _is_sum_paid(one: Counted) -> bool:
     """Whether the noun before “of” says what the money is, whatever it is for: a reward of £4m for information."""
     of = one.at.opening - 1
+    of -= _is_currency(one, of)  # a reward of Rs 4 lakh
     return one.at.statement.word(of) == "of" and one.at.statement.word(of - 1) in _FIGURES.sums_paid
 
 

@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import DASH, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -110,10 +110,12 @@ def _is_dotted(at: Place, _: Unit) -> bool:
 
 
 def _opens_entry(at: Place) -> bool:
-    """Whether an hour opens an entry of a page that goes on as things happen: 10.40 Shop owners say."""
-    behind = at.text[at.end : at.end + 2]
-    is_first = at.index == at.sentence[0] and not at.is_hedged
-    return is_first and behind[:1] == " " and behind[1:].isupper() and _DOTTED.fullmatch(at.written) is not None
+    """Whether an hour opens an entry of a page that goes on as things happen: 10.40 Shop owners say, 10.40 — Shop."""
+    if at.index != at.sentence[0] or at.is_hedged or _DOTTED.fullmatch(at.written) is None:
+        return False
+    start = at.end + 2 * (at.tag_after == DASH)
+    behind = at.text[start : start + 2]
+    return behind[:1] == " " and behind[1:].isupper()
 
 
 def _values(at: Place) -> list[int]:

@@ -439,7 +439,7 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
     depth = 0
     in_part = has_part = False
     closing = _end_of_parts(statement, index)
-    resumes = index
+    resumes = item = index
     for here in range(index, min(end, index + _REACH_WORDS)):
         tag = statement.tags[here]
         if tag == COMMA and statement.word(here + 1) == "with":
@@ -456,14 +456,16 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
         if statement.word(here - 1) in _FIGURES.limits_age and persons.is_person(statement.word(here - 2)):
             continue  # six boys under 20
         if statement.word(here) in _FIGURES.before_age or (tag == NUMBER and here > index and _is_age(statement, here)):
+            item = here + 1  # two men, aged 23 and 37, and a woman were hurt
             continue
         if tag == NUMBER and here > index and _is_of_name(statement, here):
             continue
-        if tag == NUMBER and here > index and not _is_item(statement, index, here):
+        if tag == NUMBER and here > index and not _is_item(statement, item, here):
             return
         is_next_part = has_part and tag == NUMBER and statement.word(here + 1) in harm.SAID_OF
         if in_part or is_next_part or (tag == NUMBER and _opens_part(statement, index, here)):
-            in_part = tag != COMMA
+            resumes = _end_of_name(statement, here, end)
+            in_part = tag != COMMA or resumes > here
             has_part = True  # of whom nine were killed, 17 hurt
             continue
         yield here
@@ -529,6 +531,14 @@ def _end_of_company(statement: Statement, comma: int, end: int) -> int:
     """The comma that ends an aside on who or what is there, too: three boys, with two dogs, are missing."""
     last = min(end, comma + _LONGEST_COMPANY_WORDS)
     return next((here for here in range(comma + 2, last) if statement.tags[here] == COMMA), comma)
+
+
+def _end_of_name(statement: Statement, comma: int, end: int) -> int:
+    """The word behind an aside on who one of the people is: three guards, one of whom, Ada Reed, fell, sang."""
+    if statement.tags[comma] != COMMA or statement.word(comma - 1) not in _FIGURES.of_those_counted:
+        return comma
+    last = min(end, comma + _LONGEST_COMPANY_WORDS)
+    return next((here + 1 for here in range(comma + 1, last) if statement.tags[here] == COMMA), comma)
 
 
 def _end_of_owned(statement: Statement, whose: int, end: int) -> int:

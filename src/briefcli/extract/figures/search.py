@@ -20,6 +20,7 @@ from briefcli.extract.figures import (
     dated,
     harm,
     linked,
+    listed,
     marked,
     numbers_before,
     parts_of_harmed,
@@ -92,6 +93,7 @@ _NEAR_CLAUSE_WORDS = 12
 """Most words from a number to one that is the subject of the next clause."""
 _MOST_WORDS_OF_LOT = 4
 """Most words of a verb that may tell of harm: had later been killed."""
+_MEASURE = listed.MEASURE.name
 _OF_THINGS = frozenset((units.THING.name, marked.MARKED.name, restated.SAME_DEED.name))
 _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _OF_CLAUSE = frozenset(FINITES + AUXILIARIES)
@@ -409,15 +411,26 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     start_of_list: int | None = None
     abouts = [concepts.about(one) for one in counted]
     places = shared_places.find(counted, [_place(one, about) for one, about in zip(counted, abouts, strict=True)])
+    last: FoundFigure | None = None
     for index, one in enumerate(counted):
         start_of_list = shared.start(counted, index, start_of_list)
         figure = _figure(statement, one, start_of_list, abouts[index], places[index])
         if figure is not None:
             whole = linked.whole(counted, index)
-            yield _of_whole(figure, whole, counted[:index])._replace(
+            figure = _of_whole(figure, whole, counted[:index])._replace(
                 part_of=_number(statement, whole),
                 changed_from=_number(statement, linked.before(counted, index)),
             )
+            last = _of_changed(figure, last)
+            yield last
+
+
+def _of_changed(before: FoundFigure, now: FoundFigure | None) -> FoundFigure:
+    """What a measure was before it changed is of the same things: seized 31 tonnes of salt, up from 22 tonnes."""
+    is_same = now is not None and now.changed_from == before.number and now.unit == before.unit
+    if now is None or not is_same or before.rule != _MEASURE or now.concept is None:
+        return before
+    return before._replace(concept=now.concept)
 
 
 def _of_whole(part: FoundFigure, whole: Counted | None, before: Sequence[Counted]) -> FoundFigure:

@@ -67,6 +67,7 @@ _MOST_WORDS_TO_PART = 7
 _IN_ALL = (("in", "all"), ("in", "total"))
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
+_CENTS = ("¢", " cents")
 _POUND, _POUNDS_OF = "pounds", "pounds of"
 _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
@@ -243,6 +244,9 @@ def _signed(at: Place) -> Unit | None:
     if sign is None and at.text.startswith(SHILLINGS, at.end):
         end = at.end + len(SHILLINGS[0])  # 10,000/-
         return Unit("money", at.text[at.end : end], at.index + 1, end)
+    if sign is None and at.first.prefix in _FIGURES.currency_codes and at.text.startswith(_CENTS, at.end):
+        end = at.statement.tokens[at.index + 1].end  # US64.91¢
+        return Unit("money", at.text[at.end : end].strip(), at.index + 2, end)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
 
 
@@ -607,7 +611,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     if lettered is not None and (lettered[2] or lettered[1] in _spaced()):
         return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
-        return prefix
+        return None if statement.text.startswith(_CENTS, first.span.end) else prefix  # US64.91¢
     previous = statement.places[number] - 1
     if (
         prefix in _FIGURES.currency_of_large
@@ -696,6 +700,8 @@ def _ages_apart(at: Place) -> Unit | None:
         return None
     last = number
     while last + 1 < len(statement.places) and _follows(statement, last):
+        if statement.amounts[last + 1].numerals[0].form != at.first.form:
+            break  # two men, 23 and 37, and a woman
         last += 1
     row = last - number + 1
     is_counted = people >= 0 and persons.is_person(statement.word(comma - 1))

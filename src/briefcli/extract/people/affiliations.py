@@ -112,6 +112,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     is_part = end < last - 1 and ends_compound(tokens[end].lower)  # a Los Angeles-based lawyer, a South Marskian baker
     is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.compass)
+    is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.place_nouns)  # County Attorney
     is_home = end - start == 1 and tokens[last - 1].lower in _MEMBERS and tokens[start].tag == NAME
     is_part = is_part or (is_home and tokens[start].lower not in datelines.places())  # an Orul Democrat
     if is_part or (
@@ -157,7 +158,8 @@ def _names_region(tokens: Tokens, index: int) -> bool:
 def _names_county(tokens: Tokens, index: int) -> bool:
     """Whether a word for what somebody does is the name of the place behind it: Cook County."""
     is_place = tokens[index + 1].tag == NAME and tokens[index + 1].lower in _PEOPLE.place_nouns
-    return is_place and is_one_person(tokens[index].lower) and tokens[index].lower not in _PEOPLE.all_titles
+    is_post = tokens[index].lower in _PEOPLE.all_titles or tokens[index].lower in _PEOPLE.qualifiers
+    return is_place and is_one_person(tokens[index].lower) and not is_post  # not: Assistant County Attorney
 
 
 def _may_name_body(tokens: Tokens, start: int, end: int, *, only_proper: bool) -> bool:

@@ -610,6 +610,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         if word == "tun" and index > start and not _is_title(tokens[index - 1].lower):
             continue  # Orul Tun Quill
         are_several = role_nouns.is_plural(word) or (index == 0 and role_nouns.is_several(tokens[0]))
+        are_several = are_several and not _is_of_members(tokens[index + 1])
         is_title = _is_title(word) or (are_several and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
@@ -620,6 +621,11 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         elif begin == index > start and tokens[index - 1].lower in _PEOPLE.honorifics:
             break  # Datuk Seri Tiong King Doe
     return begin if begin < end else start
+
+
+def _is_of_members(behind: Token) -> bool:
+    """Whether a plural with such a word behind it says who is in a body: the Bakers and Millers Guild, Owners Guild."""
+    return behind.tag == COORDINATOR or behind.lower in _PEOPLE.organisations
 
 
 def _last_word(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -1274,7 +1280,7 @@ def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> i
     for index in range(begin - 2, lead - 1, -1):
         word = tokens[index].lower
         is_capital = text[tokens[index].start].isupper()
-        is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles
+        is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles and not _is_post(tokens[index - 1])
         around = " ".join([token.lower for token in tokens[index - 1 : index + 2]])  # Black Lives Matter
         if is_sign or (is_capital and _is_only_verb(word) and not affiliations.is_known(around)):
             return index + 1

@@ -387,7 +387,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     if _is_place_of_office(tokens, start, end):
         return None
     start = _before_letters(text, tokens, start)
-    last = _without_short_form(tokens, _without_year(tokens, 0, start - 1))
+    last = _without_short_form(text, tokens, _without_year(tokens, 0, start - 1))
     while last > 1 and tokens[last - 1].tag == ADVERB:
         last -= 1  # another baker there, Ann Doe, said
     window = last
@@ -764,7 +764,7 @@ def _is_behind_school(tokens: Tokens, start: int, end: int) -> bool:
 
 def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
     """A role in capitals and its body, each with its comma: The Permanent Secretary, Ministry of Works, Ann Doe, ..."""
-    last = _without_short_form(tokens, comma)
+    last = _without_short_form(text, tokens, comma)
     first = last
     while first and last - first < LONGEST_POST_WORDS and _is_in_name_of_body(tokens[first - 1]):
         first -= 1
@@ -792,10 +792,11 @@ def _is_in_name_of_body(token: Token) -> bool:
     return token.tag in _IN_NAME_OF_BODY or token.lower in _PEOPLE.before_fields
 
 
-def _without_short_form(tokens: Tokens, last: int) -> int:
-    """The end of a phrase without the short form of a body in brackets: the head of the Guild of Bakers (GOB)."""
+def _without_short_form(text: str, tokens: Tokens, last: int) -> int:
+    """The end of a phrase without what stands in brackets: head of the Guild (GOB), Minister of Works (Oil)."""
     is_in_brackets = last > 3 and tokens[last - 1].tag == CLOSING and tokens[last - 3].tag == OPENING
-    return last - 3 if is_in_brackets and tokens[last - 2].tag == NAME else last
+    is_name = is_in_brackets and (tokens[last - 2].tag == NAME or text[tokens[last - 2].start].isupper())
+    return last - 3 if is_name else last
 
 
 def of_each(text: str, tokens: Tokens, comma: int) -> Post | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefcli.extract.clauses import objects
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -103,7 +104,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         or shape[beyond + 2 : beyond + 4] in _DONE_TO
         or shape[beyond + 2 : beyond + 6] == _IN_BRACKETS + INFINITIVE  # the Board of Roads (BR) to act
     ):
-        if _is_beside_addressee(phrases, beyond):
+        is_accused = index > 0 and phrases.lemma(index - 1) == "accuse"
+        if _is_beside_addressee(phrases, beyond) or (is_accused and objects.is_charge(phrases, beyond)):
             break
         beyond += 2
     who = _WHO_DID_TO.match(shape, beyond)

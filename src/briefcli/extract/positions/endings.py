@@ -137,6 +137,9 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         return not is_act or kind in _TAKEN_AT_ONCE
     if opener == "during":
         return not is_act and kind in _OF_WHAT_WAS_DONE
+    is_result = behind == NP and phrases.head(index + 1).lower in _POSITIONS.comes_of_it
+    if opener == "in" and is_result and phrases.words(index + 1)[0].lower != "the":
+        return True  # rejects the plan in a blow to the mayor
     if opener in ("at", "in") and behind == NP:
         is_said = phrases.head(index + 1).lower in _POSITIONS.stated_in and phrases.words(index + 1)[0].lower in _A
         noun = index - 1

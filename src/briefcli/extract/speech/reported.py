@@ -117,7 +117,7 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
     innermost = _innermost(phrases, list(attributing.values()))
     heard = [uttered for one in innermost for uttered in _uttered(phrases, one)]
     taken = [place for one in heard for place in one.places]
-    relayed = {one.cue for one in heard if one.relay is not None}
+    relayed = {one.cue for one in heard} - {one.cue for one in innermost}
     for cue in cues:
         if cue in attributing or phrases.span(cue) in relayed or any(first <= cue < last for first, last in taken):
             continue
@@ -159,7 +159,8 @@ def _uttered(phrases: Phrases, outer: Found) -> Iterator[Found]:
         return
     if start > first:
         yield outer._replace(places=((first, start - 2),))
-    yield relayed._replace(relay=outer.speaker)
+    is_heard = outer.rule == indirect.UNTOLD.name  # Doe said it was late, the court heard
+    yield relayed._replace(relay=None if is_heard else outer.speaker)
 
 
 def _is_shown_by_thing(phrases: Phrases, outer: Found, verb: int) -> bool:

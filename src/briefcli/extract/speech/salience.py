@@ -563,6 +563,19 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return _LEADS if is_told else 0.0
 
+    def _taken_up(self, mention: Mention, sentence: int, gender: Gender | None) -> float:
+        """The weight of the one person named in the sentence before, whom it goes on with: who held Doe found him ill.
+
+        With more than one name in it, “him” may be another.
+        """
+        number = mention.sentence
+        if number != sentence - 1 or mention.leads or len(self._within(number, number)) > 1:
+            return 0.0
+        tokens = self._sentences[number].tokens
+        behind = tokens[bisect_left(tokens, mention.span.end, key=attrgetter("start")) :]
+        taken = (_SPEECH.gender_of_pronouns.get(one.lower) for one in behind if one.tag == OBJECT_PRONOUN)
+        return _LEADS if gender is not None and gender in taken else 0.0
+
     def _is_told_by(self, mention: Mention) -> bool:
         """Whether a sentence opens with whoever tells it, and a name in it is only told of: He added that Roe left."""
         number = mention.sentence
@@ -726,7 +739,13 @@ class Salience:
             return False
         before = "".join([token.tag for token in tokens[:first]])
         is_owned = any(tag in _OWNS_NOUN for tag in before)
-        return is_owned and not before[:-1].strip(_WITHIN_OWNED)
+        if is_owned and not before[:-1].strip(_WITHIN_OWNED):
+            return True
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        behind += behind < len(tokens) and tokens[behind].lower in _PEOPLE.post_nominals  # Bob Roe KC
+        is_closed = behind < len(tokens) and tokens[behind].tag == COMMA
+        is_of_body = is_closed and before[0] not in PREPOSITIONS and any(tag in PREPOSITIONS for tag in before)
+        return is_of_body and not before[:-1].strip(_WITHIN_OWNED + PREPOSITIONS)  # Counsel for the HSE, Bob Roe,
 
     def _place(self, mention: Mention, pronoun: Span, sentence: int) -> float:
         """The weight of where a name stands: less in “her talk with Doe”, more in “In Doe's case, she”."""
@@ -880,6 +899,7 @@ class Salience:
         if not is_they and self._ends_report(span, sentence) and self._has_somebody_spoken(span, sentence):
             end = bisect_left(self._starts, self._sentences[sentence].span.start)  # Roe had left, he said
         asks = set() if is_they else self._others(span, sentence)
+        gender = None if is_they else _SPEECH.gender_of_pronouns.get(span.of(self._text).lower())
         says = not is_they and self._says(span, sentence)
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
@@ -892,6 +912,7 @@ class Salience:
                 continue  # members of the Assembly left. They
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention) + self._singled_out(mention)
+                place += self._taken_up(mention, sentence, gender)
                 is_told = mention.leads and (
                     self._is_told_by(mention) or (says and self._is_told_by_sayer(mention, party))
                 )

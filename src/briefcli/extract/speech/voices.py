@@ -507,6 +507,9 @@ def _named_later(mention: _Mention) -> _Found | None:
     headlined = _headlined(mention)
     if headlined is not None:
         return headlined
+    own, _, post = mention.words.partition(" ")
+    if own == "its" and post in _SPEECH.heads_of_bodies and mention.sentence < _SENTENCES_ON_TOP:
+        return _head_named_later(mention, post)
     found = _SOMEBODY.fullmatch(mention.words)
     if found is None or mention.sentence >= _SENTENCES_ON_TOP or found["noun"] not in _PEOPLE.roles:
         return None
@@ -520,6 +523,25 @@ def _named_later(mention: _Mention) -> _Found | None:
     is_later = first > mention.span.end and mention.article.tokens(known[0].mentions[0])[0] < _SENTENCES_TO_NAME
     again = re.search(rf"\b(?:an?) (?:[\w-]+ )?{found['noun']}\b", mention.article.text[mention.span.end :].lower())
     return _Found(known[0], mention.span) if is_later and again is None else None
+
+
+def _head_named_later(mention: _Mention, post: str) -> _Found | None:
+    """“Its governor”, where the one governor whom the text names comes a little later, and is of no other body."""
+    register, article = mention.article.register, mention.article
+    people = [one for one in register.parties if one.kind == "person"]
+    known = [one for one in people if any(_is_head(role, post) for role in _posts(register, one))]
+    if len(known) != 1 or article.tokens(known[0].mentions[0])[0] >= _SENTENCES_TO_NAME:
+        return None
+    body = coreference.thing(article, Span(mention.span.start, mention.span.start + len("its")), mention.sentence)
+    bodies = [one.body for one in register.posts(known[0]) if one.body is not None]
+    is_of_it = all(body is not None and register.speaker(one) is body for one in bodies)
+    return _Found(known[0], mention.span) if is_of_it else None
+
+
+def _is_head(role: str, post: str) -> bool:
+    """Whether a role is a post, or one with the kind of body in front: council leader; not: deputy leader."""
+    is_post = role == post or role.endswith(f" {post}")
+    return is_post and all(word in _PEOPLE.bodies for word in role.removesuffix(post).split())
 
 
 def _headlined(mention: _Mention) -> _Found | None:

@@ -69,13 +69,15 @@ _VERBS = lexicon.verbs()
 # A letter may be followed by its accents, each a character of its own.
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
-_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{currencies.SIGN})"
+_LETTERED = rf"\${lexicon.any_of(_NUMBERS.currency_letters)}(?=\d)"
+"""A dollar sign before the letters of its country, which is no tag: $US88.70."""
+_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{currencies.SIGN}|{_LETTERED})"
 # What may stand after a plain word. A dot or a colon without a space after it may be of a longer one: e.g., https://.
 _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
-    r"|(?P<address>(?:https?://|www\.)[^\s<>]+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
+    rf"|(?P<address>(?:https?://|www\.)[^\s<>]+|(?!{_LETTERED})[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     rf"|(?P<letters>(?:[^\W\d_]\.){{2,}}(?:-{lexicon.any_of(_PEOPLE.ends_compound)})?)"
     rf"|(?P<clitic>(?<=[\s.)\d])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
@@ -170,6 +172,11 @@ _ENDS_WISH = letters("THAT RELATIVE SUBORDINATOR COORDINATOR COMMA SEMICOLON DAS
 _SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
 _BEFORE_SHOW = letters("NOMINAL TIME")
 _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
+_WORDS_UNDER = 6
+"""How far from “under”, which opens a sentence, the noun may stand that it leads: Under Lund Harbour Panel rules."""
+_BEHIND_UNDER = letters("NAME COMMA SUBJECT_PRONOUN")
+_IN_PHRASE = letters("NOMINAL DETERMINERS GENITIVE")
+_ALSO_NOUNS = lexicon.inflection().also_nouns
 _WORDS_TO_DATA = 10
 """How far before “show” the data may stand that do: documents seen by the Salt Ledger on Monday show."""
 _PLURAL_DOCUMENTS = frozenset([word if word.endswith("s") else f"{word}s" for word in _CLAUSES.documents])
@@ -661,10 +668,21 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
         return FINITE  # half of those surveyed say they are happy
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
+    if index <= _WORDS_UNDER and lower.endswith("s") and _is_under(tokens, index):
+        return NOUN
     if lower in _CLAUSES.sure_of and _describes_people(tokens, index):
         return ADJECTIVE
     is_of_role = lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles
     return ADJECTIVE if is_of_role and not _is_done_to_role(tokens, index) else None
+
+
+def _is_under(tokens: list[Token], index: int) -> bool:
+    """Whether “under” opens the sentence, and a plural ends what it leads: Under Harbour Panel rules Marsk has."""
+    is_under = tokens[0].lower == "under" and index > 1 and tokens[index + 1].tag in _BEHIND_UNDER
+    verb = _VERBS.get(tokens[index].lower) if is_under else None
+    if verb is None or verb.forms != THIRD_PERSON or verb.lemma not in _ALSO_NOUNS:
+        return False
+    return all(word.tag in _IN_PHRASE for word in tokens[1:index])
 
 
 def _is_share_told(tokens: list[Token], index: int) -> bool:

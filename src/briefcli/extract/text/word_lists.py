@@ -92,6 +92,7 @@ class TextWords(Lists):
     compound_nouns: Values[str, str]
     coordinators: Words
     cues_of_speaker: Words
+    describes_change: Words
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
@@ -121,6 +122,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    rises_in_business: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -845,6 +847,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_of_tumble: Words
     tells_own_story: Words
     tells_past: Words
     told_on_day: Words
@@ -1097,6 +1100,7 @@ class FigureWords(Lists):
     has_number: Words
     has_within: Words
     has_within_by_two_words: Words
+    has_wounds: Words
     heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
@@ -1138,6 +1142,7 @@ class FigureWords(Lists):
     killers: Words
     kinds_of_care: Words
     kinds_of_place: Words
+    kinds_of_wound: Words
     known_countries: Words
     known_parties: Words
     known_places: Words
@@ -1489,6 +1494,7 @@ class SpeechWords(Lists):
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
+    heads_of_bodies: Words
     hearings: Words
     interjected: Words
     introduces: Words
@@ -1759,6 +1765,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    comes_of_it: Words
     companies: Words
     condemned: Words
     conditions_set: Words
