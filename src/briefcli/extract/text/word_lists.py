@@ -1401,6 +1401,7 @@ class FigureWords(Lists):
     tells_of_parts: Words
     tells_of_patients: Words
     tells_origin: Words
+    terms_served: Words
     they_are_aged: Words
     things_in_ing: Words
     things_of_place: Words
@@ -2128,6 +2129,7 @@ class DraftWords(Lists):
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_war_before: Words
     of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -2162,6 +2164,7 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2176,6 +2179,7 @@ class DraftWords(Lists):
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
+    tells_of_now: Words
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
@@ -2187,6 +2191,7 @@ class DraftWords(Lists):
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    wars: Words
     was_then: Words
     which_one: Words
     who_did: Words
