@@ -56,7 +56,7 @@ _OF_CLAUSE = regexes.compile(rf" {any_of(_DRAFT.tells_which_year)} \w")
 """What opens the clause that tells which year is meant: 2010, the year the court ruled."""
 _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
-_OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
+_OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b", re.IGNORECASE)
 
 
 _PARTS_PHRASE = _TEXT.prepositions | _TEXT.determiners | _TEXT.coordinators | _TEXT.relatives
@@ -439,7 +439,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "season of every year",
-        "A season after “in” alone, or before a noun for weather, is that of every year.",
+        "A season after “in” alone, or before a noun for weather, a sitting or a break, is that of every year.",
         "The mill stands still in summer.",
         "The mill stood still last summer.",
         _is_habit,

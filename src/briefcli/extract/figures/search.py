@@ -659,7 +659,8 @@ def _before(at: Place, counted: Sequence[Counted], unit: Unit) -> Counted | None
     last = counted[-1] if counted else None
     if last is None or last.measure in CASUALTIES or persons.are(last.unit):
         return last
-    if not parts_of_harmed.is_of_them(at) and not _are_included(at, unit):
+    is_of_them = parts_of_harmed.is_of_them(at) and not numbers_before.are_of_things(at, last.unit.name)
+    if not is_of_them and not _are_included(at, unit):
         return last
     return next((one for one in reversed(counted) if one.measure in CASUALTIES), last)
 

@@ -43,7 +43,7 @@ _LONGEST_BRACKET_WORDS = 3
 _ENDS_FIRM = _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.organisations | _PEOPLE.company_suffixes
 _OPPOSITION = "opposition"
 """Whoever leads it is in a party of some name, which this is not."""
-_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"} | {_OPPOSITION}
+_SAYS_NOTHING = _PEOPLE.no_body_ends | _PEOPLE.no_bodies_alone | {_OPPOSITION}
 _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
@@ -215,9 +215,13 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
 
 
 def _before_chief(tokens: Tokens, start: int, end: int, last: int) -> int:
-    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer."""
-    chiefs = (at for at in range(start + 1, end) if tokens[at].lower == "chief")
-    return next(chiefs, end) if tokens[last - 1].lower == "officer" else end
+    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer, Orul [Health] Officer."""
+    if tokens[last - 1].lower != "officer":
+        return end
+    field = end
+    while field - 1 > start and tokens[field - 1].lower in _PEOPLE.fields_of_officers:
+        field -= 1
+    return next((at for at in range(start + 1, end) if tokens[at].lower == "chief"), field)
 
 
 def _without_ends(tokens: Tokens, start: int, end: int) -> int:

@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
     AUXILIARY,
     BASE,
     CLOSING,
@@ -443,11 +444,17 @@ def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
     return lead - 1 if is_set_off and tokens[lead].lower in _PEOPLE.degrees_of_titles else lead
 
 
+def _is_title_of_next(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a word is only the title of whom brackets part from it: Col. (retd.) Bob Roe."""
+    is_one = end - begin == 1 and tokens[begin].lower in _PEOPLE.all_titles
+    return is_one and [token.tag for token in tokens[end : end + 1]] == [OPENING]
+
+
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
-    is_told = is_told or _is_member_of_party(tokens, begin, end)
+    is_told = is_told or _is_member_of_party(tokens, begin, end) or _is_title_of_next(tokens, begin, end)
     is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
@@ -726,6 +733,7 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         return begin + is_title  # the former Miss Lund Ann Doe
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
         begin += 1
+    begin = _past_party(tokens, begin, end)
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
         return given  # Marsk XDO Ann Doe
@@ -736,6 +744,13 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         return begin + 1 if is_name else begin  # Norwegian Orul Quill
     is_called_after = tokens[given - 1].tag == OF  # the Church of Ann Doe
     return given if not is_called_after and all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _past_party(tokens: tuple[Token, ...], begin: int, end: int) -> int:
+    """Past the party of somebody of whose name nothing is known: Tory Orul Quill; not: Tory Island Ferries."""
+    name = end - _WORDS_OF_FULL_NAME
+    is_party = begin < name and all(token.lower in _PEOPLE.members_in_front for token in tokens[begin:name])
+    return name if is_party and not any(map(_may_be_thing, tokens[name:end])) else begin
 
 
 def _may_be_thing(token: Token) -> bool:
@@ -872,6 +887,8 @@ def _is_context(token: Token) -> bool:
     word = token.lower
     if fields.is_matter(word) or word in _PEOPLE.places or word in _SIDES or word.endswith(("man", "woman")):
         return True
+    if word in _PEOPLE.members_in_front:
+        return True  # Tory Ann Doe
     return role_nouns.is_role(token) or role_nouns.is_plural(word)
 
 
@@ -1178,11 +1195,18 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
         index = index if front is None else front
+    index -= index == 1 < start and _opens_name(tokens, end)
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the first word of a sentence is no verb, as its subject has one: Love Lane star Ann Doe left."""
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES + AUXILIARIES
+    return has_verb and tokens[0].tag == NOUN and tokens[1].tag == NAME
 
 
 def _is_behind_modal(tokens: tuple[Token, ...], index: int) -> bool:
