@@ -62,6 +62,8 @@ POSITIONS = [
     ("The unions [maintain {that most members support Doe}].", "unions", "claim", None),
     # What looks like a verb or a holder, what is only reckoned, and what is conceded.
     ("Ann Doe [conceded {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("The council [has ordered {closure of the pier}], and about 40 guests have left.", "council", "demand", None),
+    ("The council [has ordered {closure of the pier and of the mill}].", "council", "demand", None),
     ("Ann Doe [acknowledged {she had misspoken}].", "Ann Doe", "agreement", None),
     ("Bakers [agree {that the council should act}].", "Bakers", "agreement", None),
     ("Ann Doe [turned her back on {the plan}].", "Ann Doe", "refusal", None),

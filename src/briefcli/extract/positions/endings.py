@@ -34,6 +34,7 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_AND_ABOUT_SOME_DID = letters("COMMA COORDINATOR PREPOSITION NP VP")
 _SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
 _A = ("a", "an")
@@ -75,6 +76,8 @@ def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
     behind = [token.lower for token in phrases.tokens[phrases.chunks[comma].last :]]
     if " ".join(behind[:2]) in _POSITIONS.opens_beside:
         return True
+    if phrases.shape.startswith(_AND_ABOUT_SOME_DID, comma):
+        return True  # ordered it shut, and about 40 guests have left
     if phrases.shape[comma + 1 : comma + 2] != NP:
         return False
     says = comma + 2

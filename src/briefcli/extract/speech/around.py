@@ -768,8 +768,20 @@ def _according(phrases: Phrases, cue: int) -> Found | None:
     if shape[cue + 1 : cue + 2] != NP or rules.first(ATTRIBUTING, phrases, cue) is None:
         return None
     found = _divided_by(phrases, cue)
-    gathered = gatherer(phrases, cue + 1) if found is not None else None
-    return found._replace(speaker=gathered) if found is not None and gathered is not None else found
+    if found is None:
+        return None
+    found = _behind_colon(phrases, found, cue)
+    gathered = gatherer(phrases, cue + 1)
+    return found._replace(speaker=gathered) if gathered is not None else found
+
+
+def _behind_colon(phrases: Phrases, found: Found, cue: int) -> Found:
+    """The words behind the colon that ends what the writer says: It looks bleak: prices rose, according to Doe."""
+    (first, last), *others = found.places
+    colon = phrases.shape.find(COLON, first, min(last, cue))
+    if colon < 0 or VP not in phrases.shape[first:colon] or VP not in phrases.shape[colon:last]:
+        return found
+    return found._replace(places=((colon + 1, last), *others))
 
 
 def _divided_by(phrases: Phrases, cue: int) -> Found | None:

@@ -1417,6 +1417,7 @@ class FigureWords(Lists):
     tells_of_parts: Words
     tells_of_patients: Words
     tells_origin: Words
+    terms_served: Words
     they_are_aged: Words
     things_in_ing: Words
     things_of_place: Words
@@ -2152,6 +2153,7 @@ class DraftWords(Lists):
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_war_before: Words
     of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -2188,6 +2190,7 @@ class DraftWords(Lists):
     serves_sentence: Words
     services: Words
     services_like_nouns: Words
+    sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2202,6 +2205,7 @@ class DraftWords(Lists):
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
+    tells_of_now: Words
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
@@ -2214,6 +2218,7 @@ class DraftWords(Lists):
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    wars: Words
     was_then: Words
     which_one: Words
     who_did: Words
