@@ -444,7 +444,15 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
+    if _SINCE.search(near) and _and_harmed().fullmatch(text, one.span.end, max(one.span.end, told.figure.span.start)):
+        return False  # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+
+
+@cache
+def _and_harmed() -> re.Pattern[str]:
+    """What stands between a time and people who came to harm by then: and injured, after the deaths of at least."""
+    return regexes.compile(rf" (?:and {any_of(frozenset(harm.VERBS))}|after(?: [^\s,;.]+){{0,5}}) ")
 
 
 def _is_beginning(told: Told, one: Expression) -> bool:

@@ -400,9 +400,11 @@ def _age_of_deed(at: Place) -> Unit | None:
 def _age_of_subject(at: Place) -> Unit | None:
     """At 24, Doe is the mayor; at 19, he left."""
     opens = at.before == "at" and at.index - 1 == at.statement.sentence(at.index)[0]
-    if not opens or at.after != "," or at.first.form != "digits" or at.amount.value is None:
+    if not opens or at.first.form != "digits" or at.amount.value is None:
         return None
-    is_person = at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged
+    deed = 2 + (at.tag(2) == NAME)
+    does = at.tag_after == NAME and at.word(deed) in _FIGURES.deeds_of_life  # at 19 Quill won a scholarship
+    is_person = does or (at.after == "," and (at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged))
     return _age(at) if is_person and at.amount.value > _LONGEST_CLOCK_HOURS else None
 
 

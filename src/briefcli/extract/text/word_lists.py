@@ -2066,6 +2066,7 @@ class DraftWords(Lists):
     counts_on: Words
     credited_work: Words
     daily: Words
+    dates_of_food: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
