@@ -82,6 +82,7 @@ NOBODY = {
 
 SOMEBODY = [
     "A baker", "Villagers", "Eyewitnesses", "Two waitresses", "The pilgrims", "Three bandits", "Townsfolk",
+    "A fact-finding mission", "A colonel", "A brigadier",
     "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",

@@ -38,6 +38,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PREPOSITION,
     TIME,
     letters,
 )
@@ -282,6 +283,8 @@ def _points(one: Counted) -> str | None:
     if statement.word(one.at.opening - 1) in ("up", "down"):  # the index closed down 120 points
         is_moved = statement.word(one.at.opening - 2) in _FIGURES.moves_in_price
         return clause.subject(one.at, one.unit) if is_moved else None
+    if statement.word(one.at.opening - 1) == "of" and statement.word(one.at.opening - 2) in _FIGURES.counted_in_points:
+        return phrases.before(statement, one.at.opening - 1, one.at.sentence[0])  # a swing of 17 points
     is_measured = statement.word(one.at.opening - 1) == "to" and statement.tag(one.at.opening - 2) != NAME
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
@@ -391,7 +394,7 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
     is_fine = deeds.is_fine(one.at) or _is_sum_paid(one)
-    if statement.word(after) == "for" and (is_fine or _is_for_people(one, after + 1)):
+    if statement.word(after) in ("for", "towards") and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
@@ -548,9 +551,12 @@ def _told_apart(statement: Statement, index: int, first: int) -> str | None:
 
 def _crowd(statement: Statement, index: int) -> str | None:
     """The noun for how many people there are, whatever is done to them: fired gas at a crowd of 5,000."""
-    noun, link = statement.word(index - 1), statement.word(index)
-    if noun in _FIGURES.numbers_of_people and link == "at":
-        return noun  # put the crowd at 400
+    noun, link, last = statement.word(index - 1), statement.word(index), index - 1
+    while statement.tag(last) == NAME:
+        last -= 1
+    counted = statement.word(last - 1) if last < index - 1 and statement.tag(last) == PREPOSITION else noun
+    if counted in _FIGURES.numbers_of_people and link == "at":
+        return counted  # put the crowd at 400, the crowd in Orul at 400
     is_group = noun in _FIGURES.numbers_of_people or noun in _FIGURES.groups_of_so_many
     return noun if link == "of" and is_group and statement.tag(index - 2) in DETERMINERS else None
 

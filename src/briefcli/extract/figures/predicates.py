@@ -663,7 +663,8 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
         if statement.word(index + 2) == "died":
             return "killed" if statement.word(index + 1) == "and" else "killed_or_injured"  # were wounded and died
         is_be = statement.word(index + 1) == "or" and statement.word(index + 2) in _TEXT.forms_of_be
-        other = harm.SAID_OF.get(statement.word(index + 2 + is_be))  # died or were wounded
+        degree = statement.word(index + 2) in _FIGURES.degrees_of_harm  # killed or seriously hurt
+        other = harm.SAID_OF.get(statement.word(index + 2 + (is_be or degree)))  # died or were wounded
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"
     return found

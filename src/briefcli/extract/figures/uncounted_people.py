@@ -481,6 +481,8 @@ def _prevented(at: Place, unit: Unit) -> bool | None:
 def _freed(at: Place, unit: Unit) -> bool | None:
     """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
     statement, before = at.statement, at.opening - 1
+    if _are_examined(at, unit):
+        return True
     while statement.tag(before) in _BEFORE_CAPTIVES:
         before -= 1
     is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
@@ -495,6 +497,18 @@ def _freed(at: Place, unit: Unit) -> bool | None:
         return True
     later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
     return True if any(_is_of_same(statement, here) for here in later) else None
+
+
+def _are_examined(at: Place, unit: Unit) -> bool:
+    """Whether captives go to a clinic once they are free, and no wound is told: the four were flown to a hospital."""
+    statement = at.statement
+    is_captive = harm.NOUNS.get(unit.head) == "detained"
+    is_captive = is_captive or (unit.kind != "noun" and statement.article.has_captives)
+    if not is_captive or statement.vocabulary.isdisjoint(_FIGURES.clinics):
+        return False
+    told = {word for word in statement.vocabulary & harm.TELLING if harm.NOUNS.get(word) != "detained"}
+    is_wounded = bool(told - _FIGURES.frees) or any(mark in statement.small for mark in _FIGURES.marks_of_wounds)
+    return not is_wounded
 
 
 def _is_rescue(statement: Statement, noun: int) -> bool:
@@ -602,7 +616,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "captives let go",
-        "Captives who are freed or released are held no more.",
+        "Captives who are freed or released are held no more, and lie in a clinic without a wound unless one is told.",
         "Rebels freed 12 hostages.",
         "Rebels fed 12 hostages.",
         _freed,

@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
@@ -78,12 +79,13 @@ _MOST_DIGITS_OF_WEIGHT = 6
 _GIVEN_NAMES = lexicon.given_names().all
 _YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
+_ENDINGS_OF_ADULTS = ("man", "woman")
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _BEFORE_DEAD = letters("COMMA NAME")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
-_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
+_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE GERUND AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
 _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
@@ -412,8 +414,10 @@ def _age_of_person(at: Place) -> Unit | None:
     person = at.word(-2)
     is_of = person in _FIGURES.people_of_an_age
     if not is_of and at.amount.value is not None and at.amount.value >= _YOUNGEST_AT_WORK_YEARS:
-        is_of = person in _FIGURES.person_nouns and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
-    return _age(at) if is_of and at.before == "of" and at.tag_after in _BEHIND_AGE else None
+        is_adult = person in _FIGURES.person_nouns or person.endswith(_ENDINGS_OF_ADULTS)  # an Orulwoman of 34
+        is_of = is_adult and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
+    ends = at.tag_after in _BEHIND_AGE or at.after in harm.SAID_OF  # a girl of four hurt
+    return _age(at) if is_of and at.before == "of" and ends else None
 
 
 def _age_apart(at: Place) -> Unit | None:
@@ -484,6 +488,7 @@ def _things(at: Place, index: int) -> Unit | None:
     if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
         return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
+    first += first + 1 < last and _is_in_order(at, words[first].lower, words[last - 1].lower)  # a third man
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
 
@@ -495,6 +500,11 @@ def _is_moving_side(at: Place, index: int) -> bool:
         return False
     near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
     return GENITIVE in near
+
+
+def _is_in_order(at: Place, word: str, head: str) -> bool:
+    """Whether a word only says which of several somebody is: a second woman."""
+    return at.first.form == "article" and word in _DATES.ordinals and head in _FIGURES.person_nouns
 
 
 def _with_dimension(at: Place, index: int) -> Unit | None:

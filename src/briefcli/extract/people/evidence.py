@@ -15,10 +15,7 @@ from briefcli.extract.people.mentions import PLACE_BESIDE, STREET, VESSELS, Ment
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import (
-    NAME,
-    NOUN,
-)
+from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, NAME, NOUN
 from briefcli.extract.text.offsets import lower
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
@@ -280,7 +277,9 @@ class Evidence:
                 return
             tokens = [token for token in self._divided[at].tokens if token.start < pronoun.start]
             near = [(one, party) for one, party in by_sentence.get(at, ()) if one.span.start < pronoun.start]
-            possible = {id(party): one for one, party in near if _may_be_person(party)}
+            possible = {
+                id(party): one for one, party in near if _may_be_person(party) and not _tells_which(tokens, one)
+            }
             if any(token.tag == NOUN and role_nouns.is_role(token) for token in tokens):
                 return
             if possible:
@@ -372,6 +371,16 @@ def _playing() -> re.Pattern[str]:
     """What leads to the name of a part: starred opposite her as; spent a year as Sergeant Quill in “Salt”."""
     plays = lexicon.any_of(_PEOPLE.plays_part)
     return regexes.compile(rf"\b(?:{plays}(?:\s[\w’'-]+){{0,4}}|(?P<spends>spen(?:t|ds))\s[^,.;:]{{2,25}})\sas\s$")
+
+
+def _tells_which(tokens: list[Token], mention: Mention) -> bool:
+    """Whether a name only tells which thing is meant: the annual Orul fair."""
+    behind = next((at for at, token in enumerate(tokens) if token.start >= mention.span.end), len(tokens))
+    front = behind - len(mention.words) - 1
+    while front > 0 and tokens[front].tag in (ADJECTIVE, NOUN):
+        front -= 1
+    is_thing = behind < len(tokens) and tokens[behind].tag == NOUN and not role_nouns.is_role(tokens[behind])
+    return is_thing and front >= 0 and tokens[front].tag == DETERMINER
 
 
 def _may_be_person(party: Party) -> bool:

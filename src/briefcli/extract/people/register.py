@@ -861,13 +861,20 @@ class Register:
         sentence = last - 1 if opens else last
         index = bisect_left(self.history, its.start, key=lambda entry: entry[0].span.start)
         near = self.history[max(0, index - _MOST_NAMESAKES) : index]
-        found = next((one for mention, one in near if mention.leads and mention.sentence == sentence), None)
+        leading = (entry for entry in near if entry[0].leads and entry[0].sentence == sentence)
+        found = next((one for mention, one in leading if not _is_around_town(self._text, mention)), None)
         found = self._its.get(sentence) if found is None or found.kind == "person" else found
         is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
         if found is None or is_thing or found.kind == "person" or found.is_guessed:
             return None  # the Salt Act and its author
         self._its[last] = found
         return found
+
+
+def _is_around_town(text: str, mention: Mention) -> bool:
+    """Whether a state only says where a town is, between commas: a fire in Orul, Norway, that killed nine."""
+    start, end = mention.span
+    return mention.kind == "state" and text.endswith(", ", 0, start) and text.startswith(",", end)
 
 
 def _is_police_of_others(body: Party, post: Post) -> bool:
@@ -1009,7 +1016,12 @@ def _is_part_of_place(party: Party) -> bool:
     if len(rest) != 1:
         return False
     is_seat = party.name in _PEOPLE.seats and rest[0] in _PEOPLE.organisations
-    return is_seat or opens in _PEOPLE.compass or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    is_body = opens.endswith("ern") and rest[0] in _PEOPLE.organisations  # the Front is the Northern Front
+    return (
+        is_seat
+        or (opens in _PEOPLE.compass and not is_body)
+        or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    )
 
 
 def _rank(mention: Mention, *, is_birth: bool) -> int:
