@@ -70,6 +70,8 @@ FOUND = [
     ("The union demanded an answer from the mill by Sunday.", "by Sunday", "2026-06-14"),
     ("The allies demanded that Norvia withdraw its tanks within a week.", "within a week", "2026-06-17"),
     ("Doe asked the ministry for an answer by 20 June.", "by 20 June", "2026-06-20"),
+    ("Doe promised the tenants that the lift would be mended by 20 June.", "by 20 June", "2026-06-20"),
+    ("“I can promise you that the lift will be mended by 20 June,” Ann Doe said.", "by 20 June", "2026-06-20"),
     ("The firm promised to halve its use of coal by 2030.", "by 2030", "2030-01-01/2030-12-31"),
     ("The airline said it would pay every passenger within 14 days.", "within 14 days", "2026-06-24"),
     ("Answers are required by Friday.", "by Friday", "2026-06-12"),
@@ -213,6 +215,9 @@ NONE = [
     "The minister refused to set a deadline.",
     "until Friday",
     "Doe asked for an extension until 12 June.",
+    "The ferry line told travellers to expect delays by Friday.",
+    "“I can’t promise you that the lift will be mended by 20 June,” Ann Doe said.",
+    "We cannot promise that the lift will be mended by 20 June.",
     "Doe was refused an extension until 12 June.",
     "The council could grant the firm an extension to 30 June.",
     "The club gave Doe a contract extension until 30 June.",
@@ -431,6 +436,16 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("Cooks announced a walkout on Friday unless the abbey signs.", {
             "what": "the abbey signs", "set by": "Cooks", "otherwise": "a walkout",
+        }),
+        # what is asked for, and what is promised
+        ("The board asked the mill for a plan by 20 July.", {
+            "what": "a plan", "who": "the mill", "set by": "The board",
+        }),
+        ("The board asked the mill by 20 July for a plan.", {
+            "what": "a plan", "who": "the mill", "set by": "The board",
+        }),
+        ("Doe promised that the lift would be mended by 20 July.", {
+            "what": "the lift would be mended", "who": "Doe",
         }),
         ("The minister declared a boycott from Monday unless Norvia pays.", {
             "what": "Norvia pays", "who": "Norvia", "set by": "The minister", "otherwise": "a boycott",

@@ -24,7 +24,8 @@ _BELOW = regexes.compile(
 _HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:{any_of(_DRAFT.before_notices)}(?:[,:]| that) )?"
-    rf"(?:(?:this|the following) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
+    rf"(?:(?:this|the following|today['’]s) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b"
+    rf"|[*_\s]*{any_of(_DRAFT.printed_by_order)}\b",
     re.IGNORECASE,
 )
 _OF_VERSION = regexes.compile(

@@ -126,8 +126,7 @@ def find(
     """
     starts = [one.span.start for one in expressions]
     ends = [sentence.span.end for sentence in article.sentences]
-    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
-    top = on_top[-1].end if on_top else 0
+    top = _end_of_top(article)
     lead = other_events.end_of_lead(article.sentences)
     of_top = Counter((one.measure, one.value) for one in found if one.number.start < top)
     of_lead = [one for one in expressions if one.span.start < lead]
@@ -171,15 +170,24 @@ def find(
             is_level = not one.is_of_harm and _is_compared(one)  # turnout of 58 per cent, down from 66
             is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause or is_level
             of_sentence |= {index: decided.found} if not is_alone else {}
-            clauses[index] = max(
-                article.text.rfind(mark, sentence.span.start, figure.number.start) for mark in _PARTS_CLAUSES
-            )
+            clauses[index] = _start_of_clause(article.text, sentence, figure)
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
         return {}
     _take_over(found, ends, told, of_sentence, of_aside, clauses)
     return told
+
+
+def _end_of_top(article: Parts) -> int:
+    """Where the paragraphs end that tell the event."""
+    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
+    return on_top[-1].end if on_top else 0
+
+
+def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure) -> int:
+    """The mark before a figure that parts its clause from the one before it; -1 where there is none."""
+    return max(text.rfind(mark, sentence.span.start, figure.number.start) for mark in _PARTS_CLAUSES)
 
 
 def _take_over(

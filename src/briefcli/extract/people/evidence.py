@@ -163,6 +163,8 @@ def _acts_by(own: list[Mention]) -> str | None:
 
 
 _STORM = regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.storms)}) $")
+_WORDS_OF_STORM = 2
+"""With as many, a word for storms is a title in front of a name, or the given name of somebody."""
 _STORM_CHARACTERS = max(map(len, _PEOPLE.storms)) + len("- ")
 _NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
 """What follows a bank that writes to its clients."""
@@ -513,8 +515,10 @@ def _is_name(word: str) -> bool:
 
 
 def _is_storm(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    """Storm Otis: what it does, no person does."""
+    """Storm Otis, Severe Tropical Cyclone Otis: what it does, no person does."""
     del party
+    if any(len(one.words) > _WORDS_OF_STORM and one.words[-2].lower() in _PEOPLE.storms for one in own):
+        return False
     before = (evidence.text[max(0, one.span.start - _STORM_CHARACTERS) : one.span.start] for one in own)
     return False if any(_STORM.search(words) for words in before) else None
 
@@ -524,7 +528,15 @@ def _name_does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | N
     return True if deeds and all(deeds) and _is_given(evidence, party) else None
 
 
+STORM: Row[[Evidence, Party, list[Mention]], bool] = Row(
+    "name of a storm",
+    "A name behind a word for storms is that of one, whatever it does.",
+    "Storm Mabel has not replied.",
+    "Mabel has not replied.",
+    _is_storm,
+)
 NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+    STORM,
     Row(
         "last name alone",
         "A name of several words that the article shortens to its last word is a person’s.",
@@ -591,13 +603,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
 )
 WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
-    Row(
-        "name of a storm",
-        "A name behind a word for storms is that of one, whatever it does.",
-        "Storm Mabel has not replied.",
-        "Mabel has not replied.",
-        _is_storm,
-    ),
+    STORM,
     Row(
         "he or she after one word",
         "A given name, or one word that acts as a person, is a person’s name where he or she stands for it.",

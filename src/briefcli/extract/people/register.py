@@ -298,6 +298,9 @@ class Register:
             return None  # the mayor of Marsk met the leader, Ann Doe
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
+        is_for = follows is not None and follows[0].lower().startswith(" for ")
+        if is_for and party.gender == "m" and noun in _PEOPLE.roles_female:
+            return None  # a spokeswoman for the mayor, Bob Roe, said
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None

@@ -2169,6 +2169,7 @@ class DraftWords(Lists):
     planned: Words
     plans_for_a_year: Words
     points_to: Words
+    printed_by_order: Words
     publication_labels: Words
     puts_at: Words
     reaches: Words
