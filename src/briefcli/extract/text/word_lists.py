@@ -1405,6 +1405,7 @@ class FigureWords(Lists):
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
+    tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
