@@ -1212,6 +1212,7 @@ class FigureWords(Lists):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    named_storms: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
