@@ -37,6 +37,11 @@ EARLIER = [
     ("Two guards who were arrested in 2019 were killed on Monday.", []),
     ("A guard who was born in 2019 died on Monday.", []),
     # In somebody's youth.
+    # Since when something is shut, or after what it was banned.
+    ("Reed said the pool was shut since a boiler blew up in 2022 and injured 40 cooks.", [40]),
+    ("The jelly is banned since 2003 after the deaths of at least 18 children.", [18]),
+    ("Since 2003 at least 18 children have died.", []),
+    ("At least 18 children have died since 2003.", []),
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),
     ("A guard drowned when he was nine metres from the pier.", []),

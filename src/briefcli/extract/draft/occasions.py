@@ -153,8 +153,7 @@ def find(
         last_occasion = of_sentence.get(index - 1) if is_near else None
         is_high = figure.number.start < top
         times = expressions[first:end]
-        is_first = figure.number.start < lead
-        tops = is_high, is_first, is_of_now, is_of_court
+        tops = is_high, figure.number.start < lead, is_of_now, is_of_court
         of_news_itself = Span(0, lead), of_lead, of_news, is_of_life
         one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
         decided = rules.first(OCCASIONS, one) if figure.concept != _AGE else None
@@ -511,7 +510,15 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
+    if _SINCE.search(near) and _and_harmed().fullmatch(text, one.span.end, max(one.span.end, told.figure.span.start)):
+        return False  # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+
+
+@cache
+def _and_harmed() -> re.Pattern[str]:
+    """What stands between a time and people who came to harm by then: and injured, after the deaths of at least."""
+    return regexes.compile(rf" (?:and {any_of(frozenset(harm.VERBS))}|after(?: [^\s,;.]+){{0,5}}) ")
 
 
 def _is_beginning(told: Told, one: Expression) -> bool:

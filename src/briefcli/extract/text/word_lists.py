@@ -1212,6 +1212,7 @@ class FigureWords(Lists):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    named_storms: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
@@ -1405,6 +1406,7 @@ class FigureWords(Lists):
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
+    tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
@@ -2080,6 +2082,7 @@ class DraftWords(Lists):
     counts_on: Words
     credited_work: Words
     daily: Words
+    dates_of_food: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
