@@ -20,6 +20,9 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # Of several who came to no harm, one did.
+    ("The suit was brought by three cooks, one of whom was hurt in October.", [1]),
+    ("The suit was brought by three cooks, one of whom was hurt on Monday.", []),
     # In somebody's youth.
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),

@@ -148,7 +148,8 @@ def find(
         is_first = figure.number.start < lead
         tops = is_high, is_first, is_of_now, is_of_court
         of_news_itself = Span(0, lead), of_lead, of_news
-        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
+        own = figure._replace(is_part=False) if number and _is_harmed_alone(figure, found[number - 1]) else figure
+        one = Told(article.text, sentence, own, times, published, last, last_occasion, *tops, *of_news_itself)
         decided = rules.first(OCCASIONS, one)
         is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
@@ -168,6 +169,12 @@ def find(
         return {}
     _take_over(found, ends, told, of_sentence, of_aside, clauses)
     return told
+
+
+def _is_harmed_alone(part: FoundFigure, whole: FoundFigure) -> bool:
+    """Whether the others of those counted came to no harm: three cooks, one of whom was hurt."""
+    is_next = part.is_part and whole.number == part.part_of
+    return is_next and part.measure in CASUALTIES and whole.measure not in CASUALTIES
 
 
 def _take_over(
