@@ -1600,6 +1600,7 @@ class DeadlineWords(Lists):
     denials_of_condition: Words
     denies_duty: Verbs
     denies_end: Words
+    does_so: Words
     done_by_closing: Words
     drops: Verbs
     each_case: Words
