@@ -261,11 +261,8 @@ def _is_on_other_site(own: Statement, street: str) -> bool:
     if street.rpartition(" ")[2].lower() not in _FIGURES.addresses:
         return False
     articles = (index for index in range(1, len(own.tags)) if own.word(index) in ("a", "an"))
-    return any(
-        own.word(index - 1) in _FIGURES.before_place
-        and not _FIGURES.sites.isdisjoint(own.words(index, index + 4).split())
-        for index in articles
-    )
+    led = (index for index in articles if own.word(index - 1) in _FIGURES.before_place)
+    return any(own.word(noun) in _FIGURES.sites for index in led for noun in (index + 1, index + 2, index + 3))
 
 
 def _happens(own: Statement) -> bool:
