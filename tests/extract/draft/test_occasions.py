@@ -20,6 +20,11 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # What the news is the worst of since then, and what was told of that search.
+    ("It was the deadliest clash since 61 guards died in a fire.", [61]),
+    ("Since 61 guards died in a fire, it has rained.", []),
+    ("In June last year a search was held in Orul. Two cooks were hurt in that search.", [2]),
+    ("On Monday a search was held in Orul. Two cooks were hurt in that search.", []),
     # Of several who came to no harm, one did.
     ("The suit was brought by three cooks, one of whom was hurt in October.", [1]),
     ("The suit was brought by three cooks, one of whom was hurt on Monday.", []),

@@ -987,6 +987,9 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The girl sustained nine injuries.", []),
     ("The crash caused 14 injuries.", [("14", "injured")]),
     ("Doctors counted 14 minor injuries in the town.", [("14", "injured")]),
+    # How often it has happened is told of nobody in particular.
+    ("It is the second time in a year that a child has vanished.", []),
+    ("It was late, and the board said that a child has vanished.", [("1", "missing")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm killed a family of five.", [("5", "killed")]),

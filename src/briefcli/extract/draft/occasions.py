@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -352,6 +353,8 @@ def _is_taken_up(sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
     if _tells_of_mishap(before):
         return True
+    if any(one.lower == "that" and two.lower in _DRAFT.told_of_once for one, two in pairwise(sentence.tokens)):
+        return True  # two were hurt in that search
     is_it = sentence.tokens[0].lower == "it"
     return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
 
@@ -443,7 +446,14 @@ def _of_comes_after(told: Told) -> Occasion | None:
     is_after = _COMES_AFTER.search(before) is not None or _AFTER_EVENT.search(before) is not None
     is_after = is_after or _AFTER_ANOTHER.search(before) is not None
     is_after = is_after or (not told.is_on_top and _AFTER_ONE.search(before) is not None)
+    is_after = is_after or (before.endswith("since ") and _of_record_since().search(before) is not None)
     return "earlier" if is_after else None
+
+
+@cache
+def _of_record_since() -> re.Pattern[str]:
+    """What the news is the worst of since those were harmed: the deadliest clash since (41 died)."""
+    return regexes.compile(rf"\b{any_of(_FIGURES.of_a_record | _FIGURES.superlatives)} [^.;]{{1,80}}?\bsince \Z")
 
 
 def _of_deed_of_year(told: Told) -> bool:
