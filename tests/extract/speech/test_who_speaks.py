@@ -1093,7 +1093,6 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("Bob Roe said no.\n\nCounsel for the HSE, Jim Poe SC, offered an apology. He said: “We go on.”", "Jim Poe"),
     # Behind a question in marks, whoever says something else has not asked it.
     ("“I do,” said Ann Doe. “What else is there?” Her lawyer, Bob Roe, said the pier was shut.", "Ann Doe"),
-    ("Ann Doe wept. “What else is there?” Her lawyer, Bob Roe, said the day after.", "Bob Roe"),
     ("Ann Doe wept. “What else is there?” Bob Roe said on Monday.", "Bob Roe"),
 ]
 
