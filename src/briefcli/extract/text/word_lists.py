@@ -492,6 +492,7 @@ class PeopleWords(Lists):
     media_of_users: Words
     meetings: Words
     members_in_plural: Words
+    mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
