@@ -23,6 +23,7 @@ EARLIER = [
     # What the news is the worst of since then, and what was told of that search.
     ("It was the deadliest clash since 61 guards died in a fire.", [61]),
     ("Since 61 guards died in a fire, it has rained.", []),
+    ("Some 12 cooks were hurt, nine of them badly, in the worst fire since 61 guards died.", [61]),
     ("In June last year a search was held in Orul. Two cooks were hurt in that search.", [2]),
     ("On Monday a search was held in Orul. Two cooks were hurt in that search.", []),
     # Of several who came to no harm, one did.
