@@ -59,6 +59,7 @@ SAID = [
     ("In a poll conducted by the Marsk Ferry Union, 41 percent of cooks said so.", "Marsk Ferry Union"),
     ("In a poll conducted by the Marsk Ferry Union and Orul News, 41 percent of cooks said so.", None),
     ("Some 41 percent of cooks said they liked gin in a Marsk Ferry Union poll.", "Marsk Ferry Union"),
+    ("The bank kept its rate at 6.25 per cent, as expected by cooks in a Marsk Ferry Union poll.", None),
     ("Some 41 cooks ate in a Marsk Ferry Union boat.", None),
     ("A Marsk Ferry Union poll, done by phone in May, showed Reed with 41 percent.", "Marsk Ferry Union"),
     # The one poll that the text has told of.

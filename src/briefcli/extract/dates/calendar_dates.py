@@ -11,10 +11,14 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_TEXT = lexicon.text()
 
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
 _SIX_DAYS = timedelta(days=6)
+_NEAR_WORDS = 8
+"""How far before “the fall” what it has done to somebody is told, in the same clause."""
 _LONGEST_YEAR_DIGITS = 4
 """A longer number is neither a year nor a day, and takes time to read."""
 
@@ -58,6 +62,9 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     month, number, year = phrase.value(*MONTHS), day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 31:
         return None
+    if phrase.one("LAST") and year is None and _counts_behind_month(phrase):
+        found = reference.last_of_years(lambda year: periods.month(year, month))
+        return of_period(phrase._replace(last=phrase.last - 1), found, reference.basis) if found is not None else None
     if year is None and phrase.one("QUOTE"):
         year = _quoted_year(phrase, reference)
     if phrase.one("ERA"):
@@ -78,6 +85,14 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, on_weekday(found, phrase), reference.basis, suffix)
+
+
+def _counts_behind_month(phrase: Phrase) -> bool:
+    """Whether the number behind “last” and a month counts what comes behind it: last August 11 traders died."""
+    words, last = phrase.words.words, phrase.last
+    behind = words[last] if last < len(words) else ""
+    is_many = behind.islower() and behind.endswith("s") and len(behind) > len("was") and words[last - 1].isdecimal()
+    return is_many and behind not in _TEXT.auxiliaries
 
 
 def _quoted_year(phrase: Phrase, reference: Reference) -> int | None:
@@ -368,11 +383,14 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _is_decline(phrase: Phrase) -> bool:
-    """Whether “the fall” is what goes down: the fall in prices."""
+    """Whether “the fall” is what or who goes down: the fall in prices, was hurt in the fall."""
     words, first, last = phrase.words.words, phrase.first, phrase.last
     before, after = words[first - 1].lower() if first else "", words[last].lower() if last < len(words) else ""
     if words[last - 1].lower() != "fall" or not phrase.one("the") or phrase.one("EARLY"):
         return False
+    near = (word.lower() for word in words[max(0, first - _NEAR_WORDS) : first])
+    if not _DATES.tells_of_tumble.isdisjoint(near):
+        return True
     return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month)
 
 

@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    before_that_thing: Words
     begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
@@ -92,6 +93,7 @@ class TextWords(Lists):
     compound_nouns: Values[str, str]
     coordinators: Words
     cues_of_speaker: Words
+    describes_change: Words
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
@@ -121,6 +123,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    rises_in_business: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -129,6 +132,7 @@ class TextWords(Lists):
     states_of_several: Words
     subject_pronouns: Words
     subordinators: Words
+    tells_begin: Words
     times: Words
     undecided: Words
     verbs_of_other_languages: Words
@@ -227,6 +231,7 @@ class ClauseWords(Lists):
     before_none: Words
     before_own_statements: Words
     believes_number: Words
+    called_in: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -341,6 +346,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -446,6 +452,8 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
+    fields_of_officers: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -491,12 +499,14 @@ class PeopleWords(Lists):
     media: Words
     media_of_users: Words
     meetings: Words
+    members_in_front: Words
     members_in_plural: Words
     mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_alone: Words
     no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
@@ -846,6 +856,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_of_tumble: Words
     tells_own_story: Words
     tells_past: Words
     told_on_day: Words
@@ -894,6 +905,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_an_hour: Words
     at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -931,6 +943,7 @@ class FigureWords(Lists):
     before_place_of_harm: Words
     before_price: Words
     before_rival: Words
+    before_runs: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -940,6 +953,7 @@ class FigureWords(Lists):
     behind_another: Words
     behind_bare_number: Words
     behind_change_of_toll: Words
+    behind_clock: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -1000,6 +1014,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counted_in_points: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -1048,6 +1063,7 @@ class FigureWords(Lists):
     eras: Words
     escapers: Words
     estimates_toll: Words
+    events_of_history: Words
     everywhere: Words
     extents: Words
     fails_in_money: Words
@@ -1192,6 +1208,7 @@ class FigureWords(Lists):
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
+    moves_side: Words
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
@@ -1258,6 +1275,7 @@ class FigureWords(Lists):
     opens_clause_of_people: Words
     opens_clause_of_time: Words
     opens_comparison: Words
+    opens_doing: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1294,6 +1312,7 @@ class FigureWords(Lists):
     people_of_place: Words
     people_or_harm: Words
     per: Words
+    perceived_afar: Words
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
@@ -1350,6 +1369,7 @@ class FigureWords(Lists):
     sentences: Words
     sentencing: Words
     settled_at_home: Words
+    shelling: Words
     shoots_at_place: Words
     short_measures: Words
     shot_down: Words
@@ -1440,6 +1460,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_betting: Words
     words_of_cricket: Words
     words_of_death: Words
     words_of_matches: Words
@@ -1448,6 +1469,7 @@ class FigureWords(Lists):
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
+    worst_hit: Words
     wounding: Words
 
 
@@ -1492,12 +1514,14 @@ class SpeechWords(Lists):
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
+    heads_of_bodies: Words
     hearings: Words
     interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
@@ -2038,11 +2062,13 @@ class DraftWords(Lists):
     before_topic: Words
     begins_to_harm: Words
     behind_comes: Words
+    behind_nouns_of_services: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
@@ -2070,6 +2096,7 @@ class DraftWords(Lists):
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
+    goes_down: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
@@ -2094,6 +2121,7 @@ class DraftWords(Lists):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    long_seasons: Words
     long_spells: Words
     looked_into: Words
     looks_ahead: Words
@@ -2105,6 +2133,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_alone: Words
     moves_price: Words
+    named_by_day: Words
     names_nobody: Words
     news_of_readers: Words
     next_clause: Words
@@ -2141,6 +2170,7 @@ class DraftWords(Lists):
     planned: Words
     plans_for_a_year: Words
     points_to: Words
+    printed_by_order: Words
     publication_labels: Words
     puts_at: Words
     reaches: Words
@@ -2159,6 +2189,7 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    services_like_nouns: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2176,6 +2207,7 @@ class DraftWords(Lists):
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
+    times_told_again: Words
     told_before: Words
     told_of_once: Words
     turns_to: Words
@@ -2196,6 +2228,7 @@ class DraftWords(Lists):
     works_of_years: Words
     works_on_events: Words
     works_tell: Words
+    worst_of_kind: Words
     writers_do: Words
     writing_posts: Words
 
