@@ -21,6 +21,17 @@ REPORTED = [
         "the clerk",
     ),
     ("According to friends, aides and bakers, it was shut.", ["it was shut"], "friends"),
+    # The one of two courts that acts.
+    (
+        "The Court of Appeal cut the term.\n\nBob Roe may go to the Supreme Court.\n\nThe court said it was shut.",
+        ["it was shut"],
+        "Court of Appeal",
+    ),
+    (
+        "The Supreme Court cut the term.\n\nBob Roe lost in the Court of Appeal.\n\nThe court said it was shut.",
+        ["it was shut"],
+        "Supreme Court",
+    ),
     # By how many votes.
     ("The court ruled 6-3 that it was shut.", ["that it was shut"], "court"),
     ("A three-judge panel ruled 2-1 on Monday that it was shut.", ["that it was shut"], "A three-judge panel"),
