@@ -185,7 +185,7 @@ class Bodies:
         return named[0] if _last_before(named[0], start) > described else None
 
     def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
-        """The one body that acts, where another is named that ends otherwise: the Court of Appeal, the Supreme Court."""
+        """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""
         before = [one for one in self._names.parties if one.name.lower().startswith(f"{head} of ")]
         before = [one for one in before if one.kind != "person" and one.mentions[0].start < start]
         if not before or not named:
