@@ -1510,6 +1510,7 @@ POSITIONS = [
     ("Bob Roe met the man, laughed at his coat, [demanded {to see the owner}].", "Bob Roe", "demand", None),
     ("Ann Doe [rejected {the appeal}] in a blow to the mayor.", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a role in the victory of Marsk}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [backed {the bid}], the largest of its kind.", "Ann Doe", "agreement", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),

@@ -39,6 +39,8 @@ _AND_ABOUT_SOME_DID = letters("COMMA COORDINATOR PREPOSITION NP VP")
 _SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
 _A = ("a", "an")
+_THE_LARGEST = (frozenset(("the",)), lexicon.figures().superlatives)
+_BOTH = [True, True]
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
 _OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
@@ -93,6 +95,8 @@ def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
         return True  # ordered it shut, and about 40 guests have left
     if phrases.shape[comma + 1 : comma + 2] != NP:
         return False
+    if [word.lower in known for word, known in zip(phrases.words(comma + 1), _THE_LARGEST, strict=False)] == _BOTH:
+        return True  # to pay damages[, the largest award of its kind]
     says = comma + 2
     while phrases.shape[says : says + 2] in (PREPOSITION + NP, OF + NP):
         says += 2

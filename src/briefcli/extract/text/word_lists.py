@@ -501,6 +501,7 @@ class PeopleWords(Lists):
     meetings: Words
     members_in_front: Words
     members_in_plural: Words
+    mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
@@ -1627,6 +1628,7 @@ class DeadlineWords(Lists):
     denials_of_condition: Words
     denies_duty: Verbs
     denies_end: Words
+    does_so: Words
     done_by_closing: Words
     drops: Verbs
     each_case: Words
