@@ -1170,6 +1170,11 @@ FOUND = [
     (FRIDAY, "The plan is one of the factors behind the fall.", {}),
     (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
     (FRIDAY, "The mill was sold in the fall.", {"the fall": "2026-FA"}),
+    (FRIDAY, "It burned in 2019. It was sold on 14 May that year.", {"2019": "2019", "14 May that year": "2019-05-14"}),
+    (FRIDAY, "It burned in 2019. On May 14 of the same year he left.", {
+        "2019": "2019", "May 14 of the same year": "2019-05-14",
+    }),
+    (FRIDAY, "It burned in 2019. It was sold on 14 May.", {"2019": "2019", "14 May": "2026-05-14"}),
     (FRIDAY, "The driver jumped out before the fall.", {}),
     (FRIDAY, "The climber died after the fall.", {}),
     (FRIDAY, "Reed was badly hurt in the fall.", {}),

@@ -75,7 +75,7 @@ _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after anothe
 _AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
-_PARTS_CLAUSES = (";", ", given ")
+_PARTS_CLAUSES = (";", ", given ", " over the ")
 """What parts the harm of another time from what else a sentence counts: needs £4m, given the fire that killed two."""
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
