@@ -1038,6 +1038,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The girl sustained nine injuries.", []),
     ("The crash caused 14 injuries.", [("14", "injured")]),
     ("Doctors counted 14 minor injuries in the town.", [("14", "injured")]),
+    # How often it has happened is told of nobody in particular.
+    ("It is the second time in a year that a child has vanished.", []),
+    ("It was late, and the board said that a child has vanished.", [("1", "missing")]),
+    # What is only moved may be things.
+    ("The jail has 40 carts. Only 12 have been moved.", []),
+    ("Some 12 villagers have been moved.", [("12", "displaced")]),
+    ("Some 12 have been moved from their homes.", [("12", "displaced")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm killed a family of five.", [("5", "killed")]),

@@ -14,6 +14,24 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # Somebody and another, by name, behind the source.
+    (
+        "According to the clerk, Bob Roe and his wife, Ann Doe, left.",
+        ["Bob Roe and his wife, Ann Doe, left"],
+        "the clerk",
+    ),
+    ("According to friends, aides and bakers, it was shut.", ["it was shut"], "friends"),
+    # The one of two courts that acts.
+    (
+        "The Court of Appeal cut the term.\n\nBob Roe may go to the Supreme Court.\n\nThe court said it was shut.",
+        ["it was shut"],
+        "Court of Appeal",
+    ),
+    (
+        "The Supreme Court cut the term.\n\nBob Roe lost in the Court of Appeal.\n\nThe court said it was shut.",
+        ["it was shut"],
+        "Supreme Court",
+    ),
     # By how many votes.
     ("The court ruled 6-3 that it was shut.", ["that it was shut"], "court"),
     ("A three-judge panel ruled 2-1 on Monday that it was shut.", ["that it was shut"], "A three-judge panel"),

@@ -107,7 +107,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "{of_day} {day} (?:DASH|to|and) {day} {month} (?:COMMA? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "(?:the weekend of)? {weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "(?:the weekend of)? {month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar.DAYS_OF_MONTH),
-    ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of? {month}|{month} the? {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT) year", calendar.DAY),
+    ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of? {month}|{month} the? {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT|THAT same?|the same) year", calendar.DAY),
     ("date", "the week (?:of|beginning on?|starting on?|commencing on?|ending|ended|up? to) (?:{month} {day}|the? {day} of? {month})", calendar.WEEK_OF_DAY),
     ("date", "{part}? the? (?:first|second|last|LAST) half of (?:(?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)|the year)", reporting.HALF),
     ("date", "the? (?:first|last) (?:CARDINAL|DAY_NUMBER) months of (?:the year YEAR|the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|YEAR|THIS year|LAST year|NEXT year)", reporting.MONTHS_OF_YEAR),

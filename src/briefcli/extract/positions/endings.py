@@ -35,9 +35,12 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_AND_ABOUT_SOME_DID = letters("COMMA COORDINATOR PREPOSITION NP VP")
 _SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
 _A = ("a", "an")
+_THE_LARGEST = (frozenset(("the",)), lexicon.figures().superlatives)
+_BOTH = [True, True]
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
 _OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
@@ -88,8 +91,12 @@ def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
     behind = [token.lower for token in phrases.tokens[phrases.chunks[comma].last :]]
     if " ".join(behind[:2]) in _POSITIONS.opens_beside:
         return True
+    if phrases.shape.startswith(_AND_ABOUT_SOME_DID, comma):
+        return True  # ordered it shut, and about 40 guests have left
     if phrases.shape[comma + 1 : comma + 2] != NP:
         return False
+    if [word.lower in known for word, known in zip(phrases.words(comma + 1), _THE_LARGEST, strict=False)] == _BOTH:
+        return True  # to pay damages[, the largest award of its kind]
     says = comma + 2
     while phrases.shape[says : says + 2] in (PREPOSITION + NP, OF + NP):
         says += 2

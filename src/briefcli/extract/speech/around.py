@@ -73,6 +73,7 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_NAME_BEFORE_VERB = letters("NP COMMA VP")
 _OWN_CLAUSE = pattern(
     "COMMA COORDINATOR (?:(?:[PREPOSITIONS] NP|NP|COMMA)*?|SUBORDINATOR [VP PASSIVE][^COMMA QUOTATION]*) COMMA $"
 )
@@ -771,8 +772,20 @@ def _according(phrases: Phrases, cue: int) -> Found | None:
     if shape[cue + 1 : cue + 2] != NP or rules.first(ATTRIBUTING, phrases, cue) is None:
         return None
     found = _divided_by(phrases, cue)
-    gathered = gatherer(phrases, cue + 1) if found is not None else None
-    return found._replace(speaker=gathered) if found is not None and gathered is not None else found
+    if found is None:
+        return None
+    found = _behind_colon(phrases, found, cue)
+    gathered = gatherer(phrases, cue + 1)
+    return found._replace(speaker=gathered) if gathered is not None else found
+
+
+def _behind_colon(phrases: Phrases, found: Found, cue: int) -> Found:
+    """The words behind the colon that ends what the writer says: It looks bleak: prices rose, according to Doe."""
+    (first, last), *others = found.places
+    colon = phrases.shape.find(COLON, first, min(last, cue))
+    if colon < 0 or VP not in phrases.shape[first:colon] or VP not in phrases.shape[colon:last]:
+        return found
+    return found._replace(places=((colon + 1, last), *others))
 
 
 def _divided_by(phrases: Phrases, cue: int) -> Found | None:
@@ -852,7 +865,8 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
     following = shape.find(COMMA, comma + 1)
-    if 0 < comma < following and COORDINATOR in shape[comma:following] and VP not in shape[comma:following]:
+    is_list = 0 < comma < following and COORDINATOR in shape[comma:following] and VP not in shape[comma:following]
+    if is_list and not shape.startswith(_NAME_BEFORE_VERB, following + 1):  # not: Doe and his wife, Ann, left
         comma = following  # According to friends, aides and allies, it was late
     if _is_name_of_role(phrases, cue + 1, comma) or _is_age(phrases, comma):
         comma += 2  # According to the clerk, Ann Doe, it was late
