@@ -47,7 +47,7 @@ class Names(msgspec.Struct, frozen=True):
     parties: list[Party]
 
 
-_MOST_OPENED = 8
+_MOST_OPENED_MENTIONS = 8
 """So many mentions of a body are asked whether they open a sentence, so that time stays linear."""
 _THE_CHARACTERS = 6
 """“The” with its space, and the stop and the space before it."""
@@ -186,12 +186,14 @@ class Bodies:
 
     def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
         """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""
+        if not named:
+            return None
         before = [one for one in self._names.parties if one.name.lower().startswith(f"{head} of ")]
         before = [one for one in before if one.kind != "person" and one.mentions[0].start < start]
-        if not before or not named:
+        if not before:
             return None
         others = [one for one in named if not any(one is other for other in before)]
-        acting = [one for one in (*before, *others) if any(map(self._opens_line, one.mentions[:_MOST_OPENED]))]
+        acting = [one for one in (*before, *others) if any(map(self._opens_line, one.mentions[:_MOST_OPENED_MENTIONS]))]
         return acting[0] if len(acting) == 1 else None
 
     def _opens_line(self, name: Span) -> bool:
