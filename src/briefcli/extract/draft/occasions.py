@@ -18,7 +18,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, elsewhere, once, other_events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITES, PAST
+from briefcli.extract.text.classes import FINITES, NOUN, PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -349,6 +349,9 @@ def _of_earlier_before(told: Told) -> Occasion | None:
 
 def _is_taken_up(sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
+    opening = sentence.tokens[:2]
+    if len(opening) > 1 and opening[0].lower == "that" and opening[1].tag == NOUN:
+        return True  # that vote was held after a bomb killed nine
     if _tells_of_mishap(before):
         return True
     is_it = sentence.tokens[0].lower == "it"

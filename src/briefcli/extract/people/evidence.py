@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -165,6 +166,8 @@ def _acts_by(own: list[Mention]) -> str | None:
 
 
 _STORM = regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.storms)}) $")
+_POST_CHARACTERS = 30
+"""The longest post before a name, with what parts them."""
 _STORM_CHARACTERS = max(map(len, _PEOPLE.storms)) + len("- ")
 _NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
 """What follows a bank that writes to its clients."""
@@ -395,8 +398,16 @@ def _called(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None
 
 
 def _referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del own
-    return True if id(party) in evidence.referred else None
+    if id(party) not in evidence.referred or any(_is_of_several(evidence.text, mention.span) for mention in own):
+        return None
+    return True
+
+
+def _is_of_several(text: str, name: Span) -> bool:
+    """Whether one name between commas is that of several, as a firm's is: the town's consultants, Quill Orul, said."""
+    before = text[max(0, name.start - _POST_CHARACTERS) : name.start]
+    word = before[:-2].rpartition(" ")[2] if before.endswith(", ") else ""
+    return word.endswith("s") and role_nouns.are_several(word) and text.startswith(", ", name.end)
 
 
 def _family(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
