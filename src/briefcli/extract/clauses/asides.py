@@ -857,7 +857,14 @@ def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> boo
     if is_name and _is_one_of_people(phrases, role, comma):
         return True
     is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
-    return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
+    is_for = is_for and comma == role + 3 and is_role(phrases.head(role))
+    return is_name and is_for and not _is_of_superior(phrases, role, comma + 1)
+
+
+def _is_of_superior(phrases: Phrases, role: int, name: int) -> bool:
+    """Whether a man’s name is of whom a woman speaks for: a spokeswoman for the mayor, Bob Roe, said."""
+    is_woman = phrases.head(role).lower in _PEOPLE.roles_female and is_role(phrases.head(role + 2))
+    return is_woman and phrases.words(name)[0].lower in lexicon.given_names().of_men
 
 
 def _is_role_of_body(phrases: Phrases, role: int, comma: int) -> bool:

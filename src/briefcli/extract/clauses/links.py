@@ -171,6 +171,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_done_to_own(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
+        or _is_defended(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
 
@@ -379,6 +380,15 @@ def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
     lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
     written = () if _is_behind_but(phrases, joined) else (_CLAUSES.documents, _CLAUSES.statements)
     return not any(word in known or head.lower in known for known in (*lists, _PEOPLE.unnamed, *written))
+
+
+def _is_defended(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether somebody says only that another is without guilt, and goes on: insisted Roe was innocent and vowed."""
+    verb = phrases.shape.find(VP, subject, joined)
+    if verb < 0 or phrases.lemma(verb) != "be" or phrases.shape[subject] != NP:
+        return False
+    between = range(phrases.chunks[verb].last, phrases.chunks[joined].first)
+    return any(phrases.tokens[index].lower in lexicon.positions().innocent for index in between)
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:

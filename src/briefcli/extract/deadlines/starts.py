@@ -258,6 +258,7 @@ def _times_beside(statement: Statement, duty: Duty) -> list[Time]:
         and statement.word(time.token - 1) not in _DEADLINES.not_set_then
         and not _describes(statement, time, duty)
         and not _is_of_content(statement, time, duty)
+        and not _starts_something(statement, time, duty)
     ]
 
 
@@ -274,6 +275,13 @@ def _describes(statement: Statement, time: Time, duty: Duty) -> bool:
     """Whether a date behind a length tells which thing is meant: ten days to keep the May 2020 agreement."""
     beside = statement.tokens[time.token - 1 : time.token + 2]
     return time.token > duty.limit.time and len(beside) > 2 and beside[0].tag in DETERMINERS and beside[2].tag == NOUN
+
+
+def _starts_something(statement: Statement, time: Time, duty: Duty) -> bool:
+    """Whether something else starts on a day: shut the road from Thursday and gave the firm ten days."""
+    verb = _verb_of(statement, duty)
+    before = statement.chunk_from(time.token)
+    return statement.word(time.token - 1) == "from" and before <= verb and VP in statement.shape[:before]
 
 
 def _between_semicolons(statement: Statement, token: int) -> tuple[int, int]:

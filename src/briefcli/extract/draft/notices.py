@@ -24,7 +24,8 @@ _BELOW = regexes.compile(
 _HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:{any_of(_DRAFT.before_notices)}(?:[,:]| that) )?"
-    rf"(?:(?:this|the following) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
+    rf"(?:(?:this|the following|today['’]s) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b"
+    rf"|[*_\s]*{any_of(_DRAFT.printed_by_order)}\b",
     re.IGNORECASE,
 )
 _OF_VERSION = regexes.compile(
@@ -33,8 +34,8 @@ _OF_VERSION = regexes.compile(
 )
 """An earlier version of this article; a correction was made to this story."""
 _STAMP = regexes.compile(
-    rf"[*_\s]*(?i:{any_of(_DRAFT.stamps)})\b:?"
-    rf"(?:[\s,|–—-]+(?:the|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
+    rf"[*_\s]*(?:[Ll]ive\s*[|:–—-]\s*)?(?i:{any_of(_DRAFT.stamps)})\b:?"
+    rf"(?:[\s,|–—-]+(?:the|(?i:{any_of(_DRAFT.stamps)}):?|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
 )
 """A line that tells when the page was changed: Last updated on Tue 10 Mar 2026 17.42 GMT."""
 _SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)

@@ -11,6 +11,8 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
+    AUXILIARY,
     BASE,
     CLOSING,
     COMMA,
@@ -92,6 +94,7 @@ _LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
+_ALWAYS_SEVERAL = ("personnel", "people")
 _LONGEST_LINK_TOKENS = 5
 """An age between commas, a link and the next name."""
 
@@ -120,6 +123,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
+    start += _opens_with_count(tokens, start, end)
     start -= _is_behind_initial(text, tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
     start = _past_origin(tokens, start + _opens_with_adverb(tokens, start, end), end)
@@ -514,6 +518,19 @@ def _opens_with_adverb(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     return is_sure or (end > _WORDS_OF_FULL_NAME and is_given(tokens[1].lower))
 
 
+def _opens_with_count(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a number opens a sentence in front of a name that says whose those counted are: Three Orul guards left.
+
+    A number in front of a plural belongs to the name: Three Rivers, Seven Hills guards.
+    """
+    if start or end < _WORDS_OF_FULL_NAME or tokens[0].lower not in _TEXT.number_words or end >= len(tokens):
+        return False
+    counted = tokens[end].lower
+    is_several = counted in _ALWAYS_SEVERAL or (counted.endswith("s") and not counted.endswith("ss"))
+    is_noun = tokens[end].tag == NOUN or (tokens[end + 1 : end + 2] and tokens[end + 1].tag in FINITES + AUXILIARY)
+    return bool(is_noun) and is_several and not tokens[1].lower.endswith("s")
+
+
 def _past_origin(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past where somebody is from, or is seen, in front of a full name: Texan Ann Doe, BBC News Ann Doe."""
     if end - start <= _WORDS_OF_FULL_NAME:
@@ -849,7 +866,9 @@ def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | N
         return None
     affairs = next((at for at in range(end - 2, start, -1) if tokens[at].lower == "affairs"), None)
     first = start if affairs is None else affairs + 1  # Minister for Marsk Affairs Orul Quill
-    if affairs is None and tokens[titles[-1]].lower not in _PEOPLE.portfolios:
+    is_of_state = tokens[titles[-1]].lower == "state" and len(titles) > 1  # Minister of State for Trade
+    held = titles[-2 if is_of_state else -1]
+    if affairs is None and tokens[held].lower not in _PEOPLE.portfolios:
         return None
     while first < end and (fields.is_matter(tokens[first].lower) or tokens[first].tag == OF):
         first += 1
@@ -1176,11 +1195,18 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
         index = index if front is None else front
+    index -= index == 1 < start and _opens_name(tokens, end)
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the first word of a sentence is no verb, as its subject has one: Love Lane star Ann Doe left."""
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES + AUXILIARIES
+    return has_verb and tokens[0].tag == NOUN and tokens[1].tag == NAME
 
 
 def _is_behind_modal(tokens: tuple[Token, ...], index: int) -> bool:

@@ -435,7 +435,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
                 _is_place_of_body(tokens, first, start, end) or _is_place_of_writer(post, tokens, first, start, end)
             ):
                 return None
-            if post is None or _is_of_other_post(text, tokens, first, last, end) or _is_behind_name(tokens, first):
+            is_others = _is_of_other_post(text, tokens, first, last, end) or _is_of_superior(tokens, first, last, start)
+            if post is None or is_others or _is_behind_name(tokens, first):
                 continue
             # The brother of the union's leader, Ann Doe, is not her; but: A friend of the leader, Ann Doe, said.
             is_of_role = _is_kin_of(post) and _opens_role(text, tokens, first + 1, last)
@@ -498,6 +499,16 @@ def _is_who_opens(tokens: Tokens, first: int, start: int) -> bool:
     given = tokens[start].lower
     own, shown = gender([kin], ""), gender([given], given)
     return own is None or own == shown
+
+
+def _is_of_superior(tokens: Tokens, first: int, last: int, start: int) -> bool:
+    """Whether a man’s name is that of whom a woman speaks for: a spokeswoman for the mayor, Bob Roe."""
+    link = next((at for at in range(first, last) if tokens[at].lower == "for"), last)
+    if not any(is_role(token) for token in tokens[link:last]):
+        return False
+    given = tokens[start].lower
+    own, shown = gender([token.lower for token in tokens[first:link]], ""), gender([given], given)
+    return own == "f" and shown == "m"
 
 
 def _is_of_other_post(text: str, tokens: Tokens, first: int, last: int, end: int) -> bool:

@@ -72,6 +72,12 @@ def _holder_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _with_post() -> re.Pattern[str]:
+    """A name with a post behind it in a bracket, in a list: Ann Doe MP (Chair)."""
+    return regexes.compile(rf"(?<!\w)(?P<holder>{_name()}) \((?:[Tt]he )?(?P<post>[A-Za-z]+)\)")
+
+
+@cache
 def _examines() -> re.Pattern[str]:
     """The heading of an examination in a court: whoever it names asks from there on."""
     return regexes.compile(rf"BY (?P<name>{_ADDRESSED})\s?:")
@@ -188,7 +194,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     if len(speak) < _FEWEST_SPEAKERS and not questions:
         return []
     turns: list[tuple[re.Match[str], Span | None, list[Span]]] = []
-    holders: dict[str, Span] = {}
+    holders = _listed_holders(text, speak, paragraphs[numbers[0]].start)
     label = matches[numbers[-1]]
     stands_alone = label is not None and label.end() == paragraphs[numbers[-1]].end  # its words stand below it
     for number in range(max(0, numbers[0] - 1), min(numbers[-1] + 1 + stands_alone, len(paragraphs))):
@@ -223,6 +229,17 @@ def _holder(match: re.Match[str], holders: dict[str, Span]) -> Span | None:
     if found is not None and _is_held(match["post"] or post, found["holder"]):
         holders[post] = Span(*found.span("holder"))
     return holders.get(post)
+
+
+def _listed_holders(text: str, labels: set[str], end: int) -> dict[str, Span]:
+    """Where those stand in a list above the turns whose post is all that a label has: Members: Ann Doe (Chair)."""
+    posts = {label: label.lower().removeprefix("the ") for label in labels}
+    posts = {label: post for label, post in posts.items() if post in _PEOPLE.titles_and_roles}
+    if not posts:
+        return {}
+    start = max(0, end - _REACH_CHARACTERS)
+    listed = {found["post"].lower(): Span(*found.span("holder")) for found in _with_post().finditer(text, start, end)}
+    return {label: listed[post] for label, post in posts.items() if post in listed}
 
 
 def _is_held(post: str, holder: str) -> bool:

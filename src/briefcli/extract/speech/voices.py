@@ -358,6 +358,9 @@ def _holder_behind(article: Parts, span: Span, is_owned: bool) -> Party | None:
     at = bisect_left(history, span.end, key=lambda entry: entry[0].span.start)
     for mention, party in history[at : at + _MOST_NAMES_BEHIND]:
         if party.kind == "person":
+            noun = article.text[span.start : span.end].lower().rpartition(" ")[2]
+            if article.text.startswith(" for ", span.end) and _gender(noun) == "f" and party.gender == "m":
+                return None  # a spokeswoman for the mayor, Bob Roe
             before_title = article.text[span.end : max(span.end, mention.whole.start)]
             beside = _BESIDE.fullmatch(before_title)
             is_beside = beside is not None and not (beside["what"] and role_nouns.is_one_person(beside["what"]))

@@ -5,6 +5,7 @@ sentence around it treats it so. Each token has a class, which is a letter of `c
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 
@@ -101,6 +102,10 @@ NICKNAME = '"'
 """What stands in small letters for a nickname inside a name, which is no word of it."""
 _OPENS_NICKNAME = frozenset("'‘")
 _CLOSES_NICKNAME = frozenset("'’")
+_TAB = "\t"
+"""What stands between the cells of a row."""
+_LONGEST_MARKER_CHARACTERS = 4
+"""Up to so many characters before a tab are the number of an item: (12)."""
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -169,6 +174,7 @@ _BEFORE_SHOW = letters("NOMINAL TIME")
 _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
 _WORDS_UNDER = 6
 """How far from “under”, which opens a sentence, the noun may stand that it leads: Under Lund Harbour Panel rules."""
+_HAS_VERB = letters("FINITE AUXILIARY MODAL THAT")
 _BEHIND_UNDER = letters("NAME COMMA SUBJECT_PRONOUN")
 _IN_PHRASE = letters("NOMINAL DETERMINERS GENITIVE")
 _ALSO_NOUNS = lexicon.inflection().also_nouns
@@ -216,9 +222,26 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, last, QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
+    if text.find(_TAB, *paragraph) >= 0:
+        tokens = list(_with_cells(tokens, text))
     tokens = _with_single_nicknames(_with_suffixes(_resolved(tokens)))
     tokens = tokens if shouts else _with_calls(tokens, text)
     return _with_nicknames(tokens, text) if regions else tokens
+
+
+def _with_cells(tokens: list[Token], text: str) -> Iterator[Token]:
+    """The tokens with a mark between the cells of a row, so that no name goes on from one to the next.
+
+    A tab behind the number or the bullet of an item, or at the beginning of a line, divides none.
+    """
+    end = tokens[0].start if tokens else 0
+    first = end + _LONGEST_MARKER_CHARACTERS
+    for token in tokens:
+        tab = text.find(_TAB, max(first, end), token.start)
+        if tab >= 0 and text.find("\n", end, token.start) < 0:
+            yield Token(tab, tab + 1, _TAB, OTHER)
+        yield token
+        end = token.end
 
 
 def _with_suffixes(tokens: list[Token]) -> list[Token]:
@@ -551,7 +574,21 @@ def _decided(tokens: list[Token], index: int) -> str:
         return BASE  # demanded that the board pay half
     if tag_before == NOUN and after == TO and _is_meant(tokens, index):
         return FINITE  # said the board plans to win
+    if tag_before == NOUN and token.lower in _TEXT.tells_begin and _begins_then(tokens, index):
+        return FINITE  # a consultation starts on Monday
     return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
+
+
+def _begins_then(tokens: list[Token], index: int) -> bool:
+    """Whether a word in -s before a day is the only verb of its clause: the fair starts on Monday, ends in May.
+
+    Not: housing starts in May fell.
+    """
+    day = index + 1 + (tokens[index + 1].tag == PREPOSITION) if index + 1 < len(tokens) else index
+    if tokens[min(day, len(tokens) - 1)].tag != TIME or any(word.tag in _HAS_VERB for word in tokens[:index]):
+        return False
+    first = next((word for word in tokens[day + 1 :] if word.tag in _ENDS_PHRASE or _may_be_finite(word)), None)
+    return first is None or first.tag in _ENDS_PHRASE
 
 
 def _is_said_of_name(tokens: list[Token], index: int) -> bool:

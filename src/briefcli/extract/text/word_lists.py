@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    before_that_thing: Words
     begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
@@ -131,6 +132,7 @@ class TextWords(Lists):
     states_of_several: Words
     subject_pronouns: Words
     subordinators: Words
+    tells_begin: Words
     times: Words
     undecided: Words
     verbs_of_other_languages: Words
@@ -229,6 +231,7 @@ class ClauseWords(Lists):
     before_none: Words
     before_own_statements: Words
     believes_number: Words
+    called_in: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -343,6 +346,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -448,6 +452,8 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
+    fields_of_officers: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -499,6 +505,7 @@ class PeopleWords(Lists):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_alone: Words
     no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
@@ -935,6 +942,7 @@ class FigureWords(Lists):
     before_place_of_harm: Words
     before_price: Words
     before_rival: Words
+    before_runs: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -944,6 +952,7 @@ class FigureWords(Lists):
     behind_another: Words
     behind_bare_number: Words
     behind_change_of_toll: Words
+    behind_clock: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -1053,6 +1062,7 @@ class FigureWords(Lists):
     eras: Words
     escapers: Words
     estimates_toll: Words
+    events_of_history: Words
     everywhere: Words
     extents: Words
     fails_in_money: Words
@@ -1197,6 +1207,7 @@ class FigureWords(Lists):
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
+    moves_side: Words
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
@@ -1263,6 +1274,7 @@ class FigureWords(Lists):
     opens_clause_of_people: Words
     opens_clause_of_time: Words
     opens_comparison: Words
+    opens_doing: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1299,6 +1311,7 @@ class FigureWords(Lists):
     people_of_place: Words
     people_or_harm: Words
     per: Words
+    perceived_afar: Words
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
@@ -1355,6 +1368,7 @@ class FigureWords(Lists):
     sentences: Words
     sentencing: Words
     settled_at_home: Words
+    shelling: Words
     shoots_at_place: Words
     short_measures: Words
     shot_down: Words
@@ -1445,6 +1459,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_betting: Words
     words_of_cricket: Words
     words_of_death: Words
     words_of_matches: Words
@@ -1453,6 +1468,7 @@ class FigureWords(Lists):
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
+    worst_hit: Words
     wounding: Words
 
 
@@ -1504,6 +1520,7 @@ class SpeechWords(Lists):
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
@@ -2049,6 +2066,7 @@ class DraftWords(Lists):
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
@@ -2076,6 +2094,7 @@ class DraftWords(Lists):
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
+    goes_down: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
@@ -2100,6 +2119,7 @@ class DraftWords(Lists):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    long_seasons: Words
     long_spells: Words
     looked_into: Words
     looks_ahead: Words
@@ -2111,6 +2131,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_alone: Words
     moves_price: Words
+    named_by_day: Words
     names_nobody: Words
     news_of_readers: Words
     next_clause: Words
@@ -2147,6 +2168,7 @@ class DraftWords(Lists):
     planned: Words
     plans_for_a_year: Words
     points_to: Words
+    printed_by_order: Words
     publication_labels: Words
     puts_at: Words
     reaches: Words
@@ -2183,6 +2205,7 @@ class DraftWords(Lists):
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
+    times_told_again: Words
     told_before: Words
     told_of_once: Words
     turns_to: Words
@@ -2203,6 +2226,7 @@ class DraftWords(Lists):
     works_of_years: Words
     works_on_events: Words
     works_tell: Words
+    worst_of_kind: Words
     writers_do: Words
     writing_posts: Words
 
