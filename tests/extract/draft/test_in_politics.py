@@ -233,6 +233,12 @@ def test_the_dead_of_an_earlier_vote_are_of_its_time() -> None:
     ]
 
 
+def test_a_turnout_that_is_the_highest_since_a_year_is_of_now() -> None:
+    lead = "Ada Quill took the seat of Orle on Sunday.\n\nReed left.\n\n"
+    assert _occasions(lead + "Turnout was 81 per cent, the highest since Orle was made a town in 1979.") == ["81: None"]
+    assert _occasions(lead + "Turnout was 81 per cent in the vote of 1979.") == ["81: earlier"]
+
+
 def test_the_chamber_that_is_given_time_is_no_place() -> None:
     text = "The court gave the Assembly until July 1 to draw a map in a state where the guild holds two seats."
     assert [one.place for one in story.read(text, PUBLISHED).figures] == [None]

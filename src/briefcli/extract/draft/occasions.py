@@ -265,6 +265,7 @@ def _is_of_once(told: Told) -> bool:
     return (
         len(own) == 1
         and not _COMPARES.search(told.text, told.figure.span.end, own[0].span.start)
+        and told.text.find(" since ", told.figure.span.end, own[0].span.start) < 0  # the highest since the vote of 1979
         and _is_far(told, own)
     )
 
