@@ -181,6 +181,14 @@ READ: list[tuple[str, str, list[str]]] = [
         "people",
         ["Tom Reed, person, None", "The town’s consultants, unnamed, None"],
     ),
+    # A poll is called by a name that is nobody's.
+    (
+        "The latest Essential Pulse survey is out, Ada Quill said. Pulse pollster Dr Tom Reed said so.",
+        "people",
+        ["Ada Quill, person, None", "Tom Reed, person, Pulse pollster"],
+    ),
+    ("They met Orul Quill. Nobody but Quill said so. The Orul Quill poll was out.", "people",
+     ["Orul Quill, person, None"]),
     # A district is no day, and what is put off is told whole.
     ("The share in the 6th, next door, is 19 per cent, and Reed is glad.", "days", []),
     ("They leave on the 6th, by night, and Reed is glad.", "days", ["2026-05-06"]),

@@ -163,6 +163,7 @@ def _acts_by(own: list[Mention]) -> str | None:
 
 
 _STORM = regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.storms)}) $")
+_LONGEST_STUDY_CHARACTERS = max(map(len, _CLAUSES.studies)) + 1
 _POST_CHARACTERS = 30
 """The longest post before a name, with what parts them."""
 _WORDS_OF_STORM = 2
@@ -410,7 +411,17 @@ def _called(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None
     if is_everyday(party.name.split()[0].lower()) or party.name.split()[0].lower() in _PEOPLE.places:
         return None
     alone = any(len(mention.words) == 1 and fold(mention.words[0]) == last for mention in own)
+    whole = [mention for mention in own if len(mention.words) > 1]
+    if whole and all(_is_of_study(evidence.text, mention.span.end) for mention in whole):
+        return None  # the Orul Pulse poll, a Pulse pollster
     return True if alone and last not in evidence.small else None
+
+
+def _is_of_study(text: str, end: int) -> bool:
+    """Whether a name only says which poll or study is meant: the latest Orul Pulse survey."""
+    behind = text[end + 1 : end + 1 + _LONGEST_STUDY_CHARACTERS]
+    word = re.match(r"[a-z]+", behind)
+    return text[end : end + 1] == " " and word is not None and word.group() in _CLAUSES.studies
 
 
 def _referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
