@@ -7,6 +7,13 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # One behind others harmed, in a headline; a level that was passed.
+    ("Two skiers dead, one missing after avalanche in Orul", [("2", "killed"), ("1", "missing")]),
+    ("Two skiers dead, one missing glove found in Orul", [("2", "killed")]),
+    ("One hurt in crash near Orul", [("1", "injured")]),
+    ("Two boats, one missing since the storm, were found.", []),
+    ("Deaths topped 340 on Monday.", [("340", "killed")]),
+    ("Deaths rose by more than 340 on Monday.", []),
     # Some of the things right before, of which it is told, beside people harmed; the age of one of them.
     ("The storm killed nine guards and burned 40 homes, 12 of which were new.", [("9", "killed")]),
     ("The storm killed nine guards and burned 40 homes, 12 of them in Orul.", [("9", "killed")]),
