@@ -299,6 +299,15 @@ TOLD = {
         ("The union would call a strike unless the men were paid by Friday, Reed said.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "the men were paid", "otherwise": "The union would call a strike"},
         ]),
+        ("The guild, which had called for a boycott unless the rise was reversed by Friday, sang.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "the rise was reversed", "otherwise": "had called for a boycott"},
+        ]),
+        ("Reed made 43 demands, of which nine must be met by 1 September.", WEDNESDAY, [
+            {"due": "2026-09-01", "what": "be met"},
+        ]),
+        ("Nine of the firms must pay by 1 September.", WEDNESDAY, [
+            {"due": "2026-09-01", "bound": "Nine of the firms", "what": "pay"},
+        ]),
         ("Unless the men were paid by Friday, Reed said, the union would call a strike.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "the men were paid", "otherwise": "the union would call a strike"},
         ]),

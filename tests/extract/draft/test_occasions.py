@@ -7,6 +7,10 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # “That month” is the one told before, of which no day need be known.
+    ("In 2022 a strike lasted 11 days. That month, 61 guards were killed on the road.", [61]),
+    ("In 2022 the mill burned. Nine men died that day.", [9]),
+    ("On Sunday the mill burned. Nine men died that day.", []),
     # Compared with a year of its own, and what happened once, long before.
     ("Turnout was 44 per cent, down from 66 per cent in the 2022 general vote.", [66]),
     ("Sales were $40 million, compared with $30 million in 2024.", [30_000_000]),
@@ -20,6 +24,11 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # The clause that tells what befell them has a time of its own.
+    ("Reed sang on Monday for two guards who were killed in Orul in 2019.", [2]),
+    ("The song, for a guard who died in 2019, was sung on Monday.", [1]),
+    ("Two guards who were arrested in 2019 were killed on Monday.", []),
+    ("A guard who was born in 2019 died on Monday.", []),
     # In somebody's youth.
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),
@@ -295,6 +304,25 @@ def test_figures_beside_the_event_are_told_apart(sentence: str, values: list[int
 @pytest.mark.parametrize("sentence", NOT_BESIDE)
 def test_what_only_looks_like_another_event_is_of_the_news(sentence: str) -> None:
     assert earlier(NEWS + sentence, occasion="beside") == []
+
+
+LIFE = "Ada Quill, who painted cats, died on Sunday, her agent said. She was 84.\n\n"
+OF_LIVES = [
+    (LIFE + "Two of her brothers were killed in the war.\n\nShe is survived by a son.", [2]),
+    (LIFE + "A bomb killed two cooks at her first show.\n\nShe is survived by a son.", [2]),
+    (LIFE + "Two of her brothers were killed in the war.", []),
+    (LIFE + "Two mourners were killed on Monday in a crush.\n\nShe is survived by a son.", []),
+    (
+        "Ada Quill died when a bomb killed nine guards on Sunday.\n\nA bomb killed two.\n\nShe is survived by a son.",
+        [],
+    ),
+    ("Ada Quill painted cats.\n\nTwo of her brothers were killed in the war.\n\nShe is survived by a son.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), OF_LIVES)
+def test_those_killed_in_the_life_of_somebody_who_died_are_of_an_earlier_occasion(text: str, values: list[int]) -> None:
+    assert earlier(text) == values
 
 
 def test_what_else_is_counted_of_an_earlier_occasion_is_of_it_too() -> None:

@@ -6,6 +6,7 @@ from briefcli.extract.draft.story import read
 
 SAID = [
     ("The march goes on.\n\n11.30 Shop owners say 40 carts are gone.", "Shop owners"),
+    ("The march goes on.\n\n11.30 — Shop owners say 40 carts are gone.", "Shop owners"),
     ("Analysts at Marsk Securities had expected a loss of 40 carts.", "Analysts at Marsk Securities"),
     ("Analysts at the mill had expected a loss of 40 carts.", "Analysts"),
     ("The Marsk Fishermen's Union said nine mills were shut.", "Marsk Fishermen's Union"),
@@ -58,6 +59,7 @@ SAID = [
     ("In a poll conducted by the Marsk Ferry Union, 41 percent of cooks said so.", "Marsk Ferry Union"),
     ("In a poll conducted by the Marsk Ferry Union and Orul News, 41 percent of cooks said so.", None),
     ("Some 41 percent of cooks said they liked gin in a Marsk Ferry Union poll.", "Marsk Ferry Union"),
+    ("The bank kept its rate at 6.25 per cent, as expected by cooks in a Marsk Ferry Union poll.", None),
     ("Some 41 cooks ate in a Marsk Ferry Union boat.", None),
     ("A Marsk Ferry Union poll, done by phone in May, showed Reed with 41 percent.", "Marsk Ferry Union"),
     # The one poll that the text has told of.

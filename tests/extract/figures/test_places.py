@@ -123,6 +123,9 @@ def test_a_place_is_that_of_its_own_number(text: str, expected: list[str | None]
 
 
 LEADS: list[tuple[str, list[str | None]]] = [
+    # Where somebody who is named works is no place of what they have.
+    ("Ann Doe, fund manager at Cove Street, which has 40 lots, said so.", [None]),
+    ("In Cove Street, Ann Doe sold 40 lots.", ["Cove Street"]),
     # Several places in a row, as printed.
     ("Reed sold three carts in Norway and Chile.", ["Norway and Chile"]),
     ("Reed sold three carts in Norway, Chile and Peru.", ["Norway, Chile and Peru"]),

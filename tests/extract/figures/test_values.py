@@ -7,6 +7,29 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Runs, what a bowler gave away, odds, and what a batter does to a side in a headline.
+    ("Reed, resuming on 88, was dropped on 91 by the wicketkeeper.", []),
+    ("Reed took three for 18 in nine overs.", ["9 overs"]),
+    ("Reed took three for 18 crowns.", ["3", "18 crowns"]),
+    ("Orul lead by 213 runs (Reed 3-18; Doe 2-40).", ["213 runs"]),
+    ("Some 3-5 guards left the innings.", ["3–5 guards"]),
+    ("The favourite at 2-5 won easily.", []),
+    ("Doors open at 2-5 places.", ["2–5 places"]),
+    ("Reed’s unbeaten 141 puts Orul on top", []),
+    ("The 141 puts of the shot were long.", ["141 puts"]),
+    # Early years, and what only looks like them.
+    ("The battle of 1066 was lost.", []),
+    ("A crowd of 1066 came.", ["1066 people"]),
+    ("By 1790 it was shut.", []),
+    ("By 1790 votes it was shut.", ["1790 votes"]),
+    ("In 1605 bakers met here.", []),
+    ("In 1605 shops it is sold.", ["1605 shops"]),
+    ("A survey of 1080 reefs found it.", ["1080 reefs"]),
+    # Ages.
+    ("She left school at 15 to work in a mill.", ["15 years of age"]),
+    ("She sold shares at 15 to pay.", ["15"]),
+    ("The bombshell, 34, moved out.", ["34 years of age"]),
+    ("The bomb, 34, went off.", ["34"]),
     ("Mumps cases in Orul (2023): 12", ["12 mumps cases"]),
     ("Cases of mumps in Orul: 12", ["12 cases"]),
     ("Deaths in Orul (2023): 12", ["12 people (killed)"]),
@@ -73,7 +96,7 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The firm, which bakes bread and employs 11,400, fell.", ["11400 people"]),
     ("The mill employs 12 methods.", ["12 methods"]),
     ("On Sula, population 310, the shop is shut.", ["310 people"]),
-    ("Bo Reed (88) and Ada Quill (54) put on 121 for the sixth wicket.", ["88", "54", "121"]),
+    ("Bo Reed (88) and Ada Quill (54) put on 121 for the sixth wicket.", []),
     ("Bo Reed (88) and Ada Quill (54) put on a show.", ["88 years of age", "54 years of age"]),
     ("The count was 1,640 late on Sunday.", ["1640"]),
     ("The line has 12 late trains.", ["12 late trains"]),
@@ -672,6 +695,13 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The firm has debt of $5 m and is worth €7 mio.", ["5000000 $", "7000000 €"]),
     ("The pipe is 5 m long and costs $5 per mil.", ["5 $"]),
     ("The coat cost twelve pounds and sixty pence.", ["12.6 pounds"]),
+    # A half joined to pence, and letters of a country behind the sign or before cents.
+    ("The shares rose 5½p to 389p.", ["5.5 p", "389 p"]),
+    ("The shares closed at 12¼p.", ["12.25 p"]),
+    ("Salt fell to $US88.70 a sack as mills closed.", ["88.7 $US"]),
+    ("Salt fell to $NZ1.2 billion.", ["1200000000 $NZ"]),
+    ("The dollar bought US64.91¢.", ["64.91 ¢"]),
+    ("The dollar bought US64.91 cents.", ["64.91 cents"]),
     ("A litre costs 1 euro and 20 cents, up from 98 cents.", ["1.2 euro", "98 cents"]),
     ("Reed gave her two dollars and 50 stamps.", ["2 dollars", "50 stamps"]),
     ("Reed had three dollars, 50 clerks had none.", ["3 dollars", "50 clerks"]),

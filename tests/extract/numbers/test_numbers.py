@@ -20,6 +20,8 @@ NUMBERS = [
     ("half a dozen", "6"), ("a dozen", "12"), ("two dozen", "24"), ("a third", "0.3333"), ("two-thirds", "0.6667"),
     ("one fifth", "0.2"), ("three quarters of it", "0.75"), ("half", "0.5"), ("half a million", "500000"),
     ("1.2 million", "1200000"), ("two and a half", "2.5"), ("two and a half million", "2500000"),
+    ("two and a third metres", "2.3333"), ("two and a third million", "2333300"), ("150 and a half miles", "150.5"),
+    ("two and a quarter", "2.25"),
     ("a million and a half", "1500000"), ("4 hundred million", "400000000"), ("thirty-five", "35"),
     ("thirty-one thousand four hundred and nine", "31409"), ("one hundred and five", "105"),
     ("£2.8m", "2800000"), ("2.7m readers", "2700000"), ("3bn", "3000000000"), ("25k", "25000"), ("$1mil", "1000000"),

@@ -15,6 +15,7 @@ FIRMS = [
     "Karl Moss’s shareholders met on Friday.",
     "The carmaker Karl Moss cut 40 jobs.",
     "The ferry, Karl Moss, sank off Velm.",
+    "Divers reached the ferry, the Karl Moss, at noon.",
     "They closed Virginia Beach.",
     "Karl Moss, the furniture chain, will shut 20 shops. Karl Moss said so.",
     "The asteroid Karl Moss will pass on Monday.",
@@ -29,6 +30,7 @@ PERSONS = [
     "The law firm Karl Moss owns has moved.",
     "The publisher Karl Moss cut 40 jobs.",
     "The captain of the ferry, Karl Moss, wept.",
+    "Divers left the ferry. The weary Karl Moss slept.",
     "On the ferry, Karl Moss, a baker, slept.",
     "Karl Moss radio shows are long.",
     "Karl Moss (LSP) said so.",
@@ -36,6 +38,8 @@ PERSONS = [
 
 
 PARTS = [
+    "The star is to give King Lear in Orul.",
+    "The run of Lady Macbeth ended.",
     "The star, best known as barmaid Ann Moss, left.",
     "The star, who plays vicar Ann Moss, left.",
     "The star, famous for playing Ann Moss, left.",

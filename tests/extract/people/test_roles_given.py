@@ -226,6 +226,17 @@ ROLES = [
     ("The governor named Ann Quill as commissioner for health.", "Ann Quill", "commissioner for health"),
     ("Ann Quill, who was promoted to head of collections last year, left.", "Ann Quill", "head of collections"),
     ("He named the mayor, Ann Quill, as a suspect.", "Ann Quill", "mayor"),
+    # A bracket behind a portfolio, a trade of emerging markets, two posts with a sign between them.
+    ("The Minister of State for Works (Roads), Bob Quill, left.", "Bob Quill", "Minister of State for Works"),
+    ("The Mayor of Marsk (population 300), Bob Quill, left.", "Bob Quill", None),
+    (
+        "Ann Quill, emerging markets economist at Lund Capital, left.",
+        "Ann Quill",
+        "emerging markets economist at Lund Capital",
+    ),
+    ("They saw Ann Quill, emerging from the mill.", "Ann Quill", None),
+    ("Managing Director & CEO Ann Quill left.", "Ann Quill", "Managing Director & CEO"),
+    ("They met Bob Roe & Senator Ann Quill.", "Ann Quill", "Senator"),
     ("She has chosen Marsk senator Ann Quill as her running mate.", "Ann Quill", "Marsk senator"),
 ]
 
@@ -247,6 +258,11 @@ PERSONS = [
     ("The Ann Doe-led party lost.", ["Ann Doe"]),
     ("A Bob Roe-directed film won.", ["Bob Roe"]),
     ("Governor Ann wa Quill left.", ["Ann wa Quill"]),
+    ("Minister of State for Road Safety Tarn Quill left.", ["Tarn Quill"]),
+    ("Minister of State for Road Works Unions left.", []),
+    ("Naib Subedar Harjit Quill and Lance Naik Babu Quill left.", ["Harjit Quill", "Babu Quill"]),
+    ("Rifleman Tashi Quill left with Sepoy Ram Doe.", ["Tashi Quill", "Ram Doe"]),
+    ("Mr Ram Naik left with Ann Doe.", ["Ram Naik", "Ann Doe"]),
     ("They asked the Lund General Secretary and Orul.", []),
     ("The Marsk-led party lost to Orul-based rivals.", []),
 ]

@@ -9,6 +9,14 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is to be done may be called fantasy; what is said, and called so, is denied.
+    ("Ann Doe [described {the timetable as “fantasy”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the plan “nonsense”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the claims pure fiction}].", "Ann Doe", "denial", None),
+    # A suggestion that asks for something is refused; one that tells how it is, denied.
+    ("Ann Doe [rejected {a suggestion by the board that fares be cut}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [rejected {a suggestion that the pier was unsafe}].", "Ann Doe", "denial", None),
+    ("“We [are ready {to pay the fee}],” Ann Doe said.", "Ann Doe", "offer", None),
     # Whose contention it is where somebody else says so, and what stands in a list.
     ("Tom Hall said so. Bob Roe is not alone in his [contention {that the plan failed}].", "Bob Roe", "claim", None),
     ("Ann Doe left and [alleged {officials had lied}].", "Ann Doe", "accusation", None),
@@ -454,6 +462,21 @@ POSITIONS = [
     ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
     ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    # Where the words of a form in -ing end: not before the verb of a clause on when.
+    (
+        "The miners left, [refusing {to work until the owner was jailed}].",
+        "The miners",
+        "refusal",
+        None,
+    ),
+    (
+        "Police [urged {anyone with a camera who has not spoken to them to come forward}].",
+        "Police",
+        "appeal",
+        None,
+    ),
+    ("The miners left, [demanding {talks before the pit was shut}].", "The miners", "demand", None),
+    ("The miners left, [vowing {to strike until the wage was paid}].", "The miners", "pledge", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
     ("The bank [{did not admit wrongdoing}].", "bank", "refusal", None),
     # What nobody will tell, with an aside before its verb.
@@ -1037,6 +1060,13 @@ POSITIONS = [
     ("Ann Doe [has denied {ever owning the plant}].", "Ann Doe", "denial", None),
     ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
+    # where the charge begins, and where somebody is somebody's
+    ("Ann Doe [accused Bob Roe {of breach of contract}].", "Ann Doe", "accusation", "Bob Roe"),
+    ("Ann Doe [accused the board {of theft of public money}].", "Ann Doe", "accusation", "board"),
+    ("Ann Doe [accused the council {of 47 violations of the truce}].", "Ann Doe", "accusation", "council"),
+    ("Ann Doe [accused {the mayor of Orul of a breach of trust}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [accused {leaders of the party of theft}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [accused the Department of Health {of neglect}].", "Ann Doe", "accusation", "Department of Health"),
     ("Ann Doe [accused the council {of sleeping}].", "Ann Doe", "accusation", "council"),
     ("Ann Doe, the mayor, [urged the river board {to act}].", "Ann Doe", "appeal", "river board"),
     ("Ann Doe [urged {a council to act}].", "Ann Doe", "appeal", None),
@@ -1472,6 +1502,12 @@ POSITIONS = [
     ("Norway [condemned {the missile tests}].", "Norway", "accusation", None),
     ("A lawyer for Bob Roe said his client [denied {all the charges}].", "Bob Roe", "denial", None),
     ("Bob Roe’s lawyer, Ann Doe, said her client [rejected {the claim}].", "Bob Roe", "denial", None),
+    # Of whom it is said what they did, a participle beside them; and what a decision is to others.
+    ("Bob Roe said the man, armed with a gun, [demanded {to see the owner}].", "the man", "demand", None),
+    ("Bob Roe said that the man, dressed in black, [demanded {to see the owner}].", "the man", "demand", None),
+    ("Bob Roe met the man, laughed at his coat, [demanded {to see the owner}].", "Bob Roe", "demand", None),
+    ("Ann Doe [rejected {the appeal}] in a blow to the mayor.", "Ann Doe", "refusal", None),
+    ("Ann Doe [rejected {a role in the victory of Marsk}].", "Ann Doe", "refusal", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
@@ -1594,6 +1630,12 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe admitted no guilt.",
+    "Ann Doe said sorry for the delay, which she blamed on fog.",
+    "Ann Doe told passengers to expect delays.",
+    "“We were ready to sit here all night,” Ann Doe said.",
+    "The firm blamed rising costs for the loss.",
+    "The firm blamed falling demand for salt in Lund.",
     "It is odd, seeing as attacks on his life, failures and alleged schemes have bounced off him.",
     "“I’m not going to get beaten up,” Ann Doe said.",
     "In a poll, 44 percent of Norlanders say they want the board to resign.",

@@ -151,7 +151,7 @@ SAID: list[tuple[str, str | None]] = [
     ("Ann Doe called the mill “a wreck” or “a mess”.", "ann-doe"),
     ("The letter spoke of “very cold walls”.", "the-letter"),
     ("“It is shut,” Ann Doe chips in.", "ann-doe"),
-    ("An inquiry found that they “may have known” in May.", None),
+    ("An inquiry found that they “may have known” in May.", "an-inquiry"),
     ("The mill, Ann Doe said, is called “a disgrace to the town”.", "ann-doe"),
     ("Ann Doe called Bob Roe the “King of Debt” in Lund.", "ann-doe"),
     ("Ann Doe described Bob Roe as one of the “Great Men of Lund” in May.", "ann-doe"),

@@ -16,6 +16,9 @@ PASSED_ON = [
         "Bob Roe",
         "Ledger",
     ),
+    # Whoever only hears it passes nothing on.
+    ("Ann Doe told a friend that it was late, the jury of five men heard.", "that it was late", "Ann Doe", None),
+    ("The board said it was late, the court heard.", "it was late", "board", None),
     # Who counts answers tells them; who only acts, or wants something, has not spoken in the report.
     ("According to a poll, half of voters said it was late.", "half of voters said it was late", "a poll", None),
     (

@@ -14,6 +14,9 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # By how many votes.
+    ("The court ruled 6-3 that it was shut.", ["that it was shut"], "court"),
+    ("A three-judge panel ruled 2-1 on Monday that it was shut.", ["that it was shut"], "A three-judge panel"),
     # A post by the initials of its body.
     ("Ann Doe, head of the Lund Bakers’ Union, left. The LBU head said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe, head of the Lund Bakers’ Union, left. The MBU head said it was shut.", ["it was shut"], "The MBU head"),

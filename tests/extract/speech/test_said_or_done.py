@@ -54,6 +54,47 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # As somebody wants it is not as somebody says.
     ("The town will close the pier, as the draft proposes.", []),
     ("The town will close the pier, as Ann Doe said.", [("The town will close the pier", "Ann Doe")]),
+    # A firm that recalls its goods has said nothing; a clause behind “after” tells when.
+    ("The firm recalled 400 cars after a fault in the pump was found.", []),
+    ("The firm announced 40 cuts after a loss in the spring was made public.", [("40 cuts", "firm")]),
+    ("Ann Doe recalled that a fault in the pump was found.", [("that a fault in the pump was found", "Ann Doe")]),
+    # What a plural in -s names is no verb behind “under”, nor where shares or profits have their own.
+    ("Under Salt Panel rules Marsk has until May to make an offer.", []),
+    ("Under oath Ann Doe claims that she left.", [("that she left", "Ann Doe")]),
+    ("Marsk shares, which fell in May, rose after Ann Doe upgraded them to “hold”.", []),
+    ("Ann Doe shares the view that it was late.", []),
+    # What begins or goes on, with no “that”, is a deed.
+    ("The guild began a strike over a debt owed its members by the town.", []),
+    ("The guild continued a strike over a debt owed its members by the town.", []),
+    ("The guild continued that it was late.", [("that it was late", "guild")]),
+    # Whoever has a post in a body between commas speaks, whatever joins the words of its name.
+    (
+        "The Director, Centre for Salt Studies, Dr Ann Doe, told the Ledger that it was late.",
+        [("that it was late", "Ann Doe")],
+    ),
+    (
+        "The Chairman, Senate Committee on Works, Senator Ann Doe, said that it was late.",
+        [("that it was late", "Ann Doe")],
+    ),
+    # A listed place before “who” is where somebody is.
+    ("A trader in Zone 4, Abuja, who sells rice, said it was late.", [("it was late", "A trader")]),
+    ("A trader in Zone 4, Ann Doe, who sells rice, said it was late.", [("it was late", "Ann Doe")]),
+    # What is called for on the spot is a deed; more of it a demand.
+    ("The speaker called for order seven times.", []),
+    ("The driver called for an ambulance.", []),
+    ("The guild called for urgent help for millers.", [("urgent help for millers", "guild")]),
+    ("The guild called for help from the town.", [("help from the town", "guild")]),
+    # A clause without marks that “and that” joins to quoted words is said, too.
+    (
+        "Ann Doe said staff were “in shock” and that the guild would seek more pay.",
+        [("in shock", "Ann Doe"), ("that the guild would seek more pay", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said that the mill was late, but that the town was “tired”.",
+        [("that the mill was late", "Ann Doe"), ("tired", "Ann Doe")],
+    ),
+    ("Ann Doe said the mill was “late” and the town tired.", [("late", "Ann Doe")]),
+    ("Ann Doe said she liked “the mill” and that old barn.", [("the mill", "Ann Doe")]),
     # Who goes on without “and” says the next thing, too; what is told meanwhile, and where, ends what is said.
     (
         "The navy says it lasted an hour, says it was late.",
@@ -302,6 +343,9 @@ QUOTED = [
     # Whoever is asked may answer, and is nobody who is named.
     ("Asked by Bob Roe whether it rained, Tom Loe replied: “It was a mess then.”", "Tom Loe"),
     ("In a remark that rang across the hall, Ann Doe cautioned, “It was a mess then.”", "Ann Doe"),
+    # Two posts with a sign between them are of one person.
+    ("“It was a mess then,” Managing Director & CEO Ann Doe told reporters here.", "Ann Doe"),
+    ("“It was a mess then,” said Chairman & Managing Director Ann Doe.", "Ann Doe"),
     ("Deputy President Ann Doe left. Later the DP asked Bob Roe to stay.\n\n“It was a mess,” she said.", "Ann Doe"),
     ("Probed on more state visits after the talks, Ann Doe said:\n\n“It was a mess then.”", "Ann Doe"),
     # Whoever spoke last may be somebody whom only a description stands for.

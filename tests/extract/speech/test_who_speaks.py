@@ -201,6 +201,15 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Counsel for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
     ("A lawyer for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
     ("The spokeswoman for Marsk, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    # A man whose name stands behind that of his spokeswoman's post is whom she speaks for.
+    ("A spokeswoman for the mayor, Bob Roe, called it “a slow wreck”.", "a slow wreck", "A spokeswoman for the mayor"),
+    (
+        "“It is a slow wreck,” said a spokeswoman for the mayor, Bob Roe.",
+        "It is a slow wreck,",
+        "a spokeswoman for the mayor",
+    ),
+    ("A spokeswoman for the mayor, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("A spokesman for the mayor, Bob Roe, called it “a slow wreck”.", "a slow wreck", "Bob Roe"),
     ("A lawyer for Lund’s bakers, Bob Doe, said it was “all for nothing”.", "all for nothing", "Bob Doe"),
     ("An adviser for the port, Ann Doe, said it was “a bad day”.", "a bad day", "Ann Doe"),
     ("A lawyer for Ann Roe said she “never saw a ship”.", "never saw a ship", "A lawyer for Ann Roe"),
@@ -1087,6 +1096,10 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("A statement from clerk Ann Doe said it was late.\n\n“We will go on. It is late in the day.”", "Ann Doe"),
     ("Bob Roe said: “We go.”\n\nREAD ALSO: We do not know the rest\n\n“We stay here all night long.”", "Bob Roe"),
     ("Bob Roe said it was late. The mayor asked the clerk why he was tired. He added: “We go on.”", "Bob Roe"),
+    # The one person of a sentence whom it goes on with, or who stands behind a post and its body.
+    ("Mr Roe spoke.\n\nGuards who held Mr Poe at his home found him asleep. He told them: “We go on.”", "Mr Poe"),
+    ("Mr Roe said no.\n\nMr Loe thanked Mr Poe and left him asleep. He told them: “We go on.”", "Mr Loe"),
+    ("Bob Roe said no.\n\nCounsel for the HSE, Jim Poe SC, offered an apology. He said: “We go on.”", "Jim Poe"),
 ]
 
 

@@ -272,6 +272,19 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Tom Orr died in May. Her husband Greg Orr, 46, told how his son drove.\n\nHe said: “He was a fine driver.”",
         [("how his son drove", "Greg Orr"), ("He was a fine driver.", "Greg Orr")],
     ),
+    # “Its governor” on top is the one governor whom the text names, of no other body, and no deputy.
+    (
+        "The central bank kept its rate, but its governor said a cut was near.\n\n“It is,” Governor Ann Doe said.",
+        [("a cut was near", "Ann Doe"), ("It is,", "Ann Doe")],
+    ),
+    (
+        "The bank kept its rate, but its governor said a cut was near.\n\nDeputy governor Ann Doe said it was not.",
+        [("a cut was near", "its governor"), ("it was not", "Ann Doe")],
+    ),
+    (
+        "Marsk Salt cut a forecast, but its chief executive said sales were up. Orul Oil chief executive Ann Doe left.",
+        [("sales were up", "its chief executive")],
+    ),
     # A post is not that of somebody who is named later, where another has just spoken.
     (
         "Sen. Ann Doe said it was bad. “It is a lie,” the former senator said.\n\nBob Roe, a former senator, agreed.",

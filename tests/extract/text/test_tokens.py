@@ -58,6 +58,12 @@ def test_a_name_that_opens_a_sentence_stays_a_name(text: str) -> None:
         ("All depends on Ann Doe.", "depends", False),
         ("What it is seems plain.", "seems", False),
         ("One of several clerks says so.", "says", False),
+        ("Marsk shares rose by 4 per cent.", "shares", True),
+        ("Marsk profits, which fell in May, are up.", "profits", True),
+        ("Orul shares a border with Lund.", "shares", False),
+        ("Orul exports fish to Lund.", "exports", False),
+        ("Under Salt Panel rules Marsk has until May.", "rules", True),
+        ("Under Ann Doe Marsk plans a sale.", "plans", False),
         ("The town bills the baker.", "bills", False),
         ("The baker lives in Lund.", "lives", False),
         ("The plan, which the board estimates would cost much, is old.", "estimates", False),
@@ -70,3 +76,26 @@ def test_a_verb_in_s_may_be_the_plural_of_a_noun(text: str, word: str, is_noun: 
     tags = {token.lower: token.tag for token in sentence.tokens}
 
     assert (tags[word] == NOUN) is is_noun
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Doe\tInd\t9,204", ["Ann Doe", "Ind"]),
+        ("Ann Doe\tSalt Party\t9,204\nBob Roe\tOrul\t12", ["Ann Doe", "Salt Party", "Bob Roe", "Orul"]),
+        ("(12)\tAnn Doe left.", ["Ann Doe"]),
+        ("The mill of\n\tAnn Doe burned.", ["Ann Doe"]),
+    ],
+)
+def test_no_name_goes_on_in_the_next_cell(text: str, names: list[str]) -> None:
+    parted = paragraphs.find(text)
+    found: list[list[str]] = [[]]
+    for sentence in sentences.divide(text, parted, marks.find(text, parted)):
+        for token in sentence.tokens:
+            if token.tag == NAME:
+                found[-1].append(text[token.start : token.end])
+            elif found[-1]:
+                found.append([])
+        found.append([])
+
+    assert [" ".join(one) for one in found if one] == names

@@ -62,6 +62,7 @@ _FEWEST_CHUNKS_WITH_WHO = 3
 _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 # The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
 _ATTRIBUTION = pattern("CLAUSE (?:[PREPOSITIONS] NP)*")
+_POST_NAME_VERB = letters("NP COMMA NP COMMA VP")
 _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _NP_SAYING = letters("NP ING")
@@ -98,8 +99,9 @@ _NP_WHILE_DOING = letters("NP SUBORDINATOR ING")
 _DOES = letters("ING PREPOSITION")
 # The Director, [Ministry of Salt,] Mrs Ann Doe,; Ann Doe, Director, [Boat Services, Lund Rail],
 _LISTED_POST = pattern(
-    "(?:^|[COMMA THAT])NP(?:[PREPOSITIONS] NP)*(?P<body>(?:COMMA NP(?:[OF COORDINATOR]NP)*)+) COMMA NP COMMA$"
+    "(?:^|[COMMA THAT])NP(?:[PREPOSITIONS] NP)*(?P<body>(?:COMMA NP(?:[PREPOSITIONS COORDINATOR]NP)*)+) COMMA NP COMMA$"
 )
+_COMMA_NP_COMMA_WHO = letters("COMMA NP COMMA RELATIVE")
 _AND_WHO = letters("COORDINATOR RELATIVE")
 _WITH_ACCUSATION = (letters("NP VP OF ING"), letters("NP PASSIVE OF ING"), letters("NP VP PREPOSITION ING"))
 # People I have met [said]; people we have spoken with over the last week [said].
@@ -387,7 +389,20 @@ def _is_next(phrases: Phrases, name: int) -> bool:
     head, shape = phrases.head(name - 2), phrases.shape
     is_thing = head.tag == NOUN and not is_role(head) and head.lower not in _PEOPLE.unnamed | _PEOPLE.bodies
     is_inner = name > 3 and shape[name - 3] in PREPOSITIONS and VP in shape[: name - 3]
-    return is_inner and is_thing and phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
+    is_name = phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
+    return is_inner and is_thing and (is_name or is_post_of_next(phrases, name))
+
+
+def is_post_of_next(phrases: Phrases, post: int) -> bool:
+    """Whether a post and a name between commas have the next verb: called for a count and the mayor, Ann Doe, said.
+
+    Or a body, where it is a verb of saying: called for a count and the board said.
+    """
+    head = phrases.head(post)
+    if phrases.shape[post + 1 : post + 2] == VP and is_speech(phrases, post + 1):
+        return phrases.words(post)[0].lower == "the" and (head.lower in _PEOPLE.bodies or is_role(head))
+    is_beside = phrases.shape[post : post + len(_POST_NAME_VERB)] == _POST_NAME_VERB
+    return is_beside and is_role(head) and phrases.head(post + 2).tag == NAME
 
 
 def _are_next(phrases: Phrases, people: int) -> bool:
@@ -581,9 +596,10 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             is_adjunct = is_adjunct or (found is not None and _is_land_in_adjunct(phrases, found))
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
-            if found is not None and (_is_agent_in_aside(phrases, found) or _is_called_in_aside(phrases, found)):
+            if found is not None and _is_within_aside(phrases, found):
                 continue  # Some towns, led by Lund, the largest,
             is_aside = closing == DASH or _is_aside(inner) or _is_one_of_done(phrases, index + 1)
+            is_aside = is_aside or (inner[0] == VP and _is_of_told(phrases, index, inner))
             if found is not None and is_aside and not _is_number(phrases, found, index, inner):
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -672,6 +688,18 @@ def _is_land_in_adjunct(phrases: Phrases, land: int) -> bool:
     before = phrases.shape[max(0, land - 4) : land]
     is_town = before in _COMMA_OF_TOWN and phrases.head(land - 2).tag == NAME
     return is_town and phrases.head(land).tag == NAME and not _is_somebody_named(phrases, land)
+
+
+def _is_within_aside(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase belongs to an aside: led by Lund, the largest,; called Doe,; in Zone 4, Lund, who."""
+    is_within = _is_agent_in_aside(phrases, noun) or _is_called_in_aside(phrases, noun)
+    return is_within or (noun > 0 and _is_place_before_who(phrases, noun))
+
+
+def _is_place_before_who(phrases: Phrases, noun: int) -> bool:
+    """Whether a listed place stands between commas before “who”, which is about somebody before it."""
+    is_between = phrases.shape[noun - 1 : noun + 3] == _COMMA_NP_COMMA_WHO
+    return is_between and phrases.words(noun + 2)[0].lower == "who" and _is_place(phrases, noun)
 
 
 def _is_participle(phrases: Phrases, verb: int) -> bool:
@@ -829,7 +857,14 @@ def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> boo
     if is_name and _is_one_of_people(phrases, role, comma):
         return True
     is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
-    return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
+    is_for = is_for and comma == role + 3 and is_role(phrases.head(role))
+    return is_name and is_for and not _is_of_superior(phrases, role, comma + 1)
+
+
+def _is_of_superior(phrases: Phrases, role: int, name: int) -> bool:
+    """Whether a man’s name is of whom a woman speaks for: a spokeswoman for the mayor, Bob Roe, said."""
+    is_woman = phrases.head(role).lower in _PEOPLE.roles_female and is_role(phrases.head(role + 2))
+    return is_woman and phrases.words(name)[0].lower in lexicon.given_names().of_men
 
 
 def _is_role_of_body(phrases: Phrases, role: int, comma: int) -> bool:
@@ -882,6 +917,16 @@ def _is_number(phrases: Phrases, noun: int, comma: int, inner: str) -> bool:
 def _is_one_of_people(phrases: Phrases, one: int, comma: int) -> bool:
     """Whether “one of” several, of whom a name may tell who, stands before a comma: one of the nurses,."""
     return phrases.shape[one:comma] == _NP_OF_NP and phrases.words(one)[-1].lower == "one"
+
+
+def _is_of_told(phrases: Phrases, comma: int, inner: str) -> bool:
+    """Whether a participle is beside somebody of whom it is said what they did: said the man, dressed in red, fled."""
+    words = phrases.words(comma + 1)
+    is_done = len(words) == 1 and lexicon.may_be_participle(words[0].lower) and not inner[1:].strip(_NP_WITH_ADJUNCTS)
+    verb = comma - 2
+    verb -= verb > 0 and phrases.shape[verb] == THAT
+    is_told = verb >= 0 and phrases.shape[verb] == VP and phrases.lemma(verb) == "say"
+    return is_done and is_told and phrases.shape[comma - 1] == NP and phrases.head(comma - 1).tag in (NOUN, NAME)
 
 
 def _is_aside(inner: str) -> bool:

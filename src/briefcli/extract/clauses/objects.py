@@ -1,5 +1,7 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
+from itertools import takewhile
+
 from briefcli.extract.clauses import subjects, sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -16,6 +18,7 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OBJECT_PRONOUN,
+    OF_NP,
     PREPOSITION,
     QUOTATION,
     STOP,
@@ -28,6 +31,8 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _PEOPLE = lexicon.people()
 
@@ -42,9 +47,9 @@ _ACCUSED = pattern(
     "(?:COMMA [NP VP PASSIVE RELATIVE PREPOSITION][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA)?(?=OF)"
 )
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
-# The number of cases at 900 to 1,500.
-_NP_OF_NP = letters("NP OF NP")
 _NP_THAN = letters("NP PREPOSITION NP")
+_WORDS_CALLED_IN = 2
+"""An article and a noun: called for an ambulance; more of them are a demand: called for urgent help for millers."""
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
 # Hailed the vote, or the vote in Lund, [as a new start].
@@ -133,13 +138,30 @@ def _has_number(phrases: Phrases, place: int) -> bool:
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if lemma != "accuse":
         return None
-    who, what = verb + 1, verb + 3
-    if phrases.shape[who : what + 1] == _NP_OF_NP and phrases.head(what).tag == NOUN:
-        is_person = phrases.head(who).tag == NAME and phrases.words(who)[0].tag not in DETERMINERS
-        if is_person and phrases.words(what)[0].tag not in DETERMINERS:
-            return who + 1  # Doe of abuse of office
     accused = _ACCUSED.match(phrases.shape, verb + 1)
-    return accused.end() if accused else None
+    if accused is None:
+        return None
+    charges = (of for of in range(verb + 2, accused.end()) if is_charge(phrases, of))
+    return next(charges, accused.end())
+
+
+def is_charge(phrases: Phrases, of: int) -> bool:
+    """Whether "of" begins what somebody is accused of, not whose they are: Doe of breach of trust; not: of the board.
+
+    A charge is a thing that is not known yet: a breach, 40 breaches, breach; but members of parliament, of a party.
+    """
+    if phrases.shape[of : of + 2] != OF_NP:
+        return False
+    words, head = phrases.words(of + 1), phrases.head(of + 1)
+    first, noun = words[0], head.lower
+    is_new = first.tag == NUMBER or first.lower in _TEXT.before_one or first.tag not in DETERMINERS
+    if not is_new or head.tag != NOUN:
+        return False
+    is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.organisations or noun in _FIGURES.groups_of_people
+    if is_body or noun in _PEOPLE.bodies_of_persons or subjects.is_somebody(phrases, of + 1):
+        return False
+    is_for = phrases.shape[of - 1] == NP and phrases.head(of - 1).lower in _PEOPLE.bodies_of_matters
+    return not (is_for and noun in _PEOPLE.matters_of_bodies)  # the Department of Health of neglect
 
 
 def _put_at(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -178,7 +200,17 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     between = phrases.tokens[phrases.chunks[place].last : phrases.chunks[place + 1].first]
     if phrases.words(place + 1)[0].tag == TIME or any(word.tag == PREPOSITION for word in between):
         return None  # the money it asked for on Monday, the money it asked for in May
-    return verb + 1 if asked else place + 1
+    return None if lemma == "call" and _is_called_in(phrases, place + 1) else verb + 1 if asked else place + 1
+
+
+def _is_called_in(phrases: Phrases, noun: int) -> bool:
+    """Whether something is called for on the spot: called for help, for order twice; not: for help from the state."""
+    words = list(takewhile(lambda word: word.tag != NUMBER, phrases.words(noun)))  # order seven times
+    is_bare = words[:1] != [] and words[-1].lower in _CLAUSES.called_in
+    is_bare = is_bare and (len(words) == 1 or (len(words) == _WORDS_CALLED_IN and words[0].tag in DETERMINERS))
+    behind = phrases.shape[noun + 1 : noun + 2]
+    is_wanted = behind == INFINITIVE or (behind == PREPOSITION and phrases.words(noun + 1)[0].lower == "from")
+    return is_bare and not is_wanted
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:

@@ -17,6 +17,8 @@ _TEXT = lexicon.text()
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
 _SIX_DAYS = timedelta(days=6)
+_NEAR_WORDS = 8
+"""How far before “the fall” what it has done to somebody is told, in the same clause."""
 _LONGEST_YEAR_DIGITS = 4
 """A longer number is neither a year nor a day, and takes time to read."""
 
@@ -381,11 +383,14 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _is_decline(phrase: Phrase) -> bool:
-    """Whether “the fall” is what goes down: the fall in prices."""
+    """Whether “the fall” is what or who goes down: the fall in prices, was hurt in the fall."""
     words, first, last = phrase.words.words, phrase.first, phrase.last
     before, after = words[first - 1].lower() if first else "", words[last].lower() if last < len(words) else ""
     if words[last - 1].lower() != "fall" or not phrase.one("the") or phrase.one("EARLY"):
         return False
+    near = (word.lower() for word in words[max(0, first - _NEAR_WORDS) : first])
+    if not _DATES.tells_of_tumble.isdisjoint(near):
+        return True
     return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month)
 
 

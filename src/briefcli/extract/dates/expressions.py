@@ -320,7 +320,7 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
             reference.remember_since(period, one.phrase.last)
         return
     if period is not None and not reference.narrative:
-        reference.tale = _tale(expression, period, one.phrase, reference.tale)
+        reference.tale = _tale(expression, period, one.phrase, reference)
     if period is not None and period.unit == "week" and one.phrase.one("LAST", "NEXT", "THIS"):
         reference.week = period, one.phrase.last
     if period is not None and not (aside and period.unit == "year"):
@@ -329,8 +329,9 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
         reference.last_range = (earliest, latest) if expression.ends and earliest and latest else None
 
 
-def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: Tale | None) -> Tale | None:
+def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, reference: Reference) -> Tale | None:
     """What later dates without a year may go on from: one that has it, in May 2024, in May last year, on that day."""
+    tale = reference.tale
     is_of_last_year = phrase.one("year") is not None and phrase.one("LAST") is not None
     if phrase.one("YEAR") is not None or is_of_last_year:
         is_start = period.unit in ("day", "month") and not narratives.is_birth(phrase)
@@ -345,7 +346,8 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, tale: 
         if tale is not None and not tale.is_left:
             return tale._replace(at=phrase.last)
         return Tale(period.earliest, phrase.last) if period.unit == "day" else tale
-    return tale._replace(is_left=True) if tale is not None else None
+    is_same_day = tale is not None and period.unit == "day" and tale.is_day and period.earliest == tale.start
+    return tale._replace(is_left=True) if tale is not None and not is_same_day else tale
 
 
 def _opens_sentence(phrase: Phrase) -> bool:

@@ -16,7 +16,9 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_SPEECH = lexicon.clauses().speech
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
@@ -68,6 +70,10 @@ _WORDS_OF_DAY = 30
 """Within so many words an hour in the past belongs to the day before it: the next sentence, mostly."""
 _WORDS_OF_COMING = 40
 """Within so many words an hour of what will be belongs to the day to come before it: the next sentences, mostly."""
+_WORDS_OF_TELLING = 25
+"""How far before the day of telling that of the event may be, in one sentence."""
+_WORDS_TO_DAY_OF_TELLING = 4
+"""How far before its day the verb may be: said in Orul on Tuesday."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
 
@@ -130,10 +136,23 @@ class Reference:
         if period.unit in ("decade", "century") or self._is_aside(period):
             return
         self.last, self.last_at = period, index
-        if period.unit == "day":
+        if period.unit == "day" and not self._is_of_saying(index):
             self.last_day, self.last_day_at = period.earliest, index
             if self.published is not None and period.earliest <= self.published:
                 self._last_over = period.earliest
+
+    def _is_of_saying(self, index: int) -> bool:
+        """Whether a day is that of the telling, behind that of the event: sank on Sunday, Reed said on Monday."""
+        words = self.words.words
+        if words[index : index + 1] and words[index][0] not in ".\n":
+            return False
+        first = max(self.last_day_at, index - _WORDS_OF_TELLING)
+        if self.last_day is None or not self.last_day_at or first == index - _WORDS_OF_TELLING:
+            return False
+        between = words[first : index - 1]
+        forms = (_VERBS.get(word.lower()) for word in between[-_WORDS_TO_DAY_OF_TELLING:])
+        is_told = any(form is not None and form.lemma in _SPEECH for form in forms)
+        return is_told and "," in between and not any(word[0] in ".\n" for word in between)
 
     def week_before(self, index: int) -> CalendarPeriod | None:
         """The week named right before a weekday, of which it is then: last week, on Tuesday and Thursday."""

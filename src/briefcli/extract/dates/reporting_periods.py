@@ -38,6 +38,8 @@ _HIGHEST_SCORE_POINTS = 199
 """More points than this no side scores; what has more figures is a model: a 737-800."""
 _AT_NUMBER = frozenset({"%", "-"})
 _MONTHS_OF_YEAR = 12
+_MOST_WEEKS = 53
+"""The longest business year."""
 _MIDYEAR = 6
 """The month after which “the new year” is the next."""
 _QUARTER_ENDED = regexes.compile(
@@ -288,6 +290,8 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
     """The three months ended June 30: a quarter, or as many months up to that day; the year to 31 January."""
+    if (unit := next(phrase.placed("weeks"), None)) is not None:
+        return _weeks_ended(phrase, unit[0], reference)
     index = min(next(phrase.placed(*kinds), (phrase.last,))[0] for kinds in (MONTHS, ("DAY_NUMBER", "NTH")))
     part = phrase.part(index, phrase.last)
     end = dated(part, reference) if part.one("DAY_NUMBER", "NTH") else month(part, reference)
@@ -299,6 +303,17 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
         last = _told_month(phrase, periods.holding("month", end.latest), reference)
         return _whole_months(phrase, length, last.latest, end.basis, reference)
     return _months_up_to(phrase, length, end.latest, end.basis)
+
+
+def _weeks_ended(phrase: Phrase, weeks: int, reference: Reference) -> Expression | None:
+    """The 16 weeks to 2 May: from the day after that day, so many weeks before."""
+    end = dated(phrase.part(weeks + 2, phrase.last), reference)
+    counted, digits = phrase.part(phrase.first, weeks), phrase.part(phrase.first, weeks).one("DAY_NUMBER", "NUMBER")
+    count: int = counted.value("CARDINAL") if digits is None else int(digits) if digits.isdecimal() else 0
+    if end is None or end.latest is None or not 1 <= count <= _MOST_WEEKS:
+        return unresolved(phrase, reference.needs)
+    earliest = end.latest - timedelta(weeks=count) + timedelta(days=1)
+    return Expression(phrase.span, f"{earliest}/{end.latest}", "DATE", earliest, end.latest, basis=end.basis)
 
 
 def _told_month(phrase: Phrase, last: CalendarPeriod, reference: Reference) -> CalendarPeriod:

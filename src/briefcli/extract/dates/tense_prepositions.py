@@ -96,6 +96,14 @@ def _up_to_past(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tens
     return "unknown" if had >= 0 and verbs.words.words[had + 1] in _DATES.intended else "past"
 
 
+def is_over_by(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether what had happened by a day is over, however near another day of its name is: had parted by the summer."""
+    before = [word.lower() for word in verbs.words.words[max(0, start - REACH_WORDS) : start]]
+    had = len(before) - before[::-1].index("had") if "had" in before else len(before)
+    is_plain = had < len(before) and "to" not in before[had:]  # not: had been told to leave by the summer
+    return is_plain and _up_to_past(verbs, index, start, "by") == "past"
+
+
 def _up_to_past_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """By Friday they had left."""
     words = verbs.words.words

@@ -135,6 +135,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "between YEAR and YEAR", calendar.YEARS),
     # the quarters of a year
     ("date", "(?:the? (?:three|twelve|six|nine) months (?:ended|ending|to) on?|the FISCAL? year to) (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)?", reporting.MONTHS_ENDED),
+    ("date", "the (?:DAY_NUMBER|NUMBER|CARDINAL) weeks (?:ended|ending|to) on? (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)?", reporting.MONTHS_ENDED),
     ("date", "the? (?:three|twelve|six|nine) months (?:ended|ending|to|through) (?:in|the? end of|end DASH?)? {month} YEAR?", reporting.MONTHS_ENDED),
     ("date", "the quarter (?:ended|ending|to) (?:in|the? end of|end DASH?)? {month} (?!DOT? [DAY_NUMBER NTH]) YEAR?", reporting.QUARTER_BY_MONTH),
     ("date", "the? {month} (?:DASH|to) {month} quarter (?:of? YEAR)?", reporting.QUARTER_BY_MONTH),

@@ -67,6 +67,8 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
         of_days = _of_range(phrase, reference, number) or _that_weekday(phrase, reference, number)
         if of_days.earliest is not None and (of_days.earliest <= now or reference.tense(phrase.first) != "past"):
             return of_days
+    elif _is_pointed_to(phrase) and reference.tense(phrase.first) == "past":
+        return unresolved(phrase, "the text does not say which one")  # He had bought it on the Wednesday.
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
@@ -83,12 +85,18 @@ def _of_range(phrase: Phrase, reference: Reference, number: int) -> Expression |
 
 def _is_of_days_named(phrase: Phrase, reference: Reference) -> bool:
     """Whether “the” points to the weekday beside a day named before: on 2 May he left, and on the Monday he wrote."""
+    is_near = reference.last_day is not None and phrase.first - reference.last_day_at <= _MOST_WORDS_SINCE_DAY
+    return is_near and _is_pointed_to(phrase)
+
+
+def _is_pointed_to(phrase: Phrase) -> bool:
+    """Whether “the” points to a weekday that readers can find: and on the Monday he wrote; not: on the Monday run."""
     words, first = phrase.words.words, phrase.first
-    is_pointed_to = [word.lower() for word in words[max(0, first - 2) : first]] in _ON_THE
-    is_near = reference.last_day is not None and first - reference.last_day_at <= _MOST_WORDS_SINCE_DAY
+    is_led = [word.lower() for word in words[max(0, first - 2) : first]] in _ON_THE
     plain = phrase.one("UNIT", "NEXT", "LAST", "THIS", "THAT", "past", "last") is None
     behind = words[phrase.last] if phrase.last < len(words) else "."
-    return is_pointed_to and is_near and plain and (not behind[0].isalnum() or behind.lower() in _CLOSES)
+    is_led = is_led and words[first][0].isupper()  # not: by the close of business on Monday
+    return is_led and plain and (not behind[0].isalnum() or behind.lower() in _CLOSES)
 
 
 def _is_told_behind(phrase: Phrase) -> bool:

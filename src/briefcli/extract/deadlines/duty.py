@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NP,
+    NUMBER,
     OF,
     PARTS_CLAUSES,
     RELATIVE,
@@ -82,8 +83,9 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         return None
     span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
     words = span.of(statement.text)
-    if words.isdecimal():
-        return None  # booked to travel between 15 and 18 May
+    head = statement.phrases.head(chunk)
+    if head.tag == NUMBER and span.end == head.end:
+        return None  # booked to travel between 15 and 18 May; of which nine should be in place
     verb = next((one for one in (" need", " needs") if words.endswith(one)), "")
     return Span(span.start, span.end - len(verb))
 

@@ -24,6 +24,7 @@ _CHANGES = _DEADLINES.extends | _DEADLINES.moves
 
 MOST_ADJECTIVES = 3
 """Most words between a length and its noun: a 14-day eviction notice."""
+_LESS = ("less than ", "fewer than ")
 _IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
 
 
@@ -71,7 +72,8 @@ def _notice(statement: Statement, index: int) -> Name | None:
     """A 14-day notice; a 30-day appeal period."""
     at = length_before(statement, index) if _is_notice(statement, index) else None
     is_range = at is not None and statement.word(at - 1) == "to"  # the September 23 to 30 filing period
-    return Name(index, index, True) if at is not None and not is_range else None
+    is_less = at is not None and statement.word(at).startswith(_LESS)  # less than an hour’s notice, a complaint
+    return Name(index, index, True) if at is not None and not is_range and not is_less else None
 
 
 def _is_notice(statement: Statement, index: int) -> bool:

@@ -14,6 +14,7 @@ _PENALTY = frozenset(("penalty", "punishment"))
 _WORDS_OF_PENALTY = 4
 """How many words tell that a sentence names the penalty: the penalty for not."""
 _SAYS = lexicon.clauses().speech
+_ASKING = lexicon.clauses().asking
 _MOST_WORDS_OF_SPEAKER = 6
 """Longest name, with its verb, of whoever says all that: a spokesman for the court said."""
 _MOST_WORDS_BEFORE_WHO = 4
@@ -59,8 +60,8 @@ def of_condition_behind(tokens: Sequence[Token]) -> Span | None:
     begin = said + 1 + (words[said + 1 : said + 2] == ["that"])
     outcome = words[begin:condition]
     is_clause = outcome != [] and all(token.tag not in ENDS + COMMA + SEMICOLON for token in tokens[begin:condition])
-    if not is_clause or _DEADLINES.tells_outcome.isdisjoint(outcome):
-        return None
+    if not is_clause or _DEADLINES.tells_outcome.isdisjoint(outcome) or outcome[0] in _ASKING:
+        return None  # declined to say what would happen if it did not
     rules.tell(CONDITION_BEHIND)
     return Span(tokens[begin].start, tokens[condition - 1].end)
 

@@ -225,6 +225,8 @@ def _named_behind(statement: Statement) -> Iterator[str]:
                 break  # the blast was heard in Orul
             is_inside = statement.word(here) in _FIGURES.before_place_of_harm
             name = (_likely if is_inside else place_names.known)(statement, here)
+            if name is not None and name.lower().startswith(place_names.LINE):
+                continue  # a clash near the Line of Control, which is long
             if name is not None and not scenes.is_where_said(statement, here):
                 if not scenes.is_compared(statement, here) and not scenes.is_of_worst(statement, here, name):
                     yield name

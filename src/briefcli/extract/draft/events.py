@@ -46,6 +46,7 @@ _WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 _FEWEST_HEADS = 2
 """A single date that is a line of its own is that of the text."""
+_POSSESSIVE = ("'s", "’s")
 _NEAR_CHARACTERS = 600
 """How far before an hour without a day the day to which it belongs may be named: some four sentences."""
 
@@ -163,12 +164,17 @@ def _candidates(
     text: str, expressions: list[Expression], sentence_of: Callable[[int], Span], published: date | None
 ) -> Iterator[Candidate]:
     named: tuple[int, date | None] = (0, None)
+    doubted: Span | None = None
     for expression in expressions:
         start = expression.span.start
-        is_near = named[1] in _days_named(expression) and start - named[0] <= _NEAR_CHARACTERS
-        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
-            named = expression.span.end, expression.earliest
         period, sentence = dated(expression), sentence_of(start)
+        is_near = named[1] in _days_named(expression) and start - named[0] <= _NEAR_CHARACTERS
+        is_near = is_near and doubted in (None, sentence)
+        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
+            is_owner = sentence.holds(Span(named[0], start)) and text.startswith(_POSSESSIVE, named[0])
+            # The toll of Sunday’s crash rose on Monday: of which day an hour is that follows, nothing tells.
+            doubted = sentence if is_owner and expression.earliest != named[1] else None
+            named = expression.span.end, expression.earliest
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
@@ -211,12 +217,21 @@ def _is_said_then(text: str, one: Candidate) -> bool:
         if owns or not before[at][0].isalpha():
             return False
         form = _VERBS.get(before[at].lower())
+        if form is not None and PAST not in form.forms and _has_own_verb(text, one):
+            return False  # the member states on Monday agreed
         if form is not None and form.lemma in _SAYING and not _is_noun(before, at, form):
             if before[at - 1 : at] == ["be"] or not _AHEAD.isdisjoint(before[max(0, at - _WORDS_OF_VERB) : at]):
                 return False  # will be announced on Friday
             rules.tell(SAID_THEN)
             return True
     return False
+
+
+def _has_own_verb(text: str, one: Candidate) -> bool:
+    """Whether a verb of the past stands right behind a date."""
+    behind = _WORD.match(text, min(one.words.end + 1, len(text)))
+    form = _VERBS.get(behind[0]) if behind is not None else None
+    return form is not None and PAST in form.forms
 
 
 def _is_noun(before: list[str], at: int, form: VerbForm) -> bool:

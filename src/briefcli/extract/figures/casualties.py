@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     FINITE,
     FINITES,
     GENITIVE,
+    NAME,
     NOMINAL,
     NOUN,
     NUMBER,
@@ -98,6 +99,7 @@ _GOES_ON = letters("AUXILIARY FINITE")
 _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
 _OPENS_INNER = frozenset(letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON"))
 _BEHIND_DONE = letters("PREPOSITION ADVERB")
+_BEFORE_LEVEL = letters("PREPOSITION OF")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -230,7 +232,7 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if found is not None:
         return found
     said, is_decided = predicates.said(statement, unit.after, end)
-    if said is not None and _is_of_attacker(at, unit):
+    if said is not None and (_is_of_attacker(at, unit) or _is_level(at, unit, said)):
         return None
     if said is not None:
         return Decision(SAID_LATER.name, "killed" if said == "missing" and _found_dead(at, unit) else said)
@@ -273,6 +275,25 @@ def _is_of_attacker(at: Place, unit: Unit) -> bool:
     statement = at.statement
     is_by = statement.word(unit.after + 1) in harm.SAID_OF and statement.word(unit.after + 2) == "by"
     return is_by and statement.tag(unit.after) == COMMA and at.index in statement.harmed
+
+
+def _is_level(at: Place, unit: Unit, lot: Measure) -> bool:
+    """Whether a bare number is how much something came to, which is hurt itself: fell from 3,400, hurt by a strike.
+
+    Or a strike hurt what comes to so much: sales of 3,400, hurt by a strike; not: a crew of 12, hurt by stones.
+    """
+    if unit.kind != "none":
+        return False
+    if at.before in _FIGURES.leads_to_amount and at.before != "of":
+        return True
+    statement, harmed = at.statement, _word_of(at, unit.after, lot)
+    is_hurt_by = statement.tag(harmed - 1) == COMMA and statement.word(harmed + 1) == "by"
+    return is_hurt_by and statement.tag(at.opening - 1) in _BEFORE_LEVEL and not _is_person_before(at)
+
+
+def _is_person_before(at: Place) -> bool:
+    noun = at.statement.word(at.opening - 2)
+    return persons.is_person(noun) or noun in _FIGURES.groups_of_people
 
 
 def _later(at: Place, index: int, found: Measure) -> Measure:
@@ -388,7 +409,8 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
     end = at.sentence[1]
     near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS + 1))  # two of the 40 injured
     head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in predicates.MAY_HAVE_DIED), None)
-    if head is None or at.after != "of":
+    behind = at.statement.word(at.index + 2) if at.after == "more" else at.after  # two more of the injured
+    if head is None or behind != "of":
         return None
     is_next_item = statement.tag(head + 1) == NUMBER and statement.tag(head - 1) != NUMBER
     if is_next_item:
@@ -397,11 +419,16 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
 
 
 def _noun(at: Place, unit: Unit) -> Measure | None:
+    is_of_dead = at.before == "of" and at.statement.word(at.opening - 2) in _FIGURES.found_dead
+    if is_of_dead and harm.NOUNS.get(unit.head) == "detained":
+        return None  # the bodies of three hostages were found
     if unit.head in _FIGURES.found_dead and (_is_institution(unit) or _acts(at, unit)):
         return None
     if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
         return None  # nine freed hostages
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
+    if found == "injured" and _are_wounds(at, unit):
+        return None
     if found is None and at.amount.value == 1 and at.first.form in _COUNTED:
         found = harm.NOUNS.get(f"{unit.head}s") if unit.head in harm.DEEDS else None  # one arrest
     may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
@@ -409,6 +436,17 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
         return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
+
+
+def _are_wounds(at: Place, unit: Unit) -> bool:
+    """Whether injuries are wounds that one person has: she suffered 14 injuries, 14 external injuries were found."""
+    if unit.head not in _FIGURES.treated_wounds:
+        return False
+    subject = at.word(-2)
+    has = at.before in _FIGURES.has_wounds
+    is_person = at.tag(-2) == NAME or subject in _FIGURES.they_are_aged or persons.is_person(subject)
+    words = (unit.name or "").lower().split()[:-1]
+    return (has and is_person) or any(word in _FIGURES.kinds_of_wound for word in words)
 
 
 def _is_institution(unit: Unit) -> bool:

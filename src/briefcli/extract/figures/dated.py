@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -92,6 +92,7 @@ def _is_bare_hour(at: Place, _: Unit) -> bool:
     value = at.amount.value
     is_hour = value is not None and 0 < value <= _HALF_DAY_HOURS and not at.is_hedged
     is_behind = at.before in _FIGURES.before_bare_hour or (at.before in _DATES.up_to and at.tag(-2) == TIME)
+    is_behind = is_behind or (at.before == "at" and at.word(-2) in _FIGURES.at_an_hour)  # a train at four
     return is_hour and is_behind and at.tag_after in _ENDS_CLAUSE
 
 
@@ -115,10 +116,12 @@ def _is_dotted(at: Place, _: Unit) -> bool:
 
 
 def _opens_entry(at: Place) -> bool:
-    """Whether an hour opens an entry of a page that goes on as things happen: 10.40 Shop owners say."""
-    behind = at.text[at.end : at.end + 2]
-    is_first = at.index == at.sentence[0] and not at.is_hedged
-    return is_first and behind[:1] == " " and behind[1:].isupper() and _DOTTED.fullmatch(at.written) is not None
+    """Whether an hour opens an entry of a page that goes on as things happen: 10.40 Shop owners say, 10.40 — Shop."""
+    if at.index != at.sentence[0] or at.is_hedged or _DOTTED.fullmatch(at.written) is None:
+        return False
+    start = at.end + 2 * (at.tag_after == DASH)
+    behind = at.text[start : start + 2]
+    return behind[:1] == " " and behind[1:].isupper()
 
 
 def _values(at: Place) -> list[int]:
@@ -208,7 +211,20 @@ def _is_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_year_behind_word(at: Place, unit: Unit) -> bool:
-    return (not at.is_hedged or unit.kind == "none") and (_is_behind_word(at, unit) or _is_of_origin(at))
+    is_told = _is_behind_word(at, unit) or _is_of_origin(at) or _is_of_history(at, unit)
+    return (not at.is_hedged or unit.kind == "none") and is_told
+
+
+def _is_of_history(at: Place, unit: Unit) -> bool:
+    """Whether four digits are an early year: the battle of 1066; By 1790 it was shut; In 1605 plotters met here."""
+    if at.first.form != "digits" or at.is_hedged or len(at.written) != _YEAR_DIGITS:
+        return False
+    if at.before == "of":
+        return unit.kind == "none" and at.word(-2) in _FIGURES.events_of_history
+    if at.opening - 1 != at.sentence[0] or at.before not in _FIGURES.before_years:
+        return False
+    is_subject = unit.kind == "noun" and at.statement.tag(unit.after) in (*FINITES, *AUXILIARIES)
+    return unit.kind == "none" or is_subject
 
 
 def _is_of_origin(at: Place) -> bool:

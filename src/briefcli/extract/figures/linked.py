@@ -6,13 +6,14 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.parts_of_harmed import is_compared
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import TIME, letters
+from briefcli.extract.text.classes import OF, TIME, letters
 from briefcli.extract.text.rules import Rule
 from briefcli.model.figure import CASUALTIES
 
 _FIGURES = lexicon.figures()
 
 _OF_TIME = letters("TIME PREPOSITION ADJECTIVE NUMBER")
+_STUFF = letters("ADJECTIVE NOUN")
 _MOST_WORDS_OF_TIME = 3
 """Most words that say when, between a number and what it was before: to 5 per cent in early May from 6."""
 _MOST_WORDS_TO_FROM = 2
@@ -54,7 +55,7 @@ def _is_followed_by(one: Counted, other: Counted) -> bool:
         return True
     if other.at.number != one.at.number + 1 or statement.word(start) != "from":
         return False
-    between = [statement.word(here) for here in range(one.unit.after, start)]
+    between = [statement.word(here) for here in range(_behind_stuff(one), start)]
     is_in_time = statement.word(one.at.opening - 1) == "to" and _is_time(statement, one.unit.after, start)
     if is_in_time:
         return True
@@ -62,6 +63,17 @@ def _is_followed_by(one: Counted, other: Counted) -> bool:
         word in _FIGURES.opens_change or word == "," for word in between
     )
     return is_near and (bool(between) or statement.word(one.at.opening - 1) == "to")
+
+
+def _behind_stuff(one: Counted) -> int:
+    """The word behind a unit of measure and what it measures: 31 tonnes of old salt[, up from 22]."""
+    statement, index = one.at.statement, one.unit.after
+    if one.unit.kind != "measure" or statement.tag(index) != OF:
+        return index
+    index += 1
+    while statement.tag(index) in _STUFF:
+        index += 1
+    return index
 
 
 def _is_time(statement: Statement, start: int, end: int) -> bool:

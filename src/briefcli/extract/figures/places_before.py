@@ -179,9 +179,21 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             is_far = (verbs > 1 or is_apart) and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
             is_aside = is_aside or _is_of_giver(at, here, unit) or _is_where_told(statement, here, measure)
+            is_aside = is_aside or (measure not in CASUALTIES and _is_employer(statement, here))
             is_other = is_far or is_aside or _is_seat(statement, here, found)
             return None if is_other else found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _is_employer(statement: Statement, index: int) -> bool:
+    """Whether “at” leads to where somebody who is named works: Reed, a fund manager at Cove Street, sold 40 lots."""
+    role = index - 1
+    is_role = statement.word(role) in _PEOPLE.roles or statement.word(role) in _PEOPLE.occupations
+    if statement.word(index) != "at" or not is_role:
+        return False
+    while role > 0 and statement.tags[role] in _SOMEBODY:
+        role -= 1
+    return statement.tags[role] == COMMA and statement.tag(role - 1) == NAME
 
 
 def _is_beside_sentence(at: Place, index: int, verb: int) -> bool:

@@ -20,6 +20,7 @@ from briefcli.extract.figures import (
     dated,
     harm,
     linked,
+    listed,
     marked,
     numbers_before,
     parts_of_harmed,
@@ -43,7 +44,7 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.sentences import Sentences
-from briefcli.extract.figures.statement import Statement
+from briefcli.extract.figures.statement import Around, Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
@@ -80,6 +81,8 @@ _SHORT_LINE_CHARACTERS = 40
 """Table cells are this short; few sentences are."""
 _CELL_MARKS = ("|", "\t")
 """What divides the cells of a row, in Markdown and in a page."""
+_CAPTIVES = ("hostages", "captives")
+"""Whoever is let go in an article and examined in a clinic."""
 _FOLLOWING_CHARACTERS = 400
 """How far after a sentence the fate of those shot in it is sought: two or three sentences."""
 _LONGEST_EXACT_CHARACTERS = 2_000
@@ -92,6 +95,7 @@ _NEAR_CLAUSE_WORDS = 12
 """Most words from a number to one that is the subject of the next clause."""
 _MOST_WORDS_OF_LOT = 4
 """Most words of a verb that may tell of harm: had later been killed."""
+_MEASURE = listed.MEASURE.name
 _OF_THINGS = frozenset((units.THING.name, marked.MARKED.name, restated.SAME_DEED.name))
 _JOINS_CLAUSES = COORDINATOR + SEMICOLON
 _OF_CLAUSE = frozenset(FINITES + AUXILIARIES)
@@ -171,10 +175,12 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     divided = divided or Sentences.of(text)
     around = Passages(text, parted, divided)
     is_survived = bool(hints) and victims.are_survived(text)
+    has_captives = any(map(text.__contains__, _CAPTIVES))
+    article = Around(is_survived, has_captives)
     last: Harmed | None = None
     before: FoundFigure | None = None
     for start, words, found in counting:
-        for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
+        for own in _in_paragraph(words, start, found, divided, around.is_local, article):
             one = _restated(text, own, before)
             if one.place is not None and around.is_person(one.place):
                 one = one._replace(place=None)
@@ -350,7 +356,7 @@ def _in_paragraph(
     found: list[Amount],
     divided: Sentences,
     is_local: Callable[[str], bool],
-    is_survived: bool,
+    article: Around,
 ) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are read."""
     index = 0
@@ -372,7 +378,7 @@ def _in_paragraph(
                 following=following,
                 start=one.start,
                 is_local=is_local,
-                is_survived=is_survived,
+                article=article,
             )
             yield from _in_statement(_statement(own, read))
 
@@ -409,15 +415,26 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     start_of_list: int | None = None
     abouts = [concepts.about(one) for one in counted]
     places = shared_places.find(counted, [_place(one, about) for one, about in zip(counted, abouts, strict=True)])
+    last: FoundFigure | None = None
     for index, one in enumerate(counted):
         start_of_list = shared.start(counted, index, start_of_list)
         figure = _figure(statement, one, start_of_list, abouts[index], places[index])
         if figure is not None:
             whole = linked.whole(counted, index)
-            yield _of_whole(figure, whole, counted[:index])._replace(
+            figure = _of_whole(figure, whole, counted[:index])._replace(
                 part_of=_number(statement, whole),
                 changed_from=_number(statement, linked.before(counted, index)),
             )
+            last = _of_changed(figure, last)
+            yield last
+
+
+def _of_changed(before: FoundFigure, now: FoundFigure | None) -> FoundFigure:
+    """What a measure was before it changed is of the same things: seized 31 tonnes of salt, up from 22 tonnes."""
+    is_same = now is not None and now.changed_from == before.number and now.unit == before.unit
+    if now is None or not is_same or before.rule != _MEASURE or now.concept is None:
+        return before
+    return before._replace(concept=now.concept)
 
 
 def _of_whole(part: FoundFigure, whole: Counted | None, before: Sequence[Counted]) -> FoundFigure:

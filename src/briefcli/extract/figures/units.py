@@ -16,6 +16,7 @@ from briefcli.extract.numbers.scales import SHILLINGS
 from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
+    BASE,
     DASH,
     DETERMINERS,
     FINITES,
@@ -30,6 +31,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
@@ -65,8 +67,11 @@ _IN_FRONT_OF = "in front of "
 _MOST_WORDS_TO_PART = 7
 """Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _IN_ALL = (("in", "all"), ("in", "total"))
+_MOST_WORDS_FROM_OWNER = 3
+"""How far before a number its owner may stand: Reed’s unbeaten 141."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
+_CENTS = ("¢", " cents")
 _POUND, _POUNDS_OF = "pounds", "pounds of"
 _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
@@ -244,6 +249,9 @@ def _signed(at: Place) -> Unit | None:
     if sign is None and at.text.startswith(SHILLINGS, at.end):
         end = at.end + len(SHILLINGS[0])  # 10,000/-
         return Unit("money", at.text[at.end : end], at.index + 1, end)
+    if sign is None and at.first.prefix in _FIGURES.currency_codes and at.text.startswith(_CENTS, at.end):
+        end = at.statement.tokens[at.index + 1].end  # US64.91¢
+        return Unit("money", at.text[at.end : end].strip(), at.index + 2, end)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
 
 
@@ -380,7 +388,7 @@ def _age_at_death(at: Place) -> Unit | None:
 
 def _age_of_deed(at: Place) -> Unit | None:
     """She left school at 16; but shares that she left at 16."""
-    ends = at.tag_after in _ENDS_AGE or at.after == "and"
+    ends = at.tag_after in _ENDS_AGE or at.after == "and" or (at.after == "to" and at.tag(2) == BASE)
     is_told = not _FIGURES.deeds_of_life.isdisjoint(at.statement.vocabulary)
     if at.before != "at" or at.first.form != "digits" or not ends or not is_told:
         return None
@@ -470,16 +478,31 @@ def _things(at: Place, index: int) -> Unit | None:
     if found is None:
         return None
     first, last = found
-    if last - first == 1 and words[first].lower == _CRITICAL:
-        return None  # two dead, one critical
+    if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
+        return None  # two dead, one critical; Reed's 141 puts Orul on top
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
     if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
         return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
+    first += first + 1 < last and _is_in_order(at, words[first].lower, words[last - 1].lower)  # a third man
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
+
+
+def _is_moving_side(at: Place, index: int) -> bool:
+    """Whether a word is the verb by which what somebody made moves a side on, in a headline: Reed's 141 puts Orul."""
+    statement = at.statement
+    if statement.word(index) not in _FIGURES.moves_side or statement.tag(index + 1) != NAME:
+        return False
+    near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
+    return GENITIVE in near
+
+
+def _is_in_order(at: Place, word: str, head: str) -> bool:
+    """Whether a word only says which of several somebody is: a second woman."""
+    return at.first.form == "article" and word in _DATES.ordinals and head in _FIGURES.person_nouns
 
 
 def _with_dimension(at: Place, index: int) -> Unit | None:
@@ -610,7 +633,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     if lettered is not None and (lettered[2] or lettered[1] in _spaced()):
         return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
-        return prefix
+        return None if statement.text.startswith(_CENTS, first.span.end) else prefix  # US64.91¢
     previous = statement.places[number] - 1
     if (
         prefix in _FIGURES.currency_of_large
@@ -699,6 +722,8 @@ def _ages_apart(at: Place) -> Unit | None:
         return None
     last = number
     while last + 1 < len(statement.places) and _follows(statement, last):
+        if statement.amounts[last + 1].numerals[0].form != at.first.form:
+            break  # two men, 23 and 37, and a woman
         last += 1
     row = last - number + 1
     is_counted = people >= 0 and persons.is_person(statement.word(comma - 1))

@@ -25,7 +25,7 @@ _POINT = regexes.compile(r"(?<![\w.,])\.")  # .5
 _RUN = regexes.compile(
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|\d+(?:[.,'’٬٫،．，]\d+)*"
-    rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
+    rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?!(?!p\b)[^\W\d_])"  # 5½p
 )
 _SPACED = regexes.compile(
     rf"\d{{1,3}}(?:, | ,)(?:\d\d,)*\d{{3}}(?= {any_of(_NUMBERS.powers)}\b)|\d\d?, \d\d,\d{{3}}(?![\d,])"

@@ -46,6 +46,12 @@ _HALF_OF_UNIT = regexes.compile(
     rf"|[ -]{lexicon.any_of(_NUMBERS.spans_of_time)}s?\b"
 )
 """A unit right behind a half: two and half per cent, 2-and-half years."""
+_MANY_BEHIND = regexes.compile(rf"[ -](?:[^\W\d_]+s(?<!\bwas)(?<!\b[ih][sa]s)\b|{lexicon.any_of(_NUMBERS.powers)}\b)")
+"""Many of something behind a part, or a power of ten: a third metres, a third million."""
+_DIGITS_OF_YEAR = 4
+"""No number of so many digits without a comma has a part behind “and”; a year is followed by something else."""
+_QUARTERS = Decimal(4)
+"""A quarter is hardly ever one more of those before it."""
 _BEFORE_SLASHED = (" ", "\u00a0", "-", " and ")
 _MOST_DIGITS_OF_WHOLE = 2
 """Larger numbers have no fraction with a slash behind them."""
@@ -257,10 +263,10 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
     gap = sums.between(text, atoms, last)
     if (counted := _and_counted_part(text, atoms, last)) is not None:
         return digits.total(value, counted), last + 2
-    is_part = atom.kind in ("half", "denominator") and gap in _AND_A
+    before = atoms[last - 1]
+    is_part = atom.kind in ("half", "denominator") and gap in _AND_A and not _is_next_one(text, before, atom)
     if atom.kind == "half" and gap in _AND:
         is_part = _HALF_OF_UNIT.match(text, atom.end) is not None
-    before = atoms[last - 1]
     is_slashed = atom.kind == "slashed" and before.kind == "digits" and gap in _BEFORE_SLASHED
     is_mixed = is_slashed and before.end - before.start <= _MOST_DIGITS_OF_WHOLE
     if not is_part and not is_mixed and not (atom.kind == "glyph" and gap in ("", " ")):
@@ -272,6 +278,17 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
         factor = atoms[last + 1].value or Decimal(1)
         return (digits.product(value, factor) if value is not None else None), last + 2
     return value, last + 1
+
+
+def _is_next_one(text: str, whole: Atom, part: Atom) -> bool:
+    """Whether one more is told of, behind a number that has no part: were jailed in 2023 and a third was freed.
+
+    What has a third or a fifth of one goes on with many of them: two and a third metres.
+    """
+    if whole.kind == "digits" and whole.end - whole.start == _DIGITS_OF_YEAR:
+        return True
+    behind = _MANY_BEHIND.match(text, part.end)
+    return part.kind == "denominator" and part.value != _QUARTERS and behind is None
 
 
 def _and_counted_part(text: str, atoms: list[Atom], index: int) -> Decimal | None:

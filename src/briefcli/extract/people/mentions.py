@@ -722,6 +722,9 @@ def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
     if is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL):
         return True
     noun = end - len(named.tokens) - 2
+    called = noun - 1 - len(named.titles)
+    if is_the and called >= 0 and tokens[called + 1].tag == COMMA and tokens[called].lower in _PEOPLE.vessels:
+        return True  # hit the boat, the Lady Ann
     is_set_off = noun > 0 and not named.is_titled and tokens[noun + 1].tag == COMMA
     if not is_set_off or tokens[noun].lower not in _PEOPLE.vessels or end >= len(tokens) or tokens[end].tag != COMMA:
         return False

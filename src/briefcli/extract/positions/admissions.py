@@ -21,7 +21,10 @@ _LONGEST_PLEA_WORDS = 8
 
 
 def _wrong(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Admitted the theft, three charges of fraud; what somebody “had” admitted is told of an earlier hearing."""
+    """Admitted the theft, three charges of fraud; what somebody “had” admitted is told of an earlier hearing.
+
+    Whoever admits no wrong owns up to nothing.
+    """
     words = [token.lower for token in phrases.words(verb)]
     if words[0] == "had":
         return None

@@ -3,6 +3,7 @@
 Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
 """
 
+from briefcli.extract.clauses import asides
 from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
@@ -62,6 +63,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
             act = index
         if _tells_how(phrases, verb, kind, act, index) or _goes_on(phrases, verb, index):
             return index
+        if phrases.shape[index] == COORDINATOR and asides.is_post_of_next(phrases, index + 1):
+            return index  # demanded a count and the mayor, Ann Doe, promised one
         if phrases.shape[index] in _HAS_CLAUSE:
             return end
     return end
@@ -137,6 +140,9 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         return not is_act or kind in _TAKEN_AT_ONCE
     if opener == "during":
         return not is_act and kind in _OF_WHAT_WAS_DONE
+    is_result = behind == NP and phrases.head(index + 1).lower in _POSITIONS.comes_of_it
+    if opener == "in" and is_result and phrases.words(index + 1)[0].lower != "the":
+        return True  # rejects the plan in a blow to the mayor
     if opener in ("at", "in") and behind == NP:
         is_said = phrases.head(index + 1).lower in _POSITIONS.stated_in and phrases.words(index + 1)[0].lower in _A
         noun = index - 1

@@ -92,7 +92,8 @@ def _admits_of_other(article: Parts, stance: Stance, holder: Voice) -> bool:
 def _is_finding(stance: Stance, holder: Voice) -> bool:
     """Whether a court says that others did wrong, which is no charge: its opinion, which found it illegal."""
     is_charge = stance.kind == "accusation" and stance.rule == SAID_TO_DO_WRONG.name
-    return is_charge and not _POSITIONS.who_judges.isdisjoint(holder.name.lower().split())
+    words = holder.name.lower().replace("-", " ").split()  # a three-judge panel
+    return is_charge and not _POSITIONS.who_judges.isdisjoint(words)
 
 
 def _is_mistaken(mention: str, holder: Voice) -> bool:

@@ -43,6 +43,8 @@ _BY = frozenset({"by", "within"})
 _ARGUED_FOR = _POSITIONS.done_on_demand | _POSITIONS.promised_deeds
 """What others should do who are asked for it: argued that the council should cut the fee."""
 _ENDS_REQUEST = (COMMA, STOP)
+_REACH_OF_WISH_CHUNKS = 5
+"""How far behind a suggestion “that” may stand, and behind that its verb: a suggestion by the board that fares be."""
 _WORDS_OF_FEELING = 2
 """Words behind a verb among which a feeling stands: was deeply worried."""
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
@@ -263,12 +265,20 @@ def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, conten
     is_behind = content > verb + 1 and phrases.shape[content] == VP  # dismissed as “nonsense” claims that
     is_said = phrases.shape[content] == NP or is_behind
     is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so and not _is_for(phrases, content)
+    is_said = is_said and not _is_of_wish(phrases, content)
     is_called_false = kind == "accusation" and is_said and _is_called_false(phrases, content)
     if phrases.lemma(verb) == "dismiss":
         judge = subjects.subject(phrases, verb)
         is_said = is_said or _is_talk_dismissed(phrases, content)
         is_said = is_said and not (judge is not None and _is_judge(phrases, judge))  # a judge dismisses charges
     return "denial" if (kind == "refusal" and is_said) or is_called_false else None
+
+
+def _is_of_wish(phrases: Phrases, said: int) -> bool:
+    """Whether what is said asks for something: rejected a suggestion, from the board, that fares be cut."""
+    that = phrases.shape.find(THAT, said, said + _REACH_OF_WISH_CHUNKS)
+    verb = phrases.shape.find(VP, that, that + _REACH_OF_WISH_CHUNKS) if that > 0 else -1
+    return verb > 0 and _is_wished(phrases, verb)
 
 
 def _is_called_false(phrases: Phrases, said: int) -> bool:

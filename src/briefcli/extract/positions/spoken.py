@@ -938,7 +938,8 @@ def _is_inclined(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Tak
     if leaning is not None:
         return (leaning, Complement(verb + 2))
     will = nouns.inclined(phrases, verb + 1)
-    return None if will is None else (will.kind, Complement(verb + 2))
+    was_so = phrases.words(verb)[0].lower in ("was", "were")  # we were ready to stay, and did not
+    return None if will is None or was_so else (will.kind, Complement(verb + 2))
 
 
 NO_PLANS = Rule(

@@ -74,6 +74,7 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 """After these "that" with a noun after it points, and opens no clause."""
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _LIKE_VERBS = lexicon.figures().adjectives_like_verbs
+_BEFORE_CHANGE = letters("FINITE PREPOSITIONS STOP")
 _BEFORE_LIKE_VERB = letters("FINITE PARTICIPLE")
 _BEHIND_LIKE_VERB = letters("NOUN UNDECIDED_VERB")
 _DOES_OUT = letters("COMMA AUXILIARY SUBORDINATOR PREPOSITION STOP COORDINATOR")
@@ -82,6 +83,7 @@ _BEFORE_BASE = letters("TO MODAL")
 _BEHIND_MODAL = letters("UNDECIDED_VERB AUXILIARY ADVERB BASE")
 _BEHIND_RISE = letters("TO PREPOSITION")
 _BEHIND_PLURAL = letters("AUXILIARY MODAL FINITE OF")
+_BEHIND_RISING = letters("UNDECIDED_VERB FINITE AUXILIARY MODAL COMMA OF")
 _YEAR_DIGITS = 4
 """A number of so many digits may be a year: her 2016 bid for."""
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
@@ -161,6 +163,7 @@ def _other(word: Word) -> Class | None:
         case classes.THAT:
             points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
             points = points or (after == classes.NUMBER and before == OF)  # of that 2013 report
+            points = points or (after == classes.UNDECIDED_VERB and word.before in _TEXT.before_that_thing)
             return THAT_POINTS if points else THAT_OPENS
         case _:
             return None
@@ -207,9 +210,7 @@ def _verb(word: Word) -> Class:
     if (behind_many := _behind_many(word, verb, is_noun)) is not None:
         return behind_many
     if ING_FORM in forms:
-        if lower in _TEXT.nouns_in_ing and not _does(word):
-            return LISTED_NOUN_IN_ING
-        return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
+        return _in_ing(word)
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO
     is_speech = verb is not None and (verb.lemma in _CLAUSES.speech or verb.lemma == "pose")  # “Why?” posed Doe
@@ -234,6 +235,15 @@ def _verb(word: Word) -> Class:
     if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
         return BARE_PARTICIPLE
     return _present(verb, is_noun, word, tag)
+
+
+def _in_ing(word: Word) -> Class:
+    """What a form in -ing is: the flooding; blamed falling demand; left, taking it."""
+    if word.lower in _TEXT.describes_change and word.tag_before in _BEFORE_CHANGE and word.after in _BEHIND_LIKE_VERB:
+        return PARTICIPLE_BEHIND_VERB
+    if word.lower in _TEXT.nouns_in_ing and not _does(word):
+        return LISTED_NOUN_IN_ING
+    return NOUN_IN_ING if word.tag_before in DETERMINERS and word.after not in _TAKES_OBJECT else FORM_IN_ING
 
 
 def _describes_object(word: Word, forms: str) -> bool:
@@ -377,6 +387,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
         return True  # said in her opening remarks that
     if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
         return True  # Western states that vote in May
+    if word.lower in _TEXT.rises_in_business and tag == classes.NAME and after in _BEHIND_RISING:
+        return True  # Marsk shares, which fell; Marsk profits rose
     if is_plural or (verb.forms == THIRD_PERSON and lemma in _INFLECTION.also_nouns):
         is_counted = (tag == NUMBER or before in _TEXT.number_words) and before != "one"
         # Bills, which the board estimates would be high.

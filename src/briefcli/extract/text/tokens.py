@@ -5,6 +5,7 @@ sentence around it treats it so. Each token has a class, which is a letter of `c
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 
@@ -68,13 +69,15 @@ _VERBS = lexicon.verbs()
 # A letter may be followed by its accents, each a character of its own.
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
-_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{currencies.SIGN})"
+_LETTERED = rf"\${lexicon.any_of(_NUMBERS.currency_letters)}(?=\d)"
+"""A dollar sign before the letters of its country, which is no tag: $US88.70."""
+_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?{currencies.SIGN}|{_LETTERED})"
 # What may stand after a plain word. A dot or a colon without a space after it may be of a longer one: e.g., https://.
 _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
-    r"|(?P<address>(?:https?://|www\.)[^\s<>]+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
+    rf"|(?P<address>(?:https?://|www\.)[^\s<>]+|(?!{_LETTERED})[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     rf"|(?P<letters>(?:[^\W\d_]\.){{2,}}(?:-{lexicon.any_of(_PEOPLE.ends_compound)})?)"
     rf"|(?P<clitic>(?<=[\s.)\d])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
@@ -99,6 +102,10 @@ NICKNAME = '"'
 """What stands in small letters for a nickname inside a name, which is no word of it."""
 _OPENS_NICKNAME = frozenset("'‘")
 _CLOSES_NICKNAME = frozenset("'’")
+_TAB = "\t"
+"""What stands between the cells of a row."""
+_LONGEST_MARKER_CHARACTERS = 4
+"""Up to so many characters before a tab are the number of an item: (12)."""
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -165,6 +172,12 @@ _ENDS_WISH = letters("THAT RELATIVE SUBORDINATOR COORDINATOR COMMA SEMICOLON DAS
 _SHOWN = letters("OPENS_SUBJECT THAT NOMINAL NUMBER UNDECIDED_VERB")
 _BEFORE_SHOW = letters("NOMINAL TIME")
 _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
+_WORDS_UNDER = 6
+"""How far from “under”, which opens a sentence, the noun may stand that it leads: Under Lund Harbour Panel rules."""
+_HAS_VERB = letters("FINITE AUXILIARY MODAL THAT")
+_BEHIND_UNDER = letters("NAME COMMA SUBJECT_PRONOUN")
+_IN_PHRASE = letters("NOMINAL DETERMINERS GENITIVE")
+_ALSO_NOUNS = lexicon.inflection().also_nouns
 _WORDS_TO_DATA = 10
 """How far before “show” the data may stand that do: documents seen by the Salt Ledger on Monday show."""
 _PLURAL_DOCUMENTS = frozenset([word if word.endswith("s") else f"{word}s" for word in _CLAUSES.documents])
@@ -209,9 +222,26 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, last, QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
+    if text.find(_TAB, *paragraph) >= 0:
+        tokens = list(_with_cells(tokens, text))
     tokens = _with_single_nicknames(_with_suffixes(_resolved(tokens)))
     tokens = tokens if shouts else _with_calls(tokens, text)
     return _with_nicknames(tokens, text) if regions else tokens
+
+
+def _with_cells(tokens: list[Token], text: str) -> Iterator[Token]:
+    """The tokens with a mark between the cells of a row, so that no name goes on from one to the next.
+
+    A tab behind the number or the bullet of an item, or at the beginning of a line, divides none.
+    """
+    end = tokens[0].start if tokens else 0
+    first = end + _LONGEST_MARKER_CHARACTERS
+    for token in tokens:
+        tab = text.find(_TAB, max(first, end), token.start)
+        if tab >= 0 and text.find("\n", end, token.start) < 0:
+            yield Token(tab, tab + 1, _TAB, OTHER)
+        yield token
+        end = token.end
 
 
 def _with_suffixes(tokens: list[Token]) -> list[Token]:
@@ -544,7 +574,21 @@ def _decided(tokens: list[Token], index: int) -> str:
         return BASE  # demanded that the board pay half
     if tag_before == NOUN and after == TO and _is_meant(tokens, index):
         return FINITE  # said the board plans to win
+    if tag_before == NOUN and token.lower in _TEXT.tells_begin and _begins_then(tokens, index):
+        return FINITE  # a consultation starts on Monday
     return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
+
+
+def _begins_then(tokens: list[Token], index: int) -> bool:
+    """Whether a word in -s before a day is the only verb of its clause: the fair starts on Monday, ends in May.
+
+    Not: housing starts in May fell.
+    """
+    day = index + 1 + (tokens[index + 1].tag == PREPOSITION) if index + 1 < len(tokens) else index
+    if tokens[min(day, len(tokens) - 1)].tag != TIME or any(word.tag in _HAS_VERB for word in tokens[:index]):
+        return False
+    first = next((word for word in tokens[day + 1 :] if word.tag in _ENDS_PHRASE or _may_be_finite(word)), None)
+    return first is None or first.tag in _ENDS_PHRASE
 
 
 def _is_said_of_name(tokens: list[Token], index: int) -> bool:
@@ -639,10 +683,21 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
         return FINITE  # half of those surveyed say they are happy
     if lower.endswith("ing") and after == "," and _is_field_of_post(tokens, index):
         return NOUN
+    if index <= _WORDS_UNDER and lower.endswith("s") and _is_under(tokens, index):
+        return NOUN
     if lower in _CLAUSES.sure_of and _describes_people(tokens, index):
         return ADJECTIVE
     is_of_role = lower in _PEOPLE.participles_of_roles and after in _PEOPLE.roles
     return ADJECTIVE if is_of_role and not _is_done_to_role(tokens, index) else None
+
+
+def _is_under(tokens: list[Token], index: int) -> bool:
+    """Whether “under” opens the sentence, and a plural ends what it leads: Under Harbour Panel rules Marsk has."""
+    is_under = tokens[0].lower == "under" and index > 1 and tokens[index + 1].tag in _BEHIND_UNDER
+    verb = _VERBS.get(tokens[index].lower) if is_under else None
+    if verb is None or verb.forms != THIRD_PERSON or verb.lemma not in _ALSO_NOUNS:
+        return False
+    return all(word.tag in _IN_PHRASE for word in tokens[1:index])
 
 
 def _is_share_told(tokens: list[Token], index: int) -> bool:

@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    before_that_thing: Words
     begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
@@ -92,6 +93,7 @@ class TextWords(Lists):
     compound_nouns: Values[str, str]
     coordinators: Words
     cues_of_speaker: Words
+    describes_change: Words
     determiners: Words
     done_in_ing: Words
     done_to_somebody_in_ing: Words
@@ -121,6 +123,7 @@ class TextWords(Lists):
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
+    rises_in_business: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -129,6 +132,7 @@ class TextWords(Lists):
     states_of_several: Words
     subject_pronouns: Words
     subordinators: Words
+    tells_begin: Words
     times: Words
     undecided: Words
     verbs_of_other_languages: Words
@@ -227,6 +231,7 @@ class ClauseWords(Lists):
     before_none: Words
     before_own_statements: Words
     believes_number: Words
+    called_in: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -341,6 +346,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -447,6 +453,7 @@ class PeopleWords(Lists):
     ends_things: Words
     fates_of_persons: Words
     fields_of_officers: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -492,6 +499,7 @@ class PeopleWords(Lists):
     media: Words
     media_of_users: Words
     meetings: Words
+    members_in_front: Words
     members_in_plural: Words
     name_particles: Words
     name_suffixes: Words
@@ -847,6 +855,7 @@ class DateWords(Lists):
     tells_before_then: Words
     tells_future: Words
     tells_hour_in_figures: Words
+    tells_of_tumble: Words
     tells_own_story: Words
     tells_past: Words
     told_on_day: Words
@@ -895,6 +904,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_an_hour: Words
     at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -932,6 +942,7 @@ class FigureWords(Lists):
     before_place_of_harm: Words
     before_price: Words
     before_rival: Words
+    before_runs: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -1002,6 +1013,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counted_in_points: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -1050,6 +1062,7 @@ class FigureWords(Lists):
     eras: Words
     escapers: Words
     estimates_toll: Words
+    events_of_history: Words
     everywhere: Words
     extents: Words
     fails_in_money: Words
@@ -1100,6 +1113,7 @@ class FigureWords(Lists):
     has_number: Words
     has_within: Words
     has_within_by_two_words: Words
+    has_wounds: Words
     heads_of_digests: Words
     heads_of_place: Words
     heads_of_shares: Words
@@ -1141,6 +1155,7 @@ class FigureWords(Lists):
     killers: Words
     kinds_of_care: Words
     kinds_of_place: Words
+    kinds_of_wound: Words
     known_countries: Words
     known_parties: Words
     known_places: Words
@@ -1192,6 +1207,7 @@ class FigureWords(Lists):
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
+    moves_side: Words
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
@@ -1258,6 +1274,7 @@ class FigureWords(Lists):
     opens_clause_of_people: Words
     opens_clause_of_time: Words
     opens_comparison: Words
+    opens_doing: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1351,6 +1368,7 @@ class FigureWords(Lists):
     sentences: Words
     sentencing: Words
     settled_at_home: Words
+    shelling: Words
     shoots_at_place: Words
     short_measures: Words
     shot_down: Words
@@ -1441,6 +1459,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_betting: Words
     words_of_cricket: Words
     words_of_death: Words
     words_of_matches: Words
@@ -1494,12 +1513,14 @@ class SpeechWords(Lists):
     formal_pleas: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     heads_called_by_place: Words
+    heads_of_bodies: Words
     hearings: Words
     interjected: Words
     introduces: Words
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
@@ -1764,6 +1785,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    comes_of_it: Words
     companies: Words
     condemned: Words
     conditions_set: Words
@@ -2038,11 +2060,13 @@ class DraftWords(Lists):
     before_topic: Words
     begins_to_harm: Words
     behind_comes: Words
+    behind_nouns_of_services: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
@@ -2144,6 +2168,7 @@ class DraftWords(Lists):
     planned: Words
     plans_for_a_year: Words
     points_to: Words
+    printed_by_order: Words
     publication_labels: Words
     puts_at: Words
     reaches: Words
@@ -2162,6 +2187,7 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    services_like_nouns: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2179,6 +2205,7 @@ class DraftWords(Lists):
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
+    times_told_again: Words
     told_before: Words
     told_of_once: Words
     turns_to: Words
