@@ -7,6 +7,14 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # How many more there were; who was in what is lost; who may go home.
+    ("This is seven deaths more than on Monday.", []),
+    ("There were seven more deaths than on Monday.", []),
+    ("There were seven more deaths on Monday.", [("7", "killed")]),
+    ("A boat carrying 19 guests and three cooks vanished.", []),
+    ("The blast killed 19 guests and three cooks vanished.", [("19", "killed"), ("3", "missing")]),
+    ("Some 300 guests who fled their homes have been allowed to return.", []),
+    ("Some 300 guests who fled their homes have been allowed tents.", [("300", "displaced")]),
     # One behind others harmed, in a headline; a level that was passed.
     ("Two skiers dead, one missing after avalanche in Orul", [("2", "killed"), ("1", "missing")]),
     ("Two skiers dead, one missing glove found in Orul", [("2", "killed")]),

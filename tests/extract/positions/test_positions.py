@@ -479,6 +479,8 @@ POSITIONS = [
     ("The miners left, [vowing {to strike until the wage was paid}].", "The miners", "pledge", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
     ("The bank [{did not admit wrongdoing}].", "bank", "refusal", None),
+    # What somebody asks others not to do, in own words.
+    ("“We [are asking people {not to go back to Orul}],” Ann Doe said.", "Ann Doe", "appeal", None),
     # What nobody will tell, with an aside before its verb.
     ("Ann Doe [declined {to say whether the pier, which is old, was safe}].", "Ann Doe", "refusal", None),
     ("Ann Doe [refused {to say why the pier, built in 1961, was shut}].", "Ann Doe", "refusal", None),
