@@ -339,10 +339,10 @@ def _goes_on(at: Place, unit: Unit) -> bool:
     """Whether a comma leads from an object to the next verb of the subject: ran past two guards, was shot."""
     statement = at.statement
     if at.tag_before == COORDINATOR and at.number and statement.tag(unit.after) in _GOES_ON:
-        first = Place(statement, at.number - 1)  # a boat carrying 19 guests and three cooks vanished
-        own = units.of(first)
-        is_carried = statement.tag(first.opening - 1) == GERUND and own.after == at.opening - 1 and persons.are(own)
-        return is_carried and statement.word(first.opening - 1) not in harm.VERBS
+        last = Place(statement, at.number - 1)  # a boat carrying 19 guests and three cooks vanished
+        own = units.of(last)
+        is_carried = statement.tag(last.opening - 1) == GERUND and own.after == at.opening - 1 and persons.are(own)
+        return is_carried and statement.word(last.opening - 1) not in harm.VERBS
     if statement.tag(unit.after) != COMMA or statement.tag(unit.after + 1) not in _GOES_ON:
         return False
     if statement.word(unit.after + 1) in _FIGURES.before_age:
