@@ -13,7 +13,7 @@ from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import SHILLINGS
-from briefcli.extract.text import currencies, lexicon, rules
+from briefcli.extract.text import currencies, lexicon, rules, tokens
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NOUNS,
     NUMBER,
+    PAST,
     PREPOSITION,
     letters,
 )
@@ -480,6 +481,8 @@ def _things(at: Place, index: int) -> Unit | None:
     first, last = found
     if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
         return None  # two dead, one critical; Reed's 141 puts Orul on top
+    if last - first > 1 and _is_deed(at, first, last - 1):
+        return None  # 3,612 developed heart disease
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
@@ -498,6 +501,15 @@ def _is_moving_side(at: Place, index: int) -> bool:
         return False
     near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
     return GENITIVE in near
+
+
+def _is_deed(at: Place, index: int, head: int) -> bool:
+    """Whether a past form behind a number tells what so many did, since no such thing is counted: 40 lost weight."""
+    verb, noun = _VERBS.get(at.statement.word(index)), at.statement.tokens[head]
+    is_past = verb is not None and PAST in verb.forms and verb.lemma != noun.lower
+    is_many = at.amount.value is not None and at.amount.value > 1
+    is_one = noun.tag == NOUN and not tokens.is_plural(noun) and not persons.is_person(noun.lower)
+    return is_past and is_many and is_one and noun.lower not in _FIGURES.people_counted | _FIGURES.plurals
 
 
 def _is_in_order(at: Place, word: str, head: str) -> bool:
