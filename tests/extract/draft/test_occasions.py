@@ -170,6 +170,8 @@ IN_CLAUSES = [
     ("It was the second fire in a week, and 61 guests died.", []),
     ("In 1988 a bus fell into the lake. Some 61 guests died.", [61]),
     ("In 1988 the bus shed was built. Some 61 guests died.", []),
+    ("The owner was fined in 1988 after a string of incidents. Nobody was hurt.", [0]),
+    ("The hall was built in 1988. Nobody was hurt.", []),
 ]
 ELSEWHERE = [
     ("An unrelated gas leak in Tarn killed 4 cooks.", [4]),

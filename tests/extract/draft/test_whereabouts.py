@@ -459,6 +459,20 @@ PLACES = [
         ["Orul", "Orul", None, "Velm"],
     ),
     ("It rained.\n\nA fire in 2004 killed nine cooks and hurt 12 near Velm.", ["Velm", "Velm"]),
+    (
+        (
+            "Rain hits lands\n\nRain hit both of the lands on Sunday.\n\nA landslide in Orul killed nine guards.\n\n"
+            "A total of 300 cooks were driven from their homes."
+        ),
+        ["Orul", None],
+    ),
+    (
+        (
+            "Rain hits lands\n\nRain hit both of the lands on Sunday.\n\nA landslide in Orul killed nine guards.\n\n"
+            "Some 300 cooks were driven from their homes."
+        ),
+        ["Orul", "Orul"],
+    ),
     # The worst hit, and what is counted in brackets behind a name.
     ("Orul is the worst hit, with 400 cases and nine deaths.", ["Orul", "Orul"]),
     ("Reed was hit hard, with 400 cases of beer.", [None]),

@@ -7,6 +7,21 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # How many more there were; who was in what is lost; who may go home.
+    ("This is seven deaths more than on Monday.", []),
+    ("There were seven more deaths than on Monday.", []),
+    ("There were seven more deaths on Monday.", [("7", "killed")]),
+    ("A boat carrying 19 guests and three cooks vanished.", []),
+    ("The blast killed 19 guests and three cooks vanished.", [("19", "killed"), ("3", "missing")]),
+    ("Some 300 guests who fled their homes have been allowed to return.", []),
+    ("Some 300 guests who fled their homes have been allowed tents.", [("300", "displaced")]),
+    # One behind others harmed, in a headline; a level that was passed.
+    ("Two skiers dead, one missing after avalanche in Orul", [("2", "killed"), ("1", "missing")]),
+    ("Two skiers dead, one missing glove found in Orul", [("2", "killed")]),
+    ("One hurt in crash near Orul", [("1", "injured")]),
+    ("Two boats, one missing since the storm, were found.", []),
+    ("Deaths topped 340 on Monday.", [("340", "killed")]),
+    ("Deaths rose by more than 340 on Monday.", []),
     # Some of the things right before, of which it is told, beside people harmed; the age of one of them.
     ("The storm killed nine guards and burned 40 homes, 12 of which were new.", [("9", "killed")]),
     ("The storm killed nine guards and burned 40 homes, 12 of them in Orul.", [("9", "killed")]),

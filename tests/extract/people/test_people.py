@@ -234,6 +234,7 @@ NAMED = [
 ]
 
 NOT_NAMED = [
+    "They flew to Orul in a 28-year-old Velm 228, the board said.",
     "Rain fell on a dike in Zarovin, the police said.",
     "",
     "Nothing moved.",

@@ -485,6 +485,13 @@ POSITIONS = [
     ("The miners left, [demanding {talks before the pit was shut}].", "The miners", "demand", None),
     ("The miners left, [vowing {to strike until the wage was paid}].", "The miners", "pledge", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
+    ("The bank [{did not admit wrongdoing}].", "bank", "refusal", None),
+    # What somebody asks others not to do, in own words.
+    ("“We [are asking people {not to go back to Orul}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    # What nobody will tell, with an aside before its verb.
+    ("Ann Doe [declined {to say whether the pier, which is old, was safe}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [refused {to say why the pier, built in 1961, was shut}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [declined {to say whether the pier was old}], and she left.", "Ann Doe", "refusal", None),
     # Where the words end before what somebody else does, and who is meant.
     ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
     (
@@ -1947,6 +1954,8 @@ NONE_TAKEN = [
     "The ship has sirens, warning lights and boats.",
     "Ann Doe met the mayor, ruling party leaders and guests.",
     "Bob Roe, president of the Marsk Teachers Union, said farmers would not return.",
+    "The bank admitted no wrongdoing.",
+    "The bank did not admit clients.",
     "Ann Doe said the pier was premature.",
     "Ann Doe regretted the decision.",
     "“If at the end of the week the council fails to act, it will rain,” Ann Doe said.",

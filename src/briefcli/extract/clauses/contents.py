@@ -217,6 +217,9 @@ _LED_BY_IF = pattern("(?:^|(?<=[COMMA COORDINATOR THAT COLON]))(?:THAT)? SUBORDI
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
 _AS_HAS = letters("COMMA PREPOSITION VP")
+_OPENS_ASKED = ("whether", "why")
+_MOST_CHUNKS_OF_SUBJECT = 6
+"""Most chunks from “to say” to the comma behind the subject of what is asked: to say whether the lines at the mill,."""
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb after a comma: ..., with the town watching."""
 
@@ -1129,7 +1132,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     for index in range(content + 1, len(shape)):
         if index < beyond or _closes_aside_behind_that(shape, content, index):
             continue
-        if _names_one(phrases, index):
+        if _names_one(phrases, index) or _is_aside_of_question(phrases, content, index):
             beyond = shape.index(COMMA, index + 1) + 1
             continue
         kind, after = shape[index], shape[index + 1 : index + 2]
@@ -1226,6 +1229,16 @@ def _is_told_next(shape: str, content: int, index: int) -> bool:
     that = index + 1 + (shape[index] == COMMA)
     opens = shape[that - 1 : that + 1] == COORDINATOR + THAT and shape[that + 1 : that + 2] != OF
     return opens and THAT not in shape[content:index]
+
+
+def _is_aside_of_question(phrases: Phrases, content: int, index: int) -> bool:
+    """Whether an aside parts the subject of what nobody will tell from its verb: whether the line, which is old, is."""
+    shape = phrases.shape
+    if shape[index] != COMMA or shape[content] != INFINITIVE or index - content > _MOST_CHUNKS_OF_SUBJECT:
+        return False
+    is_asked = phrases.words(content + 1)[0].lower in _OPENS_ASKED and VP not in shape[content + 1 : index]
+    closing = shape.find(COMMA, index + 1)
+    return is_asked and closing > 0 and shape[closing + 1 : closing + 2] == VP
 
 
 def _names_one(phrases: Phrases, comma: int) -> bool:

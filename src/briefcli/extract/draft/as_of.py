@@ -159,7 +159,8 @@ class Days:
         day = decided.found if decided is not None else None
         if day is None and _is_of_crowd(figure):
             day = self._of_entry(figure, sentence, times)
-        if not times and day is None and _COUNTS_ON.match(self._small, sentence.span.start):
+        is_near = index > 0 and self._sentences[index - 1].paragraph == sentence.paragraph
+        if is_near and not times and day is None and _COUNTS_ON.match(self._small, sentence.span.start):
             before = self._told.get(index - 1, {None})
             day = next(iter(before)) if len(before) == 1 and figure.measure != "duration" else None
         if day is None and figure.part_of is not None:

@@ -444,6 +444,8 @@ def _of_earlier_before(told: Told) -> Occasion | None:
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
+    if told.figure.value == 0 and not told.is_in_lead and _tells_of_events(sentence) and _is_far(told, times):
+        return "earlier"  # was grounded in 2022 after a string of incidents. Nobody was hurt
     is_same = _is_taken_up(told.text, told.sentence, sentence) or _is_of_war_before(told, sentence)
     return "earlier" if is_same and _is_far(told, times) else None
 
@@ -503,6 +505,11 @@ def _owns_mishap(told: Told) -> bool:
 @cache
 def _of_time() -> re.Pattern[str]:
     return regexes.compile(rf"['’]s (?:[\w-]+ ){{0,3}}?{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}\b")
+
+
+def _tells_of_events(sentence: Sentence) -> bool:
+    """Whether a sentence tells of one or more mishaps, by any noun for them: after a string of incidents."""
+    return any(word.removesuffix("s") in _DRAFT.other_events for word in sentence.words)
 
 
 def _tells_again(sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import called, carried, nearby, tops
+from briefcli.extract.draft import called, carried, nearby, other_events, tops
 from briefcli.extract.figures import FoundFigure, harm_before, passages, place_names
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
@@ -63,6 +63,8 @@ _MOST_FIGURES_NEAR = 30
 _OF_THOSE = regexes.compile(rf" of {any_of(_FIGURES.before_named_again)} (?P<noun>\w+)\b")
 _REACH_OF_WHOLE_PARAGRAPHS = 1
 """So many paragraphs further on some “of the jobs” are still of those counted last."""
+_TOTAL = regexes.compile(rf"{any_of(_FIGURES.opens_totals)}\b", re.IGNORECASE)
+"""How a paragraph opens that counts all, wherever they are: a total of, in all."""
 _MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
 """What every sentence that moves the passage to another place tells of."""
 _MOST_PARAGRAPHS_ON_TOP = 4
@@ -141,6 +143,13 @@ def placed(
     is_counted = struck is None and counted is not None and counted != scene
     passage = carried.Passage(event, _told_in(named, apart), is_counted=is_counted)
     is_digest = len({around.paragraph(one.number.start) for one in named if _is_unharmed(one)}) >= _FEWEST_OF_DIGESTS
+    # The mishap of one village, further down, is not where all are counted: a total of 12,000 families.
+    lead = other_events.end_of_lead(article.sentences)
+    is_part = (
+        event is not None
+        and text.find(event, 0, lead) < 0
+        and any(_TOTAL.match(text, one.start) for one in article.paragraphs)
+    )
     carries = (one for one in named if carried.may_carry(one) or (one.place is None and _is_home(one)))
     last = max((one.number.start for one in carries), default=-1)
     for number, one in enumerate(named):
@@ -149,6 +158,12 @@ def placed(
             passage = passage.moved(statement)
         if is_digest and one.place is None and _is_unharmed(one):
             named[number] = one._replace(place=around.only_place(one.number.start))
+        elif (
+            is_part
+            and one.place is None
+            and _TOTAL.match(text, article.paragraphs[around.paragraph(one.number.start)].start)
+        ):
+            continue
         elif one.place is None and around.may_tell(one):
             told = around.told(named, number, others, event)._replace(
                 is_of_mishap=mishap is not None, country=country, whole=whole, passage=passage

@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     FINITE,
     FINITES,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -343,6 +344,11 @@ def _is_agent(at: Place, unit: Unit) -> bool:
 def _goes_on(at: Place, unit: Unit) -> bool:
     """Whether a comma leads from an object to the next verb of the subject: ran past two guards, was shot."""
     statement = at.statement
+    if at.tag_before == COORDINATOR and at.number and statement.tag(unit.after) in _GOES_ON:
+        last = Place(statement, at.number - 1)  # a boat carrying 19 guests and three cooks vanished
+        own = units.of(last)
+        is_carried = statement.tag(last.opening - 1) == GERUND and own.after == at.opening - 1 and persons.are(own)
+        return is_carried and statement.word(last.opening - 1) not in harm.VERBS
     if statement.tag(unit.after) != COMMA or statement.tag(unit.after + 1) not in _GOES_ON:
         return False
     if statement.word(unit.after + 1) in _FIGURES.before_age:
@@ -424,7 +430,17 @@ def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
     return "killed" if predicates.said(statement, head + 1, end)[0] == "killed" else None
 
 
+def _is_difference(at: Place, unit: Unit) -> bool:
+    """Whether a number says how many more or fewer deaths there were: nine deaths more than, nine more deaths than."""
+    statement, behind = at.statement, unit.after
+    is_said = statement.word(behind) in ("fewer", "more")
+    is_before = at.after in ("fewer", "more")
+    return (is_said or is_before) and statement.word(behind + is_said) == "than"
+
+
 def _noun(at: Place, unit: Unit) -> Measure | None:
+    if _is_difference(at, unit):
+        return None
     is_of_dead = at.before == "of" and at.statement.word(at.opening - 2) in _FIGURES.found_dead
     if is_of_dead and harm.NOUNS.get(unit.head) == "detained":
         return None  # the bodies of three hostages were found

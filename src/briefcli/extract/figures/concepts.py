@@ -101,6 +101,8 @@ def unit(one: Counted, concept: str | None = None) -> str | None:
         return f"{one.unit.name}s" if one.several else one.unit.name
     if one.is_share and one.unit.kind == "noun" and not _is_of_many(one) and not _is_of_one_thing(one):
         return None
+    if concept == _MAGNITUDE and one.unit.kind == "noun" and (one.unit.name or "").split(" ")[0] in _FIGURES.quakes:
+        return None  # a magnitude 6.4 earthquake is no 6.4 earthquakes
     is_bare = one.unit.name is None or one.unit.head in _FIGURES.people_or_harm | _FIGURES.wounding
     if one.measure in CASUALTIES and is_bare:
         return _OTHERS if one.unit.name == _OTHERS else _before_lot(one.unit.name or "") or PEOPLE

@@ -29,6 +29,7 @@ _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _OPENS_CLAUSE = letters("SUBORDINATOR COMMA COORDINATOR PREPOSITION STOP")
 _PICKED_OUT = letters("NUMBER ADVERB")
 _OBJECT = letters("DETERMINERS NAME NUMBER")
+_BEHIND_LOT = letters("PREPOSITION SUBORDINATOR STOP COMMA COORDINATOR")
 _HARMED = letters("NOUN PARTICIPLE NUMBER")
 _BEFORE_PRONOUN = letters("FINITE PARTICIPLE PREPOSITION GERUND BASE")
 
@@ -86,6 +87,9 @@ def _is_lot_behind(at: Place, unit: Unit) -> bool:
         return True  # in which one died
     if at.before in _FIGURES.supposes and at.after == "is":
         return False  # when one is hurt, the rest weep
+    if at.after in harm.SAID_OF and at.tag(2) in _BEHIND_LOT:  # two dead, one missing after; not: one missing button
+        is_next = at.before in (",", "and") and (at.word(-2) in harm.SAID_OF or at.word(-2) in harm.NOUNS)
+        return is_next or at.index == at.sentence[0]
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
 

@@ -96,7 +96,11 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     opened = _opened(at, unit)
     if opened is not None:
         return opened
-    is_level = unit.kind == "none" and statement.word(before_record(at)) in _FIGURES.states_toll
+    is_level = statement.word(before_record(at)) in _FIGURES.states_toll
+    is_level = is_level or (
+        at.is_hedged and (statement.word(at.opening) in _FIGURES.states_toll or at.before == "past")
+    )
+    is_level = is_level and unit.kind == "none"  # deaths topped 777, deaths rose past 777
     is_numbered = unit.kind == "none" and statement.word(at.opening - 1) in _NUMBERING
     is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):

@@ -46,6 +46,8 @@ _MOST_WORDS_OF_CLEARED = 5
 _LEADS_RELATIVE = letters("RELATIVE THAT")
 _ENDS_CONTRARY = letters("COMMA SEMICOLON COLON STOP QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_IMAGINED = letters("SEMICOLON COLON STOP SUBORDINATOR")
+_REACH_TO_HOME_WORDS = 16
+"""How far behind people who fled it may stand that they may return."""
 _MOST_WORDS_TO_ALL = 8
 """How far before “but two” the word may stand for all of whom these are left out: all of the 19 passengers but two."""
 
@@ -248,8 +250,19 @@ def _verb(statement: Statement, index: int) -> int:
     return index
 
 
+def _are_let_home(at: Place, unit: Unit) -> bool:
+    """Whether people who fled may go home: 400 of the 900 guests who fled have been allowed to return."""
+    statement, end = at.statement, min(at.sentence[1], unit.after + _REACH_TO_HOME_WORDS)
+    let = next((here for here in range(unit.after, end) if statement.word(here) in _FIGURES.lets_home), end)
+    return statement.word(let + 1) in _FIGURES.homeward or (
+        statement.word(let + 1) == "to" and statement.word(let + 2) in _FIGURES.returns
+    )
+
+
 def _returned(at: Place, unit: Unit) -> bool | None:
     statement = at.statement
+    if statement.word(unit.after) == "who" and _are_let_home(at, unit):
+        return True
     words = (unit.name or "").lower().split()
     is_displaced = any("displaced" in (harm.NOUNS.get(word), harm.SAID_OF.get(word)) for word in words)
     is_held = any({"detained", "missing"} & {harm.NOUNS.get(word), harm.SAID_OF.get(word)} for word in words)

@@ -60,6 +60,13 @@ _NEXT_QUOTED_LINE = regexes.compile(r"(?<=\n)[ \t]*>[ \t>]*")
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 
 
+_SO_MANY = "as many as"
+_FEWEST_THINGS = 100
+"""So many or more were counted where the number is not round, and it is no limit: as many as 1,032 people were hurt."""
+_ROUND_THINGS = 10
+"""A number of so many times some is round, and may be a limit: as many as 1,030."""
+
+
 class Amount(NamedTuple):
     """A number or a range as written: `span` from hedge to number, `number` without its hedge.
 
@@ -277,10 +284,17 @@ def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_
     if numeral.low is not None:
         bound = "between"
     words = hedge.span.of(text) if hedge else None
+    if bound == "at most" and words is not None and words.lower() == _SO_MANY and _is_counted_up(numeral.value):
+        bound = "exactly"
     if numeral.form == "vague":
         own = text[numeral.span.start : numeral.span.end + (3 if text.startswith(" of ", numeral.span.end) else 0)]
         words = f"{words} {own}" if words else own
     return Amount(span, number, numeral.value, numeral.low, numeral.high, bound, words, parts or (numeral,), is_share)
+
+
+def _is_counted_up(value: Decimal | None) -> bool:
+    """Whether a number is too exact for a limit, so that “as many as” only stresses it: as many as 1,032 people."""
+    return value is not None and value >= _FEWEST_THINGS and value % _ROUND_THINGS != 0
 
 
 def _sign_start(text: str, numeral: Numeral) -> int:

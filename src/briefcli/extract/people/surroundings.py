@@ -325,6 +325,7 @@ def _aged_before(beside: Beside) -> bool | None:
     is_number = beside.before.lower[0].isdecimal() or beside.start == 1  # a sentence begins in letters: Ten-year-old
     behind = beside.tokens[beside.end : beside.end + 1]
     is_people = is_people or (bool(behind) and behind[0].tag == NOUN and is_role(behind[0]))  # a Lund guard
+    is_people = is_people or (bool(behind) and behind[0].lower.isdecimal())  # a 28-year-old Velm 228
     is_aged = beside.before.lower.endswith("-year-old") and is_number
     return True if is_aged and not is_people else None
 

@@ -6,6 +6,7 @@ patient does not.
 
 from itertools import dropwhile, pairwise
 
+from briefcli.extract.positions import untaken
 from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import DETERMINER, ING, NP, OBJECT_PRONOUN, OF, POSSESSIVE
@@ -24,10 +25,13 @@ def _wrong(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
     Whoever admits no wrong owns up to nothing.
     """
-    if phrases.words(verb)[0].lower == "had":
+    words = [token.lower for token in phrases.words(verb)]
+    if words[0] == "had":
         return None
     is_wrong = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.admitted
-    return Complement(verb + 1) if is_wrong and phrases.words(verb + 1)[0].lower != "no" else None
+    if not is_wrong or phrases.words(verb + 1)[0].lower == "no":
+        return None  # admitted no wrongdoing
+    return Complement(verb if untaken.is_negated(words) else verb + 1)  # [did not admit wrongdoing]
 
 
 def _to_wrong(phrases: Phrases, verb: int, first: str) -> Complement | None:

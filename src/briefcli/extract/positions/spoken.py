@@ -26,7 +26,7 @@ from briefcli.extract.positions import (
     untaken,
     verb_frames,
 )
-from briefcli.extract.positions.complement import Complement
+from briefcli.extract.positions.complement import Complement, is_to
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported, voices
 from briefcli.extract.speech.voices import Voice
@@ -203,11 +203,18 @@ def _in_sentence(
             last = contents.clause_end(phrases, verb, max(verb, follow.content or verb))
             last = _beyond_shared(phrases, verb, last)
             words = reported.span(phrases, opens, _before_joined(phrases, verb, last))
-            start = words.start if follow.content is None else phrases.span(follow.content).start
+            start = words.start if follow.content is None else _with_not(phrases, follow.content)
             end = words.end
             if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+def _with_not(phrases: Phrases, content: int) -> int:
+    """Where the words of what is asked begin, with the “not” that turns it: are asking people [not to go back]."""
+    first = phrases.chunks[content].first
+    is_turned = is_to(phrases, content) and phrases.tokens[max(0, first - 1)].lower in ("never", "not")
+    return phrases.tokens[first - 1].start if is_turned else phrases.span(content).start
 
 
 def _beyond_shared(phrases: Phrases, verb: int, last: int) -> int:

@@ -1177,6 +1177,7 @@ class FigureWords(Lists):
     lengths: Words
     lengths_of_time: Words
     lesser_or_greater: Words
+    lets_home: Words
     limits_age: Words
     live_in_place: Words
     lives_on: Words
@@ -1289,6 +1290,7 @@ class FigureWords(Lists):
     opens_time_of_other: Words
     opens_same_place: Words
     opens_time_of_total: Words
+    opens_totals: Words
     orders_crimes: Words
     other_names_of_mishaps: Values[str, str]
     out_of_work: Words
