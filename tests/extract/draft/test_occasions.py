@@ -31,12 +31,26 @@ EARLIER = [
     ("The two met in Orul from 1998 to 2000. About 61 guards were killed in the war.", []),
     ("The war broke out in 2023. About 61 guards have been killed in the fighting.", []),
     ("Tom Reed, 58, was jailed in 2004 for a bombing in which 61 guards died.", [61]),
+    # What the news is the worst of since then, and what was told of that search.
+    ("It was the deadliest clash since 61 guards died in a fire.", [61]),
+    ("Since 61 guards died in a fire, it has rained.", []),
+    ("Some 12 cooks were hurt, nine of them badly, in the worst fire since 61 guards died.", [61]),
+    ("In June last year a search was held in Orul. Two cooks were hurt in that search.", [2]),
+    ("On Monday a search was held in Orul. Two cooks were hurt in that search.", []),
+    # Of several who came to no harm, one did.
+    ("The suit was brought by three cooks, one of whom was hurt in October.", [1]),
+    ("The suit was brought by three cooks, one of whom was hurt on Monday.", []),
     # The clause that tells what befell them has a time of its own.
     ("Reed sang on Monday for two guards who were killed in Orul in 2019.", [2]),
     ("The song, for a guard who died in 2019, was sung on Monday.", [1]),
     ("Two guards who were arrested in 2019 were killed on Monday.", []),
     ("A guard who was born in 2019 died on Monday.", []),
     # In somebody's youth.
+    # Since when something is shut, or after what it was banned.
+    ("Reed said the pool was shut since a boiler blew up in 2022 and injured 40 cooks.", [40]),
+    ("The jelly is banned since 2003 after the deaths of at least 18 children.", [18]),
+    ("Since 2003 at least 18 children have died.", []),
+    ("At least 18 children have died since 2003.", []),
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),
     ("A guard drowned when he was nine metres from the pier.", []),

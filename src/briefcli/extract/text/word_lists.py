@@ -501,6 +501,7 @@ class PeopleWords(Lists):
     meetings: Words
     members_in_front: Words
     members_in_plural: Words
+    mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
@@ -1212,6 +1213,7 @@ class FigureWords(Lists):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    named_storms: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
@@ -1405,6 +1407,7 @@ class FigureWords(Lists):
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
+    tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
@@ -1625,6 +1628,7 @@ class DeadlineWords(Lists):
     denials_of_condition: Words
     denies_duty: Verbs
     denies_end: Words
+    does_so: Words
     done_by_closing: Words
     drops: Verbs
     each_case: Words
@@ -2080,6 +2084,7 @@ class DraftWords(Lists):
     counts_on: Words
     credited_work: Words
     daily: Words
+    dates_of_food: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
