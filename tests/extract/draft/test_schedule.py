@@ -627,8 +627,6 @@ NOWADAYS = [
     ("Snow fell overnight on the old mill.", ["2025-03-11"]),
     ("He urged it to stop sales to Norway, worth £86m last year.", []),
     ("It is worth £86m and burned last year.", ["2024"]),
-    ("It is the worst loss since the mill was set up in 2013.", []),
-    ("It is old, since the mill was set up, and burned in 2013.", ["2013"]),
     ("The ban begins in January 2027, a year earlier than planned.", ["2027-01"]),
     ("Envoys of the member states on Monday agreed to a ban from January 2027.", ["2025-03-10", "2027-01"]),
 ]

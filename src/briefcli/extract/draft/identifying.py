@@ -162,16 +162,7 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
         is_within = not _DRAFT.within_length.isdisjoint(before.lower().split()[-1:])
         return True if is_within or text.startswith(" of ", one.words.end) else None
     is_long = one.period is not None and (one.period.latest - one.period.earliest).days > _LONGEST_MONTH_DAYS
-    is_of_clause = one.period is not None and one.period.precision != "day" and _since().search(before) is not None
-    return (
-        True if is_of_clause or _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
-    )
-
-
-@cache
-def _since() -> re.Pattern[str]:
-    """From “since” to the time of its clause: the worst since it was set up in 2013."""
-    return regexes.compile(r"\bsince (?:[\w’'-]+ ){1,6}in \Z")
+    return True if _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
