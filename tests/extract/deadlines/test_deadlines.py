@@ -318,6 +318,11 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "the mill", "what": "pay", "set by": "The court", "otherwise": "it will be shut"},
         ),
         (
+            "The union threatened a strike unless the mill paid by Friday, but agreed to talk.",
+            {"who": "the mill", "what": "the mill paid", "set by": "The union",
+             "otherwise": "The union threatened a strike"},
+        ),
+        (
             "Ann Doe, who set a 50-day deadline for Norvia to stop or face a blockade, spoke.",
             {"who": "Norvia", "what": "stop", "set by": "Ann Doe", "otherwise": "face a blockade"},
         ),

@@ -1036,6 +1036,9 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Four hostages were freed on Monday.\n\nThe four were taken to a hospital with shrapnel wounds.",
      [("4", "injured")]),
     ("Four hostages were freed on Monday.\n\nTwo guards were taken to a hospital.", [("2", "injured")]),
+    ("Gunmen took six cooks hostage. Two of them were later released.", [("6", "detained")]),
+    ("The army lost 400 men, killed or wounded, in May.", [("400", "killed_or_injured")]),
+    ("The army lost 400 men, killed in May or June.", [("400", "killed")]),
     # Ages between people who are counted.
     ("Two cooks, 23 and 37, and a nurse were killed on Sunday.", [("2", "killed"), ("1", "killed")]),
     ("Two cooks, aged 23 and 37, and a nurse, 29, were declared dead.", [("2", "killed"), ("1", "killed")]),

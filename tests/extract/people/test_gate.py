@@ -77,6 +77,7 @@ NOBODY = {
         "Mabel Wants Answers From Council Soon\n\nThe pier is old.",
         "Storm Mabel live: third pier closed\n\nThe pier is old.",
         "Hurricane Mabel has not moved. Mabel will strike on Friday.",
+        "Jets from the carrier Abraham Quill left.",
         "Welcome to our page on Tropical Cyclone Mabel. Mabel has not moved.",
         "Severe Tropical Cyclone Mabel has crossed the coast, and Mabel has not moved.",
     ],

@@ -118,6 +118,8 @@ BODIES = [
     ("It rained, said GOC 19 Division Bob Roe.", None),
     ("They sent National Intelligence director Bob Roe to Orul.", "National Intelligence"),
     ("They met Republican Majority Leader Bob Roe.", "Majority"),
+    ("“It rained,” said its Africa director, Bob Roe.", None),
+    ("“It rained,” said Norway Telecom director Bob Roe.", "Norway Telecom"),
     ("Talks with the Northern Front failed. Bob Roe, the Front's envoy, left.", "Northern Front"),
     ("The East Port closed. Bob Roe, the Port's envoy, left.", "Port"),
 ]

@@ -69,6 +69,8 @@ POSITIONS = [
     ("Ann Doe [conceded {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("The council [has ordered {closure of the pier}], and about 40 guests have left.", "council", "demand", None),
     ("The council [has ordered {closure of the pier and of the mill}].", "council", "demand", None),
+    ("“[{No one should pay for this}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“Ministers [{should pay for this}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe [acknowledged {she had misspoken}].", "Ann Doe", "agreement", None),
     ("Bakers [agree {that the council should act}].", "Bakers", "agreement", None),
     ("Ann Doe [turned her back on {the plan}].", "Ann Doe", "refusal", None),

@@ -15,6 +15,9 @@ SAID: list[tuple[str, str, str | None]] = [
         "the salt candidate",
     ),
     ("It rained and Bob Roe, a baker said the pier was “a wreck”.", "a wreck", "Bob Roe"),
+    # It is no time to say something; somebody says so.
+    ("Norland met. Bob Roe said it was too early to say more but that it was “a wreck”.", "a wreck", "Bob Roe"),
+    ("Norland met. It was quick to say that the pier was “a wreck”.", "a wreck", "Norland"),
     # An age, a town and its state stand between a name and the verb.
     (
         "“The pier is shut,” Ann Doe, 67, a retired nurse in Lund, Pa., said in a talk.",

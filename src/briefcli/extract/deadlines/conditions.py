@@ -206,7 +206,8 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
     is_said = statement.word(after) == "," and _is_attribution(statement, after + 1)
     if is_said and not opening:
         after = _clause_end(statement, after + 1)  # unless they pay by Friday, Roe said, they will be evicted
-    is_side = statement.word(after) == "," and statement.shape[statement.chunk_from(after + 1) :][:1] in _OPENS_SIDE
+    next_clause = statement.shape[statement.chunk_from(after + 1) :][:1]
+    is_side = statement.word(after) == "," and (next_clause in _OPENS_SIDE or next_clause == COORDINATOR)
     if statement.word(after) == "," and not ((is_said or is_side) and opening):
         return statement.cover(after + 1, _clause_end(statement, after + 1))
     if not opening:

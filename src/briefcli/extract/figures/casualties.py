@@ -757,9 +757,15 @@ def _lost(at: Place, unit: Unit) -> Measure | None:
     if verb not in _FIGURES.loses_people or at.statement.tag(unit.after) == GENITIVE:
         return None
     if unit.head in _FIGURES.fighters or _are_own_dead(at, unit):
-        return "killed"
+        return "killed_or_injured" if _are_killed_or_wounded(at.statement, unit.after) else "killed"
     is_relative = unit.head in _FIGURES.relatives_left or unit.head.removesuffix("s") in _PEOPLE.kin
     return "killed" if is_relative and harm.is_of_mishap(at.statement) else None
+
+
+def _are_killed_or_wounded(statement: Statement, index: int) -> bool:
+    """Whether an aside tells that not all who were lost are dead: lost 400 men, killed or wounded."""
+    lots = {harm.SAID_OF.get(statement.word(index + 1)), harm.SAID_OF.get(statement.word(index + 3))}
+    return statement.tag(index) == COMMA and statement.word(index + 2) == "or" and lots == {"killed", "injured"}
 
 
 def _are_own_dead(at: Place, unit: Unit) -> bool:

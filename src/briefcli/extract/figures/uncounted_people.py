@@ -46,6 +46,8 @@ _MOST_WORDS_TO_USUAL = 5
 """Most words at the start of a sentence among which what is usual has its verb: a typical winter night kills."""
 _MOST_WORDS_TO_ASIDE = 8
 """Most words from a number to the comma before what those counted are: killed 26 on the hill, all of them goats."""
+_WORDS_TO_FREED = 4
+"""Most words from “of whom” to the verb by which people are free: have since been released."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _MOST_WORDS_TO_PAYEE = 6
@@ -493,7 +495,7 @@ def _prevented(at: Place, unit: Unit) -> bool | None:
 def _freed(at: Place, unit: Unit) -> bool | None:
     """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
     statement, before = at.statement, at.opening - 1
-    if _are_examined(at, unit):
+    if _are_examined(at, unit) or _are_some_freed(at):
         return True
     while statement.tag(before) in _BEFORE_CAPTIVES:
         before -= 1
@@ -509,6 +511,13 @@ def _freed(at: Place, unit: Unit) -> bool | None:
         return True
     later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
     return True if any(_is_of_same(statement, here) for here in later) else None
+
+
+def _are_some_freed(at: Place) -> bool:
+    """Whether some of those counted are held no more: two of whom were later released."""
+    near = range(at.index + 3, min(at.sentence[1], at.index + 3 + _WORDS_TO_FREED))
+    is_of_them = at.after == "of" and at.statement.word(at.index + 2) in _FIGURES.of_those_counted
+    return is_of_them and any(at.statement.word(here) in _FIGURES.frees for here in near)
 
 
 def _are_examined(at: Place, unit: Unit) -> bool:

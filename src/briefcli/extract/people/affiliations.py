@@ -31,6 +31,7 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 _MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
+_PARTS_OF_WORLD = lexicon.figures().parts_of_world
 _NO_PARTIES = _PEOPLE.seats_of_committees | {"majority", "minority"}
 """Nouns that an adjective for a party leaves what they are: the Republican Majority Leader."""
 _VERBS = lexicon.verbs()
@@ -286,7 +287,7 @@ def _is_of_body(tokens: Tokens, name: int) -> bool:
 def in_front(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role, or whose “its” says that it is: Lund council leader, its chair, its Norway head."""
     named, owned = compound(text, tokens, first, last), _its(tokens, first)
-    is_there = named is not None and is_place(named.of(text))
+    is_there = named is not None and (is_place(named.of(text)) or named.of(text) in _PARTS_OF_WORLD)
     return owned if owned is not None and is_there else named or owned
 
 

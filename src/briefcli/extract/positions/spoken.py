@@ -65,6 +65,7 @@ from briefcli.model.position import PositionKind
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_NOT_ANYBODY = ("no", "nobody")
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -742,7 +743,14 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     )
     if words[0] not in _POSITIONS.musts or not acts:
         return None
-    return (asked.kind(phrases, verb, subject), Complement(verb))
+    return (asked.kind(phrases, verb, subject), Complement(_first_of_none(phrases, subject, verb)))
+
+
+def _first_of_none(phrases: Phrases, subject: int, verb: int) -> int:
+    """The verb with which what is asked begins; behind “no one” that, as what is asked is that nobody does it."""
+    is_one = [word.lower for word in phrases.words(subject)] == ["one"]
+    opens = subject - 1 if is_one and subject > 0 else subject
+    return opens if phrases.words(opens)[0].lower in _NOT_ANYBODY else verb
 
 
 def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:

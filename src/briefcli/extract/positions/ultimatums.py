@@ -210,6 +210,9 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
 
 def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
     """Whether a speaker only tells what others say, or what would be: noted that Roe said the mayor must go."""
+    is_must = phrases.shape[subject + 1 : subject + 2] == VP and phrases.words(subject + 1)[0].lower in _POSITIONS.musts
+    if is_must and _first_of_whole(phrases, subject) != subject:
+        return True  # said no one should pay
     if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
         return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)

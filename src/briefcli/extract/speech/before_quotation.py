@@ -93,6 +93,7 @@ _ENDS_CALLED = (COMMA, PREPOSITION)
 _WAS_READ = pattern("NP (?:PREPOSITION NP)*(?P<verb>VP)(?:PREPOSITION NP)*COLON")
 _CALLED_BESIDE = letters("NP COMMA VP QUOTATION")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
+_AFTER_BE = letters("ADJECTIVE ADVERB")
 _ADDED = (letters("COMMA NP THAT"), letters("COMMA NP RELATIVE"))
 _ADDED_CHUNKS = 3
 """The chunks of each of these."""
@@ -137,6 +138,7 @@ def _from_verbs(phrases: Phrases, quotation: int) -> Attribution | None:
     while verb is not None and steps < _MOST_STEPS:
         steps += 1
         verb = _step_outwards(phrases, verb, quotation, sources)
+    sources = [one for one in sources if not _is_too_early_to_say(phrases, one)]
     for index, (source, outer) in enumerate(pairwise(sources)):
         if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
             sources[index] = msgspec.structs.replace(source, strength=WEAK)
@@ -171,6 +173,14 @@ def _before_i_quote(phrases: Phrases, quotation: int) -> int:
     if start < 1 or phrases.shape[start:quotation] != _AND_I_QUOTE:
         return quotation
     return start if phrases.words(start + 2)[0].lower == "i" and phrases.lemma(start + 3) == "quote" else quotation
+
+
+def _is_too_early_to_say(phrases: Phrases, source: Source) -> bool:
+    """Whether “it” says nothing, but is no time to say it: said it was too early to say who fell but that it “hurt”."""
+    if phrases.head(source.chunk).lower != "it" or source.cue is None:
+        return False
+    said = next((at for at, token in enumerate(phrases.tokens) if token.start == source.cue.start), 0)
+    return said > 1 and phrases.tokens[said].lower == "to" and phrases.tokens[said - 1].tag in _AFTER_BE
 
 
 def _is_of_writer(phrases: Phrases, source: Source) -> bool:
