@@ -1424,6 +1424,7 @@ FOUND = [
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "Many starved in the winter that followed.",
     "The survey of 1080 reefs was long.",
     "A crowd of 1950 fans came.",
     "The Sunday league match was called off.",

@@ -100,6 +100,12 @@ REPORTED = [
     ("Something that Ann Doe says has hurt the town came back.", ["has hurt the town"], "Ann Doe"),
     ("Bob Roe wept at questions from clerks that Ann Doe said were rude.", ["were rude"], "Ann Doe"),
     ("According to Ann Doe, 34, it was shut.", ["it was shut"], "Ann Doe"),
+    # What the source is.
+    ("According to Ann Doe, a vet, one in five dogs is fat.", ["one in five dogs is fat"], "Ann Doe"),
+    ("According to Ann Doe, a vet in Lund, the dogs are fat.", ["the dogs are fat"], "Ann Doe"),
+    ("According to Ann Doe, a vet, a cook and a clerk fell.", ["a vet, a cook and a clerk fell"], "Ann Doe"),
+    ("According to Ann Doe, a boat sank.", ["a boat sank"], "Ann Doe"),
+    ("According to Ann Doe, a clerk, Bob Roe, left.", ["a clerk, Bob Roe, left"], "Ann Doe"),
     ("According to Ann Doe, 34, after the rain it was shut.", ["after the rain it was shut"], "Ann Doe"),
     ("It was shut, Ann Doe announced three hours later.", ["It was shut"], "Ann Doe"),
     ("Ann Doe requested two days of rest.", ["two days of rest"], "Ann Doe"),

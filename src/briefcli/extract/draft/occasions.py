@@ -154,8 +154,7 @@ def find(
         last_occasion = of_sentence.get(index - 1) if is_near else None
         is_high = figure.number.start < top
         times = expressions[first:end]
-        is_first = figure.number.start < lead
-        tops = is_high, is_first, is_of_now, is_of_court
+        tops = is_high, figure.number.start < lead, is_of_now, is_of_court
         of_news_itself = Span(0, lead), of_lead, of_news, is_of_life
         one = Told(
             article.text,
@@ -168,7 +167,7 @@ def find(
             *tops,
             *of_news_itself,
         )
-        decided = rules.first(OCCASIONS, one)
+        decided = rules.first(OCCASIONS, one) if figure.concept != _AGE else None
         is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
@@ -437,12 +436,14 @@ def _is_of_comparison(text: str, start: int) -> bool:
 def _of_earlier_before(told: Told) -> Occasion | None:
     if told.before is not None and told.is_of_harm and _is_of_time_before(told):
         return "earlier" if _is_far(told, told.before[1]) else None
-    if told.before is None or told.times or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
+    is_dated = any(one.type != "DURATION" for one in told.times)
+    if told.before is None or is_dated or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
         return None  # during the same period
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
-    return "earlier" if _is_taken_up(told.text, told.sentence, sentence) and _is_far(told, times) else None
+    is_same = _is_taken_up(told.text, told.sentence, sentence) or _is_of_war_before(told, sentence)
+    return "earlier" if is_same and _is_far(told, times) else None
 
 
 def _is_of_time_before(told: Told) -> bool:
@@ -464,6 +465,17 @@ def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
         return True  # two were hurt in that search
     is_it = sentence.tokens[0].lower == "it"
     return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
+
+
+def _is_of_war_before(told: Told, before: Sentence) -> bool:
+    """Whether both sentences tell of a war, and the second of it as of one that is over: the two fought; 70,000 died.
+
+    Not of one that goes on: 40,000 have been killed in the war.
+    """
+    if before.words.isdisjoint(_DRAFT.of_war_before) or told.sentence.words.isdisjoint(_DRAFT.of_war_before):
+        return False
+    words = {token.lower for token in told.sentence.tokens if token.start < told.figure.span.start + _REACH_CHARACTERS}
+    return words.isdisjoint(_DRAFT.tells_of_now) and not told.is_in_lead
 
 
 def _tells_of_mishap(sentence: Sentence) -> bool:
@@ -524,7 +536,15 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
+    if _SINCE.search(near) and _and_harmed().fullmatch(text, one.span.end, max(one.span.end, told.figure.span.start)):
+        return False  # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+
+
+@cache
+def _and_harmed() -> re.Pattern[str]:
+    """What stands between a time and people who came to harm by then: and injured, after the deaths of at least."""
+    return regexes.compile(rf" (?:and {any_of(frozenset(harm.VERBS))}|after(?: [^\s,;.]+){{0,5}}) ")
 
 
 def _is_beginning(told: Told, one: Expression) -> bool:
@@ -610,7 +630,23 @@ def _of_earlier_event(told: Told) -> Occasion | None:
         return "earlier"
     if other_events.is_day_before(told.text, told.sentence.span) and _is_new_mishap(told):
         return "earlier"
+    if not told.is_in_lead and _is_beginning_of_war(told):
+        return "earlier"
     return _of_record(told)
+
+
+def _is_beginning_of_war(told: Told) -> bool:
+    """Whether people came to harm in what began a war or the like: the war began when gunmen killed 800 people."""
+    if told.sentence.words.isdisjoint(_DRAFT.wars):
+        return False
+    return _war_began().search(told.text, told.sentence.span.start, told.figure.span.start) is not None
+
+
+@cache
+def _war_began() -> re.Pattern[str]:
+    began = any_of(_DRAFT.begins_to_harm | _DRAFT.sets_off)
+    opens = any_of(_FIGURES.opens_occasion | {"by"})
+    return regexes.compile(rf"\b{any_of(_DRAFT.wars)} (?:\w+ ){{0,3}}?{began} (?:[^,;.]{{1,40}} )?{opens}\b")
 
 
 def _is_new_mishap(told: Told) -> bool:

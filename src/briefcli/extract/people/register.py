@@ -55,7 +55,7 @@ _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
-    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:\d{1,3}-year-old\s)?"
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:(?:\d{1,3}-year-old|\w+-based)\s)?"
     rf"(?:(?:his|her)\s(?:royal\s)?{lexicon.any_of(_PEOPLE.styles)}\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)",
     re.IGNORECASE,
 )

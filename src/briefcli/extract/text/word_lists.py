@@ -1213,6 +1213,7 @@ class FigureWords(Lists):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    named_storms: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
@@ -1406,6 +1407,7 @@ class FigureWords(Lists):
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
+    tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
@@ -1418,6 +1420,7 @@ class FigureWords(Lists):
     tells_of_parts: Words
     tells_of_patients: Words
     tells_origin: Words
+    terms_served: Words
     they_are_aged: Words
     things_in_ing: Words
     things_of_place: Words
@@ -2081,6 +2084,7 @@ class DraftWords(Lists):
     counts_on: Words
     credited_work: Words
     daily: Words
+    dates_of_food: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -2154,6 +2158,7 @@ class DraftWords(Lists):
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_war_before: Words
     of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -2190,6 +2195,7 @@ class DraftWords(Lists):
     serves_sentence: Words
     services: Words
     services_like_nouns: Words
+    sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2204,6 +2210,7 @@ class DraftWords(Lists):
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
+    tells_of_now: Words
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
@@ -2216,6 +2223,7 @@ class DraftWords(Lists):
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    wars: Words
     was_then: Words
     which_one: Words
     who_did: Words
