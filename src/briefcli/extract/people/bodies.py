@@ -47,7 +47,7 @@ class Names(msgspec.Struct, frozen=True):
     parties: list[Party]
 
 
-_MOST_OPENED = 8
+_MOST_MENTIONS = 8
 """So many mentions of a body are asked whether they open a sentence, so that time stays linear."""
 _THE_CHARACTERS = 6
 """“The” with its space, and the stop and the space before it."""
@@ -191,7 +191,7 @@ class Bodies:
         if not before or not named:
             return None
         others = [one for one in named if not any(one is other for other in before)]
-        acting = [one for one in (*before, *others) if any(map(self._opens_line, one.mentions[:_MOST_OPENED]))]
+        acting = [one for one in (*before, *others) if any(map(self._opens_line, one.mentions[:_MOST_MENTIONS]))]
         return acting[0] if len(acting) == 1 else None
 
     def _opens_line(self, name: Span) -> bool:

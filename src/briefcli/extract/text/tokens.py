@@ -489,8 +489,7 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_cap
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
         return NAME if known or lower in _PEOPLE.opens_names else _small(lower)
-    front, dash, last = lower.partition("-") if begins and not is_before_capital else (lower, "", "")
-    return NOUN if dash and front in _PEOPLE.qualifiers and last in _PEOPLE.roles else NAME  # Ex-mayor denies it
+    return NAME
 
 
 def _small(lower: str) -> str:
