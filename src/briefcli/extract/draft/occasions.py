@@ -159,7 +159,7 @@ def find(
         one = Told(
             article.text,
             sentence,
-            _by_itself(found, number),
+            _by_itself(article.text, found, number),
             times,
             published,
             last,
@@ -190,10 +190,10 @@ def find(
     return told
 
 
-def _by_itself(found: Sequence[FoundFigure], number: int) -> FoundFigure:
+def _by_itself(text: str, found: Sequence[FoundFigure], number: int) -> FoundFigure:
     """A figure, as no part where the others of those counted came to no harm: three cooks, one of whom was hurt."""
     part, whole = found[number], found[number - 1] if number else found[number]
-    is_next = part.is_part and whole.number == part.part_of
+    is_next = part.is_part and whole.number == part.part_of and text.startswith(" of whom", part.number.end)
     is_harmed_alone = is_next and part.measure in CASUALTIES and whole.measure not in CASUALTIES
     return part._replace(is_part=False) if is_harmed_alone else part
 
