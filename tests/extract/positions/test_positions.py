@@ -1520,6 +1520,8 @@ POSITIONS = [
     ("Ann Doe [rejected {the appeal}] in a blow to the mayor.", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a role in the victory of Marsk}].", "Ann Doe", "refusal", None),
     ("Ann Doe [backed {the bid}], the largest of its kind.", "Ann Doe", "agreement", None),
+    ("Ann Doe [pleaded {not guilty}] Wednesday.", "Ann Doe", "denial", None),
+    ("Ann Doe [pleaded {not guilty to theft}].", "Ann Doe", "denial", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),

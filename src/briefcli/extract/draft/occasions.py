@@ -159,7 +159,7 @@ def find(
         one = Told(
             article.text,
             sentence,
-            _by_itself(found, number, times),
+            _by_itself(article.text, found, number),
             times,
             published,
             last,
@@ -190,13 +190,12 @@ def find(
     return told
 
 
-def _by_itself(found: Sequence[FoundFigure], number: int, times: Sequence[Expression]) -> FoundFigure:
-    """A figure, as no part where only it came to harm, at a time of its own: three men, one of whom died in May."""
+def _by_itself(text: str, found: Sequence[FoundFigure], number: int) -> FoundFigure:
+    """A figure, as no part where the others of those counted came to no harm: three cooks, one of whom was hurt."""
     part, whole = found[number], found[number - 1] if number else found[number]
-    is_next = part.is_part and whole.number == part.part_of
+    is_next = part.is_part and whole.number == part.part_of and text.startswith(" of whom", part.number.end)
     is_harmed_alone = is_next and part.measure in CASUALTIES and whole.measure not in CASUALTIES
-    has_time = any(one.span.start > part.number.end for one in times)
-    return part._replace(is_part=False) if is_harmed_alone and has_time else part
+    return part._replace(is_part=False) if is_harmed_alone else part
 
 
 def _end_of_top(article: Parts) -> int:

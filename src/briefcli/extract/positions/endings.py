@@ -41,6 +41,7 @@ _ING_NP = letters("ING NP")
 _A = ("a", "an")
 _THE_LARGEST = (frozenset(("the",)), lexicon.figures().superlatives)
 _BOTH = [True, True]
+_WEEKDAYS = lexicon.dates().weekdays
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
 _OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
@@ -223,6 +224,7 @@ def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
     for count in (3, 2, 1):
         told = " ".join(token.lower for token in tokens[-count:])
         is_time = told in _POSITIONS.taken_then and len(tokens) > count + 1
+        is_time = is_time or (count == 1 and told in _WEEKDAYS and len(tokens) > 1 and tokens[-2].lower == "guilty")
         if is_time and tokens[-count - 1].tag != NAME and tokens[-count - 1].lower not in _TEXT.prepositions:
             return Span(words.start, tokens[-count - 1].end)
     return words
