@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The firm [{denied that}] and left.", "firm", "denial", None),
     # A suggestion that asks for something is refused; one that tells how it is, denied.
     ("Ann Doe [rejected {a suggestion by the board that fares be cut}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a suggestion that the pier was unsafe}].", "Ann Doe", "denial", None),

@@ -33,6 +33,7 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_THAT_AND_VP = THAT + _AND_VP
 _SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
 _A = ("a", "an")
@@ -47,6 +48,8 @@ _MOST_CHUNKS_BEFORE_VERB = 5
 def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int) -> int:
     """The chunk before which the words of a position end, at most `end`."""
     is_done = phrases.shape[content] == ING and kind in _OF_WHAT_WAS_DONE
+    if phrases.shape[content : content + 3] == _THAT_AND_VP:
+        return content + 1  # denied that and said it was late
     if phrases.shape[content] in _HAS_CLAUSE or is_done:
         return end
     act = content
