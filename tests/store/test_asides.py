@@ -133,3 +133,53 @@ def test_a_sentence_that_is_a_link_stays_among_the_others(line: str, is_kept: bo
 )
 def test_words_are_those_that_a_reader_sees(markup: str, read: str) -> None:
     assert f"\n\n{read}" in kept(markup)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<td colspan='2'><a href='/'>The Orlov Mail</a> | Weather: 11°C | 1 crown is 0.85 euros</td>",
+        "<td colspan='2'><font>© Orlov Mail 2026. A member of the council of the press.</font></td>",
+    ],
+)
+def test_the_rows_around_the_story_in_a_table_of_the_page_are_none_of_it(row: str) -> None:
+    side = "<td><b>MORE</b><br><a href='/2'>Two held over a stolen cow</a></td>"
+    html = f"<html><body><table><tr>{row}</tr><tr>{side}<td><h2>Dam</h2>{STORY * 2}</td></tr></table></body></html>"
+    text = articles.decode(html.encode(), "page.html").text
+
+    assert "Orlov Mail" not in text
+    assert text.startswith("Dam")
+
+
+def test_a_row_above_the_story_with_words_of_it_stays() -> None:
+    row = "<td colspan='2'><p>The <a href='/d'>dam</a> of Orlov Ferry is shut for nine days, its board said.</p></td>"
+    side = "<td><b>MORE</b><br><a href='/2'>Two held over a stolen cow</a></td>"
+    html = f"<html><body><table><tr>{row}</tr><tr>{side}<td><h2>Dam</h2>{STORY * 2}</td></tr></table></body></html>"
+
+    assert "shut for nine days" in articles.decode(html.encode(), "page.html").text
+
+
+@pytest.mark.parametrize("menu", ["Share", "Copy link", "Show more of this"])
+def test_the_buttons_of_a_page_are_no_words_of_the_story(menu: str) -> None:
+    assert menu not in kept(f"<div><button>{menu}</button></div>")
+
+
+def test_a_paragraph_that_is_a_button_is_a_paragraph() -> None:
+    line = "The board of the dam met for nine hours, and then it shut the dam."
+
+    assert line in kept(f"<p><button>{line}</button></p>")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ("<a href='#'>Top</a> | <a href='/m'>Send this story</a> | <a href='/p'>Print version</a>", False),
+        ("<a href='/1'>Mill sold</a> · <a href='/2'>Weir breaks</a>", False),
+        ("<a href='/1'>Ana Reed</a> and <a href='/2'>Tom Orlov</a> | Dam reporters", True),
+        ("The dam is the work of <a href='/1'>Ana Reed</a> and <a href='/2'>Tom Orlov</a>.", True),
+    ],
+)
+def test_a_line_of_links_with_bars_between_them_is_a_menu(line: str, is_kept: bool) -> None:
+    words = line.rpartition("</a>")[0].rpartition(">")[2]
+
+    assert (words in kept(f"<p>{line}</p>")) is is_kept

@@ -1,5 +1,7 @@
 """Boxes of a page that ask its reader for something, and what stands beside the story in a table that lays out a page.
 
+So do its buttons, and the rows of such a table above and below the story.
+
 A box is dropped where its name and its words agree, and where it is no more than a part of the page: the class
 `newsletter-post` may be that of the whole article.
 """
@@ -34,6 +36,13 @@ _NO_LETTER = regexes.compile(r"[\W_]+")
 _MAIN_SHARE, _BESIDE_SHARE = 0.5, 0.34
 """The cell of a table that holds the story has half of the words of a page, and those beside it a third of its own."""
 _MOST_CELLS = 6
+_MOST_WORDS_OF_BUTTON = 6
+"""A button with more of them may be a paragraph that opens."""
+_MOST_WORDS_OF_ROW = 30
+"""The rows above and below a story hold the name of a page, the weather, a menu, whose the page is."""
+_MOST_ROWS = 20
+_OF_PAGE_ROW = ("a", "img")
+_RIGHTS = "©"
 _MOST_TABLES_AROUND = 3
 """In how many tables the cell of the story may lie, so that time stays linear."""
 
@@ -47,8 +56,15 @@ def drop(tree: Any) -> None:
     for box in list(_boxes(tree)):
         if not _OF_SIDE.isdisjoint(_name_parts(box)) and box.getparent() is not None and _is_lesser(box, total):
             box.drop_tree()
+    for button in list(tree.iter("button")):
+        if button.getparent() is not None:
+            is_short = len(button.text_content().split()) <= _MOST_WORDS_OF_BUTTON
+            (button.drop_tree if is_short else button.drop_tag)()
     for row in list(tree.iter("tr")):
-        for cell in _beside_story(row, total):
+        beside = _beside_story(row, total)
+        if beside:
+            _drop_rows_around(row)
+        for cell in beside:
             row.remove(cell)
 
 
@@ -109,3 +125,19 @@ def _beside_story(row: Any, total: int) -> list[Any]:
     if most < _MAIN_SHARE * total:
         return []
     return [cell for cell, count in zip(cells, counts, strict=True) if count < _BESIDE_SHARE * most]
+
+
+def _drop_rows_around(story: Any) -> None:
+    """Drop the rows around that of the story which hold a few words with a link, or whose the page is."""
+    table = story.getparent()
+    for row in list(islice(table, _MOST_ROWS)) if table is not None else []:
+        if row is not story and row.tag == "tr" and _is_of_page(row):
+            table.remove(row)
+
+
+def _is_of_page(row: Any) -> bool:
+    if any(row.find(f".//{part}") is not None for part in ("h1", "h2", "h3", "p", "table")):
+        return False
+    words = row.text_content()
+    has_sign = _RIGHTS in words or any(row.find(f".//{part}") is not None for part in _OF_PAGE_ROW)
+    return has_sign and len(words.split()) <= _MOST_WORDS_OF_ROW

@@ -20,7 +20,9 @@ IN_METADATA = "stated in the page's metadata"
 ON_PAGE = "stated on the page"
 IN_ADDRESS = "from the address"
 
-_ARTICLE = regexes.compile(r"(?:https?://schema\.org/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)")
+LIVE = "LiveBlogPosting"
+"""What a live blog calls itself in JSON-LD or in microdata (schema.org)."""
+_ARTICLE = regexes.compile(rf"(?:https?://schema\.org/)?(?:\w*Article|BlogPosting|{LIVE}|Report)")
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -70,13 +72,15 @@ def read(tree: Any, address: str | None) -> Imprint:
     publisher = _name(linked.get("publisher")) or _first(metas, _PUBLISHERS)
     stated, basis = _published(tree, linked, metas, address)
     body = linked.get("articleBody")
+    # A live blog is published when it opens, and goes on to tell what happens afterwards.
+    hour = None if linked.get("@type") == LIVE else stated.time
     return Imprint(
         title=_title(tree, linked, metas, publisher),
         publisher=publisher,
         author=_name(linked.get("author")) or _first(metas, _AUTHORS),
         address=address,
         published=stated.day,
-        published_time=stated.time,
+        published_time=hour,
         published_basis=basis,
         body=encoding.whole(body) if isinstance(body, str) else "",
         is_article=bool(linked) or metas.get("og:type", "").lower() == "article",

@@ -13,7 +13,7 @@ from typing import Any
 from briefcli import regexes
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
-from briefcli.store import asides, census, gates, imprint, markup, raised, teasers
+from briefcli.store import asides, census, gates, imprint, markup, posts, raised, teasers
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
@@ -118,6 +118,7 @@ def _without_controls(text: str) -> str:
 
 def _main_text(trafilatura: Any, tree: Any, *, fast: bool) -> str:
     prepared = copy.deepcopy(tree)
+    posts.open_boxes(prepared)
     asides.drop(prepared)
     teasers.drop(prepared)
     teasers.unlink_sentences(prepared)

@@ -1,7 +1,7 @@
 """What leads from an article on a page to other things: lists of headlines, “Read more: …”, beginnings with “[…]”.
 
-So do the links of a post that is shown as a block quotation, what a page says of a film within the article, and what
-readers write below it.
+So do lines of links with bars between them, the links of a post that is shown as a block quotation, what a page says
+of a film within the article, and what readers write below it.
 """
 
 from collections import Counter
@@ -39,6 +39,8 @@ _FEWEST_PLAIN = 2
 """So many paragraphs without links show of which kind those of the article are."""
 _POSTED = ("embed", "media", "tweet")
 """What the class of a block quotation holds that is a post on another site."""
+_BETWEEN_LINKS = frozenset("|·•¦»«/")
+_FEWEST_LINKS_OF_MENU = 2
 _SHOWN = ("VideoObject", "ImageObject", "AudioObject")
 """Things in microdata (schema.org) that are shown or played beside an article."""
 _SAYS_OF_SHOWN = ("description", "caption")
@@ -56,7 +58,7 @@ def drop(tree: Any) -> None:
     lines = list(tree.iter("p"))
     found += [one for one in lines if _leads_to_story(one)]
     found += [one for one in _beginnings(lines) if one not in found]
-    found += [one for one in lines if _is_notice_of_rights(one) and one not in found]
+    found += [one for one in lines if (_is_notice_of_rights(one) or _is_menu(one)) and one not in found]
     found += [one for post in tree.iter("blockquote") if _is_post(post) for one in _links_alone(post)]
     found += [one for one in tree.iter() if one.get("itemprop") in _SAYS_OF_SHOWN and _is_of_shown(one)]
     found += _comments(tree, len(lines))
@@ -153,6 +155,18 @@ def _is_notice_of_rights(line: Any) -> bool:
     """Whether a line says no more than whose the text is: © 2019 Marsk Herald."""
     words = _start(line)
     return words.startswith("©") and len(words.split()) <= _MOST_WORDS_OF_NOTICE
+
+
+def _is_menu(line: Any) -> bool:
+    """Whether a line is nothing but links with bars between them: Top | Send this story | Print."""
+    if not _is_small(line):
+        return False
+    links = [one for one in line.iter("a") if _words(one)]
+    if len(links) < _FEWEST_LINKS_OF_MENU:
+        return False
+    words, linked = _words(line), sum(len(_words(one)) for one in links)
+    bars = [word for word in words if _BETWEEN_LINKS.issuperset(word)]
+    return bool(bars) and len(words) - len(bars) == linked
 
 
 def _is_post(quotation: Any) -> bool:

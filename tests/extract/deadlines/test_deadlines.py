@@ -70,6 +70,8 @@ FOUND = [
     ("The union demanded an answer from the mill by Sunday.", "by Sunday", "2026-06-14"),
     ("The allies demanded that Norvia withdraw its tanks within a week.", "within a week", "2026-06-17"),
     ("Doe asked the ministry for an answer by 20 June.", "by 20 June", "2026-06-20"),
+    ("Doe promised the tenants that the lift would be mended by 20 June.", "by 20 June", "2026-06-20"),
+    ("“I can promise you that the lift will be mended by 20 June,” Ann Doe said.", "by 20 June", "2026-06-20"),
     ("The firm promised to halve its use of coal by 2030.", "by 2030", "2030-01-01/2030-12-31"),
     ("The airline said it would pay every passenger within 14 days.", "within 14 days", "2026-06-24"),
     ("Answers are required by Friday.", "by Friday", "2026-06-12"),
@@ -205,9 +207,17 @@ NONE = [
     "The murderer must have left the house by Friday.",
     "There is no deadline for the inquiry.",
     "The bill would have extended the deadline to 1 July.",
+    "Under the deal, the mill would have paid its debts within 72 hours.",
+    "The guild promised that no mill would be forced to close before the end of 2027.",
+    "No mill will have to pay before Friday.",
+    "Nobody must leave by 1 July.",
+    "The guild said that without new money it would have to stop feeding guests by August.",
     "The minister refused to set a deadline.",
     "until Friday",
     "Doe asked for an extension until 12 June.",
+    "The ferry line told travellers to expect delays by Friday.",
+    "“I can’t promise you that the lift will be mended by 20 June,” Ann Doe said.",
+    "We cannot promise that the lift will be mended by 20 June.",
     "Doe was refused an extension until 12 June.",
     "The council could grant the firm an extension to 30 June.",
     "The club gave Doe a contract extension until 30 June.",
@@ -331,6 +341,27 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "Neighbours called on the quarry to stop blasting by 1 July.",
             {"who": "the quarry", "what": "stop blasting", "set by": "Neighbours"},
         ),
+        # What will happen otherwise, without what is so or done besides.
+        (
+            "It uses half of its coal, and its stoves will go out by Friday unless Roe pays.",
+            {"who": "Roe", "what": "Roe pays", "otherwise": "its stoves will go out"},
+        ),
+        (
+            "The union had not been heard and would strike unless the plan was dropped by Friday.",
+            {"what": "the plan was dropped", "otherwise": "would strike"},
+        ),
+        (
+            "The union will meet and will strike unless the plan is dropped by Friday.",
+            {"what": "the plan is dropped", "otherwise": "The union will meet and will strike"},
+        ),
+        (
+            "She gave him until Friday to pay and he went home.",
+            {"what": "pay", "who": "him", "set by": "She"},
+        ),
+        (
+            "She gave him until Friday to pay her and the others.",
+            {"what": "pay her and the others", "who": "him", "set by": "She"},
+        ),
         (
             "The rebels threatened to cut the bridge unless their leader was freed by Friday.",
             {"what": "their leader was freed", "set by": "The rebels", "otherwise": "cut the bridge"},
@@ -405,6 +436,16 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("Cooks announced a walkout on Friday unless the abbey signs.", {
             "what": "the abbey signs", "set by": "Cooks", "otherwise": "a walkout",
+        }),
+        # what is asked for, and what is promised
+        ("The board asked the mill for a plan by 20 July.", {
+            "what": "a plan", "who": "the mill", "set by": "The board",
+        }),
+        ("The board asked the mill by 20 July for a plan.", {
+            "what": "a plan", "who": "the mill", "set by": "The board",
+        }),
+        ("Doe promised that the lift would be mended by 20 July.", {
+            "what": "the lift would be mended", "who": "Doe",
         }),
         ("The minister declared a boycott from Monday unless Norvia pays.", {
             "what": "Norvia pays", "who": "Norvia", "set by": "The minister", "otherwise": "a boycott",

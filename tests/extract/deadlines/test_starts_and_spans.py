@@ -24,6 +24,12 @@ TOLD = {
         ("Traders have been given seven days from today to leave the market.", [
             {"due": "2026-06-17", "bound": "Traders", "what": "leave the market"},
         ]),
+        ("The mayor shut the pier from Thursday and gave the firm ten days to mend it.", [
+            {"due": "2026-06-20", "bound": "Firm", "set by": "The mayor", "what": "mend it"},
+        ]),
+        ("The mayor met the firm on Monday and gave it ten days to mend the pier.", [
+            {"due": "2026-06-18", "set by": "The mayor", "what": "mend the pier"},
+        ]),
         ("The fair opens seven days from today.", []),
         ("Ann Doe vowed to repeal the tax within 100 days if she won.", [
             {"due": "unknown", "bound": "Ann Doe", "what": "repeal the tax"},

@@ -460,6 +460,8 @@ TOLD_ON = [
     ("The average rain for all of January was the highest in the land.", []),
     ("The aid must become stable support for the mill beyond 2026.", []),
     ("That is what gets the old team to where they are today.", []),
+    ("A bus fell in 2019 not far from Friday's spot.", ["2019"]),
+    ("A bus fell in 2019, long before Friday's vote.", ["2019", "2025-03-14"]),
     ("The reason for the rally is the improved March quarter results of the mills.", []),
     ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
     ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),
@@ -623,6 +625,10 @@ NOWADAYS = [
     ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
     ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
     ("Snow fell overnight on the old mill.", ["2025-03-11"]),
+    ("He urged it to stop sales to Norway, worth £86m last year.", []),
+    ("It is worth £86m and burned last year.", ["2024"]),
+    ("The ban begins in January 2027, a year earlier than planned.", ["2027-01"]),
+    ("Envoys of the member states on Monday agreed to a ban from January 2027.", ["2025-03-10", "2027-01"]),
 ]
 
 

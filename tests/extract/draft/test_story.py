@@ -121,6 +121,19 @@ def test_what_a_speaker_would_do_is_no_event(text: str, days: list[str]) -> None
     assert [one.when for one in read(text, "2026-07-21").events] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Doe, a January signing from Orul Rovers, headed in a cross.", []),
+        ("Doe, a January signing from Orul Rovers, headed in a cross on Monday.", ["2026-07-20"]),
+        ("The January signing of the pact was a mistake.", ["2026-01"]),
+        ("The January sales of the mill were good.", ["2026-01"]),
+    ],
+)
+def test_the_month_in_which_somebody_came_to_a_club_is_no_event(text: str, days: list[str]) -> None:
+    assert [one.when for one in read(text, "2026-07-21").events] == days
+
+
 def test_a_speaker_whose_name_stands_far_away_is_marked_as_uncertain() -> None:
     near, far = (read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
 

@@ -137,6 +137,10 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
 ]  # fmt: skip
 CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Who gave an earlier toll may stand between it and its number.
+    ("An earlier toll given by police was 12.", [("12", "killed")]),
+    ("A toll that was issued by the board stood at 12.", [("12", "killed")]),
+    ("A list given by police had 12 names.", [("12", "count")]),
     # One person with an age, a life that is claimed, a stay in hospital, those in each place behind a colon.
     ("A 34-year-old man was stabbed to death.", [("1", "killed"), ("34", "count")]),
     ("The fire killed a 12-year-old boy.", [("1", "killed"), ("12", "count")]),
@@ -516,6 +520,13 @@ NOT_CASUALTIES = [
     "Nine ministers did not survive the vote, and three pupils were moved to another class.",
 ]
 NO_FIGURES = [
+    # The volume of a paper, a row of questions, a stock exchange, sales and accounts of a year.
+    "Tide and Quay, Vol. 88, No. 5",
+    "Oral evidence: questions 1 - 41",
+    "Doe answered questions 12 to 15.",
+    "Quill AG (SIX: QLLN) makes boats.",
+    "Quill AG hopes that 2026 sales will rise.",
+    "The board has not signed its 2025 accounts.",
     "<A1>",
     "<half>",
     "<h2>Dike breaks</h2>",

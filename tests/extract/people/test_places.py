@@ -24,6 +24,8 @@ NAMED = [
     ("They marched to the Ann Doe Memorial.", [("Ann Doe Memorial", "organisation")]),
     ("The Ann Doe Theatre was full.", [("Ann Doe Theatre", "organisation")]),
     ("They met at Ann Doe Hall.", [("Ann Doe Hall", "organisation")]),
+    ("They were taken to Ann Doe Clinic IV.", [("Ann Doe Clinic IV", "organisation")]),
+    ("They were taken to Orul Health Centre IV.", [("Orul Health Centre IV", "organisation")]),
     ("They met in Bob Roe Park.", [("Bob Roe Park", "organisation")]),
     ("Prices rose in Carson City.", [("Carson City", "organisation")]),
     ("Norway hosts the Youth Olympics.", [("Norway", "state"), ("Youth Olympics", "organisation")]),

@@ -6,6 +6,12 @@ from briefcli.extract.people import register
 
 # text, the persons in it
 PERSONS = [
+    # The name that somebody was born with.
+    ("Ines Quill died. Born Ines Maria Tarn in Lund, she was a nurse.", ["Ines Quill"]),
+    ("Ines Quill left. She was born Ines Tarn in Lund.", ["Ines Quill"]),
+    ("Ines Quill left. Ines Tarn was born in Lund.", ["Ines Quill", "Ines Tarn"]),
+    ("Ines Quill met Ines Moss. Born Ines Tarn in Lund, she left.", ["Ines Quill", "Ines Moss", "Ines Tarn"]),
+    ("Uncapped Ines Quill was called up.", ["Ines Quill"]),
     ("Joshua Quill left. Later Josh Quill said so.", ["Joshua Quill"]),
     ("Bob Quill left. Later Robert Quill said so.", ["Bob Quill", "Robert Quill"]),
     ("Robert Quill and Bob Quill left.", ["Robert Quill", "Bob Quill"]),

@@ -10,6 +10,10 @@ from briefcli.extract.positions.stance import Stance
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
     ("The firm [{denied that}] and left.", "firm", "denial", None),
+    # What is to be done may be called fantasy; what is said, and called so, is denied.
+    ("Ann Doe [described {the timetable as “fantasy”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the plan “nonsense”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the claims pure fiction}].", "Ann Doe", "denial", None),
     # A suggestion that asks for something is refused; one that tells how it is, denied.
     ("Ann Doe [rejected {a suggestion by the board that fares be cut}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a suggestion that the pier was unsafe}].", "Ann Doe", "denial", None),
@@ -459,6 +463,21 @@ POSITIONS = [
     ("The bank [admitted {it had charged 400 clients twice}].", "bank", "agreement", None),
     ("Ann Doe [acknowledged {that the plan had failed}].", "Ann Doe", "agreement", None),
     ("Bob Roe [confessed {to the murder}].", "Bob Roe", "agreement", None),
+    # Where the words of a form in -ing end: not before the verb of a clause on when.
+    (
+        "The miners left, [refusing {to work until the owner was jailed}].",
+        "The miners",
+        "refusal",
+        None,
+    ),
+    (
+        "Police [urged {anyone with a camera who has not spoken to them to come forward}].",
+        "Police",
+        "appeal",
+        None,
+    ),
+    ("The miners left, [demanding {talks before the pit was shut}].", "The miners", "demand", None),
+    ("The miners left, [vowing {to strike until the wage was paid}].", "The miners", "pledge", None),
     ("Bob Roe, 34, of Orul, [pleaded {guilty to fraud}].", "Bob Roe", "agreement", None),
     # Where the words end before what somebody else does, and who is meant.
     ("The governor, a Republican, [asked for {talks}].", "The governor", "appeal", None),
@@ -1607,6 +1626,9 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe admitted no guilt.",
+    "Ann Doe said sorry for the delay, which she blamed on fog.",
+    "Ann Doe told passengers to expect delays.",
     "“We were ready to sit here all night,” Ann Doe said.",
     "The firm blamed rising costs for the loss.",
     "The firm blamed falling demand for salt in Lund.",

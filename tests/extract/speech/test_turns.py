@@ -161,6 +161,11 @@ HELD = [
     ("ADA QUILL, duly sworn, testified:\n\nBY MR. VALE:\n\nQ. Safe?\n\nA. No.\n\nQ. Why?\n\nA. It fell.",
      ["VALE", "ADA QUILL"] * 2),
     ("Question: Is it safe?\n\nAnswer: No.\n\nQuestion: Why?\n\nAnswer: It fell.", [None] * 4),
+    # Who holds the post of a label may stand in the list above the turns.
+    ("Dame Ada Quill (Chair); Tom Reed.\n\nQ1 Chair: Safe?\n\nTom Reed: No.\n\nThe Chair: Why?\n\nTom Reed: It fell.",
+     ["Ada Quill", "Tom Reed"] * 2),
+    ("Ada Quill (Clerk); Tom Reed.\n\nQ1 Chair: Is it safe?\n\nTom Reed: No.\n\nChair: Why?\n\nTom Reed: It fell.",
+     ["Chair", "Tom Reed"] * 2),
 ]  # fmt: skip
 
 

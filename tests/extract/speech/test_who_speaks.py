@@ -201,6 +201,15 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Counsel for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
     ("A lawyer for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
     ("The spokeswoman for Marsk, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    # A man whose name stands behind that of his spokeswoman's post is whom she speaks for.
+    ("A spokeswoman for the mayor, Bob Roe, called it “a slow wreck”.", "a slow wreck", "A spokeswoman for the mayor"),
+    (
+        "“It is a slow wreck,” said a spokeswoman for the mayor, Bob Roe.",
+        "It is a slow wreck,",
+        "a spokeswoman for the mayor",
+    ),
+    ("A spokeswoman for the mayor, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("A spokesman for the mayor, Bob Roe, called it “a slow wreck”.", "a slow wreck", "Bob Roe"),
     ("A lawyer for Lund’s bakers, Bob Doe, said it was “all for nothing”.", "all for nothing", "Bob Doe"),
     ("An adviser for the port, Ann Doe, said it was “a bad day”.", "a bad day", "Ann Doe"),
     ("A lawyer for Ann Roe said she “never saw a ship”.", "never saw a ship", "A lawyer for Ann Roe"),

@@ -12,6 +12,9 @@ TITLES = [
     ("By Ann Doe\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("By Ann Doe\n\nHALMAR (Agency) — The pier is saved.", "The pier is saved."),
     ("By Ann Doe", "By Ann Doe"),
+    ("FOR IMMEDIATE RELEASE\n20 May 2026\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
+    ("Wednesday, May 20, 2026\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
+    ("20 May 2026 pier plan\n\nThe pier is saved.", "20 May 2026 pier plan"),
     (
         "Pier saved\n\nThe pier at Marsk is saved, the mayor said.\n\nReporting by Ann Doe; Editing by Bo Roe",
         "Pier saved",

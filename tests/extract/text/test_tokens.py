@@ -76,3 +76,26 @@ def test_a_verb_in_s_may_be_the_plural_of_a_noun(text: str, word: str, is_noun: 
     tags = {token.lower: token.tag for token in sentence.tokens}
 
     assert (tags[word] == NOUN) is is_noun
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Doe\tInd\t9,204", ["Ann Doe", "Ind"]),
+        ("Ann Doe\tSalt Party\t9,204\nBob Roe\tOrul\t12", ["Ann Doe", "Salt Party", "Bob Roe", "Orul"]),
+        ("(12)\tAnn Doe left.", ["Ann Doe"]),
+        ("The mill of\n\tAnn Doe burned.", ["Ann Doe"]),
+    ],
+)
+def test_no_name_goes_on_in_the_next_cell(text: str, names: list[str]) -> None:
+    parted = paragraphs.find(text)
+    found: list[list[str]] = [[]]
+    for sentence in sentences.divide(text, parted, marks.find(text, parted)):
+        for token in sentence.tokens:
+            if token.tag == NAME:
+                found[-1].append(text[token.start : token.end])
+            elif found[-1]:
+                found.append([])
+        found.append([])
+
+    assert [" ".join(one) for one in found if one] == names

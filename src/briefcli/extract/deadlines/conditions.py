@@ -7,7 +7,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, IN_NP, NP, OF_NP, PREPOSITION, RELATIVE, VP, letters
+from briefcli.extract.text.classes import COORDINATOR, IN_NP, MODAL, NP, OF_NP, PREPOSITION, RELATIVE, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -183,8 +183,24 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
         return None
     verb = statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
     begin = max(_clause_of(statement, verb) if verb >= 0 else 0, _clause_start(statement, opening))
-    begin += statement.tokens[begin].tag in (COORDINATOR, RELATIVE)  # the union, which has called for a boycott
-    return statement.cover(begin, opening)
+    return statement.cover(_outcome(statement, verb, begin), opening)
+
+
+def _outcome(statement: Statement, verb: int, begin: int) -> int:
+    """The first word of what will happen otherwise, where a clause begins at one: and [the mill will close] unless."""
+    first = max(begin, _joined(statement, verb, begin))
+    opens = first + 1 < len(statement.tokens) and statement.tokens[first].tag in (COORDINATOR, RELATIVE)
+    return first + opens  # the union, which has called for a boycott
+
+
+def _joined(statement: Statement, verb: int, begin: int) -> int:
+    """Where what will happen begins, behind what is so: it had not been heard and [would strike] unless; else 0."""
+    shape, phrases = statement.shape, statement.phrases
+    is_joined = verb > 0 and shape[verb - 1] == COORDINATOR and phrases.words(verb)[0].tag == MODAL
+    before = shape.rfind(VP, 0, max(verb, 0))
+    if not is_joined or before < 0 or phrases.chunks[before].first < begin:
+        return 0
+    return 0 if phrases.words(before)[0].tag == MODAL else phrases.chunks[verb].first
 
 
 def _clause_end(statement: Statement, first: int) -> int:
@@ -270,7 +286,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         who=who,
         what=statement.cover(_first(statement, limit.last, end, is_done_by_somebody=who is not None), end),
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
-        consequence=statement.cover(_clause_of(statement, verb), limit.first),
+        consequence=statement.cover(_outcome(statement, verb, _clause_of(statement, verb)), limit.first),
     )
 
 

@@ -11,8 +11,10 @@ from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.finite_verbs import (
+    ASKED_FOR,
     FINITE_VERBS,
     OBLIGATION,
+    PROMISED_THAT,
     RIGHT,
     SUBJUNCTIVE,
     WANTED_DONE,
@@ -22,7 +24,7 @@ from briefcli.extract.deadlines.finite_verbs import (
 from briefcli.extract.deadlines.infinitives import is_bare, of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.deadlines.unbound import UNBOUND
+from briefcli.extract.deadlines.unbound import UNBOUND, is_nobody
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
@@ -38,6 +40,7 @@ from briefcli.extract.text.classes import (
     PARTICIPLE,
     PAST_PARTICIPLE,
     RELATIVE,
+    THAT,
     VERBAL,
     VP,
     letters,
@@ -94,14 +97,14 @@ def _up_to(statement: Statement, limit: Limit) -> Duty | None:
         verb, binding = obliged
     if binding is None or _has_failed(statement, limit) or _is_advice(statement, verb, limit):
         return None
-    if forecasts.is_one(statement, verb, binding.who) or rules.first(UNBOUND, statement, verb, binding.set_by):
+    if _binds_nobody(statement, verb, binding, is_ban=is_ban):
         return None
     if binding.who is None and limit.is_length and not _is_counted(limit):
         return None  # tents were needed within days
     first = statement.phrases.chunks[verb].first
     first -= statement.word(first - 1) in _DEADLINES.ban_words
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
-    what = _what(statement, verb, limit)
+    what = _as_told(statement, verb, binding.rule, _what(statement, verb, limit))
     if binding.who is not None and who and what and _is_thing(statement, verb, binding.who):
         what = cover((who, what))
         who = None
@@ -119,6 +122,14 @@ def _up_to(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _binds_nobody(statement: Statement, verb: int, binding: Binding, *, is_ban: bool) -> bool:
+    """Whether what is to be done is only foretold or supposed, or nobody is to do it: no firm will have to pay."""
+    if not is_ban and is_nobody(statement, binding.who):
+        return True
+    unbound = rules.first(UNBOUND, statement, verb, binding.set_by)
+    return forecasts.is_one(statement, verb, binding.who) or unbound is not None
 
 
 def _in_length(statement: Statement, limit: Limit) -> Duty | None:
@@ -372,6 +383,22 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     if limit.first >= first and statement.word(limit.last) not in _DEADLINES.opens_indirect_question:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))
+
+
+def _as_told(statement: Statement, verb: int, rule: str | None, what: Span | None) -> Span | None:
+    """What is to be done with what stands before it: asked the mill for [a plan]; promised that [the road would be].
+
+    The verb that asks binds somebody, and so does the one that is promised.
+    """
+    if what is None:
+        return None
+    if rule == ASKED_FOR.name:
+        asked = statement.phrases.span(verb + 3)
+        return Span(asked.start, max(asked.end, what.end))
+    if rule == PROMISED_THAT.name:
+        that = statement.shape.rfind(THAT, 0, verb)
+        return Span(statement.phrases.span(that + 1).start, what.end)
+    return what
 
 
 ADVICE = Rule(

@@ -1,6 +1,6 @@
 """Finite verbs that set somebody a deadline: must leave, demanded an answer, may appeal, will pay."""
 
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.deadlines.binding import Binding, held, is_said, is_under_paper, is_word, setter
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
@@ -202,14 +202,15 @@ def _promise(statement: Statement, verb: int) -> Binding | None:
 
 
 def _promised_that(statement: Statement, verb: int) -> Binding | None:
-    """Promised that the road would be mended."""
+    """Promised [the town] that the road would be mended."""
     if _DEADLINES.will_forms.isdisjoint(word.lower for word in statement.phrases.words(verb)):
         return None
     that = statement.shape.rfind(THAT, 0, verb)
-    above = that - 1
+    above = that - 1 - (statement.shape[max(0, that - 2) : that] == _VP_NP)
     if above < 0 or statement.shape[above] != VP or VP in statement.shape[that:verb]:
         return None
     is_pledge = statement.phrases.lemma(above) in _DEADLINES.pledges and not statement.phrases.is_passive(above)
+    is_pledge = is_pledge and not undone.is_denied(statement.phrases, above)  # cannot promise that
     return Binding(subjects.subject(statement.phrases, above)) if is_pledge and is_said(statement, above) else None
 
 
@@ -222,6 +223,20 @@ OBLIGATION = Row(
 )
 
 
+PROMISED_THAT = Row(
+    "promised that it will be done by then",
+    "Somebody who promises that something will be done by a deadline is bound by it.",
+    "The mayor promised that the road would be mended by Friday.",
+    "The mayor believed that the road would be mended by Friday.",
+    _promised_that,
+)
+ASKED_FOR = Row(
+    "asked for by then",
+    "Somebody who is asked “for” something by a deadline is bound by it, and the person asking sets it.",
+    "The court asked the ministry for an answer by Friday.",
+    "The court thanked the ministry for an answer by Friday.",
+    _request,
+)
 SUBJUNCTIVE = Row(
     "insisted that it be done by then",
     "An insistence or a demand that something be done by a deadline binds the person who is to do it.",
@@ -259,20 +274,8 @@ FINITE_VERBS = (
         "The mayor refused to promise an answer by Friday.",
         _pledge,
     ),
-    Row(
-        "promised that it will be done by then",
-        "Somebody who promises that something will be done by a deadline is bound by it.",
-        "The mayor promised that the road would be mended by Friday.",
-        "The mayor believed that the road would be mended by Friday.",
-        _promised_that,
-    ),
-    Row(
-        "asked for by then",
-        "Somebody who is asked “for” something by a deadline is bound by it, and the person asking sets it.",
-        "The court asked the ministry for an answer by Friday.",
-        "The court thanked the ministry for an answer by Friday.",
-        _request,
-    ),
+    PROMISED_THAT,
+    ASKED_FOR,
     Row(
         "wanted by then",
         "What somebody demands, wants or calls for by a deadline binds the person it is wanted from.",

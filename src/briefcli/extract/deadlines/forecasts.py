@@ -6,7 +6,7 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME, letters
+from briefcli.extract.text.classes import INFINITIVE, NAME, letters
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -43,8 +43,10 @@ def _of_thing(statement: Statement, verb: int, subject: int) -> Literal[True] | 
 
 
 def _to_be_won(statement: Statement, verb: int, _: int) -> Literal[True] | None:
-    """The party must win 12 seats by 2030 to survive."""
-    return True if statement.phrases.lemma(verb) in _DEADLINES.not_up_to_oneself else None
+    """The party must win 12 seats by 2030 to survive; told travellers to expect delays by noon."""
+    lemma = statement.phrases.lemma(verb)
+    is_expected = lemma == "expect" and statement.shape[verb] == INFINITIVE
+    return True if is_expected or lemma in _DEADLINES.not_up_to_oneself else None
 
 
 def _is_somebody(statement: Statement, subject: int) -> bool:

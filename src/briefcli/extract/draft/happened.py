@@ -5,8 +5,9 @@ import re
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
+from briefcli.extract.figures import harm
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, COORDINATOR, FINITES, GERUND, MODAL, OF, TO, letters
+from briefcli.extract.text.classes import BASE, COORDINATOR, FINITES, GERUND, MODAL, OF, RELATIVE, TO, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import Measure
@@ -137,6 +138,8 @@ def _is_of_harm(count: Count, day: Expression) -> bool:
     said = (_VERBS.get(token.lower) for token in between)
     if any(verb is not None and verb.lemma in _CLAUSES.speech for verb in said):
         return False
+    if len(between) > 1 and between[0].tag == RELATIVE and harm.SAID_OF.get(between[1].lower) == count.figure.measure:
+        between = between[1:]  # an actor who died in 2019
     tags = "".join(token.tag for token in between)
     return _PARTS.isdisjoint(tags) and not _OTHER_CLAUSE.search(tags)
 

@@ -5,9 +5,12 @@ from functools import lru_cache
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST, THIRD_PERSON
 from briefcli.extract.text.lexicon import any_of
 
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _KEPT_PARAGRAPHS = 64
 """The summary and each date in a paragraph ask about it."""
@@ -21,7 +24,8 @@ _BELOW = regexes.compile(
 _HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*(?:[:—–]|-\s)", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:{any_of(_DRAFT.before_notices)}(?:[,:]| that) )?"
-    rf"(?:(?:this|the following) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
+    rf"(?:(?:this|the following|today['’]s) )?{any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b"
+    rf"|[*_\s]*{any_of(_DRAFT.printed_by_order)}\b",
     re.IGNORECASE,
 )
 _OF_VERSION = regexes.compile(
@@ -128,13 +132,23 @@ def is_notice(words: str) -> bool:
     if _MARKS.search(words):
         return False
     return bool(
-        (_SERVICE.match(words) and _OF_SERVICE.search(words))
+        (_SERVICE.match(words) and _OF_SERVICE.search(words) and not _opens_with_noun(small))
         or _ASKS_WITNESSES.match(words)
         or _SENDS_ON.match(words)
         or _ASKS_FOR_NEWS.match(words)
         or ("your" in small and _ASKS_READERS.search(words))
         or _is_of_hosts(words, small)
     )
+
+
+def _opens_with_noun(small: str) -> bool:
+    """Whether what may be asked is the subject of a report: Support for it fell; not: Support our work."""
+    first, *behind = small.split(maxsplit=2)[:2]
+    if first not in _DRAFT.services_like_nouns or not behind:
+        return False
+    verb = _VERBS.get(behind[0])
+    is_told = verb is not None and (PAST in verb.forms or THIRD_PERSON in verb.forms) and BASE_FORM not in verb.forms
+    return is_told or behind[0] in _TEXT.prepositions or behind[0] in _DRAFT.behind_nouns_of_services
 
 
 def _is_stamp(words: str) -> bool:

@@ -198,6 +198,8 @@ def _is_proper(at: Place, _: Unit) -> bool:
 
 
 def _is_in_name(at: Place, unit: Unit) -> bool:
+    if at.written.isupper() and at.text[at.start - 1 : at.start] == "(" and at.text[at.end : at.end + 1] == ":":
+        return True  # Quill plc (SIX: QLL)
     words = at.first.span.of(at.text)
     if not words[:1].isupper() or words.isupper() or at.is_hedged:
         return False

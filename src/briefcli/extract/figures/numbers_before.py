@@ -348,8 +348,19 @@ def whole_of_part(at: Place) -> str | None:
 
 
 def _is_right_behind(at: Place, whole: Place, unit: Unit) -> bool:
-    """Whether only a comma parts a number from the things of the last of a list: 900 vans and 14 boats, two of them."""
-    return unit.after == at.opening - 1 and at.before == "," and whole.statement.word(whole.opening - 1) == "and"
+    """Whether only a comma parts a number from the things right before it, of which it then counts some.
+
+    They are the last of a list, the object of a verb, or those “of which” it is told: 900 vans and 14 boats, two of
+    them; killed nine guards and burned 40 mills, two of them old; hit nine guards in six mills, two of which were old.
+    """
+    lead = whole.opening - 1
+    is_last = whole.statement.word(lead) == "and" or whole.statement.tag(lead) in FINITES or at.word(2) == "which"
+    return unit.after == at.opening - 1 and at.before == "," and is_last
+
+
+def are_of_things(at: Place, noun: str | None) -> bool:
+    """Whether a number counts some of these things, and nobody of the people told of before: 40 mills, two of which."""
+    return noun is not None and noun == whole_of_part(at) and not persons.is_person(noun.split()[-1].lower())
 
 
 def _is_as_many(whole: Place, part: Place) -> bool:

@@ -56,6 +56,9 @@ _IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
 _BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
 _BESIDE = ("near", "outside")
 """What leads to the place near which another one is."""
+_BRACKETS = letters("OPENING CLOSING")
+_MOST_WORDS_IN_BRACKETS = 8
+"""Most words from a bracket to a number in it: (655 cases and 14 deaths)."""
 _THINGS = frozenset(("noun", "none"))
 _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
@@ -91,10 +94,37 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
     if own is not None:
         return place_names.named(at.statement, own + 1)
+    struck = _struck(at, unit, measure) if measure in CASUALTIES or unit.head in _FIGURES.names_of_cases else None
+    if struck is not None:
+        return struck
     found = place_words.right_before(at, unit) or _nearest(at, unit, measure)
     if found is None or _is_all_over(at, unit, found) or (_is_of_towns(unit) and place_names.is_town(found)):
         return None
     return found
+
+
+def _struck(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The place whose cases or dead are told beside its name: Orul (655 cases, 14 deaths); Orul is the worst hit, with.
+
+    Or that of the next number alone: Velm had 29 deaths and Orul 14.
+    """
+    statement, first = at.statement, at.sentence[0]
+    if measure in CASUALTIES and at.tag_before == NAME and parts_of_harmed.is_of_next_name(at, unit):
+        return statement.words(_start_of_name(statement, at.opening), at.opening)
+    near = range(at.opening - 1, max(first, at.opening - _MOST_WORDS_IN_BRACKETS), -1)
+    opens = next((here for here in near if statement.tags[here] in _BRACKETS), None)
+    if opens is not None and statement.word(opens) == "(":
+        start = _start_of_name(statement, opens)
+        return statement.words(start, opens) if start < opens else None
+    end = place_names.end_of_name(statement, first)
+    if end == first or statement.word(end) not in _TEXT.forms_of_be:
+        return None
+    hit = end + 1 + (statement.tag(end + 1) in DETERMINERS)
+    most = statement.word(hit)  # worst hit, hardest-hit; not: hit hard
+    is_hit = most.endswith("st") and statement.word(hit + 1) in _FIGURES.worst_hit
+    is_hit = is_hit or ("-" in most and most in _FIGURES.worst_hit)
+    is_own = is_hit and NAME not in statement.tags[hit : at.opening] and "with" in statement.vocabulary
+    return statement.words(first, end) if is_own else None
 
 
 def _is_all_over(at: Place, unit: Unit, place: str) -> bool:

@@ -16,6 +16,7 @@ from briefcli.extract.numbers.scales import SHILLINGS
 from briefcli.extract.text import currencies, lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
+    BASE,
     DASH,
     DETERMINERS,
     FINITES,
@@ -30,6 +31,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
@@ -65,6 +67,8 @@ _IN_FRONT_OF = "in front of "
 _MOST_WORDS_TO_PART = 7
 """Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _IN_ALL = (("in", "all"), ("in", "total"))
+_MOST_WORDS_FROM_OWNER = 3
+"""How far before a number its owner may stand: Reed’s unbeaten 141."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _CENTS = ("¢", " cents")
@@ -75,12 +79,13 @@ _MOST_DIGITS_OF_WEIGHT = 6
 _GIVEN_NAMES = lexicon.given_names().all
 _YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
+_ENDINGS_OF_ADULTS = ("man", "woman")
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _BEFORE_DEAD = letters("COMMA NAME")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
-_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
+_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE GERUND AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
 _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
@@ -383,7 +388,7 @@ def _age_at_death(at: Place) -> Unit | None:
 
 def _age_of_deed(at: Place) -> Unit | None:
     """She left school at 16; but shares that she left at 16."""
-    ends = at.tag_after in _ENDS_AGE or at.after == "and"
+    ends = at.tag_after in _ENDS_AGE or at.after == "and" or (at.after == "to" and at.tag(2) == BASE)
     is_told = not _FIGURES.deeds_of_life.isdisjoint(at.statement.vocabulary)
     if at.before != "at" or at.first.form != "digits" or not ends or not is_told:
         return None
@@ -407,8 +412,10 @@ def _age_of_person(at: Place) -> Unit | None:
     person = at.word(-2)
     is_of = person in _FIGURES.people_of_an_age
     if not is_of and at.amount.value is not None and at.amount.value >= _YOUNGEST_AT_WORK_YEARS:
-        is_of = person in _FIGURES.person_nouns and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
-    return _age(at) if is_of and at.before == "of" and at.tag_after in _BEHIND_AGE else None
+        is_adult = person in _FIGURES.person_nouns or person.endswith(_ENDINGS_OF_ADULTS)  # an Orulwoman of 34
+        is_of = is_adult and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
+    ends = at.tag_after in _BEHIND_AGE or at.after in harm.SAID_OF  # a girl of four hurt
+    return _age(at) if is_of and at.before == "of" and ends else None
 
 
 def _age_apart(at: Place) -> Unit | None:
@@ -471,16 +478,31 @@ def _things(at: Place, index: int) -> Unit | None:
     if found is None:
         return None
     first, last = found
-    if last - first == 1 and words[first].lower == _CRITICAL:
-        return None  # two dead, one critical
+    if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
+        return None  # two dead, one critical; Reed's 141 puts Orul on top
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
     if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
         return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
+    first += first + 1 < last and _is_in_order(at, words[first].lower, words[last - 1].lower)  # a third man
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
+
+
+def _is_moving_side(at: Place, index: int) -> bool:
+    """Whether a word is the verb by which what somebody made moves a side on, in a headline: Reed's 141 puts Orul."""
+    statement = at.statement
+    if statement.word(index) not in _FIGURES.moves_side or statement.tag(index + 1) != NAME:
+        return False
+    near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
+    return GENITIVE in near
+
+
+def _is_in_order(at: Place, word: str, head: str) -> bool:
+    """Whether a word only says which of several somebody is: a second woman."""
+    return at.first.form == "article" and word in _DATES.ordinals and head in _FIGURES.person_nouns
 
 
 def _with_dimension(at: Place, index: int) -> Unit | None:

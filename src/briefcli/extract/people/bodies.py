@@ -115,6 +115,7 @@ class Bodies:
             if nearest is not None:
                 return nearest
             full = self._full.get(head) or self._described_by_then(words, head, span.start) or words
+            full = words if self._is_another_later(full, head, span.start) else full
             is_named = words.lower() == head or full[:1].isupper()  # the central bank: Lund's; but no small words more
             is_short = is_named and len(words) < len(full) and _ends_with(full, words) and not is_of_another
             words = full if is_short else words
@@ -282,6 +283,12 @@ class Bodies:
         is_named = any(one.kind != "person" and " " in one.name for one in self._names.by_last(fold(head)))
         by_then = (told for at, told in self._described.get(head, ()) if at < start)
         return None if is_named else _only(list(islice(by_then, _MOST_DESCRIPTIONS)))
+
+    def _is_another_later(self, full: str, head: str, start: int) -> bool:
+        """Whether a description comes up only behind a noun, as another one: the third by a Lund firm."""
+        at = next((place for place, words in self._described.get(head, ()) if words == full), 0)
+        first = self._text.find(full, start, at + len(full)) if at > start else -1
+        return first > 0 and self._text.endswith((" a ", " an ", " another "), start, first)
 
     @cached_property
     def _described(self) -> dict[str, list[tuple[int, str]]]:

@@ -15,10 +15,8 @@ from briefcli.extract.people.mentions import PLACE_BESIDE, STREET, VESSELS, Ment
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import (
-    NAME,
-    NOUN,
-)
+from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, NAME, NOUN
+from briefcli.extract.text.offsets import lower
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -165,6 +163,8 @@ def _acts_by(own: list[Mention]) -> str | None:
 
 
 _STORM = regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.storms)}) $")
+_WORDS_OF_STORM = 2
+"""With as many, a word for storms is a title in front of a name, or the given name of somebody."""
 _STORM_CHARACTERS = max(map(len, _PEOPLE.storms)) + len("- ")
 _NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
 """What follows a bank that writes to its clients."""
@@ -206,7 +206,7 @@ class Evidence:
         if is_by_name and self._is_firm(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
-        if own[0].kind == "person" and _is_played(self.text, own[0]):
+        if own[0].kind == "person" and (_is_played(self.text, own[0]) or _is_of_tale(self.text, own[0])):
             party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
             party.open_because = f"{party.name} is a part that somebody plays"
             return
@@ -279,7 +279,9 @@ class Evidence:
                 return
             tokens = [token for token in self._divided[at].tokens if token.start < pronoun.start]
             near = [(one, party) for one, party in by_sentence.get(at, ()) if one.span.start < pronoun.start]
-            possible = {id(party): one for one, party in near if _may_be_person(party)}
+            possible = {
+                id(party): one for one, party in near if _may_be_person(party) and not _tells_which(tokens, one)
+            }
             if any(token.tag == NOUN and role_nouns.is_role(token) for token in tokens):
                 return
             if possible:
@@ -338,6 +340,11 @@ class Evidence:
         )
 
 
+def _is_of_tale(text: str, mention: Mention) -> bool:
+    """Whether a name, its title included, is that of somebody in a play or a book whom everybody knows: King Lear."""
+    return lower(mention.whole.of(text)) in _PEOPLE.figures_of_tales
+
+
 def _is_played(text: str, mention: Mention) -> bool:
     """Whether a name, its title included, is that of a part in a play: starred as Sergeant Quill."""
     span = mention.whole
@@ -366,6 +373,16 @@ def _playing() -> re.Pattern[str]:
     """What leads to the name of a part: starred opposite her as; spent a year as Sergeant Quill in “Salt”."""
     plays = lexicon.any_of(_PEOPLE.plays_part)
     return regexes.compile(rf"\b(?:{plays}(?:\s[\w’'-]+){{0,4}}|(?P<spends>spen(?:t|ds))\s[^,.;:]{{2,25}})\sas\s$")
+
+
+def _tells_which(tokens: list[Token], mention: Mention) -> bool:
+    """Whether a name only tells which thing is meant: the annual Orul fair."""
+    behind = next((at for at, token in enumerate(tokens) if token.start >= mention.span.end), len(tokens))
+    front = behind - len(mention.words) - 1
+    while front > 0 and tokens[front].tag in (ADJECTIVE, NOUN):
+        front -= 1
+    is_thing = behind < len(tokens) and tokens[behind].tag == NOUN and not role_nouns.is_role(tokens[behind])
+    return is_thing and front >= 0 and tokens[front].tag == DETERMINER
 
 
 def _may_be_person(party: Party) -> bool:
@@ -498,8 +515,10 @@ def _is_name(word: str) -> bool:
 
 
 def _is_storm(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    """Storm Otis: what it does, no person does."""
+    """Storm Otis, Severe Tropical Cyclone Otis: what it does, no person does."""
     del party
+    if any(len(one.words) > _WORDS_OF_STORM and one.words[-2].lower() in _PEOPLE.storms for one in own):
+        return False
     before = (evidence.text[max(0, one.span.start - _STORM_CHARACTERS) : one.span.start] for one in own)
     return False if any(_STORM.search(words) for words in before) else None
 
@@ -509,7 +528,15 @@ def _name_does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | N
     return True if deeds and all(deeds) and _is_given(evidence, party) else None
 
 
+STORM: Row[[Evidence, Party, list[Mention]], bool] = Row(
+    "name of a storm",
+    "A name behind a word for storms is that of one, whatever it does.",
+    "Storm Mabel has not replied.",
+    "Mabel has not replied.",
+    _is_storm,
+)
 NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+    STORM,
     Row(
         "last name alone",
         "A name of several words that the article shortens to its last word is a person’s.",
@@ -576,13 +603,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
 )
 WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
-    Row(
-        "name of a storm",
-        "A name behind a word for storms is that of one, whatever it does.",
-        "Storm Mabel has not replied.",
-        "Mabel has not replied.",
-        _is_storm,
-    ),
+    STORM,
     Row(
         "he or she after one word",
         "A given name, or one word that acts as a person, is a person’s name where he or she stands for it.",

@@ -126,6 +126,9 @@ _OF_KIN = regexes.compile(
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
 
+_BORN = ("Born ", "he was born ")
+"""What stands in front of the name that somebody was born with."""
+
 
 def find(text: str) -> tuple[Party, ...]:
     """The people, organisations and states that a text names, in order of appearance."""
@@ -182,7 +185,7 @@ class Register:
         found = jobs_before_names.cut(mentions.without_first_words(found, divided), divided)
         found = mentions.without_verbs_of_headlines(text, found)
         # Full names first: a headline may give the last name alone.
-        for mention in sorted(found, key=_rank):
+        for mention in sorted(found, key=lambda one: _rank(one, is_birth=text.endswith(_BORN, 0, one.whole.start))):
             self._enter(mention)
         self._settle(found)
         self._decide(found)
@@ -297,6 +300,9 @@ class Register:
             return None  # the mayor of Marsk met the leader, Ann Doe
         noun = words.rsplit(maxsplit=1)[-1]
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
+        is_for = follows is not None and follows[0].lower().startswith(" for ")
+        if is_for and party.gender == "m" and noun in _PEOPLE.roles_female:
+            return None  # a spokeswoman for the mayor, Bob Roe, said
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
@@ -491,7 +497,7 @@ class Register:
             known = self._known(mention, first, last, suffix)
             if known is not None:
                 return None if _is_other(known, mention) else known
-            longer = self._of_some_words(mention, first, last)
+            longer = self._of_some_words(mention, first, last) or self._by_birth_name(mention, first)
             if longer is not None:
                 return longer
             if not is_last_name(mention.words):
@@ -525,6 +531,12 @@ class Register:
             return middle[0]
         spouse = None if fitting else self._spouse(same, mention)
         return spouse or self._by_given_name(mention, last) or self._misspelt(mention, last)
+
+    def _by_birth_name(self, mention: Mention, first: str) -> Party | None:
+        """The one person of the same given name whose name at birth is told: Born Ann Roe in Lund, she is Ann Doe."""
+        same = self._by_first.get(first, ())
+        is_birth = self._text.endswith(_BORN, 0, mention.whole.start)
+        return same[0] if is_birth and len(same) == 1 and mention.kind in (None, "person") else None
 
     def _misspelt(self, mention: Mention, last: str) -> Party | None:
         """The one person named in full before whose last name a word nearly is: Zarvoin, behind Ann Zarovin."""
@@ -704,7 +716,8 @@ class Register:
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
         is_fuller = _are_initials(tuple(party.name.split())) and not _are_initials(mention.words)
-        if len(mention.words) > 1 and (is_fuller or len(name) > len(party.name)):
+        is_birth = bool(party.mentions) and self._text.endswith(_BORN, 0, mention.whole.start)
+        if len(mention.words) > 1 and not is_birth and (is_fuller or len(name) > len(party.name)):
             party.name = name
         party.gender = party.gender or mention.gender
         if not self._is_open(party, mention):
@@ -864,13 +877,20 @@ class Register:
         sentence = last - 1 if opens else last
         index = bisect_left(self.history, its.start, key=lambda entry: entry[0].span.start)
         near = self.history[max(0, index - _MOST_NAMESAKES) : index]
-        found = next((one for mention, one in near if mention.leads and mention.sentence == sentence), None)
+        leading = (entry for entry in near if entry[0].leads and entry[0].sentence == sentence)
+        found = next((one for mention, one in leading if not _is_around_town(self._text, mention)), None)
         found = self._its.get(sentence) if found is None or found.kind == "person" else found
         is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
         if found is None or is_thing or found.kind == "person" or found.is_guessed:
             return None  # the Salt Act and its author
         self._its[last] = found
         return found
+
+
+def _is_around_town(text: str, mention: Mention) -> bool:
+    """Whether a state only says where a town is, between commas: a fire in Orul, Norway, that killed nine."""
+    start, end = mention.span
+    return mention.kind == "state" and text.endswith(", ", 0, start) and text.startswith(",", end)
 
 
 def _is_police_of_others(body: Party, post: Post) -> bool:
@@ -1012,12 +1032,22 @@ def _is_part_of_place(party: Party) -> bool:
     if len(rest) != 1:
         return False
     is_seat = party.name in _PEOPLE.seats and rest[0] in _PEOPLE.organisations
-    return is_seat or opens in _PEOPLE.compass or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    is_body = opens.endswith("ern") and rest[0] in _PEOPLE.organisations  # the Front is the Northern Front
+    return (
+        is_seat
+        or (opens in _PEOPLE.compass and not is_body)
+        or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    )
 
 
-def _rank(mention: Mention) -> int:
-    """Which names come first: those that others may be the last words of, longest first, then all of several words."""
+def _rank(mention: Mention, *, is_birth: bool) -> int:
+    """Which names come first: those that others may be the last words of, longest first, then all of several words.
+
+    The name that somebody was born with comes behind the one that is theirs now.
+    """
     words = len(mention.words)
+    if is_birth and words > 1:
+        return 1
     is_long = words == _FULL_NAME_WORDS or (
         words > _FULL_NAME_WORDS and not any(map(_may_be_of_headline, mention.words))
     )

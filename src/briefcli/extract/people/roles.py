@@ -202,7 +202,8 @@ def _makes_holder(token: Token) -> bool:
 
 
 def _address(beside: Beside) -> Post | None:
-    """Dr Ann Doe, a surgeon; the surgeon, Dr Ann Doe."""
+    """Dr Ann Doe, a surgeon; the surgeon, Dr Ann Doe; Dr Ann Doe (44), a surgeon."""
+    beside = beside._replace(end=_past_brackets(beside.tokens, beside.end))
     text, tokens, lead, begin, end = beside
     office = _before_address(beside)
     if office is not None:
@@ -457,7 +458,7 @@ def _leads(beside: Beside) -> bool:
 
 
 def _past_brackets(tokens: Tokens, end: int) -> int:
-    """Past an age, or a place in a picture, between brackets with a comma behind: Ann Doe (34), a baker; (left), ..."""
+    """Past an age, a party or a place in a picture, between brackets with a comma behind: Ann Doe (34), a baker; ..."""
     if end >= len(tokens) or tokens[end].tag != OPENING:
         return end
     within = tokens[end + 1 : end + _LONGEST_BRACKETED_TOKENS]
@@ -465,7 +466,8 @@ def _past_brackets(tokens: Tokens, end: int) -> int:
     is_comma = 0 < closing < len(within) - 1 and within[closing + 1].tag == COMMA
     is_age = closing == 1 and within[0].tag == NUMBER
     is_placed = all(one.lower in _PEOPLE.in_captions for one in within[:closing])
-    return end + closing + 2 if is_comma and (is_age or is_placed) else end
+    is_party = closing > 0 and affiliations.is_party_and_state(within[0])  # Ann Doe (R-Marsk County), the sponsor
+    return end + closing + 2 if is_comma and (is_age or is_placed or is_party) else end
 
 
 def _is_first(beside: Beside, office: Post) -> bool:
@@ -680,6 +682,7 @@ def _before_list(tokens: Tokens, lead: int) -> int:
 
 def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
+    beside = beside._replace(end=_past_brackets(beside.tokens, beside.end))
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
     respected = _PEOPLE.courtesy | _PEOPLE.forms_of_address | {"the", "(", ")"}

@@ -20,11 +20,14 @@ _LONGEST_PLEA_WORDS = 8
 
 
 def _wrong(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Admitted the theft, three charges of fraud; what somebody “had” admitted is told of an earlier hearing."""
+    """Admitted the theft, three charges of fraud; what somebody “had” admitted is told of an earlier hearing.
+
+    Whoever admits no wrong owns up to nothing.
+    """
     if phrases.words(verb)[0].lower == "had":
         return None
     is_wrong = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.admitted
-    return Complement(verb + 1) if is_wrong else None
+    return Complement(verb + 1) if is_wrong and phrases.words(verb + 1)[0].lower != "no" else None
 
 
 def _to_wrong(phrases: Phrases, verb: int, first: str) -> Complement | None:

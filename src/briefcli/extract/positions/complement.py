@@ -24,7 +24,9 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     THAT,
     TIME,
+    VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
@@ -40,7 +42,8 @@ PARTED = ("down", "out")
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _NAME_BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _ING_NP_TO = letters("ING NP INFINITIVE")
-_WHO_DID_NP_TO = letters("RELATIVE VP NP INFINITIVE")
+# Anyone who saw it to come forward; anyone with a camera who has not spoken to us to do so.
+_WHO_DID_TO = pattern("(?:[PREPOSITIONS] NP)?RELATIVE VP(?:NP|PREPOSITION NP){1,2}(?=INFINITIVE)")
 _DONE_TO = (letters("VP INFINITIVE"), letters("PASSIVE INFINITIVE"))
 _AND_NP = letters("COORDINATOR NP")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
@@ -105,8 +108,10 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         if _is_beside_addressee(phrases, beyond) or (is_accused and objects.is_charge(phrases, beyond)):
             break
         beyond += 2
-    if shape[beyond : beyond + 4] == _WHO_DID_NP_TO and phrases.lemma(beyond + 1) not in verb_frames.of_verbs():
-        return Complement(beyond + 3, index)  # begged anyone who saw it to come forward
+    who = _WHO_DID_TO.match(shape, beyond)
+    is_led = who is not None and shape[who.end() - 2] == PREPOSITION  # but: the man who wants the council to act
+    if who is not None and (is_led or phrases.lemma(shape.index(VP, beyond)) not in verb_frames.of_verbs()):
+        return Complement(who.end(), index)
     if shape[beyond : beyond + 3] == _ING_NP_TO:
         return Complement(beyond + 2, index)  # asked members opposing the bill to pay
     is_planned = shape[beyond : beyond + 2] in _DONE_TO and len(phrases.words(beyond)) == 1

@@ -3,6 +3,7 @@
 Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
 """
 
+from briefcli.extract.clauses import asides
 from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
@@ -65,6 +66,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
             act = index
         if _tells_how(phrases, verb, kind, act, index) or _goes_on(phrases, verb, index):
             return index
+        if phrases.shape[index] == COORDINATOR and asides.is_post_of_next(phrases, index + 1):
+            return index  # demanded a count and the mayor, Ann Doe, promised one
         if phrases.shape[index] in _HAS_CLAUSE:
             return end
     return end

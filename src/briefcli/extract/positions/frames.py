@@ -399,6 +399,8 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
         return None  # told them to “count fish”
+    if act == "expect":
+        return None  # told passengers to expect delays
     if phrases.lemma(verb) == "summon" and act in _POSITIONS.done_by_summoner:
         return None  # summoned the envoy to lodge a protest
     if phrases.lemma(verb) == "ask" and _is_question(phrases, found):
@@ -467,6 +469,8 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     index = behind_particle(phrases, verb, particle)
     if index is None or _is_only_place(phrases, verb, particle, index) or _is_only_time(phrases, particle, index):
         return None
+    if phrases.lemma(verb) == "blame" and _whom(phrases, index - 1, particle) is None:
+        return None  # a delay, which he blamed on fog
     if phrases.lemma(verb) == "warn" and phrases.words(index)[-1].lower not in _POSITIONS.warned_of:
         return None  # warned of storms, and not of strikes
     that = index + 1

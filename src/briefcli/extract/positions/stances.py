@@ -670,7 +670,8 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     words = set(re.findall(r"\w+", named))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
-    if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
+    is_plan = phrases.head(verb + 1).lower in _POSITIONS.contested_plans  # called the timetable fantasy
+    if (untrue - _POSITIONS.scorn and not is_plan) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
     if untrue:
         return msgspec.structs.replace(
@@ -795,8 +796,8 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
     for index in range(first, last):
         if phrases.shape[index] == COORDINATOR and contents.acts_on(phrases, content, index):
             joined = index + 1  # a clerk who sought to meet them and speak [was prevented]
-        elif phrases.shape[index] in _OPENS_CLAUSE:
-            return last
+        elif phrases.shape[index] in _OPENS_CLAUSE or contents.opens_when(phrases, index):
+            return last  # refusing to work until the mayor left
         elif phrases.shape[index] == VP and index != joined and not _is_adjective(phrases, index):
             is_helped = phrases.shape[index - 1] == INFINITIVE and phrases.lemma(index - 1) == "help"
             if not is_helped:  # to help spread the word

@@ -72,6 +72,12 @@ def _holder_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _with_post() -> re.Pattern[str]:
+    """A name with a post behind it in a bracket, in a list: Ann Doe MP (Chair)."""
+    return regexes.compile(rf"(?<!\w)(?P<holder>{_name()}) \((?:[Tt]he )?(?P<post>[A-Za-z]+)\)")
+
+
+@cache
 def _examines() -> re.Pattern[str]:
     """The heading of an examination in a court: whoever it names asks from there on."""
     return regexes.compile(rf"BY (?P<name>{_ADDRESSED})\s?:")
@@ -81,6 +87,12 @@ def _examines() -> re.Pattern[str]:
 def _interjected() -> re.Pattern[str]:
     """What a record of a parliament notes on a line of its own: Opposition members interjecting."""
     return regexes.compile(rf"[^.!?:]{{1,60}}\b{any_of(_SPEECH.interjected)}[.—–-]*")
+
+
+@cache
+def _narrates() -> re.Pattern[str]:
+    """What the reporter tells between answers: closing marks and who says so in the present: “...,” she says."""
+    return regexes.compile(rf"[,.?!…][”\"’] (?:s?he|{_name()}) (?:says|adds)\b")
 
 
 @cache
@@ -107,7 +119,9 @@ def _before_asking() -> re.Pattern[str]:
 @cache
 def _before_answering() -> re.Pattern[str]:
     """What stands before the name of whoever answers: questions for, a talk with."""
-    return regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
+    return regexes.compile(
+        rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with|interview\s?[:|–—-])\s+$", re.IGNORECASE
+    )
 
 
 @cache
@@ -180,7 +194,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     if len(speak) < _FEWEST_SPEAKERS and not questions:
         return []
     turns: list[tuple[re.Match[str], Span | None, list[Span]]] = []
-    holders: dict[str, Span] = {}
+    holders = _listed_holders(text, speak, paragraphs[numbers[0]].start)
     label = matches[numbers[-1]]
     stands_alone = label is not None and label.end() == paragraphs[numbers[-1]].end  # its words stand below it
     for number in range(max(0, numbers[0] - 1), min(numbers[-1] + 1 + stands_alone, len(paragraphs))):
@@ -217,6 +231,17 @@ def _holder(match: re.Match[str], holders: dict[str, Span]) -> Span | None:
     return holders.get(post)
 
 
+def _listed_holders(text: str, labels: set[str], end: int) -> dict[str, Span]:
+    """Where those stand in a list above the turns whose post is all that a label has: Members: Ann Doe (Chair)."""
+    posts = {label: label.lower().removeprefix("the ") for label in labels}
+    posts = {label: post for label, post in posts.items() if post in _PEOPLE.titles_and_roles}
+    if not posts:
+        return {}
+    start = max(0, end - _REACH_CHARACTERS)
+    listed = {found["post"].lower(): Span(*found.span("holder")) for found in _with_post().finditer(text, start, end)}
+    return {label: listed[post] for label, post in posts.items() if post in listed}
+
+
 def _is_held(post: str, holder: str) -> bool:
     """Whether the label of a turn is a post, and a bracket behind it has the name of a person: The Chair (Ms Doe)."""
     words = _LETTERS.findall(post.lower())
@@ -241,6 +266,8 @@ def _is_aside(text: str, paragraph: Span) -> bool:
     is_heading = paragraph.of(text).isupper() and text[paragraph.end - 1].isalpha()
     if text[paragraph.start] in "([#>*_" or is_heading or _interjected().fullmatch(text, *paragraph):
         return True
+    if _narrates().search(text, *paragraph):
+        return True  # “He never knew,” she says.
     match = _match(text, paragraph)
     if match is not None:
         return _label(match).lower() not in _TAGS
@@ -314,6 +341,7 @@ def interview(article: Parts, turns: list[Turn]) -> Interview:
     answers: Party | None = None
     around: Counter[str] = Counter()
     parties: dict[str, Party] = {}
+    introduced: set[str] = set()
     for mention, party in article.register.history:
         span = mention.span
         near = first - _REACH_CHARACTERS <= span.start < first or last <= span.start < last + _REACH_CHARACTERS
@@ -328,8 +356,13 @@ def interview(article: Parts, turns: list[Turn]) -> Interview:
         ):
             answers = party
         around[party.name] += 1
+        if span.start < first:
+            introduced.add(party.name)
         parties[party.name] = party
     others = [name for name in around if asks is None or name != asks.name]
     if answers is None and len(others) == 1:
         answers = parties[others[0]]
+    above = [name for name in others if name in introduced]
+    if answers is None and len(above) == 1:
+        answers = parties[above[0]]  # others are only named below the turns
     return Interview(asks, answers)

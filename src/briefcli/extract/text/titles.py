@@ -1,5 +1,7 @@
 """What an article is called: the heading or the headline on top of it, else its first words."""
 
+import re
+from functools import cache
 from itertools import islice
 from typing import Literal
 
@@ -119,7 +121,18 @@ def _byline(line: str, words: list[str]) -> Line | None:
     if not is_short:
         return None
     is_one = _BYLINE.match(line) is not None or datelines.is_alone(line, Span(0, len(line)))
+    is_one = is_one or (line[-1:].isdigit() and _day_alone().fullmatch(line) is not None)
     return "byline" if is_one else None
+
+
+@cache
+def _day_alone() -> re.Pattern[str]:
+    """A whole day and nothing else: Wednesday, 20 May 2026."""
+    dates = lexicon.dates()
+    month = lexicon.any_of((*dates.months, *dates.month_abbreviations))
+    return regexes.compile(
+        rf"(?:{lexicon.any_of(dates.weekdays)},? )?(?:\d{{1,2}} {month}|{month} \d{{1,2}}),? \d{{4}}", re.IGNORECASE
+    )
 
 
 def _kicker(line: str, words: list[str]) -> Line | None:
@@ -154,7 +167,8 @@ def _first_words(text: str, paragraph: Span) -> str:
 LINES: tuple[Row[[str, list[str]], Line], ...] = (
     Row(
         "byline",
-        "A line that opens with “By” and a name, with “Published” or “Updated”, or is only a dateline, is a byline.",
+        "A line that opens with “By” and a name, with “Published” or “Updated”, or is only a dateline or a day, is a "
+        "byline.",
         "Pier saved by the town\n\nBy Ann Doe and Bob Roe\n\nThe pier is saved.",
         "Pier saved by the town\n\nBy noon Ann Doe had left.\n\nThe pier is saved.",
         _byline,

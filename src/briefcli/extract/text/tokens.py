@@ -5,6 +5,7 @@ sentence around it treats it so. Each token has a class, which is a letter of `c
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 
@@ -101,6 +102,10 @@ NICKNAME = '"'
 """What stands in small letters for a nickname inside a name, which is no word of it."""
 _OPENS_NICKNAME = frozenset("'‘")
 _CLOSES_NICKNAME = frozenset("'’")
+_TAB = "\t"
+"""What stands between the cells of a row."""
+_LONGEST_MARKER_CHARACTERS = 4
+"""Up to so many characters before a tab are the number of an item: (12)."""
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -217,9 +222,26 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, last, QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
+    if text.find(_TAB, *paragraph) >= 0:
+        tokens = list(_with_cells(tokens, text))
     tokens = _with_single_nicknames(_with_suffixes(_resolved(tokens)))
     tokens = tokens if shouts else _with_calls(tokens, text)
     return _with_nicknames(tokens, text) if regions else tokens
+
+
+def _with_cells(tokens: list[Token], text: str) -> Iterator[Token]:
+    """The tokens with a mark between the cells of a row, so that no name goes on from one to the next.
+
+    A tab behind the number or the bullet of an item, or at the beginning of a line, divides none.
+    """
+    end = tokens[0].start if tokens else 0
+    first = end + _LONGEST_MARKER_CHARACTERS
+    for token in tokens:
+        tab = text.find(_TAB, max(first, end), token.start)
+        if tab >= 0 and text.find("\n", end, token.start) < 0:
+            yield Token(tab, tab + 1, _TAB, OTHER)
+        yield token
+        end = token.end
 
 
 def _with_suffixes(tokens: list[Token]) -> list[Token]:

@@ -346,6 +346,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -452,6 +453,8 @@ class PeopleWords(Lists):
     ends_of_shortened_firms: Words
     ends_things: Words
     fates_of_persons: Words
+    fields_of_officers: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -497,11 +500,13 @@ class PeopleWords(Lists):
     media: Words
     media_of_users: Words
     meetings: Words
+    members_in_front: Words
     members_in_plural: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_alone: Words
     no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
@@ -900,6 +905,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_an_hour: Words
     at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -937,6 +943,7 @@ class FigureWords(Lists):
     before_place_of_harm: Words
     before_price: Words
     before_rival: Words
+    before_runs: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -946,6 +953,7 @@ class FigureWords(Lists):
     behind_another: Words
     behind_bare_number: Words
     behind_change_of_toll: Words
+    behind_clock: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -1006,6 +1014,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counted_in_points: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -1054,6 +1063,7 @@ class FigureWords(Lists):
     eras: Words
     escapers: Words
     estimates_toll: Words
+    events_of_history: Words
     everywhere: Words
     extents: Words
     fails_in_money: Words
@@ -1198,6 +1208,7 @@ class FigureWords(Lists):
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
+    moves_side: Words
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
@@ -1264,6 +1275,7 @@ class FigureWords(Lists):
     opens_clause_of_people: Words
     opens_clause_of_time: Words
     opens_comparison: Words
+    opens_doing: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1300,6 +1312,7 @@ class FigureWords(Lists):
     people_of_place: Words
     people_or_harm: Words
     per: Words
+    perceived_afar: Words
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
@@ -1356,6 +1369,7 @@ class FigureWords(Lists):
     sentences: Words
     sentencing: Words
     settled_at_home: Words
+    shelling: Words
     shoots_at_place: Words
     short_measures: Words
     shot_down: Words
@@ -1446,6 +1460,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_betting: Words
     words_of_cricket: Words
     words_of_death: Words
     words_of_matches: Words
@@ -1454,6 +1469,7 @@ class FigureWords(Lists):
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
+    worst_hit: Words
     wounding: Words
 
 
@@ -1505,6 +1521,7 @@ class SpeechWords(Lists):
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
@@ -2044,11 +2061,13 @@ class DraftWords(Lists):
     before_topic: Words
     begins_to_harm: Words
     behind_comes: Words
+    behind_nouns_of_services: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
@@ -2076,6 +2095,7 @@ class DraftWords(Lists):
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
+    goes_down: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
@@ -2100,6 +2120,7 @@ class DraftWords(Lists):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    long_seasons: Words
     long_spells: Words
     looked_into: Words
     looks_ahead: Words
@@ -2111,6 +2132,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_alone: Words
     moves_price: Words
+    named_by_day: Words
     names_nobody: Words
     news_of_readers: Words
     next_clause: Words
@@ -2147,6 +2169,7 @@ class DraftWords(Lists):
     planned: Words
     plans_for_a_year: Words
     points_to: Words
+    printed_by_order: Words
     publication_labels: Words
     puts_at: Words
     reaches: Words
@@ -2165,6 +2188,7 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    services_like_nouns: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2203,6 +2227,7 @@ class DraftWords(Lists):
     works_of_years: Words
     works_on_events: Words
     works_tell: Words
+    worst_of_kind: Words
     writers_do: Words
     writing_posts: Words
 
