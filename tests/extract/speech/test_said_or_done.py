@@ -89,7 +89,7 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said 40 homes would be built, a target that includes 12 flats.",
         [("40 homes would be built, a target that includes 12 flats", "Ann Doe")],
     ),
-    # What is called for on the spot is a deed; more of it a demand.
+    # What is called for on the spot, or so many times, is a deed; more of it a demand.
     ("The speaker called for order seven times.", []),
     ("The driver called for an ambulance.", []),
     ("The guild called for urgent help for millers.", [("urgent help for millers", "guild")]),
