@@ -74,7 +74,8 @@ def _sign(named: Named) -> PartyKind | None:
     joined = "".join(named.words)
     has_digits = not joined.isalpha() and any(char.isdigit() for char in joined)
     is_lawsuit = any(word in _PEOPLE.between_sides for word in named.words[1:-1])  # Doe v. Roe
-    is_things = _PLURAL_OF_LETTERS.fullmatch(named.words[-1]) is not None  # Marsk SUVs
+    is_plural = _PLURAL_OF_LETTERS.fullmatch(named.words[-1]) is not None
+    is_things = is_plural and not role_nouns.is_several(named.tokens[-1])  # Marsk SUVs, but Marsk MPs
     return "organisation" if "&" in joined or has_digits or is_lawsuit or is_things else None
 
 
