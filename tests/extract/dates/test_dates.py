@@ -1170,6 +1170,11 @@ FOUND = [
     (FRIDAY, "The plan is one of the factors behind the fall.", {}),
     (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
     (FRIDAY, "The mill was sold in the fall.", {"the fall": "2026-FA"}),
+    (FRIDAY, "It burned in 2019. It was sold on 14 May that year.", {"2019": "2019", "14 May that year": "2019-05-14"}),
+    (FRIDAY, "It burned in 2019. On May 14 of the same year he left.", {
+        "2019": "2019", "May 14 of the same year": "2019-05-14",
+    }),
+    (FRIDAY, "It burned in 2019. It was sold on 14 May.", {"2019": "2019", "14 May": "2026-05-14"}),
     (FRIDAY, "The driver jumped out before the fall.", {}),
     (FRIDAY, "The climber died after the fall.", {}),
     (FRIDAY, "Reed was badly hurt in the fall.", {}),
@@ -1413,11 +1418,18 @@ FOUND = [
     (FRIDAY, "The boy fell on 19 July 2024. A call came on Monday. He died on 22 July.", {
         "19 July 2024": "2024-07-19", "Monday": "2026-10-12", "22 July": "2026-07-22",
     }),
+    (FRIDAY, "The boy fell on 19 July 2024. " + "The guard of the old mill saw it. " * 5 + "She died at 10.40pm.", {
+        "19 July 2024": "2024-07-19", "10.40pm": "T22:40",
+    }),
+    (FRIDAY, "The boy fell on 19 July. " + "The guard of the old mill saw it. " * 5 + "She died at 10.40pm.", {
+        "19 July": "2026-07-19", "10.40pm": "2026-10-16T22:40",
+    }),
     (FRIDAY, "The pair had parted by November.", {"November": "2025-11"}),
     (FRIDAY, "The pair had to part by November.", {"November": "2026-11"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "Many starved in the winter that followed.",
     "The survey of 1080 reefs was long.",
     "A crowd of 1950 fans came.",
     "The Sunday league match was called off.",

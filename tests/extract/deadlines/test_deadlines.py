@@ -322,6 +322,22 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "Norvia", "what": "stop", "set by": "Ann Doe", "otherwise": "face a blockade"},
         ),
         (
+            "Ann Doe called on the mayor to resign and threatened a strike if he failed to do so within a week.",
+            {"who": "the mayor", "what": "resign", "set by": "Ann Doe", "otherwise": "a strike"},
+        ),
+        (
+            "The court told the mill to pay, and said it would be shut if it did not do so by Friday.",
+            {"who": "the mill", "what": "pay", "otherwise": "it would be shut"},
+        ),
+        (
+            "The mill was told to pay, and will be shut if it does not do so by Friday.",
+            {"who": "The mill", "what": "pay", "otherwise": "will be shut"},
+        ),
+        (
+            "The court told the mill to pay, and said it would be shut if it did not close the pipe by Friday.",
+            {"who": "it", "what": "close the pipe", "otherwise": "it would be shut"},
+        ),
+        (
             "The mill must pay by Friday or risk a fine.",
             {"who": "The mill", "what": "pay", "otherwise": "risk a fine"},
         ),

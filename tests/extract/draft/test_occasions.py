@@ -7,6 +7,9 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # What somebody pays today over the dead of another year is of the news.
+    ("A mill was fined £3m over the death of a guard who was crushed in 2016.", [1]),
+    ("A storm in 2016 swept over the bay, sank 12 boats and killed nine guards.", [12, 9]),
     # “That month” is the one told before, of which no day need be known.
     ("In 2022 a strike lasted 11 days. That month, 61 guards were killed on the road.", [61]),
     ("In 2022 the mill burned. Nine men died that day.", [9]),
@@ -24,12 +27,33 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # The beginning of a war, and a war of years ago; but what a war has done since then is of now.
+    ("The war, which broke out in April 2023, has killed 61 guards.", []),
+    ("The march began when rebels killed 61 guards in Orul.", []),
+    ("The two fought over Orul from 1998 to 2000. About 61 guards were killed in the war.", [61]),
+    ("The two met in Orul from 1998 to 2000. About 61 guards were killed in the war.", []),
+    ("The war broke out in 2023. About 61 guards have been killed in the fighting.", []),
+    ("Tom Reed, 58, was jailed in 2004 for a bombing in which 61 guards died.", [61]),
+    # What the news is the worst of since then, and what was told of that search.
+    ("It was the deadliest clash since 61 guards died in a fire.", [61]),
+    ("Since 61 guards died in a fire, it has rained.", []),
+    ("Some 12 cooks were hurt, nine of them badly, in the worst fire since 61 guards died.", [61]),
+    ("In June last year a search was held in Orul. Two cooks were hurt in that search.", [2]),
+    ("On Monday a search was held in Orul. Two cooks were hurt in that search.", []),
+    # Of several who came to no harm, one did.
+    ("The suit was brought by three cooks, one of whom was hurt in October.", [1]),
+    ("The suit was brought by three cooks, one of whom was hurt on Monday.", []),
     # The clause that tells what befell them has a time of its own.
     ("Reed sang on Monday for two guards who were killed in Orul in 2019.", [2]),
     ("The song, for a guard who died in 2019, was sung on Monday.", [1]),
     ("Two guards who were arrested in 2019 were killed on Monday.", []),
     ("A guard who was born in 2019 died on Monday.", []),
     # In somebody's youth.
+    # Since when something is shut, or after what it was banned.
+    ("Reed said the pool was shut since a boiler blew up in 2022 and injured 40 cooks.", [40]),
+    ("The jelly is banned since 2003 after the deaths of at least 18 children.", [18]),
+    ("Since 2003 at least 18 children have died.", []),
+    ("At least 18 children have died since 2003.", []),
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),
     ("A guard drowned when he was nine metres from the pier.", []),
@@ -116,6 +140,8 @@ EARLIER = [
 # The clause that a time is in, years in names, somebody’s past, what the news brings to mind.
 MARKET = "A fire at a night market in Orul killed eight traders on Sunday, the board said. "
 IN_CLAUSES = [
+    ("The war began when rebels killed 61 guards in Orul.", [61]),
+    ("The war was sparked by a raid in which rebels killed 61 guards.", [61]),
     ("A wave of raids in the 1990s killed 400 guards, and a bomb killed six on Sunday.", [400]),
     ("Nine cooks were held over the fire, and a 2009 report was seized.", []),
     ("A 2009 hotel fire killed 61 guests.", [61]),

@@ -201,6 +201,9 @@ PLACES = [
     # What happened where the lead is.
     (RAID + "They seized 40 guns and two carts.", ["Orul", "Orul"]),
     (RAID + "They sold 40 guns.", [None]),
+    ("Police raided a mill on Pine Street.\n\nGuards seized 40 guns at a motel.", [None]),
+    ("Police raided a mill on Pine Street.\n\nGuards seized 40 guns.", ["Pine Street"]),
+    (RAID + "Guards seized 40 guns at a motel.", ["Orul"]),
     (RAID + "They seized 400 crowns.", [None]),
     (RAID + "Elsewhere, they seized 40 guns.", [None]),
     (RAID + "They seized 40 guns in Velm.", ["Velm"]),

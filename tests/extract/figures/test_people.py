@@ -41,6 +41,15 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Some 41 cooks were injured or died.", [("41", "killed_or_injured")]),
     ("Some 41 cooks died in the fire or on the way to hospital.", [("41", "killed")]),
     # Played by an actor.
+    ("In the opera, three sisters die of grief.", []),
+    ("In the opera house fire, three sisters died.", [("3", "killed")]),
+    ("Two of her characters drown.", []),
+    ("Two of her sisters drown.", [("2", "killed")]),
+    ("Nine teachers are burned out.", []),
+    ("Nine teachers are burned.", [("9", "injured")]),
+    ("A heart attack killed Reed's father at 49.", []),
+    ("Cancer killed her at 34, in 1962.", []),
+    ("The toll of those killed stood at 34.", [("34", "killed")]),
     ("Quill played a spy who murders 41 cooks.", []),
     ("Quill plays a nurse who poisoned and killed 41 cooks.", []),
     ("Quill played with a guard who killed 41 cooks.", [("41", "killed")]),
@@ -1029,6 +1038,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The girl sustained nine injuries.", []),
     ("The crash caused 14 injuries.", [("14", "injured")]),
     ("Doctors counted 14 minor injuries in the town.", [("14", "injured")]),
+    # How often it has happened is told of nobody in particular.
+    ("It is the second time in a year that a child has vanished.", []),
+    ("It was late, and the board said that a child has vanished.", [("1", "missing")]),
+    # What is only moved may be things.
+    ("The jail has 40 carts. Only 12 have been moved.", []),
+    ("Some 12 villagers have been moved.", [("12", "displaced")]),
+    ("Some 12 have been moved from their homes.", [("12", "displaced")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm killed a family of five.", [("5", "killed")]),

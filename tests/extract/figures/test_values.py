@@ -7,6 +7,15 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # What people won, and the money of Korea.
+    ("At 19 Quill won a place at Orul.", ["19 years of age"]),
+    ("In 2019 Quill won.", []),
+    ("About 40 Norwegians won.", ["about 40 Norwegians"]),
+    ("Nine won the cup.", ["9"]),
+    ("It costs 40 Korean won.", ["40 Korean won"]),
+    ("It costs 40,000 won a head.", ["40000 won"]),
+    ("The inn (doubles from £135) has 22 rooms.", ["135 £", "22 rooms"]),
+    ("Rents doubled from £135.", ["2 times", "135 £"]),
     # Runs, what a bowler gave away, odds, and what a batter does to a side in a headline.
     ("Reed, resuming on 88, was dropped on 91 by the wicketkeeper.", []),
     ("Reed took three for 18 in nine overs.", ["9 overs"]),

@@ -513,6 +513,8 @@ JOINED_BODIES = [
     ("The Ann and Bob Quill Foundation said so.", "Ann and Bob Quill Foundation"),
     ("The Committee to Protect Sailors said so.", "Committee to Protect Sailors"),
     ("The Committee of the Red Cross said so.", "Committee of the Red Cross"),
+    ("Police Scotland said so.", "Police Scotland"),
+    ("On Monday Police Scotland said so.", "Police Scotland"),
     ("The Council of the Regions said so.", "Council of the Regions"),
     ("The Society for the Protection of Old Mills said so.", "Society for the Protection of Old Mills"),
     ("The Ministry for the Environment said so.", "Ministry for the Environment"),

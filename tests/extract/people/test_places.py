@@ -38,6 +38,8 @@ NAMED = [
     ("Ann Lee Hall said no.", [("Ann Lee Hall", "person")]),
     ("They asked Ann Roe Park.", [("Ann Roe Park", "person")]),
     ("They left Ann Doe, the town clerk.", [("Ann Doe", "person")]),
+    ("They camped at the Glen Gora campsite.", [("Glen Gora", "organisation")]),
+    ("They camped with Glen Gora.", [("Glen Gora", "person")]),
     ("They left the village of Ann Doe's son.", [("Ann Doe", "person")]),
     ("Southwest Airlines said no.", [("Southwest Airlines", "organisation")]),
     ("Ann Marsk-Orul said no.", [("Ann Marsk-Orul", "person")]),

@@ -27,6 +27,8 @@ PERSONS = [
     ("Lord Quill left. His nephew, Ann Quill, said so.", ["Lord Quill", "Ann Quill"]),
     ("Mr Quill left. His son Tom Quill said so.", ["Mr Quill", "Tom Quill"]),
     ("Mr Quill left. Later Tom Quill said so.", ["Tom Quill"]),
+    # A father who has only his given name, where his child is called by that alone.
+    ("Tom Quill was found. Tom had come with his father, Jim. Mr Quill said so.", ["Tom Quill", "Jim"]),
     # Hospitals, hotels, feasts and towns that are called like somebody.
     ("Lady Gordon Hospital is shut. The Prince Hotel said so.", []),
     ("Tell al-Marsk and Deir al-Orul are quiet on Eid al-Adha. Hadi al-Orul said so.", ["Hadi al-Orul"]),

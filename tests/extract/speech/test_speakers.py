@@ -312,6 +312,14 @@ FIRMS = [
     ("Orul Foods bought Marsk Oil Ltd. The company said it was shut.", [("it was shut", "Company")]),
     ("Ann Doe of the Salt Board left. The company said it was shut.", [("it was shut", "Company")]),
     # A club goes by its town where it does something.
+    # A firm beside its noun, with where it is from, and one of which is told when it was founded.
+    ("The importer, Lund-based Orul Treats, said it was shut.", [("it was shut", "Orul Treats")]),
+    ("The importer, Lund-based lawyers said, was shut.", [("The importer was shut", "Lund-based lawyers")]),
+    ("Lumo, the start-up founded by two bakers, left. The company said it was shut.", [("it was shut", "Lumo")]),
+    (
+        "Lumo left. The start-up founded by two bakers, a company said, was shut.",
+        [("The start-up founded by two bakers was shut", "A company")],
+    ),
     # The company is whoever made what the sentence tells of, and no firm that comes up only later.
     ("A boat built by Orul Sea sank, the company said.", [("A boat built by Orul Sea sank", "Orul Sea")]),
     (

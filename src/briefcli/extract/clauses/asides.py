@@ -398,6 +398,8 @@ def is_post_of_next(phrases: Phrases, post: int) -> bool:
 
     Or a body, where it is a verb of saying: called for a count and the board said.
     """
+    if phrases.shape[post : post + 1] != NP:
+        return False
     head = phrases.head(post)
     if phrases.shape[post + 1 : post + 2] == VP and is_speech(phrases, post + 1):
         return phrases.words(post)[0].lower == "the" and (head.lower in _PEOPLE.bodies or is_role(head))

@@ -76,7 +76,11 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     if periods.day(2000, month, number) is None:
         return unresolved(phrase, "the calendar has no such day")
     if phrase.one("year"):
-        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0) if reference.now else 0
+        is_named = phrase.one("THAT", "same") is not None  # 14 February that year
+        base, step = reference.year_at_hand if is_named else reference.now, -1 if phrase.one("LAST") else 0
+        if base is None:
+            return unresolved(phrase, reference.needs)
+        of = base.year + (1 if phrase.one("NEXT") else step)
         found = periods.day(of, month, number)
     elif phrase.one("LAST"):
         found = reference.last_of_years(lambda year: periods.day(year, month, number))

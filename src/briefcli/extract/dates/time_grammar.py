@@ -107,7 +107,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "{of_day} {day} (?:DASH|to|and) {day} {month} (?:COMMA? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "(?:the weekend of)? {weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "(?:the weekend of)? {month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar.DAYS_OF_MONTH),
-    ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of? {month}|{month} the? {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT) year", calendar.DAY),
+    ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of? {month}|{month} the? {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT|THAT same?|the same) year", calendar.DAY),
     ("date", "the week (?:of|beginning on?|starting on?|commencing on?|ending|ended|up? to) (?:{month} {day}|the? {day} of? {month})", calendar.WEEK_OF_DAY),
     ("date", "{part}? the? (?:first|second|last|LAST) half of (?:(?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)|the year)", reporting.HALF),
     ("date", "the? (?:first|last) (?:CARDINAL|DAY_NUMBER) months of (?:the year YEAR|the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|YEAR|THIS year|LAST year|NEXT year)", reporting.MONTHS_OF_YEAR),
@@ -125,7 +125,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "{part}? the? SEASON (?:of|in|COMMA)? (?:YEAR|{spoken_year})", calendar.SEASON),
     ("date", "{part}? the? SEASON of (?:THIS|LAST|NEXT) year", calendar.SEASON),
     ("date", "{part}? {which} SEASON", relative.SEASON_BESIDE),
-    ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON", calendar.SEASON),
+    ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON (?!THAT followed)", calendar.SEASON),
     ("date", "(?:{part}|the)? QUOTE? TENS", calendar.DECADE),
     ("date", "the? YEAR SEASON", calendar.SEASON),
     ("date", "(?:{part}|the)? {spoken_century} DASH? DECADE", calendar.DECADE),
@@ -222,7 +222,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "UNITS DASH? long", lengths.LENGTH),
     ("other", "the past (?:year|month|week|day|decade|century)", lengths.LENGTH),
     # feasts
-    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:YEAR)?", calendar.FEAST),
+    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:in? YEAR)?", calendar.FEAST),
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),
     ("clock", "(?<=[before by until till]) (?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR_TO_WHICH),

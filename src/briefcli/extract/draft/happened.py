@@ -31,6 +31,7 @@ _TO_DAY = regexes.compile(
 )
 """From people to the day on which they came to harm: in Orul, the capital of Norway, on."""
 _ON = regexes.compile(r"\bon (?:the )?\Z")
+_SINCE = (" since ", " until ")
 _IN_PERIOD = regexes.compile(r"\bin \Z", re.IGNORECASE)
 _FROM_OPENING = regexes.compile(
     rf"(?:['’]s (?:[\w-]+ ){{0,2}}{any_of(_FIGURES.harmful_events)})?,? (?:[^,;:–—()“”\"]{{1,90}} )?"
@@ -91,6 +92,7 @@ def _is_on(count: Count, day: Expression) -> bool:
     """Whether a day tells when something was: on Monday, yesterday; not: Monday's flood."""
     first = day.span.of(count.text).partition(" ")[0].lower()
     is_bare = first in _DATES.weekdays or first in _DRAFT.bare_days
+    is_bare = is_bare and not count.text.endswith(_SINCE, 0, day.span.start)
     leads = _ON if day.earliest == day.latest else _IN_PERIOD
     start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
     is_led = is_bare or leads.search(count.text, start, day.span.start) is not None

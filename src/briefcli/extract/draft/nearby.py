@@ -254,8 +254,17 @@ def _of_happening(near: Near) -> str | None:
     place, one = near.report.lead, near.figure
     if place is None or one.measure in _MONEY or one.unit is None or not near.report.places <= {place}:
         return None
-    is_here = not passages.is_elsewhere(near.own) and _happens(near.own)
+    is_here = not passages.is_elsewhere(near.own) and _happens(near.own) and not _is_on_other_site(near.own, place)
     return place if is_here and near.is_in(place) else None
+
+
+def _is_on_other_site(own: Statement, street: str) -> bool:
+    """Whether a sentence brings in a building that need not be in the street of the report: seized at a motel."""
+    if street.rpartition(" ")[2].lower() not in _FIGURES.addresses:
+        return False
+    articles = (index for index in range(1, len(own.tags)) if own.word(index) in ("a", "an"))
+    led = (index for index in articles if own.word(index - 1) in _FIGURES.before_place)
+    return any(own.word(noun) in _FIGURES.sites for index in led for noun in (index + 1, index + 2, index + 3))
 
 
 def _happens(own: Statement) -> bool:

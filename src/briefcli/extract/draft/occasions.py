@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -74,7 +75,7 @@ _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after anothe
 _AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
-_PARTS_CLAUSES = (";", ", given ")
+_PARTS_CLAUSES = (";", ", given ", " over the ")
 """What parts the harm of another time from what else a sentence counts: needs £4m, given the fire that killed two."""
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
@@ -153,11 +154,20 @@ def find(
         last_occasion = of_sentence.get(index - 1) if is_near else None
         is_high = figure.number.start < top
         times = expressions[first:end]
-        is_first = figure.number.start < lead
-        tops = is_high, is_first, is_of_now, is_of_court
+        tops = is_high, figure.number.start < lead, is_of_now, is_of_court
         of_news_itself = Span(0, lead), of_lead, of_news, is_of_life
-        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
-        decided = rules.first(OCCASIONS, one)
+        one = Told(
+            article.text,
+            sentence,
+            _by_itself(found, number),
+            times,
+            published,
+            last,
+            last_occasion,
+            *tops,
+            *of_news_itself,
+        )
+        decided = rules.first(OCCASIONS, one) if figure.concept != _AGE else None
         is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
@@ -171,7 +181,7 @@ def find(
             is_level = not one.is_of_harm and _is_compared(one)  # turnout of 58 per cent, down from 66
             is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause or is_level
             of_sentence |= {index: decided.found} if not is_alone else {}
-            clauses[index] = _start_of_clause(article.text, sentence, figure)
+            clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=decided.rule == _NEWS_AFTER)
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
@@ -180,14 +190,27 @@ def find(
     return told
 
 
+def _by_itself(found: Sequence[FoundFigure], number: int) -> FoundFigure:
+    """A figure, as no part where the others of those counted came to no harm: three cooks, one of whom was hurt."""
+    part, whole = found[number], found[number - 1] if number else found[number]
+    is_next = part.is_part and whole.number == part.part_of
+    is_harmed_alone = is_next and part.measure in CASUALTIES and whole.measure not in CASUALTIES
+    return part._replace(is_part=False) if is_harmed_alone else part
+
+
 def _end_of_top(article: Parts) -> int:
     """Where the paragraphs end that tell the event."""
     on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
     return on_top[-1].end if on_top else 0
 
 
-def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure) -> int:
-    """The mark before a figure that parts its clause from the one before it; -1 where there is none."""
+def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure, *, is_last: bool) -> int:
+    """The mark before a figure that parts its clause from the one before it; -1 where there is none.
+
+    What stands before one of the `is_last` kind is of the news: nine died, four of them guards, as 61 had before.
+    """
+    if is_last:
+        return figure.number.start
     return max(text.rfind(mark, sentence.span.start, figure.number.start) for mark in _PARTS_CLAUSES)
 
 
@@ -413,12 +436,14 @@ def _is_of_comparison(text: str, start: int) -> bool:
 def _of_earlier_before(told: Told) -> Occasion | None:
     if told.before is not None and told.is_of_harm and _is_of_time_before(told):
         return "earlier" if _is_far(told, told.before[1]) else None
-    if told.before is None or told.times or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
+    is_dated = any(one.type != "DURATION" for one in told.times)
+    if told.before is None or is_dated or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
         return None  # during the same period
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
-    return "earlier" if _is_taken_up(told.text, told.sentence, sentence) and _is_far(told, times) else None
+    is_same = _is_taken_up(told.text, told.sentence, sentence) or _is_of_war_before(told, sentence)
+    return "earlier" if is_same and _is_far(told, times) else None
 
 
 def _is_of_time_before(told: Told) -> bool:
@@ -436,8 +461,21 @@ def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
     if _tells_of_mishap(before) or elsewhere.falls(text, before.span):
         return True
+    if any(one.lower == "that" and two.lower in _DRAFT.told_of_once for one, two in pairwise(sentence.tokens)):
+        return True  # two were hurt in that search
     is_it = sentence.tokens[0].lower == "it"
     return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
+
+
+def _is_of_war_before(told: Told, before: Sentence) -> bool:
+    """Whether both sentences tell of a war, and the second of it as of one that is over: the two fought; 70,000 died.
+
+    Not of one that goes on: 40,000 have been killed in the war.
+    """
+    if before.words.isdisjoint(_DRAFT.of_war_before) or told.sentence.words.isdisjoint(_DRAFT.of_war_before):
+        return False
+    words = {token.lower for token in told.sentence.tokens if token.start < told.figure.span.start + _REACH_CHARACTERS}
+    return words.isdisjoint(_DRAFT.tells_of_now) and not told.is_in_lead
 
 
 def _tells_of_mishap(sentence: Sentence) -> bool:
@@ -498,7 +536,15 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
+    if _SINCE.search(near) and _and_harmed().fullmatch(text, one.span.end, max(one.span.end, told.figure.span.start)):
+        return False  # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+
+
+@cache
+def _and_harmed() -> re.Pattern[str]:
+    """What stands between a time and people who came to harm by then: and injured, after the deaths of at least."""
+    return regexes.compile(rf" (?:and {any_of(frozenset(harm.VERBS))}|after(?: [^\s,;.]+){{0,5}}) ")
 
 
 def _is_beginning(told: Told, one: Expression) -> bool:
@@ -527,7 +573,14 @@ def _of_comes_after(told: Told) -> Occasion | None:
     is_after = _COMES_AFTER.search(before) is not None or _AFTER_EVENT.search(before) is not None
     is_after = is_after or _AFTER_ANOTHER.search(before) is not None
     is_after = is_after or (not told.is_on_top and _AFTER_ONE.search(before) is not None)
+    is_after = is_after or (before.endswith("since ") and _of_record_since().search(before) is not None)
     return "earlier" if is_after else None
+
+
+@cache
+def _of_record_since() -> re.Pattern[str]:
+    """What the news is the worst of since those were harmed: the deadliest clash since (41 died)."""
+    return regexes.compile(rf"\b{any_of(_FIGURES.of_a_record | _FIGURES.superlatives)} [^.;]{{1,80}}?\bsince \Z")
 
 
 def _of_deed_of_year(told: Told) -> bool:
@@ -577,7 +630,23 @@ def _of_earlier_event(told: Told) -> Occasion | None:
         return "earlier"
     if other_events.is_day_before(told.text, told.sentence.span) and _is_new_mishap(told):
         return "earlier"
+    if not told.is_in_lead and _is_beginning_of_war(told):
+        return "earlier"
     return _of_record(told)
+
+
+def _is_beginning_of_war(told: Told) -> bool:
+    """Whether people came to harm in what began a war or the like: the war began when gunmen killed 800 people."""
+    if told.sentence.words.isdisjoint(_DRAFT.wars):
+        return False
+    return _war_began().search(told.text, told.sentence.span.start, told.figure.span.start) is not None
+
+
+@cache
+def _war_began() -> re.Pattern[str]:
+    began = any_of(_DRAFT.begins_to_harm | _DRAFT.sets_off)
+    opens = any_of(_FIGURES.opens_occasion | {"by"})
+    return regexes.compile(rf"\b{any_of(_DRAFT.wars)} (?:\w+ ){{0,3}}?{began} (?:[^,;.]{{1,40}} )?{opens}\b")
 
 
 def _is_new_mishap(told: Told) -> bool:
@@ -683,6 +752,7 @@ COMPARED: Row[[Told], Occasion] = Row(
 )
 OTHER_MISHAP = "casualties of another mishap days before"
 _EARLIER_EVENT = "casualties of an earlier event"
+_NEWS_AFTER = "casualties after which the news comes"
 _OF_ANOTHER_EVENT = frozenset((OTHER_MISHAP, _EARLIER_EVENT))
 """Rules that leave out what headline and first paragraphs tell."""
 
@@ -697,7 +767,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     ),
     COMPARED,
     Row(
-        "casualties after which the news comes",
+        _NEWS_AFTER,
         "Casualties after “comes after”, “the attack follows” and the like are of an earlier occasion.",
         "The dam of Marsk killed nine guards. The crash comes a week after a mill killed two cooks.",
         "The dam of Marsk killed nine guards. Reed came home after the mill killed two cooks.",

@@ -1,6 +1,7 @@
 """Sentences with a date that make no entry in a timeline: the headline, a notice, what is only supposed."""
 
 import re
+from functools import cache
 from itertools import islice
 from typing import Literal
 
@@ -182,6 +183,12 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
     return True if _DATES.occasions.isdisjoint(supposed) and _DRAFT.decided_by_vote.isdisjoint(supposed) else None
 
 
+@cache
+def _until_spoiled() -> re.Pattern[str]:
+    """What stands before the day until when food keeps: with a best-before date of, use by."""
+    return regexes.compile(rf"\b{any_of(_DRAFT.dates_of_food)}(?: [a-z]+){{0,4}} \Z", re.IGNORECASE)
+
+
 def _is_month_of_signing(text: str, month: Span) -> bool:
     """Whether a month tells when somebody came to a club: a January signing; not: the January signing of the pact."""
     behind = text[month.end : month.end + REACH_CHARACTERS].split()
@@ -201,7 +208,9 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
         return True  # next year’s budget
     if owned is not None and owned[1].lower() in _DRAFT.named_by_day:
         return True  # not far from Tuesday’s spot
-    if _is_month_of_signing(text, date_words) or (owned is None and _SOME_TIME_BEFORE.search(before)):
+    if _is_month_of_signing(text, date_words) or _until_spoiled().search(before):
+        return True  # a January signing, a best-before date of 3 May
+    if owned is None and _SOME_TIME_BEFORE.search(before):
         return True  # lost their jobs weeks before Christmas
     if date_words.of(text).lower() == "tomorrow":
         is_said = _SAY_TOMORROW.search(before) is not None and _ENDS_CLAUSE.match(text, date_words.end) is not None

@@ -310,7 +310,7 @@ def _whole(one: Counted) -> str | None:
     if found is None and one.unit.kind == "measure" and statement.tag(after) == OF:  # 12GB of RAM
         return labels.name_from(statement, after + 1, len(statement.tokens))
     if one.unit.kind == "percentage" and found is not None and found.lower().endswith(_ECONOMY):
-        return _led_to(one) or found  # a deficit of 3.4 per cent of GDP
+        return _led_to(one) or clause.subject(one.at, one.unit) or found  # a deficit of 3.4 per cent of GDP
     return None if found in _FIGURES.rests_of_sums else found
 
 

@@ -361,6 +361,8 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     first, *rest = name.split()
     if first.endswith(_HOLDS) or statement.word(end) in _FIGURES.houses_abroad:
         return None  # in the Quill-held city of Orul, at the Norway embassy in Orul
+    if rest and first.lower() in _FIGURES.named_storms and not is_known(name):
+        return None  # in Storm Quill; not: in Storm Lake
     mishap = next((here for here, word in enumerate(rest) if word.lower() in _FIGURES.harmful_events), None)
     return name if mishap is None else _before_mishap([first, *rest[:mishap]])
 

@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     SEMICOLON,
     SUBORDINATOR,
     THAT,
+    TIME,
     TO,
     letters,
 )
@@ -476,7 +477,9 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     """Whether things are told of in a place, and need not be there: told bakers in Norway that; speaking in Norway."""
     if measure in CASUALTIES:
         return False
-    behind = statement.tag(place_names.end_of_name(statement, index + 1))
+    end = place_names.end_of_name(statement, index + 1)
+    day = end + (statement.tag(end) == PREPOSITION)
+    behind = statement.tag(day + 1 if statement.tag(day) == TIME else end)  # told bakers in Norway on Monday that
     is_of_site = statement.word(index - 1) in _FIGURES.sites | _FIGURES.projects  # a mill in Norway that will employ 40
     is_told = (behind == THAT and not is_of_site) or (behind == COMMA and persons.is_person(statement.word(index - 1)))
     is_told = is_told and scenes.is_where_said(statement, index)

@@ -283,11 +283,13 @@ def _is_before_noun(at: Place, index: int) -> bool:
     return at.statement.tag(index + 1) in (*NOMINAL, GERUND)
 
 
-def _in_tale(at: Place, _: Unit) -> bool | None:
+def _in_tale(at: Place, unit: Unit) -> bool | None:
     """Whether those harmed are people of a film or a book: played, told of in the present tense, or “in the film”."""
     statement = at.statement
     if statement.word(at.opening - 1) in _FIGURES.plays_parts or _is_of_part(at):
         return True  # plays an actor kidnapped by spies
+    if unit.head in ("character", "characters") or _is_on_stage(at):
+        return True
     if _FIGURES.tales.isdisjoint(statement.vocabulary):
         return None
     first, end = at.sentence
@@ -300,6 +302,16 @@ def _in_tale(at: Place, _: Unit) -> bool | None:
     is_told = any(statement.word(here) in _FIGURES.opens_tale for here in range(first + tale, at.index))
     is_now = any(statement.word(here) in _FIGURES.dies_in_tale for here in range(first + tale, end))
     return True if is_told or is_now else None
+
+
+def _is_on_stage(at: Place) -> bool:
+    """Whether a sentence opens with a play or a myth in which people die: In the opera, three sisters die of grief."""
+    statement, first = at.statement, at.sentence[0]
+    if statement.word(first) != "in" or _FIGURES.tales_on_stage.isdisjoint(statement.vocabulary):
+        return False
+    near = range(first + 1, first + _MOST_WORDS_TO_TALE)
+    tale = next((here for here in near if statement.word(here) in _FIGURES.tales_on_stage), None)
+    return tale is not None and statement.tag(tale + 1) == COMMA
 
 
 def _is_of_part(at: Place) -> bool:

@@ -13,7 +13,7 @@ from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import SHILLINGS
-from briefcli.extract.text import currencies, lexicon, rules
+from briefcli.extract.text import currencies, lexicon, rules, tokens
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
@@ -25,6 +25,8 @@ from briefcli.extract.text.classes import (
     NOUN,
     NOUNS,
     NUMBER,
+    OBJECT_PRONOUN,
+    PAST,
     PREPOSITION,
     letters,
 )
@@ -67,6 +69,7 @@ _IN_FRONT_OF = "in front of "
 _MOST_WORDS_TO_PART = 7
 """Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _IN_ALL = (("in", "all"), ("in", "total"))
+_KILLS = frozenset({"killed", "kills"})
 _MOST_WORDS_FROM_OWNER = 3
 """How far before a number its owner may stand: Reed’s unbeaten 141."""
 _LONGEST_CLOCK_HOURS = 12
@@ -377,13 +380,22 @@ def _is_of_oldest(at: Place) -> bool:
 
 
 def _age_at_death(at: Place) -> Unit | None:
-    if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
+    if at.before != "at" or at.tag_after not in _ENDS_AGE:
+        return None
+    if _FIGURES.dying.isdisjoint(at.statement.vocabulary) and not _is_of_one_killed(at):
         return None
     counted = at.word(-2)  # the number of dead stood at 31
     is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
     is_toll = is_toll or counted in _FIGURES.names_of_numbers  # while Doe put the figure at 31
     is_toll = is_toll and not (counted == "dead" and at.tag(-3) in _BEFORE_DEAD)  # Ada Quill, dead at 95
     return _age(at) if at.first.form == "digits" and not is_toll else None
+
+
+def _is_of_one_killed(at: Place) -> bool:
+    """Whether what killed one person stands before an age: cancer killed her at 34, a fall killed Reed at 71."""
+    person, words = at.word(-2), at.statement.vocabulary
+    is_one = at.tag(-2) in (NAME, OBJECT_PRONOUN) or person in _FIGURES.one_person or person in _PEOPLE.kin
+    return is_one and person != "them" and not _KILLS.isdisjoint(words) and at.first.form == "digits"
 
 
 def _age_of_deed(at: Place) -> Unit | None:
@@ -402,9 +414,11 @@ def _age_of_deed(at: Place) -> Unit | None:
 def _age_of_subject(at: Place) -> Unit | None:
     """At 24, Doe is the mayor; at 19, he left."""
     opens = at.before == "at" and at.index - 1 == at.statement.sentence(at.index)[0]
-    if not opens or at.after != "," or at.first.form != "digits" or at.amount.value is None:
+    if not opens or at.first.form != "digits" or at.amount.value is None:
         return None
-    is_person = at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged
+    deed = 2 + (at.tag(2) == NAME)
+    does = at.tag_after == NAME and at.word(deed) in _FIGURES.deeds_of_life  # at 19 Quill won a scholarship
+    is_person = does or (at.after == "," and (at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged))
     return _age(at) if is_person and at.amount.value > _LONGEST_CLOCK_HOURS else None
 
 
@@ -480,6 +494,8 @@ def _things(at: Place, index: int) -> Unit | None:
     first, last = found
     if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
         return None  # two dead, one critical; Reed's 141 puts Orul on top
+    if last - first > 1 and _is_deed(at, first, last - 1):
+        return None  # 3,612 developed heart disease
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
@@ -498,6 +514,15 @@ def _is_moving_side(at: Place, index: int) -> bool:
         return False
     near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
     return GENITIVE in near
+
+
+def _is_deed(at: Place, index: int, head: int) -> bool:
+    """Whether a past form behind a number tells what so many did, since no such thing is counted: 40 lost weight."""
+    verb, noun = _VERBS.get(at.statement.word(index)), at.statement.tokens[head]
+    is_past = verb is not None and PAST in verb.forms and verb.lemma != noun.lower
+    is_many = at.amount.value is not None and at.amount.value > 1
+    is_one = noun.tag == NOUN and not tokens.is_plural(noun) and not persons.is_person(noun.lower)
+    return is_past and is_many and is_one and noun.lower not in _FIGURES.people_counted | _FIGURES.plurals
 
 
 def _is_in_order(at: Place, word: str, head: str) -> bool:

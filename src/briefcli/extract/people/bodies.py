@@ -47,6 +47,10 @@ class Names(msgspec.Struct, frozen=True):
     parties: list[Party]
 
 
+_MOST_OPENED_MENTIONS = 8
+"""So many mentions of a body are asked whether they open a sentence, so that time stays linear."""
+_THE_CHARACTERS = 6
+"""“The” with its space, and the stop and the space before it."""
 _MOST_DESCRIPTIONS = 8
 """A noun with more of them is that of several bodies, as the first of these tell."""
 
@@ -163,6 +167,8 @@ class Bodies:
             told = [one for one in named if _is_for(one.name.lower(), words.removesuffix(head), head)]
             if len(told) == 1:
                 return told[0]  # the health ministry
+        if words == head and (acting := self._acting(named, head, start)) is not None:
+            return acting
         if len(named) != 1:
             return None
         name = named[0].name.lower()
@@ -177,6 +183,23 @@ class Bodies:
             return named[0] if full else None
         described = self._small.rfind(full, 0, start)
         return named[0] if _last_before(named[0], start) > described else None
+
+    def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
+        """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""
+        if not named:
+            return None
+        before = [one for one in self._names.parties if one.name.lower().startswith(f"{head} of ")]
+        before = [one for one in before if one.kind != "person" and one.mentions[0].start < start]
+        if not before:
+            return None
+        others = [one for one in named if not any(one is other for other in before)]
+        acting = [one for one in (*before, *others) if any(map(self._opens_line, one.mentions[:_MOST_OPENED_MENTIONS]))]
+        return acting[0] if len(acting) == 1 else None
+
+    def _opens_line(self, name: Span) -> bool:
+        """Whether a name opens its sentence, as its subject mostly does."""
+        before = self._text[max(0, name.start - _THE_CHARACTERS) : name.start].removesuffix("The ")
+        return not before or before.endswith(("\n", ". "))
 
     def _nearest(self, head: str, span: Span) -> Party | None:
         """The one of several bodies of a kind that was named last: the association, the party."""

@@ -279,13 +279,11 @@ class Evidence:
                 return
             tokens = [token for token in self._divided[at].tokens if token.start < pronoun.start]
             near = [(one, party) for one, party in by_sentence.get(at, ()) if one.span.start < pronoun.start]
-            possible = {
-                id(party): one for one, party in near if _may_be_person(party) and not _tells_which(tokens, one)
-            }
+            possible = {id(party): one for one, party in near if _may_be_person(party)}
             if any(token.tag == NOUN and role_nouns.is_role(token) for token in tokens):
                 return
             if possible:
-                if len(possible) == 1:
+                if len(possible) == 1 and not any(_tells_which(tokens, one) for one in possible.values()):
                     yield from possible
                 return
 

@@ -124,7 +124,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
     start += _opens_with_count(tokens, start, end)
-    start -= _is_behind_initial(text, tokens, start, end)
+    start -= _is_behind_initial(text, tokens, start, end) or _opens_listed_body(text, tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
     start = _past_origin(tokens, start + _opens_with_adverb(tokens, start, end), end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
@@ -180,6 +180,11 @@ def _is_behind_initial(text: str, tokens: tuple[Token, ...], start: int, end: in
     if end - start > 1 or start < 2 or text[tokens[start - 1].start : tokens[start - 1].end] != "A":
         return False
     return tokens[start - 2].tag in NOUNS and _is_post(tokens[start - 2])
+
+
+def _opens_listed_body(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the first word of a sentence belongs to the name of a listed body: Police Scotland said."""
+    return start == 1 and text[tokens[0].start : tokens[end - 1].end] in _PEOPLE.listed_bodies
 
 
 def _past_style(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -347,6 +352,8 @@ def _is_whole_name(text: str, tokens: tuple[Token, ...], start: int, end: int) -
     first, last = tokens[start].lower, tokens[end - 1].lower
     if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
         return True
+    if text[tokens[start].start : tokens[end - 1].end] in _PEOPLE.listed_bodies:
+        return True  # Police Scotland
     is_of = end - start > _THING_WORDS and tokens[start + 2].tag == OF
     is_body = last in _PEOPLE.bodies or (tokens[start + 1].lower if is_of else last) in _PEOPLE.organisations
     if end - start > 1 and first == "state" and is_body:

@@ -55,7 +55,7 @@ _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
-    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:\d{1,3}-year-old\s)?"
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:(?:\d{1,3}-year-old|\w+-based)\s)?"
     rf"(?:(?:his|her)\s(?:royal\s)?{lexicon.any_of(_PEOPLE.styles)}\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)",
     re.IGNORECASE,
 )
@@ -90,6 +90,7 @@ _HIS = regexes.compile(
     rf"\b(?:his|her)\s(?:[\w-]+\s){{0,2}}(?:{lexicon.any_of(_PEOPLE.spouses)})?,?\s?$", re.IGNORECASE
 )
 """In front of whoever is married to somebody named before: his wife, his late wife,"""
+_GENDERED = ("her", "his")
 _HIS_BEHIND = regexes.compile(r",\s(?:his|her)\s")
 _OWNER = regexes.compile(r"\b(?P<name>\w+)['’]s\s(?:[\w-]+\s){0,2},?\s?$")
 _REACH_OF_OWNER_CHARACTERS = 40
@@ -168,6 +169,8 @@ class Register:
         self._spouses: list[tuple[Party, Mention]] = []
         # Whether the first word of a firm is that of a place, too.
         self._too: dict[str, bool] = {}
+        # Those who are named as father or mother, by the given name alone.
+        self._parents: list[tuple[Party, Mention]] = []
         # The bodies that “its” stands for, by sentence.
         self._its: dict[int, Party] = {}
         self._text = text
@@ -410,6 +413,8 @@ class Register:
         self._short_forms.add(party, mention)
         if (mention.post.role or "").lower() in _PEOPLE.spouses and len(party.name.split()) == 1:
             self._spouses.append((party, mention))
+        if (mention.post.role or "").lower() in _PEOPLE.mothers_and_fathers and len(party.name.split()) == 1:
+            self._parents.append((party, mention))
         if mention.kind == "person" and len(mention.words) >= _FULL_NAME_WORDS:
             self._enter_first_surname(party, mention)
         if mention.kind == "person" and len(mention.words) > 1:
@@ -518,6 +523,8 @@ class Register:
         if len(mention.words) == 1:  # Norway is not the Bank of Norway
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
         fitting = self._with_title(fitting, self._title(mention.whole, mention.span))
+        if len(fitting) == 1 and (parent := self._parent(fitting[0], mention)) is not None:
+            return parent
         if len(fitting) == 1:
             return None if self._is_relative(fitting[0], mention) else fitting[0]
         if fitting or len(mention.words) > 1:
@@ -569,6 +576,21 @@ class Register:
         is_one = len(same) == len(found) == len(mention.words) == 1
         return found[0] if is_one and title in _PEOPLE.courtesy else None
 
+    def _parent(self, child: Party, mention: Mention) -> Party | None:
+        """The father or mother named without a last name: Mr Doe, where Bob is all that Bob Doe is called.
+
+        Bob had been camping with his father, Jim.
+        """
+        title = self._text[mention.whole.start : mention.span.start].strip().lower() if self._parents else ""
+        if title not in _PEOPLE.courtesy or len(mention.words) != 1:
+            return None
+        called = [one.of(self._text) for one in child.mentions]
+        given = child.name.split(maxsplit=1)[0]
+        if given not in called or not all(one == given or " " in one for one in called):
+            return None  # Mr Doe, who was Doe before
+        found = [one for one, named in self._parents if named.gender == mention.gender and self._is_his(named)]
+        return found[0] if len(found) == 1 else None
+
     def _is_spouse_of(self, named: Mention, mention: Mention) -> bool:
         """Whether somebody is named as the wife or husband of whoever has a last name: his wife Ann, Doe's wife Ann."""
         before = self._text[max(0, named.whole.start - _REACH_OF_OWNER_CHARACTERS) : named.whole.start]
@@ -577,6 +599,11 @@ class Register:
         owner = _OWNER.search(before)
         is_theirs = owner is not None and fold(owner["name"]) == last_name(mention.words)
         return named.gender == mention.gender and (is_his or is_theirs)
+
+    def _is_his(self, named: Mention) -> bool:
+        """Whether a father or mother is that of somebody just named: his father, Jim; her mother Ann."""
+        before = self._text[max(0, named.span.start - _REACH_OF_OWNER_CHARACTERS) : named.span.start].lower().split()
+        return len(before) > 1 and before[-2] in _GENDERED and before[-1].strip(",") in _PEOPLE.mothers_and_fathers
 
     def _title(self, whole: Span, name: Span) -> str:
         """What stands in front of a name, without the titles that anybody has: Judge, but not Mr."""

@@ -502,6 +502,7 @@ class PeopleWords(Lists):
     meetings: Words
     members_in_front: Words
     members_in_plural: Words
+    mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
@@ -1213,6 +1214,7 @@ class FigureWords(Lists):
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    named_storms: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
@@ -1406,6 +1408,7 @@ class FigureWords(Lists):
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
+    tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
@@ -1418,6 +1421,7 @@ class FigureWords(Lists):
     tells_of_parts: Words
     tells_of_patients: Words
     tells_origin: Words
+    terms_served: Words
     they_are_aged: Words
     things_in_ing: Words
     things_of_place: Words
@@ -1625,6 +1629,7 @@ class DeadlineWords(Lists):
     denials_of_condition: Words
     denies_duty: Verbs
     denies_end: Words
+    does_so: Words
     done_by_closing: Words
     drops: Verbs
     each_case: Words
@@ -2080,6 +2085,7 @@ class DraftWords(Lists):
     counts_on: Words
     credited_work: Words
     daily: Words
+    dates_of_food: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -2153,6 +2159,7 @@ class DraftWords(Lists):
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_war_before: Words
     of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -2189,6 +2196,7 @@ class DraftWords(Lists):
     serves_sentence: Words
     services: Words
     services_like_nouns: Words
+    sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2203,6 +2211,7 @@ class DraftWords(Lists):
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
+    tells_of_now: Words
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
@@ -2215,6 +2224,7 @@ class DraftWords(Lists):
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    wars: Words
     was_then: Words
     which_one: Words
     who_did: Words
