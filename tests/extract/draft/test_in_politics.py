@@ -163,6 +163,38 @@ READ: list[tuple[str, str, list[str]]] = [
         "said",
         [*_turns("Ada Quill")[:-1], "Ada Quill: No. He was ill, he says.", "nobody: Ill?", "Ada Quill: Yes."],
     ),
+    # Whoever is set off behind “the deputy and likeliest heir of” somebody is whom a sentence is about.
+    (
+        (
+            "The mayor, Ada Quill, hailed “a win”. Tom Orle left.\n\nReed’s deputy and likeliest heir, Irini Vamvaka, "
+            "ruled nothing out. “Never is a long time,” she told Radio Orle."
+        ),
+        "said",
+        ["Ada Quill: a win", "Irini Vamvaka: Never is a long time,"],
+    ),
+    # One name for several is that of a firm, whoever “he” is.
+    (
+        (
+            "Tom Reed says the tram will run. The town’s consultants, Mott Fenwick, put the cost at 40 crowns. He says "
+            "it is less."
+        ),
+        "people",
+        ["Tom Reed, person, None", "The town’s consultants, unnamed, None"],
+    ),
+    # A poll is called by a name that is nobody's.
+    (
+        "The latest Essential Pulse survey is out, Ada Quill said. Pulse pollster Dr Tom Reed said so.",
+        "people",
+        ["Ada Quill, person, None", "Tom Reed, person, Pulse pollster"],
+    ),
+    ("They met Orul Quill. Nobody but Quill said so. The Orul Quill poll was out.", "people",
+     ["Orul Quill, person, None"]),
+    # A district is no day, and what is put off is told whole.
+    ("The share in the 6th, next door, is 19 per cent, and Reed is glad.", "days", []),
+    ("They leave on the 6th, by night, and Reed is glad.", "days", ["2026-05-06"]),
+    ("Candidate filing was pushed back to July 20.", "due", ["2026-07-20: Candidate filing"]),
+    ("The tax deadline was pushed back to July 20.", "due", ["2026-07-20: tax"]),
+    ("The number of women rises from nine to 12.", "counted", ["count 9: women", "count 12: women"]),
     # Somebody called by an age is whom the sentence before is about, “he” there, or with a clause on another.
     ("Mr Reed held a meeting. He was glad. “I am still here,” the 71-year-old leader said.", "said",
      ["Mr Reed: I am still here,"]),
@@ -197,6 +229,28 @@ def test_what_something_is_down_from_and_a_reason_are_of_another_time() -> None:
     turnout = "Turnout was 58 per cent, down from 66 per cent at the general election two years ago.\n\n"
     reason = "Marsk needed 40 crowns, given the quake in Orle last November that killed 61 people."
     assert _occasions(lead + turnout + reason) == ["58: None", "66: earlier", "40: None", "61: earlier"]
+
+
+def test_the_dead_of_an_earlier_vote_are_of_its_time() -> None:
+    lead = "Voters in Tessaly rejected the plan on Sunday.\n\nEleven people were taken to hospital.\n\n"
+    vote = "In the last vote, in 1998, 62 per cent backed it. "
+    assert _occasions(lead + vote + "That vote was held after a bomb killed nine people.") == [
+        "11: None",
+        "62: earlier",
+        "9: earlier",
+    ]
+
+
+def test_a_turnout_that_is_the_highest_since_a_year_is_of_now() -> None:
+    lead = "Ada Quill took the seat of Orle on Sunday.\n\nReed left.\n\n"
+    assert _occasions(lead + "Turnout was 81 per cent, the highest since Orle was made a town in 1979.") == ["81: None"]
+    assert _occasions(lead + "Turnout was 81 per cent in the vote of 1979.") == ["81: earlier"]
+
+
+def test_the_chamber_that_is_given_time_is_no_place() -> None:
+    text = "The court gave the Assembly until July 1 to draw a map in a state where the guild holds two seats."
+    assert [one.place for one in story.read(text, PUBLISHED).figures] == [None]
+    assert story.read("The guild controls the Assembly with two seats.", PUBLISHED).figures[0].place == "Assembly"
 
 
 @pytest.mark.parametrize(("text", "noun", "lines"), READ)

@@ -176,7 +176,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar.YEAR),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar.SHORT_YEAR),
     ("date", "{spoken_century} CARDINAL DASH (?:CARDINAL|one)", calendar.YEAR),
-    ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar.DAY_OF_SAME_MONTH),
+    ("day", "(?<![in]) the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar.DAY_OF_SAME_MONTH),
     ("day", "(?<=[until by]) the NTH (?=to|or)", calendar.DAY_OF_SAME_MONTH),
     # counted from the day of publication
     ("day", "(?:PART_OF_DAY (?:on|of)?|overnight on?) WEEKDAY", relative.WEEKDAY),

@@ -330,7 +330,9 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     if not own and not name.is_end and not name.refers and statement.word(name.last) in _DEADLINES.valid:
         chunk = statement.chunk_before(name.last + 1)
         return to_whom, statement.noun_phrase(chunk), name.last + 1
-    return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
+    is_due = statement.word(name.last) in ("filing", "registration")  # candidate filing was put off
+    end = name.last + 1 if is_due else name.first
+    return to_whom, statement.cover(own[0], end) if own else None, name.last + 1
 
 
 def _tells_what(statement: Statement, index: int) -> bool:

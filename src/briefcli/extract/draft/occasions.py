@@ -19,7 +19,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, elsewhere, once, other_events
 from briefcli.extract.figures import FoundFigure, harm
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITES, PAST
+from briefcli.extract.text.classes import FINITES, NOUN, PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -288,6 +288,7 @@ def _is_of_once(told: Told) -> bool:
     return (
         len(own) == 1
         and not _COMPARES.search(told.text, told.figure.span.end, own[0].span.start)
+        and told.text.find(" since ", told.figure.span.end, own[0].span.start) < 0  # the highest since the vote of 1979
         and _is_far(told, own)
     )
 
@@ -459,6 +460,9 @@ def _that_time() -> re.Pattern[str]:
 
 def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
+    opening = sentence.tokens[:2]
+    if len(opening) > 1 and opening[0].lower == "that" and opening[1].tag == NOUN:
+        return True  # that vote was held after a bomb killed nine
     if _tells_of_mishap(before) or elsewhere.falls(text, before.span):
         return True
     if any(one.lower == "that" and two.lower in _DRAFT.told_of_once for one, two in pairwise(sentence.tokens)):

@@ -15,6 +15,8 @@ _MOST_WORDS_OF_NAME = 5
 _BEFORE_CHAMBER = (*DETERMINERS, ADJECTIVE, *NOMINAL, NUMBER, GERUND)
 _VERB = letters("FINITE PARTICIPLE")
 _HOUSE = "house"
+_ADDRESSES = ("give", "ask")
+"""Verbs of which a chamber is the addressee, and no place: gave the assembly until May."""
 
 
 def _of_chamber(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -54,7 +56,8 @@ def _leads(statement: Statement, index: int, first: int) -> bool:
     """Whether the words for a chamber may begin at a word: behind “in”, a verb, or first in the sentence."""
     if index == first or statement.word(index - 1) == "in":
         return True
-    return statement.tag(index - 1) in _VERB and statement.tag(index) in DETERMINERS
+    is_object = statement.tag(index - 1) in _VERB and statement.tag(index) in DETERMINERS
+    return is_object and lexicon.lemma(statement.word(index - 1)) not in _ADDRESSES
 
 
 def _chamber(statement: Statement, index: int) -> tuple[str, int] | None:

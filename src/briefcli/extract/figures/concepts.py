@@ -698,7 +698,9 @@ def _number_of(one: Counted) -> str | None:
         if statement.tags[index] == NUMBER:
             return None
         if statement.tags[index] == OF and statement.word(index - 1) in _FIGURES.names_of_numbers:
-            return phrases.behind(statement, index + 1)
+            found = phrases.behind(statement, index + 1)
+            moved = statement.word(verb) in _FIGURES.moves_in_price  # the number of women rises to 12
+            return found.removesuffix(f" {statement.word(verb)}") if found and moved else found
     return None
 
 

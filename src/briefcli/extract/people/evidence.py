@@ -16,7 +16,7 @@ from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, NAME, NOUN
-from briefcli.extract.text.offsets import lower
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -163,6 +163,9 @@ def _acts_by(own: list[Mention]) -> str | None:
 
 
 _STORM = regexes.compile(rf"(?i:\b{lexicon.any_of(_PEOPLE.storms)}) $")
+_LONGEST_STUDY_CHARACTERS = max(map(len, _CLAUSES.studies)) + 1
+_POST_CHARACTERS = 30
+"""The longest post before a name, with what parts them."""
 _WORDS_OF_STORM = 2
 """With as many, a word for storms is a title in front of a name, or the given name of somebody."""
 _STORM_CHARACTERS = max(map(len, _PEOPLE.storms)) + len("- ")
@@ -406,12 +409,30 @@ def _called(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None
     if is_everyday(party.name.split()[0].lower()) or party.name.split()[0].lower() in _PEOPLE.places:
         return None
     alone = any(len(mention.words) == 1 and fold(mention.words[0]) == last for mention in own)
+    whole = [mention for mention in own if len(mention.words) > 1]
+    if whole and all(_is_of_study(evidence.text, mention.span.end) for mention in whole):
+        return None  # the Orul Pulse poll, a Pulse pollster
     return True if alone and last not in evidence.small else None
 
 
+def _is_of_study(text: str, end: int) -> bool:
+    """Whether a name only says which poll or study is meant: the latest Orul Pulse survey."""
+    behind = text[end + 1 : end + 1 + _LONGEST_STUDY_CHARACTERS]
+    word = re.match(r"[a-z]+", behind)
+    return text[end : end + 1] == " " and word is not None and word.group() in _CLAUSES.studies
+
+
 def _referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del own
-    return True if id(party) in evidence.referred else None
+    if id(party) not in evidence.referred or any(_is_of_several(evidence.text, mention.span) for mention in own):
+        return None
+    return True
+
+
+def _is_of_several(text: str, name: Span) -> bool:
+    """Whether one name between commas is that of several, as a firm's is: the town's consultants, Quill Orul, said."""
+    before = text[max(0, name.start - _POST_CHARACTERS) : name.start]
+    word = before[:-2].rpartition(" ")[2] if before.endswith(", ") else ""
+    return word.endswith("s") and role_nouns.are_several(word) and text.startswith(", ", name.end)
 
 
 def _family(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
