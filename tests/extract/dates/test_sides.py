@@ -128,6 +128,8 @@ ASIDES = [
     ("The bank, which cut the rate in May, holds its next meeting on 19 October.", "19 October", "2026-10-19"),
     ("The bank, which cut the rate in May, held its next meeting on 19 October.", "19 October", "2025-10-19"),
     ("Norvia dropped its veto hours before a midnight deadline on Tuesday.", "Tuesday", "2026-06-09"),
+    ("Ann Doe, who is due to have a hip replaced on Friday, said it was late.", "Friday", "2026-06-12"),
+    ("Ann Doe, who had a hip replaced on Friday, said it was late.", "Friday", "2026-06-05"),
     ("The firm lost 4m in the six months to December 31.", "the six months to December 31", "2025-H2"),
     ("The firm will lose 4m in the six months to December 31.", "the six months to December 31", "2026-H2"),
     ("Sosa is expected to be available for Saturday's derby.", "Saturday", "2026-06-13"),

@@ -254,6 +254,11 @@ NOT_NAMED = [
 
 # text, the persons in it
 PERSONS = [
+    # Things of a maker, a firm by what it has, and what begins a clause behind a list.
+    ("The recall covers Quill SUVs. Quill SUVs are sold in Lund.", []),
+    ("Quill, whose other investments include mills, fell.", []),
+    ("Quill, whose other sons include bakers, fell.", ["Quill"]),
+    ("Founded by graduates Ann Doe and Bob Roe, Farmlet sells salt.", ["Ann Doe", "Bob Roe"]),
     # Capitals of a headline with a full stop join nothing to a name.
     ("The storm passed.\n\nAnn Doe Gives Emotional Speech To The Crew.", ["Ann Doe"]),
     ("The storm passed.\n\nMyth That The President Can Save The Pier.", []),

@@ -9,6 +9,7 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("The firm [{denied that}] and left.", "firm", "denial", None),
     # What was done next, or came only then, is no part of it.
     ("Ann Doe [refused {all calls}] and in 1998 declined the medal.", "Ann Doe", "refusal", None),
     ("Ann Doe [refused {all calls in 1998 and in 1999}].", "Ann Doe", "refusal", None),

@@ -79,7 +79,17 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # A listed place before “who” is where somebody is.
     ("A trader in Zone 4, Abuja, who sells rice, said it was late.", [("it was late", "A trader")]),
     ("A trader in Zone 4, Ann Doe, who sells rice, said it was late.", [("it was late", "Ann Doe")]),
-    # What is called for on the spot is a deed; more of it a demand.
+    # “That” alone is what was said before; a target that others judge is told of by the reporter.
+    ("The firm denied that and said it would stay.", [("it would stay", "firm")]),
+    (
+        "Ann Doe said 40 homes would be built, a target that the guild says will be missed.",
+        [("40 homes would be built", "Ann Doe"), ("will be missed", "guild")],
+    ),
+    (
+        "Ann Doe said 40 homes would be built, a target that includes 12 flats.",
+        [("40 homes would be built, a target that includes 12 flats", "Ann Doe")],
+    ),
+    # What is called for on the spot, or so many times, is a deed; more of it a demand.
     ("The speaker called for order seven times.", []),
     ("The driver called for an ambulance.", []),
     ("The guild called for urgent help for millers.", [("urgent help for millers", "guild")]),

@@ -15,6 +15,10 @@ PAIRED = [
     ("It's the dogs' bowl.", []),
     ("He said: ‘No.’ ‘“I am late,” ’ she read. ‘Go.’", ["No.", "“I am late,”", "Go."]),
     ("He sang ‘Late Ferry’. “No,” she said.", ["No,"]),
+    # A paragraph in which somebody says what stands between single marks, in front of a verb of saying or behind it.
+    ("“No,” she said.\n\n‘We will stay,’ fumed Ann Doe.", ["No,", "We will stay,"]),
+    ("“No,” she said.\n\nAnn Doe said last night: ‘We will stay.’", ["No,", "We will stay."]),
+    ("“No,” she said.\n\nAnn Doe sang: ‘We will stay’ and left.", ["No,"]),
     ("“We will stay, said Ann Doe.\nNothing moved.", ["We will stay,"]),
     ("“We will stay, said Ann Doe.\n\n“We must.”", ["We will stay, said Ann Doe.", "We must."]),
 ]

@@ -409,8 +409,8 @@ def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
 def _is_that(shape: str, that: int) -> bool:
     """Whether “that” is what was told before: said that while opening the pier, stated that in a letter."""
     rest = shape[that + 1 : _stop_of_sentence(shape, that)]
-    if rest.startswith((_COMMA_ING, OF)):
-        return True  # denied that, saying it was late; a third said that of Roe
+    if rest.startswith((_COMMA_ING, OF, _AND_VP)):
+        return True  # denied that, saying it was late; a third said that of Roe; denied that and said it was late
     if rest.startswith(_WHILE_DOING):
         return COMMA not in rest
     return rest.startswith(_IN_SOMETHING) and VP not in rest

@@ -204,9 +204,10 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _is_called_in(phrases: Phrases, noun: int) -> bool:
-    """Whether something is called for on the spot: called for help, for order twice; not: for help from the state."""
+    """Whether something is called for on the spot: for a tow, for order seven times; not: for a tow from Lund."""
     words = list(takewhile(lambda word: word.tag != NUMBER, phrases.words(noun)))  # order seven times
-    is_bare = words[:1] != [] and words[-1].lower in _CLAUSES.called_in
+    is_counted = len(words) < len(phrases.words(noun))
+    is_bare = words[:1] != [] and (words[-1].lower in _CLAUSES.called_in or is_counted)
     is_bare = is_bare and (len(words) == 1 or (len(words) == _WORDS_CALLED_IN and words[0].tag in DETERMINERS))
     behind = phrases.shape[noun + 1 : noun + 2]
     is_wanted = behind == INFINITIVE or (behind == PREPOSITION and phrases.words(noun + 1)[0].lower == "from")

@@ -146,7 +146,7 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
-    if word in _DATES.made_known and _is_made(words, index):
+    if (word in _DATES.made_known and _is_made(words, index)) or _is_had_done(words, index):
         return "nothing"
     if _is_aim_of_plan(words, index) and (of_plan := told(words, index - len(("due", "to")))) != "future":
         return of_plan
@@ -157,6 +157,17 @@ def _is_made(words: Words, index: int) -> bool:
     """Whether a participle tells what something is to be made: will make their voices heard on Friday."""
     before = words.words[max(0, index - _REACH_OF_MADE_WORDS) : index]
     return any(one in _MAKES and other in _TEXT.possessives for one, other in pairwise(before))
+
+
+def _is_had_done(words: Words, index: int) -> bool:
+    """Whether a participle tells what somebody is to have done to something: due to have a hip replaced on Tuesday."""
+    first = max(1, index - _REACH_OF_MADE_WORDS)
+    near = words.words[first:index]
+    if "have" not in near:
+        return False
+    have = first + near.index("have")
+    is_thing = have + 1 < index and words.words[have + 1].lower() in _BEFORE_OBJECT
+    return is_thing and words.words[have - 1] == "to"
 
 
 def _is_unreal(words: Words, index: int) -> bool:

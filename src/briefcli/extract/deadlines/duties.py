@@ -392,7 +392,7 @@ def _as_told(statement: Statement, verb: int, rule: str | None, what: Span | Non
     """
     if what is None:
         return None
-    if rule == ASKED_FOR.name:
+    if rule == ASKED_FOR.name and verb + 3 < len(statement.shape):
         asked = statement.phrases.span(verb + 3)
         return Span(asked.start, max(asked.end, what.end))
     if rule == PROMISED_THAT.name:

@@ -377,7 +377,8 @@ def _is_fatal_to_another(statement: Statement, index: int, end: int) -> bool:
 
 
 def _is_within_verb(statement: Statement, index: int) -> bool:
-    return statement.tags[index] in _WITHIN_VERB or statement.word(index) in _TEXT.forms_of_be
+    is_within = index < len(statement.tags) and statement.tags[index] in _WITHIN_VERB
+    return is_within or statement.word(index) in _TEXT.forms_of_be
 
 
 def _has_subject(statement: Statement, index: int, here: int) -> bool:

@@ -1,5 +1,6 @@
 """What kind of thing bears a name, as the name itself and the words before it show."""
 
+from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import Named, ends_compound, is_everyday
 from briefcli.extract.people.party import PartyKind
@@ -37,6 +38,7 @@ GIVEN = "given name"
 """The rule by which a name that opens with a given name is a person's."""
 ARTICLE = "article in front"
 """The rule by which a name after “the” is that of a thing."""
+_PLURAL_OF_LETTERS = regexes.compile(r"[A-Z]{2,}s")
 _FULL_NAME_WORDS = 2
 """A given name and a last one; with a third between them, a word for a place at the end is one: Joe Doe Road."""
 
@@ -72,7 +74,9 @@ def _sign(named: Named) -> PartyKind | None:
     joined = "".join(named.words)
     has_digits = not joined.isalpha() and any(char.isdigit() for char in joined)
     is_lawsuit = any(word in _PEOPLE.between_sides for word in named.words[1:-1])  # Doe v. Roe
-    return "organisation" if "&" in joined or has_digits or is_lawsuit else None
+    is_plural = _PLURAL_OF_LETTERS.fullmatch(named.words[-1]) is not None
+    is_things = is_plural and not role_nouns.is_several(named.tokens[-1])  # Marsk SUVs, but Marsk MPs
+    return "organisation" if "&" in joined or has_digits or is_lawsuit or is_things else None
 
 
 def _place_or_event(named: Named) -> PartyKind | None:

@@ -407,12 +407,21 @@ def _stands_out(mention: Mention) -> bool:
 
 def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, shared: Post | None) -> Post | None:
     """The role that the next name has too: ministers Ann Doe, Bob Roe and Cid Poe."""
-    if not extents.lists_names(tokens, end):
+    if not extents.lists_names(tokens, end) or (shared is not None and _ends_list(tokens, end, mention)):
         return None
     in_front = text[mention.whole.start : mention.span.start].split()
     if in_front and role_nouns.are_several(in_front[-1]):
         return mention.post
     return shared
+
+
+def _ends_list(tokens: tuple[Token, ...], end: int, mention: Mention) -> bool:
+    """Whether a name is the last of a list, and the next begins the clause: Founded by Ann Doe and Bob Roe, Marsk."""
+    begin = end
+    while begin and tokens[begin - 1].start >= mention.whole.start:
+        begin -= 1
+    is_last = begin > 0 and tokens[begin - 1].lower == "and"
+    return is_last and "".join([one.tag for one in tokens[end : end + 2]]) == COMMA + NAME
 
 
 def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, first: bool) -> Mention:

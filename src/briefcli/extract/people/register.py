@@ -167,6 +167,8 @@ class Register:
         self._employers: set[int] = set()
         # Those who are named as wife or husband, by the given name alone.
         self._spouses: list[tuple[Party, Mention]] = []
+        # Whether the first word of a firm is that of a place, too.
+        self._too: dict[str, bool] = {}
         # Those who are named as father or mother, by the given name alone.
         self._parents: list[tuple[Party, Mention]] = []
         # The bodies that “its” stands for, by sentence.
@@ -462,12 +464,23 @@ class Register:
             self._clubs[fold(mention.words[0])] = party
         first, last = mention.words[0].lower(), mention.words[-1].lower()
         ends_firm = last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or last in ("bank", "group")
+        is_weak = not ends_firm and len(mention.words) > 1 and last in _PEOPLE.ends_of_shortened_firms
+        ends_firm = ends_firm or (is_weak and not self._is_place_too(mention.words[0], mention.words[1]))
         is_firm = ends_firm and first not in _PEOPLE.places and not name_words.is_everyday(first)
         if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
             self._clubs.setdefault(fold(first), party)
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
         if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
+
+    def _is_place_too(self, word: str, behind: str) -> bool:
+        """Whether the text has the first word of a firm as a place: Orul Rail; the population of Orul, in Orul."""
+        if (known := self._too.get(word)) is None:
+            leads = rf"(?:{lexicon.any_of(_PEOPLE.place_prepositions - {'at'})}|{lexicon.any_of(_PEOPLE.of_places)} of)"
+            of_place = rf"\b{leads} {re.escape(word)}\b(?! {re.escape(behind)})"
+            known = re.search(of_place, self._text) is not None
+            self._too[word] = known
+        return known
 
     def _entered(self, mention: Mention) -> Party | None:
         """Whose a name is: a body’s by all of it or in short, anybody else’s by the full or the last name."""

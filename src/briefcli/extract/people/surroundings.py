@@ -38,6 +38,7 @@ _VERBS = lexicon.verbs()
 
 _FEWEST_TOKENS_IN_FRONT = 2
 """A noun and “of”."""
+_BEFORE_STAFF = NOMINAL + DETERMINER
 _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
 _LONGEST_ASIDE_WORDS = 24
@@ -192,7 +193,7 @@ def _is_staff(behind: Behind, ahead: int) -> bool:
     """Whether a noun for somebody in the pay of a body follows: chief engineer, shareholders."""
     near = behind.tokens[behind.end + ahead : behind.end + ahead + _REACH_WORDS]
     noun = next((token for token in near if token.lower in _PEOPLE.posts_in_firms), None)
-    return noun is not None and all(token.tag in NOMINAL for token in near[: near.index(noun)])
+    return noun is not None and all(token.tag in _BEFORE_STAFF for token in near[: near.index(noun)])
 
 
 def _aged(behind: Behind) -> PartyKind | None:

@@ -35,6 +35,7 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_THAT_AND_VP = THAT + _AND_VP
 _AND_ABOUT_SOME_DID = letters("COMMA COORDINATOR PREPOSITION NP VP")
 _SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
@@ -58,6 +59,8 @@ _ONLY_THEN = (["only", "when"], ["only", "after"])
 def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int) -> int:
     """The chunk before which the words of a position end, at most `end`."""
     is_done = phrases.shape[content] == ING and kind in _OF_WHAT_WAS_DONE
+    if phrases.shape[content : content + 3] == _THAT_AND_VP:
+        return content + 1  # denied that and said it was late
     if phrases.shape[content] in _HAS_CLAUSE or is_done:
         return end
     act = content

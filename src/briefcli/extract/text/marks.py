@@ -222,9 +222,12 @@ def _speaker() -> re.Pattern[str]:
 
 @cache
 def _spoken() -> re.Pattern[str]:
-    """Words between single marks that end with a mark of their own, with a verb of saying behind them."""
-    cue = lexicon.any_of(lexicon.text().cues_of_speaker)
-    return regexes.compile(rf"(?:^|(?<=[\s(]))['‘][A-Z][^\n]{{2,400}}?[,?!]['’]\s(?:[A-Z][\w’'.-]+\s){{0,4}}{cue}\b")
+    """Words between single marks that end with a mark, with a verb of saying behind or, with a colon, before them."""
+    cue = lexicon.any_of(lexicon.clauses().speech.forms)
+    return regexes.compile(
+        rf"(?:^|(?<=[\s(]))['‘][A-Z][^\n]{{2,400}}?[,?!]['’]\s(?:[A-Z][\w’'.-]+\s){{0,4}}{cue}\b"
+        rf"|\b{cue}(?:\s[\w-]+){{0,4}}:\s['‘][A-Z][^\n]{{2,600}}?[.?!]['’](?=\s|$)"
+    )
 
 
 def find_nested(text: str, region: Region) -> list[Region]:

@@ -450,6 +450,7 @@ class PeopleWords(Lists):
     ends_of_adjuncts: Words
     ends_of_founders: Words
     ends_of_posts: Words
+    ends_of_shortened_firms: Words
     ends_things: Words
     fates_of_persons: Words
     fields_of_officers: Words
