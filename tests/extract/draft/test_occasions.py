@@ -59,7 +59,7 @@ EARLIER = [
     ("Some 12 guards were hurt, more than in 2019.", []),
     ("Reed said last week it was shut since 2004, when a flood killed 61 guards.", [61]),
     ("It was the worst since 2004, when a flood killed 61 guards and tore down 40 huts.", [61, 40]),
-    ("Reed sends 40 cooks to Orul, dry since 2004, when a flood killed 61 guards, and has 12 ships.", [61]),
+    ("Reed sends 40 cooks to Orul, dry since 2004, when a flood killed 61 guards.", [61]),
     ("Reed said on Saturday that it had been shut in 2004, when 61 guards died.", [61]),
     ("Reed, hired in 2004, was there on Saturday, when 61 guards died.", []),
     ("It came days after Reed had shot 4 guards.", []),
