@@ -371,8 +371,8 @@ def _without_marks(article: Parts, voices: Voices, indirect: list[Indirect]) -> 
     in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
     for said in indirect:
         in_sentence[said.sentence].append(said)
-        if not said.is_quoted:
-            yield said.parts[0].start, lambda said=said: _indirect(article, voices.speaking, said)  # type: ignore[misc]
+        for one in reported.beside_quoted(article.phrases(said.sentence), said) if said.is_quoted else (said,):
+            yield one.parts[0].start, lambda one=one: _indirect(article, voices.speaking, one)  # type: ignore[misc]
     told = [said for said in indirect if said.rule != _OF_NOBODY]
     for stance in stances.find(article, told):
         speaks = not holders.is_told(stance, in_sentence[stance.sentence])

@@ -927,6 +927,21 @@ FOUND = [
     (FRIDAY, "Today’s vote in Marsk was close.", {"Today": "2026-10-16"}),
     (FRIDAY, "Doe said so on “This Week” in Marsk.", {}),
     (FRIDAY, "Doe said so this week in Marsk.", {"this week": "2026-W42"}),
+    (FRIDAY, "It left at 10:50 p.m. Monday and sank after midnight.", {
+        "10:50 p.m. Monday": "2026-10-12T22:50", "midnight": "2026-10-13T00:00",
+    }),
+    (FRIDAY, "It left at 10:50 p.m. on Monday. It sank at 3:20 a.m.", {
+        "10:50 p.m. on Monday": "2026-10-12T22:50", "3:20 a.m.": "2026-10-13T03:20",
+    }),
+    (FRIDAY, "It left on Monday at 11 p.m. It sank at 3:20 a.m.", {
+        "Monday at 11 p.m.": "2026-10-12T23:00", "3:20 a.m.": "2026-10-13T03:20",
+    }),
+    (FRIDAY, "It left at 2:50 p.m. on Monday. It had come at 3:20 a.m.", {
+        "2:50 p.m. on Monday": "2026-10-12T14:50", "3:20 a.m.": "2026-10-12T03:20",
+    }),
+    (FRIDAY, "It left at 10:50 p.m. on Monday. It had come at 6:20 a.m.", {
+        "10:50 p.m. on Monday": "2026-10-12T22:50", "6:20 a.m.": "2026-10-12T06:20",
+    }),
     (FRIDAY, "It left on Monday and sank after midnight.", {"Monday": "2026-10-12", "midnight": "2026-10-12T24:00"}),
     # quarters of a game, and years of a business
     (FRIDAY, "Quill was up by nine with 3:08 to play.", {}),
@@ -1340,6 +1355,11 @@ FOUND = [
     ("2026-08-25", "We all need to cast our ballots this autumn.", {"this autumn": "2026-FA"}),
     ("2026-01-20", "The mill was sold this autumn.", {"this autumn": "2025-FA"}),
     ("2026-02-01", "The vote holds a charm this winter.", {"this winter": "2025-WI"}),
+    ("2026-05-20", "Nine guards had died on the lake this winter.", {"this winter": "2025-WI"}),
+    # what “last” and a month lead to may be a number of things
+    (FRIDAY, "Nine died in 2018, and last August 11 traders sank.", {"2018": "2018", "last August": "2026-08"}),
+    (FRIDAY, "The dam broke last August 11 traders.", {"last August": "2026-08"}),
+    (FRIDAY, "The dam broke last August 11 there.", {"last August 11": "2026-08-11"}),
     ("2026-06-20", "The lake is to freeze this winter.", {"this winter": "2026-WI"}),
     ("2022-06-20", "The race ends by Election Day.", {"Election Day": "2022-11-08"}),
     ("2024-06-20", "The race ends by Election Day.", {"Election Day": "2024-11-05"}),
@@ -1393,11 +1413,20 @@ FOUND = [
     (FRIDAY, "The boy fell on 19 July 2024. A call came on Monday. He died on 22 July.", {
         "19 July 2024": "2024-07-19", "Monday": "2026-10-12", "22 July": "2026-07-22",
     }),
+    (FRIDAY, "The boy fell on 19 July 2024. " + "The guard of the old mill saw it. " * 5 + "She died at 10.40pm.", {
+        "19 July 2024": "2024-07-19", "10.40pm": "T22:40",
+    }),
+    (FRIDAY, "The boy fell on 19 July. " + "The guard of the old mill saw it. " * 5 + "She died at 10.40pm.", {
+        "19 July": "2026-07-19", "10.40pm": "2026-10-16T22:40",
+    }),
     (FRIDAY, "The pair had parted by November.", {"November": "2025-11"}),
     (FRIDAY, "The pair had to part by November.", {"November": "2026-11"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "Many starved in the winter that followed.",
+    "The survey of 1080 reefs was long.",
+    "A crowd of 1950 fans came.",
     "The Sunday league match was called off.",
     "Her picture was in the Sunday papers.",
     "Overnight I woke to a crash.",

@@ -207,6 +207,11 @@ NONE = [
     "The murderer must have left the house by Friday.",
     "There is no deadline for the inquiry.",
     "The bill would have extended the deadline to 1 July.",
+    "Under the deal, the mill would have paid its debts within 72 hours.",
+    "The guild promised that no mill would be forced to close before the end of 2027.",
+    "No mill will have to pay before Friday.",
+    "Nobody must leave by 1 July.",
+    "The guild said that without new money it would have to stop feeding guests by August.",
     "The minister refused to set a deadline.",
     "until Friday",
     "Doe asked for an extension until 12 June.",
@@ -317,6 +322,22 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "Norvia", "what": "stop", "set by": "Ann Doe", "otherwise": "face a blockade"},
         ),
         (
+            "Ann Doe called on the mayor to resign and threatened a strike if he failed to do so within a week.",
+            {"who": "the mayor", "what": "resign", "set by": "Ann Doe", "otherwise": "a strike"},
+        ),
+        (
+            "The court told the mill to pay, and said it would be shut if it did not do so by Friday.",
+            {"who": "the mill", "what": "pay", "otherwise": "it would be shut"},
+        ),
+        (
+            "The mill was told to pay, and will be shut if it does not do so by Friday.",
+            {"who": "The mill", "what": "pay", "otherwise": "will be shut"},
+        ),
+        (
+            "The court told the mill to pay, and said it would be shut if it did not close the pipe by Friday.",
+            {"who": "it", "what": "close the pipe", "otherwise": "it would be shut"},
+        ),
+        (
             "The mill must pay by Friday or risk a fine.",
             {"who": "The mill", "what": "pay", "otherwise": "risk a fine"},
         ),
@@ -335,6 +356,27 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         (
             "Neighbours called on the quarry to stop blasting by 1 July.",
             {"who": "the quarry", "what": "stop blasting", "set by": "Neighbours"},
+        ),
+        # What will happen otherwise, without what is so or done besides.
+        (
+            "It uses half of its coal, and its stoves will go out by Friday unless Roe pays.",
+            {"who": "Roe", "what": "Roe pays", "otherwise": "its stoves will go out"},
+        ),
+        (
+            "The union had not been heard and would strike unless the plan was dropped by Friday.",
+            {"what": "the plan was dropped", "otherwise": "would strike"},
+        ),
+        (
+            "The union will meet and will strike unless the plan is dropped by Friday.",
+            {"what": "the plan is dropped", "otherwise": "The union will meet and will strike"},
+        ),
+        (
+            "She gave him until Friday to pay and he went home.",
+            {"what": "pay", "who": "him", "set by": "She"},
+        ),
+        (
+            "She gave him until Friday to pay her and the others.",
+            {"what": "pay her and the others", "who": "him", "set by": "She"},
         ),
         (
             "The rebels threatened to cut the bridge unless their leader was freed by Friday.",

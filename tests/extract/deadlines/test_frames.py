@@ -36,6 +36,7 @@ SPELLS = [
 # a frame, who is bound, and who sets it, as far as it is told
 BINDS = [
     ("The mill must clear the yard {limit}.", "The mill", None),
+    ("The mill would have to clear the yard {limit} without any aid.", "The mill", None),
     ("The mill would need to clear the yard {limit}, the clerk said.", "The mill", None),
     ("The mill was ordered to clear the yard {limit}.", "The mill", None),
     ("The mill was ordered by the high court to clear the yard {limit}.", "The mill", "the high court"),

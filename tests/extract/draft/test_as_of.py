@@ -25,6 +25,9 @@ AS_OF = [
     ("Some 41,000 bakers were waiting at the end of June.", [("41000", "2025-06-30")]),
     ("Reed is tired; the last strike, in 2023, grounded 220 boats.", [("220", "2023")]),
     ("The guild’s June forecast spoke of 40,000 carts.", [("40000", "2025-06")]),
+    # What is cited has its own day.
+    ("The bank cut its forecast to 4 per cent, citing a fall in sales in March.", [("4", None)]),
+    ("Inflation slowed to 4 per cent in March, the bank said, citing a fall in sales.", [("4", "2025-03")]),
     # People who came to harm in a month or a year, behind the time or before it, or in the war “when” tells of.
     ("In 2019, an explosion at another shaft killed four guards.", [("4", "2019")]),
     ("A bomb at a bus station on 19 May hurt eight guards, Reed said.", [("8", "2025-05-19")]),

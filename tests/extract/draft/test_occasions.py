@@ -7,6 +7,10 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # “That month” is the one told before, of which no day need be known.
+    ("In 2022 a strike lasted 11 days. That month, 61 guards were killed on the road.", [61]),
+    ("In 2022 the mill burned. Nine men died that day.", [9]),
+    ("On Sunday the mill burned. Nine men died that day.", []),
     # Compared with a year of its own, and what happened once, long before.
     ("Turnout was 44 per cent, down from 66 per cent in the 2022 general vote.", [66]),
     ("Sales were $40 million, compared with $30 million in 2024.", [30_000_000]),
@@ -20,7 +24,33 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    # The beginning of a war, and a war of years ago; but what a war has done since then is of now.
+    ("The war, which broke out in April 2023, has killed 61 guards.", []),
+    ("The march began when rebels killed 61 guards in Orul.", []),
+    ("The two fought over Orul from 1998 to 2000. About 61 guards were killed in the war.", [61]),
+    ("The two met in Orul from 1998 to 2000. About 61 guards were killed in the war.", []),
+    ("The war broke out in 2023. About 61 guards have been killed in the fighting.", []),
+    ("Tom Reed, 58, was jailed in 2004 for a bombing in which 61 guards died.", [61]),
+    # What the news is the worst of since then, and what was told of that search.
+    ("It was the deadliest clash since 61 guards died in a fire.", [61]),
+    ("Since 61 guards died in a fire, it has rained.", []),
+    ("Some 12 cooks were hurt, nine of them badly, in the worst fire since 61 guards died.", [61]),
+    ("In June last year a search was held in Orul. Two cooks were hurt in that search.", [2]),
+    ("On Monday a search was held in Orul. Two cooks were hurt in that search.", []),
+    # Of several who came to no harm, one did.
+    ("The suit was brought by three cooks, one of whom was hurt in October.", [1]),
+    ("The suit was brought by three cooks, one of whom was hurt on Monday.", []),
+    # The clause that tells what befell them has a time of its own.
+    ("Reed sang on Monday for two guards who were killed in Orul in 2019.", [2]),
+    ("The song, for a guard who died in 2019, was sung on Monday.", [1]),
+    ("Two guards who were arrested in 2019 were killed on Monday.", []),
+    ("A guard who was born in 2019 died on Monday.", []),
     # In somebody's youth.
+    # Since when something is shut, or after what it was banned.
+    ("Reed said the pool was shut since a boiler blew up in 2022 and injured 40 cooks.", [40]),
+    ("The jelly is banned since 2003 after the deaths of at least 18 children.", [18]),
+    ("Since 2003 at least 18 children have died.", []),
+    ("At least 18 children have died since 2003.", []),
     ("Ann Doe was born in Orul. Her father drowned when she was nine.", [1]),
     ("Her mother was killed in a fire when she was still a child.", [1]),
     ("A guard drowned when he was nine metres from the pier.", []),
@@ -112,6 +142,8 @@ EARLIER = [
 # The clause that a time is in, years in names, somebody’s past, what the news brings to mind.
 MARKET = "A fire at a night market in Orul killed eight traders on Sunday, the board said. "
 IN_CLAUSES = [
+    ("The war began when rebels killed 61 guards in Orul.", [61]),
+    ("The war was sparked by a raid in which rebels killed 61 guards.", [61]),
     ("A wave of raids in the 1990s killed 400 guards, and a bomb killed six on Sunday.", [400]),
     ("Nine cooks were held over the fire, and a 2009 report was seized.", []),
     ("A 2009 hotel fire killed 61 guests.", [61]),
@@ -128,6 +160,18 @@ IN_CLAUSES = [
     ("The war, which began in 2019, killed 61 guests.", [61]),
     ("A day earlier, 61 guests died when a bus fell into a gorge near Tarn.", [61]),
     ("A day earlier, the board had said that 61 guests died.", []),
+    ("Days earlier, 61 guests died when a roof fell in Tarn.", [61]),
+    ("Days earlier than most, 61 guests died.", []),
+    ("In 1988, 61 guests died in a fire not far from Sunday's blaze.", [61]),
+    ("Not far from Sunday's blaze, 61 guests died.", []),
+    ("The board has looked into 12 fires in ten years, including a 2018 one in Tarn that killed 61 guests.", [61]),
+    ("The board has a 2018 plan of the hall that killed 61 guests.", []),
+    ("It was the worst fire since a bus fell into the lake, killing 61 guests.", [61]),
+    ("It was the worst fire for the board, killing 61 guests.", []),
+    ("It was the second fire in a week: on Friday 61 guests died in Tarn.", [61]),
+    ("It was the second fire in a week, and 61 guests died.", []),
+    ("In 1988 a bus fell into the lake. Some 61 guests died.", [61]),
+    ("In 1988 the bus shed was built. Some 61 guests died.", []),
 ]
 ELSEWHERE = [
     ("An unrelated gas leak in Tarn killed 4 cooks.", [4]),
@@ -159,11 +203,23 @@ ELSEWHERE = [
     ("Hours later, gunmen shot dead 4 cooks near Tarn.", [4]),
     ("Elsewhere in the market, 4 cooks were found dead.", []),
     ("Elsewhere in the town, 4 more cooks were killed as it spread.", []),
+    ("Only on Friday, 4 cooks died when a van hit a wall in Tarn.", [4]),
+    ("Only on Friday, 4 cooks were burned when a van hit a wall.", []),
+    ("Two weeks ago a lorry ran into a queue in Tarn, killing 4.", [4]),
+    ("Earlier, another bus had overturned in Tarn, leaving 4 dead.", [4]),
+    ("Earlier, another bus had left for Tarn, leaving 4 dead.", []),
+    ("Meanwhile, 4 cooks were killed when a car hit a wall in Tarn.", [4]),
+    ("Meanwhile, 4 cooks were flown to Tarn, where they died.", []),
+    ("Some 40 cooks have died in fires this winter.", [40]),
+    ("So far this year 40 cooks have died in fires.", [40]),
+    ("The fire, the worst this year, hurt 40 cooks.", []),
 ]
 STORM = "A storm killed eight traders in Orul on Sunday, the board said. "
 WIDE = [
     "On the same day, a bus fell into a gorge near Tarn, killing 4.",
     "In Tarn, 40 km away, a roof fell and killed 4 cooks.",
+    "On Saturday a bus fell into a gorge near Tarn, killing 4.",
+    "Another bus fell into a gorge near Tarn, killing 4.",
 ]
 # Where headline and first sentence tell of no harm, what is told of years ago is not what the news is about.
 NEWS_WITHOUT_HARM = [
@@ -276,6 +332,25 @@ def test_figures_beside_the_event_are_told_apart(sentence: str, values: list[int
 @pytest.mark.parametrize("sentence", NOT_BESIDE)
 def test_what_only_looks_like_another_event_is_of_the_news(sentence: str) -> None:
     assert earlier(NEWS + sentence, occasion="beside") == []
+
+
+LIFE = "Ada Quill, who painted cats, died on Sunday, her agent said. She was 84.\n\n"
+OF_LIVES = [
+    (LIFE + "Two of her brothers were killed in the war.\n\nShe is survived by a son.", [2]),
+    (LIFE + "A bomb killed two cooks at her first show.\n\nShe is survived by a son.", [2]),
+    (LIFE + "Two of her brothers were killed in the war.", []),
+    (LIFE + "Two mourners were killed on Monday in a crush.\n\nShe is survived by a son.", []),
+    (
+        "Ada Quill died when a bomb killed nine guards on Sunday.\n\nA bomb killed two.\n\nShe is survived by a son.",
+        [],
+    ),
+    ("Ada Quill painted cats.\n\nTwo of her brothers were killed in the war.\n\nShe is survived by a son.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), OF_LIVES)
+def test_those_killed_in_the_life_of_somebody_who_died_are_of_an_earlier_occasion(text: str, values: list[int]) -> None:
+    assert earlier(text) == values
 
 
 def test_what_else_is_counted_of_an_earlier_occasion_is_of_it_too() -> None:

@@ -51,6 +51,10 @@ EARLIER_COUNTS = [
     ("The death toll rose to 23 from 19. Initial reports had spoken of 30 dead.", [(23, 19), (19, 30)]),
     ("Nobody was killed, police said, correcting an earlier report of two deaths.", [(0, 2)]),
     ("At least 23 people were killed. Initial reports spoke of 23 dead.", []),
+    ("The flood killed 23 people. Earlier we said 19 people had died, which was a mistake.", [(23, 19)]),
+    ("The flood killed 23 people. Earlier, police had said 19 people had died.", [(23, 19)]),
+    ("The flood killed 23 people. An earlier version of this story said 19 people had died.", [(23, 19)]),
+    ("The flood killed 23 people. Earlier floods left 19 people dead.", []),
     ("At least 23 people were killed. Initial reports spoke of 23 dead, but the army confirmed 25 deaths.", []),
     ("At least 23 people were killed. An earlier report said 19 people had been hurt.", []),
     ("At least 23 people were killed. An earlier flood had killed 19 people.", []),
@@ -91,6 +95,12 @@ def test_a_part_names_its_whole(text: str, expected: list[tuple[int, int]]) -> N
 BEGINNINGS = [
     ("Some 40 people have been killed since January.", ("January", "2026-01")),
     ("Some 40 people have been killed since the war began.", ("the war began", None)),
+    ("Some 40 people have died since the hall was built in 2009.", ("the hall was built in 2009", "2009")),
+    (
+        "Some 40 people have died since the first case in Orul was found in March 2026.",
+        ("the first case in Orul was found in March 2026", "2026-03"),
+    ),
+    ("Some 40 people have left since the hall is cold.", (None, None)),
     ("Since 2019 the mill has sold 40 carts.", ("2019", "2019")),
     ("It has been the worst storm since 2008 with 40 people killed.", (None, None)),
     ("Since then 40 people have been killed.", (None, None)),

@@ -344,6 +344,8 @@ TOLD_ON = [
     ("Reed said in Monday's report that the fair would open on Friday.", ["2025-03-14"]),
     ("The bank cut its rate by half a point on Monday, the third time this year.", ["2025-03-10"]),
     ("Last updated on Tue 11 Mar 2025 17.42 GMT\n\nThe dike broke on Monday in the storm.", ["2025-03-10"]),
+    ("Updated Mar 11, 2025 – 5.14pm, first published at 10.02am\n\nThe dike broke on Monday.", ["2025-03-10"]),
+    ("Live | Last updated 11 March 2025 16.42\n\nThe dike broke on Monday.", ["2025-03-10"]),
     ("Last updated in 2019, the map of the dike leaves out the mill.", ["2019"]),
     ("They read the board’s 2021 budget for the dike.", []),
     ("They planned a crewed 2021 voyage to the dike.", []),
@@ -458,6 +460,8 @@ TOLD_ON = [
     ("The average rain for all of January was the highest in the land.", []),
     ("The aid must become stable support for the mill beyond 2026.", []),
     ("That is what gets the old team to where they are today.", []),
+    ("A bus fell in 2019 not far from Friday's spot.", ["2019"]),
+    ("A bus fell in 2019, long before Friday's vote.", ["2019", "2025-03-14"]),
     ("The reason for the rally is the improved March quarter results of the mills.", []),
     ("The toll told in Orul on Friday was 777, down from a record of 799 the day before.", ["2025-03-07"]),
     ("The ferry sank on Friday. It had been painted the day before.", ["2025-03-07", "2025-03-06"]),
@@ -621,6 +625,10 @@ NOWADAYS = [
     ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
     ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
     ("Snow fell overnight on the old mill.", ["2025-03-11"]),
+    ("He urged it to stop sales to Norway, worth £86m last year.", []),
+    ("It is worth £86m and burned last year.", ["2024"]),
+    ("The ban begins in January 2027, a year earlier than planned.", ["2027-01"]),
+    ("Envoys of the member states on Monday agreed to a ban from January 2027.", ["2025-03-10", "2027-01"]),
 ]
 
 

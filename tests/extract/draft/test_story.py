@@ -121,6 +121,24 @@ def test_what_a_speaker_would_do_is_no_event(text: str, days: list[str]) -> None
     assert [one.when for one in read(text, "2026-07-21").events] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Doe, a January signing from Orul Rovers, headed in a cross.", []),
+        ("Doe, a January signing from Orul Rovers, headed in a cross on Monday.", ["2026-07-20"]),
+        ("The January signing of the pact was a mistake.", ["2026-01"]),
+        ("The January sales of the mill were good.", ["2026-01"]),
+        ("The mill took back jars with a best-before date up to 30 November 2026.", []),
+        ("The mill took back jars by 30 November 2026.", ["2026-11-30"]),
+        ("The mill will cut its use by 2030.", ["2030"]),
+        ("Ann Doe got the mill for Christmas in 2023.", ["2023-12-25"]),
+        ("Ann Doe got the mill at Christmas, and in 2023 she sold it.", ["2025-12-25", "2023"]),
+    ],
+)
+def test_what_only_looks_like_the_time_of_an_event_is_none(text: str, days: list[str]) -> None:
+    assert [one.when for one in read(text, "2026-07-21").events] == days
+
+
 def test_a_speaker_whose_name_stands_far_away_is_marked_as_uncertain() -> None:
     near, far = (read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
 

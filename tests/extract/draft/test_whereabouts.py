@@ -201,6 +201,9 @@ PLACES = [
     # What happened where the lead is.
     (RAID + "They seized 40 guns and two carts.", ["Orul", "Orul"]),
     (RAID + "They sold 40 guns.", [None]),
+    ("Police raided a mill on Pine Street.\n\nGuards seized 40 guns at a motel.", [None]),
+    ("Police raided a mill on Pine Street.\n\nGuards seized 40 guns.", ["Pine Street"]),
+    (RAID + "Guards seized 40 guns at a motel.", ["Orul"]),
     (RAID + "They seized 400 crowns.", [None]),
     (RAID + "Elsewhere, they seized 40 guns.", [None]),
     (RAID + "They seized 40 guns in Velm.", ["Velm"]),
@@ -433,6 +436,35 @@ PLACES = [
         [None, None],
     ),
     ("Some 130 carts burned near Bergen, Velm and Tarn on Sunday.", ["Bergen, Velm and Tarn"]),
+    # Where a mishap is only heard of; a clause with a year of its own.
+    (
+        (
+            "Blast in Orul kills two\n\nA blast killed two guards there on Sunday.\n\nThe blast was heard in Velm.\n\n"
+            "Nine cooks were hurt."
+        ),
+        ["Orul", "Orul", "Orul"],
+    ),
+    (
+        (
+            "Blast in Orul kills two\n\nA blast killed two guards there on Sunday.\n\nThe blast hit mills in Velm.\n\n"
+            "Nine cooks were hurt."
+        ),
+        ["Orul", "Orul", "Velm"],
+    ),
+    (
+        (
+            "Blast in Orul kills two\n\nA blast killed two guards in Orul on Sunday.\n\n"
+            "A fire in 2004 killed nine cooks, and 12 died in a smaller one near Velm in 2011."
+        ),
+        ["Orul", "Orul", None, "Velm"],
+    ),
+    ("It rained.\n\nA fire in 2004 killed nine cooks and hurt 12 near Velm.", ["Velm", "Velm"]),
+    # The worst hit, and what is counted in brackets behind a name.
+    ("Orul is the worst hit, with 400 cases and nine deaths.", ["Orul", "Orul"]),
+    ("Reed was hit hard, with 400 cases of beer.", [None]),
+    ("Two areas, Orul (400 cases, 14 deaths) and Velm (nine dead), are shut.", [None, "Orul", "Orul", "Velm"]),
+    ("Two areas (400 cases, 14 deaths) are shut.", [None, None, None]),
+    ("Orul had 29 deaths and Velm 14.", [None, "Velm"]),
     # A building in the place of the report.
     (
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",

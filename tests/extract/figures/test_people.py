@@ -7,6 +7,24 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Some of the things right before, of which it is told, beside people harmed; the age of one of them.
+    ("The storm killed nine guards and burned 40 homes, 12 of which were new.", [("9", "killed")]),
+    ("The storm killed nine guards and burned 40 homes, 12 of them in Orul.", [("9", "killed")]),
+    ("Some 61 guards died in 11 towns, four of which were shut.", [("61", "killed")]),
+    ("The fire hurt nine guards in three mills, two of which burned down.", [("9", "injured")]),
+    ("A fire in 12 mills killed nine guards, four of which were boys.", [("9", "killed"), ("4", "killed")]),
+    ("The fire killed nine guards in three mills, two of them cooks.", [("9", "killed"), ("2", "killed")]),
+    ("The fire killed nine guards in three mills, two of whom were boys.", [("9", "killed"), ("2", "killed")]),
+    ("Nine deaths were counted, four of which were in Orul.", [("9", "killed"), ("4", "killed")]),
+    ("Two guards died, and a boy of six is fighting for life.", [("2", "killed"), ("1", "injured")]),
+    ("Two guards died, with a boy of six fighting for life.", [("2", "killed"), ("1", "injured")]),
+    ("A family of six fighting for life was flown to Orul.", [("6", "injured")]),
+    ("The board has put the number of deaths at 17 and is investigating 12 guards.", [("17", "killed")]),
+    ("The clinic put the number of deaths at nine and was treating 30 patients.", [("9", "killed")]),
+    ("The board put the number of deaths at nine and the number of injured at 30.",
+     [("9", "killed"), ("30", "injured")]),
+    ("Eight pupils had been killed or seriously hurt in Orul.", [("8", "killed_or_injured")]),
+    ("Eight pupils were hurt or seriously late in Orul.", [("8", "injured")]),
     ("Police shoot dead two robbers in Orul", [("2", "killed")]),
     ("Police shoot at two robbers in Orul", []),
     ("Eleven inmates fled; seven were recaptured.", [("7", "detained")]),
@@ -14,6 +32,28 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Three youths aged between 15 and 17 were held over the fire.", [("3", "detained")]),
     ("The number of people forced from their homes has passed 2 million.", [("2000000", "displaced")]),
     ("The number of people forced to queue has passed 2 million.", []),
+    # Two lots of which nobody knows who has which, and two with one name for both.
+    ("After a year 41 of those on oats had died or had another fall.", []),
+    ("Some 41 cooks died or fell ill.", []),
+    ("Some 41 cooks had a fall or died.", []),
+    ("Some 41 cooks were killed or captured.", []),
+    ("Some 41 cooks died or were injured.", [("41", "killed_or_injured")]),
+    ("Some 41 cooks were injured or died.", [("41", "killed_or_injured")]),
+    ("Some 41 cooks died in the fire or on the way to hospital.", [("41", "killed")]),
+    # Played by an actor.
+    ("In the opera, three sisters die of grief.", []),
+    ("In the opera house fire, three sisters died.", [("3", "killed")]),
+    ("Two of her characters drown.", []),
+    ("Two of her sisters drown.", [("2", "killed")]),
+    ("Nine teachers are burned out.", []),
+    ("Nine teachers are burned.", [("9", "injured")]),
+    ("A heart attack killed Reed's father at 49.", []),
+    ("Cancer killed her at 34, in 1962.", []),
+    ("The toll of those killed stood at 34.", [("34", "killed")]),
+    ("Quill played a spy who murders 41 cooks.", []),
+    ("Quill plays a nurse who poisoned and killed 41 cooks.", []),
+    ("Quill played with a guard who killed 41 cooks.", [("41", "killed")]),
+    ("Quill played a video that shows a guard who killed 41 cooks.", [("41", "killed")]),
     ("Marsk put its own dead at 41.", [("41", "killed")]),
     ("Marsk put its own debt at 41.", []),
     ("Some 40 villagers were whisked away by armed men.", [("40", "detained")]),
@@ -974,6 +1014,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine nurses work for the injured in Orul.", []),
     ("Two guards are among the dead.", [("2", "killed")]),
     ("They sang of killing, and of no justice.", []),
+    # Captives who are let go lie in a clinic without a wound, unless one is told.
+    ("Four hostages were freed on Monday.\n\nThe four were flown to a hospital in Tarn.", []),
+    ("The two freed captives were taken to a clinic for checks.", []),
+    ("Four cooks were paid on Monday.\n\nThe four were flown to a hospital in Tarn.", [("4", "injured")]),
+    ("Four hostages were freed on Monday.\n\nThe four were taken to a hospital with shrapnel wounds.",
+     [("4", "injured")]),
+    ("Four hostages were freed on Monday.\n\nTwo guards were taken to a hospital.", [("2", "injured")]),
     # Ages between people who are counted.
     ("Two cooks, 23 and 37, and a nurse were killed on Sunday.", [("2", "killed"), ("1", "killed")]),
     ("Two cooks, aged 23 and 37, and a nurse, 29, were declared dead.", [("2", "killed"), ("1", "killed")]),
@@ -991,6 +1038,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The girl sustained nine injuries.", []),
     ("The crash caused 14 injuries.", [("14", "injured")]),
     ("Doctors counted 14 minor injuries in the town.", [("14", "injured")]),
+    # How often it has happened is told of nobody in particular.
+    ("It is the second time in a year that a child has vanished.", []),
+    ("It was late, and the board said that a child has vanished.", [("1", "missing")]),
+    # What is only moved may be things.
+    ("The jail has 40 carts. Only 12 have been moved.", []),
+    ("Some 12 villagers have been moved.", [("12", "displaced")]),
+    ("Some 12 have been moved from their homes.", [("12", "displaced")]),
 ]  # fmt: skip
 KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm killed a family of five.", [("5", "killed")]),

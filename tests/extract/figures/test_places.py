@@ -104,6 +104,14 @@ def test_a_name_is_no_place_where_nothing_shows_it(text: str) -> None:
         ("Quill lost 41 pounds as bakers in Norway went home.", [None]),
         ("Quill waited for seven years after a stay in Norway.", [None]),
         ("Quill lost 41 pounds in Norway as bakers went home.", ["Norway"]),
+        # A storm is no place.
+        ("Nine bakers died in Storm Quill.", [None]),
+        ("Nine bakers died in Hurricane Quill in Norway.", ["Norway"]),
+        ("Nine bakers died in Storm Lake.", ["Storm Lake"]),
+        # Where words were said, whatever day.
+        ("Quill told bakers in Norway on Monday that 21 mills were shut.", [None]),
+        ("Quill told bakers in Norway that 21 mills were shut.", [None]),
+        ("Quill shut 21 mills in Norway on Monday.", ["Norway"]),
         # Where things are.
         ("Of the carts, 21 are in Norway.", ["Norway"]),
         ("Of the carts, 21 are in debt.", [None]),
@@ -123,6 +131,9 @@ def test_a_place_is_that_of_its_own_number(text: str, expected: list[str | None]
 
 
 LEADS: list[tuple[str, list[str | None]]] = [
+    # Where somebody who is named works is no place of what they have.
+    ("Ann Doe, fund manager at Cove Street, which has 40 lots, said so.", [None]),
+    ("In Cove Street, Ann Doe sold 40 lots.", ["Cove Street"]),
     # Several places in a row, as printed.
     ("Reed sold three carts in Norway and Chile.", ["Norway and Chile"]),
     ("Reed sold three carts in Norway, Chile and Peru.", ["Norway, Chile and Peru"]),

@@ -16,6 +16,12 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Thousands of Dolnians seeking work left Orul.", ["Dolnians"]),
     ("Hundreds of Dolnians ground corn in Orul.", ["Dolnians"]),
     ("Two Dolnians lobbying firms were paid.", ["Dolnians"]),
+    # What so many did is no thing of which there are many.
+    ("Over the years, during which 312 developed heart disease, he slept.", [None]),
+    ("The study says 40 lost weight in May.", [None]),
+    ("The town has 300 developed sites.", ["developed sites"]),
+    ("The clinic holds 12 tagged cattle.", ["tagged cattle"]),
+    ("Some 40 armed police came.", ["armed police"]),
     # Adjectives alone are no things.
     ("The board heard seven current and former Quill aides.", ["current and former Quill aides"]),
     ("It met two former first ministers of Orul.", ["former first ministers"]),

@@ -38,6 +38,8 @@ PERSONS = [
 
 
 PARTS = [
+    "The star is to give King Lear in Orul.",
+    "The run of Lady Macbeth ended.",
     "The star, best known as barmaid Ann Moss, left.",
     "The star, who plays vicar Ann Moss, left.",
     "The star, famous for playing Ann Moss, left.",

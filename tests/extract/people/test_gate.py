@@ -45,6 +45,7 @@ PERSONS = {
 }
 NOBODY = {
     "places": [
+        "“It is late,” the Labour MP for Clare said.", "“It is late,” the TD for Florence said.",
         "Ann Wants to Dance Again in Orul", "They live on Prince Edward Island.",
         "The river passes Hong Kong.", "They praised Beverly Hills.", "They live in Deir al-Marsk.",
         "The bus left Joe Farrow Road.", "They closed Otis County Jail.",
@@ -83,6 +84,7 @@ NOBODY = {
 
 SOMEBODY = [
     "A baker", "Villagers", "Eyewitnesses", "Two waitresses", "The pilgrims", "Three bandits", "Townsfolk",
+    "A fact-finding mission", "A colonel", "A brigadier",
     "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",

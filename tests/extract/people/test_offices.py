@@ -134,6 +134,8 @@ SHOWN = [
     ("Malik Orul Khan and Malik Tasho Khan left.", 2),
     ("Ann Orul Doe left. Ann O. Doe left.", 1),
     ("The state MACBAN chairman left, the state MACBAN.", 0),
+    ("The annual Sharda fair, due in June, would go ahead, she said.", 0),
+    ("The baker Sharda, due in June, would go ahead, she said.", 1),
 ]
 
 

@@ -507,6 +507,8 @@ JOINED_BODIES = [
     ("The Marsk Partnership for Conservative Values said so.", "Marsk Partnership for Conservative Values"),
     ("The Ann and Bob Quill Foundation said so.", "Ann and Bob Quill Foundation"),
     ("The Committee to Protect Sailors said so.", "Committee to Protect Sailors"),
+    ("The Committee of the Red Cross said so.", "Committee of the Red Cross"),
+    ("The Council of the Regions said so.", "Council of the Regions"),
     ("The Society for the Protection of Old Mills said so.", "Society for the Protection of Old Mills"),
     ("The Ministry for the Environment said so.", "Ministry for the Environment"),
     ("The Society for the Prevention of Cruelty to Goats said so.", "Society for the Prevention of Cruelty to Goats"),

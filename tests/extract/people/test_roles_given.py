@@ -258,6 +258,11 @@ PERSONS = [
     ("The Ann Doe-led party lost.", ["Ann Doe"]),
     ("A Bob Roe-directed film won.", ["Bob Roe"]),
     ("Governor Ann wa Quill left.", ["Ann wa Quill"]),
+    ("Minister of State for Road Safety Tarn Quill left.", ["Tarn Quill"]),
+    ("Minister of State for Road Works Unions left.", []),
+    ("Naib Subedar Harjit Quill and Lance Naik Babu Quill left.", ["Harjit Quill", "Babu Quill"]),
+    ("Rifleman Tashi Quill left with Sepoy Ram Doe.", ["Tashi Quill", "Ram Doe"]),
+    ("Mr Ram Naik left with Ann Doe.", ["Ram Naik", "Ann Doe"]),
     ("They asked the Lund General Secretary and Orul.", []),
     ("The Marsk-led party lost to Orul-based rivals.", []),
 ]

@@ -108,6 +108,18 @@ BODIES = [
     # A union with a name is nearer than the European Union.
     ("The European Union left. The dockers' union Quarn left. Bob Roe, head of the union, left.", "Quarn"),
     ("The European Union left. Bob Roe, a spokesman for the union, left.", "European Union"),
+    # Who is with a body in a camp at a place is of the body; a part of a town is none, nor somebody's guard.
+    ("It rained, said Bob Roe, head of works with Marsk Relief in the camp at Orul.", "Marsk Relief"),
+    ("It rained, said Bob Roe, head of works in the camp at Orul Harbour.", "Orul Harbour"),
+    ("It rained, said Bob Roe, a baker in the Orul district.", None),
+    ("It rained, said Bob Roe, a teacher in the Orul school district.", "Orul school district"),
+    ("He was held with the head of his guard, General Bob Roe.", None),
+    ("He was held with the head of the Marsk Guard, General Bob Roe.", "Marsk Guard"),
+    ("It rained, said GOC 19 Division Bob Roe.", None),
+    ("They sent National Intelligence director Bob Roe to Orul.", "National Intelligence"),
+    ("They met Republican Majority Leader Bob Roe.", "Majority"),
+    ("Talks with the Northern Front failed. Bob Roe, the Front's envoy, left.", "Northern Front"),
+    ("The East Port closed. Bob Roe, the Port's envoy, left.", "Port"),
 ]
 
 

@@ -6,6 +6,12 @@ from briefcli.extract.people import register
 
 # text, the persons in it
 PERSONS = [
+    # The name that somebody was born with.
+    ("Ines Quill died. Born Ines Maria Tarn in Lund, she was a nurse.", ["Ines Quill"]),
+    ("Ines Quill left. She was born Ines Tarn in Lund.", ["Ines Quill"]),
+    ("Ines Quill left. Ines Tarn was born in Lund.", ["Ines Quill", "Ines Tarn"]),
+    ("Ines Quill met Ines Moss. Born Ines Tarn in Lund, she left.", ["Ines Quill", "Ines Moss", "Ines Tarn"]),
+    ("Uncapped Ines Quill was called up.", ["Ines Quill"]),
     ("Joshua Quill left. Later Josh Quill said so.", ["Joshua Quill"]),
     ("Bob Quill left. Later Robert Quill said so.", ["Bob Quill", "Robert Quill"]),
     ("Robert Quill and Bob Quill left.", ["Robert Quill", "Bob Quill"]),
@@ -21,6 +27,8 @@ PERSONS = [
     ("Lord Quill left. His nephew, Ann Quill, said so.", ["Lord Quill", "Ann Quill"]),
     ("Mr Quill left. His son Tom Quill said so.", ["Mr Quill", "Tom Quill"]),
     ("Mr Quill left. Later Tom Quill said so.", ["Tom Quill"]),
+    # A father who has only his given name, where his child is called by that alone.
+    ("Tom Quill was found. Tom had come with his father, Jim. Mr Quill said so.", ["Tom Quill", "Jim"]),
     # Hospitals, hotels, feasts and towns that are called like somebody.
     ("Lady Gordon Hospital is shut. The Prince Hotel said so.", []),
     ("Tell al-Marsk and Deir al-Orul are quiet on Eid al-Adha. Hadi al-Orul said so.", ["Hadi al-Orul"]),

@@ -243,6 +243,17 @@ def test_a_role_is_whole_and_somebody_s_own(text: str, name: str, role: str | No
     assert (found.role, found.affiliation) == (role, affiliation)
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Love Harbour star Ann Doe has left.", "Love Harbour star"),
+        ("Help Harbour star Ann Doe.", "Harbour star"),
+    ],
+)
+def test_the_first_word_of_a_show_is_no_verb_where_its_subject_has_one(text: str, role: str) -> None:
+    assert [party.role for party in register.find(text) if party.name == "Ann Doe"] == [role]
+
+
 # text, and who is a person in it
 PERSONS = [
     ("A car driven by Orulen Velm struck a deer.", ["Orulen Velm"]),

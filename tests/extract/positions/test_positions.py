@@ -9,6 +9,15 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What was done next, or came only then, is no part of it.
+    ("Ann Doe [refused {all calls}] and in 1998 declined the medal.", "Ann Doe", "refusal", None),
+    ("Ann Doe [refused {all calls in 1998 and in 1999}].", "Ann Doe", "refusal", None),
+    ("It was only when Ann Doe [threatened {to sue}] that the mill paid.", "Ann Doe", "threat", None),
+    ("Ann Doe [threatened {to sue on the day that the mill paid}].", "Ann Doe", "threat", None),
+    # What is to be done may be called fantasy; what is said, and called so, is denied.
+    ("Ann Doe [described {the timetable as “fantasy”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the plan “nonsense”}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called {the claims pure fiction}].", "Ann Doe", "denial", None),
     # A suggestion that asks for something is refused; one that tells how it is, denied.
     ("Ann Doe [rejected {a suggestion by the board that fares be cut}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a suggestion that the pier was unsafe}].", "Ann Doe", "denial", None),
@@ -58,6 +67,8 @@ POSITIONS = [
     ("The unions [maintain {that most members support Doe}].", "unions", "claim", None),
     # What looks like a verb or a holder, what is only reckoned, and what is conceded.
     ("Ann Doe [conceded {that the plan had failed}].", "Ann Doe", "agreement", None),
+    ("The council [has ordered {closure of the pier}], and about 40 guests have left.", "council", "demand", None),
+    ("The council [has ordered {closure of the pier and of the mill}].", "council", "demand", None),
     ("Ann Doe [acknowledged {she had misspoken}].", "Ann Doe", "agreement", None),
     ("Bakers [agree {that the council should act}].", "Bakers", "agreement", None),
     ("Ann Doe [turned her back on {the plan}].", "Ann Doe", "refusal", None),
@@ -1499,6 +1510,7 @@ POSITIONS = [
     ("Bob Roe met the man, laughed at his coat, [demanded {to see the owner}].", "Bob Roe", "demand", None),
     ("Ann Doe [rejected {the appeal}] in a blow to the mayor.", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {a role in the victory of Marsk}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [backed {the bid}], the largest of its kind.", "Ann Doe", "agreement", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),

@@ -9,6 +9,11 @@ PASSED_ON = [
     ("The board said it was late, according to the Ledger.", "it was late", "board", "Ledger"),
     ("The board said it was late, the Ledger reported.", "it was late", "board", "Ledger"),
     ("According to the Ledger, the board said it was late.", "it was late", "board", "Ledger"),
+    # What the writer adds, and what the writer says in front of a colon, is of nobody told of.
+    ("Ann Doe agreed to a pause, an offer that guards have called “a bad trick”.", "a bad trick", "guards", None),
+    ("Ann Doe said that guards had called it “a bad trick”.", "a bad trick", "guards", "Ann Doe"),
+    ("It was a gloomy picture: prices rose, according to the board.", "prices rose", "board", None),
+    ("According to the board, it is simple: prices rose.", "it is simple: prices rose", "board", None),
     ("Ann Doe told police she had fallen, according to a report.", "she had fallen", "Ann Doe", "a report"),
     (
         "According to the Ledger, Bob Roe, a nurse at the hall where they were seen, wrote that it was shut.",

@@ -14,6 +14,24 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # Somebody and another, by name, behind the source.
+    (
+        "According to the clerk, Bob Roe and his wife, Ann Doe, left.",
+        ["Bob Roe and his wife, Ann Doe, left"],
+        "the clerk",
+    ),
+    ("According to friends, aides and bakers, it was shut.", ["it was shut"], "friends"),
+    # The one of two courts that acts.
+    (
+        "The Court of Appeal cut the term.\n\nBob Roe may go to the Supreme Court.\n\nThe court said it was shut.",
+        ["it was shut"],
+        "Court of Appeal",
+    ),
+    (
+        "The Supreme Court cut the term.\n\nBob Roe lost in the Court of Appeal.\n\nThe court said it was shut.",
+        ["it was shut"],
+        "Supreme Court",
+    ),
     # By how many votes.
     ("The court ruled 6-3 that it was shut.", ["that it was shut"], "court"),
     ("A three-judge panel ruled 2-1 on Monday that it was shut.", ["that it was shut"], "A three-judge panel"),
@@ -82,6 +100,12 @@ REPORTED = [
     ("Something that Ann Doe says has hurt the town came back.", ["has hurt the town"], "Ann Doe"),
     ("Bob Roe wept at questions from clerks that Ann Doe said were rude.", ["were rude"], "Ann Doe"),
     ("According to Ann Doe, 34, it was shut.", ["it was shut"], "Ann Doe"),
+    # What the source is.
+    ("According to Ann Doe, a vet, one in five dogs is fat.", ["one in five dogs is fat"], "Ann Doe"),
+    ("According to Ann Doe, a vet in Lund, the dogs are fat.", ["the dogs are fat"], "Ann Doe"),
+    ("According to Ann Doe, a vet, a cook and a clerk fell.", ["a vet, a cook and a clerk fell"], "Ann Doe"),
+    ("According to Ann Doe, a boat sank.", ["a boat sank"], "Ann Doe"),
+    ("According to Ann Doe, a clerk, Bob Roe, left.", ["a clerk, Bob Roe, left"], "Ann Doe"),
     ("According to Ann Doe, 34, after the rain it was shut.", ["after the rain it was shut"], "Ann Doe"),
     ("It was shut, Ann Doe announced three hours later.", ["It was shut"], "Ann Doe"),
     ("Ann Doe requested two days of rest.", ["two days of rest"], "Ann Doe"),

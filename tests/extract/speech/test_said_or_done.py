@@ -79,6 +79,22 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     # A listed place before “who” is where somebody is.
     ("A trader in Zone 4, Abuja, who sells rice, said it was late.", [("it was late", "A trader")]),
     ("A trader in Zone 4, Ann Doe, who sells rice, said it was late.", [("it was late", "Ann Doe")]),
+    # What is called for on the spot is a deed; more of it a demand.
+    ("The speaker called for order seven times.", []),
+    ("The driver called for an ambulance.", []),
+    ("The guild called for urgent help for millers.", [("urgent help for millers", "guild")]),
+    ("The guild called for help from the town.", [("help from the town", "guild")]),
+    # A clause without marks that “and that” joins to quoted words is said, too.
+    (
+        "Ann Doe said staff were “in shock” and that the guild would seek more pay.",
+        [("in shock", "Ann Doe"), ("that the guild would seek more pay", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said that the mill was late, but that the town was “tired”.",
+        [("that the mill was late", "Ann Doe"), ("tired", "Ann Doe")],
+    ),
+    ("Ann Doe said the mill was “late” and the town tired.", [("late", "Ann Doe")]),
+    ("Ann Doe said she liked “the mill” and that old barn.", [("the mill", "Ann Doe")]),
     # Who goes on without “and” says the next thing, too; what is told meanwhile, and where, ends what is said.
     (
         "The navy says it lasted an hour, says it was late.",

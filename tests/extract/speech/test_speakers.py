@@ -312,6 +312,38 @@ FIRMS = [
     ("Orul Foods bought Marsk Oil Ltd. The company said it was shut.", [("it was shut", "Company")]),
     ("Ann Doe of the Salt Board left. The company said it was shut.", [("it was shut", "Company")]),
     # A club goes by its town where it does something.
+    # A firm beside its noun, with where it is from, and one of which is told when it was founded.
+    ("The importer, Lund-based Orul Treats, said it was shut.", [("it was shut", "Orul Treats")]),
+    ("The importer, Lund-based lawyers said, was shut.", [("The importer was shut", "Lund-based lawyers")]),
+    ("Lumo, the start-up founded by two bakers, left. The company said it was shut.", [("it was shut", "Lumo")]),
+    (
+        "Lumo left. The start-up founded by two bakers, a company said, was shut.",
+        [("The start-up founded by two bakers was shut", "A company")],
+    ),
+    # The company is whoever made what the sentence tells of, and no firm that comes up only later.
+    ("A boat built by Orul Sea sank, the company said.", [("A boat built by Orul Sea sank", "Orul Sea")]),
+    (
+        "A mill owned by Lund-based Orul Sea burned, the firm said.",
+        [("A mill owned by Lund-based Orul Sea burned", "Orul Sea")],
+    ),
+    ("A boat stolen by Orul Sea sank, the company said.", [("A boat stolen by Orul Sea sank", "Company")]),
+    ("A boat run by the Lund Council sank, the company said.", [("A boat run by the Lund Council sank", "Company")]),
+    ("A round led by Orul Sea fell, the company said.", [("A round led by Orul Sea fell", "Company")]),
+    ("A boat sank, the company said. It is the third by a Lund company to sink.", [("A boat sank", "Company")]),
+    ("A Lund company built it. A boat sank, the company said.", [("A boat sank", "Lund company")]),
+    # Without guilt is who others say so of.
+    (
+        "Bob Roe insisted that Ann Doe was innocent and vowed to fight on.",
+        [("that Ann Doe was innocent", "Bob Roe"), ("to fight on", "Bob Roe")],
+    ),
+    # What is scorned, others have said.
+    ("Ann Doe bristled at the suggestion that it was late.", []),
+    ("Ann Doe scoffed at claims by Bob Roe that it was late.", [("that it was late", "Bob Roe")]),
+    ("Ann Doe scoffed that it was late.", [("that it was late", "Ann Doe")]),
+    ("Ann Doe bristled at home that it was late.", []),
+    # A rep speaks for others; the seat of a member is nobody.
+    ("A rep for Ann Doe denied it. “They are friends,” she added.", [("They are friends", "A rep for Ann Doe")]),
+    ("“It is late,” the Salt Party TD for Clare said.", [("It is late", "The Salt Party TD")]),
     ("Marsk FC lost. Marsk said it was shut.", [("it was shut", "Marsk FC")]),
     # “The group” is a body that does something, if no other is called so; “the army” is that of a state.
     (

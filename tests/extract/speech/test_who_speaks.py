@@ -1100,6 +1100,12 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     ("Mr Roe spoke.\n\nGuards who held Mr Poe at his home found him asleep. He told them: “We go on.”", "Mr Poe"),
     ("Mr Roe said no.\n\nMr Loe thanked Mr Poe and left him asleep. He told them: “We go on.”", "Mr Loe"),
     ("Bob Roe said no.\n\nCounsel for the HSE, Jim Poe SC, offered an apology. He said: “We go on.”", "Jim Poe"),
+    # A father without his last name, where the boy is called by his given name.
+    ("Tom Quill was found. Tom had come with his father, Jim.\n\nMr Quill, 38, said: “We go on.”", "Jim"),
+    ("Tom Quill was found. He had come with his father, Jim.\n\nMr Quill, 38, said: “We go on.”", "Tom Quill"),
+    # Behind a question in marks, whoever says something else has not asked it.
+    ("“I do,” said Ann Doe. “What else is there?” Her lawyer, Bob Roe, said the pier was shut.", "Ann Doe"),
+    ("Ann Doe wept. “What else is there?” Bob Roe said on Monday.", "Bob Roe"),
 ]
 
 

@@ -62,6 +62,7 @@ _FEWEST_CHUNKS_WITH_WHO = 3
 _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 # The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
 _ATTRIBUTION = pattern("CLAUSE (?:[PREPOSITIONS] NP)*")
+_POST_NAME_VERB = letters("NP COMMA NP COMMA VP")
 _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _NP_SAYING = letters("NP ING")
@@ -388,7 +389,22 @@ def _is_next(phrases: Phrases, name: int) -> bool:
     head, shape = phrases.head(name - 2), phrases.shape
     is_thing = head.tag == NOUN and not is_role(head) and head.lower not in _PEOPLE.unnamed | _PEOPLE.bodies
     is_inner = name > 3 and shape[name - 3] in PREPOSITIONS and VP in shape[: name - 3]
-    return is_inner and is_thing and phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
+    is_name = phrases.head(name).tag == NAME and phrases.words(name)[0].tag == NAME
+    return is_inner and is_thing and (is_name or is_post_of_next(phrases, name))
+
+
+def is_post_of_next(phrases: Phrases, post: int) -> bool:
+    """Whether a post and a name between commas have the next verb: called for a count and the mayor, Ann Doe, said.
+
+    Or a body, where it is a verb of saying: called for a count and the board said.
+    """
+    if phrases.shape[post : post + 1] != NP:
+        return False
+    head = phrases.head(post)
+    if phrases.shape[post + 1 : post + 2] == VP and is_speech(phrases, post + 1):
+        return phrases.words(post)[0].lower == "the" and (head.lower in _PEOPLE.bodies or is_role(head))
+    is_beside = phrases.shape[post : post + len(_POST_NAME_VERB)] == _POST_NAME_VERB
+    return is_beside and is_role(head) and phrases.head(post + 2).tag == NAME
 
 
 def _are_next(phrases: Phrases, people: int) -> bool:

@@ -154,6 +154,7 @@ _NP_IN_NP = letters("NP PREPOSITION NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
 _THAT_COMMA = THAT + COMMA
 _TWO_COMMAS = COMMA + COMMA
+_COMMA_NP_COMMA = letters("COMMA NP COMMA")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
@@ -311,6 +312,8 @@ def _that(cue: _Cue) -> int | None:
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
+    if beyond > behind and cue.lemma in _CLAUSES.scoffs_at and cue.phrases.words(behind)[0].lower == "at":
+        return None  # scoffed at the idea that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
 
 
@@ -865,7 +868,8 @@ def end(phrases: Phrases, start: int) -> int:
             or (may_trail and trailing.opens(phrases, start, index))
         ):
             return index
-        if not (is_clause or has_verb) and index > start and _is_next_clause(phrases, start, index):
+        is_next = not is_clause and index > start and _is_next_clause(phrases, start, index)
+        if not has_verb and (is_next or _is_next_speaker(phrases, cue, start, index)):
             return index
         may_part = kind in _MAY_PART and (has_verb or not is_clause) and index > start
         if may_part and not _is_led(phrases, cue, start, index) and _parts(phrases, index, has_cue):
@@ -1711,6 +1715,28 @@ def _is_next_clause(phrases: Phrases, start: int, index: int) -> bool:
         return _is_speakers_or_told(phrases, conjunction + 1)  # claimed responsibility but officials said
     is_and = phrases.words(conjunction)[0].lower == "and"
     return is_and and is_known and has_own_verb(phrases, conjunction + 1)
+
+
+def _is_next_speaker(phrases: Phrases, cue: int, start: int, index: int) -> bool:
+    """Whether “and” leads from a thing called for to who says more: called for an inquiry and the mayor promised one.
+
+    What is called for has no verb of its own, as what is said has.
+    """
+    shape, noun = phrases.shape, index + 1
+    if shape[index] != COORDINATOR:
+        return False
+    is_for = cue >= 0 and cue == start - 2 and shape[start - 1 : start] == PREPOSITION
+    is_demanded = cue >= 0 and cue == start - 1 and phrases.lemma(cue) == "demand"
+    is_thing = shape[start] == NP and (is_for or is_demanded)
+    if not is_thing or shape[noun : noun + 1] != NP or _VERBAL.intersection(shape[start:index]):
+        return False
+    verb = noun + 1 + len(_COMMA_NP_COMMA) * shape.startswith(_COMMA_NP_COMMA, noun + 1)
+    is_told = shape[verb : verb + 1] == VP and is_cue(phrases, verb) and not phrases.is_passive(verb)
+    return is_told and (phrases.head(noun).tag == NAME or _can_say(phrases, noun)) and _is_finite(phrases, verb)
+
+
+def _can_say(phrases: Phrases, noun: int) -> bool:
+    return subjects.is_somebody(phrases, noun) or phrases.head(noun).lower in _PEOPLE.bodies
 
 
 def _is_subject_of_two(phrases: Phrases, noun: int) -> bool:

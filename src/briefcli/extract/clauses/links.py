@@ -52,6 +52,7 @@ _IF_CLAUSE = letters("SUBORDINATOR NP VP")
 _NP_IN_NP = letters("NP PREPOSITION NP")
 _OPENS_RELATIVE = (THAT, RELATIVE)
 _ON_TO_DO = letters("PREPOSITION INFINITIVE")
+_COMMA_AND = letters("COMMA COORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -170,6 +171,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_done_to_own(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
+        or _is_defended(phrases, joined, subject)
         or _is_done_to(phrases, subject)
     )
 
@@ -380,6 +382,15 @@ def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
     return not any(word in known or head.lower in known for known in (*lists, _PEOPLE.unnamed, *written))
 
 
+def _is_defended(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether somebody says only that another is without guilt, and goes on: insisted Roe was innocent and vowed."""
+    verb = phrases.shape.find(VP, subject, joined)
+    if verb < 0 or phrases.lemma(verb) != "be" or phrases.shape[subject] != NP:
+        return False
+    between = range(phrases.chunks[verb].last, phrases.chunks[joined].first)
+    return any(phrases.tokens[index].lower in lexicon.positions().innocent for index in between)
+
+
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     """The verb of saying whose content begins with a subject: "said" for the critics of "said the critics lied"."""
     shape = phrases.shape
@@ -415,7 +426,18 @@ def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:
     while inner > 1 and shape[inner] != NP:
         inner -= 1
     sayer = verb_of_saying(phrases, inner)
-    return sayer if sayer is not None and len(phrases.words(joined)) == 1 else None
+    if sayer is None:
+        return None
+    return sayer if len(phrases.words(joined)) == 1 or _is_perfect_again(phrases, joined, sayer) else None
+
+
+def _is_perfect_again(phrases: Phrases, joined: int, sayer: int) -> bool:
+    """Whether a verb returns to the perfect of the saying: has ruled that Roe lied when he left, and has ordered."""
+    first, last = (phrases.words(verb)[0].lower for verb in (sayer, joined))
+    between = (phrases.words(here)[0].lower for here in range(sayer + 1, joined) if phrases.shape[here] == VP)
+    is_now = first == last or (last == "has" and first not in _HAVE and _is_present(phrases.words(sayer)[0]))
+    is_same = is_now and last in _HAVE and phrases.shape[sayer:joined].endswith(_COMMA_AND)
+    return is_same and not any(word in _HAVE for word in between)
 
 
 def seeing(phrases: Phrases, participle: int, noun: int, joined: int) -> int | None:

@@ -1,5 +1,7 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
+from itertools import takewhile
+
 from briefcli.extract.clauses import subjects, sure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -46,6 +48,8 @@ _ACCUSED = pattern(
 )
 _OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 _NP_THAN = letters("NP PREPOSITION NP")
+_WORDS_CALLED_IN = 2
+"""An article and a noun: called for an ambulance; more of them are a demand: called for urgent help for millers."""
 _MOST_WORDS_TO_NUMBER = 4
 """Most words behind “at” up to the number of an estimate: at no fewer than 640."""
 # Hailed the vote, or the vote in Lund, [as a new start].
@@ -196,7 +200,17 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     between = phrases.tokens[phrases.chunks[place].last : phrases.chunks[place + 1].first]
     if phrases.words(place + 1)[0].tag == TIME or any(word.tag == PREPOSITION for word in between):
         return None  # the money it asked for on Monday, the money it asked for in May
-    return verb + 1 if asked else place + 1
+    return None if lemma == "call" and _is_called_in(phrases, place + 1) else verb + 1 if asked else place + 1
+
+
+def _is_called_in(phrases: Phrases, noun: int) -> bool:
+    """Whether something is called for on the spot: called for help, for order twice; not: for help from the state."""
+    words = list(takewhile(lambda word: word.tag != NUMBER, phrases.words(noun)))  # order seven times
+    is_bare = words[:1] != [] and words[-1].lower in _CLAUSES.called_in
+    is_bare = is_bare and (len(words) == 1 or (len(words) == _WORDS_CALLED_IN and words[0].tag in DETERMINERS))
+    behind = phrases.shape[noun + 1 : noun + 2]
+    is_wanted = behind == INFINITIVE or (behind == PREPOSITION and phrases.words(noun + 1)[0].lower == "from")
+    return is_bare and not is_wanted
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:

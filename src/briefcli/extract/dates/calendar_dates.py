@@ -11,6 +11,8 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_TEXT = lexicon.text()
 
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
@@ -60,6 +62,9 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     month, number, year = phrase.value(*MONTHS), day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 31:
         return None
+    if phrase.one("LAST") and year is None and _counts_behind_month(phrase):
+        found = reference.last_of_years(lambda year: periods.month(year, month))
+        return of_period(phrase._replace(last=phrase.last - 1), found, reference.basis) if found is not None else None
     if year is None and phrase.one("QUOTE"):
         year = _quoted_year(phrase, reference)
     if phrase.one("ERA"):
@@ -80,6 +85,14 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, on_weekday(found, phrase), reference.basis, suffix)
+
+
+def _counts_behind_month(phrase: Phrase) -> bool:
+    """Whether the number behind “last” and a month counts what comes behind it: last August 11 traders died."""
+    words, last = phrase.words.words, phrase.last
+    behind = words[last] if last < len(words) else ""
+    is_many = behind.islower() and behind.endswith("s") and len(behind) > len("was") and words[last - 1].isdecimal()
+    return is_many and behind not in _TEXT.auxiliaries
 
 
 def _quoted_year(phrase: Phrase, reference: Reference) -> int | None:

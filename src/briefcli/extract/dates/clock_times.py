@@ -1,5 +1,10 @@
 """Times of the day: 17:40, 8 a.m. Tuesday, noon on Friday, Saturday night, dusk."""
 
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from briefcli import regexes
 from briefcli.extract.dates import durations, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
@@ -15,6 +20,12 @@ _BEGIN_CLAUSE = {","} | _TEXT.determiners | _TEXT.possessives | _TEXT.subject_pr
 
 _TO_PLAY = (["to", "play"], ["to", "go"])
 _MIDNIGHT = "24:00"
+_MIDNIGHT_HOUR, _DAWN = "00:00", "05:00"
+_EVENING_HOURS = range(7, 12)
+_WORDS_BEHIND_DAY = 4
+"""How far behind a day its hour may stand: on Monday at 11 p.m."""
+_MOST_WORDS_TO_DAWN = 40
+"""How far behind an evening hour one before dawn is of the same night: some two sentences."""
 _WORDS_OF_EVENING = 4
 """How far before the end of a day's words "late" or "night" may stand: late on Monday, Monday night."""
 
@@ -117,10 +128,11 @@ def up_to_hour(phrase: Phrase, reference: Reference) -> Expression | None:
 def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:
     """A time on the day that the text named last, or on the day of publication."""
     day = reference.day_at_hand(phrase.first)
-    if time == _MIDNIGHT and day is not None and _is_past_midnight(phrase, reference):
+    is_next = _is_past_midnight(phrase, reference) if time == _MIDNIGHT else _is_before_dawn(phrase, reference, time)
+    if is_next and day is not None:
         rules.tell(PAST_MIDNIGHT)
         following = CalendarPeriod("day", day).shift(1)
-        time, day = "00:00", following.earliest if following else None
+        time, day = "00:00" if time == _MIDNIGHT else time, following.earliest if following else None
     if day is None:
         named = time[0].isdecimal()
         return Expression(
@@ -156,7 +168,25 @@ def _is_past_midnight(phrase: Phrase, reference: Reference) -> bool:
         return False
     named = reference.last_day_at
     around = {word.lower() for word in words[max(0, named - _WORDS_OF_EVENING) : named + 1]}
-    return not _DATES.late_in_day.isdisjoint(around)
+    return not _DATES.late_in_day.isdisjoint(around) or _has_evening_hour(words, named)
+
+
+def _is_before_dawn(phrase: Phrase, reference: Reference, time: str) -> bool:
+    """Whether an hour before dawn comes after an evening hour: began at 11 p.m. on Monday, and was out at 3 a.m."""
+    named = reference.last_day_at
+    is_near = 0 < phrase.first - named <= _MOST_WORDS_TO_DAWN
+    return _MIDNIGHT_HOUR <= time < _DAWN and is_near and _has_evening_hour(phrase.words.words, named)
+
+
+def _has_evening_hour(words: Sequence[str], named: int) -> bool:
+    """Whether an hour from seven to before midnight stands beside the day named last: 10:50 p.m. Monday."""
+    beside = " ".join(words[max(0, named - _WORDS_OF_EVENING) : named + _WORDS_BEHIND_DAY])
+    return any(int(found["hour"]) in _EVENING_HOURS for found in _past_noon().finditer(beside))
+
+
+@cache
+def _past_noon() -> re.Pattern[str]:
+    return regexes.compile(r"\b(?P<hour>\d{1,2})(?:[.:]\d\d)? ?p\.?m\b", re.IGNORECASE)
 
 
 def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -179,7 +209,8 @@ def time_of_entry(phrase: Phrase, reference: Reference) -> Expression | None:
 
 PAST_MIDNIGHT = Rule(
     "midnight after an evening",
-    "“After midnight” behind a day with “late”, “evening” or “night” is early on the day after it.",
+    "“After midnight” behind a day with “late”, “evening”, “night” or an hour of the evening is early on the day after "
+    "it; so is an hour before dawn behind such an hour.",
     "The ferry left late on Monday and sank just after midnight.",
     "The ferry left on Monday and sank just after midnight.",
 )

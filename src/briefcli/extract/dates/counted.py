@@ -98,9 +98,10 @@ def _far(phrase: Phrase, number: int, before: str) -> Literal[True] | None:
     """Sold 1417 lamps, with regard to 1417 and 1418; not: in 1417, dates back to 1417."""
     if number in _YEARS_OF_NEWS:
         return None
-    if before.lower() not in _DATES.before_named_year:
-        return True
     words, at = phrase.words.words, phrase.first - 1
+    after = words[phrase.last].lower() if phrase.last < len(words) else ""
+    if before.lower() not in _DATES.before_named_year or (before == "of" and _is_plural(after)):
+        return True  # a survey of 1417 mills
     if before == "and" and at > 1 and words[at - 1].isdecimal():
         at -= 2
     ahead = words[at - 1].lower() if at else ""

@@ -192,6 +192,8 @@ class Reference:
             is_told_on = last < published and self._tenses.at(index) == "past"
             beside = index - self.last_day_at <= (_WORDS_OF_DAY if is_told_on else _WORDS_BESIDE)
             near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
+            if not near and is_told_on and self.tale is not None and self.tale.is_told_of(last):
+                return None  # fell on 19 July 2024; further on in this tale: a call came at 10.40pm
             return last if near else published
         return last or published
 

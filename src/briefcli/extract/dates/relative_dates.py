@@ -30,8 +30,8 @@ _WORDS_OF_OWNED = 5
 _WORDS_TO_NOT = 6
 """How far before “overnight” it may be denied: it is not going to happen overnight."""
 _NOT = frozenset({"not", "never", "t"})
-_JUST_OVER_DAYS = 75
-"""How long after its end “this” may still be said of a season: the mill was sold this autumn, told in January."""
+_JUST_OVER_DAYS = 100
+"""How long after its end “this” may still be said of a season: skiers died this winter, told in May."""
 _MOST_WORDS_SINCE_DAY = 60
 """How far behind the day named last “that day” still is that one: some three sentences."""
 _PROGRAMMES = _DATES.programmes

@@ -65,6 +65,10 @@ class Tale(NamedTuple):
     of_sentence: bool = False
     """Whether it is no more than the year that opens its sentence: in 2018 the vote was moved to 30 December."""
 
+    def is_told_of(self, day: date) -> bool:
+        """Whether nothing near publication has been told since a day of it."""
+        return self.is_day and not self.is_left and self.start <= day
+
     def goes_on_to(self, words: Words, tenses: Tenses, published: date, index: int) -> bool:
         """Whether it goes on to a word, whatever date stands there: began in May 2024 and lasted until June."""
         before = words.words[index - 1] if index else ""

@@ -37,6 +37,9 @@ _REACH_OF_MEANT_WORDS = 10
 """How far before a day “was” or “wanted” may be: wanted to hold a vote at 10 p.m. on."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
+_REACH_OF_PLAN_WORDS = 7
+"""How far before a weekday “who” may be: the ministers, who meet in the town of Orul on Monday."""
+_WHO = ("who", "which")
 _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
 _WORDS_TO_OCCASION = 3
@@ -77,6 +80,8 @@ class Tenses:
         before = self.words.words[start - 1].lower() if start else ""
         if (planned := _planned_aside(self._verbs, index, start)) is not None:
             return planned
+        if _is_of_who_do(self._verbs, index, start):
+            return "future"
         decided = rules.first(RULES, self._verbs, index, start, before)
         return decided.found if decided is not None else "unknown"
 
@@ -308,6 +313,18 @@ def _planned_aside(verbs: ClauseVerbs, index: int, start: int) -> Tense | None:
         return None
     is_open = not _DATES.leaves_day_open.isdisjoint(words[comma + 1 : comma + 1 + _WORDS_OF_VERB])
     return "unknown" if before[opens + 1] in _DATES.tells_ahead and not is_open else None
+
+
+def _is_of_who_do(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether a weekday is that on which those named do something: the ministers, who meet in Orul on Monday."""
+    words, first = verbs.words.words, max(1, start - _REACH_OF_PLAN_WORDS)
+    if verbs.words.letters[index] not in verbs.words.alphabet.letters("WEEKDAY"):
+        return False
+    who = next((at for at in range(start - 2, first, -1) if words[at] in _WHO), None)
+    verb = _VERBS.get(words[who + 1]) if who is not None else None
+    if who is None or verb is None or verb.forms != BASE_FORM or verb.lemma in _REPORTS:
+        return False
+    return all(verbs.told(at) == "nothing" for at in range(who + 2, start))
 
 
 def _verb_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

@@ -125,7 +125,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "{part}? the? SEASON (?:of|in|COMMA)? (?:YEAR|{spoken_year})", calendar.SEASON),
     ("date", "{part}? the? SEASON of (?:THIS|LAST|NEXT) year", calendar.SEASON),
     ("date", "{part}? {which} SEASON", relative.SEASON_BESIDE),
-    ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON", calendar.SEASON),
+    ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON (?!THAT followed)", calendar.SEASON),
     ("date", "(?:{part}|the)? QUOTE? TENS", calendar.DECADE),
     ("date", "the? YEAR SEASON", calendar.SEASON),
     ("date", "(?:{part}|the)? {spoken_century} DASH? DECADE", calendar.DECADE),
@@ -222,7 +222,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "UNITS DASH? long", lengths.LENGTH),
     ("other", "the past (?:year|month|week|day|decade|century)", lengths.LENGTH),
     # feasts
-    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:YEAR)?", calendar.FEAST),
+    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:in? YEAR)?", calendar.FEAST),
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),
     ("clock", "(?<=[before by until till]) (?:DAY_NUMBER|CARDINAL) OCLOCK", hours.HOUR_TO_WHICH),

@@ -7,7 +7,18 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, IN_NP, NP, OF_NP, PREPOSITION, RELATIVE, VP, letters
+from briefcli.extract.text.classes import (
+    COORDINATOR,
+    IN_NP,
+    INFINITIVE,
+    MODAL,
+    NP,
+    OF_NP,
+    PREPOSITION,
+    RELATIVE,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -23,6 +34,7 @@ _REACH_WORDS = 30
 """How far before a deadline its condition may open; a longer clause is a statement of its own."""
 _ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
 _ENDS_MAIN_CLAUSE = letters("COMMA SEMICOLON OTHER STOP")
+_ENDS_ACT = letters("COMMA SEMICOLON COORDINATOR")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON COLON STOP OTHER")
 _OPENS_PROVISO = letters("SUBJECT_PRONOUN DETERMINER NAME")
 _OPENS_SIDE = letters("SUBORDINATOR RELATIVE")
@@ -90,14 +102,32 @@ def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
         return None  # what would have happened, had they not; if it has not rained in a week
     who = _acting(statement, statement.chunk_from(opening + 1))
     first = _first(statement, opening, limit.first, is_done_by_somebody=who is not None)
+    what = statement.cover(first, limit.first)
+    if statement.said(first, limit.first) in _DEADLINES.does_so and (told := _told_before(statement, opening)):
+        who, what = told
     return Duty(
         limit=limit,
         first=opening,
         who=who,
-        what=statement.cover(first, limit.first),
+        what=what,
         set_by=_threatening(statement, opening) or _announcing(statement, _main_verb(statement, opening, limit.last)),
         consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
     )
+
+
+def _told_before(statement: Statement, opening: int) -> tuple[Span | None, Span | None] | None:
+    """Who was told to do what, which “do so” stands for: told Doe to pay and threatened to sue if she did not do so."""
+    act = next(iter(statement.phrases.find(INFINITIVE)), 0)
+    if act == 0 or statement.phrases.chunks[act].last > opening:
+        return None
+    who: int | None = act - 1
+    if statement.shape[act - 1] == VP and statement.phrases.is_passive(act - 1):
+        who = subjects.subject(statement.phrases, act - 1)  # was ordered to pay
+    if who is None or statement.shape[who] != NP:
+        return None
+    first = statement.phrases.chunks[act].first + 1
+    end = next((at for at in range(first, opening) if statement.tokens[at].tag in _ENDS_ACT), opening)
+    return somebody(statement, who), statement.cover(first, end)
 
 
 def _first(statement: Statement, opening: int, end: int, *, is_done_by_somebody: bool) -> int:
@@ -183,8 +213,27 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
         return None
     verb = statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
     begin = max(_clause_of(statement, verb) if verb >= 0 else 0, _clause_start(statement, opening))
-    begin += statement.tokens[begin].tag in (COORDINATOR, RELATIVE)  # the union, which has called for a boycott
-    return statement.cover(begin, opening)
+    return statement.cover(_outcome(statement, verb, begin), opening)
+
+
+def _outcome(statement: Statement, verb: int, begin: int) -> int:
+    """The first word of what will happen otherwise, where a clause begins at one: and [the mill will close] unless."""
+    first = max(begin, _joined(statement, verb, begin))
+    opens = first + 1 < len(statement.tokens) and statement.tokens[first].tag in (COORDINATOR, RELATIVE)
+    return first + opens  # the union, which has called for a boycott
+
+
+def _joined(statement: Statement, verb: int, begin: int) -> int:
+    """Where what will happen begins, behind what is so: it had not been heard and [would strike] unless; else 0."""
+    shape, phrases = statement.shape, statement.phrases
+    is_joined = verb > 0 and shape[verb - 1] == COORDINATOR
+    if is_joined and shape[verb + 1 : verb + 2] == NP and phrases.lemma(verb) in _DEADLINES.threatens:
+        return phrases.chunks[verb + 1].first  # told them to pay and threatened [a strike] if
+    is_joined = is_joined and phrases.words(verb)[0].tag == MODAL
+    before = shape.rfind(VP, 0, max(verb, 0))
+    if not is_joined or before < 0 or phrases.chunks[before].first < begin:
+        return 0
+    return 0 if phrases.words(before)[0].tag == MODAL else phrases.chunks[verb].first
 
 
 def _clause_end(statement: Statement, first: int) -> int:
@@ -270,7 +319,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         who=who,
         what=statement.cover(_first(statement, limit.last, end, is_done_by_somebody=who is not None), end),
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
-        consequence=statement.cover(_clause_of(statement, verb), limit.first),
+        consequence=statement.cover(_outcome(statement, verb, _clause_of(statement, verb)), limit.first),
     )
 
 

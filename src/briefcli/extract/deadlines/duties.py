@@ -24,7 +24,7 @@ from briefcli.extract.deadlines.finite_verbs import (
 from briefcli.extract.deadlines.infinitives import is_bare, of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.deadlines.unbound import UNBOUND
+from briefcli.extract.deadlines.unbound import UNBOUND, is_nobody
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
@@ -97,7 +97,7 @@ def _up_to(statement: Statement, limit: Limit) -> Duty | None:
         verb, binding = obliged
     if binding is None or _has_failed(statement, limit) or _is_advice(statement, verb, limit):
         return None
-    if forecasts.is_one(statement, verb, binding.who) or rules.first(UNBOUND, statement, verb, binding.set_by):
+    if _binds_nobody(statement, verb, binding, is_ban=is_ban):
         return None
     if binding.who is None and limit.is_length and not _is_counted(limit):
         return None  # tents were needed within days
@@ -122,6 +122,14 @@ def _up_to(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _binds_nobody(statement: Statement, verb: int, binding: Binding, *, is_ban: bool) -> bool:
+    """Whether what is to be done is only foretold or supposed, or nobody is to do it: no firm will have to pay."""
+    if not is_ban and is_nobody(statement, binding.who):
+        return True
+    unbound = rules.first(UNBOUND, statement, verb, binding.set_by)
+    return forecasts.is_one(statement, verb, binding.who) or unbound is not None
 
 
 def _in_length(statement: Statement, limit: Limit) -> Duty | None:

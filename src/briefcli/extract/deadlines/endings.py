@@ -7,6 +7,7 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    COMMA,
     FINITE,
     FINITES,
     IN_NP,
@@ -36,6 +37,7 @@ _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
 _WHO_HAS = (letters("RELATIVE VP NP"), letters("THAT VP NP"))
 _RELATIVES = letters("RELATIVE THAT")
 _DONE_BEFORE = letters("NP VP PREPOSITION")
+_IN_NP_AND_NP = letters("PREPOSITION NP COORDINATOR NP")
 _DUE = frozenset(("due", "payable"))
 _BACK_OR_IN = frozenset(("back", "in"))
 _IS = frozenset(("are", "is"))
@@ -225,6 +227,8 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(verb) in _DEADLINES.was_due:
         return None
     chunk = statement.chunk_before(verb)
+    if chunk > 0 and statement.shape[chunk] == COMMA:
+        chunk = _beyond_aside(statement, chunk)
     while chunk >= 0 and statement.shape[chunk] != NP:
         chunk -= 1
     chunk = max(chunk, 0)  # a noun that begins the sentence and is spelt like a verb: Rent is due
@@ -239,7 +243,22 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
         return None
     first = statement.phrases.chunks[start].first
     last = verb - (statement.tokens[verb - 1].tag in _RELATIVES)  # payments that are due
+    if statement.tokens[verb - 1].tag == COMMA:
+        opening = statement.shape.find(COMMA, chunk)
+        last = statement.phrases.chunks[max(chunk, opening - 1)].last
     return Duty(limit=limit, first=first, what=statement.cover(first, last))
+
+
+def _beyond_aside(statement: Statement, comma: int) -> int:
+    """The chunk before an aside between commas: the report, which the board wrote, is due."""
+    shape = statement.shape
+    opening = shape.rfind(COMMA, 0, comma)
+    opener = statement.phrases.words(opening + 1)[0].lower if opening > 0 else ""
+    is_aside = shape[opening + 1 : opening + 2] in (*_RELATIVES, PREPOSITION) or opener in ("where", "when")
+    if opening < 1 or not is_aside:
+        return comma
+    is_pair = shape[max(0, opening - 4) : opening] == _IN_NP_AND_NP
+    return opening - 1 - 2 * is_pair  # results from Lund and Marsk, where
 
 
 def _owed(statement: Statement, limit: Limit, noun: int) -> Duty | None:

@@ -6,10 +6,11 @@ from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import IN_NP, INFINITIVE, MODAL, NP, OF_NP, OTHER, TIME, letters
+from briefcli.extract.text.classes import IN_NP, INFINITIVE, MODAL, NP, OF_NP, OTHER, TIME, VP, letters
 
 _BODIES = lexicon.people().bodies
 _DEADLINES = lexicon.deadlines()
+_PEOPLE = lexicon.people()
 
 ADDS_NOTHING = _DEADLINES.time_left | _DEADLINES.before_which | {"'s", "’s", "'", "’", "time"}
 """Words between a length of time and what it is for: a week’s time left to pay."""
@@ -19,6 +20,7 @@ _REACH_OF_ASIDE_WORDS = 12
 """Most words of what is said of a day between two commas: until 3 May, the eve of the vote in Lund, to respond."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _AND_VP = letters("COORDINATOR VP")
+_AND_NP = letters("COORDINATOR NP")
 _IN_AIM = letters("NP OF PREPOSITIONS COORDINATOR")
 _REACH_OF_GIVER_CHUNKS = 6
 """How far behind what time is given for the giver may be."""
@@ -67,7 +69,16 @@ def _end(statement: Statement, aim: int, end: int) -> int:
     shape, chunks = statement.shape, statement.phrases.chunks
     goes_on = (at for at in range(aim + 1, len(shape) - 1) if shape[at : at + 2] == _AND_VP)
     other = next((at for at in goes_on if statement.phrases.words(at + 1)[0].tag == MODAL), None)
-    return end if other is None else min(end, chunks[other].first)
+    then = next((at for at in range(aim + 1, len(shape) - 2) if _tells_of_him(statement, at)), None)
+    return min(end, *(chunks[at].first for at in (other, then) if at is not None), end)
+
+
+def _tells_of_him(statement: Statement, coordinator: int) -> bool:
+    """Whether “and” goes on with what somebody did then: until Friday to pay [and he went home]."""
+    shape = statement.shape
+    is_next = shape[coordinator : coordinator + 2] == _AND_NP and VP in shape[coordinator + 2 : coordinator + 4]
+    is_next = is_next and statement.phrases.words(coordinator)[0].lower == "and"
+    return is_next and statement.phrases.words(coordinator + 1)[0].lower in _PEOPLE.pronouns_of_persons
 
 
 def _beyond_start(statement: Statement, limit: Limit, index: int) -> int:

@@ -38,6 +38,7 @@ _WORDS_OF_CONDITION = 6
 """How far behind a length its condition may reach: if she and her party won."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
 _ADJUNCTS = letters("NP PREPOSITIONS")
+_COMMA_AND_VP = letters("COMMA COORDINATOR VP")
 _Counted = Start | Literal["long ago"]
 
 
@@ -256,8 +257,18 @@ def _times_beside(statement: Statement, duty: Duty) -> list[Time]:
         and _relative_of(statement, time.token) == relative
         and statement.word(time.token - 1) not in _DEADLINES.not_set_then
         and not _describes(statement, time, duty)
+        and not _is_of_content(statement, time, duty)
         and not _starts_something(statement, time, duty)
     ]
+
+
+def _is_of_content(statement: Statement, time: Time, duty: Duty) -> bool:
+    """Whether a date is told in what was said before the order: ruled that Roe left on 3 May, and ordered."""
+    shape, at = statement.shape, statement.chunk_before(time.token + 1)
+    that = shape.rfind(THAT, 0, max(0, at))
+    joined = shape.find(_COMMA_AND_VP, max(0, at))
+    is_before = joined >= 0 and statement.phrases.chunks[joined].first < duty.limit.first
+    return is_before and that > 0 and VP in shape[:that] and VP in shape[that:at] and SEMICOLON not in shape[that:at]
 
 
 def _describes(statement: Statement, time: Time, duty: Duty) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, OUTCRY, THAT, VP
+from briefcli.extract.text.classes import INFINITIVE, ING, OUTCRY, THAT, VP
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
@@ -14,10 +14,15 @@ _WORDS_OF_ASKING = 2
 """How far behind the word of a request “you” may be: could you please."""
 
 
+def is_nobody(statement: Statement, chunk: int | None) -> bool:
+    """Whether a phrase names nobody: no mill, none of the mills."""
+    words = statement.phrases.words(chunk) if chunk is not None else ()
+    return any(word.lower in _NOBODY for word in words)
+
+
 def _of_nobody(statement: Statement, _: int, setter: int | None) -> Literal[True] | None:
     """Nobody asked them to leave."""
-    words = [word.lower for word in statement.phrases.words(setter)] if setter is not None else []
-    return None if _NOBODY.isdisjoint(words) else True
+    return True if is_nobody(statement, setter) else None
 
 
 def _asked(statement: Statement, verb: int, _: int | None) -> Literal[True] | None:
@@ -51,15 +56,23 @@ def _denied(statement: Statement, verb: int, _: int | None) -> Literal[True] | N
 def _supposed(statement: Statement, verb: int, _: int | None) -> Literal[True] | None:
     """If Doe wins, they would have to leave by Friday; not: would have to register by Friday if they want to vote.
 
-    Nor is anybody bound yet who might, may or could have to leave.
+    Nor is anybody bound yet who might, may or could have to leave, nor who would have left, nor who would have to
+    without something: without new money, it would have to close by Friday.
     """
     above = [word.lower for word in statement.phrases.words(verb - 1)] if verb else []
     if statement.shape[verb] == INFINITIVE and above[-1:] == ["have"] and not _DEADLINES.may_come.isdisjoint(above):
         return True
-    words = {word.lower for chunk in range(max(0, verb - 1), verb + 1) for word in statement.phrases.words(chunk)}
+    first = verb
+    while first and statement.shape[first] in (INFINITIVE, ING):
+        first -= 1  # would have to stop feeding them
+    words = [word.lower for chunk in range(first, verb + 1) for word in statement.phrases.words(chunk)]
     if "would" not in words:
         return None
+    if first == verb and words[-2] == "have":
+        return True
     said = statement.words(0, len(statement.tokens))
+    if "without" in said[: statement.phrases.chunks[first].first]:
+        return True
     at = next((at for at, word in enumerate(said) if word == "if" and said[at - 1 : at] != ["as"]), None)
     if at is None:
         return None

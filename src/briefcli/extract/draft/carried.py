@@ -221,10 +221,12 @@ def _named_behind(statement: Statement) -> Iterator[str]:
             continue
         first = index + 1 + (statement.tag(index + 1) in _LINK)
         for here in range(first, first + _REACH_OF_MISHAP_WORDS):
-            if statement.tag(here) in _ENDS_SCENE:
-                break
+            if statement.tag(here) in _ENDS_SCENE or statement.word(here) in _FIGURES.perceived_afar:
+                break  # the blast was heard in Orul
             is_inside = statement.word(here) in _FIGURES.before_place_of_harm
             name = (_likely if is_inside else place_names.known)(statement, here)
+            if name is not None and name.lower().startswith(place_names.LINE):
+                continue  # a clash near the Line of Control, which is long
             if name is not None and not scenes.is_where_said(statement, here):
                 if not scenes.is_compared(statement, here) and not scenes.is_of_worst(statement, here, name):
                     yield name

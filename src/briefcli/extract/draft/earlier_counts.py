@@ -28,7 +28,10 @@ _COUNTED = any_of(_DRAFT.counted)
 _OF_COUNT = regexes.compile(
     rf"\b{any_of(_DRAFT.of_earlier_count)} (?:\w+ ){{0,2}}{any_of(_DRAFT.counts_given)}\b", re.IGNORECASE
 )
-_HAD_COUNTED = regexes.compile(rf"\b(?:{_THEN} (?:been )?{_COUNTED}|{_COUNTED} {_THEN})\b", re.IGNORECASE)
+_HAD_COUNTED = regexes.compile(
+    rf"(?:\A{_THEN},? (?:\w+ ){{1,2}}(?:had )?|\b{_THEN} (?:been )?){_COUNTED}\b|\b{_COUNTED} {_THEN}\b",
+    re.IGNORECASE,
+)
 _BEFORE_HAD_COUNTED = regexes.compile(
     rf"(?:\A|[;,] )(?:(?:\w+ )?{any_of(_FIGURES.time_units)} )?(?:before|earlier)\b(?: in the day| on \w+)?,? "
     rf"[^,;]{{1,60}} had (?:been )?{_COUNTED}\b",

@@ -28,7 +28,7 @@ def is_there(
     text: str, sentence: Span, number: Span, times: Sequence[Expression], lead: Span, lead_times: Sequence[Expression]
 ) -> bool:
     """Whether words say that a sentence is of another place than the event of the lead, on the same day or so."""
-    if not _turns().search(text, *sentence) or not _opens_event().search(text, *sentence):
+    if not _turns().search(text, *sentence) or not opens_event(text, sentence):
         return False
     if not _is_of_one_place(text, lead, lead_times):
         return False
@@ -44,6 +44,31 @@ def is_then(
     if not of_lead or not days or not all(day is not None and day < min(of_lead) for day in days):
         return False
     return names_new_place(text, sentence, times) and _is_placed(text, lead, lead_times)
+
+
+def is_of_day_before(
+    text: str, sentence: Span, times: Sequence[Expression], lead: Span, lead_times: Sequence[Expression]
+) -> bool:
+    """Whether a sentence tells of something new in another place on a day before that of the lead: last week a bus."""
+    if not times or not opens_event(text, sentence) or not _is_of_one_place(text, lead, lead_times):
+        return False
+    return is_then(text, sentence, times, lead, lead_times)
+
+
+def is_of_season(text: str, sentence: Span, number: Span, lead: Span, lead_times: Sequence[Expression]) -> bool:
+    """Whether those harmed in one place are not meant, but all of a year or a season: 40 have died this winter."""
+    opens, ends = _this_season().match(text, sentence.start), _season_ends().match(text, number.end, sentence.end)
+    return (opens is not None or ends is not None) and _is_of_one_place(text, lead, lead_times)
+
+
+def opens_event(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells of something for the first time: a bus fell, floods struck."""
+    return _opens_event().search(text, *sentence) is not None
+
+
+def falls(text: str, sentence: Span) -> bool:
+    """Whether something comes to harm by itself, told for the first time: a crowded old bus had overturned."""
+    return _falls().search(text, *sentence) is not None
 
 
 def names_new_place(text: str, sentence: Span, times: Sequence[Expression]) -> bool:
@@ -98,11 +123,33 @@ def _opens_event() -> re.Pattern[str]:
 
 
 @cache
+def _this_season() -> re.Pattern[str]:
+    """So far this year, (40 have died)."""
+    return regexes.compile(rf"(?i:so far )?(?i:this) {any_of(_DRAFT.long_seasons)}\b,? (?!['’]s)")
+
+
+@cache
+def _season_ends() -> re.Pattern[str]:
+    """What stands behind a number of those of a season: people had died in avalanches this winter."""
+    return regexes.compile(rf"[^,;:.]* (?:have|had) [^,;:.]* this {any_of(_DRAFT.long_seasons)}\b(?!['’]s)")
+
+
+@cache
+def _falls() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"\b(?i:an?) (?:[\w-]+ ){{0,2}}?{any_of(_DRAFT.moves_alone)} (?:[\w-]+ ){{0,3}}?{any_of(_DRAFT.goes_down)}\b"
+    )
+
+
+@cache
 def _turns() -> re.Pattern[str]:
-    """The same day, a day that “also” stands before, hours before or after, and what is far away or meanwhile."""
+    """The same day, a day that “also” stands before, hours before or after, what is far off, meanwhile, another bus."""
     in_other = NAME.replace("name", "other")
+    alone = any_of(_DRAFT.moves_alone)
     return regexes.compile(
         rf"\b(?:(?:on )?(?:the|that) same {any_of(_DRAFT.same_time)}\b|[Aa]lso on [A-Z]\w+"
         rf"|(?:[Hh]ours|[Mm]inutes) {any_of(_DRAFT.hours_from)}\b|\d+ ?{any_of(_DRAFT.far_off)} (?:away|to the)\b"
-        rf"|[Aa]cross the border\b|In {NAME}, meanwhile\b|[Mm]eanwhile,? in {in_other})"
+        rf"|[Aa]cross the border\b|In {NAME}, meanwhile\b|[Mm]eanwhile,? in {in_other}"
+        rf"|[Mm]eanwhile,? [^,;.]{{1,60}} (?:when|after) an? (?:[\w-]+ )?{alone}\b"
+        rf"|(?i:another) (?:[\w-]+ )?{alone} (?:had )?{any_of(_DRAFT.goes_down)}\b)"
     )

@@ -51,6 +51,10 @@ _NEAR_CHARACTERS = 600
 """How far before an hour without a day the day to which it belongs may be named: some four sentences."""
 
 
+_DAWN = "05:00"
+"""An hour before it may be of the night of the day named."""
+
+
 class Dated(NamedTuple):
     """A sentence of an article and its date, ISO 8601 with the precision known, or why it is unknown.
 
@@ -164,7 +168,7 @@ def _candidates(
     for expression in expressions:
         start = expression.span.start
         period, sentence = dated(expression), sentence_of(start)
-        is_near = _day_named(expression) == named[1] and start - named[0] <= _NEAR_CHARACTERS
+        is_near = named[1] in _days_named(expression) and start - named[0] <= _NEAR_CHARACTERS
         is_near = is_near and doubted in (None, sentence)
         if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
             is_owner = sentence.holds(Span(named[0], start)) and text.startswith(_POSSESSIVE, named[0])
@@ -178,11 +182,11 @@ def _candidates(
             yield Candidate(sentence, expression, *period, is_near, is_ahead)
 
 
-def _day_named(expression: Expression) -> date | None:
-    """The day that the text named for an hour: the one before where it is past that day’s midnight."""
-    if expression.rule in HOURS_ALONE and expression.time == "00:00" and expression.earliest is not None:
-        return when.add_days(expression.earliest, -1)
-    return expression.earliest
+def _days_named(expression: Expression) -> tuple[date | None, ...]:
+    """The day that the text named for an hour: its own, or the one before where it is past that day’s midnight."""
+    day = expression.earliest
+    is_night = expression.rule in HOURS_ALONE and (expression.time or _DAWN) < _DAWN
+    return (day, when.add_days(day, -1)) if is_night and day is not None else (day,)
 
 
 def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
@@ -213,12 +217,21 @@ def _is_said_then(text: str, one: Candidate) -> bool:
         if owns or not before[at][0].isalpha():
             return False
         form = _VERBS.get(before[at].lower())
+        if form is not None and PAST not in form.forms and _has_own_verb(text, one):
+            return False  # the member states on Monday agreed
         if form is not None and form.lemma in _SAYING and not _is_noun(before, at, form):
             if before[at - 1 : at] == ["be"] or not _AHEAD.isdisjoint(before[max(0, at - _WORDS_OF_VERB) : at]):
                 return False  # will be announced on Friday
             rules.tell(SAID_THEN)
             return True
     return False
+
+
+def _has_own_verb(text: str, one: Candidate) -> bool:
+    """Whether a verb of the past stands right behind a date."""
+    behind = _WORD.match(text, min(one.words.end + 1, len(text)))
+    form = _VERBS.get(behind[0]) if behind is not None else None
+    return form is not None and PAST in form.forms
 
 
 def _is_noun(before: list[str], at: int, form: VerbForm) -> bool:

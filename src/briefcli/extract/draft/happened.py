@@ -5,8 +5,9 @@ import re
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
+from briefcli.extract.figures import harm
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, COORDINATOR, FINITES, GERUND, MODAL, OF, TO, letters
+from briefcli.extract.text.classes import BASE, COORDINATOR, FINITES, GERUND, MODAL, OF, RELATIVE, TO, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import Measure
@@ -30,6 +31,7 @@ _TO_DAY = regexes.compile(
 )
 """From people to the day on which they came to harm: in Orul, the capital of Norway, on."""
 _ON = regexes.compile(r"\bon (?:the )?\Z")
+_SINCE = (" since ", " until ")
 _IN_PERIOD = regexes.compile(r"\bin \Z", re.IGNORECASE)
 _FROM_OPENING = regexes.compile(
     rf"(?:['’]s (?:[\w-]+ ){{0,2}}{any_of(_FIGURES.harmful_events)})?,? (?:[^,;:–—()“”\"]{{1,90}} )?"
@@ -90,6 +92,7 @@ def _is_on(count: Count, day: Expression) -> bool:
     """Whether a day tells when something was: on Monday, yesterday; not: Monday's flood."""
     first = day.span.of(count.text).partition(" ")[0].lower()
     is_bare = first in _DATES.weekdays or first in _DRAFT.bare_days
+    is_bare = is_bare and not count.text.endswith(_SINCE, 0, day.span.start)
     leads = _ON if day.earliest == day.latest else _IN_PERIOD
     start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
     is_led = is_bare or leads.search(count.text, start, day.span.start) is not None
@@ -137,6 +140,8 @@ def _is_of_harm(count: Count, day: Expression) -> bool:
     said = (_VERBS.get(token.lower) for token in between)
     if any(verb is not None and verb.lemma in _CLAUSES.speech for verb in said):
         return False
+    if len(between) > 1 and between[0].tag == RELATIVE and harm.SAID_OF.get(between[1].lower) == count.figure.measure:
+        between = between[1:]  # an actor who died in 2019
     tags = "".join(token.tag for token in between)
     return _PARTS.isdisjoint(tags) and not _OTHER_CLAUSE.search(tags)
 

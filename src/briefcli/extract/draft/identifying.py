@@ -1,6 +1,7 @@
 """Dates that identify something and make no entry in a timeline: the average for June, a 2022 report."""
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
 from briefcli import regexes
@@ -55,7 +56,7 @@ _OF_CLAUSE = regexes.compile(rf" {any_of(_DRAFT.tells_which_year)} \w")
 """What opens the clause that tells which year is meant: 2010, the year the court ruled."""
 _SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
-_OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
+_OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b", re.IGNORECASE)
 
 
 _PARTS_PHRASE = _TEXT.prepositions | _TEXT.determiners | _TEXT.coordinators | _TEXT.relatives
@@ -80,6 +81,8 @@ _ASIDE_OF_NUMBER = regexes.compile(
     r"\w, (?P<before>(?:[a-z]+ ){0,3})[£$€]?\d[\d.,]*(?P<unit>(?: [a-z%]+){0,4}?)(?: (?:in|on))? \Z"
 )
 _EARLIER = (" earlier", " before")
+_FROM_PLAN = (" earlier", " later")
+_THAN = " than "
 _OTHER_DAY = regexes.compile(
     rf"\b(?:{any_of(_WEEKDAYS)}|today|yesterday)\b|\b{any_of(set(_DATES.months))} \d|\d {any_of(set(_DATES.months))}\b",
     re.IGNORECASE,
@@ -169,8 +172,10 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     """
     is_beside = one.words.of(text).lower() in _DRAFT.days_of_comparison
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
-    if _is_in_aside_of_number(text, one):
+    if _is_in_aside_of_number(text, one) or _worth().search(text, start, one.words.start):
         return True
+    if text.startswith(_THAN, one.words.end) and one.words.of(text).lower().endswith(_FROM_PLAN):
+        return True  # a year earlier than planned
     if one.period is not None and one.period.precision == "day" and not is_beside:
         found = _COMPARED.search(text, start, one.words.start)
         if found is not None and text[max(start, found.start() - 2) : found.start()] == ", ":
@@ -183,6 +188,13 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
+
+
+@cache
+def _worth() -> re.Pattern[str]:
+    """From what is worth a sum to the year in which it was: sales to Norway, worth £86m last year."""
+    lead = r",? (?:which (?:was|were) )?worth (?:\w+ ){0,2}"
+    return regexes.compile(rf"{lead}{currencies.SIGN}?\d[\d.,]*[a-z]*(?: [a-z]+)? (?:in )?\Z")
 
 
 def _is_in_aside_of_number(text: str, one: Candidate) -> bool:
@@ -427,7 +439,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     ),
     Row(
         "season of every year",
-        "A season after “in” alone, or before a noun for weather, is that of every year.",
+        "A season after “in” alone, or before a noun for weather, a sitting or a break, is that of every year.",
         "The mill stands still in summer.",
         "The mill stood still last summer.",
         _is_habit,

@@ -5,6 +5,7 @@ These come last: the place of people harmed, and of what was destroyed with them
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -18,6 +19,7 @@ from briefcli.extract.text.classes import (
     FINITE,
     FINITES,
     NAME,
+    NUMBER,
     OF,
     PREPOSITION,
     SEMICOLON,
@@ -252,8 +254,17 @@ def _of_happening(near: Near) -> str | None:
     place, one = near.report.lead, near.figure
     if place is None or one.measure in _MONEY or one.unit is None or not near.report.places <= {place}:
         return None
-    is_here = not passages.is_elsewhere(near.own) and _happens(near.own)
+    is_here = not passages.is_elsewhere(near.own) and _happens(near.own) and not _is_on_other_site(near.own, place)
     return place if is_here and near.is_in(place) else None
+
+
+def _is_on_other_site(own: Statement, street: str) -> bool:
+    """Whether a sentence brings in a building that need not be in the street of the report: seized at a motel."""
+    if street.rpartition(" ")[2].lower() not in _FIGURES.addresses:
+        return False
+    articles = (index for index in range(1, len(own.tags)) if own.word(index) in ("a", "an"))
+    led = (index for index in articles if own.word(index - 1) in _FIGURES.before_place)
+    return any(own.word(noun) in _FIGURES.sites for index in led for noun in (index + 1, index + 2, index + 3))
 
 
 def _happens(own: Statement) -> bool:
@@ -436,13 +447,28 @@ def _is_of_other_clause(near: Near, index: int) -> bool:
     if any(own.tags[here] == SEMICOLON for here in range(first, index)):
         return True
     joints = (here for here in range(first, index) if own.tags[here] == COORDINATOR)
-    return any(_opens_clause(own, here) and _tells(own, here + 1, index) for here in joints)
+    return any(
+        (_opens_clause(own, here) and _tells(own, here + 1, index)) or _is_between_years(own, here) for here in joints
+    )
 
 
 def _opens_clause(own: Statement, joint: int) -> bool:
     """Whether a subject stands behind “and”, or a phrase before one behind a comma and that: , and on Monday gunmen."""
     is_led = own.tag(joint - 1) == COMMA and own.tag(joint + 1) == PREPOSITION
     return is_led or own.tag(joint + 1) in _SUBJECT
+
+
+def _is_between_years(own: Statement, joint: int) -> bool:
+    """Whether “and” joins clauses of two years: a fire in 2004 killed nine, and 12 died in one in Orul in 2011."""
+    if own.tag(joint + 1) != NUMBER or own.tag(joint - 1) != COMMA:
+        return False
+    place = own.tokens[joint].start
+    return _year().search(own.text, 0, place) is not None and _year().search(own.text, place) is not None
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return regexes.compile(r"\bin (?:1[89]|20)\d\d\b")
 
 
 def _tells(own: Statement, first: int, end: int) -> bool:

@@ -5,9 +5,12 @@ from functools import lru_cache
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST, THIRD_PERSON
 from briefcli.extract.text.lexicon import any_of
 
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _KEPT_PARAGRAPHS = 64
 """The summary and each date in a paragraph ask about it."""
@@ -31,8 +34,8 @@ _OF_VERSION = regexes.compile(
 )
 """An earlier version of this article; a correction was made to this story."""
 _STAMP = regexes.compile(
-    rf"[*_\s]*(?i:{any_of(_DRAFT.stamps)})\b:?"
-    rf"(?:[\s,|–—-]+(?:the|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
+    rf"[*_\s]*(?:[Ll]ive\s*[|:–—-]\s*)?(?i:{any_of(_DRAFT.stamps)})\b:?"
+    rf"(?:[\s,|–—-]+(?:the|(?i:{any_of(_DRAFT.stamps)}):?|{any_of(lexicon.text().prepositions)}|[apAP]\.?[mM]\.?|[A-Z\d][\w.:/+]*)(?=[\s,|*_)]|$))+[*_\s]*"
 )
 """A line that tells when the page was changed: Last updated on Tue 10 Mar 2026 17.42 GMT."""
 _SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
@@ -129,13 +132,23 @@ def is_notice(words: str) -> bool:
     if _MARKS.search(words):
         return False
     return bool(
-        (_SERVICE.match(words) and _OF_SERVICE.search(words))
+        (_SERVICE.match(words) and _OF_SERVICE.search(words) and not _opens_with_noun(small))
         or _ASKS_WITNESSES.match(words)
         or _SENDS_ON.match(words)
         or _ASKS_FOR_NEWS.match(words)
         or ("your" in small and _ASKS_READERS.search(words))
         or _is_of_hosts(words, small)
     )
+
+
+def _opens_with_noun(small: str) -> bool:
+    """Whether what may be asked is the subject of a report: Support for it fell; not: Support our work."""
+    first, *behind = small.split(maxsplit=2)[:2]
+    if first not in _DRAFT.services_like_nouns or not behind:
+        return False
+    verb = _VERBS.get(behind[0])
+    is_told = verb is not None and (PAST in verb.forms or THIRD_PERSON in verb.forms) and BASE_FORM not in verb.forms
+    return is_told or behind[0] in _TEXT.prepositions or behind[0] in _DRAFT.behind_nouns_of_services
 
 
 def _is_stamp(words: str) -> bool:

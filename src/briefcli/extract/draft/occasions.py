@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, elsewhere, once, other_events
-from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures import FoundFigure, harm
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import FINITES, PAST
 from briefcli.extract.text.lexicon import any_of
@@ -42,6 +43,9 @@ _YEARS_OVER = 2
 """What was paid so many calendar years ago is no number of the news, and of no year with which it is compared."""
 _INTO_YEAR = ("in", "back in")
 _TO_YEAR_OF_DEED = regexes.compile(r"(?: (?:for|to) [\w ]{1,30})? in ")
+_OWNS = ("'s ", "’s ")
+"""Behind a day by which only something is named: close to Tuesday’s crash."""
+_ONES = ("one", "ones")
 _AGO = ("a week ago", "months ago")
 """Times whose last day is nearer on the calendar than they are told."""
 _ABOUT_A_YEAR_DAYS = 300
@@ -71,6 +75,8 @@ _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after anothe
 _AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
+_PARTS_CLAUSES = (";", ", given ")
+"""What parts the harm of another time from what else a sentence counts: needs £4m, given the fire that killed two."""
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
 _COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d|{any_of(lexicon.numbers().small)}\b)")
@@ -86,7 +92,7 @@ class Told(NamedTuple):
 
     `is_on_top` tells that it stands in headline or first paragraphs, `is_in_lead` in the headline or the first sentence
     of the report, `is_of_now` that the days there are close to publication, `is_of_court` that a court is. `of_news`
-    is the year before publication, where the lead tells of it.
+    is the year before publication, where the lead tells of it, and `is_of_life` tells that the text is an obituary.
     """
 
     text: str
@@ -103,6 +109,7 @@ class Told(NamedTuple):
     lead: Span = Span(0, 0)
     of_lead: Sequence[Expression] = ()
     of_news: frozenset[str] = frozenset()
+    is_of_life: bool = False
 
     @property
     def is_of_harm(self) -> bool:
@@ -120,14 +127,16 @@ def find(
     """
     starts = [one.span.start for one in expressions]
     ends = [sentence.span.end for sentence in article.sentences]
-    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
-    top = on_top[-1].end if on_top else 0
+    top = _end_of_top(article)
     lead = other_events.end_of_lead(article.sentences)
     of_top = Counter((one.measure, one.value) for one in found if one.number.start < top)
     of_lead = [one for one in expressions if one.span.start < lead]
     is_of_now = _is_of_now(of_lead or [one for one in expressions if one.span.start < top], published)
     is_of_court = other_events.is_of_court(article.text[:lead])
     of_news = _years_of_news(article.text, of_lead, published)
+    is_of_life = _is_obituary(article.text, lead) and not any(
+        one.measure in CASUALTIES and one.number.start < lead for one in found
+    )
     within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
@@ -145,14 +154,24 @@ def find(
         last_occasion = of_sentence.get(index - 1) if is_near else None
         is_high = figure.number.start < top
         times = expressions[first:end]
-        is_first = figure.number.start < lead
-        tops = is_high, is_first, is_of_now, is_of_court
-        of_news_itself = Span(0, lead), of_lead, of_news
-        one = Told(article.text, sentence, figure, times, published, last, last_occasion, *tops, *of_news_itself)
-        decided = rules.first(OCCASIONS, one)
+        tops = is_high, figure.number.start < lead, is_of_now, is_of_court
+        of_news_itself = Span(0, lead), of_lead, of_news, is_of_life
+        one = Told(
+            article.text,
+            sentence,
+            _by_itself(found, number),
+            times,
+            published,
+            last,
+            last_occasion,
+            *tops,
+            *of_news_itself,
+        )
+        decided = rules.first(OCCASIONS, one) if figure.concept != _AGE else None
         is_known = of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
+            of_top[figure.measure, figure.value] -= is_high  # what is of another occasion itself makes nothing known
             is_of_clause = _time_of_clause(one) is not None
             is_turned = is_of_clause or decided.rule == _EARLIER_EVENT
             aside = _aside(one, is_of_clause)
@@ -161,7 +180,8 @@ def find(
             of_aside |= {index: aside} if aside is not None else {}
             is_alone = figure.is_part or decided.rule == COMPARED.name
             of_sentence |= {index: decided.found} if not is_alone else {}
-            clauses[index] = _begin(one, is_of_clause)
+            is_last = decided.rule == _NEWS_AFTER or is_of_clause or _is_compared(one)
+            clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=is_last)
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
@@ -179,14 +199,29 @@ def _aside(told: Told, is_of_clause: bool) -> Span | None:
     return found
 
 
-def _begin(told: Told, is_of_clause: bool) -> int:
-    """Behind which place a sentence may count what is of the occasion of a figure, too: its clause, or itself.
+def _by_itself(found: Sequence[FoundFigure], number: int) -> FoundFigure:
+    """A figure, as no part where the others of those counted came to no harm: three cooks, one of whom was hurt."""
+    part, whole = found[number], found[number - 1] if number else found[number]
+    is_next = part.is_part and whole.number == part.part_of
+    is_harmed_alone = is_next and part.measure in CASUALTIES and whole.measure not in CASUALTIES
+    return part._replace(is_part=False) if is_harmed_alone else part
 
-    Of 12, down from 61 in 2019, only what stands behind 61 may be of that year.
+
+def _end_of_top(article: Parts) -> int:
+    """Where the paragraphs end that tell the event."""
+    on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
+    return on_top[-1].end if on_top else 0
+
+
+def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure, *, is_last: bool) -> int:
+    """The mark before a figure that parts its clause from the one before it; -1 where there is none.
+
+    What stands before one of the `is_last` kind is of the news: nine died, four of them guards, as 61 had before;
+    so is what stands before 61 of a year that is compared, or in a clause on a time: 12, down from 61 in 2019.
     """
-    number = told.figure.number
-    is_itself = is_of_clause or _is_compared(told)
-    return number.start if is_itself else told.text.rfind(";", told.sentence.span.start, number.start)
+    if is_last:
+        return figure.number.start
+    return max(text.rfind(mark, sentence.span.start, figure.number.start) for mark in _PARTS_CLAUSES)
 
 
 def _take_over(
@@ -205,6 +240,16 @@ def _take_over(
         is_within = is_within and figure.number.start > clauses.get(index, -1)
         if is_open and index in of_sentence and is_within:
             told[number] = of_sentence[index]  # but not: Orul, which lost nine guards in May, sends 40 cooks
+
+
+def _is_obituary(text: str, lead: int) -> bool:
+    """Whether a report tells at its top that somebody died, and further on who is left behind: is survived by."""
+    return "survived by" in text and _died().search(text, 0, lead) is not None
+
+
+@cache
+def _died() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_FIGURES.dying)}\b")
 
 
 def _is_of_now(times: Sequence[Expression], published: date | None) -> bool:
@@ -230,7 +275,9 @@ def _of_earlier(told: Told) -> Occasion | None:
         return None  # a part is of the occasion of its whole
     if not told.is_of_harm and not _tells_of_mishap(told.sentence):
         return "earlier" if not told.is_in_lead and _is_of_once(told) else None
-    return "earlier" if _is_far(told, _times_of_own(told)) else None
+    own = _times_of_own(told)
+    is_of_life = told.is_of_life and told.is_of_harm and not own  # two of her brothers were killed in Dolnia
+    return "earlier" if is_of_life or _is_far(told, own) else None
 
 
 def _is_of_once(told: Told) -> bool:
@@ -239,7 +286,7 @@ def _is_of_once(told: Told) -> bool:
         return False
     time = once.time_of_event(told.sentence, told.figure.number, told.times)
     if time is not None and _COMPARES.search(told.text, told.figure.span.end, time.span.start):
-        return False  # 58 per cent, down from 63 in the vote of 2024
+        return False  # 58 per cent, down from 66 at the vote two years ago
     if time is not None:
         is_survey = once.names_survey(told.sentence, time)
         return _is_far(told, (time,), _NEAR_DAYS if is_survey else _FAR_DAYS)
@@ -264,7 +311,7 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     if _is_compared(told):
         behind = [one for one in told.times if one.span.start >= told.figure.number.end]
         return behind or told.times
-    time = _time_of_clause(told)
+    time = _time_of_relative(told) or _time_of_clause(told)
     if time is not None:
         return (time,)
     aside = other_events.aside(told.text, told.sentence.span, told.figure.number)
@@ -299,6 +346,8 @@ def _is_of_other_thing(told: Told, one: Expression) -> bool:
     text, sentence = told.text, told.sentence.span
     if _is_of_comparison(text, one.span.start) or _is_of_somebody(told, one):
         return True
+    if len(told.times) > 1 and one.span.start > told.figure.number.end and text.startswith(_OWNS, one.span.end):
+        return True  # in 1988 a bus fell there, not far from Tuesday's spot
     closed = _in_past().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS), one.span.start)
     if closed is not None and text.find(",", one.span.end, told.figure.number.start) > 0:
         return True  # Reed, who was elected in 2019, was one of nine who were hurt
@@ -337,10 +386,51 @@ def _is_of_somebody(told: Told, one: Expression) -> bool:
 
 
 def _time_of_clause(told: Told) -> Expression | None:
-    """The time on which the clause of a figure depends: trade has fallen since 2022, when 86 people died."""
+    """The time on which the clause of a figure depends: trade has fallen since 2022, when 86 people died.
+
+    Or the year of the mishap of which it is told: in ten years, including a 2018 fire that killed 40.
+    """
     before = [one for one in told.times if one.span.end <= told.figure.number.start]
-    is_when = bool(before) and _WHEN.search(told.text, before[-1].span.end, told.figure.span.start) is not None
+    if not before:
+        return None
+    is_when = _WHEN.search(told.text, before[-1].span.end, told.figure.span.start) is not None
+    is_when = is_when or (len(before) > 1 and _is_of_event_that(told, before[-1]))
     return before[-1] if is_when else None
+
+
+def _is_of_event_that(told: Told, year: Expression) -> bool:
+    """Whether a figure is in the clause on a mishap with its year before it: a 2018 fire that (killed 40)."""
+    text = told.text
+    thing = _names_thing_of_year().search(text, max(told.sentence.span.start, year.span.start - _REACH_CHARACTERS))
+    if thing is None or thing.start("year") != year.span.start:
+        return False
+    is_event = thing["thing"].split(" ")[0] in _ONES or not _is_no_event(thing["thing"])
+    return is_event and _that().match(text, year.span.end, told.figure.span.start) is not None
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return regexes.compile(rf"[^,;.]* {any_of(_TEXT.relatives | {'that'})} [^,;.]*\Z")
+
+
+def _time_of_relative(told: Told) -> Expression | None:
+    """The time in the clause that says what befell people: the voice of an actor who died in 2019 was heard on Monday.
+
+    It is the only one up to the end of that clause.
+    """
+    end = told.figure.number.end
+    behind = next((one for one in told.times if one.span.start >= end), None)
+    if not told.is_of_harm or behind is None:
+        return None
+    found = _befallen().match(told.text, max(end, told.figure.span.end), behind.span.start)
+    is_told = found is not None and harm.SAID_OF.get(found["lot"]) == told.figure.measure
+    return behind if is_told else None
+
+
+@cache
+def _befallen() -> re.Pattern[str]:
+    """What stands between people and a time where a clause tells what befell them: who was killed in Orul in."""
+    return regexes.compile(rf" (?:who|that) (?:{any_of(_TEXT.auxiliaries)} )*(?P<lot>\w+)(?: [^\s,;.]+){{0,6}} \Z")
 
 
 def _is_compared(told: Told) -> bool:
@@ -355,20 +445,48 @@ def _is_of_comparison(text: str, start: int) -> bool:
 
 
 def _of_earlier_before(told: Told) -> Occasion | None:
-    if told.before is None or told.times or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
+    if told.before is not None and told.is_of_harm and _is_of_time_before(told):
+        return "earlier" if _is_far(told, told.before[1]) else None
+    is_dated = any(one.type != "DURATION" for one in told.times)
+    if told.before is None or is_dated or not told.is_of_harm or told.sentence.tokens[0].lower == "during":
         return None  # during the same period
     if told.figure.value == 0 and told.occasion_before == "earlier":
         return "earlier"  # it killed 61; nobody was arrested
     sentence, times = told.before
-    return "earlier" if _is_taken_up(told.sentence, sentence) and _is_far(told, times) else None
+    is_same = _is_taken_up(told.text, told.sentence, sentence) or _is_of_war_before(told, sentence)
+    return "earlier" if is_same and _is_far(told, times) else None
 
 
-def _is_taken_up(sentence: Sentence, before: Sentence) -> bool:
+def _is_of_time_before(told: Told) -> bool:
+    """Whether a sentence tells of the time of the one before, and of no other: four died that month."""
+    back = _that_time().search(told.text, *told.sentence.span)
+    return back is not None and all(back.start() <= one.span.start < back.end() for one in told.times)
+
+
+@cache
+def _that_time() -> re.Pattern[str]:
+    return regexes.compile(rf"\b(?:[Tt]hat|[Tt]he) (?:same )?(?<!\b[Tt]he ){any_of(_DRAFT.times_told_again)}\b")
+
+
+def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on with the mishap of the one before, which is told first there, or is its “it”."""
-    if _tells_of_mishap(before):
+    if _tells_of_mishap(before) or elsewhere.falls(text, before.span):
         return True
+    if any(one.lower == "that" and two.lower in _DRAFT.told_of_once for one, two in pairwise(sentence.tokens)):
+        return True  # two were hurt in that search
     is_it = sentence.tokens[0].lower == "it"
     return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
+
+
+def _is_of_war_before(told: Told, before: Sentence) -> bool:
+    """Whether both sentences tell of a war, and the second of it as of one that is over: the two fought; 70,000 died.
+
+    Not of one that goes on: 40,000 have been killed in the war.
+    """
+    if before.words.isdisjoint(_DRAFT.of_war_before) or told.sentence.words.isdisjoint(_DRAFT.of_war_before):
+        return False
+    words = {token.lower for token in told.sentence.tokens if token.start < told.figure.span.start + _REACH_CHARACTERS}
+    return words.isdisjoint(_DRAFT.tells_of_now) and not told.is_in_lead
 
 
 def _tells_of_mishap(sentence: Sentence) -> bool:
@@ -429,7 +547,15 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
+    if _SINCE.search(near) and _and_harmed().fullmatch(text, one.span.end, max(one.span.end, told.figure.span.start)):
+        return False  # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
     return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+
+
+@cache
+def _and_harmed() -> re.Pattern[str]:
+    """What stands between a time and people who came to harm by then: and injured, after the deaths of at least."""
+    return regexes.compile(rf" (?:and {any_of(frozenset(harm.VERBS))}|after(?: [^\s,;.]+){{0,5}}) ")
 
 
 def _is_beginning(told: Told, one: Expression) -> bool:
@@ -458,7 +584,14 @@ def _of_comes_after(told: Told) -> Occasion | None:
     is_after = _COMES_AFTER.search(before) is not None or _AFTER_EVENT.search(before) is not None
     is_after = is_after or _AFTER_ANOTHER.search(before) is not None
     is_after = is_after or (not told.is_on_top and _AFTER_ONE.search(before) is not None)
+    is_after = is_after or (before.endswith("since ") and _of_record_since().search(before) is not None)
     return "earlier" if is_after else None
+
+
+@cache
+def _of_record_since() -> re.Pattern[str]:
+    """What the news is the worst of since those were harmed: the deadliest clash since (41 died)."""
+    return regexes.compile(rf"\b{any_of(_FIGURES.of_a_record | _FIGURES.superlatives)} [^.;]{{1,80}}?\bsince \Z")
 
 
 def _of_deed_of_year(told: Told) -> bool:
@@ -508,7 +641,23 @@ def _of_earlier_event(told: Told) -> Occasion | None:
         return "earlier"
     if other_events.is_day_before(told.text, told.sentence.span) and _is_new_mishap(told):
         return "earlier"
+    if not told.is_in_lead and _is_beginning_of_war(told):
+        return "earlier"
     return _of_record(told)
+
+
+def _is_beginning_of_war(told: Told) -> bool:
+    """Whether people came to harm in what began a war or the like: the war began when gunmen killed 800 people."""
+    if told.sentence.words.isdisjoint(_DRAFT.wars):
+        return False
+    return _war_began().search(told.text, told.sentence.span.start, told.figure.span.start) is not None
+
+
+@cache
+def _war_began() -> re.Pattern[str]:
+    began = any_of(_DRAFT.begins_to_harm | _DRAFT.sets_off)
+    opens = any_of(_FIGURES.opens_occasion | {"by"})
+    return regexes.compile(rf"\b{any_of(_DRAFT.wars)} (?:\w+ ){{0,3}}?{began} (?:[^,;.]{{1,40}} )?{opens}\b")
 
 
 def _is_new_mishap(told: Told) -> bool:
@@ -580,8 +729,12 @@ def _beside(told: Told) -> Occasion | None:
     is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead, told.of_lead)
     times = told.times[:1] if _owns_mishap(told) else told.times if _tells_of_mishap(told.sentence) else ()
     is_then = told.is_of_now and elsewhere.is_then(text, sentence, times, told.lead, told.of_lead)
+    is_new = told.is_of_now and not other_events.is_day_before(text, sentence)
+    is_then = is_then or (is_new and elsewhere.is_of_day_before(text, sentence, told.times, told.lead, told.of_lead))
+    is_then = is_then or (told.is_of_now and elsewhere.is_of_season(text, sentence, number, told.lead, told.of_lead))
     is_linked = other_events.is_linked(text, sentence, told.figure.span)
-    return "beside" if is_there or is_then or is_linked else None
+    is_far = is_then and _is_far(told, _times_of_own(told))
+    return "earlier" if is_far else "beside" if is_there or is_then or is_linked else None
 
 
 def _is_of_year_before(told: Told) -> bool:
@@ -610,6 +763,7 @@ COMPARED: Row[[Told], Occasion] = Row(
 )
 OTHER_MISHAP = "casualties of another mishap days before"
 _EARLIER_EVENT = "casualties of an earlier event"
+_NEWS_AFTER = "casualties after which the news comes"
 _OF_ANOTHER_EVENT = frozenset((OTHER_MISHAP, _EARLIER_EVENT))
 """Rules that leave out what headline and first paragraphs tell."""
 
@@ -624,7 +778,7 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     ),
     COMPARED,
     Row(
-        "casualties after which the news comes",
+        _NEWS_AFTER,
         "Casualties after “comes after”, “the attack follows” and the like are of an earlier occasion.",
         "The dam of Marsk killed nine guards. The crash comes a week after a mill killed two cooks.",
         "The dam of Marsk killed nine guards. Reed came home after the mill killed two cooks.",

@@ -78,7 +78,8 @@ _OF_LATE_YEARS = regexes.compile(
     r"\b(?:in recent|over the (?:past|last)(?: \w+)?|in the (?:past|last) \w+) (?:years|decades)\b", re.IGNORECASE
 )
 _DAY_BEFORE = regexes.compile(
-    rf"(?:an?|the|{any_of(_NUMBERS.small)}|\d+) (?:days?|weeks?|months?|years?) (?:earlier|before)\b", re.IGNORECASE
+    rf"(?:(?:an?|the|{any_of(_NUMBERS.small)}|\d+) )?(?:days?|weeks?|months?|years?) (?:earlier|before)\b",
+    re.IGNORECASE,
 )
 _LONG_BEFORE = regexes.compile(
     rf"[\w-]+ (?:[\w-]+ )?{any_of(_DRAFT.long_spells)} (?:earlier|before)\b(?! than\b)"
@@ -132,7 +133,8 @@ def _older() -> re.Pattern[str]:
         rf"\b{mishap} (?:has |had |also )?{any_of(_DRAFT.recalls)} [^.;]{{1,60}}?,? {then}\b"
         rf"|\b{any_of(_DRAFT.recovers_from)} from (?:[^.;]{{0,60}} )?{mishap}s?\b"
         rf"|\b{any_of(_DRAFT.next_of_kind)} (?:[^.;,]{{1,50}} )?(?:in|within) (?:[\w-]+ ){{1,5}}?"
-        rf"{any_of(_FIGURES.time_units)}\b[^.;]{{0,30}} after\b",
+        rf"{any_of(_FIGURES.time_units)}\b(?:[^.;]{{0,30}} after\b|:)"
+        rf"|\b{any_of(_DRAFT.worst_of_kind)} [^.;:]{{0,60}}\bsince an? (?!\w+ ago)[^.;:]{{1,120}}",
         re.IGNORECASE,
     )
 

@@ -162,7 +162,7 @@ def _sure(statement: Statement) -> set[str]:
                 found.add(other)  # in Orul and Velm
             elif statement.tag(end) == COMMA and place_names.goes_on_as_list(statement, end + 1):
                 found.add(statement.words(end + 1, place_names.end_of_name(statement, end + 1)))  # , Tarn and Marsk
-    return found
+    return {one for one in found if not one.lower().startswith(place_names.LINE)}  # the Line of Control is long
 
 
 def _is_of_gathering(statement: Statement, name: str) -> bool:

@@ -1,6 +1,7 @@
 """Sentences with a date that make no entry in a timeline: the headline, a notice, what is only supposed."""
 
 import re
+from functools import cache
 from itertools import islice
 from typing import Literal
 
@@ -38,6 +39,8 @@ _CLOSES_TITLE = regexes.compile(r"([^“”‘’\"\n.!?;,]*),?[”’\"](?![\w�
 _NO_NAME = lexicon.text().prepositions | lexicon.text().determiners | lexicon.text().coordinators
 """Words that a title writes without a capital."""
 _ENDS_CLAUSE = regexes.compile(r"[,.;!?”\"]")
+_ONLY_NOT = regexes.compile(r"(?:\A|[,;“‘\"'])\s?[Nn]ot \Z")
+"""What stands before a day on which something will not be: “Not today, not tomorrow, not ever.”."""
 _SOME_TIME_BEFORE = regexes.compile(rf"\b{any_of(_DATES.units_plural)} (?:after|before) \Z")
 _AS_IT_IS = regexes.compile(rf"\b{any_of(_DRAFT.opens_as_it_is)}\b[^,.;:]{{1,30}} {any_of(_DRAFT.as_it_is)} \Z")
 _WOULD = regexes.compile(
@@ -105,6 +108,8 @@ def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | Non
     if opens_line and _HEAD_ENDS.match(text, date_words.end):
         return None
     before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
+    if _ONLY_NOT.search(before) and _ENDS_CLAUSE.match(text, date_words.end) is not None:
+        return True  # not today, not tomorrow
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
     small = list(islice((word for word in rest.split() if word[0].islower()), _FEWEST_SMALL_WORDS))
     is_year = date_words.of(text).isdecimal()  # Plaque displayed 1932.
@@ -178,8 +183,21 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
     return True if _DATES.occasions.isdisjoint(supposed) and _DRAFT.decided_by_vote.isdisjoint(supposed) else None
 
 
+@cache
+def _until_spoiled() -> re.Pattern[str]:
+    """What stands before the day until when food keeps: with a best-before date of, use by."""
+    return regexes.compile(rf"\b{any_of(_DRAFT.dates_of_food)}(?: [a-z]+){{0,4}} \Z", re.IGNORECASE)
+
+
+def _is_month_of_signing(text: str, month: Span) -> bool:
+    """Whether a month tells when somebody came to a club: a January signing; not: the January signing of the pact."""
+    behind = text[month.end : month.end + REACH_CHARACTERS].split()
+    comes = behind[:1] != [] and behind[0].strip(",.;:") in _DRAFT.comes_to_side and month.of(text).isalpha()
+    return comes and behind[1:2] != ["of"]
+
+
 def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """A decision about Tuesday, a day like today, next year's budget; not: about Tuesday's vote."""
+    """A decision about Tuesday, a day like today, next year's budget, a May signing; not: about Tuesday's vote."""
     before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
     if date_words.of(text).lower() == "today" and _AS_IT_IS.search(before):
         return True  # where they are today, as you do today
@@ -188,6 +206,10 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
     owned = _OWNED.match(text, date_words.end, date_words.end + REACH_CHARACTERS)
     if owned is not None and _OF_NEXT.match(date_words.of(text)) and owned[1].lower() in _DRAFT.plans_for_a_year:
         return True  # next year’s budget
+    if owned is not None and owned[1].lower() in _DRAFT.named_by_day:
+        return True  # not far from Tuesday’s spot
+    if _is_month_of_signing(text, date_words) or _until_spoiled().search(before):
+        return True  # a January signing, a best-before date of 3 May
     if owned is None and _SOME_TIME_BEFORE.search(before):
         return True  # lost their jobs weeks before Christmas
     if date_words.of(text).lower() == "tomorrow":
@@ -237,8 +259,9 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day that is talked about",
-        "A day right behind “about”, “like” or “beyond”, “today” in “where we are today”, and next year in “next "
-        "year’s budget”, is what somebody speaks of, and no time at which something happens.",
+        "A day right behind “about”, “like” or “beyond”, “today” in “where we are today”, next year in “next "
+        "year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks of, and "
+        "no time at which something happens.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,

@@ -103,6 +103,10 @@ _BEFORE_LEVEL = letters("PREPOSITION OF")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
+_MAY_BE_OF_THINGS: dict[Measure, str] = {"missing": "trapped", "displaced": "moved"}
+"""What may be told of things as well, by what it says of people."""
+
+
 def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     """What happened to the people whom a number counts, and the rule; nothing where the words do not say."""
     if not harm.is_told(at.statement) or uncounted_people.are(at, unit):
@@ -117,17 +121,19 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     if unit.kind == "none" and _is_total(at):
         return _summed(at)
     found = _done(at) or _around(at, unit)
-    if found is not None and found.found == "missing" and unit.kind == "none" and _is_only_trapped(at):
+    if found is not None and unit.kind == "none" and _is_only(at, found.found):
         return None
     is_later = is_part and found is not None and found.rule == SAID_LATER.name
     return None if is_later and _is_told_of_others(at) else found
 
 
-def _is_only_trapped(at: Place) -> bool:
-    """Whether a number alone is trapped, and no word tells of people: some 14 remain trapped."""
+def _is_only(at: Place, lot: Measure) -> bool:
+    """Whether a number alone is trapped or moved, and no word tells of people: some 14 remain trapped, were moved."""
+    word = _MAY_BE_OF_THINGS.get(lot)
     told = at.statement.vocabulary
-    is_plain = harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
-    return "trapped" in told and "feared" not in told and is_plain
+    if word is None or word not in told or "feared" in told or "homes" in told:
+        return False
+    return harm.TELLING.isdisjoint(told) and _FIGURES.harmful_events.isdisjoint(told)
 
 
 def _is_told_of_others(at: Place) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from briefcli import regexes
-from briefcli.extract.figures import listed
+from briefcli.extract.figures import harm, listed
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -155,10 +155,25 @@ _MOST_WICKETS = 10
 """Most wickets that fall in an innings, so that the smaller number of two tells of them."""
 
 
+def _is_of_runs(at: Place) -> bool:
+    """Whether a number alone is what a batter, or two, made: resuming on 88, shared 167 for the sixth."""
+    words = at.statement.vocabulary
+    if at.amount.is_share or words.isdisjoint(_FIGURES.words_of_cricket) or not harm.TELLING.isdisjoint(words):
+        return False
+    is_apart = (at.before, at.after) == ("(", ")") or (at.before == "for" and at.word(-2) == "out")
+    return is_apart or at.before in _FIGURES.before_runs or at.after in ("off", "not")
+
+
+_ENDS_FIGURES_OF_BOWLER = (")", ";", ",", ".", "and")
+"""What stands behind the wickets and runs of one bowler."""
+
+
 def _is_score(at: Place, unit: Unit) -> bool:
     if _is_of_cricket(at, unit):
         return True
     if len(at.amount.numerals) > 1:
+        if at.before == "at" and not _FIGURES.words_of_betting.isdisjoint(at.statement.vocabulary):
+            return "-" in at.written  # the favourite at 2-5
         return unit.head in _FIGURES.ends_score or _is_between_teams(at) or _is_of_goals_and_points(at, unit)
     is_second = at.before == "to" and at.tag(-2) == NUMBER
     is_first = at.after == "to" and at.tag(2) == NUMBER
@@ -174,7 +189,10 @@ def _is_of_cricket(at: Place, unit: Unit) -> bool:
         return False
     if len(at.amount.numerals) > 1:
         is_few = at.amount.low is not None and at.amount.low <= _MOST_WICKETS
-        return is_few and "-" in at.written and at.before in _FIGURES.takes_wickets
+        is_bowler = at.tag_before == NAME and at.after in _ENDS_FIGURES_OF_BOWLER  # (Reed 3-18; Doe 2-40)
+        return is_few and "-" in at.written and (is_bowler or at.before in _FIGURES.takes_wickets)
+    if _is_of_runs(at):
+        return True
     words = _FIGURES.scoring | _FIGURES.words_of_cricket | _FIGURES.makes_runs
     if words.isdisjoint(at.statement.vocabulary) or "for" not in (at.before, at.after):
         return False
@@ -184,7 +202,8 @@ def _is_of_cricket(at: Place, unit: Unit) -> bool:
     first, second = at.statement.places[number], at.statement.places[number + 1]
     runs, wickets = (at.statement.amounts[here].value or 0 for here in (number, number + 1))
     is_alone = at.statement.tag(second + 1) not in (*NOMINAL, NUMBER) and second == first + 2
-    return is_alone and runs > _MOST_WICKETS >= wickets
+    is_bowled = runs <= _MOST_WICKETS < wickets and at.statement.word(first - 1) in _FIGURES.takes_wickets
+    return is_alone and (is_bowled or runs > _MOST_WICKETS >= wickets)
 
 
 def _is_of_goals_and_points(at: Place, unit: Unit) -> bool:

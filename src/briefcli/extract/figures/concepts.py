@@ -38,6 +38,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PREPOSITION,
     TIME,
     letters,
 )
@@ -282,6 +283,8 @@ def _points(one: Counted) -> str | None:
     if statement.word(one.at.opening - 1) in ("up", "down"):  # the index closed down 120 points
         is_moved = statement.word(one.at.opening - 2) in _FIGURES.moves_in_price
         return clause.subject(one.at, one.unit) if is_moved else None
+    if statement.word(one.at.opening - 1) == "of" and statement.word(one.at.opening - 2) in _FIGURES.counted_in_points:
+        return phrases.before(statement, one.at.opening - 1, one.at.sentence[0])  # a swing of 17 points
     is_measured = statement.word(one.at.opening - 1) == "to" and statement.tag(one.at.opening - 2) != NAME
     return None if is_measured or one.unit.name == "point" else one.unit.name
 
@@ -307,7 +310,7 @@ def _whole(one: Counted) -> str | None:
     if found is None and one.unit.kind == "measure" and statement.tag(after) == OF:  # 12GB of RAM
         return labels.name_from(statement, after + 1, len(statement.tokens))
     if one.unit.kind == "percentage" and found is not None and found.lower().endswith(_ECONOMY):
-        return _led_to(one) or found  # a deficit of 3.4 per cent of GDP
+        return _led_to(one) or clause.subject(one.at, one.unit) or found  # a deficit of 3.4 per cent of GDP
     return None if found in _FIGURES.rests_of_sums else found
 
 
@@ -334,7 +337,7 @@ def _thing(one: Counted) -> str | None:
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
         return phrases.behind(statement, after + 1)  # a 23 per cent lower risk
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
-    is_own = one.unit.kind == "money" and statement.tag(one.at.opening - 1) in DETERMINERS
+    is_own = one.unit.kind == "money" and statement.tag(one.at.opening - 1) in (*DETERMINERS, GENITIVE)
     is_own = (
         is_own and statement.tag(after) == NAME and phrases.is_before_noun(statement, after)
     )  # a £4m Orul fund bill
@@ -391,7 +394,7 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "to" and statement.word(after + 1) == "put":
         return None  # £4m to put robots on farms
     is_fine = deeds.is_fine(one.at) or _is_sum_paid(one)
-    if statement.word(after) == "for" and (is_fine or _is_for_people(one, after + 1)):
+    if statement.word(after) in ("for", "towards") and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
@@ -457,6 +460,10 @@ def _deed(statement: Statement, index: int) -> str | None:
     return statement.words(start, index + 1) if is_whole else None
 
 
+_REACH_TO_DOING_WORDS = 10
+"""How far before “to” and a number the form in -ing may stand: bundling in the winner from two yards."""
+
+
 def _led_to(one: Counted) -> str | None:
     """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
     statement, at = one.at.statement, one.at
@@ -494,7 +501,24 @@ def _led_to(one: Counted) -> str | None:
         index -= 1  # the pension age rises from 65 to 67
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
-    return phrases.held(statement, index, first) or _without_verb(one, phrases.before(statement, index, first), index)
+    return phrases.held(statement, index, first) or _thing_before(one, index, first)
+
+
+def _thing_before(one: Counted, index: int, first: int) -> str | None:
+    """The noun phrase before a preposition, which is not what somebody did then."""
+    found = _without_verb(one, phrases.before(one.at.statement, index, first), index)
+    return None if found is not None and _is_done_then(one.at.statement, found, first, index) else found
+
+
+def _is_done_then(statement: Statement, found: str, first: int, end: int) -> bool:
+    """Whether a noun phrase begins with what somebody did before or after: fell 31% before paring losses to 22%."""
+    opening = found.partition(" ")[0].lower()
+    if not opening.endswith("ing"):
+        return False
+    places = (
+        place for place in range(max(first + 1, end - _REACH_TO_DOING_WORDS), end) if statement.word(place) == opening
+    )
+    return any(statement.word(place - 1) in _FIGURES.opens_doing for place in places)
 
 
 def _is_base_behind_things(statement: Statement, index: int) -> bool:
@@ -527,9 +551,12 @@ def _told_apart(statement: Statement, index: int, first: int) -> str | None:
 
 def _crowd(statement: Statement, index: int) -> str | None:
     """The noun for how many people there are, whatever is done to them: fired gas at a crowd of 5,000."""
-    noun, link = statement.word(index - 1), statement.word(index)
-    if noun in _FIGURES.numbers_of_people and link == "at":
-        return noun  # put the crowd at 400
+    noun, link, last = statement.word(index - 1), statement.word(index), index - 1
+    while statement.tag(last) == NAME:
+        last -= 1
+    counted = statement.word(last - 1) if last < index - 1 and statement.tag(last) == PREPOSITION else noun
+    if counted in _FIGURES.numbers_of_people and link == "at":
+        return counted  # put the crowd at 400, the crowd in Orul at 400
     is_group = noun in _FIGURES.numbers_of_people or noun in _FIGURES.groups_of_so_many
     return noun if link == "of" and is_group and statement.tag(index - 2) in DETERMINERS else None
 
@@ -631,7 +658,8 @@ def _worth(one: Counted) -> str | None:
         return phrases.before(statement, at.opening, first)  # fees estimated at £4m
     if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
         return phrases.before(statement, index, first)
-    is_priced = one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost
+    is_share = one.unit.kind == "percentage" and statement.word(index) == "worth"  # papers worth 40 per cent of marks
+    is_priced = is_share or (one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost)
     if is_priced and statement.word(index - 1) == "net":
         return statement.words(index - 1, index + 1)  # a net worth of £4m
     return phrases.before(statement, index, first) if is_priced and statement.tags[index] in _IN_THING else None

@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DASH, NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -25,6 +25,7 @@ _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _ENDS_CLOCK = letters("STOP COMMA COLON SEMICOLON TIME")
+_VERBS_BEHIND = letters("FINITES PARTICIPLE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON")
 _HALF_DAY_HOURS = 12
 """Up to here a number before a part of the day is its hour: 9 this morning."""
@@ -40,12 +41,15 @@ def case(at: Place, unit: Unit) -> Case | None:
         return first(HOURS, at, unit)
     if _opens_entry(at) and _is_thing(unit):
         return first(HOURS, at, unit)
-    if at.before in _FIGURES.before_hours and unit.kind == "none":
+    is_led = at.before in _FIGURES.before_hours or at.statement.word(at.opening - 1) in _FIGURES.before_hours
+    if is_led and unit.kind == "none":
         found = first(CLOCK, at, unit)
         if found is not None:
             return found
     if unit.name in _FIGURES.eras:
         return first(ERAS, at, unit)
+    if at.before in _FIGURES.month_names and at.word(-2) in ("last", "next") and unit.head.endswith("s"):
+        return None  # last August 11 traders died
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
         return None
@@ -88,6 +92,7 @@ def _is_bare_hour(at: Place, _: Unit) -> bool:
     value = at.amount.value
     is_hour = value is not None and 0 < value <= _HALF_DAY_HOURS and not at.is_hedged
     is_behind = at.before in _FIGURES.before_bare_hour or (at.before in _DATES.up_to and at.tag(-2) == TIME)
+    is_behind = is_behind or (at.before == "at" and at.word(-2) in _FIGURES.at_an_hour)  # a train at four
     return is_hour and is_behind and at.tag_after in _ENDS_CLAUSE
 
 
@@ -101,7 +106,8 @@ def _is_told_aloud(at: Place) -> bool:
 
 def _is_dotted(at: Place, _: Unit) -> bool:
     """At 10.30, where no price or level is told."""
-    ends = at.tag_after in _ENDS_CLOCK or at.after in ("in", "on")
+    ends = at.tag_after in _ENDS_CLOCK or at.after in _FIGURES.behind_clock
+    ends = ends or (at.after == "and" and at.tag(2) in _VERBS_BEHIND)  # was lost at 18.30 and is sought
     return (
         ends
         and _DOTTED.fullmatch(at.written) is not None
@@ -205,7 +211,20 @@ def _is_behind_word(at: Place, unit: Unit) -> bool:
 
 
 def _is_year_behind_word(at: Place, unit: Unit) -> bool:
-    return (not at.is_hedged or unit.kind == "none") and (_is_behind_word(at, unit) or _is_of_origin(at))
+    is_told = _is_behind_word(at, unit) or _is_of_origin(at) or _is_of_history(at, unit)
+    return (not at.is_hedged or unit.kind == "none") and is_told
+
+
+def _is_of_history(at: Place, unit: Unit) -> bool:
+    """Whether four digits are an early year: the battle of 1066; By 1790 it was shut; In 1605 plotters met here."""
+    if at.first.form != "digits" or at.is_hedged or len(at.written) != _YEAR_DIGITS:
+        return False
+    if at.before == "of":
+        return unit.kind == "none" and at.word(-2) in _FIGURES.events_of_history
+    if at.opening - 1 != at.sentence[0] or at.before not in _FIGURES.before_years:
+        return False
+    is_subject = unit.kind == "noun" and at.statement.tag(unit.after) in (*FINITES, *AUXILIARIES)
+    return unit.kind == "none" or is_subject
 
 
 def _is_of_origin(at: Place) -> bool:

@@ -38,6 +38,8 @@ def is_none(statement: Statement, first: int, last: int) -> bool:
     """Whether a phrase behind a number is no noun phrase: verbs, who says the number, or when: 440 last May."""
     if (last - first == 1 and _is_last_verb(statement, first)) or _is_said_of_number(statement, first, last):
         return True
+    if statement.word(first) == "serving" and statement.word(last - 1) in _FIGURES.terms_served:
+        return True  # among them 14 serving life sentences
     is_of_time = statement.tag(first + 1) == TIME or statement.word(first + 1) in _FIGURES.month_names
     if statement.tags[first] == ADJECTIVE and is_of_time and last <= first + 2:
         return True

@@ -92,7 +92,9 @@ def member(one: Counted) -> str | None:
         return listed
     if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in _FIGURES.before_share:
         return None
-    return name_to(statement, at.opening - 1, first)
+    name = name_to(statement, at.opening - 1, first)
+    lead = at.opening - 2 - len((name or "").split())
+    return None if lead > first and statement.word(lead) == "in" else name  # put the crowd in Orul at 400
 
 
 def _listed(statement: Statement, opening: int, first: int) -> str | None:

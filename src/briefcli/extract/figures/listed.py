@@ -4,11 +4,12 @@ from briefcli import regexes
 from briefcli.extract.figures.place import Kind, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import currencies, lexicon
-from briefcli.extract.text.classes import letters
+from briefcli.extract.text.classes import DETERMINERS, NAME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _LONGEST_UNIT_WORDS = 3
 """The longest listed units: barrels of oil, cubic feet."""
@@ -37,6 +38,9 @@ _BEFORE_STOP = ("pc.", "pct.")
 """Short units that end a sentence."""
 _OPENINGS = frozenset(name[:letters] for name in (*_KINDS, *_BEFORE_STOP) for letters in range(1, len(name) + 1))
 """The first letters of every unit; few words after numbers are among them, so that most are ruled out at once."""
+
+_WON = "won"
+"""A currency that is spelled like what winners did."""
 
 SHARE = Rule(
     "share in per cent",
@@ -124,6 +128,8 @@ def find(statement: Statement, index: int) -> Unit | None:
             kind = _KINDS.get(name)
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
+            if name == _WON and not _is_money_of_korea(statement, index, begin):
+                continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
                 rate = _PER.match(statement.text, span.end) if kind == "measure" else None
                 end = span.end if rate is None else rate.end()
@@ -131,6 +137,14 @@ def find(statement: Statement, index: int) -> Unit | None:
                 after = _after(statement, begin + count, end)
                 return _aged(statement, Unit(kind, whole, after, end, _RULES[kind], head=name))
     return None
+
+
+def _is_money_of_korea(statement: Statement, index: int, won: int) -> bool:
+    """Whether “won” is money, and not what people did: 40 Korean won, 40 won; not: at 19 Quill won, 12 won the cup."""
+    if won > index:
+        return statement.word(won - 1) in _TEXT.nationalities
+    is_rate = statement.word(won + 1) in ("a", "an")  # 40,000 won a head
+    return is_rate or statement.tag(won + 1) not in (*DETERMINERS, NAME)
 
 
 def _with_rate(statement: Statement, index: int) -> Unit | None:

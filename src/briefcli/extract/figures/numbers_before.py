@@ -38,6 +38,8 @@ _COMPARED = regexes.compile(
 _CHANGED = regexes.compile(rf"{_RATE}{_WHEN},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
 _CHANGED_FROM = regexes.compile(rf"{_RATE}{_WHEN}from")
+_FROM_BEFORE = regexes.compile(r"[^,;.:()\d]{1,60}, (?:up|down) from")
+_IN_PHRASE = letters("NOMINAL DETERMINERS OF PREPOSITION GENITIVE TIME COMMA ADVERB")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _ENDS_ITEM = letters("COMMA COORDINATOR STOP SEMICOLON")
 _BEHIND_ADDED = letters("COMMA COORDINATOR STOP SEMICOLON PREPOSITION TIME")
@@ -68,7 +70,15 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
     unit = units.of(last)
     end = scales.letters_apart(at.text, at.amount.span.start)  # up 12% from KES 3bn
     gap = " ".join(at.text[max(unit.end, last.amount.span.end) : end].split())
-    return (last, unit) if _is_of_same(last, gap) else None
+    return (last, unit) if _is_of_same(last, gap) or _is_over_phrase(at, last, unit, gap) else None
+
+
+def _is_over_phrase(at: Place, last: Place, unit: Unit, gap: str) -> bool:
+    """Whether only a phrase stands between a share or sum and what it has come from: of the market, down from 45%."""
+    if _FROM_BEFORE.fullmatch(gap) is None or unit.kind not in ("percentage", "money"):
+        return False
+    between = at.statement.tags[last.index + 1 : at.opening]
+    return units.of(at).kind == unit.kind and all(tag in _IN_PHRASE for tag in between)
 
 
 def _is_of_same(last: Place, gap: str) -> bool:
@@ -338,8 +348,19 @@ def whole_of_part(at: Place) -> str | None:
 
 
 def _is_right_behind(at: Place, whole: Place, unit: Unit) -> bool:
-    """Whether only a comma parts a number from the things of the last of a list: 900 vans and 14 boats, two of them."""
-    return unit.after == at.opening - 1 and at.before == "," and whole.statement.word(whole.opening - 1) == "and"
+    """Whether only a comma parts a number from the things right before it, of which it then counts some.
+
+    They are the last of a list, the object of a verb, or those “of which” it is told: 900 vans and 14 boats, two of
+    them; killed nine guards and burned 40 mills, two of them old; hit nine guards in six mills, two of which were old.
+    """
+    lead = whole.opening - 1
+    is_last = whole.statement.word(lead) == "and" or whole.statement.tag(lead) in FINITES or at.word(2) == "which"
+    return unit.after == at.opening - 1 and at.before == "," and is_last
+
+
+def are_of_things(at: Place, noun: str | None) -> bool:
+    """Whether a number counts some of these things, and nobody of the people told of before: 40 mills, two of which."""
+    return noun is not None and noun == whole_of_part(at) and not persons.is_person(noun.split()[-1].lower())
 
 
 def _is_as_many(whole: Place, part: Place) -> bool:

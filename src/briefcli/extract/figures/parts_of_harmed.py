@@ -120,7 +120,7 @@ def _is_of_pair(at: Place) -> bool:
 def goes_on(at: Place, unit: Unit) -> bool:
     """Whether a number alone after “and” goes on with the people before it: 12 died in the blast, and five of burns."""
     statement = at.statement
-    if is_compared(at, unit) or _is_of_next_name(at, unit) or _is_later(at, unit):
+    if is_compared(at, unit) or is_of_next_name(at, unit) or _is_later(at, unit):
         return True
     has_no_noun = unit.kind == "none" or (unit.kind == "noun" and unit.after == at.index + 1)
     is_alone = has_no_noun or unit.name == "others"
@@ -191,7 +191,7 @@ def _is_of_next_day(at: Place, unit: Unit) -> bool:
     return statement.tag(last) == TIME
 
 
-def _is_of_next_name(at: Place, unit: Unit) -> bool:
+def is_of_next_name(at: Place, unit: Unit) -> bool:
     """Whether a number alone stands behind the next name after a count of deaths: Norvia reported six and Lund 11."""
     statement, name = at.statement, at.opening - 1
     while statement.tag(name) == NAME:
@@ -203,7 +203,7 @@ def _is_of_next_name(at: Place, unit: Unit) -> bool:
     if name - last.index > _FARTHEST_WHOLE_WORDS:
         return False
     own = units.of(last)
-    return own.head in harm.NOUNS or _is_of_next_name(last, own)
+    return own.head in harm.NOUNS or is_of_next_name(last, own)
 
 
 def _adds_up(at: Place) -> bool:

@@ -42,6 +42,7 @@ _MOST_WORDS_BACK = 16
 """How far before “those of” the noun for which it stands may be."""
 _WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
 _BETWEEN_NAMES = letters("COMMA COORDINATOR")
+_NOUN_NOW_IN = letters("NOUN ADVERB PREPOSITION")
 _TAXES = ("tax", "taxes")
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
@@ -342,6 +343,8 @@ def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
     """The end of the noun phrase of which one that begins at a word only says where or of what; nothing where none."""
     if _is_circumstance(statement, opening, first):
         return opening - 1
+    if opening - 3 >= first and statement.tags[opening - 3 : opening] == _NOUN_NOW_IN:
+        return opening - 2  # the sum now on the table
     is_led = statement.tags[opening - 1] == GERUND and statement.tags[opening] in DETERMINERS
     if is_led and statement.tag(opening - 2) == NOUN and opening - 2 > first:
         return opening - 1  # countries giving the second dose

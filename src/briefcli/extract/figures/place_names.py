@@ -45,6 +45,8 @@ _LISTED = frozenset().union(
     _FIGURES.parts_of_world,
     lexicon.towns().towns,
 )
+LINE = "line of "
+"""How the name of a border in dispute begins, which is in many places."""
 _STATES = _PEOPLE.states | _FIGURES.known_countries
 WHOLES = _PEOPLE.states | _PEOPLE.regions | _FIGURES.known_countries | _FIGURES.known_regions
 """Names of states and regions, in which towns are."""
@@ -359,6 +361,8 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     first, *rest = name.split()
     if first.endswith(_HOLDS) or statement.word(end) in _FIGURES.houses_abroad:
         return None  # in the Quill-held city of Orul, at the Norway embassy in Orul
+    if rest and first.lower() in _FIGURES.named_storms and not is_known(name):
+        return None  # in Storm Quill; not: in Storm Lake
     mishap = next((here for here, word in enumerate(rest) if word.lower() in _FIGURES.harmful_events), None)
     return name if mishap is None else _before_mishap([first, *rest[:mishap]])
 
@@ -454,7 +458,7 @@ def _listed(statement: Statement, start: int) -> str | None:
 
 def leads(statement: Statement, index: int) -> bool:
     """Whether a word is a preposition that leads to a place, if a name stands behind it that may be one."""
-    if statement.word(index) in _FIGURES.before_place:
+    if statement.word(index) in _FIGURES.before_place or is_shelled(statement, index):
         return True
     if statement.word(index) in _FIGURES.along_place and _is_edge(statement, index):
         return True
@@ -869,10 +873,15 @@ def likely(statement: Statement, index: int) -> str | None:
     return name if is_place and (ends_place(statement, end) or statement.tag(end) == GENITIVE) else None
 
 
+def is_shelled(statement: Statement, index: int) -> bool:
+    """Whether “of” leads to the place at which guns or bombs are aimed: the shelling of Orul."""
+    return statement.tag(index) == OF and statement.word(index - 1) in _FIGURES.shelling
+
+
 def leads_to_likely(statement: Statement, index: int) -> bool:
     """Whether a name behind a word may well be a place: in Orul, near Orul; around Orul, of what happens at a place."""
     if statement.word(index) not in ("around", "outside"):
-        return statement.word(index) in ("in", "near")
+        return statement.word(index) in ("in", "near") or is_shelled(statement, index)
     event = statement.word(index - 1)
     return event in _FIGURES.scenes_of_harm or event in _FIGURES.harmful_events
 

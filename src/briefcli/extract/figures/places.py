@@ -16,6 +16,7 @@ from briefcli.extract.figures import (
     place_verbs,
     place_words,
     places_before,
+    scenes,
 )
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -163,16 +164,27 @@ def _where_harmed(at: Place, unit: Unit, measure: Measure) -> str | None:
     while _tells_what_befell(statement, index) and index - first < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
-        return place_names.common(statement, index) or _among_circumstances(statement, index)
-    if statement.tag(index + 1) == NAME and not place_names.is_of_people(statement, index + 1):
-        return place_names.before_mishap_in_capitals(statement, index + 1) or place_names.named_with_others(
-            statement, index + 1
-        )
-    return (
-        place_names.of_kind(statement, index + 1)
-        or place_names.common(statement, index)
-        or _among_circumstances(statement, index)
-    )
+        found = place_names.common(statement, index) or _among_circumstances(statement, index)
+    elif statement.tag(index + 1) == NAME and not place_names.is_of_people(statement, index + 1):
+        found = place_names.before_mishap_in_capitals(statement, index + 1)
+        found = found or place_names.named_with_others(statement, index + 1)
+    else:
+        found = place_names.of_kind(statement, index + 1)
+        found = found or place_names.common(statement, index) or _among_circumstances(statement, index)
+    return _on_line(statement, index, found) or found
+
+
+def _on_line(statement: Statement, index: int, line: str | None) -> str | None:
+    """The place behind a border at which people came to harm, in which they were: near the border in Orul district."""
+    words = line.lower().split() if line is not None else [""]
+    if words[-1] not in _FIGURES.parts_two_places and not " ".join(words).startswith(place_names.LINE):
+        return None
+    for here in range(index + 1, index + _MOST_WORDS_TO_PLACE):
+        if statement.word(here) == "in" and statement.word(here - 1) == words[-1]:
+            name = here + 1 + (statement.tag(here + 1) in DETERMINERS)
+            found = place_names.named(statement, name) if statement.tag(name) == NAME else None
+            return found or place_names.of_kind(statement, here + 1)
+    return None
 
 
 def _tells_what_befell(statement: Statement, index: int) -> bool:
@@ -224,12 +236,15 @@ def _behind_age(statement: Statement, index: int) -> int:
 def _among_circumstances(statement: Statement, index: int) -> str | None:
     """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
     for here in range(index, index + _MOST_WORDS_TO_PLACE):
+        if scenes.is_after_gathering(statement, here):
+            return None
         if statement.tag(here) == TO and statement.word(here - 1) in _FIGURES.outings:
             return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
+        is_lot = is_lot or statement.word(here) in _FIGURES.shelling
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
-        if statement.word(here) in _FIGURES.before_place_of_harm:
+        if statement.word(here) in _FIGURES.before_place_of_harm or place_names.is_shelled(statement, here):
             name = place_names.likely(statement, here) or place_names.common(statement, here)
             is_of_mishap = statement.word(here - 1) in _FIGURES.harmful_events and statement.tag(here + 1) == NAME
             name = name or (place_names.named(statement, here + 1) if is_of_mishap else None)

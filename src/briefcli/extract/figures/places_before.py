@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     SEMICOLON,
     SUBORDINATOR,
     THAT,
+    TIME,
     TO,
     letters,
 )
@@ -56,6 +57,9 @@ _IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
 _BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
 _BESIDE = ("near", "outside")
 """What leads to the place near which another one is."""
+_BRACKETS = letters("OPENING CLOSING")
+_MOST_WORDS_IN_BRACKETS = 8
+"""Most words from a bracket to a number in it: (655 cases and 14 deaths)."""
 _THINGS = frozenset(("noun", "none"))
 _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
@@ -91,10 +95,37 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
     if own is not None:
         return place_names.named(at.statement, own + 1)
+    struck = _struck(at, unit, measure) if measure in CASUALTIES or unit.head in _FIGURES.names_of_cases else None
+    if struck is not None:
+        return struck
     found = place_words.right_before(at, unit) or _nearest(at, unit, measure)
     if found is None or _is_all_over(at, unit, found) or (_is_of_towns(unit) and place_names.is_town(found)):
         return None
     return found
+
+
+def _struck(at: Place, unit: Unit, measure: Measure) -> str | None:
+    """The place whose cases or dead are told beside its name: Orul (655 cases, 14 deaths); Orul is the worst hit, with.
+
+    Or that of the next number alone: Velm had 29 deaths and Orul 14.
+    """
+    statement, first = at.statement, at.sentence[0]
+    if measure in CASUALTIES and at.tag_before == NAME and parts_of_harmed.is_of_next_name(at, unit):
+        return statement.words(_start_of_name(statement, at.opening), at.opening)
+    near = range(at.opening - 1, max(first, at.opening - _MOST_WORDS_IN_BRACKETS), -1)
+    opens = next((here for here in near if statement.tags[here] in _BRACKETS), None)
+    if opens is not None and statement.word(opens) == "(":
+        start = _start_of_name(statement, opens)
+        return statement.words(start, opens) if start < opens else None
+    end = place_names.end_of_name(statement, first)
+    if end == first or statement.word(end) not in _TEXT.forms_of_be:
+        return None
+    hit = end + 1 + (statement.tag(end + 1) in DETERMINERS)
+    most = statement.word(hit)  # worst hit, hardest-hit; not: hit hard
+    is_hit = most.endswith("st") and statement.word(hit + 1) in _FIGURES.worst_hit
+    is_hit = is_hit or ("-" in most and most in _FIGURES.worst_hit)
+    is_own = is_hit and NAME not in statement.tags[hit : at.opening] and "with" in statement.vocabulary
+    return statement.words(first, end) if is_own else None
 
 
 def _is_all_over(at: Place, unit: Unit, place: str) -> bool:
@@ -149,9 +180,21 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             is_far = (verbs > 1 or is_apart) and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
             is_aside = is_aside or _is_of_giver(at, here, unit) or _is_where_told(statement, here, measure)
+            is_aside = is_aside or (measure not in CASUALTIES and _is_employer(statement, here))
             is_other = is_far or is_aside or _is_seat(statement, here, found)
             return None if is_other else found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _is_employer(statement: Statement, index: int) -> bool:
+    """Whether “at” leads to where somebody who is named works: Reed, a fund manager at Cove Street, sold 40 lots."""
+    role = index - 1
+    is_role = statement.word(role) in _PEOPLE.roles or statement.word(role) in _PEOPLE.occupations
+    if statement.word(index) != "at" or not is_role:
+        return False
+    while role > 0 and statement.tags[role] in _SOMEBODY:
+        role -= 1
+    return statement.tags[role] == COMMA and statement.tag(role - 1) == NAME
 
 
 def _is_beside_sentence(at: Place, index: int, verb: int) -> bool:
@@ -434,7 +477,9 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     """Whether things are told of in a place, and need not be there: told bakers in Norway that; speaking in Norway."""
     if measure in CASUALTIES:
         return False
-    behind = statement.tag(place_names.end_of_name(statement, index + 1))
+    end = place_names.end_of_name(statement, index + 1)
+    day = end + (statement.tag(end) == PREPOSITION)
+    behind = statement.tag(day + 1 if statement.tag(day) == TIME else end)  # told bakers in Norway on Monday that
     is_of_site = statement.word(index - 1) in _FIGURES.sites | _FIGURES.projects  # a mill in Norway that will employ 40
     is_told = (behind == THAT and not is_of_site) or (behind == COMMA and persons.is_person(statement.word(index - 1)))
     is_told = is_told and scenes.is_where_said(statement, index)

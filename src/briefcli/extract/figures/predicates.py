@@ -75,6 +75,8 @@ _WITHIN_OTHERS = letters("NOMINAL ADJECTIVE NUMBER")
 _IN_DESCRIPTION = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION OF COMMA COORDINATOR")
 _NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
 _TAKES_THEM = letters("BASE FINITE GERUND")
+_DOES = letters("FINITE PARTICIPLE BASE")
+_UNHURT_LOTS = ("missing", "detained", "displaced")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BEHIND_ITEM = letters("COMMA COORDINATOR")
 _IN_LIST = frozenset(letters("COORDINATOR COMMA DETERMINERS ADVERB ADJECTIVE NOUNS NUMBER"))
@@ -197,6 +199,8 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
             return None
         if statement.tags[here] != COORDINATOR or _is_object(statement, here + 1):
             continue
+        if statement.word(here) == "or":
+            return None  # had a relapse or died
         last = here + 1
         while last < end and _is_within_verb(statement, last):
             last += 1
@@ -356,10 +360,15 @@ def _takes_object(statement: Statement, index: int, end: int) -> bool:
 
 
 def _is_either(statement: Statement, index: int, found: Measure) -> bool:
-    """Whether one number is of people with two lots, of which nobody knows who has which: died or gone missing."""
+    """Whether one number is of people with two lots, of which nobody knows who has which: died or had a relapse."""
     if found != "killed" or statement.word(index + 1) != "or":
-        return False
-    return any(harm.SAID_OF.get(statement.word(index + step)) == "missing" for step in (2, 3))
+        return statement.word(index - 1) == "or" and statement.word(index) in _FIGURES.dying  # had a stroke or died
+    other = index + 2
+    while _is_within_verb(statement, other):
+        other += 1
+    lot = harm.SAID_OF.get(statement.word(other))
+    does = statement.tag(other) in _DOES or other > index + 2  # or had another
+    return lot in _UNHURT_LOTS or (lot is None and does)
 
 
 def _is_fatal_to_another(statement: Statement, index: int, end: int) -> bool:
@@ -652,8 +661,10 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
     """What one number says of both: wounded or killed, dead or missing."""
     if statement.word(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
         if statement.word(index + 2) == "died":
-            return "killed"  # were wounded and died
-        other = harm.SAID_OF.get(statement.word(index + 2))
+            return "killed" if statement.word(index + 1) == "and" else "killed_or_injured"  # were wounded and died
+        is_be = statement.word(index + 1) == "or" and statement.word(index + 2) in _TEXT.forms_of_be
+        degree = statement.word(index + 2) in _FIGURES.degrees_of_harm  # killed or seriously hurt
+        other = harm.SAID_OF.get(statement.word(index + 2 + (is_be or degree)))  # died or were wounded
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"
     return found

@@ -61,6 +61,7 @@ _VERB = letters("FINITE PARTICIPLE GERUND")
 _DESCRIBES = letters("ADJECTIVE NOMINAL")
 _DONE = letters("FINITE PARTICIPLE")
 _BEFORE_RIDING = letters("SUBJECT_PRONOUN AUXILIARY DETERMINERS NOMINAL ADVERB")
+_OF_GATHERING = letters("DETERMINERS ADJECTIVE NOMINAL")
 _OF_EVENT = letters("DETERMINERS ADJECTIVE NOMINAL NUMBER OF")
 
 
@@ -125,7 +126,7 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
         if statement.word(here) in ("above", "below"):
             name = place_names.of_kind(statement, here + 1)  # a dam above the village of Orul
         if name is None and place_names.leads(statement, here) and not is_where_said(statement, here):
-            is_inside = statement.word(here) in _FIGURES.before_place_of_harm
+            is_inside = statement.word(here) in _FIGURES.before_place_of_harm or place_names.is_shelled(statement, here)
             name = place_names.likely(statement, here) if is_inside else _beside(statement, here)
             name = name or _at_dated(statement, here)
         if name is not None:
@@ -202,6 +203,16 @@ def _is_apart(statement: Statement, index: int) -> bool:
     )
 
 
+def is_after_gathering(statement: Statement, index: int) -> bool:
+    """Whether a word is the “after” of a gathering for the dead: the two were flown home after a ceremony in Orul."""
+    if statement.word(index) != "after":
+        return False
+    noun = index + 1
+    while statement.tag(noun) in _OF_GATHERING and statement.tag(noun + 1) in _DESCRIBES:
+        noun += 1
+    return statement.word(noun) in _FIGURES.gatherings_after
+
+
 def _of_occasion(at: Place, unit: Unit) -> str | None:
     """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
     statement = at.statement
@@ -211,6 +222,8 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
     if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(behind, begin)):
         return None
     resumes = begin + 1
+    if is_after_gathering(statement, begin):
+        return None
     for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
         if here < resumes:
             continue

@@ -44,7 +44,7 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.sentences import Sentences
-from briefcli.extract.figures.statement import Statement
+from briefcli.extract.figures.statement import Around, Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
@@ -81,6 +81,8 @@ _SHORT_LINE_CHARACTERS = 40
 """Table cells are this short; few sentences are."""
 _CELL_MARKS = ("|", "\t")
 """What divides the cells of a row, in Markdown and in a page."""
+_CAPTIVES = ("hostages", "captives")
+"""Whoever is let go in an article and examined in a clinic."""
 _FOLLOWING_CHARACTERS = 400
 """How far after a sentence the fate of those shot in it is sought: two or three sentences."""
 _LONGEST_EXACT_CHARACTERS = 2_000
@@ -173,10 +175,12 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     divided = divided or Sentences.of(text)
     around = Passages(text, parted, divided)
     is_survived = bool(hints) and victims.are_survived(text)
+    has_captives = any(map(text.__contains__, _CAPTIVES))
+    article = Around(is_survived, has_captives)
     last: Harmed | None = None
     before: FoundFigure | None = None
     for start, words, found in counting:
-        for own in _in_paragraph(words, start, found, divided, around.is_local, is_survived):
+        for own in _in_paragraph(words, start, found, divided, around.is_local, article):
             one = _restated(text, own, before)
             if one.place is not None and around.is_person(one.place):
                 one = one._replace(place=None)
@@ -352,7 +356,7 @@ def _in_paragraph(
     found: list[Amount],
     divided: Sentences,
     is_local: Callable[[str], bool],
-    is_survived: bool,
+    article: Around,
 ) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are read."""
     index = 0
@@ -374,7 +378,7 @@ def _in_paragraph(
                 following=following,
                 start=one.start,
                 is_local=is_local,
-                is_survived=is_survived,
+                article=article,
             )
             yield from _in_statement(_statement(own, read))
 
@@ -655,7 +659,8 @@ def _before(at: Place, counted: Sequence[Counted], unit: Unit) -> Counted | None
     last = counted[-1] if counted else None
     if last is None or last.measure in CASUALTIES or persons.are(last.unit):
         return last
-    if not parts_of_harmed.is_of_them(at) and not _are_included(at, unit):
+    is_of_them = parts_of_harmed.is_of_them(at) and not numbers_before.are_of_things(at, last.unit.name)
+    if not is_of_them and not _are_included(at, unit):
         return last
     return next((one for one in reversed(counted) if one.measure in CASUALTIES), last)
 

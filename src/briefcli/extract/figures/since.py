@@ -10,7 +10,9 @@ _TEXT = lexicon.text()
 
 _WORD = "since"
 _MOST_WORDS = 8
-"""Longest words for a beginning: since the war with Norway began in 2014."""
+"""Longest words for a beginning: since the war with Norway began."""
+_MOST_WORDS_TO_DAY = 12
+"""Longest words for one that ends with its day: since the first case of the year was found on May 3."""
 _REACH_WORDS = 3
 """How far before “since” the word may stand that makes it a record: the worst of its kind since 2008."""
 _ENDS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION COORDINATOR")
@@ -34,12 +36,14 @@ def find(one: Counted) -> Span | None:
         return None  # two have since left
     last, is_first = start, found[0] == first
     is_day = is_first and statement.tag(start) in _OF_TIME  # since 2019 the mill has
-    while last < end and last - start < _MOST_WORDS and statement.tags[last] not in _ENDS:
+    while last < end and last - start < _MOST_WORDS_TO_DAY and statement.tags[last] not in _ENDS:
         if is_day and statement.tags[last] not in _OF_TIME:
             break
         last += 1
-    is_cause = any(statement.word(here) in _TEXT.forms_of_be for here in range(start, last))
-    if last == start or is_cause or last - start == _MOST_WORDS or statement.word(start) == "then":
+    is_dated = not {statement.tag(last - 1), statement.tag(last - 2)}.isdisjoint(_OF_TIME)  # since it was built in 2009
+    is_cause = not is_dated and any(statement.word(here) in _TEXT.forms_of_be for here in range(start, last))
+    is_long = last - start >= (_MOST_WORDS_TO_DAY if is_dated else _MOST_WORDS)
+    if last == start or is_cause or is_long or statement.word(start) == "then":
         return None
     is_before = is_first and at.index >= last
     is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import folded
@@ -17,12 +18,22 @@ _LONGEST_ASIDE_WORDS = 9
 """Most words of an aside, the comma behind it included; a longer one is a clause."""
 
 
+class Around(NamedTuple):
+    """What an article tells of around a sentence that decides how people of the sentence fared."""
+
+    is_survived: bool = False  # wounds or a hospital, and no death at all
+    has_captives: bool = False
+
+
+_NOTHING_AROUND = Around()
+
+
 class Statement(Folded):
     """The words of a sentence, in which amount n is the word `places[n]` and has the class of a number.
 
     Offsets count from the beginning of the sentence, which is at `start` in its text; `following` is the rest of its
     paragraph, `is_local` tells of a name whether its article shows it to be one of a place, and
-    `is_survived` whether its article tells of wounds or a hospital, and of no death at all.
+    `article` what the article around it tells of.
     """
 
     def __init__(
@@ -34,7 +45,7 @@ class Statement(Folded):
         *,
         start: int = 0,
         is_local: Callable[[str], bool] = lambda _: False,
-        is_survived: bool = False,
+        article: Around = _NOTHING_AROUND,
     ) -> None:
         inside = folded.within(words, [one.number for one in amounts])
         self.amounts = [amounts[number] for number in inside]
@@ -42,7 +53,7 @@ class Statement(Folded):
         self.following = following
         self.start = start
         self.is_local = is_local
-        self.is_survived = is_survived
+        self.article = article
         # What `victims` has found out about a sentence, kept because each of its numbers needs it.
         self.lots: dict[int, dict[int, Decision[Measure]]] = {}
         self.harmed: set[int] = set()

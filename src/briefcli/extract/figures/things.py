@@ -67,6 +67,8 @@ _POSTURES = frozenset({"lie", "stand"})
 """Verbs before how things are: of which 12 stand empty."""
 _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
+_WHEN = ("last", "first")
+
 
 def find(statement: Statement, index: int) -> tuple[int, int] | None:
     """The words of the noun phrase that begins at a word, without "other" and "more": Ukrainian regions."""
@@ -130,6 +132,7 @@ def whole(statement: Statement, index: int) -> int | None:
                 index -= 1  # eight of its Hong Kong shares
             break
         index += 1
+    index += index > start and statement.word(index) == "own"  # three of its own guards
     index += statement.word(index) in _FIGURES.most_and_least  # of its least used branches
     return index if index < len(statement.tokens) else None
 
@@ -224,6 +227,9 @@ def _belongs(statement: Statement, index: int) -> bool:
         return is_noun or _is_lot_of_subject(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and joined.is_plural(statement.word(index - 1)):
         return False
+    is_when = statement.word(index) in _WHEN and statement.tag(index + 1) in _FORMS_OF_VERBS
+    if is_when and joined.is_plural(statement.word(index - 1)):
+        return False  # the two sides last exchanged prisoners in May
     if tag == ADVERB:
         return _is_adverb_within(statement, index)
     if tag in _FORMS_OF_VERBS:

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     DETERMINERS,
     FINITES,
+    GERUND,
     NOUN,
     NUMBER,
     PARTICIPLE,
@@ -99,7 +100,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     is_numbered = unit.kind == "none" and statement.word(at.opening - 1) in _NUMBERING
     is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
-        if _is_of_two_lots(statement, near, first):
+        if _is_of_two_lots(statement, near, first) or _does_something_else(statement, near):
             return None
         found = _counted_by(statement, near, first)
         if found is None and _is_of_anything(statement.word(near)):
@@ -118,6 +119,13 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
+
+
+def _does_something_else(statement: Statement, index: int) -> bool:
+    """Whether those who told of a toll are busy with others: put the deaths at 17 and is investigating 12 guards."""
+    if statement.tags[index] != GERUND or statement.word(index - 1) not in _TEXT.forms_of_be:
+        return False
+    return statement.word(index - 2) == "and" and statement.word(index) not in _FIGURES.between_toll_and_number
 
 
 def _is_of_anything(word: str) -> bool:

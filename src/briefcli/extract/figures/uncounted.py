@@ -177,6 +177,8 @@ def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
         behind = at.statement.tokens[at.index + 1 : at.index + 1 + _REACH_OF_LEAD_WORDS]
         if at.word(0).endswith("s") and at.tag_after == NOUN:
             return True  # the doubles final
+        if at.word(0) == "doubles" and at.after in ("cost", "from"):
+            return True  # doubles from £135 a night
         is_score = any(word.lower in _FIGURES.leads_in_match for word in behind)
         return is_score or at.after in _FIGURES.behind_doubled or (at.tag_before == NAME and at.tag_after != DETERMINER)
     return at.word(0) in _FIGURES.multiplying_verbs and at.after not in _FIGURES.multiplied

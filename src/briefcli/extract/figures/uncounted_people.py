@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons, things, units, unreal, wholes
+from briefcli.extract.figures import harm, numbers_before, persons, predicates, things, units, unreal, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -32,6 +32,9 @@ _FARTHEST_REST_WORDS = 20
 """Most words from things of which some were found to the rest of them: the other two are still missing."""
 _MOST_WORDS_TO_TALE = 6
 """Most words at the start of a sentence among which a film or a book is named: in the latest film."""
+_MOST_WORDS_TO_PART = 9
+"""Most words from the verb of an actor to the people whom the part harms: played a young spy who murders 12."""
+_ENDS_PART = letters("COMMA SEMICOLON COLON STOP SUBORDINATOR COORDINATOR")
 _BEHIND_DESCRIBED = letters("COMMA OF STOP RELATIVE PREPOSITION")
 _BEGINS_ITEM = letters("DETERMINERS NUMBER")
 _FOUND = frozenset({"found", "up"})
@@ -280,11 +283,13 @@ def _is_before_noun(at: Place, index: int) -> bool:
     return at.statement.tag(index + 1) in (*NOMINAL, GERUND)
 
 
-def _in_tale(at: Place, _: Unit) -> bool | None:
+def _in_tale(at: Place, unit: Unit) -> bool | None:
     """Whether those harmed are people of a film or a book: played, told of in the present tense, or “in the film”."""
     statement = at.statement
-    if statement.word(at.opening - 1) in _FIGURES.plays_parts:
+    if statement.word(at.opening - 1) in _FIGURES.plays_parts or _is_of_part(at):
         return True  # plays an actor kidnapped by spies
+    if unit.head in ("character", "characters") or _is_on_stage(at):
+        return True
     if _FIGURES.tales.isdisjoint(statement.vocabulary):
         return None
     first, end = at.sentence
@@ -297,6 +302,35 @@ def _in_tale(at: Place, _: Unit) -> bool | None:
     is_told = any(statement.word(here) in _FIGURES.opens_tale for here in range(first + tale, at.index))
     is_now = any(statement.word(here) in _FIGURES.dies_in_tale for here in range(first + tale, end))
     return True if is_told or is_now else None
+
+
+def _is_on_stage(at: Place) -> bool:
+    """Whether a sentence opens with a play or a myth in which people die: In the opera, three sisters die of grief."""
+    statement, first = at.statement, at.sentence[0]
+    if statement.word(first) != "in" or _FIGURES.tales_on_stage.isdisjoint(statement.vocabulary):
+        return False
+    near = range(first + 1, first + _MOST_WORDS_TO_TALE)
+    tale = next((here for here in near if statement.word(here) in _FIGURES.tales_on_stage), None)
+    return tale is not None and statement.tag(tale + 1) == COMMA
+
+
+def _is_of_part(at: Place) -> bool:
+    """Whether people are those whom the part of an actor harms: played a spy who murders 12 people."""
+    statement = at.statement
+    if _FIGURES.plays_parts.isdisjoint(statement.vocabulary):
+        return False
+    has_relative = False
+    for index in range(at.opening - 1, max(at.sentence[0], at.opening - _MOST_WORDS_TO_PART), -1):
+        tag = statement.tag(index)
+        if statement.word(index) in _FIGURES.plays_parts:
+            return has_relative and statement.tag(index + 1) in DETERMINERS
+        if tag in predicates.RELATIVES and persons.is_person(statement.word(index - 1)):
+            has_relative = True
+        elif tag == COORDINATOR and statement.tag(index - 1) in FINITES:
+            continue  # who poisoned and killed
+        elif tag in _ENDS_PART or (has_relative and tag in FINITES):
+            return False
+    return False
 
 
 def _at_play(at: Place, unit: Unit) -> bool | None:
@@ -459,6 +493,8 @@ def _prevented(at: Place, unit: Unit) -> bool | None:
 def _freed(at: Place, unit: Unit) -> bool | None:
     """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
     statement, before = at.statement, at.opening - 1
+    if _are_examined(at, unit):
+        return True
     while statement.tag(before) in _BEFORE_CAPTIVES:
         before -= 1
     is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
@@ -473,6 +509,18 @@ def _freed(at: Place, unit: Unit) -> bool | None:
         return True
     later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
     return True if any(_is_of_same(statement, here) for here in later) else None
+
+
+def _are_examined(at: Place, unit: Unit) -> bool:
+    """Whether captives go to a clinic once they are free, and no wound is told: the four were flown to a hospital."""
+    statement = at.statement
+    is_captive = harm.NOUNS.get(unit.head) == "detained"
+    is_captive = is_captive or (unit.kind != "noun" and statement.article.has_captives)
+    if not is_captive or statement.vocabulary.isdisjoint(_FIGURES.clinics):
+        return False
+    told = {word for word in statement.vocabulary & harm.TELLING if harm.NOUNS.get(word) != "detained"}
+    is_wounded = bool(told - _FIGURES.frees) or any(mark in statement.small for mark in _FIGURES.marks_of_wounds)
+    return not is_wounded
 
 
 def _is_rescue(statement: Statement, noun: int) -> bool:
@@ -580,7 +628,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "captives let go",
-        "Captives who are freed or released are held no more.",
+        "Captives who are freed or released are held no more, and lie in a clinic without a wound unless one is told.",
         "Rebels freed 12 hostages.",
         "Rebels fed 12 hostages.",
         _freed,

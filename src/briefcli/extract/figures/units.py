@@ -13,9 +13,10 @@ from briefcli.extract.figures.place import HYPHENS, Kind, Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.scales import SHILLINGS
-from briefcli.extract.text import currencies, lexicon, rules
+from briefcli.extract.text import currencies, lexicon, rules, tokens
 from briefcli.extract.text.classes import (
     AUXILIARIES,
+    BASE,
     DASH,
     DETERMINERS,
     FINITES,
@@ -24,12 +25,15 @@ from briefcli.extract.text.classes import (
     NOUN,
     NOUNS,
     NUMBER,
+    OBJECT_PRONOUN,
+    PAST,
     PREPOSITION,
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
@@ -65,6 +69,9 @@ _IN_FRONT_OF = "in front of "
 _MOST_WORDS_TO_PART = 7
 """Most words from a number back to “most” of what it counts: most of the new deaths, 52."""
 _IN_ALL = (("in", "all"), ("in", "total"))
+_KILLS = frozenset({"killed", "kills"})
+_MOST_WORDS_FROM_OWNER = 3
+"""How far before a number its owner may stand: Reed’s unbeaten 141."""
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _CENTS = ("¢", " cents")
@@ -75,12 +82,13 @@ _MOST_DIGITS_OF_WEIGHT = 6
 _GIVEN_NAMES = lexicon.given_names().all
 _YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
+_ENDINGS_OF_ADULTS = ("man", "woman")
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _BEFORE_DEAD = letters("COMMA NAME")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
-_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE AUXILIARY PREPOSITION RELATIVE")
+_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE PARTICIPLE GERUND AUXILIARY PREPOSITION RELATIVE")
 _ORDERING = letters("TIME ADJECTIVE")
 _COUNTED = ("digits", "words")
 _LINKS_OF_ROW = frozenset(("and", ",", ", and"))
@@ -372,7 +380,9 @@ def _is_of_oldest(at: Place) -> bool:
 
 
 def _age_at_death(at: Place) -> Unit | None:
-    if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
+    if at.before != "at" or at.tag_after not in _ENDS_AGE:
+        return None
+    if _FIGURES.dying.isdisjoint(at.statement.vocabulary) and not _is_of_one_killed(at):
         return None
     counted = at.word(-2)  # the number of dead stood at 31
     is_toll = counted in _FIGURES.tolls or counted in harm.NOUNS or counted in _FIGURES.between_toll_and_number
@@ -381,9 +391,16 @@ def _age_at_death(at: Place) -> Unit | None:
     return _age(at) if at.first.form == "digits" and not is_toll else None
 
 
+def _is_of_one_killed(at: Place) -> bool:
+    """Whether what killed one person stands before an age: cancer killed her at 34, a fall killed Reed at 71."""
+    person, words = at.word(-2), at.statement.vocabulary
+    is_one = at.tag(-2) in (NAME, OBJECT_PRONOUN) or person in _FIGURES.one_person or person in _PEOPLE.kin
+    return is_one and person != "them" and not _KILLS.isdisjoint(words) and at.first.form == "digits"
+
+
 def _age_of_deed(at: Place) -> Unit | None:
     """She left school at 16; but shares that she left at 16."""
-    ends = at.tag_after in _ENDS_AGE or at.after == "and"
+    ends = at.tag_after in _ENDS_AGE or at.after == "and" or (at.after == "to" and at.tag(2) == BASE)
     is_told = not _FIGURES.deeds_of_life.isdisjoint(at.statement.vocabulary)
     if at.before != "at" or at.first.form != "digits" or not ends or not is_told:
         return None
@@ -397,9 +414,11 @@ def _age_of_deed(at: Place) -> Unit | None:
 def _age_of_subject(at: Place) -> Unit | None:
     """At 24, Doe is the mayor; at 19, he left."""
     opens = at.before == "at" and at.index - 1 == at.statement.sentence(at.index)[0]
-    if not opens or at.after != "," or at.first.form != "digits" or at.amount.value is None:
+    if not opens or at.first.form != "digits" or at.amount.value is None:
         return None
-    is_person = at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged
+    deed = 2 + (at.tag(2) == NAME)
+    does = at.tag_after == NAME and at.word(deed) in _FIGURES.deeds_of_life  # at 19 Quill won a scholarship
+    is_person = does or (at.after == "," and (at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged))
     return _age(at) if is_person and at.amount.value > _LONGEST_CLOCK_HOURS else None
 
 
@@ -407,8 +426,10 @@ def _age_of_person(at: Place) -> Unit | None:
     person = at.word(-2)
     is_of = person in _FIGURES.people_of_an_age
     if not is_of and at.amount.value is not None and at.amount.value >= _YOUNGEST_AT_WORK_YEARS:
-        is_of = person in _FIGURES.person_nouns and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
-    return _age(at) if is_of and at.before == "of" and at.tag_after in _BEHIND_AGE else None
+        is_adult = person in _FIGURES.person_nouns or person.endswith(_ENDINGS_OF_ADULTS)  # an Orulwoman of 34
+        is_of = is_adult and person not in _PEOPLE.kin  # a clerk of 34, not: a father of 20
+    ends = at.tag_after in _BEHIND_AGE or at.after in harm.SAID_OF  # a girl of four hurt
+    return _age(at) if is_of and at.before == "of" and ends else None
 
 
 def _age_apart(at: Place) -> Unit | None:
@@ -471,16 +492,42 @@ def _things(at: Place, index: int) -> Unit | None:
     if found is None:
         return None
     first, last = found
-    if last - first == 1 and words[first].lower == _CRITICAL:
-        return None  # two dead, one critical
+    if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
+        return None  # two dead, one critical; Reed's 141 puts Orul on top
+    if last - first > 1 and _is_deed(at, first, last - 1):
+        return None  # 3,612 developed heart disease
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"
     if is_pair and at.statement.tag(last + 1) in NOUNS:
         last += 2  # a father and son
     if at.before == at.statement.word(last) == ":" and at.statement.tag(last + 1) == NUMBER:
         return None  # Dead: 40 Hurt: 12
     end = words[last - 1].end
+    first += first + 1 < last and _is_in_order(at, words[first].lower, words[last - 1].lower)  # a third man
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
+
+
+def _is_moving_side(at: Place, index: int) -> bool:
+    """Whether a word is the verb by which what somebody made moves a side on, in a headline: Reed's 141 puts Orul."""
+    statement = at.statement
+    if statement.word(index) not in _FIGURES.moves_side or statement.tag(index + 1) != NAME:
+        return False
+    near = statement.tags[max(at.sentence[0], at.opening - _MOST_WORDS_FROM_OWNER) : at.opening]
+    return GENITIVE in near
+
+
+def _is_deed(at: Place, index: int, head: int) -> bool:
+    """Whether a past form behind a number tells what so many did, since no such thing is counted: 40 lost weight."""
+    verb, noun = _VERBS.get(at.statement.word(index)), at.statement.tokens[head]
+    is_past = verb is not None and PAST in verb.forms and verb.lemma != noun.lower
+    is_many = at.amount.value is not None and at.amount.value > 1
+    is_one = noun.tag == NOUN and not tokens.is_plural(noun) and not persons.is_person(noun.lower)
+    return is_past and is_many and is_one and noun.lower not in _FIGURES.people_counted | _FIGURES.plurals
+
+
+def _is_in_order(at: Place, word: str, head: str) -> bool:
+    """Whether a word only says which of several somebody is: a second woman."""
+    return at.first.form == "article" and word in _DATES.ordinals and head in _FIGURES.person_nouns
 
 
 def _with_dimension(at: Place, index: int) -> Unit | None:

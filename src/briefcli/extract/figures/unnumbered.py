@@ -287,6 +287,8 @@ def _supposed(at: Place, unit: Unit) -> bool | None:
     first, end = at.sentence
     first = max(first, at.statement.tags.rfind(SEMICOLON, first, at.index))  # when a crane fell; the driver was killed
     before = {at.statement.word(index) for index in range(first, at.index)}
+    if at.before == "that" and "time" in before and not _FIGURES.singles_out.isdisjoint(before):
+        return True  # the second time in a year that a guard was hurt
     behind = {at.statement.word(index) for index in range(at.index, end)}
     if _has_happened(at, unit, first):
         before.discard("when")

@@ -136,7 +136,7 @@ def survived(at: Place, unit: Unit) -> bool:
     found = _SURVIVED.search(statement.following)
     if found is None:
         is_wounded = unit.kind == "noun" and not _FIGURES.wounding.isdisjoint(statement.vocabulary)
-        return is_wounded and statement.is_survived
+        return is_wounded and statement.article.is_survived
     return at.amount.value == 2 or not found[0].lower().startswith("both")
 
 

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     OTHER,
+    POSSESSIVE,
     PREPOSITIONS,
     letters,
 )
@@ -30,6 +31,8 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 _MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
+_NO_PARTIES = _PEOPLE.seats_of_committees | {"majority", "minority"}
+"""Nouns that an adjective for a party leaves what they are: the Republican Majority Leader."""
 _VERBS = lexicon.verbs()
 
 _KNOWN = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
@@ -40,7 +43,7 @@ _LONGEST_BRACKET_WORDS = 3
 _ENDS_FIRM = _PEOPLE.firm_ends | _PEOPLE.club_ends | _PEOPLE.organisations | _PEOPLE.company_suffixes
 _OPPOSITION = "opposition"
 """Whoever leads it is in a party of some name, which this is not."""
-_SAYS_NOTHING = _PEOPLE.no_body_ends | {"affairs", "relations"} | {_OPPOSITION}
+_SAYS_NOTHING = _PEOPLE.no_body_ends | _PEOPLE.no_bodies_alone | {_OPPOSITION}
 _OF_ORIGIN = ("ese", "ian")
 """Endings of words that say of which state somebody is."""
 _BODIES_TOO = ("harbour", "port")
@@ -111,7 +114,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     if tokens[office].lower.partition("-")[0] in _PEOPLE.portfolios:  # a U.S. defense secretary nominee
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     is_part = end < last - 1 and ends_compound(tokens[end].lower)  # a Los Angeles-based lawyer, a South Marskian baker
-    is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.compass)
+    is_numbered = start > 0 and tokens[start - 1].tag == NUMBER  # GOC 19 Division Ann Doe
+    is_part = is_part or (end - start == 1 and (is_numbered or tokens[start].lower in _PEOPLE.compass))
     is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.place_nouns)  # County Attorney
     is_home = end - start == 1 and tokens[last - 1].lower in _MEMBERS and tokens[start].tag == NAME
     is_part = is_part or (is_home and tokens[start].lower not in datelines.places())  # an Orul Democrat
@@ -205,13 +209,19 @@ def _opening(text: str, tokens: Tokens, first: int, start: int, end: int) -> int
         end - start == 1 and tokens[start].lower in _PEOPLE.seats_of_committees
     )  # Republican House
     is_named = is_named or _is_known_body(text, tokens[start - 1].start, tokens[end - 1].end)
+    is_matter = end - start == 1 and fields.is_matter(tokens[start].lower) and not is_body(tokens[start])
+    is_named = is_named or (is_second and is_matter and tokens[start].lower not in _NO_PARTIES)
     return start - 1 if is_named else start  # the African National Congress
 
 
 def _before_chief(tokens: Tokens, start: int, end: int, last: int) -> int:
-    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer."""
-    chiefs = (at for at in range(start + 1, end) if tokens[at].lower == "chief")
-    return next(chiefs, end) if tokens[last - 1].lower == "officer" else end
+    """The end of a body before the post of an officer: Marsk [Chief Technology] Officer, Orul [Health] Officer."""
+    if tokens[last - 1].lower != "officer":
+        return end
+    field = end
+    while field - 1 > start and tokens[field - 1].lower in _PEOPLE.fields_of_officers:
+        field -= 1
+    return next((at for at in range(start + 1, end) if tokens[at].lower == "chief"), field)
 
 
 def _without_ends(tokens: Tokens, start: int, end: int) -> int:
@@ -295,10 +305,12 @@ def _owner_of_part(tokens: Tokens, first: int, named: list[int]) -> int | None:
 
 def body(tokens: Tokens, first: int, last: int) -> Span | None:
     """The words as those of a body, if they name one or say that it is one."""
+    start = first
     while first < last and (tokens[first].tag in _BEFORE_BODY or tokens[first].lower == "helm"):
         first += 1  # at the helm of Lund Ferries
-    if first >= last:
-        return None
+    is_his = any(token.tag == POSSESSIVE and token.lower != "its" for token in tokens[start:first])
+    if first >= last or (is_his and not any(token.tag == NAME for token in tokens[first:last])):
+        return None  # the head of his guard
     first = _past_kind_of_firm(tokens, first, last)
     if any(token.tag == NOUN and is_role(token) and not is_body(token) for token in tokens[first:last]):
         return None  # sister of the former mayor of Lund

@@ -47,6 +47,10 @@ class Names(msgspec.Struct, frozen=True):
     parties: list[Party]
 
 
+_MOST_OPENED = 8
+"""So many mentions of a body are asked whether they open a sentence, so that time stays linear."""
+_THE_CHARACTERS = 6
+"""“The” with its space, and the stop and the space before it."""
 _MOST_DESCRIPTIONS = 8
 """A noun with more of them is that of several bodies, as the first of these tell."""
 
@@ -115,6 +119,7 @@ class Bodies:
             if nearest is not None:
                 return nearest
             full = self._full.get(head) or self._described_by_then(words, head, span.start) or words
+            full = words if self._is_another_later(full, head, span.start) else full
             is_named = words.lower() == head or full[:1].isupper()  # the central bank: Lund's; but no small words more
             is_short = is_named and len(words) < len(full) and _ends_with(full, words) and not is_of_another
             words = full if is_short else words
@@ -162,6 +167,8 @@ class Bodies:
             told = [one for one in named if _is_for(one.name.lower(), words.removesuffix(head), head)]
             if len(told) == 1:
                 return told[0]  # the health ministry
+        if words == head and (acting := self._acting(named, head, start)) is not None:
+            return acting
         if len(named) != 1:
             return None
         name = named[0].name.lower()
@@ -176,6 +183,21 @@ class Bodies:
             return named[0] if full else None
         described = self._small.rfind(full, 0, start)
         return named[0] if _last_before(named[0], start) > described else None
+
+    def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
+        """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""
+        before = [one for one in self._names.parties if one.name.lower().startswith(f"{head} of ")]
+        before = [one for one in before if one.kind != "person" and one.mentions[0].start < start]
+        if not before or not named:
+            return None
+        others = [one for one in named if not any(one is other for other in before)]
+        acting = [one for one in (*before, *others) if any(map(self._opens_line, one.mentions[:_MOST_OPENED]))]
+        return acting[0] if len(acting) == 1 else None
+
+    def _opens_line(self, name: Span) -> bool:
+        """Whether a name opens its sentence, as its subject mostly does."""
+        before = self._text[max(0, name.start - _THE_CHARACTERS) : name.start].removesuffix("The ")
+        return not before or before.endswith(("\n", ". "))
 
     def _nearest(self, head: str, span: Span) -> Party | None:
         """The one of several bodies of a kind that was named last: the association, the party."""
@@ -282,6 +304,12 @@ class Bodies:
         is_named = any(one.kind != "person" and " " in one.name for one in self._names.by_last(fold(head)))
         by_then = (told for at, told in self._described.get(head, ()) if at < start)
         return None if is_named else _only(list(islice(by_then, _MOST_DESCRIPTIONS)))
+
+    def _is_another_later(self, full: str, head: str, start: int) -> bool:
+        """Whether a description comes up only behind a noun, as another one: the third by a Lund firm."""
+        at = next((place for place, words in self._described.get(head, ()) if words == full), 0)
+        first = self._text.find(full, start, at + len(full)) if at > start else -1
+        return first > 0 and self._text.endswith((" a ", " an ", " another "), start, first)
 
     @cached_property
     def _described(self) -> dict[str, list[tuple[int, str]]]:

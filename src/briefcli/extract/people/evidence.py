@@ -15,10 +15,8 @@ from briefcli.extract.people.mentions import PLACE_BESIDE, STREET, VESSELS, Ment
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import (
-    NAME,
-    NOUN,
-)
+from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, NAME, NOUN
+from briefcli.extract.text.offsets import lower
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -208,7 +206,7 @@ class Evidence:
         if is_by_name and self._is_firm(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
-        if own[0].kind == "person" and _is_played(self.text, own[0]):
+        if own[0].kind == "person" and (_is_played(self.text, own[0]) or _is_of_tale(self.text, own[0])):
             party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
             party.open_because = f"{party.name} is a part that somebody plays"
             return
@@ -285,7 +283,7 @@ class Evidence:
             if any(token.tag == NOUN and role_nouns.is_role(token) for token in tokens):
                 return
             if possible:
-                if len(possible) == 1:
+                if len(possible) == 1 and not any(_tells_which(tokens, one) for one in possible.values()):
                     yield from possible
                 return
 
@@ -340,6 +338,11 @@ class Evidence:
         )
 
 
+def _is_of_tale(text: str, mention: Mention) -> bool:
+    """Whether a name, its title included, is that of somebody in a play or a book whom everybody knows: King Lear."""
+    return lower(mention.whole.of(text)) in _PEOPLE.figures_of_tales
+
+
 def _is_played(text: str, mention: Mention) -> bool:
     """Whether a name, its title included, is that of a part in a play: starred as Sergeant Quill."""
     span = mention.whole
@@ -368,6 +371,16 @@ def _playing() -> re.Pattern[str]:
     """What leads to the name of a part: starred opposite her as; spent a year as Sergeant Quill in “Salt”."""
     plays = lexicon.any_of(_PEOPLE.plays_part)
     return regexes.compile(rf"\b(?:{plays}(?:\s[\w’'-]+){{0,4}}|(?P<spends>spen(?:t|ds))\s[^,.;:]{{2,25}})\sas\s$")
+
+
+def _tells_which(tokens: list[Token], mention: Mention) -> bool:
+    """Whether a name only tells which thing is meant: the annual Orul fair."""
+    behind = next((at for at, token in enumerate(tokens) if token.start >= mention.span.end), len(tokens))
+    front = behind - len(mention.words) - 1
+    while front > 0 and tokens[front].tag in (ADJECTIVE, NOUN):
+        front -= 1
+    is_thing = behind < len(tokens) and tokens[behind].tag == NOUN and not role_nouns.is_role(tokens[behind])
+    return is_thing and front >= 0 and tokens[front].tag == DETERMINER
 
 
 def _may_be_person(party: Party) -> bool:

@@ -11,6 +11,8 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
+    AUXILIARY,
     BASE,
     CLOSING,
     COMMA,
@@ -92,6 +94,7 @@ _LISTS = pattern("(?:COMMA NUMBER)? (?:COMMA? COORDINATOR|COMMA) NAME")
 _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
+_ALWAYS_SEVERAL = ("personnel", "people")
 _LONGEST_LINK_TOKENS = 5
 """An age between commas, a link and the next name."""
 
@@ -120,6 +123,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
+    start += _opens_with_count(tokens, start, end)
     start -= _is_behind_initial(text, tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
     start = _past_origin(tokens, start + _opens_with_adverb(tokens, start, end), end)
@@ -440,11 +444,17 @@ def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
     return lead - 1 if is_set_off and tokens[lead].lower in _PEOPLE.degrees_of_titles else lead
 
 
+def _is_title_of_next(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a word is only the title of whom brackets part from it: Col. (retd.) Bob Roe."""
+    is_one = end - begin == 1 and tokens[begin].lower in _PEOPLE.all_titles
+    return is_one and [token.tag for token in tokens[end : end + 1]] == [OPENING]
+
+
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
-    is_told = is_told or _is_member_of_party(tokens, begin, end)
+    is_told = is_told or _is_member_of_party(tokens, begin, end) or _is_title_of_next(tokens, begin, end)
     is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
     if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
@@ -506,6 +516,19 @@ def _opens_with_adverb(tokens: tuple[Token, ...], start: int, end: int) -> bool:
         return False
     is_sure = word.endswith("ingly") or word.removesuffix("ly") in _TEXT.adjectives
     return is_sure or (end > _WORDS_OF_FULL_NAME and is_given(tokens[1].lower))
+
+
+def _opens_with_count(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a number opens a sentence in front of a name that says whose those counted are: Three Orul guards left.
+
+    A number in front of a plural belongs to the name: Three Rivers, Seven Hills guards.
+    """
+    if start or end < _WORDS_OF_FULL_NAME or tokens[0].lower not in _TEXT.number_words or end >= len(tokens):
+        return False
+    counted = tokens[end].lower
+    is_several = counted in _ALWAYS_SEVERAL or (counted.endswith("s") and not counted.endswith("ss"))
+    is_noun = tokens[end].tag == NOUN or (tokens[end + 1 : end + 2] and tokens[end + 1].tag in FINITES + AUXILIARY)
+    return bool(is_noun) and is_several and not tokens[1].lower.endswith("s")
 
 
 def _past_origin(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -710,6 +733,7 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         return begin + is_title  # the former Miss Lund Ann Doe
     if end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _PEOPLE.compatriots:
         begin += 1
+    begin = _past_party(tokens, begin, end)
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
         return given  # Marsk XDO Ann Doe
@@ -720,6 +744,13 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         return begin + 1 if is_name else begin  # Norwegian Orul Quill
     is_called_after = tokens[given - 1].tag == OF  # the Church of Ann Doe
     return given if not is_called_after and all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _past_party(tokens: tuple[Token, ...], begin: int, end: int) -> int:
+    """Past the party of somebody of whose name nothing is known: Tory Orul Quill; not: Tory Island Ferries."""
+    name = end - _WORDS_OF_FULL_NAME
+    is_party = begin < name and all(token.lower in _PEOPLE.members_in_front for token in tokens[begin:name])
+    return name if is_party and not any(map(_may_be_thing, tokens[name:end])) else begin
 
 
 def _may_be_thing(token: Token) -> bool:
@@ -835,7 +866,9 @@ def _after_portfolio(tokens: tuple[Token, ...], start: int, end: int) -> int | N
         return None
     affairs = next((at for at in range(end - 2, start, -1) if tokens[at].lower == "affairs"), None)
     first = start if affairs is None else affairs + 1  # Minister for Marsk Affairs Orul Quill
-    if affairs is None and tokens[titles[-1]].lower not in _PEOPLE.portfolios:
+    is_of_state = tokens[titles[-1]].lower == "state" and len(titles) > 1  # Minister of State for Trade
+    held = titles[-2 if is_of_state else -1]
+    if affairs is None and tokens[held].lower not in _PEOPLE.portfolios:
         return None
     while first < end and (fields.is_matter(tokens[first].lower) or tokens[first].tag == OF):
         first += 1
@@ -854,6 +887,8 @@ def _is_context(token: Token) -> bool:
     word = token.lower
     if fields.is_matter(word) or word in _PEOPLE.places or word in _SIDES or word.endswith(("man", "woman")):
         return True
+    if word in _PEOPLE.members_in_front:
+        return True  # Tory Ann Doe
     return role_nouns.is_role(token) or role_nouns.is_plural(word)
 
 
@@ -1160,11 +1195,18 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
         index = index if front is None else front
+    index -= index == 1 < start and _opens_name(tokens, end)
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the first word of a sentence is no verb, as its subject has one: Love Lane star Ann Doe left."""
+    has_verb = end < len(tokens) and tokens[end].tag in FINITES + AUXILIARIES
+    return has_verb and tokens[0].tag == NOUN and tokens[1].tag == NAME
 
 
 def _is_behind_modal(tokens: tuple[Token, ...], index: int) -> bool:

@@ -65,6 +65,9 @@ def _compass(named: Named) -> PartyKind | None:
     return "state" if is_place or is_seat else None
 
 
+_ROMAN = frozenset("ivx")
+
+
 def _sign(named: Named) -> PartyKind | None:
     joined = "".join(named.words)
     has_digits = not joined.isalpha() and any(char.isdigit() for char in joined)
@@ -107,6 +110,8 @@ def _is_whereabouts(named: Named) -> bool:
 
 def _body(named: Named) -> PartyKind | None:
     first, last = named.tokens[0].lower, named.tokens[-1].lower
+    if len(named.words) > _FULL_NAME_WORDS and set(last) <= _ROMAN and not named.is_titled:
+        last = named.tokens[-2].lower  # Orul Health Centre IV
     is_full = len(named.words) == _FULL_NAME_WORDS and first in _GIVEN_NAMES.all
     if named.is_titled and is_full and last not in _PEOPLE.never_surnames:
         return None  # Superintendent Karen Mills; but Lady Karen Hospital

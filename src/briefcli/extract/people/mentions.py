@@ -739,7 +739,12 @@ def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str], be
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA or tokens[end + 1].tag not in DETERMINERS:
         return False
     for index in range(end + 2, min(end + 2 + _MOST_WORDS_OF_DESCRIPTION, len(tokens) - 1)):
-        if tokens[index].tag == NOUN and tokens[index].lower in nouns and tokens[index + 1].tag in behind:
+        is_founded = tokens[index + 1].lower == "founded"  # a company founded in May
+        if (
+            tokens[index].tag == NOUN
+            and tokens[index].lower in nouns
+            and (is_founded or tokens[index + 1].tag in behind)
+        ):
             return True
         if tokens[index].tag not in _WITHIN_DESCRIPTION:
             return False
@@ -748,6 +753,7 @@ def _is_described(tokens: tuple[Token, ...], end: int, nouns: frozenset[str], be
 
 def _is_body_named(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a name between commas is that of the body before it: a taxpayers' group, Lund First, ..."""
+    start -= start > 1 and tokens[start - 1].lower.endswith("-based")  # the importer, Lund-based Orul Treats, said
     if start < 2 or end >= len(tokens) or tokens[end].tag not in _BEHIND_NAME_OF_BODY:
         return False
     return tokens[start - 1].tag == COMMA and tokens[start - 2].tag == NOUN and role_nouns.is_body(tokens[start - 2])

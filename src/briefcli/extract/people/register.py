@@ -55,7 +55,7 @@ _TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
-    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:\d{1,3}-year-old\s)?"
+    r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:(?:\d{1,3}-year-old|\w+-based)\s)?"
     rf"(?:(?:his|her)\s(?:royal\s)?{lexicon.any_of(_PEOPLE.styles)}\s)?|(?<=\sas\s)|\s(?P<called>named|called)\s)",
     re.IGNORECASE,
 )
@@ -90,6 +90,7 @@ _HIS = regexes.compile(
     rf"\b(?:his|her)\s(?:[\w-]+\s){{0,2}}(?:{lexicon.any_of(_PEOPLE.spouses)})?,?\s?$", re.IGNORECASE
 )
 """In front of whoever is married to somebody named before: his wife, his late wife,"""
+_GENDERED = ("her", "his")
 _HIS_BEHIND = regexes.compile(r",\s(?:his|her)\s")
 _OWNER = regexes.compile(r"\b(?P<name>\w+)['’]s\s(?:[\w-]+\s){0,2},?\s?$")
 _REACH_OF_OWNER_CHARACTERS = 40
@@ -125,6 +126,9 @@ _OF_KIN = regexes.compile(
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
+
+_BORN = ("Born ", "he was born ")
+"""What stands in front of the name that somebody was born with."""
 
 
 def find(text: str) -> tuple[Party, ...]:
@@ -163,6 +167,8 @@ class Register:
         self._employers: set[int] = set()
         # Those who are named as wife or husband, by the given name alone.
         self._spouses: list[tuple[Party, Mention]] = []
+        # Those who are named as father or mother, by the given name alone.
+        self._parents: list[tuple[Party, Mention]] = []
         # The bodies that “its” stands for, by sentence.
         self._its: dict[int, Party] = {}
         self._text = text
@@ -180,7 +186,7 @@ class Register:
         found = jobs_before_names.cut(mentions.without_first_words(found, divided), divided)
         found = mentions.without_verbs_of_headlines(text, found)
         # Full names first: a headline may give the last name alone.
-        for mention in sorted(found, key=_rank):
+        for mention in sorted(found, key=lambda one: _rank(one, is_birth=text.endswith(_BORN, 0, one.whole.start))):
             self._enter(mention)
         self._settle(found)
         self._decide(found)
@@ -405,6 +411,8 @@ class Register:
         self._short_forms.add(party, mention)
         if (mention.post.role or "").lower() in _PEOPLE.spouses and len(party.name.split()) == 1:
             self._spouses.append((party, mention))
+        if (mention.post.role or "").lower() in _PEOPLE.mothers_and_fathers and len(party.name.split()) == 1:
+            self._parents.append((party, mention))
         if mention.kind == "person" and len(mention.words) >= _FULL_NAME_WORDS:
             self._enter_first_surname(party, mention)
         if mention.kind == "person" and len(mention.words) > 1:
@@ -481,7 +489,7 @@ class Register:
             known = self._known(mention, first, last, suffix)
             if known is not None:
                 return None if _is_other(known, mention) else known
-            longer = self._of_some_words(mention, first, last)
+            longer = self._of_some_words(mention, first, last) or self._by_birth_name(mention, first)
             if longer is not None:
                 return longer
             if not is_last_name(mention.words):
@@ -502,6 +510,8 @@ class Register:
         if len(mention.words) == 1:  # Norway is not the Bank of Norway
             fitting = [one for one in fitting if not _is_named_for(one, mention)]
         fitting = self._with_title(fitting, self._title(mention.whole, mention.span))
+        if len(fitting) == 1 and (parent := self._parent(fitting[0], mention)) is not None:
+            return parent
         if len(fitting) == 1:
             return None if self._is_relative(fitting[0], mention) else fitting[0]
         if fitting or len(mention.words) > 1:
@@ -515,6 +525,12 @@ class Register:
             return middle[0]
         spouse = None if fitting else self._spouse(same, mention)
         return spouse or self._by_given_name(mention, last) or self._misspelt(mention, last)
+
+    def _by_birth_name(self, mention: Mention, first: str) -> Party | None:
+        """The one person of the same given name whose name at birth is told: Born Ann Roe in Lund, she is Ann Doe."""
+        same = self._by_first.get(first, ())
+        is_birth = self._text.endswith(_BORN, 0, mention.whole.start)
+        return same[0] if is_birth and len(same) == 1 and mention.kind in (None, "person") else None
 
     def _misspelt(self, mention: Mention, last: str) -> Party | None:
         """The one person named in full before whose last name a word nearly is: Zarvoin, behind Ann Zarovin."""
@@ -547,6 +563,21 @@ class Register:
         is_one = len(same) == len(found) == len(mention.words) == 1
         return found[0] if is_one and title in _PEOPLE.courtesy else None
 
+    def _parent(self, child: Party, mention: Mention) -> Party | None:
+        """The father or mother named without a last name: Mr Doe, where Bob is all that Bob Doe is called.
+
+        Bob had been camping with his father, Jim.
+        """
+        title = self._text[mention.whole.start : mention.span.start].strip().lower() if self._parents else ""
+        if title not in _PEOPLE.courtesy or len(mention.words) != 1:
+            return None
+        called = [one.of(self._text) for one in child.mentions]
+        given = child.name.split(maxsplit=1)[0]
+        if given not in called or not all(one == given or " " in one for one in called):
+            return None  # Mr Doe, who was Doe before
+        found = [one for one, named in self._parents if named.gender == mention.gender and self._is_his(named)]
+        return found[0] if len(found) == 1 else None
+
     def _is_spouse_of(self, named: Mention, mention: Mention) -> bool:
         """Whether somebody is named as the wife or husband of whoever has a last name: his wife Ann, Doe's wife Ann."""
         before = self._text[max(0, named.whole.start - _REACH_OF_OWNER_CHARACTERS) : named.whole.start]
@@ -555,6 +586,11 @@ class Register:
         owner = _OWNER.search(before)
         is_theirs = owner is not None and fold(owner["name"]) == last_name(mention.words)
         return named.gender == mention.gender and (is_his or is_theirs)
+
+    def _is_his(self, named: Mention) -> bool:
+        """Whether a father or mother is that of somebody just named: his father, Jim; her mother Ann."""
+        before = self._text[max(0, named.span.start - _REACH_OF_OWNER_CHARACTERS) : named.span.start].lower().split()
+        return len(before) > 1 and before[-2] in _GENDERED and before[-1].strip(",") in _PEOPLE.mothers_and_fathers
 
     def _title(self, whole: Span, name: Span) -> str:
         """What stands in front of a name, without the titles that anybody has: Judge, but not Mr."""
@@ -694,7 +730,8 @@ class Register:
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
         is_fuller = _are_initials(tuple(party.name.split())) and not _are_initials(mention.words)
-        if len(mention.words) > 1 and (is_fuller or len(name) > len(party.name)):
+        is_birth = bool(party.mentions) and self._text.endswith(_BORN, 0, mention.whole.start)
+        if len(mention.words) > 1 and not is_birth and (is_fuller or len(name) > len(party.name)):
             party.name = name
         party.gender = party.gender or mention.gender
         if not self._is_open(party, mention):
@@ -854,13 +891,20 @@ class Register:
         sentence = last - 1 if opens else last
         index = bisect_left(self.history, its.start, key=lambda entry: entry[0].span.start)
         near = self.history[max(0, index - _MOST_NAMESAKES) : index]
-        found = next((one for mention, one in near if mention.leads and mention.sentence == sentence), None)
+        leading = (entry for entry in near if entry[0].leads and entry[0].sentence == sentence)
+        found = next((one for mention, one in leading if not _is_around_town(self._text, mention)), None)
         found = self._its.get(sentence) if found is None or found.kind == "person" else found
         is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
         if found is None or is_thing or found.kind == "person" or found.is_guessed:
             return None  # the Salt Act and its author
         self._its[last] = found
         return found
+
+
+def _is_around_town(text: str, mention: Mention) -> bool:
+    """Whether a state only says where a town is, between commas: a fire in Orul, Norway, that killed nine."""
+    start, end = mention.span
+    return mention.kind == "state" and text.endswith(", ", 0, start) and text.startswith(",", end)
 
 
 def _is_police_of_others(body: Party, post: Post) -> bool:
@@ -1002,12 +1046,22 @@ def _is_part_of_place(party: Party) -> bool:
     if len(rest) != 1:
         return False
     is_seat = party.name in _PEOPLE.seats and rest[0] in _PEOPLE.organisations
-    return is_seat or opens in _PEOPLE.compass or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    is_body = opens.endswith("ern") and rest[0] in _PEOPLE.organisations  # the Front is the Northern Front
+    return (
+        is_seat
+        or (opens in _PEOPLE.compass and not is_body)
+        or (opens in _PEOPLE.opens_towns and party.kind != "person")
+    )
 
 
-def _rank(mention: Mention) -> int:
-    """Which names come first: those that others may be the last words of, longest first, then all of several words."""
+def _rank(mention: Mention, *, is_birth: bool) -> int:
+    """Which names come first: those that others may be the last words of, longest first, then all of several words.
+
+    The name that somebody was born with comes behind the one that is theirs now.
+    """
     words = len(mention.words)
+    if is_birth and words > 1:
+        return 1
     is_long = words == _FULL_NAME_WORDS or (
         words > _FULL_NAME_WORDS and not any(map(_may_be_of_headline, mention.words))
     )

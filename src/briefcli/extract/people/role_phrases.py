@@ -416,15 +416,25 @@ def _may_lead_to_body(tokens: Tokens, index: int) -> bool:
     return is_in or tokens[index].lower in _PEOPLE.role_held_in
 
 
+def _leads_to_employer(tokens: Tokens, index: int) -> bool:
+    """Whether “with” leads to the name of a body that somebody works for: head of works with Marsk Aid."""
+    return tokens[index].lower == "with" and tokens[index + 1].tag == NAME
+
+
 def _is_named(text: str, tokens: Tokens, body: Span | None) -> bool:
     """Whether what stands behind “in the” is a body by its name: the Ministry of Works; but not the north."""
-    return body is not None and text[body.start].isupper() and affiliations.says_body(text, tokens, body)
+    if body is None or not text[body.start].isupper():
+        return False
+    *before, noun = body.of(text).split()
+    is_part_of_town = noun in _PEOPLE.nouns_of_settlements and all(word[0].isupper() for word in before)
+    return not is_part_of_town and affiliations.says_body(text, tokens, body)  # the Orul district
 
 
 def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
-    # Who directs it for the north at the port works for the port.
-    links = sorted(range(head, last - 1), key=lambda index: tokens[index].lower != "at")
+    # Who directs it for the north at the port works for the port; a doctor with Marsk Aid in the camp at Orul does not.
+    of_employer = next((at for at in range(head, last - 1) if _leads_to_employer(tokens, at)), last)
+    links = sorted(range(head, last - 1), key=lambda at: (at != of_employer, tokens[at].lower != "at"))
     for index in links:
         if not _may_lead_to_body(tokens, index):
             continue

@@ -56,6 +56,8 @@ _BEFORE_TIME = ("since", *past_roles.UNTIL)
 _IN_TIME = letters("TIME NUMBER ADVERB")
 _DONE = letters("FINITE PARTICIPLE")
 _LONGEST_TIME_WORDS = 6
+_WORDS_OF_MONTH_END = 5
+"""The words of “at the end of May”."""
 """Words of a time in front of a role: until late last year."""
 _LAST_OR_NEXT = frozenset((*_DATES.classes["last"], *_DATES.classes["next"]))
 _THINGS = "[ADJECTIVE NOUN]+"
@@ -344,13 +346,27 @@ def _end_of_list(tokens: Tokens, start: int) -> int | None:
 
 
 def _without_year(tokens: Tokens, start: int, last: int) -> int:
-    """The end of a phrase without the year in which somebody was that: a prosecutor in 2020."""
+    """The end of a phrase without the year or the day of it: a prosecutor in 2020, the mayor on 3 June."""
+    last = _without_day(tokens, start, last)
     while (
         last - start > 2
         and (tokens[last - 1].tag == NUMBER or tokens[last - 1].lower in _DATES.months)
         and tokens[last - 2].lower in _PEOPLE.before_role_years
     ):
         last -= 2
+    return last
+
+
+def _without_day(tokens: Tokens, start: int, last: int) -> int:
+    """The end of a phrase without the day behind it: the mayor on 3 June, on May 31, at the end of May."""
+    words = [token.lower for token in tokens[max(start + 1, last - _WORDS_OF_MONTH_END) : last]]
+    if len(words) == _WORDS_OF_MONTH_END and words[1] == "the" and words[2] in _DATES.classes["part"]:
+        is_end = words[0] in ("at", "by") and words[3] == "of" and words[4] in _DATES.months
+        return last - _WORDS_OF_MONTH_END if is_end else last
+    for count in (2, 1):  # on 31 May, on 31 in front of it
+        is_day = all(word in _DATES.months or word.isdigit() for word in words[-count:])
+        if is_day and words[-count - 1 : -count] == ["on"]:
+            return last - count - 1
     return last
 
 

@@ -59,7 +59,8 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             end += 1  # Marsk Ferries plc
             break
         is_joined = _is_joined(tokens, index, end) or _is_of_cause(tokens, index, end)
-        length = _particles(tokens, end) or (1 if is_joined else 2 * _is_for_the(tokens, end))
+        is_joined_by_the = _is_for_the(tokens, end) or _is_of_the(tokens, end)
+        length = _particles(tokens, end) or (1 if is_joined else 2 * is_joined_by_the)
         behind = end + length + 1 if length else _past_campus(tokens, index, end)
         if behind == end:
             break
@@ -181,6 +182,13 @@ def _is_for_the(tokens: tuple[Token, ...], link: int) -> bool:
         return False
     is_of = matter + 2 < len(tokens) and tokens[matter + 1].tag == OF and tokens[matter + 2].tag == NAME
     return is_of or fields.is_field_of_body(tokens[matter].lower)
+
+
+def _is_of_the(tokens: tuple[Token, ...], link: int) -> bool:
+    """Whether a body is named after whose it is: the Committee of the Red Cross, the Council of the Regions."""
+    behind = [token.lower for token in tokens[link : link + 2]]
+    is_body = tokens[link - 1].lower in _PEOPLE.organisations and tokens[link - 1].tag == NAME
+    return is_body and behind == ["of", "the"] and link + 2 < len(tokens) and tokens[link + 2].tag == NAME
 
 
 def _is_of_cause(tokens: tuple[Token, ...], first: int, link: int) -> bool:

@@ -284,7 +284,8 @@ def _is_apposition(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _in_place(beside: Beside) -> bool | None:
     is_so = beside.before.lower in _PEOPLE.place_prepositions or beside.before.tag == DETERMINER
-    return False if is_so else None
+    is_seat = beside.before.lower == "for" and beside.lower(2) in _PEOPLE.sits_for_seat  # the MP for Orul said
+    return False if is_so or is_seat else None
 
 
 def _of_place(beside: Beside) -> bool | None:

@@ -3,6 +3,7 @@
 Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
 """
 
+from briefcli.extract.clauses import asides
 from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
@@ -14,6 +15,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NP,
     OF,
+    PASSIVE,
     PAST,
     PREPOSITION,
     RELATIVE,
@@ -33,15 +35,23 @@ _VERBS = lexicon.verbs()
 
 _HAS_CLAUSE = THAT + RELATIVE + SUBORDINATOR + VP
 _AND_VP = letters("COORDINATOR VP")
+_AND_ABOUT_SOME_DID = letters("COMMA COORDINATOR PREPOSITION NP VP")
 _SAYS_ON = NP + THAT + VP + INFINITIVE
 _ING_NP = letters("ING NP")
 _A = ("a", "an")
+_THE_LARGEST = (frozenset(("the",)), lexicon.figures().superlatives)
+_BOTH = [True, True]
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
 _OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
 """Kinds of which a form in -ing tells what was done: denied taking it, confessed to taking it."""
 _MOST_CHUNKS_BEFORE_VERB = 5
 """Chunks of a subject and what belongs to it: as the leaders of the town and the port met."""
+
+
+_AND_IN_YEAR = letters("COORDINATOR PREPOSITION NP")
+_DOES = (VP, PASSIVE)
+_ONLY_THEN = (["only", "when"], ["only", "after"])
 
 
 def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int) -> int:
@@ -60,11 +70,20 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
             return end  # accused him of lying at a conference
         if phrases.shape[index] == INFINITIVE:
             act = index
-        if _tells_how(phrases, verb, kind, act, index) or _goes_on(phrases, verb, index):
+        is_next = _goes_on(phrases, verb, index) or _goes_on_then(phrases, index)
+        if is_next or _tells_how(phrases, verb, kind, act, index):
             return index
+        if phrases.shape[index] == COORDINATOR and asides.is_post_of_next(phrases, index + 1):
+            return index  # demanded a count and the mayor, Ann Doe, promised one
         if phrases.shape[index] in _HAS_CLAUSE:
-            return end
+            return index if phrases.shape[index] == THAT and _is_of_cleft(phrases, verb) else end
     return end
+
+
+def _is_of_cleft(phrases: Phrases, verb: int) -> bool:
+    """Whether “that” goes on with what came only then: it was only when Doe threatened to sue [that Roe paid]."""
+    words = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]]
+    return any(words[at : at + 2] in _ONLY_THEN for at in range(len(words) - 1))
 
 
 def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
@@ -72,8 +91,12 @@ def _is_beside(phrases: Phrases, comma: int, end: int) -> bool:
     behind = [token.lower for token in phrases.tokens[phrases.chunks[comma].last :]]
     if " ".join(behind[:2]) in _POSITIONS.opens_beside:
         return True
+    if phrases.shape.startswith(_AND_ABOUT_SOME_DID, comma):
+        return True  # ordered it shut, and about 40 guests have left
     if phrases.shape[comma + 1 : comma + 2] != NP:
         return False
+    if [word.lower in known for word, known in zip(phrases.words(comma + 1), _THE_LARGEST, strict=False)] == _BOTH:
+        return True  # to pay damages[, the largest award of its kind]
     says = comma + 2
     while phrases.shape[says : says + 2] in (PREPOSITION + NP, OF + NP):
         says += 2
@@ -174,6 +197,12 @@ def _is_past(phrases: Phrases, verb: int) -> bool:
     """Whether a verb tells of the past: collapsed, had lost, was shut."""
     known = _VERBS.get(phrases.words(verb)[0].lower)
     return known is not None and PAST in known.forms
+
+
+def _goes_on_then(phrases: Phrases, index: int) -> bool:
+    """Whether “and” and a year lead to the next deed: refused all calls [and in 1998 left]."""
+    is_then = phrases.shape[index : index + 3] == _AND_IN_YEAR and phrases.shape[index + 3 : index + 4] in _DOES
+    return is_then and phrases.words(index + 1)[0].lower == "in" and phrases.words(index + 2)[0].lower.isdecimal()
 
 
 def _goes_on(phrases: Phrases, verb: int, index: int) -> bool:

@@ -21,6 +21,8 @@ _HANDED_ON = regexes.compile(rf"\b(?:{any_of(_POSITIONS.leaves_saying_open)})\b[
 _ONLY_IF = regexes.compile(rf"\b{any_of(_POSITIONS.only_if)}\b")
 """What follows a refusal that is none where something is done: there is no way we can keep it without a tax."""
 _GOES_ON = regexes.compile(r"[^,;.!?–—]*")
+_WHAT_IT_IS = regexes.compile(r" (?:is|are) (?=\w)")
+"""What leads from “what we are against” to the thing."""
 
 
 def find(sentence: Span, small: str, speaker: Voice) -> Iterator[Stance]:
@@ -39,10 +41,12 @@ def find(sentence: Span, small: str, speaker: Voice) -> Iterator[Stance]:
 
 
 def _stance(sentence: Span, words: str, start: int, end: int, kind: PositionKind, speaker: Voice) -> Stance:
-    goes_on = _GOES_ON.match(words, end)
+    told, goes_on = end, _GOES_ON.match(words, end)
     end = end if goes_on is None else end + len(goes_on.group().rstrip(" ”’\"')]"))
     said = Span(sentence.start + start, sentence.start + end)
-    return Stance(kind, said, said, speaker.mention, None, 0, rules.tell(SAYING), speaker)
+    thing = _WHAT_IT_IS.match(words, told) if words[:start].endswith("what ") else None
+    what = said if thing is None else Span(sentence.start + thing.end(), said.end)
+    return Stance(kind, said, what, speaker.mention, None, 0, rules.tell(SAYING), speaker)
 
 
 SAYING = Rule(

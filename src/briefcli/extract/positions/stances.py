@@ -670,7 +670,8 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     words = set(re.findall(r"\w+", named))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
-    if untrue - _POSITIONS.scorn or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
+    is_plan = phrases.head(verb + 1).lower in _POSITIONS.contested_plans  # called the timetable fantasy
+    if (untrue - _POSITIONS.scorn and not is_plan) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
         return stance
     if untrue:
         return msgspec.structs.replace(

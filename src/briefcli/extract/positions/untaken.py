@@ -68,8 +68,8 @@ _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:
-    if _is_denied_something(phrases, verb):
-        return True
+    if _is_denied_something(phrases, verb) or [word.lower for word in phrases.words(verb)][-2:] == ["be", "back"]:
+        return True  # will be back
     if phrases.lemma(verb) in _POSITIONS.of_a_state or not phrases.is_passive(verb):
         return None
     # She's slammed the council; but he's denied bail.
@@ -267,6 +267,7 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
     wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
     head = phrases.head(follow.content)
     is_none = head.lower in _POSITIONS.next_to_nothing or _is_at_large(phrases, follow.content)
+    is_none = is_none or (kind == "agreement" and phrases.words(follow.content)[0].lower in _PEOPLE.nobody)
     is_none = is_none or (kind == "appeal" and head.lower == "it")  # asked for it
     return (wanted and (is_none or head.tag == OBJECT_PRONOUN)) or (is_none and kind == "refusal") or None
 

@@ -25,6 +25,8 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINERS,
+    GENITIVE,
     GERUND,
     INFINITIVE,
     ING,
@@ -71,6 +73,7 @@ _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_NAME_BEFORE_VERB = letters("NP COMMA VP")
 _OWN_CLAUSE = pattern(
     "COMMA COORDINATOR (?:(?:[PREPOSITIONS] NP|NP|COMMA)*?|SUBORDINATOR [VP PASSIVE][^COMMA QUOTATION]*) COMMA $"
 )
@@ -95,6 +98,7 @@ _SPEAKER_INSIDE = pattern(
     "NP (?:[PREPOSITION COORDINATOR] NP)?(?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA"
     "(?=(?:NP|[PREPOSITIONS] NP)* VP)"
 )
+_DESCRIBED_SOURCE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=[PREPOSITIONS]? NP (?:[PREPOSITIONS] NP)* VP)")
 _SOURCE_INSIDE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=VP)")
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
@@ -768,8 +772,20 @@ def _according(phrases: Phrases, cue: int) -> Found | None:
     if shape[cue + 1 : cue + 2] != NP or rules.first(ATTRIBUTING, phrases, cue) is None:
         return None
     found = _divided_by(phrases, cue)
-    gathered = gatherer(phrases, cue + 1) if found is not None else None
-    return found._replace(speaker=gathered) if found is not None and gathered is not None else found
+    if found is None:
+        return None
+    found = _behind_colon(phrases, found, cue)
+    gathered = gatherer(phrases, cue + 1)
+    return found._replace(speaker=gathered) if gathered is not None else found
+
+
+def _behind_colon(phrases: Phrases, found: Found, cue: int) -> Found:
+    """The words behind the colon that ends what the writer says: It looks bleak: prices rose, according to Doe."""
+    (first, last), *others = found.places
+    colon = phrases.shape.find(COLON, first, min(last, cue))
+    if colon < 0 or VP not in phrases.shape[first:colon] or VP not in phrases.shape[colon:last]:
+        return found
+    return found._replace(places=((colon + 1, last), *others))
 
 
 def _divided_by(phrases: Phrases, cue: int) -> Found | None:
@@ -849,10 +865,12 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
     following = shape.find(COMMA, comma + 1)
-    if 0 < comma < following and COORDINATOR in shape[comma:following] and VP not in shape[comma:following]:
+    is_list = 0 < comma < following and COORDINATOR in shape[comma:following] and VP not in shape[comma:following]
+    if is_list and not shape.startswith(_NAME_BEFORE_VERB, following + 1):  # not: Doe and his wife, Ann, left
         comma = following  # According to friends, aides and allies, it was late
     if _is_name_of_role(phrases, cue + 1, comma) or _is_age(phrases, comma):
         comma += 2  # According to the clerk, Ann Doe, it was late
+    comma = _past_description(phrases, cue + 1, comma)
     if not 0 < comma < len(shape) - 2:
         return None
     end = contents.end(phrases, comma + 1)
@@ -862,6 +880,17 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
     if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
         return None  # According to Doe, Roe said: “...”
     return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
+
+
+def _past_description(phrases: Phrases, source: int, comma: int) -> int:
+    """The comma behind what the source is, or the one before it: According to Ann Doe, a vet in Lund, dogs are fat."""
+    told = _DESCRIBED_SOURCE.match(phrases.shape, comma) if comma > 0 else None
+    if told is None or phrases.head(source).tag != NAME:
+        return comma
+    opens = phrases.words(comma + 1)[0].tag in DETERMINERS or any(
+        word.tag == GENITIVE for word in phrases.words(comma + 1)
+    )
+    return told.end() - 1 if opens and subjects.is_somebody(phrases, comma + 1) else comma
 
 
 def _is_age(phrases: Phrases, comma: int) -> bool:

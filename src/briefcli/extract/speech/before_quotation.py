@@ -93,6 +93,9 @@ _ENDS_CALLED = (COMMA, PREPOSITION)
 _WAS_READ = pattern("NP (?:PREPOSITION NP)*(?P<verb>VP)(?:PREPOSITION NP)*COLON")
 _CALLED_BESIDE = letters("NP COMMA VP QUOTATION")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
+_ADDED = (letters("COMMA NP THAT"), letters("COMMA NP RELATIVE"))
+_ADDED_CHUNKS = 3
+"""The chunks of each of these."""
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 
 
@@ -139,6 +142,8 @@ def _from_verbs(phrases: Phrases, quotation: int) -> Attribution | None:
             sources[index] = msgspec.structs.replace(source, strength=WEAK)
     if len(sources) > 1 and _is_thing_aside(phrases, sources[0], quotation):
         del sources[0]
+    if len(sources) > 1 and _is_of_writer(phrases, sources[0]):
+        del sources[1:]
     found = Attribution(tuple(sources)) if sources else None
     return None if found is None or _is_unsure(phrases, found.strength, verb_before, quotation) else found
 
@@ -166,6 +171,12 @@ def _before_i_quote(phrases: Phrases, quotation: int) -> int:
     if start < 1 or phrases.shape[start:quotation] != _AND_I_QUOTE:
         return quotation
     return start if phrases.words(start + 2)[0].lower == "i" and phrases.lemma(start + 3) == "quote" else quotation
+
+
+def _is_of_writer(phrases: Phrases, source: Source) -> bool:
+    """Whether the writer adds what others say of something: Doe agreed to a pause, an offer that guards call “...”."""
+    before = phrases.shape[max(0, source.chunk - _ADDED_CHUNKS) : source.chunk]
+    return before in _ADDED and source.strength >= CUE
 
 
 def _is_thing_aside(phrases: Phrases, source: Source, quotation: int) -> bool:

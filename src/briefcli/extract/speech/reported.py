@@ -7,6 +7,8 @@ everything around an attribution (..., Doe said; ..., Doe said, ...; according t
 
 from collections.abc import Iterator
 
+import msgspec
+
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, contents, links, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, is_statement, is_there, owner
@@ -86,6 +88,7 @@ _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
 _AND_VP = letters("COORDINATOR VP")
+_AND_THAT = letters("COORDINATOR THAT")
 _AND_CLAUSE = letters("COMMA COORDINATOR NP")
 _OPENS_SAID = (THAT, SUBORDINATOR)
 _CONDITIONS = ("if", "unless")
@@ -211,6 +214,22 @@ def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]
         parts = tuple(span(phrases, *place) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
         yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule, found.relay)
+
+
+def beside_quoted(phrases: Phrases, said: Indirect) -> Iterator[Indirect]:
+    """The clauses without marks that “and that” joins to those with quoted words: was “late” and that it rained."""
+    shape = phrases.shape
+    chunks = [chunk for chunk in range(len(shape)) if said.parts[0].touches(phrases.span(chunk))]
+    if len(said.parts) > 1 or not chunks or shape.find(_AND_THAT, chunks[0], chunks[-1]) < 0:
+        return
+    first, end = chunks[0], chunks[-1] + 1
+    while first < end:
+        joint = shape.find(_AND_THAT, first, end)
+        last = end if joint < 0 else joint - (shape[joint - 1] == COMMA)
+        begins = first + (shape[first] == THAT)
+        if QUOTATION not in shape[first:last] and _has_clause(phrases, begins) and _has_words(phrases, first, last):
+            yield msgspec.structs.replace(said, parts=(span(phrases, first, last),), is_quoted=False)
+        first = last if joint < 0 else joint + 1
 
 
 def _without_bracket(shape: str, first: int, last: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -26,6 +27,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     GENITIVE,
     GERUND,
+    NAME,
     NOMINAL,
     OBJECT_PRONOUN,
     PARTICIPLE,
@@ -58,6 +60,8 @@ _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
 _REACH_OF_UNKNOWN_SENTENCES = 3
 """The same for somebody of whom only a name is known, which may be a body's."""
+_REACH_OF_MAKER_CHARACTERS = 50
+"""How far before a name the word may stand that tells what its bearer made: built by Lund-based."""
 _REACH_OF_FIRM_SENTENCES = 5
 """How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_GROUP_SENTENCES = 3
@@ -171,6 +175,8 @@ class _Raised(NamedTuple):
 
 
 _PLACE = itemgetter(0)
+_RELATIVE_ASIDE = regexes.compile(r", whos?e? [^,.;]{1,120},")
+"""A clause on somebody, between commas."""
 
 
 _CALLED_FIRMS = frozenset((FIRM_DEED, "body beside the name", "noun for bodies in front"))
@@ -259,6 +265,8 @@ class Salience:
     def antecedent(self, pronoun: str, span: Span, sentence: int) -> Antecedent | None:
         """The party that a pronoun refers to; none when nobody near fits it."""
         found = self._weighed(pronoun, span, sentence)
+        while found and pronoun in _HE_OR_SHE and self._is_behind_another(pronoun, sentence, found[0][1]):
+            found = found[1:]
         if not found:
             return None
         weight, party = found[0]
@@ -308,6 +316,28 @@ class Salience:
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return behind < len(tokens) and (
             tokens[behind].tag == OBJECT_PRONOUN and _SPEECH.gender_of_pronouns.get(tokens[behind].lower) == gender
+        )
+
+    def _is_behind_another(self, pronoun: str, sentence: int, party: Party) -> bool:
+        """Whether a party is first told of in the sentence before, beside “her” whom it is about: puts her behind Doe.
+
+        The other stands before the party, whom a preposition brings in.
+        """
+        own = [mention for mention, whose in self._within(max(0, sentence - 2), sentence - 1) if whose is party]
+        if not own or own[0].sentence != sentence - 1 or self._starts[0] >= own[0].span.start:
+            return False
+        tokens = self._sentences[sentence - 1].tokens
+        first = bisect_left(tokens, own[0].whole.start, key=attrgetter("start"))
+        end = bisect_left(tokens, own[0].span.end, key=attrgetter("start"))
+        is_subject = end < len(tokens) and tokens[end].tag in _FINITE + ADVERB
+        gender = _SPEECH.gender_of_pronouns.get(pronoun)
+        return (
+            not is_subject
+            and any(
+                token.tag == OBJECT_PRONOUN and _SPEECH.gender_of_pronouns.get(token.lower) == gender
+                for token in tokens[:first]
+            )
+            and any(token.tag in PREPOSITIONS for token in tokens[:first])
         )
 
     def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:
@@ -430,9 +460,26 @@ class Salience:
         """The subject of the sentence before, if it is the only person in it: Doe missed. The 36-year-old said."""
         near = {id(party): (mention, party) for mention, party in reversed(self._within(sentence - 1, sentence))}
         persons = [(mention, party) for mention, party in near.values() if party.kind == "person"]
-        if len(persons) != 1 or not persons[0][0].leads or persons[0][0].sentence == sentence:
+        if not persons and sentence:
+            return self._told_by_pronoun(sentence - 1, gender)
+        leading = [one for one in persons if one[0].leads and one[0].sentence == sentence - 1]
+        if len(leading) != 1 or any(
+            one is not leading[0] and not self._is_aside(leading[0][0], one[0]) for one in persons
+        ):
             return None
-        return persons[0][1] if gender is None or persons[0][1].gender in (gender, None) else None
+        return leading[0][1] if gender is None or leading[0][1].gender in (gender, None) else None
+
+    def _told_by_pronoun(self, sentence: int, gender: Gender | None) -> Party | None:
+        """Whoever is the “he” or “she” with which a sentence opens."""
+        start = self._sentences[sentence].span.start
+        at = bisect_left(self._raised, start, key=_PLACE)
+        found = self._raised[at].party if at < len(self._raised) and self._raised[at].place == start else None
+        return found if found is not None and (gender is None or found.gender in (gender, None)) else None
+
+    def _is_aside(self, leading: Mention, other: Mention) -> bool:
+        """Whether somebody is only named in a relative clause on another: Doe, who beat Roe in March, left."""
+        aside = _RELATIVE_ASIDE.match(self._text, leading.span.end)
+        return aside is not None and leading.span.end < other.span.start < aside.end()
 
     def firm(self, span: Span, sentence: int) -> Party | None:
         """The only firm nearby that is more than somebody's partner: Marsk Salt Ltd opened a mine. The company said."""
@@ -451,8 +498,8 @@ class Salience:
             may_be = _is_firm(party) or _may_be_firm(party) or _is_called(party, noun)
             if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not may_be or id(party) in groups:
                 continue
-            if self._is_told_it(mention):
-                continue
+            if self._is_told_it(mention) or mention.whole.start < self._sentences[mention.sentence].span.start:
+                continue  # told the Marsk Post; HOUSTON, as the place of the report
             near[id(party)] = party
             if mention.leads:
                 leading.add(id(party))
@@ -463,6 +510,8 @@ class Salience:
             if mention.owns and party.is_guessed:
                 owning.add(id(party))  # Larkfield's owner
         firms = {one for one, party in near.items() if _is_firm(party) or _is_called(party, noun)}
+        if not firms and (maker := self._maker(near, span, sentence)) is not None:
+            return maker
         if not firms:
             firms = {one for one in acting & named if _may_be_company(near[one])}
             firms = firms if len(firms) == 1 and firms == set(near) - owning else set()
@@ -472,6 +521,24 @@ class Salience:
         if only is not None and not is_contested:
             return near[only]
         return self._topic([(mention, long.get(party.name, party)) for mention, party in mentions], near)
+
+    def _maker(self, near: dict[int, Party], span: Span, sentence: int) -> Party | None:
+        """The one body that made, runs or owns what the sentence tells of: The boat, built by Orul Sea, sank, the firm.
+
+        Whoever owns it in part is a partner: a round led by.
+        """
+        first, end = (bisect_left(self._starts, place) for place in (self._sentences[sentence].span.start, span.start))
+        made = [
+            party
+            for mention, party in self._mentions[first:end]
+            if id(party) in near and _may_be_company(party) and self._is_behind_made(mention)
+        ]
+        return made[0] if len(made) == 1 else None
+
+    def _is_behind_made(self, mention: Mention) -> bool:
+        """Whether a name stands behind what its bearer did to a thing, and from where it is: built by Lund-based."""
+        start = mention.whole.start
+        return _made_by().search(self._text, max(0, start - _REACH_OF_MAKER_CHARACTERS), start) is not None
 
     def _topic(self, mentions: list[tuple[Mention, Party]], near: dict[int, Party]) -> Party | None:
         """The firm of which a text tells all the time, and last, where any other is named once: Quill opened a mine."""
@@ -572,6 +639,8 @@ class Salience:
         if number != sentence - 1 or mention.leads or len(self._within(number, number)) > 1:
             return 0.0
         tokens = self._sentences[number].tokens
+        if tokens[0].tag == NAME and tokens[0].start != mention.span.start:
+            return 0.0  # Quil, who is misspelt, hopes that Doe will win, and backs him
         behind = tokens[bisect_left(tokens, mention.span.end, key=attrgetter("start")) :]
         taken = (_SPEECH.gender_of_pronouns.get(one.lower) for one in behind if one.tag == OBJECT_PRONOUN)
         return _LEADS if gender is not None and gender in taken else 0.0
@@ -936,6 +1005,11 @@ class Salience:
                 if says and is_near and raised.weight == _SPOKE and self._opens_sentence(raised):
                     opens = _SAID_AS_SUBJECT
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
+
+
+@cache
+def _made_by() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_SPEECH.made_by)} by (?:the )?(?:[A-Z]\w+(?:['’]s |-based ))?\Z")
 
 
 def _sentence(entry: tuple[Mention, Party]) -> int:

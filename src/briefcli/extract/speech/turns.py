@@ -90,6 +90,12 @@ def _interjected() -> re.Pattern[str]:
 
 
 @cache
+def _narrates() -> re.Pattern[str]:
+    """What the reporter tells between answers: closing marks and who says so in the present: “...,” she says."""
+    return regexes.compile(rf"[,.?!…][”\"’] (?:s?he|{_name()}) (?:says|adds)\b")
+
+
+@cache
 def _somebody() -> re.Pattern[str]:
     """A label without a name: An hon. Member: …; Members of it are heard as well."""
     return regexes.compile(rf"(?:{any_of(_TEXT.determiners)} )?(?:[\w.]+ ){{0,2}}(?P<role>\w+?)s?:\s", re.IGNORECASE)
@@ -113,7 +119,9 @@ def _before_asking() -> re.Pattern[str]:
 @cache
 def _before_answering() -> re.Pattern[str]:
     """What stands before the name of whoever answers: questions for, a talk with."""
-    return regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
+    return regexes.compile(
+        rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with|interview\s?[:|–—-])\s+$", re.IGNORECASE
+    )
 
 
 @cache
@@ -258,6 +266,8 @@ def _is_aside(text: str, paragraph: Span) -> bool:
     is_heading = paragraph.of(text).isupper() and text[paragraph.end - 1].isalpha()
     if text[paragraph.start] in "([#>*_" or is_heading or _interjected().fullmatch(text, *paragraph):
         return True
+    if _narrates().search(text, *paragraph):
+        return True  # “He never knew,” she says.
     match = _match(text, paragraph)
     if match is not None:
         return _label(match).lower() not in _TAGS
@@ -331,6 +341,7 @@ def interview(article: Parts, turns: list[Turn]) -> Interview:
     answers: Party | None = None
     around: Counter[str] = Counter()
     parties: dict[str, Party] = {}
+    introduced: set[str] = set()
     for mention, party in article.register.history:
         span = mention.span
         near = first - _REACH_CHARACTERS <= span.start < first or last <= span.start < last + _REACH_CHARACTERS
@@ -345,8 +356,13 @@ def interview(article: Parts, turns: list[Turn]) -> Interview:
         ):
             answers = party
         around[party.name] += 1
+        if span.start < first:
+            introduced.add(party.name)
         parties[party.name] = party
     others = [name for name in around if asks is None or name != asks.name]
     if answers is None and len(others) == 1:
         answers = parties[others[0]]
+    above = [name for name in others if name in introduced]
+    if answers is None and len(above) == 1:
+        answers = parties[above[0]]  # others are only named below the turns
     return Interview(asks, answers)

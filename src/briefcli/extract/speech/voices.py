@@ -50,7 +50,9 @@ _MAY_BE_NAME = regexes.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 _OTHER_OF_NAME = ("the elder ", "the younger ")
 _THE_JUDGE = ("the judge", "the trial judge")
 _FORMER = ("former", "retired")
-_DESCRIPTION = regexes.compile(r"the (?:[\w-]+ ){0,2}(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
+_DESCRIPTION = regexes.compile(
+    r"the (?:(?!\d)[\w-]+ ){0,2}(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))"
+)
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
 _OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
 """Behind a mother: how many children she has."""
@@ -461,6 +463,9 @@ def _described(mention: _Mention) -> _Found | None:
     if not is_aged and not is_calling and not _is_what_somebody_was(mention, word):
         return None
     gender = _gender(word)
+    spoken = _spoken_before(mention, word, gender) if found["word"] else None
+    if spoken is not None:
+        return spoken  # the 81-year-old widow, who has just spoken
     aged = mention.ages.of(found["age"].partition("-")[0], mention.span.start) if is_aged else []
     if aged:
         only = aged[0] if len(aged) == 1 else None
@@ -474,6 +479,15 @@ def _described(mention: _Mention) -> _Found | None:
     if party is not None and (_is_another(mention, party) or (is_aged and mention.ages.is_told(party))):
         return None
     return _Found(party, mention.span) if party is not None else None
+
+
+def _spoken_before(mention: _Mention, word: str, gender: Gender | None) -> _Found | None:
+    """Whoever has just said something, and may be called by a noun with an age in front."""
+    if word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
+        return None
+    mention.salience.read_to(mention.sentence)
+    party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=True)
+    return _Found(party, mention.span) if party is not None and not _is_another(mention, party) else None
 
 
 def _may_be_called(mention: _Mention, party: Party, word: str) -> bool:

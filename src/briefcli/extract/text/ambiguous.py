@@ -163,6 +163,7 @@ def _other(word: Word) -> Class | None:
         case classes.THAT:
             points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
             points = points or (after == classes.NUMBER and before == OF)  # of that 2013 report
+            points = points or (after == classes.UNDECIDED_VERB and word.before in _TEXT.before_that_thing)
             return THAT_POINTS if points else THAT_OPENS
         case _:
             return None

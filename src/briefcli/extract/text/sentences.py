@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     OPENS_SUBJECT,
     QUOTATION,
+    THAT,
     letters,
 )
 from briefcli.extract.text.marks import Region
@@ -45,6 +46,7 @@ _BEGINS_BEHIND_HOUR = _TEXT.number_words | _PEOPLE.roles | _PEOPLE.unnamed | _PE
 """Words that begin a sentence behind an hour: on Sunday at 11 a.m. Two in three; Schools shut; not: 9 a.m. Monday."""
 _ADJUNCT = letters("PREPOSITION ACCORDING")
 _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
+_OPENS_CONTENT = OPENS_SUBJECT + THAT
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 
 
@@ -169,11 +171,17 @@ def _ends_with_quotation(words: list[Token], index: int, text: str, regions: lis
 
 
 def _speaks_next(words: list[Token], index: int) -> bool:
-    """Whether the next words are a speaker and a verb of saying: "What?" Jane Doe asked."""
-    for token in words[index : index + _LOOKAHEAD_WORDS]:
+    """Whether the next words are a speaker and a verb of saying: "What?" Jane Doe asked.
+
+    Where that verb has words of its own, it is none of the quotation: "What?" Her lawyer said they would sue.
+    """
+    for at, token in enumerate(words[index : index + _LOOKAHEAD_WORDS], index):
         if token.tag in FINITES:
             known = _VERBS.get(token.lower)
-            return known is not None and known.lemma in _CLAUSES.speech
+            if known is None or known.lemma not in _CLAUSES.speech:
+                return False
+            says_more = known.lemma == "say" and at + 1 < len(words) and words[at + 1].tag in _OPENS_CONTENT
+            return not says_more
         if token.tag in _NO_SPEAKER_BEHIND:
             return False
     return False

@@ -174,6 +174,7 @@ _BEFORE_SHOW = letters("NOMINAL TIME")
 _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTATION THAT SUBJECT_PRONOUN")
 _WORDS_UNDER = 6
 """How far from “under”, which opens a sentence, the noun may stand that it leads: Under Lund Harbour Panel rules."""
+_HAS_VERB = letters("FINITE AUXILIARY MODAL THAT")
 _BEHIND_UNDER = letters("NAME COMMA SUBJECT_PRONOUN")
 _IN_PHRASE = letters("NOMINAL DETERMINERS GENITIVE")
 _ALSO_NOUNS = lexicon.inflection().also_nouns
@@ -573,7 +574,21 @@ def _decided(tokens: list[Token], index: int) -> str:
         return BASE  # demanded that the board pay half
     if tag_before == NOUN and after == TO and _is_meant(tokens, index):
         return FINITE  # said the board plans to win
+    if tag_before == NOUN and token.lower in _TEXT.tells_begin and _begins_then(tokens, index):
+        return FINITE  # a consultation starts on Monday
     return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
+
+
+def _begins_then(tokens: list[Token], index: int) -> bool:
+    """Whether a word in -s before a day is the only verb of its clause: the fair starts on Monday, ends in May.
+
+    Not: housing starts in May fell.
+    """
+    day = index + 1 + (tokens[index + 1].tag == PREPOSITION) if index + 1 < len(tokens) else index
+    if tokens[min(day, len(tokens) - 1)].tag != TIME or any(word.tag in _HAS_VERB for word in tokens[:index]):
+        return False
+    first = next((word for word in tokens[day + 1 :] if word.tag in _ENDS_PHRASE or _may_be_finite(word)), None)
+    return first is None or first.tag in _ENDS_PHRASE
 
 
 def _is_said_of_name(tokens: list[Token], index: int) -> bool:

@@ -84,6 +84,7 @@ class TextWords(Lists):
     before_one: Words
     before_several: Words
     before_spells: Words
+    before_that_thing: Words
     begin_cut: Words
     clitics: Words
     closed_or_family_name: Words
@@ -132,6 +133,7 @@ class TextWords(Lists):
     states_of_several: Words
     subject_pronouns: Words
     subordinators: Words
+    tells_begin: Words
     times: Words
     undecided: Words
     verbs_of_other_languages: Words
@@ -230,6 +232,7 @@ class ClauseWords(Lists):
     before_none: Words
     before_own_statements: Words
     believes_number: Words
+    called_in: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -344,6 +347,7 @@ class ClauseWords(Lists):
     says_clauses: Verbs
     says_that: Verbs
     says_where: Words
+    scoffs_at: Verbs
     sees_as: Verbs
     selves: Words
     sends: Words
@@ -449,6 +453,8 @@ class PeopleWords(Lists):
     ends_of_posts: Words
     ends_things: Words
     fates_of_persons: Words
+    fields_of_officers: Words
+    figures_of_tales: Words
     firm_deeds: Words
     firm_ends: Words
     firms: Words
@@ -494,11 +500,14 @@ class PeopleWords(Lists):
     media: Words
     media_of_users: Words
     meetings: Words
+    members_in_front: Words
     members_in_plural: Words
+    mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_bodies_alone: Words
     no_bodies_of_posts: Words
     no_body_ends: Words
     no_people: Words
@@ -897,6 +906,7 @@ class FigureWords(Lists):
     around_time: Words
     asks_for_sum: Words
     assaults: Words
+    at_an_hour: Words
     at_large: Words
     at_scene: Words
     auxiliaries_of_one: Words
@@ -934,6 +944,7 @@ class FigureWords(Lists):
     before_place_of_harm: Words
     before_price: Words
     before_rival: Words
+    before_runs: Words
     before_share: Words
     before_terms: Words
     before_turned_harm: Words
@@ -943,6 +954,7 @@ class FigureWords(Lists):
     behind_another: Words
     behind_bare_number: Words
     behind_change_of_toll: Words
+    behind_clock: Words
     behind_degree: Words
     behind_distance: Words
     behind_doubled: Words
@@ -1003,6 +1015,7 @@ class FigureWords(Lists):
     costs_of_mishaps: Words
     counted_in: Words
     counted_in_clinic: Words
+    counted_in_points: Words
     counts_behind_harm: Words
     counts_of_harm: Words
     counts_some_of: Words
@@ -1051,6 +1064,7 @@ class FigureWords(Lists):
     eras: Words
     escapers: Words
     estimates_toll: Words
+    events_of_history: Words
     everywhere: Words
     extents: Words
     fails_in_money: Words
@@ -1195,10 +1209,12 @@ class FigureWords(Lists):
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
+    moves_side: Words
     multiplied: Words
     multiplying_forms: Words
     multiplying_verbs: Words
     named_by_number: Words
+    named_storms: Words
     names_of_age: Words
     names_of_cases: Words
     names_of_evidence: Words
@@ -1261,6 +1277,7 @@ class FigureWords(Lists):
     opens_clause_of_people: Words
     opens_clause_of_time: Words
     opens_comparison: Words
+    opens_doing: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1297,6 +1314,7 @@ class FigureWords(Lists):
     people_of_place: Words
     people_or_harm: Words
     per: Words
+    perceived_afar: Words
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
@@ -1353,6 +1371,7 @@ class FigureWords(Lists):
     sentences: Words
     sentencing: Words
     settled_at_home: Words
+    shelling: Words
     shoots_at_place: Words
     short_measures: Words
     shot_down: Words
@@ -1389,6 +1408,7 @@ class FigureWords(Lists):
     takes_to_clinic: Words
     takes_wickets: Words
     tales: Words
+    tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
     tells_of_abroad: Words
@@ -1401,6 +1421,7 @@ class FigureWords(Lists):
     tells_of_parts: Words
     tells_of_patients: Words
     tells_origin: Words
+    terms_served: Words
     they_are_aged: Words
     things_in_ing: Words
     things_of_place: Words
@@ -1443,6 +1464,7 @@ class FigureWords(Lists):
     wishes_dead: Words
     within_object: Words
     words_of_addition: Words
+    words_of_betting: Words
     words_of_cricket: Words
     words_of_death: Words
     words_of_matches: Words
@@ -1451,6 +1473,7 @@ class FigureWords(Lists):
     words_of_treatment: Words
     words_of_weather: Words
     words_of_weight: Words
+    worst_hit: Words
     wounding: Words
 
 
@@ -1502,6 +1525,7 @@ class SpeechWords(Lists):
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
+    made_by: Words
     makes_works: Words
     meaning: Words
     means_to: Verbs
@@ -1605,6 +1629,7 @@ class DeadlineWords(Lists):
     denials_of_condition: Words
     denies_duty: Verbs
     denies_end: Words
+    does_so: Words
     done_by_closing: Words
     drops: Verbs
     each_case: Words
@@ -2041,11 +2066,13 @@ class DraftWords(Lists):
     before_topic: Words
     begins_to_harm: Words
     behind_comes: Words
+    behind_nouns_of_services: Words
     calls_upon: Words
     captions_of_pages: Words
     carries_on: Words
     changes_level: Words
     come_to_harm: Words
+    comes_to_side: Words
     compares: Words
     compares_times: Words
     contents_warned_of: Words
@@ -2058,6 +2085,7 @@ class DraftWords(Lists):
     counts_on: Words
     credited_work: Words
     daily: Words
+    dates_of_food: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -2073,6 +2101,7 @@ class DraftWords(Lists):
     first_person: Words
     forecasts: Verbs
     gives_no_answer: Words
+    goes_down: Words
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
@@ -2097,6 +2126,7 @@ class DraftWords(Lists):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    long_seasons: Words
     long_spells: Words
     looked_into: Words
     looks_ahead: Words
@@ -2108,6 +2138,7 @@ class DraftWords(Lists):
     money_that_flows: Words
     moves_alone: Words
     moves_price: Words
+    named_by_day: Words
     names_nobody: Words
     news_of_readers: Words
     next_clause: Words
@@ -2128,6 +2159,7 @@ class DraftWords(Lists):
     of_other_event: Words
     of_period_before: Words
     of_season: Words
+    of_war_before: Words
     of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
@@ -2163,6 +2195,8 @@ class DraftWords(Lists):
     sentenced_for: Words
     serves_sentence: Words
     services: Words
+    services_like_nouns: Words
+    sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     singular_people: Words
@@ -2177,9 +2211,11 @@ class DraftWords(Lists):
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
+    tells_of_now: Words
     tells_of_several: Words
     tells_which_year: Words
     those_in_tolls: Words
+    times_told_again: Words
     told_before: Words
     told_of_once: Words
     turns_to: Words
@@ -2188,6 +2224,7 @@ class DraftWords(Lists):
     up_to_the_end: Words
     verdicts: Words
     versions: Words
+    wars: Words
     was_then: Words
     which_one: Words
     who_did: Words
@@ -2200,6 +2237,7 @@ class DraftWords(Lists):
     works_of_years: Words
     works_on_events: Words
     works_tell: Words
+    worst_of_kind: Words
     writers_do: Words
     writing_posts: Words
 
