@@ -178,7 +178,8 @@ def find(
             if is_turned or aside is not None:
                 within.add(number)
             of_aside |= {index: aside} if aside is not None else {}
-            is_alone = figure.is_part or decided.rule == COMPARED.name
+            is_level = not one.is_of_harm and _is_compared(one)  # turnout of 58 per cent, down from 66
+            is_alone = figure.is_part or decided.rule == COMPARED.name or is_level
             of_sentence |= {index: decided.found} if not is_alone else {}
             is_last = decided.rule == _NEWS_AFTER or is_of_clause or _is_compared(one)
             clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=is_last)
