@@ -284,3 +284,19 @@ def test_how_to_leave_a_mailing_list_is_no_part_of_a_mail() -> None:
 
     assert "412" not in articles.decode(head + letter + below, "mail.eml").text
     assert "412" in articles.decode(head + letter + below.replace(b"unsubscribe", b"answer"), "mail.eml").text
+
+
+def test_the_note_above_a_message_that_is_sent_on_is_no_part_of_it() -> None:
+    head = (
+        b"From: a@doe.example\nSubject: FW: Dike\nMIME-Version: 1.0\nContent-Type: text/plain; charset=windows-1252\n\n"
+    )
+    note = b"For the 3pm, please. I can do 400 words.\n\n"
+    inner = b"________\nFrom: Press <p@doe.example>\nSent: 3 May 2026 12:05\nSubject: Dike\n\n"
+    letter = b"The dike of Marsk holds \x96 and so does the pier. " * 4
+    article = articles.decode(head + note + inner + letter, "mail.eml")
+
+    assert "400" not in article.text
+    assert article.text.startswith("From: Press")
+    assert article.cautions == ()
+    assert "400" in articles.decode(head.replace(b"FW:", b"Re:") + note + inner + letter, "mail.eml").text
+    assert "400" in articles.decode(head + note * 9 + inner + letter, "mail.eml").text

@@ -183,3 +183,27 @@ def test_a_line_of_links_with_bars_between_them_is_a_menu(line: str, is_kept: bo
     words = line.rpartition("</a>")[0].rpartition(">")[2]
 
     assert (words in kept(f"<p>{line}</p>")) is is_kept
+
+
+CARDS = "".join(
+    f"<div class='k{number}'><a href='/{number}'><h3>Mill of Orlov burned for {number} hours</h3></a>"
+    f"<p>It took {number} men to put the fire out.</p></div>"
+    for number in range(3, 6)
+)
+
+
+@pytest.mark.parametrize("heading", ["More in Dams", "Related stories", "Most read"])
+def test_what_a_heading_calls_more_stories_is_none_of_it(heading: str) -> None:
+    assert "burned for" not in kept(f"<section class='q'><h2>{heading}</h2>{CARDS}</section>")
+
+
+@pytest.mark.parametrize("heading", ["More of the dam is gone", "What the mill said"])
+def test_a_part_of_the_story_with_a_heading_stays(heading: str) -> None:
+    assert "to put the fire out" in kept(f"<section class='q'><h2>{heading}</h2>{CARDS}</section>")
+
+
+def test_a_box_with_a_button_that_asks_to_sign_up_is_none_of_the_story() -> None:
+    box = "<div class='z'><h3>The Mail in your inbox</h3><p>Sign up for First Tide.</p><button>Go</button></div>"
+
+    assert "First Tide" not in kept(box)
+    assert "First Tide" in kept(box.replace("<button>Go</button>", "").replace("<h3>The Mail in your inbox</h3>", ""))

@@ -36,8 +36,8 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
         raise NotAnArticle(
             f"{name} has {len(article.text):,} characters of text, and an article has {LONGEST:,} at most", _IN_PARTS
         )
-    if guess is None:
-        return article
+    if guess is None or mail is not None:
+        return article  # the parts of an e-mail say themselves how they are encoded
     caution = f"{name} does not say how it is encoded, and was read as {guess}."
     return msgspec.structs.replace(article, cautions=(caution, *article.cautions))
 

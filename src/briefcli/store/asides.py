@@ -26,6 +26,8 @@ _OF_OFFERS = ("newsletter", "signup", "subscri", "paywall", "regwall", "donat", 
 _ADDRESSES = regexes.compile(
     r"\b(?:sign(?:ing)? up|subscri\w+|newsletters?|inbox|sign in|log in|donat\w+|your|vote|join us|e-?mail address)\b"
 )
+_SIGNS_UP = regexes.compile(r"\b(?:sign up|subscribe)\b")
+_MOST_WORDS_OF_SIGN_UP = 30
 _MOST_WORDS_OF_OFFER = 80
 _MOST_WORDS_OF_CONSENT, _MOST_WORDS_OF_SIDE = 1_000, 600
 """A box with more of them is no part of a page but a page, and time stays linear."""
@@ -99,11 +101,20 @@ def _is_consent(box: Any) -> bool:
 
 
 def _is_offer(box: Any) -> bool:
-    """Whether a short box offers a newsletter or a subscription, by its name and by its words."""
+    """Whether a short box offers a newsletter or a subscription, by its name or a control in it, and by its words."""
     if not any(map(_named(box).__contains__, _OF_OFFERS)):
-        return False
+        return _asks_to_sign_up(box)
     words = _words_of_part(box, _MOST_WORDS_OF_OFFER)
     return words is not None and _ADDRESSES.search(words) is not None and _QUOTED.search(words) is None
+
+
+def _asks_to_sign_up(box: Any) -> bool:
+    """Whether a box with a heading and a button or a field has few words, and asks to sign up."""
+    if box.tag == "p" or not any(box.find(f".//{part}") is not None for part in ("button", "input")):
+        return False
+    words = _words_of_part(box, _MOST_WORDS_OF_SIGN_UP)
+    is_headed = any(box.find(f"./{part}") is not None for part in ("h2", "h3", "h4"))
+    return words is not None and is_headed and _SIGNS_UP.search(words) is not None and _QUOTED.search(words) is None
 
 
 def _words_of_part(box: Any, most: int) -> str | None:

@@ -1,5 +1,6 @@
 """E-mail as it is sent (RFC 5322 and MIME): the text in it, which may be encoded, packed and beside pictures."""
 
+import re
 from collections import deque
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -18,6 +19,13 @@ _FEWEST_WORDS = 50
 _MOST_WORDS_OF_SIGNATURE = 120
 """What follows the mark of a signature and has more is a part of the letter."""
 _SIGNATURE = regexes.compile(r"\n(?:-- ?|_{20,})(?=\r?\n)")
+_SENT_ON = regexes.compile(r"(?:\w+: )?fwd?:", re.IGNORECASE)
+_INNER_HEADERS = regexes.compile(
+    r"(?:\A|\n)(?:[-_*> ]*(?:[A-Za-z]+ ){0,2}(?:[Mm]essage)?[-_*: ]*\r?\n\s*)?"
+    r"(?=\*?From:\*? [^\n]+\r?\n\*?(?:Sent|Date|To|Cc|Subject):)"
+)
+"""The headers of a message that was sent on, and the line that announces them."""
+_MOST_WORDS_OF_NOTE = 80
 _REMEDY = "Save the article in it as text, or hand in its address."
 
 
@@ -46,7 +54,15 @@ def read(data: bytes, above: Preamble, name: str) -> Article:
 
 
 def _told(text: str, above: Preamble) -> Article:
-    return fields.told(Article(text=_without_signature(text)), above)
+    return fields.told(Article(text=_sent_on(_without_signature(text), above)), above)
+
+
+def _sent_on(text: str, above: Preamble) -> str:
+    """The message that a mail only sends on, without the note above it: FW: Statement."""
+    inner = _INNER_HEADERS.search(text) if _SENT_ON.match(above.fields.get("subject", "")) else None
+    note = len(text[: inner.start()].split()) if inner is not None else 0
+    is_note = note <= _MOST_WORDS_OF_NOTE and inner is not None and 2 * note <= len(text[inner.end() :].split())
+    return text[inner.end() :] if is_note and inner is not None else text
 
 
 def _without_signature(text: str) -> str:

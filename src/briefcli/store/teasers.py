@@ -4,6 +4,7 @@ So do lines of links with bars between them, the links of a post that is shown a
 of a film within the article, and what readers write below it.
 """
 
+import re
 from collections import Counter
 from itertools import islice
 from typing import Any
@@ -44,6 +45,13 @@ _FEWEST_LINKS_OF_MENU = 2
 _SHOWN = ("VideoObject", "ImageObject", "AudioObject")
 """Things in microdata (schema.org) that are shown or played beside an article."""
 _SAYS_OF_SHOWN = ("description", "caption")
+_MORE_STORIES = regexes.compile(
+    r"(?:more (?:in|from|on|stories|news|headlines)|most (?:read|popular|viewed)|related|recommended"
+    r"|read (?:next|more)|you (?:may|might) also like|latest (?:news|stories)|trending|top stories|up next)\b",
+    re.IGNORECASE,
+)
+_PARTS_OF_PAGE = ("div", "section", "aside", "nav")
+_FEWEST_HEADLINES, _MOST_SECTIONS = 2, 20
 _OF_READERS = ("comment", "comments")
 _NAME_PARTS = regexes.compile(r"[\s_-]+")
 _OF_ARTICLE = ("h1", "*[@itemprop='articleBody']")
@@ -62,6 +70,7 @@ def drop(tree: Any) -> None:
     found += [one for post in tree.iter("blockquote") if _is_post(post) for one in _links_alone(post)]
     found += [one for one in tree.iter() if one.get("itemprop") in _SAYS_OF_SHOWN and _is_of_shown(one)]
     found += _comments(tree, len(lines))
+    found += [one for one in _sections_of_stories(tree, len(lines)) if one not in found]
     for element in found:
         parent = element.getparent()
         if parent is not None:
@@ -96,6 +105,28 @@ def _comments(tree: Any, paragraphs: int) -> list[Any]:
         if is_repeated or 2 * sum(1 for _ in one.iter("p")) < paragraphs:
             outermost.add(one)
     return [one for one in boxes if one in outermost]
+
+
+def _sections_of_stories(tree: Any, paragraphs: int) -> list[Any]:
+    """The parts of a page that a heading calls more stories, with headlines in boxes of their own: More in Dams."""
+    found = []
+    headings = (one for one in tree.iter("h2", "h3", "h4") if _MORE_STORIES.match(one.text_content().strip()))
+    for heading in list(islice(headings, _MOST_SECTIONS)):
+        box = heading.getparent()
+        if box is None or box.tag not in _PARTS_OF_PAGE:
+            continue
+        headlines = [one for one in box.iter("h2", "h3", "h4", "li") if one is not heading and _is_headline(one)]
+        is_lesser = 2 * sum(1 for _ in box.iter("p")) < paragraphs and box.find(".//h1") is None
+        if len(headlines) >= _FEWEST_HEADLINES and is_lesser:
+            found.append(box)
+    return found
+
+
+def _is_headline(element: Any) -> bool:
+    """Whether a heading or an item is a link to a story, or stands in one."""
+    around = element.getparent()
+    is_linked = element.find(".//a") is not None or (around is not None and around.tag == "a")
+    return is_linked and len(_words(element)) >= _FEWEST_WORDS - 1
 
 
 def _is_called_comment(element: Any) -> bool:

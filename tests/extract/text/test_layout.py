@@ -439,10 +439,13 @@ SUBTITLES = {
     "WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Doe: The pumps failed\n\n00:04.500 --> 00:07.000\nAnn Doe: on Sunday.\n\n"
     "00:07.500 --> 00:09.000\nBob Roe: And\n\n00:09.500 --> 00:11.000\nAnn Doe: no one came.": ""
     "Ann Doe: The pumps failed on Sunday.\n\nBob Roe: And\n\nAnn Doe: no one came.",
+    "1\n00:00:01,000 --> 00:00:04,000\n>> ANN DOE: The pumps\nof Lund failed\n\n2\n00:00:04,500 --> 00:00:07,000\n"
+    "on\nSunday.\n\n3\n00:00:08,000 --> 00:00:09,000\n>> BOB ROE: Who?\n- Nobody.\n": ""
+    "ANN DOE: The pumps of Lund failed on Sunday.\n\nBOB ROE: Who?\n- Nobody.",
 }
 
 
-@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["styles", "SRT", "voices", "labels"])
+@pytest.mark.parametrize(("kept", "read"), SUBTITLES.items(), ids=["styles", "SRT", "voices", "labels", "marks"])
 def test_subtitles_are_read_as_a_transcript(kept: str, read: str) -> None:
     assert Layout(kept).text.strip() == read
 
@@ -681,3 +684,19 @@ def test_every_anchor_of_a_draft_stands_in_the_text_as_it_is_kept(kept: str) -> 
 
 def paragraphs(kept: str) -> list[str]:
     return [line for line in Layout(kept).text.split("\n") if line.strip()]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Read more: Mill sold for one crown", "**RELATED:** Two hurt as crane falls in Lund"],
+)
+def test_a_line_that_leads_to_another_story_is_not_read(line: str) -> None:
+    assert Layout(f"The pier is shut.\n\n{line}\n\nIt is old.").text.split() == "The pier is shut. It is old.".split()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Read more: the mayor says that books help.", "Watch: it", "The related: Two hurt as crane falls", "Reads: 12"],
+)
+def test_what_only_looks_like_such_a_line_stays(line: str) -> None:
+    assert line in Layout(f"The pier is shut.\n\n{line}\n\nIt is old.").text

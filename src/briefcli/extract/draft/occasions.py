@@ -79,7 +79,7 @@ _PARTS_CLAUSES = (";", ", given ", " over the ")
 """What parts the harm of another time from what else a sentence counts: needs £4m, given the fire that killed two."""
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
-_COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d)")
+_COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d|{any_of(lexicon.numbers().small)}\b)")
 _TO_YEAR_COMPARED = regexes.compile(
     rf"[^;:.,\d]{{0,40}} (?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for) (?:the )?"
 )
@@ -174,20 +174,30 @@ def find(
             of_top[figure.measure, figure.value] -= is_high  # what is of another occasion itself makes nothing known
             is_of_clause = _time_of_clause(one) is not None
             is_turned = is_of_clause or decided.rule == _EARLIER_EVENT
-            aside = other_events.aside(article.text, sentence.span, figure.number)
+            aside = _aside(one, is_of_clause)
             if is_turned or aside is not None:
                 within.add(number)
             of_aside |= {index: aside} if aside is not None else {}
             is_level = not one.is_of_harm and _is_compared(one)  # turnout of 58 per cent, down from 66
-            is_alone = figure.is_part or decided.rule == COMPARED.name or is_of_clause or is_level
+            is_alone = figure.is_part or decided.rule == COMPARED.name or is_level
             of_sentence |= {index: decided.found} if not is_alone else {}
-            clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=decided.rule == _NEWS_AFTER)
+            is_last = decided.rule == _NEWS_AFTER or is_of_clause or _is_compared(one)
+            clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=is_last)
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
         return {}
     _take_over(found, ends, told, of_sentence, of_aside, clauses)
     return told
+
+
+def _aside(told: Told, is_of_clause: bool) -> Span | None:
+    """The aside in which a figure stands, or what follows it in a clause on a time: since 2022, when 86 died."""
+    text, sentence, number = told.text, told.sentence.span, told.figure.number
+    found = other_events.aside(text, sentence, number)
+    if found is None and is_of_clause:
+        return Span(number.start, other_events.end_of_aside(text, sentence, number))
+    return found
 
 
 def _by_itself(text: str, found: Sequence[FoundFigure], number: int) -> FoundFigure:
@@ -207,7 +217,8 @@ def _end_of_top(article: Parts) -> int:
 def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure, *, is_last: bool) -> int:
     """The mark before a figure that parts its clause from the one before it; -1 where there is none.
 
-    What stands before one of the `is_last` kind is of the news: nine died, four of them guards, as 61 had before.
+    What stands before one of the `is_last` kind is of the news: nine died, four of them guards, as 61 had before;
+    so is what stands before 61 of a year that is compared, or in a clause on a time: 12, down from 61 in 2019.
     """
     if is_last:
         return figure.number.start
@@ -309,8 +320,9 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
     if aside is not None and (within := [one for one in told.times if aside.start <= one.span.start < aside.end]):
         return within  # Reed, who was convicted of killing three in 2019, fled on Sunday
     comparison = _COMPARES.search(told.text, told.figure.span.end, told.sentence.span.end)
-    if comparison and (before := [one for one in told.times if one.span.end <= comparison.start()]):
-        return before  # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago
+    if comparison:
+        # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago; 12 died, up from nine in 2019
+        return [one for one in told.times if one.span.end <= comparison.start()]
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
     clause = [one for one in told.times if one.span.start > start] or told.times
     around = _clause(told)

@@ -161,8 +161,13 @@ def aside(text: str, sentence: Span, number: Span) -> Span | None:
     opened = [one.start() for one in _OPENS_ASIDE.finditer(text, reach, number.start)]
     if not opened or _ends_before_verb().search(text, opened[-1] + 1, number.start):
         return None
+    return Span(opened[-1], end_of_aside(text, sentence, number))
+
+
+def end_of_aside(text: str, sentence: Span, number: Span) -> int:
+    """Where an aside or a clause ends in which a number stands: at the next comma, bracket or dash."""
     closing = _ENDS_ASIDE.search(text, number.end, sentence.end)
-    return Span(opened[-1], closing.start() if closing else sentence.end)
+    return closing.start() if closing else sentence.end
 
 
 def is_beside(text: str, sentence: Span) -> bool:

@@ -8,7 +8,7 @@ without any of it is read as it stands.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from briefcli import regexes
@@ -249,6 +249,21 @@ def _of_hyphens(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "" if is_soft and not hyphens.joins_number(text, match.end()) else "-")
 
 
+@cache
+def _teaser() -> re.Pattern[str]:
+    """A line that leads to another story by a label and its headline: Read more: Pier saved by the town."""
+    return regexes.compile(
+        rf"^[*_> \t]{{0,8}}{lexicon.any_of(_TEXT.labels_of_teasers)}:[*_]{{0,3}} [^\n]{{8,160}}(?<![.:;,])$",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def _of_teasers(text: str) -> Iterator[Edit]:
+    """Lines that lead to other stories."""
+    if text.count(":"):
+        yield from (Edit(*match.span(), "") for match in _teaser().finditer(text))
+
+
 def _of_links(text: str) -> Iterator[Edit]:
     """What a page says of a link within a sentence: the bank, opens new tab, will close."""
     if _LINK_SIGN in text:
@@ -265,6 +280,7 @@ def _of_references(text: str) -> Iterator[Edit]:
 
 _STEPS = (
     subtitles.edits,
+    _of_teasers,
     _of_links,
     _of_typesetting,
     _of_initials,

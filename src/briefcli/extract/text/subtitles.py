@@ -17,6 +17,10 @@ _STYLE = regexes.compile(rf"</?(?!v\b)[a-z]{{1,4}}(?:[. ][^<>\n]{{0,60}})?>|<{_C
 """How words of a cue look, and when each of them is said."""
 _LABEL = regexes.compile(r"[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t]+")
 """The name that a meeting's recorder puts before the words of every cue: Ann Doe: …"""
+_NEXT_SPEAKER = regexes.compile(r"(?:>|&gt;){2,3}[ \t]*(?=[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t])")
+"""How television marks that somebody else speaks, before the name: >> ANN DOE: …"""
+_LINE_OF_CUE = regexes.compile(r"[ \t]*\r?\n(?=[^\W_]|[“\"‘'$£€](?=\w))(?![A-ZÀ-Þ][^:<>\n]{0,60}:[ \t])")
+"""The end of a line within a cue, behind which its words go on; not before a dash, a bracket or a name."""
 _HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
 _FEWEST_CUES = 2
 _THOUSANDTHS_CHARACTERS = 4
@@ -38,15 +42,19 @@ def edits(text: str) -> Iterator[Edit]:
     for number, cue in enumerate(cues):
         begins = end + len(text[end : cue.start()].rstrip())
         is_open = begins > end and not text.endswith(_ENDS_SENTENCE, end, begins)
-        label = _LABEL.match(text, cue.end())
+        marked = _NEXT_SPEAKER.match(text, cue.end())
+        words = marked.end() if marked else cue.end()
+        label = _LABEL.match(text, words)
         if label and is_open and label.group() == last_label:
             yield Edit(begins, label.end(), " ")
         else:
-            begins_turn = (label and last_label) or _VOICE.match(text, cue.end())
-            yield Edit(begins, cue.end(), " " if is_open and not begins_turn else "\n\n")
+            begins_turn = marked or (label and last_label) or _VOICE.match(text, cue.end())
+            yield Edit(begins, words, " " if is_open and not begins_turn else "\n\n")
         last_label = label.group() if label else last_label
         end = cues[number + 1].start() if number + 1 < len(cues) else len(text)
-        yield from _voices(text, cue.end(), end, cue["time"])
+        last = words + len(text[words:end].rstrip())
+        within = [Edit(*line.span(), " ") for line in _LINE_OF_CUE.finditer(text, words, last)]
+        yield from sorted((*within, *_voices(text, cue.end(), end, cue["time"])), key=lambda edit: edit[0])
         end = cue.end()
 
 

@@ -102,6 +102,7 @@ class TextWords(Lists):
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
+    labels_of_teasers: Words
     leads_to_verb: Words
     lines_on_top: Words
     linking_verbs: Words
