@@ -1157,6 +1157,10 @@ FOUND = [
     # a weekend that is over, and one to come
     ("2026-10-12", "They took to the streets this weekend.", {"this weekend": "2026-W41-WE"}),
     ("2026-10-12", "They will march this weekend.", {"this weekend": "2026-W42-WE"}),
+    (FRIDAY, "He asked those who had left to call by the weekend.", {"the weekend": "2026-W42-WE"}),
+    (FRIDAY, "The fire had come to Orul. By the weekend it was out.", {"the weekend": "2026-W41-WE"}),
+    (FRIDAY, "Reed said he had invited both sides to talks on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Reed had invited both sides to talks on Monday.", {"Monday": "2026-10-12"}),
     ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
     # the next day: of the day named last, and of none where another time was named since
     (FRIDAY, "It broke on Monday. The next day it was mended.", {"Monday": "2026-10-12", "The next day": "2026-10-13"}),

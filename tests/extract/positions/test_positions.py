@@ -1072,6 +1072,12 @@ POSITIONS = [
     ("Ann Doe [has denied {ever owning the plant}].", "Ann Doe", "denial", None),
     ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
+    # who asks the public over somebody who is sought, and who asks whom
+    ("Ann Doe said a man was being sought and [urged {anyone who saw him to call}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said a woman was missing and [appealed to {the public for help}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said the man was armed and [warned {people not to approach him}].", "Ann Doe", "appeal", None),
+    ("Ann Doe said the mayor was there and [urged {people to leave}].", "the mayor", "appeal", None),
+    ("Ann Doe said the mayor was wrong and [called on {him to resign}].", "Ann Doe", "demand", None),
     # where the charge begins, and where somebody is somebody's
     ("Ann Doe [accused Bob Roe {of breach of contract}].", "Ann Doe", "accusation", "Bob Roe"),
     ("Ann Doe [accused the board {of theft of public money}].", "Ann Doe", "accusation", "board"),

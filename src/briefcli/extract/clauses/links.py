@@ -41,6 +41,8 @@ from briefcli.extract.text.tokens import Token
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_FIGURES = lexicon.figures()
+_POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, _PEOPLE.shares)
@@ -170,6 +172,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
         or _is_own_condition(phrases, joined, subject)
         or _is_done_to_own(phrases, joined, subject)
         or _is_called_in_marks(phrases, joined, subject)
+        or _is_appeal_over(phrases, joined, subject)
         or _is_state_of_thing(phrases, joined, subject)
         or _is_defended(phrases, joined, subject)
         or _is_done_to(phrases, subject)
@@ -222,7 +225,7 @@ def _is_of_subject(phrases: Phrases, joined: int, subject: int) -> bool:
     Or is to be: said the board was slow and promised to sue it.
     """
     shape = phrases.shape
-    done_to = joined + 1 + (shape[joined + 1 : joined + 2] == INFINITIVE)
+    done_to = joined + 1 + (shape[joined + 1 : joined + 2] in (INFINITIVE, PREPOSITION))  # and called on him to go
     if shape[subject] != NP or shape[done_to : done_to + 1] != NP:
         return False
     others = [phrases.words(noun)[0] for noun in range(subject + 1, joined) if shape[noun] == NP]
@@ -260,6 +263,27 @@ def _is_thing(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase in small letters is nobody, or a body: the pier, the board."""
     is_noun = phrases.shape[noun] == NP and phrases.head(noun).tag == NOUN
     return is_noun and not _is_person(phrases.head(noun).lower)
+
+
+def _is_appeal_over(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether the public is asked something over somebody sought or found: said a man was sought and urged anyone.
+
+    Those who hold a post ask themselves: said the mayor was there and urged people.
+    """
+    between, whom = phrases.shape.find(VP, subject, joined), joined + 1
+    whom += phrases.shape[whom : whom + 1] == PREPOSITION  # appealed to the public
+    if between < 0 or phrases.shape[subject] != NP or phrases.shape[whom : whom + 1] != NP:
+        return False
+    head = phrases.head(subject)
+    is_plain = head.lower in _FIGURES.people_of_an_age or phrases.words(subject)[0].lower in _TEXT.before_one
+    is_of_post = head.tag == NOUN and (head.lower in _PEOPLE.roles or head.lower in _PEOPLE.bodies) and not is_plain
+    is_state = head.tag == NOUN and phrases.words(between)[0].lower in _TEXT.forms_of_be
+    is_suffered = is_state or phrases.is_passive(between)
+    return is_suffered and not is_of_post and _is_public(phrases.head(whom).lower)
+
+
+def _is_public(noun: str) -> bool:
+    return noun in _POSITIONS.the_public or noun == "witnesses"
 
 
 def _is_called_in_marks(phrases: Phrases, joined: int, subject: int) -> bool:

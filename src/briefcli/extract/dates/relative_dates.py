@@ -27,6 +27,8 @@ UNITS: dict[str, Unit] = {
 
 _WORDS_OF_OWNED = 5
 """Most words from a day to what it owns: today's most pressing global challenges."""
+_WORDS_OF_DEED = 6
+"""Most words from “to” to “by” and a day up to which something is to be done."""
 _WORDS_TO_NOT = 6
 """How far before “overnight” it may be denied: it is not going to happen overnight."""
 _NOT = frozenset({"not", "never", "t"})
@@ -370,6 +372,12 @@ def present(phrase: Phrase, _: Reference) -> Expression | None:
     return vague(phrase, "PRESENT_REF")
 
 
+def _is_to_be_done_by(phrase: Phrase) -> bool:
+    """Whether something is to be done by then, whatever was before: told those who had left to call by the weekend."""
+    before = [word.lower() for word in phrase.words.words[max(0, phrase.first - _WORDS_OF_DEED) : phrase.first]]
+    return before[-1:] == ["by"] and "to" in before[:-1] and "." not in before
+
+
 def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     """The weekend: the coming one in a clause about the future, else the last one."""
     now = reference.now
@@ -378,7 +386,7 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.narrative and reference.last and reference.last.unit not in ("day", "week", "month"):
         return unresolved(phrase, "the text does not say which weekend")
     this_one = holding("weekend", now)
-    over = this_one.earliest <= now
+    over = this_one.earliest <= now or _is_to_be_done_by(phrase)
     steps = 0 if over or reference.tense(phrase.first) == "future" else -1
     return of_period(phrase, this_one.shift(steps), reference.basis)
 

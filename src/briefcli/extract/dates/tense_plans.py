@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from briefcli.extract.dates import tense_deeds
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import OTHER
 from briefcli.extract.text import lexicon
@@ -77,9 +78,11 @@ def _summoned(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | No
     verb = next(
         (one for one in range(to - 1, max(0, to - 1 - _WORDS_OF_LENGTH), -1) if words[one] in _DATES.summons), 0
     )
-    if not to or not verb or "had" in words[max(0, verb - _WORDS_OF_VERB) : verb]:
+    helps = words[max(0, verb - _WORDS_OF_VERB) : verb]
+    is_told = "had" in helps and tense_deeds.is_said(verbs, verb)  # said she had invited Doe to talks on Monday
+    if not to or not verb or ("had" in helps and not is_told):
         return None
-    is_perfect = not _HAVE.isdisjoint(words[max(0, verb - _WORDS_OF_VERB) : verb])
+    is_perfect = is_told or not _HAVE.isdisjoint(helps)
     return "future" if words[verb] in _ORDERS_TO or is_perfect else None
 
 
