@@ -1160,6 +1160,8 @@ FOUND = [
     (FRIDAY, "He asked those who had left to call by the weekend.", {"the weekend": "2026-W42-WE"}),
     (FRIDAY, "The fire had come to Orul. By the weekend it was out.", {"the weekend": "2026-W41-WE"}),
     (FRIDAY, "Reed said he had invited both sides to talks on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Reed had been graded a medium risk in January.", {"January": "2026-01"}),
+    (FRIDAY, "There is a high risk of frost in January.", {"January": "2027-01"}),
     (FRIDAY, "Reed had invited both sides to talks on Monday.", {"Monday": "2026-10-12"}),
     ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
     # the next day: of the day named last, and of none where another time was named since

@@ -302,6 +302,9 @@ TOLD = {
         ("The guild, which had called for a boycott unless the rise was reversed by Friday, sang.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "the rise was reversed", "otherwise": "had called for a boycott"},
         ]),
+        ("The guild said it was dear and threatened to shut the port on 12 June unless it was mended.", WEDNESDAY, [
+            {"due": "2026-06-12", "set by": "Guild", "what": "it was mended", "otherwise": "shut the port"},
+        ]),
         ("Reed made 43 demands, of which nine must be met by 1 September.", WEDNESDAY, [
             {"due": "2026-09-01", "what": "be met"},
         ]),

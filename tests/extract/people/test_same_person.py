@@ -43,6 +43,7 @@ PERSONS = [
     ("Ann Marie Doe left. Later Ann Marie smiled.", ["Ann Marie Doe"]),
     # A nickname between the given and the last name, and a given name in short that stands alone.
     ("Albert “Ace” Quill left. Later Ace said so.", ["Albert Quill"]),
+    ("Albert “the Clock” Quill left. Later Quill said so.", ["Albert Quill"]),
     ("Albert ‘Ace’ Quill left. Later Ace Quill said: “Yes.”", ["Albert Quill"]),
     ("Joan 'Fizz' Quill left. Later Fizz said: \"Yes.\"", ["Joan Quill"]),
     ("Robert Quill left. Later Bob said so.", ["Robert Quill"]),

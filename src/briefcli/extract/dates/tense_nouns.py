@@ -284,7 +284,8 @@ def _likely_on(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | N
         return "future"  # a storm watch for Saturday
     for at in range(start - 2, max(-1, start - 2 - _REACH_OF_POSSIBLE_WORDS), -1):
         if words[at].lower() in _DATES.possibilities:
-            return "future" if verbs.nearest(start + 1, 1) != "past" else None
+            is_over = "had" in words[max(0, at - _REACH_OF_POSSIBLE_WORDS) : at]  # had been graded a risk in January
+            return "future" if verbs.nearest(start + 1, 1) != "past" and not is_over else None
         if not words[at][0].isalnum() or verbs.told(at) != "nothing":
             return None
     return None

@@ -314,13 +314,16 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     if coming_events.runs_out(statement, verb) or (not is_unless and not _is_threat(statement, verb, limit.last, end)):
         return None
     who = _acting(statement, statement.chunk_from(limit.last + 1))
+    threatened = _clause_start(statement, limit.first)
+    is_threatened = statement.word(threatened - 1) == "to"  # said it was late and threatened to block
+    outcome = threatened if is_threatened else _outcome(statement, verb, _clause_of(statement, verb))
     return Duty(
         limit=limit,
         first=begin,
         who=who,
         what=statement.cover(_first(statement, limit.last, end, is_done_by_somebody=who is not None), end),
         set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
-        consequence=statement.cover(_outcome(statement, verb, _clause_of(statement, verb)), limit.first),
+        consequence=statement.cover(outcome, limit.first),
     )
 
 

@@ -755,11 +755,13 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
         end += 1
     is_several = nouns is _COMMON_PLACES and statement.word(end).endswith("s")
     is_several = is_several and (statement.tag(start) in NOMINAL or _is_home(statement, end))
-    is_several = is_several and singular(statement.word(end)) not in _FIGURES.nouns_for_states
+    one = singular(statement.word(end))
+    is_several = is_several and one not in _FIGURES.nouns_for_states
+    is_several = is_several and one not in _FIGURES.gatherings_after and one != "riot"  # died in protests
     behind = statement.word(end + 1)
     is_several = is_several and behind not in _FIGURES.before_place  # in provinces around Orul
     is_several = is_several and behind not in ("like", "such")  # in areas like baking
-    is_several = is_several and not (singular(statement.word(end)) == "market" and end > start)  # in labour markets
+    is_several = is_several and not (one == "market" and end > start)  # in labour markets
     if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
         return None
     if statement.word(end) in _FIGURES.parts_two_places and statement.word(end + 1) == "with":

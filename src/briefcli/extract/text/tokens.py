@@ -304,7 +304,7 @@ def _with_single_nicknames(tokens: list[Token]) -> list[Token]:
 def _is_nickname(before: str, words: list[str]) -> bool:
     """Whether words between two parts of a name are a nickname: after a first name, or where all have capitals."""
     if before in _GIVEN_NAMES.all:
-        return words[0][0].isupper()
+        return words[0][0].isupper() or (words[0] == "the" and words[-1][0].isupper())  # Bob “the Clock” Doe
     capitals = all(word[0].isupper() or word in _TEXT.small_in_titles for word in words)
     return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
