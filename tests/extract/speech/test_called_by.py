@@ -26,6 +26,11 @@ CALLED: list[tuple[str, str, str | None]] = [
         "the flop of the year",
         "One reviewer",
     ),
+    # A body has its name behind what it is, with or without its article.
+    ("A charity, the Marsk Hearth Trust, said it was “a brick”.", "a brick", "Marsk Hearth Trust"),
+    ("A second union, the Salt Guild, said it was “a brick”.", "a brick", "Salt Guild"),
+    ("A charity, like the Marsk Hearth Trust, said it was “a brick”.", "a brick", "A charity"),
+    ("A union of bakers, the salt of the earth, said it was “a brick”.", "a brick", "A union of bakers"),
     # Who is told something, is unlike another, or only hears cries.
     ("Tom Reed, who told her he was “a danger to every cyclist”, wept.", "a danger to every", "Tom Reed"),
     ("Unlike Ada Quill, who called it “a win”, Tom Reed was gloomy. “We lost the river.”", "a win", "Ada Quill"),

@@ -289,7 +289,12 @@ class Register:
         follows = _TO_NAME.match(self._text, mention.end, reach)
         if follows is not None and self._is_aim(follows.span()):
             return None
-        start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
+        noun = words.rsplit(maxsplit=1)[-1]
+        at = follows.end() if follows else -1
+        # A body may have its article: a second union, the Salt Guild, said.
+        is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.organisations or noun in _PEOPLE.bodies_with_causes
+        at += len("the ") * (is_body and self._text.startswith("the ", max(at, 0)))
+        start, end = self._names.get(at, _NOWHERE)
         party = self._by_start.get(start)
         is_called = follows is not None and follows["called"] is not None
         if is_called and _CALLED_WHAT.match(self._text, max(end, 0)):
@@ -301,8 +306,7 @@ class Register:
             return None
         if follows is not None and own_verbs.has_own_verb(follows[0].lower().split()):
             return None  # the mayor of Marsk met the leader, Ann Doe
-        noun = words.rsplit(maxsplit=1)[-1]
-        is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.roles_over_things
+        is_body = is_body or noun in _PEOPLE.roles_over_things
         is_for = follows is not None and follows[0].lower().startswith(" for ")
         if is_for and party.gender == "m" and noun in _PEOPLE.roles_female:
             return None  # a spokeswoman for the mayor, Bob Roe, said
