@@ -9,6 +9,8 @@ NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
     # What somebody pays today over the dead of another year is of the news.
     ("A mill was fined £3m over the death of a guard who was crushed in 2016.", [1]),
+    ("Orul mines 38 per cent of salt and banned sales last July after a flood killed 61 guards.", [61]),
+    ("Orul sold 38 crowns of salt last July after a flood killed 61 guards.", [38, 61]),
     ("A storm in 2016 swept over the bay, sank 12 boats and killed nine guards.", [12, 9]),
     # “That month” is the one told before, of which no day need be known.
     ("In 2022 a strike lasted 11 days. That month, 61 guards were killed on the road.", [61]),
