@@ -200,6 +200,8 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Of those wounded, 12 have died.", ["12 people (killed)"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
+    # What opens with a preposition is no thing.
+    ("Reed counted 112 since 2015; in the fifteen years before that, 31.", [None, None]),
     # What a share or sum has come from, over a phrase; what a sum is, whatever it is for; a length before its verb.
     ("Traders see a 58 per cent chance of a rise, up from 31 per cent on Tuesday.", ["chance of a rise"] * 2),
     ("The mill has 40 per cent of the market, down from 45 per cent.", ["market", "market"]),

@@ -164,7 +164,9 @@ def about(one: Counted) -> str | None:
     ):
         return None
     decided = rules.first(CONCEPTS, one)
-    return decided.found if decided is not None else None
+    if decided is None or decided.found.partition(" ")[0].lower() in _TEXT.prepositions:
+        return None  # in the years before that, 31
+    return decided.found
 
 
 def _is_extent(one: Counted) -> bool:
