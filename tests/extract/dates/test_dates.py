@@ -1181,6 +1181,8 @@ FOUND = [
         "2019": "2019", "May 14 of the same year": "2019-05-14",
     }),
     (FRIDAY, "It burned in 2019. It was sold on 14 May.", {"2019": "2019", "14 May": "2026-05-14"}),
+    (FRIDAY, "He came every Christmas.", {"every Christmas": "XXXX"}),
+    (FRIDAY, "He came at Christmas.", {"Christmas": "2025-12-25"}),
     (FRIDAY, "The driver jumped out before the fall.", {}),
     (FRIDAY, "The climber died after the fall.", {}),
     (FRIDAY, "Reed was badly hurt in the fall.", {}),

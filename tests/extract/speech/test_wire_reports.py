@@ -469,6 +469,16 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Bob Roe said it was late. Tom Orr praised the work, he also said.",
         [("it was late", "Bob Roe"), ("Tom Orr praised the work", "Bob Roe")],
     ),
+    # Somebody without a name is not “he” for long, even where “he” goes on.
+    (
+        "A critic said it was old. I wrote to him until he died. Ada Quill laughed. She grew up in Orul. Her father "
+        "mended nets. Nets are cheap. He used to say that it was late.",
+        [("it was old", "A critic"), ("that it was late", "He")],
+    ),
+    (
+        "A critic said it was old. He left. He said that it was late.",
+        [("it was old", "A critic"), ("that it was late", "A critic")],
+    ),
     # Bodies are “they” where they act, and a description that spoke is “he”.
     (
         "A member criticised the plans of the Public Works Board. They called for calm.",

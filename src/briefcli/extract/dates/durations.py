@@ -137,6 +137,8 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
     if (part := phrase.value("PART_OF_DAY", "NIGHT")) is not None:
         return vague(phrase, f"XXXX-XX-XXT{part}", "SET")
     unit = phrase.value("UNIT", "UNITS")
+    if unit is None:
+        return vague(phrase, "XXXX", "SET")  # every Christmas
     if unit in _SETS and phrase.last - phrase.first == len(("every", "day")):
         return vague(phrase, _SETS[unit], "SET")
     return vague(phrase, length(count(phrase), unit), "SET")

@@ -222,6 +222,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "UNITS DASH? long", lengths.LENGTH),
     ("other", "the past (?:year|month|week|day|decade|century)", lengths.LENGTH),
     # feasts
+    ("other", "EVERY {holiday}", lengths.EVERY),
     ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:in? YEAR)?", calendar.FEAST),
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),

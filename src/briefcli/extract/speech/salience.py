@@ -213,6 +213,7 @@ class Salience:
         self._text = article.text
         self._register = article.register
         self._links: dict[int, bool] = {}
+        self._strangers: set[int] = set()
         self._tells: dict[int, int] = {}
 
     def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True, has_post: bool = False) -> None:
@@ -221,6 +222,8 @@ class Salience:
         With `has_post` it is called by what it is: the mayor said.
         """
         reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
+        if not is_named:
+            self._strangers.add(id(party))
         self._raise(_Raised(place, sentence, party, _SPOKE, reach))
         first = bisect_left(self._starts, self._sentences[sentence].span.start)
         if has_post and (first == len(self._starts) or self._starts[first] > place):
@@ -253,7 +256,9 @@ class Salience:
                         break
                     found = self.antecedent(token.lower, Span(token.start, token.end), number)
                     if found is not None:
-                        self._raise(_Raised(token.start, number, found.party, _REFERRED))
+                        is_stranger = id(found.party) in self._strangers
+                        reach = _REACH_OF_STRANGER_SENTENCES if is_stranger else _REACH_SENTENCES
+                        self._raise(_Raised(token.start, number, found.party, _REFERRED, reach))
                     break
         self._read = max(self._read, sentence)
 
