@@ -471,8 +471,7 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     # Somebody without a name is not “he” for long, even where “he” goes on.
     (
-        "A critic said it was old. I wrote to him until he died. Ada Quill laughed. She grew up in Orul. Her father "
-        "mended nets. Nets are cheap. He used to say that it was late.",
+        "A critic said it was old. I wrote until he died. Ada Quill laughed. She sang. He said that it was late.",
         [("it was old", "A critic"), ("that it was late", "He")],
     ),
     (

@@ -97,7 +97,7 @@ class Tenses:
         if before == "by" and tense_prepositions.is_over_by(self._verbs, index, start):
             return True
         before = self.words.words[index - 1].lower() if index else ""
-        if before not in ("in", "on"):
+        if before not in ("in", "on") and before != "at":  # at Christmas
             return False
         if self._is_aside(index):
             return True
