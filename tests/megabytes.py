@@ -11,6 +11,10 @@ from typing import Any, NamedTuple
 
 ENGLISH = "The mayor of the town said that it was to be with us for the day. "
 MOST_HEAD = 40_000
+_MAIL_SENT_ON = (
+    "From: Ann Doe <ann@example.org>\nSubject: FW: The dike\nMIME-Version: 1.0\n"
+    "Content-Type: text/plain; charset=utf-8\n\n"
+)
 _WRAPPED = "the mayor of the town said that it was\nto be with us for the day and then went\n" * 200
 """Lines of a fixed width, so that a paragraph ends with an empty line."""
 
@@ -101,6 +105,9 @@ TEXTS: dict[str, Callable[[int], bytes]] = {
             f"and that nobody had told them of the plan before {word(7 * number)} Street was closed to all.\n\n"
         )
     ),
+    "a cue of spaces": _repeated(" ", before=f"WEBVTT\n\n00:01.000 --> 00:04.000\n>> ANN DOE: {ENGLISH}", tail="\nx\n"),
+    "a mail sent on, and hyphens": _repeated("-", before=f"{_MAIL_SENT_ON}{ENGLISH * 30}\n", tail="\nx\n"),
+    "a mail sent on, and empty lines": _repeated("\n", before=f"{_MAIL_SENT_ON}{ENGLISH * 30}\n", tail="x\n"),
     "one long name": lambda size: f"{_head(size)}Ann B{'a' * (size // 2)} said it was wet.\n".encode(),
     "quotations that nobody closes": _repeated("“a\n"),
     "straight quotations that nobody closes": _repeated('"a\n'),

@@ -21,7 +21,8 @@ _MOST_WORDS_OF_SIGNATURE = 120
 _SIGNATURE = regexes.compile(r"\n(?:-- ?|_{20,})(?=\r?\n)")
 _SENT_ON = regexes.compile(r"(?:\w+: )?fwd?:", re.IGNORECASE)
 _INNER_HEADERS = regexes.compile(
-    r"(?:\A|\n)(?:[-_*> ]*(?:[A-Za-z]+ ){0,2}(?:[Mm]essage)?[-_*: ]*\r?\n\s*)?"
+    # What may stand on the line above is bounded, so that time stays linear where nothing follows it.
+    r"(?:\A|\n)(?:[-_*> ]{0,80}+(?:[A-Za-z]{1,20} ){0,2}(?:[Mm]essage)?[-_*: ]{0,80}+\r?\n\s{0,8}+)?"
     r"(?=\*?From:\*? [^\n]+\r?\n\*?(?:Sent|Date|To|Cc|Subject):)"
 )
 """The headers of a message that was sent on, and the line that announces them."""

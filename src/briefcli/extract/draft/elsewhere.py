@@ -131,7 +131,9 @@ def _this_season() -> re.Pattern[str]:
 @cache
 def _season_ends() -> re.Pattern[str]:
     """What stands behind a number of those of a season: people had died in avalanches this winter."""
-    return regexes.compile(rf"[^,;:.]* (?:have|had) [^,;:.]* this {any_of(_DRAFT.long_seasons)}\b(?!['’]s)")
+    return regexes.compile(
+        rf"[^,;:.]{{0,80}} (?:have|had) [^,;:.]{{0,80}} this {any_of(_DRAFT.long_seasons)}\b(?!['’]s)"
+    )
 
 
 @cache

@@ -428,7 +428,7 @@ def _is_of_event_that(told: Told, year: Expression) -> bool:
 
 @cache
 def _that() -> re.Pattern[str]:
-    return regexes.compile(rf"[^,;.]* {any_of(_TEXT.relatives | {'that'})} [^,;.]*\Z")
+    return regexes.compile(rf"[^,;.]{{0,80}} {any_of(_TEXT.relatives | {'that'})} [^,;.]{{0,80}}\Z")
 
 
 def _time_of_relative(told: Told) -> Expression | None:

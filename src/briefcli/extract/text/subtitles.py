@@ -19,7 +19,7 @@ _LABEL = regexes.compile(r"[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t]+")
 """The name that a meeting's recorder puts before the words of every cue: Ann Doe: …"""
 _NEXT_SPEAKER = regexes.compile(r"(?:>|&gt;){2,3}[ \t]*(?=[A-ZÀ-Þ][^:<>\n]{0,60}:[ \t])")
 """How television marks that somebody else speaks, before the name: >> ANN DOE: …"""
-_LINE_OF_CUE = regexes.compile(r"[ \t]*\r?\n(?=[^\W_]|[“\"‘'$£€](?=\w))(?![A-ZÀ-Þ][^:<>\n]{0,60}:[ \t])")
+_LINE_OF_CUE = regexes.compile(r"(?<![ \t])[ \t]*+\r?\n(?=[^\W_]|[“\"‘'$£€](?=\w))(?![A-ZÀ-Þ][^:<>\n]{0,60}:[ \t])")
 """The end of a line within a cue, behind which its words go on; not before a dash, a bracket or a name."""
 _HEADER = regexes.compile(r"\s*WEBVTT[^\n]*\n")
 _FEWEST_CUES = 2
