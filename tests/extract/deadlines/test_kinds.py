@@ -308,6 +308,13 @@ TOLD = {
         ("Reed made 43 demands, of which nine must be met by 1 September.", WEDNESDAY, [
             {"due": "2026-09-01", "what": "be met"},
         ]),
+        ("The search will be called off on 12 June unless new information comes in.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "new information comes in", "otherwise": "The search will be called off"},
+        ]),
+        ("The strike will begin on 12 June unless the administration pays.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Administration", "what": "the administration pays",
+             "otherwise": "The strike will begin"},
+        ]),
         ("Nine of the firms must pay by 1 September.", WEDNESDAY, [
             {"due": "2026-09-01", "bound": "Nine of the firms", "what": "pay"},
         ]),

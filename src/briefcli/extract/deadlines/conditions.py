@@ -6,6 +6,7 @@ from briefcli.extract.deadlines import coming_events, failing, forecasts
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.people import gate
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COORDINATOR,
@@ -23,6 +24,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
@@ -159,7 +161,9 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
     if is_state or words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
         return None  # if the tunnel is not open, if the pupils are not back
     head = statement.phrases.head(chunk).lower
-    is_thing = head in _DEADLINES.hoped_for | _DEADLINES.deliverables
+    is_body = head in _PEOPLE.bodies | _PEOPLE.organisations | _PEOPLE.firms | _PEOPLE.sides_of_chamber
+    is_idea = gate.is_idea(statement.phrases.head(chunk)) and not is_body  # unless new information comes in
+    is_thing = head in _DEADLINES.hoped_for | _DEADLINES.deliverables or is_idea
     is_none = statement.phrases.words(chunk)[0].lower in _DEADLINES.words_of_absence  # if no firm pays
     is_nobody = is_none or head in _DEADLINES.denials_of_condition  # if nobody pays
     return None if is_thing or is_nobody else somebody(statement, chunk)
