@@ -311,8 +311,8 @@ TOLD = {
         ("The search will be called off on 12 June unless new information comes in.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "new information comes in", "otherwise": "The search will be called off"},
         ]),
-        ("The strike will begin on 12 June unless the administration pays.", WEDNESDAY, [
-            {"due": "2026-06-12", "bound": "Administration", "what": "the administration pays",
+        ("The strike will begin on 12 June unless the administration raises its offer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Administration", "what": "the administration raises its offer",
              "otherwise": "The strike will begin"},
         ]),
         ("Nine of the firms must pay by 1 September.", WEDNESDAY, [
