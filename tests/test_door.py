@@ -362,6 +362,8 @@ def test_two_people_with_one_last_name_are_not_merged_silently(brief: Brief) -> 
     [
         (["quotes", "--json"], ARTICLE, True),
         (["countdown"], ARTICLE, True),
+        (["export", "--to", "markdown"], ARTICLE, True),
+        (["check"], ARTICLE, True),
         (["quotes", "--json"], "", False),
         (["quotes", "-", "--json"], ARTICLE, False),
     ],

@@ -11,7 +11,7 @@ from briefcli.commands import completion, output
 from briefcli.commands.options import StoryArgument, presented
 from briefcli.commands.own import require_own
 from briefcli.commands.presentation import Format, Presentation
-from briefcli.commands.reading import called, drafted, standard_input
+from briefcli.commands.reading import called, drafted, standard_input, tell_of_piped_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.fact import is_id
 from briefcli.model.ignored import Ignored
@@ -198,6 +198,7 @@ def _ignored(argument: str, because: str | None) -> Ignored:
 def _read(given: str | None, report: Sequence[str]) -> tuple[Opened | None, Story, dict[str, str]]:
     """A story with the texts of its reports that are at hand; an article is its own report."""
     handed = [reports.read(one, standard_input(one)) for one in report]
+    tell_of_piped_input(given)
     found = stories.open_with_texts(given, standard_input(given or ""))
     if isinstance(found, WithTexts):
         story = found.opened.story

@@ -139,6 +139,7 @@ def _wanted(named: tuple[str, ...], *, is_all: bool) -> list[str | None]:
 
 def _subject(wanted: str | None, told: Told, moment: Moment, *, is_text_wanted: bool) -> Subject:
     """A story with those of its texts that its facts are counted in; what is missing of them is said where wanted."""
+    reading.tell_of_piped_input(wanted)
     story, texts = reading.with_texts(wanted, told)
     at_hand: dict[str, str] = {}
     for report in story.reports:

@@ -53,10 +53,15 @@ def one(wanted: str | None, told: Told, nouns: "Collection[Noun] | None" = None)
 
     Raises `UsageError` where something is said about an article, and it is a story.
     """
-    if wanted is None and streams.has_waiting_input():
-        sys.stderr.write("brief: this is the bundled story; name - to read what is piped in\n")
+    tell_of_piped_input(wanted)
     found = opened(wanted, told)
     return found if isinstance(found, Story) else drafted(found, called(wanted), nouns=nouns)
+
+
+def tell_of_piped_input(wanted: str | None) -> None:
+    """Say on standard error, where nothing is named and something is piped in, that it is not what is shown."""
+    if wanted is None and streams.has_waiting_input():
+        sys.stderr.write("brief: this is the bundled story; name - to read what is piped in\n")
 
 
 def opened(wanted: str | None, told: Told, *, is_alone: bool = True) -> "Story | Article":

@@ -469,6 +469,10 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Bob Roe said it was late. Tom Orr praised the work, he also said.",
         [("it was late", "Bob Roe"), ("Tom Orr praised the work", "Bob Roe")],
     ),
+    # “Who” behind “anyone” tells who is meant, and asks nothing.
+    ("Ann Doe asked anyone who lives below the mill to leave.", [("to leave", "Ann Doe")]),
+    ("Ann Doe told those who had left to return by Monday.", [("to return by Monday", "Ann Doe")]),
+    ("Ann Doe asked the baker who had left.", [("who had left", "Ann Doe")]),
     # Somebody without a name is not “he” for long, even where “he” goes on.
     (
         "A critic said it was old. I wrote until he died. Ada Quill laughed. She sang. He said that it was late.",

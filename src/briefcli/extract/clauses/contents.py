@@ -61,6 +61,7 @@ _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_POSITIONS = lexicon.positions()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -445,7 +446,16 @@ def _told(cue: _Cue) -> int | None:
     behind = named.end() if named else behind
     if cue.phrases.shape[behind : behind + 1] == RELATIVE and behind > hearer + 1:
         return None  # asked her about women who said so
+    if cue.phrases.shape[behind : behind + 1] == RELATIVE and _is_whoever(cue.phrases, hearer):
+        deed = cue.phrases.shape.find(INFINITIVE, behind, _stop_of_sentence(cue.phrases.shape, behind))
+        return deed if deed > 0 else None  # asked anyone who lives there to leave
     return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _is_whoever(phrases: Phrases, hearer: int) -> bool:
+    """Whether “who” behind a hearer tells whom of all is meant, and asks nothing: told those who had left."""
+    head = phrases.head(hearer).lower
+    return head in _POSITIONS.anybody or head in ("all", "those")
 
 
 def _is_asked_about(phrases: Phrases, noun: int) -> bool:

@@ -279,11 +279,7 @@ def _is_appeal_over(phrases: Phrases, joined: int, subject: int) -> bool:
     is_of_post = head.tag == NOUN and (head.lower in _PEOPLE.roles or head.lower in _PEOPLE.bodies) and not is_plain
     is_state = head.tag == NOUN and phrases.words(between)[0].lower in _TEXT.forms_of_be
     is_suffered = is_state or phrases.is_passive(between)
-    return is_suffered and not is_of_post and _is_public(phrases.head(whom).lower)
-
-
-def _is_public(noun: str) -> bool:
-    return noun in _POSITIONS.the_public or noun == "witnesses"
+    return is_suffered and not is_of_post and phrases.head(whom).lower in _POSITIONS.the_public
 
 
 def _is_called_in_marks(phrases: Phrases, joined: int, subject: int) -> bool:
@@ -412,7 +408,7 @@ def _is_defended(phrases: Phrases, joined: int, subject: int) -> bool:
     if verb < 0 or phrases.lemma(verb) != "be" or phrases.shape[subject] != NP:
         return False
     between = range(phrases.chunks[verb].last, phrases.chunks[joined].first)
-    return any(phrases.tokens[index].lower in lexicon.positions().innocent for index in between)
+    return any(phrases.tokens[index].lower in _POSITIONS.innocent for index in between)
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
