@@ -161,7 +161,8 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
     if is_state or words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
         return None  # if the tunnel is not open, if the pupils are not back
     head = statement.phrases.head(chunk).lower
-    is_body = head in _PEOPLE.bodies | _PEOPLE.organisations | _PEOPLE.firms | _PEOPLE.sides_of_chamber
+    bodies = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.firms, _PEOPLE.sides_of_chamber)
+    is_body = any(head in known for known in bodies)
     is_idea = gate.is_idea(statement.phrases.head(chunk)) and not is_body  # unless new information comes in
     is_thing = head in _DEADLINES.hoped_for | _DEADLINES.deliverables or is_idea
     is_none = statement.phrases.words(chunk)[0].lower in _DEADLINES.words_of_absence  # if no firm pays

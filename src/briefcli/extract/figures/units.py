@@ -522,7 +522,8 @@ def _is_deed(at: Place, index: int, head: int) -> bool:
     is_past = verb is not None and PAST in verb.forms and verb.lemma != noun.lower
     is_many = at.amount.value is not None and at.amount.value > 1
     is_one = noun.tag == NOUN and not tokens.is_plural(noun) and not persons.is_person(noun.lower)
-    return is_past and is_many and is_one and noun.lower not in _FIGURES.people_counted | _FIGURES.plurals
+    is_one = is_one and noun.lower not in _FIGURES.people_counted and noun.lower not in _FIGURES.plurals
+    return is_past and is_many and is_one
 
 
 def _is_in_order(at: Place, word: str, head: str) -> bool:
