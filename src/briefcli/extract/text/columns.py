@@ -1,7 +1,7 @@
 """Two columns of words side by side, as `pdftotext -layout` leaves a page of a bulletin.
 
-A sentence goes on in the next line of its own column, and so stands nowhere in one piece: whatever is anchored in such a
-text runs through both columns.
+A sentence goes on in the next line of its own column, and so stands nowhere in one piece: whatever is anchored in such
+a text runs through both columns.
 """
 
 from collections import Counter
