@@ -326,6 +326,22 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "the mill", "what": "pay", "set by": "The court", "otherwise": "it will be shut"},
         ),
         (
+            "The UN's deadline for the mills to sign runs out at midnight on Friday.",
+            {"who": "the mills", "what": "sign", "set by": "The UN"},
+        ),
+        ("The deadline for Doe to pay falls on Friday.", {"who": "Doe", "what": "pay"}),
+        ("The deadline for Doe to answer calls is Friday.", {"who": "Doe", "what": "answer calls"}),
+        ("The firm's deadline to pay ends on Friday.", {"what": "pay"}),
+        ("Doe missed Friday's deadline to pay.", {"who": "Doe", "what": "pay"}),
+        (
+            "The mill missed the bank's deadline of Friday to pay.",
+            {"who": "The mill", "what": "pay", "set by": "the bank"},
+        ),
+        (
+            "The mayor set herself a deadline of Friday to cut the queues.",
+            {"who": "The mayor", "what": "cut the queues", "set by": "The mayor"},
+        ),
+        (
             "The union threatened a strike unless the mill paid by Friday, but agreed to talk.",
             {"who": "the mill", "what": "the mill paid", "set by": "The union",
              "otherwise": "The union threatened a strike"},
