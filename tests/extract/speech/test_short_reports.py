@@ -50,6 +50,25 @@ LED: list[tuple[str, Said]] = [
     # “Further” belongs to what is said of it.
     ("Ann Doe said further talks were needed.", [("further talks were needed", "Ann Doe")]),
     ("Ann Doe said further that talks were needed.", [("that talks were needed", "Ann Doe")]),
+    ("Ann Doe asked for twice her pay.", [("twice her pay", "Ann Doe")]),
+    ("Ann Doe asked twice for her pay.", [("her pay", "Ann Doe")]),
+    # Those who are told stand apart from a plural behind them.
+    ("Ann Doe told the court guides were ill.", [("guides were ill", "Ann Doe")]),
+    ("Ann Doe told the court that guides were ill.", [("that guides were ill", "Ann Doe")]),
+    # Both parts of a combination.
+    (
+        "Nurses have predicted a flood, due to a combination of warm air and increased use of fires.",
+        [("a flood, due to a combination of warm air and increased use of fires", "Nurses")],
+    ),
+    # What is still to be announced, or not thought, is not said; nor is whoever reports an object part of it.
+    ("Ann Doe will announce her choice on Friday.", []),
+    ("Ann Doe announced her choice of a new home.", [("her choice of a new home", "Ann Doe")]),
+    ("Ann Doe will announce that it is late.", [("that it is late", "Ann Doe")]),
+    ("The guides denied making mistakes, nor did they think it was wrong.", [("making mistakes", "The guides")]),
+    (
+        "The Salt Front claimed responsibility for the fire, the station run by the Lund Guild reported.",
+        [("responsibility for the fire", "Salt Front")],
+    ),
     # When something was promised is no part of it.
     ("Ann Doe promised two new boats, days after Bob Roe left.", [("two new boats", "Ann Doe")]),
     ("Ann Doe promised two new boats, two mills and a pier.", [("two new boats, two mills and a pier", "Ann Doe")]),
@@ -71,6 +90,29 @@ SPEAKERS: list[tuple[str, Said]] = [
     (
         "After announcing that the pier was shut, Ann Doe, the mayor, said it was sad.",
         [("that the pier was shut", "Ann Doe"), ("it was sad", "Ann Doe")],
+    ),
+    # Whose name stands beside what they are, and before their post.
+    (
+        "Strikers in Orul Valley met. The company, Marsk Energy, believes it is late.",
+        [("it is late", "Marsk Energy")],
+    ),
+    ("But Labor's spokesman on roads, Bob Roe, says it is late.", [("it is late", "Bob Roe")]),
+    ("Professor Ann Doe deputy head of the Lund Institute says it is late.", [("it is late", "Ann Doe")]),
+    ("Ann Doe's head of staff says it is late.", [("it is late", "Ann Doe's head of staff")]),
+    ("Ann Doe supporters say it is late.", [("it is late", "Ann Doe supporters")]),
+    # A leader of another body is somebody else.
+    ("A church leader says it is late. The opposition leader Ann Doe left.", [("it is late", "A church leader")]),
+    ("A union leader says it is late. The union leader Ann Doe left.", [("it is late", "Ann Doe")]),
+    # Those who only claim to be of a body do not speak for it.
+    ("People claiming to work for the Lund Board are asking for money.", [("money", "People")]),
+    ("People who work for the Lund Board are asking for money.", [("money", "People")]),
+    # Whoever is reported “as” saying something says it.
+    ("Radio Lund reported Ann Doe as saying she was ill.", [("she was ill", "Ann Doe")]),
+    ("Radio Lund reported a fire.", [("a fire", "Radio Lund")]),
+    # “They” behind the verb are those who speak, whatever they are.
+    (
+        "Lund leaders believe it is over. Zarovins say they have seen nothing and doubt that it is over.",
+        [("it is over", "Lund leaders"), ("they have seen nothing", "Zarovins"), ("that it is over", "Zarovins")],
     ),
     # A share of those asked, and not what stands before it.
     (

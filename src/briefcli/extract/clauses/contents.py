@@ -74,6 +74,7 @@ _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA I
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 # Says [in the end,] [at the time of the fire,] the pier.
 _LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=NP)")
+_SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
 _DASHED_ASIDE = pattern("DASH [^DASH PARTS_STATEMENTS QUOTATION THAT]* DASH(?=THAT)")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
@@ -160,6 +161,7 @@ _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
+_NP_OF_NP = letters("NP OF NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
 _THAT_COMMA = THAT + COMMA
 _TWO_COMMAS = COMMA + COMMA
@@ -895,7 +897,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
-        is_others = is_others or (kind == COMMA and not is_clause and _is_spell(phrases, index + 1))  # , days after
+        is_others = is_others or (kind == COMMA and not is_clause and _is_behind_object(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
@@ -934,6 +936,14 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_behind_object(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma parts an object from when, or by whom, it is told: ..., days after it; ..., a clerk said."""
+    if _is_spell(phrases, comma + 1):
+        return True
+    behind = _SAYS_AT_END.match(phrases.shape, comma)
+    return behind is not None and is_speech(phrases, behind.end("verb") - 1)
 
 
 def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
@@ -1093,6 +1103,8 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
     """Whether a chunk begins what its speaker does, or says, besides the words that begin at `start`."""
     shape = phrases.shape
     match shape[index]:
+        case classes.COORDINATOR if _is_of_two_things(phrases, index):
+            return False
         case classes.COORDINATOR:  # called for an inquiry and rejected the offer
             return _leaves_object(phrases, start, index) or _leaves_demand(phrases, start, index)
         case classes.ING:  # saying it rained adding that it was cold
@@ -1455,6 +1467,16 @@ def _is_led(phrases: Phrases, cue: int, start: int, comma: int) -> bool:
     opener = phrases.words(match.end() - len(CLAUSE) - 1)[0].lower
     may_ask = opener in _CLAUSES.asking and (opener != "if" or (cue >= 0 and phrases.lemma(cue) in _CLAUSES.asks))
     return not may_ask and opener not in _CLAUSES.contrast and VP not in shape[match.end() : comma]
+
+
+def _is_of_two_things(phrases: Phrases, coordinator: int) -> bool:
+    """Whether a participle before a noun was read as a verb: due to a combination of rain and increased use."""
+    of = coordinator - 2
+    is_of = (
+        phrases.shape[max(0, of - 1) : coordinator] == _NP_OF_NP
+        and phrases.shape[coordinator + 2 : coordinator + 3] == NP
+    )
+    return is_of and phrases.head(of - 1).lower in ("combination", "mix")
 
 
 def _is_but_said(phrases: Phrases, coordinator: int) -> bool:

@@ -619,7 +619,7 @@ def _quoted(phrases: Phrases, verb: int) -> int | None:
     """Somebody who is quoted as doing what a participle says: quoted Doe, a nurse, as telling friends."""
     is_as = phrases.shape[max(0, verb - 1) : verb + 1] == _AS_DOING and phrases.words(verb - 1)[0].lower == "as"
     noun = _first_of_object(phrases, verb - 2) if is_as else None
-    return noun if noun is not None and phrases.lemma(noun - 1) in ("quote", "cite") else None
+    return noun if noun is not None and phrases.lemma(noun - 1) in _CLAUSES.quotes else None
 
 
 def _first_of_object(phrases: Phrases, end: int) -> int | None:

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
     COMMA,
+    DETERMINERS,
     ENDED_QUOTATION,
     FINITE,
     FINITES,
@@ -142,6 +143,7 @@ _OWN_CLAUSE = classes.pattern(
 )
 _OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
 _UNNAMED = lexicon.people().unnamed
+_PEOPLE_BODIES = lexicon.people().bodies
 _BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
@@ -427,8 +429,10 @@ def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
         if here.lower in _COURTESY or (before.tag == NOUN and is_several and here.tag == NAME):
             return place
         is_people = before.tag == NOUN and before.lower.endswith("s") and before.lower[:-1] in _OCCUPATIONS
-        if is_people and here.tag in _BEGINS_NOUN:
-            return place  # told reporters prices
+        is_body = before.lower in _PEOPLE_BODIES and tokens[chunk.first].tag in DETERMINERS
+        is_many = here.lower.endswith("s") and here.tag == NOUN and place == chunk.last - 1
+        if (is_people and here.tag in _BEGINS_NOUN) or (is_body and is_many):
+            return place  # told reporters prices; told the court guides
     return chunk.first
 
 
