@@ -1953,6 +1953,7 @@ class PositionWords(Lists):
     public_servants: Words
     punishing: Verbs
     ready: Words
+    received_with: Words
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
