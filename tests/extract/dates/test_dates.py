@@ -1164,6 +1164,35 @@ FOUND = [
     (FRIDAY, "There is a high risk of frost in January.", {"January": "2027-01"}),
     (FRIDAY, "Reed had invited both sides to talks on Monday.", {"Monday": "2026-10-12"}),
     ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
+    # a month of a day that is pointed to, and one of two
+    (FRIDAY, "Two drowned in 1999. On that fateful July afternoon it rained.", {"1999": "1999", "July": "1999-07"}),
+    (FRIDAY, "Two drowned in 1999. On a wet July afternoon Roe left.", {"1999": "1999", "July": "2026-07"}),
+    (FRIDAY, "Two drowned in 1999. Roe said that wet July weather hurt it.", {"1999": "1999", "July": "2026-07"}),
+    (FRIDAY, "Roe expects to go to Orul in February or March.", {"February or March": "2027-02/2027-03"}),
+    (FRIDAY, "It came in July or August, she said.", {"July or August": "2026-07/2026-08"}),
+    (FRIDAY, "It came in July and August, she said.", {"July": "2026-07", "August": "2026-08"}),
+    # the previous weekday, with no day to count it from
+    (FRIDAY, "They had known since the previous Thursday that it would shut.", {"the previous Thursday": None}),
+    (FRIDAY, "It burned on 3 October. They had known since the previous Thursday.", {
+        "3 October": "2026-10-03", "the previous Thursday": "2026-10-01",
+    }),
+    # after something done, before what starts, and at what has its mishap
+    ("2026-10-14", "Roe was fired from the mill after getting into a fight around noon Thursday.", {
+        "around noon Thursday": "2026-10-08T12:00",
+    }),
+    ("2026-10-14", "Roe ordered the closure of all the schools in the town Thursday.", {"Thursday": "2026-10-15"}),
+    ("2026-10-14", "They have named a squad for the match starting on Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "They came to prepare for the Test against Orul starting on Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Roe was hurt in a race starting on Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "They will go into Friday's first Test with two spinners.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "They lost Friday's first Test by a run.", {"Friday": "2026-10-09"}),
+    (FRIDAY, "He led the town through November's tragedy.", {"November": "2025-11"}),
+    (FRIDAY, "He will lead the town through November's election.", {"November": "2026-11"}),
+    # a part of something is no quarter of a year, nor any night that of today
+    (FRIDAY, "They will meet in the next quarter-final.", {}),
+    (FRIDAY, "They cut it by the same quarter-point margin.", {}),
+    (FRIDAY, "They cut it in the same quarter.", {"the same quarter": "2026-Q4"}),
+    (FRIDAY, "The rate sets overnight borrowing costs.", {}),
     # the weekend of a mishap, and what is foreseen for one
     (FRIDAY, "Roe blames Doe for the weekend raids that killed two.", {"the weekend": "2026-W41-WE"}),
     (FRIDAY, "Roe will visit the site of the weekend mill fire.", {"the weekend": "2026-W41-WE"}),
@@ -1422,6 +1451,9 @@ FOUND = [
         "9/11": "2001-09-11", "Sept. 11": "2026-09-11",
     }),
     ("2026-03-16", "The mill burned on Sept. 11.", {"Sept. 11": "2025-09-11"}),
+    ("2026-03-16", "He was there on 9/11. The danger is that Sept. 11 could be only the start, he said.", {
+        "9/11": "2001-09-11", "Sept. 11": "2001-09-11",
+    }),
     (FRIDAY, "“We shut on Christmas,” she said.", {"Christmas": "2025-12-25"}),
     # what is said before, in any quotation marks, is no part of the sentence; what is held on a day to come
     (FRIDAY, "Doe said, \"I'd like to sack him.\" And in Marsk on Monday, as all cheered, Reed sang.", {

@@ -75,13 +75,13 @@ def _describes(phrase: Phrase) -> bool:
 
 
 def _is_place(after: str) -> bool:
-    """Whether a word behind a feast makes it the name of a place: Easter Island, on Easter island; not: Easter visitors."""
+    """Whether a word behind a feast makes it the name of a place: Easter Island; not: Easter visitors."""
     figures = lexicon.figures()
     return after.lower() in (figures.place_endings if after.istitle() else figures.places_to_be_on)
 
 
 def _is_in_noun_phrase(phrase: Phrase) -> bool:
-    """Whether a word behind a feast can only be a noun, by what leads to it: in their traditional Christmas messages."""
+    """Whether a word behind a feast can only be a noun, by what leads to it: in their own Christmas messages."""
     words, first = phrase.words.words, phrase.first
     for at in range(first - 1, max(0, first - 1 - _WORDS_OF_ADJECTIVES), -1):
         word = words[at].lower()

@@ -55,7 +55,7 @@ def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
 def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """The Nov. 2 blast; survivors of Sunday’s blast."""
     if verbs.words.words[index + 1 : index + 2] in _OWNS:
-        return "past" if _is_owned_mishap(verbs, index + 2) else None
+        return "past" if is_owner(verbs, index) else None
     if verbs.words.words[index].lower() in _TEXT.determiners:
         return "past" if _is_mishap_of_period(verbs, index + 1) else None
     if before not in _TEXT.determiners:
@@ -78,8 +78,11 @@ def _is_mishap_of_period(verbs: ClauseVerbs, start: int) -> bool:
     return False
 
 
-def _is_owned_mishap(verbs: ClauseVerbs, start: int) -> bool:
+def is_owner(verbs: ClauseVerbs, index: int) -> bool:
     """Whether what a day owns is a mishap: Sunday’s early-morning blast; not: Sunday’s vote on the fire."""
+    if verbs.words.words[index + 1 : index + 2] not in _OWNS:
+        return False
+    start = index + 2
     for at in range(start, min(len(verbs.words.words), start + _REACH_OF_NOUN_WORDS)):
         word = verbs.words.words[at].lower()
         if word in _DATES.mishaps:

@@ -53,7 +53,7 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     """
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
-        if words[at].lower() in _DATES.occasions:
+        if words[at].lower() in _DATES.occasions or words[at] == "Test":
             if verbs.told(index - 1) == "past" and verbs.is_finite(index - 1) and words[index - 2] in _WHO:
                 return None  # the team that won Sunday’s final returns
             is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import sentence_ends, tense_deeds, tense_plans
+from briefcli.extract.dates import sentence_ends, tense_deeds, tense_mishaps, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -156,6 +156,8 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
         return "future"
     if before not in _DATES.up_to:
         return None
+    if tense_mishaps.is_owner(verbs, index):
+        return "past"  # led the town through September’s tragedy
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
@@ -236,6 +238,11 @@ def _is_state(word: str) -> bool:
     """Whether a word behind “is” says how something is: in, shut, available."""
     verb = _VERBS.get(word)
     return word in _DATES.is_where | _DATES.holds or (verb is not None and PAST_PARTICIPLE in verb.forms)
+
+
+def is_after_doing(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a day is behind “after” and what was done, however far: after getting into a fight around noon Friday."""
+    return _after_doing(verbs, index, index, "") == "past"
 
 
 def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
