@@ -172,6 +172,8 @@ class Tenses:
             return False  # survivors of Sunday’s blast
         if tense_deeds.of_own_verb(self._verbs, index, index, before) is not None:
             return False  # the Friday prayers were held
+        if tense_prepositions.is_after_doing(self._verbs, index):
+            return False  # was fired after getting into a fight around noon Friday
         near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
