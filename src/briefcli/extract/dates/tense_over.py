@@ -66,7 +66,7 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
 
 
 def was_to_have_been(words: list[str], start: int) -> bool:
-    """Whether the time words at `start` tell for when something was planned that came to nothing: was to have begun on."""
+    """Whether the time words at `start` tell for when something was planned, and was not: was to have begun on."""
     for at in range(start - 2, max(1, start - 2 - _REACH_OF_PLAN_WORDS), -1):
         if words[at][0] in _ENDS:
             return False
