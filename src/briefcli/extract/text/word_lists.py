@@ -160,6 +160,7 @@ class NumberWords(Lists):
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
+    denies_passing: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -184,6 +185,7 @@ class NumberWords(Lists):
     opens_range: Words
     opens_rest: Words
     ordinal_endings: Words
+    passes: Words
     points_of_cold: Words
     power_letters: Values[str, int]
     power_letters_of_money: Values[str, int]
