@@ -1227,6 +1227,7 @@ class FigureWords(Lists):
     names_of_reports: Words
     names_of_sums: Words
     names_with_of: Words
+    nationals: Words
     near_to_victims: Words
     needs_care: Words
     negations_of_harm: Words
