@@ -191,7 +191,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         if small[first:] == ["a", "possible"] and small[first - 1 : first] in (["of"], ["from"]):
             return None  # nine points of a possible 27
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
-            denied = _denied_at(small[:first]) if small[first] in _NUMBERS.passes else None
+            denied = _denied_at(small[:first]) if small[first] in _NUMBERS.told_as_more else None
             begin = first if denied is None else denied
             return Hedge(bound if denied is None else "at most", Span(near[begin].start, near[-1].end))
     return None

@@ -185,7 +185,6 @@ class NumberWords(Lists):
     opens_range: Words
     opens_rest: Words
     ordinal_endings: Words
-    passes: Words
     points_of_cold: Words
     power_letters: Values[str, int]
     power_letters_of_money: Values[str, int]
@@ -203,6 +202,7 @@ class NumberWords(Lists):
     tells_somebody_about: Verbs
     temperature_scales: Words
     tens: Values[str, int]
+    told_as_more: Words
     two_of: Words
     two_people: Words
     two_relatives: Words
