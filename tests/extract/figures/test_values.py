@@ -781,6 +781,16 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A bond of 500m euros and 20m Swiss francs was sold.", ["500000000 euros", "20000000 Swiss francs"]),
     ("The 90m Orul towers fell.", ["90 m"]),
     ("Fuel went from N617 to N897 a litre.", ["617 N", "897 N"]),
+    # What is done in a time, names in parts, the chance of something, parts and games that count nothing.
+    ("There is a one in 30 chance of hail in Orul.", ["0.03333 chance"]),
+    ("The firm leased four Sokol 767-300 aircraft.", ["4 Sokol 767-300 aircraft"]),
+    ("The firm leased four Sokol 300 jets.", ["4 Sokol 300 jets"]),
+    ("A third of the Dolnian and Marsk Islander population left.", ["0.3333 Dolnian and Marsk Islander population"]),
+    ("A third of the Dolnian and Marsk money left.", ["0.3333"]),
+    ("A third of the mill and Marsk left.", ["0.3333 mill"]),
+    ("Rates fell by 0.4 of a per cent.", ["0.4 per cent"]),
+    ("Rates fell by 0.4 of a percentage point.", ["0.4 percentage point"]),
+    ("A wind of 60 kilometre an hour hit Orul.", ["60 kilometre an hour"]),
 ]  # fmt: skip
 
 

@@ -253,6 +253,8 @@ def _age(one: Counted) -> str | None:
 
 def _share(one: Counted) -> str | None:
     is_share = one.is_share and one.unit.kind == "noun" and one.unit.head not in _FIGURES.not_counted
+    if is_share and one.unit.head in _FIGURES.chances:
+        return phrases.behind(one.at.statement, one.unit.after - 1)  # a one in 30 chance of hail
     return f"share of {one.unit.name}" if is_share else None
 
 
@@ -450,7 +452,9 @@ def _is_on_site(one: Counted, on: int) -> bool:
 
 
 def _is_for_people(one: Counted, index: int) -> bool:
-    """Whether the noun phrase that begins at a word says for whom a time is set."""
+    """Whether the noun phrase that begins at a word says for whom a time is set, or what they did to get it."""
+    if one.unit.kind == "duration" and one.at.statement.word(index) in _TEXT.possessives:
+        return True  # an hour for her 30 runs, nine years for their part in the raid
     found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
     return found is not None and persons.is_person(found.split()[-1].lower())
 
@@ -768,12 +772,23 @@ def _like_verb(statement: Statement, end: int, first: int) -> str | None:
 
 def _subject(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
+    if one.unit.kind == "measure" and statement.word(after) in _FIGURES.dimensions:
+        high = phrases.before(statement, one.at.opening, one.at.sentence[0])
+        if high is not None:
+            return high  # began, with a mast 30 metres high
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
     is_distance = one.unit.head in _FIGURES.lengths and statement.word(after) in ("from", "away")
     is_open = not (is_odds or is_distance or answers or numbers_before.is_part(one.at) or _is_apposed(one))
-    is_open = is_open and not labels.is_of_second(one.at)
+    is_open = is_open and not labels.is_of_second(one.at) and not _is_of_others(one)
     return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
+
+
+def _is_of_others(one: Counted) -> bool:
+    """Whether a number alone stands for people or things that its sentence does not name: many of the thousands."""
+    before = one.at.statement.word(one.at.opening - 1)
+    is_alone = one.unit.kind == "none" and one.at.first.form == "vague" and one.unit.rate is None
+    return is_alone and before not in _FIGURES.leads_to_amount and before not in _FIGURES.has_level
 
 
 def _is_apposed(one: Counted) -> bool:
