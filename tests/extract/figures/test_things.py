@@ -146,6 +146,24 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Reed met two sailors of the year.", ["sailors"]),
     ("Reed met two sailors of the mill.", ["sailors of mill"]),
     ("Orul bought nine wheels of a K-7 cart.", ["wheels of K-7 cart"]),
+    # Groups of so many, parts of a century, steps of a change, thousands that two numbers share.
+    ("The nine man crew of the barge was saved.", ["crew of the barge"]),
+    ("The 15 member states met.", ["member states"]),
+    ("Its 15 member board met.", ["board"]),
+    ("Reed has two half centuries.", [None]),
+    ("It took half a century.", [None]),
+    ("Guests fill its 80-odd “dens” each May.", ["dens"]),
+    ("Guests fill its 80-odd dens each May.", ["dens"]),
+    ("The guild cut its dues, of which it is proud, by the same step to 4 per cent.", [None]),
+    ("The guild cut its dues by the same step to 4 per cent.", ["dues"]),
+    ("Rents rose by a third to 90 crowns.", ["Rents", "Rents"]),
+    ("It was a one sided match in Orul.", []),
+    ("It was one old match in Orul.", ["old match"]),
+    ("Reed and Quill won the mixed doubles.", []),
+    ("It met nine US and Dolnian cooks.", ["US and Dolnian cooks"]),
+    ("It met nine Dolnians and Marsk cooks.", ["Dolnians"]),
+    ("The mill's wall now stands at 45.", ["mill's wall"]),
+    ("The cave is at a depth of 11 to 12,000 feet.", ["depth"]),
 ]  # fmt: skip
 
 

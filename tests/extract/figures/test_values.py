@@ -791,6 +791,16 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Rates fell by 0.4 of a per cent.", ["0.4 per cent"]),
     ("Rates fell by 0.4 of a percentage point.", ["0.4 percentage point"]),
     ("A wind of 60 kilometre an hour hit Orul.", ["60 kilometre an hour"]),
+    # Groups of so many, parts of a century, steps of a change, thousands that two numbers share.
+    ("The cave is at a depth of 11  to 12,000 feet.", ["11000–12000 feet"]),
+    ("It will hire 20 to 25,000 guards.", ["20000–25000 guards"]),
+    ("It will hire 20 to 900,000 guards.", ["20–900000 guards"]),
+    ("It will hire 20,000 to 25,000 guards.", ["20000–25000 guards"]),
+    ("It costs $20 to $25,000 a year.", ["20–25000 $"]),
+    ("The guild grew from 10 to 25,000 guards.", ["10 guards", "25000 guards"]),
+    ("It has 1 to 2,000 guards.", ["1–2000 guards"]),
+    ("The innings scored 5 for 212.", []),
+    ("Its 19 man crew was saved.", ["19 man"]),
 ]  # fmt: skip
 
 

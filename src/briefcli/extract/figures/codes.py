@@ -204,7 +204,8 @@ def _is_of_cricket(at: Place, unit: Unit) -> bool:
     is_alone = at.statement.tag(second + 1) not in (*NOMINAL, NUMBER) and second == first + 2
     lead = at.statement.word(first - 1)
     is_bowled = runs <= _MOST_WICKETS < wickets and lead in _FIGURES.takes_wickets
-    is_reached = runs <= _MOST_WICKETS and lead in ("at", "on")  # ended at 6 for 212, resumed at 0 for 2
+    is_led = lead in ("at", "on") or lead in _FIGURES.makes_runs
+    is_reached = is_led and runs <= _MOST_WICKETS  # ended at 6 for 212, resumed at 0 for 2
     return is_alone and (is_bowled or is_reached or runs > _MOST_WICKETS >= wickets)
 
 

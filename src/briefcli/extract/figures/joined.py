@@ -181,7 +181,8 @@ def _over_names(statement: Statement, first: int, index: int) -> int:
     is_named = set(statement.tags[first:index]) == {NAME}
     is_whole = is_named and statement.tags[max(0, first - 3) : first] in _SOME_OF_WHOLE  # a third of the
     is_counted = is_whole or (is_several(statement, first - 1) and (is_named or index == first + 1))
-    if not is_counted or is_plural(statement.word(index - 1)):
+    is_short = statement.words(index - 1, index).isupper()  # 40 US and Dolnian soldiers
+    if not is_counted or (is_plural(statement.word(index - 1)) and not is_short):
         return index
     last = index + 1
     while statement.tag(last) == NAME and last - index <= _MOST_WORDS_BEHIND_AND:

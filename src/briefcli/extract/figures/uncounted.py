@@ -27,7 +27,7 @@ _ENDS_OF_MARGIN = ("±", "+/-", "+/−", "+/–", "minus", "take")
 _PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER")
-_BEFORE_GAME = letters("BASE FINITE GERUND PREPOSITION GENITIVE POSSESSIVE")
+_BEFORE_GAME = letters("BASE FINITE PARTICIPLE GERUND PREPOSITION GENITIVE POSSESSIVE ADJECTIVE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
@@ -177,7 +177,7 @@ def _is_stated_margin(at: Place) -> bool:
 
 def _is_in_compound(at: Place, _: Unit) -> bool:
     if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
-        return False
+        return at.after == "sided" and at.is_joined
     is_none = at.amount.value == 0 and at.first.form == "words"  # zero-hours contracts, zero-emission vans
     return is_none or at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
 
