@@ -160,7 +160,7 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("It was a one sided match in Orul.", []),
     ("It was one old match in Orul.", ["old match"]),
     ("Reed and Quill won the mixed doubles.", []),
-    ("It met nine US and Dolnian cooks.", ["US and Dolnian cooks"]),
+    ("It met nine US and Dolnian nurses.", ["US and Dolnian nurses"]),
     ("It met nine Dolnians and Marsk cooks.", ["Dolnians"]),
     ("The mill's wall now stands at 45.", ["mill's wall"]),
     ("The cave is at a depth of 11 to 12,000 feet.", ["depth"]),
