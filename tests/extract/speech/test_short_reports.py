@@ -46,7 +46,30 @@ LED: list[tuple[str, Said]] = [
     # A number stands apart from whoever is told, and a year from a name.
     ("Ann Doe told the board one of the boats was late.", [("one of the boats was late", "Ann Doe")]),
     ("Ann Doe told the board of one boat.", []),
-    ("Ann Doe says in 1999 Bob Roe told her about the camp.", [("Bob Roe told her about the camp", "Ann Doe")]),
+    ("Ann Doe says in 1999 Bob Roe told her about the camp.", [("in 1999 Bob Roe told her about the camp", "Ann Doe")]),
+    ("Ann Doe says at this stage there is no need to go.", [("at this stage there is no need to go", "Ann Doe")]),
+    ("Ann Doe says at this stage, there is no need to go.", [("at this stage, there is no need to go", "Ann Doe")]),
+    ("Ann Doe says before the fire the mill was safe.", [("before the fire the mill was safe", "Ann Doe")]),
+    ("Ann Doe says in the report the mill is safe.", [("the mill is safe", "Ann Doe")]),
+    ("Ann Doe said at the fair the mill was safe.", [("the mill was safe", "Ann Doe")]),
+    ("Ann Doe told Radio Lund bakers, nurses and clerks were ill.", []),
+    # A form in -ed before the noun that it describes.
+    ("Ann Doe told the board that injured bakers had left.", [("that injured bakers had left", "Ann Doe")]),
+    ("Ann Doe told Radio Lund that unidentified men had left.", [("that unidentified men had left", "Ann Doe")]),
+    ("Ann Doe has warned continued growth in Lund will end.", [("continued growth in Lund will end", "Ann Doe")]),
+    ("Ann Doe told nurses wounded men had left.", [("wounded men had left", "Ann Doe")]),
+    ("Ann Doe met the board that approved new plans.", []),
+    ("Ann Doe said that Bob Roe injured two bakers.", [("that Bob Roe injured two bakers", "Ann Doe")]),
+    # A plural behind the name of whoever is told; and nobody.
+    ("Ann Doe has told Radio Lund fires are burning.", [("fires are burning", "Ann Doe")]),
+    ("Ann Doe told Lund nurses they had to go.", [("they had to go", "Ann Doe")]),
+    ("Ann Doe has told Radio Lund no one was hurt.", [("no one was hurt", "Ann Doe")]),
+    ("No one said it was late.", []),
+    # A list behind a verb whose subject stands before.
+    (
+        "They have a force that Ann Doe says could reach 5,000 with Orul, Lund, Marsk and Tarn among the first.",
+        [("could reach 5,000 with Orul, Lund, Marsk and Tarn among the first", "Ann Doe")],
+    ),
     # “Further” belongs to what is said of it.
     ("Ann Doe said further talks were needed.", [("further talks were needed", "Ann Doe")]),
     ("Ann Doe said further that talks were needed.", [("that talks were needed", "Ann Doe")]),
@@ -78,6 +101,13 @@ SPEAKERS: list[tuple[str, Said]] = [
     ("But the Ministry of Health's Ann Doe says the clinic is open.", [("the clinic is open", "Ann Doe")]),
     ("The clinic is open, the Ministry of Health's Ann Doe said.", [("The clinic is open", "Ann Doe")]),
     ("The Ministry of Health says Ann Doe is ill.", [("Ann Doe is ill", "Ministry of Health")]),
+    ("The member for Lund says it is late.", [("it is late", "The member for Lund")]),
+    # Whoever a verb in the singular belongs to.
+    (
+        "The clerk says the focus is on mills and Lund bakers and she admits it is late.",
+        [("the focus is on mills and Lund bakers", "The clerk"), ("it is late", "The clerk")],
+    ),
+    ("Bakers and she say it is late.", [("it is late", "Bakers")]),
     # Two peoples, whose officials speak.
     ("It was late, French and German officials said.", [("It was late", "French and German officials")]),
     ("French and German nurses said it was late.", [("it was late", "French and German nurses")]),

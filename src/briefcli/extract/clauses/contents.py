@@ -73,8 +73,10 @@ _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 # Says [in the end,] [at the time of the fire,] the pier.
-_LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=NP)")
+_LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=[NP VP](?!COORDINATOR NP))")
 _SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
+# Orul, Lund, Marsk and Tarn among the first.
+_LISTED = pattern("NP (?:COMMA NP){1,12} COMMA? COORDINATOR NP (?:[PREPOSITIONS] NP)*")
 _DASHED_ASIDE = pattern("DASH [^DASH PARTS_STATEMENTS QUOTATION THAT]* DASH(?=THAT)")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
@@ -410,7 +412,8 @@ def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
     """
     shape = phrases.shape
     comma = shape.find(COMMA, verb + 2)
-    beyond = comma if comma > 0 else len(shape)
+    listed = _LISTED.match(shape, comma - 1) if comma > 0 else None
+    beyond = listed.end() if listed is not None else comma if comma > 0 else len(shape)
     if VP in shape[: verb - 1]:
         return beyond
     main = shape.find(VP, verb + 2)
@@ -641,7 +644,9 @@ def _said_then(cue: _Cue) -> int | None:
         return None  # said about the money being spent; in a letter issued an hour before it began
     if _is_time_when(cue.phrases, cue.beyond):
         return cue.beyond - 2
-    return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+    opens = next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+    is_now = cue.phrases.words(cue.verb)[0].lower == "says" and cue.phrases.shape[cue.verb + 1] == PREPOSITION
+    return cue.verb + 1 if is_now and not _tells_where_said(cue.phrases, cue.verb + 1) else opens
 
 
 def _is_time_when(phrases: Phrases, when: int) -> bool:
@@ -681,13 +686,18 @@ def _comma_behind_adjuncts(phrases: Phrases, verb: int, index: int) -> int | Non
     if shape[0] in _OPENS_SIDE or phrases.words(0)[0].lower == "as":
         return None
     behind = _LED_WORDS.match(shape, index)
-    if behind is None or not has_own_verb(phrases, behind.end()):
+    if behind is None or not _is_there_or_clause(phrases, behind.end()):
         return None
     if shape[index] == COMMA and shape[index - 1] == VP and phrases.chunks[index].first == phrases.chunks[verb].last:
         return None  # before then, Doe says, it was shut
     clause = _CLAUSE.match(shape, behind.end())
     says = clause is not None and is_speech(phrases, clause.end() - 1) and clause.end() - behind.end() == len(CLAUSE)
     return None if says else behind.end() - 1
+
+
+def _is_there_or_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a clause with its own verb begins at a chunk: the pier was shut; there was no pier."""
+    return is_there(phrases, index) if phrases.shape[index] == VP else has_own_verb(phrases, index)
 
 
 def _tells_where_said(phrases: Phrases, index: int) -> bool:

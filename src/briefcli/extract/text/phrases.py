@@ -142,9 +142,10 @@ _OWN_CLAUSE = classes.pattern(
     "(?:[COMMA STOP SUBORDINATOR THAT]|$)"
 )
 _OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
+_HELPING = letters("AUXILIARY MODAL")
 _UNNAMED = lexicon.people().unnamed
 _PEOPLE_BODIES = lexicon.people().bodies
-_BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
+_BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER, PARTICIPLE)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
@@ -178,6 +179,8 @@ class Phrases:
         self.chunks = _chunks(_with_verb(sentence, self.hedges))
         if not _TELLS.isdisjoint(sentence.words):
             self.chunks = _without_hearers(self.chunks, self.tokens)
+        if "no" in sentence.words and "one" in sentence.words:
+            self.chunks = _with_nobody(self.chunks, self.tokens)
         if _NUMBER_NAME in sentence.tags:
             self.chunks = _without_years(self.chunks, self.tokens)
         if "what" in sentence.words:
@@ -390,6 +393,18 @@ def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chu
     return found
 
 
+def _with_nobody(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
+    """The chunks with “no one” as one of them."""
+    found = list[Chunk]()
+    for chunk in chunks:
+        is_nobody = found and tokens[chunk.first].lower == "one" and chunk.last - chunk.first == 1
+        if is_nobody and chunk.first and tokens[chunk.first - 1].lower == "no" and found[-1].last == chunk.first:
+            found[-1] = Chunk(NP, found[-1].first, chunk.last)
+        else:
+            found.append(chunk)
+    return found
+
+
 def _without_years(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
     """The chunks with a year apart from whoever did something then: in [1999] [Bob Roe] left."""
     found = list[Chunk]()
@@ -433,7 +448,14 @@ def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
         is_many = here.lower.endswith("s") and here.tag == NOUN and place == chunk.last - 1
         if (is_people and here.tag in _BEGINS_NOUN) or (is_body and is_many):
             return place  # told reporters prices; told the court guides
+        if before.tag == NAME and here.tag in _BEGINS_NOUN and _helps(tokens, chunk.last):
+            return place  # told Radio Lund prices have
     return chunk.first
+
+
+def _helps(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a word is an auxiliary, or a modal, and no part of a description: have, will; not: gathered."""
+    return place < len(tokens) and tokens[place].tag in _HELPING
 
 
 def _chunks(tags: str) -> list[Chunk]:
