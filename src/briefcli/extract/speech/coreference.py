@@ -126,15 +126,12 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
 
 def _named_otherwise(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:
     """Those before “who” who are not the noun phrase in front of it, or not it alone."""
-    is_share = last > 1 and phrases.head(last).lower == "cent" and phrases.shape[last - 2] == NP
-    if is_share:
-        return Span(phrases.span(last - 2).start, phrases.span(last).end), None  # 15 per cent who
     is_among = last > 2 and phrases.shape[last - 3 : last] == _IS_AMONG and phrases.words(last)[0].lower == "those"
     if is_among and phrases.words(last - 1)[0].lower == "among" and phrases.lemma(last - 2) in _LINKS:
         doer = phrases.span(last - 3)
         is_denied = undone.is_denied(phrases, last - 2)
         return None if is_denied else (doer, article.register.speaker(doer))  # Ann Doe is among those who
-    return _people_of(article, phrases, last) or _called_so(article, phrases, last)
+    return _share_of(phrases, last) or _people_of(article, phrases, last) or _called_so(article, phrases, last)
 
 
 def _is_behind_town(phrases: Phrases, last: int) -> bool:
@@ -160,6 +157,12 @@ def _written_thing(phrases: Phrases, last: int) -> int:
     written = (_CLAUSES.documents, _CLAUSES.messages)
     is_written = any(head in known or head.removesuffix("s") in known for known in written)
     return first if is_written and phrases.head(last).tag in (NAME, NUMBER, TIME) else last
+
+
+def _share_of(phrases: Phrases, cent: int) -> tuple[Span, Party | None] | None:
+    """The share before “who” of those who were asked: 15 per cent, who."""
+    is_share = phrases.shape[max(0, cent - 2) : cent] == _NP_PREPOSITION and phrases.head(cent).lower == "cent"
+    return (Span(phrases.span(cent - 2).start, phrases.span(cent).end), None) if is_share else None
 
 
 def _people_of(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:
