@@ -397,6 +397,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    address_of_anybody: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -474,6 +475,7 @@ class PeopleWords(Lists):
     held_in: Words
     honorifics: Words
     honours: Words
+    houses_of_government: Words
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
@@ -490,6 +492,7 @@ class PeopleWords(Lists):
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
+    leaves_post: Verbs
     led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
@@ -556,6 +559,7 @@ class PeopleWords(Lists):
     positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_address: Words
     posts_of_fields: Words
     posts_over_places: Words
     premises: Words
@@ -563,6 +567,7 @@ class PeopleWords(Lists):
     prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
+    puts_out_of_post: Verbs
     qualifiers: Words
     raises_to: Verbs
     regions: Words
