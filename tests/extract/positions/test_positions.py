@@ -9,6 +9,31 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What comes anyway is no promise; what meets a demand, and all that can be done, is.
+    ("Ann Doe said she [{would be refunding the fee}].", "Ann Doe", "pledge", None),
+    ("Ann Doe said she [{would do all she could to help}].", "Ann Doe", "pledge", None),
+    ("Ann Doe says she [{will be doing everything possible to help}].", "Ann Doe", "pledge", None),
+    ("Ann Doe said she [{would not be attending the feast}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said she [{would not put pressure on the crew}].", "Ann Doe", "refusal", None),
+    ("The council told the bakers that they [{would receive the fee}].", "council", "pledge", None),
+    # What is not thought is not demanded, nor is a rule that holds now, or how a side has to play.
+    ("“I don’t think they will pay, but she [{should step down}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe said she thought that Bob Roe [{should step down}].", "Ann Doe", "demand", None),
+    ("“[{At no time did we ask the council for a grant}],” Ann Doe said.", "Ann Doe", "denial", None),
+    ("Ann Doe left, and then she [rejected {the plan}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said the council [{has to act}].", "Ann Doe", "demand", None),
+    ("Ann Doe said Norland [{will have to publish the list}].", "Ann Doe", "demand", None),
+    ("“Buyers [{should rest for an hour}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    # Who will have nothing to do with others, what is left of a condition, and what sets none.
+    ("The bakers said they [{would have nothing to do with the plan}].", "The bakers", "refusal", None),
+    ("The bakers said they [{had nothing to do with the fire}].", "The bakers", "denial", None),
+    ("Ann Doe said [{she would sue if they refused to pay}].", "Ann Doe", "threat", None),
+    ("“[{This is a crime}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe’s [determination {to rebuild the pier}] is known.", "Ann Doe", "pledge", None),
+    ("Ann Doe [offered {full support}] and left.", "Ann Doe", "offer", None),
+    ("Ann Doe [asked for {twice her yearly pay}].", "Ann Doe", "appeal", None),
+    ("Ann Doe [has promised {to clear the beach}] before but very few boats have left.", "Ann Doe", "pledge", None),
+    ("Ann Doe [has promised {to clear the beach before noon}].", "Ann Doe", "pledge", None),
     ("The firm [{denied that}] and left.", "firm", "denial", None),
     # What was done next, or came only then, is no part of it.
     ("Ann Doe [refused {all calls}] and in 1998 declined the medal.", "Ann Doe", "refusal", None),
@@ -1651,6 +1676,25 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe says her side will be going into the last match aiming to win it.",
+    "Ann Doe said she would be playing in Orle on Monday.",
+    "The firm says they will receive their full pay and a bonus.",
+    "Ann Doe said she would not be putting pressure on herself to win the race.",
+    "“I don’t think she should step down,” Ann Doe said.",
+    "“I do not believe that they lied to us,” Ann Doe said.",
+    "Ann Doe said she did not think Bob Roe should resign.",
+    "Bob Roe left, nor did Ann Doe say the sale was a disgrace.",
+    "Ann Doe left, nor did she reject the plan.",
+    "Ann Doe says clinics holding records now have to ask for consent.",
+    "Ann Doe said Norland would need to bat well on Monday.",
+    "“Buyers should rest assured that the law will be used,” Ann Doe said.",
+    "Police say it is likely more raids will be launched against the gangs.",
+    "“This is organised crime at its best,” Ann Doe said.",
+    "Ann Doe said the council would only change its plan if it rained so hard they could not sail.",
+    "Ann Doe declared she would row to Tarn if she has to if the board refused her a berth.",
+    "Ann Doe’s determination to win is known.",
+    "Ann Doe said the guides left, adding they were always advised to turn back in the rain.",
+    "Ann Doe offered full and direct support to the plan.",
     "Ann Doe admitted no guilt.",
     "Ann Doe said sorry for the delay, which she blamed on fog.",
     "Ann Doe told passengers to expect delays.",

@@ -1,13 +1,16 @@
 """What a clause says that somebody does not do: neither Doe nor Roe backed it, few did, Doe hardly did."""
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, letters
+from briefcli.extract.text.classes import AUXILIARIES, NP, letters
 from briefcli.extract.text.phrases import Phrases
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 
 _NP_THAT = letters("NP THAT")
+_VP_NP_VP = letters("VP NP VP")
+_WORDS_TO_NO = 2
+"""Words before an auxiliary among which it is denied: at [no time] did, [nor] did."""
 
 
 def is_denied(phrases: Phrases, verb: int) -> bool:
@@ -16,11 +19,21 @@ def is_denied(phrases: Phrases, verb: int) -> bool:
     return any(word in _CHECKING.negations or word.endswith(("n't", "n’t")) for word in words)
 
 
+def is_inverted(phrases: Phrases, verb: int) -> bool:
+    """Whether an auxiliary before its subject opens a clause that is denied: nor did Doe say, at no time did we ask."""
+    helps = verb - 2
+    if helps < 1 or phrases.shape[helps : verb + 1] != _VP_NP_VP or len(phrases.words(helps)) > 1:
+        return False
+    first = phrases.chunks[helps].first
+    before = [token.lower for token in phrases.tokens[max(0, first - _WORDS_TO_NO) : first]]
+    return phrases.words(helps)[0].tag in AUXILIARIES and not _CLAUSES.opens_inverted.isdisjoint(before)
+
+
 def is_hardly(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is hardly or almost true of its subject: hardly backed; neither accepted nor rejected."""
     first = phrases.chunks[verb].first
     words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
-    return not _CLAUSES.hardly.isdisjoint(words)
+    return not _CLAUSES.hardly.isdisjoint(words) or is_inverted(phrases, verb)
 
 
 def is_none_of_several(phrases: Phrases, subject: int) -> bool:

@@ -67,6 +67,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
     for index in range(content + 1, end):
         if phrases.shape[index] == COMMA and _is_beside(phrases, index, end):
             return index
+        if phrases.shape[index] == COORDINATOR and _is_earlier(phrases, index):
+            return index - (phrases.shape[index - 1] in (PREPOSITION, SUBORDINATOR))
         is_following = [word.lower for word in phrases.words(index)] == ["following"]
         if is_following and phrases.shape[index - 1] == INFINITIVE:
             continue  # to keep following it
@@ -82,6 +84,12 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] in _HAS_CLAUSE:
             return index if phrases.shape[index] == THAT and _is_of_cleft(phrases, verb) else end
     return end
+
+
+def _is_earlier(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “before” only tells that it was so once: has promised to do it before[, but]."""
+    before = phrases.tokens[: phrases.chunks[coordinator].first][-1:]
+    return [token.lower for token in before] == ["before"]
 
 
 def _is_of_cleft(phrases: Phrases, verb: int) -> bool:

@@ -164,6 +164,9 @@ def _kind_by_content(phrases: Phrases, noun: int, content: int, kind: PositionKi
     head = phrases.head(noun).lower
     if kind == "offer" and head in ("readiness", "willingness") and not _is_offered(phrases, content):
         return None
+    if kind == "pledge" and head == "determination" and phrases.shape[content] == INFINITIVE:
+        is_promised = phrases.lemma(content) not in _POSITIONS.not_promised
+        return kind if is_promised else None  # her determination to win
     if kind == "pledge" and phrases.shape[content] == THAT and kinds.tells_how_it_is(phrases, noun, content):
         return "claim"  # assurances that none of it was sold
     if head in _POSITIONS.worries:

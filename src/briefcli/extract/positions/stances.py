@@ -751,11 +751,19 @@ def _stance(
     content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
-        content = Span(reported.span(phrases, follow.content, last).start, words.end)
+        start = reported.span(phrases, follow.content, last).start
+        content = Span(_before_times(phrases, follow.content, start), words.end)
     if follow.content == verb + 1 and is_parted(phrases, verb + 1):  # turned the offer down; but: turned it down
         content = phrases.span(verb + 1) if phrases.head(verb + 1).tag == NOUN else words
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
+
+
+def _before_times(phrases: Phrases, content: int, start: int) -> int:
+    """Where what is asked for begins with how many times it is: asked for [twice her pay]."""
+    first = phrases.chunks[content].first
+    is_noun = phrases.shape[content] == NP and first > 0
+    return phrases.tokens[first - 1].start if is_noun and phrases.tokens[first - 1].lower == "twice" else start
 
 
 def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:

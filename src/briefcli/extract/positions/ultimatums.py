@@ -12,7 +12,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents, subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import (
@@ -106,10 +106,14 @@ _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _WORDS_TO_COURT = 7
 """Words behind “take” among which a court stands: take the case to the Supreme Court."""
+_WORDS_TO_SELF = 3
+"""Words behind a verb among which the speaker stands again: put pressure on herself."""
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
+_IN_ANY_CASE = regexes.compile(r"\bif \w+ ha(?:d|s|ve) to\b(?=[,.;]?(?: if\b|\s*$))")
+"""What sets no condition: she would walk there if she has to."""
 UNLESS = regexes.compile(
     r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
     rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
@@ -216,7 +220,11 @@ def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker
     if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
         return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
-    if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
+    if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)):
+        return False
+    if untaken.is_not_thought(phrases, subject):
+        return True  # said she did not think that he should go
+    if not is_speech(phrases, says):
         return False
     sayer = subjects.subject(phrases, says)
     if sayer is None or not said.holds(phrases.span(sayer)):
@@ -281,10 +289,14 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if asked is None or is_bare:  # said it would not
         return None
     kind = asked.found
+    if kind in ("appeal", "demand") and _is_played(phrases, index):
+        return None
     if kind == "demand" and clause.speaker.cue == "suggest":
         kind = "appeal"
     if kind in ("pledge", "refusal") and _is_only_thought(phrases, clause.said, subject):
         return None
+    if kind not in ("appeal", "demand") and undone.is_rumoured(phrases, subject):
+        return None  # said it was likely that the road would be repaired
     is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
     is_beside = not phrases.shape[subject + 1 : index].strip(_HANGS_ON_SUBJECT)
     first = _first_of_whole(phrases, subject) if is_whole and is_beside else index
@@ -301,6 +313,12 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if clause.is_of_body_to_find(kind):
         led = indirect.mention if is_passive else phrases.span(subject)
     return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
+
+
+def _is_played(phrases: Phrases, verb: int) -> bool:
+    """Whether it is said how a side is to play: needs to bat well, must score; nobody is asked for anything."""
+    act = verb + (phrases.shape[verb + 1 : verb + 2] == INFINITIVE)
+    return phrases.lemma(act) in _POSITIONS.played_acts
 
 
 def _is_only_thought(phrases: Phrases, said: Span, subject: int) -> bool:
@@ -418,6 +436,8 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
+        if untaken.is_not_thought(phrases, subject):
+            continue
         if _is_in_passing(phrases, said, subject):
             continue
         last = _before_what_is_due(phrases, index, contents.clause_end(phrases, index, index))
@@ -519,8 +539,9 @@ def _urged(phrases: Phrases, indirect: Indirect, verb: int, speaker: "_Speaker")
     """The appeal of somebody who says that people are urged to act; not: said she was advised to go."""
     urged = subjects.subject(phrases, verb)
     opener = "" if urged is None else phrases.words(urged)[0].lower
-    if opener in _SPEECH.gender_of_pronouns and speaker.is_called(opener):
-        return None
+    is_past = phrases.words(verb)[0].lower in ("was", "were")
+    if (opener in _SPEECH.gender_of_pronouns and speaker.is_called(opener)) or (opener == "they" and is_past):
+        return None  # said she was advised to go, they were always advised to go
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
     content = Span(phrases.span(verb + 1).start, words.end)
     rule = rules.tell(passives.URGED)
@@ -747,8 +768,8 @@ class _Clause(msgspec.Struct, frozen=True):
         return self.phrases.words(self.subject)[0].lower
 
     def condition(self) -> re.Match[str] | None:
-        """The condition that the speaker attaches to what will be done."""
-        if _POSITIONS.willing.isdisjoint(self.words()):
+        """The condition that the speaker attaches to what will be done; what will only be done if, is no threat."""
+        if _POSITIONS.willing.isdisjoint(self.words()) or "only" in self.words():
             return None
         return UNLESS.search(self.article.text, self.said.start, self.said.end)
 
@@ -793,7 +814,7 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
         return None  # is close to getting the votes needed to win
     if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
-    if untaken.is_negated(words):
+    if untaken.is_negated(words) or _is_rule_now(clause):
         return None  # does not have to worry
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:  # had to “pay the price”
@@ -825,6 +846,13 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     return "demand" if is_asked else None
 
 
+def _is_rule_now(clause: _Clause) -> bool:
+    """Whether a new rule is told of: clinics now have to ask for consent."""
+    first = clause.phrases.chunks[clause.verb].first
+    beside = clause.phrases.tokens[max(0, first - 1) : clause.phrases.chunks[clause.verb].last]
+    return clause.words()[-1] in ("has", "have") and any(token.lower == "now" for token in beside)
+
+
 def _goes_further(phrases: Phrases, verb: int) -> bool:
     """Whether something is to go further than it does: the bill needs to go much further."""
     is_need = phrases.words(verb)[-1].lower in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
@@ -842,6 +870,8 @@ def is_given_up(phrases: Phrases, verb: int) -> bool:
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words, act = clause.words(), clause.verb
+    if untaken.is_reassured(clause.phrases, act):
+        return None
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:
         return "demand" if words[-1] in _POSITIONS.musts and _is_asked_of_others(clause, quoted) else None
@@ -888,6 +918,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     if quoted is not None:
         return _quoted_promise(clause, quoted)
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
+    if _is_in_course(clause) or _is_of_oneself(clause):
+        return None
     if lemma == "respond" and not _responds(clause):
         return None
     stands = stands_for_post(clause.phrases, clause.verb)
@@ -895,7 +927,7 @@ def _will(clause: _Clause) -> PositionKind | None:
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
     leaves = leaves_post(clause.phrases, clause.verb) or stands
-    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves)
+    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves) or _does_all(clause)
     acts = (is_act if is_denied else is_free) and "have" not in words
     acts = acts and not (is_denied and untaken.keeps_open(clause.phrases, clause.verb))
     is_said = (
@@ -910,6 +942,35 @@ def _will(clause: _Clause) -> PositionKind | None:
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
     return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def _is_in_course(clause: _Clause) -> bool:
+    """Whether speakers tell what comes anyway, or what they get: she will be playing on Monday; they will receive it.
+
+    What they will be doing to meet a demand, and all that they will be doing, they promise.
+    """
+    words, lemma = clause.words(), clause.phrases.lemma(clause.verb)
+    if untaken.is_negated(words):
+        return False
+    if lemma in _POSITIONS.suffered:
+        return True
+    if words[-2:-1] != ["be"] or not words[-1].endswith("ing"):
+        return False
+    is_deed = lemma in _POSITIONS.promised_deeds or lemma in _POSITIONS.done_on_demand or lemma in last_resorts.HOSTILE
+    return not (is_deed or _does_all(clause))
+
+
+def _does_all(clause: _Clause) -> bool:
+    """Whether speakers will do, or are doing, all that they can."""
+    behind = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]]
+    is_done = clause.words()[-1] in ("do", "doing") and not untaken.is_negated(clause.words())
+    return is_done and not _POSITIONS.all_that_can_be_done.isdisjoint(behind)
+
+
+def _is_of_oneself(clause: _Clause) -> bool:
+    """Whether what somebody will not do concerns nobody else: said she would not put pressure on herself."""
+    behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:_WORDS_TO_SELF]
+    return not _CLAUSES.selves.isdisjoint([token.lower for token in behind])
 
 
 def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | None:
@@ -989,7 +1050,7 @@ def _works(clause: _Clause) -> bool:
 
 def _is_granted(clause: _Clause) -> bool:
     """Whether somebody tells others that they will be given something: told the members they would get the list."""
-    is_told = clause.speaker.cue == "tell" and clause.opener() == "they" and not clause.is_own()
+    is_told = clause.speaker.cue == "tell" and clause.opener() == "they"
     words = clause.words()
     is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
     is_thing = clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == NP
@@ -1121,6 +1182,8 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
         return None  # has no idea if she would have told them
     if _weighs_action(clause):
         return "threat"
+    if _IN_ANY_CASE.search(clause.article.text, clause.said.start, clause.said.end):
+        return None  # would walk there if she has to
     is_of_other = clause.is_unnamed() and clause.opener() in ("he", "she") and not clause.is_own()
     if clause.opener() in clause.speaker.own and clause.condition() is not None and not is_of_other:
         is_suffered = clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.suffered

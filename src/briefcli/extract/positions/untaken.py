@@ -10,6 +10,7 @@ from briefcli.extract.positions import no_verbs, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     AUXILIARIES,
     BASE_FORM,
     COMMA,
@@ -256,6 +257,8 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return None
     if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
         return True  # blamed himself
+    if _is_mere_adjective(phrases, follow.content):
+        return True  # offered full and direct support
     is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
     if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
         return True  # I promise you, it works
@@ -270,6 +273,13 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
     is_none = is_none or (kind == "agreement" and phrases.words(follow.content)[0].lower in _PEOPLE.nobody)
     is_none = is_none or (kind == "appeal" and head.lower == "it")  # asked for it
     return (wanted and (is_none or head.tag == OBJECT_PRONOUN)) or (is_none and kind == "refusal") or None
+
+
+def _is_mere_adjective(phrases: Phrases, noun: int) -> bool:
+    """Whether only an adjective was read of what somebody offers, and “and” goes on with more of it."""
+    words = phrases.words(noun)
+    is_next = phrases.shape[noun + 1 : noun + 2] == COORDINATOR
+    return is_next and len(words) == 1 and words[0].tag == ADJECTIVE
 
 
 def _is_at_large(phrases: Phrases, noun: int) -> bool:
@@ -356,7 +366,8 @@ def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
 def is_stated(phrases: Phrases, verb: int) -> bool:
     """Whether a statement is made, and not only may be, or was not: did not say it, is likely to, would have."""
     if phrases.shape[verb] == VP:
-        is_denied = is_negated([word.lower for word in phrases.words(verb)]) or _is_denied_before(phrases, verb)
+        is_denied = is_negated([word.lower for word in phrases.words(verb)]) or undone.is_inverted(phrases, verb)
+        is_denied = is_denied or _is_denied_before(phrases, verb)
         return not is_denied and _is_supposed(phrases, verb) is None and _is_possible(phrases, verb) is None
     before = phrases.shape[verb - 1 : verb]
     is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
@@ -576,6 +587,24 @@ def only_goes_on(phrases: Phrases, verb: int) -> bool:
     """Whether something is only to go on as it is: must continue to be the heart of it."""
     goes_on = phrases.lemma(verb) in _POSITIONS.going_on and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     return goes_on and [word.lower for word in phrases.words(verb + 1)] == ["to", "be"]
+
+
+def is_not_thought(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is what somebody does not think: I don’t think [we need to act], said she did not think it."""
+    thinks = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    words = [word.lower for word in phrases.words(thinks)] if phrases.shape[max(0, thinks)] == VP else []
+    return thinks > 0 and words != [] and (is_negated(words) or undone.is_inverted(phrases, thinks))
+
+
+def asks_nothing(phrases: Phrases, verb: int) -> bool:
+    """Whether what “must” or “should” be asks nothing of anybody: must continue to be, should rest assured."""
+    return only_goes_on(phrases, verb) or is_reassured(phrases, verb)
+
+
+def is_reassured(phrases: Phrases, verb: int) -> bool:
+    """Whether others are only told not to worry: should rest assured."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return phrases.lemma(verb) == "rest" and behind in (["assured"], ["easy"])
 
 
 def is_asked_to_be(phrases: Phrases, verb: int) -> bool:

@@ -314,6 +314,7 @@ class ClauseWords(Lists):
     of_facts: Verbs
     of_things: Verbs
     opens_content: Words
+    opens_inverted: Words
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
@@ -1937,6 +1938,7 @@ class PositionWords(Lists):
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
+    played_acts: Words
     pleas: Words
     pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
@@ -2119,6 +2121,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
+    leaning_verbs: Values[str, str]
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
