@@ -9,6 +9,39 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Who did it of several that stand in a sentence, and where its words end.
+    (
+        "The parties met after more than 300 dockers earlier [voted to reject {the plan}].",
+        "300 dockers",
+        "refusal",
+        None,
+    ),
+    ("The parties met for more than two hours and [rejected {the plan}].", "parties", "refusal", None),
+    ("She got advice from officials at the time, who [told {him not to go}].", "officials", "demand", None),
+    ("Others [backed {the plan}].", "Others", "agreement", None),
+    (
+        "Ann Doe [rejected {claims that boats are to be moved next month}] saying there is room in Tarn.",
+        "Ann Doe",
+        "denial",
+        None,
+    ),
+    ("Ann Doe [rejected {claims that leaflets saying it was late were sent}].", "Ann Doe", "denial", None),
+    (
+        "{The banker [accused by Norland of ordering the raid}] seemed alone after his friends left.",
+        "Norland",
+        "accusation",
+        None,
+    ),
+    (
+        "Bob Roe told bakers they had a day or he [{would return to Orle}], an official said.",
+        "Bob Roe",
+        "pledge",
+        None,
+    ),
+    ("He [{would sue the firm}], Bob Roe said.", "Bob Roe", "pledge", None),
+    ("The pier was old and he [{would rebuild it}], Bob Roe said.", "Bob Roe", "pledge", None),
+    ("Lund Bank [made {a bid for the mill}].", "Lund Bank", "offer", None),
+    ("The unions [expressed their dissatisfaction {with the inquiry}].", "unions", "accusation", None),
     # What comes anyway is no promise; what meets a demand, and all that can be done, is.
     ("Ann Doe said she [{would be refunding the fee}].", "Ann Doe", "pledge", None),
     ("Ann Doe said she [{would do all she could to help}].", "Ann Doe", "pledge", None),
@@ -1676,6 +1709,10 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "She says it will annoy others who backed the plan.",
+    "Directors made a bid for large payouts before the sale.",
+    "Ann Doe made a bid for freedom.",
+    "The unions worked with dissatisfaction with the pay in mind.",
     "Ann Doe says her side will be going into the last match aiming to win it.",
     "Ann Doe said she would be playing in Orle on Monday.",
     "The firm says they will receive their full pay and a bonus.",

@@ -185,7 +185,8 @@ def _is_joined_with(phrases: Phrases, noun: int) -> bool:
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
-    side = untaken.of_side_clause(phrases, verb)
+    voted = decided(phrases, verb)  # met after more than 300 dockers voted to reject it
+    side = untaken.of_side_clause(phrases, verb if voted is None else voted)
     if side is not None and (phrases.shape[side] != NP or untaken.is_somebody(article, phrases, side)):
         return side  # left as the union vowed to sue
     joined = untaken.of_joined_clause(phrases, verb)

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
+    TIME,
     VP,
     letters,
 )
@@ -136,6 +137,14 @@ def before_next(phrases: Phrases, verb: int, content: int, end: int) -> int:
         is_and = phrases.shape[index + 1 : does + 1] == _AND_VP and does < end
         if is_and and phrases.lemma(does) in verb_frames.of_verbs() and _is_as_told(phrases, verb, does):
             return index
+    return end
+
+
+def before_saying(phrases: Phrases, content: int, end: int) -> int:
+    """The chunk before which words end where their holder goes on behind a time: to be moved next month [saying]."""
+    for index in range(content + 1, end):
+        if phrases.shape[index] == ING and phrases.tokens[phrases.chunks[index].first - 1].tag == TIME:
+            return index if is_speech(phrases, index) else end
     return end
 
 

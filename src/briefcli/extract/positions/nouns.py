@@ -75,6 +75,7 @@ _IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR QUOTATION"))
 _AMONG = ("including", "particular")
 _OPENS_ANOTHER = letters("COORDINATOR COMMA RELATIVE THAT SUBORDINATOR QUOTATION")
 _NP_ING_NP = letters("NP ING NP")
+_DISCONTENT = ("discontent", "dissatisfaction")
 _OWNED_CHUNKS = 10
 """Chunks between an owner and “his” that still mean the same."""
 
@@ -578,7 +579,7 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return is_there or phrases.shape[index + 1 : index + 2] != VP
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
-            is_at = first in ("at", "over") and head in _POSITIONS.angers
+            is_at = head in _POSITIONS.angers and (first in ("at", "over") or (first == "with" and head in _DISCONTENT))
             return first == "for" or is_at or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
         case classes.OF:
             return head not in _POSITIONS.before_courts

@@ -512,6 +512,9 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
     if noun < 1 or shape[noun] != NP:
         return who
+    is_time = phrases.head(noun).tag == TIME or phrases.head(noun).lower == "time"
+    if is_time and shape[max(0, noun - 2) : noun] == IN_NP[::-1]:
+        return noun - 2  # officials at the time, who
     if _are_companions(phrases, noun):
         return noun - 2
     first = noun
@@ -609,7 +612,10 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
         about = Span(phrases.span(verb + 1).start, phrases.span(passive.agent - 2).end)
         addressee = None if subject is None else phrases.span(subject)
     elif passive.frame.words[0] == "somebody" and phrases.shape[behind : behind + 1] in _BEHIND_POSITION_NOUN:
-        about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
+        last = contents.clause_end(phrases, verb, behind)
+        is_reduced = subject == verb - 1 and not phrases.is_passive(verb)
+        last = _before_main_verb(phrases, behind, last, is_relative=False) if is_reduced else last
+        about = reported.span(phrases, behind, last)
         words = Span(words.start, about.end)
         addressee = None if subject is None else phrases.span(subject)
     is_granted = passive.agent > verb + 2 and phrases.shape[verb + 1] in (NP, INFINITIVE)  # denied bail by
@@ -728,6 +734,7 @@ def _stance(
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
     last = last if follow.content is None else endings.before_next(phrases, verb, follow.content, last)
+    last = last if follow.content is None else endings.before_saying(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)

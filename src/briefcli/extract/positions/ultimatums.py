@@ -683,7 +683,20 @@ class _Clause(msgspec.Struct, frozen=True):
 
     def is_own(self) -> bool:
         """Whether the subject is a pronoun that can only mean the speaker."""
-        return len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
+        is_called = len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
+        return is_called and not self.is_of_another()
+
+    def is_of_another(self) -> bool:
+        """Whether “he” behind what another man does may be that other: Roe came or he would sue, she said."""
+        gender = _SPEECH.gender_of_pronouns.get(self.opener())
+        if gender is None or self.said.start > self.speaker.cue_start:
+            return False
+        nouns = (one for one in self.phrases.find(NP) if self.said.holds(self.phrases.span(one)))
+        first = next((one for one in nouns if self.phrases.shape[one + 1 : one + 2] == VP), self.subject)
+        if first >= self.subject:
+            return False
+        party = self.article.register.at(self.phrases.span(first))
+        return party is not None and party.kind == "person" and party.gender in (gender, None)
 
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""

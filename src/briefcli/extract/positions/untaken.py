@@ -200,9 +200,17 @@ def of_side_clause(phrases: Phrases, verb: int) -> int | None:
         and shape[noun - 1] in (OF, PREPOSITION)
         and shape[noun - 2] == NP
         and not _opens_clause(phrases, noun - 1)
+        and phrases.words(noun - 1)[0].lower != "than"
     ):
         noun -= 2
-    return noun if noun > 0 and (_opens_clause(phrases, noun - 1) or _is_behind_as(phrases, noun)) else None
+    opens = _before_more(phrases, noun)
+    return noun if opens >= 0 and (_opens_clause(phrases, opens) or _is_behind_as(phrases, noun)) else None
+
+
+def _before_more(phrases: Phrases, noun: int) -> int:
+    """The chunk before those who are counted: after [more than 300 dockers]."""
+    is_more = phrases.shape[max(0, noun - 2) : noun] == IN_NP[::-1] and phrases.words(noun - 1)[0].lower == "than"
+    return noun - 3 if is_more else noun - 1
 
 
 def of_joined_clause(phrases: Phrases, verb: int) -> int | None:
@@ -410,7 +418,7 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> b
         return phrases.words(holder)[0].lower == "who" or None  # a measure of who is ready to serve
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
-        if [word.lower for word in phrases.words(holder)] == ["people"]:
+        if [word.lower for word in phrases.words(holder)] in (["people"], ["others"]):
             return True  # whoever they are
     if is_which_of_body(article, phrases, holder):
         return None
