@@ -9,6 +9,27 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # Where it was decided, and when it is only reckoned.
+    ("The council [rejected {the plan}] at a meeting in Orle.", "council", "refusal", None),
+    ("The council [rejected {the plan for a meeting in Orle}].", "council", "refusal", None),
+    ("Ann Doe [denied {a part in the row at the meeting}].", "Ann Doe", "denial", None),
+    ("Ann Doe says the pier [{should be closed by the council}].", "Ann Doe", "demand", None),
+    ("Ann Doe says the list [{must be published by Friday}].", "Ann Doe", "demand", None),
+    ("Ann Doe says riders [{must slow down}].", "Ann Doe", "demand", None),
+    # What a firm earns, what is done in course, and what binds to nothing.
+    ("The firm says it [{will meet the union}].", "firm", "pledge", None),
+    ("The firm says it [{will not meet the union}].", "firm", "refusal", None),
+    ("The council says it [{will not consider the plan}].", "council", "refusal", None),
+    ("Ann Doe says she [{will run for mayor}].", "Ann Doe", "pledge", None),
+    ("Ann Doe says she [{will not run for mayor}].", "Ann Doe", "refusal", None),
+    ("The council says it [{will not rest until the list is found}].", "council", "pledge", None),
+    ("The council says it [{will not reopen the pier until the list is found}].", "council", "refusal", None),
+    ("Ann Doe says [{the claims are wrong}].", "Ann Doe", "denial", None),
+    ("Ann Doe says [{the decision was wrong}].", "Ann Doe", "accusation", None),
+    ("The club [wants {Ann Doe gone}].", "club", "demand", None),
+    ("The club [wants Ann Doe {to resign}].", "club", "demand", "Ann Doe"),
+    ("Bob Roe, the minister, says [{the road will be repaired}].", "Bob Roe", "pledge", None),
+    ("The fans [urged {their side on Monday to leave}].", "The fans", "appeal", None),
     # Who did it of several that stand in a sentence, and where its words end.
     (
         "The parties met after more than 300 dockers earlier [voted to reject {the plan}].",
@@ -33,7 +54,7 @@ POSITIONS = [
         None,
     ),
     (
-        "Bob Roe told bakers they had a day or he [{would return to Orle}], an official said.",
+        "Bob Roe told bakers they had a day or he [{would rebuild the pier}], an official said.",
         "Bob Roe",
         "pledge",
         None,
@@ -1709,6 +1730,26 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe says power should be restored by noon.",
+    "Ann Doe says the matter should be settled by Friday.",
+    "Ann Doe says the firm should make a profit this year.",
+    "Ann Doe says voters must be 18.",
+    "Ann Doe says drivers have to pay a toll.",
+    "Ann Doe says the bank will need to raise its rates.",
+    "The firm says it will post a loss of 20 million crowns.",
+    "The firm says it will not meet its forecast.",
+    "The firm says it will report its results on Friday.",
+    "Ann Doe says she will run in the final.",
+    "Ann Doe says she will undergo surgery next week.",
+    "Ann Doe says she will not play because of a sore knee.",
+    "Ann Doe says she will never forget the day.",
+    "The council says it will consider the plan.",
+    "The council says it would welcome talks.",
+    "The club wants Ann Doe.",
+    "The fans urged their side on.",
+    "Bob Roe, the minister, says 200 jobs will be cut.",
+    "“We’re not going to beat them by luck,” Ann Doe said.",
+    "“The rain should be gone by noon,” Ann Doe said.",
     "She says it will annoy others who backed the plan.",
     "Directors made a bid for large payouts before the sale.",
     "Ann Doe made a bid for freedom.",

@@ -179,6 +179,9 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         return does is not None and _is_past(phrases, verb) and _is_past(phrases, does)
     if opener == "despite":
         return not is_act or kind in _TAKEN_AT_ONCE
+    is_gathering = opener in ("at", "during") and _is_gathering(phrases, index + 1)
+    if is_gathering and not is_act and kind in _TAKEN_AT_ONCE and kind != "denial":
+        return True  # approved it at a meeting; but not denied a part in a row at a meeting
     if opener == "during":
         return not is_act and kind in _OF_WHAT_WAS_DONE
     is_result = behind == NP and phrases.head(index + 1).lower in _POSITIONS.comes_of_it
@@ -192,6 +195,11 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         )
         return is_said and not is_of_words
     return False
+
+
+def _is_gathering(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is where people decide, or say so: approved it at [a meeting]; but not at talks."""
+    return phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _POSITIONS.gatherings
 
 
 def _is_after(phrases: Phrases, kind: PositionKind, index: int, *, is_act: bool) -> bool:

@@ -196,11 +196,19 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it
     is_that = after == _REJECTED_THAT or after.startswith(THAT + _COMMA_ING)
+    if phrases.lemma(verb) == "want" and after[:1] == NP and _is_name_alone(phrases, verb + 1):
+        return None  # the club wants Ann Doe
     if after[:1] in (NP, QUOTATION) or is_that or is_what(phrases, verb + 1):
         return Complement(verb + 1)
     if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
         return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def _is_name_alone(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is wanted, and nothing of them: Ann Doe, for its side; but not Ann Doe gone."""
+    is_name = all(word.tag == NAME for word in phrases.words(noun))
+    return is_name and phrases.shape[noun + 1 : noun + 2] in ("", COMMA, STOP, PREPOSITION)
 
 
 def is_what(phrases: Phrases, index: int) -> bool:

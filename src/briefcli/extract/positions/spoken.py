@@ -731,7 +731,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         is_duty = phrases.head(verb + 1).lower in _POSITIONS.duties and untaken.can_be_asked(phrases.lemma(verb + 2))
         return ("demand", Complement(verb + 2)) if is_duty else None  # has a duty to act
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        is_rule = words[-1] in ("has", "have") and _is_of_all(phrases, subject)
+        is_rule = words[-1] in ("has", "have") and ultimatums.is_of_all(phrases, subject)
         return ("demand", Complement(verb + 1)) if _they_need_to(phrases, verb) and not is_rule else None
     acts = "have" not in words and (
         untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do" or untaken.is_asked_to_be(phrases, verb)
@@ -764,13 +764,6 @@ def _is_thing_and_who(phrases: Phrases, subject: int) -> bool:
     is_thing = opens > 1 and words[0].tag in DETERMINERS and words[opens - 1].tag == NOUN
     noun = words[opens - 1].lower
     return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
-
-
-def _is_of_all(phrases: Phrases, subject: int) -> bool:
-    """Whether what holds for a subject is a rule: states have to balance budgets, no party has to worry."""
-    words = phrases.words(subject)
-    is_bare = len(words) == 1 and words[0].tag == NOUN and words[0].lower.endswith("s")
-    return is_bare or words[0].lower == "no"
 
 
 def _they_need_to(phrases: Phrases, verb: int) -> bool:

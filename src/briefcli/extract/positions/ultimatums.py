@@ -90,7 +90,7 @@ _UNITS = frozenset(_DATES.units) | frozenset(_DATES.units_plural)
 _UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _FALSE = regexes.compile(
     rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
-    rf"(?:{any_of(_POSITIONS.words_of_denial)}\b|(?:(?<=not )|(?<=n[’']t ))true\b)",
+    rf"(?:(?:{any_of(_POSITIONS.words_of_denial)}|exaggerated|wrong)\b|(?:(?<=not )|(?<=n[’']t ))true\b)",
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
@@ -792,6 +792,9 @@ def _must(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
+    behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]
+    if words[-1] == "be" and any(token.tag == NUMBER for token in behind):
+        return None  # voters must be 18
     if clause.phrases.shape[clause.subject] == RELATIVE or clause.phrases.lemma(clause.verb) == "win":
         return None  # the mayor, who must decide; must win 58 percent of what is left
     if clause.opener() != "we":
@@ -825,9 +828,9 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_object = is_object or clause.subject != beside
     if words == ["needed"] and is_object and shape[beside] in (NP, QUOTATION):
         return None  # is close to getting the votes needed to win
-    if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
+    if words[0] in _POSITIONS.unreal_positions or words in (["would", "need"], ["will", "need"]):
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
-    if untaken.is_negated(words) or _is_rule_now(clause):
+    if untaken.is_negated(words) or _is_rule(clause):
         return None  # does not have to worry
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:  # had to “pay the price”
@@ -859,8 +862,17 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     return "demand" if is_asked else None
 
 
-def _is_rule_now(clause: _Clause) -> bool:
-    """Whether a new rule is told of: clinics now have to ask for consent."""
+def is_of_all(phrases: Phrases, subject: int) -> bool:
+    """Whether what holds for a subject is a rule: states have to balance budgets, no party has to worry."""
+    words = phrases.words(subject)
+    is_bare = len(words) == 1 and words[0].tag == NOUN and words[0].lower.endswith("s")
+    return is_bare or words[0].lower == "no"
+
+
+def _is_rule(clause: _Clause) -> bool:
+    """Whether a rule is told of: clinics now have to ask for consent, bakers have to get up early."""
+    if clause.words() in (["has"], ["have"]) and is_of_all(clause.phrases, clause.subject):
+        return True
     first = clause.phrases.chunks[clause.verb].first
     beside = clause.phrases.tokens[max(0, first - 1) : clause.phrases.chunks[clause.verb].last]
     return clause.words()[-1] in ("has", "have") and any(token.lower == "now" for token in beside)
@@ -883,7 +895,7 @@ def is_given_up(phrases: Phrases, verb: int) -> bool:
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words, act = clause.words(), clause.verb
-    if untaken.is_reassured(clause.phrases, act):
+    if untaken.is_reassured(clause.phrases, act) or untaken.tells_result(clause.phrases, act):
         return None
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:
@@ -954,7 +966,8 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
-    return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+    goes_on = lemma in _POSITIONS.slackening  # would not rest until
+    return "refusal" if (is_denied and not goes_on) or does_to_none(clause.phrases, clause.verb) else "pledge"
 
 
 def _is_in_course(clause: _Clause) -> bool:
@@ -963,10 +976,14 @@ def _is_in_course(clause: _Clause) -> bool:
     What they will be doing to meet a demand, and all that they will be doing, they promise.
     """
     words, lemma = clause.words(), clause.phrases.lemma(clause.verb)
-    if untaken.is_negated(words):
-        return False
-    if lemma in _POSITIONS.suffered:
+    if untaken.tells_result(clause.phrases, clause.verb):
         return True
+    if untaken.is_negated(words):
+        return lemma in ("compete", "play") and clause.is_own()  # will not play because of a sore knee
+    if lemma in _POSITIONS.suffered or lemma in _POSITIONS.noncommittal:
+        return True
+    if lemma in _POSITIONS.done_in_course:
+        return not stands_for_post(clause.phrases, clause.verb)
     if words[-2:-1] != ["be"] or not words[-1].endswith("ing"):
         return False
     is_deed = lemma in _POSITIONS.promised_deeds or lemma in _POSITIONS.done_on_demand or lemma in last_resorts.HOSTILE
@@ -1002,7 +1019,7 @@ def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | Non
 def stands_for_post(phrases: Phrases, verb: int) -> bool:
     """Whether somebody stands for a post: would stand again, will stand for election."""
     behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
-    return phrases.lemma(verb) == "stand" and behind in (["again"], ["for"])
+    return phrases.lemma(verb) in ("run", "stand") and behind in (["again"], ["for"])
 
 
 def leaves_post(phrases: Phrases, verb: int) -> bool:
@@ -1144,8 +1161,16 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
         return "demand" if _is_wanted(clause) else None
     if "have" in words or not untaken.can_be_done(clause.phrases, clause.verb):
         return None
-    is_due = words[0] in _POSITIONS.musts
+    is_due = words[0] in _POSITIONS.musts and not _is_expected_by(clause)
     return asked.kind(clause.phrases, clause.verb, clause.subject) if is_due else None
+
+
+def _is_expected_by(clause: _Clause) -> bool:
+    """Whether it is only reckoned when something will be done: power should be restored by noon."""
+    behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:2]
+    is_time = behind != () and (behind[-1].tag in (NUMBER, TIME) or behind[-1].lower in _DATES.noons)
+    is_by = is_time and behind[0].lower == "by"
+    return clause.words()[0] == "should" and (is_by or (behind != () and behind[0].tag == TIME))
 
 
 def _will_be_done(clause: _Clause) -> PositionKind | None:

@@ -50,6 +50,7 @@ _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
+_ON_STOP = (letters("PREPOSITION STOP"), letters("PREPOSITION"))
 _WHEN_ASKED = letters("SUBORDINATOR VP")
 _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
@@ -333,8 +334,12 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
 
 
 def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) -> bool | None:
+    """Pressed the button; or cheered: urged their side on."""
     if follow.addressee is None:
         return None
+    behind = phrases.tokens[phrases.chunks[follow.addressee].last :][:1]
+    if [token.lower for token in behind] == ["on"] and phrases.shape[follow.addressee + 1 :] in _ON_STOP:
+        return True
     return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
 
 
@@ -602,6 +607,15 @@ def is_not_thought(phrases: Phrases, subject: int) -> bool:
     thinks = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     words = [word.lower for word in phrases.words(thinks)] if phrases.shape[max(0, thinks)] == VP else []
     return thinks > 0 and words != [] and (is_negated(words) or undone.is_inverted(phrases, thinks))
+
+
+def tells_result(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody tells how a firm or a plan fares: will post a loss, will not meet its forecast."""
+    object_ = verb + 1
+    if phrases.shape[object_ : object_ + 1] != NP or phrases.is_passive(verb):
+        return False
+    what, lemma = phrases.head(object_).lower, phrases.lemma(verb)
+    return lemma in _POSITIONS.tells_results and what in _POSITIONS.results
 
 
 def asks_nothing(phrases: Phrases, verb: int) -> bool:

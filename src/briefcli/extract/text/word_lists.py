@@ -1816,6 +1816,7 @@ class PositionWords(Lists):
     departments: Words
     done_by_summoner: Words
     done_gladly: Verbs
+    done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
     drastic: Verbs
@@ -1839,6 +1840,7 @@ class PositionWords(Lists):
     felt: Words
     forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
+    gatherings: Words
     gets_a_statement: Verbs
     given_support: Words
     given_up: Verbs
@@ -1889,12 +1891,14 @@ class PositionWords(Lists):
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    noncommittal: Words
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
+    not_cut_gladly: Words
     not_demanded: Verbs
     not_given: Words
     not_granted: Words
@@ -1959,6 +1963,7 @@ class PositionWords(Lists):
     relief_promised: Words
     requested: Words
     reserved: Words
+    results: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
@@ -1997,6 +2002,7 @@ class PositionWords(Lists):
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    tells_results: Words
     terms_of_prison: Words
     the_public: Words
     things_at_large: Words
