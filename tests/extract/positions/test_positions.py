@@ -1773,6 +1773,8 @@ NONE_TAKEN = [
     "Ann Doe’s determination to win is known.",
     "Ann Doe said the guides left, adding they were always advised to turn back in the rain.",
     "Ann Doe offered full and direct support to the plan.",
+    "Ann Doe told parliament to loud applause that it was over.",
+    "“It is over,” Ann Doe told the hall to wild cheers.",
     "Ann Doe admitted no guilt.",
     "Ann Doe said sorry for the delay, which she blamed on fog.",
     "Ann Doe told passengers to expect delays.",
