@@ -199,7 +199,7 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
 
 def _is_gathering(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is where people decide, or say so: approved it at [a meeting]; but not at talks."""
-    return phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _POSITIONS.gatherings
+    return phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _POSITIONS.decided_at
 
 
 def _is_after(phrases: Phrases, kind: PositionKind, index: int, *, is_act: bool) -> bool:

@@ -615,7 +615,7 @@ def tells_result(phrases: Phrases, verb: int) -> bool:
     if phrases.shape[object_ : object_ + 1] != NP or phrases.is_passive(verb):
         return False
     what, lemma = phrases.head(object_).lower, phrases.lemma(verb)
-    return lemma in _POSITIONS.tells_results and what in _POSITIONS.results
+    return lemma in _POSITIONS.tells_results and what in _POSITIONS.fares_of_firms
 
 
 def asks_nothing(phrases: Phrases, verb: int) -> bool:

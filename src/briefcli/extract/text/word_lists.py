@@ -1806,6 +1806,7 @@ class PositionWords(Lists):
     crimes: Verbs
     could_not: Words
     crowds: Words
+    decided_at: Words
     decisions: Words
     deeds: Words
     deliberately: Words
@@ -1835,13 +1836,13 @@ class PositionWords(Lists):
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
+    fares_of_firms: Words
     faults_of_others: Words
     favouring: Words
     favours: Words
     felt: Words
     forecasting_verbs: Verbs
     frames: Values[PositionKind, dict[str, list[str]]]
-    gatherings: Words
     gets_a_statement: Verbs
     given_support: Words
     given_up: Verbs
@@ -1965,7 +1966,6 @@ class PositionWords(Lists):
     relief_promised: Words
     requested: Words
     reserved: Words
-    results: Words
     rued: Values[str, list[str]]
     rules_broken: Words
     rulings: Words
