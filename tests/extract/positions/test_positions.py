@@ -9,6 +9,13 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    # What is only alleged, not done yet, or done with people rather than plans.
+    ("The union [has not accepted {the plan}].", "union", "refusal", None),
+    ("{A strike} [was threatened by the union].", "union", "threat", None),
+    ("The council [backed {the plan to close the pier}].", "council", "agreement", None),
+    ("The mayor [insisted on {closing the pier}].", "The mayor", "demand", None),
+    ("The club [accepted {the clerk’s offer}].", "club", "agreement", None),
+    ("It is clear that Ann Doe [has refused {to sign}].", "Ann Doe", "refusal", None),
     # Where it was decided, and when it is only reckoned.
     ("The council [rejected {the plan}] at a meeting in Orle.", "council", "refusal", None),
     ("The council [rejected {the plan for a meeting in Orle}].", "council", "refusal", None),
@@ -1730,6 +1737,14 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "The union has not yet accepted the plan.",
+    "Bob Roe told the court he had been threatened by Ann Doe.",
+    "It is alleged Ann Doe refused to sign.",
+    "It is claimed that the firm refused to pay.",
+    "The captain has backed her bowlers to win the match.",
+    "The mayor insisted on paying for the meal.",
+    "The army has accepted women since May.",
+    "“We do need to be reminded,” Ann Doe said.",
     "Ann Doe says power should be restored by noon.",
     "Ann Doe says the matter should be settled by Friday.",
     "Ann Doe says the firm should make a profit this year.",

@@ -1,13 +1,14 @@
 """What a clause says that somebody does not do: neither Doe nor Roe backed it, few did, Doe hardly did."""
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARIES, NP, letters
+from briefcli.extract.text.classes import AUXILIARIES, NP, THAT, letters
 from briefcli.extract.text.phrases import Phrases
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 
 _NP_THAT = letters("NP THAT")
+_NP_VP = letters("NP VP")
 _VP_NP_VP = letters("VP NP VP")
 _WORDS_TO_NO = 2
 """Words before an auxiliary among which it is denied: at [no time] did, [nor] did."""
@@ -52,6 +53,10 @@ def is_rumoured(phrases: Phrases, subject: int) -> bool:
         opens, beside = phrases.words(beside)[0].lower, beside - 1  # it is possible the council
     if beside > 0 and opens in _CLAUSES.left_open and phrases.lemma(beside) == "be":
         return True
+    says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    if says > 0 and phrases.shape[says - 1 : says + 1] == _NP_VP and phrases.is_passive(says):
+        is_it = [word.lower for word in phrases.words(says - 1)] == ["it"]
+        return is_it and phrases.words(says)[-1].lower in _CLAUSES.only_alleged  # it is alleged that the council did
     if subject < 2 or phrases.shape[subject - 2 : subject] != _NP_THAT:
         return False
     return phrases.head(subject - 2).lower in _CLAUSES.left_open

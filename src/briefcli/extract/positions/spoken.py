@@ -822,6 +822,8 @@ def _we_need_to(phrases: Phrases, verb: int, subject: int) -> bool:
     """We need to act; what we needed to do, or need to improve, calls on nobody."""
     words, act = [word.lower for word in phrases.words(verb)], verb + 1
     is_need = words in (["need"], ["do", "need"])
+    if phrases.shape[act : act + 1] == INFINITIVE and phrases.is_passive(act):
+        return False  # we need to be reminded
     if not is_need or phrases.head(subject).lower != "we" or phrases.shape[act : act + 1] != INFINITIVE:
         return False
     own = _POSITIONS.only_said | _POSITIONS.sporting_acts

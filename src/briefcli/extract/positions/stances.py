@@ -62,6 +62,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -622,6 +623,8 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
     if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return None  # was not opposed by them
+    if kind == "threat" and subject is not None and phrases.shape[behind : behind + 1] not in _BEHIND_POSITION_NOUN:
+        kind = None if phrases.head(subject).tag in (NAME, SUBJECT_PRONOUN) else kind  # he was threatened by Doe
     is_act = behind < len(phrases.chunks) and phrases.shape[behind] == INFINITIVE
     if kind == "appeal" and is_act and ultimatums.gives_up_post(phrases, behind):
         kind = "demand"  # was urged to resign by them

@@ -48,6 +48,7 @@ _VERBS = lexicon.verbs()
 
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
+_TAKEN_IN = ("accept", "accepted")
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
 _ON_STOP = (letters("PREPOSITION STOP"), letters("PREPOSITION"))
@@ -327,6 +328,9 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     head = words[told_on - 1].lower if told_on else phrases.head(follow.content).lower
     if head in _POSITIONS.admitted:
         return None
+    is_taken_in = phrases.tokens[phrases.chunks[follow.content].first - 1].lower in _TAKEN_IN
+    if is_taken_in and gate.is_people(head) and head.endswith(("men", "s")):
+        return True  # accepted women, refugees
     if head in _POSITIONS.not_agreed_to:
         is_asked = head in _POSITIONS.requested and behind in (INFINITIVE, PREPOSITION) and behind != ""
         return not is_asked or None  # accepted the award; but backed calls for an inquiry

@@ -313,6 +313,7 @@ class ClauseWords(Lists):
     of_duty: Words
     of_facts: Verbs
     of_things: Verbs
+    only_alleged: Words
     opens_content: Words
     opens_inverted: Words
     opens_open_clause: Words
