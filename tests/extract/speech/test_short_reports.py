@@ -62,6 +62,10 @@ LED: list[tuple[str, Said]] = [
     ("Ann Doe said that Bob Roe injured two bakers.", [("that Bob Roe injured two bakers", "Ann Doe")]),
     # A plural behind the name of whoever is told; and nobody.
     ("Ann Doe has told Radio Lund fires are burning.", [("fires are burning", "Ann Doe")]),
+    ("Ann Doe told the Orul news agency crews had left.", [("crews had left", "Ann Doe")]),
+    ("Ann Doe told Radio Lund union leaders had left.", [("union leaders had left", "Ann Doe")]),
+    ("Ann Doe told the court Bob Roe had lied.", [("Bob Roe had lied", "Ann Doe")]),
+    ("Ann Doe told Lund officials gathered in the hall that it was late.", []),
     ("Ann Doe told Lund nurses they had to go.", [("they had to go", "Ann Doe")]),
     ("Ann Doe has told Radio Lund no one was hurt.", [("no one was hurt", "Ann Doe")]),
     ("No one said it was late.", []),
@@ -70,6 +74,15 @@ LED: list[tuple[str, Said]] = [
         "They have a force that Ann Doe says could reach 5,000 with Orul, Lund, Marsk and Tarn among the first.",
         [("could reach 5,000 with Orul, Lund, Marsk and Tarn among the first", "Ann Doe")],
     ),
+    # What another says at the same time is not of the first.
+    ("Ann Doe says it is late while nurses say it is not.", [("it is late", "Ann Doe"), ("it is not", "nurses")]),
+    ("Ann Doe says it is late while Bob Roe says it is not.", [("it is late", "Ann Doe"), ("it is not", "Bob Roe")]),
+    (
+        "Ann Doe says bakers want the plan but nurses say it is late.",
+        [("bakers want the plan", "Ann Doe"), ("it is late", "nurses")],
+    ),
+    ("Ann Doe says it was shut while nurses were ill.", [("it was shut while nurses were ill", "Ann Doe")]),
+    ("Ann Doe says it is old but nurses like it.", [("it is old but nurses like it", "Ann Doe")]),
     # “Further” belongs to what is said of it.
     ("Ann Doe said further talks were needed.", [("further talks were needed", "Ann Doe")]),
     ("Ann Doe said further that talks were needed.", [("that talks were needed", "Ann Doe")]),

@@ -1432,9 +1432,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             is_short = closes > 0 and VP not in shape[index:closes]
             is_contrast = phrases.words(index + 1)[0].lower in _CLAUSES.contrast
             return is_contrast and not is_short and not _is_weighed(phrases, index + 1)
-        case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
-            is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
-            return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
+        case classes.SUBORDINATOR, _:
+            return _parts_behind_while(phrases, index)
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
@@ -1531,7 +1530,32 @@ def _is_next_telling(phrases: Phrases, coordinator: int) -> bool:
     """Whether “and” and a noun phrase with its verb tell what others say, or a fact."""
     if phrases.shape[coordinator + 2 : coordinator + 3] != VP:
         return False
-    return _is_speakers_or_told(phrases, coordinator + 1) or _is_next_fact(phrases, coordinator)
+    is_other = phrases.words(coordinator)[0].lower == "but" and _is_said_by_other(phrases, coordinator)
+    return is_other or _is_speakers_or_told(phrases, coordinator + 1) or _is_next_fact(phrases, coordinator)
+
+
+def _parts_behind_while(phrases: Phrases, while_: int) -> bool:
+    """Whether more is said behind “while”, by whoever speaks or another: while noting that; while nurses say."""
+    if phrases.words(while_)[0].lower not in _CLAUSES.contrast:
+        return False
+    if phrases.shape[while_ + 1 : while_ + 2] == NP:
+        return _is_said_by_other(phrases, while_)
+    is_noted = phrases.shape[while_ + 1 : while_ + 2] == ING and is_speech(phrases, while_ + 1)
+    return is_noted and _has_content(phrases, while_ + 1)
+
+
+def _is_said_by_other(phrases: Phrases, link: int) -> bool:
+    """Whether “but”, or “while”, leads to what somebody else says now: it is safe while nurses [say] it is not.
+
+    Not: it is safe while nurses said that it was not.
+    """
+    verb = link + 2
+    if phrases.shape[verb : verb + 1] != VP or not is_speech(phrases, verb) or not _has_content(phrases, verb):
+        return False
+    is_one = phrases.head(link + 1).tag == NAME or _can_say(phrases, link + 1)
+    word = phrases.words(verb)[0].lower
+    is_now = _is_present(word) or (word in _VERBS and _VERBS[word].forms == BASE_FORM)
+    return is_one and len(phrases.words(verb)) == 1 and is_now
 
 
 def _is_next_fact(phrases: Phrases, coordinator: int) -> bool:

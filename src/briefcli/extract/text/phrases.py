@@ -145,6 +145,7 @@ _OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
 _HELPING = letters("AUXILIARY MODAL")
 _UNNAMED = lexicon.people().unnamed
 _PEOPLE_BODIES = lexicon.people().bodies
+_MEDIA = lexicon.people().kinds_of_media
 _BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER, PARTICIPLE)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
@@ -446,16 +447,27 @@ def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
         is_people = before.tag == NOUN and before.lower.endswith("s") and before.lower[:-1] in _OCCUPATIONS
         is_body = before.lower in _PEOPLE_BODIES and tokens[chunk.first].tag in DETERMINERS
         is_many = here.lower.endswith("s") and here.tag == NOUN and place == chunk.last - 1
-        if (is_people and here.tag in _BEGINS_NOUN) or (is_body and is_many):
-            return place  # told reporters prices; told the court guides
-        if before.tag == NAME and here.tag in _BEGINS_NOUN and _helps(tokens, chunk.last):
-            return place  # told Radio Lund prices have
-    return chunk.first
+        if (is_people and here.tag in _BEGINS_NOUN) or (is_body and (is_many or here.tag == NAME)):
+            return place  # told reporters prices; told the court guides; told the court Bob Roe
+    return _behind_name_of_hearer(tokens, chunk)
 
 
-def _helps(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether a word is an auxiliary, or a modal, and no part of a description: have, will; not: gathered."""
-    return place < len(tokens) and tokens[place].tag in _HELPING
+def _behind_name_of_hearer(tokens: tuple[Token, ...], chunk: Chunk) -> int:
+    """Where a noun phrase begins behind the name of whoever is told, or the start: told Radio Lund [prices] have.
+
+    What the bearer is belongs to the name: told the Orul news agency [prices] have.
+    """
+    if chunk.last >= len(tokens) or tokens[chunk.last].tag not in _HELPING:
+        return chunk.first  # told Lund officials gathered in the hall
+    place = chunk.first + (tokens[chunk.first].tag in DETERMINERS)
+    while place < chunk.last and tokens[place].tag == NAME:
+        place += 1
+    if place == chunk.first or tokens[place - 1].tag != NAME:
+        return chunk.first
+    for index in range(place, chunk.last):
+        if tokens[index].lower == "agency" or tokens[index].lower in _MEDIA:
+            place = index + 1
+    return place if place < chunk.last and tokens[place].tag in _BEGINS_NOUN else chunk.first
 
 
 def _chunks(tags: str) -> list[Chunk]:
