@@ -2141,7 +2141,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
-    leaning_verbs: Values[str, str]
+    leaning_verbs: Words
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
