@@ -1164,6 +1164,13 @@ FOUND = [
     (FRIDAY, "There is a high risk of frost in January.", {"January": "2027-01"}),
     (FRIDAY, "Reed had invited both sides to talks on Monday.", {"Monday": "2026-10-12"}),
     ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
+    # the day after one with its year, and one near publication
+    (FRIDAY, "On 6 October 1975 they met, papers told today. Roe left on 7 October, the day after the talks.", {
+        "6 October 1975": "1975-10-06", "today": "2026-10-16", "7 October": "1975-10-07",
+    }),
+    (FRIDAY, "On 6 October 1975 they met, papers told today. Roe left on 9 October, the last to do so.", {
+        "6 October 1975": "1975-10-06", "today": "2026-10-16", "9 October": "2026-10-09",
+    }),
     # a month of a day that is pointed to, and one of two
     (FRIDAY, "Two drowned in 1999. On that fateful July afternoon it rained.", {"1999": "1999", "July": "1999-07"}),
     (FRIDAY, "Two drowned in 1999. On a wet July afternoon Roe left.", {"1999": "1999", "July": "2026-07"}),

@@ -567,6 +567,14 @@ SAID_ON = [
     ("In a letter dated 3 January, Ada Quill wrote: “The mill will shut next week.”", ["2025-01-03"]),
     ("In a speech in 1961, Tom Reed said: “We vote tomorrow.” He then left for Orul.", ["1961"]),
     ("“We start on Monday,” Ada Quill said in a film shown last week.", ["2025-03-03/2025-03-09"]),
+    ("In a speech in 1961, Tom Reed said: “We vote on Monday at 2 p.m.” He then left for Orul.", ["1961"]),
+    # a talk long ago goes on, up to the next date
+    ("On 6 December 1975 Tom Reed told Ada Quill: “Act soon.” Ada Quill replied: “We meet on Monday.”", ["1975-12-06"]),
+    (
+        "On 6 December 1975 Tom Reed told Quill: “Act soon.” Reed died in 1991. “We meet on Monday,” Ada Quill said.",
+        ["1975-12-06", "1991", "2025-03-17"],
+    ),
+    ("On 6 December 1975 the dike broke. “We meet on Monday,” Ada Quill said.", ["1975-12-06", "2025-03-17"]),
     # it is not old where the old time is of somebody or something else
     ("“We shut the mill tonight,” said Ada Quill, who was elected in 2016.", ["2025-03-12", "2016"]),
     ("“We shut the mill tonight,” said a winner of the race in 2016.", ["2025-03-12", "2016"]),
