@@ -1236,6 +1236,18 @@ FOUND = [
     (FRIDAY, "He died at Christmas.", {"Christmas": "2025-12-25"}),
     (FRIDAY, "They will meet at Christmas.", {"Christmas": "2026-12-25"}),
     (FRIDAY, "At Christmas flights were full.", {"Christmas": "2025-12-25"}),
+    (FRIDAY, "An inquest into his death on New Year's Eve last year has begun.", {
+        "New Year's Eve last year": "2025-12-31",
+    }),
+    (FRIDAY, "He will be back for Easter next year.", {"Easter next year": "2027-03-28"}),
+    (FRIDAY, "He came at Christmas, last year’s mayor said.", {"Christmas": "2025-12-25", "last year": "2025"}),
+    ("2026-10-14", "Talks broke down on Monday and are to resume on Thursday.", {
+        "Monday": "2026-10-12", "Thursday": "2026-10-15",
+    }),
+    ("2026-10-14", "Roe flew in on Monday and is also to sing on Thursday.", {
+        "Monday": "2026-10-12", "Thursday": "2026-10-15",
+    }),
+    ("2026-10-14", "Roe flew in on Monday to sing on Thursday.", {"Monday": "2026-10-12", "Thursday": "2026-10-08"}),
     (FRIDAY, "This Christmas flights are full.", {"This Christmas": "2026-12-25"}),
     (FRIDAY, "On Christmas Roe will call.", {"Christmas": "2026-12-25"}),
     (FRIDAY, "The ferry will sail on Christmas Day.", {"Christmas Day": "2026-12-25"}),

@@ -382,4 +382,6 @@ def _at_time(one: Found, other: Found, reference: Reference) -> Expression | Non
     if time is None or on is None or on.earliest is None or on.earliest != on.latest:
         return None
     whole = Phrase(reference.words, one.phrase.first, other.phrase.last)
-    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(rule=rules.tell(HOUR_WITH_DAY))
+    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(
+        rule=rules.tell(HOUR_WITH_DAY)
+    )
