@@ -1391,6 +1391,16 @@ FOUND = [
     (FRIDAY, "The ship was built in ten days.", {"ten days": "P10D"}),
     (FRIDAY, "On Monday schools reopened in Marsk.", {"Monday": "2026-10-12"}),
     (FRIDAY, "It lost $2m in the year to the end of March.", {"the year to the end of March": "2025-04/2026-03"}),
+    # what was to have been, and came to nothing, is as near as can be; a day told to have passed is over
+    ("2026-06-10", "They put off a march that was to have begun on Thursday.", {"Thursday": "2026-06-11"}),
+    ("2026-06-10", "The play, which was to have opened on Saturday, is off.", {"Saturday": "2026-06-13"}),
+    ("2026-06-10", "A vote that was to have been held on Monday was dropped.", {"Monday": "2026-06-08"}),
+    ("2026-06-10", "The mill was to have opened in April.", {"April": "2026-04"}),
+    ("2026-06-10", "They put off a march that was to begin on Thursday.", {"Thursday": "2026-06-11"}),
+    ("2026-06-10", "A deadline, at midnight on Tuesday, came and went.", {"midnight on Tuesday": "2026-06-09T24:00"}),
+    ("2026-06-10", "The first deadline, on Tuesday, passed quietly.", {"Tuesday": "2026-06-09"}),
+    ("2026-06-10", "The deadline, on Tuesday, is the third.", {"Tuesday": "2026-06-16"}),
+    ("2026-06-10", "Quill, who will speak on Tuesday, passed the hat.", {"Tuesday": "2026-06-16"}),
     # the weekday of yesterday, whatever was to be done on it; what somebody won or said; what he is still to
     ("2026-06-10", "Quill was to speak at the mill on Tuesday.", {"Tuesday": "2026-06-09"}),
     ("2026-06-10", "The feast, which Quill was set to open Tuesday in Marsk, is dear.", {"Tuesday": "2026-06-09"}),
