@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates.expressions import HOUR_WITH_DAY
+from briefcli.extract.dates import expressions as read_dates
 from briefcli.extract.dates.forms import ago_and_later, relative
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.quotation import Quotation
@@ -76,7 +76,7 @@ def _moved(one: Expression, said: list[_Said], starts: list[int], published: dat
     if index < 0 or not said[index].words.holds(one.span) or one.earliest is None or one.latest is None:
         return one
     day = said[index].day
-    is_hour = one.rule == HOUR_WITH_DAY.name and one.basis == "published"
+    is_hour = one.rule == read_dates.HOUR_WITH_DAY.name and one.basis == "published"
     if day is None and (one.rule in _COUNTED or one.rule in _OF_DAYS or is_hour):
         return Expression(one.span, None, one.type, needs=_NEEDS_SAYING, rule=one.rule)
     if day is None or one.rule not in _COUNTED:

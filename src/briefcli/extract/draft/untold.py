@@ -270,9 +270,9 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day that is talked about",
-        "A day right behind “about”, “like”, “beyond” or “the run-up to”, “today” in “where we are today”, next year in "
-        "“next year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks of, and "
-        "no time at which something happens.",
+        "A day right behind “about”, “like”, “beyond” or “run-up to”, “today” in “where we are today”, next year in "
+        "“next year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks "
+        "of, and no time at which something happens.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,
