@@ -228,6 +228,7 @@ def test_what_is_refused_is_called_by_its_name(brief: Brief, tmp_path: Path) -> 
             "höchste seit vierzig Jahren, und zwei Straßen standen bis zum Morgen unter Wasser.".encode(),
             "does not look like English",
         ),
+        (("The sea broke the old dike, and            it took the lamps of the pier.\n" * 9).encode(), "two columns"),
     ],
 )
 def test_what_is_not_an_english_article_is_refused(brief: Brief, data: bytes, said: str) -> None:

@@ -1651,6 +1651,8 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe told parliament to loud applause that it was over.",
+    "“It is over,” Ann Doe told the hall to wild cheers.",
     "Ann Doe admitted no guilt.",
     "Ann Doe said sorry for the delay, which she blamed on fog.",
     "Ann Doe told passengers to expect delays.",

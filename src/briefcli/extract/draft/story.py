@@ -18,7 +18,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.reading import read as read_article
-from briefcli.extract.text import language, titles
+from briefcli.extract.text import columns, language, titles
 from briefcli.extract.text.density import require_article
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span, cover, trim
@@ -51,9 +51,10 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
 
     `nouns` are those that are wanted: others are left empty, and are not looked for where nothing else needs them.
     People are always there, since the others name them. Raises `NotAnArticle` where the text is not English, is too
-    long, or contains more than any article.
+    long, contains more than any article, or stands in two columns side by side.
     """
     require_article(article.text)
+    columns.require_one(article.text)
     layout = Layout(article.text)
     text = layout.text
     if not language.is_english(text):

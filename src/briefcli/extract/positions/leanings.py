@@ -16,7 +16,8 @@ _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
 _VERB_AND_NOUN = VP + NP
-_STATES = ("be", *sorted(_POSITIONS.staying))
+# Verbs that say how somebody stands to something: is, stays, remains open to talks.
+STATES = ("be", *sorted(_POSITIONS.staying))
 
 
 def find(article: Parts, phrases: Phrases, number: int, leaning: int) -> Stance | None:
@@ -37,7 +38,7 @@ def taken(phrases: Phrases, verb: int) -> PositionKind | None:
     if phrases.shape[max(0, verb) : leaning + 1] != _VERB_AND_NOUN:
         return None
     kind = _POSITIONS.leanings.get(phrases.head(leaning).lower)
-    is_state = kind is not None and state(phrases, verb) in _STATES
+    is_state = kind is not None and state(phrases, verb) in STATES
     if kind is None or not is_state or not _is_about(phrases, leaning, kind):
         return None
     is_real = not untaken.is_negated(_words(phrases, verb)) and rules.first(untaken.UNREAL, phrases, verb) is None

@@ -55,7 +55,6 @@ _TEXT = lexicon.text()
 
 _FOUGHT = _POSITIONS.contested_plans | _POSITIONS.deeds
 
-_STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
 _MET_WITH = letters("VP PREPOSITION")
 _VERB_AND_NOUN = letters("VP NP")
@@ -412,7 +411,8 @@ def _steady_in(article: Parts, phrases: Phrases, noun: int) -> Span | None:
     """Whoever is told of by what is theirs: Doe is not alone, or vocal, in [her] contention that it fell."""
     verb = phrases.shape.rfind(VP, 0, noun)
     is_in = verb > 0 and phrases.shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[-1].lower == "in"
-    is_state = is_in and phrases.words(verb)[0].lower in _TEXT.forms_of_be | lexicon.forms_of(_STATES)
+    stays = phrases.words(verb)[0].lower
+    is_state = is_in and (stays in _TEXT.forms_of_be or stays in lexicon.forms_of(leanings.STATES))
     subject = subjects.subject(phrases, verb) if is_state else None
     party = article.register.at(phrases.span(subject)) if subject is not None else None
     gender = _SPEECH.gender_of_pronouns.get(phrases.words(noun)[0].lower)
@@ -668,7 +668,7 @@ def _by_certainty(article: Parts, phrases: Phrases, number: int, noun: int) -> S
     is_state = phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN and len(phrases.words(noun)) == 1
     if (
         not is_state
-        or leanings.state(phrases, verb) not in _STATES
+        or leanings.state(phrases, verb) not in leanings.STATES
         or not contents.has_clause(phrases.shape, content + 1)
     ):
         return None

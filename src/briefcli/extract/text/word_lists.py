@@ -720,6 +720,7 @@ class DateWords(Lists):
     before_done_infinitive: Words
     before_fall: Words
     before_false_present: Words
+    before_feast: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
@@ -1957,6 +1958,7 @@ class PositionWords(Lists):
     public_servants: Words
     punishing: Verbs
     ready: Words
+    received_with: Words
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
