@@ -221,8 +221,8 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("The ship docked safely at Oslo Harbour after ten days.", [None]),
     ("The strike in Norway ended after ten days.", ["Norway"]),
     # The bombs and troops of a state, which may be anywhere.
-    ("Reed saw all five crew members of a US bomber.", [None]),
-    ("Reed saw all five cooks of a US school.", [None]),
+    ("Reed saw all five crew members of a US B-4 bomber.", [None]),
+    ("Reed saw all five cooks of a US school.", ["US"]),
     ("Some 40 huts were hit in US air strikes.", [None]),
     ("Some 40 huts were hit in US cities.", ["US"]),
     # The subject of the next clause.

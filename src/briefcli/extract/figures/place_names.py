@@ -371,8 +371,13 @@ def is_adjective(statement: Statement, name: str, end: int) -> bool:
     """Whether the name before a word says only whose force or attack is told of: in US raids, by a UK bomb."""
     if name.lower() not in _FIGURES.states_as_adjectives or not statement.is_joined(end):
         return False
-    noun = statement.word(end)
-    return noun in _FIGURES.had_abroad or noun in _FIGURES.assaults or noun in _FIGURES.forces
+    for here in range(end, end + _MOST_WORDS_TO_KIND):
+        noun = statement.word(here)
+        if noun in _FIGURES.had_abroad or noun in _FIGURES.assaults or noun in _FIGURES.forces:
+            return True
+        if statement.tag(here) in _BEHIND_PLACE:
+            return False
+    return False
 
 
 def lead(statement: Statement, start: int) -> int:

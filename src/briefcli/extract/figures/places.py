@@ -303,9 +303,8 @@ def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
     name = place_names.named(statement, of + 1) if statement.tag(of) == OF else None
     if name is None or not place_names.is_place(statement, name):
         return None
-    is_one = statement.word(of + 1) in ("a", "an")  # the crew of a Norway bomber
-    behind = of + 2 + is_one + name.count(" ")
-    return name if not (unit.kind == "measure" or is_one) or statement.tag(behind) not in NOMINAL else None
+    behind = of + 2 + name.count(" ")
+    return name if unit.kind != "measure" or statement.tag(behind) != NOUN else None  # 40 kilos of Norway salmon
 
 
 def _of_owner(at: Place, unit: Unit, _measure: Measure) -> str | None:
