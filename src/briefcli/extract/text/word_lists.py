@@ -1010,6 +1010,7 @@ class FigureWords(Lists):
     clock_words: Words
     codes_of_summits: Words
     comers: Words
+    comes_to_place: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -1119,6 +1120,7 @@ class FigureWords(Lists):
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
+    had_abroad: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
@@ -1294,6 +1296,7 @@ class FigureWords(Lists):
     opens_clause_of_time: Words
     opens_comparison: Words
     opens_doing: Words
+    opens_elsewhere: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1402,6 +1405,7 @@ class FigureWords(Lists):
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
+    states_as_adjectives: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
