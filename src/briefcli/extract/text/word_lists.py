@@ -2078,6 +2078,7 @@ class DraftWords(Lists):
     comes_to_side: Words
     compares: Words
     compares_times: Words
+    contacts: Words
     contents_warned_of: Words
     copied: Words
     corrects: Words
@@ -2086,6 +2087,7 @@ class DraftWords(Lists):
     counts_given: Words
     counts_of_year: Words
     counts_on: Words
+    crafts_of_reports: Words
     credited_work: Words
     daily: Words
     dates_of_food: Words
@@ -2195,6 +2197,7 @@ class DraftWords(Lists):
     same_time: Words
     says_and_does: Verbs
     says_count: Words
+    says_who_made: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
