@@ -110,6 +110,7 @@ class TextWords(Lists):
     modals: Words
     nationalities: Words
     not_adverbs: Words
+    notes_of_agencies: Words
     nouns_at_start: Words
     nouns_in_ed: Words
     nouns_in_ing: Words
@@ -125,6 +126,7 @@ class TextWords(Lists):
     ranks_standing_alone: Words
     relatives: Words
     rises_in_business: Words
+    run_in_heads: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -467,6 +469,7 @@ class PeopleWords(Lists):
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_matters: Words
+    heads_of_ministers: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -1541,6 +1544,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
@@ -2145,6 +2149,7 @@ class DraftWords(Lists):
     moves_price: Words
     named_by_day: Words
     names_nobody: Words
+    names_of_releases: Words
     news_of_readers: Words
     next_clause: Words
     next_door: Words
@@ -2170,6 +2175,7 @@ class DraftWords(Lists):
     opens_as_it_is: Words
     opens_aside: Words
     opens_other_event: Words
+    opens_release: Words
     opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
