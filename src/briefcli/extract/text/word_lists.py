@@ -1486,6 +1486,7 @@ class FigureWords(Lists):
 class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
+    addresses_hall: Words
     adds: Words
     answering_sides: Words
     answers: Verbs
@@ -1533,6 +1534,7 @@ class SpeechWords(Lists):
     leads_to_words: Words
     made_by: Words
     makes_works: Words
+    marks_of_delivery: Words
     meaning: Words
     means_to: Verbs
     members_of_parties: Words
@@ -1569,6 +1571,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    speeches: Words
     stamped: Words
     statements_for: Words
     states_after_on: Words
