@@ -480,7 +480,7 @@ TOLD = {
         ("The bishops delivered an ultimatum to the abbey: the bells would ring by 1 July.", WEDNESDAY, []),
         ("The abbey has an ultimatum of its own to thank for its fame in 1920.", WEDNESDAY, []),
         ("The ministry’s deadline for the mill to close is Friday.", WEDNESDAY, [
-            {"due": "2026-06-12", "bound": "The mill", "what": "close"},
+            {"due": "2026-06-12", "bound": "The mill", "what": "close", "set by": "Ministry"},
         ]),
     ],
     "it is recalled that time was given": [

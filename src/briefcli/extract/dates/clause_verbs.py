@@ -17,6 +17,7 @@ Tense = Literal["past", "future", "unknown"]
 
 _NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | (_TEXT.determiners - {"that", "which"})
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
+_AT = ("at", "over")
 _RELATIVE = _TEXT.relatives
 _NOT_IN_ASIDE = frozenset('\n;:“”"')
 """First characters of what no aside holds: a line's end, or a mark that opens a clause or what is said."""
@@ -123,6 +124,10 @@ class ClauseVerbs:
         if told is None:
             told = self._known[index] = tense_words.told(self.words, index)
         return told
+
+    def is_at_weekend(self, start: int, before: str) -> bool:
+        """Whether “the weekend” or the like begins at a word behind “at” or “over”."""
+        return before in _AT and self.words.letters[start + 1 : start + 2] in self.words.alphabet.letters("UNIT")
 
     def is_finite(self, index: int) -> bool:
         """Whether a verb of the past is no participle of the present: not the one of “is heard” or “an unpaid bill”."""

@@ -12,7 +12,7 @@ from itertools import pairwise
 from briefcli import regexes
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, sentence_ends, stamps, time_grammar
 from briefcli.extract.dates.calendar_dates import MONTHS
-from briefcli.extract.dates.forms import ago_and_later, lengths, relative, shifted
+from briefcli.extract.dates.forms import ago_and_later, calendar, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.tales import Tale
@@ -55,7 +55,8 @@ _HOUR = Rule(
 )
 _RANGE = Rule(
     "range of dates",
-    "Two dates joined by “to”, “until”, a dash, or “and” after “between” are a range.",
+    "Two dates joined by “to”, “until”, a dash, or “and” after “between” are a range, and so are two months joined by "
+    "“or”.",
     "The fair lasts from Friday to Sunday.",
     "The fair was moved from Friday to Sunday.",
 )
@@ -134,7 +135,7 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
         expression = _at_time(one, other, reference)
         if expression:
             return expression, 2
-    if one.kind == other.kind == "clock" and _is_range(one, between, reference):
+    if one.kind == other.kind == "clock" and _is_range(one, other, between, reference):
         return _clock_range(found, index, reference)
     if between in _OF and (following := _of_following_year(one, other, reference)) is not None:
         return following, 2
@@ -188,12 +189,19 @@ def _dates(*found: Found) -> bool:
     return all(one.kind in ("day", "date") for one in found)
 
 
-def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
+def _are_bare_months(*found: Found) -> bool:
+    """Whether dates are months alone, of which one is meant: will reopen in June or July."""
+    return all(one.form is calendar.MONTH and one.phrase.last - one.phrase.first == 1 for one in found)
+
+
+def _is_range(one: Found, other: Found, between: str | None, reference: Reference) -> bool:
     """Whether the words between two dates, and the word before them, make them a range."""
     start = max(0, one.phrase.first - _REACH_OF_MOVE_WORDS)
     before = [word.lower() for word in reference.words.words[start : one.phrase.first]]
     if between == "and":
         return before[-1:] == ["between"]
+    if between == "or":
+        return _are_bare_months(one, other)
     if between in _DATES.put_off_to and not _DATES.puts_off.isdisjoint(
         before[-2:-1] if before[-1:] == ["on"] else before[-1:]
     ):
@@ -212,7 +220,7 @@ def _is_moved(before: Sequence[str]) -> bool:
 def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:
     """Two dates as a range, where the words around them make them one; else the first alone."""
     start = _start(one, other, between, reference)
-    if start is None or start.earliest is None or not _is_range(one, between, reference):
+    if start is None or start.earliest is None or not _is_range(one, other, between, reference):
         return start, 1
     end = _read(other, reference)
     if end is not None and end.rule == relative.WEEKDAY.name and start.rule == end.rule:

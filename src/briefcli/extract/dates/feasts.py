@@ -13,6 +13,8 @@ _DATES = lexicon.dates()
 _DAY_OR_EVE = frozenset({"day", "eve"})
 _TEXT = lexicon.text()
 _CLOSES = frozenset("”\"’'")
+_WORDS_OF_ADJECTIVES = 3
+"""How far before a feast the possessive may be of what it describes: in their traditional Christmas messages."""
 _LONGEST_FIRST = sorted(_DATES.feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
 
 
@@ -59,12 +61,35 @@ def _describes(phrase: Phrase) -> bool:
     is_day = words[phrase.last - 1].lower() in _DAY_OR_EVE
     if is_day and after.lower() in _DATES.mishaps:
         return False  # the New Year’s Eve riot
-    if before in _DATES.wishes_feast or _is_in_title(phrase) or _is_joined(phrase):
+    if before in _DATES.wishes_feast or _is_in_title(phrase) or _is_joined(phrase) or (not is_day and _is_place(after)):
         return True
     if after.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):
         return True
-    is_noun = after.isalpha() and after.islower() and after not in lexicon.tags() and after not in lexicon.verbs()
-    return is_noun and (before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s"))
+    if not after.isalpha() or not after.islower() or after in lexicon.tags():
+        return False
+    if after in lexicon.verbs():
+        return not is_day and _is_in_noun_phrase(phrase)
+    is_led = before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s")
+    is_of_many = not is_day and after.endswith("s") and phrase.one("THIS", "LAST", "NEXT") is None
+    return is_led or (is_of_many and before not in _DATES.before_feast)
+
+
+def _is_place(after: str) -> bool:
+    """Whether a word behind a feast makes it the name of a place: Easter Island; not: Easter visitors."""
+    figures = lexicon.figures()
+    return after.lower() in (figures.place_endings if after.istitle() else figures.places_to_be_on)
+
+
+def _is_in_noun_phrase(phrase: Phrase) -> bool:
+    """Whether a word behind a feast can only be a noun, by what leads to it: in their own Christmas messages."""
+    words, first = phrase.words.words, phrase.first
+    for at in range(first - 1, max(0, first - 1 - _WORDS_OF_ADJECTIVES), -1):
+        word = words[at].lower()
+        if word in _TEXT.possessives:
+            return words[at - 1].lower() in _TEXT.prepositions
+        if not word.isalpha() or word in _TEXT.prepositions:
+            return False
+    return False
 
 
 def _is_in_title(phrase: Phrase) -> bool:

@@ -29,7 +29,7 @@ _AGAINST_SURE_TENSE_OF_DAY_DAYS = 335
 _AGAINST_TENSE_OF_OCCASION_DAYS = 60
 """How many days nearer a date must be that only says which vote is meant, whatever was done about it."""
 
-_ATTACKS = date(2001, 9, 11)
+ATTACKS = date(2001, 9, 11)
 """The day that reports call “Sept. 11” or “9/11”, without its year."""
 _WORDS_TO_ATTACKS = 4
 """How far behind the month “attacks” may be: the Sept. 11 terrorist attacks."""
@@ -233,7 +233,7 @@ class Reference:
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
         """The day that is meant where no year is given; also none where no year nearby has it."""
         if self._is_of_attacks(month_number, number, index):
-            return day(_ATTACKS.year, month_number, number)
+            return day(ATTACKS.year, month_number, number)
         listed = self._day_before_in_list(index)
         if listed is not None and not self.narrative and self.year is None:
             year = listed.year + (month_number < listed.month)
@@ -245,13 +245,14 @@ class Reference:
     def _is_of_attacks(self, month_number: int, number: int, index: int) -> bool:
         """Whether 11 September is that of 2001: before “attacks”, or far from its day in a text that tells of them."""
         published = self.published
-        if (month_number, number) != (_ATTACKS.month, _ATTACKS.day) or published is None or published < _ATTACKS:
+        if (month_number, number) != (ATTACKS.month, ATTACKS.day) or published is None or published < ATTACKS:
             return False
         behind = self.words.words[index + 1 : index + 1 + _WORDS_TO_ATTACKS]
         if not _DATES.attacks_of_2001.isdisjoint(behind):
             return True
-        near = published.replace(month=_ATTACKS.month, day=_ATTACKS.day)
-        is_far = abs((near - published).days) > _DAYS_AROUND_ATTACKS and self.tense(index) != "future"
+        near = published.replace(month=ATTACKS.month, day=ATTACKS.day)
+        is_ahead = self.tense(index) == "future" and self._tenses.is_surely_future(index)
+        is_far = abs((near - published).days) > _DAYS_AROUND_ATTACKS and not is_ahead
         return is_far and self._tells_of_attacks
 
     @cached_property

@@ -6,6 +6,7 @@ from briefcli.extract.dates import calendar_dates, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
@@ -176,6 +177,8 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if named is None or (named == "day" and phrase.one("last") and not phrase.one("week")):
         return None  # the last day to register is no yesterday
+    if _is_of_compound(phrase):
+        return None
     if _is_named_week(phrase):
         rules.tell(WEEK_IN_NAME)
         return None
@@ -198,6 +201,14 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found.shift(steps), reference.basis)
 
 
+def _is_of_compound(phrase: Phrase) -> bool:
+    """Whether a quarter is the fourth part of something: the next quarter-final, by the same quarter-point."""
+    words, last = phrase.words, phrase.last
+    if words.words[last - 1].lower() != "quarter" or words.words[last : last + 1] == []:
+        return False
+    return words.words[last] in DASHES and words.span(last).start == words.ends[last - 1]
+
+
 def _is_of_other(phrase: Phrase, reference: Reference) -> bool:
     """Whether a sentence opens with the end of a period in which something was: at the end of the month, it fell."""
     words, first = phrase.words.words, phrase.first
@@ -218,7 +229,7 @@ def _is_named_week(phrase: Phrase) -> bool:
 def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     """That day, the same year, the following month, the previous day: counted from the date named last."""
     named = UNITS.get(phrase.value("UNIT"))
-    if named is None or is_before_clause(phrase):
+    if named is None or is_before_clause(phrase) or _is_of_compound(phrase):
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)

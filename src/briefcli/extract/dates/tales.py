@@ -185,10 +185,18 @@ def is_pointed_to(words: Words, index: int) -> bool:
     """Whether a month has “that” before it: many left that September; not: said that September was wet."""
     before = words.words[max(0, index - 2) : index]
     if before[-1:] != ["that"]:
-        return before[-1:] == ["That"]
+        return before[-1:] == ["That"] or _is_day_pointed_to(words, index, before)
     behind = words.words[index + 1] if index + 1 < len(words.words) else "."
     is_clause_over = not behind[0].isalnum() or behind in _TEXT.coordinators
     return is_clause_over or (len(before) > 1 and before[0].lower() not in _VERBS)
+
+
+def _is_day_pointed_to(words: Words, index: int, before: list[str]) -> bool:
+    """Whether a month tells of a day to which “that” and an adjective point: on that fateful July afternoon."""
+    behind = words.letters[index + 1 : index + 2]
+    is_day = words.words[index + 1 : index + 2] == ["day"] or behind in words.alphabet.letters("PART_OF_DAY")
+    is_led = len(before) > 1 and before[0].lower() == "that" and before[1].isalpha() and before[1].islower()
+    return is_led and is_day and behind != "" and before[1] not in lexicon.tags() and before[1] not in _VERBS
 
 
 def _days_after(words: Words, index: int) -> float | None:

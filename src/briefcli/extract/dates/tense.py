@@ -19,6 +19,7 @@ from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
 _ORDERS = lexicon.deadlines().orders
+_PASSES = lexicon.deadlines().passes
 _REPORTS = lexicon.clauses().speech
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -46,6 +47,7 @@ _WORDS_TO_OCCASION = 3
 """Most words from a date to the occasion it is of: the November general election."""
 _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
+_GONE = "came and went"
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
@@ -80,7 +82,9 @@ class Tenses:
         before = self.words.words[start - 1].lower() if start else ""
         if (planned := _planned_aside(self._verbs, index, start)) is not None:
             return planned
-        if _is_of_who_do(self._verbs, index, start):
+        if _has_passed(self._verbs, index):
+            return "past"
+        if _is_of_who_do(self._verbs, index, start) or _was_to_have_been(self._verbs, index, start):
             return "future"
         decided = rules.first(RULES, self._verbs, index, start, before)
         return decided.found if decided is not None else "unknown"
@@ -168,6 +172,8 @@ class Tenses:
             return False  # survivors of Sunday’s blast
         if tense_deeds.of_own_verb(self._verbs, index, index, before) is not None:
             return False  # the Friday prayers were held
+        if tense_prepositions.is_after_doing(self._verbs, index):
+            return False  # was fired after getting into a fight around noon Friday
         near = words[max(0, index - _WORDS_OF_LOOSE_VERB) : index]
         is_near = any(self._verbs.told(at) != "nothing" for at in range(index - len(near), index))
         return not is_near and near[-1:] != [] and near[-1].lower() not in ("on", "in")
@@ -325,6 +331,25 @@ def _is_of_who_do(verbs: ClauseVerbs, index: int, start: int) -> bool:
     if who is None or verb is None or verb.forms != BASE_FORM or verb.lemma in _REPORTS:
         return False
     return all(verbs.told(at) == "nothing" for at in range(who + 2, start))
+
+
+def _has_passed(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a day ends an aside behind which is told that it passed: the deadline, on Tuesday, came and went."""
+    words, letters = verbs.words.words, verbs.words.letters
+    end = min(len(words) - 1, index + _LONGEST_TIME_WORDS)
+    comma = next((at for at in range(index + 1, end) if words[at] == "," or letters[at] == OTHER), end)
+    if comma >= len(words) - 1 or words[comma] != ",":
+        return False
+    if index > 1 and words[index - 1] in _ON_OR_IN and verbs.told(index - 2) != "nothing":
+        return False  # the mayor, who will speak on Friday, passed the hat
+    is_gone = " ".join(words[comma + 1 : comma + 4]) == _GONE or lexicon.lemma(words[comma + 1]) in _PASSES
+    return is_gone and verbs.told(comma + 1) == "past"
+
+
+def _was_to_have_been(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether a weekday is that for which something was planned: called off a march that was to have been on Monday."""
+    is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
+    return is_weekday and tense_over.was_to_have_been(verbs.words.words, start)
 
 
 def _verb_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

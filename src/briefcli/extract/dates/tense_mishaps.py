@@ -23,7 +23,6 @@ _WORDS_TO_DEED = 5
 _VERB_BEHIND = _DATES.before_mishap_as_verb | _DATES.tells_future | _DATES.may_be
 _OWNS = (["'s"], ["’s"])
 _ON: Final = ("on", "in")
-_AT: Final = ("at", "over")
 
 
 def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -42,9 +41,10 @@ def _is_owned_by_day(verbs: ClauseVerbs, index: int) -> bool:
 
 
 def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
-    """Whether a word is a noun for a mishap: a collapse; not: will collapse, a risk of floods."""
+    """Whether a word is a noun for a mishap: a collapse; not: will collapse, a risk or warning of floods."""
     before = [word.lower() for word in verbs.words.words[max(0, index - _WORDS_TO_POSSIBILITY) : index]]
-    if "of" in before and not _DATES.possibilities.isdisjoint(before):
+    is_only_possible = not (_DATES.possibilities.isdisjoint(before) and _DATES.weather_warnings.isdisjoint(before))
+    if "of" in before and is_only_possible:
         return False
     words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
     is_verb = len(words) > 1 and (words[0] in _VERB_BEHIND)
@@ -55,7 +55,9 @@ def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
 def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """The Nov. 2 blast; survivors of Sunday’s blast."""
     if verbs.words.words[index + 1 : index + 2] in _OWNS:
-        return "past" if _is_owned_mishap(verbs, index + 2) else None
+        return "past" if is_owner(verbs, index) else None
+    if verbs.words.words[index].lower() in _TEXT.determiners:
+        return "past" if _is_mishap_of_period(verbs, index + 1) else None
     if before not in _TEXT.determiners:
         return None
     following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
@@ -63,8 +65,24 @@ def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense
     return "past" if not _DATES.mishaps.isdisjoint(hyphened.union(following)) else None
 
 
-def _is_owned_mishap(verbs: ClauseVerbs, start: int) -> bool:
+def _is_mishap_of_period(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a weekend or the like describes a mishap: the weekend suicide bombings; not: the weekend of the fire."""
+    words = verbs.words
+    if words.letters[start : start + 1] not in words.alphabet.letters("UNIT"):
+        return False
+    for word in words.words[start + 1 : start + 1 + _WORDS_OF_OWNED]:
+        if word in _DATES.mishaps:
+            return True
+        if not word.isalpha() or not word.islower() or word in _TEXT.prepositions or word in _DATES.occasions:
+            return False
+    return False
+
+
+def is_owner(verbs: ClauseVerbs, index: int) -> bool:
     """Whether what a day owns is a mishap: Sunday’s early-morning blast; not: Sunday’s vote on the fire."""
+    if verbs.words.words[index + 1 : index + 2] not in _OWNS:
+        return False
+    start = index + 2
     for at in range(start, min(len(verbs.words.words), start + _REACH_OF_NOUN_WORDS)):
         word = verbs.words.words[at].lower()
         if word in _DATES.mishaps:
@@ -78,7 +96,7 @@ def _is_owned_mishap(verbs: ClauseVerbs, start: int) -> bool:
 
 def _mishap_of(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Charged over the death of a guard in May."""
-    is_weekend = before in _AT and verbs.words.letters[start + 1 : start + 2] in verbs.words.alphabet.letters("UNIT")
+    is_weekend = verbs.is_at_weekend(start, before)
     if before not in _ON and not is_weekend:
         return None
     words = verbs.words.words

@@ -53,7 +53,7 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     """
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
-        if words[at].lower() in _DATES.occasions:
+        if words[at].lower() in _DATES.occasions or words[at] == "Test":
             if verbs.told(index - 1) == "past" and verbs.is_finite(index - 1) and words[index - 2] in _WHO:
                 return None  # the team that won Sunday’s final returns
             is_during = words[index - 1] == "during" or words[index - 1] in _DATES.behind_in_time
@@ -329,8 +329,7 @@ def _is_subject(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
 def _occasion_of_day(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """Seeking re-election in November: where no verb decides, what is announced is to come."""
     words, letters = verbs.words.words, verbs.words.letters
-    is_weekend = before == "at" and letters[start + 1 : start + 2] in verbs.words.alphabet.letters("UNIT")
-    at = start - 2 if before in _ON or is_weekend else start - 1
+    at = start - 2 if before in _ON or (before == "at" and verbs.is_at_weekend(start, before)) else start - 1
     is_bare = before in _DATES.occasions and letters[start] in verbs.words.alphabet.letters("WEEKDAY")
     is_occasion = at >= 0 and words[at].lower() in _DATES.occasions
     if is_occasion and (at == start - 2 or is_bare):

@@ -19,6 +19,8 @@ _YESTERDAY_DAYS = 6
 """How far ahead the next weekday of yesterday is."""
 _TWO_DAYS_AGO_DAYS = 5
 """How far ahead that of the day before yesterday is."""
+_HALF_A_WEEK_DAYS = 3
+"""A weekday further ahead was nearer as it passed."""
 _WORDS_TO_PLAN = 5
 """How far before a day “was” may be that tells what was planned for it: was due to open on."""
 _REACH_OF_VERB_WORDS = 30
@@ -49,6 +51,8 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
     beside = words[index].lower()
     if beside == "earlier":
         return True  # earlier Tuesday, his agent says
+    if ahead > _HALF_A_WEEK_DAYS and was_to_have_been(words, start):
+        return True
     if ahead < _TWO_DAYS_AGO_DAYS:
         return False
     is_of_outcome = any(_is_of_noun(verbs, index, start, nouns) for nouns in (_DATES.outcomes, _DATES.mishaps))
@@ -59,6 +63,16 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
     if beside == "later" or _was_planned(words, start) or _is_behind(verbs, start):
         return True
     return any(_is_of_noun(verbs, index, start, nouns) for nouns in (_DATES.tellings, _DATES.told_on_day))
+
+
+def was_to_have_been(words: list[str], start: int) -> bool:
+    """Whether the time words at `start` tell for when something was planned, and was not: was to have begun on."""
+    for at in range(start - 2, max(1, start - 2 - _REACH_OF_PLAN_WORDS), -1):
+        if words[at][0] in _ENDS:
+            return False
+        if words[at] == "have" and words[at - 1] == "to":
+            return words[at - 2] in _WAS
+    return False
 
 
 def _was_planned(words: list[str], start: int) -> bool:

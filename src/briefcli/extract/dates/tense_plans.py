@@ -12,6 +12,8 @@ _DATES = lexicon.dates()
 _HAVE = frozenset({"has", "have"})
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
+_REACH_OF_OPENING_WORDS = 14
+"""How far before “starting” the verb may be: has named a squad of 14 for the first match against Marsk starting."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “had” may be."""
 _REACH_OF_DECISION_WORDS = 36
@@ -136,7 +138,24 @@ def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     ahead = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
     at = next((at for at, word in enumerate(ahead) if word in _DATES.warns_of_action), len(ahead))
     is_warned = not _DATES.gatherings.isdisjoint(ahead[at:])  # gave notice of a strike from Tuesday
-    return "future" if is_warned or not _DATES.announcing.isdisjoint(ahead) else None
+    is_announced = is_warned or not _DATES.announcing.isdisjoint(ahead)
+    is_ahead = is_announced or (opens != "from" and _is_told_till_now(verbs, start - 1))
+    return "future" if is_ahead else None
+
+
+def _is_told_till_now(verbs: ClauseVerbs, before: int) -> bool:
+    """Whether the verb before what starts on a day tells of now or of what is to come: has named a squad for a match.
+
+    Not so a verb of the past: was hurt in a race starting on Friday.
+    """
+    words = verbs.words.words
+    for at in range(before - 1, max(0, before - 1 - _REACH_OF_OPENING_WORDS), -1):
+        told = verbs.told(at)
+        if told == "past":
+            return words[at] in _HAVE or words[at - 1] in _HAVE
+        if told != "nothing":
+            return told == "future"
+    return False
 
 
 def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

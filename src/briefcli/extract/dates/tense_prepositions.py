@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import sentence_ends, tense_deeds, tense_plans
+from briefcli.extract.dates import sentence_ends, tense_deeds, tense_mishaps, tense_plans
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, REACH_WORDS, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
@@ -24,6 +24,9 @@ _REACH_OF_URGING_WORDS = 6
 """How far before “to” the verb may be by which somebody is urged to do something."""
 _REACH_OF_DOING_WORDS = 12
 """How far before a date “after” and a verb in -ing may be: after agreeing a fee of two million with the club on."""
+_REACH_OF_MAIN_WORDS = 24
+"""How far before “after” the verb of the main clause may be: a renewed bid to move the mill forward, after."""
+_WOULD = frozenset({"may", "would"})
 _CONDITIONS = frozenset(("if", "unless"))
 _FAILED = ("but did not .", "but did not ,", "but failed to do so", "but did not do so", "but never did")
 """What tells behind a day that nobody kept it."""
@@ -153,6 +156,8 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
         return "future"
     if before not in _DATES.up_to:
         return None
+    if tense_mishaps.is_owner(verbs, index):
+        return "past"  # led the town through September’s tragedy
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
@@ -235,6 +240,11 @@ def _is_state(word: str) -> bool:
     return word in _DATES.is_where | _DATES.holds or (verb is not None and PAST_PARTICIPLE in verb.forms)
 
 
+def is_after_doing(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a day is behind “after” and what was done, however far: after getting into a fight around noon Friday."""
+    return _after_doing(verbs, index, index, "") == "past"
+
+
 def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Hoped to return after having her son in August."""
     words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_DOING_WORDS) : start]]
@@ -250,15 +260,24 @@ def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     """Is in hospital after a fall on Friday; not: will meet after the vote on Friday."""
     words = verbs.words.words
     is_bare = verbs.words.letters[start] in verbs.words.alphabet.letters("WEEKDAY") and before not in _TEXT.prepositions
-    if before not in ("on", "in") and not is_bare:
+    if before not in ("on", "in") and not is_bare and not verbs.is_at_weekend(start, before):
         return None
     for at in range(start - 2 + is_bare, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words[at] in _DATES.behind_in_time:
-            return "past" if verbs.nearest(at - 1, -1) != "future" else None
+            is_past = verbs.nearest(at - 1, -1) != "future" or _is_told_apart(words, at)
+            return "past" if is_past else None
         is_noun = words[at - 1] in _TEXT.determiners  # after the vote on Friday
         if words[at][0] in BEFORE_CLAUSE or (verbs.told(at) != "nothing" and not is_noun):
             return None
     return None
+
+
+def _is_told_apart(words: list[str], after: int) -> bool:
+    """Whether a comma parts “after” from a clause that tells of no time to come: a bid to sell it, after a vote."""
+    clause = [word.lower() for word in words[max(0, after - _REACH_OF_MAIN_WORDS) : after]]
+    is_sure = not _DATES.surely_ahead.isdisjoint(clause) or not _WOULD.isdisjoint(clause)
+    is_planned = any(one in _IS and other == "to" for one, other in pairwise(clause))
+    return clause[-1:] == [","] and not is_sure and not is_planned
 
 
 def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:

@@ -223,6 +223,8 @@ def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
     base = reference.last_day or reference.now
     if base is None:
         return unresolved(phrase, reference.needs)
+    if reference.last_day is None and not phrase.one("NEXT") and not reference.narrative:
+        return unresolved(phrase, "the text does not say which one")
     ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
     steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
     part = phrase.value("PART_OF_DAY", "NIGHT")

@@ -43,9 +43,10 @@ def _of_thing(statement: Statement, verb: int, subject: int) -> Literal[True] | 
 
 
 def _to_be_won(statement: Statement, verb: int, _: int) -> Literal[True] | None:
-    """The party must win 12 seats by 2030 to survive; told travellers to expect delays by noon."""
+    """The party must win 12 seats by 2030 to survive; told travellers to expect delays; should expect them by noon."""
     lemma = statement.phrases.lemma(verb)
-    is_expected = lemma == "expect" and statement.shape[verb] == INFINITIVE
+    is_advised = statement.shape[verb] == INFINITIVE or statement.phrases.words(verb)[0].lower == "should"
+    is_expected = lemma == "expect" and is_advised
     return True if is_expected or lemma in _DEADLINES.not_up_to_oneself else None
 
 

@@ -15,6 +15,7 @@ from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
@@ -37,6 +38,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
+_SELVES = lexicon.clauses().selves
 
 _FORMS_OF_BE = lexicon.text().forms_of_be
 _UP_TO = lexicon.dates().up_to
@@ -140,6 +142,8 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
             who = subject
         else:
             set_by = subject
+        if who is not None and who.of(statement.text) in _SELVES:
+            who = subject  # set herself a deadline
     first = statement.phrases.chunks[verb.chunk].first if verb is not None and verb.is_active else name.first
     if statement.words(end.first - 1, end.first + 1) == ["ahead", "of"]:
         end = end._replace(first=end.first + 1)
@@ -148,7 +152,7 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         first=min(first, name.first, end.first),
         who=who,
         what=what,
-        set_by=set_by or _sender(statement, name),
+        set_by=set_by or _sender(statement, name, is_bound=who is not None),
         consequence=consequence(statement, max(last, end.last)),
         status="former" if end.word == "formerly" else verb.status if verb is not None else "set",
         earlier=earlier,
@@ -240,20 +244,21 @@ def _parties(statement: Statement, name: Name) -> dict[str, int]:
     return found
 
 
-def _sender(statement: Statement, name: Name) -> Span | None:
+def _sender(statement: Statement, name: Name, *, is_bound: bool) -> Span | None:
     """Whom an ultimatum comes from: gets an ultimatum from the nurses; the nurses' ultimatum."""
     parties = _parties(statement, name)
-    return somebody(statement, parties.get("from", parties.get("by"))) or _owner(statement, name)
+    return somebody(statement, parties.get("from", parties.get("by"))) or _owner(statement, name, is_bound=is_bound)
 
 
-def _owner(statement: Statement, name: Name) -> Span | None:
-    """Whose ultimatum it is; a deadline belongs to whoever it binds as often."""
-    if statement.word(name.last) != "ultimatum":
+def _owner(statement: Statement, name: Name, *, is_bound: bool) -> Span | None:
+    """Whose ultimatum it is; a deadline belongs to whoever it binds as often, unless somebody else is bound."""
+    if statement.word(name.last) != "ultimatum" and not is_bound:
         return None
     begin = statement.phrases.chunks[statement.chunk_before(name.first + 1)].first
     for index in range(name.first - 1, max(begin, name.first - 2 - end_names.MOST_ADJECTIVES), -1):
         if statement.tokens[index].tag == GENITIVE:
-            return statement.cover(begin, index)
+            is_day = statement.tokens[index - 1].tag in _IN_TIME  # missed Friday's deadline
+            return statement.cover(begin, index) if not is_day else None
     return None
 
 
@@ -365,12 +370,21 @@ def _purpose_end(statement: Statement, first: int) -> int:
         token = statement.tokens[index]
         before = statement.tokens[index - 1].tag
         is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
+        is_verb = is_verb or (token.lower in _DEADLINES.runs_to and _runs_to_day(statement, index))
         if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
             # To leave the land where they; to file a plan that.
             near = range(max(first + 1, index - _REACH_OF_CLAUSE_WORDS), index)
             last = next((at for at in near if statement.tokens[at].tag in _OPENS_CLAUSE), index)
             return last - (statement.tokens[last - 1].tag in PREPOSITIONS or statement.word(last - 1) == "to")
     return end
+
+
+def _runs_to_day(statement: Statement, index: int) -> bool:
+    """Whether a word leads from a deadline to its day, though it looks like a noun: to sign [runs] out on Friday."""
+    after = index + 1
+    while after < len(statement.tokens) and statement.tokens[after].tag == ADVERB:
+        after += 1
+    return any(time.token in (after, after + 1) for time in statement.times)
 
 
 def _describes(statement: Statement, index: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.dates.forms import calendar, relative
+from briefcli.extract.dates.reference import ATTACKS
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import nowadays
 from briefcli.extract.text import currencies, lexicon
@@ -67,7 +68,8 @@ _LAW = regexes.compile(rf"\b{any_of(_DRAFT.laws)}(?: of|,) \Z")
 _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*"
     rf"|(?:from|against) {currencies.SIGN}?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
-    r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|as \w+ as (?:in )?"
+    r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|than (?:\w+ )?the same \w+ (?:of )?"
+    r"|as \w+ as (?:in )?"
     r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
@@ -161,8 +163,16 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
     if _is_near_length(one.words.of(text).lower().split()):
         is_within = not _DRAFT.within_length.isdisjoint(before.lower().split()[-1:])
         return True if is_within or text.startswith(" of ", one.words.end) else None
+    if before.endswith("since ") and _first_since().search(before):
+        return True  # its first quiet night since Sunday
     is_long = one.period is not None and (one.period.latest - one.period.earliest).days > _LONGEST_MONTH_DAYS
     return True if _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
+
+
+@cache
+def _first_since() -> re.Pattern[str]:
+    """What stands before the day on which something was last: the first quiet night since."""
+    return regexes.compile(r"\b(?:first|\w+est)\b[^,.;:]{0,50}\bsince \Z", re.IGNORECASE)
 
 
 def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
@@ -209,8 +219,10 @@ def _is_in_aside_of_number(text: str, one: Candidate) -> bool:
 
 
 def _is_name(text: str, one: Candidate) -> Literal[True] | None:
-    """A 2022 report; the Rivers Act of 1996; not: the 2012 floods, a 2022 raid on the mill."""
+    """A 2022 report; the Rivers Act of 1996; the Sept. 11 attacks; not: the 2012 floods, a 2022 raid on the mill."""
     end = one.words.end
+    if one.date.earliest == ATTACKS and _is_name_of_attacks(text, one):
+        return True
     if one.words.of(text).isdigit() and _LAW.search(text, max(0, one.words.start - REACH_CHARACTERS), one.words.start):
         return True
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
@@ -222,6 +234,14 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     is_work = _WORK.match(text, end) is not None
     return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 and not is_work else True
+
+
+def _is_name_of_attacks(text: str, one: Candidate) -> bool:
+    """Whether 11 September 2001 names the attacks of that day, of which all know: wanted for the Sept. 11 attacks."""
+    if one.date.latest != ATTACKS:
+        return False
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
+    return before != [] and before[-1] != "on"
 
 
 def _is_happening(text: str, one: Candidate) -> bool:
@@ -381,7 +401,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     Row(
         "month or year after “since”",
         "A month or a year after “since” dates no event: it says how long something has lasted, as “over the last "
-        "year” does, or “the last week of” something.",
+        "year” does, or “the last week of” something. Nor does a day since which something is the first of its kind.",
         "The mill has made no profit since 2015.",
         "The mill made no profit in 2015.",
         _is_beginning,
@@ -397,7 +417,7 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
     Row(
         "year that identifies something",
         "A year between an article and a noun, or behind an act or a treaty “of” it, identifies something and dates "
-        "nothing.",
+        "nothing, and so does “the September 11 attacks”, unless something was “on” that day.",
         "The mill was praised in a 2022 report on dust.",
         "The mill was praised in 2022, in a report on dust.",
         _is_name,

@@ -33,6 +33,8 @@ _WORD = regexes.compile(r"\w[\w'’-]*")
 _OWN_WORD = regexes.compile(r"\w[\w'’-]*\.?")
 _STEM_LETTERS = 4
 """So many tell that an adjective belongs to a name: Dolnian, Dolna."""
+_LEFT = frozenset(("form",))
+"""The stem of “former”, of a post that somebody has left."""
 _HEAD_OF_STATE = "President"
 """In capitals, behind “the”, whoever is called so without the name of a body: not the Senate President."""
 _MINISTER = "minister"
@@ -130,6 +132,8 @@ class Posts:
         if not holders or not _names_post(head):
             return None
         told, qualifiers = _parted(words[1:-1])
+        if self._text.startswith(" who ", mention.end) and all(map(self._has_left, holders)):
+            qualifiers |= _LEFT  # the mayor who resigned
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         if follows and _IS_FROM.search(self._text, max(0, mention.start - _FROM_CHARACTERS), mention.start):
             # An appeal from the mayor for calm.
@@ -163,6 +167,10 @@ class Posts:
         """Whether a minister is the prime or chief one, who is not called the minister beside others."""
         own = [held.words for held in self._held[id(party)] if _MINISTER in held.words]
         return all(not _PEOPLE.heads_of_ministers.isdisjoint(words) for words in own)
+
+    def _has_left(self, party: Party) -> bool:
+        """Whether somebody is told with former posts alone."""
+        return all(held.qualifiers == _LEFT for held in self._held[id(party)])
 
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""

@@ -46,6 +46,7 @@ def act(phrases: Phrases, index: int) -> str | None:
     words = phrases.words(index + 1)
     has_object = len(words) > 1 or phrases.shape[index + 2 : index + 3] == NP
     is_verb = has_object and words[0].tag == NOUN and not words[0].lower.endswith("s")
+    is_verb = is_verb and words[-1].lower not in _POSITIONS.received_with  # told parliament to loud applause
     return words[0].lower if is_verb else None
 
 

@@ -185,6 +185,7 @@ _SHOWING = _CLAUSES.data | _PLURAL_DOCUMENTS | _SPEECH.pictures
 _MAY_ACT = letters("NAME NOUN SUBJECT_PRONOUN TIME")
 _VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
 _ARTICLES = ("a", "an", "the")
+_EACH = ("a", "an")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
 _WOULD = frozenset({"would", "'d"})
 _APOSTROPHES = str.maketrans("’ʼ‘´`", "'''''")
@@ -567,6 +568,8 @@ def _decided(tokens: list[Token], index: int) -> str:
         if after == NOUN or is_done_by:
             tag_before = PREPOSITION  # according to finance director Doe
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
+    if word_before in _NUMBERS.spans_of_time and token.tag == UNDECIDED_VERB and _is_done_each(tokens, index):
+        return FINITE  # 30 ships a day pass
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
     if decided != NOUN or token.tag != UNDECIDED_VERB:
         return decided
@@ -577,6 +580,16 @@ def _decided(tokens: list[Token], index: int) -> str:
     if tag_before == NOUN and token.lower in _TEXT.tells_begin and _begins_then(tokens, index):
         return FINITE  # a consultation starts on Monday
     return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
+
+
+def _is_done_each(tokens: list[Token], index: int) -> bool:
+    """Whether a word says what several do behind how often they do: 30 ships a day pass; but not: bought a day pass."""
+    many, article = tokens[max(0, index - 3)], tokens[index - 2]
+    verb = _VERBS.get(tokens[index].lower)
+    is_many = many.tag == NOUN and (many.lower.endswith("s") or many.lower in _TEXT.plural_nouns)
+    is_subject = index + 1 < len(tokens) and tokens[index + 1].tag in _HAS_VERB  # two weeks a year rest is banned
+    is_each = is_many and article.lower in _EACH and not is_subject
+    return is_each and verb is not None and BASE_FORM in verb.forms
 
 
 def _begins_then(tokens: list[Token], index: int) -> bool:

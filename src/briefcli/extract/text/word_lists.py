@@ -162,6 +162,7 @@ class NumberWords(Lists):
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
+    denies_passing: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -203,6 +204,7 @@ class NumberWords(Lists):
     tells_somebody_about: Verbs
     temperature_scales: Words
     tens: Values[str, int]
+    told_as_more: Words
     two_of: Words
     two_people: Words
     two_relatives: Words
@@ -315,7 +317,9 @@ class ClauseWords(Lists):
     of_duty: Words
     of_facts: Verbs
     of_things: Verbs
+    only_alleged: Words
     opens_content: Words
+    opens_inverted: Words
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
@@ -397,6 +401,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    address_of_anybody: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -475,6 +480,7 @@ class PeopleWords(Lists):
     held_in: Words
     honorifics: Words
     honours: Words
+    houses_of_government: Words
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
@@ -491,6 +497,7 @@ class PeopleWords(Lists):
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
+    leaves_post: Verbs
     led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
@@ -557,6 +564,7 @@ class PeopleWords(Lists):
     positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_address: Words
     posts_of_fields: Words
     posts_over_places: Words
     premises: Words
@@ -564,6 +572,7 @@ class PeopleWords(Lists):
     prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
+    puts_out_of_post: Verbs
     qualifiers: Words
     raises_to: Verbs
     regions: Words
@@ -723,6 +732,7 @@ class DateWords(Lists):
     before_done_infinitive: Words
     before_fall: Words
     before_false_present: Words
+    before_feast: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
@@ -992,6 +1002,7 @@ class FigureWords(Lists):
     carries_off: Words
     cases_of_disease: Words
     chambers: Words
+    chances: Words
     changes_size: Verbs
     claimed_lives: Words
     claiming: Words
@@ -1046,6 +1057,7 @@ class FigureWords(Lists):
     digs_up: Words
     dimensions: Words
     directions: Words
+    divides: Words
     does_at_home: Words
     done_to_bodies_of_members: Words
     drives: Words
@@ -1096,6 +1108,7 @@ class FigureWords(Lists):
     gives_number: Words
     gives_share: Words
     gives_votes: Words
+    goes_distance: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -1227,6 +1240,7 @@ class FigureWords(Lists):
     names_of_reports: Words
     names_of_sums: Words
     names_with_of: Words
+    nationals: Words
     near_to_victims: Words
     needs_care: Words
     negations_of_harm: Words
@@ -1811,6 +1825,7 @@ class PositionWords(Lists):
     crimes: Verbs
     could_not: Words
     crowds: Words
+    decided_at: Words
     decisions: Words
     deeds: Words
     deliberately: Words
@@ -1822,6 +1837,7 @@ class PositionWords(Lists):
     departments: Words
     done_by_summoner: Words
     done_gladly: Verbs
+    done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
     drastic: Verbs
@@ -1839,6 +1855,7 @@ class PositionWords(Lists):
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
+    fares_of_firms: Words
     faults_of_others: Words
     favouring: Words
     favours: Words
@@ -1895,12 +1912,14 @@ class PositionWords(Lists):
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    noncommittal: Words
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
+    not_cut_gladly: Words
     not_demanded: Verbs
     not_given: Words
     not_granted: Words
@@ -1944,6 +1963,7 @@ class PositionWords(Lists):
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
+    played_acts: Words
     pleas: Words
     pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
@@ -1960,6 +1980,7 @@ class PositionWords(Lists):
     public_servants: Words
     punishing: Verbs
     ready: Words
+    received_with: Words
     refused_doing: Verbs
     relief_promised: Words
     requested: Words
@@ -2002,6 +2023,7 @@ class PositionWords(Lists):
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    tells_results: Words
     terms_of_prison: Words
     the_public: Words
     things_at_large: Words
@@ -2128,6 +2150,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
+    leaning_verbs: Values[str, str]
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
