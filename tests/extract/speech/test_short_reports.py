@@ -188,3 +188,19 @@ def said(text: str) -> Said:
 @pytest.mark.parametrize(("text", "found"), [*LED, *SPEAKERS])
 def test_words_and_speakers_of_short_reports(text: str, found: Said) -> None:
     assert said(text) == found
+
+
+OPEN = "“It is late,” {0} said. “We stay. At noon a lone singer sang in the hall.\n\n“It is cold,” {1} said."
+OPENED = [
+    ("Mr Doe", "Mr Roe", ["It is late,", "We stay.", "It is cold,"]),
+    ("he", "Bob Roe", ["It is late,", "We stay.", "It is cold,"]),
+    # One speaker, over two paragraphs.
+    ("Mr Doe", "Mr Doe", ["It is late,", "We stay. At noon a lone singer sang in the hall.", "It is cold,"]),
+    ("Ann Doe", "she", ["It is late,", "We stay. At noon a lone singer sang in the hall.", "It is cold,"]),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "words"), OPENED)
+def test_a_quotation_that_nobody_closed_ends_before_another_speaks(first: str, second: str, words: list[str]) -> None:
+    text = OPEN.format(first, second)
+    assert [part.of(text) for one in reading.find(text) for part in one.segments] == words
