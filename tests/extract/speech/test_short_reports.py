@@ -117,6 +117,7 @@ SPEAKERS: list[tuple[str, Said]] = [
     ("The clinic is open, the Ministry of Health's Ann Doe said.", [("The clinic is open", "Ann Doe")]),
     ("The Ministry of Health says Ann Doe is ill.", [("Ann Doe is ill", "Ministry of Health")]),
     ("The member for Lund says it is late.", [("it is late", "The member for Lund")]),
+    ("The Salt Party MP for Lund said it was late.", [("it was late", "The Salt Party MP")]),
     # Whoever a verb in the singular belongs to.
     (
         "The clerk says the focus is on mills and Lund bakers and she admits it is late.",
