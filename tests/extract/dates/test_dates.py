@@ -1238,6 +1238,11 @@ FOUND = [
     (FRIDAY, "At Christmas flights were full.", {"Christmas": "2025-12-25"}),
     (FRIDAY, "They will sing a song for Christmas.", {"Christmas": "2026-12-25"}),
     (FRIDAY, "They will film the Orul Mill Band for Christmas.", {"Christmas": "2026-12-25"}),
+    ("2026-10-14", "Police want anyone who saw the car before Friday to call.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Police want anyone who has a car to call before Friday.", {"Friday": "2026-10-16"}),
+    # the last match that is to come, and the last forecast
+    ("2026-10-14", "Roe must win her last match on Sunday to reach the final.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Roe lost her last match on Sunday.", {"Sunday": "2026-10-11"}),
     # an hour of the evening behind one of this morning
     (FRIDAY, "The vote came at 5:00am today. Just before 10:00pm three had left.", {
         "5:00am today": "2026-10-16T05:00", "Just before 10:00pm": None,
