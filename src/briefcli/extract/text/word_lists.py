@@ -110,6 +110,7 @@ class TextWords(Lists):
     modals: Words
     nationalities: Words
     not_adverbs: Words
+    notes_of_agencies: Words
     nouns_at_start: Words
     nouns_in_ed: Words
     nouns_in_ing: Words
@@ -125,6 +126,7 @@ class TextWords(Lists):
     ranks_standing_alone: Words
     relatives: Words
     rises_in_business: Words
+    run_in_heads: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -160,6 +162,7 @@ class NumberWords(Lists):
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
+    denies_passing: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -201,6 +204,7 @@ class NumberWords(Lists):
     tells_somebody_about: Verbs
     temperature_scales: Words
     tens: Values[str, int]
+    told_as_more: Words
     two_of: Words
     two_people: Words
     two_relatives: Words
@@ -397,6 +401,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    address_of_anybody: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -469,11 +474,13 @@ class PeopleWords(Lists):
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_matters: Words
+    heads_of_ministers: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
     honorifics: Words
     honours: Words
+    houses_of_government: Words
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
@@ -490,6 +497,7 @@ class PeopleWords(Lists):
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
+    leaves_post: Verbs
     led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
@@ -556,6 +564,7 @@ class PeopleWords(Lists):
     positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_address: Words
     posts_of_fields: Words
     posts_over_places: Words
     premises: Words
@@ -563,6 +572,7 @@ class PeopleWords(Lists):
     prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
+    puts_out_of_post: Verbs
     qualifiers: Words
     raises_to: Verbs
     regions: Words
@@ -992,6 +1002,7 @@ class FigureWords(Lists):
     carries_off: Words
     cases_of_disease: Words
     chambers: Words
+    chances: Words
     changes_size: Verbs
     claimed_lives: Words
     claiming: Words
@@ -1002,6 +1013,7 @@ class FigureWords(Lists):
     clock_words: Words
     codes_of_summits: Words
     comers: Words
+    comes_to_place: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -1046,6 +1058,7 @@ class FigureWords(Lists):
     digs_up: Words
     dimensions: Words
     directions: Words
+    divides: Words
     does_at_home: Words
     done_to_bodies_of_members: Words
     drives: Words
@@ -1096,6 +1109,7 @@ class FigureWords(Lists):
     gives_number: Words
     gives_share: Words
     gives_votes: Words
+    goes_distance: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -1109,6 +1123,7 @@ class FigureWords(Lists):
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
+    had_abroad: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
@@ -1227,6 +1242,7 @@ class FigureWords(Lists):
     names_of_reports: Words
     names_of_sums: Words
     names_with_of: Words
+    nationals: Words
     near_to_victims: Words
     needs_care: Words
     negations_of_harm: Words
@@ -1283,6 +1299,7 @@ class FigureWords(Lists):
     opens_clause_of_time: Words
     opens_comparison: Words
     opens_doing: Words
+    opens_elsewhere: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1391,6 +1408,7 @@ class FigureWords(Lists):
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
+    states_as_adjectives: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1486,6 +1504,7 @@ class FigureWords(Lists):
 class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
+    addresses_hall: Words
     adds: Words
     answering_sides: Words
     answers: Verbs
@@ -1533,6 +1552,7 @@ class SpeechWords(Lists):
     leads_to_words: Words
     made_by: Words
     makes_works: Words
+    marks_of_delivery: Words
     meaning: Words
     means_to: Verbs
     members_of_parties: Words
@@ -1544,6 +1564,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
@@ -1568,6 +1589,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    speeches: Words
     stamped: Words
     statements_for: Words
     states_after_on: Words
@@ -2090,6 +2112,7 @@ class DraftWords(Lists):
     comes_to_side: Words
     compares: Words
     compares_times: Words
+    contacts: Words
     contents_warned_of: Words
     copied: Words
     corrects: Words
@@ -2098,6 +2121,7 @@ class DraftWords(Lists):
     counts_given: Words
     counts_of_year: Words
     counts_on: Words
+    crafts_of_reports: Words
     credited_work: Words
     daily: Words
     dates_of_food: Words
@@ -2131,7 +2155,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
-    leaning_verbs: Values[str, str]
+    leaning_verbs: Words
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
@@ -2156,6 +2180,7 @@ class DraftWords(Lists):
     moves_price: Words
     named_by_day: Words
     names_nobody: Words
+    names_of_releases: Words
     news_of_readers: Words
     next_clause: Words
     next_door: Words
@@ -2181,6 +2206,7 @@ class DraftWords(Lists):
     opens_as_it_is: Words
     opens_aside: Words
     opens_other_event: Words
+    opens_release: Words
     opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
@@ -2208,6 +2234,7 @@ class DraftWords(Lists):
     same_time: Words
     says_and_does: Verbs
     says_count: Words
+    says_who_made: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
