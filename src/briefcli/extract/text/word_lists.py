@@ -1845,6 +1845,7 @@ class PositionWords(Lists):
     done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
+    done_to_nothing: Words
     drastic: Verbs
     drawn: Words
     driven_to: Verbs
