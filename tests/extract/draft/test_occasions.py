@@ -12,6 +12,10 @@ EARLIER = [
     ("Orul mines 38 per cent of salt and banned sales last July after a flood killed 61 guards.", [61]),
     ("Orul sold 38 crowns of salt last July after a flood killed 61 guards.", [38, 61]),
     ("A storm in 2016 swept over the bay, sank 12 boats and killed nine guards.", [12, 9]),
+    # With which time others are compared.
+    ("The holiday toll stands at 31 deaths, eight fewer than for the same time last year.", []),
+    ("Some 31 guards have drowned, four more than in the same period of last year.", []),
+    ("Some 31 guards drowned in the same period of last year.", [31]),
     # To what somebody is sentenced now, over a deed of another year; what lasted then is of then.
     ("Guards were given jail terms of 33 years for their part in a massacre in Orul two years ago.", []),
     ("A quake in Orul two years ago lasted for 33 seconds.", [33]),

@@ -168,6 +168,8 @@ REPEATED = [
     ("Police arrested two smugglers, both Tarhuni nationals, in Orul.", [1]),
     ("“That ferry killed my brother,” said Ada Quill, whose brother died.", [1]),
     ("“That ferry killed my brother,” said Ada Quill, whose uncle died.", []),
+    ("A gunman killed one man and hurt six cooks. Police said the gunman was dead.", []),
+    ("A gunman was killed in Orul. The gunman was shot dead by guards, police said.", [1]),
     ("Tom Reed, whose son died in the crash, left. Bo Roe of Tarn, whose son died in the crash, wept.", []),
     ("Tom Reed, whose son died in the crash, left. Mr Reed, whose son died in the crash, wept.", [1]),
     ("Two guards died in Orul, and both drivers were killed.", []),

@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Overcome by what they breathed; who only speaks for the dead.
+    ("One guard was overcome by smoke.", [("1", "injured")]),
+    ("Two guards were overcome by fumes in Orul.", [("2", "injured")]),
+    ("Two guards were overcome by grief.", []),
+    ("A cook was among those who spoke for the 12 dead.", [("12", "killed")]),
+    ("A cook was among those who died.", [("1", "killed")]),
     # One of a people, and no adjective.
     ("A Palestinian was killed in Orul.", [("1", "killed")]),
     ("Another Israeli and two cooks were hurt.", [("1", "injured"), ("2", "injured")]),

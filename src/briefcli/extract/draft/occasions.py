@@ -85,11 +85,12 @@ _PARTS_CLAUSES = (";", ", given ", " over the ")
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
 _COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d|{any_of(lexicon.numbers().small)}\b)")
-_TO_YEAR_COMPARED = regexes.compile(
-    rf"[^;:.,\d]{{0,40}} (?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for) (?:the )?"
-)
+_IN_TIME = rf"(?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for)"
+_TO_YEAR_COMPARED = regexes.compile(rf"[^;:.,\d]{{0,40}} {_IN_TIME} (?:the )?")
 """From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
-_OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: in| on)? \Z")
+_OF_COMPARISON = regexes.compile(
+    rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: {_IN_TIME})?(?: the same \w+(?: of)?)? \Z"
+)
 
 
 class Told(NamedTuple):

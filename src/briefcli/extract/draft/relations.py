@@ -176,8 +176,11 @@ def _is_kin_of_speaker(one: str, other: str) -> bool:
 
 
 def _are_others(one: str | None, other: str | None) -> bool:
-    """Whether two nouns are of different people: a man and a woman, a woman and a girl; not: a man and a driver."""
+    """Whether two nouns are of different people: a man and a woman, a man and a gunman; not: a man and a driver."""
     these, those = frozenset((one or "").split()), frozenset((other or "").split())
+    attackers = _DRAFT.nouns_of_attackers
+    if None not in (one, other) and these.isdisjoint(attackers) != those.isdisjoint(attackers):
+        return True
     return any(
         (_is_only(these, first, second) and _is_only(those, second, first))
         or (_is_only(these, second, first) and _is_only(those, first, second))
