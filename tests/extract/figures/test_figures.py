@@ -960,6 +960,8 @@ SCOPES = [
     ("The mill has since sold 31 carts.", [None]),
     ("The mill sold 31 carts, including four red ones.", [None, "part"]),
     ("Prices have risen by 31 per cent since March.", [None]),
+    ("The firm bought 12 New Marsk mills.", [None]),
+    ("The firm bought 12 new mills.", ["new"]),
 ]
 
 

@@ -781,6 +781,26 @@ VALUES: list[tuple[str, list[str]]] = [
     ("A bond of 500m euros and 20m Swiss francs was sold.", ["500000000 euros", "20000000 Swiss francs"]),
     ("The 90m Orul towers fell.", ["90 m"]),
     ("Fuel went from N617 to N897 a litre.", ["617 N", "897 N"]),
+    # What is done in a time, names in parts, the chance of something, parts and games that count nothing.
+    ("There is a one in 30 chance of hail in Orul.", ["0.03333 chance"]),
+    ("The firm leased four Sokol 767-300 aircraft.", ["4 Sokol 767-300 aircraft"]),
+    ("The firm leased four Sokol 300 jets.", ["4 Sokol 300 jets"]),
+    ("A third of the Dolnian and Marsk Islander population left.", ["0.3333 Dolnian and Marsk Islander population"]),
+    ("A third of the Dolnian and Marsk money left.", ["0.3333"]),
+    ("A third of the mill and Marsk left.", ["0.3333 mill"]),
+    ("Rates fell by 0.4 of a per cent.", ["0.4 per cent"]),
+    ("Rates fell by 0.4 of a percentage point.", ["0.4 percentage point"]),
+    ("A wind of 60 kilometre an hour hit Orul.", ["60 kilometre an hour"]),
+    # Groups of so many, parts of a century, steps of a change, thousands that two numbers share.
+    ("The cave is at a depth of 11  to 12,000 feet.", ["11000–12000 feet"]),
+    ("It will hire 20 to 25,000 guards.", ["20000–25000 guards"]),
+    ("It will hire 20 to 900,000 guards.", ["20–900000 guards"]),
+    ("It will hire 20,000 to 25,000 guards.", ["20000–25000 guards"]),
+    ("It costs $20 to $25,000 a year.", ["20–25000 $"]),
+    ("The guild grew from 10 to 25,000 guards.", ["10 guards", "25000 guards"]),
+    ("It has 1 to 2,000 guards.", ["1–2000 guards"]),
+    ("The innings scored 5 for 212.", []),
+    ("Its 19 man crew was saved.", ["19 man"]),
 ]  # fmt: skip
 
 

@@ -72,6 +72,8 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
+# Says [in the end,] [at the time of the fire,] the pier.
+_LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=NP)")
 _DASHED_ASIDE = pattern("DASH [^DASH PARTS_STATEMENTS QUOTATION THAT]* DASH(?=THAT)")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
@@ -92,6 +94,10 @@ _CLAUSE = pattern(
     "|INFINITIVE NP PREPOSITION ING NP(?=VP)"
     # They, too, were.
     "|COMMA COMMA(?=VP)"
+    # The committee, or fund, was.
+    "|COMMA COORDINATOR NP COMMA(?=VP)"
+    # The board, which takes over on Monday was.
+    "|COMMA RELATIVE VP PREPOSITION?(?=VP)"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -118,8 +124,8 @@ _CLAUSE = pattern(
 _CONDITION = pattern(
     "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
     "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
-    # If elected mayor she would.
-    "|SUBORDINATOR [VP PASSIVE] [NP PREPOSITIONS]* COMMA? CLAUSE"
+    # If elected mayor she would; if that happens, she would.
+    "|SUBORDINATOR THAT? [VP PASSIVE] [NP PREPOSITIONS]* COMMA? CLAUSE"
 )
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
@@ -138,6 +144,8 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 """Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
+_OPENS_SIDE = letters("SUBORDINATOR RELATIVE THAT")
+"""What opens a clause in front of the main clause."""
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
@@ -438,6 +446,9 @@ def _told(cue: _Cue) -> int | None:
         return None  # reminded them of the years he had lived there
     if cue.phrases.head(cue.beyond).lower in _CLAUSES.told_as_whole:
         return None  # told the story of a man who
+    comma = _comma_behind_adjuncts(cue.phrases, cue.verb, cue.beyond + 1) if cue.lemma == "tell" else None
+    if comma == cue.beyond + 1:
+        return comma + 1  # told Radio Lund, the pier was
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
     behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
@@ -617,6 +628,9 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 2 if follows else None  # she says, in spite of the rain, the pier was
     if cue.lemma == "say" and _is_condition_of_content(cue.phrases, cue.verb + 1):
         return cue.verb + 1
+    comma = _comma_behind_adjuncts(cue.phrases, cue.verb, cue.verb + 1) if cue.lemma == "say" else None
+    if comma is not None:
+        return comma + 1 if _tells_where_said(cue.phrases, cue.verb + 1) else cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
     is_of = cue.phrases.shape[cue.verb + 1] == OF  # said of the talk he had with Roe
@@ -652,6 +666,35 @@ def _is_condition_of_content(phrases: Phrases, index: int) -> bool:
         return False
     comma = phrases.shape.find(COMMA, index)
     return comma > 0 and VP not in phrases.shape[index + 1 : comma] and has_own_verb(phrases, comma + 1)
+
+
+def _comma_behind_adjuncts(phrases: Phrases, verb: int, index: int) -> int | None:
+    """The comma between words on when and where and the clause that is said: says at the time of the fire[,] all left.
+
+    Only behind the first verb of a sentence; and not where another tells the words: Doe said in June, the board says.
+    """
+    shape = phrases.shape
+    if shape[index : index + 1] not in (PREPOSITION, COMMA) or VP in shape[:verb]:
+        return None
+    if shape[0] in _OPENS_SIDE or phrases.words(0)[0].lower == "as":
+        return None
+    behind = _LED_WORDS.match(shape, index)
+    if behind is None or not has_own_verb(phrases, behind.end()):
+        return None
+    if shape[index] == COMMA and shape[index - 1] == VP and phrases.chunks[index].first == phrases.chunks[verb].last:
+        return None  # before then, Doe says, it was shut
+    clause = _CLAUSE.match(shape, behind.end())
+    says = clause is not None and is_speech(phrases, clause.end() - 1) and clause.end() - behind.end() == len(CLAUSE)
+    return None if says else behind.end() - 1
+
+
+def _tells_where_said(phrases: Phrases, index: int) -> bool:
+    """Whether words behind a verb of saying tell where or to whom it was said: in a statement, to reporters."""
+    if phrases.shape[index] == COMMA:
+        return True  # said on Monday, the pier was
+    noun = phrases.head(index + 1).lower
+    is_medium = noun in _CLAUSES.documents or noun in _CLAUSES.messages or noun in _CLAUSES.spoken_in
+    return is_medium or phrases.words(index)[0].lower in ("to", "on")
 
 
 def has_clause(shape: str, noun: int) -> bool:
@@ -852,6 +895,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
+        is_others = is_others or (kind == COMMA and not is_clause and _is_spell(phrases, index + 1))  # , days after
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)

@@ -773,6 +773,8 @@ def _following_subject(phrases: Phrases, verb: int) -> int | None:
         return None
     for index in range(verb + 1, len(shape) - 2):
         if shape[index] == COMMA and shape[index + 1] == NP:
+            if shape[verb + 1 : verb + 2] == THAT and VP not in shape[verb + 1 : index]:
+                continue  # after announcing that the clerk, Bob Roe, had left, Doe
             main = next((later for later in range(index + 2, len(shape)) if shape[later] == VP), None)
             return None if main is None else _own_subject(phrases, main)
     return None

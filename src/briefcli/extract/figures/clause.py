@@ -31,6 +31,7 @@ _CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
+_APART = frozenset(("with", "top"))
 _LIKE_VERB = letters("GERUND BASE FINITE")
 _HEADLINE_NOUN = letters("FINITE AUXILIARIES NOUN")
 _WHEN = letters("PREPOSITION NUMBER TIME")
@@ -67,7 +68,7 @@ def subject(at: Place, unit: Unit) -> str | None:
         or _has_object(statement, verb, at.opening)
     ):
         return None
-    if statement.word(verb) in _FIGURES.verbs_of_payers:
+    if statement.word(verb) in _FIGURES.verbs_of_payers or _is_of_other(at, unit, verb):
         return None
     if statement.tag(verb + 1) in DETERMINERS and statement.word(at.opening - 1) in _CHANGES:
         found = phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
@@ -83,6 +84,20 @@ def subject(at: Place, unit: Unit) -> str | None:
     if explained is not None:
         return phrases.before(statement, explained, first)
     return _before(statement, end, first) if end is not None else None
+
+
+def _is_of_other(at: Place, unit: Unit, verb: int) -> bool:
+    """Whether a number behind a verb does not tell how large its subject is: the bulls ran 90 metres.
+
+    Or stands in a phrase of its own: was on top of the 40 crowns, began, with a mast up to 30 metres.
+    """
+    statement = at.statement
+    if unit.head in _FIGURES.lengths and statement.word(verb) in _FIGURES.goes_distance:
+        return True
+    if _APART.isdisjoint(statement.vocabulary):
+        return False
+    near = ((statement.word(here), statement.word(here + 1)) for here in range(verb + 1, at.opening - 1))
+    return any(pair in ((",", "with"), ("top", "of")) for pair in near)
 
 
 def _of_deed_beside(at: Place, verb: int, first: int) -> str | None:

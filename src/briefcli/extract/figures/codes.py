@@ -202,8 +202,11 @@ def _is_of_cricket(at: Place, unit: Unit) -> bool:
     first, second = at.statement.places[number], at.statement.places[number + 1]
     runs, wickets = (at.statement.amounts[here].value or 0 for here in (number, number + 1))
     is_alone = at.statement.tag(second + 1) not in (*NOMINAL, NUMBER) and second == first + 2
-    is_bowled = runs <= _MOST_WICKETS < wickets and at.statement.word(first - 1) in _FIGURES.takes_wickets
-    return is_alone and (is_bowled or runs > _MOST_WICKETS >= wickets)
+    lead = at.statement.word(first - 1)
+    is_bowled = runs <= _MOST_WICKETS < wickets and lead in _FIGURES.takes_wickets
+    is_led = lead in ("at", "on") or lead in _FIGURES.makes_runs
+    is_reached = is_led and runs <= _MOST_WICKETS  # ended at 6 for 212, resumed at 0 for 2
+    return is_alone and (is_bowled or is_reached or runs > _MOST_WICKETS >= wickets)
 
 
 def _is_of_goals_and_points(at: Place, unit: Unit) -> bool:

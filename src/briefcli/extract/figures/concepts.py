@@ -64,6 +64,8 @@ _REACH_OF_ESTIMATE_WORDS = 10
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""
 _IN_OWNER = letters("DETERMINERS NOMINAL")
+_BEFORE_MOVED = letters("NOUN BASE GERUND ADVERB")
+_IN_STEP = letters("DETERMINERS NOUN ADJECTIVE")
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _SPELT_AS_VERBS = letters("FINITE BASE")
@@ -86,6 +88,7 @@ _ECONOMY = ("gdp", "domestic product")
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
+_MEMBERS = ("man", "member")
 _MAGNITUDE = "magnitude"
 _GROWTH = "growth"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -253,6 +256,8 @@ def _age(one: Counted) -> str | None:
 
 def _share(one: Counted) -> str | None:
     is_share = one.is_share and one.unit.kind == "noun" and one.unit.head not in _FIGURES.not_counted
+    if is_share and one.unit.head in _FIGURES.chances:
+        return phrases.behind(one.at.statement, one.unit.after - 1)  # a one in 30 chance of hail
     return f"share of {one.unit.name}" if is_share else None
 
 
@@ -270,7 +275,8 @@ def _noun(one: Counted) -> str | None:
 def _sized(one: Counted) -> str | None:
     """What has so many of a thing that is joined to their number: a 41-page indictment, the 12-member panel."""
     statement, after = one.at.statement, one.unit.after
-    is_glued = one.at.text[one.at.end : one.at.end + 1] in _HYPHENS and after == one.at.index + 2
+    is_glued = one.at.text[one.at.end : one.at.end + 1] in _HYPHENS or one.unit.head in _MEMBERS
+    is_glued = is_glued and after == one.at.index + 2
     is_thing = is_glued and statement.tag(after) in _IN_THING and statement.is_joined(after)
     return phrases.behind(statement, after) if is_thing else None
 
@@ -450,7 +456,9 @@ def _is_on_site(one: Counted, on: int) -> bool:
 
 
 def _is_for_people(one: Counted, index: int) -> bool:
-    """Whether the noun phrase that begins at a word says for whom a time is set."""
+    """Whether the noun phrase that begins at a word says for whom a time is set, or what they did to get it."""
+    if one.unit.kind == "duration" and one.at.statement.word(index) in _TEXT.possessives:
+        return True  # an hour for her 30 runs, nine years for their part in the raid
     found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
     return found is not None and persons.is_person(found.split()[-1].lower())
 
@@ -487,6 +495,7 @@ def _led_to(one: Counted) -> str | None:
     is_change = statement.word(index - 1) in _FIGURES.nouns_of_change and not is_rate
     if is_change and statement.word(index) not in ("at", "by"):
         return None  # a gain of 31, took a dip to 33
+    index = _before_step(one, index, first)
     if statement.word(index - 1) in _FIGURES.opens_comparison:
         return None  # in comparison to 42, to the tune of 7
     if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
@@ -501,11 +510,20 @@ def _led_to(one: Counted) -> str | None:
     is_led = is_verbless and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
     is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
     is_moved = is_moved or (statement.word(index) == "at" and _is_base_behind_things(statement, index - 1))
-    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in (NOUN, BASE, GERUND):
-        index -= 1  # the pension age rises from 65 to 67
+    if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in _BEFORE_MOVED:
+        index -= 1  # the pension age rises from 65 to 67, the dues now stand at 40
     if statement.word(index) == "of" and statement.tags[index - 1] in _SPELT_AS_VERBS:  # the building cost of
         return _like_verb(statement, index, first)
     return phrases.held(statement, index, first) or _thing_before(one, index, first)
+
+
+def _before_step(one: Counted, index: int, first: int) -> int:
+    """The “by” before a step, which is not what changed: cut the rate by the same margin to 4 per cent."""
+    start = index - 1
+    while start > first and one.at.statement.tags[start] in _IN_STEP:
+        start -= 1
+    is_step = one.at.statement.word(index) == "to" and one.at.statement.word(start) == "by"
+    return start if is_step and one.at.statement.tags[start + 1] in DETERMINERS else index
 
 
 def _thing_before(one: Counted, index: int, first: int) -> str | None:
@@ -768,12 +786,23 @@ def _like_verb(statement: Statement, end: int, first: int) -> str | None:
 
 def _subject(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
+    if one.unit.kind == "measure" and statement.word(after) in _FIGURES.dimensions:
+        high = phrases.before(statement, one.at.opening, one.at.sentence[0])
+        if high is not None:
+            return high  # began, with a mast 30 metres high
     is_odds = statement.word(after + 1) == "likely"  # 23 per cent less likely
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
     is_distance = one.unit.head in _FIGURES.lengths and statement.word(after) in ("from", "away")
     is_open = not (is_odds or is_distance or answers or numbers_before.is_part(one.at) or _is_apposed(one))
-    is_open = is_open and not labels.is_of_second(one.at)
+    is_open = is_open and not labels.is_of_second(one.at) and not _is_of_others(one)
     return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
+
+
+def _is_of_others(one: Counted) -> bool:
+    """Whether a number alone stands for people or things that its sentence does not name: many of the thousands."""
+    before = one.at.statement.word(one.at.opening - 1)
+    is_alone = one.unit.kind == "none" and one.at.first.form == "vague" and one.unit.rate is None
+    return is_alone and before not in _FIGURES.leads_to_amount and before not in _FIGURES.has_level
 
 
 def _is_apposed(one: Counted) -> bool:

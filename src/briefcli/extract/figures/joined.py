@@ -11,10 +11,12 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITE,
     NAME,
     NOUN,
     NUMBER,
+    OF,
     letters,
 )
 
@@ -39,6 +41,7 @@ _BEFORE_PAIR = letters("NUMBER OF")
 _GOES_ON_BEHIND_PAIR = letters("FINITES NOUN")
 _ENDS_PAIR = letters("PREPOSITION STOP COMMA SEMICOLON AUXILIARIES")
 _OPENS_CLAUSE = letters("COMMA SEMICOLON THAT")
+_SOME_OF_WHOLE = tuple(NUMBER + OF + determiner for determiner in DETERMINERS)
 _AND_NOUN = letters("COORDINATOR NOUN")
 _AND_ADJECTIVE = letters("COORDINATOR ADJECTIVE")
 _JOINS = letters("COMMA COORDINATOR")
@@ -175,14 +178,17 @@ def _over_names(statement: Statement, first: int, index: int) -> int:
 
     What stands before “and” is one word or names, and no plural, since several are counted.
     """
-    is_one = index == first + 1 or set(statement.tags[first:index]) == {NAME}
-    if not is_one or not is_several(statement, first - 1) or is_plural(statement.word(index - 1)):
+    is_named = set(statement.tags[first:index]) == {NAME}
+    is_whole = is_named and statement.tags[max(0, first - 3) : first] in _SOME_OF_WHOLE  # a third of the
+    is_counted = is_whole or (is_several(statement, first - 1) and (is_named or index == first + 1))
+    is_short = statement.words(index - 1, index).isupper()  # 40 US and Dolnian soldiers
+    if not is_counted or (is_plural(statement.word(index - 1)) and not is_short):
         return index
     last = index + 1
     while statement.tag(last) == NAME and last - index <= _MOST_WORDS_BEHIND_AND:
         last += 1
     is_named = last > index + 1 and statement.tags[index] == COORDINATOR and statement.is_joined(index)
-    is_things = statement.tag(last) == NOUN and is_plural(statement.word(last))
+    is_things = statement.tag(last) == NOUN and (is_whole or is_plural(statement.word(last)))
     return last + 1 if is_named and is_things else index
 
 

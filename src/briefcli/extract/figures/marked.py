@@ -17,9 +17,10 @@ _DESCRIBES = letters("ADJECTIVE PARTICIPLE")
 
 def find(at: Place) -> Unit | None:
     """The things between marks right behind several, or behind marks around what describes them."""
-    statement, opening = at.statement, at.index + 1
-    closes = _MARKS.get(at.after)
-    if closes is None or not at.text[at.end : at.end + 1].isspace() or at.first.form not in ("digits", "words"):
+    statement, opening = at.statement, at.index + 1 + (at.is_glued and at.after == "odd")  # 40-odd “dens”
+    closes = _MARKS.get(statement.word(opening))
+    is_apart = opening > at.index + 1 or at.text[at.end : at.end + 1].isspace()
+    if closes is None or not is_apart or at.first.form not in ("digits", "words"):
         return None
     places = range(opening + 2, min(opening + _MOST_WORDS + 2, len(statement.tokens)))
     closing = next((here for here in places if statement.word(here) == closes), None)

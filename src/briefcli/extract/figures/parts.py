@@ -41,7 +41,8 @@ def _is_of_all(at: Place, unit: Unit) -> bool:
         return True
     if at.written.lower() != "half":
         return False
-    return at.tag_after in DETERMINERS or at.after == "her" or (unit.kind != "none" and at.tag_after == NOUN)
+    is_unit = unit.kind != "none" and not (unit.kind == "duration" and at.after.endswith("s"))  # two half centuries
+    return at.tag_after in DETERMINERS or at.after == "her" or (is_unit and at.tag_after == NOUN)
 
 
 def _is_subject(at: Place) -> bool:

@@ -4,7 +4,9 @@ from functools import cache
 
 from briefcli.extract.figures import harm
 from briefcli.extract.figures.place import Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import DETERMINERS, NAME
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -55,6 +57,12 @@ def is_person(noun: str) -> bool:
     if any(one in listed for listed in _PERSONS):
         return noun not in _NO_PERSONS
     return noun.endswith(_ENDINGS) and noun not in _NO_PERSONS
+
+
+def is_particle(statement: Statement, index: int) -> bool:
+    """Whether a word opens a name of several parts: bin Rashid, van Loon; not: the van Reed drove."""
+    is_small = statement.word(index) in _PEOPLE.person_particles and statement.tag(index + 1) == NAME
+    return is_small and statement.tag(index - 1) not in DETERMINERS
 
 
 def is_group(word: str) -> bool:

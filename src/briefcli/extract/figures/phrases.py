@@ -75,6 +75,9 @@ def behind(statement: Statement, index: int) -> str | None:
         inner_end = _end(statement, inner)
         is_deed = statement.tag(inner) == GERUND and statement.tag(inner + 1) in _BEHIND_DEED  # a day of mourning
         inner_end = inner + 1 if is_deed else inner_end
+        is_doing = inner_end is not None and not is_deed and statement.tag(inner_end) == GERUND
+        if is_doing and statement.word(end - 1) in _FIGURES.chances:
+            return statement.words(start, end)  # a chance of the dam bursting
         end = end if inner_end is None else _over_pair(statement, inner, inner_end)
     return statement.words(start, end)
 
@@ -174,8 +177,9 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     if whole is not None:
         is_own = whole.lower().split()[-1] == statement.word(opening - 2)  # not: support for the ministry of war
         return f"{whole} of {statement.words(opening, index)}" if is_own else whole
-    if is_of and statement.word(opening - 2) in _PEOPLE.bodies:
-        return None  # the department of war
+    is_open = is_open and not (is_of and statement.word(opening - 2) in _PEOPLE.bodies)
+    if is_of and not is_open and is_somebody(statement, opening - 2):
+        return None  # the department of war, the keeper of each lamp
     if is_of and statement.word(opening - 2) in _FIGURES.heads_of_shares:  # the share of women rose
         return statement.words(opening - 2, index)
     is_number_of = is_of and statement.word(opening - 2) == "number"  # the number of voters rose
@@ -416,7 +420,8 @@ def _is_priced(statement: Statement, index: int, start: int) -> bool:
 
 def _is_common(statement: Statement, index: int) -> bool:
     """Whether a word is a noun for things or people, Americans among them, and no name."""
-    return statement.tags[index] == NOUN or persons.is_person(statement.word(index))
+    is_noun = statement.tags[index] == NOUN and not persons.is_particle(statement, index)
+    return is_noun or persons.is_person(statement.word(index))
 
 
 def _belongs(statement: Statement, index: int, start: int) -> bool:
@@ -426,6 +431,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return False
     if statement.word(index) == "due" and statement.word(index + 1) == "to":
         return False
+    if statement.tags[index] == NUMBER and index > start and statement.word(index - 1).endswith("-"):
+        return statement.tag(index + 1) == NOUN  # of a K-7 cart
     if index > start and _is_code(statement, index):
         return False  # heroin worth Rs 12 crore
     if index > start and statement.word(index) in ("last", "next") and statement.tags[index - 1] == NOUN:

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, letters
+from briefcli.extract.text.classes import AUXILIARIES, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
@@ -71,6 +71,8 @@ def _new(one: Counted) -> Scope | None:
         return None  # another 9-year-old boy
     if at.first.form == "article" and at.after in _DATES.ordinals:
         return "new"  # a second man was killed
+    if at.tag_after == at.tag(2) == NAME:
+        return None  # two New Marsk mills
     if one.measure == "killed" and _are_in_later_toll(one):
         return "new"
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None

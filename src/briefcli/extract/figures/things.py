@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     PAST,
     PAST_PARTICIPLE,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     TIME,
     letters,
 )
@@ -37,6 +38,8 @@ _LONGEST_NOUN_WORDS = 6
 """Longest noun phrase after a number; anything longer is a list."""
 _MOST_WORDS_OF_OWNER = 6
 """Most words of whose things they are: two of the Orul council's."""
+_WORDS_OF_YEAR = 3
+"""Of the Year."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
@@ -68,6 +71,8 @@ _POSTURES = frozenset({"lie", "stand"})
 _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 _WHEN = ("last", "first")
+_MEMBERS = ("man", "member")
+"""What a group of so many has, without a plural: its 12 man crew."""
 
 
 def find(statement: Statement, index: int) -> tuple[int, int] | None:
@@ -91,7 +96,17 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         return None
     if statement.tag(last) == GENITIVE and (_is_body(statement, last) or _is_of_owner(statement, first, last)):
         return first, last + 2  # nine teachers' unions
+    if _is_title_of_year(statement, last):
+        return first, last + _WORDS_OF_YEAR + 1
     return first, _without_trailing(statement, first, last)
+
+
+def _is_title_of_year(statement: Statement, last: int) -> bool:
+    """Whether “of the Year” and a plural stand behind the first word of a title: two Baker of the Year awards."""
+    behind = last + _WORDS_OF_YEAR
+    is_of_year = statement.tag(last) == OF and behind < len(statement.tokens)
+    is_of_year = is_of_year and statement.words(last, behind) == "of the Year"
+    return is_of_year and joined.is_plural(statement.word(behind)) and statement.is_joined(behind)
 
 
 def _is_body(statement: Statement, mark: int) -> bool:
@@ -124,7 +139,11 @@ def whole(statement: Statement, index: int) -> int | None:
     while (
         index < len(statement.tokens)
         and index - start < _MOST_WORDS_OF_OWNER
-        and (statement.tags[index] in _OPENS_WHOLE or _is_before_number(statement, index))
+        and (
+            statement.tags[index] in _OPENS_WHOLE
+            or _is_before_number(statement, index)
+            or persons.is_particle(statement, index)  # of bin Rashid's men
+        )
         and statement.tag(index + 1) not in _NO_WHOLE
     ):
         if statement.tags[index] == NAME and statement.tag(index + 1) not in _OWNER_GOES_ON:
@@ -165,6 +184,9 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
         return first + 1
     several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
     head = statement.word(last - 1)
+    is_group = statement.word(first) in _MEMBERS and statement.tag(first + 1) == NOUN and not head.endswith("s")
+    if several and last - first > 1 and is_group:
+        return first + 1  # its 12 man crew; not: 12 member states
     is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
     if several and is_singular:
         plural = next((place for place in range(last - 2, first, -1) if statement.word(place).endswith("s")), None)
@@ -252,7 +274,15 @@ def _belongs(statement: Statement, index: int) -> bool:
         goes_on = goes_on or (statement.tag(index - 1) in _IN_NOUN and _is_number_of_model(statement, index + 1))
         goes_on = goes_on and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
-    return tag in _IN_NOUN or (statement.tag(index - 1) == NAME and _is_number_of_model(statement, index))
+    return tag in _IN_NOUN or _is_number_in_name(statement, index)
+
+
+def _is_number_in_name(statement: Statement, index: int) -> bool:
+    """Whether a number is of a name before it: Sokol 767-300 aircraft, World War I soldiers."""
+    if statement.tag(index) == SUBJECT_PRONOUN:
+        return statement.words(index - 1, index + 1) == "War I" and statement.tag(index + 1) == NOUN
+    is_behind_name = NAME in (statement.tag(index - 1), statement.tag(index - 2))
+    return is_behind_name and _is_number_of_model(statement, index)
 
 
 def _is_adverb_within(statement: Statement, index: int) -> bool:
@@ -316,12 +346,17 @@ def _strikes(statement: Statement, index: int) -> bool:
 def _is_number_of_model(statement: Statement, index: int) -> bool:
     """Whether a number behind a name is that of a model: its smallest Tern 40 jets."""
     is_whole = statement.tag(index) == NUMBER and statement.word(index).isdigit() and statement.is_joined(index + 1)
+    if is_whole and statement.tag(index + 1) == NUMBER and statement.text[statement.tokens[index].end] == "-":
+        index += 1  # a Sokol 767-300 jet
+        is_whole = statement.is_joined(index + 1)
     return is_whole and statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
 
 
 def _ends(statement: Statement, index: int) -> bool:
     """Whether a word cannot be of a noun phrase: a verb of what the things do, higher than, per cent."""
     word = statement.word(index)
+    if word in ("whatever", "whichever"):
+        return True  # it is four, whichever way you read it
     if word in _FIGURES.verbs_after_number or (word, statement.word(index + 1)) == ("due", "to"):
         return True
     if _strikes(statement, index) or (

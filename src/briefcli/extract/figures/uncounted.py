@@ -13,7 +13,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, NAME, NOUN, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
@@ -27,6 +27,8 @@ _ENDS_OF_MARGIN = ("±", "+/-", "+/−", "+/–", "minus", "take")
 _PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER")
+_BEFORE_GAME = letters("BASE FINITE PARTICIPLE GERUND PREPOSITION GENITIVE POSSESSIVE ADJECTIVE")
+_ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
@@ -119,6 +121,19 @@ def _is_or_two(at: Place, unit: Unit) -> bool:
     return at.word(0) == "two" and at.tag(-2) == NOUN and at.word(first) in ("a", "an")
 
 
+def _is_rank(at: Place, _: Unit) -> bool:
+    """Whether “number” stands before it, or before the one that it is joined to: the number 6 and 7 choices."""
+    if at.before == "and" and at.tag(-2) == NUMBER and at.first.form == "digits":
+        return at.word(-3) == "number"
+    return at.before == "number" and at.is_joined
+
+
+def _is_in_parts(at: Place, unit: Unit) -> bool:
+    """Whether a number alone tells into how many parts something comes: split the town in two."""
+    is_led = at.before in ("in", "into") and unit.kind == "none" and not at.is_hedged and at.first.form == "words"
+    return is_led and at.tag_after in _ENDS_CLAUSE and not _FIGURES.divides.isdisjoint(at.statement.vocabulary)
+
+
 def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
     return unit.kind == "percentage" and _PART_OF.search(_before(at)) is not None
 
@@ -162,7 +177,7 @@ def _is_stated_margin(at: Place) -> bool:
 
 def _is_in_compound(at: Place, _: Unit) -> bool:
     if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
-        return False
+        return at.after == "sided" and at.is_joined
     is_none = at.amount.value == 0 and at.first.form == "words"  # zero-hours contracts, zero-emission vans
     return is_none or at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
 
@@ -175,13 +190,19 @@ def _is_before_object(at: Place, unit: Unit) -> bool:
 def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
     if at.word(0) in _FIGURES.multiplying_forms:  # rents doubled; not: the hall doubled as a bar, Reed doubled the lead
         behind = at.statement.tokens[at.index + 1 : at.index + 1 + _REACH_OF_LEAD_WORDS]
-        if at.word(0).endswith("s") and at.tag_after == NOUN:
+        if at.word(0).endswith("s") and (at.tag_after == NOUN or _is_game(at)):
             return True  # the doubles final
         if at.word(0) == "doubles" and at.after in ("cost", "from"):
             return True  # doubles from £135 a night
         is_score = any(word.lower in _FIGURES.leads_in_match for word in behind)
         return is_score or at.after in _FIGURES.behind_doubled or (at.tag_before == NAME and at.tag_after != DETERMINER)
     return at.word(0) in _FIGURES.multiplying_verbs and at.after not in _FIGURES.multiplied
+
+
+def _is_game(at: Place) -> bool:
+    """Whether “doubles” is a noun, for a game of two sides: won the doubles, plays doubles; not: this doubles rents."""
+    is_object = at.tag_before in _BEFORE_GAME and at.tag_after not in DETERMINERS
+    return not at.is_hedged and (at.before == "the" or is_object)
 
 
 def _is_factor_in_word(at: Place, _: Unit) -> bool:
@@ -245,7 +266,7 @@ ANY = (
         "A number right after the word “number” ranks or names something.",
         "Marsk is the number one buyer of wire.",
         "Marsk has a number, one buyer says.",
-        lambda at, _: at.before == "number" and at.is_joined,
+        _is_rank,
     ),
     Case(
         "grade of a scale",
@@ -270,17 +291,20 @@ ANY = (
     ),
     Case(
         "one or two",
-        "“Or two” after one day, or after “a” and a noun, is no count.",
+        "“Or two” after one day, or after “a” and a noun, is no count, nor is “in two” where something is split.",
         "The repair takes a day or two.",
         "The repair takes a day or two weeks.",
-        _is_or_two,
+        lambda at, unit: _is_or_two(at, unit) or _is_in_parts(at, unit),
     ),
     Case(
         "rank",
-        "A number without a unit after “top” or “bottom” is a rank.",
+        "A number without a unit after “top” or “bottom” is a rank, and one of a “best of three” series names it.",
         "Marsk fell to the bottom three.",
         "Marsk lost the bottom three boats.",
-        lambda at, unit: at.before in ("bottom", "top") and (unit.kind == "none" or _is_before_object(at, unit)),
+        lambda at, unit: (
+            (at.before in ("bottom", "top") and (unit.kind == "none" or _is_before_object(at, unit)))
+            or (at.before == "of" and at.word(-2) == "best" and unit.head == "series")
+        ),
     ),
 )
 UNREADABLE = (

@@ -560,7 +560,8 @@ def _whole(at: Place) -> Unit | None:
         return None
     start += at.statement.tag(start + 1) == NAME and at.statement.word(start) in _PEOPLE.name_particles  # van Hoek's
     found = listed.find(at.statement, start) or _things(at, start)
-    is_of_one = at.first.form == "fraction" and at.word(2) in ("a", "an")  # a quarter of a percentage point
+    is_part = at.first.form == "fraction" or "." in at.written
+    is_of_one = is_part and at.word(2) in ("a", "an")  # a quarter, 0.25, of a percentage point
     if is_of_one and found is not None and found.kind not in ("noun", "none"):
         return found
     is_lasting = found is not None and found.kind == "duration" and not is_fraction  # half its size two years ago

@@ -67,6 +67,13 @@ _ROUND_THINGS = 10
 """A number of so many times some is round, and may be a limit: as many as 1,030."""
 
 
+_THOUSAND = Decimal(1000)
+_LEAST_SHARING_THOUSANDS = 2
+"""From one to 2,000 are so many as they say."""
+_MOST_TIMES_AS_MANY = 3
+"""The ends of a range of thousands are near each other: 20 to 25,000, and hardly 20 to 900,000."""
+
+
 class Amount(NamedTuple):
     """A number or a range as written: `span` from hedge to number, `number` without its hedge.
 
@@ -313,7 +320,7 @@ def _sign_start(text: str, numeral: Numeral) -> int:
 
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
     """Two numbers that are the ends of one range."""
-    match = pairs.JOINED.match(gap)
+    match = pairs.JOINED.match(gap.replace("  ", " "))
     if (
         match is None
         or first.value is None
@@ -343,9 +350,20 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
     return Amount(span, Span(start, second.span.end), None, low, high, "between", words, (first, second))
 
 
+def _shares_thousands(text: str, first: Numeral, second: Numeral) -> bool:
+    """Whether two numbers are both of thousands, which only the second writes: 20 to 25,000; not: 20 to 900,000."""
+    low, high = first.value, second.value
+    if low is None or high is None or low < _LEAST_SHARING_THOUSANDS or not second.span.of(text).endswith(",000"):
+        return False
+    is_bare = first.span.of(text).isdigit() and _sign_start(text, second) == second.span.start
+    return is_bare and low * _THOUSAND < high <= low * _THOUSAND * _MOST_TIMES_AS_MANY
+
+
 def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
-    """The lower end with the power of the upper one: 3 to 5 million."""
+    """The lower end with the power of the upper one: 3 to 5 million, 20 to 25,000."""
     low = first.value or Decimal(0)
+    if _shares_thousands(text, first, second):
+        return digits.product(low, _THOUSAND) or low
     written = re.search(r"[ -]?([^\W\d_]+)$", second.span.of(text))
     power = words.power(written[1]) if written else None
     if power is None or words.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:

@@ -68,6 +68,7 @@ _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _DOES_TO = letters("VP PREPOSITION NP")
 _DOES_WHAT_IT_DOES = letters("VP NP NP VP")
 _NP_COMMA = letters("NP COMMA")
+_NP_IN = letters("NP PREPOSITION")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
 _JOINED_NPS = (letters("NP COMMA NP"), letters("NP COORDINATOR NP"))
@@ -93,7 +94,11 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     both = _both(article, phrases, index, mention)
     if both is not None:
         return both, None
-    named = (_people_of(article, phrases, index) or _called_so(article, phrases, index)) if persons else None
+    named = (
+        (_share_of(phrases, index) or _people_of(article, phrases, index) or _called_so(article, phrases, index))
+        if persons
+        else None
+    )
     if named is not None:
         return named
     while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
@@ -131,6 +136,12 @@ def _written_thing(phrases: Phrases, last: int) -> int:
     written = (_CLAUSES.documents, _CLAUSES.messages)
     is_written = any(head in known or head.removesuffix("s") in known for known in written)
     return first if is_written and phrases.head(last).tag in (NAME, NUMBER, TIME) else last
+
+
+def _share_of(phrases: Phrases, cent: int) -> tuple[Span, Party | None] | None:
+    """The share before “who” of those who were asked: 15 per cent, who."""
+    is_share = phrases.shape[max(0, cent - 2) : cent] == _NP_IN and phrases.head(cent).lower == "cent"
+    return (Span(phrases.span(cent - 2).start, phrases.span(cent).end), None) if is_share else None
 
 
 def _people_of(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:

@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     MODAL,
+    NOMINAL,
     NOUN,
     NP,
     OF,
@@ -263,6 +264,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         and first
         and (
             begin - 1 in phrases.hedges
+            or (tokens[begin - 1].lower == "further" and tokens[begin].tag in NOMINAL)
             or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
         )
     ):

@@ -107,6 +107,9 @@ _LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
 _END_HEDGE = frozenset(one.rpartition(" ")[2] for one in _HEDGES)
 _BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
 _HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
+_NUMBER_NAME = letters("NUMBER NAME")
+_YEAR_DIGITS = 4
+"""Digits of a year of our time."""
 _TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
@@ -173,6 +176,8 @@ class Phrases:
         self.chunks = _chunks(_with_verb(sentence, self.hedges))
         if not _TELLS.isdisjoint(sentence.words):
             self.chunks = _without_hearers(self.chunks, self.tokens)
+        if _NUMBER_NAME in sentence.tags:
+            self.chunks = _without_years(self.chunks, self.tokens)
         if "what" in sentence.words:
             self.chunks = _with_clauses_of_what(self.chunks, self.tokens)
         self.shape = "".join([chunk.kind for chunk in self.chunks])
@@ -375,9 +380,26 @@ def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chu
         is_told = index > 0 and chunk.kind == NP and tokens[chunks[index - 1].last - 1].lower in _TELLS
         is_clause = _BEHIND_NAME.match(shape, index + 1) is not None
         named = _named_behind(tokens, chunk) if is_told and is_clause else chunk.first
+        if is_told and shape[index + 1 : index + 2] == OF and tokens[chunk.last - 1].lower == "one":
+            named = chunk.last - 1  # told [the board] [one] of the boats was late
         if named > chunk.first:
             found.append(Chunk(NP, chunk.first, named))
         found.append(Chunk(chunk.kind, named, chunk.last))
+    return found
+
+
+def _without_years(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
+    """The chunks with a year apart from whoever did something then: in [1999] [Bob Roe] left."""
+    found = list[Chunk]()
+    for index, chunk in enumerate(chunks):
+        year = tokens[chunk.first]
+        is_led = 0 < index < len(chunks) - 1 and chunk.kind == NP and tokens[chunk.first - 1].lower == "in"
+        is_led = is_led and chunk.last - chunk.first > 1 and chunks[index + 1].kind == VP
+        if is_led and len(year.lower) == _YEAR_DIGITS and year.lower.isdecimal():
+            found.append(Chunk(NP, chunk.first, chunk.first + 1))
+            found.append(Chunk(NP, chunk.first + 1, chunk.last))
+        else:
+            found.append(chunk)
     return found
 
 

@@ -160,6 +160,7 @@ class NumberWords(Lists):
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
+    denies_passing: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -201,6 +202,7 @@ class NumberWords(Lists):
     tells_somebody_about: Verbs
     temperature_scales: Words
     tens: Values[str, int]
+    told_as_more: Words
     two_of: Words
     two_people: Words
     two_relatives: Words
@@ -990,6 +992,7 @@ class FigureWords(Lists):
     carries_off: Words
     cases_of_disease: Words
     chambers: Words
+    chances: Words
     changes_size: Verbs
     claimed_lives: Words
     claiming: Words
@@ -1044,6 +1047,7 @@ class FigureWords(Lists):
     digs_up: Words
     dimensions: Words
     directions: Words
+    divides: Words
     does_at_home: Words
     done_to_bodies_of_members: Words
     drives: Words
@@ -1094,6 +1098,7 @@ class FigureWords(Lists):
     gives_number: Words
     gives_share: Words
     gives_votes: Words
+    goes_distance: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
