@@ -367,6 +367,17 @@ def test_those_killed_in_the_life_of_somebody_who_died_are_of_an_earlier_occasio
     assert earlier(text) == values
 
 
+def test_the_many_dead_of_an_earlier_occasion_are_so_where_they_are_told_again() -> None:
+    assert earlier(NEWS + "In 1988 the dam killed 61 guards.\n\nA stone names the 61 guards killed.") == [61, 61]
+    assert earlier(NEWS + "In 1988 the dam killed 61 guards.\n\nA stone names the 62 guards killed.") == [61]
+    assert earlier(NEWS + "In 1988 the dam killed nine cooks.\n\nThe nine guards killed were men.") == [9]
+
+
+def test_whom_a_court_tries_now_is_of_the_news() -> None:
+    assert earlier(NEWS + "A court has tried 14 clerks over a flood in which 61 guards died in 1999.") == [61]
+    assert earlier(NEWS + "A flood in 1999 wrecked 14 mills and killed 61 guards.") == [14, 61]
+
+
 def test_what_else_is_counted_of_an_earlier_occasion_is_of_it_too() -> None:
     assert earlier(NEWS + "In 1988 the dam killed 61 guards and wrecked 40 mills.") == [61, 40]
     assert earlier(NEWS + "In 1988 the dam had 40 gates.") == []

@@ -7,6 +7,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Whoever is held and is killed is dead.
+    ("Guards shot dead a man who killed two hostages.", [("1", "killed"), ("2", "killed")]),
+    ("A man killed two guards and took nine hostages.", [("2", "killed"), ("9", "detained")]),
     # Overcome by what they breathed; who only speaks for the dead.
     ("One guard was overcome by smoke.", [("1", "injured")]),
     ("Two guards were overcome by fumes in Orul.", [("2", "injured")]),
