@@ -338,8 +338,10 @@ def _has_passed(verbs: ClauseVerbs, index: int) -> bool:
     words, letters = verbs.words.words, verbs.words.letters
     end = min(len(words) - 1, index + _LONGEST_TIME_WORDS)
     comma = next((at for at in range(index + 1, end) if words[at] == "," or letters[at] == OTHER), end)
-    if words[comma] != "," or (words[index - 1] in _ON_OR_IN and verbs.told(index - 2) != "nothing"):
+    if comma >= len(words) - 1 or words[comma] != ",":
         return False
+    if index > 1 and words[index - 1] in _ON_OR_IN and verbs.told(index - 2) != "nothing":
+        return False  # the mayor, who will speak on Friday, passed the hat
     is_gone = " ".join(words[comma + 1 : comma + 4]) == _GONE or lexicon.lemma(words[comma + 1]) in _PASSES
     return is_gone and verbs.told(comma + 1) == "past"
 

@@ -18,7 +18,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.reading import read as read_article
-from briefcli.extract.text import columns, language, titles
+from briefcli.extract.text import columns, language, lexicon, titles
 from briefcli.extract.text.density import require_article
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span, cover, trim
@@ -165,11 +165,17 @@ def _position(number: int, found: Stance, cast: Cast, anchored: Anchors) -> Posi
         id=f"p{number}",
         holder=holder or "",
         kind=found.kind,
-        what=" ".join(found.content.of(anchored.text).split()),
+        what=_in_full(" ".join(found.content.of(anchored.text).split())),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
         rule=found.rule,
     )
+
+
+def _in_full(words: str) -> str:
+    """Words about a position, with a verb in full that leans on the subject before it: ’ll sign, will sign."""
+    first, space, rest = words.partition(" ")
+    return lexicon.draft().leaning_verbs.get(first.replace("’", "'"), first) + space + rest
 
 
 def _label(number: int, found: FoundLabel, anchored: Anchors) -> Label:

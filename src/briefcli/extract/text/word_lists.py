@@ -315,7 +315,9 @@ class ClauseWords(Lists):
     of_duty: Words
     of_facts: Verbs
     of_things: Verbs
+    only_alleged: Words
     opens_content: Words
+    opens_inverted: Words
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
@@ -397,6 +399,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    address_of_anybody: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -474,6 +477,7 @@ class PeopleWords(Lists):
     held_in: Words
     honorifics: Words
     honours: Words
+    houses_of_government: Words
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
@@ -490,6 +494,7 @@ class PeopleWords(Lists):
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
+    leaves_post: Verbs
     led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
@@ -556,6 +561,7 @@ class PeopleWords(Lists):
     positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_address: Words
     posts_of_fields: Words
     posts_over_places: Words
     premises: Words
@@ -563,6 +569,7 @@ class PeopleWords(Lists):
     prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
+    puts_out_of_post: Verbs
     qualifiers: Words
     raises_to: Verbs
     regions: Words
@@ -1812,6 +1819,7 @@ class PositionWords(Lists):
     crimes: Verbs
     could_not: Words
     crowds: Words
+    decided_at: Words
     decisions: Words
     deeds: Words
     deliberately: Words
@@ -1823,6 +1831,7 @@ class PositionWords(Lists):
     departments: Words
     done_by_summoner: Words
     done_gladly: Verbs
+    done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
     drastic: Verbs
@@ -1840,6 +1849,7 @@ class PositionWords(Lists):
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
+    fares_of_firms: Words
     faults_of_others: Words
     favouring: Words
     favours: Words
@@ -1896,12 +1906,14 @@ class PositionWords(Lists):
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    noncommittal: Words
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
+    not_cut_gladly: Words
     not_demanded: Verbs
     not_given: Words
     not_granted: Words
@@ -1945,6 +1957,7 @@ class PositionWords(Lists):
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
+    played_acts: Words
     pleas: Words
     pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
@@ -2004,6 +2017,7 @@ class PositionWords(Lists):
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    tells_results: Words
     terms_of_prison: Words
     the_public: Words
     things_at_large: Words
@@ -2128,6 +2142,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
+    leaning_verbs: Values[str, str]
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
