@@ -373,6 +373,14 @@ def test_the_many_dead_of_an_earlier_occasion_are_so_where_they_are_told_again()
     assert earlier(NEWS + "In 1988 the dam killed nine cooks.\n\nThe nine guards killed were men.") == [9]
 
 
+def test_the_mishap_of_the_lead_is_of_the_news_whenever_it_was() -> None:
+    lead = "Two clerks are on trial for the bombing of a mill in which nine guards were killed.\n\n"
+
+    assert earlier(lead + "Some 61 guards were hurt in the bombing in 1999.") == []
+    assert earlier(lead + "Some 61 guards were hurt in a crash in 1999.") == [61]
+    assert earlier(NEWS + "Some 61 guards were hurt in the bombing in 1999.") == [61]
+
+
 def test_whom_a_court_tries_now_is_of_the_news() -> None:
     assert earlier(NEWS + "A court has tried 14 clerks over a flood in which 61 guards died in 1999.") == [61]
     assert earlier(NEWS + "A flood in 1999 wrecked 14 mills and killed 61 guards.") == [14, 61]

@@ -313,9 +313,21 @@ def _of_earlier(told: Told) -> Occasion | None:
         return "earlier" if not told.is_in_lead and _is_of_once(told) else None
     if not told.is_of_harm and (_is_of_sentence(told) or _is_parted_from_times(told)):
         return None  # jailed two men for nine years over a crash in 1988
+    if told.is_of_harm and not told.is_of_now and _is_of_mishap_of_lead(told):
+        return None  # two are on trial for the bombing; nine were hurt in the bombing in 2019
     own = _times_of_own(told)
     is_of_life = told.is_of_life and told.is_of_harm and not own  # two of her brothers were killed in Dolnia
     return "earlier" if is_of_life or _is_far(told, own) else None
+
+
+def _is_of_mishap_of_lead(told: Told) -> bool:
+    """Whether a sentence below the lead tells again of the mishap of the lead: in the bombing."""
+    if told.is_in_lead or not _tells_again(told.sentence):
+        return False
+    lead = told.text[told.lead.start : told.lead.end].lower()
+    words = [token.lower for token in told.sentence.tokens]
+    again = (word for before, word in pairwise(words) if before == "the" and word in _FIGURES.harmful_events)
+    return any(f"the {word} " in lead for word in again)
 
 
 def _is_of_sentence(told: Told) -> bool:

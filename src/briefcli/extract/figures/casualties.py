@@ -42,6 +42,7 @@ from briefcli.extract.text.classes import (
     OTHER,
     PARTICIPLE,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     TIME,
     letters,
@@ -812,8 +813,12 @@ def _subject_of_loss(at: Place) -> int:
 
 
 def _verb_before(at: Place) -> str:
-    """The word before a number and its article or hedge, also where that word is quoted: “eliminated” 300 troops."""
+    """The word before a number and its article or hedge, also where that word is quoted: “eliminated” 300 troops.
+
+    So it is before whose people they are: held his two sons hostage.
+    """
     before = at.opening - 1
+    before -= at.statement.tag(before) == POSSESSIVE
     return at.statement.word(before - (at.statement.word(before) in _QUOTED))
 
 

@@ -351,6 +351,8 @@ def _opens_next_verb(statement: Statement, index: int) -> bool:
 def _takes_object(statement: Statement, index: int, end: int) -> bool:
     """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
     word = statement.word(index)
+    if statement.word(index + 1) in _CLAUSES.selves and statement.word(index + 2) != "to":
+        return False  # six guards hanged themselves; not: burned themselves to death
     if word in harm.VERBS or harm.SAID_OF.get(word) == "injured":  # 12 people burned flags
         return victims.takes_object(statement, index, end)
     last = victims.behind_death(statement, index)
