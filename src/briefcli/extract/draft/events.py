@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.dates import stamps
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARACTERS, Candidate
 from briefcli.extract.draft.untold import NOT_TOLD
@@ -80,7 +81,9 @@ def find(
     `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry, or the
     month in which something was. Nothing was said on a day after publication.
     """
+    stamped = stamps.find(text)  # when a message was sent is no event
     candidates = [*_candidates(text, expressions, sentence_of, published)]
+    candidates = [one for one in candidates if one.words.start not in stamped] if stamped else candidates
     found = [*_under_heads(text, expressions, candidates, sentence_of), *_told(text, candidates, due)]
     yield from sorted(found, key=lambda one: one.sentence)
 

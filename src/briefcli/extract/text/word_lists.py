@@ -110,6 +110,7 @@ class TextWords(Lists):
     modals: Words
     nationalities: Words
     not_adverbs: Words
+    notes_of_agencies: Words
     nouns_at_start: Words
     nouns_in_ed: Words
     nouns_in_ing: Words
@@ -125,6 +126,7 @@ class TextWords(Lists):
     ranks_standing_alone: Words
     relatives: Words
     rises_in_business: Words
+    run_in_heads: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -472,6 +474,7 @@ class PeopleWords(Lists):
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_matters: Words
+    heads_of_ministers: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -1010,6 +1013,7 @@ class FigureWords(Lists):
     clock_words: Words
     codes_of_summits: Words
     comers: Words
+    comes_to_place: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -1119,6 +1123,7 @@ class FigureWords(Lists):
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
+    had_abroad: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
@@ -1294,6 +1299,7 @@ class FigureWords(Lists):
     opens_clause_of_time: Words
     opens_comparison: Words
     opens_doing: Words
+    opens_elsewhere: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1403,6 +1409,7 @@ class FigureWords(Lists):
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
+    states_as_adjectives: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1498,6 +1505,7 @@ class FigureWords(Lists):
 class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
+    addresses_hall: Words
     adds: Words
     answering_sides: Words
     answers: Verbs
@@ -1545,6 +1553,7 @@ class SpeechWords(Lists):
     leads_to_words: Words
     made_by: Words
     makes_works: Words
+    marks_of_delivery: Words
     meaning: Words
     means_to: Verbs
     members_of_parties: Words
@@ -1556,6 +1565,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
@@ -1580,6 +1590,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    speeches: Words
     stamped: Words
     statements_for: Words
     states_after_on: Words
@@ -2101,6 +2112,7 @@ class DraftWords(Lists):
     comes_to_side: Words
     compares: Words
     compares_times: Words
+    contacts: Words
     contents_warned_of: Words
     copied: Words
     corrects: Words
@@ -2109,6 +2121,7 @@ class DraftWords(Lists):
     counts_given: Words
     counts_of_year: Words
     counts_on: Words
+    crafts_of_reports: Words
     credited_work: Words
     daily: Words
     dates_of_food: Words
@@ -2142,7 +2155,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
-    leaning_verbs: Values[str, str]
+    leaning_verbs: Words
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
@@ -2167,6 +2180,7 @@ class DraftWords(Lists):
     moves_price: Words
     named_by_day: Words
     names_nobody: Words
+    names_of_releases: Words
     news_of_readers: Words
     next_clause: Words
     next_door: Words
@@ -2193,6 +2207,7 @@ class DraftWords(Lists):
     opens_as_it_is: Words
     opens_aside: Words
     opens_other_event: Words
+    opens_release: Words
     opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
@@ -2220,6 +2235,7 @@ class DraftWords(Lists):
     same_time: Words
     says_and_does: Verbs
     says_count: Words
+    says_who_made: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
