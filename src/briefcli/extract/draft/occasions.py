@@ -79,7 +79,7 @@ _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after anothe
 _AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
-_FEWEST_TOLD_AGAIN = 10
+_FEWEST_VICTIMS = 10
 """Fewest people of whom a number alone shows that they are those counted before."""
 _PARTS_CLAUSES = (";", ", given ", " over the ", " over a ", " over an ")
 """What parts the harm of another time from what else a sentence counts: needs £4m, given the fire that killed two."""
@@ -204,7 +204,7 @@ def _tell_again(found: Sequence[FoundFigure], told: dict[int, Occasion]) -> list
     harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
     for number in harmed:
         figure = found[number]
-        if figure.value is None or figure.value < _FEWEST_TOLD_AGAIN:
+        if figure.value is None or figure.value < _FEWEST_VICTIMS:
             continue
         shared = (figure.measure, figure.value, figure.bound)
         if number not in told and shared in many:
