@@ -169,6 +169,7 @@ REPEATED = [
     ("“That ferry killed my brother,” said Ada Quill, whose brother died.", [1]),
     ("“That ferry killed my brother,” said Ada Quill, whose uncle died.", []),
     ("A gunman killed one man and hurt six cooks. Police said the gunman was dead.", []),
+    ("Guards killed three rebels in Orul. Three gunmen were killed, police said.", [1]),
     ("A gunman was killed in Orul. The gunman was shot dead by guards, police said.", [1]),
     ("Tom Reed, whose son died in the crash, left. Bo Roe of Tarn, whose son died in the crash, wept.", []),
     ("Tom Reed, whose son died in the crash, left. Mr Reed, whose son died in the crash, wept.", [1]),
