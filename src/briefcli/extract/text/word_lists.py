@@ -1305,6 +1305,7 @@ class FigureWords(Lists):
     opens_occasion: Words
     opens_part: Words
     opens_payee: Words
+    opens_raising: Words
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
@@ -2189,6 +2190,7 @@ class DraftWords(Lists):
     next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
+    nouns_of_attackers: Words
     nouns_of_children: Words
     nouns_of_grown_ups: Words
     nouns_of_men: Words
