@@ -58,6 +58,10 @@ def _turns(answers: str) -> list[str]:
 
 # text, what is shown of it, and all that is
 READ: list[tuple[str, str, list[str]]] = [
+    # “One” stands for a thing before a length of time that is a range.
+    ("A first report is due in 30 days and a final one in 12 to 18 months.", "counted",
+     ["duration 30: None", "duration 12: None"]),
+    ("One in 12 to 15 boats sank.", "counted", ["count 0.08333: None", "count 15: boats"]),
     # Beside other ministers a prime or chief minister is not “the minister”.
     ("Prime Minister Ada Quill met Water Minister Tom Reed. The minister said the dike would hold.", "said",
      ["Tom Reed: the dike would hold"]),

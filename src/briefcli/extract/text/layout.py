@@ -45,6 +45,9 @@ _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
 )
+_TOUCHING = regexes.compile(r"(?<=[a-z][.!?])(\d{1,2})(?=\s|\Z)")
+_NOTE = regexes.compile(r"^[ \t]*(\d{1,2})[.)]?[ \t]+(?=[A-Z“\"])", re.MULTILINE)
+"""A number that touches the end of a sentence, and the note at the foot of the page that begins with it."""
 _FIELD = regexes.compile(r"[*_]{0,2}[A-Z][A-Za-z-]{1,11}:[*_]{0,2}(?:\s|$)")
 _FEWEST_HEADERS = 2
 """One line with a colon is none; who wrote a mail and when, or of what, stands above it."""
@@ -308,7 +311,16 @@ def _of_links(text: str) -> Iterator[Edit]:
 
 
 def _of_references(text: str) -> Iterator[Edit]:
-    """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one."""
+    """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one.
+
+    So do numbers without brackets that touch the end of a sentence, where a line below begins with the same.
+    """
+    touching = {found[1]: found for found in reversed([*_TOUCHING.finditer(text)])}
+    notes = [found for found in _NOTE.finditer(text) if found[1] in touching] if touching else []
+    if notes:
+        marks = {found[1]: Edit(*touching[found[1]].span(1), "") for found in notes}
+        yield from sorted([*marks.values(), *(Edit(*found.span(), "") for found in notes)])
+        return
     if _OPENS_REFERENCE.search(text) is None:
         return
     for match in _REFERENCE.finditer(text):
