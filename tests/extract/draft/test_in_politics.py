@@ -74,11 +74,11 @@ READ: list[tuple[str, str, list[str]]] = [
     # “It” stands for what is told behind “that”.
     ("It was proposed by Ada Quill, seconded by Tom Reed and resolved that the council pay 75 crowns.", "taken", []),
     ("The council met. It was opposed by Ada Quill.", "taken", ["Ada Quill, refusal: It"]),
-    # A side of a chamber holds positions; what is taken is told with the verb in full.
+    # A side of a chamber holds positions; what is taken is told without a verb that leans.
     ("The Federal Opposition wants tougher fines.", "taken", ["Federal Opposition, demand: tougher fines"]),
     ("The Lund Sun wants tougher fines.", "taken", []),
-    ("“We’ll sign the deal,” Ann Doe said.", "taken", ["Ann Doe, pledge: will sign the deal"]),
-    ("“They’re liars,” Ann Doe said.", "taken", ["Ann Doe, accusation: are liars"]),
+    ("“We’ll sign the deal,” Ann Doe said.", "taken", ["Ann Doe, pledge: sign the deal"]),
+    ("“They’re liars,” Ann Doe said.", "taken", ["Ann Doe, accusation: liars"]),
     # A court goes on with what it ordered, and not whom it judges.
     (
         "The Court of Orle has ruled that Ada Quill broke the law when she shut the mill, and has told her to pay.",

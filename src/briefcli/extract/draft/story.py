@@ -181,17 +181,17 @@ def _position(number: int, found: Stance, cast: Cast, anchored: Anchors) -> Posi
         id=f"p{number}",
         holder=holder or "",
         kind=found.kind,
-        what=_in_full(" ".join(found.content.of(anchored.text).split())),
+        what=_without_leaning(" ".join(found.content.of(anchored.text).split())),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
         rule=found.rule,
     )
 
 
-def _in_full(words: str) -> str:
-    """Words about a position, with a verb in full that leans on the subject before it: ’ll sign, will sign."""
-    first, space, rest = words.partition(" ")
-    return lexicon.draft().leaning_verbs.get(first.replace("’", "'"), first) + space + rest
+def _without_leaning(words: str) -> str:
+    """Words about a position without a verb that leans on the subject before it: ’ll sign, sign; ’re not, not."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.replace("’", "'") in lexicon.draft().leaning_verbs else words
 
 
 def _label(number: int, found: FoundLabel, anchored: Anchors) -> Label:

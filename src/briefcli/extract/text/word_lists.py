@@ -1013,6 +1013,7 @@ class FigureWords(Lists):
     clock_words: Words
     codes_of_summits: Words
     comers: Words
+    comes_to_place: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -1122,6 +1123,7 @@ class FigureWords(Lists):
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
+    had_abroad: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
@@ -1297,6 +1299,7 @@ class FigureWords(Lists):
     opens_clause_of_time: Words
     opens_comparison: Words
     opens_doing: Words
+    opens_elsewhere: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1405,6 +1408,7 @@ class FigureWords(Lists):
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
+    states_as_adjectives: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -2150,7 +2154,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
-    leaning_verbs: Values[str, str]
+    leaning_verbs: Words
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
