@@ -15,6 +15,8 @@ from briefcli.extract.text.offsets import Span
 
 _DRAFT = lexicon.draft()
 
+_LONGEST_LINE_CHARACTERS = 600
+"""Such lines are shorter than a paragraph of the report, and are read for each name in them."""
 _LINES_BELOW_CONTACT = 3
 """Name, post and body, and a telephone number, stand so near below “Media contact:”."""
 _MOST_WORDS_OF_CONTACT = 14
@@ -30,6 +32,8 @@ _SENTENCE_END = regexes.compile(r"[.!?][”’\"')]*\s+(?=[A-ZÀ-Þ])")
 
 def is_one(text: str, paragraphs: Sequence[Span], number: int, place: int) -> bool:
     """Whether the words at a place of a paragraph are part of what says who made a report, or who tells more of it."""
+    if paragraphs[number].end - paragraphs[number].start > _LONGEST_LINE_CHARACTERS:
+        return False
     words = paragraphs[number].of(text)
     line = " ".join(words.split())
     if titles.is_byline(line) or notices.is_credit(line) or _of_craft().fullmatch(line) is not None:
@@ -83,7 +87,7 @@ def _contact() -> re.Pattern[str]:
 def _of_contact(text: str, paragraphs: Sequence[Span], number: int) -> bool:
     """Whether a short line stands behind or below the head of a list of contacts."""
     for line in reversed(paragraphs[max(0, number - _LINES_BELOW_CONTACT) : number + 1]):
-        words = line.of(text)
+        words = text[line.start : min(line.end, line.start + _LONGEST_LINE_CHARACTERS)]
         if len(words.split(maxsplit=_MOST_WORDS_OF_CONTACT)) > _MOST_WORDS_OF_CONTACT:
             return False
         if _contact().match(words) is not None:

@@ -26,7 +26,8 @@ _MOST_WORDS_OF_HEADING = 40
 """A heading names the speaker with a post, the hall and the guests."""
 _I = regexes.compile(r"(?<![\w“\"‘'])I(?:['’](?:m|ve|ll|d))?(?!\w|\.)")
 _ENDS_SENTENCE = regexes.compile(r"[.!?:…][”’\"')]*$")
-_OF_QUOTED = regexes.compile(r"“[^”]*”|\"[^\"]*\"")
+_OF_QUOTED = regexes.compile(r"“[^”]{0,600}”|\"[^\"]{0,600}\"")
+"""What somebody else is quoted with; bounded, so that time stays linear."""
 
 
 @cache

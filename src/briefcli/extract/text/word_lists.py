@@ -529,6 +529,7 @@ class PeopleWords(Lists):
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
+    of_many_countries: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
