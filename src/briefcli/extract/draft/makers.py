@@ -26,8 +26,18 @@ _MOST_LINES_OF_WRITER = 3
 _LONGEST_MARK_CHARACTERS = 16
 """“(Photographs by ” and the like before a name have fewer."""
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
-_SIGNED = regexes.compile(rf"[—–-]{{1,2}} ?{_NAME}")
-_SENTENCE_END = regexes.compile(r"[.!?][”’\"')]*\s+(?=[A-ZÀ-Þ])")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """Where a sentence of a paragraph ends."""
+    return regexes.compile(r"[.!?][”’\"')]*\s+(?=[A-ZÀ-Þ])")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """A name behind a dash, alone: — Ann Doe."""
+    return regexes.compile(rf"[—–-]{{1,2}} ?{_NAME}")
 
 
 def is_one(text: str, paragraphs: Sequence[Span], number: int, place: int) -> bool:
@@ -46,13 +56,13 @@ def is_one(text: str, paragraphs: Sequence[Span], number: int, place: int) -> bo
     if notices.is_credit(sentence) or _before_name().search(text, max(0, place - _LONGEST_MARK_CHARACTERS), place):
         return True
     is_last = number >= len(paragraphs) - _MOST_LINES_OF_WRITER
-    return is_last and (notices.is_about_writer(words) or _SIGNED.fullmatch(line) is not None)
+    return is_last and (notices.is_about_writer(words) or _signed().fullmatch(line) is not None)
 
 
 def _sentence(words: str, at: int) -> str:
     """The sentence of a paragraph that a place lies in."""
     begin, end = 0, len(words)
-    for stop in _SENTENCE_END.finditer(words):
+    for stop in _sentence_end().finditer(words):
         if stop.end() > at:
             end = stop.end()
             break

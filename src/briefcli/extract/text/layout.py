@@ -45,9 +45,6 @@ _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
 )
-_TOUCHING = regexes.compile(r"(?<=[a-z][.!?])(\d{1,2})(?=\s|\Z)")
-_NOTE = regexes.compile(r"^[ \t]*(\d{1,2})[.)]?[ \t]+(?=[A-Z“\"])", re.MULTILINE)
-"""A number that touches the end of a sentence, and the note at the foot of the page that begins with it."""
 _FIELD = regexes.compile(r"[*_]{0,2}[A-Z][A-Za-z-]{1,11}:[*_]{0,2}(?:\s|$)")
 _FEWEST_HEADERS = 2
 """One line with a colon is none; who wrote a mail and when, or of what, stands above it."""
@@ -60,6 +57,18 @@ _ATTRIBUTION = regexes.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
 """The line that a mail program puts above what it quotes, with the day or the address."""
 _QUOTED_ATTRIBUTION = regexes.compile(r"(?=.*@).*\b(?:wrote|writes):$")
 """The same where it is quoted, too; without an address it may be the writer's own: In 2019 she wrote:"""
+
+
+@cache
+def _touching() -> re.Pattern[str]:
+    """A number that touches the end of a sentence."""
+    return regexes.compile(r"(?<=[a-z][.!?])(\d{1,2})(?=\s|\Z)")
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    """A number that touches the end of a sentence, and the note at the foot of the page that begins with it."""
+    return regexes.compile(r"^[ \t]*(\d{1,2})[.)]?[ \t]+(?=[A-Z“\"])", re.MULTILINE)
 
 
 class Layout:
@@ -315,8 +324,8 @@ def _of_references(text: str) -> Iterator[Edit]:
 
     So do numbers without brackets that touch the end of a sentence, where a line below begins with the same.
     """
-    touching = {found[1]: found for found in reversed([*_TOUCHING.finditer(text)])}
-    notes = [found for found in _NOTE.finditer(text) if found[1] in touching] if touching else []
+    touching = {found[1]: found for found in reversed([*_touching().finditer(text)])}
+    notes = [found for found in _note().finditer(text) if found[1] in touching] if touching else []
     if notes:
         marks = {found[1]: Edit(*touching[found[1]].span(1), "") for found in notes}
         yield from sorted([*marks.values(), *(Edit(*found.span(), "") for found in notes)])
