@@ -1953,6 +1953,7 @@ class PositionWords(Lists):
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
+    only_tried: Words
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
