@@ -58,6 +58,11 @@ def _turns(answers: str) -> list[str]:
 
 # text, what is shown of it, and all that is
 READ: list[tuple[str, str, list[str]]] = [
+    # Before a colon in a heading a post has no article.
+    ("Dike live\n\nMayor: ‘Stay away from the dike’\n\nMayor Ada Quill has asked all to stay away from it.", "said",
+     ["Ada Quill: Stay away from the dike", "Ada Quill: to stay away from it"]),
+    ("Dike live\n\nMayor: ‘Stay away from the dike’\n\nMayor Ada Quill met Mayor Tom Reed.", "said",
+     ["Mayor: Stay away from the dike"]),
     # The bank of a country is not the one of many that is named further on.
     ("The central bank said it would wait. Governor Ada Quill wept. The European Central Bank declined to comment.",
      "said", ["Central bank: it would wait"]),
