@@ -115,14 +115,15 @@ class Posts:
         """The one person who holds the post that a description names; none where nobody or several do.
 
         Of several who hold posts of one noun it is the one who has been named by then, if the others have not. Only at
-        the beginning of a text, in its headline, a description has no article: Mayor rejects claims. Its short form in
+        the beginning of a text, in its headline, and before a colon in a heading a description has no article: Mayor
+        rejects claims. Its short form in
         capitals has none anywhere: as PM rejects claims.
         """
         phrase = mention.of(self._text)
         words = _written_out(_WORD.findall(phrase))
         is_bare = bool(words) and words[0].lower() not in _PEOPLE.opens_description
         is_short = phrase.isupper() and phrase.lower() in _PEOPLE.titles_written_out
-        if is_bare and (is_short or mention.start <= self._begins):
+        if is_bare and (is_short or mention.start <= self._begins or self._heads_line(mention)):
             words = ["the", *words]
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None
@@ -158,6 +159,11 @@ class Posts:
         if len(fitting) > 1 and words[1:] == [_HEAD_OF_STATE]:
             fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _heads_line(self, mention: Span) -> bool:
+        """Whether a description opens a line and has a colon behind it, as in a heading: Mayor: “Stay away”."""
+        begins = self._text[mention.start - 1 : mention.start] == "\n"
+        return begins and self._text[mention.end : mention.end + 1] == ":"
 
     def _called_otherwise(self, noun: str, mention: Span) -> Party | None:
         """The one person named by then whose post has another name, too: the lawmaker, for Senator Doe."""
