@@ -194,7 +194,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _of_earlier(at: Place, index: int) -> str | None:
     """The place of a mishap that another one came after, for those that it killed: after a fire in Orul killed nine."""
     statement = at.statement
-    if not place_names.is_led(statement, index) or not scenes.is_compared(statement, index):
+    if statement.word(index) not in _FIGURES.before_place or not scenes.is_compared(statement, index):
         return None
     end = place_names.end_of_name(statement, index + 1)
     is_own = statement.tag(end) in FINITES and COMMA not in statement.tags[end : at.opening]
