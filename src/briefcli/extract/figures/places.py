@@ -288,8 +288,14 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         else:
             name = place_names.known(statement, here)
         if name is not None:
-            return name
+            return name if not _is_of_earlier(statement, here) else None
     return None
+
+
+def _is_of_earlier(statement: Statement, index: int) -> bool:
+    """Whether a place is that of a mishap that did other harm before: killed 40 after a fire in Orul killed nine."""
+    end = place_names.end_of_name(statement, index + 1)
+    return statement.tag(end) in FINITES and scenes.is_compared(statement, index)
 
 
 def _of_home(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -487,7 +493,9 @@ def _is_fine(at: Place, index: int) -> bool:
 
 
 def _is_matter(statement: Statement, index: int) -> bool:
-    """Whether a word opens what something is about, wherever it is told: 40 claims in connection with a fire in."""
+    """Whether a word opens what something is about, wherever that is: 40 claims in connection with a fire in."""
+    if statement.word(index) == "about":
+        return statement.tags[index] == PREPOSITION  # nine books about mills in Norway
     return statement.word(index) == "in" and statement.word(index + 1) in ("connection", "relation")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefcli.extract.figures import passages, place_names
+from briefcli.extract.figures import passages, persons, place_names
 from briefcli.extract.figures import places as places_of
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place_words import is_average
@@ -107,7 +107,7 @@ def _same_subject(last: Counted, one: Counted) -> bool | None:
         return None
     is_verb = all(tag in _VERB for tag in statement.tags[joint + 1 : end - 1]) and joint + 1 < end - 1
     has = statement.word(end - 1) in _FIGURES.has_within or AUXILIARY in statement.tags[joint + 1 : end]
-    is_level = has or statement.word(end - 1) in ("to", "at")
+    is_level = has or (statement.word(end - 1) in ("to", "at") and not persons.is_person(one.unit.head))
     return True if is_verb and is_level else None
 
 
