@@ -623,6 +623,8 @@ NOWADAYS = [
     # what is of this day
     ("Tom Reed was in the old tower on September 11, 2001.", ["2001-09-11"]),
     ("The camp has been quiet since Sunday.", ["2025-03-09"]),
+    ("Tom Reed came to Orul in mid-1999 and left in November 1999.", ["1999", "1999-11"]),
+    ("Tom Reed came to Orul in 1999 and left in November 1999.", ["1999-11"]),
     ("The run-up to Sunday’s vote has been marred by a brawl.", ["2025-03-16"]),
     ("They meet in the lead-up to the 3 May vote in Orul.", ["2025-05-03"]),
     ("The toll stood at 45 at the same time last year.", ["2024"]),

@@ -152,9 +152,16 @@ def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
         return best[:1]
     apart: list[Candidate] = []
     for one in best:
-        if len(apart) < _MOST_DATES and not any(_share_days(one, other) for other in apart):
+        is_apart = _is_part_of_year(text, one) or not any(_share_days(one, other) for other in apart)
+        if len(apart) < _MOST_DATES and is_apart:
             apart.append(one)
     return sorted(apart, key=lambda one: one.words)
+
+
+def _is_part_of_year(text: str, one: Candidate) -> bool:
+    """Whether a year is told of in part only, so that a month of it is another time: came in mid-1999, left in May."""
+    is_year = one.period is not None and one.period.precision == "year"
+    return is_year and not one.words.of(text).isdigit() and one.words.of(text)[-1].isdigit()
 
 
 def _share_days(one: Candidate, other: Candidate) -> bool:

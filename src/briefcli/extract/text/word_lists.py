@@ -1523,6 +1523,7 @@ class SpeechWords(Lists):
     before_pleas: Words
     before_titles: Words
     before_wholes: Words
+    belongs_to_nouns: Words
     belongs_to_words: Words
     blamed_for: Verbs
     borrowed_names: Words
