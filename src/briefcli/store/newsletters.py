@@ -21,7 +21,7 @@ _MOST_ITEMS = 30
 """A longer list is no list of other papers' headlines, and is left as it is."""
 _CREDITED = regexes.compile(r"[^\n]{12,}\((?:[A-Z\d][\w.&’'+-]*(?: |(?=\)))){1,5}\)\W{0,2}")
 """A headline and the paper that it leads to in a bracket: Mill shuts (Marsk Echo)."""
-_BULLETED = regexes.compile(r"[ \t]*[*•·–+-][ \t]+(?P<words>[^\n]+?)[ \t]*\r?")
+_BULLETED = regexes.compile(r"[ \t]*[*•·–+-][ \t]+(?P<words>\S[^\n]*)")
 
 
 def open_tables(tree: Any) -> None:
@@ -62,8 +62,8 @@ def without_pointers(text: str) -> str:
         if _BULLETED.fullmatch(line) is not None:
             group.append(line)
             continue
-        found = [_BULLETED.fullmatch(one) for one in group]
-        is_pointing = len(group) >= _FEWEST_ITEMS and all(one and _CREDITED.fullmatch(one["words"]) for one in found)
+        items = [item["words"].rstrip() for one in group if (item := _BULLETED.fullmatch(one)) is not None]
+        is_pointing = len(items) >= _FEWEST_ITEMS and all(_CREDITED.fullmatch(item) for item in items)
         kept += [] if is_pointing else group
         group = []
         kept.append(line)

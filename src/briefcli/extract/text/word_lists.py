@@ -1524,6 +1524,7 @@ class SpeechWords(Lists):
     before_pleas: Words
     before_titles: Words
     before_wholes: Words
+    belongs_to_nouns: Words
     belongs_to_words: Words
     blamed_for: Verbs
     borrowed_names: Words
@@ -1950,6 +1951,7 @@ class PositionWords(Lists):
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
+    only_tried: Words
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
