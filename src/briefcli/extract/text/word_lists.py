@@ -838,6 +838,7 @@ class DateWords(Lists):
     parts_of_many_days: Words
     perceives: Words
     perfect: Words
+    picks_players: Words
     planned_passives: Words
     plans: Words
     plans_decided: Words
