@@ -529,6 +529,7 @@ class PeopleWords(Lists):
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
+    of_many_countries: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
@@ -837,6 +838,7 @@ class DateWords(Lists):
     parts_of_many_days: Words
     perceives: Words
     perfect: Words
+    picks_players: Words
     planned_passives: Words
     plans: Words
     plans_decided: Words
@@ -1305,6 +1307,7 @@ class FigureWords(Lists):
     opens_occasion: Words
     opens_part: Words
     opens_payee: Words
+    opens_raising: Words
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
@@ -1546,6 +1549,7 @@ class SpeechWords(Lists):
     heads_called_by_place: Words
     heads_of_bodies: Words
     hearings: Words
+    hears_from: Words
     interjected: Words
     introduces: Words
     judges: Words
@@ -1601,6 +1605,7 @@ class SpeechWords(Lists):
     talking: Words
     talks: Words
     tells_how_often: Words
+    that_is_from: Words
     titled: Words
     titles_of_judges: Words
     told_apart: Words
@@ -1845,6 +1850,7 @@ class PositionWords(Lists):
     done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
+    done_to_nothing: Words
     drastic: Verbs
     drawn: Words
     driven_to: Verbs
@@ -2188,6 +2194,7 @@ class DraftWords(Lists):
     next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
+    nouns_of_attackers: Words
     nouns_of_children: Words
     nouns_of_grown_ups: Words
     nouns_of_men: Words
@@ -2243,6 +2250,7 @@ class DraftWords(Lists):
     sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
+    signs_of_makers: Words
     singular_people: Words
     somebody_unnamed: Words
     stamps: Words
