@@ -53,6 +53,8 @@ LED: list[tuple[str, Said]] = [
     ("Ann Doe says in the report the mill is safe.", [("the mill is safe", "Ann Doe")]),
     ("Ann Doe said at the fair the mill was safe.", [("the mill was safe", "Ann Doe")]),
     ("Ann Doe told Radio Lund bakers, nurses and clerks were ill.", []),
+    ("Ann Doe told Bob Roe without rain it would shut.", [("without rain it would shut", "Ann Doe")]),
+    ("Ann Doe told Bob Roe under oath that it was shut.", [("that it was shut", "Ann Doe")]),
     # A form in -ed before the noun that it describes.
     ("Ann Doe told the board that injured bakers had left.", [("that injured bakers had left", "Ann Doe")]),
     ("Ann Doe told Radio Lund that unidentified men had left.", [("that unidentified men had left", "Ann Doe")]),
@@ -115,6 +117,7 @@ SPEAKERS: list[tuple[str, Said]] = [
     ("The clinic is open, the Ministry of Health's Ann Doe said.", [("The clinic is open", "Ann Doe")]),
     ("The Ministry of Health says Ann Doe is ill.", [("Ann Doe is ill", "Ministry of Health")]),
     ("The member for Lund says it is late.", [("it is late", "The member for Lund")]),
+    ("The Salt Party MP for Lund said it was late.", [("it was late", "The Salt Party MP")]),
     # Whoever a verb in the singular belongs to.
     (
         "The clerk says the focus is on mills and Lund bakers and she admits it is late.",
@@ -157,6 +160,11 @@ SPEAKERS: list[tuple[str, Said]] = [
         "Lund leaders believe it is over. Zarovins say they have seen nothing and doubt that it is over.",
         [("it is over", "Lund leaders"), ("they have seen nothing", "Zarovins"), ("that it is over", "Zarovins")],
     ),
+    # “Who” that asks names nobody.
+    ("Ann Doe wants to know who said it was late.", []),
+    ("It is not clear who said it was late.", []),
+    ("Ann Doe is one of those who say it is late.", [("it is late", "one of those")]),
+    ("Ann Doe met a baker who said it was late.", [("it was late", "a baker")]),
     # A share of those asked, and not what stands before it.
     (
         "A fifth hired bakers, compared with 15 per cent who said they had no work.",

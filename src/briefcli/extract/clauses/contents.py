@@ -465,7 +465,10 @@ def _told(cue: _Cue) -> int | None:
     if cue.phrases.shape[behind : behind + 1] == RELATIVE and _is_whoever(cue.phrases, hearer):
         deed = cue.phrases.shape.find(INFINITIVE, behind, _stop_of_sentence(cue.phrases.shape, behind))
         return deed if deed > 0 else None  # asked anyone who lives there to leave
-    return behind if _says(cue.phrases, behind, cue.lemma) else None
+    if not _says(cue.phrases, behind, cue.lemma):
+        return None
+    is_led = cue.phrases.shape[behind] != THAT and _opens_content(cue.phrases, hearer + 1)
+    return hearer + 1 if is_led else behind  # told them without rain it would; told them under oath that
 
 
 def _is_whoever(phrases: Phrases, hearer: int) -> bool:

@@ -307,6 +307,8 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     """The end of a name without the letters behind it, or the verb of a headline."""
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
+    if end - begin > _WORDS_OF_FULL_NAME and tokens[end - 2].lower in _PEOPLE.organisations:
+        return end  # the Salt Party MP
     while end - begin > _WORDS_OF_FULL_NAME and _is_no_last_word(tokens[end - 1].lower):
         end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
     is_behind = end - begin > _WORDS_OF_FULL_NAME and end < len(tokens) and tokens[end].tag == OF

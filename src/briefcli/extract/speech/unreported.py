@@ -6,6 +6,7 @@ from briefcli.extract.people import gate, name_words
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     AUXILIARIES,
     BASE_FORM,
     CLAUSE,
@@ -45,6 +46,8 @@ _VERBS = lexicon.verbs()
 _NAMED_ASIDE = letters("COMMA NP COMMA")
 """What stands behind one of several who is told apart: One, a baker, said."""
 _NP_OF = letters("NP OF")
+_VP_NP = letters("VP NP")
+_BEFORE_QUESTION = letters("VP INFINITIVE ING PREPOSITION OF")
 _NOR_DID = letters("COORDINATOR VP NP")
 _IN_NP = letters("PREPOSITION NP")
 _NUMBER_WHO = letters("NP RELATIVE")
@@ -139,9 +142,23 @@ def _is_open(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     if (phrases.shape[cue] == ING and phrases.lemma(cue) == "assume") or _is_imagined(phrases, cue, speaker):
         return True
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
-    if inner.is_supposed(phrases, speaker):
+    if inner.is_supposed(phrases, speaker) or _is_unknown(phrases, speaker):
         return True
     return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+
+
+def _is_unknown(phrases: Phrases, who: int) -> bool:
+    """Whether “who” asks for somebody who is not known: wants to know who said so; it is not clear who said so."""
+    before = who - 1
+    if before < 0 or phrases.shape[who] != RELATIVE or phrases.words(who)[0].lower != "who":
+        return False
+    if phrases.shape[before] in _BEFORE_QUESTION:
+        return True  # knows who; the question of who
+    is_open = (
+        phrases.shape[max(0, before - 1) : who] == _VP_NP and phrases.words(before - 1)[0].lower in _TEXT.forms_of_be
+    )
+    word = phrases.words(before)[0]
+    return is_open and len(phrases.words(before)) == 1 and (word.tag == ADJECTIVE or word.lower in ("clear", "unclear"))
 
 
 def _is_imagined(phrases: Phrases, cue: int, speaker: int) -> bool:
