@@ -18,6 +18,7 @@ from briefcli.extract.draft.sources import Sources
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
+from briefcli.extract.speech import attribution
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, sentences, titles
 from briefcli.extract.text.offsets import Span
@@ -131,7 +132,7 @@ def find(
     found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
-        events=_events(expressions, found, material, published),
+        events=_events(_outside_labels(expressions, reading), found, material, published),
         notes=_notes(found, material),
     )
 
@@ -273,6 +274,20 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
         )
         for position, (number, one) in enumerate(told, 1)
     )
+
+
+def _outside_labels(expressions: list[Expression], reading: Reading) -> list[Expression]:
+    """The dates but for hours in the label of a turn: Ms DOE (Lund) (10.34 a.m.): The pier is closed."""
+    turns = sorted(one.segments[0].start for one in reading.quotations if one.rule in attribution.OF_TURNS)
+    if not turns:
+        return expressions
+    paragraphs = [one.start for one in reading.article.paragraphs]
+
+    def is_in_label(place: int) -> bool:
+        at = bisect_right(turns, place)
+        return at < len(turns) and bisect_right(paragraphs, place) == bisect_right(paragraphs, turns[at])
+
+    return [one for one in expressions if not is_in_label(one.span.start)]
 
 
 def _events(

@@ -529,6 +529,7 @@ class PeopleWords(Lists):
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
+    of_many_countries: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
@@ -1547,6 +1548,7 @@ class SpeechWords(Lists):
     heads_called_by_place: Words
     heads_of_bodies: Words
     hearings: Words
+    hears_from: Words
     interjected: Words
     introduces: Words
     judges: Words
@@ -1602,6 +1604,7 @@ class SpeechWords(Lists):
     talking: Words
     talks: Words
     tells_how_often: Words
+    that_is_from: Words
     titled: Words
     titles_of_judges: Words
     told_apart: Words
@@ -1846,6 +1849,7 @@ class PositionWords(Lists):
     done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
+    done_to_nothing: Words
     drastic: Verbs
     drawn: Words
     driven_to: Verbs
@@ -2245,6 +2249,7 @@ class DraftWords(Lists):
     sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
+    signs_of_makers: Words
     singular_people: Words
     somebody_unnamed: Words
     stamps: Words
