@@ -7,6 +7,10 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Half of so many.
+    ("Half the 300 guards were killed.", []),
+    ("More than half the 300 guards drowned.", []),
+    ("A half-built mill killed 300 guards.", [("300", "killed")]),
     # Who did it to themselves; whose people are held; ranks.
     ("Six prisoners hanged themselves in Orul jail.", [("6", "killed")]),
     ("Two guards hurt themselves.", [("2", "injured")]),

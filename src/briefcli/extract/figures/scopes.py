@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, NAME, letters
+from briefcli.extract.text.classes import AUXILIARIES, NAME, NUMBER, RELATIVE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
@@ -13,6 +13,7 @@ _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
+_COUNTED = ("digits", "words")
 _BEFORE_HARMED = letters("NUMBER RELATIVE")
 _TOLL = rf"(?:{any_of(_FIGURES.tolls)}|number of (?:dead|deaths))"
 _RAISING = regexes.compile(
@@ -38,7 +39,7 @@ def _is_some_of_them(one: Counted) -> bool:
     statement, index = one.at.statement, one.at.index
     if one.at.after == "of" and one.at.word(2) in ("the", "those") and one.at.word(3) in harm.SAID_OF:
         return True
-    if one.rule == tolls.LIST_OF.name or _is_among_harmed(one):
+    if one.rule == tolls.LIST_OF.name or _is_among_harmed(one) or _is_of_whole_harmed(one):
         return True
     if tolls.of_opening(one.at, one.unit) is not None:
         return True
@@ -59,6 +60,18 @@ def _is_among_harmed(one: Counted) -> bool:
     while statement.tag(harmed) in AUXILIARIES:
         harmed += 1
     return statement.word(verb + 2) in ("the", "those") and _is_of_harm(statement.word(harmed))
+
+
+def _is_of_whole_harmed(one: Counted) -> bool:
+    """Whether people are some of a number who all came to harm: eight of the 12 guards killed were boys."""
+    at = one.at
+    is_some = at.after == "of" and at.tag(3) == NUMBER and at.first.form in _COUNTED
+    harmed, statement = one.unit.after, at.statement
+    if statement.tag(harmed) == RELATIVE:
+        harmed += 1
+        while statement.tag(harmed) in AUXILIARIES:
+            harmed += 1  # who have been killed
+    return is_some and statement.word(harmed) in harm.SAID_OF
 
 
 def _is_of_harm(word: str) -> bool:

@@ -72,7 +72,7 @@ def is_of_some(at: Place, unit: Unit) -> bool:
     is_some = tag == NUMBER or some in _FIGURES.counts_some_of or _is_no_one(at.statement, start - 2)
     is_some = is_some or (some == "out" and at.statement.tag(start - 3) in NOMINAL)  # killed 12 people out of 40
     is_some = is_some or _is_one_by_order(at.statement, start - 2)
-    return lead == "of" and is_some
+    return (lead == "of" and is_some) or (lead == "half" and start < at.opening)  # half the 300 guests
 
 
 def _is_group_of_some(statement: Statement, lead: int) -> bool:
