@@ -21,7 +21,7 @@ _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 
 _ARTICLE = regexes.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+(?:own\s+)?", re.IGNORECASE)
-_WORDS_IN_FRONT = regexes.compile(r"(?:[\w’'-]+ ){1,3}\Z")
+_WORDS_IN_FRONT = regexes.compile(r"(?:[\w’'-]+ ){1,5}\Z")
 _REACH_CHARACTERS = 60
 """How far before a noun the words in front of it may begin."""
 _MOST_WORDS_BEFORE_NOUN = 3

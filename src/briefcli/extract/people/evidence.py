@@ -174,7 +174,8 @@ _NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note
 
 
 _OF_BODY = regexes.compile(
-    rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s(?P<verb>\w+)\b"
+    rf"\s{lexicon.any_of(_PEOPLE.role_held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s"
+    r"(?P<verb>\w+)\b"
 )
 """What follows whoever speaks for a body: of Marsk Foods said."""
 _LINK = regexes.compile(
@@ -188,6 +189,10 @@ _NAMES_OF_PAIR = 2
 _SEAT = regexes.compile(r"\s\([A-Z]{2,6}[-–][A-Z][\w'’ ]{2,30}\)")
 """What follows a member of parliament: (LSP-Upper Marsk)."""
 _OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
+_FROM_BODY = regexes.compile(
+    rf",\s{lexicon.any_of(_PEOPLE.role_held_in)}\s(?:the\s)?(?P<body>[A-Z][^,.;:]{{2,50}}),\s(?P<verb>\w+)\b"
+)
+"""What follows whoever speaks for a body, between commas: , from the Salt League, said."""
 
 
 class Evidence:
@@ -459,6 +464,10 @@ def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | 
             return True
         if _OF_THE_BODY.match(evidence.text, mention.span.end) or _SEAT.match(evidence.text, mention.span.end):
             return True
+        found = _FROM_BODY.match(evidence.text, mention.span.end)
+        is_body = found is not None and lower(found["body"]) not in _PEOPLE.places
+        if found is not None and is_body and found["verb"] in _CLAUSES.speech.forms:
+            return True
     return None
 
 
@@ -593,7 +602,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
     Row(
         "somebody of a body",
-        "A name of several words is a person’s where “of” a body stands behind it, and it says something.",
+        "A name of several words is a person’s where “of” or “from” a body stands behind it, and it says something.",
         "Orul Quill of Marsk Foods said that it rained.",
         "Orul Quill of Marsk Foods closed.",
         _speaks_for,

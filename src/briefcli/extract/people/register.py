@@ -52,7 +52,7 @@ _MOST_NAMESAKES = 20
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = regexes.compile(
     rf"(?:\s\({lexicon.any_of(_PEOPLE.qualifiers)}\))?"
-    rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | _PEOPLE.links_posts_to_matters)}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
     r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:(?:\d{1,3}-year-old|\w+-based)\s)?"
