@@ -58,6 +58,11 @@ def _turns(answers: str) -> list[str]:
 
 # text, what is shown of it, and all that is
 READ: list[tuple[str, str, list[str]]] = [
+    # A side of a chamber holds positions; what is taken is told without a verb that leans.
+    ("The Federal Opposition wants tougher fines.", "taken", ["Federal Opposition, demand: tougher fines"]),
+    ("The Lund Sun wants tougher fines.", "taken", []),
+    ("“We’ll sign the deal,” Ann Doe said.", "taken", ["Ann Doe, pledge: sign the deal"]),
+    ("“They’re liars,” Ann Doe said.", "taken", ["Ann Doe, accusation: liars"]),
     # A court goes on with what it ordered, and not whom it judges.
     (
         "The Court of Orle has ruled that Ada Quill broke the law when she shut the mill, and has told her to pay.",

@@ -567,6 +567,14 @@ SAID_ON = [
     ("In a letter dated 3 January, Ada Quill wrote: “The mill will shut next week.”", ["2025-01-03"]),
     ("In a speech in 1961, Tom Reed said: “We vote tomorrow.” He then left for Orul.", ["1961"]),
     ("“We start on Monday,” Ada Quill said in a film shown last week.", ["2025-03-03/2025-03-09"]),
+    ("In a speech in 1961, Tom Reed said: “We vote on Monday at 2 p.m.” He then left for Orul.", ["1961"]),
+    # a talk long ago goes on, up to the next date
+    ("On 6 December 1975 Tom Reed told Ada Quill: “Act soon.” Ada Quill replied: “We meet on Monday.”", ["1975-12-06"]),
+    (
+        "On 6 December 1975 Tom Reed told Quill: “Act soon.” Reed died in 1991. “We meet on Monday,” Ada Quill said.",
+        ["1975-12-06", "1991", "2025-03-17"],
+    ),
+    ("On 6 December 1975 the dike broke. “We meet on Monday,” Ada Quill said.", ["1975-12-06", "2025-03-17"]),
     # it is not old where the old time is of somebody or something else
     ("“We shut the mill tonight,” said Ada Quill, who was elected in 2016.", ["2025-03-12", "2016"]),
     ("“We shut the mill tonight,” said a winner of the race in 2016.", ["2025-03-12", "2016"]),
@@ -609,10 +617,14 @@ NOWADAYS = [
     ("Roe was wanted for the September 11 attacks on the towers.", []),
     ("The king referred to the attacks of September 11, 2001 in his speech.", []),
     ("The camp had its first quiet night since Sunday.", []),
+    ("Roe was arrested in the run-up to Easter in the old mill.", []),
+    ("Police will be out in force in the lead up to 3 May, Roe said.", []),
     ("The toll stands at 45, eight fewer than for the same time last year.", []),
     # what is of this day
     ("Tom Reed was in the old tower on September 11, 2001.", ["2001-09-11"]),
     ("The camp has been quiet since Sunday.", ["2025-03-09"]),
+    ("The run-up to Sunday’s vote has been marred by a brawl.", ["2025-03-16"]),
+    ("They meet in the lead-up to the 3 May vote in Orul.", ["2025-05-03"]),
     ("The toll stood at 45 at the same time last year.", ["2024"]),
     ("In a 1987 letter, Tom Reed told of a flood.", ["1987"]),
     ("“In Marsk in 1990 it rained,” Tom Reed said.", ["1990"]),

@@ -47,7 +47,7 @@ _FOLLOWING_YEAR = "following year"
 _SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
 _SOUTH = regexes.compile(rf"\b{any_of(_DATES.southern_places)}\b")
 _NEEDS_HEMISPHERE = "a season has other months in the south of the earth, of which the text tells too"
-_HOUR = Rule(
+HOUR_WITH_DAY = Rule(
     "time with its day",
     "A time of day beside a day is on that day.",
     "The mill closed at noon on Friday.",
@@ -382,4 +382,6 @@ def _at_time(one: Found, other: Found, reference: Reference) -> Expression | Non
     if time is None or on is None or on.earliest is None or on.earliest != on.latest:
         return None
     whole = Phrase(reference.words, one.phrase.first, other.phrase.last)
-    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(rule=rules.tell(_HOUR))
+    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(
+        rule=rules.tell(HOUR_WITH_DAY)
+    )

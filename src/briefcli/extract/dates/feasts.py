@@ -30,6 +30,10 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     this_year = reference.now.year
+    words = [word.lower() for word in phrase.words.words[phrase.last - 2 : phrase.last]]
+    if words[-1] == "year" and 1 < this_year < date.max.year:  # on Christmas Day last year
+        steps = -1 if words[0] == "last" else 1 if words[0] in _DATES.classes["next"] else 0
+        return of_period(phrase, CalendarPeriod("day", feast(rule, this_year + steps)), reference.basis)
     days = [feast(rule, year) for year in (this_year - 1, this_year, this_year + 1) if 1 <= year <= 9999]
     if phrase.one("LAST"):
         found = max((day for day in days if day < reference.now), default=days[0])

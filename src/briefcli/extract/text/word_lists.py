@@ -315,7 +315,9 @@ class ClauseWords(Lists):
     of_duty: Words
     of_facts: Verbs
     of_things: Verbs
+    only_alleged: Words
     opens_content: Words
+    opens_inverted: Words
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
@@ -1009,6 +1011,7 @@ class FigureWords(Lists):
     clock_words: Words
     codes_of_summits: Words
     comers: Words
+    comes_to_place: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -1118,6 +1121,7 @@ class FigureWords(Lists):
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
+    had_abroad: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
@@ -1293,6 +1297,7 @@ class FigureWords(Lists):
     opens_clause_of_time: Words
     opens_comparison: Words
     opens_doing: Words
+    opens_elsewhere: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1401,6 +1406,7 @@ class FigureWords(Lists):
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
+    states_as_adjectives: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1817,6 +1823,7 @@ class PositionWords(Lists):
     crimes: Verbs
     could_not: Words
     crowds: Words
+    decided_at: Words
     decisions: Words
     deeds: Words
     deliberately: Words
@@ -1828,6 +1835,7 @@ class PositionWords(Lists):
     departments: Words
     done_by_summoner: Words
     done_gladly: Verbs
+    done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
     drastic: Verbs
@@ -1845,6 +1853,7 @@ class PositionWords(Lists):
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
+    fares_of_firms: Words
     faults_of_others: Words
     favouring: Words
     favours: Words
@@ -1901,12 +1910,14 @@ class PositionWords(Lists):
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    noncommittal: Words
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
+    not_cut_gladly: Words
     not_demanded: Verbs
     not_given: Words
     not_granted: Words
@@ -1950,6 +1961,7 @@ class PositionWords(Lists):
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
+    played_acts: Words
     pleas: Words
     pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
@@ -2009,6 +2021,7 @@ class PositionWords(Lists):
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    tells_results: Words
     terms_of_prison: Words
     the_public: Words
     things_at_large: Words
@@ -2133,6 +2146,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
+    leaning_verbs: Words
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
