@@ -103,7 +103,7 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     # The eve of a feast, a yes, and a title behind an age.
     ("They met on Christmas Eve Ada Quill left.", [("Ada Quill", "person", None)]),
     ("Eve Quill left.", [("Eve Quill", "person", None)]),
-    ("They met at Christmas Eve Service.", []),
+    ("They met at Christmas Eve Service.", [("Service", "organisation", None)]),
     ("They saw Yes, Prime Minister.", []),
     ("The 63-year-old Sheikh left.", []),
     # Who says so behind somebody in an adjunct.
