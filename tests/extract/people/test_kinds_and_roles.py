@@ -106,6 +106,28 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("They met at Christmas Eve Service.", [("Service", "organisation", None)]),
     ("They saw Yes, Prime Minister.", []),
     ("The 63-year-old Sheikh left.", []),
+    # Whoever has left a post, beside those who have not; one state under two names.
+    (
+        "Finance minister Ada Quill left. The prime minister who resigned, Tom Reed, said no.",
+        [("Ada Quill", "person", "Finance minister"), ("Tom Reed", "person", "former prime minister")],
+    ),
+    (
+        "The United States said no. US envoy Tom Reed left.",
+        [("United States", "state", None), ("Tom Reed", "person", "US envoy")],
+    ),
+    # A body that is described, and called by its noun before another is named.
+    (
+        "A royal commission met. The commission heard Marsk Salt Commission. A guard of the commission, Tom Reed, fell.",
+        [
+            ("Marsk Salt Commission", "organisation", None),
+            ("royal commission", "organisation", None),
+            ("Tom Reed", "person", "guard"),
+        ],
+    ),
+    (
+        "A royal commission met. It heard Marsk Salt Commission. A guard of the commission, Tom Reed, fell.",
+        [("Marsk Salt Commission", "organisation", None), ("Tom Reed", "person", "guard")],
+    ),
     # Who says so behind somebody in an adjunct.
     ("He died beside his aunt and a friend, Reed added.", [("Reed", "person", None)]),
     ("They met his aunt and the mayor, Tom Reed.", [("Tom Reed", "person", "mayor")]),

@@ -181,8 +181,15 @@ class Bodies:
         full = self._full.get(head, "").lower()
         if not full or name.endswith(f" {full}"):
             return named[0] if full else None
+        if self._is_called_before(full, head, named[0].mentions[0].start):
+            return None  # a royal commission, and the commission, before the Salt Commission comes in
         described = self._small.rfind(full, 0, start)
         return named[0] if _last_before(named[0], start) > described else None
+
+    def _is_called_before(self, full: str, head: str, name: int) -> bool:
+        """Whether a body without a name is described, and called by its noun alone, in front of where one is named."""
+        described = self._small.find(full, 0, name)
+        return described >= 0 and self._small.find(f"the {head} ", described + len(full), name) >= 0
 
     def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
         """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""

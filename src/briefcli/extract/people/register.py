@@ -904,7 +904,8 @@ class Register:
                 return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
-        found = self._short_forms.of(words) or self._bodies.entry(post.body)
+        same = self._by_state.get(_PEOPLE.same_state.get(words.lower(), ""))  # the US, where it is the United States
+        found = same or self._short_forms.of(words) or self._bodies.entry(post.body)
         return None if _is_police_of_others(found, post) else found
 
     def _spoken_of(self, its: Span) -> Party | None:
