@@ -1236,6 +1236,23 @@ FOUND = [
     (FRIDAY, "He died at Christmas.", {"Christmas": "2025-12-25"}),
     (FRIDAY, "They will meet at Christmas.", {"Christmas": "2026-12-25"}),
     (FRIDAY, "At Christmas flights were full.", {"Christmas": "2025-12-25"}),
+    (FRIDAY, "They will sing a song for Christmas.", {"Christmas": "2026-12-25"}),
+    (FRIDAY, "They will film the Orul Mill Band for Christmas.", {"Christmas": "2026-12-25"}),
+    ("2026-10-14", "Police want anyone who saw the car before Friday to call.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Police want anyone who has a car to call before Friday.", {"Friday": "2026-10-16"}),
+    # the last match that is to come, and the last forecast
+    ("2026-10-14", "Roe must win her last match on Sunday to reach the final.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Roe lost her last match on Sunday.", {"Sunday": "2026-10-11"}),
+    # an hour of the evening behind one of this morning
+    (FRIDAY, "The vote came at 5:00am today. Just before 10:00pm three had left.", {
+        "5:00am today": "2026-10-16T05:00", "Just before 10:00pm": None,
+    }),
+    (FRIDAY, "The vote came at 5:00pm today. Just before 10:00pm three had left.", {
+        "5:00pm today": "2026-10-16T17:00", "Just before 10:00pm": "2026-10-16T22:00",
+    }),
+    (FRIDAY, "The vote came at 5:00am today. At 10:00pm they will meet again.", {
+        "5:00am today": "2026-10-16T05:00", "10:00pm": "2026-10-16T22:00",
+    }),
     (FRIDAY, "An inquest into his death on New Year's Eve last year has begun.", {
         "New Year's Eve last year": "2025-12-31",
     }),
@@ -1537,6 +1554,7 @@ NOT_FOUND = [
     "Unions warn of disruption to Christmas flights.",
     "They told of the flood in their traditional Christmas messages.",
     "Christmas flights from Orul were full.",
+    "They woke to the song Please Come Back for Christmas.",
     "The town counted 1,950 millers and 2012 flags.",
     "Come to the Marsk Trade Fair (MTF) 2026.",
     "Write to fair2026.org for a flag.",

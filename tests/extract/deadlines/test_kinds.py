@@ -43,6 +43,10 @@ TOLD = {
         ("The firm must “come clean” by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Firm", "what": "come clean"},
         ]),
+        ("Police want anyone who saw the car before Friday to call them.", WEDNESDAY, []),
+        ("Police want anyone who saw the car to call them by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Anyone", "set by": "Police", "what": "call them"},
+        ]),
         ("“The firm must pay,” she said, “or close by Friday.”", WEDNESDAY, []),
         ("The mayor said: “The firm must pay by Friday.”", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Firm", "what": "pay"},

@@ -117,10 +117,10 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ),
     # A body that is described, and called by its noun before another is named.
     (
-        "A royal commission met. The commission heard Marsk Salt Commission. A guard of the commission, Tom Reed, fell.",
+        "A trial court met. The court heard Marsk Salt Court. A guard of the court, Tom Reed, fell.",
         [
-            ("Marsk Salt Commission", "organisation", None),
-            ("royal commission", "organisation", None),
+            ("Marsk Salt Court", "organisation", None),
+            ("trial court", "organisation", None),
             ("Tom Reed", "person", "guard"),
         ],
     ),

@@ -339,6 +339,8 @@ def _is_relative_of_somebody(phrases: Phrases, noun: int) -> bool:
 def _end_of_long_name(phrases: Phrases, noun: int) -> int | None:
     """The noun phrase that ends what opens as a name: a Department of Health spokesman, a University of Lund study."""
     shape, last, is_of = phrases.shape, noun, False
+    if shape[noun : noun + 3] == NP + PREPOSITION + NP and phrases.head(noun).lower == "member":
+        return noun + 2  # the member for Lund
     while shape[last + 2 : last + 3] == NP and _joins_name(phrases, last + 1, is_of):
         is_of = is_of or shape[last + 1] != COORDINATOR
         last += 2

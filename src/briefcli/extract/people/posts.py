@@ -37,6 +37,7 @@ _LEFT = frozenset(("form",))
 """The stem of “former”, of a post that somebody has left."""
 _HEAD_OF_STATE = "President"
 """In capitals, behind “the”, whoever is called so without the name of a body: not the Senate President."""
+_MINISTER = "minister"
 
 _KINDS_OF_PLACES = frozenset(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.place_nouns)
 _KINDS = _KINDS_OF_PLACES.union(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.bodies)
@@ -141,11 +142,12 @@ class Posts:
         is_other = follows is not None and follows[1].islower()
         fitting = self._fitting(holders, head, told, qualifiers, is_other=is_other)
         if not fitting and self._text.startswith(" who ", mention.end):
-            fitting = self._fitting(
-                holders, head, told, qualifiers | _LEFT, is_other=is_other
-            )  # the mayor who resigned
+            left = qualifiers | _LEFT  # the mayor who resigned
+            fitting = self._fitting(holders, head, told, left, is_other=is_other)
         if len(fitting) > 1:
             fitting = [party for party in fitting if party.mentions[0].start < mention.start]
+        if len(fitting) > 1 and head == _MINISTER:
+            fitting = [party for party in fitting if told or not self._heads_ministers(party)]
         if len(fitting) > 1 and words[1:] == [_HEAD_OF_STATE]:
             fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
@@ -167,6 +169,11 @@ class Posts:
             if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
             and not any(_is_elsewhere(held, head, told) for held in self._held.get(id(party), ()))
         ]
+
+    def _heads_ministers(self, party: Party) -> bool:
+        """Whether a minister is the prime or chief one, who is not called the minister beside others."""
+        own = [held.words for held in self._held[id(party)] if _MINISTER in held.words]
+        return all(not _PEOPLE.heads_of_ministers.isdisjoint(words) for words in own)
 
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""

@@ -11,6 +11,7 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    BASE_FORM,
     CLAUSE,
     CLOSING,
     COMMA,
@@ -44,6 +45,7 @@ _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
@@ -386,6 +388,9 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     """The people that "they" refers to: the plural subject without a name before it, in this sentence or the last."""
     phrases = article.phrases(sentence)
     before = [verb for verb in phrases.find(VP) if phrases.span(verb).end < mention.start]
+    unread = _unread_sayers(phrases, mention)
+    if unread is not None:
+        return unread
     is_behind = _says_what_stands_before(phrases, mention)
     found = None if is_behind else _plural_subject(article, phrases, before)
     if found is not None or sentence == 0:
@@ -401,6 +406,18 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
         if found is not None or not _goes_on_with_they(phrases) or paragraph != article.sentences[sentence].paragraph:
             return found
     return None
+
+
+def _unread_sayers(phrases: Phrases, mention: Span) -> Span | None:
+    """Those of whom nothing is known who say something of themselves: Zarovins say [they] have left and doubt that."""
+    here = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
+    verb = here - 1
+    if verb < 1 or phrases.shape[verb] != VP or not is_speech(phrases, verb) or len(phrases.words(verb)) > 1:
+        return None
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    noun = subjects.subject(phrases, verb) if known is not None and BASE_FORM in known.forms else None
+    is_open = noun is not None and phrases.shape[noun] == NP and phrases.head(noun).tag == NAME
+    return phrases.span(noun) if noun is not None and is_open else None
 
 
 def _says_what_stands_before(phrases: Phrases, mention: Span) -> bool:

@@ -110,6 +110,7 @@ class TextWords(Lists):
     modals: Words
     nationalities: Words
     not_adverbs: Words
+    notes_of_agencies: Words
     nouns_at_start: Words
     nouns_in_ed: Words
     nouns_in_ing: Words
@@ -125,6 +126,7 @@ class TextWords(Lists):
     ranks_standing_alone: Words
     relatives: Words
     rises_in_business: Words
+    run_in_heads: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -472,6 +474,7 @@ class PeopleWords(Lists):
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_matters: Words
+    heads_of_ministers: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
@@ -1502,6 +1505,7 @@ class FigureWords(Lists):
 class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
+    addresses_hall: Words
     adds: Words
     answering_sides: Words
     answers: Verbs
@@ -1520,6 +1524,7 @@ class SpeechWords(Lists):
     before_pleas: Words
     before_titles: Words
     before_wholes: Words
+    belongs_to_nouns: Words
     belongs_to_words: Words
     blamed_for: Verbs
     borrowed_names: Words
@@ -1549,6 +1554,7 @@ class SpeechWords(Lists):
     leads_to_words: Words
     made_by: Words
     makes_works: Words
+    marks_of_delivery: Words
     meaning: Words
     means_to: Verbs
     members_of_parties: Words
@@ -1560,6 +1566,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
@@ -1584,6 +1591,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    speeches: Words
     stamped: Words
     statements_for: Words
     states_after_on: Words
@@ -1943,6 +1951,7 @@ class PositionWords(Lists):
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
+    only_tried: Words
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
@@ -2105,6 +2114,7 @@ class DraftWords(Lists):
     comes_to_side: Words
     compares: Words
     compares_times: Words
+    contacts: Words
     contents_warned_of: Words
     copied: Words
     corrects: Words
@@ -2113,6 +2123,7 @@ class DraftWords(Lists):
     counts_given: Words
     counts_of_year: Words
     counts_on: Words
+    crafts_of_reports: Words
     credited_work: Words
     daily: Words
     dates_of_food: Words
@@ -2171,6 +2182,7 @@ class DraftWords(Lists):
     moves_price: Words
     named_by_day: Words
     names_nobody: Words
+    names_of_releases: Words
     news_of_readers: Words
     next_clause: Words
     next_door: Words
@@ -2196,6 +2208,7 @@ class DraftWords(Lists):
     opens_as_it_is: Words
     opens_aside: Words
     opens_other_event: Words
+    opens_release: Words
     opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
@@ -2223,6 +2236,7 @@ class DraftWords(Lists):
     same_time: Words
     says_and_does: Verbs
     says_count: Words
+    says_who_made: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words
