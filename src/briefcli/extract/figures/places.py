@@ -93,6 +93,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
+    if measure in CASUALTIES and is_raised_by_others(at, unit):
+        return places_before.find(at, unit, measure)
     if _is_of_holder(at):
         holder = rules.first(place_subjects.SUBJECTS, at, unit, measure)
         return holder and holder.found
@@ -121,6 +123,14 @@ def _is_of_talk(statement: Statement, place: str) -> bool:
         )
         for here in range(2 + place.count(" "), len(statement.tags))
     )
+
+
+def is_raised_by_others(at: Place, unit: Unit) -> bool:
+    """Whether a toll is what it is after the harm of others, who have a place: rose to 12 when a guard died in Orul."""
+    statement = at.statement
+    is_toll = unit.kind == "none" and statement.word(at.opening - 1) in _FIGURES.states_toll
+    is_raised = is_toll and statement.word(unit.after) in _FIGURES.opens_raising
+    return is_raised and any(place < at.sentence[1] for place in statement.places[at.number + 1 : at.number + 2])
 
 
 def _is_of_each(statement: Statement, place: str) -> bool:

@@ -308,6 +308,8 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
     while end - begin > _WORDS_OF_FULL_NAME and _is_no_last_word(tokens[end - 1].lower):
+        if role_nouns.is_role(tokens[end - 1]) and tokens[end - 2].lower in _PEOPLE.organisations:
+            break  # the Salt Party MP
         end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
     is_behind = end - begin > _WORDS_OF_FULL_NAME and end < len(tokens) and tokens[end].tag == OF
     if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
