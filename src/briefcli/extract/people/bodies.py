@@ -66,6 +66,8 @@ class Bodies:
         # The bodies that are only called theirs, his or her, by the noun.
         self._theirs: dict[str, list[Party]] = {}
         self._called: dict[str, list[tuple[frozenset[str], Party]]] = {}
+        # Whether a body that is only described is called by its noun up to where another is named.
+        self._called_before: dict[tuple[str, int], bool] = {}
 
     def all(self) -> list[Party]:
         """The bodies asked for so far, named ones that they turned out to be included."""
@@ -188,8 +190,12 @@ class Bodies:
 
     def _is_called_before(self, full: str, head: str, name: int) -> bool:
         """Whether a body without a name is described, and called by its noun alone, in front of where one is named."""
-        described = self._small.find(full, 0, name)
-        return described >= 0 and self._small.find(f"the {head} ", described + len(full), name) >= 0
+        key = full, name
+        if key not in self._called_before:
+            described = self._small.find(full, 0, name)
+            begins = described + len(full)
+            self._called_before[key] = described >= 0 and self._small.find(f"the {head} ", begins, name) >= 0
+        return self._called_before[key]
 
     def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
         """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""

@@ -189,10 +189,6 @@ _NAMES_OF_PAIR = 2
 _SEAT = regexes.compile(r"\s\([A-Z]{2,6}[-–][A-Z][\w'’ ]{2,30}\)")
 """What follows a member of parliament: (LSP-Upper Marsk)."""
 _OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
-_FROM_BODY = regexes.compile(
-    rf",\s{lexicon.any_of(_PEOPLE.role_held_in)}\s(?:the\s)?(?P<body>[A-Z][^,.;:]{{2,50}}),\s(?P<verb>\w+)\b"
-)
-"""What follows whoever speaks for a body, between commas: , from the Salt League, said."""
 
 
 class Evidence:
@@ -368,6 +364,13 @@ def _is_played(text: str, mention: Mention) -> bool:
 
 
 @cache
+def _from_body() -> re.Pattern[str]:
+    """What follows whoever speaks for a body, between commas: , from the Salt League, said."""
+    links = lexicon.any_of(_PEOPLE.role_held_in)
+    return regexes.compile(rf",\s{links}\s(?:the\s)?(?P<body>[A-Z][^,.;:]{{2,50}}),\s(?P<verb>\w+)\b")
+
+
+@cache
 def _part() -> re.Pattern[str]:
     """What stands right in front of a part: best known for playing; who plays, which players do with others too."""
     plays = r"(?:portrays|plays|played)"
@@ -459,12 +462,13 @@ def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | 
     """Of or at a body, and says something; or set off by commas, of the body."""
     del party
     for mention in own:
-        found = _OF_BODY.match(evidence.text, mention.span.end)
+        end = mention.span.end
+        found = _OF_BODY.match(evidence.text, end)
         if found is not None and found["verb"] in _CLAUSES.speech.forms:
             return True
-        if _OF_THE_BODY.match(evidence.text, mention.span.end) or _SEAT.match(evidence.text, mention.span.end):
+        if _OF_THE_BODY.match(evidence.text, end) or _SEAT.match(evidence.text, end):
             return True
-        found = _FROM_BODY.match(evidence.text, mention.span.end)
+        found = _from_body().match(evidence.text, end) if evidence.text[end : end + 1] == "," else None
         is_body = found is not None and lower(found["body"]) not in _PEOPLE.places
         if found is not None and is_body and found["verb"] in _CLAUSES.speech.forms:
             return True
