@@ -63,6 +63,71 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     # Where somebody is from, and whose son.
     ("Tom Reed, a true son of Norway, left.", [("Tom Reed", "person", None), ("Norway", "state", None)]),
     ("Tom Reed, a son of the mayor, left.", [("Tom Reed", "person", "son of the mayor")]),
+    # A post is no body, nor is what it is for; a new land is no new post.
+    (
+        "A spokesman for the Interior Minister, Tom Reed, said no.",
+        [("Tom Reed", "person", "spokesman for the Interior Minister")],
+    ),
+    ("The Federal Privacy Commissioner, Tom Reed, said no.", [("Tom Reed", "person", "Federal Privacy Commissioner")]),
+    (
+        "Race Discrimination Commissioner Tom Reed said no.",
+        [("Tom Reed", "person", "Race Discrimination Commissioner")],
+    ),
+    ("New York's mayor, Ada Quill, said no.", [("New York", "state", None), ("Ada Quill", "person", "mayor")]),
+    # Somebody who is only suspected is not what he is suspected of.
+    ("They have access to suspected Norwegian spy Tom Reed.", [("Tom Reed", "person", "suspected Norwegian spy")]),
+    ("A jury on Monday convicted arsonist Tom Reed.", [("Tom Reed", "person", "arsonist")]),
+    # Names of bodies with whose department it is, or what they are against.
+    (
+        "It rained, Marsk County Sheriff's Department said.",
+        [("Marsk County Sheriff's Department", "organisation", None)],
+    ),
+    ("The Alliance Against Child Abuse said no.", [("Alliance Against Child Abuse", "organisation", None)]),
+    ("The Salt Council against Orul lost.", [("Salt Council", "organisation", None)]),
+    # Whoever speaks from or with a body.
+    (
+        "Orul Tarnic, from the Salt League, said no.",
+        [("Orul Tarnic", "person", None), ("Salt League", "organisation", None)],
+    ),
+    (
+        "Orul Tarnic, from the Salt League, closed.",
+        [("Orul Tarnic", "organisation", None), ("Salt League", "organisation", None)],
+    ),
+    ("Orul Tarnic, from Norway, said no.", [("Orul Tarnic", "organisation", None), ("Norway", "state", None)]),
+    # A short form of the last words, behind the place.
+    ("The Orul State Salt Service (SSS) left. SSS trucks left.", [("Orul State Salt Service", "organisation", None)]),
+    (
+        "The Orul Salt Service (MKS) left. MKS trucks left.",
+        [("Orul Salt Service", "organisation", None), ("MKS", "organisation", None)],
+    ),
+    # The eve of a feast, a yes, and a title behind an age.
+    ("They met on Christmas Eve Ada Quill left.", [("Ada Quill", "person", None)]),
+    ("Eve Quill left.", [("Eve Quill", "person", None)]),
+    ("They met at Christmas Eve Service.", [("Service", "organisation", None)]),
+    ("They saw Yes, Prime Minister.", []),
+    ("The 63-year-old Sheikh left.", []),
+    # Whoever has left a post, beside those who have not; one state under two names.
+    (
+        "Finance minister Ada Quill left. The prime minister who resigned, Tom Reed, said no.",
+        [("Ada Quill", "person", "Finance minister"), ("Tom Reed", "person", "former prime minister")],
+    ),
+    (
+        "The United States said no. US envoy Tom Reed left.",
+        [("United States", "state", None), ("Tom Reed", "person", "US envoy")],
+    ),
+    # A body that is described, and called by its noun before another is named.
+    (
+        "A trial court met. The court heard Marsk Salt Court. A guard of the court, Tom Reed, fell.",
+        [
+            ("Marsk Salt Court", "organisation", None),
+            ("trial court", "organisation", None),
+            ("Tom Reed", "person", "guard"),
+        ],
+    ),
+    (
+        "A royal commission met. It heard Marsk Salt Commission. A guard of the commission, Tom Reed, fell.",
+        [("Marsk Salt Commission", "organisation", None), ("Tom Reed", "person", "guard")],
+    ),
     # Who says so behind somebody in an adjunct.
     ("He died beside his aunt and a friend, Reed added.", [("Reed", "person", None)]),
     ("They met his aunt and the mayor, Tom Reed.", [("Tom Reed", "person", "mayor")]),

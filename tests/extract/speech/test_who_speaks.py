@@ -656,6 +656,12 @@ WHO: list[tuple[str, str, str | None]] = [
     ("Ann Doe is among those who say it is “too late”.", "too late", "Ann Doe"),
     ("Ann Doe is not among those who say it is “too late”.", "too late", "those"),
     ("They took on staff, as did 15 per cent who said it was “too late”.", "too late", "15 per cent"),
+    # A member of a party is not the party.
+    ("The Salt Party MP for Orul said it was “too late”.", "too late", "The Salt Party MP"),
+    ("Ann Doe MP said it was “too late”.", "too late", "Ann Doe"),
+    # Whose spokesman on what, and the firm that a long description tells of.
+    ("But Marsk's spokesman on Works, Ann Doe, says it is “too late”.", "too late", "Ann Doe"),
+    ("Marsk.com, a small anti-salt paint company, left. The company said it was “too late”.", "too late", "Marsk.com"),
     # A post behind the name of somebody with a title, without its comma.
     ("Dr Ann Doe head of research at Marsk College says it is “too late”.", "too late", "Ann Doe"),
 ]

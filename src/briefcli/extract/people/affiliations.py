@@ -184,7 +184,7 @@ def _may_name_body(tokens: Tokens, start: int, end: int, *, only_proper: bool) -
     return (
         (is_body_like and not only_proper)
         or is_joined
-        or not all(is_everyday(token.lower) for token in tokens[start:end])
+        or not all(fields.is_matter(token.lower) for token in tokens[start:end])
     )
 
 
@@ -346,6 +346,8 @@ def _is_matter(tokens: Tokens, first: int, last: int) -> bool:
     """Whether words are what a post is called by, or what its holder is in charge of."""
     if " ".join([token.lower for token in tokens[first:last]]) in _PEOPLE.no_bodies_of_posts:
         return True
+    if last - first > 1 and is_role(tokens[last - 1]) and fields.is_matter(tokens[last - 2].lower):
+        return True  # a spokesman for the Interior Minister
     before = [token.lower for token in tokens[max(0, first - 2) : first]]
     return fields.are_matter_of_office(before, [token.lower for token in tokens[first:last]])
 

@@ -21,7 +21,7 @@ _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 
 _ARTICLE = regexes.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+(?:own\s+)?", re.IGNORECASE)
-_WORDS_IN_FRONT = regexes.compile(r"(?:[\w’'-]+ ){1,3}\Z")
+_WORDS_IN_FRONT = regexes.compile(r"(?:[\w’'-]+ ){1,5}\Z")
 _REACH_CHARACTERS = 60
 """How far before a noun the words in front of it may begin."""
 _MOST_WORDS_BEFORE_NOUN = 3
@@ -66,6 +66,8 @@ class Bodies:
         # The bodies that are only called theirs, his or her, by the noun.
         self._theirs: dict[str, list[Party]] = {}
         self._called: dict[str, list[tuple[frozenset[str], Party]]] = {}
+        # Whether a body that is only described is called by its noun up to where another is named.
+        self._called_before: dict[tuple[str, int], bool] = {}
 
     def all(self) -> list[Party]:
         """The bodies asked for so far, named ones that they turned out to be included."""
@@ -185,8 +187,19 @@ class Bodies:
         full = self._full.get(head, "").lower()
         if not full or name.endswith(f" {full}"):
             return named[0] if full else None
+        if self._is_called_before(full, head, named[0].mentions[0].start):
+            return None  # a royal commission, and the commission, before the Salt Commission comes in
         described = self._small.rfind(full, 0, start)
         return named[0] if _last_before(named[0], start) > described else None
+
+    def _is_called_before(self, full: str, head: str, name: int) -> bool:
+        """Whether a body without a name is described, and called by its noun alone, in front of where one is named."""
+        key = full, name
+        if key not in self._called_before:
+            described = self._small.find(full, 0, name)
+            begins = described + len(full)
+            self._called_before[key] = described >= 0 and self._small.find(f"the {head} ", begins, name) >= 0
+        return self._called_before[key]
 
     def _acting(self, named: list[Party], head: str, start: int) -> Party | None:
         """The one body that acts, where one is called by what it is of: the Court of Appeal, and the Supreme Court."""

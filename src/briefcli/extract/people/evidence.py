@@ -174,7 +174,8 @@ _NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note
 
 
 _OF_BODY = regexes.compile(
-    rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s(?P<verb>\w+)\b"
+    rf"\s{lexicon.any_of(_PEOPLE.role_held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s"
+    r"(?P<verb>\w+)\b"
 )
 """What follows whoever speaks for a body: of Marsk Foods said."""
 _LINK = regexes.compile(
@@ -363,6 +364,13 @@ def _is_played(text: str, mention: Mention) -> bool:
 
 
 @cache
+def _from_body() -> re.Pattern[str]:
+    """What follows whoever speaks for a body, between commas: , from the Salt League, said."""
+    links = lexicon.any_of(_PEOPLE.role_held_in)
+    return regexes.compile(rf",\s{links}\s(?:the\s)?(?P<body>[A-Z][^,.;:]{{2,50}}),\s(?P<verb>\w+)\b")
+
+
+@cache
 def _part() -> re.Pattern[str]:
     """What stands right in front of a part: best known for playing; who plays, which players do with others too."""
     plays = r"(?:portrays|plays|played)"
@@ -454,10 +462,15 @@ def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | 
     """Of or at a body, and says something; or set off by commas, of the body."""
     del party
     for mention in own:
-        found = _OF_BODY.match(evidence.text, mention.span.end)
+        end = mention.span.end
+        found = _OF_BODY.match(evidence.text, end)
         if found is not None and found["verb"] in _CLAUSES.speech.forms:
             return True
-        if _OF_THE_BODY.match(evidence.text, mention.span.end) or _SEAT.match(evidence.text, mention.span.end):
+        if _OF_THE_BODY.match(evidence.text, end) or _SEAT.match(evidence.text, end):
+            return True
+        found = _from_body().match(evidence.text, end) if evidence.text[end : end + 1] == "," else None
+        is_body = found is not None and lower(found["body"]) not in _PEOPLE.places
+        if found is not None and is_body and found["verb"] in _CLAUSES.speech.forms:
             return True
     return None
 
@@ -593,7 +606,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     ),
     Row(
         "somebody of a body",
-        "A name of several words is a person’s where “of” a body stands behind it, and it says something.",
+        "A name of several words is a person’s where “of” or “from” a body stands behind it, and it says something.",
         "Orul Quill of Marsk Foods said that it rained.",
         "Orul Quill of Marsk Foods closed.",
         _speaks_for,

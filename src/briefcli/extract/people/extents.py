@@ -122,7 +122,7 @@ class Extent(NamedTuple):
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
-    start += start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names  # Embattled Marsk Steel
+    start += _words_of_no_name(tokens, start, end)
     start += _opens_with_count(tokens, start, end)
     start -= _is_behind_initial(text, tokens, start, end) or _opens_listed_body(text, tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
@@ -310,6 +310,8 @@ def _without_letters(tokens: tuple[Token, ...], start: int, begin: int, end: int
     if end - begin > _WORDS_OF_FULL_NAME and tokens[end - 2].lower in _PEOPLE.organisations:
         return end  # the Salt Party MP
     while end - begin > _WORDS_OF_FULL_NAME and _is_no_last_word(tokens[end - 1].lower):
+        if role_nouns.is_role(tokens[end - 1]) and tokens[end - 2].lower in _PEOPLE.organisations:
+            break  # the Salt Party MP
         end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
     is_behind = end - begin > _WORDS_OF_FULL_NAME and end < len(tokens) and tokens[end].tag == OF
     if is_behind and is_given(tokens[begin].lower) and tokens[end - 1].lower in _PEOPLE.titles_and_roles:
@@ -462,6 +464,8 @@ def _is_title_of_next(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
+    is_aged = begin > 0 and tokens[begin - 1].lower.endswith("-year-old")  # the 63-year-old Sheikh
+    is_told = is_told or (end - begin == 1 and (first == "yes" or (is_aged and _is_post_only(tokens, begin))))
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
     is_told = is_told or _is_member_of_party(tokens, begin, end) or _is_title_of_next(tokens, begin, end)
     is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
@@ -585,6 +589,14 @@ def _is_day_or_state(tokens: tuple[Token, ...], index: int) -> bool:
     is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
     is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
     return is_month or (word == "state" and index > 0 and tokens[index - 1].tag == OF)
+
+
+def _words_of_no_name(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """How many words with capitals in front of a name are none of it: Embattled Marsk Steel, Christmas Eve Ann Doe."""
+    is_eve = end - start > _WORDS_OF_FULL_NAME and tokens[start + 1].lower == "eve"
+    if is_eve and f"{tokens[start].lower} eve" in _DATES.feasts:
+        return _WORDS_OF_FULL_NAME
+    return int(start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names)
 
 
 def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:

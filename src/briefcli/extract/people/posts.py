@@ -134,8 +134,6 @@ class Posts:
         if not holders or not _names_post(head):
             return None
         told, qualifiers = _parted(words[1:-1])
-        if self._text.startswith(" who ", mention.end) and all(map(self._has_left, holders)):
-            qualifiers |= _LEFT  # the mayor who resigned
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         if follows and _IS_FROM.search(self._text, max(0, mention.start - _FROM_CHARACTERS), mention.start):
             # An appeal from the mayor for calm.
@@ -144,12 +142,10 @@ class Posts:
             told |= _stems(_WORD.findall(follows[1])[:_MOST_WORDS_OF_BODY])
         # The president of the bank is another one than the President, who may be called that of Dolna.
         is_other = follows is not None and follows[1].islower()
-        fitting = [
-            party
-            for party in holders
-            if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
-            and not any(_is_elsewhere(held, head, told) for held in self._held.get(id(party), ()))
-        ]
+        fitting = self._fitting(holders, head, told, qualifiers, is_other=is_other)
+        if not fitting and self._text.startswith(" who ", mention.end):
+            left = qualifiers | _LEFT  # the mayor who resigned
+            fitting = self._fitting(holders, head, told, left, is_other=is_other)
         if is_bare and not is_short and any(party not in fitting for party in self._otherwise(head)):
             return None  # Coach rages at referee: the coach of one side, or the manager of the other
         if len(fitting) > 1:
@@ -170,6 +166,17 @@ class Posts:
         named = {id(party): party for party in self._otherwise(noun) if party.mentions[0].start < mention.start}
         return next(iter(named.values())) if len(named) == 1 else None
 
+    def _fitting(
+        self, holders: list[Party], head: str, told: frozenset[str], qualifiers: frozenset[str], *, is_other: bool
+    ) -> list[Party]:
+        """Those of some holders of posts of one noun whose post a description may mean."""
+        return [
+            party
+            for party in holders
+            if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
+            and not any(_is_elsewhere(held, head, told) for held in self._held.get(id(party), ()))
+        ]
+
     def _otherwise(self, noun: str) -> Iterator[Party]:
         """The people whose posts have other names for which a noun may stand, too."""
         for other in _PEOPLE.roles_also_called.get(noun, ()):
@@ -179,10 +186,6 @@ class Posts:
         """Whether a minister is the prime or chief one, who is not called the minister beside others."""
         own = [held.words for held in self._held[id(party)] if _MINISTER in held.words]
         return all(not _PEOPLE.heads_of_ministers.isdisjoint(words) for words in own)
-
-    def _has_left(self, party: Party) -> bool:
-        """Whether somebody is told with former posts alone."""
-        return all(held.qualifiers == _LEFT for held in self._held[id(party)])
 
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""

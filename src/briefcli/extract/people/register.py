@@ -52,7 +52,7 @@ _MOST_NAMESAKES = 20
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = regexes.compile(
     rf"(?:\s\({lexicon.any_of(_PEOPLE.qualifiers)}\))?"
-    rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | _PEOPLE.links_posts_to_matters)}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     # A group, which calls itself Pale Lantern.
     r"(?:,\s(?:which\scalls\sitself)\s|,?\scalling\sitself\s|,\s(?:(?:\d{1,3}-year-old|\w+-based)\s)?"
@@ -116,10 +116,6 @@ _FROM_PLACE = regexes.compile(
     r"[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){0,2},"
 )
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
-# Behind the name of somebody with a title, the post without its comma: Dr Ann Doe [deputy director of] the clinic.
-_OWN_POST = regexes.compile(r"\s(?:[a-z-]{1,20}\s){0,3}?(?P<post>[a-z-]{1,20})\sof\s")
-_REACH_OF_LINK_CHARACTERS = 5
-"""Behind a description “of” is looked for within these."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
@@ -225,11 +221,6 @@ class Register:
                 and self._text.startswith(" of ", self._names[first].end)
             ):
                 return whoever  # Doe of Roe's party
-            is_full = " " in self._names[first].of(self._text)
-            if whoever.kind == "person" and is_full and mention.start == self._wholes[first] < first:
-                own = _OWN_POST.match(self._text, self._names[first].end, mention.end + _REACH_OF_LINK_CHARACTERS)
-                if own is not None and own["post"] in _PEOPLE.roles:
-                    return whoever  # Professor Ann Doe head of the clinic
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
@@ -904,7 +895,8 @@ class Register:
                 return None  # the mayor of Marsk is not of Radio Marsk
             if whole or (start == post.body.start and words == inside.name):
                 return inside
-        found = self._short_forms.of(words) or self._bodies.entry(post.body)
+        same = self._by_state.get(_PEOPLE.same_state.get(words.lower(), ""))  # the US, where it is the United States
+        found = same or self._short_forms.of(words) or self._bodies.entry(post.body)
         return None if _is_police_of_others(found, post) else found
 
     def _spoken_of(self, its: Span) -> Party | None:

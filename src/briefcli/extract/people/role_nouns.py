@@ -29,7 +29,7 @@ _TRADES = tuple(_PEOPLE.endings_of_trades)
 _FEWEST_LETTERS_OF_THING = 3
 """Letters of the word that says what somebody of a trade deals with: ice man, but not he-man."""
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
-_BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR")
+_BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR PREPOSITIONS TO")
 _OPENED = letters("NOMINAL PARTICIPLE")
 _SUBJECTS = letters("NOUN SUBJECT_PRONOUN AUXILIARY RELATIVE")
 """What stands before a verb; a woman who has accused Doe."""
@@ -144,7 +144,7 @@ def is_done(tokens: Tokens, index: int) -> bool:
 
 
 def _opens_aside(tokens: Tokens, index: int) -> bool:
-    """Whether a word opens its sentence, or what is set off: Ann Doe, retired nurse, left."""
+    """Whether no verb may stand here, first or behind a link: Ann Doe, retired nurse, left; to suspected spy Roe."""
     return index == 0 or tokens[index - 1].tag in _BEFORE_ASIDE
 
 

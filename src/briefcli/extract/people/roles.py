@@ -171,7 +171,7 @@ def _unadorned(role: str | None) -> str | None:
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     role = _AGE.sub("", role) if role is not None and "year" in role else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
-        near = role.lower().partition("-")[0].split()
+        near = role.lower().partition("-")[0].replace("’s ", " ").replace("'s ", " ").split()
         if any(" ".join(near[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
             break  # New Zealand's minister, the New York-based baker
         role = role.partition(" ")[2]

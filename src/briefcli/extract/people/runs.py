@@ -144,8 +144,9 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_for = tokens[end].lower in _PEOPLE.joins_members and end - index == 1
     if is_for and _is_of_members_for(tokens[index], tokens[end].lower, tokens[end + 1]):
         return True
-    if tokens[end].lower in _OF_MEMBERS_ONLY:
-        return False  # the Salt Council against Orul
+    if tokens[end].lower in _OF_MEMBERS_ONLY:  # the Alliance Against Child Abuse; not: the Salt Council against Orul
+        is_body = any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+        return is_body and fields.is_matter(tokens[end + 1].lower)
     if tokens[end].lower == "for" and (tokens[end - 1].lower == "parliament" or role_nouns.is_titular(tokens[end - 1])):
         return False  # Member of Parliament for Lund, the Salt Party MP for Lund
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
@@ -221,7 +222,7 @@ def _is_aim(tokens: tuple[Token, ...], first: int, to: int) -> bool:
 def _is_joined_by_genitive(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
     """Whether an apostrophe belongs to a name: the Mayor's Office, St. Ann's Hospital, Growers' League."""
     behind = tokens[apostrophe + 1].lower
-    is_office = behind == "office" and tokens[apostrophe - 1].lower in _PEOPLE.roles
+    is_office = behind in ("department", "office") and tokens[apostrophe - 1].lower in _PEOPLE.roles
     return is_office or behind in _PEOPLE.named_after or _is_of_members(tokens, first, apostrophe)
 
 

@@ -115,7 +115,9 @@ def initials(name: str) -> str:
 
 
 def _spells(name: str, short: str) -> bool:
-    """Whether the letters of a short form stand in a name in their order, the first of them at its beginning."""
+    """Whether the letters of a short form stand in a name in their order, or are its last initials."""
+    if len(short) >= FEWEST_LETTERS and initials(name).endswith(short):
+        return True  # behind the place that a name opens with: the Orul State Emergency Service (SES)
     letters, place = [letter for letter in short.lower() if letter.isalnum()], len(name)
     for letter in reversed(letters[1:]):
         place = name.lower().rfind(letter, 0, place)

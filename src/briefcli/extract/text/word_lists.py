@@ -500,6 +500,7 @@ class PeopleWords(Lists):
     leaves_post: Verbs
     led_by_persons: Words
     letters_of_courts: Words
+    links_posts_to_matters: Words
     listed_bodies: Words
     little_words_of_posts: Words
     loose_roles: Words
