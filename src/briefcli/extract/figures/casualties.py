@@ -460,8 +460,11 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
         found = harm.NOUNS.get(f"{unit.head}s") if unit.head in harm.DEEDS else None  # one arrest
     may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     is_killed = may_have_died and harm.VERBS.get(at.statement.word(at.opening - 1)) == "killed"
-    if is_killed or (may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"):
+    befell = predicates.said(at.statement, unit.after, at.sentence[1])[0] if may_have_died else None
+    if is_killed or befell == "killed":
         return "killed"  # killed two hostages; three hostages were killed
+    if found == "detained" and befell == "injured":
+        return "injured"  # no detainees were injured
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
 

@@ -365,6 +365,8 @@ def _takes_object(statement: Statement, index: int, end: int) -> bool:
 
 def _is_either(statement: Statement, index: int, found: Measure) -> bool:
     """Whether one number is of people with two lots, of which nobody knows who has which: died or had a relapse."""
+    if found == "killed" and statement.word(index + 1) == "and":
+        return harm.SAID_OF.get(statement.word(index + 2)) in _UNHURT_LOTS  # left forty dead and missing
     if found != "killed" or statement.word(index + 1) != "or":
         return statement.word(index - 1) == "or" and statement.word(index) in _FIGURES.dying  # had a stroke or died
     other = index + 2

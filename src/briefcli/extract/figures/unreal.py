@@ -116,15 +116,18 @@ def _supposed(at: Place, unit: Unit) -> bool | None:
 
 
 def _meant(at: Place, unit: Unit) -> bool | None:
-    """Whether a crime is only planned, tried or ordered, or one of which a court clears somebody.
+    """Whether harm is only planned, tried, ordered or asked for, or one of which a court clears somebody.
 
-    Conspired to commit eight murders, the attempted murder of two guards, acquitted of three murders.
+    Conspired to commit eight murders, the attempted murder of two guards, acquitted of three murders, demanded the
+    arrest of nine men.
     """
     statement, first = at.statement, at.sentence[0]
     is_crime, is_ordered = unit.head in _CRIMES, False
     for index in range(at.opening - 1, max(first, at.opening - _MOST_WORDS_TO_PLAN) - 1, -1):
         word = statement.word(index)
-        if word in _FIGURES.plans_harm:
+        if word in _FIGURES.plans_harm or word in _FIGURES.asks_for_harm:
+            return True
+        if word == "for" and statement.word(index - 1) in _FIGURES.calls_for_harm:
             return True
         if word in _FIGURES.orders_crimes:
             is_ordered = True

@@ -921,6 +921,7 @@ class FigureWords(Lists):
     answers_polls: Words
     arenas: Words
     around_time: Words
+    asks_for_harm: Words
     asks_for_sum: Words
     assaults: Words
     at_an_hour: Words
@@ -999,6 +1000,7 @@ class FigureWords(Lists):
     brings_to_sum: Words
     brought_to_sum: Words
     called_to_place: Words
+    calls_for_harm: Words
     captors: Words
     captured_as: Words
     care_needed: Words
