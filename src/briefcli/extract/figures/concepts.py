@@ -517,6 +517,22 @@ def _led_to(one: Counted) -> str | None:
     return phrases.held(statement, index, first) or _thing_before(one, index, first)
 
 
+def _is_led_by_change(statement: Statement, index: int, first: int) -> bool:
+    """Whether a verb makes what stands before “to” or “by” so large: cut dues to £4; not: adds a sum to £4."""
+    if statement.word(index) not in ("to", "by") or statement.word(index - 1) in _FIGURES.moves_in_price:
+        return True
+    start = max(first, index - _REACH_OF_PRICE_WORDS)
+    near = range(index - 1 - (statement.word(index - 1) in _FIGURES.things_in_ing), start - 1, -1)
+    verb = next((here for here in near if statement.tags[here] in _VERB_OR_BASE), None)
+    changes = (statement.word(here) in _FIGURES.nouns_of_change for here in range(start, index))
+    if verb is None or any(changes):  # a fall in profit to £4m
+        return True
+    lemma = lexicon.lemma(statement.word(verb))
+    if lemma == "add":
+        return statement.word(index) == "by"
+    return any(lemma in verbs for verbs in (_FIGURES.tells_level, _FIGURES.changes_size, _FIGURES.moves_amount))
+
+
 def _before_step(one: Counted, index: int, first: int) -> int:
     """The “by” before a step, which is not what changed: cut the rate by the same margin to 4 per cent."""
     start = index - 1
@@ -528,6 +544,8 @@ def _before_step(one: Counted, index: int, first: int) -> int:
 
 def _thing_before(one: Counted, index: int, first: int) -> str | None:
     """The noun phrase before a preposition, which is not what somebody did then."""
+    if not _is_led_by_change(one.at.statement, index, first):
+        return None
     found = _without_verb(one, phrases.before(one.at.statement, index, first), index)
     return None if found is not None and _is_done_then(one.at.statement, found, first, index) else found
 
