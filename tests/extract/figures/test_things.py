@@ -164,7 +164,7 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("It met nine Dolnians and Marsk cooks.", ["Dolnians"]),
     ("The mill's wall now stands at 45.", ["mill's wall"]),
     ("The cave is at a depth of 11 to 12,000 feet.", ["depth"]),
-    # The subject has the number only behind a verb that says so, and what stands before “to” or “by” only where it changes.
+    # The subject has the number only behind a verb that says so, what is before “to” or “by” where it changes.
     ("The vote went to Reed by 4 per cent.", [None]),
     ("The rate went up 4 per cent.", ["rate"]),
     ("The fee went from £4 to £5.", ["fee", "fee"]),
@@ -187,6 +187,10 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("The hamlet is home to fewer than 300.", [None]),
     ("Reed joined a “Gang of Nine” in May.", []),
     ("Reed joined a gang of nine in May.", ["gang"]),
+    # Several of which most is said.
+    ("It lists Orul's 100 most influential bakers.", ["most influential bakers"]),
+    ("The ten most crowded schools were shut.", ["most crowded schools"]),
+    ("Of the 90, ten most liked it.", [None, None]),
 ]  # fmt: skip
 
 
