@@ -191,6 +191,17 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("It lists Orul's 100 most influential bakers.", ["most influential bakers"]),
     ("The ten most crowded schools were shut.", ["most crowded schools"]),
     ("Of the 90, ten most liked it.", [None, None]),
+    # Cricket, golf and votes; prices behind “and” and “or”; fewer.
+    ("Marsk made 6 for 243 from 50 overs, and Orul was 2 for 61 after 15 overs.", ["overs", "overs"]),
+    ("Reed shot a four-under-par round.", []),
+    ("Two bakers share third at two under.", ["bakers"]),
+    ("Reed won 52 per cent of the two-party preferred vote.", [None]),
+    ("The bun is 85 per cent bran and costs £3.", ["bran", None]),
+    ("Pay rose 3 per cent and costs 4 per cent.", ["Pay", "costs"]),
+    ("Tickets cost £18, or £11 for children.", ["Tickets", "Tickets"]),
+    ("The council found £11m for children.", ["children"]),
+    ("The clinic has 40 fewer beds than in May.", ["fewer beds"]),
+    ("The barge carries 24 crates, each with a range of 300 miles.", ["crates", None]),
 ]  # fmt: skip
 
 

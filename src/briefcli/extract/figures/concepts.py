@@ -269,6 +269,7 @@ def _noun(one: Counted) -> str | None:
     if sized is not None:
         return sized
     of = _of_phrase(one.at.statement, one.unit.after) if name else None
+    name = f"fewer {name}" if name and one.at.after == "fewer" else name  # has 40 fewer beds
     return f"{name} of {of}" if of else name
 
 
@@ -456,7 +457,9 @@ def _is_on_site(one: Counted, on: int) -> bool:
 
 
 def _is_for_people(one: Counted, index: int) -> bool:
-    """Whether the noun phrase that begins at a word says for whom a time is set, or what they did to get it."""
+    """Whether the noun phrase that begins at a word says for whom a time or another price is, or what a time is for."""
+    if one.unit.kind == "money" and numbers_before.of_same(one.at) is not None:
+        return True  # £4, or £3 for children
     if one.unit.kind == "duration" and one.at.statement.word(index) in _TEXT.possessives:
         return True  # an hour for her 30 runs, nine years for their part in the raid
     found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
