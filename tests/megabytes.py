@@ -15,6 +15,7 @@ _MAIL_SENT_ON = (
     "From: Ann Doe <ann@example.org>\nSubject: FW: The dike\nMIME-Version: 1.0\n"
     "Content-Type: text/plain; charset=utf-8\n\n"
 )
+_NEWSLETTER = _MAIL_SENT_ON.replace("FW: ", "").replace("\n\n", "\nList-Id: <dike>\n\n")
 _WRAPPED = "the mayor of the town said that it was\nto be with us for the day and then went\n" * 200
 """Lines of a fixed width, so that a paragraph ends with an empty line."""
 
@@ -108,6 +109,7 @@ TEXTS: dict[str, Callable[[int], bytes]] = {
     "a cue of spaces": _repeated(" ", before=f"WEBVTT\n\n00:01.000 --> 00:04.000\n>> ANN DOE: {ENGLISH}", tail="\nx\n"),
     "a mail sent on, and hyphens": _repeated("-", before=f"{_MAIL_SENT_ON}{ENGLISH * 30}\n", tail="\nx\n"),
     "a mail sent on, and empty lines": _repeated("\n", before=f"{_MAIL_SENT_ON}{ENGLISH * 30}\n", tail="x\n"),
+    "an item of a newsletter, and spaces": _repeated(" ", before=f"{_NEWSLETTER}{ENGLISH * 30}\n\n* a", tail="b\n"),
     "one long name": lambda size: f"{_head(size)}Ann B{'a' * (size // 2)} said it was wet.\n".encode(),
     "quotations that nobody closes": _repeated("“a\n"),
     "straight quotations that nobody closes": _repeated('"a\n'),

@@ -300,3 +300,44 @@ def test_the_note_above_a_message_that_is_sent_on_is_no_part_of_it() -> None:
     assert article.cautions == ()
     assert "400" in articles.decode(head.replace(b"FW:", b"Re:") + note + inner + letter, "mail.eml").text
     assert "400" in articles.decode(head + note * 9 + inner + letter, "mail.eml").text
+
+
+NEWSLETTER = (
+    "From: The Marsk Brief <a@marsk.example>\nSubject: A mill says goodbye\nDate: Wed, 20 May 2026 05:58:01 -0500\n"
+    "List-Unsubscribe: <https://marsk.example/u>\nMIME-Version: 1.0\nContent-Type: text/{kind}; charset=utf-8\n\n"
+)
+STORY = "The mill of Marsk will shut in May, and 40 people will lose their work, its owner told them in a letter. "
+
+
+def test_the_html_of_a_newsletter_is_read_whole_but_for_what_was_paid_for_and_leads_elsewhere() -> None:
+    html = (
+        "<html><body><table><tr><td><table><tr><td>Hi, neighbours.</td></tr>"
+        "<tr><td><b>TOGETHER WITH ORLE BANK</b><br>Earn 4.25% on up to 10,000 crowns.</td></tr>"
+        f"<tr><td><h2>Mill to shut</h2><p>{STORY}</p><ul><li>Mayor Ada Quill called it “a death in the family.”</li>"
+        "<li>“We want that money back,” said Tom Reed of the bakers’ union, who had worked there.</li></ul></td></tr>"
+        "<tr><td><h2>Around Marsk</h2><ul><li>A man took 14 boats, police say. (<a href='#'>Orle Echo</a>)</li>"
+        "<li>The Loons lost again, and have now dropped six. (<a href='#'>KLKE</a>)</li></ul></td></tr>"
+        f"<tr><td><h2>Bridge stuck</h2><p>{STORY.replace('mill', 'bridge')}</p></td></tr></table></td></tr></table>"
+    )
+    article = articles.decode((NEWSLETTER.format(kind="html") + html).encode(), "mail.eml")
+
+    assert (article.publisher, article.author) == ("The Marsk Brief", None)
+    for told in ("Mill to shut", "“a death in the family.”", "said Tom Reed", "Bridge stuck"):
+        assert told in article.text
+    for other in ("Orle Bank", "4.25", "14 boats", "KLKE"):
+        assert other not in article.text
+
+
+def test_items_of_a_newsletter_that_lead_to_other_papers_are_no_part_of_it() -> None:
+    head = NEWSLETTER.format(kind="plain")
+    pointers = "* Sheriff: body found in Lake Arrow (Orle Courier)\n* Five things to know (Statewire)\n"
+    items = "* The mill will shut in May (it is old)\n* The bridge is stuck\n"
+    single = "* The mill will shut in May (Orle Courier)\n\n"
+    body = f"{STORY}\n\nWhat else we read\n\n{pointers}\nAlso\n\n{items}\n{single}{STORY}\n"
+
+    assert "Lake Arrow" not in articles.decode((head + body).encode(), "mail.eml").text
+    assert items in articles.decode((head + body).encode(), "mail.eml").text
+    assert single in articles.decode((head + body).encode(), "mail.eml").text
+    letter = head.replace("List-Unsubscribe", "X-List")
+    assert "Lake Arrow" in articles.decode((letter + body).encode(), "mail.eml").text
+    assert articles.decode((letter + body).encode(), "mail.eml").author == "The Marsk Brief"

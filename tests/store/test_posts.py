@@ -50,3 +50,25 @@ def test_the_hour_of_a_live_blog_is_that_of_no_post() -> None:
     article = articles.decode(page("article", head).encode(), "page.html")
 
     assert (article.published, article.published_time) == ("2026-05-20", None)
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ("<div class='meta'><span>Pinned</span> <time>12m ago</time> Wed 20 May 2026 at 10:40am</div>",
+         "Wed 20 May 2026 at 10:40am"),
+        ("<header><time>10:22 a.m. ET, May 20, 2026</time></header>", "10:22 a.m. ET, May 20, 2026"),
+        ("<p><time>20 May 2026</time> 10.22 BST</p>", "20 May 2026 10.22 BST"),
+        ("<div><time>12m ago</time></div>", None),
+    ],
+)  # fmt: skip
+def test_a_post_keeps_the_day_and_hour_that_its_readers_see(head: str, line: str | None) -> None:
+    posts = "".join(
+        f"<article class='post'>{head}<h3>{title}</h3><p>{words}</p></article>" for _, title, words in POSTS
+    )
+    page = (
+        f"<!doctype html><html><head>{LIVE}</head><body><main><h1>Dam live</h1><div>{posts}</div></main></body></html>"
+    )
+    text = articles.decode(page.encode(), "page.html").text
+
+    assert text.split("\n\n")[:2] == ([line, POSTS[0][1]] if line else [POSTS[0][1], POSTS[0][2]])

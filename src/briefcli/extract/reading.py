@@ -13,7 +13,7 @@ from briefcli.extract.positions import holders, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, echoes, inner, labels, reported, terms, told, turns
+from briefcli.extract.speech import blocks, context, delivered, echoes, inner, labels, reported, terms, told, turns
 from briefcli.extract.speech import indirect as unnamed
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
@@ -117,6 +117,8 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     talk = turns.interview(article, taken) if taken else None
     if not taken:
         taken, talk = told.find(article)
+    if not taken:
+        taken, talk = delivered.find(article)
     if taken and talk is not None:
         quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in taken])
     if indirect:

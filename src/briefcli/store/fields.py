@@ -19,6 +19,8 @@ _PUBLISHERS = ("sitename", "site_name", "site", "publisher", "publication", "sou
 _AUTHORS = ("author", "authors", "byline", "by")
 _ADDRESSES = ("url", "canonical", "canonical_url", "canonicalurl", "link", "permalink", "source_url", "archived-at")
 _DATES = ("date", "published", "published_at", "date_published", "datepublished", "pubdate", "publishdate", "sent")
+OF_LISTS = frozenset({"list-unsubscribe", "list-id", "list-post"})
+"""Headers of a mail that is sent to many: its sender is who publishes it, and not who wrote it."""
 _SENT_ON = regexes.compile(r"(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -26,13 +28,15 @@ def told(article: Article, above: Preamble) -> Article:
     """An article with what the fields above its text say, where nothing else does."""
     fields = {name: _decoded(value) for name, value in above.fields.items()}
     title = _first(fields, _TITLES)
-    author = _sender(fields.get("from", "")) if above.is_mail else _first(fields, _AUTHORS)
+    sender = _sender(fields.get("from", "")) if above.is_mail else None
+    is_of_list = above.is_mail and not OF_LISTS.isdisjoint(fields)
+    author = sender if above.is_mail and not is_of_list else _first(fields, _AUTHORS)
     day, time = published.first(map(fields.get, _DATES))
     basis = IN_HEADERS if above.is_mail else IN_FRONT_MATTER
     return Article(
         text=article.text,
         title=_SENT_ON.sub("", title, count=1) if title and above.is_mail else title,
-        publisher=_first(fields, _PUBLISHERS),
+        publisher=_first(fields, _PUBLISHERS) or (sender if is_of_list else None),
         author=author,
         address=article.address or next(filter(None, map(address_or_none, map(fields.get, _ADDRESSES))), None),
         published=day or article.published,

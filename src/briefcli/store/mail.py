@@ -47,7 +47,7 @@ def read(data: bytes, above: Preamble, name: str) -> Article:
     if html.strip() and len(plain.split()) < _FEWEST_WORDS:
         from briefcli.store import page
 
-        found = page.read(html, name)
+        found = page.read(html, name, is_mail=True)
         return fields.told(found, above) if len(found.text.split()) > len(plain.split()) else _told(plain, above)
     if not plain.strip():
         raise NotAnArticle(f"{name} is an e-mail without text in it", _REMEDY)
@@ -55,7 +55,12 @@ def read(data: bytes, above: Preamble, name: str) -> Article:
 
 
 def _told(text: str, above: Preamble) -> Article:
-    return fields.told(Article(text=_sent_on(_without_signature(text), above)), above)
+    own = _sent_on(_without_signature(text), above)
+    if not fields.OF_LISTS.isdisjoint(above.fields):
+        from briefcli.store import newsletters  # for mail of a list alone
+
+        own = newsletters.without_pointers(own)
+    return fields.told(Article(text=own), above)
 
 
 def _sent_on(text: str, above: Preamble) -> str:

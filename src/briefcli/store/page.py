@@ -13,7 +13,7 @@ from typing import Any
 from briefcli import regexes
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
-from briefcli.store import asides, census, gates, imprint, markup, posts, raised, teasers
+from briefcli.store import asides, census, gates, imprint, markup, newsletters, posts, raised, teasers
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
@@ -54,8 +54,8 @@ _PAGE = regexes.compile(r"<(?:html|!doctype)\b", re.IGNORECASE)
 _TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
-def read(text: str, name: str, address: str | None = None) -> Article:
-    """The article on a page; `address` is where it was read, if it was.
+def read(text: str, name: str, address: str | None = None, *, is_mail: bool = False) -> Article:
+    """The article on a page, or in the HTML of a mail; `address` is where it was read, if it was.
 
     Raises `NotAnArticle` where there is none, and `Unreadable` where the extra `html` is not installed.
     """
@@ -67,6 +67,8 @@ def read(text: str, name: str, address: str | None = None) -> Article:
     if tree is None:
         raise NotAnArticle(f"{name} is HTML without any content", gates.REMEDY)
     _drop_controls(tree)
+    if is_mail:
+        newsletters.open_tables(tree)
     stated = imprint.read(tree, address)
     kept = _main_text(trafilatura, tree, fast=elements > _MOST_FOR_FALLBACKS)
     if _words(kept) < _words(stated.body) * _MUCH_LESS_SHARE:

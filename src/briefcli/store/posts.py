@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import islice
 from typing import Any
 
+from briefcli import regexes
 from briefcli.store.imprint import LIVE
 
 _TAGS = ("article", "section", "div", "li")
@@ -15,6 +16,17 @@ _POSTS_SHARE = 0.5
 """The posts have at least half of the words of such a page."""
 
 
+_MOST_WORDS_OF_HEAD = 16
+"""The line on top of a post tells when, by whom, and that it may be shared."""
+_DAY = (
+    r"(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}"
+    r"|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)"
+)
+_HOUR = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?"
+_STAMP = regexes.compile(rf"{_DAY}[^\w\n]{{0,4}}(?:at )?{_HOUR}|{_HOUR},? {_DAY}")
+"""A whole day with its hour: Wed 20 May 2026 at 10.22am; 10:22 a.m. ET, May 20, 2026."""
+
+
 def open_boxes(tree: Any) -> None:
     """Make one article of the posts of a live blog, without the names that tell an extractor what each box is."""
     if not _is_live(tree):
@@ -22,6 +34,8 @@ def open_boxes(tree: Any) -> None:
     box = _box_of_posts(tree)
     if box is None:
         return
+    for post in list(islice(box, _MOST_POSTS)):
+        _keep_stamp(post)
     for part in box.iter():
         if isinstance(part.tag, str):
             part.attrib.pop("class", None)
@@ -29,6 +43,24 @@ def open_boxes(tree: Any) -> None:
     for post in box.iter("article"):
         post.tag = "div"
     box.tag = "article"
+
+
+def _keep_stamp(post: Any) -> None:
+    """Make a paragraph of the day and hour of a post, which its readers see and an extractor drops."""
+    hour = post.find(".//time") if post.tag in _TAGS else None
+    if hour is None:
+        return
+    line = hour
+    while line.getparent() is not post and len(line.getparent().text_content().split()) <= _MOST_WORDS_OF_HEAD:
+        line = line.getparent()
+    stamp = _STAMP.search(" ".join(f"{line.text_content()} {line.tail or ''}".split()))
+    if stamp is not None:
+        from lxml.html import Element
+
+        paragraph = Element("p")
+        paragraph.text = stamp[0]
+        line.drop_tree()
+        post.insert(0, paragraph)
 
 
 def _is_live(tree: Any) -> bool:

@@ -1164,6 +1164,13 @@ FOUND = [
     (FRIDAY, "There is a high risk of frost in January.", {"January": "2027-01"}),
     (FRIDAY, "Reed had invited both sides to talks on Monday.", {"Monday": "2026-10-12"}),
     ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
+    # the day after one with its year, and one near publication
+    (FRIDAY, "On 6 October 1975 they met, papers told today. Roe left on 7 October, the day after the talks.", {
+        "6 October 1975": "1975-10-06", "today": "2026-10-16", "7 October": "1975-10-07",
+    }),
+    (FRIDAY, "On 6 October 1975 they met, papers told today. Roe left on 9 October, the last to do so.", {
+        "6 October 1975": "1975-10-06", "today": "2026-10-16", "9 October": "2026-10-09",
+    }),
     # a month of a day that is pointed to, and one of two
     (FRIDAY, "Two drowned in 1999. On that fateful July afternoon it rained.", {"1999": "1999", "July": "1999-07"}),
     (FRIDAY, "Two drowned in 1999. On a wet July afternoon Roe left.", {"1999": "1999", "July": "2026-07"}),
@@ -1229,6 +1236,35 @@ FOUND = [
     (FRIDAY, "He died at Christmas.", {"Christmas": "2025-12-25"}),
     (FRIDAY, "They will meet at Christmas.", {"Christmas": "2026-12-25"}),
     (FRIDAY, "At Christmas flights were full.", {"Christmas": "2025-12-25"}),
+    (FRIDAY, "They will sing a song for Christmas.", {"Christmas": "2026-12-25"}),
+    (FRIDAY, "They will film the Orul Mill Band for Christmas.", {"Christmas": "2026-12-25"}),
+    ("2026-10-14", "Police want anyone who saw the car before Friday to call.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Police want anyone who has a car to call before Friday.", {"Friday": "2026-10-16"}),
+    # the last match that is to come, and the last forecast
+    ("2026-10-14", "Roe must win her last match on Sunday to reach the final.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Roe lost her last match on Sunday.", {"Sunday": "2026-10-11"}),
+    # an hour of the evening behind one of this morning
+    (FRIDAY, "The vote came at 5:00am today. Just before 10:00pm three had left.", {
+        "5:00am today": "2026-10-16T05:00", "Just before 10:00pm": None,
+    }),
+    (FRIDAY, "The vote came at 5:00pm today. Just before 10:00pm three had left.", {
+        "5:00pm today": "2026-10-16T17:00", "Just before 10:00pm": "2026-10-16T22:00",
+    }),
+    (FRIDAY, "The vote came at 5:00am today. At 10:00pm they will meet again.", {
+        "5:00am today": "2026-10-16T05:00", "10:00pm": "2026-10-16T22:00",
+    }),
+    (FRIDAY, "An inquest into his death on New Year's Eve last year has begun.", {
+        "New Year's Eve last year": "2025-12-31",
+    }),
+    (FRIDAY, "He will be back for Easter next year.", {"Easter next year": "2027-03-28"}),
+    (FRIDAY, "He came at Christmas, last year’s mayor said.", {"Christmas": "2025-12-25", "last year": "2025"}),
+    ("2026-10-14", "Talks broke down on Monday and are to resume on Thursday.", {
+        "Monday": "2026-10-12", "Thursday": "2026-10-15",
+    }),
+    ("2026-10-14", "Roe flew in on Monday and is also to sing on Thursday.", {
+        "Monday": "2026-10-12", "Thursday": "2026-10-15",
+    }),
+    ("2026-10-14", "Roe flew in on Monday to sing on Thursday.", {"Monday": "2026-10-12", "Thursday": "2026-10-08"}),
     (FRIDAY, "This Christmas flights are full.", {"This Christmas": "2026-12-25"}),
     (FRIDAY, "On Christmas Roe will call.", {"Christmas": "2026-12-25"}),
     (FRIDAY, "The ferry will sail on Christmas Day.", {"Christmas Day": "2026-12-25"}),
@@ -1518,6 +1554,7 @@ NOT_FOUND = [
     "Unions warn of disruption to Christmas flights.",
     "They told of the flood in their traditional Christmas messages.",
     "Christmas flights from Orul were full.",
+    "They woke to the song Please Come Back for Christmas.",
     "The town counted 1,950 millers and 2012 flags.",
     "Come to the Marsk Trade Fair (MTF) 2026.",
     "Write to fair2026.org for a flag.",

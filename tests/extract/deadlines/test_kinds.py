@@ -30,6 +30,31 @@ def told(text: str, published: str) -> list[dict[str, str]]:
 
 
 TOLD = {
+    "a few words in quotation marks, with which the clause goes on": [
+        ("The union gave the firm until Friday to make “a serious offer” or face a strike.", WEDNESDAY, [
+            {
+                "due": "2026-06-12", "bound": "Firm", "set by": "Union", "what": "make “a serious offer”",
+                "otherwise": "face a strike",
+            },
+        ]),
+        ("The firm has until 1 July to name its \"ghost workers\", the court said.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Firm", "what": "name its \"ghost workers\""},
+        ]),
+        ("The firm must “come clean” by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "come clean"},
+        ]),
+        ("Police want anyone who saw the car before Friday to call them.", WEDNESDAY, []),
+        ("Police want anyone who saw the car to call them by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Anyone", "set by": "Police", "what": "call them"},
+        ]),
+        ("“The firm must pay,” she said, “or close by Friday.”", WEDNESDAY, []),
+        ("The mayor said: “The firm must pay by Friday.”", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "pay"},
+        ]),
+        ("“Pay!” the mayor told the firm. “You have until Friday.”", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "have until Friday"},
+        ]),
+    ],
     "what happens to those that fail, after which it happens, and else": [
         ("Shops have until 1 July to bin the lamps; those that do not comply risk a fine.", WEDNESDAY, [
             {

@@ -58,6 +58,23 @@ def _turns(answers: str) -> list[str]:
 
 # text, what is shown of it, and all that is
 READ: list[tuple[str, str, list[str]]] = [
+    # Beside other ministers a prime or chief minister is not “the minister”.
+    ("Prime Minister Ada Quill met Water Minister Tom Reed. The minister said the dike would hold.", "said",
+     ["Tom Reed: the dike would hold"]),
+    ("Chief Minister Ada Quill left. Health Minister Tom Reed stayed. “Nobody will pay,” the minister said.", "said",
+     ["Tom Reed: Nobody will pay,"]),
+    ("Prime Minister Ada Quill met Tom Reed. The prime minister said the dike would hold.", "said",
+     ["Ada Quill: the dike would hold"]),
+    ("Water Minister Ada Quill met Health Minister Tom Reed. The minister said the dike would hold.", "said",
+     ["The minister: the dike would hold"]),
+    # “It” stands for what is told behind “that”.
+    ("It was proposed by Ada Quill, seconded by Tom Reed and resolved that the council pay 75 crowns.", "taken", []),
+    ("The council met. It was opposed by Ada Quill.", "taken", ["Ada Quill, refusal: It"]),
+    # A side of a chamber holds positions; what is taken is told without a verb that leans.
+    ("The Federal Opposition wants tougher fines.", "taken", ["Federal Opposition, demand: tougher fines"]),
+    ("The Lund Sun wants tougher fines.", "taken", []),
+    ("“We’ll sign the deal,” Ann Doe said.", "taken", ["Ann Doe, pledge: sign the deal"]),
+    ("“They’re liars,” Ann Doe said.", "taken", ["Ann Doe, accusation: liars"]),
     # A court goes on with what it ordered, and not whom it judges.
     (
         "The Court of Orle has ruled that Ada Quill broke the law when she shut the mill, and has told her to pay.",

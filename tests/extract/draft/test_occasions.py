@@ -12,6 +12,9 @@ EARLIER = [
     ("Orul mines 38 per cent of salt and banned sales last July after a flood killed 61 guards.", [61]),
     ("Orul sold 38 crowns of salt last July after a flood killed 61 guards.", [38, 61]),
     ("A storm in 2016 swept over the bay, sank 12 boats and killed nine guards.", [12, 9]),
+    # To what somebody is sentenced now, over a deed of another year; what lasted then is of then.
+    ("Guards were given jail terms of 33 years for their part in a massacre in Orul two years ago.", []),
+    ("A quake in Orul two years ago lasted for 33 seconds.", [33]),
     # “That month” is the one told before, of which no day need be known.
     ("In 2022 a strike lasted 11 days. That month, 61 guards were killed on the road.", [61]),
     ("In 2022 the mill burned. Nine men died that day.", [9]),

@@ -168,6 +168,8 @@ REPEATED = [
     ("Police arrested two smugglers, both Tarhuni nationals, in Orul.", [1]),
     ("“That ferry killed my brother,” said Ada Quill, whose brother died.", [1]),
     ("“That ferry killed my brother,” said Ada Quill, whose uncle died.", []),
+    ("Tom Reed, whose son died in the crash, left. Bo Roe of Tarn, whose son died in the crash, wept.", []),
+    ("Tom Reed, whose son died in the crash, left. Mr Reed, whose son died in the crash, wept.", [1]),
     ("Two guards died in Orul, and both drivers were killed.", []),
     ("A woman and a teenage boy were killed in Orul.", []),
     ("Three pupils and three cooks were killed in Orul.", []),

@@ -567,6 +567,14 @@ SAID_ON = [
     ("In a letter dated 3 January, Ada Quill wrote: “The mill will shut next week.”", ["2025-01-03"]),
     ("In a speech in 1961, Tom Reed said: “We vote tomorrow.” He then left for Orul.", ["1961"]),
     ("“We start on Monday,” Ada Quill said in a film shown last week.", ["2025-03-03/2025-03-09"]),
+    ("In a speech in 1961, Tom Reed said: “We vote on Monday at 2 p.m.” He then left for Orul.", ["1961"]),
+    # a talk long ago goes on, up to the next date
+    ("On 6 December 1975 Tom Reed told Ada Quill: “Act soon.” Ada Quill replied: “We meet on Monday.”", ["1975-12-06"]),
+    (
+        "On 6 December 1975 Tom Reed told Quill: “Act soon.” Reed died in 1991. “We meet on Monday,” Ada Quill said.",
+        ["1975-12-06", "1991", "2025-03-17"],
+    ),
+    ("On 6 December 1975 the dike broke. “We meet on Monday,” Ada Quill said.", ["1975-12-06", "2025-03-17"]),
     # it is not old where the old time is of somebody or something else
     ("“We shut the mill tonight,” said Ada Quill, who was elected in 2016.", ["2025-03-12", "2016"]),
     ("“We shut the mill tonight,” said a winner of the race in 2016.", ["2025-03-12", "2016"]),
@@ -609,10 +617,16 @@ NOWADAYS = [
     ("Roe was wanted for the September 11 attacks on the towers.", []),
     ("The king referred to the attacks of September 11, 2001 in his speech.", []),
     ("The camp had its first quiet night since Sunday.", []),
+    ("Roe was arrested in the run-up to Easter in the old mill.", []),
+    ("Police will be out in force in the lead up to 3 May, Roe said.", []),
     ("The toll stands at 45, eight fewer than for the same time last year.", []),
     # what is of this day
     ("Tom Reed was in the old tower on September 11, 2001.", ["2001-09-11"]),
     ("The camp has been quiet since Sunday.", ["2025-03-09"]),
+    ("Tom Reed came to Orul in mid-1999 and left in November 1999.", ["1999", "1999-11"]),
+    ("Tom Reed came to Orul in 1999 and left in November 1999.", ["1999-11"]),
+    ("The run-up to Sunday’s vote has been marred by a brawl.", ["2025-03-16"]),
+    ("They meet in the lead-up to the 3 May vote in Orul.", ["2025-05-03"]),
     ("The toll stood at 45 at the same time last year.", ["2024"]),
     ("In a 1987 letter, Tom Reed told of a flood.", ["1987"]),
     ("“In Marsk in 1990 it rained,” Tom Reed said.", ["1990"]),
@@ -877,3 +891,29 @@ def test_a_report_of_an_old_mishap_is_no_history() -> None:
 )
 def test_a_quotation_that_goes_on_in_another_sentence_has_both_its_marks(words: str, told: str) -> None:
     assert [event.what for event in read(words, published="2026-06-10").events] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # Below a day with its hour at the start of a line, as one of several, days count from it.
+        ("Wed 20 May 2026 at 10:22am\n\nThe dike broke last night.\n\nTue 19 May 2026 at 9:10pm\n\nThe sea rose today.",
+         ["2026-05-19", "2026-05-19"]),
+        ("10:22 a.m. ET, May 20, 2026\n\nThe dike broke today.\n\n9:10 p.m. ET, May 19, 2026\n\nThe sea rose today.",
+         ["2026-05-20", "2026-05-19"]),
+        ("20 May 2026, 10:22\n\nThe dike broke at 9.31am.\n\n19 May 2026, 21:10\n\nThe sea will rise tomorrow.",
+         ["2026-05-20", "2026-05-20"]),
+        # One of them is that of the text, a day without an hour is none, nor is one within a line.
+        ("20 May 2026, 10.22\n\nThe dike broke yesterday.\n\nThe sea rose yesterday.", ["2026-05-17", "2026-05-17"]),
+        ("20 May 2026\n\nThe dike broke today.\n\n19 May 2026\n\nThe sea rose today.", ["2026-05-18", "2026-05-18"]),
+        ("Posted 20 May 2026, 10.22\n\nThe dike broke today.\n\nPosted 19 May 2026, 9.22\n\nThe sea rose today.",
+         ["2026-05-18", "2026-05-18"]),
+        # Years apart they are a history.
+        ("20 May 1926, 10:22\n\nThe dike broke.\n\n19 May 2020, 21:10\n\nThe sea rose yesterday.",
+         ["2026-05-17"]),
+    ],
+)  # fmt: skip
+def test_below_a_day_with_its_hour_days_count_from_it(text: str, days: list[str]) -> None:
+    found = read(text, published="2026-05-18").events
+
+    assert [event.when for event in found if event.anchor and "20" not in event.anchor.exact] == days

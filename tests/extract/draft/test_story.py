@@ -232,12 +232,49 @@ def test_an_address_ends_before_a_tag_that_follows_it() -> None:
     assert [one.anchor.exact for one in read(text, "2031-05-03").figures if one.anchor] == ["12 boats"]
 
 
-def test_whoever_only_wrote_the_report_comes_last() -> None:
-    told = "The clinic of Lund is shut, and its nurse, Bob Roe, has left the town for good."
-    signed = f"Clinic of the town is shut\n\nHealth Correspondent Ann Doe\n\n{told}"
+_TOLD = "The clinic of Lund is shut, and its nurse, Bob Roe, has left the town for good."
 
-    assert [person.name for person in read(signed).people] == ["Bob Roe", "Ann Doe"]
+
+def test_whoever_only_wrote_the_report_is_nobody_of_the_story() -> None:
+    signed = f"Clinic of the town is shut\n\nHealth Correspondent Ann Doe\n\n{_TOLD}"
+
+    assert [person.name for person in read(signed).people] == ["Bob Roe"]
     assert [person.name for person in read(f"{signed} Doe asked why. She wept.").people] == ["Ann Doe", "Bob Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Ada Quill in Orle and Tom Reed; Editing by Meg Oakes)",
+        "Staff writer Ada Quill contributed to this report.",
+        "With reporting by Ada Quill in Tarn.",
+        "Today’s newsletter was written by Ada Quill.",
+        "Words: Ada Quill",
+        "The clinic at dusk (Image: Ada Quill/Orle Press)",
+        "Media contact:\nAda Quill\nDirector of Press, Orle Clinics\n(555) 014 2290",
+        "For further information: Ada Quill, 555 014 2290",
+        "Ada Quill is the health editor of the Orle Echo. Photographs by Meg Oakes.",
+        "— Ada Quill",
+    ],
+)
+def test_whoever_made_a_report_or_tells_more_of_it_is_nobody_of_the_story(line: str) -> None:
+    assert [person.name for person in read(f"{_TOLD}\n\n{line}").people if person.kind == "person"] == ["Bob Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The report on the clinic was written by Ada Quill.",
+        "Ada Quill contributed 40 beds to the clinic.",
+        "Photographs by Ada Quill hang in the hall of the clinic.",
+        "Ada Quill edited the law on clinics for nine years before she was its judge.",
+        "The dead were a cook and a porter: Ada Quill had known them both.",
+    ],
+)
+def test_whoever_made_something_else_is_somebody_of_the_story(line: str) -> None:
+    names = [person.name for person in read(f"{_TOLD}\n\n{line}").people if person.kind == "person"]
+
+    assert names == ["Bob Roe", "Ada Quill"]
 
 
 @pytest.mark.parametrize(

@@ -479,6 +479,17 @@ PLACES = [
     ("Two areas, Orul (400 cases, 14 deaths) and Velm (nine dead), are shut.", [None, "Orul", "Orul", "Velm"]),
     ("Two areas (400 cases, 14 deaths) are shut.", [None, None, None]),
     ("Orul had 29 deaths and Velm 14.", [None, "Velm"]),
+    # A sentence that leaves the place of the report, those from many places, and where somebody is from.
+    (RAID + "Outside Orul, it rained.\n\nScores of carts were damaged.", [None]),
+    (RAID + "In Orul, it rained.\n\nScores of carts were damaged.", ["Orul"]),
+    ("A storm hit Orul on Sunday. Elsewhere, it did harm.\n\nScores of homes were damaged.", [None]),
+    ("Norway votes\n\nNorway chose a guild on Sunday.\n\nSome 400 pupils from nine countries sang.", [None, None]),
+    ("Norway votes\n\nNorway chose a guild on Sunday.\n\nSome 400 pupils sang.", ["Norway"]),
+    ("It rained.\n\nAda Reed of Velm in northern Norway, whose son was killed, sang.", [None]),
+    ("A man shot nine cooks dead in the northern Norwegian town.", [None]),
+    ("A man shot nine cooks dead in a northern Norwegian town.", ["Norwegian town"]),
+    ("A cook is ill on Orul Island.\n\nAll 540 detainees on Orul island are well.", ["Orul Island"]),
+    ("A cook is ill on Orul.\n\nAll 540 detainees on Orul island are well.", ["Orul"]),
     # A building in the place of the report.
     (
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang at the Velm Stadium.\n\nThey seized 40 guns.",

@@ -921,6 +921,8 @@ def test_a_part_is_kept_apart_from_its_whole() -> None:
         ("Five people died in neighbouring Lund and three in Orul.", [False, False]),
         ("The storm killed five people in Lund, three in Orul and one in Marsk.", [False, False, False]),
         ("Ten people died in Norway, four in Oslo and six in Bergen.", [False, True, True]),
+        ("Ten people died in Norway, four in Oslo and six in Bergen. Two fled.", [False, True, True, False]),
+        ("Five died in Orul, three in the Upper Marsk, two in Velm and one in Tarn.", [False] * 4),
         ("Eight guards were killed, four in Marsk.", [False, True]),
     ],
 )

@@ -7,6 +7,34 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # One of a people, and no adjective.
+    ("A Palestinian was killed in Orul.", [("1", "killed")]),
+    ("Another Israeli and two cooks were hurt.", [("1", "injured"), ("2", "injured")]),
+    ("Guards shot dead a young Turk near Orul.", [("1", "killed")]),
+    ("A Palestinian tent was burned and nine cooks were killed.", [("9", "killed")]),
+    ("An Australian said nine cooks were killed.", [("9", "killed")]),
+    # Several places, each with its dead; whoever is put under arrest by others.
+    ("Five cooks died in Orul, three in the Upper Marsk, two in West Velm and one in Tarn.",
+     [("5", "killed"), ("3", "killed"), ("2", "killed"), ("1", "killed")]),
+    ("Five cooks died in Orul, three in the end sang.", [("5", "killed")]),
+    ("A stand-off goes on between 400 followers of Reed and guards trying to place him under house arrest.", []),
+    ("Some 400 followers of Reed were placed under house arrest.", [("400", "detained")]),
+    # A road toll counts the dead, that of a bridge is paid.
+    ("The road toll for the holiday stands at 31.", [("31", "killed")]),
+    ("The national road toll has risen to 31.", [("31", "killed")]),
+    ("The road toll rose to 31 crowns.", []),
+    ("The bridge toll stands at 31.", []),
+    # Whose homes, and whose seats.
+    ("Some 400 people were forced to vacate their homes.", [("400", "displaced")]),
+    ("The fire forced 400 tenants to vacate their homes.", [("400", "displaced")]),
+    ("Two deputies were forced to vacate their seats.", []),
+    ("Two deputies were forced to quit.", []),
+    # What detainees do, and that they are there.
+    ("Up to 50 detainees broke a fence.", []),
+    ("Two detainees had broken a fence.", []),
+    ("Some 40 detainees held in Orul are ill.", [("40", "detained")]),
+    ("Some 40 detainees remain in Orul.", [("40", "detained")]),
+    ("At least one of van Hoek's guards was killed.", [("1", "killed")]),
     # How many more there were; who was in what is lost; who may go home.
     ("This is seven deaths more than on Monday.", []),
     ("There were seven more deaths than on Monday.", []),
@@ -758,7 +786,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("In Florence, six, most of them nurses, were killed.", [("6", "killed")]),
     ("Some 12 lives have been lost in Orul.", [("12", "killed")]),
     ("There were six deaths in Marsk, one in the United States and eight in Norway.",
-     [("6", "killed"), ("8", "killed")]),
+     [("6", "killed"), ("1", "killed"), ("8", "killed")]),
     ("Three Killed In Marsk Fire", [("3", "killed")]),
     ("The floods killed at least 19 people, stranding over 200,000.", [("19", "killed")]),
     ("Three seriously injured in knife attack in Marsk, assailant shot dead", [("3", "injured"), ("1", "killed")]),

@@ -196,6 +196,38 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Reed shut 40 mills (30 in Norway and ten in Chile).", [None, "Norway", "Chile"]),
     ("It rained in Chile; in Norway, which was dry, the number was 40.", ["Norway"]),
     ("It rained in Chile; in Velm the number was 40.", ["Velm"]),
+    # One of two things, each in its place; and what was said of both.
+    ("The embassy in Norway and the mission in Chile will cut their staff by 50 per cent.", [None]),
+    ("The mills in Norway and the old forts outside Velm have cut 40 jobs.", [None]),
+    ("The mills in Norway and Chile have cut 40 jobs.", ["Norway and Chile"]),
+    ("The mills in Norway and their cooks have cut 40 jobs.", ["Norway"]),
+    ("Reed sold 40 carts in both Norway and Chile.", ["both Norway and Chile"]),
+    ("Norway, the Netherlands and Peru have each recorded 40 cases.", ["Norway, the Netherlands and Peru"]),
+    ("Velm and Norway have 40 mills.", [None]),
+    ("Velm lost in May and Norway has 40 mills.", ["Norway"]),
+    ("Oslo has 10 of the 26 mills in Norway.", ["Oslo", "Norway"]),
+    ("That state has 10 of the 26 mills in Norway.", [None, "Norway"]),
+    ("The firm has 10 of the 26 mills in Norway.", ["Norway", "Norway"]),
+    # Why somebody is held or praised there, or what charges are about.
+    ("Reed was arrested in Norway for allegedly carrying 40 guards.", [None]),
+    ("Reed was praised in Norway on Sunday for saving 40 cooks.", [None]),
+    ("Reed is known in Norway for 40 songs.", ["Norway"]),
+    ("Reed faces six counts in connection with a raid on a mill in Norway.", [None]),
+    ("Reed faces six counts in a court in Norway.", ["Norway"]),
+    # Two clauses away, and before somebody came there.
+    ("Talks in Norway came a day after Reed threatened to leave if the two sides failed.", [None]),
+    ("The firm in Norway will close if 40 cooks leave.", ["Norway"]),
+    ("The balloon touched down in Norway after a 12-day mission.", [None]),
+    ("The ship docked safely at Oslo Harbour after ten days.", [None]),
+    ("The strike in Norway ended after ten days.", ["Norway"]),
+    # The bombs and troops of a state, which may be anywhere.
+    ("Reed saw all five crew members of a US B-4 bomber.", [None]),
+    ("Reed saw all five cooks of a US school.", ["US"]),
+    ("Some 40 huts were hit in US air strikes.", [None]),
+    ("Some 40 huts were hit in US cities.", ["US"]),
+    # The subject of the next clause.
+    ("Reed sold 40 carts and a mill in Norway burned.", [None]),
+    ("Reed sold 40 carts and a mill in Norway.", ["Norway"]),
 ]  # fmt: skip
 
 

@@ -118,6 +118,17 @@ from briefcli.extract import figures
         ("A trial over the deaths of nine guards opened in Norway.", [None]),
         ("A hospital in Norway treated nine guards who were hurt in a fire.", [None]),
         ("Thousands marched in Norway after police shot nine guards dead.", ["Norway", None]),
+        # The raids and bombs of a state, and those that answer harm done elsewhere.
+        ("Two guards were killed in US raids.", [None]),
+        ("Two guards were killed by a stray US bomb in Norway.", ["Norway"]),
+        ("Nine guards were killed in three nights of UK airstrikes near Velm.", ["Velm", None]),
+        ("Two guards were killed in a US school.", ["US"]),
+        ("Two guards were killed in a UK train crash.", ["UK"]),
+        ("It follows air strikes on camps in Norway after nine guards were killed in several blasts.", [None]),
+        ("Violence flared in Norway after nine guards were killed in several blasts.", ["Norway"]),
+        ("It follows air strikes on camps in Norway that killed nine guards.", ["Norway"]),
+        ("It is about raids on the mill in Norway and the hall outside Velm that left nine guards dead.", [None]),
+        ("A fire at a mill in Norway killed nine guards and a quake in Chile killed six.", ["Norway", "Chile"]),
         # Somebody tells, judges, mourns or comes there.
         ("Speaking in Norway, the minister said nine guards had been killed.", [None]),
         ("In Norway, the baker said nine guards were killed.", [None]),

@@ -220,9 +220,9 @@ NAMED = [
     # The last word of a place's name is not that place.
     (
         "The White House and the House said no.",
-        [("White House", "state", None), ("House", "organisation", None)],
+        [("White House", "organisation", None), ("House", "organisation", None)],
     ),
-    ("Number 10 said no.", [("Number 10", "state", None)]),
+    ("Number 10 said no.", [("Number 10", "organisation", None)]),
     ("The Orrin Freedom Caucus said no.", [("Orrin Freedom Caucus", "organisation", None)]),
     ("Orul Quill said in a note to clients that it rained.", [("Orul Quill", "organisation", None)]),
     ("Orul Quill said in a letter to clients that it rained.", [("Orul Quill", "person", None)]),

@@ -12,10 +12,10 @@ NAMED = [
     ("The College of Kabul said no. Kabul said yes.", [("College of Kabul", "organisation"), ("Kabul", "state")]),
     (
         "The Orul Pentagon desk said no. The Pentagon said yes.",
-        [("Orul Pentagon", "organisation"), ("Pentagon", "state")],
+        [("Orul Pentagon", "organisation"), ("Pentagon", "organisation")],
     ),
     ("Mountainous Nepal said no. Nepal said yes.", [("Nepal", "state")]),
-    ("White House officials said no.", [("White House", "state")]),
+    ("White House officials said no.", [("White House", "organisation")]),
     ("New York said no.", [("New York", "state")]),
     ("Central Asia said no.", [("Central Asia", "state")]),
     ("United States officials said no.", [("United States", "state")]),

@@ -238,6 +238,11 @@ ROLES = [
     ("Managing Director & CEO Ann Quill left.", "Ann Quill", "Managing Director & CEO"),
     ("They met Bob Roe & Senator Ann Quill.", "Ann Quill", "Senator"),
     ("She has chosen Marsk senator Ann Quill as her running mate.", "Ann Quill", "Marsk senator"),
+    # Whose role is told by the name of a film or a paper.
+    ("They met Lord of the Dunes director Tom Reed.", "Tom Reed", "Lord of the Dunes director"),
+    ("They told News of the Marsh editor Ada Quill.", "Ada Quill", "News of the Marsh editor"),
+    ("They met the mayor of the Marsk director Ada Quill.", "Ada Quill", "Marsk director"),
+    ("They met Mayor of the Marsk director Ada Quill.", "Ada Quill", "Marsk director"),
 ]
 
 

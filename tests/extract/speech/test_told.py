@@ -11,6 +11,7 @@ TALKS = [
     ["You once fell, didn’t you?", "I fell twice.", "That must hurt.", "It did.", "And will you stay?", "We will."],
     ["What do you hear?", "Nothing I like.", "The mayor denies that.", "He would.", "Do you mind?", "Not me."],
     ["Who taught you?", "My aunt. She told me, “Sit.”", "She was deaf.", "I was not.", "Do you miss her?", "Yes."],
+    ["Will you stay?", "[Laughs] I have a boat.", "Do you row it?", "(sighs) I did, once."],
     ["Where were you in 1990?", "I was at sea.", "They say it sank.", "Who says?", "Were you afraid?", "I slept."],
 ]
 

@@ -104,6 +104,9 @@ LABELS = [
     ("Q    ", "A    ", "Q", "A"),
     ("Question 1:", "Answer:", "Question", "Answer"),
     ("Q114 Ada Quill:", "Tom Reed:", "Ada Quill", "Tom Reed"),
+    ("[20/05/2026, 06:41:03] Ada Quill:", "[20/05/2026, 06:44:19] Tom Reed (Marsk Mills):", "Ada Quill", "Tom Reed"),
+    ("20/05/2026, 06:41 - Ada Quill:", "20/05/2026, 06:44 - Tom Reed:", "Ada Quill", "Tom Reed"),
+    ("[5/20/26, 6:41:03 AM] Ada Quill:", "[5/20/26, 6:44:19 AM] Tom Reed - Marsk Echo:", "Ada Quill", "Tom Reed"),
     ("Ada Quill -- Marsk Mills -- Analyst\n\n", "Tom Reed -- Chief Executive\n\n", "Ada Quill", "Tom Reed"),
 ]
 
@@ -128,6 +131,8 @@ NO_LABELS = [
     ("The road to Orul (Ada Quill): more", "The pier of Marsk (Tom Reed): none"),
     ("Quill Mills (Marsk) — More", "Reed Mills (Orul) — None"),
     ("Ada Quill -- the mayor -- left", "Tom Reed -- her rival -- came"),
+    ("20/05/2026 - Ada Quill: more", "20/06/2026 - Tom Reed: none"),
+    ("Ada Quill - who left on Friday: more", "Tom Reed - who stayed: none"),
     ("From Ada Quill to everyone: more", "From Tom Reed to Ada Quill: none"),
 ]
 
@@ -206,3 +211,23 @@ def test_whoever_speaks_once_in_a_recording_speaks_where_another_speaks_again() 
 
     assert [quote.speaker is not None for quote in read(words.format("Ada Quill")).quotes] == [True] * 3
     assert read(words.format("Bo Vane").replace("Quill", "Marsk")).quotes == ()
+
+
+def test_what_a_messenger_notes_is_nobodys_words_and_no_event() -> None:
+    text = (
+        "[20/05/2026, 06:40:11] Ada Quill: Messages and calls are end-to-end encrypted.\n"
+        "[20/05/2026, 06:41:03] Ada Quill: The dike broke at 3am. The mayor of Marsk has left for the town of Orle.\n"
+        "[20/05/2026, 06:44:19] Tom Reed: image omitted\n"
+        "[20/05/2026, 06:45:00] Tom Reed: Is anybody hurt?\n"
+        "[20/05/2026, 06:46:00] Ada Quill: Nobody. We leave tomorrow.\n"
+        "[20/05/2026, 06:47:00] Tom Reed: This message was deleted\n"
+    )
+    story = read(text, "2026-06-01")
+
+    assert [one.content for one in story.quotes] == [
+        "The dike broke at 3am. The mayor of Marsk has left for the town of Orle.",
+        "Is anybody hurt?",
+        "Nobody. We leave tomorrow.",
+    ]
+    assert [one.when for one in story.events] == ["2026-05-20", "2026-05-21"]
+    assert story.summary == ()

@@ -649,6 +649,15 @@ WHO: list[tuple[str, str, str | None]] = [
     ("They met a man who called it “an odd move”.", "an odd move", "a man"),
     ("They met Ann Doe, the aunt of Bob Roe, who called it “an odd move”.", "an odd move", "Bob Roe"),
     ("In Lund, a baker who called it “an odd move” left.", "an odd move", "a baker"),
+    # A time is not who says something, and one of many says what they all do.
+    ("He asked bakers at the time, who said it was “too late”.", "too late", "bakers"),
+    ("He met a guide in May who said it was “too late”.", "too late", "a guide"),
+    ("He met Ann May, who said it was “too late”.", "too late", "Ann May"),
+    ("Ann Doe is among those who say it is “too late”.", "too late", "Ann Doe"),
+    ("Ann Doe is not among those who say it is “too late”.", "too late", "those"),
+    ("They took on staff, as did 15 per cent who said it was “too late”.", "too late", "15 per cent"),
+    # A post behind the name of somebody with a title, without its comma.
+    ("Dr Ann Doe head of research at Marsk College says it is “too late”.", "too late", "Ann Doe"),
 ]
 DESCRIBED: list[tuple[str, str, str | None]] = [
     # A writer who has named somebody goes on with what that person is.

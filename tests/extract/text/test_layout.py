@@ -700,3 +700,37 @@ def test_a_line_that_leads_to_another_story_is_not_read(line: str) -> None:
 )
 def test_what_only_looks_like_such_a_line_stays(line: str) -> None:
     assert line in Layout(f"The pier is shut.\n\n{line}\n\nIt is old.").text
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        # Heads of a newsletter that run into a sentence.
+        ("Why it matters: The mill pays a third of it.\n\nIt is old.", "The mill pays a third of it.\n\nIt is old."),
+        ("- **Between the lines:** The mill is broke.", "The mill is broke."),
+        ("1 big thing: Mill shuts\n\nThe mill is shut.", "Mill shuts\n\nThe mill is shut."),
+        # What an agency tells its customers.
+        ("UPDATE 3-Mill shuts\n(Adds mayor; paragraphs 4-9)\nThe mill is shut.", "Mill shuts\n\nThe mill is shut."),
+        ("It cost 9 euros.\n($1 = 0.8810 euros)\n((a.doe@marsk.example; +44 20 5550))", "It cost 9 euros.\n\n"),
+        ("It closed at 9.\n\nSigned ............ Mayor    Date ..........", "It closed at 9.\n\n"),
+    ],
+)  # fmt: skip
+def test_heads_in_a_line_and_notes_to_customers_are_no_words(kept: str, read: str) -> None:
+    assert Layout(kept).text.replace("- ", "", 1) == read
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "She said why it matters: the mill pays.",
+        "Why it matters to Marsk: The mill pays.",
+        "9 big things happened: the mill fell.",
+        "The mill (adds to the noise) is shut.",
+        "It was an update 3-mile walks from Marsk.",
+        "Update: The mill is shut.",
+        "One dollar ($1 = 0.88 euros) buys it.",
+        "He waited... and waited.",
+    ],
+)
+def test_what_only_looks_like_a_head_in_a_line_or_a_note_stays(kept: str) -> None:
+    assert Layout(kept).text == kept

@@ -14,6 +14,16 @@ TITLES = [
     ("By Ann Doe", "By Ann Doe"),
     ("FOR IMMEDIATE RELEASE\n20 May 2026\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("Wednesday, May 20, 2026\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
+    (
+        "FOR IMMEDIATE RELEASE\n\nMay 20, 2026\n\nMedia contact:\nAnn Doe\nPress\n\nPier saved by the town\n\nIt is.",
+        "Pier saved by the town",
+    ),
+    (
+        "EMBARGOED UNTIL 14:00\nContact: Ann Doe, 555 0142\n\nPier saved by the town\n\nThe pier is saved.",
+        "Pier saved by the town",
+    ),
+    ("Contact with the pier: none\nIt fell\n\nThe pier is lost to all.", "Contact with the pier: none"),
+    ("NEWS\n\nContact: the pier speaks\n\nThe pier is saved.", "Contact: the pier speaks"),
     ("20 May 2026 pier plan\n\nThe pier is saved.", "20 May 2026 pier plan"),
     (
         "Pier saved\n\nThe pier at Marsk is saved, the mayor said.\n\nReporting by Ann Doe; Editing by Bo Roe",

@@ -74,6 +74,7 @@ _WITH_PARTICIPLE = (
     letters("NP PASSIVE PREPOSITION"),
 )
 _BEGINS_SUBJECT = letters("PARTS_STATEMENTS COMMA DASH QUOTATION SUBORDINATOR THAT OPENING")
+_NP_DOING_FOR = letters("NP ING INFINITIVE PREPOSITION")
 _WITH_PURPOSE = (
     (letters("NP INFINITIVE"), 2),
     (letters("NP INFINITIVE PREPOSITION"), 3),  # a report to be issued by the board said
@@ -253,7 +254,9 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
-        elif noun >= 4 and (_is_accused_of(phrases, noun) or shape[noun - 4 : noun] == _IN_AND_AROUND):
+        elif noun >= 4 and (
+            _is_accused_of(phrases, noun) or shape[noun - 4 : noun] in (_IN_AND_AROUND, _NP_DOING_FOR)
+        ):  # people claiming to work for the board said
             noun -= 4
         else:
             further = _further(phrases, noun)

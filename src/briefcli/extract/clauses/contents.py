@@ -72,6 +72,11 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS OF] NP)* VP")
 _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA INFINITIVE")
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
+# Says [in the end,] [at the time of the fire,] the pier.
+_LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=[NP VP](?!COORDINATOR NP))")
+_SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
+# Orul, Lund, Marsk and Tarn among the first.
+_LISTED = pattern("NP (?:COMMA NP){1,12} COMMA? COORDINATOR NP (?:[PREPOSITIONS] NP)*")
 _DASHED_ASIDE = pattern("DASH [^DASH PARTS_STATEMENTS QUOTATION THAT]* DASH(?=THAT)")
 _ASIDE = pattern("COMMA (?:[PREPOSITIONS ING]|SUBORDINATOR ING)[^COMMA PARTS_STATEMENTS QUOTATION THAT]* COMMA(?=THAT)")
 # Told Roe[, who runs the mill,] that; told nurses [who had come to the hall] that; leaders [and their aides] that.
@@ -92,6 +97,10 @@ _CLAUSE = pattern(
     "|INFINITIVE NP PREPOSITION ING NP(?=VP)"
     # They, too, were.
     "|COMMA COMMA(?=VP)"
+    # The committee, or fund, was.
+    "|COMMA COORDINATOR NP COMMA(?=VP)"
+    # The board, which takes over on Monday was.
+    "|COMMA RELATIVE VP PREPOSITION?(?=VP)"
     # His brother, Bob, and his father, Tom, were.
     "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
     # Boats, all of them old, were.
@@ -118,8 +127,8 @@ _CLAUSE = pattern(
 _CONDITION = pattern(
     "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
     "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
-    # If elected mayor she would.
-    "|SUBORDINATOR [VP PASSIVE] [NP PREPOSITIONS]* COMMA? CLAUSE"
+    # If elected mayor she would; if that happens, she would.
+    "|SUBORDINATOR THAT? [VP PASSIVE] [NP PREPOSITIONS]* COMMA? CLAUSE"
 )
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
@@ -138,6 +147,8 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 _VERBLESS = frozenset(letters("VP THAT SUBORDINATOR RELATIVE"))
 """Chunks with a clause of their own, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
+_OPENS_SIDE = letters("SUBORDINATOR RELATIVE THAT")
+"""What opens a clause in front of the main clause."""
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
@@ -152,6 +163,7 @@ _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
+_NP_OF_NP = letters("NP OF NP")
 _IT_TO_WHOM_THAT = letters("NP PREPOSITION NP THAT")
 _THAT_COMMA = THAT + COMMA
 _TWO_COMMAS = COMMA + COMMA
@@ -400,7 +412,8 @@ def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
     """
     shape = phrases.shape
     comma = shape.find(COMMA, verb + 2)
-    beyond = comma if comma > 0 else len(shape)
+    listed = _LISTED.match(shape, comma - 1) if comma > 0 else None
+    beyond = listed.end() if listed is not None else comma if comma > 0 else len(shape)
     if VP in shape[: verb - 1]:
         return beyond
     main = shape.find(VP, verb + 2)
@@ -438,6 +451,9 @@ def _told(cue: _Cue) -> int | None:
         return None  # reminded them of the years he had lived there
     if cue.phrases.head(cue.beyond).lower in _CLAUSES.told_as_whole:
         return None  # told the story of a man who
+    comma = _comma_behind_adjuncts(cue.phrases, cue.verb, cue.beyond + 1) if cue.lemma == "tell" else None
+    if comma == cue.beyond + 1:
+        return comma + 1  # told Radio Lund, the pier was
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
     behind = _past_day(cue.phrases, hearer + 1)
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
@@ -617,6 +633,9 @@ def _said_then(cue: _Cue) -> int | None:
         return cue.verb + 2 if follows else None  # she says, in spite of the rain, the pier was
     if cue.lemma == "say" and _is_condition_of_content(cue.phrases, cue.verb + 1):
         return cue.verb + 1
+    comma = _comma_behind_adjuncts(cue.phrases, cue.verb, cue.verb + 1) if cue.lemma == "say" else None
+    if comma is not None:
+        return comma + 1 if _tells_where_said(cue.phrases, cue.verb + 1) else cue.verb + 1
     if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
     is_of = cue.phrases.shape[cue.verb + 1] == OF  # said of the talk he had with Roe
@@ -625,7 +644,9 @@ def _said_then(cue: _Cue) -> int | None:
         return None  # said about the money being spent; in a letter issued an hour before it began
     if _is_time_when(cue.phrases, cue.beyond):
         return cue.beyond - 2
-    return next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+    opens = next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
+    is_now = cue.phrases.words(cue.verb)[0].lower == "says" and cue.phrases.shape[cue.verb + 1] == PREPOSITION
+    return cue.verb + 1 if is_now and not _tells_where_said(cue.phrases, cue.verb + 1) else opens
 
 
 def _is_time_when(phrases: Phrases, when: int) -> bool:
@@ -652,6 +673,40 @@ def _is_condition_of_content(phrases: Phrases, index: int) -> bool:
         return False
     comma = phrases.shape.find(COMMA, index)
     return comma > 0 and VP not in phrases.shape[index + 1 : comma] and has_own_verb(phrases, comma + 1)
+
+
+def _comma_behind_adjuncts(phrases: Phrases, verb: int, index: int) -> int | None:
+    """The comma between words on when and where and the clause that is said: says at the time of the fire[,] all left.
+
+    Only behind the first verb of a sentence; and not where another tells the words: Doe said in June, the board says.
+    """
+    shape = phrases.shape
+    if shape[index : index + 1] not in (PREPOSITION, COMMA) or VP in shape[:verb]:
+        return None
+    if shape[0] in _OPENS_SIDE or phrases.words(0)[0].lower == "as":
+        return None
+    behind = _LED_WORDS.match(shape, index)
+    if behind is None or not _is_there_or_clause(phrases, behind.end()):
+        return None
+    if shape[index] == COMMA and shape[index - 1] == VP and phrases.chunks[index].first == phrases.chunks[verb].last:
+        return None  # before then, Doe says, it was shut
+    clause = _CLAUSE.match(shape, behind.end())
+    says = clause is not None and is_speech(phrases, clause.end() - 1) and clause.end() - behind.end() == len(CLAUSE)
+    return None if says else behind.end() - 1
+
+
+def _is_there_or_clause(phrases: Phrases, index: int) -> bool:
+    """Whether a clause with its own verb begins at a chunk: the pier was shut; there was no pier."""
+    return is_there(phrases, index) if phrases.shape[index] == VP else has_own_verb(phrases, index)
+
+
+def _tells_where_said(phrases: Phrases, index: int) -> bool:
+    """Whether words behind a verb of saying tell where or to whom it was said: in a statement, to reporters."""
+    if phrases.shape[index] == COMMA:
+        return True  # said on Monday, the pier was
+    noun = phrases.head(index + 1).lower
+    is_medium = noun in _CLAUSES.documents or noun in _CLAUSES.messages or noun in _CLAUSES.spoken_in
+    return is_medium or phrases.words(index)[0].lower in ("to", "on")
 
 
 def has_clause(shape: str, noun: int) -> bool:
@@ -852,6 +907,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
+        is_others = is_others or (kind == COMMA and not is_clause and _is_behind_object(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
@@ -890,6 +946,14 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _is_behind_object(phrases: Phrases, comma: int) -> bool:
+    """Whether a comma parts an object from when, or by whom, it is told: ..., days after it; ..., a clerk said."""
+    if _is_spell(phrases, comma + 1):
+        return True
+    behind = _SAYS_AT_END.match(phrases.shape, comma)
+    return behind is not None and is_speech(phrases, behind.end("verb") - 1)
 
 
 def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
@@ -1049,6 +1113,8 @@ def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
     """Whether a chunk begins what its speaker does, or says, besides the words that begin at `start`."""
     shape = phrases.shape
     match shape[index]:
+        case classes.COORDINATOR if _is_of_two_things(phrases, index):
+            return False
         case classes.COORDINATOR:  # called for an inquiry and rejected the offer
             return _leaves_object(phrases, start, index) or _leaves_demand(phrases, start, index)
         case classes.ING:  # saying it rained adding that it was cold
@@ -1366,9 +1432,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
             is_short = closes > 0 and VP not in shape[index:closes]
             is_contrast = phrases.words(index + 1)[0].lower in _CLAUSES.contrast
             return is_contrast and not is_short and not _is_weighed(phrases, index + 1)
-        case classes.SUBORDINATOR, classes.ING:  # said it was late while noting that it was safe
-            is_while = phrases.words(index)[0].lower in _CLAUSES.contrast
-            return is_while and is_speech(phrases, index + 1) and _has_content(phrases, index + 1)
+        case classes.SUBORDINATOR, _:
+            return _parts_behind_while(phrases, index)
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
@@ -1413,6 +1478,16 @@ def _is_led(phrases: Phrases, cue: int, start: int, comma: int) -> bool:
     return not may_ask and opener not in _CLAUSES.contrast and VP not in shape[match.end() : comma]
 
 
+def _is_of_two_things(phrases: Phrases, coordinator: int) -> bool:
+    """Whether a participle before a noun was read as a verb: due to a combination of rain and increased use."""
+    of = coordinator - 2
+    is_of = (
+        phrases.shape[max(0, of - 1) : coordinator] == _NP_OF_NP
+        and phrases.shape[coordinator + 2 : coordinator + 3] == NP
+    )
+    return is_of and phrases.head(of - 1).lower in ("combination", "mix")
+
+
 def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
     """Whether “but” leads to what the speaker says besides; not: had a plan but had not decided when."""
     if phrases.words(coordinator)[0].lower != "but" or not is_cue(phrases, coordinator + 1):
@@ -1455,7 +1530,32 @@ def _is_next_telling(phrases: Phrases, coordinator: int) -> bool:
     """Whether “and” and a noun phrase with its verb tell what others say, or a fact."""
     if phrases.shape[coordinator + 2 : coordinator + 3] != VP:
         return False
-    return _is_speakers_or_told(phrases, coordinator + 1) or _is_next_fact(phrases, coordinator)
+    is_other = phrases.words(coordinator)[0].lower == "but" and _is_said_by_other(phrases, coordinator)
+    return is_other or _is_speakers_or_told(phrases, coordinator + 1) or _is_next_fact(phrases, coordinator)
+
+
+def _parts_behind_while(phrases: Phrases, while_: int) -> bool:
+    """Whether more is said behind “while”, by whoever speaks or another: while noting that; while nurses say."""
+    if phrases.words(while_)[0].lower not in _CLAUSES.contrast:
+        return False
+    if phrases.shape[while_ + 1 : while_ + 2] == NP:
+        return _is_said_by_other(phrases, while_)
+    is_noted = phrases.shape[while_ + 1 : while_ + 2] == ING and is_speech(phrases, while_ + 1)
+    return is_noted and _has_content(phrases, while_ + 1)
+
+
+def _is_said_by_other(phrases: Phrases, link: int) -> bool:
+    """Whether “but”, or “while”, leads to what somebody else says now: it is safe while nurses [say] it is not.
+
+    Not: it is safe while nurses said that it was not.
+    """
+    verb = link + 2
+    if phrases.shape[verb : verb + 1] != VP or not is_speech(phrases, verb) or not _has_content(phrases, verb):
+        return False
+    is_one = phrases.head(link + 1).tag == NAME or _can_say(phrases, link + 1)
+    word = phrases.words(verb)[0].lower
+    is_now = _is_present(word) or (word in _VERBS and _VERBS[word].forms == BASE_FORM)
+    return is_one and len(phrases.words(verb)) == 1 and is_now
 
 
 def _is_next_fact(phrases: Phrases, coordinator: int) -> bool:

@@ -214,7 +214,7 @@ def description(phrases: Phrases, noun: int) -> Span:
 
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
-    sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun)
+    sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun) or _of_two_peoples(phrases, noun)
     if sent_by is not None:
         return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
@@ -272,6 +272,18 @@ def _is_of_several(phrases: Phrases, noun: int) -> bool:
     return is_joined and head.endswith("s") and _IES.sub("y", head).removesuffix("s") in _PEOPLE.bodies
 
 
+def _of_two_peoples(phrases: Phrases, noun: int) -> Span | None:
+    """Those who speak with both their nationalities, of which a noun phrase has one: French and German officials."""
+    for last in (noun, noun + 2):
+        if last < 2 or phrases.shape[last - 2 : last + 1] != NP + COORDINATOR + NP:
+            continue
+        first, second = phrases.words(last - 2), phrases.words(last)
+        are = len(first) == 1 and first[0].lower in _TEXT.nationalities and second[0].lower in _TEXT.nationalities
+        if are and len(second) > 1 and second[-1].tag == NOUN:
+            return Span(phrases.span(last - 2).start, phrases.span(last).end)
+    return None
+
+
 def _is_compound(phrases: Phrases, noun: int) -> bool:
     """Whether two nouns say what one body does: rescue and search teams; not: nurses and search teams."""
     first, head = phrases.words(noun), phrases.head(noun + 2).lower
@@ -296,9 +308,9 @@ def _with_of(phrases: Phrases, noun: int) -> Span | None:
 
 
 def _is_post_in_body(phrases: Phrases, noun: int) -> bool:
-    """Whether a body with “of” in its name owns the post or body behind it: the Bank of Lund's chief economist."""
+    """Whether a body with “of” in its name owns what is behind it: the Bank of Lund's chief economist, its Ann Doe."""
     owned = phrases.words(noun + 2)
-    is_post = is_role(owned[-1]) or owned[-1].lower in _PEOPLE.bodies
+    is_post = is_role(owned[-1]) or owned[-1].lower in _PEOPLE.bodies or owned[-1].tag == NAME
     is_owned = any(word.tag == GENITIVE for word in owned[1:-1]) and is_post
     return is_owned and phrases.head(noun).tag == NAME and phrases.head(noun).lower in _PEOPLE.organisations
 
@@ -327,6 +339,8 @@ def _is_relative_of_somebody(phrases: Phrases, noun: int) -> bool:
 def _end_of_long_name(phrases: Phrases, noun: int) -> int | None:
     """The noun phrase that ends what opens as a name: a Department of Health spokesman, a University of Lund study."""
     shape, last, is_of = phrases.shape, noun, False
+    if shape[noun : noun + 3] == NP + PREPOSITION + NP and phrases.head(noun).lower == "member":
+        return noun + 2  # the member for Lund
     while shape[last + 2 : last + 3] == NP and _joins_name(phrases, last + 1, is_of):
         is_of = is_of or shape[last + 1] != COORDINATOR
         last += 2

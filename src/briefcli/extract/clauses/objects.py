@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from briefcli.extract.clauses import subjects, sure
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -13,6 +14,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     ING_FORM,
+    MODAL,
     NAME,
     NOUN,
     NP,
@@ -57,6 +59,7 @@ _SEEN = tuple(
     pattern(f"NP(?:OF NP)*{between}(?=PREPOSITION [NP ING INFINITIVE PREPOSITION PASSIVE])")
     for between in ("", "PREPOSITION NP")
 )
+_BEHIND_SOMEBODY = pattern("NP (?:[PREPOSITIONS] NP)*(?:COMMA [^COMMA PARTS_STATEMENTS]+ COMMA)? PREPOSITION ING")
 _PUT = pattern("NP(?:OF [PASSIVE ING])?(?:[PREPOSITIONS COORDINATOR TO] NP)+")
 _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
@@ -257,11 +260,17 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT
     is_object = is_object and phrases.head(verb + 1).lower not in (*_CLAUSES.anonymity, "nothing", "news")
     is_object = is_object and phrases.words(verb + 1)[-1].tag != OBJECT_PRONOUN  # anticipates them and is ready
+    is_to_come = lemma == "announce" and phrases.words(verb)[0].tag == MODAL  # will announce his verdict on Friday
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     is_most = verb > 1 and phrases.head(verb - 1).lower == "most" and phrases.shape[verb - 2] == NP  # the most wanted
     is_kept_out = (
-        is_in_danger or is_most or is_source or _is_inverted(phrases, verb) or _is_reported_to(phrases, verb, lemma)
+        is_to_come
+        or is_in_danger
+        or is_most
+        or is_source
+        or _is_inverted(phrases, verb)
+        or _is_reported_to(phrases, verb, lemma)
     )
     return verb + 1 if is_object and not is_kept_out else None
 
@@ -296,7 +305,14 @@ def _is_inverted(phrases: Phrases, verb: int) -> bool:
 def _is_reported_to(phrases: Phrases, verb: int, lemma: str) -> bool:
     """Whether something is brought to the notice of whoever must act: reported the theft to the police."""
     is_to = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "to"
-    return lemma == "report" and is_to
+    return lemma == "report" and (is_to or _is_quoted_as(phrases, verb))
+
+
+def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is reported as saying what stands behind: reported the clerk, Bob Roe, as saying it was late."""
+    behind = _BEHIND_SOMEBODY.match(phrases.shape, verb + 1)
+    is_as = behind is not None and phrases.words(behind.end() - 2)[0].lower == "as"
+    return behind is not None and is_as and is_speech(phrases, behind.end() - 1)
 
 
 def _is_source(phrases: Phrases, noun: int) -> bool:

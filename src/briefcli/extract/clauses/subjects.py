@@ -57,6 +57,7 @@ _AFTER = ("after", "before")
 _PARTICIPLES = letters("ING PASSIVE")
 _WITHOUT_OWN_SUBJECT = letters("ING PASSIVE INFINITIVE")
 _OBJECT_OF = letters("VERBAL PREPOSITION")
+_ONE = ("he", "she")
 _STARTS_CLAUSE = letters("PARTS_STATEMENTS COMMA DASH QUOTATION SUBORDINATOR THAT")
 _NO_MAIN_SUBJECT_BEHIND = letters("VERBAL PREPOSITION SUBORDINATOR RELATIVE THAT")
 _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
@@ -261,7 +262,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return before - 2  # who in 2010 said
         if is_reduced(phrases, verb) or is_read_out(phrases, verb) or _is_said_next(phrases, before):
             return None
-        found = asides.noun_before(phrases, before)
+        is_alone = phrases.head(before).lower in _ONE and agreement.is_of_one(phrases, verb)
+        found = before if is_alone else asides.noun_before(phrases, before)  # praised the bakers and she admits
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
         is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
         if inserted and is_any:
@@ -619,7 +621,7 @@ def _quoted(phrases: Phrases, verb: int) -> int | None:
     """Somebody who is quoted as doing what a participle says: quoted Doe, a nurse, as telling friends."""
     is_as = phrases.shape[max(0, verb - 1) : verb + 1] == _AS_DOING and phrases.words(verb - 1)[0].lower == "as"
     noun = _first_of_object(phrases, verb - 2) if is_as else None
-    return noun if noun is not None and phrases.lemma(noun - 1) in ("quote", "cite") else None
+    return noun if noun is not None and phrases.lemma(noun - 1) in _CLAUSES.quotes else None
 
 
 def _first_of_object(phrases: Phrases, end: int) -> int | None:
@@ -773,6 +775,8 @@ def _following_subject(phrases: Phrases, verb: int) -> int | None:
         return None
     for index in range(verb + 1, len(shape) - 2):
         if shape[index] == COMMA and shape[index + 1] == NP:
+            if shape[verb + 1 : verb + 2] == THAT and VP not in shape[verb + 1 : index]:
+                continue  # after announcing that the clerk, Bob Roe, had left, Doe
             main = next((later for later in range(index + 2, len(shape)) if shape[later] == VP), None)
             return None if main is None else _own_subject(phrases, main)
     return None

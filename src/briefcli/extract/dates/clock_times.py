@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 
 from briefcli import regexes
@@ -21,6 +22,7 @@ _BEGIN_CLAUSE = {","} | _TEXT.determiners | _TEXT.possessives | _TEXT.subject_pr
 _TO_PLAY = (["to", "play"], ["to", "go"])
 _MIDNIGHT = "24:00"
 _MIDNIGHT_HOUR, _DAWN = "00:00", "05:00"
+_EVENING = "18:00"
 _EVENING_HOURS = range(7, 12)
 _WORDS_BEHIND_DAY = 4
 """How far behind a day its hour may stand: on Monday at 11 p.m."""
@@ -133,6 +135,8 @@ def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:
         rules.tell(PAST_MIDNIGHT)
         following = CalendarPeriod("day", day).shift(1)
         time, day = "00:00" if time == _MIDNIGHT else time, following.earliest if following else None
+    if day is not None and _is_of_night_before(phrase, reference, day, time):
+        return unresolved(phrase, "the text does not say which day", "TIME")
     if day is None:
         named = time[0].isdecimal()
         return Expression(
@@ -176,6 +180,21 @@ def _is_before_dawn(phrase: Phrase, reference: Reference, time: str) -> bool:
     named = reference.last_day_at
     is_near = 0 < phrase.first - named <= _MOST_WORDS_TO_DAWN
     return _MIDNIGHT_HOUR <= time < _DAWN and is_near and _has_evening_hour(phrase.words.words, named)
+
+
+def _is_of_night_before(phrase: Phrase, reference: Reference, day: date, time: str) -> bool:
+    """Whether an hour of the evening may be of the night before: passed at 5 a.m. today. At 10 p.m. three had left."""
+    named = reference.last_day_at
+    if (
+        time < _EVENING
+        or day != reference.published
+        or reference.last_day != day
+        or phrase.first - named > _MOST_WORDS_TO_DAWN
+    ):
+        return False
+    beside = phrase.words.words[max(0, named - _WORDS_OF_EVENING) : named + 1]
+    is_of_morning = any(word.lower().replace(".", "").endswith("am") and word[0].isdecimal() for word in beside)
+    return is_of_morning and reference.tense(phrase.first) == "past"
 
 
 def _has_evening_hour(words: Sequence[str], named: int) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from briefcli import regexes
-from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, sentence_ends, time_grammar
+from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, sentence_ends, stamps, time_grammar
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.forms import ago_and_later, calendar, lengths, relative, shifted
 from briefcli.extract.dates.periods import CalendarPeriod
@@ -47,7 +47,7 @@ _FOLLOWING_YEAR = "following year"
 _SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
 _SOUTH = regexes.compile(rf"\b{any_of(_DATES.southern_places)}\b")
 _NEEDS_HEMISPHERE = "a season has other months in the south of the earth, of which the text tells too"
-_HOUR = Rule(
+HOUR_WITH_DAY = Rule(
     "time with its day",
     "A time of day beside a day is on that day.",
     "The mill closed at noon on Friday.",
@@ -79,14 +79,16 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     """The time expressions of a text, in order of appearance, never overlapping.
 
     `published` is the day that "yesterday" and "in March" are counted from; without it they stay unresolved.
+    Below a day with an hour that begins a line, as one of several, they are counted from that (`stamps`).
     In a `narrative` they are counted from the date that the text named last; where the caller does not say
     whether it is one, `narratives` decides.
     """
     words, matches = time_grammar.find(tags.blank(text) if "<" in text else text)
     found = list(matches)
     density.require_few("dates", len(found), text)
+    stamped = stamps.find(text)
     if narrative is None:
-        narrative = narratives.is_narrative(found, published)
+        narrative = not stamped and narratives.is_narrative(found, published)
     reference = Reference(words, published, narrative)
     expressions: list[Expression] = []
     index = 0
@@ -94,6 +96,9 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
         expression, used = _joined(found, index, reference)
         if expression:
             expressions.append(expression)
+            is_stamp = expression.span.start in stamped and expression.time is not None
+            if is_stamp and stamps.is_near(expression, reference.published):
+                reference.published = expression.earliest
         index += used
     return _without_southern_seasons(text, expressions)
 
@@ -382,4 +387,6 @@ def _at_time(one: Found, other: Found, reference: Reference) -> Expression | Non
     if time is None or on is None or on.earliest is None or on.earliest != on.latest:
         return None
     whole = Phrase(reference.words, one.phrase.first, other.phrase.last)
-    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(rule=rules.tell(_HOUR))
+    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(
+        rule=rules.tell(HOUR_WITH_DAY)
+    )

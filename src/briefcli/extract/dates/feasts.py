@@ -1,5 +1,6 @@
 """Public holidays and feasts: Christmas, Easter Monday, last Thanksgiving."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefcli.extract.dates import periods
@@ -13,6 +14,7 @@ _DATES = lexicon.dates()
 _DAY_OR_EVE = frozenset({"day", "eve"})
 _TEXT = lexicon.text()
 _CLOSES = frozenset("”\"’'")
+_WORDS_OF_TITLE = 8
 _WORDS_OF_ADJECTIVES = 3
 """How far before a feast the possessive may be of what it describes: in their traditional Christmas messages."""
 _LONGEST_FIRST = sorted(_DATES.feasts.items(), key=lambda feast: len(feast[0]), reverse=True)
@@ -30,6 +32,10 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     this_year = reference.now.year
+    words = [word.lower() for word in phrase.words.words[phrase.last - 2 : phrase.last]]
+    if words[-1] == "year" and 1 < this_year < date.max.year:  # on Christmas Day last year
+        steps = -1 if words[0] == "last" else 1 if words[0] in _DATES.classes["next"] else 0
+        return of_period(phrase, CalendarPeriod("day", feast(rule, this_year + steps)), reference.basis)
     days = [feast(rule, year) for year in (this_year - 1, this_year, this_year + 1) if 1 <= year <= 9999]
     if phrase.one("LAST"):
         found = max((day for day in days if day < reference.now), default=days[0])
@@ -93,11 +99,26 @@ def _is_in_noun_phrase(phrase: Phrase) -> bool:
 
 
 def _is_in_title(phrase: Phrase) -> bool:
-    """Whether a feast ends the title of a work, with capitals and a quotation mark: “A Very Marsk Christmas,”."""
+    """Whether a feast ends the title of a work: “A Very Marsk Christmas,”; the song Please Wait for Christmas."""
     words, first, last = phrase.words.words, phrase.first, phrase.last
+    if _is_behind_work(words, first):
+        return True
     marks = words[last : last + 2]
     is_closed = any(mark in _CLOSES for mark in (marks if marks[:1] == [","] else marks[:1]))
     return is_closed and first > 1 and words[first - 1][0].isupper() and words[first - 1].isalpha()
+
+
+def _is_behind_work(words: Sequence[str], first: int) -> bool:
+    """Whether words with capitals lead from a song or a film to a feast, which ends its title."""
+    capitals = 0
+    for at in range(first - 1, max(0, first - 1 - _WORDS_OF_TITLE), -1):
+        if words[at].lower() in _DATES.feast_things and not words[at][0].isupper():
+            return capitals > 1 and words[at + 1][0].isupper()
+        is_small = words[at] in _TEXT.prepositions or words[at] in _TEXT.determiners
+        if not (words[at][0].isupper() or is_small):
+            return False
+        capitals += words[at][0].isupper()
+    return False
 
 
 def _is_joined(phrase: Phrase) -> bool:

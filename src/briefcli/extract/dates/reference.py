@@ -49,6 +49,8 @@ _YEARS_BACK, _YEARS_ON = 3, 10
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
 _JOINS = _TEXT.coordinators | _DATES.put_off_to | {","}
+_ENDS_ASKED = (["by"], ["until"])
+"""Words before a day up to which somebody was told to do something: it may be to come, and tells of no other."""
 _WEEK = ("week",)
 _OWNS = (["'s"], ["’s"])
 _WORDS_TO_AIM = 4
@@ -358,7 +360,7 @@ class Reference:
             rules.tell(NEXT_WEEKDAY)
             return today.shift(ahead)
         rules.tell(LAST_WEEKDAY)
-        if tense_here == "past":
+        if tense_here == "past" and self.words.words[index - 1 : index] not in _ENDS_ASKED:
             self._told[number] = ahead - 7
         return today.shift(ahead - 7)
 

@@ -42,6 +42,7 @@ _WORDS_OF_HEAD = 6
 """Most words of the date of an entry, and of the mark behind it: Friday, January 12th:"""
 _OPENS = frozenset({"In", "On"})
 _BEHIND_LENGTH = frozenset({"after", "later"})
+_DAY_AFTER = ["the", "day", "after"]
 _MOST_DIGITS = 3
 _WORDS_TO_LENGTH = 3
 """Most words of a date without its year: 23 October."""
@@ -206,6 +207,8 @@ def _days_after(words: Words, index: int) -> float | None:
     if comma is None:
         return None
     counted = [word.lower() for word in words.words[comma + 1 : comma + 4]]
+    if counted == _DAY_AFTER:
+        return 1.0  # on 7 December, the day after the meeting
     if len(counted) < 3 or counted[2] not in _BEHIND_LENGTH:
         return None
     word = counted[0]

@@ -338,8 +338,10 @@ def _has_passed(verbs: ClauseVerbs, index: int) -> bool:
     words, letters = verbs.words.words, verbs.words.letters
     end = min(len(words) - 1, index + _LONGEST_TIME_WORDS)
     comma = next((at for at in range(index + 1, end) if words[at] == "," or letters[at] == OTHER), end)
-    if words[comma] != "," or (words[index - 1] in _ON_OR_IN and verbs.told(index - 2) != "nothing"):
+    if comma >= len(words) - 1 or words[comma] != ",":
         return False
+    if index > 1 and words[index - 1] in _ON_OR_IN and verbs.told(index - 2) != "nothing":
+        return False  # the mayor, who will speak on Friday, passed the hat
     is_gone = " ".join(words[comma + 1 : comma + 4]) == _GONE or lexicon.lemma(words[comma + 1]) in _PASSES
     return is_gone and verbs.told(comma + 1) == "past"
 
@@ -404,7 +406,7 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
     behind = [word.lower() for word in words[verb + 1 : start]]
     is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind) and words[verb] != "cast"
-    if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be":
+    if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be" or _is_fixed(words, verb - 2):
         return "future"
     if words[verb - 2] in _NEEDED and verbs.nearest(verb - 3, -1) == "past":
         return "past"  # reached the votes needed to win the seat on Friday
@@ -421,6 +423,13 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     form = _VERBS.get(words[verb])
     is_at_once = form is not None and form.lemma in _DATES.moments and not _DATES.plans_decided.isdisjoint(between)
     return "unknown" if is_at_once else "past"
+
+
+def _is_fixed(words: list[str], index: int) -> bool:
+    """Whether “is” or “are” tells what is planned, before “to” and a verb: broke down on Monday and are to resume."""
+    while index > 0 and words[index] in _DATES.within_verb:
+        index -= 1
+    return words[index] in _IS
 
 
 def _parts(verbs: ClauseVerbs, index: int) -> bool:

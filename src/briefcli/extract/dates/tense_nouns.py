@@ -154,6 +154,10 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
     noun = verbs.words.words[start - 2]
     if before == "of" and noun not in _LIMIT_NOUNS:
         return None
+    owner = verbs.words.words[start - _WORDS_OF_LAST - 1].lower()
+    is_own = which == "last" and noun in _DATES.occasions and owner in _TEXT.possessives
+    if is_own and verbs.nearest(start - _WORDS_OF_LAST, -1) == "future":
+        return None  # must win her last match on Sunday
     return "past" if which in _DATES.last_of_kind and noun.islower() and noun != "time" else None
 
 

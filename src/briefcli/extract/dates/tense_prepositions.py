@@ -158,6 +158,8 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
         return None
     if tense_mishaps.is_owner(verbs, index):
         return "past"  # led the town through September’s tragedy
+    if before == "before" and _is_of_those_who_did(verbs, start - 1):
+        return "past"
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
@@ -166,6 +168,16 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     if before == "by" and is_condition_to_come(verbs, index, start):
         return "future"
     return "past" if is_hour or (before == "by" and _is_done(verbs, start - 1)) else "future"
+
+
+def _is_of_those_who_did(verbs: ClauseVerbs, before: int) -> bool:
+    """Whether “before” tells when somebody did what tells who is meant: anyone who saw the car before Friday."""
+    words = verbs.words.words
+    for at in range(before - 1, max(1, before - 1 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        told = verbs.told(at)
+        if told != "nothing":
+            return told == "past" and words[at - 1] == "who" and words[at - 2].lower() in _DATES.before_participle
+    return False
 
 
 def is_condition_to_come(verbs: ClauseVerbs, index: int, start: int) -> bool:

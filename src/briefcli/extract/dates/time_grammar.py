@@ -223,6 +223,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "the past (?:year|month|week|day|decade|century)", lengths.LENGTH),
     # feasts
     ("other", "EVERY {holiday}", lengths.EVERY),
+    ("day", "{holiday} of? (?:LAST|THIS|NEXT) year", calendar.FEAST),
     ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:in? YEAR)?", calendar.FEAST),
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", hours.HOUR),

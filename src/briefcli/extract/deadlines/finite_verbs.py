@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.deadlines.binding import Binding, held, is_said, is_under_paper, is_word, setter
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import BASE_FORM, IN_NP, MODAL, NP, OF_NP, PAST_PARTICIPLE, THAT, VP, letters
 from briefcli.extract.text.rules import Row
@@ -23,6 +23,7 @@ _VP_NP = letters("VP NP")
 _THAT_NP = letters("THAT NP")
 _NP_FOR = letters("NP PREPOSITION")
 _BEFORE_THAT = letters("VERBAL NP")
+_WHO_DID = (letters("RELATIVE VP"), letters("THAT VP"))
 
 
 def decided_by(rows: tuple[Row[[Statement, int], Binding], ...], statement: Statement, verb: int) -> Binding | None:
@@ -108,9 +109,18 @@ def _wish(statement: Statement, verb: int) -> Binding | None:
             return None
     elif after[:1] != NP or (phrases.lemma(verb) == "expect" and _comes_of_itself(statement, verb + 1)):
         return None
+    if _was_done_then(statement, verb + 1):
+        return None
     near = range(verb + 1, min(verb + _REACH_OF_SOURCE_CHUNKS, len(statement.shape) - 1))
     source = next((at + 1 for at in near if is_word(statement, at, "from")), None)
     return Binding(source, setter(statement, verb))
+
+
+def _was_done_then(statement: Statement, noun: int) -> bool:
+    """Whether a time may be that of what somebody did who is wanted: want anyone who left before Friday to call."""
+    return statement.shape[noun + 1 : noun + 3] in _WHO_DID and is_past(
+        statement, statement.phrases.chunks[noun + 2].first
+    )
 
 
 def _comes_of_itself(statement: Statement, noun: int) -> bool:

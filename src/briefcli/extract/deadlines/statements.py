@@ -60,6 +60,10 @@ _WORDS_OF_WISHER = 4
 _WORDS_OF_ADDRESSED = 6
 """Most words behind several who are told to do something, up to the verb of it: owners of flats in Marsk to leave."""
 _TOLD_TO = pattern("(?:[PREPOSITION OF] DETERMINER? [NOMINAL]+)? TO [BASE FINITE NOUN ADJECTIVE]")
+_OPENS, _CLOSES = ("“", '"'), ("”", '"')
+_MOST_MARKED_WORDS = 5
+"""Most words in quotation marks with which a clause goes on: 48 hours to make “real progress” or else."""
+_NOT_MARKED = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _REACH_OF_ASIDE_CHUNKS = 9
 """Longest aside between a noun and its verb."""
 _ZONE = regexes.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
@@ -271,8 +275,26 @@ def _is_particle(tokens: list[Token], index: int) -> bool:
 def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list[Statement]:
     """The statements in a sentence, each with its time expressions; a quotation may hold several."""
     is_plain = not any(token.tag == QUOTATION for token in sentence.tokens)
-    parts = [sentence] if is_plain else sentences.divide(text, [sentence.span], [])
+    parts = [sentence] if is_plain else [_without_marks(one) for one in sentences.divide(text, [sentence.span], [])]
     return [Statement(text, part, [one for one in expressions if part.span.holds(one.span)]) for part in parts]
+
+
+def _without_marks(sentence: Sentence) -> Sentence:
+    """A sentence without the quotation marks around a few words with which its clause goes on: a “real” offer."""
+    marks: set[int] = set()
+    opened = 0
+    for index, token in enumerate(sentence.tokens):
+        if token.lower in _OPENS and not opened:
+            opened = index
+        elif token.lower in _CLOSES and opened:
+            inside = sentence.tokens[opened + 1 : index]
+            if 0 < len(inside) <= _MOST_MARKED_WORDS and not any(one.tag in _NOT_MARKED for one in inside):
+                marks.update((opened, index))
+            opened = 0
+    if not marks:
+        return sentence
+    tokens = (token for index, token in enumerate(sentence.tokens) if index not in marks)
+    return Sentence(sentence.paragraph, tuple(tokens))
 
 
 def is_past(statement: Statement, token: int) -> bool:

@@ -36,8 +36,12 @@ def name_of(text: str, one: FoundFigure) -> str | None:
         start = max(0, one.number.start - _REACH_CHARACTERS)
         return _named_before(text[start : one.number.start], again["kind"]) or place
     name = bare(place)
-    if name != place:
-        rules.tell(BARE)
+    if name == place:
+        return name
+    whole = f"{name} {place[len(name) + 1 :].capitalize()}"
+    if whole in text:
+        return whole  # on Orul island, which is called Orul Island before
+    rules.tell(BARE)
     return name
 
 

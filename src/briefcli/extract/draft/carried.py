@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli.extract.draft import called, tops
-from briefcli.extract.figures import FoundFigure, passages, place_names, scenes
+from briefcli.extract.figures import FoundFigure, passages, place_names, places_before, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NUMBER, OF, PREPOSITION, letters
@@ -228,7 +228,8 @@ def _named_behind(statement: Statement) -> Iterator[str]:
             if name is not None and name.lower().startswith(place_names.LINE):
                 continue  # a clash near the Line of Control, which is long
             if name is not None and not scenes.is_where_said(statement, here):
-                if not scenes.is_compared(statement, here) and not scenes.is_of_worst(statement, here, name):
+                is_other = scenes.is_compared(statement, here) or scenes.is_of_worst(statement, here, name)
+                if not is_other and not places_before.is_one_of_two(statement, here):
                     yield name
                 break
 
@@ -242,8 +243,9 @@ def _named_before(statement: Statement) -> str | None:
         start = index
         while statement.tag(start - 1) in NOMINAL and statement.is_joined(start) and index - start < _REACH_WORDS:
             start -= 1
-        names = (statement.words(start, end) for end in range(index, start, -1))
-        name = next((one for one in names if place_names.is_known(one)), None)
+        names = ((statement.words(start, end), end) for end in range(index, start, -1))
+        known_names = (one for one, end in names if not place_names.is_adjective(statement, one, end))
+        name = next((one for one in known_names if place_names.is_known(one)), None)
         if name is not None and set(known) <= {name}:
             return called.bare(name)
     return None

@@ -5,12 +5,13 @@ from collections import Counter
 from functools import cached_property
 
 from briefcli import names, regexes
+from briefcli.extract.draft import makers
 from briefcli.extract.draft.anchors import Anchors
 from briefcli.extract.people import gate, quoted
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import lexicon, rules, titles
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NOUN, NUMBER
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
@@ -29,8 +30,8 @@ _JOINED_BEFORE = regexes.compile(r"(?<![\w’'.-])(?:\w[\w’'.]*[-‐‑–/:])
 _JOINED_BEHIND = regexes.compile(r"(?:[-‐‑–/:]\w[\w’']*){0,9}")
 _LONGEST_JOINED_CHARACTERS = 60
 """Words joined to a name by hyphens or slashes are no longer."""
-_MOST_BYLINES = 2
-"""A writer is named on top and at the end; whoever is named more often is in the report."""
+_MOST_BYLINES = 4
+"""A writer is named on top, in a credit and at the end; whoever is named more often is in the report."""
 _NEAR_PARAGRAPHS = 3
 """A pronoun further than this from any mention of somebody means another party every second time."""
 _FACT_ID = regexes.compile("[a-z][0-9]+")
@@ -74,20 +75,23 @@ class Cast:
         self._parties = {party.name: party for party in reading.article.register.parties} | self._listed
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
-        for party in sorted(reading.parties, key=self._only_wrote):
+        for party in reading.parties:
             is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
-            if party.name in speaking or (party.kind == "person" and is_apart):
+            if party.name in speaking or (party.kind == "person" and is_apart and not self._only_made(party)):
                 self._enter_party(party)
         self._enter_quoted(reading)
 
-    def _only_wrote(self, party: Party) -> bool:
-        """Whether somebody is named in bylines alone: who wrote a report comes after whom it is about."""
+    def _only_made(self, party: Party) -> bool:
+        """Whether somebody is named only where it is said who made the report or may be asked about it."""
         paragraphs = self._anchored.parts.paragraphs
         if party.kind != "person" or len(party.mentions) > _MOST_BYLINES:
             return False
         places = [bisect_right(paragraphs, one.start, key=lambda each: each.start) - 1 for one in party.mentions]
-        lines = [paragraphs[place].of(self._text) for place in places]
-        return bool(lines) and all(titles.is_byline(line) or _is_signed(line, party) for line in lines)
+        return all(
+            makers.is_one(self._text, paragraphs, place, mention.start)
+            or _is_signed(paragraphs[place].of(self._text), party)
+            for place, mention in zip(places, party.mentions, strict=True)
+        )
 
     def _enter_quoted(self, reading: Reading) -> None:
         """Enters whoever is named in full by the words of a quotation only."""

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.dates import stamps
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARACTERS, Candidate
 from briefcli.extract.draft.untold import NOT_TOLD
@@ -80,7 +81,9 @@ def find(
     `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry, or the
     month in which something was. Nothing was said on a day after publication.
     """
+    stamped = stamps.find(text)  # when a message was sent is no event
     candidates = [*_candidates(text, expressions, sentence_of, published)]
+    candidates = [one for one in candidates if one.words.start not in stamped] if stamped else candidates
     found = [*_under_heads(text, expressions, candidates, sentence_of), *_told(text, candidates, due)]
     yield from sorted(found, key=lambda one: one.sentence)
 
@@ -149,9 +152,16 @@ def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
         return best[:1]
     apart: list[Candidate] = []
     for one in best:
-        if len(apart) < _MOST_DATES and not any(_share_days(one, other) for other in apart):
+        is_apart = _is_part_of_year(text, one) or not any(_share_days(one, other) for other in apart)
+        if len(apart) < _MOST_DATES and is_apart:
             apart.append(one)
     return sorted(apart, key=lambda one: one.words)
+
+
+def _is_part_of_year(text: str, one: Candidate) -> bool:
+    """Whether a year is told of in part only, so that a month of it is another time: came in mid-1999, left in May."""
+    is_year = one.period is not None and one.period.precision == "year"
+    return is_year and not one.words.of(text).isdigit() and one.words.of(text)[-1].isdigit()
 
 
 def _share_days(one: Candidate, other: Candidate) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.draft import called, carried, tops
-from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, scenes
+from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, places_before, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -71,6 +71,8 @@ _AVERAGE = regexes.compile(rf"\b{any_of(_WHOLES)} {any_of(_FIGURES.averages)} (?
 """What is usual in a whole around the place, up to a number: the state average of."""
 _IN_SEVERAL = regexes.compile(rf"\b(?:in|across) (?!the\b)(?:[\w,]+ ){{1,3}}{any_of(lexicon.numbers().lies_below)}\b")
 """Where people were harmed who lived in no one place: in 14 countries."""
+_FROM_SEVERAL = regexes.compile(rf" (?:from|in) [\w,]+ {any_of(lexicon.numbers().lies_below)}\b")
+"""Right behind those who are in no one place: pupils from 26 countries."""
 VOTE = _FIGURES.held_in_whole_place
 DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
@@ -104,7 +106,7 @@ class Near(NamedTuple):
 
     `of_own` are the figures of its own sentence. `start` is how far from the start of the sentence the number stands;
     `again` are the places of the same number of the same things before it in the text, and `of_whole` that of the
-    things of which it counts some: 40 of the jobs.
+    things of which it counts some: 40 of the jobs. `last` is the sentence before, also of the paragraph before.
     """
 
     figure: FoundFigure
@@ -115,6 +117,7 @@ class Near(NamedTuple):
     start: int
     report: Report
     again: frozenset[str] = frozenset()
+    last: Statement | None = None
     of_whole: str | None = None
 
     def is_in(self, place: str) -> bool:
@@ -254,6 +257,8 @@ def _of_happening(near: Near) -> str | None:
     place, one = near.report.lead, near.figure
     if place is None or one.measure in _MONEY or one.unit is None or not near.report.places <= {place}:
         return None
+    if near.last is not None and turns_away(near.last):
+        return None
     is_here = not passages.is_elsewhere(near.own) and _happens(near.own) and not _is_on_other_site(near.own, place)
     return place if is_here and near.is_in(place) else None
 
@@ -288,7 +293,15 @@ def _of_report(near: Near) -> str | None:
         return None
     if near.before is not None and passages.is_elsewhere(near.before):
         return None  # the last warning was that of 2021
-    return place if near.is_in(place) else None
+    if near.last is not None and turns_away(near.last):
+        return None
+    behind = near.start + one.span.end - one.number.start
+    return place if near.is_in(place) and _FROM_SEVERAL.match(near.own.text, behind) is None else None
+
+
+def turns_away(last: Statement) -> bool:
+    """Whether a sentence begins with what is not in the place told of before it: outside Orul, it rained."""
+    return last.word(0) in _FIGURES.opens_elsewhere
 
 
 def _has_another_holder(own: Statement, place: str) -> bool:
@@ -428,6 +441,8 @@ def _only_led(near: Near) -> str | None:
     places = led(near.own)
     place, index = places.popitem() if len(places) == 1 else (None, 0)
     if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
+        return None
+    if places_before.is_one_of_two(near.own, index):
         return None
     if _IN_SEVERAL.search(near.own.text, near.start) is not None:
         return None

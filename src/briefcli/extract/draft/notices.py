@@ -171,6 +171,11 @@ def ends_article(paragraph: str) -> bool:
     return len(line) <= _LONGEST_HEADING_CHARACTERS and _BELOW.match(line) is not None
 
 
+def is_credit(words: str) -> bool:
+    """Whether words are nothing but who wrote, edited or photographed a report."""
+    return _CREDITS.fullmatch(words) is not None
+
+
 def is_about_writer(words: str) -> bool:
     """Whether a paragraph, at the end of an article, says who wrote it."""
     return _ABOUT_WRITER.match(words) is not None and len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS

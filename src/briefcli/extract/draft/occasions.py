@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -292,9 +293,16 @@ def _of_earlier(told: Told) -> Occasion | None:
         return None  # a part is of the occasion of its whole
     if not told.is_of_harm and not _tells_of_mishap(told.sentence):
         return "earlier" if not told.is_in_lead and _is_of_once(told) else None
+    if told.figure.measure == "duration" and _is_of_sentence(told.sentence.words):
+        return None  # was jailed for nine years over a crash two years ago
     own = _times_of_own(told)
     is_of_life = told.is_of_life and told.is_of_harm and not own  # two of her brothers were killed in Dolnia
     return "earlier" if is_of_life or _is_far(told, own) else None
+
+
+def _is_of_sentence(words: AbstractSet[str]) -> bool:
+    """Whether words tell of somebody who is sent to prison."""
+    return not (words.isdisjoint(_FIGURES.sentencing) and words.isdisjoint(_FIGURES.sentences))
 
 
 def _is_of_once(told: Told) -> bool:

@@ -1,6 +1,7 @@
 """The points of a summary: sentences of the article, chosen because they tell its news and can stand alone."""
 
 import re
+from bisect import bisect_right
 from itertools import groupby, pairwise, product
 from operator import itemgetter
 from typing import Literal, NamedTuple
@@ -9,7 +10,7 @@ from briefcli import regexes
 from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.news import LEAST_WEIGHT, News, stems
 from briefcli.extract.reading import Reading
-from briefcli.extract.speech import blocks
+from briefcli.extract.speech import attribution, blocks
 from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.classes import BASE_FORM, PAST
 from briefcli.extract.text.lexicon import any_of
@@ -70,6 +71,10 @@ _JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
 _OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y|[Yy]ou|[Yy]our)\b")
 
 
+_OF_TURNS = (attribution.TURN.name, attribution.SIDE.name)
+"""The rules by which the words behind the label of a line are somebody’s."""
+
+
 class FoundPoint(NamedTuple):
     """A sentence that is a point; `rule` names the rule that chose it, and `begins` is where its own words do.
 
@@ -90,6 +95,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     """The lead, and the sentences closest to the news, in order; `sentences` are pairs of paragraph and sentence."""
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
     quoted = "\n".join(_small(part.of(text)) for part in spoken)
+    turns = sorted(one.segments[0].start for one in reading.quotations if one.rule in _OF_TURNS)
     last = {paragraph for paragraph, _ in sentences[-_MOST_SENTENCES_BELOW:]}
     candidates: list[Span] = []
     for paragraph, inside in groupby(_without_standfirst(text, sentences), itemgetter(0)):
@@ -102,6 +108,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             most_words = _MOST_WORDS if candidates else _MOST_LEAD_WORDS
             if (
                 _is_sentence(sentence.of(text), most_words)
+                and not (turns and _opens_turn(turns, paragraph, sentence))
                 and rules.first(standalone.SPOKEN, text, sentence, spoken) is None
                 and not _is_reprinted(sentence.of(text), quoted)
             ):
@@ -148,6 +155,12 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS), others[sentence].start))
             told.append(words)
     return sorted(_without_byline(text, one) for one in chosen)
+
+
+def _opens_turn(turns: list[int], paragraph: Span, sentence: Span) -> bool:
+    """Whether the label of a turn stands in a sentence: DOE: The pier is closed."""
+    at = bisect_right(turns, sentence.start)
+    return at < len(turns) and turns[at] < paragraph.end
 
 
 def _without_standfirst(text: str, sentences: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:

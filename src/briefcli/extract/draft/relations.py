@@ -11,6 +11,7 @@ from briefcli.extract.draft import earlier_counts, events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
+from briefcli.model.anchor import Anchor
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
 _DRAFT = lexicon.draft()
@@ -19,6 +20,8 @@ _TEXT = lexicon.text()
 _MOST_ALIKE_FIGURES = 20
 """A number told in more ways than these is one of a table."""
 
+_REACH_TO_OWNER_CHARACTERS = 30
+"""How far before “whose” the last word of the name or noun begins that it takes up."""
 _OF_BOTH = tuple(f"{word} " for word in lexicon.numbers().two_of)
 """How words open that tell more of two who have just been counted."""
 _OPPOSITES = (
@@ -151,9 +154,19 @@ def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) ->
     if _is_kin_of_speaker(one.anchor.exact, other.anchor.exact):
         return False
     start = other.anchor.start
+    if _are_of_two_owners(text, one.anchor, other.anchor):
+        return True
     if other.anchor.exact.lower().startswith(_OF_BOTH) and text[max(0, start - 2) : start] == ", ":
         return False  # two men, both guards, died
     return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
+
+
+def _are_of_two_owners(text: str, one: Anchor, other: Anchor) -> bool:
+    """Whether relatives are those of two people: Ada Quill, whose son died, and Bo Reed of Marsk, whose son died."""
+    if not all(anchor.exact.lower().startswith("whose ") for anchor in (one, other)):
+        return False
+    before, behind = (text[max(0, anchor.start - _REACH_TO_OWNER_CHARACTERS) : anchor.start] for anchor in (one, other))
+    return before.split()[-1:] != behind.split()[-1:]
 
 
 def _is_kin_of_speaker(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli import regexes
+from briefcli.extract.dates import expressions as read_dates
 from briefcli.extract.dates.forms import ago_and_later, relative
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.quotation import Quotation
@@ -36,6 +37,9 @@ _REACH_CHARACTERS = 40
 """How far from its cue the day of a saying may stand: told reporters outside the hall on Monday."""
 _CARRIED_CHARACTERS = 800
 """How far the day of a saying holds for what the same speaker says next: some two paragraphs."""
+_YEAR_DAYS = 366
+_TALE_CHARACTERS = 2000
+"""How far the day of a talk long ago holds for what is said in it: some five paragraphs."""
 _TOP_CHARACTERS = 400
 """How long the first two sentences of a text are at most, with a headline above them."""
 _JOINS = regexes.compile(r"(?: \w+){0,4} ")
@@ -72,7 +76,8 @@ def _moved(one: Expression, said: list[_Said], starts: list[int], published: dat
     if index < 0 or not said[index].words.holds(one.span) or one.earliest is None or one.latest is None:
         return one
     day = said[index].day
-    if day is None and (one.rule in _COUNTED or one.rule in _OF_DAYS):
+    is_hour = one.rule == read_dates.HOUR_WITH_DAY.name and one.basis == "published"
+    if day is None and (one.rule in _COUNTED or one.rule in _OF_DAYS or is_hour):
         return Expression(one.span, None, one.type, needs=_NEEDS_SAYING, rule=one.rule)
     if day is None or one.rule not in _COUNTED:
         return one
@@ -94,12 +99,16 @@ def _said(reading: Reading, expressions: list[Expression], published: date) -> I
     starts = [one.span.start for one in expressions]
     last: dict[str, tuple[int, date]] = {}
     printed_before = _of_morning_paper(reading, expressions, published)
-    is_old = False
+    is_old, tale = False, None
     for quotation in sorted(reading.quotations, key=lambda one: one.segments[0]):
         is_direct = quotation.kind != "indirect"
         speaker = quotation.speaker.name if quotation.speaker is not None and quotation.speaker.named else None
         time = _time_beside(quotation, reading.article.text, expressions, starts, published)
         is_old = (is_old and quotation.cue is None) or (time is not None and _is_old(time, published))
+        if time is not None:
+            tale = time if _is_day_of_tale(time, published) else None
+        elif tale is not None and quotation.cue is not None and not is_old:
+            is_old = _goes_on(tale, quotation, expressions, starts)
         if is_old:
             yield from (_Said(segment, None) for segment in quotation.segments if is_direct)
             continue
@@ -120,6 +129,21 @@ def _is_old(time: Expression, published: date) -> bool:
         return False
     is_day = time.earliest == time.latest
     return published - time.latest > timedelta(_LONGEST_AGO_DAYS if is_day else 0)
+
+
+def _is_day_of_tale(time: Expression, published: date) -> bool:
+    """Whether the day of a saying is more than a year ago, and the text gives its year."""
+    is_day = time.earliest == time.latest and time.latest is not None and time.basis == "explicit"
+    return is_day and time.latest is not None and published - time.latest > timedelta(_YEAR_DAYS)
+
+
+def _goes_on(tale: Expression, quotation: Quotation, expressions: list[Expression], starts: list[int]) -> bool:
+    """Whether words are of a talk on a day long ago: nothing outside of quotations has named another date since."""
+    first = quotation.segments[0].start
+    if not 0 < first - tale.span.end <= _TALE_CHARACTERS:
+        return False
+    between = expressions[bisect_right(starts, tale.span.start) : bisect_left(starts, first)]
+    return all(one.earliest is None for one in between)
 
 
 def _of_morning_paper(reading: Reading, expressions: list[Expression], published: date) -> date | None:

@@ -82,6 +82,13 @@ class _Material:
         """Words on one line."""
         return " ".join(span.of(self.text).split())
 
+    def closed(self, span: Span) -> Span:
+        """A span with the quotation mark right behind it, where it has only the one that opens: a “real talk”."""
+        mark = self.text[span.end : span.end + 1]
+        words = span.of(self.text)
+        is_open = (mark == "”" and words.count("“") > words.count("”")) or (mark == '"' and words.count('"') % 2 == 1)
+        return Span(span.start, span.end + 1) if is_open else span
+
     def number(self, offset: int) -> int:
         """The number of the sentence that contains a character."""
         return min(bisect_right(self._ends, offset), len(self._ends) - 1)
@@ -147,12 +154,12 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
         bound = None  # somebody who sets his own deadline is "he" both times
     return Deadline(
         id=f"d{number}",
-        what=material.line(found.what or found.span),
+        what=material.line(material.closed(found.what or found.span)),
         terms=terms,
         set_by=setter,
         addressed_to=bound,
-        consequence=material.line(found.consequence) if found.consequence else None,
-        anchor=material.at(found.span),
+        consequence=material.line(material.closed(found.consequence)) if found.consequence else None,
+        anchor=material.at(material.closed(found.span)),
         rule=found.rule,
     )
 

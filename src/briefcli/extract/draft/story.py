@@ -18,7 +18,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.reading import Reading
 from briefcli.extract.reading import read as read_article
-from briefcli.extract.text import columns, language, titles
+from briefcli.extract.text import columns, language, lexicon, titles
 from briefcli.extract.text.density import require_article
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span, cover, trim
@@ -165,11 +165,17 @@ def _position(number: int, found: Stance, cast: Cast, anchored: Anchors) -> Posi
         id=f"p{number}",
         holder=holder or "",
         kind=found.kind,
-        what=" ".join(found.content.of(anchored.text).split()),
+        what=_without_leaning(" ".join(found.content.of(anchored.text).split())),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
         rule=found.rule,
     )
+
+
+def _without_leaning(words: str) -> str:
+    """Words about a position without a verb that leans on the subject before it: ’ll sign, sign; ’re not, not."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.replace("’", "'") in lexicon.draft().leaning_verbs else words
 
 
 def _label(number: int, found: FoundLabel, anchored: Anchors) -> Label:

@@ -72,12 +72,10 @@ def place_of_counted(
 def is_description(text: str, place: str | None) -> bool:
     """Whether a place is only what a town named elsewhere is called again: the Oregon town; not: in an Oregon town."""
     whole, _, noun = (place or "").rpartition(" ")
-    return (
-        noun in _FIGURES.nouns_for_towns
-        and place_names.is_whole(whole)
-        and f"the {place}" in text
-        and f"the {place} of" not in text
-    )
+    if noun not in _FIGURES.nouns_for_towns or not place_names.is_whole(whole):
+        return False
+    again = [f"the {side}{place}" for side in ("", *(f"{word} " for word in lexicon.people().compass))]
+    return any(one in text and f"{one} of" not in text for one in again)
 
 
 def is_vague(place: str | None) -> bool:

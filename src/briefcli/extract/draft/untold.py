@@ -196,6 +196,15 @@ def _is_month_of_signing(text: str, month: Span) -> bool:
     return comes and behind[1:2] != ["of"]
 
 
+def _is_led_up_to(before: str, behind: str) -> bool:
+    """Whether something is told of the time before a day: in the run-up to Christmas; not: to Sunday’s vote."""
+    leads_up = before.removesuffix("to ").rstrip().lower().split()[-2:]
+    is_run_up = not _DATES.leads_up.isdisjoint((leads_up[-1], "-".join(leads_up)))
+    follows = behind.split()[:1]
+    is_bare = not behind[:1].strip() and (follows == [] or follows[0] in lexicon.tags())
+    return is_run_up and (is_bare or behind[:1] in tuple(",.;:"))
+
+
 def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
     """A decision about Tuesday, a day like today, next year's budget, a May signing; not: about Tuesday's vote."""
     before = text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]
@@ -208,6 +217,8 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
         return True  # next year’s budget
     if owned is not None and owned[1].lower() in _DRAFT.named_by_day:
         return True  # not far from Tuesday’s spot
+    if before.endswith("up to ") and _is_led_up_to(before, text[date_words.end : date_words.end + REACH_CHARACTERS]):
+        return True  # was arrested in the run-up to Christmas
     if _is_month_of_signing(text, date_words) or _until_spoiled().search(before):
         return True  # a January signing, a best-before date of 3 May
     if owned is None and _SOME_TIME_BEFORE.search(before):
@@ -259,9 +270,9 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day that is talked about",
-        "A day right behind “about”, “like” or “beyond”, “today” in “where we are today”, next year in “next "
-        "year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks of, and "
-        "no time at which something happens.",
+        "A day right behind “about”, “like”, “beyond” or “run-up to”, “today” in “where we are today”, next year in "
+        "“next year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks "
+        "of, and no time at which something happens.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,

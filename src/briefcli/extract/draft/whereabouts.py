@@ -128,7 +128,7 @@ def placed(
     mishap = struck or counted or scene
     event = mishap or tops.only_place(around, top) or tops.only_country(around, top, named)
     is_in_brief = tops.is_digest(text, top)
-    event = event if not is_in_brief else None
+    event = _unless_vague(text, event) if not is_in_brief else None
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))
@@ -170,7 +170,7 @@ def placed(
             )
             same = again.get((one.measure, one.value), frozenset())
             decided = rules.first(PLACES, told._replace(of_same_number=same, is_first=number == first))
-            named[number] = one._replace(place=decided.found) if decided is not None else one
+            named[number] = one._replace(place=_unless_vague(text, decided.found)) if decided is not None else one
         elif place_names.is_common(one.place) and one.measure not in CASUALTIES:
             again_named = rules.first((GOES_ON,), around.told(named, number, others, event)._replace(country=country))
             named[number] = one._replace(place=again_named.found) if again_named is not None else one
@@ -239,14 +239,20 @@ def _near(
             near = around.near(named, number, report)._replace(
                 again=before.get(key, frozenset()), of_whole=_of_those_before(text, around, one, last)
             )
-            named[number] = one._replace(place=nearby.find(near))
+            named[number] = one._replace(place=_unless_vague(text, nearby.find(near)))
         elif one.place is None:
-            named[number] = one._replace(place=nearby.of_other(around.near(named, number, report)))
+            other = nearby.of_other(around.near(named, number, report))
+            named[number] = one._replace(place=_unless_vague(text, other))
         elif number not in others and nearby.is_telling(one):
             before[key] = before.get(key, frozenset()) | {one.place}
         if one.measure == "count" and one.unit and _of_those(text, one) is None and number not in others:
             last[one.unit.split()[-1].lower()] = named[number].place, around.paragraph(one.number.start)
     return named
+
+
+def _unless_vague(text: str, place: str | None) -> str | None:
+    """A place that a reader knows by what it is called; nothing where it is named elsewhere: in the Norwegian town."""
+    return None if tops.is_vague(place) or tops.is_description(text, place) else place
 
 
 def _is_behind_comma(text: str, named: Sequence[FoundFigure], number: int) -> bool:
@@ -272,7 +278,7 @@ def _of_those_before(
 
 def _is_no_name(text: str, one: FoundFigure) -> bool:
     """Whether a place has no name by which a reader knows it."""
-    is_named_elsewhere = tops.is_vague(one.place) or tops.is_description(text, one.place)
+    is_named_elsewhere = one.place is not None and _unless_vague(text, one.place) is None
     return is_named_elsewhere or _is_of_unnamed_owner(text, one)
 
 
@@ -408,6 +414,7 @@ class _Around:
             _within(figures, number, own),
             start - own.start,
             report,
+            last=self._last(own, before, paragraph),
         )
 
     def paragraph(self, start: int) -> int:
@@ -542,6 +549,8 @@ def _carried(told: Told) -> str | None:
 def _of_damage(told: Told) -> str | None:
     """The place of homes that came to harm with people in the same sentence, or in the quake of the event."""
     if told.number in told.others or not _is_home(told.figure):
+        return None
+    if told.last is not None and nearby.turns_away(told.last):
         return None
     if _tells_of_mishap(told.own):
         is_elsewhere = _is_told_elsewhere(told) or _IN_PART.search(told.own.text) is not None

@@ -85,6 +85,8 @@ _QUOTED = frozenset('"”’')
 _REMAINS_AGAIN = frozenset({"that", "those"})
 IN_CARE = "people in care"
 _CRITICAL = "critical"
+_DETAINEES = "detainees"
+"""Those who are held by a state, of whom more is told than that they are."""
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
 _OPENS_COAST = letters("DETERMINERS NAME")
 _BEHIND_CRITICAL = letters("COMMA STOP COORDINATOR SUBORDINATOR")
@@ -448,6 +450,8 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
         return None
     if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
         return None  # nine freed hostages
+    if unit.head == _DETAINEES and _do_something(at.statement, unit.after):
+        return None
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
     if found == "injured" and _are_wounds(at, unit):
         return None
@@ -458,6 +462,19 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
         return "killed"  # three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
+
+
+def _do_something(statement: Statement, index: int) -> bool:
+    """Whether the verb behind people tells what they do: nine detainees broke a fence; not: are held, remain there."""
+    verb = index
+    while statement.tag(verb) in _BEFORE_LOSS:
+        verb += 1
+    word, tag = statement.word(verb), statement.tag(verb)
+    known = _VERBS.get(word) if tag in _VERB_OF_BODIES else None
+    if known is None or known.lemma in _FIGURES.stays_at or word in harm.TELLING or word == "held":
+        return False
+    is_done = verb > index and statement.word(verb - 1) in _TEXT.forms_of_be
+    return tag == GERUND or (tag != PARTICIPLE if verb == index else not is_done)
 
 
 def _are_wounds(at: Place, unit: Unit) -> bool:

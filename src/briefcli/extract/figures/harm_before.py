@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NUMBER,
+    OF,
     RELATIVE,
     SUBJECT_PRONOUN,
     letters,
@@ -54,7 +55,7 @@ def may_be_scene(statement: Statement, index: int) -> bool:
     before = statement.word(index - 1)
     is_stay = before in _FIGURES.stays_in_place | _FIGURES.speaks_in_place and before not in _HARMS
     is_stay = is_stay or (before in _TEXT.forms_of_be and statement.tag(index - 2) == RELATIVE)  # Reed, who was in Orul
-    if is_stay or before in _FIGURES.gatherings_after:
+    if is_stay or before in _FIGURES.gatherings_after or _is_home(statement, index):
         return False
     if scenes.is_where_said(statement, index) or scenes.is_compared(statement, index):
         return False
@@ -64,6 +65,15 @@ def may_be_scene(statement: Statement, index: int) -> bool:
     said = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), None)
     is_said = said is not None and not _is_at_home(statement, said, index) and scenes.is_of_saying(statement, said)
     return not is_said and not _is_told_by_others(statement, first, end)
+
+
+def _is_home(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads from the town of somebody to what that is in: Ann Reed of Marsk in Norway."""
+    start = index
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    is_of = statement.tag(start - 1) == OF or statement.word(start - 1) == "from"
+    return start < index and is_of and statement.tag(start - 2 - (statement.tag(start - 2) == COMMA)) == NAME
 
 
 def _is_mourned(statement: Statement, first: int, index: int) -> bool:

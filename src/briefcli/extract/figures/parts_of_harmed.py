@@ -1,5 +1,7 @@
 """Numbers that count a part of the number before them: 12 people, including four children."""
 
+from itertools import takewhile
+
 from briefcli import regexes
 from briefcli.extract.figures import harm, numbers_before, persons, predicates, tolls, units
 from briefcli.extract.figures.place import Place, Unit
@@ -90,7 +92,18 @@ def is_elsewhere(at: Place) -> bool:
         near = range(max(statement.places[before] + 1, at.index - _FARTHEST_WHOLE_WORDS), at.index - 1)
         leads = (here for here in near if statement.word(here) in _FIGURES.before_place_of_harm)
         is_placed = any(NAME in statement.tags[here : at.index] for here in leads)
-    return is_placed and not _adds_up(at)
+    return is_placed and not _adds_up(_first_of_row(at))
+
+
+def _first_of_row(at: Place) -> Place:
+    """The first of several numbers with a place of their own each: ten died in Lund, four in Marsk and six in Orul."""
+    for _ in range(_MOST_NUMBERS_BESIDE):
+        last = Place(at.statement, at.number - 1)
+        is_beside = last.number > 0 and last.before in (",", "and") and last.sentence == at.sentence
+        if not is_beside or not _in_a_place(last):
+            return at
+        at = last
+    return at
 
 
 def is_compared(at: Place, unit: Unit) -> bool:
@@ -208,27 +221,23 @@ def is_of_next_name(at: Place, unit: Unit) -> bool:
 
 def _adds_up(at: Place) -> bool:
     """Whether a number and those after it add up to the one before: ten died in Lund, four in Marsk and six in Orul."""
-    values = [amount.value or 0 for amount in at.statement.amounts[at.number :]]
+    own = (number for number in range(at.number, len(at.statement.places)))
+    rest = takewhile(lambda number: at.statement.places[number] < at.sentence[1], own)
+    values = [at.statement.amounts[number].value or 0 for number in rest]
     return sum(values) == at.statement.amounts[at.number - 1].value
 
 
 def _in_a_place(at: Place) -> bool | None:
     """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
-    if (
-        at.before not in _FIGURES.before_part_in_place
-        or at.after not in _FIGURES.before_place_of_harm
-        or at.tag(2) != NAME
-    ):
+    if at.before not in _FIGURES.before_part_in_place or at.after not in _FIGURES.before_place_of_harm:
         return None
-    index = at.index + 2
+    name = at.index + 2 + (at.tag(2) in DETERMINERS)  # three in the Upper Marsk
+    index = name
     while at.statement.tag(index) == NAME:
         index += 1
     ends = at.statement.tag(index) in _ENDS_PART or at.statement.word(index) == "and"
-    return (
-        True
-        if ends and not _is_largest(at) and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS
-        else None
-    )
+    is_near = at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS
+    return True if index > name and ends and is_near and not _is_largest(at) else None
 
 
 def is_of_them(at: Place) -> bool:

@@ -42,8 +42,10 @@ def is_lot(unit: Unit) -> bool:
 
 
 def _is_of_nation(name: str) -> bool:
-    """Whether a unit ends in a name for somebody of a place or belief: one Salvadoran."""
-    return name[:1].isupper() and name.lower().endswith("an") and " " not in name
+    """Whether a unit ends in a name for somebody of a place or belief: one Salvadoran, a young Turk."""
+    last = name.rpartition(" ")[2]
+    is_alone = last == name and name.lower().endswith("an")
+    return last[:1].isupper() and (is_alone or last.lower().removesuffix("s") in _FIGURES.nationals)
 
 
 @cache

@@ -359,12 +359,25 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     if name is None or name.lower() in _FIGURES.month_names:
         return None
     first, *rest = name.split()
-    if first.endswith(_HOLDS) or statement.word(end) in _FIGURES.houses_abroad:
+    if first.endswith(_HOLDS) or statement.word(end) in _FIGURES.houses_abroad or is_adjective(statement, name, end):
         return None  # in the Quill-held city of Orul, at the Norway embassy in Orul
     if rest and first.lower() in _FIGURES.named_storms and not is_known(name):
         return None  # in Storm Quill; not: in Storm Lake
     mishap = next((here for here, word in enumerate(rest) if word.lower() in _FIGURES.harmful_events), None)
     return name if mishap is None else _before_mishap([first, *rest[:mishap]])
+
+
+def is_adjective(statement: Statement, name: str, end: int) -> bool:
+    """Whether the name before a word says only whose force or attack is told of: in US raids, by a UK bomb."""
+    if name.lower() not in _FIGURES.states_as_adjectives or not statement.is_joined(end):
+        return False
+    for here in range(end, end + _MOST_WORDS_TO_KIND):
+        noun = statement.word(here)
+        if noun in _FIGURES.had_abroad or noun in _FIGURES.assaults or noun in _FIGURES.forces:
+            return True
+        if statement.tag(here) in _BEHIND_PLACE:
+            return False
+    return False
 
 
 def lead(statement: Statement, start: int) -> int:
@@ -843,8 +856,13 @@ def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> boo
 
 def owner(statement: Statement, index: int) -> str | None:
     """“The state” and the like, in the possessive, which names a place again: half of the state's schools."""
-    is_owner = statement.word(index) in _FIGURES.before_named_again and statement.tag(index + 2) == GENITIVE
-    return statement.words(index, index + 2).lower() if is_owner and statement.word(index + 1) in _NAMED_AGAIN else None
+    is_owner = is_named_again(statement, index) and statement.tag(index + 2) == GENITIVE
+    return statement.words(index, index + 2).lower() if is_owner else None
+
+
+def is_named_again(statement: Statement, index: int) -> bool:
+    """Whether “the state” or the like stands at a word, which names a place again."""
+    return statement.word(index) in _FIGURES.before_named_again and statement.word(index + 1) in _NAMED_AGAIN
 
 
 def is_led(statement: Statement, index: int) -> bool:

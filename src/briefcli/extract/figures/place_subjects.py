@@ -57,6 +57,7 @@ _BEFORE_SITE = letters("ADVERB ADJECTIVE NOUN")
 _ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
 _OPENS_ASIDE = letters("DETERMINERS PREPOSITION")
 _ENDS_CLAUSE = letters("FINITES COMMA ADVERB TIME")
+_BETWEEN_LISTED = letters("COMMA COORDINATOR DETERMINER")
 _ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
 
 
@@ -93,8 +94,12 @@ def _of_having(at: Place, unit: Unit, measure: Measure) -> str | None:
     name = _name_before(statement, last, first)
     if len(_listed(statement, first, last)) > 1:
         is_alone = sum(index > verb for index in statement.places) == 1
+        first += statement.tag(first) == DETERMINER  # the Congo and Chile
         return statement.words(first, last) if is_alone else None  # Norway and Chile have three mills
     before = last - 1 - name.count(" ") - 1 if name is not None else first
+    other = _name_before(statement, before, first) if before > first and statement.tags[before] == COORDINATOR else None
+    if other is not None and not place_names.is_place(statement, other) and other.lower() not in _FIGURES.month_names:
+        return None  # Orul and Norway have three mills
     is_kind = before > first and statement.word(before - 1) in _FIGURES.kinds_of_place  # the state of California lost
     is_subject = before < first or is_aside or statement.tags[before] not in _NO_SUBJECT or is_kind
     is_subject = is_subject or (
@@ -200,7 +205,7 @@ def _listed(statement: Statement, first: int, end: int) -> list[str]:
         after = place_names.end_of_name(statement, here)
         if after == here:
             here += 1
-            if statement.tags[here - 1] not in (COMMA, COORDINATOR):
+            if statement.tags[here - 1] not in _BETWEEN_LISTED:
                 return []
             continue
         names.append(statement.words(here, after))

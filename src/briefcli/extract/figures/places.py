@@ -93,10 +93,15 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
+    if _is_of_holder(at):
+        holder = rules.first(place_subjects.SUBJECTS, at, unit, measure)
+        return holder and holder.found
     decided = rules.first(PLACES, at, unit, measure)
     found = decided and decided.found
     if found is not None and measure in _SHARES and _is_of_talk(at.statement, found):
         return None
+    if found is not None and _is_of_each(at.statement, found):
+        return f"both {found}"
     if measure in CASUALTIES and place_names.is_common(found):
         return places_before.find(at, unit, measure) or found  # in Norway, nine died in the streets
     return found
@@ -116,6 +121,28 @@ def _is_of_talk(statement: Statement, place: str) -> bool:
         )
         for here in range(2 + place.count(" "), len(statement.tags))
     )
+
+
+def _is_of_each(statement: Statement, place: str) -> bool:
+    """Whether a number is told of each of two places: in both Norway and Chile."""
+    return "both" in statement.vocabulary and f"both {place}" in statement.text and " and " in place
+
+
+def _is_of_holder(at: Place) -> bool:
+    """Whether some of a whole are in the place that has them: that state has recorded 10 of the 26 deaths in Norway."""
+    statement, verb = at.statement, at.opening - 1
+    if at.tag_after != OF or at.tag(2) not in DETERMINERS or at.tag(3) != NUMBER:
+        return False
+    if statement.word(verb) not in _FIGURES.has_within:
+        return False
+    while statement.tag(verb) in _BEFORE_GOING or statement.word(verb) in _FIGURES.has_within:
+        verb -= 1
+    if place_names.is_named_again(statement, verb - 1):
+        return True
+    start = verb
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    return statement.tag(verb) == NAME and place_names.is_place(statement, statement.words(start, verb + 1))
 
 
 def _is_span(at: Place, unit: Unit) -> bool:
@@ -383,12 +410,12 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = leads(statement, here)
         if found is not None:
-            return found if not _is_of_other(statement, here, index, unit) else None
+            return found if not _is_of_other(at, here, index, unit) else None
         if here in joined or _is_size_of_site(statement, here) or _counts_sites(statement, here):
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
-        if _is_sent(at, unit, here) or _is_fine(at, here):
+        if _is_sent(at, unit, here) or _is_fine(at, here) or _is_matter(statement, here):
             return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -407,10 +434,22 @@ def _is_told_otherwise(at: Place, unit: Unit, index: int, beside: int) -> bool:
     return is_origin and persons.is_person(unit.head)  # nine cooks from Velm in Norway
 
 
-def _is_of_other(statement: Statement, index: int, first: int, unit: Unit) -> bool:
-    """Whether a place behind a number is that of the next number, of a range, or where states met."""
+def _is_of_other(at: Place, index: int, first: int, unit: Unit) -> bool:
+    """Whether a place behind a number is that of the next number or subject, of a range, or where states met."""
+    statement = at.statement
     is_where_met = index > first and places_before.is_of_states(unit)
-    return is_where_met or _is_of_next(statement, index, first) or _is_of_range(statement, index, first)
+    is_other = is_where_met or _is_of_next(statement, index, first) or _is_of_range(statement, index, first)
+    return is_other or _is_of_next_subject(at, index, first)
+
+
+def _is_of_next_subject(at: Place, index: int, first: int) -> bool:
+    """Whether a place is that of the subject of the next clause: sold 40 carts and a mill in Norway burned."""
+    statement, verb = at.statement, at.opening - 1
+    if statement.tag(verb) not in FINITES or scenes.is_of_saying(statement, verb):
+        return False
+    end = place_names.end_of_name(statement, index + 1)
+    joint = next((here for here in range(first, index) if statement.tags[here] == COORDINATOR), None)
+    return joint is not None and statement.tag(joint + 1) == DETERMINER and statement.tag(end) in FINITES
 
 
 def _behind_noun(statement: Statement, index: int) -> int:
@@ -435,6 +474,11 @@ def _is_fine(at: Place, index: int) -> bool:
         return False
     known = _VERBS.get(at.statement.word(at.opening - 1))
     return known is not None and known.lemma == "fine" and at.statement.tag(index + 1) == GERUND
+
+
+def _is_matter(statement: Statement, index: int) -> bool:
+    """Whether a word opens what something is about, wherever it is told: 40 claims in connection with a fire in."""
+    return statement.word(index) == "in" and statement.word(index + 1) in ("connection", "relation")
 
 
 def _is_put_up(statement: Statement, index: int) -> bool:

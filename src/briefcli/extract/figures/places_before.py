@@ -68,6 +68,8 @@ _MOST_WORDS_TO_SUM = 6
 _MOST_WORDS_OF_ASIDE = 9
 """Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
+_MOST_WORDS_TO_ARRIVAL = 3
+"""Most words from a verb of arriving to the preposition before the place: touched down safely in."""
 _REACH_TO_GOAL_WORDS = 12
 """Most words from a place to that to which those who were there go: based in Norway, were sent at once to Chile."""
 _SOMEBODY = letters("DETERMINERS ADJECTIVE NOMINAL")
@@ -146,7 +148,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = at.sentence
     opening = _end_of_opening(statement, first)
-    is_near, is_apart, finites, verbs = True, False, 0, 0
+    is_near, is_apart, finites, verbs, clauses = True, False, 0, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
         finites += statement.tags[here] in FINITES
         verbs += statement.tags[here] == BASE
@@ -155,7 +157,9 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             return None  # shootings in Norway, and a guard killing nine cooks
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit, measure))
         parts = _parts(at, here, measure)
-        is_near, is_apart = is_near and not parts, is_apart or (parts and statement.tags[here] in _PARTS_SENTENCE)
+        clauses += parts
+        is_apart = is_apart or clauses > 1 or (parts and statement.tags[here] in _PARTS_SENTENCE)
+        is_near = is_near and not parts
         nearer = _nearer(at, here, unit, measure) if is_near else None
         if nearer is not None:
             return nearer
@@ -181,9 +185,55 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
             is_aside = is_aside or _is_of_giver(at, here, unit) or _is_where_told(statement, here, measure)
             is_aside = is_aside or (measure not in CASUALTIES and _is_employer(statement, here))
-            is_other = is_far or is_aside or _is_seat(statement, here, found)
+            is_other = is_far or is_aside or _is_seat(statement, here, found) or _is_of_else(at, here, unit, opening)
             return None if is_other else found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _is_of_else(at: Place, index: int, unit: Unit, opening: int) -> bool:
+    """Whether a place behind the first verb is that of half of what is told, of an arrest, or of an arrival."""
+    is_told = index > opening and any(_is_reason(at.statement, here) for here in range(index, at.opening))
+    is_later = unit.kind == "duration" and _is_before_arrival(at, index)
+    return is_told or is_later or is_one_of_two(at.statement, index)
+
+
+def _is_reason(statement: Statement, doing: int) -> bool:
+    """Whether a form in -ing behind “for” says why somebody is held, jailed or praised: held in Norway for carrying."""
+    if statement.tags[doing] != GERUND:
+        return False
+    before = doing - 1
+    while statement.tag(before) == ADVERB:
+        before -= 1
+    return statement.word(before) == "for"
+
+
+def is_one_of_two(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to one of two places in which two things are: the mill in Norway and the fort in."""
+    start = index
+    while statement.tag(start - 1) in _SOMEBODY:
+        start -= 1
+    if start < index and statement.tag(start - 1) == COORDINATOR and statement.tag(start - 2) == NAME:
+        first = _start_of_name(statement, start - 1)
+        if statement.word(first - 1) in _FIGURES.before_place:
+            return True
+    end = place_names.end_of_name(statement, index + 1)
+    second = end + 1
+    while statement.tag(second) in _SOMEBODY:
+        second += 1
+    is_joined = statement.tag(end) == COORDINATOR and second > end + 2
+    return is_joined and statement.word(second) in _FIGURES.before_place and statement.tag(second + 1) == NAME
+
+
+def _is_before_arrival(at: Place, index: int) -> bool:
+    """Whether a length of time was spent before something came to a place: docked in Norway after a ten-day cruise."""
+    statement, after = at.statement, at.opening - 1
+    after -= statement.tag(after) in DETERMINERS
+    if statement.word(after) != "after":
+        return False
+    near = (
+        _VERBS.get(statement.word(here)) for here in range(index - 1, max(-1, index - 1 - _MOST_WORDS_TO_ARRIVAL), -1)
+    )
+    return any(verb is not None and verb.lemma in _FIGURES.comes_to_place for verb in near)
 
 
 def _is_employer(statement: Statement, index: int) -> bool:
@@ -253,11 +303,18 @@ def _scene(at: Place, index: int, found: str, measure: Measure) -> str | None:
             place_names.named(at.statement, goal + 1) if at.statement.tag(goal + 1) == NAME else None
         )
     attacked = scenes.attacked(at.statement, index, at.opening)  # the war in Norway began when gunmen attacked Chile
-    return (
-        attacked
-        or scenes.struck(at.statement, *at.sentence)
-        or (found if harm_before.is_scene(at, index, measure) else None)
-    )
+    is_scene = harm_before.is_scene(at, index, measure) and not _is_answered(at, index)
+    return attacked or scenes.struck(at.statement, *at.sentence) or (found if is_scene else None)
+
+
+def _is_answered(at: Place, index: int) -> bool:
+    """Whether a place is attacked by those whose people were harmed before: raids in Norway after nine were killed."""
+    statement, after = at.statement, at.opening - 1
+    after -= statement.tag(after) in DETERMINERS
+    if statement.word(after) != "after":
+        return False
+    words = {statement.word(here) for here in range(at.sentence[0], index)}
+    return not words.isdisjoint(_FIGURES.assaults) or not words.isdisjoint(_FIGURES.deeds_of_attackers)
 
 
 def _parts(at: Place, index: int, measure: Measure) -> bool:

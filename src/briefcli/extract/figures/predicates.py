@@ -159,8 +159,9 @@ def _is_of_object(statement: Statement, index: int, here: int, has_be: bool) -> 
     """Whether a state is that of the object of a verb: shot the man dead, declared him dead, saw a man killed."""
     if has_be or here - 1 <= index or statement.tag(here - 1) not in _OBJECTS:
         return False
-    if statement.tag(here - 1) == OBJECT_PRONOUN and statement.word(here - 2) in _CLAUSES.complement.forms:
-        return True
+    is_taken = statement.word(here - 2) in _CLAUSES.complement.forms or statement.tag(here - 2) in _TAKES_THEM
+    if is_taken and statement.tag(here - 1) == OBJECT_PRONOUN:
+        return True  # declared him dead, tried to place him under arrest
     verbs = range(index, here)
     if any(statement.word(verb) in _FIGURES.sees_harm and _is_object_of(statement, verb, here) for verb in verbs):
         return True

@@ -467,7 +467,7 @@ def _of_named_mishap(at: Place, _unit: Unit) -> str | None:
         while start > first and statement.tags[start - 1] == NAME:
             start -= 1
         name = statement.words(start, last) if start < last else ""
-        if place_names.is_known(name):
+        if place_names.is_known(name) and not place_names.is_adjective(statement, name, last):
             found.add(name)
     topic = place_names.run_of_names(statement, first)  # Norway: nine killed in a fire
     is_topic = topic is not None and statement.tag(first + topic.count(" ") + 1) == COLON

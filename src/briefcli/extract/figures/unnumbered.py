@@ -197,7 +197,7 @@ def _not_one(at: Place, unit: Unit) -> bool | None:
         return None if written == _ANOTHER or written in _FIGURES.person_nouns or written in _PEOPLE.kin else True
     words = (unit.name or "").lower().split()
     noun = words[-2] if len(words) > 1 and unit.head in harm.SAID_OF else unit.head  # found a man dead
-    is_one = noun in _FIGURES.person_nouns or noun in _PEOPLE.kin
+    is_one = noun in _FIGURES.person_nouns or noun in _PEOPLE.kin or noun in _FIGURES.nationals
     is_one = is_one or (
         unit.name in _FIGURES.found_dead and not _FIGURES.finds_bodies.isdisjoint(at.statement.vocabulary)
     )

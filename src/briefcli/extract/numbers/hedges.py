@@ -191,8 +191,25 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         if small[first:] == ["a", "possible"] and small[first - 1 : first] in (["of"], ["from"]):
             return None  # nine points of a possible 27
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
-            return Hedge(bound, Span(near[first].start, near[-1].end))
+            denied = _denied_at(small[:first]) if small[first] in _NUMBERS.told_as_more else None
+            begin = first if denied is None else denied
+            return Hedge(bound if denied is None else "at most", Span(near[begin].start, near[-1].end))
     return None
+
+
+def _denied_at(before: list[str]) -> int | None:
+    """Where words begin that deny what follows: is [not forecast to] exceed, is [unlikely to] top, did [not] pass.
+
+    Not so what nobody had foreseen: had not expected to exceed.
+    """
+    at = len(before) - 1
+    if before[at:] == ["to"]:
+        if before[at - 1 : at] != [] and before[at - 1] in _NUMBERS.denies_passing:
+            return at - 1
+        at -= 1 if before[at - 1 : at] == ["not"] else 2
+        if at > 0 and before[at - 1] not in _TEXT.forms_of_be:
+            return None
+    return at if before[max(0, at) : at + 1] in (["not"], ["never"]) else None
 
 
 def _is_topped(text: str, before: list[Span], top: Span) -> bool:

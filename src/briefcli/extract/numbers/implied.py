@@ -32,8 +32,14 @@ _OWN = any_of(_TEXT.possessives)
 _COUPLE = rf"{_UP_TO_PERSON}{any_of(_NUMBERS.two_people)}\b(?! of| more| other)"
 _PARENTS = rf"{_OWN}(?= {any_of(_NUMBERS.two_relatives)}\b)"
 _PAIR = rf"(?:{_COUPLE}|{_KIN} and {_KIN})"
-_ONE = regexes.compile(
-    rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}{_PERSON})"  # the first letter comes first, for speed
+_NO_NOUN = (
+    _TEXT.determiners | _TEXT.prepositions | _TEXT.subordinators | _TEXT.number_words | _NUMBERS.small.keys() | {"not"}
+)
+_BEHIND_NATIONAL = any_of(_TEXT.auxiliaries | _TEXT.prepositions | _TEXT.relatives)
+_NATIONAL = rf"{any_of(_FIGURES.nationals)}(?=[,.;]| (?:{_BEHIND_NATIONAL}\b|{_BEFALLEN}\b|and {any_of(_NO_NOUN)}\b))"
+"""Somebody of a people, and no adjective before a noun: a Palestinian was killed, shot a Turk and two cooks."""
+_ONE = regexes.compile(  # the first letter comes first, for speed
+    rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}(?:{_PERSON}|{_NATIONAL}))"
     rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BEFELL_ANOTHER})\b|{_IN_STATE})"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_OF_ANOTHER})"
     rf"|(?<=[a-z] and )(?:{_OWN}|the)(?= {_UP_TO_PERSON}{_PERSON})"
@@ -43,9 +49,6 @@ _ONE = regexes.compile(
 _AGE = r"(?:,? \(?(?:aged )?\d{1,3}\)?,?)?"
 _LED = rf"(?:{any_of(_FIGURES.leads_to_harm)} ){{0,3}}"
 _BEFALLS = rf"{_AGE} {_LED}(?:{_BEFALLEN}|[a-z]+ to death\b)"
-_NO_NOUN = (
-    _TEXT.determiners | _TEXT.prepositions | _TEXT.subordinators | _TEXT.number_words | _NUMBERS.small.keys() | {"not"}
-)
 _DESCRIBED = rf"(?:(?!{any_of(_NO_NOUN)}\b)[^\W\d_][\w’'-]* ){{0,2}}"
 _BARE = regexes.compile(
     rf"(?:(?:^|(?<=: )){_DESCRIBED}|(?<=-year-old )|(?<=, )(?<!father, )(?<!mother, ))(?P<who>{_PERSON})(?={_BEFALLS})"

@@ -479,9 +479,7 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     is_bare = end - start == 1 and (start == 0 or tokens[start - 1].tag != NUMBER)  # but: 4 PM
     if is_bare and first in _HEADS_OF_GOVERNMENT and text[tokens[start].start : tokens[start].end].isupper():
         return True  # CM orders probe
-    is_called = (
-        end - start > 1 and tokens[start].lower in _PEOPLE.courtesy and tokens[end - 1].lower in _PEOPLE.titles_as_names
-    )
+    is_called = _is_called_by_last_name(tokens, start, end)
     if (
         end - start > 1
         and not is_called
@@ -505,8 +503,19 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     is_court = is_alone and first in _PEOPLE.letters_of_courts
     # Russian, Republican; Ann Doe, M.D.
     return end - begin == 1 and (
-        first in _TEXT.adjectives or (first in _PEOPLE.post_nominals and not is_court) or first in _PEOPLE.name_suffixes
+        (first in _TEXT.adjectives and not is_called)
+        or (first in _PEOPLE.post_nominals and not is_court)
+        or first in _PEOPLE.name_suffixes
     )
+
+
+def _is_called_by_last_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a form of address makes a word of every day, or for a trade, a last name: Mr Rich, Ms Baker."""
+    if end - start < len(("Ms", "Doe")) or tokens[start].lower not in _PEOPLE.courtesy:
+        return False
+    last = tokens[end - 1].lower
+    is_bare = end - start == len(("Ms", "Doe")) and tokens[start].lower.rstrip(".") in _PEOPLE.address_of_anybody
+    return last in _PEOPLE.titles_as_names or (is_bare and last.partition("-")[0] not in _PEOPLE.posts_of_address)
 
 
 def _is_deed_of_headline(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from briefcli.extract.people.role_nouns import is_role, is_several
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import ADVERB, COORDINATOR, DETERMINERS, FINITES, NOUN, PREPOSITIONS, TO, letters
 
+_DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _WORDS_OF_PLACES = range(1, 4)
@@ -23,7 +24,11 @@ def start(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> int:
     if _is_in_bare_clause(tokens, lead, end):
         small = (at for at in range(begin, lead, -1) if text[tokens[at - 1].start].islower())
         return next(small, lead)  # the orator [President] Ann Doe is
-    return _second(text, tokens, lead, begin)
+    lead = _second(text, tokens, lead, begin)
+    if lead and tokens[lead - 1].lower == "left" and tokens[lead].lower == "arm":
+        return lead - 1  # left arm bowler Ann Doe
+    is_time = begin - lead > 2 and tokens[lead].lower in _DATES.units
+    return lead + 1 if is_time and tokens[lead + 1].lower in _TEXT.nationalities else lead  # that day Danish cook Doe
 
 
 def _is_of_noun_behind(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> bool:

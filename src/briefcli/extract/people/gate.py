@@ -160,8 +160,8 @@ def _acts(one: Party) -> bool | None:
 def _are_people(one: Party) -> bool | None:
     """Whether a name ends with a word for people: Marsk MPs, Harbour Union members; or is a side of the house."""
     last = one.name.rpartition(" ")[2].lower()
-    if one.name.lower() in _PEOPLE.sides_of_chamber:
-        return True
+    if one.name.lower() in _PEOPLE.sides_of_chamber or last == "opposition":
+        return True  # the Federal Opposition
     return True if " " in one.name and last.endswith("s") and one.rule not in _OF_THINGS and is_people(last) else None
 
 

@@ -32,6 +32,8 @@ _LONGEST_SHORT_FORM_LETTERS = 4
 """Letters in capitals behind a title that are the short form of a body; more may be a name in a headline."""
 _NO_INITIALS = (_PEOPLE.club_ends, _PEOPLE.places, _PEOPLE.things_in_capitals, _PEOPLE.company_suffixes)
 _OPENS_THINGS = _PEOPLE.no_person_opens | _PEOPLE.opens_places
+LISTED = "listed body"
+"""The rule by which a name is known as that of a body."""
 VESSEL = "vessel in front"
 """The rule by which a name after a noun for vessels is that of a ship."""
 GIVEN = "given name"
@@ -50,7 +52,8 @@ def find(named: Named) -> Decision[PartyKind] | None:
 
 def _listed(named: Named) -> PartyKind | None:
     joined = " ".join(named.words)
-    return "organisation" if joined in _PEOPLE.media or joined in _PEOPLE.listed_bodies else None
+    lists = (_PEOPLE.media, _PEOPLE.listed_bodies, _PEOPLE.houses_of_government)
+    return "organisation" if any(joined in listed for listed in lists) else None
 
 
 def _place(named: Named) -> PartyKind | None:
@@ -214,15 +217,15 @@ def _several(named: Named) -> PartyKind | None:
 
 KINDS: tuple[Row[[Named], PartyKind], ...] = (
     Row(
-        "listed body",
-        "A name that is listed as that of a body is an organisation’s, and that of an agency or a paper, too.",
+        LISTED,
+        "A name that is listed as that of a body is an organisation’s: an agency, a paper, a house of government.",
         "Reuters has closed the mill.",
         "Ann Reuters has closed the mill.",
         _listed,
     ),
     Row(
         "listed place",
-        "The name of a country, a region or a seat of government is that of a state.",
+        "The name of a country, a region or a capital is that of a state.",
         "Norway has closed the strait.",
         "Ann Norway has closed the door.",
         _place,

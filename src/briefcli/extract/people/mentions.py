@@ -216,8 +216,9 @@ def _names_nobody(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _is_compatriot(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether somebody is called by a nation: the Dane said; the 34-year-old German said; not: the German board."""
-    if not index or not role_nouns.is_compatriot(tokens[index].lower):
+    """Whether somebody is called by a nation: the Dane, the 34-year-old German, the Danes; not: the German board."""
+    word = tokens[index].lower
+    if not index or not (role_nouns.is_compatriot(word) or role_nouns.are_compatriots(word)):
         return False
     is_aged = tokens[index - 1].lower.endswith("-year-old")
     behind = tokens[index + 1 : index + 2]
@@ -585,7 +586,7 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         is_called = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_called else (rules.tell(BODY_BESIDE), "organisation")
     may_be_state = kind is None or (kind == "organisation" and tokens[end - 1].lower not in _ENDS_OF_BODIES)
-    is_short = rule == _SHORT_FORM and len(named.words) == 1  # the BJP's state president
+    is_short = rule == kinds.LISTED or (rule == _SHORT_FORM and len(named.words) == 1)  # the BJP's state president
     if may_be_state and not is_short and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind

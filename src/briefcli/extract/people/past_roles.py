@@ -2,9 +2,10 @@
 
 from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NUMBER, letters
+from briefcli.extract.text.classes import BASE, NAME, NUMBER, TO, letters
 
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 FORMER = "former"
 THEN = "then"
 UNTIL = ("until", "till")
@@ -17,6 +18,8 @@ _LONGEST_GOVERNMENT_TOKENS = 8
 """Words of a government: during the administration of President Ann Doe, during Ann Doe's second term."""
 _LONGEST_CLAUSE_TOKENS = 20
 """Words of a clause on what somebody was, up to when."""
+_BEFORE_PARTICIPLE = letters("AUXILIARY ADVERB")
+_DONE = letters("FINITE PARTICIPLE")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 
 
@@ -42,6 +45,19 @@ def of_clause(post: Post | None, tokens: Tokens, start: int) -> Post | None:
         if " ".join([token.lower for token in tokens[at : at + 3]]) == "at the time":
             return then(post)
     return post
+
+
+def of_leaving(post: Post | None, tokens: Tokens, who: int) -> Post | None:
+    """A post as a former one where a clause opens with how somebody lost it: the mayor who was forced to resign."""
+    at = who + 1
+    while at < len(tokens) - 1 and tokens[at].tag in _BEFORE_PARTICIPLE:
+        at += 1
+    is_passive = tokens[at - 1].lower in _TEXT.forms_of_be
+    if is_passive and tokens[at].lower == "forced" and [one.tag for one in tokens[at + 1 : at + 3]] == [TO, BASE]:
+        return former(post) if tokens[at + 2].lower in _PEOPLE.leaves_post else post
+    lemma = lexicon.lemma(tokens[at].lower)
+    is_lost = lemma in (_PEOPLE.puts_out_of_post if is_passive else _PEOPLE.leaves_post)
+    return former(post) if is_lost and tokens[at].tag in _DONE else post
 
 
 def then(post: Post | None) -> Post | None:

@@ -33,8 +33,11 @@ _WORD = regexes.compile(r"\w[\w'’-]*")
 _OWN_WORD = regexes.compile(r"\w[\w'’-]*\.?")
 _STEM_LETTERS = 4
 """So many tell that an adjective belongs to a name: Dolnian, Dolna."""
+_LEFT = frozenset(("form",))
+"""The stem of “former”, of a post that somebody has left."""
 _HEAD_OF_STATE = "President"
 """In capitals, behind “the”, whoever is called so without the name of a body: not the Senate President."""
+_MINISTER = "minister"
 
 _KINDS_OF_PLACES = frozenset(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.place_nouns)
 _KINDS = _KINDS_OF_PLACES.union(fold(noun)[:_STEM_LETTERS] for noun in _PEOPLE.bodies)
@@ -129,6 +132,8 @@ class Posts:
         if not holders or not _names_post(head):
             return None
         told, qualifiers = _parted(words[1:-1])
+        if self._text.startswith(" who ", mention.end) and all(map(self._has_left, holders)):
+            qualifiers |= _LEFT  # the mayor who resigned
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         if follows and _IS_FROM.search(self._text, max(0, mention.start - _FROM_CHARACTERS), mention.start):
             # An appeal from the mayor for calm.
@@ -145,6 +150,8 @@ class Posts:
         ]
         if len(fitting) > 1:
             fitting = [party for party in fitting if party.mentions[0].start < mention.start]
+        if len(fitting) > 1 and head == _MINISTER:
+            fitting = [party for party in fitting if told or not self._heads_ministers(party)]
         if len(fitting) > 1 and words[1:] == [_HEAD_OF_STATE]:
             fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
@@ -155,6 +162,15 @@ class Posts:
         known = (party for other in others for party in self._holders.get(other, ()) if party.kind == "person")
         named = {id(party): party for party in known if party.mentions[0].start < mention.start}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _heads_ministers(self, party: Party) -> bool:
+        """Whether a minister is the prime or chief one, who is not called the minister beside others."""
+        own = [held.words for held in self._held[id(party)] if _MINISTER in held.words]
+        return all(not _PEOPLE.heads_of_ministers.isdisjoint(words) for words in own)
+
+    def _has_left(self, party: Party) -> bool:
+        """Whether somebody is told with former posts alone."""
+        return all(held.qualifiers == _LEFT for held in self._held[id(party)])
 
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""

@@ -116,6 +116,10 @@ _FROM_PLACE = regexes.compile(
     r"[A-Z][\w’'-]+(?:\s(?:&\s)?[A-Z][\w’'-]+){0,2},"
 )
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of the Ord Alliance, said."""
+# Behind the name of somebody with a title, the post without its comma: Dr Ann Doe [deputy director of] the clinic.
+_OWN_POST = regexes.compile(r"\s(?:[a-z-]{1,20}\s){0,3}?(?P<post>[a-z-]{1,20})\sof\s")
+_REACH_OF_LINK_CHARACTERS = 5
+"""Behind a description “of” is looked for within these."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
@@ -221,6 +225,11 @@ class Register:
                 and self._text.startswith(" of ", self._names[first].end)
             ):
                 return whoever  # Doe of Roe's party
+            is_full = " " in self._names[first].of(self._text)
+            if whoever.kind == "person" and is_full and mention.start == self._wholes[first] < first:
+                own = _OWN_POST.match(self._text, self._names[first].end, mention.end + _REACH_OF_LINK_CHARACTERS)
+                if own is not None and own["post"] in _PEOPLE.roles:
+                    return whoever  # Professor Ann Doe head of the clinic
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]

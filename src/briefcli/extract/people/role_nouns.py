@@ -42,6 +42,12 @@ def is_compatriot(word: str) -> bool:
     return word in _COMPATRIOTS
 
 
+def are_compatriots(word: str) -> bool:
+    """Whether a word in small letters is what several of a nation are called: the Danes, the Omanis; not: the Swiss."""
+    one = word.removesuffix("s")
+    return one != word and (one in _COMPATRIOTS or one in _TEXT.nationalities)
+
+
 def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector, winchman, dog walker."""
     return _is_role(token.lower) or (token.tag == NOUN and _is_role_in_small(token.lower))
@@ -224,15 +230,18 @@ def singular(role: str) -> str:
     """A role of several (ministers, Kenyan marathoners) as that of each (minister, Kenyan marathoner)."""
     if not are_several(role.rsplit(maxsplit=1)[-1]):
         return role
+    if role.endswith("men"):
+        return _of_men(role)
     return role[:-2] + "." if role.endswith(".") else role[:-1]
 
 
 def are_several(word: str) -> bool:
     """Whether a word in front of names is the title or role of several: Senators, ministers, bakers; but not Bakers."""
-    is_common = word[1:].islower() and word.endswith("s") and word.lower() not in _PEOPLE.occupations
+    is_common = word[1:].islower() and word.endswith(("s", "men")) and word.lower() not in _PEOPLE.occupations
     is_small, word = word.islower(), word.lower()
     is_joint = is_common and bare(word) != word and is_plural(bare(word))  # co-leaders
-    works = is_common and (is_occupation(word[:-1]) or (is_small and _is_role_in_small(word[:-1])))
+    one = _of_men(word) if word.endswith("men") else word[:-1]
+    works = is_common and (is_occupation(one) or (is_small and _is_role_in_small(one)))
     return is_plural(word) or is_joint or works
 
 
@@ -240,13 +249,23 @@ def are_several(word: str) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a word is the title or role of several: ministers, Senators, Sens."""
     known = _PEOPLE.titles_and_roles
+    if word.endswith("men"):
+        return _of_men(word) in known
     one = word.removesuffix("s.") + "." if word.endswith("s.") else word.removesuffix("s")
     is_own = word in known and (not word.endswith("s.") or word in _PEOPLE.courtesy)  # Mrs. is not several Mr.
     return one != word and one in known and not is_own
 
 
+def _of_men(word: str) -> str:
+    """What each of several is whose noun ends in -men: a businessman; women may be anybody."""
+    one = f"{word[:-3]}man"
+    return word if one.lower() in _PEOPLE.says_no_role else one
+
+
 def singular_of_each(plural: str) -> str:
     """What each of several is: bakers, grandchildren."""
+    if plural.endswith("men"):
+        return _of_men(plural)
     return plural.removesuffix("ren") if plural.endswith("children") else plural.removesuffix("s")
 
 

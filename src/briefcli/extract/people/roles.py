@@ -150,12 +150,20 @@ def find(beside: Beside) -> Post:
 
 def _plain(post: Post) -> Post:
     """A role without what only adorns it: the current chair, the embattled director."""
+    if _is_child_of_place(post):
+        return NONE
     role, short = _unadorned(post.role), _unadorned(post.short)
     if short is not None and short != role and short.endswith(")"):
         short = _SHORT_FORM.sub("", f"{short} of ").removesuffix(" of ")
     if post.role is not None and short != post.short and role == post.role:
         role = post.role.replace(post.short or "", short or "")  # Norway's current president
     return post._replace(role=role, short=short)
+
+
+def _is_child_of_place(post: Post) -> bool:
+    """Whether words beside a name only say where somebody is from: a true son of Norway."""
+    front, of, place = (post.role or "").lower().partition(" of ")
+    return bool(of) and place in _PEOPLE.places and front.rpartition(" ")[2] in _PEOPLE.kin
 
 
 def _unadorned(role: str | None) -> str | None:
@@ -293,6 +301,7 @@ def _of_front(text: str, tokens: Tokens, lead: int, begin: int) -> Post | None:
         # Secretary of State, Minister of Works.
         is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles or tokens[link - 1].lower in _PEOPLE.portfolios
         return Post(role, role, None if held is None or is_title else held.body)
+    lead = _from_name_of_work(tokens, lead, begin)
     last = begin
     if begin - lead > 3 and tokens[begin - 1].tag == CLOSING and tokens[begin - 3].tag == OPENING:
         is_own = role_nouns.is_titular(tokens[begin - 4]) or tokens[begin - 4].lower == "police"
@@ -304,6 +313,14 @@ def _of_front(text: str, tokens: Tokens, lead: int, begin: int) -> Post | None:
     is_rank = begin - lead > 1 and tokens[lead].lower in _PEOPLE.before_ranks and tokens[lead].lower != "police"
     body = None if is_rank else affiliations.in_front(text, tokens, lead, begin)  # Wing Commander Ann Doe
     return Post(role, role, affiliations.owner(tokens, lead) or body)
+
+
+def _from_name_of_work(tokens: Tokens, lead: int, begin: int) -> int:
+    """Where a role begins that is told by the name of a film or a paper with “of the”: Lord of the Dunes director."""
+    is_named = begin - lead > 1 and tokens[lead].tag == NAME and is_role(tokens[begin - 1])
+    first = lead - len(("Lord", "of", "the"))
+    is_linked = is_named and first >= 0 and tokens[lead - 1].lower == "the" and tokens[lead - 2].tag == OF
+    return first if is_linked and tokens[first].tag == NAME and not is_role(tokens[first]) else lead
 
 
 def _is_in_body(tokens: Tokens, link: int) -> bool:

@@ -75,6 +75,8 @@ _LONGEST_BYLINE_TOKENS = 5
 """A dash and the post of a writer."""
 _LONGEST_PRESENTING_TOKENS = 8
 """Words from “who gave” to “as”."""
+_LONGEST_SIGN_LETTERS = 2
+"""Letters in brackets behind a player that say which one leads; not: Ann Doe (mayor)."""
 _LONGEST_SHORT_FORM_LETTERS = 5
 _LONGEST_SEAT_TOKENS = 8
 _FEWEST_SEAT_TOKENS = 5
@@ -194,6 +196,8 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
     first = end + 1
     while first < last and tokens[first].lower in _PEOPLE.of_today:
         first += 1  # Ann Doe – also a baker –
+    if last - first == 1 and len(tokens[first].lower) <= _LONGEST_SIGN_LETTERS and text[tokens[first].start].islower():
+        return None  # the players Ann Doe (c), Bob Roe (vc)
     stop = next((index for index in range(first, last) if not goes_on(tokens, index)), last)
     if stop < last and not _is_in_clause(tokens, stop):
         return None
@@ -420,7 +424,8 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         is_office = is_office or _is_former_behind_of(tokens, first)
         opens = first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE
         opens = opens and not (first > 1 and affiliations.is_within_name(tokens, first - 1))
-        opens = opens and not _is_of_past_deed(tokens, first)
+        # Counsel assisting the commissioner, Ann Doe, said.
+        opens = opens and not (_is_of_past_deed(tokens, first) or tokens[first - 1].lower == "assisting")
         is_inner = tokens[first - 1].tag == OF and tokens[first - 2].lower in _PEOPLE.organisations
         # The office of the President, deputy director Ann Doe; the House of Representatives Speaker, Ann Doe.
         opens, is_office = (opens and not (first > 1 and is_inner)), is_office and not is_inner
@@ -567,6 +572,7 @@ def _before_clause(text: str, tokens: Tokens, start: int, end: int) -> Post | No
     if post is not None and tokens[stop].lower == "representing":
         role = words(text, tokens, stop - 1, start - 1).partition(" ")[2]
         return Post(f"{post.role} {role}", f"{post.role} {role}", post.body)  # the member representing Lund
+    post = past_roles.of_leaving(post, tokens, stop) if tokens[stop].lower == "who" else post
     return post if post is not None and not says_nothing(post) else None
 
 
@@ -621,6 +627,10 @@ def _is_of_opening(tokens: Tokens, first: int, end: int) -> bool:
     if before.lower == "by" and _is_of_passive(tokens, first):
         return False
     link = first - 1
+    if before.tag == COORDINATOR:
+        while link and tokens[link].tag in _JOINS_PREDICATES:
+            link -= 1  # He died beside his aunt and a friend, Ann Doe said.
+        before = tokens[link]
     while link > 1 and tokens[link].tag == ADVERB:
         link -= 1  # Among those who see themselves as very conservative, Bob Doe leads.
     if tokens[link].lower == "as" and link and tokens[link - 1].lower.endswith(("self", "selves")):

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DETERMINER,
+    DETERMINERS,
     INFINITIVE,
     NAME,
     NOUN,
@@ -310,4 +311,6 @@ def _is_shameful(phrases: Phrases, verb: int, subject: int) -> bool:
     act = verb + 1 + is_noun
     is_deed = deed in _POSITIONS.deeds or (deed == "it" and phrases.shape[act : act + 1] in (INFINITIVE, THAT))
     is_deed = is_deed or phrases.words(subject)[0].lower in ("that", "this")
+    if called and called[-1].lower == "crime" and called[0].tag not in DETERMINERS:
+        return False  # this is organised crime: a kind of deed, of nobody
     return is_deed and not _POSITIONS.shameful.isdisjoint([word.lower for word in called])

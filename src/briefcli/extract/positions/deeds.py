@@ -185,7 +185,8 @@ def _is_joined_with(phrases: Phrases, noun: int) -> bool:
 
 def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
-    side = untaken.of_side_clause(phrases, verb)
+    voted = decided(phrases, verb)  # met after more than 300 dockers voted to reject it
+    side = untaken.of_side_clause(phrases, verb if voted is None else voted)
     if side is not None and (phrases.shape[side] != NP or untaken.is_somebody(article, phrases, side)):
         return side  # left as the union vowed to sue
     joined = untaken.of_joined_clause(phrases, verb)
@@ -235,14 +236,15 @@ def _beyond_whom(phrases: Phrases, verb: int, found: int | None) -> int | None:
 
 
 def _before_participle(article: Parts, phrases: Phrases, verb: int, found: int | None) -> int | None:
-    """The subject with which a sentence opens, beyond what it is doing: The firm building the pier in Marsk [left]."""
-    whole = phrases.shape[:verb]
+    """The subject with which a sentence or “that” opens, beyond what it does: The firm building the pier [left]."""
+    opens = phrases.shape.rfind(THAT, 0, verb) + 1
+    whole = phrases.shape[opens:verb]
     is_first = whole[:1] == NP and VP not in whole and ING in whole and not whole.strip(_HANGS_ON_PARTICIPLE)
     doing = whole.find(ING)
     is_led = is_first and not whole[1:doing].strip(OF + PREPOSITION + NP) and whole[doing - 1] == NP
-    if not is_led or phrases.shape[verb] != VP or not untaken.is_somebody(article, phrases, 0):
+    if not is_led or phrases.shape[verb] != VP or not untaken.is_somebody(article, phrases, opens):
         return found
-    return 0
+    return opens
 
 
 def _beyond_maker(article: Parts, phrases: Phrases, found: int | None) -> int | None:

@@ -25,6 +25,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
+from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
@@ -199,7 +200,9 @@ def said_of_oneself(
         first = subject if _did_not(phrases, verb) else verb  # says [he did not]
         words = reported.span(phrases, first, contents.clause_end(phrases, verb, verb))
         rule = rules.tell(SAYS_DID_NO_WRONG)
-        return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
+        is_ahead = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
+        kind: PositionKind = "refusal" if is_ahead else "denial"  # will have nothing to do with them
+        return Stance(kind, words, words, indirect.mention, None, indirect.sentence, rule)
     return None
 
 

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
+    TIME,
     VP,
     letters,
 )
@@ -67,6 +68,8 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
     for index in range(content + 1, end):
         if phrases.shape[index] == COMMA and _is_beside(phrases, index, end):
             return index
+        if phrases.shape[index] == COORDINATOR and _is_earlier(phrases, index):
+            return index - (phrases.shape[index - 1] in (PREPOSITION, SUBORDINATOR))
         is_following = [word.lower for word in phrases.words(index)] == ["following"]
         if is_following and phrases.shape[index - 1] == INFINITIVE:
             continue  # to keep following it
@@ -82,6 +85,12 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] in _HAS_CLAUSE:
             return index if phrases.shape[index] == THAT and _is_of_cleft(phrases, verb) else end
     return end
+
+
+def _is_earlier(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “before” only tells that it was so once: has promised to do it before[, but]."""
+    before = phrases.tokens[: phrases.chunks[coordinator].first][-1:]
+    return [token.lower for token in before] == ["before"]
 
 
 def _is_of_cleft(phrases: Phrases, verb: int) -> bool:
@@ -131,6 +140,14 @@ def before_next(phrases: Phrases, verb: int, content: int, end: int) -> int:
     return end
 
 
+def before_saying(phrases: Phrases, content: int, end: int) -> int:
+    """The chunk before which words end where their holder goes on behind a time: to be moved next month [saying]."""
+    for index in range(content + 1, end):
+        if phrases.shape[index] == ING and phrases.tokens[phrases.chunks[index].first - 1].tag == TIME:
+            return index if is_speech(phrases, index) else end
+    return end
+
+
 def _says_more(phrases: Phrases, doing: int) -> bool:
     """Whether a form in -ing tells what the holder says besides: denied that it lied [, blaming the weather]."""
     lemma = phrases.lemma(doing)
@@ -162,6 +179,9 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         return does is not None and _is_past(phrases, verb) and _is_past(phrases, does)
     if opener == "despite":
         return not is_act or kind in _TAKEN_AT_ONCE
+    is_gathering = opener in ("at", "during") and _is_gathering(phrases, index + 1)
+    if is_gathering and not is_act and kind in _TAKEN_AT_ONCE and kind != "denial":
+        return True  # approved it at a meeting; but not denied a part in a row at a meeting
     if opener == "during":
         return not is_act and kind in _OF_WHAT_WAS_DONE
     is_result = behind == NP and phrases.head(index + 1).lower in _POSITIONS.comes_of_it
@@ -175,6 +195,11 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         )
         return is_said and not is_of_words
     return False
+
+
+def _is_gathering(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is where people decide, or say so: approved it at [a meeting]; but not at talks."""
+    return phrases.shape[noun : noun + 1] == NP and phrases.head(noun).lower in _POSITIONS.decided_at
 
 
 def _is_after(phrases: Phrases, kind: PositionKind, index: int, *, is_act: bool) -> bool:

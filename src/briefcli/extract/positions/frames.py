@@ -60,6 +60,7 @@ _NP_ON_NP = letters("NP PREPOSITION NP")
 _TO_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _WHOM_SOMEBODY = letters("RELATIVE NP")
+_DONE_ONESELF = ("pay", "stay")
 _RELATIVE_CLAUSE_CHUNKS = 3
 """The object, the pronoun and the subject stand before the verb of a relative clause."""
 _GOES_AHEAD = (["ahead"], ["on"])
@@ -195,12 +196,22 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
         idle = phrases.lemma(verb + 2) in _POSITIONS.not_demanded
         return None if idle else Complement(verb + 1)  # wants the record to show it
+    if phrases.lemma(verb) == "back" and after[:2] == NP + INFINITIVE and phrases.lemma(verb + 2) in ("beat", "win"):
+        return None  # backed her bowlers to win
     is_that = after == _REJECTED_THAT or after.startswith(THAT + _COMMA_ING)
+    if phrases.lemma(verb) == "want" and after[:1] == NP and _is_name_alone(phrases, verb + 1):
+        return None  # the club wants Ann Doe
     if after[:1] in (NP, QUOTATION) or is_that or is_what(phrases, verb + 1):
         return Complement(verb + 1)
     if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
         return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def _is_name_alone(phrases: Phrases, noun: int) -> bool:
+    """Whether somebody is wanted, and nothing of them: Ann Doe, for its side; but not Ann Doe gone."""
+    is_name = all(word.tag == NAME for word in phrases.words(noun))
+    return is_name and phrases.shape[noun + 1 : noun + 2] in ("", COMMA, STOP, PREPOSITION)
 
 
 def is_what(phrases: Phrases, index: int) -> bool:
@@ -469,6 +480,8 @@ def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     index = behind_particle(phrases, verb, particle)
     if index is None or _is_only_place(phrases, verb, particle, index) or _is_only_time(phrases, particle, index):
         return None
+    if phrases.lemma(verb) == "insist" and phrases.shape[index] == ING and phrases.lemma(index) in _DONE_ONESELF:
+        return None  # insisted on paying for the meal
     if phrases.lemma(verb) == "blame" and _whom(phrases, index - 1, particle) is None:
         return None  # a delay, which he blamed on fog
     if phrases.lemma(verb) == "warn" and phrases.words(index)[-1].lower not in _POSITIONS.warned_of:

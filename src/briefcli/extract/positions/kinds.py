@@ -74,6 +74,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
 
 def _when_denied(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> PositionKind | None:
     """The kind of a position whose verb is denied: has not backed it, is not prepared to sign."""
+    if "yet" in [word.lower for word in phrases.words(verb)]:
+        return None  # has not yet accepted it
     if _holds_true(phrases, verb, follow):
         return "denial"
     if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:

@@ -74,6 +74,7 @@ _IN_ONE_PHRASE = tuple(letters("NP OF PREPOSITION COMMA COORDINATOR QUOTATION"))
 _AMONG = ("including", "particular")
 _OPENS_ANOTHER = letters("COORDINATOR COMMA RELATIVE THAT SUBORDINATOR QUOTATION")
 _NP_ING_NP = letters("NP ING NP")
+_DISCONTENT = ("discontent", "dissatisfaction")
 _OWNED_CHUNKS = 10
 """Chunks between an owner and “his” that still mean the same."""
 
@@ -163,6 +164,9 @@ def _kind_by_content(phrases: Phrases, noun: int, content: int, kind: PositionKi
     head = phrases.head(noun).lower
     if kind == "offer" and head in ("readiness", "willingness") and not _is_offered(phrases, content):
         return None
+    if kind == "pledge" and head == "determination" and phrases.shape[content] == INFINITIVE:
+        is_promised = phrases.lemma(content) not in _POSITIONS.not_promised
+        return kind if is_promised else None  # her determination to win
     if kind == "pledge" and phrases.shape[content] == THAT and kinds.tells_how_it_is(phrases, noun, content):
         return "claim"  # assurances that none of it was sold
     if head in _POSITIONS.worries:
@@ -575,7 +579,7 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
             return is_there or phrases.shape[index + 1 : index + 2] != VP
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
-            is_at = first in ("at", "over") and head in _POSITIONS.angers
+            is_at = head in _POSITIONS.angers and (first in ("at", "over") or (first == "with" and head in _DISCONTENT))
             return first == "for" or is_at or (first in ("over", "to") and head in _POSITIONS.nouns_with_to)
         case classes.OF:
             return head not in _POSITIONS.before_courts

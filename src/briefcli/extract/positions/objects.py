@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from briefcli.extract.positions.complement import Complement, behind_particle
 from briefcli.extract.positions.plans import is_plan
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import INFINITIVE, NP, OF, OF_NP, POSSESSIVE, letters
+from briefcli.extract.text.classes import (
+    DETERMINERS,
+    IN_NP,
+    INFINITIVE,
+    NOUN,
+    NP,
+    OF,
+    OF_NP,
+    POSSESSIVE,
+    letters,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
@@ -45,7 +55,15 @@ def _known(phrases: Phrases, verb: int, first: str) -> Complement | None:
     is_told = first == "bid" and phrases.shape[verb + 2 : verb + 3] in _SAYS_WHAT
     if is_known and first == "bid" and phrases.lemma(verb) == "launch" and phrases.words(verb + 1)[0].tag == POSSESSIVE:
         return None  # launched her bid for office
+    is_told = is_told or (first == "bid" and _is_striving(phrases, verb + 1))
     return Complement(verb + 1) if is_known and not is_told else None
+
+
+def _is_striving(phrases: Phrases, noun: int) -> bool:
+    """Whether a bid is for what cannot be bought, or for money: made a bid for freedom, for large payouts."""
+    is_for = phrases.shape[noun + 1 : noun + 3] == IN_NP and phrases.words(noun + 1)[0].lower == "for"
+    is_bid = is_for and phrases.head(noun).lower.removesuffix("s") == "bid"
+    return is_bid and phrases.head(noun + 2).tag == NOUN and phrases.words(noun + 2)[0].tag not in DETERMINERS
 
 
 def _known_behind(phrases: Phrases, verb: int, particle: str) -> Complement | None:

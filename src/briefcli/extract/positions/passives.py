@@ -72,10 +72,17 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
     if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
         return None
+    if subject is not None and phrases.head(subject).lower == "it" and _leads_on(phrases, agent):
+        return None  # it was proposed by Doe, seconded by Roe and agreed that
     if frame.words[-1] == "plan" and (subject is None or not plans.is_plan(phrases, subject)):
         return None  # a man who was backed by Doe, a lorry that was blocked by police
     rules.tell(BY_SOMEBODY)
     return Passive(frame, agent, subject)
+
+
+def _leads_on(phrases: Phrases, agent: int) -> bool:
+    """Whether “that” tells behind whoever did it what “it” stands for."""
+    return any(token.lower == "that" for token in phrases.tokens[phrases.chunks[agent].last :])
 
 
 def find_agent(phrases: Phrases, verb: int) -> int | None:

@@ -36,6 +36,8 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
     if lemma == "give" and phrases.shape[verb + 1 : verb + 2] == NP:
         given = [word.lower for word in phrases.words(verb + 1)]
         can_do = can_do and _POSITIONS.limits.isdisjoint(given)  # will be given a week to vote
+    if lemma in ("cut", "reduce") and whose[-1] in _POSITIONS.not_cut_gladly:
+        return None  # 200 jobs will be cut
     is_measure = lemma in _POSITIONS.measures_taken and whose[-1] in _POSITIONS.promised_measures
     return "pledge" if is_measure or (can_do and lemma in _POSITIONS.promised_deeds) else None
 

@@ -375,6 +375,8 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         subject and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question
     ):
         return None  # whether we will sell it is not the issue; what I want you to know; talked of how we must act
+    if untaken.is_not_thought(phrases, subject):
+        return None  # I don’t think that she should go
     is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
     is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
     if is_done and not is_blame:
@@ -426,16 +428,9 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
         return _has_support(phrases, verb)
     if subject > 0 and phrases.words(subject - 1)[0].lower in _CLAUSES.opens_open_clause:
         return None  # if we want nurses to stay
-    if _is_not_thought(phrases, subject):
+    if untaken.is_not_thought(phrases, subject):
         return None
     return _stated(phrases, verb) or _asks_who(phrases, verb)
-
-
-def _is_not_thought(phrases: Phrases, subject: int) -> bool:
-    """Whether a clause is what the speaker does not think: I don’t think [we need to act, I would ask them]."""
-    thinks = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
-    words = [word.lower for word in phrases.words(thinks)] if phrases.shape[max(0, thinks)] == VP else []
-    return thinks > 0 and words != [] and untaken.is_negated(words)
 
 
 def _asks_who(phrases: Phrases, verb: int) -> _Taken | None:
@@ -714,7 +709,7 @@ def _is_expected(phrases: Phrases, subject: int) -> bool:
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    if _is_of_what_is_done(phrases, verb, subject) or untaken.only_goes_on(phrases, verb):
+    if _is_of_what_is_done(phrases, verb, subject) or untaken.asks_nothing(phrases, verb):
         return None
     is_ought = words == ["ought"] and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     if is_ought:
@@ -736,7 +731,7 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         is_duty = phrases.head(verb + 1).lower in _POSITIONS.duties and untaken.can_be_asked(phrases.lemma(verb + 2))
         return ("demand", Complement(verb + 2)) if is_duty else None  # has a duty to act
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
-        is_rule = words[-1] in ("has", "have") and _is_of_all(phrases, subject)
+        is_rule = words[-1] in ("has", "have") and ultimatums.is_of_all(phrases, subject)
         return ("demand", Complement(verb + 1)) if _they_need_to(phrases, verb) and not is_rule else None
     acts = "have" not in words and (
         untaken.can_be_asked(phrases.lemma(verb)) or words[-1] == "do" or untaken.is_asked_to_be(phrases, verb)
@@ -771,13 +766,6 @@ def _is_thing_and_who(phrases: Phrases, subject: int) -> bool:
     return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
 
 
-def _is_of_all(phrases: Phrases, subject: int) -> bool:
-    """Whether what holds for a subject is a rule: states have to balance budgets, no party has to worry."""
-    words = phrases.words(subject)
-    is_bare = len(words) == 1 and words[0].tag == NOUN and words[0].lower.endswith("s")
-    return is_bare or words[0].lower == "no"
-
-
 def _they_need_to(phrases: Phrases, verb: int) -> bool:
     """The council needs to act; what was needed then is a story that is told."""
     words = [word.lower for word in phrases.words(verb)]
@@ -790,7 +778,7 @@ def _asks_all(phrases: Phrases, verb: int, subject: int) -> _Taken | None:
     is_thing = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag != TIME
     if is_thing and VP in phrases.shape[: subject - 1]:
         return None  # he is not the mayor we need to keep it safe
-    if _is_not_thought(phrases, subject):
+    if untaken.is_not_thought(phrases, subject):
         return None
     if _we_need_to(phrases, verb, subject):
         return ("appeal", Complement(verb + 1))
@@ -834,6 +822,8 @@ def _we_need_to(phrases: Phrases, verb: int, subject: int) -> bool:
     """We need to act; what we needed to do, or need to improve, calls on nobody."""
     words, act = [word.lower for word in phrases.words(verb)], verb + 1
     is_need = words in (["need"], ["do", "need"])
+    if phrases.shape[act : act + 1] == INFINITIVE and phrases.is_passive(act):
+        return False  # we need to be reminded
     if not is_need or phrases.head(subject).lower != "we" or phrases.shape[act : act + 1] != INFINITIVE:
         return False
     own = _POSITIONS.only_said | _POSITIONS.sporting_acts

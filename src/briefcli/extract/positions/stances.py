@@ -62,6 +62,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -512,6 +513,9 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
     if noun < 1 or shape[noun] != NP:
         return who
+    is_time = phrases.head(noun).tag == TIME or phrases.head(noun).lower == "time"
+    if is_time and shape[max(0, noun - 2) : noun] == IN_NP[::-1]:
+        return noun - 2  # officials at the time, who
     if _are_companions(phrases, noun):
         return noun - 2
     first = noun
@@ -609,13 +613,18 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
         about = Span(phrases.span(verb + 1).start, phrases.span(passive.agent - 2).end)
         addressee = None if subject is None else phrases.span(subject)
     elif passive.frame.words[0] == "somebody" and phrases.shape[behind : behind + 1] in _BEHIND_POSITION_NOUN:
-        about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
+        last = contents.clause_end(phrases, verb, behind)
+        is_reduced = subject == verb - 1 and not phrases.is_passive(verb)
+        last = _before_main_verb(phrases, behind, last, is_relative=False) if is_reduced else last
+        about = reported.span(phrases, behind, last)
         words = Span(words.start, about.end)
         addressee = None if subject is None else phrases.span(subject)
     is_granted = passive.agent > verb + 2 and phrases.shape[verb + 1] in (NP, INFINITIVE)  # denied bail by
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(verb + 1 if is_granted else subject))
     if kind == "agreement" and untaken.is_negated([word.lower for word in phrases.words(verb)]):
         return None  # was not opposed by them
+    if kind == "threat" and subject is not None and phrases.shape[behind : behind + 1] not in _BEHIND_POSITION_NOUN:
+        kind = None if phrases.head(subject).tag in (NAME, SUBJECT_PRONOUN) else kind  # he was threatened by Doe
     is_act = behind < len(phrases.chunks) and phrases.shape[behind] == INFINITIVE
     if kind == "appeal" and is_act and ultimatums.gives_up_post(phrases, behind):
         kind = "demand"  # was urged to resign by them
@@ -728,6 +737,7 @@ def _stance(
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
     last = last if follow.content is None else endings.before_next(phrases, verb, follow.content, last)
+    last = last if follow.content is None else endings.before_saying(phrases, follow.content, last)
     is_relative = phrases.shape[verb - 1 : verb] == RELATIVE and taken.rule != frames.THAT_SO.name
     if (phrases.shape[verb] == ING or is_relative) and follow.content is not None:
         is_object = taken.rule == frames.OBJECT.name or deeds.is_behind_people(phrases, verb)
@@ -751,11 +761,19 @@ def _stance(
     content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
-        content = Span(reported.span(phrases, follow.content, last).start, words.end)
+        start = reported.span(phrases, follow.content, last).start
+        content = Span(_before_times(phrases, follow.content, start), words.end)
     if follow.content == verb + 1 and is_parted(phrases, verb + 1):  # turned the offer down; but: turned it down
         content = phrases.span(verb + 1) if phrases.head(verb + 1).tag == NOUN else words
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, _whole(phrases, holder), addressee, number, taken.rule)
+
+
+def _before_times(phrases: Phrases, content: int, start: int) -> int:
+    """Where what is asked for begins with how many times it is: asked for [twice her pay]."""
+    first = phrases.chunks[content].first
+    is_noun = phrases.shape[content] == NP and first > 0
+    return phrases.tokens[first - 1].start if is_noun and phrases.tokens[first - 1].lower == "twice" else start
 
 
 def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:

@@ -12,7 +12,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents, subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import (
@@ -90,7 +90,7 @@ _UNITS = frozenset(_DATES.units) | frozenset(_DATES.units_plural)
 _UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _FALSE = regexes.compile(
     rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
-    rf"(?:{any_of(_POSITIONS.words_of_denial)}\b|(?:(?<=not )|(?<=n[’']t ))true\b)",
+    rf"(?:(?:{any_of(_POSITIONS.words_of_denial)}|exaggerated|wrong)\b|(?:(?<=not )|(?<=n[’']t ))true\b)",
     re.IGNORECASE,
 )
 _NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
@@ -106,10 +106,14 @@ _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _WORDS_TO_COURT = 7
 """Words behind “take” among which a court stands: take the case to the Supreme Court."""
+_WORDS_TO_SELF = 3
+"""Words behind a verb among which the speaker stands again: put pressure on herself."""
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
+_IN_ANY_CASE = regexes.compile(r"\bif \w+ ha(?:d|s|ve) to\b(?=[,.;]?(?: if\b|\s*$))")
+"""What sets no condition: she would walk there if she has to."""
 UNLESS = regexes.compile(
     r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
     rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
@@ -216,7 +220,11 @@ def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker
     if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
         return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
-    if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)) or not is_speech(phrases, says):
+    if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)):
+        return False
+    if untaken.is_not_thought(phrases, subject):
+        return True  # said she did not think that he should go
+    if not is_speech(phrases, says):
         return False
     sayer = subjects.subject(phrases, says)
     if sayer is None or not said.holds(phrases.span(sayer)):
@@ -281,10 +289,14 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if asked is None or is_bare:  # said it would not
         return None
     kind = asked.found
+    if kind in ("appeal", "demand") and _is_played(phrases, index):
+        return None
     if kind == "demand" and clause.speaker.cue == "suggest":
         kind = "appeal"
     if kind in ("pledge", "refusal") and _is_only_thought(phrases, clause.said, subject):
         return None
+    if kind not in ("appeal", "demand") and undone.is_rumoured(phrases, subject):
+        return None  # said it was likely that the road would be repaired
     is_whole = kind == "threat" or (is_passive and (kind == "pledge" or phrases.lemma(index) == "need"))
     is_beside = not phrases.shape[subject + 1 : index].strip(_HANGS_ON_SUBJECT)
     first = _first_of_whole(phrases, subject) if is_whole and is_beside else index
@@ -301,6 +313,12 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     if clause.is_of_body_to_find(kind):
         led = indirect.mention if is_passive else phrases.span(subject)
     return Stance(kind, words, words, mention, None, indirect.sentence, asked.rule, led=led)
+
+
+def _is_played(phrases: Phrases, verb: int) -> bool:
+    """Whether it is said how a side is to play: needs to bat well, must score; nobody is asked for anything."""
+    act = verb + (phrases.shape[verb + 1 : verb + 2] == INFINITIVE)
+    return phrases.lemma(act) in _POSITIONS.played_acts
 
 
 def _is_only_thought(phrases: Phrases, said: Span, subject: int) -> bool:
@@ -418,6 +436,8 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
+        if untaken.is_not_thought(phrases, subject):
+            continue
         if _is_in_passing(phrases, said, subject):
             continue
         last = _before_what_is_due(phrases, index, contents.clause_end(phrases, index, index))
@@ -519,8 +539,9 @@ def _urged(phrases: Phrases, indirect: Indirect, verb: int, speaker: "_Speaker")
     """The appeal of somebody who says that people are urged to act; not: said she was advised to go."""
     urged = subjects.subject(phrases, verb)
     opener = "" if urged is None else phrases.words(urged)[0].lower
-    if opener in _SPEECH.gender_of_pronouns and speaker.is_called(opener):
-        return None
+    is_past = phrases.words(verb)[0].lower in ("was", "were")
+    if (opener in _SPEECH.gender_of_pronouns and speaker.is_called(opener)) or (opener == "they" and is_past):
+        return None  # said she was advised to go, they were always advised to go
     words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
     content = Span(phrases.span(verb + 1).start, words.end)
     rule = rules.tell(passives.URGED)
@@ -662,7 +683,20 @@ class _Clause(msgspec.Struct, frozen=True):
 
     def is_own(self) -> bool:
         """Whether the subject is a pronoun that can only mean the speaker."""
-        return len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
+        is_called = len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
+        return is_called and not self.is_of_another()
+
+    def is_of_another(self) -> bool:
+        """Whether “he” behind what another man does may be that other: Roe came or he would sue, she said."""
+        gender = _SPEECH.gender_of_pronouns.get(self.opener())
+        if gender is None or self.said.start > self.speaker.cue_start:
+            return False
+        nouns = (one for one in self.phrases.find(NP) if self.said.holds(self.phrases.span(one)))
+        first = next((one for one in nouns if self.phrases.shape[one + 1 : one + 2] == VP), self.subject)
+        if first >= self.subject:
+            return False
+        party = self.article.register.at(self.phrases.span(first))
+        return party is not None and party.kind == "person" and party.gender in (gender, None)
 
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""
@@ -747,8 +781,8 @@ class _Clause(msgspec.Struct, frozen=True):
         return self.phrases.words(self.subject)[0].lower
 
     def condition(self) -> re.Match[str] | None:
-        """The condition that the speaker attaches to what will be done."""
-        if _POSITIONS.willing.isdisjoint(self.words()):
+        """The condition that the speaker attaches to what will be done; what will only be done if, is no threat."""
+        if _POSITIONS.willing.isdisjoint(self.words()) or "only" in self.words():
             return None
         return UNLESS.search(self.article.text, self.said.start, self.said.end)
 
@@ -758,6 +792,9 @@ def _must(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     if words[0] != "must" or "have" in words[1:-1] or clause.opener() == "i" or _is_served(clause):
         return None
+    behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]
+    if words[-1] == "be" and any(token.tag == NUMBER for token in behind):
+        return None  # voters must be 18
     if clause.phrases.shape[clause.subject] == RELATIVE or clause.phrases.lemma(clause.verb) == "win":
         return None  # the mayor, who must decide; must win 58 percent of what is left
     if clause.opener() != "we":
@@ -791,9 +828,9 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     is_object = is_object or clause.subject != beside
     if words == ["needed"] and is_object and shape[beside] in (NP, QUOTATION):
         return None  # is close to getting the votes needed to win
-    if words[0] in _POSITIONS.unreal_positions or words[:2] == ["would", "need"]:
+    if words[0] in _POSITIONS.unreal_positions or words in (["would", "need"], ["will", "need"]):
         return None  # may have to pay; would need to raise 5 million, as an analyst reckons
-    if untaken.is_negated(words):
+    if untaken.is_negated(words) or _is_rule(clause):
         return None  # does not have to worry
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:  # had to “pay the price”
@@ -825,6 +862,22 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     return "demand" if is_asked else None
 
 
+def is_of_all(phrases: Phrases, subject: int) -> bool:
+    """Whether what holds for a subject is a rule: states have to balance budgets, no party has to worry."""
+    words = phrases.words(subject)
+    is_bare = len(words) == 1 and words[0].tag == NOUN and words[0].lower.endswith("s")
+    return is_bare or words[0].lower == "no"
+
+
+def _is_rule(clause: _Clause) -> bool:
+    """Whether a rule is told of: clinics now have to ask for consent, bakers have to get up early."""
+    if clause.words() in (["has"], ["have"]) and is_of_all(clause.phrases, clause.subject):
+        return True
+    first = clause.phrases.chunks[clause.verb].first
+    beside = clause.phrases.tokens[max(0, first - 1) : clause.phrases.chunks[clause.verb].last]
+    return clause.words()[-1] in ("has", "have") and any(token.lower == "now" for token in beside)
+
+
 def _goes_further(phrases: Phrases, verb: int) -> bool:
     """Whether something is to go further than it does: the bill needs to go much further."""
     is_need = phrases.words(verb)[-1].lower in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
@@ -842,6 +895,8 @@ def is_given_up(phrases: Phrases, verb: int) -> bool:
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words, act = clause.words(), clause.verb
+    if untaken.is_reassured(clause.phrases, act) or untaken.tells_result(clause.phrases, act):
+        return None
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:
         return "demand" if words[-1] in _POSITIONS.musts and _is_asked_of_others(clause, quoted) else None
@@ -888,6 +943,8 @@ def _will(clause: _Clause) -> PositionKind | None:
     if quoted is not None:
         return _quoted_promise(clause, quoted)
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
+    if _is_in_course(clause) or _is_of_oneself(clause):
+        return None
     if lemma == "respond" and not _responds(clause):
         return None
     stands = stands_for_post(clause.phrases, clause.verb)
@@ -895,7 +952,7 @@ def _will(clause: _Clause) -> PositionKind | None:
     if lemma == "lead" and clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == PREPOSITION:
         return None  # would lead to more strikes
     leaves = leaves_post(clause.phrases, clause.verb) or stands
-    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves)
+    is_free = lemma not in _POSITIONS.not_promised or (clause.is_own() and leaves) or _does_all(clause)
     acts = (is_act if is_denied else is_free) and "have" not in words
     acts = acts and not (is_denied and untaken.keeps_open(clause.phrases, clause.verb))
     is_said = (
@@ -909,7 +966,41 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None
     if not clause.is_own() and _takes_position(clause.phrases, clause.verb):
         return None  # the party would vote against the bill: that is its own position
-    return "refusal" if is_denied or does_to_none(clause.phrases, clause.verb) else "pledge"
+    goes_on = lemma in _POSITIONS.slackening  # would not rest until
+    return "refusal" if (is_denied and not goes_on) or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def _is_in_course(clause: _Clause) -> bool:
+    """Whether speakers tell what comes anyway, or what they get: she will be playing on Monday; they will receive it.
+
+    What they will be doing to meet a demand, and all that they will be doing, they promise.
+    """
+    words, lemma = clause.words(), clause.phrases.lemma(clause.verb)
+    if untaken.tells_result(clause.phrases, clause.verb):
+        return True
+    if untaken.is_negated(words):
+        return lemma in ("compete", "play") and clause.is_own()  # will not play because of a sore knee
+    if lemma in _POSITIONS.suffered or lemma in _POSITIONS.noncommittal:
+        return True
+    if lemma in _POSITIONS.done_in_course:
+        return not stands_for_post(clause.phrases, clause.verb)
+    if words[-2:-1] != ["be"] or not words[-1].endswith("ing"):
+        return False
+    is_deed = lemma in _POSITIONS.promised_deeds or lemma in _POSITIONS.done_on_demand or lemma in last_resorts.HOSTILE
+    return not (is_deed or _does_all(clause))
+
+
+def _does_all(clause: _Clause) -> bool:
+    """Whether speakers will do, or are doing, all that they can."""
+    behind = [token.lower for token in clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]]
+    is_done = clause.words()[-1] in ("do", "doing") and not untaken.is_negated(clause.words())
+    return is_done and not _POSITIONS.all_that_can_be_done.isdisjoint(behind)
+
+
+def _is_of_oneself(clause: _Clause) -> bool:
+    """Whether what somebody will not do concerns nobody else: said she would not put pressure on herself."""
+    behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:_WORDS_TO_SELF]
+    return not _CLAUSES.selves.isdisjoint([token.lower for token in behind])
 
 
 def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | None:
@@ -928,7 +1019,7 @@ def _quoted_promise(clause: _Clause, act: quoted_acts.Act) -> PositionKind | Non
 def stands_for_post(phrases: Phrases, verb: int) -> bool:
     """Whether somebody stands for a post: would stand again, will stand for election."""
     behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
-    return phrases.lemma(verb) == "stand" and behind in (["again"], ["for"])
+    return phrases.lemma(verb) in ("run", "stand") and behind in (["again"], ["for"])
 
 
 def leaves_post(phrases: Phrases, verb: int) -> bool:
@@ -989,7 +1080,7 @@ def _works(clause: _Clause) -> bool:
 
 def _is_granted(clause: _Clause) -> bool:
     """Whether somebody tells others that they will be given something: told the members they would get the list."""
-    is_told = clause.speaker.cue == "tell" and clause.opener() == "they" and not clause.is_own()
+    is_told = clause.speaker.cue == "tell" and clause.opener() == "they"
     words = clause.words()
     is_will = not _POSITIONS.willing.isdisjoint(words) and not untaken.is_negated(words)
     is_thing = clause.phrases.shape[clause.verb + 1 : clause.verb + 2] == NP
@@ -1070,8 +1161,16 @@ def _should_be_done(clause: _Clause) -> PositionKind | None:
         return "demand" if _is_wanted(clause) else None
     if "have" in words or not untaken.can_be_done(clause.phrases, clause.verb):
         return None
-    is_due = words[0] in _POSITIONS.musts
+    is_due = words[0] in _POSITIONS.musts and not _is_expected_by(clause)
     return asked.kind(clause.phrases, clause.verb, clause.subject) if is_due else None
+
+
+def _is_expected_by(clause: _Clause) -> bool:
+    """Whether it is only reckoned when something will be done: power should be restored by noon."""
+    behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:2]
+    is_time = behind != () and (behind[-1].tag in (NUMBER, TIME) or behind[-1].lower in _DATES.noons)
+    is_by = is_time and behind[0].lower == "by"
+    return clause.words()[0] == "should" and (is_by or (behind != () and behind[0].tag == TIME))
 
 
 def _will_be_done(clause: _Clause) -> PositionKind | None:
@@ -1121,6 +1220,8 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
         return None  # has no idea if she would have told them
     if _weighs_action(clause):
         return "threat"
+    if _IN_ANY_CASE.search(clause.article.text, clause.said.start, clause.said.end):
+        return None  # would walk there if she has to
     is_of_other = clause.is_unnamed() and clause.opener() in ("he", "she") and not clause.is_own()
     if clause.opener() in clause.speaker.own and clause.condition() is not None and not is_of_other:
         is_suffered = clause.is_own() and clause.phrases.lemma(clause.verb) in _POSITIONS.suffered

@@ -10,6 +10,7 @@ from briefcli.extract.positions import no_verbs, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     AUXILIARIES,
     BASE_FORM,
     COMMA,
@@ -47,8 +48,10 @@ _VERBS = lexicon.verbs()
 
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
+_TAKEN_IN = ("accept", "accepted")
 _WORDS_ASKED_TO_BE = 4
 """Words behind “be” among which somebody is asked for: be “good ambassadors”."""
+_ON_STOP = (letters("PREPOSITION STOP"), letters("PREPOSITION"))
 _WHEN_ASKED = letters("SUBORDINATOR VP")
 _WHO_DID_SOMETHING = (letters("NP RELATIVE VP NP"), letters("NP COMMA RELATIVE VP NP"))
 _MEMBERS_WHO = letters("NP OF NP RELATIVE")
@@ -199,9 +202,17 @@ def of_side_clause(phrases: Phrases, verb: int) -> int | None:
         and shape[noun - 1] in (OF, PREPOSITION)
         and shape[noun - 2] == NP
         and not _opens_clause(phrases, noun - 1)
+        and phrases.words(noun - 1)[0].lower != "than"
     ):
         noun -= 2
-    return noun if noun > 0 and (_opens_clause(phrases, noun - 1) or _is_behind_as(phrases, noun)) else None
+    opens = _before_more(phrases, noun)
+    return noun if opens >= 0 and (_opens_clause(phrases, opens) or _is_behind_as(phrases, noun)) else None
+
+
+def _before_more(phrases: Phrases, noun: int) -> int:
+    """The chunk before those who are counted: after [more than 300 dockers]."""
+    is_more = phrases.shape[max(0, noun - 2) : noun] == IN_NP[::-1] and phrases.words(noun - 1)[0].lower == "than"
+    return noun - 3 if is_more else noun - 1
 
 
 def of_joined_clause(phrases: Phrases, verb: int) -> int | None:
@@ -256,6 +267,8 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return None
     if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
         return True  # blamed himself
+    if _is_mere_adjective(phrases, follow.content):
+        return True  # offered full and direct support
     is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
     if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
         return True  # I promise you, it works
@@ -270,6 +283,13 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
     is_none = is_none or (kind == "agreement" and phrases.words(follow.content)[0].lower in _PEOPLE.nobody)
     is_none = is_none or (kind == "appeal" and head.lower == "it")  # asked for it
     return (wanted and (is_none or head.tag == OBJECT_PRONOUN)) or (is_none and kind == "refusal") or None
+
+
+def _is_mere_adjective(phrases: Phrases, noun: int) -> bool:
+    """Whether only an adjective was read of what somebody offers, and “and” goes on with more of it."""
+    words = phrases.words(noun)
+    is_next = phrases.shape[noun + 1 : noun + 2] == COORDINATOR
+    return is_next and len(words) == 1 and words[0].tag == ADJECTIVE
 
 
 def _is_at_large(phrases: Phrases, noun: int) -> bool:
@@ -308,6 +328,9 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
     head = words[told_on - 1].lower if told_on else phrases.head(follow.content).lower
     if head in _POSITIONS.admitted:
         return None
+    is_taken_in = phrases.tokens[phrases.chunks[follow.content].first - 1].lower in _TAKEN_IN
+    if is_taken_in and gate.is_people(head) and head.endswith(("men", "s")):
+        return True  # accepted women, refugees
     if head in _POSITIONS.not_agreed_to:
         is_asked = head in _POSITIONS.requested and behind in (INFINITIVE, PREPOSITION) and behind != ""
         return not is_asked or None  # accepted the award; but backed calls for an inquiry
@@ -315,8 +338,12 @@ def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> 
 
 
 def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) -> bool | None:
+    """Pressed the button; or cheered: urged their side on."""
     if follow.addressee is None:
         return None
+    behind = phrases.tokens[phrases.chunks[follow.addressee].last :][:1]
+    if [token.lower for token in behind] == ["on"] and phrases.shape[follow.addressee + 1 :] in _ON_STOP:
+        return True
     return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
 
 
@@ -356,7 +383,8 @@ def is_in_open_clause(phrases: Phrases, mention: Span) -> bool:
 def is_stated(phrases: Phrases, verb: int) -> bool:
     """Whether a statement is made, and not only may be, or was not: did not say it, is likely to, would have."""
     if phrases.shape[verb] == VP:
-        is_denied = is_negated([word.lower for word in phrases.words(verb)]) or _is_denied_before(phrases, verb)
+        is_denied = is_negated([word.lower for word in phrases.words(verb)]) or undone.is_inverted(phrases, verb)
+        is_denied = is_denied or _is_denied_before(phrases, verb)
         return not is_denied and _is_supposed(phrases, verb) is None and _is_possible(phrases, verb) is None
     before = phrases.shape[verb - 1 : verb]
     is_open = before == NP and phrases.head(verb - 1).lower in _CLAUSES.left_open
@@ -399,7 +427,7 @@ def _is_nobody(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> b
         return phrases.words(holder)[0].lower == "who" or None  # a measure of who is ready to serve
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
-        if [word.lower for word in phrases.words(holder)] == ["people"]:
+        if [word.lower for word in phrases.words(holder)] in (["people"], ["others"]):
             return True  # whoever they are
     if is_which_of_body(article, phrases, holder):
         return None
@@ -576,6 +604,33 @@ def only_goes_on(phrases: Phrases, verb: int) -> bool:
     """Whether something is only to go on as it is: must continue to be the heart of it."""
     goes_on = phrases.lemma(verb) in _POSITIONS.going_on and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
     return goes_on and [word.lower for word in phrases.words(verb + 1)] == ["to", "be"]
+
+
+def is_not_thought(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is what somebody does not think: I don’t think [we need to act], said she did not think it."""
+    thinks = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    words = [word.lower for word in phrases.words(thinks)] if phrases.shape[max(0, thinks)] == VP else []
+    return thinks > 0 and words != [] and (is_negated(words) or undone.is_inverted(phrases, thinks))
+
+
+def tells_result(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody tells how a firm or a plan fares: will post a loss, will not meet its forecast."""
+    object_ = verb + 1
+    if phrases.shape[object_ : object_ + 1] != NP or phrases.is_passive(verb):
+        return False
+    what, lemma = phrases.head(object_).lower, phrases.lemma(verb)
+    return lemma in _POSITIONS.tells_results and what in _POSITIONS.fares_of_firms
+
+
+def asks_nothing(phrases: Phrases, verb: int) -> bool:
+    """Whether what “must” or “should” be asks nothing of anybody: must continue to be, should rest assured."""
+    return only_goes_on(phrases, verb) or is_reassured(phrases, verb)
+
+
+def is_reassured(phrases: Phrases, verb: int) -> bool:
+    """Whether others are only told not to worry: should rest assured."""
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return phrases.lemma(verb) == "rest" and behind in (["assured"], ["easy"])
 
 
 def is_asked_to_be(phrases: Phrases, verb: int) -> bool:

@@ -320,7 +320,8 @@ BLOCK_BARE = Rule(
 
 TURN = Rule(
     "turn of a transcript",
-    "Where several lines begin with a name and a colon, the words after the name are said by that speaker.",
+    "Where several lines begin with a name and a colon, the words after the name are said by that speaker; so are the "
+    "paragraphs of a speech, below a heading that names who gives it.",
     "DOE: Is the pier closed?\n\nROE: It is.\n\nDOE: For good?",
     "DOE: Is the pier closed?\n\nIt is.\n\nFor good.",
 )

@@ -11,6 +11,7 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    BASE_FORM,
     CLAUSE,
     CLOSING,
     COMMA,
@@ -44,6 +45,7 @@ _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
@@ -69,9 +71,11 @@ _DOES_TO = letters("VP PREPOSITION NP")
 _DOES_WHAT_IT_DOES = letters("VP NP NP VP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
+_NP_PREPOSITION = letters("NP PREPOSITION")
+_IS_AMONG = letters("NP VP PREPOSITION")
 _DONE_BY, _WAS_DONE_BY = letters("PASSIVE PREPOSITION"), letters("VP PREPOSITION")
 _JOINED_NPS = (letters("NP COMMA NP"), letters("NP COORDINATOR NP"))
-_PEOPLE_OF = (letters("NP OF"), letters("NP PREPOSITION"))
+_PEOPLE_OF = (letters("NP OF"), _NP_PREPOSITION)
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _RELATIVES = letters("RELATIVE THAT")
@@ -93,11 +97,11 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     both = _both(article, phrases, index, mention)
     if both is not None:
         return both, None
-    named = (_people_of(article, phrases, index) or _called_so(article, phrases, index)) if persons else None
+    named = _named_otherwise(article, phrases, index) if persons else None
     if named is not None:
         return named
-    while persons and index > 2 and phrases.shape[index - 2 : index] == _NP_COMMA and _is_place(phrases, index):
-        index -= 2  # a professor in Lund, Norway, who
+    while persons and (_is_behind_town(phrases, index) or _tells_when(article, phrases, index)):
+        index -= 2  # a professor in Lund, Norway, who; officials at the time, who
     first = asides.noun_before(phrases, index)
     if first == index - 3 and phrases.shape.startswith(_DOES_TO, index - 2) and _may_speak(phrases.head(index)):
         first = index  # Doe hit out at critics who; the Ledger worked on articles that
@@ -122,6 +126,30 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     return phrases.span(first if (place or is_thing) and first is not None else index), None
 
 
+def _named_otherwise(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:
+    """Those before “who” who are not the noun phrase in front of it, or not it alone."""
+    is_among = last > 2 and phrases.shape[last - 3 : last] == _IS_AMONG and phrases.words(last)[0].lower == "those"
+    if is_among and phrases.words(last - 1)[0].lower == "among" and phrases.lemma(last - 2) in _LINKS:
+        doer = phrases.span(last - 3)
+        is_denied = undone.is_denied(phrases, last - 2)
+        return None if is_denied else (doer, article.register.speaker(doer))  # Ann Doe is among those who
+    return _share_of(phrases, last) or _people_of(article, phrases, last) or _called_so(article, phrases, last)
+
+
+def _is_behind_town(phrases: Phrases, last: int) -> bool:
+    return last > 2 and phrases.shape[last - 2 : last] == _NP_COMMA and _is_place(phrases, last)
+
+
+def _tells_when(article: Parts, phrases: Phrases, last: int) -> bool:
+    """Whether the noun phrase before “who” only tells when: officials at the time, a guide in May."""
+    if phrases.shape[max(0, last - 2) : last] != _NP_PREPOSITION:
+        return False
+    word = phrases.head(last).lower.removesuffix("s")
+    if word in lexicon.dates().months:
+        return article.register.speaker(phrases.span(last)) is None  # but: an aide to May, who is Ann May
+    return word in _PEOPLE.spans or word.isdigit() or phrases.head(last).tag == TIME
+
+
 def _written_thing(phrases: Phrases, last: int) -> int:
     """What is written, from where or when it was, as “that” tells what it says: a message on Twitter, a note in May."""
     first = last - 2
@@ -131,6 +159,12 @@ def _written_thing(phrases: Phrases, last: int) -> int:
     written = (_CLAUSES.documents, _CLAUSES.messages)
     is_written = any(head in known or head.removesuffix("s") in known for known in written)
     return first if is_written and phrases.head(last).tag in (NAME, NUMBER, TIME) else last
+
+
+def _share_of(phrases: Phrases, cent: int) -> tuple[Span, Party | None] | None:
+    """The share before “who” of those who were asked: 15 per cent, who."""
+    is_share = phrases.shape[max(0, cent - 2) : cent] == _NP_PREPOSITION and phrases.head(cent).lower == "cent"
+    return (Span(phrases.span(cent - 2).start, phrases.span(cent).end), None) if is_share else None
 
 
 def _people_of(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:
@@ -354,6 +388,9 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     """The people that "they" refers to: the plural subject without a name before it, in this sentence or the last."""
     phrases = article.phrases(sentence)
     before = [verb for verb in phrases.find(VP) if phrases.span(verb).end < mention.start]
+    unread = _unread_sayers(phrases, mention)
+    if unread is not None:
+        return unread
     is_behind = _says_what_stands_before(phrases, mention)
     found = None if is_behind else _plural_subject(article, phrases, before)
     if found is not None or sentence == 0:
@@ -369,6 +406,18 @@ def several(article: Parts, mention: Span, sentence: int) -> Span | None:
         if found is not None or not _goes_on_with_they(phrases) or paragraph != article.sentences[sentence].paragraph:
             return found
     return None
+
+
+def _unread_sayers(phrases: Phrases, mention: Span) -> Span | None:
+    """Those of whom nothing is known who say something of themselves: Zarovins say [they] have left and doubt that."""
+    here = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
+    verb = here - 1
+    if verb < 1 or phrases.shape[verb] != VP or not is_speech(phrases, verb) or len(phrases.words(verb)) > 1:
+        return None
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    noun = subjects.subject(phrases, verb) if known is not None and BASE_FORM in known.forms else None
+    is_open = noun is not None and phrases.shape[noun] == NP and phrases.head(noun).tag == NAME
+    return phrases.span(noun) if noun is not None and is_open else None
 
 
 def _says_what_stands_before(phrases: Phrases, mention: Span) -> bool:

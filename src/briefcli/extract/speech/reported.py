@@ -23,13 +23,16 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINERS,
     INFINITIVE,
     ING,
     MODAL,
+    NOMINAL,
     NOUN,
     NP,
     OF,
     OPENING,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
@@ -93,6 +96,7 @@ _AND_CLAUSE = letters("COMMA COORDINATOR NP")
 _OPENS_SAID = (THAT, SUBORDINATOR)
 _CONDITIONS = ("if", "unless")
 _SAYS = frozenset([rule.name for rule in contents.CLAUSE_RULES])
+_OPENS_NOUN = NOMINAL + DETERMINERS + POSSESSIVE
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR RELATIVE")
 
@@ -263,6 +267,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         and first
         and (
             begin - 1 in phrases.hedges
+            or (tokens[begin - 1].lower in _SPEECH.belongs_to_nouns and tokens[begin].tag in _OPENS_NOUN)
             or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
         )
     ):

@@ -897,6 +897,16 @@ class Salience:
                 return mention.leads or is_source or self._is_behind_opening(mention)
         return False
 
+    def _closes_sentence(self, raised: _Raised) -> bool:
+        """Whether a sentence ends with who says it: He had been ill and was in Lund, where he wrote, said Ann Doe."""
+        tokens = self._sentences[raised.sentence].tokens
+        at = bisect_left(tokens, raised.place, key=attrgetter("start"))
+        behind = [token for token in tokens[at:] if token.tag not in NOMINAL + STOP]
+        if not behind and at > 1 and tokens[at - 2].tag == COMMA:
+            return tokens[at - 1].lower in _CLAUSES.speech.forms
+        is_said = len(behind) == 1 and behind[0].lower in _CLAUSES.speech.forms
+        return is_said and at > 0 and tokens[at - 1].tag == COMMA
+
     def _goes_on(self, mention: Mention, sentence: int, says: bool) -> bool:
         """Whether a pronoun goes on with the subject behind what opens a sentence: it says something, or is as near."""
         is_near = self._sentences[mention.sentence].paragraph == self._sentences[sentence].paragraph
@@ -1007,7 +1017,12 @@ class Salience:
                 goes_on = _GOES_ON_SENTENCES if raised.place == chain else 0.0
                 is_near = sentence - raised.sentence <= 1
                 opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
-                if says and is_near and raised.weight == _SPOKE and self._opens_sentence(raised):
+                if (
+                    says
+                    and is_near
+                    and raised.weight == _SPOKE
+                    and (self._opens_sentence(raised) or self._closes_sentence(raised))
+                ):
                     opens = _SAID_AS_SUBJECT
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
 

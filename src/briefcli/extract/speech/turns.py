@@ -31,9 +31,13 @@ _CAPITALS = (
 _INITIALS = rf"(?:{_CAPITAL}\. ?){{1,3}}{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’-]*)?"
 # A region, a post, what somebody is doing, a time: they describe the name and are not part of it.
 _BRACKET = r"[\[(][^()\[\]\n]{1,80}[\])]"
-_MORE = rf"(?:(?:,? {_BRACKET}){{1,2}}|,(?: [\w'’-]+){{1,7}}| of [A-Z]\w+)?"
+_MORE = rf"(?:(?:,? {_BRACKET}){{1,2}}|,(?: [\w'’-]+){{1,7}}| of [A-Z]\w+| - [A-Z]\w+(?: \w+){{0,3}})?"
 _CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
-_TIME = rf"(?:{_CLOCK}\s+)?"
+_SENT = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?"
+_MESSAGE = rf"(?:\[{_SENT}\]|{_SENT} -) "
+"""What a messenger writes before the name when a talk is saved: [20/05/2026, 06:41:03], 20/05/2026, 06:41 -."""
+_OPENS_MESSAGE = frozenset("[0123456789")
+_TIME = rf"(?:{_CLOCK}\s+|{_MESSAGE})?"
 _IN_RECORDING = regexes.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d")
 """A time in brackets, or with seconds, is one in a recording; another may be that of a note: 10:05 Marsk: …"""
 _LETTERS = regexes.compile(r"[^\W\d_]+")
@@ -201,6 +205,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
         match, paragraph = matches[number], paragraphs[number]
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
+            if match.group()[0] in _OPENS_MESSAGE and _is_of_messenger(text, words):
+                continue
             turns.append((match, _holder(match, holders), [words] if words.start < words.end else []))
         elif examines := _examines().fullmatch(text, *paragraph):
             holders[SIDES[0]] = Span(*examines.span("name"))
@@ -209,6 +215,12 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     if not any(_talk().search(text, *part) for *_, words in turns for part in words):
         return []
     return [_turn(match, holder, words) for match, holder, words in turns if words]
+
+
+def _is_of_messenger(text: str, words: Span) -> bool:
+    """Whether words are those of a program: image omitted."""
+    small = words.of(text).lower().strip("<> .")
+    return any(map(small.startswith, _SPEECH.notes_of_messengers))
 
 
 def _may_be_turn(text: str, paragraph: Span) -> bool:

@@ -45,6 +45,7 @@ _VERBS = lexicon.verbs()
 _NAMED_ASIDE = letters("COMMA NP COMMA")
 """What stands behind one of several who is told apart: One, a baker, said."""
 _NP_OF = letters("NP OF")
+_NOR_DID = letters("COORDINATOR VP NP")
 _IN_NP = letters("PREPOSITION NP")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
@@ -92,6 +93,8 @@ def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:
     first, last = phrases.chunks[cue].first, phrases.chunks[cue].last
     is_never = any(word.lower == "never" for word in phrases.tokens[max(0, first - 1) : last])
+    if phrases.shape[max(0, cue - 3) : cue] == _NOR_DID and phrases.words(cue - 3)[0].lower == "nor":
+        return True  # nor did they think that
     stays = phrases.lemma(cue) in _SPEECH.stays_denied and not is_never  # but: never imagined she would win
     return (not stays and unsaid.says_not(phrases, cue)) or None
 

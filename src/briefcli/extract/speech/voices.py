@@ -54,6 +54,11 @@ _DESCRIPTION = regexes.compile(
     r"the (?:(?!\d)[\w-]+ ){0,2}(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))"
 )
 _SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
+_OF_POST = ("for", "on")
+_REACH_OF_POST_CHARACTERS = 60
+"""Characters behind a post in which what it is for stands before a comma and the name."""
+_MOST_WORDS_OF_POST = 3
+"""Words of a post behind a name and before “of”: acting deputy director."""
 _OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
 """Behind a mother: how many children she has."""
 _REACH_OF_NAME_CHARACTERS = 60
@@ -399,13 +404,55 @@ def _gender(noun: str) -> Gender | None:
 
 def _named(mention: _Mention) -> _Found | None:
     party = mention.article.register.speaker(mention.span)
-    if party is None or mention.words.startswith(_OTHER_OF_NAME):
-        return _judge(mention) if party is None else None  # the elder Doe
+    if party is None:
+        beside = _named_beside(mention)
+        is_one = beside is not None and beside.kind == "person" and _is_post(mention)
+        beside = beside if is_one else _named_before_post(mention)
+        return _Found(beside, mention.span) if beside is not None else _judge(mention)
+    if mention.words.startswith(_OTHER_OF_NAME):
+        return None  # the elder Doe
     if party.kind == "organisation" and party.name.rpartition(" ")[2].lower() in _PEOPLE.roles:
         holder = _headlined(mention)  # MHO Director, read as a name
         if holder is not None:
             return holder
     return None if _is_another(mention, party) else _Found(party, mention.span)
+
+
+def _named_beside(mention: _Mention) -> Party | None:
+    """Who is named between commas behind a mention: the company, Marsk Foods,; the spokesman on roads, Bob Roe,."""
+    text, end = mention.article.text, mention.span.end
+    comma = text.find(", ", end, end + _REACH_OF_POST_CHARACTERS)
+    between = text[end:comma].split() if comma >= 0 else []
+    if comma < 0 or (between and between[0] not in _OF_POST) or any(word.lower() in _PEOPLE.roles for word in between):
+        return None
+    history = mention.article.register.history
+    at = bisect_left(history, comma, key=lambda entry: entry[0].span.start)
+    if at == len(history) or history[at][0].whole.start != comma + len(", "):
+        return None
+    name, party = history[at]
+    return party if text.startswith(",", name.span.end) and name.sentence == mention.sentence else None
+
+
+def _named_before_post(mention: _Mention) -> Party | None:
+    """Whose post stands right behind the name, without a comma: Professor Ann Doe head of the Lund clinic."""
+    if not mention.article.text.startswith(" of ", mention.span.end):
+        return None
+    history = mention.article.register.history
+    at = bisect_left(history, mention.span.start, key=lambda entry: entry[0].span.start)
+    if at == len(history) or history[at][0].span.end >= mention.span.end or history[at][1].kind != "person":
+        return None
+    name, party = history[at]
+    behind = mention.article.small[name.span.end : mention.span.end].split()
+    before = mention.article.small[mention.span.start : name.whole.start].split()
+    is_post = 0 < len(behind) <= _MOST_WORDS_OF_POST and behind[-1] in _PEOPLE.roles
+    is_own = is_post and behind[0].isalpha()  # not: Ann Doe's head of staff
+    return party if is_own and before in ([], ["the"]) else None
+
+
+def _is_post(mention: _Mention) -> bool:
+    """Whether a mention ends with what one person is: Labor's spokesman."""
+    last = mention.words.rpartition(" ")[2]
+    return last in _PEOPLE.roles and last not in _PEOPLE.kin
 
 
 def _is_another(mention: _Mention, party: Party) -> bool:
@@ -435,6 +482,9 @@ def _firm(mention: _Mention) -> _Found | None:
     found = _FIRM.fullmatch(mention.words)
     if found is None or found["noun"] not in _PEOPLE.firms:
         return None
+    beside = _named_beside(mention)
+    if beside is not None and beside.kind == "organisation":
+        return _Found(beside, mention.span)
     party = mention.salience.firm(mention.span, mention.sentence)
     if party is not None and not gate.party(party).is_somebody:
         party.is_guessed, party.rule = False, bodies.CALLED.name  # the company: now it shows what Marsk Stores is
@@ -531,12 +581,19 @@ def _named_later(mention: _Mention) -> _Found | None:
         return None  # a mother is not “her mother Ann Doe”
     register = mention.article.register
     known = [one for one in register.parties if one.kind == "person" and _is_called(register, one, found["noun"])]
-    if len(known) != 1:
+    if len(known) != 1 or _is_led_otherwise(mention, register, known[0], found["noun"]):
         return None
     first = known[0].mentions[0].start
     is_later = first > mention.span.end and mention.article.tokens(known[0].mentions[0])[0] < _SENTENCES_TO_NAME
     again = re.search(rf"\b(?:an?) (?:[\w-]+ )?{found['noun']}\b", mention.article.text[mention.span.end :].lower())
     return _Found(known[0], mention.span) if is_later and again is None else None
+
+
+def _is_led_otherwise(mention: _Mention, register: Register, party: Party, noun: str) -> bool:
+    """Whether a post is of another kind than that which a party has: a church leader is no opposition leader."""
+    kind = mention.words.removesuffix(noun).split()[-1]
+    kinds = [role.removesuffix(noun).split()[-1:] for role in _posts(register, party) if role.endswith(f" {noun}")]
+    return kind in _PEOPLE.bodies and bool(kinds) and all(own[0] in _PEOPLE.bodies and own[0] != kind for own in kinds)
 
 
 def _head_named_later(mention: _Mention, post: str) -> _Found | None:

@@ -39,6 +39,8 @@ _TYPESET = regexes.compile(
 )
 _LINK_SIGN = "pens "
 _OF_LINK = regexes.compile(r"(?:, | \()[Oo]pens (?:in )?(?:a )?new (?:tab|window)\)?(?=[\s.,;:”’\"]|\Z)")
+_HEAD_SIGN = ":"
+_SIGNS_OF_NOTES = ("(", "UPDATE ", "WRAPUP ", "........")
 _OPENS_REFERENCE = regexes.compile(r"\[\d")
 _REFERENCE = regexes.compile(
     r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
@@ -264,6 +266,41 @@ def _of_teasers(text: str) -> Iterator[Edit]:
         yield from (Edit(*match.span(), "") for match in _teaser().finditer(text))
 
 
+@cache
+def _run_in_head() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"^[*_•\t -]{{0,6}}(?:{lexicon.any_of(_TEXT.run_in_heads)}|\d big things?):[*_]{{0,2}}[ \t](?=\S)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def _of_run_in_heads(text: str) -> Iterator[Edit]:
+    """What a newsletter writes before a sentence to say what it tells: Why it matters."""
+    if _HEAD_SIGN in text:
+        yield from (Edit(*match.span(), "") for match in _run_in_head().finditer(text))
+
+
+@cache
+def _agency_note() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"^[ \t]*\((?:{lexicon.any_of(_TEXT.notes_of_agencies)})\b[^()\n]{{3,300}}\)[ \t]*$"
+        r"|^[ \t]*\(\([^()\n]{3,200}\)\)[ \t]*$"
+        r"|^[ \t]*\([$€£]1 = [\d.,]+ [^()\n]{2,40}\)[ \t]*$"
+        r"|^[^\n.]{0,80}\.{8,}[^\n]{0,160}$"
+        r"|^(?-i:(?:[A-Z]{2,12} )?(?:UPDATE|WRAPUP) \d{1,2}\s?[-–:])[ \t]?(?=\S)",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def _of_agency_notes(text: str) -> Iterator[Edit]:
+    """What an agency tells its customers of a report: (Adds details; paragraph 4), UPDATE 3-, ($1 = 0.88 euros).
+
+    So are lines with dots for somebody to write on: Signed ........ Mayor.
+    """
+    if any(sign in text for sign in _SIGNS_OF_NOTES):
+        yield from (Edit(*match.span(), "") for match in _agency_note().finditer(text))
+
+
 def _of_links(text: str) -> Iterator[Edit]:
     """What a page says of a link within a sentence: the bank, opens new tab, will close."""
     if _LINK_SIGN in text:
@@ -281,6 +318,8 @@ def _of_references(text: str) -> Iterator[Edit]:
 _STEPS = (
     subtitles.edits,
     _of_teasers,
+    _of_run_in_heads,
+    _of_agency_notes,
     _of_links,
     _of_typesetting,
     _of_initials,

@@ -37,6 +37,7 @@ _OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
 # ‘It is open.’, as a line of its own
 _WHOLE = regexes.compile(r"\s*['‘][A-Z]\S*\s[^\n'‘]{3,400}[.?!]['’]\s*")
 # ‘It is open’: Doe on fish
+_ENDS_SENTENCE = regexes.compile(r"[.?!](?=\s+[A-Z])")
 _BLANK = regexes.compile(r"\s*")
 _BEFORE_COLON = regexes.compile(r"\s*['‘][A-Z][^\n]{3,300}?\w['’]:\s")
 _MOST_WITHOUT_MARKS = 3
@@ -81,7 +82,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     for number, paragraph in enumerate(paragraphs):
         is_open = regions and not regions[-1].closed and not text[regions[-1].outer.end : paragraph.start].strip()
         if is_open and _opens(text, paragraph, marks):
-            regions[-1] = regions[-1]._replace(reopened=True)
+            is_other = len(regions) > 1 and _is_said_by_another(text, regions[-2], regions[-1], paragraph)
+            regions[-1] = _first_sentence(text, regions[-1]) if is_other else regions[-1]._replace(reopened=True)
         if marks is _DOUBLE and _is_in_single_marks(text, paragraph):
             found = _closed(_pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))))
         elif marks is _SINGLE:
@@ -96,6 +98,29 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
             found = _pair(text, rest, list(_marks(text, rest, marks)))
         regions.extend(region for region in found if region.inner.start < region.inner.end)
     return [_cut(text, region) for region in regions]
+
+
+def _is_said_by_another(text: str, before: Region, last: Region, paragraph: Span) -> bool:
+    """Whether a closing mark was forgotten, as another speaks behind: “...,” Doe said. “... ¶ “...,” Roe said.
+
+    Whoever was only “he” is another if the name behind was not told before.
+    """
+    between = text[before.outer.end : last.outer.start]
+    said = _attributed().match(between) if before.closed and "\n" not in between else None
+    marks = _marks(text, paragraph, _DOUBLE)
+    closing = next((mark for mark in marks if mark.closes and not mark.opens), None)
+    next_said = _attributed().match(text, closing.end, paragraph.end) if closing is not None else None
+    if said is None or next_said is None or next_said["last"][0].islower():
+        return False
+    name = next_said["last"]
+    return name != said["last"] if said["last"][0].isupper() else text.find(name, 0, last.outer.start) < 0
+
+
+def _first_sentence(text: str, region: Region) -> Region:
+    """The words of an open quotation up to the end of their first sentence."""
+    ends = _ENDS_SENTENCE.search(text, *region.inner)
+    end = ends.start() + 1 if ends is not None else region.inner.end
+    return region._replace(outer=Span(region.outer.start, end), inner=Span(region.inner.start, end))
 
 
 def _going_on(text: str, last: Region, paragraphs: list[Span]) -> Region | None:
@@ -218,6 +243,14 @@ def _speaker() -> re.Pattern[str]:
     """A verb of saying after a comma, with a name after it."""
     cue = lexicon.any_of(lexicon.text().cues_of_speaker)
     return regexes.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    """Who says the words before, by the last name or a pronoun: Ann Doe said; he told."""
+    cue = lexicon.any_of(lexicon.text().cues_of_speaker)
+    front = r"\s(?:[A-Z][\w.’'-]{0,30}\s){0,3}"
+    return regexes.compile(rf"{front}(?P<last>he|she|[A-Z][\w’'-]{{1,30}})\s(?:{cue}|told)\b")
 
 
 @cache

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
     COMMA,
+    DETERMINERS,
     ENDED_QUOTATION,
     FINITE,
     FINITES,
@@ -107,6 +108,9 @@ _LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
 _END_HEDGE = frozenset(one.rpartition(" ")[2] for one in _HEDGES)
 _BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
 _HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
+_NUMBER_NAME = letters("NUMBER NAME")
+_YEAR_DIGITS = 4
+"""Digits of a year of our time."""
 _TELLS = lexicon.forms_of(["tell"])
 # Told police Bob Roe left; told police Bob Roe, of Lund, left.
 _BEHIND_NAME = classes.pattern("(?:COMMA [^COMMA THAT COORDINATOR STOP QUOTATION]+ COMMA)? VP")
@@ -138,8 +142,11 @@ _OWN_CLAUSE = classes.pattern(
     "(?:[COMMA STOP SUBORDINATOR THAT]|$)"
 )
 _OCCUPATIONS = lexicon.people().occupations | lexicon.people().roles
+_HELPING = letters("AUXILIARY MODAL")
 _UNNAMED = lexicon.people().unnamed
-_BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER)
+_PEOPLE_BODIES = lexicon.people().bodies
+_MEDIA = lexicon.people().kinds_of_media
+_BEGINS_NOUN = (ADJECTIVE, NOUN, NUMBER, PARTICIPLE)
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
@@ -173,6 +180,10 @@ class Phrases:
         self.chunks = _chunks(_with_verb(sentence, self.hedges))
         if not _TELLS.isdisjoint(sentence.words):
             self.chunks = _without_hearers(self.chunks, self.tokens)
+        if "no" in sentence.words and "one" in sentence.words:
+            self.chunks = _with_nobody(self.chunks, self.tokens)
+        if _NUMBER_NAME in sentence.tags:
+            self.chunks = _without_years(self.chunks, self.tokens)
         if "what" in sentence.words:
             self.chunks = _with_clauses_of_what(self.chunks, self.tokens)
         self.shape = "".join([chunk.kind for chunk in self.chunks])
@@ -375,9 +386,38 @@ def _without_hearers(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chu
         is_told = index > 0 and chunk.kind == NP and tokens[chunks[index - 1].last - 1].lower in _TELLS
         is_clause = _BEHIND_NAME.match(shape, index + 1) is not None
         named = _named_behind(tokens, chunk) if is_told and is_clause else chunk.first
+        if is_told and shape[index + 1 : index + 2] == OF and tokens[chunk.last - 1].lower == "one":
+            named = chunk.last - 1  # told [the board] [one] of the boats was late
         if named > chunk.first:
             found.append(Chunk(NP, chunk.first, named))
         found.append(Chunk(chunk.kind, named, chunk.last))
+    return found
+
+
+def _with_nobody(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
+    """The chunks with “no one” as one of them."""
+    found = list[Chunk]()
+    for chunk in chunks:
+        is_nobody = found and tokens[chunk.first].lower == "one" and chunk.last - chunk.first == 1
+        if is_nobody and chunk.first and tokens[chunk.first - 1].lower == "no" and found[-1].last == chunk.first:
+            found[-1] = Chunk(NP, found[-1].first, chunk.last)
+        else:
+            found.append(chunk)
+    return found
+
+
+def _without_years(chunks: list[Chunk], tokens: tuple[Token, ...]) -> list[Chunk]:
+    """The chunks with a year apart from whoever did something then: in [1999] [Bob Roe] left."""
+    found = list[Chunk]()
+    for index, chunk in enumerate(chunks):
+        year = tokens[chunk.first]
+        is_led = 0 < index < len(chunks) - 1 and chunk.kind == NP and tokens[chunk.first - 1].lower == "in"
+        is_led = is_led and chunk.last - chunk.first > 1 and chunks[index + 1].kind == VP
+        if is_led and len(year.lower) == _YEAR_DIGITS and year.lower.isdecimal():
+            found.append(Chunk(NP, chunk.first, chunk.first + 1))
+            found.append(Chunk(NP, chunk.first + 1, chunk.last))
+        else:
+            found.append(chunk)
     return found
 
 
@@ -405,9 +445,29 @@ def _named_behind(tokens: tuple[Token, ...], chunk: Chunk) -> int:
         if here.lower in _COURTESY or (before.tag == NOUN and is_several and here.tag == NAME):
             return place
         is_people = before.tag == NOUN and before.lower.endswith("s") and before.lower[:-1] in _OCCUPATIONS
-        if is_people and here.tag in _BEGINS_NOUN:
-            return place  # told reporters prices
-    return chunk.first
+        is_body = before.lower in _PEOPLE_BODIES and tokens[chunk.first].tag in DETERMINERS
+        is_many = here.lower.endswith("s") and here.tag == NOUN and place == chunk.last - 1
+        if (is_people and here.tag in _BEGINS_NOUN) or (is_body and (is_many or here.tag == NAME)):
+            return place  # told reporters prices; told the court guides; told the court Bob Roe
+    return _behind_name_of_hearer(tokens, chunk)
+
+
+def _behind_name_of_hearer(tokens: tuple[Token, ...], chunk: Chunk) -> int:
+    """Where a noun phrase begins behind the name of whoever is told, or the start: told Radio Lund [prices] have.
+
+    What the bearer is belongs to the name: told the Orul news agency [prices] have.
+    """
+    if chunk.last >= len(tokens) or tokens[chunk.last].tag not in _HELPING:
+        return chunk.first  # told Lund officials gathered in the hall
+    place = chunk.first + (tokens[chunk.first].tag in DETERMINERS)
+    while place < chunk.last and tokens[place].tag == NAME:
+        place += 1
+    if place == chunk.first or tokens[place - 1].tag != NAME:
+        return chunk.first
+    for index in range(place, chunk.last):
+        if tokens[index].lower == "agency" or tokens[index].lower in _MEDIA:
+            place = index + 1
+    return place if place < chunk.last and tokens[place].tag in _BEGINS_NOUN else chunk.first
 
 
 def _chunks(tags: str) -> list[Chunk]:

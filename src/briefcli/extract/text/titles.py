@@ -1,6 +1,7 @@
 """What an article is called: the heading or the headline on top of it, else its first words."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from typing import Literal
@@ -65,8 +66,42 @@ def stated(text: str) -> str | None:
 def _top(text: str) -> list[Span]:
     """The paragraphs on top, among which the title may be."""
     begins = front_matter_end(text)
-    parted = paragraphs.find(text)
-    return list(islice((one for one in parted if one.start >= begins and _LETTER.search(text, *one)), _LINES_ON_TOP))
+    worded = (one for one in paragraphs.find(text) if one.start >= begins and _LETTER.search(text, *one))
+    return list(islice(_without_contacts(text, worded), _LINES_ON_TOP))
+
+
+def _without_contacts(text: str, lines: Iterator[Span]) -> Iterator[Span]:
+    """The lines without what a press office puts on top: when it may be printed, and whom to ask, up to an empty line.
+
+    So in a release alone, which says on top when it may be printed.
+    """
+    is_release = is_below = False
+    before = 0
+    for number, line in enumerate(lines):
+        words = line.of(text)
+        is_parted = text.count("\n", before, line.start) > 1
+        before = line.end
+        if number < _LINES_ON_TOP and _of_release().match(words) is not None:
+            is_release = True
+            continue
+        is_below = is_release and ((is_below and not is_parted) or _contact().match(words) is not None)
+        if not is_below:
+            yield line
+
+
+@cache
+def _of_release() -> re.Pattern[str]:
+    """A line that says of a release what it is, or when it may be printed."""
+    words = lexicon.draft()
+    alone = lexicon.any_of(words.names_of_releases)
+    return regexes.compile(rf"[*_#\s]{{0,4}}(?:{lexicon.any_of(words.opens_release)}\b|{alone}\W*$)", re.IGNORECASE)
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    return regexes.compile(
+        rf"[*_#\s]{{0,4}}{lexicon.any_of(lexicon.draft().contacts)}\b[^.!?\n]{{0,60}}:", re.IGNORECASE
+    )
 
 
 def _on_top(text: str, top: list[Span]) -> str | None:

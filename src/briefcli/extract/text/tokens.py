@@ -40,7 +40,9 @@ from briefcli.extract.text.classes import (
     OPENING,
     OTHER,
     OUTCRY,
+    PARTICIPLE,
     PAST,
+    PAST_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     SEMICOLON,
@@ -129,6 +131,13 @@ _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital shows no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
+_DESCRIBED = letters("NOUN ADJECTIVE")
+_WITHIN_DESCRIBED = letters("NOUN ADJECTIVE NAME PREPOSITION OF DETERMINER NUMBER GENITIVE")
+_HELPING = letters("AUXILIARY MODAL")
+_SAID_BEFORE = letters("FINITE PARTICIPLE")
+_HEARER = letters("NOUN NAME DETERMINER ADJECTIVE POSSESSIVE TIME")
+_LONGEST_DESCRIBED_WORDS = 8
+"""Words, at most, between a form in -ed and the verb whose subject it describes, and before it to who is told."""
 _BEFORE_HEAD = letters("DETERMINER ADJECTIVE NOUN")
 _BEFORE_SAYER = letters("COMMA STOP QUOTATION")
 _BEFORE_ONCE = letters("SUBJECT_PRONOUN NAME NOUN")
@@ -571,6 +580,8 @@ def _decided(tokens: list[Token], index: int) -> str:
     if word_before in _NUMBERS.spans_of_time and token.tag == UNDECIDED_VERB and _is_done_each(tokens, index):
         return FINITE  # 30 ships a day pass
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
+    if decided == FINITE and after in _DESCRIBED and token.tag == UNDECIDED_VERB and _describes(tokens, index):
+        return PARTICIPLE  # said that injured bakers had left
     if decided != NOUN or token.tag != UNDECIDED_VERB:
         return decided
     if _is_wished(tokens, index):
@@ -580,6 +591,29 @@ def _decided(tokens: list[Token], index: int) -> str:
     if tag_before == NOUN and token.lower in _TEXT.tells_begin and _begins_then(tokens, index):
         return FINITE  # a consultation starts on Monday
     return FINITE if _is_said_of_name(tokens, index) or _is_said_aside(tokens, index) else NOUN
+
+
+def _describes(tokens: list[Token], index: int) -> bool:
+    """Whether a form in -ed describes the subject of what is said: told the board that [injured] bakers had left.
+
+    Not: told the board that approved plans had failed them; a board that approved plans had failed.
+    """
+    known = _VERBS.get(tokens[index].lower)
+    if known is not None and PAST_PARTICIPLE not in known.forms:
+        return False
+    behind, last = index + 1, min(len(tokens) - 1, index + _LONGEST_DESCRIBED_WORDS)
+    while behind < last and tokens[behind].tag in _WITHIN_DESCRIBED:
+        behind += 1
+    if tokens[behind].tag not in _HELPING:
+        return False
+    before = index - 1 - (tokens[index - 1].tag == THAT)
+    lemma = lexicon.lemma(tokens[before].lower) if tokens[before].tag in _SAID_BEFORE else ""
+    is_beside = lemma in _CLAUSES.complement or lemma in _CLAUSES.speech or lemma in _CLAUSES.with_hearer
+    hearer = before
+    while hearer > max(0, index - _LONGEST_DESCRIBED_WORDS) and tokens[hearer].tag in _HEARER:
+        hearer -= 1
+    is_told = hearer < before and lexicon.lemma(tokens[hearer].lower) in _CLAUSES.with_hearer
+    return (is_beside and (before < index - 1 or tokens[before].tag == PARTICIPLE)) or is_told
 
 
 def _is_done_each(tokens: list[Token], index: int) -> bool:

@@ -110,6 +110,7 @@ class TextWords(Lists):
     modals: Words
     nationalities: Words
     not_adverbs: Words
+    notes_of_agencies: Words
     nouns_at_start: Words
     nouns_in_ed: Words
     nouns_in_ing: Words
@@ -125,6 +126,7 @@ class TextWords(Lists):
     ranks_standing_alone: Words
     relatives: Words
     rises_in_business: Words
+    run_in_heads: Words
     sent_on: Words
     small_in_titles: Words
     spells: Words
@@ -160,6 +162,7 @@ class NumberWords(Lists):
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
+    denies_passing: Words
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
@@ -201,6 +204,7 @@ class NumberWords(Lists):
     tells_somebody_about: Verbs
     temperature_scales: Words
     tens: Values[str, int]
+    told_as_more: Words
     two_of: Words
     two_people: Words
     two_relatives: Words
@@ -313,7 +317,9 @@ class ClauseWords(Lists):
     of_duty: Words
     of_facts: Verbs
     of_things: Verbs
+    only_alleged: Words
     opens_content: Words
+    opens_inverted: Words
     opens_open_clause: Words
     opens_when: Words
     opinion: Verbs
@@ -395,6 +401,7 @@ class PeopleWords(Lists):
     abstract_endings: Words
     address_by_learning: Words
     address_by_rank: Words
+    address_of_anybody: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -467,11 +474,13 @@ class PeopleWords(Lists):
     heads_of_fields: Words
     heads_of_firms: Words
     heads_of_matters: Words
+    heads_of_ministers: Words
     heads_of_no_role: Words
     heads_of_two_fields: Words
     held_in: Words
     honorifics: Words
     honours: Words
+    houses_of_government: Words
     how_firms_begin: Words
     how_many_alike: Words
     in_captions: Words
@@ -488,6 +497,7 @@ class PeopleWords(Lists):
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
+    leaves_post: Verbs
     led_by_persons: Words
     letters_of_courts: Words
     listed_bodies: Words
@@ -554,6 +564,7 @@ class PeopleWords(Lists):
     positions_in_short: Words
     post_nominals: Words
     posts_in_firms: Words
+    posts_of_address: Words
     posts_of_fields: Words
     posts_over_places: Words
     premises: Words
@@ -561,6 +572,7 @@ class PeopleWords(Lists):
     prominent: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
+    puts_out_of_post: Verbs
     qualifiers: Words
     raises_to: Verbs
     regions: Words
@@ -1001,6 +1013,7 @@ class FigureWords(Lists):
     clock_words: Words
     codes_of_summits: Words
     comers: Words
+    comes_to_place: Words
     commits_harm: Words
     common_places: Words
     companions: Words
@@ -1111,6 +1124,7 @@ class FigureWords(Lists):
     groups_of_people: Words
     groups_of_so_many: Words
     grows: Words
+    had_abroad: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
@@ -1230,6 +1244,7 @@ class FigureWords(Lists):
     names_of_reports: Words
     names_of_sums: Words
     names_with_of: Words
+    nationals: Words
     near_to_victims: Words
     needs_care: Words
     negations_of_harm: Words
@@ -1286,6 +1301,7 @@ class FigureWords(Lists):
     opens_clause_of_time: Words
     opens_comparison: Words
     opens_doing: Words
+    opens_elsewhere: Words
     opens_life: Words
     opens_member: Words
     opens_occasion: Words
@@ -1394,6 +1410,7 @@ class FigureWords(Lists):
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
+    states_as_adjectives: Words
     states_figure: Words
     states_in_place: Words
     states_level: Words
@@ -1490,6 +1507,7 @@ class FigureWords(Lists):
 class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
+    addresses_hall: Words
     adds: Words
     answering_sides: Words
     answers: Verbs
@@ -1508,6 +1526,7 @@ class SpeechWords(Lists):
     before_pleas: Words
     before_titles: Words
     before_wholes: Words
+    belongs_to_nouns: Words
     belongs_to_words: Words
     blamed_for: Verbs
     borrowed_names: Words
@@ -1537,6 +1556,7 @@ class SpeechWords(Lists):
     leads_to_words: Words
     made_by: Words
     makes_works: Words
+    marks_of_delivery: Words
     meaning: Words
     means_to: Verbs
     members_of_parties: Words
@@ -1548,6 +1568,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
     nouns_for_inscriptions: Words
@@ -1572,6 +1593,7 @@ class SpeechWords(Lists):
     sides: Words
     sounds_of_works: Words
     speaking_pronouns: Words
+    speeches: Words
     stamped: Words
     statements_for: Words
     states_after_on: Words
@@ -1811,6 +1833,7 @@ class PositionWords(Lists):
     crimes: Verbs
     could_not: Words
     crowds: Words
+    decided_at: Words
     decisions: Words
     deeds: Words
     deliberately: Words
@@ -1822,6 +1845,7 @@ class PositionWords(Lists):
     departments: Words
     done_by_summoner: Words
     done_gladly: Verbs
+    done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
     drastic: Verbs
@@ -1839,6 +1863,7 @@ class PositionWords(Lists):
     failed_duties: Verbs
     false_words: Words
     falsehoods_given: Verbs
+    fares_of_firms: Words
     faults_of_others: Words
     favouring: Words
     favours: Words
@@ -1895,12 +1920,14 @@ class PositionWords(Lists):
     negations_of_verbs: Words
     networks: Words
     next_to_nothing: Words
+    noncommittal: Words
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
     not_appealed_for: Words
     not_asked_for: Words
     not_blamed: Words
+    not_cut_gladly: Words
     not_demanded: Verbs
     not_given: Words
     not_granted: Words
@@ -1944,6 +1971,7 @@ class PositionWords(Lists):
     planned_acts: Verbs
     planning: Verbs
     plans_told: Words
+    played_acts: Words
     pleas: Words
     pleas_of_accused: Words
     position_nouns: Values[str, PositionKind]
@@ -2003,6 +2031,7 @@ class PositionWords(Lists):
     talked_of: Words
     talks_had: Words
     tells_plans: Verbs
+    tells_results: Words
     terms_of_prison: Words
     the_public: Words
     things_at_large: Words
@@ -2086,6 +2115,7 @@ class DraftWords(Lists):
     comes_to_side: Words
     compares: Words
     compares_times: Words
+    contacts: Words
     contents_warned_of: Words
     copied: Words
     corrects: Words
@@ -2094,6 +2124,7 @@ class DraftWords(Lists):
     counts_given: Words
     counts_of_year: Words
     counts_on: Words
+    crafts_of_reports: Words
     credited_work: Words
     daily: Words
     dates_of_food: Words
@@ -2127,6 +2158,7 @@ class DraftWords(Lists):
     lasting_occasions: Words
     laws: Words
     leads_to_year_before: Words
+    leaning_verbs: Words
     levels: Words
     lines_of_pages: Words
     link_phrases: Words
@@ -2151,6 +2183,7 @@ class DraftWords(Lists):
     moves_price: Words
     named_by_day: Words
     names_nobody: Words
+    names_of_releases: Words
     news_of_readers: Words
     next_clause: Words
     next_door: Words
@@ -2176,6 +2209,7 @@ class DraftWords(Lists):
     opens_as_it_is: Words
     opens_aside: Words
     opens_other_event: Words
+    opens_release: Words
     opens_teaser: Words
     opens_what_happened: Words
     other_events: Words
@@ -2203,6 +2237,7 @@ class DraftWords(Lists):
     same_time: Words
     says_and_does: Verbs
     says_count: Words
+    says_who_made: Words
     sentenced_for: Words
     serves_sentence: Words
     services: Words

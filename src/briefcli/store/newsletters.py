@@ -1,0 +1,70 @@
+"""Newsletters: HTML that is laid out in tables, boxes that were paid for, and items that point to other papers."""
+
+import re
+from itertools import islice
+from typing import Any
+
+from briefcli import regexes
+
+_TABLE = ("table", "tbody", "thead", "tr", "td", "th", "center")
+_MOST_PARTS = 4_000
+"""A mail with more of them is a machine's; it is read as any page is."""
+_PAID = regexes.compile(
+    r"\W*(?:(?:together|in partnership) with|(?:presented|sponsored|brought to you|powered) by"
+    r"|a (?:message|word) from (?:our )?\w+|(?:sponsored|partner|paid) content|advertisement|our sponsor)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_PAID = 80
+"""A longer box is a story that names who paid for it."""
+_FEWEST_ITEMS = 2
+_MOST_ITEMS = 30
+"""A longer list is no list of other papers' headlines, and is left as it is."""
+_CREDITED = regexes.compile(r"[^\n]{12,}\((?:[A-Z\d][\w.&’'+-]*(?: |(?=\)))){1,5}\)\W{0,2}")
+"""A headline and the paper that it leads to in a bracket: Mill shuts (Marsk Echo)."""
+_BULLETED = regexes.compile(r"[ \t]*[*•·–+-][ \t]+(?P<words>\S[^\n]*)")
+
+
+def open_tables(tree: Any) -> None:
+    """Make boxes of the tables that lay out a mail, and an article of its body, without what was paid for."""
+    body = tree.find(".//body")
+    parts = list(islice(tree.iter(), _MOST_PARTS + 1))
+    if body is None or len(parts) > _MOST_PARTS:
+        return
+    for box in list(tree.iter("table", "tr", "td", "div")):
+        words = list(islice(box.itertext(), _MOST_WORDS_OF_PAID))
+        is_paid = _PAID.match(" ".join(words).strip()) is not None
+        if is_paid and box.getparent() is not None and len(box.text_content().split()) <= _MOST_WORDS_OF_PAID:
+            box.drop_tree()
+    for part in tree.iter(*_TABLE):
+        part.tag = "div"
+        part.attrib.clear()
+    for items in list(tree.iter("ul", "ol")):
+        if _leads_elsewhere(items) and items.getparent() is not None:
+            items.drop_tree()
+    most = max(body, key=lambda one: len(one.text_content().split()) if isinstance(one.tag, str) else 0, default=None)
+    if most is not None and most.tag == "div":
+        most.tag = "article"
+
+
+def _leads_elsewhere(items: Any) -> bool:
+    """Whether each item of a list ends with the paper that it leads to, in a bracket."""
+    lines = [" ".join(one.text_content().split()) for one in islice(items, _MOST_ITEMS + 1)]
+    is_list = _FEWEST_ITEMS <= len(lines) <= _MOST_ITEMS
+    return is_list and all(_CREDITED.fullmatch(line) is not None for line in lines)
+
+
+def without_pointers(text: str) -> str:
+    """The plain text of a newsletter without the lines of each list whose items all end with another paper's name."""
+    lines = text.split("\n")
+    kept: list[str] = []
+    group: list[str] = []
+    for line in [*lines, ""]:
+        if _BULLETED.fullmatch(line) is not None:
+            group.append(line)
+            continue
+        items = [item["words"].rstrip() for one in group if (item := _BULLETED.fullmatch(one)) is not None]
+        is_pointing = len(items) >= _FEWEST_ITEMS and all(_CREDITED.fullmatch(item) for item in items)
+        kept += [] if is_pointing else group
+        group = []
+        kept.append(line)
+    return "\n".join(kept[:-1])

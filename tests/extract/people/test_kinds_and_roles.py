@@ -1,0 +1,74 @@
+"""What bears a name, and which role: houses of government, peoples, states, last names for a trade, cut roles."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+# text, and everybody with kind and role
+NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
+    # Houses of government are bodies, capitals stand for states.
+    ("The Kremlin said no.", [("Kremlin", "organisation", None)]),
+    ("Downing Street denied it.", [("Downing Street", "organisation", None)]),
+    ("The Pentagon's border plan was late.", [("Pentagon", "organisation", None)]),
+    ("Moscow said no.", [("Moscow", "state", None)]),
+    # Small states.
+    ("Nauru said no.", [("Nauru", "state", None)]),
+    ("The Solomon Islands said no.", [("Solomon Islands", "state", None)]),
+    ("Monaco Rovers said no.", [("Monaco Rovers", "organisation", None)]),
+    ("Samoa Joe said no.", [("Samoa Joe", "person", None)]),
+    # A people is no body.
+    ("The Israelis say no.", []),
+    ("Many Danes said no.", []),
+    ("The Danes Ferry Board said no.", [("Danes Ferry Board", "organisation", None)]),
+    ("The Marsk Texans said no.", [("Marsk Texans", "organisation", None)]),
+    # The role of several that ends in -men.
+    (
+        "Businessmen Solomon Reed and Orle Quill left.",
+        [("Solomon Reed", "person", "Businessman"), ("Orle Quill", "person", "Businessman")],
+    ),
+    (
+        "The firemen Tom Reed and Ada Quill left.",
+        [("Tom Reed", "person", "fireman"), ("Ada Quill", "person", "fireman")],
+    ),
+    ("Women Ida Reed and Ada Quill left.", [("Ida Reed", "person", None), ("Ada Quill", "person", None)]),
+    ("The gunmen Ada Quill met left.", [("Ada Quill", "person", None)]),
+    # The last name behind a form of address may be a word of every day, or one for a trade.
+    ("Jodee Rich left. Mr Rich said no.", [("Jodee Rich", "person", None)]),
+    ("Bob Farmer left. Mr Farmer said no.", [("Bob Farmer", "person", None)]),
+    ("Ada Short left. Ms Short said no.", [("Ada Short", "person", None)]),
+    ("Mr Speaker said no.", []),
+    ("Mr Vice-President said no.", []),
+    ("Mr Chief Justice said no.", []),
+    # An arm, and a day, in front of a role.
+    ("They play left arm spinner Nicky Quill.", [("Nicky Quill", "person", "left arm spinner")]),
+    ("They left spinner Nicky Quill out.", [("Nicky Quill", "person", "spinner")]),
+    ("On the final day Norwegian umpire Ian Reed left.", [("Ian Reed", "person", "Norwegian umpire")]),
+    ("Day care manager Ian Reed left.", [("Ian Reed", "person", "Day care manager")]),
+    # Letters in brackets that only say who leads a team.
+    ("The squad: Ada Quill (c), Tom Reed (vc).", [("Ada Quill", "person", None), ("Tom Reed", "person", None)]),
+    ("They met Ada Quill (mayor).", [("Ada Quill", "person", "mayor")]),
+    # Whoever assists somebody, and whose name it is.
+    ("Counsel assisting the commissioner, Tom Reed, said no.", [("Tom Reed", "person", None)]),
+    ("The commissioner, Tom Reed, said no.", [("Tom Reed", "person", "commissioner")]),
+    # Who has left a post.
+    (
+        "The premier who was forced to resign in May, Tom Reed, said no.",
+        [("Tom Reed", "person", "former premier")],
+    ),
+    ("The premier who resigned in May, Tom Reed, said no.", [("Tom Reed", "person", "former premier")]),
+    ("The premier who was ousted in May, Tom Reed, said no.", [("Tom Reed", "person", "former premier")]),
+    ("The premier who has refused to resign, Tom Reed, said no.", [("Tom Reed", "person", "premier")]),
+    ("The premier who was asked to resign, Tom Reed, said no.", [("Tom Reed", "person", "premier")]),
+    ("The premier who will retire, Tom Reed, said no.", [("Tom Reed", "person", "premier")]),
+    # Where somebody is from, and whose son.
+    ("Tom Reed, a true son of Norway, left.", [("Tom Reed", "person", None), ("Norway", "state", None)]),
+    ("Tom Reed, a son of the mayor, left.", [("Tom Reed", "person", "son of the mayor")]),
+    # Who says so behind somebody in an adjunct.
+    ("He died beside his aunt and a friend, Reed added.", [("Reed", "person", None)]),
+    ("They met his aunt and the mayor, Tom Reed.", [("Tom Reed", "person", "mayor")]),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), NAMED)
+def test_what_bears_a_name_and_which_role(text: str, named: list[tuple[str, str, str | None]]) -> None:
+    assert [(party.name, party.kind, party.role) for party in register.find(text)] == named
