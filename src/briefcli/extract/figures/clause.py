@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     FINITE,
     GERUND,
@@ -81,7 +82,7 @@ def subject(at: Place, unit: Unit) -> str | None:
         return _of_length(statement, verb, first)
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         return _of_deed_beside(at, verb, first)
-    if unit.kind != "duration" and not _has_number(at, verb):
+    if unit.kind != "duration" and not _has_number(at, unit, verb):
         return None
     end = _end(statement, verb, first)
     explained = _explained(statement, end, verb, first) if end is not None else None
@@ -90,17 +91,19 @@ def subject(at: Place, unit: Unit) -> str | None:
     return _before(statement, end, first) if end is not None else None
 
 
-def _has_number(at: Place, verb: int) -> bool:
+def _has_number(at: Place, unit: Unit, verb: int) -> bool:
     """Whether the subject of a verb has the number: the levy rose to £4m; not: the vote went to Reed by 4 per cent."""
     statement, word = at.statement, at.statement.word(verb)
     between = range(verb + 1, at.opening)
     if word in _TEXT.forms_of_be:
-        return not any(_is_said_of(statement, here) for here in between)
+        parts = DASH if unit.kind == "none" else _PARTS_OFF  # falls were rarer: 14 in May
+        return not any(statement.tags[here] in parts or _is_said_of(statement, here) for here in between)
     lemma = lexicon.lemma(word)
     if lemma == "go":  # went up 4 per cent, from £4 to £5; not: went to Reed by 4 per cent
         return verb + 1 == at.opening or statement.word(verb + 1) in _FIGURES.goes_by
     is_known = word in _FIGURES.has_level or word in _FIGURES.moves_in_price or word in _FIGURES.kept_levels
     is_known = is_known or statement.word(at.opening - 2) == "compared"
+    is_known = is_known or (lemma == "do" and statement.tag(at.opening - 2) == COMMA)  # wheat did better, at 4 tonnes
     return is_known or lemma in _FIGURES.tells_level or _is_of_counted(at, verb)
 
 
@@ -117,13 +120,12 @@ def _is_of_counted(at: Place, verb: int) -> bool:
 
 def _is_said_of(statement: Statement, index: int) -> bool:
     """Whether a word behind a form of be says something else of its subject than its number: is the best bun at £4."""
-    if statement.tags[index] in _PARTS_OFF:
-        return True
     word = statement.word(index)
     is_of_number = word in _FIGURES.not_counted or word in _FIGURES.averages or word in _FIGURES.records
     is_of_number = is_of_number or word in _FIGURES.verbs_of_cost
     is_of_number = is_of_number or NUMBER in (statement.tag(index - 1), statement.tag(index + 1))  # is KES 40
-    is_steady = statement.word(index - 1) in _TEXT.forms_of_be and statement.word(index + 1) == "at"  # was flat at £4
+    is_steady = word.endswith("er") or statement.word(index + 1) == "at"
+    is_steady = is_steady and statement.word(index - 1) in _TEXT.forms_of_be  # was flat at £4, were rarer: 14
     return statement.tags[index] in NOUNS and not is_of_number and not is_steady
 
 
