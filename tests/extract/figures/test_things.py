@@ -205,6 +205,13 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("The council found £11m for children.", ["children"]),
     ("The clinic has 40 fewer beds than in May.", ["fewer beds"]),
     ("The barge carries 24 crates, each with a range of 300 miles.", ["crates", None]),
+    # What opens with “of”; what did better; what is rarer.
+    ("Of the pupils' answers read in May, 40 per cent were right.", ["pupils' answers"]),
+    ("Of the mills checked by Quill during May, 40 per cent were shut.", ["mills"]),
+    ("The value is a tad over £1 million.", ["value"]),
+    ("Marsk will downgrade its mill output by 50 per cent.", ["mill output"]),
+    ("The barley did better, at 4 tonnes.", ["barley"]),
+    ("Falls were rarer: 14 in May.", ["Falls"]),
 ]  # fmt: skip
 
 

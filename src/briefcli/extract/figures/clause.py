@@ -103,6 +103,7 @@ def _has_number(at: Place, unit: Unit, verb: int) -> bool:
         return verb + 1 == at.opening or statement.word(verb + 1) in _FIGURES.goes_by
     is_known = word in _FIGURES.has_level or word in _FIGURES.moves_in_price or word in _FIGURES.kept_levels
     is_known = is_known or statement.word(at.opening - 2) == "compared"
+    is_known = is_known or statement.word(at.sentence[0]) == "of"  # of the firms asked in May, 40 per cent grew
     is_known = is_known or (lemma == "do" and statement.tag(at.opening - 2) == COMMA)  # wheat did better, at 4 tonnes
     return is_known or lemma in _FIGURES.tells_level or _is_of_counted(at, verb)
 
