@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefcli.errors import BriefError, NotAnArticle, Unreadable
+from briefcli.extract.draft.story import read
 from briefcli.model.article import GIVEN
 from briefcli.store import articles
 
@@ -341,3 +342,15 @@ def test_items_of_a_newsletter_that_lead_to_other_papers_are_no_part_of_it() -> 
     letter = head.replace("List-Unsubscribe", "X-List")
     assert "Lake Arrow" in articles.decode((letter + body).encode(), "mail.eml").text
     assert articles.decode((letter + body).encode(), "mail.eml").author == "The Marsk Brief"
+
+
+def test_a_note_above_a_quoted_mail_is_no_part_of_it() -> None:
+    head = b"From: a@doe.example\nSubject: Re: Dike\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    note = b"Thanks, can we get 400 words?\n\nOn Tue, 19 May 2026 at 21:14, Bo Lund <b@doe.example> wrote:\n\n"
+    letter = b"> The dike of Marsk holds, and so does the pier.\n>\n" * 4
+    article = articles.decode(head + note + letter, "mail.eml")
+
+    assert article.text.startswith("> The dike")
+    assert read(article.text).summary
+    assert "400" in articles.decode(head + note * 9 + letter, "mail.eml").text
+    assert "400" in articles.decode(head + note + letter + b"I agree with all of it.\n", "mail.eml").text

@@ -19,12 +19,18 @@ BOXES = [
     f"<aside class='email-sign-up'>{OFFER}</aside>",
     f"<tide-signup name='first'>{OFFER}</tide-signup>",
     "<div class='paywall'><p>Subscribe for 12 crowns a month to read on. You may leave at any time you like.</p></div>",
+    "<div class='video-player'><p>Moment the lorry of a baker backs into the village pond of Orlov</p></div>",
+    "<div class='vjs-title'><p>Engineer gives update on the dam of Orlov (2:14)</p></div>",
+    "<div class='ad'><p>ADVERTISEMENT</p></div>",
     "<div data-component='reader-poll'><p>Vote: is the dam of Orlov Ferry safe enough for your own house?</p></div>",
 ]
 STORIES = [
     "<div class='category-gdpr'><p>The law on data costs the mill of Orlov 900 crowns a day, its owner said.</p></div>",
     "<div class='subscriber-content'><p>The board of the dam met for nine hours, and then it shut the dam.</p></div>",
     "<div class='subscriber-content'><p>“You open your door and the water comes in,” said Ana Reed.</p></div>",
+    "<div class='video-story'><p>The board of the dam was shown a film of it, and then it shut the dam.</p></div>",
+    "<div class='video'><p>“It broke” in the gallery of the dam</p></div>",
+    "<div class='ad'><p>The advertisement for the dam cost the board 900 crowns, its clerk said.</p></div>",
     "<div id='donation'><p>The mill gave 40,000 crowns for the dam, which is the largest gift so far.</p></div>",
     f"<div class='newsletter-post'>{STORY * 2}<p>Send us your letters on the dam, and we shall print them.</p></div>",
 ]

@@ -13,7 +13,7 @@ from briefcli.extract.positions import holders, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, delivered, echoes, inner, labels, reported, terms, told, turns
+from briefcli.extract.speech import blocks, context, echoes, inner, labels, reported, terms, told, turns
 from briefcli.extract.speech import indirect as unnamed
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
@@ -49,6 +49,8 @@ _ONLY_SAYS = (letters("QUOTATION NP VP STOP"), letters("QUOTATION NP VP PREPOSIT
 """A sentence that only says who cries: “Why not?” she shot back."""
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
+_LONGEST_HEADING_CHARACTERS = 800
+"""The heading of a speech, with its day, its place and whom it addresses, is no longer."""
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _WRITER = "whoever writes says it"
@@ -117,7 +119,9 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     talk = turns.interview(article, taken) if taken else None
     if not taken:
         taken, talk = told.find(article)
-    if not taken:
+    if not taken and _may_be_speech(text):
+        from briefcli.extract.speech import delivered  # for few texts
+
         taken, talk = delivered.find(article)
     if taken and talk is not None:
         quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in taken])
@@ -134,6 +138,12 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     )
     mixed = tuple(_indirect(article, voices.who, said) for said in reports if said.is_quoted)
     return Reading(tuple(quotations), found, article.register.named(), found_stances, article, voices, mixed)
+
+
+def _may_be_speech(text: str) -> bool:
+    """Whether the top of a text has a word that may call it somebody’s speech, word for word."""
+    top = text[:_LONGEST_HEADING_CHARACTERS].lower()
+    return any(map(top.__contains__, _SPEECH.speeches)) or any(map(top.__contains__, _SPEECH.marks_of_delivery))
 
 
 def _label(article: Parts, number: int, attribution: Attribution | None) -> Decision[LabelKind] | None:

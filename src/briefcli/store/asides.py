@@ -28,6 +28,12 @@ _ADDRESSES = regexes.compile(
 )
 _SIGNS_UP = regexes.compile(r"\b(?:sign up|subscribe)\b")
 _MOST_WORDS_OF_SIGN_UP = 30
+_OF_FILMS = ("video", "vjs")
+"""What the name of a box holds in which a film is shown."""
+_ADVERTISES = ("advertisement", "advertising")
+_STOPS = (".", "!", "?", ":")
+_MOST_WORDS_OF_FILM = 20
+"""The title of a film, and how long it takes."""
 _MOST_WORDS_OF_OFFER = 80
 _MOST_WORDS_OF_CONSENT, _MOST_WORDS_OF_SIDE = 1_000, 600
 """A box with more of them is no part of a page but a page, and time stays linear."""
@@ -52,7 +58,7 @@ _MOST_TABLES_AROUND = 3
 def drop(tree: Any) -> None:
     """Take them out of a parsed page."""
     for box in list(_boxes(tree)):
-        if box.getparent() is not None and (_is_consent(box) or _is_offer(box)):
+        if box.getparent() is not None and (_is_consent(box) or _is_offer(box) or _is_of_film(box)):
             box.drop_tree()
     total = len(tree.text_content().split())
     for box in list(_boxes(tree)):
@@ -106,6 +112,17 @@ def _is_offer(box: Any) -> bool:
         return _asks_to_sign_up(box)
     words = _words_of_part(box, _MOST_WORDS_OF_OFFER)
     return words is not None and _ADDRESSES.search(words) is not None and _QUOTED.search(words) is None
+
+
+def _is_of_film(box: Any) -> bool:
+    """Whether a box holds no more than the title of a film, or the word for an advertisement."""
+    words = _words_of_part(box, _MOST_WORDS_OF_FILM)
+    if words is None or not words.strip():
+        return False
+    if words.strip() in _ADVERTISES:
+        return True
+    is_named = any(map(_named(box).__contains__, _OF_FILMS))
+    return is_named and not words.rstrip("”\"'’").endswith(_STOPS) and _QUOTED.search(words) is None
 
 
 def _asks_to_sign_up(box: Any) -> bool:

@@ -26,6 +26,10 @@ _INNER_HEADERS = regexes.compile(
     r"(?=\*?From:\*? [^\n]+\r?\n\*?(?:Sent|Date|To|Cc|Subject):)"
 )
 """The headers of a message that was sent on, and the line that announces them."""
+_ABOVE_QUOTED = regexes.compile(r"(?:\A|\n)On [^\n]{5,120}(?:\r?\n[^\n>]{0,80})?\bwrote:[ \t]*\r?\n\s{0,8}(?=>)")
+"""What a mail program writes above the mail that is answered."""
+_LEAST_TIMES_OF_NOTE = 3
+"""How many times as long as the answer above it a mail is that is sent on in marks, and not only answered."""
 _MOST_WORDS_OF_NOTE = 80
 _REMEDY = "Save the article in it as text, or hand in its address."
 
@@ -64,7 +68,16 @@ def _told(text: str, above: Preamble) -> Article:
 
 
 def _sent_on(text: str, above: Preamble) -> str:
-    """The message that a mail only sends on, without the note above it: FW: Statement."""
+    """The message that a mail only sends on, without the note above it: FW: Statement.
+
+    It may stand in marks of quoted mail, with hardly anything unmarked but the note.
+    """
+    answered = _ABOVE_QUOTED.search(text)
+    if answered is not None:
+        note, below = len(text[: answered.start()].split()), text[answered.end() :]
+        is_marked = all(line.startswith(">") for line in below.split("\n") if line.strip())
+        if is_marked and note <= _MOST_WORDS_OF_NOTE and _LEAST_TIMES_OF_NOTE * note <= len(below.split()):
+            return below
     inner = _INNER_HEADERS.search(text) if _SENT_ON.match(above.fields.get("subject", "")) else None
     note = len(text[: inner.start()].split()) if inner is not None else 0
     is_note = note <= _MOST_WORDS_OF_NOTE and inner is not None and 2 * note <= len(text[inner.end() :].split())

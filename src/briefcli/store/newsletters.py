@@ -21,7 +21,9 @@ _MOST_ITEMS = 30
 """A longer list is no list of other papers' headlines, and is left as it is."""
 _CREDITED = regexes.compile(r"[^\n]{12,}\((?:[A-Z\d][\w.&’'+-]*(?: |(?=\)))){1,5}\)\W{0,2}")
 """A headline and the paper that it leads to in a bracket: Mill shuts (Marsk Echo)."""
-_BULLETED = regexes.compile(r"[ \t]*[*•·–+-][ \t]+(?P<words>\S[^\n]*)")
+_BULLET = regexes.compile(r"[ \t]{0,8}[*•·–+-][ \t]")
+_LONGEST_ITEM_CHARACTERS = 300
+"""A longer item is a paragraph."""
 
 
 def open_tables(tree: Any) -> None:
@@ -49,21 +51,22 @@ def open_tables(tree: Any) -> None:
 def _leads_elsewhere(items: Any) -> bool:
     """Whether each item of a list ends with the paper that it leads to, in a bracket."""
     lines = [" ".join(one.text_content().split()) for one in islice(items, _MOST_ITEMS + 1)]
-    is_list = _FEWEST_ITEMS <= len(lines) <= _MOST_ITEMS
-    return is_list and all(_CREDITED.fullmatch(line) is not None for line in lines)
+    return _FEWEST_ITEMS <= len(lines) <= _MOST_ITEMS and all(map(_is_credited, lines))
+
+
+def _is_credited(words: str) -> bool:
+    return len(words) <= _LONGEST_ITEM_CHARACTERS and _CREDITED.fullmatch(words) is not None
 
 
 def without_pointers(text: str) -> str:
     """The plain text of a newsletter without the lines of each list whose items all end with another paper's name."""
-    lines = text.split("\n")
     kept: list[str] = []
     group: list[str] = []
-    for line in [*lines, ""]:
-        if _BULLETED.fullmatch(line) is not None:
+    for line in [*text.split("\n"), ""]:
+        if _BULLET.match(line) is not None:
             group.append(line)
             continue
-        items = [item["words"].rstrip() for one in group if (item := _BULLETED.fullmatch(one)) is not None]
-        is_pointing = len(items) >= _FEWEST_ITEMS and all(_CREDITED.fullmatch(item) for item in items)
+        is_pointing = len(group) >= _FEWEST_ITEMS and all(_is_credited(one.strip()[1:].strip()) for one in group)
         kept += [] if is_pointing else group
         group = []
         kept.append(line)

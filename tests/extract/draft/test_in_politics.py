@@ -58,6 +58,22 @@ def _turns(answers: str) -> list[str]:
 
 # text, what is shown of it, and all that is
 READ: list[tuple[str, str, list[str]]] = [
+    # Before a colon in a heading a post has no article.
+    ("Dike live\n\nMayor: ‘Stay away from the dike’\n\nMayor Ada Quill has asked all to stay away from it.", "said",
+     ["Ada Quill: Stay away from the dike", "Ada Quill: to stay away from it"]),
+    ("Dike live\n\nMayor: ‘Stay away from the dike’\n\nMayor Ada Quill met Mayor Tom Reed.", "said",
+     ["Mayor: Stay away from the dike"]),
+    # The bank of a country is not the one of many that is named further on.
+    ("The central bank said it would wait. Governor Ada Quill wept. The European Central Bank declined to comment.",
+     "said", ["Central bank: it would wait"]),
+    ("The European Central Bank met. The central bank said it would wait.", "said",
+     ["European Central Bank: it would wait"]),
+    ("The central bank said it would wait. The Orle Central Bank met on Friday.", "said",
+     ["Orle Central Bank: it would wait"]),
+    # “One” stands for a thing before a length of time that is a range.
+    ("A first report is due in 30 days and a final one in 12 to 18 months.", "counted",
+     ["duration 30: None", "duration 12: None"]),
+    ("One in 12 to 15 boats sank.", "counted", ["count 0.08333: None", "count 15: boats"]),
     # Beside other ministers a prime or chief minister is not “the minister”.
     ("Prime Minister Ada Quill met Water Minister Tom Reed. The minister said the dike would hold.", "said",
      ["Tom Reed: the dike would hold"]),

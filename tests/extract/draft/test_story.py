@@ -291,3 +291,16 @@ def test_whoever_made_something_else_is_somebody_of_the_story(line: str) -> None
 )
 def test_a_body_is_one_entry_whatever_it_is_called(text: str, bodies: list[str]) -> None:
     assert [one.name for one in read(text).people if one.kind == "organisation"] == bodies
+
+
+def test_words_printed_a_second_time_are_said_once() -> None:
+    said = "“The old mill will be shut by then,” said Ada Quill."
+    others = "“No,” said Ada Quill.\n\n“The old mill will be shut by then,” said Tom Reed."
+    told = f"{said}\n\nShe left.\n\n{said} “No,” said Ada Quill.\n\n{others}"
+
+    assert [one.content for one in read(told).quotes] == [
+        "The old mill will be shut by then,",
+        "No",
+        "No",
+        "The old mill will be shut by then,",
+    ]

@@ -92,6 +92,7 @@ AMOUNTS: list[tuple[str, str | tuple[str, str], Bound, str | None]] = [
     ("anything from 900 to 1,500", ("900", "1500"), "between", "anything from"),
     ("dozens of others", ("24", "100"), "between", "dozens of"),
     ("one in five", "0.2", "exactly", None),
+    ("one in 12 of 18 boats", "0.08333", "exactly", None),
     ("fewer than one in 3,500 kettles", "0.0002857", "fewer than", "fewer than"),
     ("over 30 missiles and 300 drones", "300", "more than", "over"),
     ("12 of its 40 seats", "12", "exactly", None),

@@ -9,6 +9,10 @@ from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
+    ("Ann Doe says she [{will take steps to help}].", "Ann Doe", "pledge", None),
+    ("Ann Doe says she [{will not take part in the vote}].", "Ann Doe", "refusal", None),
+    ("Police say [{the man stole a car and shot a guard}].", "Police", "accusation", None),
+    ("Ann Doe says the man [{should apologise}].", "Ann Doe", "demand", None),
     # What is only alleged, not done yet, or done with people rather than plans.
     ("The union [has not accepted {the plan}].", "union", "refusal", None),
     ("{A strike} [was threatened by the union].", "union", "threat", None),
@@ -905,6 +909,9 @@ POSITIONS = [
     # What somebody else does ends the words.
     ("Judge Ann Doe [granted {bail}] and the High Court had heard it.", "Ann Doe", "agreement", None),
     ("Ann Doe [backed {the plan}] and the council passed it.", "Ann Doe", "agreement", None),
+    ("Four bakers [voted against {the bill}] and six stayed away.", "Four bakers", "refusal", None),
+    ("The union [called for {talks}] and the board slept.", "union", "demand", None),
+    ("The union [called for {talks and a vote}].", "union", "demand", None),
     ("Ann Doe [rejected {the plan and the bill passed by Bob Roe}].", "Ann Doe", "refusal", None),
     ("A motion by Ann Doe [demanding {an apology}] was read.", "Ann Doe", "demand", None),
     ("[Accusations by Ann Doe in recent days {that Bob Roe lied}] were read.", "Ann Doe", "accusation", None),
@@ -1737,6 +1744,10 @@ TOGETHER = [
     ("Both the council and the bank rejected the plan.", ["council", "bank"]),
 ]
 NONE_TAKEN = [
+    "Ann Doe says she will try to defend her title.",
+    "Ann Doe says she will take some time off.",
+    "The firm says customers must wait until Monday.",
+    "The judge said the man should serve at least ten years.",
     "The union has not yet accepted the plan.",
     "Bob Roe told the court he had been threatened by Ann Doe.",
     "It is alleged Ann Doe refused to sign.",

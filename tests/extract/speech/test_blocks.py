@@ -19,6 +19,8 @@ SIGNED = [
     (f"Bob Roe met Ann Doe on the quay. She wrote that night:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe posted this on Monday:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe wrote on Monday.\n\n> {WORDS}", "Ann Doe"),
+    (f"We’ve just heard from baker Ann Doe, one of the five.\n\n> {WORDS}\n\nShe left.", "Ann Doe"),
+    (f"Rain fell.\n\n> {WORDS}\n\nThat’s from Ann Doe, who lives there.", "Ann Doe"),
     (f"A baker of Lund, Ann Doe, put it this way:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe is the mayor. The mayor put it bluntly:\n\n> {WORDS}", "Ann Doe"),
     (f"The ministry said in a statement:\n\n> {WORDS}", "ministry"),
@@ -43,7 +45,17 @@ def test_those_who_hear_a_quotation_do_not_speak_it() -> None:
     assert found.speaker is None or found.speaker.name == "Ann Doe"
 
 
-@pytest.mark.parametrize("before", ["", "Rain fell on Lund all day.\n\n", "Ann Doe left the hall at noon.\n\n"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "Rain fell on Lund all day.\n\n",
+        "Ann Doe left the hall at noon.\n\n",
+        "We have heard from Ann Doe and Bob Roe.\n\n",
+        "Here is what came from the time of Ann Doe.\n\n",
+        "We have just heard from the dike.\n\n",
+    ],
+)
 def test_where_nobody_stands_beside_it_the_speaker_is_unknown(before: str) -> None:
     (found,) = reading.find(f"{before}> {WORDS}\n\nThe hall was empty by then.")
 

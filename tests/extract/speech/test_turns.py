@@ -107,6 +107,8 @@ LABELS = [
     ("[20/05/2026, 06:41:03] Ada Quill:", "[20/05/2026, 06:44:19] Tom Reed (Marsk Mills):", "Ada Quill", "Tom Reed"),
     ("20/05/2026, 06:41 - Ada Quill:", "20/05/2026, 06:44 - Tom Reed:", "Ada Quill", "Tom Reed"),
     ("[5/20/26, 6:41:03 AM] Ada Quill:", "[5/20/26, 6:44:19 AM] Tom Reed - Marsk Echo:", "Ada Quill", "Tom Reed"),
+    ("The Hon. A. B. QUILL (Premier) (10.35 a.m.):", "Mr REED (Hale):", "A. B. QUILL", "Mr REED"),
+    ("The Rt. Hon. ADA QUILL:", "The Hon. Tom Reed:", "ADA QUILL", "Tom Reed"),
     ("Ada Quill -- Marsk Mills -- Analyst\n\n", "Tom Reed -- Chief Executive\n\n", "Ada Quill", "Tom Reed"),
 ]
 
@@ -133,6 +135,7 @@ NO_LABELS = [
     ("Ada Quill -- the mayor -- left", "Tom Reed -- her rival -- came"),
     ("20/05/2026 - Ada Quill: more", "20/06/2026 - Tom Reed: none"),
     ("Ada Quill - who left on Friday: more", "Tom Reed - who stayed: none"),
+    ("The honour of it: more", "The Honest Man: none"),
     ("From Ada Quill to everyone: more", "From Tom Reed to Ada Quill: none"),
 ]
 
@@ -231,3 +234,19 @@ def test_what_a_messenger_notes_is_nobodys_words_and_no_event() -> None:
     ]
     assert [one.when for one in story.events] == ["2026-05-20", "2026-05-21"]
     assert story.summary == ()
+
+
+def test_the_hour_of_a_label_is_no_event() -> None:
+    text = (
+        "Ms QUILL (Orle) (10.34 a.m.): Is the dike shut?\n\nMr REED (Premier) (10.35 a.m.): It shut at 9 a.m.\n\n"
+        "The member for Orle having withdrawn from the chamber:\n\nMs QUILL: Why?\n\nMr REED: It broke."
+    )
+    story = read(text, "2026-05-20")
+
+    assert story.events == ()
+    assert [one.content for one in story.quotes] == [
+        "Is the dike shut?",
+        "It shut at 9 a.m.",
+        "Why?",
+        "It broke.",
+    ]

@@ -734,3 +734,17 @@ def test_heads_in_a_line_and_notes_to_customers_are_no_words(kept: str, read: st
 )
 def test_what_only_looks_like_a_head_in_a_line_or_a_note_stays(kept: str) -> None:
     assert Layout(kept).text == kept
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("It lost five.1 Nobody wept.\n\n1 The sixth had left.", "It lost five. Nobody wept.\n\nThe sixth had left."),
+        ("It fell.12\n\n12. See page 44, Letters. It fell.", "It fell.\n\nSee page 44, Letters. It fell."),
+        # A version, an amount, a note that nothing points to.
+        ("It has version rel.2 now.\n\n1 The sixth had left.", "It has version rel.2 now.\n\n1 The sixth had left."),
+        ("It cost 3.1 crowns.\n\n1 The sixth had left.", "It cost 3.1 crowns.\n\n1 The sixth had left."),
+    ],
+)  # fmt: skip
+def test_a_number_that_touches_a_sentence_points_to_the_note_below(kept: str, read: str) -> None:
+    assert Layout(kept).text == read

@@ -5,13 +5,12 @@ from collections import Counter
 from functools import cached_property
 
 from briefcli import names, regexes
-from briefcli.extract.draft import makers
 from briefcli.extract.draft.anchors import Anchors
 from briefcli.extract.people import gate, quoted
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.classes import NOUN, NUMBER
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.rules import Rule
@@ -32,6 +31,11 @@ _LONGEST_JOINED_CHARACTERS = 60
 """Words joined to a name by hyphens or slashes are no longer."""
 _MOST_BYLINES = 4
 """A writer is named on top, in a credit and at the end; whoever is named more often is in the report."""
+_LONGEST_LINE_CHARACTERS = 600
+"""A line that says who made a report is shorter than a paragraph of it."""
+_BEFORE_LINE_CHARACTERS = 120
+"""How far before a line the head of the contacts may stand, above a name, a post and a number."""
+_DASHES = frozenset("—–-")
 _NEAR_PARAGRAPHS = 3
 """A pronoun further than this from any mention of somebody means another party every second time."""
 _FACT_ID = regexes.compile("[a-z][0-9]+")
@@ -88,10 +92,24 @@ class Cast:
             return False
         places = [bisect_right(paragraphs, one.start, key=lambda each: each.start) - 1 for one in party.mentions]
         return all(
-            makers.is_one(self._text, paragraphs, place, mention.start)
-            or _is_signed(paragraphs[place].of(self._text), party)
+            self._is_of_maker(place, mention.start, party)
             for place, mention in zip(places, party.mentions, strict=True)
         )
+
+    def _is_of_maker(self, number: int, place: int, party: Party) -> bool:
+        """Whether a mention stands in a byline or the like; most lines have no word that may tell so."""
+        paragraphs = self._anchored.parts.paragraphs
+        if paragraphs[number].end - paragraphs[number].start > _LONGEST_LINE_CHARACTERS:
+            return False
+        line = paragraphs[number].of(self._text)
+        if titles.is_byline(line) or _is_signed(line, party):
+            return True
+        near = self._text[max(0, paragraphs[number].start - _BEFORE_LINE_CHARACTERS) : paragraphs[number].end].lower()
+        if line[:1] not in _DASHES and not any(map(near.__contains__, _DRAFT.signs_of_makers)):
+            return False
+        from briefcli.extract.draft import makers  # with all that tells a notice, for few texts
+
+        return makers.is_one(self._text, paragraphs, number, place)
 
     def _enter_quoted(self, reading: Reading) -> None:
         """Enters whoever is named in full by the words of a quotation only."""

@@ -15,6 +15,8 @@ from briefcli.extract.text.offsets import Span
 
 _DRAFT = lexicon.draft()
 
+_LONGEST_LINE_CHARACTERS = 600
+"""Such lines are shorter than a paragraph of the report, and are read for each name in them."""
 _LINES_BELOW_CONTACT = 3
 """Name, post and body, and a telephone number, stand so near below “Media contact:”."""
 _MOST_WORDS_OF_CONTACT = 14
@@ -24,12 +26,24 @@ _MOST_LINES_OF_WRITER = 3
 _LONGEST_MARK_CHARACTERS = 16
 """“(Photographs by ” and the like before a name have fewer."""
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
-_SIGNED = regexes.compile(rf"[—–-]{{1,2}} ?{_NAME}")
-_SENTENCE_END = regexes.compile(r"[.!?][”’\"')]*\s+(?=[A-ZÀ-Þ])")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """Where a sentence of a paragraph ends."""
+    return regexes.compile(r"[.!?][”’\"')]*\s+(?=[A-ZÀ-Þ])")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """A name behind a dash, alone: — Ann Doe."""
+    return regexes.compile(rf"[—–-]{{1,2}} ?{_NAME}")
 
 
 def is_one(text: str, paragraphs: Sequence[Span], number: int, place: int) -> bool:
     """Whether the words at a place of a paragraph are part of what says who made a report, or who tells more of it."""
+    if paragraphs[number].end - paragraphs[number].start > _LONGEST_LINE_CHARACTERS:
+        return False
     words = paragraphs[number].of(text)
     line = " ".join(words.split())
     if titles.is_byline(line) or notices.is_credit(line) or _of_craft().fullmatch(line) is not None:
@@ -42,13 +56,13 @@ def is_one(text: str, paragraphs: Sequence[Span], number: int, place: int) -> bo
     if notices.is_credit(sentence) or _before_name().search(text, max(0, place - _LONGEST_MARK_CHARACTERS), place):
         return True
     is_last = number >= len(paragraphs) - _MOST_LINES_OF_WRITER
-    return is_last and (notices.is_about_writer(words) or _SIGNED.fullmatch(line) is not None)
+    return is_last and (notices.is_about_writer(words) or _signed().fullmatch(line) is not None)
 
 
 def _sentence(words: str, at: int) -> str:
     """The sentence of a paragraph that a place lies in."""
     begin, end = 0, len(words)
-    for stop in _SENTENCE_END.finditer(words):
+    for stop in _sentence_end().finditer(words):
         if stop.end() > at:
             end = stop.end()
             break
@@ -83,7 +97,7 @@ def _contact() -> re.Pattern[str]:
 def _of_contact(text: str, paragraphs: Sequence[Span], number: int) -> bool:
     """Whether a short line stands behind or below the head of a list of contacts."""
     for line in reversed(paragraphs[max(0, number - _LINES_BELOW_CONTACT) : number + 1]):
-        words = line.of(text)
+        words = text[line.start : min(line.end, line.start + _LONGEST_LINE_CHARACTERS)]
         if len(words.split(maxsplit=_MOST_WORDS_OF_CONTACT)) > _MOST_WORDS_OF_CONTACT:
             return False
         if _contact().match(words) is not None:

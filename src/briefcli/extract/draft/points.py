@@ -71,10 +71,6 @@ _JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
 _OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y|[Yy]ou|[Yy]our)\b")
 
 
-_OF_TURNS = (attribution.TURN.name, attribution.SIDE.name)
-"""The rules by which the words behind the label of a line are somebody’s."""
-
-
 class FoundPoint(NamedTuple):
     """A sentence that is a point; `rule` names the rule that chose it, and `begins` is where its own words do.
 
@@ -95,7 +91,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     """The lead, and the sentences closest to the news, in order; `sentences` are pairs of paragraph and sentence."""
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
     quoted = "\n".join(_small(part.of(text)) for part in spoken)
-    turns = sorted(one.segments[0].start for one in reading.quotations if one.rule in _OF_TURNS)
+    turns = sorted(one.segments[0].start for one in reading.quotations if one.rule in attribution.OF_TURNS)
     last = {paragraph for paragraph, _ in sentences[-_MOST_SENTENCES_BELOW:]}
     candidates: list[Span] = []
     for paragraph, inside in groupby(_without_standfirst(text, sentences), itemgetter(0)):

@@ -18,6 +18,7 @@ from briefcli.extract.draft.sources import Sources
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party
 from briefcli.extract.reading import Reading
+from briefcli.extract.speech import attribution
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, sentences, titles
 from briefcli.extract.text.offsets import Span
@@ -131,7 +132,7 @@ def find(
     found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
-        events=_events(expressions, found, material, published),
+        events=_events(_outside_labels(expressions, reading), found, material, published),
         notes=_notes(found, material),
     )
 
@@ -204,7 +205,7 @@ def _somebody(
         return None
     # A single word about which nothing is known may be a town or a brand.
     is_known = voice.named and (voice.kind is not None or voice.name in material.known)
-    if is_known and not _is_only_of(words, voice.name.lower()):
+    if is_known and not _is_only_of(words, voice.name.lower()) and not _is_one_of_two(words, voice.name.lower()):
         return material.id_of(voice)
     entered = of or material.id_of
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
@@ -252,6 +253,12 @@ def _is_only_of(words: str, name: str) -> bool:
     return bool(between) and lexicon.text().determiners.isdisjoint(between)
 
 
+def _is_one_of_two(words: str, name: str) -> bool:
+    """Whether a name is only that of one of two, in small letters: Ada Quill and Tom Reed; not: Trade and Industry."""
+    before, joined, _ = words.partition(" and ")
+    return joined != "" and " and " not in name and "&" not in name and " of " not in before
+
+
 def _speaker(words: Span, material: _Material) -> Voice | None:
     """The speaker of words inside a quotation."""
     quotation = material.quoted.of(words)
@@ -273,6 +280,20 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
         )
         for position, (number, one) in enumerate(told, 1)
     )
+
+
+def _outside_labels(expressions: list[Expression], reading: Reading) -> list[Expression]:
+    """The dates but for hours in the label of a turn: Ms DOE (Lund) (10.34 a.m.): The pier is closed."""
+    turns = sorted(one.segments[0].start for one in reading.quotations if one.rule in attribution.OF_TURNS)
+    if not turns:
+        return expressions
+    paragraphs = [one.start for one in reading.article.paragraphs]
+
+    def is_in_label(place: int) -> bool:
+        at = bisect_right(turns, place)
+        return at < len(turns) and bisect_right(paragraphs, place) == bisect_right(paragraphs, turns[at])
+
+    return [one for one in expressions if not is_in_label(one.span.start)]
 
 
 def _events(

@@ -42,6 +42,8 @@ _TAKING = frozenset[Noun](("positions", "summary"))
 
 _FARTHEST_CUE_CHARACTERS = 40
 """A cue further than this from its speaker is shown without the words in between."""
+_FEWEST_REPEATED_WORDS = 5
+"""Shorter words may well be said twice: Not at all."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, though they are not the speaker's."""
 
@@ -68,7 +70,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     anchored = Anchors(reading.article, layout, report.id)
     cast = Cast(text, reading, anchored)
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
-    quoted = sorted(once.values(), key=lambda one: one.segments[0])
+    quoted = _without_repeated(text, sorted(once.values(), key=lambda one: one.segments[0]))
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
@@ -91,6 +93,20 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(found_labels, 1)),
         draft=True,
     )
+
+
+def _without_repeated(text: str, quotations: list[Quotation]) -> list[Quotation]:
+    """The quotations without sentences printed a second time, as an eye-catcher beside the text or below a picture."""
+    told: set[tuple[str | None, str]] = set()
+    kept: list[Quotation] = []
+    for one in quotations:
+        words = " ".join(" ".join(part.of(text) for part in one.segments).split())
+        key = one.speaker.name if one.speaker is not None else None, words
+        if one.kind == "direct" and len(words.split()) >= _FEWEST_REPEATED_WORDS and key in told:
+            continue
+        told.add(key)
+        kept.append(one)
+    return kept
 
 
 def read(text: str, published: str | None = None) -> Story:

@@ -21,7 +21,7 @@ JOINED = regexes.compile(
 )
 """What may come between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
 _IN = regexes.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
-_SPAN_OF_TIME = regexes.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
+_SPAN_OF_TIME = regexes.compile(rf"(?: (?:to|or) \d{{1,3}}|[-–]\d{{1,3}})?[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = regexes.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_share)}\b")
 _CHANGED_BY = regexes.compile(
     rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} {currencies.SIGN}?(?:\d|{any_of(_NUMBERS.small)}\b)"
@@ -40,7 +40,7 @@ _FIRST_YEAR, _LAST_YEAR = 1001, 2099
 _FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
 """Four digits that begin a range are a year within these."""
 _DIGITS_OF_YEAR = 4
-_REACH_OF_TIME_CHARACTERS = 10
+_REACH_OF_TIME_CHARACTERS = 18
 _REACH_OF_VERB_CHARACTERS = 8
 """How far after a share a unit of time, or a verb, is sought."""
 _REACH_BACK_CHARACTERS = 24

@@ -173,6 +173,10 @@ class Bodies:
             return None
         name = named[0].name.lower()
         if words != head:
+            first = name.partition(" ")[0]
+            is_of_many = first in _PEOPLE.of_many_countries and not words.startswith(first)
+            if is_of_many and named[0].mentions[0].start > start:
+                return None  # the central bank, above the European Central Bank
             is_told = name.endswith(f" {head}") and _has_all(name, words)
             return named[0] if is_told or f" {name}".endswith(f" {words}") else None
         called = self._of_that_kind(words)

@@ -1,5 +1,6 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -114,14 +115,15 @@ class Posts:
         """The one person who holds the post that a description names; none where nobody or several do.
 
         Of several who hold posts of one noun it is the one who has been named by then, if the others have not. Only at
-        the beginning of a text, in its headline, a description has no article: Mayor rejects claims. Its short form in
+        the beginning of a text, in its headline, and before a colon in a heading a description has no article: Mayor
+        rejects claims. Its short form in
         capitals has none anywhere: as PM rejects claims.
         """
         phrase = mention.of(self._text)
         words = _written_out(_WORD.findall(phrase))
         is_bare = bool(words) and words[0].lower() not in _PEOPLE.opens_description
         is_short = phrase.isupper() and phrase.lower() in _PEOPLE.titles_written_out
-        if is_bare and (is_short or mention.start <= self._begins):
+        if is_bare and (is_short or mention.start <= self._begins or self._heads_line(mention)):
             words = ["the", *words]
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None
@@ -148,6 +150,8 @@ class Posts:
             if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
             and not any(_is_elsewhere(held, head, told) for held in self._held.get(id(party), ()))
         ]
+        if is_bare and not is_short and any(party not in fitting for party in self._otherwise(head)):
+            return None  # Coach rages at referee: the coach of one side, or the manager of the other
         if len(fitting) > 1:
             fitting = [party for party in fitting if party.mentions[0].start < mention.start]
         if len(fitting) > 1 and head == _MINISTER:
@@ -156,12 +160,20 @@ class Posts:
             fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
 
+    def _heads_line(self, mention: Span) -> bool:
+        """Whether a description opens a line and has a colon behind it, as in a heading: Mayor: “Stay away”."""
+        begins = self._text[mention.start - 1 : mention.start] == "\n"
+        return begins and self._text[mention.end : mention.end + 1] == ":"
+
     def _called_otherwise(self, noun: str, mention: Span) -> Party | None:
         """The one person named by then whose post has another name, too: the lawmaker, for Senator Doe."""
-        others = _PEOPLE.roles_also_called.get(noun, ())
-        known = (party for other in others for party in self._holders.get(other, ()) if party.kind == "person")
-        named = {id(party): party for party in known if party.mentions[0].start < mention.start}
+        named = {id(party): party for party in self._otherwise(noun) if party.mentions[0].start < mention.start}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _otherwise(self, noun: str) -> Iterator[Party]:
+        """The people whose posts have other names for which a noun may stand, too."""
+        for other in _PEOPLE.roles_also_called.get(noun, ()):
+            yield from (party for party in self._holders.get(other, ()) if party.kind == "person")
 
     def _heads_ministers(self, party: Party) -> bool:
         """Whether a minister is the prime or chief one, who is not called the minister beside others."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -47,7 +46,6 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PAST,
     RELATIVE,
-    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -95,8 +93,6 @@ _VOTE = regexes.compile(
 _NOR_CAN_I = len(letters("COORDINATOR VP NP"))
 _FEWEST_WORDS_ASKED = 2
 """A plea that ends with “please” has more words: some water, please."""
-_WORDS_TAKEN = 8
-"""Words behind “take” among which “seriously” may stand: will take the warning given to me seriously."""
 _SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 
 
@@ -576,15 +572,13 @@ def _goes_on_doing(phrases: Phrases, verb: int) -> bool:
 
 def _takes_up(phrases: Phrases, verb: int) -> bool:
     """Whether speakers will take steps, or something seriously, or make sure of it; but not take a look."""
-    behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + _WORDS_TAKEN]
-    words = [token.lower for token in takewhile(lambda token: token.tag != STOP, behind)]
     if phrases.lemma(verb) == "make":
-        return words[:1] in (["certain"], ["sure"])
+        words = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+        return words in (["certain"], ["sure"])
     if phrases.lemma(verb) == "work":  # will work hard to mend it, closely with the police
         is_with = phrases.shape[verb + 1 : verb + 3] == IN_NP and phrases.words(verb + 1)[-1].lower == "with"
         return is_with or phrases.shape[verb + 1 : verb + 2] == INFINITIVE
-    is_measure = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.taken_up
-    return phrases.lemma(verb) == "take" and (is_measure or "seriously" in words)
+    return ultimatums.takes_up(phrases, verb)
 
 
 def _willed(phrases: Phrases, verb: int) -> int | None:

@@ -6,7 +6,8 @@ something happens is a threat.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, takewhile
 
 import msgspec
 
@@ -106,20 +107,26 @@ _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _WORDS_TO_COURT = 7
 """Words behind “take” among which a court stands: take the case to the Supreme Court."""
+_WORDS_TAKEN = 8
+"""Words behind “take” among which “seriously” may stand: will take the warning given to me seriously."""
 _WORDS_TO_SELF = 3
 """Words behind a verb among which the speaker stands again: put pressure on herself."""
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
-_IN_ANY_CASE = regexes.compile(r"\bif \w+ ha(?:d|s|ve) to\b(?=[,.;]?(?: if\b|\s*$))")
-"""What sets no condition: she would walk there if she has to."""
 UNLESS = regexes.compile(
     r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
     rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
 """The condition that somebody else does something."""
+
+
+@cache
+def _in_any_case() -> re.Pattern[str]:
+    """What sets no condition: she would walk there if she has to."""
+    return regexes.compile(r"\bif \w+ ha(?:d|s|ve) to\b(?=[,.;]?(?: if\b|\s*$))")
 
 
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
@@ -337,7 +344,7 @@ def _is_measured(phrases: Phrases, noun: int) -> bool:
 
 
 def _with_joined(phrases: Phrases, end: int, last: int) -> int:
-    """Where the words of a threat end with what else will be done: would leave [and hand the matter back]."""
+    """Where words end with what else is done: would leave [and hand it back]; stole a car [and shot a guard]."""
     first = next((index for index in range(len(phrases.chunks)) if phrases.span(index).start >= end), 0)
     is_joined = phrases.shape[first : first + 2] == _AND_VP and len(phrases.words(first + 1)) == 1
     if not is_joined or phrases.span(first + 1).end > last:
@@ -441,7 +448,8 @@ def _said_to_do_wrong(
         if _is_in_passing(phrases, said, subject):
             continue
         last = _before_what_is_due(phrases, index, contents.clause_end(phrases, index, index))
-        words_of = Span(phrases.span(subject).start, min(said.end, reported.span(phrases, index, last).end))
+        end = min(said.end, reported.span(phrases, index, last).end)
+        words_of = Span(phrases.span(subject).start, _with_joined(phrases, end, said.end))
         rule = rules.tell(SAID_TO_DO_WRONG)
         return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
     return None
@@ -795,7 +803,7 @@ def _must(clause: _Clause) -> PositionKind | None:
     behind = clause.phrases.tokens[clause.phrases.chunks[clause.verb].last :][:1]
     if words[-1] == "be" and any(token.tag == NUMBER for token in behind):
         return None  # voters must be 18
-    if clause.phrases.shape[clause.subject] == RELATIVE or clause.phrases.lemma(clause.verb) == "win":
+    if clause.phrases.shape[clause.subject] == RELATIVE or clause.phrases.lemma(clause.verb) in ("wait", "win"):
         return None  # the mayor, who must decide; must win 58 percent of what is left
     if clause.opener() != "we":
         is_thing = clause.phrases.head(clause.subject).tag == NOUN and not clause.is_up_to_others()
@@ -895,7 +903,7 @@ def is_given_up(phrases: Phrases, verb: int) -> bool:
 def _should(clause: _Clause) -> PositionKind | None:
     """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
     words, act = clause.words(), clause.verb
-    if untaken.is_reassured(clause.phrases, act) or untaken.tells_result(clause.phrases, act):
+    if _is_served(clause) or untaken.is_reassured(clause.phrases, act) or untaken.tells_result(clause.phrases, act):
         return None
     quoted = quoted_acts.act(clause.article.text, clause.phrases, clause.verb)
     if quoted is not None:
@@ -982,12 +990,22 @@ def _is_in_course(clause: _Clause) -> bool:
         return lemma in ("compete", "play") and clause.is_own()  # will not play because of a sore knee
     if lemma in _POSITIONS.suffered or lemma in _POSITIONS.noncommittal:
         return True
+    if lemma in _POSITIONS.only_tried:
+        return not takes_up(clause.phrases, clause.verb)
     if lemma in _POSITIONS.done_in_course:
         return not stands_for_post(clause.phrases, clause.verb)
     if words[-2:-1] != ["be"] or not words[-1].endswith("ing"):
         return False
     is_deed = lemma in _POSITIONS.promised_deeds or lemma in _POSITIONS.done_on_demand or lemma in last_resorts.HOSTILE
     return not (is_deed or _does_all(clause))
+
+
+def takes_up(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody will take steps, or something seriously; but not take a look, take time off."""
+    behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + _WORDS_TAKEN]
+    words = [token.lower for token in takewhile(lambda token: token.tag != STOP, behind)]
+    is_measure = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in _POSITIONS.taken_up
+    return phrases.lemma(verb) == "take" and (is_measure or "seriously" in words)
 
 
 def _does_all(clause: _Clause) -> bool:
@@ -1220,7 +1238,7 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
         return None  # has no idea if she would have told them
     if _weighs_action(clause):
         return "threat"
-    if _IN_ANY_CASE.search(clause.article.text, clause.said.start, clause.said.end):
+    if is_conditional(clause.article.text, clause.said) and _in_any_case().search(clause.said.of(clause.article.text)):
         return None  # would walk there if she has to
     is_of_other = clause.is_unnamed() and clause.opener() in ("he", "she") and not clause.is_own()
     if clause.opener() in clause.speaker.own and clause.condition() is not None and not is_of_other:

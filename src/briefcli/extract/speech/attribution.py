@@ -340,3 +340,5 @@ SIDE = Rule(
     "Q: Is the pier closed?\n\nA: It is.\n\nQ: For good?\n\nA: For good.",
     "DOE: Is the pier closed?\n\nROE: It is.\n\nDOE: For good?",
 )
+OF_TURNS = (TURN.name, SIDE.name)
+"""The rules by which the words behind the label of a line are somebody’s."""

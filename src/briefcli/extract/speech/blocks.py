@@ -7,6 +7,7 @@ below "Doe said:".
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 _LINE = regexes.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
 _MARKED = regexes.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
@@ -52,6 +54,18 @@ _ENDS_SENTENCE = frozenset(".!?…")
 _OPENS_RELATIVE = letters("THAT RELATIVE")
 _SAYS_WHERE = letters("NP PREPOSITIONS")
 _IN_BRACKETS = letters("OPENING NP")
+
+
+@cache
+def _heard_from() -> re.Pattern[str]:
+    """How a live blog says whose words it shows below: we have just heard from Ann Doe."""
+    return regexes.compile(rf"{lexicon.any_of(_SPEECH.hears_from)}\b", re.IGNORECASE)
+
+
+@cache
+def _that_is_from() -> re.Pattern[str]:
+    """How it says whose words it has shown above: that is from Ann Doe."""
+    return regexes.compile(rf"{lexicon.any_of(_SPEECH.that_is_from)}\b", re.IGNORECASE)
 
 
 class Beside(NamedTuple):
@@ -281,7 +295,27 @@ def _beside(article: Parts, before: int | None, after: int | None) -> Beside | N
         or (_inverted(article, after) if after is not None else None)
         or (_bare(article, before) if before is not None else None)
         or (_bare(article, after) if after is not None and not _is_of_crowd(article, after) else None)
+        or (_heard(article, before, _heard_from()) if before is not None else None)
+        or (_heard(article, after, _that_is_from()) if after is not None else None)
     )
+
+
+def _heard(article: Parts, number: int, pattern: re.Pattern[str]) -> Beside | None:
+    """The one person whose words a sentence says these are: we have just heard from Ann Doe; that is from Ann Doe."""
+    sentence = article.sentences[number].span
+    found = pattern.match(article.text, *sentence)
+    if found is None:
+        return None
+    first = bisect_left(article.register.history, found.end(), key=lambda entry: entry[0].span.start)
+    near = article.register.history[first : first + _MOST_PARAGRAPHS]
+    named = [(mention.span, party) for mention, party in near if sentence.holds(mention.span)]
+    persons = [(span, party) for span, party in named if party.kind == "person"]
+    if len({party.name for _, party in persons}) != 1:
+        return None
+    told = article.text[found.end() : persons[0][0].start].split()
+    if told and told[-1].lower() in _TEXT.prepositions:
+        return None  # that is from the time of Ann Doe
+    return Beside(persons[0][0], None, number, attribution.BLOCK_BARE.name)
 
 
 def _announced(article: Parts, number: int) -> Beside | None:

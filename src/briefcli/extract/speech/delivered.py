@@ -24,9 +24,19 @@ _MOST_WORDS_OF_ADDRESS = 10
 """A longer line that opens so is a part of the speech: Friends, I have come to tell you."""
 _MOST_WORDS_OF_HEADING = 40
 """A heading names the speaker with a post, the hall and the guests."""
-_I = regexes.compile(r"(?<![\w“\"‘'])I(?:['’](?:m|ve|ll|d))?(?!\w|\.)")
 _ENDS_SENTENCE = regexes.compile(r"[.!?:…][”’\"')]*$")
-_OF_QUOTED = regexes.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+@cache
+def _says_i() -> re.Pattern[str]:
+    """Who speaks says I."""
+    return regexes.compile(r"(?<![\w“\"‘'])I(?:['’](?:m|ve|ll|d))?(?!\w|\.)")
+
+
+@cache
+def _of_quoted() -> re.Pattern[str]:
+    """What somebody else is quoted with; bounded, so that time stays linear."""
+    return regexes.compile(r"“[^”]{0,600}”|\"[^\"]{0,600}\"")
 
 
 @cache
@@ -64,7 +74,7 @@ def find(article: Parts) -> tuple[list[Turn], Interview | None]:
         return [], None
     first = hails[0] + 1 if hails else _first_told(article, heads[-1] + 1)
     said = [one for one in paragraphs[first:] if _ENDS_SENTENCE.search(one.of(text)) and text[one.start] not in "([>#"]
-    told = sum(_I.search(_OF_QUOTED.sub("", one.of(text))) is not None for one in said)
+    told = sum(_says_i().search(_of_quoted().sub("", one.of(text))) is not None for one in said)
     is_told_of = any(mention.start >= paragraphs[first].start for mention in named[1].mentions) if said else True
     if told < max(_FEWEST_PARAGRAPHS, _LEAST_SHARE * len(said)) or is_told_of:
         return [], None

@@ -6,6 +6,7 @@ until something else is told. Who asks is named in the byline; who answers opens
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -36,12 +37,16 @@ _BEFORE_ASKING = regexes.compile(
 )
 _BEFORE_ASKING_CHARACTERS = 24
 """The line break, marks of layout and “By”, or “was talking to”, before the name of a writer."""
-_LAUGHS = regexes.compile(r"[\[(][A-Za-z][^\])\n]{1,30}[\])]\s+[^\W\d_]")
-"""What somebody does before an answer: [Laughs] It is."""
 _NO_TALK = frozenset("“\"‘'«„>#([-–—•*|")
 """What a paragraph begins with that is no part of the talk: a quotation that somebody else is said to have spoken."""
 
 _Pair = tuple[Span, Span]
+
+
+@cache
+def _laughs() -> re.Pattern[str]:
+    """What somebody does before an answer: [Laughs] It is."""
+    return regexes.compile(r"[\[(][A-Za-z][^\])\n]{1,30}[\])]\s+[^\W\d_]")
 
 
 def find(article: Parts) -> tuple[list[Turn], Interview]:
@@ -77,7 +82,7 @@ def _pairs(article: Parts) -> Iterator[_Pair]:
         asks = _ASKS_YOU.search(words) is not None or _is_answered(words, answer.of(text))
         begins = "?" in words[-2:] and asks and _may_ask(words)
         talks = text[question.start] not in _NO_TALK and (begins or (talks and _may_ask(words)))
-        talks = talks and (text[answer.start] not in _NO_TALK or _LAUGHS.match(text, *answer) is not None)
+        talks = talks and (text[answer.start] not in _NO_TALK or _laughs().match(text, *answer) is not None)
         if talks:
             yield question, answer
         number += 2 if talks else 1

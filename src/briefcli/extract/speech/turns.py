@@ -43,6 +43,7 @@ _IN_RECORDING = regexes.compile(r"[\[(]\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\]
 _LETTERS = regexes.compile(r"[^\W\d_]+")
 _TIME_ALONE = regexes.compile(rf"[ \t]{_CLOCK}\s*\Z")
 """The time of a label that stands above its words."""
+_HONOURABLE = r"(?:The (?:Rt\.? )?Hon\.? )?"
 _ADDRESSED = rf"{_CAPITAL}[A-Za-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
 _LONGEST_LABEL_CHARACTERS = 400
 """A label has at most fifteen words and a bracket of eighty characters."""
@@ -90,7 +91,7 @@ def _examines() -> re.Pattern[str]:
 @cache
 def _interjected() -> re.Pattern[str]:
     """What a record of a parliament notes on a line of its own: Opposition members interjecting."""
-    return regexes.compile(rf"[^.!?:]{{1,60}}\b{any_of(_SPEECH.interjected)}[.—–-]*")
+    return regexes.compile(rf"[^.!?:]{{1,60}}\b{any_of(_SPEECH.interjected)}[.:—–-]*")
 
 
 @cache
@@ -139,7 +140,8 @@ def _turn_pattern() -> re.Pattern[str]:
     """The label of a turn, which most articles have no need of."""
     sides = any_of((*_SPEECH.asking_sides, *_SPEECH.answering_sides))
     return regexes.compile(
-        rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?(?:(?P<spelled>(?i:{sides}))(?: \d{{1,2}})?\s?:"
+        rf"{_TIME}(?:Q\d{{1,4}}\.?[ \t]+)?(?:\*\*|__)?{_HONOURABLE}"
+        rf"(?:(?P<spelled>(?i:{sides}))(?: \d{{1,2}})?\s?:"
         rf"|(?P<name>{_INITIALS}|{_CAPITALS}|{_name()})"
         rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
         rf"|\[(?P<voice>{_name()})\]\s?:"

@@ -59,6 +59,18 @@ _QUOTED_ATTRIBUTION = regexes.compile(r"(?=.*@).*\b(?:wrote|writes):$")
 """The same where it is quoted, too; without an address it may be the writer's own: In 2019 she wrote:"""
 
 
+@cache
+def _touching() -> re.Pattern[str]:
+    """A number that touches the end of a sentence."""
+    return regexes.compile(r"(?<=[a-z][.!?])(\d{1,2})(?=\s|\Z)")
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    """A number that touches the end of a sentence, and the note at the foot of the page that begins with it."""
+    return regexes.compile(r"^[ \t]*(\d{1,2})[.)]?[ \t]+(?=[A-Z“\"])", re.MULTILINE)
+
+
 class Layout:
     """A text as it is kept (`kept`), as it is read (`text`), and offsets from one to the other."""
 
@@ -308,7 +320,16 @@ def _of_links(text: str) -> Iterator[Edit]:
 
 
 def _of_references(text: str) -> Iterator[Edit]:
-    """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one."""
+    """Numbers in brackets that stand for a footnote: after a word without a space, or before the words of one.
+
+    So do numbers without brackets that touch the end of a sentence, where a line below begins with the same.
+    """
+    touching = {found[1]: found for found in reversed([*_touching().finditer(text)])}
+    notes = [found for found in _note().finditer(text) if found[1] in touching] if touching else []
+    if notes:
+        marks = {found[1]: Edit(*touching[found[1]].span(1), "") for found in notes}
+        yield from sorted([*marks.values(), *(Edit(*found.span(), "") for found in notes)])
+        return
     if _OPENS_REFERENCE.search(text) is None:
         return
     for match in _REFERENCE.finditer(text):

@@ -529,6 +529,7 @@ class PeopleWords(Lists):
     nouns_of_settlements: Words
     occupations: Words
     occupations_in_small: Words
+    of_many_countries: Words
     of_past: Words
     of_places: Words
     of_somebody: Words
@@ -837,6 +838,7 @@ class DateWords(Lists):
     parts_of_many_days: Words
     perceives: Words
     perfect: Words
+    picks_players: Words
     planned_passives: Words
     plans: Words
     plans_decided: Words
@@ -1307,6 +1309,7 @@ class FigureWords(Lists):
     opens_occasion: Words
     opens_part: Words
     opens_payee: Words
+    opens_raising: Words
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
@@ -1549,6 +1552,7 @@ class SpeechWords(Lists):
     heads_called_by_place: Words
     heads_of_bodies: Words
     hearings: Words
+    hears_from: Words
     interjected: Words
     introduces: Words
     judges: Words
@@ -1604,6 +1608,7 @@ class SpeechWords(Lists):
     talking: Words
     talks: Words
     tells_how_often: Words
+    that_is_from: Words
     titled: Words
     titles_of_judges: Words
     told_apart: Words
@@ -1848,6 +1853,7 @@ class PositionWords(Lists):
     done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
+    done_to_nothing: Words
     drastic: Verbs
     drawn: Words
     driven_to: Verbs
@@ -1953,6 +1959,7 @@ class PositionWords(Lists):
     only_said: Verbs
     only_show: Words
     only_somebody: Verbs
+    only_tried: Words
     open_to: Words
     opens_beside: Words
     opens_other_clause: Words
@@ -2190,6 +2197,7 @@ class DraftWords(Lists):
     next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
+    nouns_of_attackers: Words
     nouns_of_children: Words
     nouns_of_grown_ups: Words
     nouns_of_men: Words
@@ -2245,6 +2253,7 @@ class DraftWords(Lists):
     sets_off: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
+    signs_of_makers: Words
     singular_people: Words
     somebody_unnamed: Words
     stamps: Words
