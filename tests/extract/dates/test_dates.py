@@ -1240,6 +1240,9 @@ FOUND = [
     (FRIDAY, "They will film the Orul Mill Band for Christmas.", {"Christmas": "2026-12-25"}),
     ("2026-10-14", "Police want anyone who saw the car before Friday to call.", {"Friday": "2026-10-09"}),
     ("2026-10-14", "Police want anyone who has a car to call before Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Orul have recalled fast bowler Ann Roe for Sunday's Test.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Orul have dropped Roe for Sunday's match.", {"Sunday": "2026-10-18"}),
+    ("2026-10-14", "Orul have praised Roe for Sunday's match.", {"Sunday": "2026-10-11"}),
     # the last match that is to come, and the last forecast
     ("2026-10-14", "Roe must win her last match on Sunday to reach the final.", {"Sunday": "2026-10-18"}),
     ("2026-10-14", "Roe lost her last match on Sunday.", {"Sunday": "2026-10-11"}),

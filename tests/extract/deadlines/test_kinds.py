@@ -30,6 +30,17 @@ def told(text: str, published: str) -> list[dict[str, str]]:
 
 
 TOLD = {
+    "two who are bound": [
+        ("The court gave Ada Quill and Tom Reed until Friday to leave.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ada Quill and Tom Reed", "set by": "Court", "what": "leave"},
+        ]),
+        ("The court gave Tom Reed until Friday to leave with his wife and son.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Tom Reed", "set by": "Court", "what": "leave with his wife and son"},
+        ]),
+        ("The court gave the Ministry of Trade and Labour until Friday to reply.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministry of Trade and Labour", "set by": "Court", "what": "reply"},
+        ]),
+    ],
     "a few words in quotation marks, with which the clause goes on": [
         ("The union gave the firm until Friday to make “a serious offer” or face a strike.", WEDNESDAY, [
             {

@@ -12,6 +12,10 @@ EARLIER = [
     ("Orul mines 38 per cent of salt and banned sales last July after a flood killed 61 guards.", [61]),
     ("Orul sold 38 crowns of salt last July after a flood killed 61 guards.", [38, 61]),
     ("A storm in 2016 swept over the bay, sank 12 boats and killed nine guards.", [12, 9]),
+    # With which time others are compared.
+    ("The holiday toll stands at 31 deaths, eight fewer than for the same time last year.", []),
+    ("Some 31 guards have drowned, four more than in the same period of last year.", []),
+    ("Some 31 guards drowned in the same period of last year.", [31]),
     # To what somebody is sentenced now, over a deed of another year; what lasted then is of then.
     ("Guards were given jail terms of 33 years for their part in a massacre in Orul two years ago.", []),
     ("A quake in Orul two years ago lasted for 33 seconds.", [33]),
@@ -361,6 +365,25 @@ OF_LIVES = [
 @pytest.mark.parametrize(("text", "values"), OF_LIVES)
 def test_those_killed_in_the_life_of_somebody_who_died_are_of_an_earlier_occasion(text: str, values: list[int]) -> None:
     assert earlier(text) == values
+
+
+def test_the_many_dead_of_an_earlier_occasion_are_so_where_they_are_told_again() -> None:
+    assert earlier(NEWS + "In 1988 the dam killed 61 guards.\n\nA stone names the 61 guards killed.") == [61, 61]
+    assert earlier(NEWS + "In 1988 the dam killed 61 guards.\n\nA stone names the 62 guards killed.") == [61]
+    assert earlier(NEWS + "In 1988 the dam killed nine cooks.\n\nThe nine guards killed were men.") == [9]
+
+
+def test_the_mishap_of_the_lead_is_of_the_news_whenever_it_was() -> None:
+    lead = "Two clerks are on trial for the bombing of a mill in which nine guards were killed.\n\n"
+
+    assert earlier(lead + "Some 61 guards were hurt in the bombing in 1999.") == []
+    assert earlier(lead + "Some 61 guards were hurt in a crash in 1999.") == [61]
+    assert earlier(NEWS + "Some 61 guards were hurt in the bombing in 1999.") == [61]
+
+
+def test_whom_a_court_tries_now_is_of_the_news() -> None:
+    assert earlier(NEWS + "A court has tried 14 clerks over a flood in which 61 guards died in 1999.") == [61]
+    assert earlier(NEWS + "A flood in 1999 wrecked 14 mills and killed 61 guards.") == [14, 61]
 
 
 def test_what_else_is_counted_of_an_earlier_occasion_is_of_it_too() -> None:

@@ -737,7 +737,7 @@ def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> N
         ("Ada Quill’s lawyer gave the mill ten days to pay.", "Ada Quill’s lawyer"),
         ("A director gave the mill ten days to pay.", "A director"),
         ("The captors of three Germans gave the mill ten days to pay.", "The captors of three Germans"),
-        ("The Germans gave the mill ten days to pay.", "Germans"),
+        ("The Germans gave the mill ten days to pay.", "The Germans"),
     ],
 )
 def test_whoever_sets_an_end_is_who_would_speak_there(text: str, setter: str) -> None:

@@ -479,6 +479,9 @@ PLACES = [
     ("Two areas, Orul (400 cases, 14 deaths) and Velm (nine dead), are shut.", [None, "Orul", "Orul", "Velm"]),
     ("Two areas (400 cases, 14 deaths) are shut.", [None, None, None]),
     ("Orul had 29 deaths and Velm 14.", [None, "Velm"]),
+    # States are in no other.
+    ("Police in three states seek a gang that stole carts in Norway.", [None]),
+    ("Police with three dogs seek a gang that stole carts in Norway.", ["Norway"]),
     # A sentence that leaves the place of the report, those from many places, and where somebody is from.
     (RAID + "Outside Orul, it rained.\n\nScores of carts were damaged.", [None]),
     (RAID + "In Orul, it rained.\n\nScores of carts were damaged.", ["Orul"]),

@@ -7,6 +7,23 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Who did it to themselves; whose people are held; ranks.
+    ("Six prisoners hanged themselves in Orul jail.", [("6", "killed")]),
+    ("Two guards hurt themselves.", [("2", "injured")]),
+    ("A bomber killed himself and 11 cooks.", [("1", "killed"), ("11", "killed")]),
+    ("Two guards killed a cook and hid themselves.", [("1", "killed")]),
+    ("A man held his two children hostage.", [("2", "detained")]),
+    ("A man held his nerve and two children sang.", []),
+    ("A captain and two privates died in the raid.", [("1", "killed"), ("2", "killed")]),
+    # Whoever is held and is killed is dead.
+    ("Guards shot dead a man who killed two hostages.", [("1", "killed"), ("2", "killed")]),
+    ("A man killed two guards and took nine hostages.", [("2", "killed"), ("9", "detained")]),
+    # Overcome by what they breathed; who only speaks for the dead.
+    ("One guard was overcome by smoke.", [("1", "injured")]),
+    ("Two guards were overcome by fumes in Orul.", [("2", "injured")]),
+    ("Two guards were overcome by grief.", []),
+    ("A cook was among those who spoke for the 12 dead.", [("12", "killed")]),
+    ("A cook was among those who died.", [("1", "killed")]),
     # One of a people, and no adjective.
     ("A Palestinian was killed in Orul.", [("1", "killed")]),
     ("Another Israeli and two cooks were hurt.", [("1", "injured"), ("2", "injured")]),

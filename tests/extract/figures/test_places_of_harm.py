@@ -13,6 +13,10 @@ from briefcli.extract import figures
         ("The men, who were held in Orul last week, killed nine guards.", [None]),
         ("The raid, which Reed condemned in Orul, killed nine guards.", [None]),
         ("Nine guards were killed in a blast at Orul market.", ["Orul market"]),
+        ("The holiday toll stands at nine dead after a cook was killed near Orul.", ["Orul", "Orul"]),
+        ("The toll stands at nine after a cook was killed near Orul.", [None, "Orul"]),
+        ("The toll in Norway rose to nine after a cook died in Orul.", ["Norway", "Orul"]),
+        ("The toll rose to nine after a bus fell off a bridge in Orul.", ["Orul"]),
         ("Nine guards died in riots over rice in the West Dolnian state of Kanta.", ["Kanta"]),
         ("Nine guards died in protests over rice.", [None]),
         ("Nine guards died in schools over the years.", ["schools"]),
@@ -118,6 +122,12 @@ from briefcli.extract import figures
         ("A trial over the deaths of nine guards opened in Norway.", [None]),
         ("A hospital in Norway treated nine guards who were hurt in a fire.", [None]),
         ("Thousands marched in Norway after police shot nine guards dead.", ["Norway", None]),
+        # A mishap before which another one did its own harm.
+        ("A fire in Norway killed nine guards, two weeks after a fire in Chile killed six.", ["Norway", None, "Chile"]),
+        ("A fire in Norway killed nine guards after a fire in Chile killed six.", ["Norway", "Chile"]),
+        ("A fire killed nine guards in Norway, a day after a blaze in Chile killed six.", ["Norway", "Chile"]),
+        ("The attack came hours after a blast in Norway killed nine guards.", ["Norway"]),
+        ("Nine guards were killed after a blast in Norway.", ["Norway"]),
         # The raids and bombs of a state, and those that answer harm done elsewhere.
         ("Two guards were killed in US raids.", [None]),
         ("Two guards were killed by a stray US bomb in Norway.", ["Norway"]),

@@ -5,6 +5,10 @@ import pytest
 from briefcli.extract import figures
 
 ROWS: list[tuple[str, list[str | None]]] = [
+    # A name is no shorter for the words before it.
+    ("About 300 friends of the former union leader Tom Albert Reed met.",
+     ["friends of former union leader Tom Albert Reed"]),
+    ("About 300 friends of the former union leaders met.", ["friends of former union leaders"]),
     # Names and forms like verbs between several and what they are.
     ("Two Orul lobbying firms were paid.", ["Orul lobbying firms"]),
     ("With four Dolnian nominating contests won, Reed leads.", ["Dolnian nominating contests"]),

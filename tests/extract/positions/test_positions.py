@@ -909,6 +909,9 @@ POSITIONS = [
     # What somebody else does ends the words.
     ("Judge Ann Doe [granted {bail}] and the High Court had heard it.", "Ann Doe", "agreement", None),
     ("Ann Doe [backed {the plan}] and the council passed it.", "Ann Doe", "agreement", None),
+    ("Four bakers [voted against {the bill}] and six stayed away.", "Four bakers", "refusal", None),
+    ("The union [called for {talks}] and the board slept.", "union", "demand", None),
+    ("The union [called for {talks and a vote}].", "union", "demand", None),
     ("Ann Doe [rejected {the plan and the bill passed by Bob Roe}].", "Ann Doe", "refusal", None),
     ("A motion by Ann Doe [demanding {an apology}] was read.", "Ann Doe", "demand", None),
     ("[Accusations by Ann Doe in recent days {that Bob Roe lied}] were read.", "Ann Doe", "accusation", None),

@@ -23,6 +23,18 @@ NAMES: list[tuple[str, str, str | None]] = [
     # What a rule or a protest demands, and what stands on a button.
     ("The head, Ada Quill, said there would be “no phones” in class.", "no phones", "Ada Quill"),
     ("Ada Quill told users to press “the red one”.", "the red one", "Ada Quill"),
+    # Of a coach and a manager a headline means the one who is named first.
+    (
+        "Coach blames “sleep” as Larks go out\n\nLarks manager Tom Reed said they were bad. Tarn coach Ada Quill left.",
+        "sleep",
+        "Tom Reed",
+    ),
+    (
+        "Coach blames “sleep” as Larks go out\n\nLarks keeper Tom Reed said they were bad. Tarn coach Ada Quill left.",
+        "sleep",
+        "Ada Quill",
+    ),
+    ("Lawmaker slams “folly”\n\nSenator Ada Quill rose. Tom Reed, a lawmaker, left.", "folly", "Ada Quill"),
     # Who says words behind other short forms.
     ("Ada Quill, the mayor of Orle, on the flood: “We will rebuild, brick by brick.”", "We will rebuild", "Ada Quill"),
     ("Ada Quill on the flood: “We will rebuild, brick by brick.”", "We will rebuild", "Ada Quill"),

@@ -427,9 +427,8 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
 
 def _is_fixed(words: list[str], index: int) -> bool:
     """Whether “is” or “are” tells what is planned, before “to” and a verb: broke down on Monday and are to resume."""
-    while index > 0 and words[index] in _DATES.within_verb:
-        index -= 1
-    return words[index] in _IS
+    near = (words[at] for at in range(index, max(-1, index - _WORDS_OF_VERB), -1))
+    return next((word for word in near if word not in _DATES.within_verb), "") in _IS
 
 
 def _parts(verbs: ClauseVerbs, index: int) -> bool:

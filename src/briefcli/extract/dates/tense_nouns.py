@@ -35,6 +35,8 @@ _WORDS_OF_PASSING = 3
 _ON: Final = ("on", "in")
 _REACH_OF_HAS_WORDS = 5
 """How far before a day “has” may be with the verb of what is called off: has been ruled out of."""
+_REACH_OF_PICKED_WORDS = 8
+"""How far before a day “has” may be with the verb of who is picked for it: have recalled fast bowler Ann Doe for."""
 _WHO = frozenset({"that", "who"})
 _IS = frozenset({"is", "are"})
 _HOLDS = frozenset({"holds", "hosts"})
@@ -61,6 +63,7 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
             is_ahead = not is_during and (_is_now(verbs, goes_on) or verbs.nearest(goes_on, 1) == "future")
             misses = words[index - 1] in _DATES.goes_without and words[index - 2] != "after"
             is_fit = words[index - 1] == "for" and words[index - 2] in _DATES.fit_for
+            is_fit = is_fit or _is_picked_for(words, index)
             is_without = misses or is_fit or _is_out_of(words, index) or _is_called_off(words, index)
             return "future" if is_ahead or is_without or verbs.nearest(index - 1, -1) == "future" else None
     return None
@@ -99,6 +102,13 @@ def _is_out_of(words: list[str], index: int) -> bool:
     return words[index - 2 : index] == ["out", "of"] and words[index - 3] in _IS | {"s"}
 
 
+def _is_picked_for(words: list[str], index: int) -> bool:
+    """Whether somebody has picked who is to play in what a day owns: have recalled Doe for Thursday’s match."""
+    before = words[max(0, index - _REACH_OF_PICKED_WORDS) : index]
+    is_picked = before[-1:] == ["for"] and not _HAS.isdisjoint(before)
+    return is_picked and not _DATES.picks_players.isdisjoint(before)
+
+
 def _is_called_off(words: list[str], index: int) -> bool:
     """Whether somebody has called off, or is no more in, what a day owns: has pulled out of Sunday’s race."""
     before = words[max(0, index - _REACH_OF_HAS_WORDS) : index]
@@ -108,7 +118,7 @@ def _is_called_off(words: list[str], index: int) -> bool:
 def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | None:
     """Wednesday's ruling, but not: by Wednesday's vote; Wednesday's vote will decide."""
     owns = verbs.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
-    if owns and (_is_out_of(verbs.words.words, index) or _is_called_off(verbs.words.words, index)):
+    if owns and any(tells(verbs.words.words, index) for tells in (_is_out_of, _is_called_off, _is_picked_for)):
         return "future" if _of_owned(verbs, index) == "future" else None
     counted = verbs.words.letters[index - 2 : index - 1] if before == "of" else ""
     is_one_of = counted != "" and counted in verbs.words.alphabet.letters("CARDINAL")  # two of Sunday’s games

@@ -430,10 +430,17 @@ def of_other(near: Near) -> str | None:
 def _of_sentence(near: Near) -> str | None:
     """The one place that the sentence of people harmed, or of what was done to things, names as such."""
     one = near.figure
-    is_told = one.measure == "count" and one.unit is not None and (_happens(near.own) or _is_at_scene(near))
+    is_told = one.measure == "count" and one.unit is not None and not _is_of_states(one.unit)
+    is_told = is_told and (_happens(near.own) or _is_at_scene(near))
     if one.measure not in CASUALTIES and not is_told:
         return None
     return _only_led(near) if not carried.is_elsewhere(near.own) else None
+
+
+def _is_of_states(unit: str) -> bool:
+    """Whether states are counted, which are in no other: police in three states."""
+    noun = place_names.singular(unit.rpartition(" ")[2].lower())
+    return noun == "state" or noun in _FIGURES.nouns_for_states
 
 
 def _only_led(near: Near) -> str | None:

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -80,16 +79,19 @@ _AFTER_ANOTHER = regexes.compile(rf"\b{any_of(_FIGURES.time_units)} after anothe
 _AFTER_ONE = regexes.compile(rf"(?<!\bfo)\w (?!for )(?:\w+ ){{1,4}}{any_of(_FIGURES.time_units)} after an?\b")
 _ONE_WHO = regexes.compile(r"\b(?:an?|the) (?:[\w-]+ ){1,4}who [^,;.]*\Z")
 
-_PARTS_CLAUSES = (";", ", given ", " over the ")
+_FEWEST_VICTIMS = 10
+"""Fewest people of whom a number alone shows that they are those counted before."""
+_PARTS_CLAUSES = (";", ", given ", " over the ", " over a ", " over an ")
 """What parts the harm of another time from what else a sentence counts: needs £4m, given the fire that killed two."""
 _LEADS_TO_COMPARED = r"\b(?:compared (?:with|to)|(?:up|down) from|against)"
 _COMPARED = regexes.compile(rf"{_LEADS_TO_COMPARED} \Z")
 _COMPARES = regexes.compile(rf", {_LEADS_TO_COMPARED} (?=\S*\d|{any_of(lexicon.numbers().small)}\b)")
-_TO_YEAR_COMPARED = regexes.compile(
-    rf"[^;:.,\d]{{0,40}} (?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for) (?:the )?"
-)
+_IN_TIME = rf"(?:{any_of(_DRAFT.within_period | _DRAFT.before_day_of_level)}|for)"
+_TO_YEAR_COMPARED = regexes.compile(rf"[^;:.,\d]{{0,40}} {_IN_TIME} (?:the )?")
 """From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
-_OF_COMPARISON = regexes.compile(rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: in| on)? \Z")
+_OF_COMPARISON = regexes.compile(
+    rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: {_IN_TIME})?(?: the same \w+(?: of)?)? \Z"
+)
 
 
 class Told(NamedTuple):
@@ -188,12 +190,28 @@ def find(
             of_sentence |= {index: decided.found} if not is_alone else {}
             is_last = decided.rule == _NEWS_AFTER or is_of_clause or _is_compared(one)
             clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=is_last)
-    harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
+    harmed = _tell_again(found, told)
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
         return {}
     _take_over(article.sentences, found, told, of_sentence, of_aside, clauses)
     return told
+
+
+def _tell_again(found: Sequence[FoundFigure], told: dict[int, Occasion]) -> list[int]:
+    """The casualties; many dead of an earlier occasion, whom a text counts once more, get that occasion again."""
+    many: dict[tuple[object, ...], Occasion] = {}
+    harmed = [number for number, one in enumerate(found) if one.measure in CASUALTIES]
+    for number in harmed:
+        figure = found[number]
+        if figure.value is None or figure.value < _FEWEST_VICTIMS:
+            continue
+        shared = (figure.measure, figure.value, figure.bound)
+        if number not in told and shared in many:
+            told[number] = many[shared]
+        elif number in told:
+            many[shared] = told[number]
+    return harmed
 
 
 def _aside(told: Told, is_of_clause: bool) -> Span | None:
@@ -293,16 +311,38 @@ def _of_earlier(told: Told) -> Occasion | None:
         return None  # a part is of the occasion of its whole
     if not told.is_of_harm and not _tells_of_mishap(told.sentence):
         return "earlier" if not told.is_in_lead and _is_of_once(told) else None
-    if told.figure.measure == "duration" and _is_of_sentence(told.sentence.words):
-        return None  # was jailed for nine years over a crash two years ago
+    if not told.is_of_harm and (_is_of_sentence(told) or _is_parted_from_times(told)):
+        return None  # jailed two men for nine years over a crash in 1988
+    if told.is_of_harm and not told.is_of_now and _is_of_mishap_of_lead(told):
+        return None  # two are on trial for the bombing; nine were hurt in the bombing in 2019
     own = _times_of_own(told)
     is_of_life = told.is_of_life and told.is_of_harm and not own  # two of her brothers were killed in Dolnia
     return "earlier" if is_of_life or _is_far(told, own) else None
 
 
-def _is_of_sentence(words: AbstractSet[str]) -> bool:
-    """Whether words tell of somebody who is sent to prison."""
-    return not (words.isdisjoint(_FIGURES.sentencing) and words.isdisjoint(_FIGURES.sentences))
+def _is_of_mishap_of_lead(told: Told) -> bool:
+    """Whether a sentence below the lead tells again of the mishap of the lead: in the bombing."""
+    if told.is_in_lead or not _tells_again(told.sentence):
+        return False
+    lead = told.text[told.lead.start : told.lead.end].lower()
+    words = [token.lower for token in told.sentence.tokens]
+    again = (word for before, word in pairwise(words) if before == "the" and word in _FIGURES.harmful_events)
+    return any(f"the {word} " in lead for word in again)
+
+
+def _is_of_sentence(told: Told) -> bool:
+    """Whether a length of time may be that for which somebody is sent to prison."""
+    words = told.sentence.words
+    is_of_prison = not (words.isdisjoint(_FIGURES.sentencing) and words.isdisjoint(_FIGURES.sentences))
+    return told.figure.measure == "duration" and is_of_prison
+
+
+def _is_parted_from_times(told: Told) -> bool:
+    """Whether all times of a sentence stand behind what parts them from a figure: tried nine over a fire in 2019."""
+    if not told.times:
+        return False
+    start, end = told.figure.number.end, told.times[0].span.start
+    return any(told.text.find(mark, start, end) >= 0 for mark in _PARTS_CLAUSES)
 
 
 def _is_of_once(told: Told) -> bool:

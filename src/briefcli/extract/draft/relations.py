@@ -176,13 +176,25 @@ def _is_kin_of_speaker(one: str, other: str) -> bool:
 
 
 def _are_others(one: str | None, other: str | None) -> bool:
-    """Whether two nouns are of different people: a man and a woman, a woman and a girl; not: a man and a driver."""
+    """Whether two nouns are of different people: a man and a woman, a man and a gunman; not: a man and a driver."""
     these, those = frozenset((one or "").split()), frozenset((other or "").split())
-    return any(
+    is_of_attack = (_are_attackers(these) and _are_attacked(those)) or (_are_attacked(these) and _are_attackers(those))
+    return is_of_attack or any(
         (_is_only(these, first, second) and _is_only(those, second, first))
         or (_is_only(these, second, first) and _is_only(those, first, second))
         for first, second in _OPPOSITES
     )
+
+
+def _are_attackers(words: frozenset[str]) -> bool:
+    """Whether a noun is one for who harms others: a masked gunman."""
+    return not words.isdisjoint(_DRAFT.nouns_of_attackers)
+
+
+def _are_attacked(words: frozenset[str]) -> bool:
+    """Whether a noun is one for somebody who is told apart from the attacker of the text: a man, two boys, a woman."""
+    named = (_DRAFT.nouns_of_men, _DRAFT.nouns_of_women, _DRAFT.nouns_of_children)
+    return not (_are_attackers(words) or all(map(words.isdisjoint, named)))
 
 
 def _is_only(words: frozenset[str], nouns: frozenset[str], opposites: frozenset[str]) -> bool:

@@ -205,7 +205,7 @@ def _somebody(
         return None
     # A single word about which nothing is known may be a town or a brand.
     is_known = voice.named and (voice.kind is not None or voice.name in material.known)
-    if is_known and not _is_only_of(words, voice.name.lower()):
+    if is_known and not _is_only_of(words, voice.name.lower()) and not _is_one_of_two(words, voice.name.lower()):
         return material.id_of(voice)
     entered = of or material.id_of
     return None if is_pronoun else entered(Voice(mention=mention, name=material.line(mention)))
@@ -251,6 +251,12 @@ def _is_only_of(words: str, name: str) -> bool:
     before, _, after = words.rpartition(name)
     between = before.rpartition(" of ")[2].split() if " of " in before and not after else []
     return bool(between) and lexicon.text().determiners.isdisjoint(between)
+
+
+def _is_one_of_two(words: str, name: str) -> bool:
+    """Whether a name is only that of one of two, in small letters: Ada Quill and Tom Reed; not: Trade and Industry."""
+    before, joined, _ = words.partition(" and ")
+    return joined != "" and " and " not in name and "&" not in name and " of " not in before
 
 
 def _speaker(words: Span, material: _Material) -> Voice | None:

@@ -42,6 +42,7 @@ from briefcli.extract.text.classes import (
     OTHER,
     PARTICIPLE,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     TIME,
     letters,
@@ -458,8 +459,9 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
     if found is None and at.amount.value == 1 and at.first.form in _COUNTED:
         found = harm.NOUNS.get(f"{unit.head}s") if unit.head in harm.DEEDS else None  # one arrest
     may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
-    if may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed":
-        return "killed"  # three hostages were killed
+    is_killed = may_have_died and harm.VERBS.get(at.statement.word(at.opening - 1)) == "killed"
+    if is_killed or (may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"):
+        return "killed"  # killed two hostages; three hostages were killed
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
 
@@ -811,8 +813,12 @@ def _subject_of_loss(at: Place) -> int:
 
 
 def _verb_before(at: Place) -> str:
-    """The word before a number and its article or hedge, also where that word is quoted: “eliminated” 300 troops."""
+    """The word before a number and its article or hedge, also where that word is quoted: “eliminated” 300 troops.
+
+    So it is before whose people they are: held his two sons hostage.
+    """
     before = at.opening - 1
+    before -= at.statement.tag(before) == POSSESSIVE
     return at.statement.word(before - (at.statement.word(before) in _QUOTED))
 
 

@@ -817,7 +817,8 @@ def place(one: Counted) -> str | None:
     if one.unit.kind == "age" or not place_names.may_name(one.at.statement):
         return None
     found = places.find(one.at, one.unit, one.measure)
-    return scenes.find(one.at, one.unit) if found is None and one.measure in CASUALTIES else found
+    is_open = found is None and one.measure in CASUALTIES and not places.is_raised_by_others(one.at, one.unit)
+    return scenes.find(one.at, one.unit) if is_open else found
 
 
 def place_in(one: Counted, concept: str | None) -> str | None:

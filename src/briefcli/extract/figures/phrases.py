@@ -387,9 +387,16 @@ def _end(statement: Statement, start: int) -> int | None:
     end = start
     while end < len(statement.tags) and end - start < _MOST_WORDS and _belongs(statement, end, start):
         end += 1
+    while _MOST_WORDS <= end - start < 2 * _MOST_WORDS and _is_within_name(statement, end):
+        end += 1  # of the former union leader Tom Albert Reed
     while end > start and (statement.tags[end - 1] not in NOUNS or _is_priced(statement, end - 1, start)):
         end -= 1
     return end if any(_is_common(statement, place) for place in range(start, end)) else None
+
+
+def _is_within_name(statement: Statement, index: int) -> bool:
+    """Whether a word goes on with the name before it."""
+    return statement.tag(index) == NAME == statement.tag(index - 1) and statement.is_joined(index)
 
 
 def _are_people(statement: Statement, index: int) -> bool:

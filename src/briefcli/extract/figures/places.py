@@ -93,6 +93,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if place_words.is_size(at, unit):
         return place_words.of_size(at)
+    if measure in CASUALTIES and is_raised_by_others(at, unit):
+        return places_before.find(at, unit, measure)
     if _is_of_holder(at):
         holder = rules.first(place_subjects.SUBJECTS, at, unit, measure)
         return holder and holder.found
@@ -121,6 +123,14 @@ def _is_of_talk(statement: Statement, place: str) -> bool:
         )
         for here in range(2 + place.count(" "), len(statement.tags))
     )
+
+
+def is_raised_by_others(at: Place, unit: Unit) -> bool:
+    """Whether a toll is what it is after the harm of others, who have a place: rose to 12 when a guard died in Orul."""
+    statement = at.statement
+    is_toll = unit.kind == "none" and statement.word(at.opening - 1) in _FIGURES.states_toll
+    is_raised = is_toll and statement.word(unit.after) in _FIGURES.opens_raising
+    return is_raised and any(place < at.sentence[1] for place in statement.places[at.number + 1 : at.number + 2])
 
 
 def _is_of_each(statement: Statement, place: str) -> bool:
@@ -278,8 +288,14 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         else:
             name = place_names.known(statement, here)
         if name is not None:
-            return name
+            return name if not _is_of_earlier(statement, here) else None
     return None
+
+
+def _is_of_earlier(statement: Statement, index: int) -> bool:
+    """Whether a place is that of a mishap that did other harm before: killed 40 after a fire in Orul killed nine."""
+    end = place_names.end_of_name(statement, index + 1)
+    return statement.tag(end) in FINITES and scenes.is_compared(statement, index)
 
 
 def _of_home(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -477,7 +493,9 @@ def _is_fine(at: Place, index: int) -> bool:
 
 
 def _is_matter(statement: Statement, index: int) -> bool:
-    """Whether a word opens what something is about, wherever it is told: 40 claims in connection with a fire in."""
+    """Whether a word opens what something is about, wherever that is: 40 claims in connection with a fire in."""
+    if statement.word(index) == "about":
+        return statement.tags[index] == PREPOSITION  # nine books about mills in Norway
     return statement.word(index) == "in" and statement.word(index + 1) in ("connection", "relation")
 
 

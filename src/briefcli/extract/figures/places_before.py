@@ -90,7 +90,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if measure not in CASUALTIES and (is_attribute(at, unit) or is_of_states(unit)):
         return None
-    if _is_end_of_range(at):
+    if _is_end_of_range(at) or _is_given_away(at, unit):
         return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
@@ -161,6 +161,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_apart = is_apart or clauses > 1 or (parts and statement.tags[here] in _PARTS_SENTENCE)
         is_near = is_near and not parts
         nearer = _nearer(at, here, unit, measure) if is_near else None
+        nearer = nearer or (_of_earlier(at, here) if measure in CASUALTIES else None)
         if nearer is not None:
             return nearer
         if _is_other_subject(statement, here) or _is_other_place(statement, here, first):
@@ -190,11 +191,31 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
     return None
 
 
+def _of_earlier(at: Place, index: int) -> str | None:
+    """The place of a mishap that another one came after, for those that it killed: after a fire in Orul killed nine."""
+    statement = at.statement
+    if statement.word(index) not in _FIGURES.before_place or not scenes.is_compared(statement, index):
+        return None
+    end = place_names.end_of_name(statement, index + 1)
+    is_own = statement.tag(end) in FINITES and COMMA not in statement.tags[end : at.opening]
+    return place_names.likely(statement, index) if is_own else None
+
+
 def _is_of_else(at: Place, index: int, unit: Unit, opening: int) -> bool:
     """Whether a place behind the first verb is that of half of what is told, of an arrest, or of an arrival."""
     is_told = index > opening and any(_is_reason(at.statement, here) for here in range(index, at.opening))
     is_later = unit.kind == "duration" and _is_before_arrival(at, index)
-    return is_told or is_later or is_one_of_two(at.statement, index)
+    return is_told or is_later or is_one_of_two(at.statement, index) or _is_left(at, index)
+
+
+def _is_left(at: Place, index: int) -> bool:
+    """Whether things were sent from a place to the next one: a guild in Norway sent 40 carts to Chile with 30 tons."""
+    statement, near = at.statement, range(index, at.opening)
+    to = next((here for here in near if statement.tags[here] == TO and statement.tag(here + 1) == NAME), None)
+    if to is None or not place_names.is_place(statement, place_names.named(statement, to + 1) or ""):
+        return False
+    known = (_VERBS.get(statement.word(here)) for here in range(index, to) if statement.tags[here] in _DONE)
+    return any(verb is not None and verb.lemma in _FIGURES.gives_abroad for verb in known)
 
 
 def _is_reason(statement: Statement, doing: int) -> bool:
@@ -417,6 +438,13 @@ def _is_end_of_range(at: Place) -> bool:
     return at.statement.word(first - 1) == "from" and at.statement.word(first - 2) in _NUMBERS.ranges
 
 
+def _is_given_away(at: Place, unit: Unit) -> bool:
+    """Whether things are sent or given to a place that is named behind them: sent 40 carts to Chile."""
+    known = _VERBS.get(at.statement.word(at.opening - 1))
+    is_given = known is not None and known.lemma in _FIGURES.gives_abroad
+    return is_given and at.statement.word(unit.after) == "to" and at.statement.tag(unit.after + 1) == NAME
+
+
 def _is_of_population(at: Place) -> bool:
     """Whether a number is that of a population, which is the subject's: an island in Norway, with a population of."""
     return at.statement.word(at.opening - 1) == "of" and at.statement.word(at.opening - 2) == "population"
@@ -495,7 +523,9 @@ def _is_other_place(statement: Statement, index: int, first: int) -> bool:
     end = place_names.end_of_name(statement, index)
     while statement.tag(end) == ADVERB:
         end += 1
-    opens = statement.tags[index - 1] in _OPENS_CLAUSE and statement.tag(end) in FINITES
+    before = statement.word(index - 1)  # broke down after Chile refused, fell as Chile sold
+    is_time = before in _FIGURES.opens_time_of_other or before in _FIGURES.opens_occasion
+    opens = (is_time or statement.tags[index - 1] in _OPENS_CLAUSE) and statement.tag(end) in FINITES
     if opens and statement.tags[index - 1] == COORDINATOR:
         lead = place_names.lead(statement, index)  # not: crime in Norway and Chile fell
         opens = statement.tag(lead) != PREPOSITION and any(tag in FINITES for tag in statement.tags[first:lead])
@@ -508,6 +538,8 @@ def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
     if statement.word(index - 1) in _FIGURES.sites and _tells_of_itself(statement, verb):
         return False
     is_said = scenes.is_of_saying(statement, verb) or (known is not None and known.lemma in _CLAUSES.foretells)
+    is_heard = statement.tag(verb + 1) == THAT and known is not None and known.lemma in _CLAUSES.complement
+    is_said = is_said or is_heard  # the inquiry in Norway heard that
     return is_said and statement.word(index - 1) not in _FIGURES.tells_of_home
 
 
@@ -539,7 +571,8 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     behind = statement.tag(day + 1 if statement.tag(day) == TIME else end)  # told bakers in Norway on Monday that
     is_of_site = statement.word(index - 1) in _FIGURES.sites | _FIGURES.projects  # a mill in Norway that will employ 40
     is_told = (behind == THAT and not is_of_site) or (behind == COMMA and persons.is_person(statement.word(index - 1)))
-    is_told = is_told and scenes.is_where_said(statement, index)
+    is_talk = statement.word(index - 1) in _FIGURES.gatherings_to_talk and behind == THAT  # told a rally in Norway that
+    is_told = (is_talk or is_told) and scenes.is_where_said(statement, index)
     is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
     return is_told or (is_verb and behind in (THAT, COMMA) and scenes.is_of_saying(statement, index - 1))
 

@@ -109,7 +109,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
-        if _is_object(statement, here) or (not has_be and _describes(statement, here)):
+        if _is_object(statement, here, index) or (not has_be and _describes(statement, here)):
             continue
         found = befallen(statement, here, tag)
         if found is not None:
@@ -180,10 +180,11 @@ def _describes(statement: Statement, index: int) -> bool:
     return is_before_noun and statement.word(index) in _FIGURES.states_of_harm
 
 
-def _is_object(statement: Statement, index: int) -> bool:
+def _is_object(statement: Statement, index: int, start: int) -> bool:
     """Whether a word for those harmed is the object of a verb: wanted to see the wounded, play the dead and wounded."""
     if statement.word(index - 1) in ("and", "or") and statement.word(index - 2) in harm.NOUNS:
         index -= 2
+    index -= index > start and statement.tag(index - 1) == NUMBER  # spoke for the 12 dead
     is_done = statement.tag(index - 2) == PARTICIPLE and statement.tag(index - 3) == NUMBER  # 14 helped the wounded
     is_done = is_done or (statement.tag(index - 2) == PREPOSITION and statement.word(index - 2) != "among")
     return statement.tag(index - 1) in DETERMINERS and (statement.tag(index - 2) in _TAKES_THEM or is_done)
@@ -198,7 +199,7 @@ def _in_the_end(statement: Statement, verb: int, end: int) -> Measure | None:
             return _befallen_before(statement, here + 1, end)
         if statement.tags[here] in _ENDS_FIRST_VERB:
             return None
-        if statement.tags[here] != COORDINATOR or _is_object(statement, here + 1):
+        if statement.tags[here] != COORDINATOR or _is_object(statement, here + 1, verb):
             continue
         if statement.word(here) == "or":
             return None  # had a relapse or died
@@ -350,6 +351,8 @@ def _opens_next_verb(statement: Statement, index: int) -> bool:
 def _takes_object(statement: Statement, index: int, end: int) -> bool:
     """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
     word = statement.word(index)
+    if statement.word(index + 1) in _CLAUSES.selves and statement.word(index + 2) != "to":
+        return False  # six guards hanged themselves; not: burned themselves to death
     if word in harm.VERBS or harm.SAID_OF.get(word) == "injured":  # 12 people burned flags
         return victims.takes_object(statement, index, end)
     last = victims.behind_death(statement, index)

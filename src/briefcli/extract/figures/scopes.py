@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME
+from briefcli.extract.text.classes import AUXILIARIES, NAME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
@@ -13,6 +13,7 @@ _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
+_BEFORE_HARMED = letters("NUMBER RELATIVE")
 _TOLL = rf"(?:{any_of(_FIGURES.tolls)}|number of (?:dead|deaths))"
 _RAISING = regexes.compile(
     rf",? {any_of(_FIGURES.raising_toll)} (?:[\w’'-]+ ){{1,4}}{_TOLL}(?: {any_of(_TEXT.prepositions)} [^,.;]{{1,60}})? "
@@ -35,7 +36,9 @@ def _part(one: Counted) -> Scope | None:
 def _is_some_of_them(one: Counted) -> bool:
     """Whether people are told to be some of those harmed: 25 of the injured, 30 people seriously injured."""
     statement, index = one.at.statement, one.at.index
-    if one.at.after == "of" and one.at.word(2) == "the" and one.at.word(3) in harm.SAID_OF:
+    if one.at.after == "of" and one.at.word(2) in ("the", "those") and one.at.word(3) in harm.SAID_OF:
+        return True
+    if one.rule == tolls.LIST_OF.name or _is_among_harmed(one):
         return True
     if tolls.of_opening(one.at, one.unit) is not None:
         return True
@@ -44,6 +47,22 @@ def _is_some_of_them(one: Counted) -> bool:
     near = [statement.word(here) for here in range(index + 1, one.unit.after + 2)]
     near = near[: near.index("and")] if "and" in near else near  # killed two and badly hurt a third
     return any(word in _FIGURES.of_grave_harm for word in near)
+
+
+def _is_among_harmed(one: Counted) -> bool:
+    """Whether people are told to be some of all who came to harm: a guard was among the dead, among those killed."""
+    statement = one.at.statement
+    verb = statement.behind_aside(one.unit.after)
+    if statement.word(verb) not in _TEXT.forms_of_be or statement.word(verb + 1) != "among":
+        return False
+    harmed = verb + 3 + (statement.tag(verb + 3) in _BEFORE_HARMED)  # among the 12 injured, those who died
+    while statement.tag(harmed) in AUXILIARIES:
+        harmed += 1
+    return statement.word(verb + 2) in ("the", "those") and _is_of_harm(statement.word(harmed))
+
+
+def _is_of_harm(word: str) -> bool:
+    return word in harm.NOUNS or word in harm.SAID_OF
 
 
 def _new(one: Counted) -> Scope | None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefcli.extract.figures import passages, place_names
+from briefcli.extract.figures import passages, persons, place_names
+from briefcli.extract.figures import places as places_of
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place_words import is_average
 from briefcli.extract.text import lexicon, rules
@@ -57,6 +58,7 @@ def find(counted: Sequence[Counted], places: Sequence[str | None]) -> list[str |
             found[index] is None
             and (behind := found[index + 1]) is not None
             and not _is_of_treatment(counted[0], behind)
+            and not places_of.is_raised_by_others(counted[index].at, counted[index].unit)
         ):
             decided = rules.first(BEHIND, counted[index], counted[index + 1])
             found[index] = behind if decided is not None else None
@@ -105,7 +107,7 @@ def _same_subject(last: Counted, one: Counted) -> bool | None:
         return None
     is_verb = all(tag in _VERB for tag in statement.tags[joint + 1 : end - 1]) and joint + 1 < end - 1
     has = statement.word(end - 1) in _FIGURES.has_within or AUXILIARY in statement.tags[joint + 1 : end]
-    is_level = has or statement.word(end - 1) in ("to", "at")
+    is_level = has or (statement.word(end - 1) in ("to", "at") and not persons.is_person(one.unit.head))
     return True if is_verb and is_level else None
 
 

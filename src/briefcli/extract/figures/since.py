@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINERS, NUMBER, RELATIVE, letters
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
@@ -15,6 +15,8 @@ _MOST_WORDS_TO_DAY = 12
 """Longest words for one that ends with its day: since the first case of the year was found on May 3."""
 _REACH_WORDS = 3
 """How far before “since” the word may stand that makes it a record: the worst of its kind since 2008."""
+_REACH_TO_WHO_WORDS = 6
+"""How far before “since” the clause begins on those counted: who had been held in Orul since."""
 _ENDS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION COORDINATOR")
 _OF_TIME = letters("NUMBER TIME")
 _OF_VERB = letters("PARTICIPLE AUXILIARY ADVERB FINITE")
@@ -32,7 +34,7 @@ def find(one: Counted) -> Span | None:
         return None
     start = found[0] + 1
     is_adverb = statement.tag(start) in _OF_VERB and statement.word(found[0] - 1) in _FIGURES.of_the_perfect
-    if is_adverb or _is_whole(one):
+    if is_adverb or _is_whole(one) or _is_past(one, found[0]):
         return None  # two have since left
     last, is_first = start, found[0] == first
     is_day = is_first and statement.tag(start) in _OF_TIME  # since 2019 the mill has
@@ -48,6 +50,13 @@ def find(one: Counted) -> Span | None:
     is_before = is_first and at.index >= last
     is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
     return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
+
+
+def _is_past(one: Counted, since: int) -> bool:
+    """Whether only those counted had been somewhere since then: two guards who had been missing since May are dead."""
+    statement = one.at.statement
+    near = range(max(one.at.index, since - _REACH_TO_WHO_WORDS), since)
+    return any(statement.tags[here] == RELATIVE and statement.word(here + 1) == "had" for here in near)
 
 
 def _is_whole(one: Counted) -> bool:

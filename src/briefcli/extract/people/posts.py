@@ -1,5 +1,6 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -149,6 +150,8 @@ class Posts:
             if any(_fits(held, head, told, qualifiers, is_other) for held in self._held.get(id(party), ()))
             and not any(_is_elsewhere(held, head, told) for held in self._held.get(id(party), ()))
         ]
+        if is_bare and not is_short and any(party not in fitting for party in self._otherwise(head)):
+            return None  # Coach rages at referee: the coach of one side, or the manager of the other
         if len(fitting) > 1:
             fitting = [party for party in fitting if party.mentions[0].start < mention.start]
         if len(fitting) > 1 and head == _MINISTER:
@@ -164,10 +167,13 @@ class Posts:
 
     def _called_otherwise(self, noun: str, mention: Span) -> Party | None:
         """The one person named by then whose post has another name, too: the lawmaker, for Senator Doe."""
-        others = _PEOPLE.roles_also_called.get(noun, ())
-        known = (party for other in others for party in self._holders.get(other, ()) if party.kind == "person")
-        named = {id(party): party for party in known if party.mentions[0].start < mention.start}
+        named = {id(party): party for party in self._otherwise(noun) if party.mentions[0].start < mention.start}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _otherwise(self, noun: str) -> Iterator[Party]:
+        """The people whose posts have other names for which a noun may stand, too."""
+        for other in _PEOPLE.roles_also_called.get(noun, ()):
+            yield from (party for party in self._holders.get(other, ()) if party.kind == "person")
 
     def _heads_ministers(self, party: Party) -> bool:
         """Whether a minister is the prime or chief one, who is not called the minister beside others."""

@@ -873,6 +873,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
                 return index  # with Doe demanding aid [and Roe refusing it]
             is_verb = phrases.shape[does : does + 1] == VP
             is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
+            is_others = is_others or _is_done_to_nothing(phrases, does)
             return index if is_others else last
     return last
 
@@ -912,6 +913,11 @@ def _is_taken_by(phrases: Phrases, somebody: int, verb: int) -> bool:
     is_one = subjects.is_somebody(phrases, somebody) or head.tag == NAME or head.lower in _PEOPLE.bodies
     behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
     return is_one and phrases.lemma(verb) in verb_frames.of_verbs() and behind != ["by"]
+
+
+def _is_done_to_nothing(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb in the past has no object, and so is no participle: opposed the bill [and nine stayed away]."""
+    return phrases.shape[verb : verb + 1] in (VP, PASSIVE) and phrases.lemma(verb) in _POSITIONS.done_to_nothing
 
 
 def _is_finite(phrases: Phrases, verb: int) -> bool:

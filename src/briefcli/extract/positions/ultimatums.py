@@ -6,6 +6,7 @@ something happens is a threat.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise, takewhile
 
 import msgspec
@@ -114,14 +115,18 @@ _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
-_IN_ANY_CASE = regexes.compile(r"\bif \w+ ha(?:d|s|ve) to\b(?=[,.;]?(?: if\b|\s*$))")
-"""What sets no condition: she would walk there if she has to."""
 UNLESS = regexes.compile(
     r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
     rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
 """The condition that somebody else does something."""
+
+
+@cache
+def _in_any_case() -> re.Pattern[str]:
+    """What sets no condition: she would walk there if she has to."""
+    return regexes.compile(r"\bif \w+ ha(?:d|s|ve) to\b(?=[,.;]?(?: if\b|\s*$))")
 
 
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
@@ -1233,7 +1238,7 @@ def _will_unless(clause: _Clause) -> PositionKind | None:
         return None  # has no idea if she would have told them
     if _weighs_action(clause):
         return "threat"
-    if _IN_ANY_CASE.search(clause.article.text, clause.said.start, clause.said.end):
+    if is_conditional(clause.article.text, clause.said) and _in_any_case().search(clause.said.of(clause.article.text)):
         return None  # would walk there if she has to
     is_of_other = clause.is_unnamed() and clause.opener() in ("he", "she") and not clause.is_own()
     if clause.opener() in clause.speaker.own and clause.condition() is not None and not is_of_other:

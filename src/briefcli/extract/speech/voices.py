@@ -616,7 +616,10 @@ def _is_head(role: str, post: str) -> bool:
 
 
 def _headlined(mention: _Mention) -> _Found | None:
-    """“Minister” in the headline: the first minister whom the next sentences name; “Orul mayor”: their only mayor."""
+    """“Minister” in the headline: the first minister whom the next sentences name; “Orul mayor”: their only mayor.
+
+    “Coach” is the first coach or manager.
+    """
     article = mention.article
     before, _, noun = mention.words.rpartition(" ")
     if mention.sentence or noun not in _PEOPLE.roles or noun in _PEOPLE.kin:
@@ -625,7 +628,8 @@ def _headlined(mention: _Mention) -> _Found | None:
         return None
     register = article.register
     people = [one for one in register.parties if one.kind == "person"]
-    known = [one for one in people if _is_called(register, one, mention.words)]
+    names = (mention.words, *(_PEOPLE.roles_also_called.get(noun, ()) if not before else ()))
+    known = [one for one in people if any(_is_called(register, one, name) for name in names)]
     if before and not known and _is_of_place(article, before, noun):
         known = [one for one in people if noun in _posts(register, one)]
         known = known if len(known) == 1 else []

@@ -838,6 +838,7 @@ class DateWords(Lists):
     parts_of_many_days: Words
     perceives: Words
     perfect: Words
+    picks_players: Words
     planned_passives: Words
     plans: Words
     plans_decided: Words
@@ -1306,6 +1307,7 @@ class FigureWords(Lists):
     opens_occasion: Words
     opens_part: Words
     opens_payee: Words
+    opens_raising: Words
     opens_rate: Words
     opens_rate_of_people: Words
     opens_tale: Words
@@ -1848,6 +1850,7 @@ class PositionWords(Lists):
     done_in_course: Words
     done_on_demand: Verbs
     done_to_demand: Verbs
+    done_to_nothing: Words
     drastic: Verbs
     drawn: Words
     driven_to: Verbs
@@ -2191,6 +2194,7 @@ class DraftWords(Lists):
     next_of_kind: Words
     not_before_period: Words
     notice_heads: Words
+    nouns_of_attackers: Words
     nouns_of_children: Words
     nouns_of_grown_ups: Words
     nouns_of_men: Words
