@@ -9,11 +9,13 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     FINITE,
     GERUND,
     MODAL,
     NAME,
+    NOUN,
     NOUNS,
     NUMBER,
     OF,
@@ -31,6 +33,7 @@ _CHANGES = _FIGURES.leads_to_amount - {"at", "of"}
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _FINITE = letters("FINITE AUXILIARIES")
+_PARTS_OFF = letters("COLON DASH")
 _APART = frozenset(("with", "top"))
 _LIKE_VERB = letters("GERUND BASE FINITE")
 _HEADLINE_NOUN = letters("FINITE AUXILIARIES NOUN")
@@ -70,7 +73,7 @@ def subject(at: Place, unit: Unit) -> str | None:
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers or _is_of_other(at, unit, verb):
         return None
-    if statement.tag(verb + 1) in DETERMINERS and statement.word(at.opening - 1) in _CHANGES:
+    if statement.tag(verb + 1) in DETERMINERS and _is_changed(at, verb):
         found = phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
         if found is None or found.split()[-1] not in _FIGURES.nouns_of_change:
             return found
@@ -79,11 +82,59 @@ def subject(at: Place, unit: Unit) -> str | None:
         return _of_length(statement, verb, first)
     if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
         return _of_deed_beside(at, verb, first)
+    if unit.kind != "duration" and not _has_number(at, unit, verb):
+        return None
     end = _end(statement, verb, first)
     explained = _explained(statement, end, verb, first) if end is not None else None
     if explained is not None:
         return phrases.before(statement, explained, first)
     return _before(statement, end, first) if end is not None else None
+
+
+def _has_number(at: Place, unit: Unit, verb: int) -> bool:
+    """Whether the subject of a verb has the number: the levy rose to £4m; not: the vote went to Reed by 4 per cent."""
+    statement, word = at.statement, at.statement.word(verb)
+    between = range(verb + 1, at.opening)
+    if word in _TEXT.forms_of_be:
+        parts = DASH if unit.kind == "none" else _PARTS_OFF  # falls were rarer: 14 in May
+        return not any(statement.tags[here] in parts or _is_said_of(statement, here) for here in between)
+    lemma = lexicon.lemma(word)
+    if lemma == "go":  # went up 4 per cent, from £4 to £5; not: went to Reed by 4 per cent
+        return verb + 1 == at.opening or statement.word(verb + 1) in _FIGURES.goes_by
+    is_known = word in _FIGURES.has_level or word in _FIGURES.moves_in_price or word in _FIGURES.kept_levels
+    is_known = is_known or statement.word(at.opening - 2) == "compared"
+    is_known = is_known or statement.word(at.sentence[0]) == "of"  # of the firms asked in May, 40 per cent grew
+    is_known = is_known or (lemma == "do" and statement.tag(at.opening - 2) == COMMA)  # wheat did better, at 4 tonnes
+    return is_known or lemma in _FIGURES.tells_level or _is_of_counted(at, verb)
+
+
+def _is_of_counted(at: Place, verb: int) -> bool:
+    """Whether a number alone is of the things counted before: 40 sheep drowned and 12 died; 40 cups sold, 12 (30%)."""
+    statement = at.statement
+    if at.number and statement.places[at.number - 1] == at.opening - 2 and statement.word(at.opening - 1) == "(":
+        at = Place(statement, at.number - 1)
+    if statement.tag(at.opening - 1) not in (COMMA, COORDINATOR) or not at.number:
+        return False
+    things = statement.tags[statement.places[at.number - 1] + 1 : verb]
+    return bool(things) and all(tag == NOUN for tag in things)
+
+
+def _is_said_of(statement: Statement, index: int) -> bool:
+    """Whether a word behind a form of be says something else of its subject than its number: is the best bun at £4."""
+    word = statement.word(index)
+    is_of_number = word in _FIGURES.not_counted or word in _FIGURES.averages or word in _FIGURES.records
+    is_of_number = is_of_number or word in _FIGURES.verbs_of_cost
+    is_of_number = is_of_number or NUMBER in (statement.tag(index - 1), statement.tag(index + 1))  # is KES 40
+    is_steady = word.endswith("er") or statement.word(index + 1) == "at"
+    is_steady = is_steady and statement.word(index - 1) in _TEXT.forms_of_be  # was flat at £4, were rarer: 14
+    return statement.tags[index] in NOUNS and not is_of_number and not is_steady
+
+
+def _is_changed(at: Place, verb: int) -> bool:
+    """Whether the object of a verb is what has the number: cuts its dues to £4; not: beat the mill by 4 per cent."""
+    word = at.statement.word(verb)
+    is_change = lexicon.lemma(word) in _FIGURES.changes_size or word in _FIGURES.brings_to_sum
+    return is_change and at.statement.word(at.opening - 1) in _CHANGES
 
 
 def _is_of_other(at: Place, unit: Unit, verb: int) -> bool:
@@ -108,7 +159,7 @@ def _of_deed_beside(at: Place, verb: int, first: int) -> str | None:
     is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
     if is_led and verb == at.opening - 2:
         return phrases.before(statement, verb, first)  # with fires climbing to 127
-    return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
+    return phrases.behind(statement, verb + 1) if _is_changed(at, verb) else None  # bringing the number of mills to 40
 
 
 def _of_level(statement: Statement, verb: int, first: int) -> str | None:

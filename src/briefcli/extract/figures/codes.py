@@ -13,6 +13,7 @@ from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 _PAIRED = regexes.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
 _FOLLOWED = regexes.compile(rf"\([a-z]\)|[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
@@ -204,7 +205,9 @@ def _is_of_cricket(at: Place, unit: Unit) -> bool:
     is_alone = at.statement.tag(second + 1) not in (*NOMINAL, NUMBER) and second == first + 2
     lead = at.statement.word(first - 1)
     is_bowled = runs <= _MOST_WICKETS < wickets and lead in _FIGURES.takes_wickets
-    is_led = lead in ("at", "on") or lead in _FIGURES.makes_runs
+    is_led = lead in ("at", "on") or lead in _FIGURES.makes_runs or lead in _FIGURES.before_runs
+    is_told = not _FIGURES.words_of_cricket.isdisjoint(at.statement.vocabulary)
+    is_led = is_led or (is_told and lead in _TEXT.forms_of_be)  # was 2 for 61 after 15 overs
     is_reached = is_led and runs <= _MOST_WICKETS  # ended at 6 for 212, resumed at 0 for 2
     return is_alone and (is_bowled or is_reached or runs > _MOST_WICKETS >= wickets)
 

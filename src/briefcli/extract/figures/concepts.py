@@ -269,6 +269,7 @@ def _noun(one: Counted) -> str | None:
     if sized is not None:
         return sized
     of = _of_phrase(one.at.statement, one.unit.after) if name else None
+    name = f"fewer {name}" if name and one.at.after == "fewer" else name  # has 40 fewer beds
     return f"{name} of {of}" if of else name
 
 
@@ -456,7 +457,9 @@ def _is_on_site(one: Counted, on: int) -> bool:
 
 
 def _is_for_people(one: Counted, index: int) -> bool:
-    """Whether the noun phrase that begins at a word says for whom a time is set, or what they did to get it."""
+    """Whether the noun phrase that begins at a word says for whom a time or another price is, or what a time is for."""
+    if one.unit.kind == "money" and numbers_before.of_same(one.at) is not None:
+        return True  # £4, or £3 for children
     if one.unit.kind == "duration" and one.at.statement.word(index) in _TEXT.possessives:
         return True  # an hour for her 30 runs, nine years for their part in the raid
     found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
@@ -517,6 +520,22 @@ def _led_to(one: Counted) -> str | None:
     return phrases.held(statement, index, first) or _thing_before(one, index, first)
 
 
+def _is_led_by_change(statement: Statement, index: int, first: int) -> bool:
+    """Whether a verb makes what stands before “to” or “by” so large: cut dues to £4; not: adds a sum to £4."""
+    if statement.word(index) not in ("to", "by") or statement.word(index - 1) in _FIGURES.moves_in_price:
+        return True
+    start = max(first, index - _REACH_OF_PRICE_WORDS)
+    near = range(index - 1 - (statement.word(index - 1) in _FIGURES.things_in_ing), start - 1, -1)
+    verb = next((here for here in near if statement.tags[here] in _VERB_OR_BASE), None)
+    changes = (statement.word(here) in _FIGURES.nouns_of_change for here in range(start, index))
+    if verb is None or any(changes):  # a fall in profit to £4m
+        return True
+    lemma = lexicon.lemma(statement.word(verb))
+    if lemma == "add":
+        return statement.word(index) == "by"
+    return any(lemma in verbs for verbs in (_FIGURES.tells_level, _FIGURES.changes_size, _FIGURES.moves_amount))
+
+
 def _before_step(one: Counted, index: int, first: int) -> int:
     """The “by” before a step, which is not what changed: cut the rate by the same margin to 4 per cent."""
     start = index - 1
@@ -528,6 +547,8 @@ def _before_step(one: Counted, index: int, first: int) -> int:
 
 def _thing_before(one: Counted, index: int, first: int) -> str | None:
     """The noun phrase before a preposition, which is not what somebody did then."""
+    if not _is_led_by_change(one.at.statement, index, first):
+        return None
     found = _without_verb(one, phrases.before(one.at.statement, index, first), index)
     return None if found is not None and _is_done_then(one.at.statement, found, first, index) else found
 

@@ -46,8 +46,10 @@ def about(one: Counted) -> str | None:
     is_parted = statement.tags[link] != COORDINATOR or statement.tag(link - 1) in _ENDS_AMOUNT
     if not is_parted or not _has_number(one, first, link, is_near=not is_directed):
         return None
-    if end - start == 1 and _is_behind_aside(statement, first, link):
-        return None  # Quill, who owns 40 per cent, wants £4m
+    is_price = one.unit.kind == "money" and statement.word(start) in _FIGURES.verbs_of_cost
+    is_price = is_price and statement.word(start - 1) == "and"  # not: turnover was £4m, costs £3m
+    if end - start == 1 and (is_price or _is_behind_aside(statement, first, link)):
+        return None  # is 40 per cent wool and costs £4; Quill, who owns 40 per cent, wants £4m
     found = statement.words(start, end)
     is_thing = statement.word(end - 1) not in _FIGURES.nouns_of_change | _FIGURES.not_counted
     in_row = COLON in statement.tags[first:link] and statement.tags[link] == COMMA  # roads 22%, police 18%

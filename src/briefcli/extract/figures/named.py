@@ -233,8 +233,11 @@ def _is_of_house(at: Place) -> bool:
 
 def _is_of_group(at: Place, unit: Unit) -> bool:
     """The Group of Seven, the Group of 20, a Group of 20 meeting, the Gang of Eight bill."""
-    if at.before != "of" or at.tag(-2) != NAME or at.is_hedged:
+    if at.before != "of" or at.tag(-2) not in _MAY_NAME or at.is_hedged:
         return False
+    if at.tag(-2) == NOUN:
+        group = at.statement.tokens[at.index - 2]
+        return at.word(-2) in _FIGURES.groups_by_number and at.text[group.start].isupper()  # a “Gang of Eight”
     is_small = unit.kind != "noun" or (unit.name or "")[:1].islower()
     is_group = at.word(-2) in _FIGURES.groups_by_number and is_small  # not: the Group of Seven Mills
     return is_group or (at.word(-3) == "the" and unit.kind == "none")

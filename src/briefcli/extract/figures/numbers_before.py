@@ -67,10 +67,22 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
     if not at.number or at.statement.places[at.number - 1] < at.sentence[0]:
         return None
     last = Place(at.statement, at.number - 1)
+    if last.before in _FIGURES.month_names and last.number:
+        return _before_day(at, last)
     unit = units.of(last)
     end = scales.letters_apart(at.text, at.amount.span.start)  # up 12% from KES 3bn
     gap = " ".join(at.text[max(unit.end, last.amount.span.end) : end].split())
     return (last, unit) if _is_of_same(last, gap) or _is_over_phrase(at, last, unit, gap) else None
+
+
+def _before_day(at: Place, day: Place) -> tuple[Place, Unit] | None:
+    """The number before a day of a month, with which one behind the day is compared: 40 by May 9, compared to 12."""
+    gap = " ".join(at.text[day.end : at.amount.span.start].split())
+    compared = _COMPARED.fullmatch(gap)
+    if compared is None or compared["of"] is not None:
+        return None
+    last = Place(at.statement, day.number - 1)
+    return (last, units.of(last)) if at.statement.places[last.number] >= at.sentence[0] else None
 
 
 def _is_over_phrase(at: Place, last: Place, unit: Unit, gap: str) -> bool:

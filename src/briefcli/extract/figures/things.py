@@ -83,6 +83,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
     while words[index].lower in _FIGURES.before_unit and index + 1 < len(words) and statement.is_joined(index + 1):
         index += 1
     first = last = index
+    last += _is_most(statement, index)
     while last < len(words) and last - index < _LONGEST_NOUN_WORDS and _belongs(statement, last):
         last += 1
     last = joined.end(statement, first, last)
@@ -99,6 +100,13 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
     if _is_title_of_year(statement, last):
         return first, last + _WORDS_OF_YEAR + 1
     return first, _without_trailing(statement, first, last)
+
+
+def _is_most(statement: Statement, index: int) -> bool:
+    """Whether “most” or “least” stands between several and an adjective: the ten most crowded schools."""
+    is_most = statement.word(index) in _FIGURES.most_and_least and joined.is_several(statement, index - 1)
+    is_described = statement.tag(index + 1) in _BEHIND_ADVERB or statement.tag(index + 1) == NOUN
+    return is_most and is_described and statement.tag(index + 2) in NOMINAL
 
 
 def _is_title_of_year(statement: Statement, last: int) -> bool:

@@ -29,6 +29,9 @@ _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER")
 _BEFORE_GAME = letters("BASE FINITE PARTICIPLE GERUND PREPOSITION GENITIVE POSSESSIVE ADJECTIVE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
+_OF_PAR = ("under", "over")
+_PAR = ("under-", "over-")
+"""What a golfer is to par: three-under-par."""
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
@@ -177,7 +180,10 @@ def _is_stated_margin(at: Place) -> bool:
 
 def _is_in_compound(at: Place, _: Unit) -> bool:
     if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
-        return at.after == "sided" and at.is_joined
+        is_of_par = at.after in _OF_PAR and (at.tag(2) in _ENDS_CLAUSE or at.word(2) == "par")  # three under
+        return (at.after == "sided" and at.is_joined) or (is_of_par and at.before == "at")
+    if (at.after, at.word(2)) == ("party", "preferred") or at.after.startswith(_PAR):
+        return True  # of the two-party preferred vote, a three-under-par round
     is_none = at.amount.value == 0 and at.first.form == "words"  # zero-hours contracts, zero-emission vans
     return is_none or at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
 

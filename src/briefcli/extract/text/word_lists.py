@@ -1114,6 +1114,7 @@ class FigureWords(Lists):
     gives_number: Words
     gives_share: Words
     gives_votes: Words
+    goes_by: Words
     goes_distance: Words
     goes_on: Words
     goes_on_in_place: Words
@@ -1231,6 +1232,7 @@ class FigureWords(Lists):
     most_and_least: Words
     most_of: Words
     mourns: Words
+    moves_amount: Words
     moves_by_points: Words
     moves_in_price: Words
     moves_number: Verbs
@@ -1441,6 +1443,7 @@ class FigureWords(Lists):
     tales_on_stage: Words
     telephone_verbs: Words
     tells_about: Words
+    tells_level: Words
     tells_of_abroad: Words
     tells_of_arrest: Words
     tells_of_count: Words
