@@ -140,7 +140,7 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("“The two bakers sang,” said Ann Doe.", ["Ann Doe"]),
     # The office of somebody with a post, and whoever is asked by a firm.
     ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the Orul Sheriff's Department said.",
-     ["Marsk Department of Health", "The Orul Sheriff's Department"]),
+     ["Marsk Department of Health", "Orul Sheriff's Department"]),
     ("The Marsk Department of Health said 40 men sang.\n\nNine boats sank, the department said.",
      ["Marsk Department of Health"] * 2),
     ("Bakers quoted by Quill said that 40 boats sank.", ["Bakers"]),

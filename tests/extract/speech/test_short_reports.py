@@ -22,6 +22,16 @@ LED: list[tuple[str, Said]] = [
         "Ann Doe says if that happens, prices would rise by a fifth.",
         [("if that happens, prices would rise by a fifth", "Ann Doe")],
     ),
+    (
+        "Ann Doe says if Reed is fit, the club would expect him to play.",
+        [("if Reed is fit, the club would expect him to play", "Ann Doe")],
+    ),
+    # Nationalities that are short names, and a town without its second comma.
+    ("US and Danish officials said it was late.", [("it was late", "US and Danish officials")]),
+    ("Danish and EU officials said it was late.", [("it was late", "Danish and EU officials")]),
+    ("The US and Danish officials said it was late.", [("it was late", "US")]),
+    ("Tom Reed, 45, of Orle said it was late.", [("it was late", "Tom Reed")]),
+    ("Ann Doe, 45, from the Salt League said it was late.", [("it was late", "Ann Doe")]),
     # Or behind where it is said, and to whom.
     ("Ann Doe said in a letter to the board, the pier was closed.", [("the pier was closed", "Ann Doe")]),
     ("Ann Doe said on Monday, the pier was closed.", [("the pier was closed", "Ann Doe")]),

@@ -226,6 +226,7 @@ _AND_BEYOND = pattern("COORDINATOR PREPOSITION [NP THAT] COMMA $")
 # That sometime in the week that followed; that in May.
 _LED_BY_WHEN = pattern("THAT (?:NP? PREPOSITION NP)+(?:[THAT RELATIVE] VP)?")
 # But that if he chose one; as “if he chose one” opens the words.
+_OPENED_BY_IF = pattern("SUBORDINATOR CLAUSE")
 _LED_BY_IF = pattern("(?:^|(?<=[COMMA COORDINATOR THAT COLON]))(?:THAT)? SUBORDINATOR CLAUSE")
 # What a clause begins with, before its subject: in May she left; under questioning she left.
 _LED_CLAUSE = pattern("PREPOSITION [NP ING] (?:PREPOSITION NP)?(?=NP VP)")
@@ -1473,7 +1474,7 @@ def _is_led(phrases: Phrases, cue: int, start: int, comma: int) -> bool:
         return phrases.head(comma + 1).tag == SUBJECT_PRONOUN
     if _LED_BY_WHEN.fullmatch(shape, start, comma):
         return True
-    match = _LED_BY_IF.search(shape, start, comma)
+    match = _OPENED_BY_IF.match(shape, start, comma) or _LED_BY_IF.search(shape, start, comma)
     if match is None:
         return False
     opener = phrases.words(match.end() - len(CLAUSE) - 1)[0].lower

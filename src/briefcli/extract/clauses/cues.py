@@ -273,15 +273,20 @@ def _is_of_several(phrases: Phrases, noun: int) -> bool:
 
 
 def _of_two_peoples(phrases: Phrases, noun: int) -> Span | None:
-    """Those who speak with both their nationalities, of which a noun phrase has one: French and German officials."""
+    """Those who speak with both their nationalities, of which a noun phrase has one: French and US officials."""
     for last in (noun, noun + 2):
         if last < 2 or phrases.shape[last - 2 : last + 1] != NP + COORDINATOR + NP:
             continue
         first, second = phrases.words(last - 2), phrases.words(last)
-        are = len(first) == 1 and first[0].lower in _TEXT.nationalities and second[0].lower in _TEXT.nationalities
+        are = len(first) == 1 and _tells_nation(first[0]) and _tells_nation(second[0])
         if are and len(second) > 1 and second[-1].tag == NOUN:
             return Span(phrases.span(last - 2).start, phrases.span(last).end)
     return None
+
+
+def _tells_nation(word: Token) -> bool:
+    """Whether a word is a nationality, or a short name that stands as one: US officials; not: told us."""
+    return word.lower in _TEXT.nationalities or (word.tag == NAME and word.lower in _CLAUSES.like_nationalities)
 
 
 def _is_compound(phrases: Phrases, noun: int) -> bool:

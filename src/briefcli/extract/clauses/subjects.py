@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     OPENING,
@@ -73,6 +74,8 @@ _RELATIVES = letters("RELATIVE THAT")
 _BEFORE_PARTICIPLE = letters("COMMA DASH QUOTATION")
 _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
+_AGE_AND_TOWN = letters("NP COMMA NP COMMA OF NP")
+_AGE_FROM_TOWN = letters("NP COMMA NP COMMA PREPOSITION NP")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, OF, QUOTATION, COMMA, INFINITIVE, "")
 _AND_IN = letters("COORDINATOR PREPOSITION")
@@ -256,20 +259,38 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before > 0 and shape[before] == NP and phrases.words(before)[0].lower in _CLAUSES.selves:
         before -= shape[before - 1] == NP  # the mayor himself said
     if before >= 0 and shape[before] == NP:
-        if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
-            return _somebody_near(phrases, before) or asides.antecedent(phrases, before)
-        if shape[max(0, before - 2) : before] == _WHO_IN:
-            return before - 2  # who in 2010 said
-        if is_reduced(phrases, verb) or is_read_out(phrases, verb) or _is_said_next(phrases, before):
-            return None
-        is_alone = phrases.head(before).lower in _ONE and agreement.is_of_one(phrases, verb)
-        found = before if is_alone else asides.noun_before(phrases, before)  # praised the bakers and she admits
-        inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
-        is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
-        if inserted and is_any:
-            return found  # Doe, a top aide said, ...; Doe, officials said, ...
-        return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
+        return _of_noun(phrases, verb, before)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _of_noun(phrases: Phrases, verb: int, before: int) -> int | None:
+    """The subject of a verb behind a noun phrase, which may only belong to it."""
+    shape = phrases.shape
+    if (aged := _behind_age_and_town(phrases, before)) is not None:
+        return aged
+    if _is_object_pronoun(phrases, before) and shape[max(0, before - 1) : before] != OF:  # one of them said
+        return _somebody_near(phrases, before) or asides.antecedent(phrases, before)
+    if shape[max(0, before - 2) : before] == _WHO_IN:
+        return before - 2  # who in 2010 said
+    if is_reduced(phrases, verb) or is_read_out(phrases, verb) or _is_said_next(phrases, before):
+        return None
+    is_alone = phrases.head(before).lower in _ONE and agreement.is_of_one(phrases, verb)
+    found = before if is_alone else asides.noun_before(phrases, before)  # praised the bakers and she admits
+    inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
+    is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
+    if inserted and is_any:
+        return found  # Doe, a top aide said, ...; Doe, officials said, ...
+    return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
+
+
+def _behind_age_and_town(phrases: Phrases, town: int) -> int | None:
+    """Whoever is told with age and town, where no comma closes these: Doe, 45, of Lund pleaded guilty."""
+    first = town - len(_AGE_AND_TOWN) + 1
+    if first < 0 or phrases.shape[first : town + 1] not in (_AGE_AND_TOWN, _AGE_FROM_TOWN):
+        return None
+    is_age = len(phrases.words(first + 2)) == 1 and phrases.head(first + 2).tag == NUMBER
+    is_town = phrases.words(town - 1)[0].lower in ("of", "from") and phrases.head(town).tag == NAME
+    return first if is_age and is_town and phrases.head(first).tag == NAME else None
 
 
 def _is_object_before(phrases: Phrases, noun: int) -> bool:

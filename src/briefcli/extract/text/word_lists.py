@@ -301,6 +301,7 @@ class ClauseWords(Lists):
     leaves_undone: Verbs
     left_open: Words
     left_out: Words
+    like_nationalities: Words
     made_clear: Words
     made_of: Words
     makers: Words
