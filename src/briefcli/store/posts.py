@@ -6,6 +6,7 @@ from typing import Any
 
 from briefcli import regexes
 from briefcli.store.imprint import LIVE
+from briefcli.timestamps import DAY, HOUR
 
 _TAGS = ("article", "section", "div", "li")
 _FEWEST_POSTS = 2
@@ -14,16 +15,10 @@ _MOST_LEVELS = 4
 """How far below the box of all posts one post is a box of its own."""
 _POSTS_SHARE = 0.5
 """The posts have at least half of the words of such a page."""
-
-
 _MOST_WORDS_OF_HEAD = 16
 """The line on top of a post tells when, by whom, and that it may be shared."""
-_DAY = (
-    r"(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}"
-    r"|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)"
-)
-_HOUR = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?"
-_STAMP = regexes.compile(rf"{_DAY}[^\w\n]{{0,4}}(?:at )?{_HOUR}|{_HOUR},? {_DAY}")
+_CLOCK = rf"{HOUR}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{{2,4}}\b)?"
+_STAMP = regexes.compile(rf"{DAY}[^\w\n]{{0,4}}(?:at )?{_CLOCK}|{_CLOCK},? {DAY}")
 """A whole day with its hour: Wed 20 May 2026 at 10.22am; 10:22 a.m. ET, May 20, 2026."""
 
 

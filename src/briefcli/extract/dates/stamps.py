@@ -6,6 +6,7 @@ from functools import cache
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
+from briefcli.timestamps import DAY, HOUR
 
 _FEWEST_STAMPS = 2
 """One such line is that of the whole text."""
@@ -16,19 +17,12 @@ _MOST_MARKS = 4
 """Marks before such a day: a bracket, a bullet, two of Markdown."""
 
 
-_DAY = (
-    r"(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}"
-    r"|\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d)"
-)
-_HOUR = r"\d{1,2}[:.]\d\d"
-
-
 @cache
 def _line() -> re.Pattern[str]:
     """A day and its hour, or the other way round, at the start of a line."""
     return regexes.compile(
-        rf"^[\[(*_# \t]{{0,4}}(?:{_DAY}[^\w\n]{{0,4}}(?:at )?{_HOUR}"
-        rf"|{_HOUR}(?: ?[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?,? {_DAY})",
+        rf"^[\[(*_# \t]{{0,4}}(?:{DAY}[^\w\n]{{0,4}}(?:at )?{HOUR}"
+        rf"|{HOUR}(?: ?[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?,? {DAY})",
         re.MULTILINE,
     )
 
