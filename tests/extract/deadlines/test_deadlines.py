@@ -31,6 +31,9 @@ FOUND = [
     ("They must act before the end of the year.", "before the end of the year", "2026-12-31"),
     ("The state set 1 October as the day by which Doe has to seal the pipe.", "1 October", "2026-10-01"),
     ("The captain should resign by Friday.", "by Friday", "2026-06-12"),
+    # an hour of today, until which somebody was given time
+    ("Doe gave the mill until 6pm to pay.", "until 6pm", "2026-06-10T18:00"),
+    ("Doe gave three hamlets until noon to leave their homes.", "until noon", "2026-06-10T12:00"),
     ("The mayor should come to the hall by Friday.", "by Friday", "2026-06-12"),
     ("The claims should go to the clerk by Friday.", "by Friday", "2026-06-12"),
     ("The firm must be ready by Friday to pay.", "by Friday", "2026-06-12"),
@@ -237,6 +240,11 @@ NONE = [
     "The shop must close by 5 p.m. each day.",
     "Anyone who wants to speak must sign up by 4 p.m. on the day of the meeting.",
     "The weaver sold two looms by Friday.",
+    # an hour of another day
+    "Last week Doe gave the mill until noon to pay.",
+    "In 1998 Doe gave the mill until noon to pay.",
+    "Doe had given the mill until noon to pay.",
+    "The mill had until noon to pay.",
     # forecasts
     "The wind should ease by Friday, a lifeguard said.",
     "House prices should fall by July.",

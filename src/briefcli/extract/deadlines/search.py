@@ -242,6 +242,7 @@ def _deadline(
     if start is None:
         return None
     is_ahead = _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published)
+    is_ahead = is_ahead or _is_given_today(statement, duty, published)
     is_kept = duty.rule in _NAMES or is_changed or undone is not None
     near = statement.span.end, statement.span.end + same_deadline.REACH_CHARACTERS
     is_kept = is_kept or _EXTENSION.search(statement.text, *near) is not None
@@ -293,6 +294,14 @@ def _is_rather_over(statement: Statement, limit: Limit, duty: Duty, due: DueDate
     is_weekday = due_dates.is_any_week(expression.span.of(statement.text)) and expression.type != "DURATION"
     ahead = (due.earliest - published).days
     return is_weekday and _HALF_A_WEEK_DAYS < ahead < _JUST_OVER_DAYS and starts.is_earlier(statement, duty)
+
+
+def _is_given_today(statement: Statement, duty: Duty, published: date | None) -> bool:
+    """Whether somebody was given time until an hour, and no day or year is told: the news of the day tells of today."""
+    hour, verb = duty.limit.expression, statement.phrases.words(statement.chunk_before(duty.first + 1))
+    is_hour = hour is not None and hour.type == "TIME" and hour.earliest == published and published is not None
+    is_given = duty.rule == grants.GIVEN.name and duty.status == "set" and verb[0].lower != "had"
+    return is_hour and is_given and all(time.expression is hour for time in statement.times)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
