@@ -492,6 +492,7 @@ PLACES = [
     ("A man shot nine cooks dead in the northern Norwegian town.", [None]),
     ("A man shot nine cooks dead in a northern Norwegian town.", ["Norwegian town"]),
     ("A cook is ill on Orul Island.\n\nAll 540 detainees on Orul island are well.", ["Orul Island"]),
+    ("A cook is ill in Orul Province.\n\nAll 540 detainees in Orul province are well.", ["Orul"]),
     ("A cook is ill on Orul.\n\nAll 540 detainees on Orul island are well.", ["Orul"]),
     # A building in the place of the report.
     (

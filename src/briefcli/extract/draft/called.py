@@ -38,9 +38,9 @@ def name_of(text: str, one: FoundFigure) -> str | None:
     name = bare(place)
     if name == place:
         return name
-    whole = f"{name} {place[len(name) + 1 :].capitalize()}"
-    if whole in text:
-        return whole  # on Orul island, which is called Orul Island before
+    kind = place[len(name) + 1 :]
+    if kind in _FIGURES.places_to_be_on and f"{name} {kind.capitalize()}" in text:
+        return f"{name} {kind.capitalize()}"  # on Orul island, which is called Orul Island before
     rules.tell(BARE)
     return name
 
