@@ -924,6 +924,10 @@ def test_a_part_is_kept_apart_from_its_whole() -> None:
         ("Ten people died in Norway, four in Oslo and six in Bergen. Two fled.", [False, True, True, False]),
         ("Five died in Orul, three in the Upper Marsk, two in Velm and one in Tarn.", [False] * 4),
         ("Eight guards were killed, four in Marsk.", [False, True]),
+        ("Nine people have died on Lund roads, five in Orul, three in Marsk.", [False, False, False]),
+        ("Nine people died on the streets, five in Orul.", [False, True]),
+        ("Nine people died on Lund Radio, five in Orul.", [False, True]),
+        ("Nine people died on Lund roads, five of them in Orul.", [False, True]),
     ],
 )
 def test_those_harmed_elsewhere_are_no_part(text: str, expected: list[bool]) -> None:

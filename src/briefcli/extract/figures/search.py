@@ -190,7 +190,11 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             before = one if is_told and not is_vague else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
-            figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
+            is_held = one.measure == "detained"
+            where = (
+                around.place_of(one.number, last if is_hurt else None, is_of_arrest=is_held) if is_open else one.place
+            )
+            figure = one._replace(place=where)
             if place_names.is_common(figure.place) or place_names.is_owned(figure.place):
                 named = around.name_of(figure.place, one.number)
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
