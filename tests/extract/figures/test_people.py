@@ -15,6 +15,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two cooks, who were hurt in a blast, said Ada Quill had died.", [("2", "injured")]),
     ("Two guards were killed and 12 others wounded north of Orle.", [("2", "killed"), ("12", "injured")]),
     ("Two guards were killed and 12 cooks hurt west of the mill.", [("2", "killed"), ("12", "injured")]),
+    ("Reports told of 12 flood related deaths.", [("12", "killed")]),
+    ("Reports told of 12 flood related crimes.", []),
     # Half of so many.
     ("Half the 300 guards were killed.", []),
     ("More than half the 300 guards drowned.", []),

@@ -81,6 +81,8 @@ _SHORT_LINE_CHARACTERS = 40
 """Table cells are this short; few sentences are."""
 _CELL_MARKS = ("|", "\t")
 """What divides the cells of a row, in Markdown and in a page."""
+_POINTING = ("those ", "these ")
+"""What points to several places that were named before."""
 _CAPTIVES = ("hostages", "captives")
 """Whoever is let go in an article and examined in a clinic."""
 _FOLLOWING_CHARACTERS = 400
@@ -198,6 +200,8 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             if place_names.is_common(figure.place) or place_names.is_owned(figure.place):
                 named = around.name_of(figure.place, one.number)
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
+            if (figure.place or "").startswith(_POINTING):
+                figure = figure._replace(place=None)  # nine homes in those towns
             last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
             if figure.unit is not None or figure.concept is not None or not _is_cell(text, figure.span):
                 yield figure
