@@ -280,7 +280,7 @@ ANY = (
     ),
     Case(
         "part of a percentage",
-        "A percentage after “half of” is only the whole of which a part is counted; “she is 100 per cent for it” has none.",
+        "A percentage after “half of” counts nothing itself, nor does one of “she is 100 per cent sure”.",
         "The bank lost half of 1 percent.",
         "The bank lost 1 percent.",
         _is_part_of_percentage,
