@@ -7,6 +7,11 @@ from briefcli.extract.draft.story import read
 PUBLISHED = "2025-07-14"  # a Monday
 
 AS_OF = [
+    # Two days of one deed are none of which alone the number is.
+    ("A gang killed nine guards on Friday and Saturday in Orul.", [("9", None)]),
+    ("On Friday and Saturday nine guards were killed.", [("9", None)]),
+    ("A gang killed nine guards on Friday and 12 on Saturday.", [("9", "2025-07-11"), ("12", "2025-07-12")]),
+    ("A gang killed nine guards on Friday and fled.", [("9", "2025-07-11")]),
     # Beside the day of the saying and a comparison; a crowd, an aim, what could be so, what comes behind “and”.
     (
         "Quill Air carried 310,000 cooks in May, 9 per cent more than a year earlier, it said on Friday.",

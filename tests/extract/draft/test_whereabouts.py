@@ -11,7 +11,18 @@ CLINIC = (
     "A storm hit Norway, killing nine men.\n\n“We received 50 people injured by walls,” said Ann Reed, a doctor at a "
     "clinic in Orul.\n\n"
 )
+BLAST = "A gunman hurt several cooks in a blast at a station in Orul on Sunday.\n\nQuill was told of it.\n\n"
+STRIKES = "Air strikes in Orul on Sunday killed nine cooks.\n\nQuill was told of them.\n\n"
 PLACES = [
+    # Those who died in strikes need not be where the report tells of another mishap.
+    (BLAST + "Two guards were killed and 12 hurt in the air strikes.", [None, None]),
+    (BLAST + "Two guards were killed and 12 hurt in the strikes.", [None, None]),
+    (BLAST + "Two guards were killed and 12 hurt in the blast.", ["Orul", "Orul"]),
+    (BLAST + "Two guards were killed and 12 hurt.", ["Orul", "Orul"]),
+    (STRIKES + "Two guards were killed and 12 hurt in the strikes.", ["Orul", "Orul", "Orul"]),
+    # Who is held after others did something elsewhere.
+    ("The regent closed the mills after a wave of raids in Norway and arrested nine cooks.", [None]),
+    ("The regent closed the mills after a raid in Norway and arrested nine cooks.", ["Norway"]),
     # The subject that gets, borrows or accounts for something, behind an aside, and the next one.
     ("Norway, by contrast, plans to borrow 11 million crowns.", ["Norway"]),
     ("Quill, by contrast, plans to borrow 11 million crowns.", [None]),

@@ -14,6 +14,14 @@ from briefcli.extract.figures.sentences import Sentences
 from briefcli.model.figure import Measure
 
 FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
+    ("If you have 300 goats, call Reed.", [("300 goats", "300", "count")]),
+    ("He asked if you had sold it, and paid 300 guards.", [("300 guards", "300", "count")]),
+    ("If Reed had sold two goats, he would be rich.", [("two goats", "2", "count")]),
+    ("It is 100 per cent owned by Reed.", [("100 per cent", "100", "percentage")]),
+    ("They were 100 per cent full.", [("100 per cent", "100", "percentage")]),
+    ("The rate slipped to 1-4 in her town.", [("1-4", "1-4", "count")]),
+    ("Marsk's 2004 Dolnians sang.", [("2004 Dolnians", "2004", "count")]),
+    ("See sections 9 (3 of them new).", [("3", "3", "count")]),
     ("At least 16 boats sank.", [("At least 16 boats", "16", "count")]),
     ("<h2>At least 16 boats sank</h2>", [("At least 16 boats", "16", "count")]),
     ("<A1> Three boats sank, <b>12</b> were saved.", [("Three boats", "3", "count"), ("12", "12", "count")]),
@@ -520,6 +528,15 @@ NOT_CASUALTIES = [
     "Nine ministers did not survive the vote, and three pupils were moved to another class.",
 ]
 NO_FIGURES = [
+    # What anybody might have done; how sure somebody is; one better, the games in a set, the year of a title, a law.
+    "It does not matter if you had sold two goats or 300 goats.",
+    "It does not matter if you had gone in and sold two goats.",
+    "She said she was 100 per cent against it.",
+    "We are 100 per cent sure.",
+    "Quill aims to go one better than last year.",
+    "Reed slipped to 1-4 in her opening set against Quill.",
+    "Marsk magazine's 2004 Person of the Year sang.",
+    "See section 9C (3) of the Mills Act.",
     # The volume of a paper, a row of questions, a stock exchange, sales and accounts of a year.
     "Tide and Quay, Vol. 88, No. 5",
     "Oral evidence: questions 1 - 41",
@@ -924,6 +941,10 @@ def test_a_part_is_kept_apart_from_its_whole() -> None:
         ("Ten people died in Norway, four in Oslo and six in Bergen. Two fled.", [False, True, True, False]),
         ("Five died in Orul, three in the Upper Marsk, two in Velm and one in Tarn.", [False] * 4),
         ("Eight guards were killed, four in Marsk.", [False, True]),
+        ("Nine people have died on Lund roads, five in Orul, three in Marsk.", [False, False, False]),
+        ("Nine people died on the streets, five in Orul.", [False, True]),
+        ("Nine people died on Lund Radio, five in Orul.", [False, True]),
+        ("Nine people died on Lund roads, five of them in Orul.", [False, True]),
     ],
 )
 def test_those_harmed_elsewhere_are_no_part(text: str, expected: list[bool]) -> None:

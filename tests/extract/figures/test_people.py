@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Who was hurt, as an aside tells, has died since; where somebody came to harm is no object.
+    ("Two cooks, who were hurt in a blast last week, have died in hospital.", [("2", "killed")]),
+    ("Two cooks, who were missing since the flood, died of cold.", [("2", "killed")]),
+    ("Two cooks, who were hurt in a blast last week, remain in hospital.", [("2", "injured")]),
+    ("Two cooks, who were hurt in a blast, may have died of shame.", [("2", "injured")]),
+    ("Two cooks, who were hurt in a blast, said Ada Quill had died.", [("2", "injured")]),
+    ("Two guards were killed and 12 others wounded north of Orle.", [("2", "killed"), ("12", "injured")]),
+    ("Two guards were killed and 12 cooks hurt west of the mill.", [("2", "killed"), ("12", "injured")]),
+    ("Reports told of 12 flood related deaths.", [("12", "killed")]),
+    ("Reports told of 12 flood related crimes.", []),
     # Half of so many.
     ("Half the 300 guards were killed.", []),
     ("More than half the 300 guards drowned.", []),

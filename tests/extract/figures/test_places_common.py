@@ -20,6 +20,10 @@ HAVING = [
     ("The library bought 400 hats.", None),
 ]
 INSIDE = [
+    ("Nine homes in those towns burned.", None),
+    ("Nine homes in the town burned.", "the town"),
+    ("Quill put off the trial twice due to a fire at the mill.", None),
+    ("Quill put off the trial twice in Norway.", "Norway"),
     ("Divers found 12 anchors in the lake.", "the lake"),
     ("Divers found 12 anchors on the seabed.", "the seabed"),
     ("Rangers counted 40 elks in the reserve.", "the reserve"),

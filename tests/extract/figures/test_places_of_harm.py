@@ -111,6 +111,16 @@ from briefcli.extract import figures
         ("Reed, who lived in Norway three years ago, killed nine guards.", [None]),
         ("The cook of Orul was hit by drones, and nine guards were hurt.", [None]),
         ("The landslide that buried part of Ada Quill's mill killed nine guards.", [None]),
+        # Those who are held need not be where others did what moved somebody to it; a state is named whole.
+        ("Doe, under pressure after a wave of raids in Norway, has shut the mills and arrested nine clerks.", [None]),
+        ("The regent banned the guilds after a string of blasts in Norway and arrested nine clerks.", [None]),
+        ("After a wave of raids in Norway, police arrested nine clerks.", ["Norway"]),
+        ("Police searched homes after a blast in Norway and arrested nine clerks.", ["Norway"]),
+        ("Police in Norway arrested nine clerks after a wave of raids.", ["Norway"]),
+        ("New South Wales has recorded 18 storm deaths.", ["New South Wales"]),
+        ("New South Wales saw nine guards killed.", ["New South Wales"]),
+        ("Mountainous Norway has recorded 18 storm deaths.", ["Norway"]),
+        ("South Korea has recorded 18 storm deaths.", ["South Korea"]),
         # Another event is only compared, or came before.
         ("Nine guards died in a fire like the one in Norway.", [None]),
         ("It was the worst disaster since the fire in Norway and left nine guards dead.", [None]),

@@ -200,6 +200,26 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Of those wounded, 12 have died.", ["12 people (killed)"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
+    # The name of a feast, what is related to something, the members whom somebody has, and what no sum is for.
+    ("Hundreds of New Year's Eve parties will be cancelled.", ["New Year's Eve parties"]),
+    ("Hundreds of Mother's Day lunches were sold.", ["Mother's Day lunches"]),
+    ("Hundreds of Orle's mills closed.", ["mills"]),
+    ("There was a 4 per cent fall in crash related injuries.", ["crash related injuries"]),
+    ("Police told of 12 flood related crimes.", ["flood related crimes"]),
+    ("Nine guards related the tale of Reed.", ["guards"]),
+    ("Reed has 75 per cent of the guild's more than 16,000 members.", ["members", "members"]),
+    ("Reed has 75 per cent of the guild's members.", ["guild's members"]),
+    ("Two of those flared overnight.", [None]),
+    ("Five members of the Dolnian guild were killed.", ["members of Dolnian guild killed"]),
+    ("Five members were killed.", ["members killed"]),
+    ("Five guards of the Dolnian guild were killed.", ["guards killed"]),
+    ("Some 40 per cent of those polled said so.", ["those polled"]),
+    ("Guilds made 80 per cent or $2.5 billion of total income.", [None, None]),
+    ("Guilds made $2.5 billion of their income from it.", ["income"]),
+    ("The clerks were paid more than $800 million for their work.", [None]),
+    ("Reed was paid $800 for the painting.", ["painting"]),
+    ("The $4 million dollar song event ended.", ["song event"]),
+    ("The $4 million song event ended.", ["song event"]),
     # What opens with a preposition is no thing.
     ("Reed counted 112 since 2015; in the fifteen years before that, 31.", [None, None]),
     # What a share or sum has come from, over a phrase; what a sum is, whatever it is for; a length before its verb.

@@ -7,6 +7,11 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Pounds in the plural are money behind a hyphen; two spaces before a power.
+    ("He paid half-a-million-pounds in damages.", ["500000 pounds"]),
+    ("He rang a 500-pound bell.", ["500 pound"]),
+    ("Marsk needs a $1.5  billion pipeline.", ["1500000000 $"]),
+    ("Marsk has 5  boats.", ["5 boats"]),
     # What people won, and the money of Korea.
     ("At 19 Quill won a place at Orul.", ["19 years of age"]),
     ("In 2019 Quill won.", []),

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
@@ -156,7 +157,7 @@ class Days:
             is_behind = figure.number.start > compared.start()
             times = [one for one in times if (one.span.start > compared.start()) == is_behind]
         decided = rules.first(DAYS, Count(self._text, self._small, sentence, figure, times, self._published))
-        day = decided.found if decided is not None else None
+        day = decided.found if decided is not None and not self._are_joint(figure, times) else None
         if day is None and _is_of_crowd(figure):
             day = self._of_entry(figure, sentence, times)
         is_near = index > 0 and self._sentences[index - 1].paragraph == sentence.paragraph
@@ -169,6 +170,11 @@ class Days:
         self._wholes[figure.number] = index, day
         self._told.setdefault(index, set()).add(day)
         return day
+
+    def _are_joint(self, figure: FoundFigure, times: Sequence[Expression]) -> bool:
+        """Whether people came to harm on two days, of which neither is that of the number: on Monday and Tuesday."""
+        between = (self._text[one.span.end : other.span.start] for one, other in pairwise(times))
+        return figure.measure in CASUALTIES and " and " in between
 
     def _quoted(self, figure: FoundFigure, sentence: Sentence, divided: Sentences) -> Sentence:
         """The quoted sentence in which a number stands, word by word, or its sentence where it stands in no quotation.

@@ -55,6 +55,8 @@ _TIMES_IN_ALL = 200
 
 
 _SEVERAL = " and "
+_STRIKES = frozenset({"airstrikes", "strikes"})
+_KNOWN = _FIGURES.before_named_again
 
 
 class Passage(NamedTuple):
@@ -63,7 +65,8 @@ class Passage(NamedTuple):
     `told` holds how many people were harmed in each place in the event, as their own sentences say.
     `last` is where the people harmed were who were told of last, in the paragraph of that number; `scene` is the place
     of the mishap that was told last, and `other` the number of the paragraph that told of another event. `is_counted`
-    tells whether the place of the event is known only as that of some people harmed.
+    tells whether the place of the event is known only as that of some people harmed, `has_strikes` whether
+    it has told of strikes.
     """
 
     event: str | None
@@ -73,6 +76,7 @@ class Passage(NamedTuple):
     scene: str | None = None
     other: int = -_FAR_PARAGRAPHS
     is_counted: bool = False
+    has_strikes: bool = False
 
     def places(self) -> frozenset[str]:
         """Where people were harmed."""
@@ -88,7 +92,8 @@ class Passage(NamedTuple):
         """What is told behind a sentence, which may tell of a mishap in another place."""
         place = _scene(statement) if not _only_mentions(statement) else None
         is_mentioned = self.event not in (None, place) and _comes_after_known(statement)
-        return self if place is None or self._is_whole(place) or is_mentioned else self._replace(scene=place)
+        told = self if _STRIKES.isdisjoint(statement.vocabulary) else self._replace(has_strikes=True)
+        return told if place is None or self._is_whole(place) or is_mentioned else told._replace(scene=place)
 
     def of_damage(self, own: Statement) -> str | None:
         """The place of the mishap told last, for what a sentence without names tells of as destroyed or damaged."""
@@ -133,7 +138,7 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
     """The place of people harmed in a sentence that names none."""
     if one.measure not in _CARRIED or _is_of_nation(one) or is_elsewhere(own) or passage.is_far_more(one):
         return None
-    if paragraph - passage.other < _FAR_PARAGRAPHS:
+    if paragraph - passage.other < _FAR_PARAGRAPHS or is_of_other_strikes(own, passage):
         return None
     here = _scene(own)
     if here is not None:
@@ -153,6 +158,14 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
     if near is None and not passage.places() - tops.COUNTRIES <= {place}:
         return None  # the report tells of people harmed in several places
     return place
+
+
+def is_of_other_strikes(own: Statement, passage: Passage) -> bool:
+    """Whether people were harmed in “the air strikes” of a report that has told of no strikes, but of a mishap."""
+    return not passage.has_strikes and any(
+        own.word(index) in _STRIKES and own.word(index - 1 - (own.word(index - 1) == "air")) in _KNOWN
+        for index in range(2, len(own.tags))
+    )
 
 
 def on_top(around: tops.Around, top: Sequence[Span], others: Sequence[Span] = ()) -> str | None:

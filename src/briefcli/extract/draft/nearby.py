@@ -132,6 +132,8 @@ def find(near: Near) -> str | None:
         return None
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
+    if one.measure == "detained" and scenes.has_reason(near.own):
+        return None  # arrested nine clerks after a wave of raids in Orul
     behind = near.start + one.number.end - one.number.start
     is_there = IS_THERE.search(near.own.text) is not None or _of_subject_there(near) is not None
     is_there = is_there or _RIGHT_THERE.match(near.own.text, behind) is not None

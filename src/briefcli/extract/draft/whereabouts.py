@@ -65,8 +65,8 @@ _REACH_OF_WHOLE_PARAGRAPHS = 1
 """So many paragraphs further on some “of the jobs” are still of those counted last."""
 _TOTAL = regexes.compile(rf"{any_of(_FIGURES.opens_totals)}\b", re.IGNORECASE)
 """How a paragraph opens that counts all, wherever they are: a total of, in all."""
-_MISHAP = regexes.compile(rf"\b{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
-"""What every sentence that moves the passage to another place tells of."""
+_MISHAP = regexes.compile(rf"\b(?:strikes|{any_of(_FIGURES.harmful_events)})\b", re.IGNORECASE)
+"""What every sentence that moves the passage to another place tells of, or shows that a report has told of strikes."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """The event has its place in the headline or in the first paragraphs."""
 
@@ -509,6 +509,8 @@ def _of_event(told: Told) -> str | None:
     if not told.is_first and (one.value or one.low or 0) < _FEWEST_CASUALTIES:
         return None
     if told.passage is not None and (told.passage.is_far_more(one) or told.passage.has_far_fewer(one)):
+        return None
+    if told.passage is not None and carried.is_of_other_strikes(told.own, told.passage):
         return None
     if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61

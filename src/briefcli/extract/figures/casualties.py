@@ -245,7 +245,8 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None and (_is_of_attacker(at, unit) or _is_level(at, unit, said)):
         return None
     if said is not None:
-        return Decision(SAID_LATER.name, "killed" if said == "missing" and _found_dead(at, unit) else said)
+        has_died = (said == "missing" and _found_dead(at, unit)) or _died_behind_aside(at, unit, said)
+        return Decision(SAID_LATER.name, "killed" if has_died else said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at, unit) else None
 
 
@@ -271,6 +272,16 @@ def _found_dead(at: Place, unit: Unit) -> bool:
         if at.statement.word(index) == "found":
             return harm.SAID_OF.get(at.statement.word(index + 1)) == "killed"
     return False
+
+
+def _died_behind_aside(at: Place, unit: Unit, lot: Measure) -> bool:
+    """Whether people who were hurt, as an aside tells, have died since: a cook, who was hurt in the fire, has died."""
+    statement, (_, end) = at.statement, at.sentence
+    is_aside = statement.tag(unit.after) == COMMA and statement.word(unit.after + 1) == "who"
+    if not is_aside or lot not in predicates.MAY_HAVE_DIED:
+        return False
+    verb = next((here + 1 for here in range(unit.after + 1, end) if statement.tags[here] == COMMA), end)
+    return verb < end and statement.tags[verb] in _GOES_ON and predicates.said(statement, verb, end)[0] == "killed"
 
 
 def _is_object(at: Place, index: int) -> bool:

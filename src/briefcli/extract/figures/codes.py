@@ -46,9 +46,13 @@ _IN_SET = regexes.compile(r"\d[-–]\d{1,2} \(\Z")
 _SETS_BEFORE = regexes.compile(rf"{_SET}(?: \(\d{{1,2}}\))?,? (?:and )?\Z")
 _SETS_BEHIND = regexes.compile(rf"(?: \(\d{{1,2}}\))?,? (?:and )?{_SET}(?!\d)")
 _NUMBERS_OF_SET = 2
+_MOST_GAMES = 7
+"""Most games that one side wins in a set with a tie-break."""
+_REACH_TO_SET_WORDS = 6
+"""How far behind a score the word for its set stands: in her opening set."""
 _LONGEST_SET_CHARACTERS = 16
 """Longest set of a match, with what is joined to it: 7-6 (10), and."""
-_SECTION = regexes.compile(r"\d\(\Z")
+_SECTION = regexes.compile(r"(?:\d[A-Z]?|\d[A-Z] )\(\Z")
 _SHORT_TELEPHONE = regexes.compile(r"\d{3}-\d{4}")
 _GROUPED_TELEPHONE = regexes.compile(r"[01]\d{3} \d{3} \d{3}(?!\d)")
 """Two numbers whose second has two groups: 1800 333 000."""
@@ -175,7 +179,8 @@ def _is_score(at: Place, unit: Unit) -> bool:
     if len(at.amount.numerals) > 1:
         if at.before == "at" and not _FIGURES.words_of_betting.isdisjoint(at.statement.vocabulary):
             return "-" in at.written  # the favourite at 2-5
-        return unit.head in _FIGURES.ends_score or _is_between_teams(at) or _is_of_goals_and_points(at, unit)
+        is_of_sides = _is_between_teams(at) or _is_of_goals_and_points(at, unit) or _is_of_set(at, unit)
+        return unit.head in _FIGURES.ends_score or is_of_sides
     is_second = at.before == "to" and at.tag(-2) == NUMBER
     is_first = at.after == "to" and at.tag(2) == NUMBER
     if unit.kind != "none" or not (is_first or is_second):
@@ -222,6 +227,13 @@ def _is_of_goals_and_points(at: Place, unit: Unit) -> bool:
         other = at.statement.amounts[at.number + (1 if is_first else -1)]
         return len(other.numerals) > 1 and "-" in other.number.of(at.text)
     return at.before in _FIGURES.scoring
+
+
+def _is_of_set(at: Place, unit: Unit) -> bool:
+    """Whether two small numbers and a hyphen are the games in a set so far: slipped to 1-4 in her opening set."""
+    is_pair = unit.kind == "none" and "-" in at.written and at.after == "in"
+    is_few = at.amount.high is not None and at.amount.high <= _MOST_GAMES
+    return is_pair and is_few and any(at.word(step) in ("set", "sets") for step in range(3, _REACH_TO_SET_WORDS))
 
 
 def _is_between_teams(at: Place) -> bool:

@@ -64,6 +64,9 @@ _REACH_OF_ESTIMATE_WORDS = 10
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""
 _IN_OWNER = letters("DETERMINERS NOMINAL")
+_BEFORE_OWNED = letters("DETERMINERS PREPOSITION ADVERB ADJECTIVE")
+_MOST_HEDGES = 4
+"""One more than the most words of a hedge between an owner and its number: the guild's more than 400 members."""
 _BEFORE_MOVED = letters("NOUN BASE GERUND ADVERB")
 _IN_STEP = letters("DETERMINERS NOUN ADJECTIVE")
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
@@ -89,6 +92,7 @@ _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MEMBERS = ("man", "member")
+_MEMBERS_OF = "members"
 _MAGNITUDE = "magnitude"
 _GROWTH = "growth"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -209,6 +213,9 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
     if statement.word(after + 1) == "those" and statement.tag(after + 2) == PARTICIPLE:
+        first, end = statement.sentence(after)
+        if not any(tag in FINITES for tag in statement.tags[first:end]):
+            return None  # two of those flared overnight
         return statement.words(after + 1, after + 3)  # of those polled
     owner = after + 1
     if statement.word(owner) == "every":
@@ -218,8 +225,11 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
         return phrases.behind(statement, owner)
     while statement.tag(owner) in _IN_OWNER:
         owner += 1
-    is_owned = statement.tag(owner) == GENITIVE and statement.tag(owner + 1) == NUMBER
-    found = phrases.behind(statement, owner + 2 if is_owned else after + 1)
+    number = owner + 1
+    while statement.tag(owner) == GENITIVE and statement.tag(number) in _BEFORE_OWNED and number - owner < _MOST_HEDGES:
+        number += 1  # of the guild's more than 400 members
+    is_owned = statement.tag(owner) == GENITIVE and statement.tag(number) == NUMBER
+    found = phrases.behind(statement, number + 1 if is_owned else after + 1)
     if found is None or statement.word(after + 1) not in _FIGURES.points_at_several:
         return found
     return found if joined.is_plural(found.split()[-1].lower()) else None  # 40 of those live in Orul
@@ -237,6 +247,8 @@ def _harmed(one: Counted) -> str | None:
     verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
     name = unit(one) or ""
     people = PEOPLE if name == _OTHERS or one.unit.head in _FIGURES.deaths_and_injuries else name
+    whole = _of_phrase(one.at.statement, one.unit.after) if one.unit.head == _MEMBERS_OF else None
+    people = f"{people} of {whole}" if whole is not None else people
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":
@@ -322,6 +334,8 @@ def _whole(one: Counted) -> str | None:
         return labels.name_from(statement, after + 1, len(statement.tokens))
     if one.unit.kind == "percentage" and found is not None and found.lower().endswith(_ECONOMY):
         return _led_to(one) or clause.subject(one.at, one.unit) or found  # a deficit of 3.4 per cent of GDP
+    if one.unit.kind == "money" and found is not None and found.startswith("total "):
+        return None  # 8 per cent or £4m of total income
     return None if found in _FIGURES.rests_of_sums else found
 
 

@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, GENITIVE, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -175,7 +175,10 @@ def _is_year_of_month(at: Place, _: Unit) -> bool:
 
 
 def _is_year_of_name(at: Place, _: Unit) -> bool:
-    return not at.is_hedged and at.tag_after == NAME and at.before in _FIGURES.before_years
+    if at.is_hedged or at.tag_after != NAME:
+        return False
+    is_owned = at.tag_before == GENITIVE and may_be_year(at)
+    return at.before in _FIGURES.before_years or (is_owned and not at.after.endswith("s"))  # its 2004 Cook of the Year
 
 
 def _is_year_of_event(at: Place, unit: Unit) -> bool:
@@ -345,7 +348,7 @@ YEARS = (
     ),
     Case(
         "year in a name",
-        "Four digits before a name, after a word that a year can follow, are the year of the thing named.",
+        "Four digits before a name, behind an owner or a word that a year can follow, are the year of the thing named.",
         "Reed won the 1988 Marsk Cup.",
         "Reed sold 1988 Marsk boats.",
         _is_year_of_name,

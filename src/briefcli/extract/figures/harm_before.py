@@ -102,6 +102,8 @@ def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_o
         return False
     if _opens(statement, first, index):
         return not _is_told_by_others(statement, index + 1, number)
+    if is_of_arrest and scenes.is_reason(statement, index):
+        return False
     end = _end_of_place(statement, index)
     if (
         statement.tag(end) == RELATIVE

@@ -84,9 +84,11 @@ def is_elsewhere(at: Place) -> bool:
     start = at.index - 2
     if statement.tag(start) == TIME and statement.tag(start - 1) == PREPOSITION:
         start -= 2  # six carts in Orul from June and four in Velm
+    is_owned = statement.word(start) in _FIGURES.parts_before_of and statement.tag(start - 1) == NAME
+    start -= is_owned  # five died on Lund roads, three in Orul
     while statement.tag(start) == NAME or (start < at.index - 2 and statement.tag(start) in _BEFORE_NAME):
         start -= 1
-    is_placed = start < at.index - 2 and statement.word(start) in _FIGURES.before_place_of_harm
+    is_placed = start < at.index - 2 and (is_owned or statement.word(start) in _FIGURES.before_place_of_harm)
     is_placed = is_placed and start > statement.places[before]
     if at.before == "and" and not is_placed:  # in the town of Lund and three in Orul
         near = range(max(statement.places[before] + 1, at.index - _FARTHEST_WHOLE_WORDS), at.index - 1)

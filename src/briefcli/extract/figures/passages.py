@@ -90,7 +90,7 @@ class Passages:
         self._paragraphs = parted
         self._divided = divided
 
-    def place_of(self, number: Span, last: Harmed | None = None) -> str | None:
+    def place_of(self, number: Span, last: Harmed | None = None, *, is_of_arrest: bool = False) -> str | None:
         """Where the people counted by a number came to harm, by what stands around its sentence.
 
         `last` are the people killed, hurt or missing who were counted before them.
@@ -109,6 +109,8 @@ class Passages:
             place = None
         decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
         found = decided and decided.found
+        if is_of_arrest and found is not None and scenes.is_reason(own, names(own).get(found, 0)):
+            return None
         # Three are in the Lund Clinic, and two others went home.
         return None if found is not None and found.lower().endswith(_CLINICS) else found
 

@@ -44,6 +44,7 @@ _WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
 _BETWEEN_NAMES = letters("COMMA COORDINATOR")
 _NOUN_NOW_IN = letters("NOUN ADVERB PREPOSITION")
 _TAXES = ("tax", "taxes")
+_RELATED = "related"
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
@@ -441,6 +442,8 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
         return not statement.word(index - 1).endswith("s")  # the guests Reed feeds
     if statement.tags[index] == GERUND and index > start and _are_people(statement, index - 1):
         return False  # voters saying mills are old
+    if index > start and statement.word(index) == _RELATED and statement.tags[index - 1] == NOUN:
+        return statement.tag(index + 1) == NOUN  # flood related deaths
     if statement.tags[index] in _BEFORE_NOUN:
         return statement.tag(index + 1) in NOMINAL and statement.tags[index] != NUMBER
     return statement.tags[index] in _INSIDE

@@ -313,6 +313,9 @@ def _name_before(statement: Statement, index: int, first: int) -> str | None:
     start = index - (statement.word(index - 1) in _FIGURES.place_endings and statement.is_joined(index - 1))
     while start > first and statement.tags[start - 1] == NAME:
         start -= 1
+    is_cut = first < start < index and statement.tags[start - 1] == ADJECTIVE  # New South Wales, at the head
+    if is_cut and place_names.is_known(statement.words(start - 1, index)):
+        start -= 1
     return statement.words(start, index) if start < index else None
 
 

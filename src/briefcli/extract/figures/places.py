@@ -102,6 +102,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     found = decided and decided.found
     if found is not None and measure in _SHARES and _is_of_talk(at.statement, found):
         return None
+    if unit.kind == "times" and place_names.is_common(found):
+        return None  # put it off twice due to a fire at the mill
     if found is not None and _is_of_each(at.statement, found):
         return f"both {found}"
     if measure in CASUALTIES and place_names.is_common(found):

@@ -99,9 +99,7 @@ def is_compared(statement: Statement, index: int) -> bool:
 
     What another event came after is none either: an attack hours after a blast in Orul.
     """
-    here = index - 1
-    while (statement.tag(here) in _OF_EVENT or statement.word(here) == "one") and here >= 0:
-        here -= 1
+    here = _before_event(statement, index)
     word = statement.word(here)
     if word == "as":
         return statement.tag(here - 1) in (ADJECTIVE, ADVERB)  # as strong as the storm in Orul
@@ -109,6 +107,31 @@ def is_compared(statement: Statement, index: int) -> bool:
         others = (statement.word(other) for other in (*range(here), *range(index, len(statement.tags))))
         return here < index - 1 and any(other in _FIGURES.harmful_events for other in others)
     return word in _FIGURES.compares_events
+
+
+def is_reason(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to the place of what moved somebody to act elsewhere: after a wave of raids in Orul.
+
+    One blast, or what opens the sentence, may be where the rest is: held nine guards after a blast in Orul.
+    """
+    here = _before_event(statement, index)
+    is_event = statement.word(here) in _FIGURES.follows_event and OF in statement.tags[here:index]
+    return is_event and here > statement.sentence(index)[0]
+
+
+def has_reason(statement: Statement) -> bool:
+    """Whether a sentence tells of what moved somebody to act elsewhere; see `is_reason`."""
+    return not statement.vocabulary.isdisjoint(_FIGURES.follows_event) and any(
+        is_reason(statement, index) for index in range(1, len(statement.tags)) if statement.tags[index] == PREPOSITION
+    )
+
+
+def _before_event(statement: Statement, index: int) -> int:
+    """The word before the noun phrase of an event whose place follows: like the one in, after a wave of raids in."""
+    here = index - 1
+    while (statement.tag(here) in _OF_EVENT or statement.word(here) == "one") and here >= 0:
+        here -= 1
+    return here
 
 
 def is_of_worst(statement: Statement, index: int, name: str) -> bool:

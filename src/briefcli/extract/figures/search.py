@@ -81,6 +81,8 @@ _SHORT_LINE_CHARACTERS = 40
 """Table cells are this short; few sentences are."""
 _CELL_MARKS = ("|", "\t")
 """What divides the cells of a row, in Markdown and in a page."""
+_POINTING = ("those ", "these ")
+"""What points to several places that were named before."""
 _CAPTIVES = ("hostages", "captives")
 """Whoever is let go in an article and examined in a clinic."""
 _FOLLOWING_CHARACTERS = 400
@@ -190,10 +192,16 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             before = one if is_told and not is_vague else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
-            figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
+            is_held = one.measure == "detained"
+            where = (
+                around.place_of(one.number, last if is_hurt else None, is_of_arrest=is_held) if is_open else one.place
+            )
+            figure = one._replace(place=where)
             if place_names.is_common(figure.place) or place_names.is_owned(figure.place):
                 named = around.name_of(figure.place, one.number)
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
+            if (figure.place or "").startswith(_POINTING):
+                figure = figure._replace(place=None)  # nine homes in those towns
             last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
             if figure.unit is not None or figure.concept is not None or not _is_cell(text, figure.span):
                 yield figure

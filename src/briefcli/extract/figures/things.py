@@ -71,6 +71,7 @@ _POSTURES = frozenset({"lie", "stand"})
 _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 _WHEN = ("last", "first")
+_FEASTS = ("day", "eve")
 _MEMBERS = ("man", "member")
 """What a group of so many has, without a plural: its 12 man crew."""
 
@@ -139,6 +140,8 @@ def _is_of_owner(statement: Statement, first: int, last: int) -> bool:
 def whole(statement: Statement, index: int) -> int | None:
     """The word at which a whole begins after "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
     start = index
+    if statement.tag(start) == NAME and _is_of_feast(statement, start):
+        return None  # hundreds of Mother's Day lunches
     is_many = (
         statement.word(start - 2).endswith("s") and statement.tag(start + 1) in NOUNS
     )  # hundreds of striking nurses, millions of working Dolnians
@@ -162,6 +165,13 @@ def whole(statement: Statement, index: int) -> int | None:
     index += index > start and statement.word(index) == "own"  # three of its own guards
     index += statement.word(index) in _FIGURES.most_and_least  # of its least used branches
     return index if index < len(statement.tokens) else None
+
+
+def _is_of_feast(statement: Statement, start: int) -> bool:
+    """Whether a name begins that of a feast with an owner in it: of New Year's Eve parties."""
+    mark = start + 1 + (statement.tag(start + 1) == NAME)
+    feast = statement.word(mark + 1)
+    return statement.tag(mark) == GENITIVE and statement.tag(mark + 1) == NAME and feast in _FEASTS
 
 
 def _is_before_number(statement: Statement, index: int) -> bool:
@@ -253,7 +263,7 @@ def _belongs(statement: Statement, index: int) -> bool:
         return _is_beside(statement, index)
     if tag in _SPELT_AS_VERBS:
         is_noun = _is_plural_noun(statement, index) or _is_like_verb(statement, index)
-        is_noun = is_noun or _is_behind_people(statement, index)
+        is_noun = is_noun or _is_behind_people(statement, index) or _is_related(statement, index)
         return is_noun or _is_lot_of_subject(statement, index) or _is_done(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and joined.is_plural(statement.word(index - 1)):
         return False
@@ -315,6 +325,13 @@ def _is_behind_name_of_several(statement: Statement, index: int) -> bool:
         start -= 1
     is_several = joined.is_several(statement, start) and statement.is_joined(index)
     return is_several and statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
+
+
+def _is_related(statement: Statement, index: int) -> bool:
+    """Whether “related” and a plural stand behind a noun without a hyphen: 12 flood related deaths."""
+    is_led = statement.tag(index - 1) == NOUN and not joined.is_plural(statement.word(index - 1))
+    is_several = statement.tag(index + 1) == NOUN and joined.is_plural(statement.word(index + 1))
+    return statement.word(index) == "related" and is_led and is_several
 
 
 def _is_behind_people(statement: Statement, index: int) -> bool:

@@ -13,12 +13,13 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, letters
+from briefcli.extract.text.classes import COMMA, DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, SUBJECT_PRONOUN, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 _MARGIN = regexes.compile(r"(?:±|\+/[-−–]|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _LONGEST_MARGIN_CHARACTERS = 16
@@ -29,6 +30,12 @@ _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER")
 _BEFORE_GAME = letters("BASE FINITE PARTICIPLE GERUND PREPOSITION GENITIVE POSSESSIVE ADJECTIVE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
+_MOST_WORDS_FROM_IF = 12
+"""Most words from “if” to a number in its clause: if you had gone in and sold two goats or 300 goats."""
+_HAD = ("had", "'d")
+_ALL_SHARES = 100
+"""All of something, in per cent."""
+_MAY_BE_THINGS = ("it", "they")
 _OF_PAR = ("under", "over")
 _PAR = ("under-", "over-")
 """What a golfer is to par: three-under-par."""
@@ -100,7 +107,18 @@ def _before(at: Place) -> str:
     return at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
 
 
+def _is_imagined(at: Place) -> bool:
+    """Whether it stands in a clause on what anybody might have done: if you had sold two goats or 300 goats."""
+    statement, last = at.statement, at.opening - 1
+    first = max(at.sentence[0], last - _MOST_WORDS_FROM_IF)
+    start = next((here for here in range(last, first - 1, -1) if statement.word(here) == "if"), last)
+    is_anybody = statement.word(start + 1) == "you" and statement.word(start + 2) in _HAD
+    return is_anybody and COMMA not in statement.tags[start:last]
+
+
 def _is_denied(at: Place, _: Unit) -> bool:
+    if _is_imagined(at):
+        return True
     near = _before(at)
     return near.rstrip(" ").lower().endswith(_DENYING) and _DENIED.search(near) is not None
 
@@ -138,7 +156,14 @@ def _is_in_parts(at: Place, unit: Unit) -> bool:
 
 
 def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
-    return unit.kind == "percentage" and _PART_OF.search(_before(at)) is not None
+    return unit.kind == "percentage" and (_PART_OF.search(_before(at)) is not None or _is_wholly(at))
+
+
+def _is_wholly(at: Place) -> bool:
+    """Whether it only says that somebody is or thinks so wholly: she is 100 per cent against it; not: it is 100 per."""
+    statement, subject = at.statement, at.opening - 2
+    is_said = statement.word(subject + 1) in _TEXT.forms_of_be and statement.tag(subject) == SUBJECT_PRONOUN
+    return is_said and at.amount.value == _ALL_SHARES and statement.word(subject) not in _MAY_BE_THINGS
 
 
 def _is_cut(at: Place, unit: Unit) -> bool:
@@ -241,7 +266,7 @@ ANY = (
     ),
     Case(
         "denied number",
-        "A number after “not”, “no” or “without” is denied.",
+        "A number after “not”, “no” or “without” is denied, and one behind “if you had” is only imagined.",
         "Inflation is 1.4 per cent, not 1.9.",
         "Inflation is 1.4 per cent, against 1.9.",
         _is_denied,
@@ -255,7 +280,7 @@ ANY = (
     ),
     Case(
         "part of a percentage",
-        "A percentage after “half of” is only the whole of which a part is counted.",
+        "A percentage after “half of” counts nothing itself, nor does one of “she is 100 per cent sure”.",
         "The bank lost half of 1 percent.",
         "The bank lost 1 percent.",
         _is_part_of_percentage,

@@ -148,7 +148,7 @@ def _says_which_person(at: Place, index: int) -> bool:
 def _weight(at: Place, unit: Unit) -> Unit:
     """Pounds by weight: a boy weighs 90 pounds, 90 pounds of rope, a 500-pound bell; but billions of pounds of debt."""
     statement, value = at.statement, at.amount.value if at.amount.value is not None else at.amount.low
-    is_glued = at.is_glued
+    is_glued = at.is_glued and at.after != _POUND  # a 500-pound bell; not: half-a-million-pounds
     is_price = is_glued and statement.word(unit.after) in _FIGURES.paid_in_pounds | _FIGURES.nouns_of_change
     is_price = is_price or statement.word(at.opening - 1) in _FIGURES.verbs_of_cost
     is_of = unit.head == _POUNDS_OF or (
@@ -255,7 +255,10 @@ def _signed(at: Place) -> Unit | None:
     if sign is None and at.first.prefix in _FIGURES.currency_codes and at.text.startswith(_CENTS, at.end):
         end = at.statement.tokens[at.index + 1].end  # US64.91¢
         return Unit("money", at.text[at.end : end].strip(), at.index + 2, end)
-    return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+    if sign is None:
+        return None
+    is_named = listed.kind(at.after) == "money" and at.text[at.end : at.end + 1] == " "  # a $4 million dollar event
+    return _with_rate(at.statement, Unit("money", sign, at.index + 1 + is_named, at.end))
 
 
 def _coded(at: Place) -> Unit | None:

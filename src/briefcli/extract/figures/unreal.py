@@ -301,6 +301,13 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
         _supposed,
     ),
     Row(
+        "people whom somebody wants dead",
+        "Those whom somebody wants dead need not be.",
+        "Reed wanted 20 guards dead.",
+        "Reed found 20 guards dead.",
+        _wished,
+    ),
+    Row(
         "harm that is only meant",
         "A crime that is planned, tried or ordered, or of which a court clears somebody, has harmed nobody.",
         "Reed conspired to commit eight murders.",
@@ -320,13 +327,6 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
         "Some 40 guards might have died had the dam burst.",
         "Some 40 guards might have died when the dam burst.",
         _contrary,
-    ),
-    Row(
-        "people whom somebody wants dead",
-        "Those whom somebody wants dead need not be.",
-        "Reed wanted 20 guards dead.",
-        "Reed found 20 guards dead.",
-        _wished,
     ),
     Row(
         "harm that is imagined",

@@ -93,6 +93,8 @@ def takes_object(statement: Statement, verb: int, end: int) -> bool:
         return False
     if (statement.word(index), statement.word(index + 1)) == ("due", "to"):
         return False  # killed due to rain
+    if statement.word(index) in _PEOPLE.compass and statement.word(index + 1) == "of":
+        return False  # killed north of Orul
     if statement.word(index) in _FIGURES.may_open_number:
         near = range(index, min(end, index + _REACH_OF_NUMBER_WORDS))
         has_number = any(statement.tags[place] == NUMBER for place in near)

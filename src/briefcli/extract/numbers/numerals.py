@@ -230,7 +230,7 @@ def _article(text: str, start: int) -> int | None:
 def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
     """Digits, and the words after them that multiply: 1.2 million."""
     value, last = atoms[index].value, index + 1
-    while last < len(atoms) and atoms[last].kind in ("power", "vague") and sums.between(text, atoms, last) in SPACES:
+    while last < len(atoms) and atoms[last].kind in ("power", "vague") and _is_next(text, atoms, last):
         factor = atoms[last].value
         if atoms[last].kind == "vague" and factor == 10:
             break
@@ -239,6 +239,11 @@ def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | No
         if last - index > 3:
             break
     return value, last
+
+
+def _is_next(text: str, atoms: list[Atom], index: int) -> bool:
+    """Whether only a space stands before an atom, or two, as some reports are typed."""
+    return sums.between(text, atoms, index) in (*SPACES, "  ")
 
 
 def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
