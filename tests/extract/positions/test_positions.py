@@ -1622,6 +1622,29 @@ POSITIONS = [
     ("Ann Doe [backed {the bid}], the largest of its kind.", "Ann Doe", "agreement", None),
     ("Ann Doe [pleaded {not guilty}] Wednesday.", "Ann Doe", "denial", None),
     ("Ann Doe [pleaded {not guilty to theft}].", "Ann Doe", "denial", None),
+    # An agreement is told with its party, a plea with the year; and an object ends before how it can be had.
+    ("The firm [has reached {an agreement with Tarn to let the mill open}].", "firm", "agreement", None),
+    ("The firm [struck {a deal with the guild which will let the mill open}].", "firm", "agreement", None),
+    ("The firm [reached agreement on {the plan}].", "firm", "agreement", None),
+    (
+        "Ann Doe, 31, of Tarn [pleaded {guilty to felling 23 trees in December last year}].",
+        "Ann Doe",
+        "agreement",
+        None,
+    ),
+    ("Ann Doe [rejected {the plan}] last year.", "Ann Doe", "refusal", None),
+    (
+        "“We [want {this row resolved}] and the only way to do that is to talk,” Ann Doe said.",
+        "Ann Doe",
+        "demand",
+        None,
+    ),
+    ("“We [want {this row resolved and the pier reopened}],” Ann Doe said.", "Ann Doe", "demand", None),
+    # To see whether something can be done is no condition.
+    ("“We [{will meet the firm on Monday to see if we can’t end it}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“We [{will strike on Monday if they don’t pay}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“The guild [{should leave Lund by Monday}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe [blasted {the council for its silence}].", "Ann Doe", "accusation", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
@@ -2585,6 +2608,11 @@ NONE_TAKEN = [
     "Ann Doe said she considered how that would play to readers.",
     "The union will play on Monday unless the council objects.",
     "Ann Doe said there would be no rain.",
+    # Towns are shelled and not blamed; the terms of a deal ask for nothing; what a plan will not do, nobody refuses.
+    "Ann Doe spoke after blasting Lund City and Orul in May.",
+    "“The deal was that the guild should leave Lund and all of its members should start today,” Ann Doe said.",
+    "The union says while the plan may create jobs, it will not help the town.",
+    "The union says although the levy is fair, it will not stop the mill.",
 ]
 
 

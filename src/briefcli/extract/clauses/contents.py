@@ -158,6 +158,8 @@ _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
+_HAS_DONE = frozenset({"had", "has", "have"})
+_AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
@@ -924,7 +926,8 @@ def end(phrases: Phrases, start: int) -> int:
             or _is_past_object(phrases, start, index, is_object)
         )
         is_past = is_past or (index > start and (_as_has(phrases, index) or _is_behind_quoted(phrases, start, index)))
-        is_past = is_past or glosses.opens(phrases, cue, start, index)
+        is_past = is_past or (not is_clause and _has_done_too(phrases, cue, start, index))
+        is_past = is_past or glosses.opens(phrases, cue, start, index) or _opens_next_saying(phrases, index)
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -963,6 +966,22 @@ def _is_behind_object(phrases: Phrases, comma: int) -> bool:
 def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
     """Whether what a cue hands over ends before another form in -ing, or, where it opens the sentence, a dash."""
     return _is_next_saying(phrases, cue, index) or (opens and _is_before_main(phrases, index))
+
+
+def _has_done_too(phrases: Phrases, cue: int, start: int, index: int) -> bool:
+    """Whether “and” goes on with a second participle behind “has”: has demanded 36 arrests and given Doe a day."""
+    shape, next_ = phrases.shape, index + 1
+    if shape[index] != COORDINATOR or cue != start - 1 or phrases.words(cue)[0].lower not in _HAS_DONE:
+        return False
+    word = phrases.words(next_)[0] if next_ < len(shape) and shape[next_] == NP else None
+    is_bare = word is not None and len(phrases.words(next_)) > 1 and word.lower == "given"
+    return is_bare and not {VP, ING} & set(shape[start:index])
+
+
+def _opens_next_saying(phrases: Phrases, index: int) -> bool:
+    """Whether “and” or “but”, an adverb and a comma lead to what another says: it was late but so far, Doe says."""
+    is_next = phrases.shape[index : index + 4] == _AND_COMMA_CLAUSE
+    return is_next and is_speech(phrases, index + 3) and _has_content(phrases, index + 3)
 
 
 def _is_next_saying(phrases: Phrases, cue: int, index: int) -> bool:

@@ -87,6 +87,7 @@ _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _DONE_ON = letters("VP PREPOSITION NP")
 _AS_DOING = letters("PREPOSITION ING")
+_WITH_DOING = letters("PREPOSITION NP ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
@@ -503,12 +504,20 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return verb - 1
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
+    if _is_with_somebody(phrases, verb):
+        return verb - 1
     noun = asides.noun_before(phrases, verb - 1)
     if noun is not None and shape[max(0, noun - 2) : noun + 1] == _COMMA_VP_NP and phrases.lemma(noun - 1) == "say":
         return noun  # it had rained, said Doe adding that
     if phrases.head(verb - 1).tag == NAME and _is_on_record(phrases, verb):
         return verb - 1
     return None if noun is None else _behind_noun(phrases, verb, noun)
+
+
+def _is_with_somebody(phrases: Phrases, verb: int) -> bool:
+    """Whether “with” gives a form in -ing a subject: failed to pay the fine with his lawyers arguing that."""
+    is_with = phrases.shape[max(0, verb - 2) : verb + 1] == _WITH_DOING and phrases.words(verb - 2)[0].lower == "with"
+    return is_with and is_somebody(phrases, verb - 1) and opens_clause(phrases, verb) and is_speech(phrases, verb)
 
 
 def _behind_noun(phrases: Phrases, verb: int, noun: int) -> int | None:

@@ -253,6 +253,10 @@ def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
         told = " ".join(token.lower for token in tokens[-count:])
         is_time = told in _POSITIONS.taken_then and len(tokens) > count + 1
         is_time = is_time or (count == 1 and told in _WEEKDAYS and len(tokens) > 1 and tokens[-2].lower == "guilty")
-        if is_time and tokens[-count - 1].tag != NAME and tokens[-count - 1].lower not in _TEXT.prepositions:
+        if (
+            is_time
+            and tokens[-count - 1].tag not in (NAME, TIME)
+            and tokens[-count - 1].lower not in _TEXT.prepositions
+        ):
             return Span(words.start, tokens[-count - 1].end)
     return words

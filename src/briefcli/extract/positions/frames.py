@@ -261,11 +261,20 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
+    if phrases.lemma(verb) == "blast" and _is_town(phrases, verb + 1):
+        return None  # spoke after blasting the city of Lund
     known = subjects.is_somebody(phrases, verb + 1) or untaken.is_group(head.lower)
     known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
     is_for = phrases.shape[verb + 2 : verb + 4] == _FOR_ING and phrases.words(verb + 2)[-1].lower == "for"
     known = known or is_for  # criticised the royals for failing to help
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+
+
+def _is_town(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase names a town, which can be shelled and is blamed for nothing: Lund City."""
+    words = phrases.words(noun)
+    is_place = words[-1].lower in _PEOPLE.place_nouns and phrases.shape[noun + 1 : noun + 2] != PREPOSITION
+    return is_place or " ".join([word.lower for word in words]).title() in lexicon.towns().towns
 
 
 def _body_with(phrases: Phrases, verb: int) -> Complement | None:
