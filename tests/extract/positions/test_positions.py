@@ -1645,6 +1645,15 @@ POSITIONS = [
     ("“We [{will strike on Monday if they don’t pay}],” Ann Doe said.", "Ann Doe", "threat", None),
     ("“The guild [{should leave Lund by Monday}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("Ann Doe [blasted {the council for its silence}].", "Ann Doe", "accusation", None),
+    # Whoever insists that others will not give in refuses; that a thing will not happen is denied.
+    ("Ann Doe [insisted {that the guild would not surrender}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [insisted {that Bob Roe would not resign}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [insisted {that the pier would not close}].", "Ann Doe", "denial", None),
+    ("The board [has demanded {the arrest of 36 men}] and given Bob Roe a day to comply.", "board", "demand", None),
+    ("The board [has demanded {the arrest of 36 men and two guards}].", "board", "demand", None),
+    ("The guild [threatened {to strike unless its chief, Bob Roe, is freed}].", "guild", "threat", None),
+    ("The guild [threatened {to strike if the mayor, Bob Roe, or any of his men come}].", "guild", "threat", None),
+    ("The guild [threatened {to strike}], Bob Roe, who met them, said.", "guild", "threat", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),

@@ -380,6 +380,31 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("the arrest of 36 men", "board")],
     ),
     ("The board has demanded food and water.", [("food and water", "board")]),
+    # Whoever feels so between commas acts, and not who is told of there; a name behind “with” may speak.
+    (
+        "Ann Doe, angry that Bob Roe had not stopped the guild, who burned two mills, ordered her guards to leave.",
+        [("her guards to leave", "Ann Doe")],
+    ),
+    (
+        "The raid came after Ann Doe, furious that Bob Roe had hired men, who stole a car, warned that it was late.",
+        [("that it was late", "Ann Doe")],
+    ),
+    ("Ann Doe, sure that Bob Roe had lied, said it was late.", [("it was late", "Ann Doe")]),
+    ("The sale led to rows with President Roe saying he was against it.", [("he was against it", "Roe")]),
+    ("Bob Roe held talks with Ann Doe saying he was ready.", [("he was ready", "Bob Roe")]),
+    # A condition goes on behind whoever is named in it.
+    (
+        "The guild has threatened to strike unless its chief, Bob Roe, is freed.",
+        [("to strike unless its chief, Bob Roe, is freed", "guild")],
+    ),
+    (
+        "The guild has threatened to strike if its chief, Bob Roe, or any of its bakers are held.",
+        [("to strike if its chief, Bob Roe, or any of its bakers are held", "guild")],
+    ),
+    (
+        "The guild has threatened to strike if it rains, Bob Roe said.",
+        [("The guild has threatened to strike if it rains", "Bob Roe")],
+    ),
 ]
 QUOTED = [
     # What somebody within a report shows, or plans, is told in the words of the report.

@@ -3,7 +3,7 @@
 Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
 """
 
-from briefcli.extract.clauses import asides
+from briefcli.extract.clauses import asides, contents
 from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
@@ -78,6 +78,7 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] == INFINITIVE:
             act = index
         is_next = _goes_on(phrases, verb, index) or _goes_on_then(phrases, index)
+        is_next = is_next or contents.has_done_too(phrases, verb, content, index)
         if is_next or _tells_how(phrases, verb, kind, act, index):
             return index
         if phrases.shape[index] == COORDINATOR and asides.is_post_of_next(phrases, index + 1):
