@@ -161,7 +161,6 @@ _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
-_HAS_DONE = frozenset({"had", "has", "have"})
 _AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
@@ -990,7 +989,7 @@ def _act_if_named() -> re.Pattern[str]:
 def has_done_too(phrases: Phrases, cue: int, start: int, index: int) -> bool:
     """Whether “and” goes on with a second participle behind “has”: has demanded 36 arrests and given Doe a day."""
     shape, next_ = phrases.shape, index + 1
-    if shape[index] != COORDINATOR or cue != start - 1 or phrases.words(cue)[0].lower not in _HAS_DONE:
+    if shape[index] != COORDINATOR or cue != start - 1 or lexicon.lemma(phrases.words(cue)[0].lower) != "have":
         return False
     word = phrases.words(next_)[0] if next_ < len(shape) and shape[next_] == NP else None
     is_bare = word is not None and len(phrases.words(next_)) > 1 and word.lower == "given"

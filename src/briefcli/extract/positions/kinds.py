@@ -506,7 +506,7 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
 def _will_not_give_in(phrases: Phrases, verb: int, words: list[str]) -> bool:
     """Whether a clause says that somebody will not do what would be to give in: the guild would not surrender."""
     taking = verb_frames.of_verbs().get(phrases.lemma(verb), ())
-    is_ahead = words[0].startswith(("will", "wo", "would")) and "have" not in words and untaken.is_negated(words)
+    is_ahead = words[0].startswith(("will", "wo")) and "have" not in words and untaken.is_negated(words)
     return is_ahead and not phrases.is_passive(verb) and any(frame.words == ("will", "not") for frame in taking)
 
 
