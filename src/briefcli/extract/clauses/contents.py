@@ -989,8 +989,8 @@ def _act_if_named() -> re.Pattern[str]:
 def has_done_too(phrases: Phrases, cue: int, start: int, index: int) -> bool:
     """Whether “and” goes on with a second participle behind “has”: has demanded 36 arrests and given Doe a day."""
     shape, next_ = phrases.shape, index + 1
-    if shape[index] != COORDINATOR or cue != start - 1 or lexicon.lemma(phrases.words(cue)[0].lower) != "have":
-        return False
+    if shape[index] != COORDINATOR or cue != start - 1 or not phrases.words(cue)[0].lower.startswith("ha"):
+        return False  # has, have, had
     word = phrases.words(next_)[0] if next_ < len(shape) and shape[next_] == NP else None
     is_bare = word is not None and len(phrases.words(next_)) > 1 and word.lower == "given"
     return is_bare and not {VP, ING} & set(shape[start:index])
