@@ -1654,6 +1654,10 @@ POSITIONS = [
     ("The guild [threatened {to strike unless its chief, Bob Roe, is freed}].", "guild", "threat", None),
     ("The guild [threatened {to strike if the mayor, Bob Roe, or any of his men come}].", "guild", "threat", None),
     ("The guild [threatened {to strike}], Bob Roe, who met them, said.", "guild", "threat", None),
+    # “Instead” tells of somebody else, who is not accused.
+    ("The rebels [accused {the navy}] instead.", "The rebels", "accusation", None),
+    ("The rebels [accused {the navy instead of the guild}].", "The rebels", "accusation", None),
+    ("The rebels [accused the navy {of theft}].", "The rebels", "accusation", "navy"),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),

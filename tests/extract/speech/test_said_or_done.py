@@ -405,6 +405,9 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The guild has threatened to strike if it rains, Bob Roe said.",
         [("The guild has threatened to strike if it rains", "Bob Roe")],
     ),
+    # “Instead of” is no charge.
+    ("Ann Doe accused the navy instead of the guild.", []),
+    ("Ann Doe accused the navy of theft.", [("of theft", "Ann Doe")]),
 ]
 QUOTED = [
     # What somebody within a report shows, or plans, is told in the words of the report.

@@ -247,9 +247,11 @@ def _goes_on(phrases: Phrases, verb: int, index: int) -> bool:
 
 def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
     """Words without the time at which the position was taken: rejected it [last week], refused to pay [yesterday]."""
+    tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
+    if len(tokens) > 1 and tokens[-1].lower == "instead":
+        return Span(words.start, tokens[-2].end)  # accusing the navy instead
     if not _is_past(phrases, verb):
         return words
-    tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
     for count in (3, 2, 1):
         told = " ".join(token.lower for token in tokens[-count:])
         is_time = told in _POSITIONS.taken_then and len(tokens) > count + 1

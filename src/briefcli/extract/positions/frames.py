@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
 from briefcli.extract.clauses.cues import is_remark
+from briefcli.extract.clauses.objects import is_instead
 from briefcli.extract.positions import acts, admissions, objects, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
@@ -396,7 +397,9 @@ def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.lemma(verb) == "charge":
         return _body_with(phrases, verb)
-    return _before_relative(phrases, verb) or addressed(phrases, verb + 1)
+    found = _before_relative(phrases, verb) or addressed(phrases, verb + 1)
+    is_only_named = found is not None and found.content is not None and is_instead(phrases, found.content)
+    return Complement(verb + 1) if is_only_named else found  # accused the navy instead of the guild
 
 
 def _before_relative(phrases: Phrases, verb: int) -> Complement | None:
