@@ -248,7 +248,7 @@ def _goes_on(phrases: Phrases, verb: int, index: int) -> bool:
 def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
     """Words without the time at which the position was taken: rejected it [last week], refused to pay [yesterday]."""
     tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
-    if len(tokens) > 1 and tokens[-1].lower == "instead":
+    if phrases.lemma(verb) == "accuse" and len(tokens) > 1 and tokens[-1].lower == "instead":
         return Span(words.start, tokens[-2].end)  # accusing the navy instead
     if not _is_past(phrases, verb):
         return words
