@@ -1622,6 +1622,42 @@ POSITIONS = [
     ("Ann Doe [backed {the bid}], the largest of its kind.", "Ann Doe", "agreement", None),
     ("Ann Doe [pleaded {not guilty}] Wednesday.", "Ann Doe", "denial", None),
     ("Ann Doe [pleaded {not guilty to theft}].", "Ann Doe", "denial", None),
+    # An agreement is told with its party, a plea with the year; and an object ends before how it can be had.
+    ("The firm [has reached {an agreement with Tarn to let the mill open}].", "firm", "agreement", None),
+    ("The firm [struck {a deal with the guild which will let the mill open}].", "firm", "agreement", None),
+    ("The firm [reached agreement on {the plan}].", "firm", "agreement", None),
+    (
+        "Ann Doe, 31, of Tarn [pleaded {guilty to felling 23 trees in December last year}].",
+        "Ann Doe",
+        "agreement",
+        None,
+    ),
+    ("Ann Doe [rejected {the plan}] last year.", "Ann Doe", "refusal", None),
+    (
+        "“We [want {this row resolved}] and the only way to do that is to talk,” Ann Doe said.",
+        "Ann Doe",
+        "demand",
+        None,
+    ),
+    ("“We [want {this row resolved and the pier reopened}],” Ann Doe said.", "Ann Doe", "demand", None),
+    # To see whether something can be done is no condition.
+    ("“We [{will meet the firm on Monday to see if we can’t end it}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("“We [{will strike on Monday if they don’t pay}],” Ann Doe said.", "Ann Doe", "threat", None),
+    ("“The guild [{should leave Lund by Monday}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("Ann Doe [blasted {the council for its silence}].", "Ann Doe", "accusation", None),
+    # Whoever insists that others will not give in refuses; that a thing will not happen is denied.
+    ("Ann Doe [insisted {that the guild would not surrender}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [insisted {that Bob Roe would not resign}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [insisted {that the pier would not close}].", "Ann Doe", "denial", None),
+    ("The board [has demanded {the arrest of 36 men}] and given Bob Roe a day to comply.", "board", "demand", None),
+    ("The board [has demanded {the arrest of 36 men and two guards}].", "board", "demand", None),
+    ("The guild [threatened {to strike unless its chief, Bob Roe, is freed}].", "guild", "threat", None),
+    ("The guild [threatened {to strike if the mayor, Bob Roe, or any of his men come}].", "guild", "threat", None),
+    ("The guild [threatened {to strike}], Bob Roe, who met them, said.", "guild", "threat", None),
+    # “Instead” tells of somebody else, who is not accused.
+    ("The rebels [accused {the navy}] instead.", "The rebels", "accusation", None),
+    ("The rebels [accused {the navy instead of the guild}].", "The rebels", "accusation", None),
+    ("The rebels [accused the navy {of theft}].", "The rebels", "accusation", "navy"),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
@@ -2585,6 +2621,11 @@ NONE_TAKEN = [
     "Ann Doe said she considered how that would play to readers.",
     "The union will play on Monday unless the council objects.",
     "Ann Doe said there would be no rain.",
+    # Towns are shelled and not blamed; the terms of a deal ask for nothing; what a plan will not do, nobody refuses.
+    "Ann Doe spoke after blasting Lund City and Orul in May.",
+    "“The deal was that the guild should leave Lund and all of its members should start today,” Ann Doe said.",
+    "The union says while the plan may create jobs, it will not help the town.",
+    "The union says although the levy is fair, it will not stop the mill.",
 ]
 
 

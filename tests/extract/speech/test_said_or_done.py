@@ -339,6 +339,75 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("it was late", "Bob Roe")],
     ),
     ("The Marsk State Governor, Bob Roe, left. The state governor said it was late.", [("it was late", "Bob Roe")]),
+    # “With” gives a form in -ing its own speaker; whoever is met with a clerk who says something has not said it.
+    ("Bob Roe did not pay, with his lawyers arguing that he was ill.", [("that he was ill", "his lawyers")]),
+    ("Bob Roe did not pay the fine with his lawyers arguing that he was ill.", [("that he was ill", "his lawyers")]),
+    ("Bob Roe left the hall with two guards shouting that he was ill.", [("that he was ill", "two guards")]),
+    ("Bob Roe spoke in the hall, arguing that he was ill.", [("that he was ill", "Bob Roe")]),
+    ("Bob Roe left with his lawyers, arguing that he was ill.", [("that he was ill", "Bob Roe")]),
+    # Whoever is named behind a body with “and” in its name speaks, and not the body.
+    ("The Salt and Tin Guild’s Ann Doe says it is late.", [("it is late", "Ann Doe")]),
+    ("The Ferry and Salt Workers Union’s Ann Doe said it was late.", [("it was late", "Ann Doe")]),
+    ("The Salt Guild’s Ann Doe says it is late.", [("it is late", "Ann Doe")]),
+    ("The guild and Bob Roe say it is late.", [("it is late", "guild")]),
+    # A land that is ruled, the worst that is feared, and what somebody is determined about have not been said.
+    ("The old king ruled Marsk for 32 years before he was forced out.", []),
+    ("The old king ruled Marsk and Orle for 32 years until he died.", []),
+    ("The judge ruled the pier was unsafe before it fell.", [("the pier was unsafe before it fell", "The judge")]),
+    ("Bakers are fearing the worst with rain forecast for May.", []),
+    ("Bakers fear the worst is to come.", [("the worst is to come", "Bakers")]),
+    ("Police met 300 bakers, who determined their chief would not be held.", []),
+    ("The coroner determined the boy had drowned.", [("the boy had drowned", "The coroner")]),
+    # What is seen of others lets the reporter think something; people who are seen may say it.
+    ("Lorries have been seen leaving Lund, suggesting that a strike is near.", []),
+    ("Shutters were seen down in Lund, suggesting a strike was near.", []),
+    ("Ann Doe was quoted in the Ledger, suggesting that it was late.", [("that it was late", "Ann Doe")]),
+    ("Ministers were heard on Monday, suggesting that it was late.", [("that it was late", "Ministers")]),
+    # “Neither” opens who has not said it, behind what has gone before; what others say begins with their adverb.
+    ("The court had not considered that plan and neither the clerk nor the cook had told the judge there was one.", []),
+    (
+        "Police say they hold 160 men but so far, Ann Doe says it is late.",
+        [("they hold 160 men", "Police"), ("it is late", "Ann Doe")],
+    ),
+    ("Police say they hold 160 men but have lost some.", [("they hold 160 men but have lost some", "Police")]),
+    # What whoever speaks does meanwhile belongs to no words; what has been given besides was not asked for.
+    (
+        "Arriving at the yearly dinner in Lund, Ann Doe said, she hoped it would help.",
+        [("she hoped it would help", "Ann Doe")],
+    ),
+    (
+        "The board has demanded the arrest of 36 men and given Bob Roe 12 hours to comply.",
+        [("the arrest of 36 men", "board")],
+    ),
+    ("The board has demanded food and water.", [("food and water", "board")]),
+    # Whoever feels so between commas acts, and not who is told of there; a name behind “with” may speak.
+    (
+        "Ann Doe, angry that Bob Roe had not stopped the guild, who burned two mills, ordered her guards to leave.",
+        [("her guards to leave", "Ann Doe")],
+    ),
+    (
+        "The raid came after Ann Doe, furious that Bob Roe had hired men, who stole a car, warned that it was late.",
+        [("that it was late", "Ann Doe")],
+    ),
+    ("Ann Doe, sure that Bob Roe had lied, said it was late.", [("it was late", "Ann Doe")]),
+    ("The sale led to rows with President Roe saying he was against it.", [("he was against it", "Roe")]),
+    ("Bob Roe held talks with Ann Doe saying he was ready.", [("he was ready", "Bob Roe")]),
+    # A condition goes on behind whoever is named in it.
+    (
+        "The guild has threatened to strike unless its chief, Bob Roe, is freed.",
+        [("to strike unless its chief, Bob Roe, is freed", "guild")],
+    ),
+    (
+        "The guild has threatened to strike if its chief, Bob Roe, or any of its bakers are held.",
+        [("to strike if its chief, Bob Roe, or any of its bakers are held", "guild")],
+    ),
+    (
+        "The guild has threatened to strike if it rains, Bob Roe said.",
+        [("The guild has threatened to strike if it rains", "Bob Roe")],
+    ),
+    # “Instead of” is no charge.
+    ("Ann Doe accused the navy instead of the guild.", []),
+    ("Ann Doe accused the navy of theft.", [("of theft", "Ann Doe")]),
 ]
 QUOTED = [
     # What somebody within a report shows, or plans, is told in the words of the report.

@@ -240,6 +240,8 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
         return None
     while noun >= 2:
         before = shape[noun - 2 : noun]
+        if before == _WITH_COORDINATOR and phrases.words(noun)[0].lower == "neither":
+            break  # had not seen the plan and neither the clerk nor Doe had told
         if before == _WITH_PREPOSITION and (opens(phrases, noun - 1) or phrases.words(noun - 1)[0].lower == "than"):
             is_beside = shape[max(0, noun - 4) : noun] == _WITH_PREPOSITION * 2 and not opens(phrases, noun - 3)
             if is_beside and phrases.words(noun - 1)[0].lower == "than":

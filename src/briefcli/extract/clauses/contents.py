@@ -3,6 +3,9 @@
 Places are indexes of chunks, the end excluded.
 """
 
+import re
+from functools import cache
+
 import msgspec
 
 from briefcli.extract.clauses import glosses, links, objects, subjects, trailing
@@ -158,6 +161,7 @@ _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
+_AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
@@ -894,7 +898,7 @@ def end(phrases: Phrases, start: int) -> int:
     is_bare = is_object or not is_clause
     if is_of_noun:
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
-    subject_end = start + 2 if _is_subject_of_two(phrases, start) else start
+    subject_end = start + 2 if _is_subject_of_two(phrases, start) else _beyond_condition(phrases, start)
     for index in range(subject_end, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
@@ -924,7 +928,8 @@ def end(phrases: Phrases, start: int) -> int:
             or _is_past_object(phrases, start, index, is_object)
         )
         is_past = is_past or (index > start and (_as_has(phrases, index) or _is_behind_quoted(phrases, start, index)))
-        is_past = is_past or glosses.opens(phrases, cue, start, index)
+        is_past = is_past or (not is_clause and has_done_too(phrases, cue, start, index))
+        is_past = is_past or glosses.opens(phrases, cue, start, index) or _opens_next_saying(phrases, index)
         if is_past or (index > start and _is_as_in_headline(phrases, index)):
             return index
         if _is_past_act(phrases, start, index) or (
@@ -963,6 +968,38 @@ def _is_behind_object(phrases: Phrases, comma: int) -> bool:
 def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
     """Whether what a cue hands over ends before another form in -ing, or, where it opens the sentence, a dash."""
     return _is_next_saying(phrases, cue, index) or (opens and _is_before_main(phrases, index))
+
+
+def _beyond_condition(phrases: Phrases, act: int) -> int:
+    """From an act beyond whoever is named in its condition: threatened [to strike unless its chief, Roe,] is freed."""
+    if phrases.shape[act : act + 1] != INFINITIVE or SUBORDINATOR not in phrases.shape[act:]:
+        return act
+    condition = _act_if_named().match(phrases.shape, act)
+    return act if condition is None else condition.end()
+
+
+@cache
+def _act_if_named() -> re.Pattern[str]:
+    """An act, and its condition up to the verb, with a name between commas: to strike if its chief, Roe, or his men."""
+    return pattern(
+        "INFINITIVE NP? (?:[PREPOSITIONS] NP)*SUBORDINATOR NP COMMA NP COMMA (?:COORDINATOR NP (?:OF NP)?)?(?=VP)"
+    )
+
+
+def has_done_too(phrases: Phrases, cue: int, start: int, index: int) -> bool:
+    """Whether “and” goes on with a second participle behind “has”: has demanded 36 arrests and given Doe a day."""
+    shape, next_ = phrases.shape, index + 1
+    if shape[index] != COORDINATOR or cue != start - 1 or not phrases.words(cue)[0].lower.startswith("ha"):
+        return False  # has, have, had
+    word = phrases.words(next_)[0] if next_ < len(shape) and shape[next_] == NP else None
+    is_bare = word is not None and len(phrases.words(next_)) > 1 and word.lower == "given"
+    return is_bare and not {VP, ING} & set(shape[start:index])
+
+
+def _opens_next_saying(phrases: Phrases, index: int) -> bool:
+    """Whether “and” or “but”, an adverb and a comma lead to what another says: it was late but so far, Doe says."""
+    is_next = phrases.shape[index : index + 4] == _AND_COMMA_CLAUSE
+    return is_next and is_speech(phrases, index + 3) and _has_content(phrases, index + 3)
 
 
 def _is_next_saying(phrases: Phrases, cue: int, index: int) -> bool:
@@ -1208,7 +1245,7 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         return _beyond_quoted(phrases, content)
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
-    beyond = content
+    beyond = _beyond_condition(phrases, content)
     for index in range(content + 1, len(shape)):
         if index < beyond or _closes_aside_behind_that(shape, content, index):
             continue

@@ -215,6 +215,7 @@ def description(phrases: Phrases, noun: int) -> Span:
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
     sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun) or _of_two_peoples(phrases, noun)
+    sent_by = sent_by or _member_of_joined_body(phrases, noun)
     if sent_by is not None:
         return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
@@ -287,6 +288,23 @@ def _of_two_peoples(phrases: Phrases, noun: int) -> Span | None:
 def _tells_nation(word: Token) -> bool:
     """Whether a word is a nationality, or a short name that stands as one: US officials; not: told us."""
     return word.lower in _TEXT.nationalities or (word.tag == NAME and word.lower in _CLAUSES.like_nationalities)
+
+
+def _member_of_joined_body(phrases: Phrases, noun: int) -> Span | None:
+    """Whoever is named behind a body with “and” in its name: the Salt and Tin Guild’s [Ann Doe]."""
+    if phrases.shape[noun : noun + 4] != NP + COORDINATOR + NP + VP or phrases.words(noun)[0].lower != "the":
+        return None
+    if phrases.head(noun).tag != NAME or phrases.words(noun + 2)[0].tag != NAME:
+        return None
+    words = phrases.words(noun + 2)
+    at = next((index for index, word in enumerate(words) if word.tag == GENITIVE), 0)
+    is_body = at > 0 and _is_body_word(words[at - 1].lower) and not _is_body_word(phrases.head(noun).lower)
+    is_named = is_body and at + 1 < len(words) and all(word.tag == NAME for word in words[at + 1 :])
+    return Span(words[at + 1].start, words[-1].end) if is_named else None
+
+
+def _is_body_word(word: str) -> bool:
+    return word in _PEOPLE.bodies or word in _PEOPLE.organisations
 
 
 def _is_compound(phrases: Phrases, noun: int) -> bool:

@@ -145,7 +145,13 @@ def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if accused is None:
         return None
     charges = (of for of in range(verb + 2, accused.end()) if is_charge(phrases, of))
-    return next(charges, accused.end())
+    charge = next(charges, accused.end())
+    return None if is_instead(phrases, charge) else charge
+
+
+def is_instead(phrases: Phrases, of: int) -> bool:
+    """Whether “of” tells only who is not accused: accused the navy instead of the guild."""
+    return phrases.shape[of : of + 2] == OF_NP and phrases.tokens[phrases.chunks[of].first - 1].lower == "instead"
 
 
 def is_charge(phrases: Phrases, of: int) -> bool:

@@ -4,6 +4,7 @@ from briefcli.extract.clauses import agreement, asides, links, undone
 from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     AUXILIARIES,
     AUXILIARY,
     CLAUSE,
@@ -72,6 +73,9 @@ _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
 _BEFORE_PARTICIPLE = letters("COMMA DASH QUOTATION")
+_MOVED_THAT = letters("NP COMMA NP THAT")
+_CLAUSES_OF_ASIDE = _COMMAS_OF_ASIDE = 2
+"""Verbs, and the comma before “who” and that behind it: angry that Roe lied, who left,."""
 _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _AGE_AND_TOWN = letters("NP COMMA NP COMMA OF NP")
@@ -87,6 +91,7 @@ _QUOTES_AS = letters("VP NP PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _DONE_ON = letters("VP PREPOSITION NP")
 _AS_DOING = letters("PREPOSITION ING")
+_WITH_DOING = letters("PREPOSITION NP ING")
 _WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
 _SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
@@ -250,6 +255,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return before if is_about else None
     if before >= 0 and shape[before] == RELATIVE:
         return before
+    if before >= 0 and shape[before] == COMMA and (whoever := _of_one_moved(phrases, verb)) is not None:
+        return whoever
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.beyond_relative(phrases, asides.across(phrases, before), verb)
         is_object = across is not None and _is_object_before(phrases, across)
@@ -261,6 +268,16 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and shape[before] == NP:
         return _of_noun(phrases, verb, before)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
+
+
+def _of_one_moved(phrases: Phrases, verb: int) -> int | None:
+    """Whoever feels so between commas, behind what others did: Doe, angry that Roe hired Poe, who fled, left."""
+    noun = phrases.shape.rfind(_MOVED_THAT, 0, verb)
+    if noun < 0 or len(phrases.words(noun + 2)) > 1 or phrases.head(noun + 2).tag != ADJECTIVE:
+        return None
+    aside = phrases.shape[noun + len(_MOVED_THAT) : verb]
+    is_one = aside.count(VP) == _CLAUSES_OF_ASIDE and aside.count(RELATIVE) == 1 and COORDINATOR not in aside
+    return noun if is_one and aside.count(COMMA) == _COMMAS_OF_ASIDE else None
 
 
 def _of_noun(phrases: Phrases, verb: int, before: int) -> int | None:
@@ -503,12 +520,28 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return verb - 1
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
+    if _is_with_somebody(phrases, verb):
+        return verb - 1
     noun = asides.noun_before(phrases, verb - 1)
     if noun is not None and shape[max(0, noun - 2) : noun + 1] == _COMMA_VP_NP and phrases.lemma(noun - 1) == "say":
         return noun  # it had rained, said Doe adding that
     if phrases.head(verb - 1).tag == NAME and _is_on_record(phrases, verb):
         return verb - 1
     return None if noun is None else _behind_noun(phrases, verb, noun)
+
+
+def _is_with_somebody(phrases: Phrases, verb: int) -> bool:
+    """Whether “with” gives a form in -ing a subject: failed to pay the fine with his lawyers arguing that."""
+    is_with = phrases.shape[max(0, verb - 2) : verb + 1] == _WITH_DOING and phrases.words(verb - 2)[0].lower == "with"
+    is_saying = is_with and opens_clause(phrases, verb) and is_speech(phrases, verb)
+    return is_saying and (is_somebody(phrases, verb - 1) or _names_after_thing(phrases, verb - 1))
+
+
+def _names_after_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a name stands in a sentence on a thing, which says nothing: The sale led to rows with Doe saying that."""
+    is_thing = phrases.shape.startswith(CLAUSE) and phrases.head(0).tag == NOUN and not is_somebody(phrases, 0)
+    may_say = any(phrases.head(0).lower in words for words in (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.kin))
+    return is_thing and not may_say and phrases.head(noun).tag == NAME
 
 
 def _behind_noun(phrases: Phrases, verb: int, noun: int) -> int | None:

@@ -3,7 +3,7 @@
 Demanded an inquiry [amid rising anger], [after talks collapsed], [in a statement on Monday], [last week].
 """
 
-from briefcli.extract.clauses import asides
+from briefcli.extract.clauses import asides, contents
 from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
@@ -78,6 +78,7 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         if phrases.shape[index] == INFINITIVE:
             act = index
         is_next = _goes_on(phrases, verb, index) or _goes_on_then(phrases, index)
+        is_next = is_next or contents.has_done_too(phrases, verb, content, index)
         if is_next or _tells_how(phrases, verb, kind, act, index):
             return index
         if phrases.shape[index] == COORDINATOR and asides.is_post_of_next(phrases, index + 1):
@@ -246,13 +247,19 @@ def _goes_on(phrases: Phrases, verb: int, index: int) -> bool:
 
 def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
     """Words without the time at which the position was taken: rejected it [last week], refused to pay [yesterday]."""
+    tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
+    if phrases.lemma(verb) == "accuse" and len(tokens) > 1 and tokens[-1].lower == "instead":
+        return Span(words.start, tokens[-2].end)  # accusing the navy instead
     if not _is_past(phrases, verb):
         return words
-    tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
     for count in (3, 2, 1):
         told = " ".join(token.lower for token in tokens[-count:])
         is_time = told in _POSITIONS.taken_then and len(tokens) > count + 1
         is_time = is_time or (count == 1 and told in _WEEKDAYS and len(tokens) > 1 and tokens[-2].lower == "guilty")
-        if is_time and tokens[-count - 1].tag != NAME and tokens[-count - 1].lower not in _TEXT.prepositions:
+        if (
+            is_time
+            and tokens[-count - 1].tag not in (NAME, TIME)
+            and tokens[-count - 1].lower not in _TEXT.prepositions
+        ):
             return Span(words.start, tokens[-count - 1].end)
     return words

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from briefcli.extract.clauses import contents, cues, subjects
 from briefcli.extract.clauses.cues import is_remark
+from briefcli.extract.clauses.objects import is_instead
 from briefcli.extract.positions import acts, admissions, objects, plans, set_phrases, untaken
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
 from briefcli.extract.text import lexicon
@@ -261,11 +262,20 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
+    if phrases.lemma(verb) == "blast" and _is_town(phrases, verb + 1):
+        return None  # spoke after blasting the city of Lund
     known = subjects.is_somebody(phrases, verb + 1) or untaken.is_group(head.lower)
     known = known or head.lower.removesuffix("s") in _SPEECH.sides  # blamed both sides
     is_for = phrases.shape[verb + 2 : verb + 4] == _FOR_ING and phrases.words(verb + 2)[-1].lower == "for"
     known = known or is_for  # criticised the royals for failing to help
     return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+
+
+def _is_town(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase names a town, which can be shelled and is blamed for nothing: Lund City."""
+    words = phrases.words(noun)
+    is_place = words[-1].lower in _PEOPLE.place_nouns and phrases.shape[noun + 1 : noun + 2] != PREPOSITION
+    return is_place or " ".join([word.lower for word in words]).title() in lexicon.towns().towns
 
 
 def _body_with(phrases: Phrases, verb: int) -> Complement | None:
@@ -387,7 +397,9 @@ def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.lemma(verb) == "charge":
         return _body_with(phrases, verb)
-    return _before_relative(phrases, verb) or addressed(phrases, verb + 1)
+    found = _before_relative(phrases, verb) or addressed(phrases, verb + 1)
+    is_only_named = found is not None and found.content is not None and is_instead(phrases, found.content)
+    return Complement(verb + 1) if is_only_named else found  # accused the navy instead of the guild
 
 
 def _before_relative(phrases: Phrases, verb: int) -> Complement | None:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.positions import acts, asked, blame, denials, frames, ultimatums, untaken
+from briefcli.extract.positions import acts, asked, blame, denials, frames, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -494,11 +494,20 @@ def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: in
     is_firm = phrases.is_passive(inner) and not _POSITIONS.willing.isdisjoint(words) and untaken.is_negated(words)
     if is_firm and phrases.lemma(inner) in _POSITIONS.not_submitted_to:
         return "refusal"  # insisted she will not be driven out
+    if _will_not_give_in(phrases, inner, words):
+        return "refusal"  # insisted that the guild would not surrender
     place = phrases.chunks[inner].last
     behind = [token.lower for token in phrases.tokens[place : place + 1]]
     is_none = behind == ["no"] and phrases.lemma(inner) in ("be", "have")  # insists there are no plans
     is_not = is_none or _is_denied(phrases, inner)
     return "denial" if is_not or denials.denies_wrong(phrases, inner) else None
+
+
+def _will_not_give_in(phrases: Phrases, verb: int, words: list[str]) -> bool:
+    """Whether a clause says that somebody will not do what would be to give in: the guild would not surrender."""
+    taking = verb_frames.of_verbs().get(phrases.lemma(verb), ())
+    is_ahead = words[0].startswith(("will", "wo")) and "have" not in words and untaken.is_negated(words)
+    return is_ahead and not phrases.is_passive(verb) and any(frame.words == ("will", "not") for frame in taking)
 
 
 def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:

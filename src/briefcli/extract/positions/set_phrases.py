@@ -25,6 +25,8 @@ from briefcli.extract.text.rules import Row
 _PARTICLES = PREPOSITIONS + TO
 _ABOUT = (NP, ING, INFINITIVE, QUOTATION)
 _LIES_BEHIND = (IN_NP, letters("PREPOSITION ING"))
+_WITH = ("agreement with", "deal with", "settlement with")
+"""Nouns whose party alone would not tell what is agreed."""
 OPENS = "as"
 """The first word of a frame that is a set phrase."""
 
@@ -47,6 +49,8 @@ def _set_phrase(phrases: Phrases, verb: int, words: str) -> Complement | None:
     behind = next((index for index in chunks if phrases.chunks[index].first >= place), None)
     if behind is None:
         return None
+    if words.endswith(_WITH) and phrases.shape[verb + 1] == NP:
+        return Complement(verb + 1)  # reached an agreement with the town to let the work go ahead
     if phrases.shape[behind] == INFINITIVE or _is_particle(phrases, place - 1):
         return Complement(behind) if phrases.shape[behind] in _ABOUT else None
     return Complement(behind + 1) if phrases.shape[behind : behind + 2] in _LIES_BEHIND else None

@@ -75,6 +75,7 @@ _PLEASE_ACT = (letters("INFINITIVE INFINITIVE"), letters("INFINITIVE VP"))
 _AND_NP = letters("COORDINATOR NP")
 _AND_NP_VP = letters("COORDINATOR NP VP")
 _AND_VP_NP = letters("COORDINATOR VP NP")
+_NP_VP_THAT = letters("NP VP THAT")
 _NP_TO = letters("NP INFINITIVE")
 _LET = (letters("VP NP"), letters("NP NP"))
 _TOLD = _POSITIONS.done_on_demand | _POSITIONS.told_to_do
@@ -234,7 +235,15 @@ def _before_joined(phrases: Phrases, verb: int, last: int) -> int:
         is_joined = phrases.shape[index : index + 3] == _AND_NP_VP
         if is_joined and phrases.head(index + 1).lower in _POSITIONS.own_pronouns:
             return index - (phrases.shape[index - 1] == COMMA)
+        if phrases.shape[index] == COORDINATOR and _is_only_way(phrases, index + 1):
+            return index - (phrases.shape[index - 1] == COMMA)  # we want it resolved [and the only way is to talk]
     return last
+
+
+def _is_only_way(phrases: Phrases, noun: int) -> bool:
+    """Whether a clause begins that tells how something can be done: the only way to do that is to talk."""
+    words = [word.lower for word in phrases.words(noun)] if phrases.shape[noun : noun + 1] == NP else []
+    return words[:1] == ["the"] and words[-1:] == ["way"] and VP in phrases.shape[noun:]
 
 
 _Taken = tuple[PositionKind, Complement]
@@ -747,8 +756,14 @@ def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
     is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
     is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
     is_as = subject > 0 and phrases.words(subject - 1)[-1].lower == "as"  # we as bakers have a duty
-    is_named = is_named or _is_thing_and_who(phrases, subject)
+    is_named = is_named or _is_thing_and_who(phrases, subject) or _is_of_deal(phrases, subject)
     return is_named or is_as or phrases.shape[verb - 1] == SUBORDINATOR
+
+
+def _is_of_deal(phrases: Phrases, subject: int) -> bool:
+    """Whether what others should do is told as what was agreed: the deal was that the guild should leave."""
+    is_that = phrases.shape[:3] == _NP_VP_THAT and phrases.lemma(1) == "be" and subject > 2
+    return is_that and phrases.head(0).lower in _POSITIONS.things_agreed
 
 
 def _is_thing_and_who(phrases: Phrases, subject: int) -> bool:

@@ -33,10 +33,11 @@ from briefcli.extract.positions import (
     verb_frames,
 )
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.speech import reported
+from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    CLAUSE,
     COMMA,
     COORDINATOR,
     DETERMINERS,
@@ -114,10 +115,10 @@ _WORDS_TO_SELF = 3
 _WORDS_CALLED = 2
 """An adverb may stand before an adjective: was wholly premature."""
 _OPENS_DOUBT = frozenset({"if", "whether"})
-_IF = regexes.compile(rf"\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
+_IF = regexes.compile(rf"(?<!\bsee )\bif\b(?! {any_of(_POSITIONS.if_at_all)}\b)", re.IGNORECASE)
 UNLESS = regexes.compile(
     r"\bunless\b|(?:^|[,;.:–—] |\b(?:and|or) )otherwise\b"
-    rf"|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
+    rf"|(?<!\bsee )\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
 """The condition that somebody else does something."""
@@ -697,6 +698,8 @@ class _Clause(msgspec.Struct, frozen=True):
     def is_of_another(self) -> bool:
         """Whether “he” behind what another man does may be that other: Roe came or he would sue, she said."""
         gender = _SPEECH.gender_of_pronouns.get(self.opener())
+        if self.opener() == "it" and self.is_of_thing_before():
+            return True
         if gender is None or self.said.start > self.speaker.cue_start:
             return False
         nouns = (one for one in self.phrases.find(NP) if self.said.holds(self.phrases.span(one)))
@@ -705,6 +708,14 @@ class _Clause(msgspec.Struct, frozen=True):
             return False
         party = self.article.register.at(self.phrases.span(first))
         return party is not None and party.kind == "person" and party.gender in (gender, None)
+
+    def is_of_thing_before(self) -> bool:
+        """Whether “it” goes on with the thing of the clause before: while the plan may help the town, it will not."""
+        first = next((one for one in self.phrases.find(SUBORDINATOR) if self.said.holds(self.phrases.span(one))), None)
+        if first is None or first > self.subject or self.phrases.words(first)[0].lower not in ("although", "while"):
+            return False
+        is_clause = self.phrases.shape[first + 1 : first + 3] == CLAUSE
+        return is_clause and self.subject != first + 1 and inner.is_thing(self.phrases, first + 1)
 
     def is_of_own_body(self) -> bool:
         """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""

@@ -604,7 +604,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
         start = max(start, shape.rfind(DASH, start, first - 1) + 1)  # not if he goes – he won't, they say – but how
     if shape[end : end + 1] == COMMA and _is_in_side_clause(phrases, first - 1):
         start = first - 1  # the board left because, he said, the sea was rough
-    if shape[end : end + 1] == COMMA and _is_that_said(phrases, start, first - 1):
+    if shape[end : end + 1] == COMMA and (
+        _is_that_said(phrases, start, first - 1) or _is_own_doing(phrases, start, first, end)
+    ):
         start = first - 1  # That said, she noted, it is late
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     is_asked = not says_before and shape[start : start + 1] == VP and phrases.words(start)[0].lower == "asked"
@@ -628,6 +630,13 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _is_own_doing(phrases: Phrases, start: int, first: int, end: int) -> bool:
+    """Whether a form in -ing tells what the speaker does, before what is said: Reaching Lund, Doe said, she."""
+    shape = phrases.shape
+    is_doing = shape[start : start + 1] == ING and start == 0 and VP not in shape[:first]
+    return is_doing and shape[end : end + 3] == COMMA + CLAUSE and phrases.head(end + 1).tag == SUBJECT_PRONOUN
 
 
 def _is_beside(phrases: Phrases, start: int, comma: int) -> bool:

@@ -483,7 +483,9 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     if phrases.lemma(participle) == "read" and not is_written:
         return False  # an impressive reading campaign
     before = asides.noun_before(phrases, noun) or noun
-    is_with = phrases.shape[before - 1] == PREPOSITION and phrases.words(before - 1)[0].lower == "with"
+    is_with = any(
+        phrases.shape[one - 1] == PREPOSITION and phrases.words(one - 1)[0].lower == "with" for one in (before, noun)
+    )
     return is_with or (is_speech(phrases, participle) and (is_written or inner.is_thing(phrases, noun)))
 
 

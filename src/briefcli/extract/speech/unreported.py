@@ -115,7 +115,14 @@ def _is_known(phrases: Phrases, cue: int) -> bool | None:
     subject = subjects.subject(phrases, cue) if lemma == "hear" else None
     is_heard = subject is not None and phrases.head(subject).lower in _HEAR  # the court heard that
     is_out = lemma == "find" and [word.lower for word in phrases.tokens[behind : behind + 1]] == ["out"]
-    return lemma in _SPEECH.comes_to_know or is_heard or is_out or None
+    return lemma in _SPEECH.comes_to_know or is_heard or is_out or _is_resolved(phrases, cue) or None
+
+
+def _is_resolved(phrases: Phrases, cue: int) -> bool:
+    """Whether somebody made up their mind that something is to be: determined their chief would not be held."""
+    if phrases.lemma(cue) != "determine" or phrases.shape[cue + 1 : cue + 3] != CLAUSE:
+        return False
+    return phrases.words(cue + 2)[0].lower in ("will", "would")
 
 
 def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
@@ -258,7 +265,23 @@ def _is_to_come(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 def _is_outcome(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Two runners were banned, meaning that sixty are out; or what is still to be said."""
     is_meant = phrases.shape[cue] == ING and phrases.lemma(cue) == "mean"
-    return is_meant or _is_to_come(phrases, cue, speaker)
+    return is_meant or _is_to_come(phrases, cue, speaker) or _is_inferred(phrases, cue, speaker)
+
+
+def _is_inferred(phrases: Phrases, cue: int, speaker: int) -> bool | None:
+    """Lorries have been seen leaving, suggesting that: what is seen of others lets the reporter think it."""
+    if phrases.shape[cue - 1 : cue + 1] != _COMMA_ING or phrases.lemma(cue) not in _CLAUSES.lets_think:
+        return None
+    verb = phrases.shape.find(VP, speaker, cue)
+    is_seen = verb > 0 and phrases.is_passive(verb) and phrases.shape[speaker] == NP
+    is_named = phrases.head(speaker).tag != NOUN and len(phrases.words(speaker)) > 1
+    is_thing = (
+        is_seen
+        and not is_named
+        and phrases.head(speaker).lower.endswith("s")
+        and not subjects.is_somebody(phrases, speaker)
+    )
+    return (is_thing and phrases.head(speaker).lower not in _PEOPLE.bodies) or None
 
 
 def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
@@ -430,10 +453,26 @@ def _is_found(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /
     """
     if phrases.shape[start.found] == THAT and start.found > cue + 1 and _is_so(phrases, cue):
         return True
+    if start.found == cue + 1 and _is_object_alone(phrases, cue):
+        return True
     if phrases.lemma(cue) not in ("find", "hear") or phrases.shape[start.found : start.found + 2] != CLAUSE:
         return None
     verb = phrases.words(start.found + 1)
     return (len(verb) == 1 and verb[0].tag not in AUXILIARIES) or None
+
+
+def _is_object_alone(phrases: Phrases, cue: int) -> bool:
+    """Whether what seemed a clause is an object, and what comes with it: ruled Marsk before he fell; fear the worst."""
+    if phrases.shape[cue + 1] != NP:
+        return False
+    if [word.lower for word in phrases.words(cue + 1)] == ["the", "worst"]:
+        return phrases.shape[cue + 2 : cue + 3] in (_IN_NP[0], *_ENDS)
+    verb = phrases.shape.find(VP, cue + 1)
+    is_beyond = verb > 0 and any(
+        phrases.shape[index] == SUBORDINATOR or contents.opens_when(phrases, index) for index in range(cue + 2, verb)
+    )
+    is_beyond = is_beyond or (verb < 0 and phrases.shape[cue + 2 : cue + 4] == _IN_NP)
+    return phrases.lemma(cue) == "rule" and is_beyond
 
 
 def _is_so(phrases: Phrases, cue: int) -> bool:

@@ -2045,6 +2045,7 @@ class PositionWords(Lists):
     tells_results: Words
     terms_of_prison: Words
     the_public: Words
+    things_agreed: Words
     things_at_large: Words
     things_do_too: Verbs
     things_pressed: Words
