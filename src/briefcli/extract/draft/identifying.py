@@ -52,6 +52,8 @@ _POSSESSIVE = ("'s", "’s")
 _HYPHENATED = regexes.compile(r"\w-quarter\b", re.IGNORECASE)
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
+_LIKE_FEAST = regexes.compile(r"(?<!\bon) an? [a-z]+ $")
+"""What somebody's feast is like, in front of it: facing a bleak Christmas."""
 _DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
 _OF_CLAUSE = regexes.compile(rf" {any_of(_DRAFT.tells_which_year)} \w")
 """What opens the clause that tells which year is meant: 2010, the year the court ruled."""
@@ -74,6 +76,9 @@ _COMPARED = regexes.compile(
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
+_HELD_AGAINST = _DRAFT.compares_times | lexicon.figures().behind_degree
+"""What stands before “than” and a day that is told only for comparison: better than yesterday's."""
+_WORDS_OF_COMPARISON = 2
 _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
@@ -82,6 +87,7 @@ _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\
 _ASIDE_OF_NUMBER = regexes.compile(
     r"\w, (?P<before>(?:[a-z]+ ){0,3})[£$€]?\d[\d.,]*(?P<unit>(?: [a-z%]+){0,4}?)(?: (?:in|on))? \Z"
 )
+_DAYS_OF_FEAST = (" day", " eve", *_WEEKDAYS)
 _EARLIER = (" earlier", " before")
 _FROM_PLAN = (" earlier", " later")
 _THAN = " than "
@@ -184,6 +190,8 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
     if _is_in_aside_of_number(text, one) or _worth().search(text, start, one.words.start):
         return True
+    if _is_beside_comparison(text, one, start):
+        return True  # better than yesterday's; unlike yesterday, he needs no mask
     if text.startswith(_THAN, one.words.end) and one.words.of(text).lower().endswith(_FROM_PLAN):
         return True  # a year earlier than planned
     if one.period is not None and one.period.precision == "day" and not is_beside:
@@ -194,10 +202,22 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
         return True if found is not None and _OTHER_DAY.search(text, one.sentence.start, found.start()) else None
     if one.period is None:
         return None
+    if _is_in_aside_of_rank(text, one):
+        return True
     is_earlier = one.words.of(text).lower().endswith(_EARLIER)
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
+
+
+def _is_beside_comparison(text: str, one: Candidate, start: int) -> bool:
+    """Whether a day is only what another is held against: unlike on Friday, better than yesterday's."""
+    if one.period is None or one.period.precision != "day":
+        return False
+    words = text[start : one.words.start].lower().split()[-_WORDS_OF_COMPARISON:]
+    if words[-1:] == ["unlike"] or words[-2:] == ["unlike", "on"]:
+        return text.startswith(",", one.words.end)
+    return words[-1:] == ["than"] and words[0] in _HELD_AGAINST
 
 
 @cache
@@ -205,6 +225,23 @@ def _worth() -> re.Pattern[str]:
     """From what is worth a sum to the year in which it was: sales to Norway, worth £86m last year."""
     lead = r",? (?:which (?:was|were) )?worth (?:\w+ ){0,2}"
     return regexes.compile(rf"{lead}{currencies.SIGN}?\d[\d.,]*[a-z]*(?: [a-z]+)? (?:in )?\Z")
+
+
+def _is_in_aside_of_rank(text: str, one: Candidate) -> bool:
+    """Whether a year in an aside behind a subject tells when a rank was won: Doe, the champion in 2019, lost."""
+    is_year = one.period is not None and one.period.precision == "year"
+    if not is_year or text[one.words.end : one.words.end + 1] != ",":
+        return False
+    return _rank_won().match(text, one.sentence.start, one.words.start) is not None
+
+
+@cache
+def _rank_won() -> re.Pattern[str]:
+    """A short subject and the rank behind its comma, up to the year in which it was won."""
+    return regexes.compile(
+        rf"(?:[\w'’-]+ ){{0,3}}[\w'’-]+, (?:(?:the|a) )?(?:[a-z-]+ )?{any_of(_DRAFT.ranks_won)} "
+        rf"(?:(?:in|of|at) [^,;:.]{{0,60}})?\Z"
+    )
 
 
 def _is_in_aside_of_number(text: str, one: Candidate) -> bool:
@@ -294,11 +331,12 @@ def _is_of_rota(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_feast_of_somebody(text: str, one: Candidate) -> Literal[True] | None:
-    """My son's Christmas."""
+    """My son's Christmas; a bleak Christmas; not: on a bleak Christmas Day, a white Christmas Eve."""
     if one.date.rule != calendar.FEAST.name:
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
-    return True if _OWNS_FEAST.search(before) else None
+    is_any = _LIKE_FEAST.search(before) is not None and not one.words.of(text).lower().endswith(_DAYS_OF_FEAST)
+    return True if is_any or _OWNS_FEAST.search(before) else None
 
 
 def _is_saying(text: str, one: Candidate) -> Literal[True] | None:

@@ -21,7 +21,7 @@ from briefcli.extract.people import (
     role_nouns,
     roles_by_pronoun,
 )
-from briefcli.extract.people.bodies import Bodies, Names
+from briefcli.extract.people.bodies import Bodies, Names, is_kind_of_people
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.misspelt import Spellings
@@ -750,7 +750,8 @@ class Register:
         is_birth = bool(party.mentions) and self._text.endswith(_BORN, 0, mention.whole.start)
         if len(mention.words) > 1 and not is_birth and (is_fuller or len(name) > len(party.name)):
             party.name = name
-        party.gender = party.gender or mention.gender
+        if not _is_last_name_alone(party, mention):
+            party.gender = party.gender or mention.gender
         if not self._is_open(party, mention):
             self._posts.add(party, mention.post)
         if id(party) not in self._titles:
@@ -879,6 +880,8 @@ class Register:
             return self._spoken_of(post.body)
         if "shadow " in (post.role or "").lower().partition(post.body.of(self._text).lower())[0]:
             return None  # the shadow Treasury spokesman
+        if is_kind_of_people(post.body.of(self._text)):
+            return None  # Doe, from the Marsk ethnic group
         # Where somebody is at is a body, whatever it is called: Ostrin Research.
         is_at = self._is_at(post.body)
         words = post.body.of(self._text)
@@ -932,6 +935,13 @@ def _is_police_of_others(body: Party, post: Post) -> bool:
     own = set(fold(body.name).split()) - {"police"}
     is_of_police = (post.role or "").lower().endswith(" of police")
     return is_of_police and bool(own and place) and own.isdisjoint(place)
+
+
+def _is_last_name_alone(party: Party, mention: Mention) -> bool:
+    """Whether a mention is the bare last name of somebody named in full, which is no given name: Bo Ruth; Ruth said."""
+    own = tuple(party.name.split())
+    is_bare = len(mention.words) == 1 and mention.whole == mention.span
+    return is_bare and len(own) > 1 and last_name(mention.words) == last_name(own)
 
 
 def _state(mention: Mention) -> str:
