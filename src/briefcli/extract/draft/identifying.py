@@ -79,6 +79,7 @@ _COMPARED = regexes.compile(
 _HELD_AGAINST = _DRAFT.compares_times | lexicon.figures().behind_degree
 """What stands before “than” and a day that is told only for comparison: better than yesterday's."""
 _WORDS_OF_COMPARISON = 2
+"""How many words before a day make a comparison with it: better than, unlike on."""
 _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
@@ -240,7 +241,7 @@ def _rank_won() -> re.Pattern[str]:
     """A short subject and the rank behind its comma, up to the year in which it was won."""
     return regexes.compile(
         rf"(?:[\w'’-]+ ){{0,3}}[\w'’-]+, (?:(?:the|a) )?(?:[a-z-]+ )?{any_of(_DRAFT.ranks_won)} "
-        rf"(?:(?:in|of|at) [^,;:.]{{0,60}})?\Z"
+        rf"(?:{any_of(_TEXT.prepositions)} [^,;:.]{{0,60}})?\Z"
     )
 
 
