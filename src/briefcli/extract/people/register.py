@@ -61,6 +61,7 @@ _TO_NAME = regexes.compile(
 )
 # The author [and broadcaster] Ann Doe; its founder [and biggest shareholder], Bob Roe; a baker [and father of two],
 # Tom Poe.
+_AND = " and "
 _AND_POST = regexes.compile(
     r"\sand\s(?:[a-z’'-]+\s){0,3}?(?P<post>[a-z’'-]+)(?:\sof\s[^,.;:]{1,40})?(?P<comma>,?)\s(?=[A-Z])"
 )
@@ -918,8 +919,20 @@ class Register:
         is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
         if found is None or is_thing or found.kind == "person" or found.is_guessed:
             return None  # the Salt Act and its author
+        if self._is_of_noun_before(its, [mention.span.end for mention, one in near if one is found]):
+            return None  # the Salt Board has harmed the museum and its director
         self._its[last] = found
         return found
+
+    def _is_of_noun_before(self, its: Span, ends: list[int]) -> bool:
+        """Whether “and” joins “its” to a noun for one thing, of which it may be: the museum and its director."""
+        at = its.start - len(_AND)
+        if not self._text.endswith(_AND, 0, its.start) or at in ends:
+            return False
+        word = self._text[max(0, at - _REACH_CHARACTERS) : at].rpartition(" ")[2]
+        verb = _VERBS.get(word.lower())
+        is_verb = verb is not None and verb.forms != BASE_FORM
+        return word.isalpha() and not word.endswith(("s", "ly")) and not is_verb
 
 
 def _is_around_town(text: str, mention: Mention) -> bool:
