@@ -26,6 +26,7 @@ OFFICES = [
     ("UN envoy for refugees Ann Doe left.", "UN envoy for refugees", None),
     # “Its” behind “and” and one thing may be that of the thing.
     ("The Salt Board has harmed the museum and its director Ann Doe.", "director", None),
+    ("The Salt Board has harmed the vice-chair and its director Ann Doe.", "director", None),
     ("The Salt Board sacked two clerks and its director Ann Doe.", "director", "Salt Board"),
     ("The Salt Board resigned and its director Ann Doe left.", "director", "Salt Board"),
     ("The Salt Board and its director Ann Doe left.", "director", "Salt Board"),

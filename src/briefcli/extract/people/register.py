@@ -932,7 +932,8 @@ class Register:
         word = self._text[max(0, at - _REACH_CHARACTERS) : at].rpartition(" ")[2]
         verb = _VERBS.get(word.lower())
         is_verb = verb is not None and verb.forms != BASE_FORM
-        return word.isalpha() and not word.endswith(("s", "ly")) and not is_verb
+        is_one = word.replace("-", "").isalpha() and not word.endswith(("s", "ly"))
+        return is_one and not is_verb
 
 
 def _is_around_town(text: str, mention: Mention) -> bool:
