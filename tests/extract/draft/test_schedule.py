@@ -522,6 +522,21 @@ def test_an_hour_is_not_on_the_day_since_which_something_is_so(before: str, day:
     assert [event.when for event in found.events] == day
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("The old mill of Marsk burned nearly two years ago.", "2025-12-05", []),
+        ("The old mill of Marsk burned almost three years ago.", "2025-09-05", []),
+        ("The old mill of Marsk burned nearly two years ago.", "2025-03-05", ["2023"]),
+        ("The old mill of Marsk burned about two years ago.", "2025-12-05", ["2023"]),
+        ("The old mill of Marsk burned two years ago.", "2025-12-05", ["2023"]),
+        ("The old mill of Marsk burned nearly two months ago.", "2025-12-05", ["2025-10"]),
+    ],
+)
+def test_nearly_two_years_ago_may_be_either_of_two_years(text: str, published: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, published=published).events] == days
+
+
 def test_what_a_page_says_twice_is_one_event() -> None:
     text = "The mill's roof fell in on Monday.\n\nThe mill’s roof fell in on Monday.\n\nThe roof was old."
 
