@@ -18,6 +18,7 @@ from briefcli.model.when import Period
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -52,8 +53,6 @@ _POSSESSIVE = ("'s", "’s")
 _HYPHENATED = regexes.compile(r"\w-quarter\b", re.IGNORECASE)
 _MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
-_LIKE_FEAST = regexes.compile(r"(?<!\bon) an? [a-z]+ $")
-"""What somebody's feast is like, in front of it: facing a bleak Christmas."""
 _DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
 _OF_CLAUSE = regexes.compile(rf" {any_of(_DRAFT.tells_which_year)} \w")
 """What opens the clause that tells which year is meant: 2010, the year the court ruled."""
@@ -76,8 +75,6 @@ _COMPARED = regexes.compile(
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
-_HELD_AGAINST = _DRAFT.compares_times | lexicon.figures().behind_degree
-"""What stands before “than” and a day that is told only for comparison: better than yesterday's."""
 _WORDS_OF_COMPARISON = 2
 """How many words before a day make a comparison with it: better than, unlike on."""
 _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
@@ -218,7 +215,7 @@ def _is_beside_comparison(text: str, one: Candidate, start: int) -> bool:
     words = text[start : one.words.start].lower().split()[-_WORDS_OF_COMPARISON:]
     if words[-1:] == ["unlike"] or words[-2:] == ["unlike", "on"]:
         return text.startswith(",", one.words.end)
-    return words[-1:] == ["than"] and words[0] in _HELD_AGAINST
+    return words[-1:] == ["than"] and (words[0] in _DRAFT.compares_times or words[0] in _FIGURES.behind_degree)
 
 
 @cache
@@ -331,12 +328,18 @@ def _is_of_rota(text: str, one: Candidate) -> Literal[True] | None:
     return True if any(match["noun"] not in lexicon.tags() for match in found) else None
 
 
+@cache
+def _like_feast() -> re.Pattern[str]:
+    """What somebody's feast is like, in front of it: facing a bleak Christmas."""
+    return regexes.compile(r"(?<!\bon) an? [a-z]+ $")
+
+
 def _is_feast_of_somebody(text: str, one: Candidate) -> Literal[True] | None:
     """My son's Christmas; a bleak Christmas; not: on a bleak Christmas Day, a white Christmas Eve."""
     if one.date.rule != calendar.FEAST.name:
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
-    is_any = _LIKE_FEAST.search(before) is not None and not one.words.of(text).lower().endswith(_DAYS_OF_FEAST)
+    is_any = _like_feast().search(before) is not None and not one.words.of(text).lower().endswith(_DAYS_OF_FEAST)
     return True if is_any or _OWNS_FEAST.search(before) else None
 
 

@@ -27,7 +27,6 @@ _VERBS = lexicon.verbs()
 
 _COUNTED = frozenset({relative.TODAY.name, relative.PART_OF_TODAY.name})
 """Names of the rules that count from the day on which words are written or said."""
-_COUNTED_DAY = regexes.compile(rf"\b{any_of(set(lexicon.dates().counted_days))}\b", re.IGNORECASE)
 _OF_DAYS = frozenset({relative.WEEKDAY.name, relative.WEEKEND.name, relative.PERIOD.name, ago_and_later.AGO.name})
 """Names of the rules whose dates are others where the words are of another week: on Friday, next week."""
 _NAMED_TODAY = _COUNTED | {relative.WEEKDAY.name}
@@ -80,7 +79,7 @@ def _moved(text: str, one: Expression, said: list[_Said], starts: list[int], pub
     is_hour = one.rule == read_dates.HOUR_WITH_DAY.name and one.basis == "published"
     if day is None and (one.rule in _COUNTED or one.rule in _OF_DAYS or is_hour):
         return Expression(one.span, None, one.type, needs=_NEEDS_SAYING, rule=one.rule)
-    is_counted = one.rule in _COUNTED or (is_hour and _COUNTED_DAY.search(one.span.of(text)) is not None)
+    is_counted = one.rule in _COUNTED or (is_hour and _has_counted_day(one.span.of(text)))
     if day is None or not is_counted:
         return one  # but: we meet tomorrow at noon
     steps = (day - published).days
@@ -94,6 +93,11 @@ def _moved(text: str, one: Expression, said: list[_Said], starts: list[int], pub
         value=f"{earliest.isoformat()}{value[len('2026-10-16') :]}",
         basis="narrative",
     )
+
+
+def _has_counted_day(words: str) -> bool:
+    """Whether a time is on a day that is counted from today: tomorrow at noon; not: at noon on Friday."""
+    return not lexicon.dates().counted_days.keys().isdisjoint(words.lower().split())
 
 
 def _said(reading: Reading, expressions: list[Expression], published: date) -> Iterator[_Said]:
