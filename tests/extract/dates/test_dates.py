@@ -364,6 +364,12 @@ FOUND = [
     ("2026-10-14", "Doe was booked for a March 30 theft.", {"March 30": "2026-03-30"}),
     ("2026-10-14", "A new seat is available on Friday.", {"Friday": "2026-10-16"}),
     ("2026-10-14", "Doe wanted to hold a vote on Friday, but Reed objected.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe had planned on a vote on Friday, but a court objected.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe had hoped to sail on Friday, but the fog came.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Doe has planned to sail on Friday, but Reed objected.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Doe had hoped to sail on Friday, but will not.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Crews have been at work in preparation for Friday's storm.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Crews have been at work in the wake of Friday's storm.", {"Friday": "2026-10-09"}),
     ("2026-10-14", "Doe wants to hold a vote on Friday, but Reed objected.", {"Friday": "2026-10-16"}),
     ("2026-10-14", "It fell at 7 p.m. EDT (2300 GMT) on Friday.", {
         "7 p.m. EDT (2300 GMT) on Friday": "2026-10-09T19:00",

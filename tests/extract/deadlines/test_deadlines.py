@@ -638,6 +638,14 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "who": "The men", "what": "move out", "set by": "the council",
         }),
         ("The mill was given 14 days to reply by letter.", {"who": "The mill", "what": "reply by letter"}),
+        ("The court has fined two men and given the mill 14 days to reply.", {
+            "who": "the mill", "what": "reply", "set by": "The court",
+        }),
+        ("The court had warned the mill and given it until Friday to reply.", {
+            "who": "it", "what": "reply", "set by": "The court",
+        }),
+        ("The mill has been fined and given 14 days to reply.", {"who": "The mill", "what": "reply"}),
+        ("The mill was fined and given 14 days to reply.", {"who": "The mill", "what": "reply"}),
         ("The men were given ten days to be heard by a judge.", {"who": "The men", "what": "heard by a judge"}),
         ("Told by the board to fix the dam by 1 July, Orul Water said that it needed more time.", {
             "who": "Orul Water", "what": "fix the dam", "set by": "the board",

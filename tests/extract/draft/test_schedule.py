@@ -508,6 +508,35 @@ def test_of_a_long_quotation_an_event_is_what_is_said_of_its_day() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("The Quill has led since the race began three days ago.", ["2025-03-02"]),
+        ("The Quill left the port three days ago.", ["2025-03-02", "2025-03-02"]),
+        ("The Quill has waited since the fog came, and left three days ago.", ["2025-03-02", "2025-03-02"]),
+    ],
+)
+def test_an_hour_is_not_on_the_day_since_which_something_is_so(before: str, day: list[str]) -> None:
+    found = read(f"{before}\n\nThe old ferry crossed the line at 6:15am in the fog.", published="2025-03-05")
+
+    assert [event.when for event in found.events] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("The old mill of Marsk burned nearly two years ago.", "2025-12-05", []),
+        ("The old mill of Marsk burned almost three years ago.", "2025-09-05", []),
+        ("The old mill of Marsk burned nearly two years ago.", "2025-03-05", ["2023"]),
+        ("The old mill of Marsk burned about two years ago.", "2025-12-05", ["2023"]),
+        ("The old mill of Marsk burned two years ago.", "2025-12-05", ["2023"]),
+        ("The old mill of Marsk burned nearly two months ago.", "2025-12-05", ["2025-10"]),
+    ],
+)
+def test_nearly_two_years_ago_may_be_either_of_two_years(text: str, published: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, published=published).events] == days
+
+
 def test_what_a_page_says_twice_is_one_event() -> None:
     text = "The mill's roof fell in on Monday.\n\nThe mill’s roof fell in on Monday.\n\nThe roof was old."
 
@@ -534,6 +563,9 @@ SAID_ON = [
     ),
     ("On Monday, Ada Quill, the mayor, said: “We leave tomorrow.”", ["2025-03-10", "2025-03-11"]),
     ("“It broke this morning,” Ada Quill, the mayor, said Tuesday.", ["2025-03-11"]),
+    ("“We meet tomorrow morning at 11am in the hall,” Ada Quill, the mayor, said on Monday.", ["2025-03-11"]),
+    ("“We meet on Friday at 11am in the hall,” Ada Quill, the mayor, said on Monday.", ["2025-03-14"]),
+    ("“We meet tomorrow at 11am in the hall,” Ada Quill, the mayor, said.", ["2025-03-13"]),
     (
         "Ada Quill, the mayor, said Monday that the dike held.\n\n“I walked it this morning,” Quill wrote in a letter.",
         ["2025-03-10", "2025-03-10"],
@@ -646,6 +678,19 @@ NOWADAYS = [
     ("They left the old mill on Christmas morning for Marsk.", ["2024-12-25"]),
     ("Two millers were hurt in an overnight fire at the mill.", ["2025-03-11"]),
     ("Snow fell overnight on the old mill.", ["2025-03-11"]),
+    # a day that another is only held against, the year of a rank, and what a feast is like
+    ("The miller is much better than yesterday’s.", []),
+    ("The wind over Marsk is weaker than yesterday, said Reed.", []),
+    ("Unlike on Friday, the old mill is open.", []),
+    ("Unlike yesterday, Ada Quill needs no stick.", []),
+    ("Ada Quill, the champion in 1999, lost her match on Friday.", ["2025-03-07"]),
+    ("The pair, runners-up in the Marsk Cup last year, won both matches.", []),
+    ("Ada Quill, who was the champion in 1999, lost.", ["1999"]),
+    ("In Marsk, the winner fell in 1999, and left.", ["1999"]),
+    ("Ada Quill won the Marsk Cup last year, and Reed left.", ["2024"]),
+    ("The millers of Marsk are facing a bleak Christmas.", []),
+    ("The town of Orul is set for a quiet Easter.", []),
+    ("The old mill burned on a cold Christmas Eve.", ["2024-12-24"]),
     ("He urged it to stop sales to Norway, worth £86m last year.", []),
     ("It is worth £86m and burned last year.", ["2024"]),
     ("The ban begins in January 2027, a year earlier than planned.", ["2027-01"]),

@@ -106,6 +106,11 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("They met at Christmas Eve Service.", [("Service", "organisation", None)]),
     ("They saw Yes, Prime Minister.", []),
     ("The 63-year-old Sheikh left.", []),
+    # What several of a nation are called, and people who are alike, are nobody's name.
+    ("The Englishmen left. The Irishmen stayed.", []),
+    ("The Kurdish ethnic group said no.", []),
+    ("The age group said no.", []),
+    ("The Salt Group said no.", [("Salt Group", "organisation", None)]),
     # Whoever has left a post, beside those who have not; one state under two names.
     (
         "Finance minister Ada Quill left. The prime minister who resigned, Tom Reed, said no.",

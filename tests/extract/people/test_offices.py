@@ -18,6 +18,23 @@ OFFICES = [
         "Marsk Police Station",
     ),
     ("Marsk police station OC Ann Doe left.", "Marsk police station OC", None),
+    # Who is for a place is of the body in front; without one, of the place.
+    ("UN special envoy for Norway Ann Doe left.", "UN special envoy for Norway", "UN"),
+    ("EU spokesman for Norway Ann Doe left.", "EU spokesman for Norway", "EU"),
+    ("UN special envoy to Norway Ann Doe left.", "UN special envoy to Norway", "UN"),
+    ("Special envoy for Norway Ann Doe left.", "Special envoy for Norway", "Norway"),
+    ("UN envoy for refugees Ann Doe left.", "UN envoy for refugees", None),
+    # “Its” behind “and” and one thing may be that of the thing.
+    ("The Salt Board has harmed the museum and its director Ann Doe.", "director", None),
+    ("The Salt Board has harmed the vice-chair and its director Ann Doe.", "director", None),
+    ("The Salt Board sacked two clerks and its director Ann Doe.", "director", "Salt Board"),
+    ("The Salt Board resigned and its director Ann Doe left.", "director", "Salt Board"),
+    ("The Salt Board and its director Ann Doe left.", "director", "Salt Board"),
+    # A people is no body, and neither is what tells people by what they are.
+    ("An aunt of the first Chechen president, she left. They met Chechen poet Ann Doe.", "Chechen poet", None),
+    ("A son of the last Kurdish mayor, he left. They met Kurdish leader Ann Doe.", "Kurdish leader", None),
+    ("Ann Doe, from the large Orlish ethnic group, left.", None, None),
+    ("Ann Doe, from the Orlish Salt Group, left.", None, "Orlish Salt Group"),
     ("The hospital CEO Ann Doe left.", "hospital CEO", None),
     ("Police chief Brig. Gen. Ann Doe left.", "Police chief", None),
     ("Chief District Officer of Marsk Orul Yadav left.", "Chief District Officer of Marsk", "Marsk"),

@@ -23,6 +23,12 @@ PERSONS = [
     ("Captain Ines Quill left. Later Captain Ines said so.", ["Ines Quill"]),
     ("Pastor Gideon Quill left. Later Bishop Gideon said so.", ["Gideon Quill", "Gideon"]),
     ("Dr. Thomas Quill left. Later Dr. Thomas said so.", ["Thomas Quill", "Dr. Thomas"]),
+    # A last name that is a woman's given name as well tells nothing of who bears it.
+    ("Prime Minister Orin Sharon left. Sharon told the radio so. Mr Sharon slept.", ["Orin Sharon"]),
+    ("Tom Ruth left. Ruth said no. Mr Ruth slept.", ["Tom Ruth"]),
+    ("Orin Sharon left. Ms Sharon said no.", ["Orin Sharon"]),
+    ("Tom Ruth left. Ms Ruth said no.", ["Tom Ruth", "Ms Ruth"]),
+    ("Mary Quill left. Quill said no. Mr Quill slept.", ["Mary Quill", "Mr Quill"]),
     # Kin of whoever the title was of.
     ("Lord Quill left. His nephew, Ann Quill, said so.", ["Lord Quill", "Ann Quill"]),
     ("Mr Quill left. His son Tom Quill said so.", ["Mr Quill", "Tom Quill"]),

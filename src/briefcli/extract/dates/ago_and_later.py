@@ -20,6 +20,9 @@ _BINDS = _DATES.obliges | _DATES.tells_future - {"will", "ll"}
 _IS = frozenset({"are", "is"})
 _REACH_OF_MOMENT_WORDS = 9
 """How far before a length what is done at its end may begin: Josh Reed, who turns 18 in."""
+_NEARLY = frozenset({"almost", "nearly"})
+_MONTHS_OF_HALF_YEAR = 6
+"""In the other half of a year what began nearly a year ago may have begun in this one."""
 _WORDS_TO_MOMENT = 4
 """How far before “in” and a length the verb may be: reopens to the public in."""
 _MOST_WORDS_SINCE_NEWS = 10
@@ -31,7 +34,7 @@ _MOST_WORDS_SINCE_DAY = 30
 def ago(phrase: Phrase, reference: Reference) -> Expression | None:
     """Two years ago (that year), a month ago (that month), ten days ago (that day); comes a day after the vote."""
     found = _counted(phrase, reference, -1, _day_of_news(phrase, reference))
-    if found is None or not _is_rough(phrase):
+    if found is None or not (_is_rough(phrase) or _is_of_either_year(phrase, reference)):
         return found
     return found._replace(earliest=None, latest=None, needs="the text does not say exactly when")
 
@@ -49,6 +52,13 @@ def _is_rough(phrase: Phrase) -> bool:
     is_short = phrase.value("UNIT", "UNITS", "NIGHT") in shifted_dates.UNITS_DAYS
     is_about = is_short and hedge is not None and hedge.lower() not in _DATES.exactly
     return is_about or "than" in phrase.words.words[phrase.first : phrase.last]
+
+
+def _is_of_either_year(phrase: Phrase, reference: Reference) -> bool:
+    """Whether a length a little short of years may lead to either of two years: in autumn, nearly two years ago."""
+    hedge, published = phrase.one("HEDGE"), reference.published
+    is_short_of = hedge is not None and hedge.lower() in _NEARLY and phrase.value("UNIT", "UNITS") == "Y"
+    return is_short_of and published is not None and published.month > _MONTHS_OF_HALF_YEAR
 
 
 def ago_from_day(phrase: Phrase, reference: Reference) -> Expression | None:

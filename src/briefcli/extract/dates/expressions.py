@@ -42,6 +42,9 @@ _REACH_OF_MOVE_WORDS = 10
 """How far before two dates it may be said that something was brought forward or put back."""
 _REACH_WORDS = 4
 """How far before two dates the verb may come that keeps them from being a range."""
+_WORDS_OF_SINCE = 5
+"""How far before “three days ago” the “since” may be: since the old race began."""
+_ENDS_CLAUSE = frozenset(",;:.")
 _OF = ("of", "of the")
 _FOLLOWING_YEAR = "following year"
 _SEASONS = tuple(f"-{code}" for code in periods.SEASON_MONTHS)
@@ -328,7 +331,7 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     letters = reference.words.letters
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
     aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
-    if one.phrase.first > 0 and reference.words.words[one.phrase.first - 1].lower() == "since":
+    if _is_behind_since(one.phrase):
         if period is not None:
             reference.remember_since(period, one.phrase.last)
         return
@@ -340,6 +343,14 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
         reference.remember(period, one.phrase.last)
         earliest, latest = expression.earliest, expression.latest
         reference.last_range = (earliest, latest) if expression.ends and earliest and latest else None
+
+
+def _is_behind_since(phrase: Phrase) -> bool:
+    """Whether “since” leads to a date, or to what began then: since Friday; since the race began three days ago."""
+    words = [word.lower() for word in phrase.words.words[max(0, phrase.first - _WORDS_OF_SINCE) : phrase.first]]
+    if words[-1:] == ["since"]:
+        return True
+    return phrase.one("ago") is not None and "since" in words and not _ENDS_CLAUSE.intersection(words)
 
 
 def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, reference: Reference) -> Tale | None:

@@ -290,7 +290,7 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
         return None
     is_meant = _WAS.isdisjoint(before)
     meant = (one for one, other in pairwise(before) if other in _DATES.intended)
-    if is_meant and all(one in _TEXT.auxiliaries for one in meant):
+    if is_meant and all(one in _TEXT.auxiliaries and one != "had" for one in meant):
         return None
     for at in range(index + 2 + turn, min(len(words), index + 2 + turn + _REACH_OF_SAYER_WORDS)):
         told = verbs.told(at)

@@ -143,7 +143,9 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         if behind is not None:
             who = somebody(statement, behind)
         who = _those_before(statement, verb) if who is not None and who.of(statement.text).lower() == "them" else who
-        set_by = somebody(statement, setter(statement, verb - _is_parted(statement, verb)))
+        joined = _joined_to(statement, verb)
+        giving = verb - _is_parted(statement, verb) if joined is None else joined
+        set_by = somebody(statement, setter(statement, giving))
         paper = of_paper(statement, verb)
         if paper is not None:
             is_pronoun = last - chunk.last == 1 and statement.tokens[chunk.last].tag == OBJECT_PRONOUN
@@ -217,7 +219,7 @@ def _is_all(statement: Statement, verb: int, limit: Limit) -> bool:
 def _is_received(statement: Statement, verb: int) -> bool:
     """Whether the subject is given the time: was given 48 hours; in a headline "rebels given until Sunday"."""
     words = [word.lower for word in statement.phrases.words(verb)]
-    if _is_parted(statement, verb):
+    if _is_parted(statement, verb) or _joined_to(statement, verb) is not None:
         return False
     if words[-1] in ("given", "granted") and _DEADLINES.has_time.isdisjoint(words):
         return len(words) > 1 or words[0] == "given"
@@ -230,6 +232,17 @@ def _is_parted(statement: Statement, verb: int) -> bool:
         return False
     words = [word.lower for word in statement.phrases.words(verb - 1)]
     return len(words) == 1 and words[0] in _DEADLINES.has_time
+
+
+def _joined_to(statement: Statement, verb: int) -> int | None:
+    """The perfect that a participle of giving goes on with: has warned Doe and given him 12 hours."""
+    shape, phrases = statement.shape, statement.phrases
+    if verb < 1 or shape[verb - 1] != COORDINATOR or len(phrases.words(verb)) > 1:
+        return None
+    above = shape.rfind(VP, 0, verb - 1)
+    words = [word.lower for word in phrases.words(above)] if above >= 0 else []
+    is_perfect = len(words) > 1 and words[0] in _DEADLINES.has_time and "been" not in words
+    return above if is_perfect and phrases.lemma(verb) in _DEADLINES.gives else None
 
 
 def _giving(statement: Statement, limit: Limit) -> int | None:

@@ -18,6 +18,7 @@ from briefcli.model.when import Period
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -74,6 +75,8 @@ _COMPARED = regexes.compile(
     r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
+_WORDS_OF_COMPARISON = 2
+"""How many words before a day make a comparison with it: better than, unlike on."""
 _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
@@ -82,6 +85,7 @@ _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\
 _ASIDE_OF_NUMBER = regexes.compile(
     r"\w, (?P<before>(?:[a-z]+ ){0,3})[£$€]?\d[\d.,]*(?P<unit>(?: [a-z%]+){0,4}?)(?: (?:in|on))? \Z"
 )
+_DAYS_OF_FEAST = (" day", " eve", *_WEEKDAYS)
 _EARLIER = (" earlier", " before")
 _FROM_PLAN = (" earlier", " later")
 _THAN = " than "
@@ -184,6 +188,8 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     start = max(one.sentence.start, one.words.start - REACH_CHARACTERS)
     if _is_in_aside_of_number(text, one) or _worth().search(text, start, one.words.start):
         return True
+    if _is_beside_comparison(text, one, start):
+        return True  # better than yesterday's; unlike yesterday, he needs no mask
     if text.startswith(_THAN, one.words.end) and one.words.of(text).lower().endswith(_FROM_PLAN):
         return True  # a year earlier than planned
     if one.period is not None and one.period.precision == "day" and not is_beside:
@@ -194,10 +200,22 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
         return True if found is not None and _OTHER_DAY.search(text, one.sentence.start, found.start()) else None
     if one.period is None:
         return None
+    if _is_in_aside_of_rank(text, one):
+        return True
     is_earlier = one.words.of(text).lower().endswith(_EARLIER)
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
+
+
+def _is_beside_comparison(text: str, one: Candidate, start: int) -> bool:
+    """Whether a day is only what another is held against: unlike on Friday, better than yesterday's."""
+    if one.period is None or one.period.precision != "day":
+        return False
+    words = text[start : one.words.start].lower().split()[-_WORDS_OF_COMPARISON:]
+    if words[-1:] == ["unlike"] or words[-2:] == ["unlike", "on"]:
+        return text.startswith(",", one.words.end)
+    return words[-1:] == ["than"] and (words[0] in _DRAFT.compares_times or words[0] in _FIGURES.behind_degree)
 
 
 @cache
@@ -205,6 +223,23 @@ def _worth() -> re.Pattern[str]:
     """From what is worth a sum to the year in which it was: sales to Norway, worth £86m last year."""
     lead = r",? (?:which (?:was|were) )?worth (?:\w+ ){0,2}"
     return regexes.compile(rf"{lead}{currencies.SIGN}?\d[\d.,]*[a-z]*(?: [a-z]+)? (?:in )?\Z")
+
+
+def _is_in_aside_of_rank(text: str, one: Candidate) -> bool:
+    """Whether a year in an aside behind a subject tells when a rank was won: Doe, the champion in 2019, lost."""
+    is_year = one.period is not None and one.period.precision == "year"
+    if not is_year or text[one.words.end : one.words.end + 1] != ",":
+        return False
+    return _rank_won().match(text, one.sentence.start, one.words.start) is not None
+
+
+@cache
+def _rank_won() -> re.Pattern[str]:
+    """A short subject and the rank behind its comma, up to the year in which it was won."""
+    return regexes.compile(
+        rf"(?:[\w'’-]+ ){{0,3}}[\w'’-]+, (?:(?:the|a) )?(?:[a-z-]+ )?{any_of(_DRAFT.ranks_won)} "
+        rf"(?:{any_of(_TEXT.prepositions)} [^,;:.]{{0,60}})?\Z"
+    )
 
 
 def _is_in_aside_of_number(text: str, one: Candidate) -> bool:
@@ -293,12 +328,19 @@ def _is_of_rota(text: str, one: Candidate) -> Literal[True] | None:
     return True if any(match["noun"] not in lexicon.tags() for match in found) else None
 
 
+@cache
+def _like_feast() -> re.Pattern[str]:
+    """What somebody's feast is like, in front of it: facing a bleak Christmas."""
+    return regexes.compile(r"(?<!\bon) an? [a-z]+ $")
+
+
 def _is_feast_of_somebody(text: str, one: Candidate) -> Literal[True] | None:
-    """My son's Christmas."""
+    """My son's Christmas; a bleak Christmas; not: on a bleak Christmas Day, a white Christmas Eve."""
     if one.date.rule != calendar.FEAST.name:
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
-    return True if _OWNS_FEAST.search(before) else None
+    is_any = _like_feast().search(before) is not None and not one.words.of(text).lower().endswith(_DAYS_OF_FEAST)
+    return True if is_any or _OWNS_FEAST.search(before) else None
 
 
 def _is_saying(text: str, one: Candidate) -> Literal[True] | None:

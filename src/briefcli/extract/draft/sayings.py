@@ -68,10 +68,10 @@ def counted(reading: Reading, expressions: list[Expression], published: date | N
         return expressions
     said = sorted(_said(reading, expressions, published), key=itemgetter(0))
     starts = [one.words.start for one in said]
-    return [_moved(one, said, starts, published) for one in expressions]
+    return [_moved(reading.article.text, one, said, starts, published) for one in expressions]
 
 
-def _moved(one: Expression, said: list[_Said], starts: list[int], published: date) -> Expression:
+def _moved(text: str, one: Expression, said: list[_Said], starts: list[int], published: date) -> Expression:
     index = bisect_right(starts, one.span.start) - 1
     if index < 0 or not said[index].words.holds(one.span) or one.earliest is None or one.latest is None:
         return one
@@ -79,8 +79,9 @@ def _moved(one: Expression, said: list[_Said], starts: list[int], published: dat
     is_hour = one.rule == read_dates.HOUR_WITH_DAY.name and one.basis == "published"
     if day is None and (one.rule in _COUNTED or one.rule in _OF_DAYS or is_hour):
         return Expression(one.span, None, one.type, needs=_NEEDS_SAYING, rule=one.rule)
-    if day is None or one.rule not in _COUNTED:
-        return one
+    is_counted = one.rule in _COUNTED or (is_hour and _has_counted_day(one.span.of(text)))
+    if day is None or not is_counted:
+        return one  # but: we meet tomorrow at noon
     steps = (day - published).days
     earliest, latest = when.add_days(one.earliest, steps), when.add_days(one.latest, steps)
     if earliest is None or latest is None:
@@ -92,6 +93,11 @@ def _moved(one: Expression, said: list[_Said], starts: list[int], published: dat
         value=f"{earliest.isoformat()}{value[len('2026-10-16') :]}",
         basis="narrative",
     )
+
+
+def _has_counted_day(words: str) -> bool:
+    """Whether a time is on a day that is counted from today: tomorrow at noon; not: at noon on Friday."""
+    return not lexicon.dates().counted_days.keys().isdisjoint(words.lower().split())
 
 
 def _said(reading: Reading, expressions: list[Expression], published: date) -> Iterator[_Said]:

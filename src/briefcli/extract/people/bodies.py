@@ -38,6 +38,12 @@ CALLED = Rule(
 )
 
 
+def is_kind_of_people(words: str) -> bool:
+    """Whether words call people by what they are, and no body: the Marsk ethnic group."""
+    *_, kind, noun = ("", *words.lower().split())
+    return noun == "group" and kind in _PEOPLE.kinds_of_people
+
+
 class Names(msgspec.Struct, frozen=True):
     """The named parties: those of a last name, the one whose name starts or ends at a character, and all."""
 
@@ -80,7 +86,7 @@ class Bodies:
         head = words.rsplit(maxsplit=1)[-1].lower()
         is_body = head in _PEOPLE.bodies or (article is not None and self._is_end_of_name(words, head))
         is_alone = article is not None or self._stands_alone(words, head) or self._ends_headline(mention)
-        if not is_body or not is_alone:
+        if not is_body or not is_alone or is_kind_of_people(words):
             return None
         if role_nouns.is_one_person(words.partition(" of ")[0].rpartition(" ")[2].lower()) and " of " in words:
             return None  # the president of the Lund bank

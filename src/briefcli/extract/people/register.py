@@ -21,7 +21,7 @@ from briefcli.extract.people import (
     role_nouns,
     roles_by_pronoun,
 )
-from briefcli.extract.people.bodies import Bodies, Names
+from briefcli.extract.people.bodies import Bodies, Names, is_kind_of_people
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.misspelt import Spellings
@@ -61,6 +61,7 @@ _TO_NAME = regexes.compile(
 )
 # The author [and broadcaster] Ann Doe; its founder [and biggest shareholder], Bob Roe; a baker [and father of two],
 # Tom Poe.
+_AND = " and "
 _AND_POST = regexes.compile(
     r"\sand\s(?:[a-z’'-]+\s){0,3}?(?P<post>[a-z’'-]+)(?:\sof\s[^,.;:]{1,40})?(?P<comma>,?)\s(?=[A-Z])"
 )
@@ -750,7 +751,8 @@ class Register:
         is_birth = bool(party.mentions) and self._text.endswith(_BORN, 0, mention.whole.start)
         if len(mention.words) > 1 and not is_birth and (is_fuller or len(name) > len(party.name)):
             party.name = name
-        party.gender = party.gender or mention.gender
+        if not _is_last_name_alone(party, mention):
+            party.gender = party.gender or mention.gender
         if not self._is_open(party, mention):
             self._posts.add(party, mention.post)
         if id(party) not in self._titles:
@@ -879,6 +881,8 @@ class Register:
             return self._spoken_of(post.body)
         if "shadow " in (post.role or "").lower().partition(post.body.of(self._text).lower())[0]:
             return None  # the shadow Treasury spokesman
+        if is_kind_of_people(post.body.of(self._text)):
+            return None  # Doe, from the Marsk ethnic group
         # Where somebody is at is a body, whatever it is called: Ostrin Research.
         is_at = self._is_at(post.body)
         words = post.body.of(self._text)
@@ -915,8 +919,21 @@ class Register:
         is_thing = found is None or found.rule == mentions.STREET or found.rule in evidence.NO_BODIES
         if found is None or is_thing or found.kind == "person" or found.is_guessed:
             return None  # the Salt Act and its author
+        if self._is_of_noun_before(its, [mention.span.end for mention, one in near if one is found]):
+            return None  # the Salt Board has harmed the museum and its director
         self._its[last] = found
         return found
+
+    def _is_of_noun_before(self, its: Span, ends: list[int]) -> bool:
+        """Whether “and” joins “its” to a noun for one thing, of which it may be: the museum and its director."""
+        at = its.start - len(_AND)
+        if not self._text.endswith(_AND, 0, its.start) or at in ends:
+            return False
+        word = self._text[max(0, at - _REACH_CHARACTERS) : at].rpartition(" ")[2]
+        verb = _VERBS.get(word.lower())
+        is_verb = verb is not None and verb.forms != BASE_FORM
+        is_one = word.replace("-", "").isalpha() and not word.endswith(("s", "ly"))
+        return is_one and not is_verb
 
 
 def _is_around_town(text: str, mention: Mention) -> bool:
@@ -932,6 +949,13 @@ def _is_police_of_others(body: Party, post: Post) -> bool:
     own = set(fold(body.name).split()) - {"police"}
     is_of_police = (post.role or "").lower().endswith(" of police")
     return is_of_police and bool(own and place) and own.isdisjoint(place)
+
+
+def _is_last_name_alone(party: Party, mention: Mention) -> bool:
+    """Whether a mention is the bare last name of somebody named in full, which is no given name: Bo Ruth; Ruth said."""
+    own = tuple(party.name.split())
+    is_bare = len(mention.words) == 1 and mention.whole == mention.span
+    return is_bare and len(own) > 1 and last_name(mention.words) == last_name(own)
 
 
 def _state(mention: Mention) -> str:

@@ -43,8 +43,8 @@ def is_compatriot(word: str) -> bool:
 
 
 def are_compatriots(word: str) -> bool:
-    """Whether a word in small letters is what several of a nation are called: the Danes, the Omanis; not: the Swiss."""
-    one = word.removesuffix("s")
+    """Whether a word in small letters is what several of a nation are called: the Danes, Englishmen; not: the Swiss."""
+    one = word.removesuffix("s") if not word.endswith("men") else f"{word.removesuffix('men')}man"
     return one != word and (one in _COMPATRIOTS or one in _TEXT.nationalities)
 
 

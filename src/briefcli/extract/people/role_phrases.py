@@ -467,5 +467,21 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
             role = words(text, tokens, first, index)
             return Post(role, role, affiliations.compound(text, tokens, first, index))  # a baker from Norway
         if body is not None:
-            return Post(words(text, tokens, first, last), words(text, tokens, first, index), body)
+            return _held_by_or_in_front(text, tokens, (first, index, last), body)
     return None
+
+
+def _held_by_or_in_front(text: str, tokens: Tokens, places: tuple[int, int, int], body: Span) -> Post:
+    """The role of which the body is behind its link, or in front where it is for a place: UN envoy for Norway."""
+    first, link, last = places
+    role = words(text, tokens, first, last)
+    own = _in_front_of_place(text, tokens, first, link, body)
+    return Post(role, words(text, tokens, first, link), body) if own is None else Post(role, role, own)
+
+
+def _in_front_of_place(text: str, tokens: Tokens, first: int, link: int, place: Span) -> Span | None:
+    """The body in front of a role that is for a place: UN envoy for Norway; not: Norway spokesman for the union."""
+    if tokens[link].lower != "for" or not affiliations.is_place(place.of(text)):
+        return None
+    own = affiliations.compound(text, tokens, first, link)
+    return own if own is not None and not affiliations.is_place(own.of(text)) else None

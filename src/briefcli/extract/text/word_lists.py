@@ -495,6 +495,7 @@ class PeopleWords(Lists):
     joins_persons: Words
     kin: Words
     kinds_of_media: Words
+    kinds_of_people: Words
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
@@ -2237,6 +2238,7 @@ class DraftWords(Lists):
     printed_by_order: Words
     publication_labels: Words
     puts_at: Words
+    ranks_won: Words
     reaches: Words
     readers_have: Words
     readers_send: Words
