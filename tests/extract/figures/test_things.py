@@ -33,6 +33,8 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Reed sold 40 online on Monday.", [None]),
     ("There are 14 more ready to be sent.", [None]),
     ("It rained for three days straight.", [None]),
+    ("Hundreds of Al Orul militants sang.", ["Al Orul militants"]),
+    ("Half of van Hoek's cooks sang.", ["share of cooks"]),
     ("About 140 ships a day pass the mole, which is 11 km long.", ["ships", "mole"]),
     ("Waves are unlikely to exceed three metres.", [None]),
     ("Reed is only three shy of a seat.", [None]),

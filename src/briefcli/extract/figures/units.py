@@ -561,7 +561,7 @@ def _whole(at: Place) -> Unit | None:
         start = things.whole(at.statement, of + 1) if at.statement.word(of) == "of" else None
     if start is None:
         return None
-    start += at.statement.tag(start + 1) == NAME and at.statement.word(start) in _PEOPLE.name_particles  # van Hoek's
+    start += at.statement.tag(start) != NAME and persons.is_particle(at.statement, start)  # van Hoek's
     found = listed.find(at.statement, start) or _things(at, start)
     is_part = at.first.form == "fraction" or "." in at.written
     is_of_one = is_part and at.word(2) in ("a", "an")  # a quarter, 0.25, of a percentage point
