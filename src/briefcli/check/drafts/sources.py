@@ -30,7 +30,7 @@ class Source:
         from briefcli.extract.draft.story import draft  # the whole text analysis
 
         try:
-            return draft(self.article)
+            return draft(self.article, repeated=True)
         except NotAnArticle as error:
             self._unread = error
             return None

@@ -239,6 +239,8 @@ def _joined_to(statement: Statement, verb: int) -> int | None:
     shape, phrases = statement.shape, statement.phrases
     if verb < 1 or shape[verb - 1] != COORDINATOR or len(phrases.words(verb)) > 1:
         return None
+    if not lexicon.may_be_participle(phrases.words(verb)[0].lower):
+        return None  # said the mill had failed, and gave it a day
     above = shape.rfind(VP, 0, verb - 1)
     words = [word.lower for word in phrases.words(above)] if above >= 0 else []
     is_perfect = len(words) > 1 and words[0] in _DEADLINES.has_time and "been" not in words

@@ -48,11 +48,14 @@ _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, though they are not the speaker's."""
 
 
-def draft(article: Article, *, story_id: str | None = None, nouns: Collection[Noun] = NOUNS) -> Story:
+def draft(
+    article: Article, *, story_id: str | None = None, nouns: Collection[Noun] = NOUNS, repeated: bool = False
+) -> Story:
     """The draft of a story from one article; `story_id` is made from its title where it is not given.
 
     `nouns` are those that are wanted: others are left empty, and are not looked for where nothing else needs them.
-    People are always there, since the others name them. Raises `NotAnArticle` where the text is not English, is too
+    People are always there, since the others name them. `repeated` keeps what is printed a second time, which a reader
+    needs once and whoever checks a text needs each time. Raises `NotAnArticle` where the text is not English, is too
     long, contains more than any article, or stands in two columns side by side.
     """
     require_article(article.text)
@@ -70,7 +73,8 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     anchored = Anchors(reading.article, layout, report.id)
     cast = Cast(text, reading, anchored)
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
-    quoted = _without_repeated(text, sorted(once.values(), key=lambda one: one.segments[0]))
+    quoted = sorted(once.values(), key=lambda one: one.segments[0])
+    quoted = quoted if repeated else _without_repeated(text, quoted)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
