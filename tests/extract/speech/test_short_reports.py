@@ -26,6 +26,15 @@ LED: list[tuple[str, Said]] = [
         "Ann Doe says if Reed is fit, the club would expect him to play.",
         [("if Reed is fit, the club would expect him to play", "Ann Doe")],
     ),
+    # What is said of somebody who is told of.
+    (
+        "A man said to have robbed nine banks was held, police said.",
+        [("A man said to have robbed nine banks was held", "police")],
+    ),
+    ("A bell said to be worth £2m was stolen, Ann Doe said.", [("A bell said to be worth £2m was stolen", "Ann Doe")]),
+    ("A bell said to have been cast in Orle was sold.", []),
+    ("The mayor said to be careful.", []),
+    ("Ann Doe said to be told late was an insult.", [("to be told late was an insult", "Ann Doe")]),
     # Nationalities that are short names, and a town without its second comma.
     ("US and Danish officials said it was late.", [("it was late", "US and Danish officials")]),
     ("Danish and EU officials said it was late.", [("it was late", "Danish and EU officials")]),

@@ -193,6 +193,9 @@ _PLURAL_DOCUMENTS = frozenset([word if word.endswith("s") else f"{word}s" for wo
 _SHOWING = _CLAUSES.data | _PLURAL_DOCUMENTS | _SPEECH.pictures
 _MAY_ACT = letters("NAME NOUN SUBJECT_PRONOUN TIME")
 _VERBS_DECIDED = letters("FINITE BASE GERUND PARTICIPLE UNDECIDED_VERB")
+_SAID_TO = (["to", "be"], ["to", "have"])
+_REACH_OF_MAIN_WORDS = 12
+"""How far behind “said to have” the verb of the noun before it may be."""
 _ARTICLES = ("a", "an", "the")
 _EACH = ("a", "an")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
@@ -570,6 +573,8 @@ def _decided(tokens: list[Token], index: int) -> str:
     token, before = tokens[index], _before(tokens, index)
     if token.lower == "account":
         return FINITE if _is_share_told(tokens, index) else token.tag
+    if token.lower == "said" and _is_said_of(tokens, index):
+        return PARTICIPLE
     after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
     word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
     if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING:
@@ -614,6 +619,25 @@ def _describes(tokens: list[Token], index: int) -> bool:
         hearer -= 1
     is_told = hearer < before and lexicon.lemma(tokens[hearer].lower) in _CLAUSES.with_hearer
     return (is_beside and (before < index - 1 or tokens[before].tag == PARTICIPLE)) or is_told
+
+
+def _is_said_of(tokens: list[Token], index: int) -> bool:
+    """Whether a noun is described by what is said of it: a man said to have robbed a bank, a bell said to be old, was.
+
+    Not: the mayor said to be careful, where no other verb is of the noun.
+    """
+    behind = [one.lower for one in tokens[index + 1 : index + 3]]
+    if behind not in _SAID_TO or not index or tokens[index - 1].tag != NOUN:
+        return False
+    rest = tokens[index + 3 : index + 3 + _REACH_OF_MAIN_WORDS]
+    clause = list(takewhile(lambda one: one.tag not in _ENDS_PHRASE, rest))
+    is_done = behind[-1] == "have" and clause != [] and _may_be_done(clause[0])
+    return is_done or any(one.tag in _HAS_VERB for one in clause)
+
+
+def _may_be_done(word: Token) -> bool:
+    """Whether a word behind “have” makes a perfect of it: have been, have robbed; not: have a look."""
+    return word.lower == "been" or lexicon.may_be_participle(word.lower)
 
 
 def _is_done_each(tokens: list[Token], index: int) -> bool:
