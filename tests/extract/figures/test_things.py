@@ -93,6 +93,9 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Quill has a lead of 48 percent to 41 percent over Reed, a survey found.", ["lead", None]),
     ("A poll showed the tax cut by 5 percent to 15 percent.", ["tax", "tax"]),
     ("Quill had a 10 percentage-point lead.", ["lead"]),
+    ("A ship sank off Orul with 212 aboard.", [None]),
+    ("A ship sank near Orul with 212 on board.", [None]),
+    ("The poll has Quill with 43.", ["Quill"]),
     # Who gives or shows money; what moved in points; what people do who are counted.
     ("The groups raised more than £3 million from guests.", [None]),
     ("The sale raised more than £3 million.", ["sale"]),

@@ -94,7 +94,9 @@ def member(one: Counted) -> str | None:
         return None
     name = name_to(statement, at.opening - 1, first)
     lead = at.opening - 2 - len((name or "").split())
-    return None if lead > first and statement.word(lead) == "in" else name  # put the crowd in Orul at 400
+    before = statement.word(lead) if lead > first else ""
+    is_placed = before in _FIGURES.before_place or before == "off"
+    return None if is_placed else name  # put the crowd in Orul at 400; sank off Orul with 40 aboard
 
 
 def _listed(statement: Statement, opening: int, first: int) -> str | None:

@@ -309,9 +309,9 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     is_beside = not phrases.shape[subject + 1 : index].strip(_HANGS_ON_SUBJECT)
     first = _first_of_whole(phrases, subject) if is_whole and is_beside else index
     first = _first_warned(phrases, clause.said, first) if is_passive and kind == "threat" else first
-    words = Span(
-        phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
-    )
+    own = next((one for one in indirect.parts if one.holds(phrases.span(subject))), clause.said)
+    begin = max(phrases.span(first).start, own.start)  # if not, she warned, [its licence would be revoked]
+    words = Span(begin, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end)
     if words.end > clause.said.end:
         return None
     if kind == "threat":
