@@ -47,7 +47,8 @@ _WORDS_TO_OCCASION = 3
 """Most words from a date to the occasion it is of: the November general election."""
 _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
-_GONE = "came and went"
+CAME_AND_WENT = "came and went"
+"""How it is told that a day has passed."""
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
@@ -342,7 +343,7 @@ def _has_passed(verbs: ClauseVerbs, index: int) -> bool:
         return False
     if index > 1 and words[index - 1] in _ON_OR_IN and verbs.told(index - 2) != "nothing":
         return False  # the mayor, who will speak on Friday, passed the hat
-    is_gone = " ".join(words[comma + 1 : comma + 4]) == _GONE or lexicon.lemma(words[comma + 1]) in _PASSES
+    is_gone = " ".join(words[comma + 1 : comma + 4]) == CAME_AND_WENT or lexicon.lemma(words[comma + 1]) in _PASSES
     return is_gone and verbs.told(comma + 1) == "past"
 
 

@@ -16,6 +16,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract import dates
 from briefcli.extract.dates.forms import shifted
+from briefcli.extract.dates.tense import CAME_AND_WENT
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import (
     conditions,
@@ -91,7 +92,6 @@ _EXTENSION = regexes.compile(rf"\b{extensions.NOUN_FOR_ONE}\b")
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _FROM_DAY = shifted.LENGTH_FROM_DAY.name
-_CAME_AND_WENT = "came and went"
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -278,7 +278,7 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
     span = statement.cover(limit.first, limit.last) or statement.span
     if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
-    is_gone = statement.said(limit.last, limit.last + len(_CAME_AND_WENT.split())) == _CAME_AND_WENT
+    is_gone = statement.said(limit.last, limit.last + len(CAME_AND_WENT.split())) == CAME_AND_WENT
     is_over = duty.status in ("missed", "met") or is_gone or (duty.is_past and duty.rule in _NAMES)
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
     if _is_rather_over(statement, limit, duty, due, published):

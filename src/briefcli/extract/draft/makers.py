@@ -89,17 +89,12 @@ def _before_name() -> re.Pattern[str]:
     return regexes.compile(rf"\((?i:{any_of(_DRAFT.kept_pictures)}s?)(?::| by|/) ?\Z")
 
 
-@cache
-def _contact() -> re.Pattern[str]:
-    return regexes.compile(rf"[*_#\s-]{{0,4}}(?i:{any_of(_DRAFT.contacts)})\b[^.!?\n]{{0,40}}:")
-
-
 def _of_contact(text: str, paragraphs: Sequence[Span], number: int) -> bool:
     """Whether a short line stands behind or below the head of a list of contacts."""
     for line in reversed(paragraphs[max(0, number - _LINES_BELOW_CONTACT) : number + 1]):
         words = text[line.start : min(line.end, line.start + _LONGEST_LINE_CHARACTERS)]
         if len(words.split(maxsplit=_MOST_WORDS_OF_CONTACT)) > _MOST_WORDS_OF_CONTACT:
             return False
-        if _contact().match(words) is not None:
+        if titles.is_contact(words):
             return True
     return False

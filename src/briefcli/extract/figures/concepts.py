@@ -20,6 +20,7 @@ from briefcli.extract.figures import (
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.figures.things import MEMBERS
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -91,7 +92,6 @@ _ECONOMY = ("gdp", "domestic product")
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
-_MEMBERS = ("man", "member")
 _MEMBERS_OF = "members"
 _MAGNITUDE = "magnitude"
 _GROWTH = "growth"
@@ -288,7 +288,7 @@ def _noun(one: Counted) -> str | None:
 def _sized(one: Counted) -> str | None:
     """What has so many of a thing that is joined to their number: a 41-page indictment, the 12-member panel."""
     statement, after = one.at.statement, one.unit.after
-    is_glued = one.at.text[one.at.end : one.at.end + 1] in _HYPHENS or one.unit.head in _MEMBERS
+    is_glued = one.at.text[one.at.end : one.at.end + 1] in _HYPHENS or one.unit.head in MEMBERS
     is_glued = is_glued and after == one.at.index + 2
     is_thing = is_glued and statement.tag(after) in _IN_THING and statement.is_joined(after)
     return phrases.behind(statement, after) if is_thing else None

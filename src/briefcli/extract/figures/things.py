@@ -72,7 +72,7 @@ _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 _WHEN = ("last", "first")
 _FEASTS = ("day", "eve")
-_MEMBERS = ("man", "member")
+MEMBERS = ("man", "member")
 """What a group of so many has, without a plural: its 12 man crew."""
 
 
@@ -202,7 +202,7 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
         return first + 1
     several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
     head = statement.word(last - 1)
-    is_group = statement.word(first) in _MEMBERS and statement.tag(first + 1) == NOUN and not head.endswith("s")
+    is_group = statement.word(first) in MEMBERS and statement.tag(first + 1) == NOUN and not head.endswith("s")
     if several and last - first > 1 and is_group:
         return first + 1  # its 12 man crew; not: 12 member states
     is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals

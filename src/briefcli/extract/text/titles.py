@@ -84,7 +84,7 @@ def _without_contacts(text: str, lines: Iterator[Span]) -> Iterator[Span]:
         if number < _LINES_ON_TOP and _of_release().match(words) is not None:
             is_release = True
             continue
-        is_below = is_release and ((is_below and not is_parted) or _contact().match(words) is not None)
+        is_below = is_release and ((is_below and not is_parted) or is_contact(words))
         if not is_below:
             yield line
 
@@ -97,10 +97,15 @@ def _of_release() -> re.Pattern[str]:
     return regexes.compile(rf"[*_#\s]{{0,4}}(?:{lexicon.any_of(words.opens_release)}\b|{alone}\W*$)", re.IGNORECASE)
 
 
+def is_contact(line: str) -> bool:
+    """Whether a line begins a list of whom to ask about a release: Media contact: Ann Doe."""
+    return _contact().match(line) is not None
+
+
 @cache
 def _contact() -> re.Pattern[str]:
     return regexes.compile(
-        rf"[*_#\s]{{0,4}}{lexicon.any_of(lexicon.draft().contacts)}\b[^.!?\n]{{0,60}}:", re.IGNORECASE
+        rf"[*_#\s-]{{0,4}}{lexicon.any_of(lexicon.draft().contacts)}\b[^.!?\n]{{0,60}}:", re.IGNORECASE
     )
 
 
