@@ -32,6 +32,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
 
 _POSITIONS = lexicon.positions()
+_PLACES = lexicon.people().place_prepositions
 
 _ASKED_OR_PLANNED = _POSITIONS.asked_for | _POSITIONS.contested_plans | _POSITIONS.requested
 
@@ -104,6 +105,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         or shape[beyond + 2 : beyond + 4] in _DONE_TO
         or shape[beyond + 2 : beyond + 6] == _IN_BRACKETS + INFINITIVE  # the Board of Roads (BR) to act
     ):
+        if _is_charge(phrases, index, beyond):
+            break
         is_accused = index > 0 and phrases.lemma(index - 1) == "accuse"
         if _is_beside_addressee(phrases, beyond) or (is_accused and objects.is_charge(phrases, beyond)):
             break
@@ -122,6 +125,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if shape[beyond : beyond + 3] == _IN_BRACKETS:
         beyond += 3  # asked the Harbour Board (HB) to act
     behind = _beyond_aside(shape, beyond)
+    if _is_where(phrases, index, beyond):
+        return Complement(index)  # blamed the council in Marsk
     if shape[beyond : beyond + 1] in _ADDRESSED_BY:
         is_part = behind is not None and shape[beyond : beyond + 2] in (IN_NP, OF_NP)
         return Complement(behind if is_part else beyond, index)
@@ -129,6 +134,19 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
         return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
     return Complement(index) if behind is None else Complement(behind, index)
+
+
+def _is_charge(phrases: Phrases, whom: int, particle: int) -> bool:
+    """Whether a particle leads from somebody to what they are blamed for, or threatened with: for the death of Roe."""
+    does = phrases.lemma(whom - 1) if whom else ""
+    leads = phrases.words(particle)[0].lower
+    return (does == "blame" and leads in ("for", "over")) or (does == "threaten" and leads == "with")
+
+
+def _is_where(phrases: Phrases, whom: int, particle: int) -> bool:
+    """Whether only where somebody is stands behind those who are blamed."""
+    is_in = phrases.shape[particle : particle + 2] == IN_NP and phrases.words(particle)[0].lower in _PLACES
+    return is_in and whom > 0 and phrases.lemma(whom - 1) == "blame"
 
 
 def _is_beside_addressee(phrases: Phrases, particle: int) -> bool:

@@ -162,6 +162,9 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         or contents.has_clause(phrases.shape, verb + 1)
         or is_none
     )
+    if phrases.lemma(verb) == "maintain" and phrases.shape[verb + 1 : verb + 2] == NP:
+        is_thing = phrases.words(verb + 1)[0].lower in ("a", "an")
+        says = phrases.shape[verb + 2 : verb + 3] == VP and not is_thing  # but: maintains a low profile, good ties
     if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING or _ends_with_that(phrases, verb):
         return None  # denied that, saying it was late
     is_quoted = phrases.shape[verb + 1 : verb + 3] == NP + QUOTATION and phrases.lemma(verb) == "insist"

@@ -172,7 +172,10 @@ def _sentences(text: str, segment: Span) -> Iterator[Span]:
     for match in _SENTENCE.finditer(text, segment.start, segment.end):
         start = match.start() if start < 0 else start
         last = text[start : match.end()].rpartition(" ")[2]
-        if not last[:1].isupper() or last.lower() not in _STOPPED or match.end() == segment.end:
+        is_stopped = last[:1].isupper() and last.lower() in _STOPPED
+        is_initials = last[:1].isupper() and "." in last[:-1]
+        is_stopped = is_stopped or (is_initials and text[match.end() : match.end() + 2].strip().islower())
+        if not is_stopped or match.end() == segment.end:
             yield Span(start, match.end())
             start = -1
     if start >= 0:

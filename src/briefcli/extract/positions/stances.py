@@ -26,6 +26,7 @@ from briefcli.extract.positions import (
     endings,
     frames,
     kinds,
+    loose_ends,
     nouns,
     passives,
     represented,
@@ -40,6 +41,7 @@ from briefcli.extract.speech import blocks, coreference, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     BASE_FORM,
     COMMA,
     COORDINATOR,
@@ -115,6 +117,7 @@ _LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_OBJECT_RULES = (frames.OBJECT.name, frames.SOMETHING.name)
 _UNLESS = frozenset({"unless"})
 _SUBJECT = letters("NP PREPOSITION OF")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -158,6 +161,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
     own = (represented.held(article, phrases, stance, indirect) for stance in found)
     found = [stance for stance in own if stance is not None]
+    found = [loose_ends.without(phrases, stance) for stance in found]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
@@ -339,6 +343,9 @@ def _is_adjective(phrases: Phrases, verb: int) -> bool:
         return True  # was back home
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
+    if [word.lower for word in phrases.words(verb)] == ["alleged"] and phrases.shape[verb + 1 : verb + 2] == NP:
+        is_led = is_led or phrases.shape[verb - 1 : verb] == VP  # may have planned alleged attacks
+        return is_led and phrases.words(verb + 1)[0].tag in (ADJECTIVE, NAME, NOUN)
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
 
 
@@ -732,7 +739,7 @@ def _stance(
     says = frames.THAT_SO.name == taken.rule or any(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
     )
-    says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
+    says = says and phrases.shape[follow.content or verb] not in (INFINITIVE, OF)  # accused them of lying
     says = says and not _is_mere_object(phrases, taken)  # demanded an inquiry [alleging that he lied]
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
@@ -779,7 +786,7 @@ def _before_times(phrases: Phrases, content: int, start: int) -> int:
 def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:
     """Whether a noun phrase follows a verb that is no subject of a clause: demanded an inquiry, not: denied he lied."""
     content = taken.found.content
-    is_object = taken.rule == frames.OBJECT.name and content is not None and phrases.shape[content] == NP
+    is_object = taken.rule in _OBJECT_RULES and content is not None and phrases.shape[content] == NP
     return is_object and phrases.shape[content : (content or 0) + 2] != _NP_VP
 
 
@@ -864,7 +871,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
         if _says_besides(phrases, index):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
-            if contents.opens_when(phrases, index - 2):
+            if contents.opens_when(phrases, index - 2) and not endings.is_what_it_is(phrases, index - 2):
                 return last  # urged it to act before the town and the port are flooded
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP) and not _opens_other(phrases, does):
@@ -874,7 +881,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             is_verb = phrases.shape[does : does + 1] == VP
             is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
             is_others = is_others or _is_done_to_nothing(phrases, does)
-            return index if is_others else last
+            return index - endings.is_earlier(phrases, index) if is_others else last
     return last
 
 

@@ -444,6 +444,10 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
+        if _is_of_quoted_none(article.text, phrases, subject - 1) or _is_not_its_subject(phrases, index, subject):
+            continue
+        if is_undone and any(word.tag == NUMBER for word in phrases.words(subject)):
+            continue  # 200 families have been displaced, according to the council
         if untaken.is_not_thought(phrases, subject):
             continue
         if _is_in_passing(phrases, said, subject):
@@ -469,6 +473,28 @@ def _is_of_none(phrases: Phrases, opens: int) -> bool:
     """Whether “that” opens what there is nothing of: there is no information that Roe lied."""
     is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == NP + THAT
     return is_that and phrases.words(opens - 1)[0].lower in ("little", "no")
+
+
+def _is_of_quoted_none(text: str, phrases: Phrases, opens: int) -> bool:
+    """Whether “that” opens what is denied between marks: there is “no evidence” that Roe lied."""
+    is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == QUOTATION + THAT
+    quoted = phrases.span(opens - 1).of(text).lstrip("“\"‘'").lower() if is_that else ""
+    return quoted.startswith(("no ", "little "))
+
+
+def _is_not_its_subject(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a verb is that of another noun: goods illegally [moved] to Lund, and [wasted] funds; than a bad deal was.
+
+    So is a participle behind the verb of its subject.
+    """
+    before = phrases.shape[verb - 1 : verb]
+    is_one = len(phrases.words(verb)) == 1
+    if phrases.words(subject - 1)[-1].lower == "than" if subject else False:
+        return True
+    if is_one and before == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == NP:
+        return True
+    is_behind_verb = any(kind in phrases.shape[subject + 1 : verb] for kind in (VP, ING))
+    return is_one and before == NP and subject < verb - 1 and is_behind_verb and phrases.shape[verb + 1 : verb + 2] != NP
 
 
 def _is_in_passing(phrases: Phrases, said: Span, subject: int) -> bool:
