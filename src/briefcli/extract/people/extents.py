@@ -588,6 +588,7 @@ def _is_day_or_state(tokens: tuple[Token, ...], index: int) -> bool:
     word = tokens[index].lower
     is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
     is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
+    is_month = is_month and not (index > 0 and tokens[index - 1].lower in _PEOPLE.courtesy)  # Mrs May
     return is_month or (word == "state" and index > 0 and tokens[index - 1].tag == OF)
 
 

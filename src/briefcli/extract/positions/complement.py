@@ -87,7 +87,9 @@ def is_time(phrases: Phrases, index: int) -> bool:
     """Whether a noun phrase says when, how long or where something is said: Monday, years, court."""
     if phrases.shape[index : index + 1] != NP:
         return False
-    return phrases.head(index).tag == TIME or phrases.head(index).lower in _POSITIONS.beside_that
+    behind = phrases.tokens[phrases.chunks[index].last :][:1]
+    is_part = phrases.head(index).lower in ("early", "late") and any(token.tag == TIME for token in behind)
+    return is_part or phrases.head(index).tag == TIME or phrases.head(index).lower in _POSITIONS.beside_that
 
 
 def addressed(phrases: Phrases, index: int) -> Complement | None:
@@ -105,10 +107,7 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         or shape[beyond + 2 : beyond + 4] in _DONE_TO
         or shape[beyond + 2 : beyond + 6] == _IN_BRACKETS + INFINITIVE  # the Board of Roads (BR) to act
     ):
-        if _is_charge(phrases, index, beyond):
-            break
-        is_accused = index > 0 and phrases.lemma(index - 1) == "accuse"
-        if _is_beside_addressee(phrases, beyond) or (is_accused and objects.is_charge(phrases, beyond)):
+        if _is_beside_addressee(phrases, beyond) or _is_charge(phrases, index, beyond):
             break
         beyond += 2
     who = _WHO_DID_TO.match(shape, beyond)
@@ -125,9 +124,7 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if shape[beyond : beyond + 3] == _IN_BRACKETS:
         beyond += 3  # asked the Harbour Board (HB) to act
     behind = _beyond_aside(shape, beyond)
-    if _is_where(phrases, index, beyond):
-        return Complement(index)  # blamed the council in Marsk
-    if shape[beyond : beyond + 1] in _ADDRESSED_BY:
+    if shape[beyond : beyond + 1] in _ADDRESSED_BY and not _is_where(phrases, index, beyond):
         is_part = behind is not None and shape[beyond : beyond + 2] in (IN_NP, OF_NP)
         return Complement(behind if is_part else beyond, index)
     is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME
@@ -140,11 +137,13 @@ def _is_charge(phrases: Phrases, whom: int, particle: int) -> bool:
     """Whether a particle leads from somebody to what they are blamed for, or threatened with: for the death of Roe."""
     does = phrases.lemma(whom - 1) if whom else ""
     leads = phrases.words(particle)[0].lower
+    if does == "accuse":
+        return objects.is_charge(phrases, particle)
     return (does == "blame" and leads in ("for", "over")) or (does == "threaten" and leads == "with")
 
 
 def _is_where(phrases: Phrases, whom: int, particle: int) -> bool:
-    """Whether only where somebody is stands behind those who are blamed."""
+    """Whether only where somebody is stands behind those who are blamed: blamed the council in Marsk."""
     is_in = phrases.shape[particle : particle + 2] == IN_NP and phrases.words(particle)[0].lower in _PLACES
     return is_in and whom > 0 and phrases.lemma(whom - 1) == "blame"
 

@@ -195,6 +195,8 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
     is_clause = after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN
     is_clause = is_clause and phrases.lemma(verb) != "want"  # wants it scrapped
+    if after[:2] == _NP_TO and is_time(phrases, verb + 1) and phrases.head(verb + 1).lower != "time":
+        return None  # offered early Monday to pay
     if _is_wish(phrases, verb) or is_clause:
         return None  # denying she had met him: a clause
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
@@ -421,6 +423,8 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
+    if found is not None and not _can_be_told(phrases, verb, found):
+        return None
     if phrases.lemma(verb) == "invite" and not _is_summoned(phrases, found):
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
@@ -434,6 +438,16 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if found is not None and found.content is not None and _is_aim(phrases, found.content):
         return None  # reminded them of it in order to show that
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _can_be_told(phrases: Phrases, verb: int, found: Complement) -> bool:
+    """Whether somebody is told or challenged to act; not: told Radio Orle live that, challenged a ruling not to pay."""
+    act, whom = found.content, verb + 1
+    if phrases.lemma(verb) == "tell" and act is not None and phrases.shape[act] == INFINITIVE:
+        return phrases.words(act)[0].lower == "to"
+    if phrases.lemma(verb) != "challenge" or phrases.shape[whom : whom + 1] != NP:
+        return True
+    return phrases.head(whom).lower not in _POSITIONS.contested_plans
 
 
 def _is_question(phrases: Phrases, asked: Complement | None) -> bool:

@@ -176,7 +176,7 @@ def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Com
     if kind == "threat" and phrases.lemma(verb) == "threaten":
         return _is_endangered(phrases, verb, follow)
     if kind == "appeal" and phrases.lemma(verb) in _POSITIONS.urged and follow.addressee is None:
-        return _is_whom_alone(phrases, follow.content)
+        return follow.content == verb + 1 and _is_whom_alone(phrases, verb + 1)
     return kind == "claim" and phrases.lemma(verb) == "submit" and THAT not in phrases.shape[verb : verb + 2]
 
 
@@ -198,9 +198,9 @@ def _is_endangered(phrases: Phrases, verb: int, follow: Complement) -> bool:
     return not (is_act or subjects.is_somebody(phrases, thing) or untaken.is_group(head))
 
 
-def _is_whom_alone(phrases: Phrases, content: int | None) -> bool:
-    """Whether only those who are urged stand behind a verb, and what to do is not read: urged the crew, held in a hut."""
-    if content is None or phrases.shape[content : content + 2] not in (NP, NP + COMMA, NP + STOP):
+def _is_whom_alone(phrases: Phrases, content: int) -> bool:
+    """Whether only those who are urged stand behind a verb, without what to do: urged the crew, held in a hut."""
+    if phrases.shape[content : content + 2] not in (NP, NP + COMMA, NP + STOP):
         return False
     if phrases.shape[content + 2 : content + 3] == NP:
         return False  # urges Orle, Marsk to stay calm

@@ -10,12 +10,8 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
-    COORDINATOR,
     IN_NP,
-    NP,
     OF_NP,
-    QUOTATION,
-    SUBORDINATOR,
     THAT,
     VP,
     letters,
@@ -28,7 +24,8 @@ _POSITIONS = lexicon.positions()
 _COMMA_NP = letters("COMMA NP")
 _SAID_BY = letters("QUOTATION VP NP")
 _BEHIND_SAYING = letters("NP OF PREPOSITION")
-_HANGS = letters("COMMA COORDINATOR SUBORDINATOR")
+_LEFT_OVER_WORDS = 2
+"""Words left over at an end: a comma and “and”."""
 _OPENS_ASIDE = letters("SUBORDINATOR RELATIVE PREPOSITION")
 
 
@@ -40,7 +37,7 @@ def without(phrases: Phrases, stance: Stance) -> Stance:
     last = next((at for at in range(first, len(phrases.chunks)) if phrases.span(at).start >= stance.words.end), None)
     last = len(phrases.chunks) if last is None else last
     for index in range(first + 1, last):
-        if _is_loose(phrases, first, index, last):
+        if _is_left_over(phrases, index, stance.words.end) or _is_loose(phrases, first, index, last):
             return _until(phrases, stance, index)
     return stance
 
@@ -57,14 +54,20 @@ def _until(phrases: Phrases, stance: Stance, index: int) -> Stance:
 def _is_loose(phrases: Phrases, first: int, index: int, last: int) -> bool:
     """Whether the words end before a chunk."""
     kind = phrases.shape[index]
-    if kind in _HANGS and not phrases.shape[index:last].strip(_HANGS):
-        return kind == COMMA or phrases.words(index)[-1].lower in _POSITIONS.left_over
     if kind == VP:
         return phrases.shape[index - 1 : index + 2] == _SAID_BY and _is_last(phrases, index + 2, last, index)
     if kind != COMMA:
         return False
     is_said = phrases.shape[index : index + 2] == _COMMA_NP and _is_whole(phrases, first, index)
     return (is_said and _says_so(phrases, index + 1, last)) or _is_besides(phrases, index)
+
+
+def _is_left_over(phrases: Phrases, index: int, end: int) -> bool:
+    """Whether nothing but “and” or the like stands at the end of the words, with its comma or without."""
+    first = phrases.chunks[index].first
+    rest = [token for token in phrases.tokens[first : first + _LEFT_OVER_WORDS + 1] if token.start < end]
+    is_short = len(rest) <= _LEFT_OVER_WORDS
+    return is_short and all(token.tag == COMMA or token.lower in _POSITIONS.left_over for token in rest)
 
 
 def _is_whole(phrases: Phrases, first: int, comma: int) -> bool:
@@ -90,8 +93,8 @@ def _is_last(phrases: Phrases, behind: int, last: int, says: int) -> bool:
 
 def _is_besides(phrases: Phrases, comma: int) -> bool:
     """Whether a comma leads to what is told besides: [, but whether it did], [, without giving], [, as boats left]."""
-    behind = phrases.tokens[phrases.chunks[comma].last :][:2]
-    if " ".join(token.lower for token in behind) in _POSITIONS.told_besides:
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[comma].last :][:3]]
+    if " ".join(behind[:2]) in _POSITIONS.told_besides or " ".join(behind) in _POSITIONS.told_besides:
         return True
     does = comma + 3
     while phrases.shape[does : does + 2] in (IN_NP, OF_NP):

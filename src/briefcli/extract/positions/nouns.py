@@ -670,8 +670,8 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
     holder = _who_says_there(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
-    if undone.is_none_of_several(phrases, holder):
-        return None  # not everybody is willing to follow
+    if undone.is_none_of_several(phrases, holder) or untaken.is_not_thought(phrases, holder):
+        return None  # not everybody is willing to follow; that does not mean that he is unwilling
     if holder and phrases.words(holder - 1)[-1].lower in ("before", "until"):
         return None  # spoke long before the union was ready to endorse her
     if phrases.shape[holder] == NP and phrases.words(holder)[0].lower == "fewer":

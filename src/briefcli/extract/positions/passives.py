@@ -77,13 +77,7 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     particle = _particle(phrases, verb)
     particle = () if particle == ("as",) else particle  # dismissed as a stunt by the council
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
-    if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
-        return None
-    if subject is None and phrases.shape[verb] == VP and (verb == 0 or phrases.shape[verb - 1] == SUBORDINATOR):
-        return None  # if approved by the council, turned down by the court
-    if phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb)[0].lower == "be":
-        return None  # would die in the Senate or be vetoed by the mayor
-    if subject is not None and _is_of_another(phrases, verb, subject):
+    if frame is None or _has_no_subject(phrases, verb, subject):
         return None
     if subject is not None and phrases.head(subject).lower == "it" and _leads_on(phrases, agent):
         return None  # it was proposed by Doe, seconded by Roe and agreed that
@@ -93,13 +87,23 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     return Passive(frame, agent, subject)
 
 
+def _has_no_subject(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether a passive does not say of what it is, or only with a pronoun: if approved by the council."""
+    if phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb)[0].lower == "be":
+        return True  # would die in the Senate or be vetoed by the mayor
+    if subject is not None:
+        return _is_of_another(phrases, verb, subject)
+    return phrases.shape[verb] == PASSIVE or verb == 0 or phrases.shape[verb - 1] == SUBORDINATOR
+
+
 def _is_of_another(phrases: Phrases, verb: int, subject: int) -> bool:
     """Whether a subject is only a pronoun of people, or not the one of a plural: flights to Lund, which have been."""
     opens = phrases.words(verb)[0].lower
-    if phrases.head(subject).lower in _SPEECH.pronouns_of_people and phrases.lemma(verb) in _POSITIONS.frames["refusal"]:
+    is_refused = phrases.lemma(verb) in _POSITIONS.frames["refusal"]
+    if is_refused and phrases.head(subject).lower in _SPEECH.pronouns_of_people:
         return True  # he was rejected by the council, they would be vetoed by it
     is_which = RELATIVE in phrases.shape[subject:verb] and phrases.head(subject).tag == NAME
-    return is_which and opens in ("are", "have", "were")
+    return is_which and opens in lexicon.clauses().plural_auxiliaries
 
 
 def _leads_on(phrases: Phrases, agent: int) -> bool:

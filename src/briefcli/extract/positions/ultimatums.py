@@ -37,10 +37,12 @@ from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     CLAUSE,
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -48,7 +50,9 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OF,
     OF_NP,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
@@ -78,7 +82,10 @@ _VERBS = lexicon.verbs()
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _NP_AND = letters("NP COORDINATOR")
 _AND_VP = letters("COORDINATOR VP")
+_EVERYONE_HE_DID = letters("NP NP VP")
 _HANGS_ON_SUBJECT = letters("NP OF PREPOSITION")
+_ENDS_GAP = ("", COMMA, STOP, letters("PREPOSITION STOP"), letters("PREPOSITION COMMA"))
+"""What stands behind a verb whose object stands before its clause."""
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -217,7 +224,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     is_said = subject is not None and any(part.holds(phrases.span(subject)) for part in indirect.parts)
     if subject is None or not is_said or _is_handed_on(phrases, said, subject, speaker):
         return None
-    return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+    clause = _Clause(article, phrases, index, subject, said, speaker)
+    return None if _is_of_other_clause(phrases, said, subject, index) else _asked_in(indirect, clause)
 
 
 def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
@@ -227,6 +235,10 @@ def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker
         return True  # said no one should pay
     if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
         return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
+    if phrases.shape[max(0, subject - 2) : subject] == NP + THAT:
+        is_argued = phrases.head(subject - 2).lower in _POSITIONS.said_to_be_so
+        if is_argued and any(word.tag == GENITIVE for word in phrases.words(subject - 2)):
+            return True  # told them to answer Roe's argument that she should go
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)):
         return False
@@ -238,6 +250,44 @@ def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker
     if sayer is None or not said.holds(phrases.span(sayer)):
         return False
     return len(phrases.words(sayer)) > 1 or not speaker.is_called(phrases.words(sayer)[0].lower)
+
+
+def _is_of_other_clause(phrases: Phrases, said: Span, subject: int, verb: int) -> bool:
+    """Whether a verb is not said of its subject, but of a thing, or of somebody met, or is only hoped for."""
+    if phrases.shape[subject - 1 : subject + 2] == _EVERYONE_HE_DID and VP in phrases.shape[subject + 2 : verb + 1]:
+        return True  # said everyone she met will stay
+    return _is_of_thing(phrases, said, subject, verb) or _is_hoped_for(phrases, said, subject)
+
+
+def _is_of_thing(phrases: Phrases, said: Span, subject: int, verb: int) -> bool:
+    """Whether a clause belongs to a thing that is its object: a test [the council must pass], profit, which it will.
+
+    What somebody is told, or says, is no such thing: told the council it must pay.
+    """
+    opens = subject - 1
+    if opens < 1 or not said.holds(phrases.span(opens)):
+        return False
+    last = verb + (phrases.shape[verb + 1 : verb + 2] == INFINITIVE)
+    ends = phrases.shape[last + 1 : last + 2] in _ENDS_GAP or phrases.shape[last + 1 : last + 3] in _ENDS_GAP
+    if phrases.shape[opens] in (RELATIVE, THAT):
+        thing = opens - 1 - (phrases.shape[opens - 1] == COMMA)
+        is_thing = thing >= 0 and phrases.shape[thing] in (NP, QUOTATION) and said.holds(phrases.span(thing))
+        if is_thing and phrases.shape[thing - 1 : thing] in (VP, ING) and is_speech(phrases, thing - 1):
+            return False  # told the board that the mayor should resign
+        return is_thing and (ends or phrases.words(opens)[0].lower == "which")
+    if phrases.shape[verb - 2 : verb] in (OF_NP, IN_NP) and untaken.is_thing_and_who(phrases, verb - 1):
+        return True
+    is_behind = phrases.shape[opens] == NP and phrases.head(opens).tag == NOUN and phrases.shape[opens - 1] != COMMA
+    is_told = phrases.shape[opens - 1] in (VP, ING) and is_speech(phrases, opens - 1)
+    is_part = phrases.shape[opens - 1] in (OF, PREPOSITION, VP)
+    return is_behind and is_part and not is_told and said.holds(phrases.span(opens - 1)) and VP in phrases.shape[:opens]
+
+
+def _is_hoped_for(phrases: Phrases, said: Span, subject: int) -> bool:
+    """Whether somebody only hopes for, or expects, what will be: said she hopes that the road will be repaired."""
+    hopes = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    is_verb = hopes > 0 and phrases.shape[hopes] == VP and said.holds(phrases.span(hopes))
+    return is_verb and phrases.lemma(hopes) in ("expect", "hope")
 
 
 def _beyond_sayer(phrases: Phrases, indirect: Indirect, verb: int) -> int | None:
@@ -494,7 +544,8 @@ def _is_not_its_subject(phrases: Phrases, verb: int, subject: int) -> bool:
     if is_one and before == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == NP:
         return True
     is_behind_verb = any(kind in phrases.shape[subject + 1 : verb] for kind in (VP, ING))
-    return is_one and before == NP and subject < verb - 1 and is_behind_verb and phrases.shape[verb + 1 : verb + 2] != NP
+    is_behind_verb = is_behind_verb and subject < verb - 1 and before == NP
+    return is_one and is_behind_verb and phrases.shape[verb + 1 : verb + 2] != NP
 
 
 def _is_in_passing(phrases: Phrases, said: Span, subject: int) -> bool:
@@ -662,12 +713,15 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     if party is not None and party.kind == "person" and last.islower() and untaken.is_group(last):
         party = None  # fans of Roe, Roe supporters
     own: frozenset[str] = _POSITIONS.own_pronouns
+    said_by_all = lexicon.verbs().get(indirect.cue.of(article.text).lower())
     noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
     is_joined = _is_joined(article.phrases(indirect.sentence), indirect.mention)
     is_several = is_joined or (party is None and noun.endswith("s"))
     named_as = words if party is None else (party.role or "").lower()
     speaks_for_it = not _POSITIONS.speaks_for_it.isdisjoint(named_as.split())
-    if ((party is not None and party.kind == "person") or is_several) and not speaks_for_it:
+    is_plural = said_by_all is not None and BASE_FORM in said_by_all.forms and PAST not in said_by_all.forms
+    is_plural = is_plural and words.endswith("s")  # Orlish people say it will
+    if ((party is not None and party.kind == "person") or is_several or is_plural) and not speaks_for_it:
         own = own - {"it", "its"}
     is_body = is_joined or (
         (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"

@@ -13,8 +13,10 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     AUXILIARIES,
     BASE_FORM,
+    COLON,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITE,
     IN_NP,
     INFINITIVE,
@@ -277,6 +279,8 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return None  # called for him to resign, wants them held
     if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
         return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
+    if kind == "offer" and phrases.words(follow.content)[0].lower == "no":
+        return True  # offered no details
     wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
     head = phrases.head(follow.content)
     is_none = head.lower in _POSITIONS.next_to_nothing or _is_at_large(phrases, follow.content)
@@ -512,7 +516,8 @@ def is_first_time(phrases: Phrases, subject: int) -> bool:
 
 def is_asked(phrases: Phrases) -> bool:
     """Whether a sentence only asks whether somebody takes a position: “Did the council reject it?”."""
-    first = 1 if phrases.shape[:1] == COORDINATOR else 0
+    first = phrases.shape.find(COLON) + 1  # Trains: will drivers strike?
+    first += phrases.shape[first : first + 1] == COORDINATOR
     is_question = bool(phrases.tokens) and phrases.tokens[-1].lower.endswith("?")
     if not is_question or phrases.shape[first : first + 2] != VP + NP:
         return False
@@ -648,6 +653,15 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
     return known or is_group(head.lower) or head.tag == NAME
+
+
+def is_thing_and_who(phrases: Phrases, subject: int) -> bool:
+    """Whether a noun phrase is a thing, and a name for who does something: a problem Norland [needs] to solve."""
+    words = phrases.words(subject)
+    opens = next((at for at, word in enumerate(words) if word.tag == NAME), 0)
+    is_thing = opens > 1 and words[0].tag in DETERMINERS and words[opens - 1].tag == NOUN
+    noun = words[opens - 1].lower
+    return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
 
 
 def is_group(noun: str) -> bool:
