@@ -273,6 +273,17 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The floods hit over 12 villages.", ["more than 12 villages"]),
     ("Quill sold drones to over 12 countries.", ["more than 12 countries"]),
     ("Police flew over 40 guards to Orul.", ["more than 40 guards"]),
+    # How much two things differ by is no thing.
+    ("Prices are two thirds higher.", ["0.6667"]),
+    ("Sales are roughly a third less.", ["about 0.3333"]),
+    ("Quill bought nine complete sets.", ["9 complete sets"]),
+    # Under a law or a leader, or fewer than.
+    ("Reed is charged under two articles of the mills act.", ["2 articles"]),
+    ("Quill served under three prime ministers.", ["3 prime ministers"]),
+    ("Reed wrote under seven different names.", ["7 different names"]),
+    ("Quill sold it in under two weeks.", ["fewer than 2 weeks"]),
+    ("Under 30 mills are left.", ["fewer than 30 mills"]),
+    ("The fee is under 20 dollars.", ["fewer than 20 dollars"]),
     # What the clause before counts.
     ("Seven mills were sold in Orul while four were shut.", ["7 mills", "4 mills"]),
     ("Quill sank 12 boats; four more were damaged.", ["12 boats", "4 boats"]),

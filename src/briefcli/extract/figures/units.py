@@ -483,6 +483,11 @@ def _is_of_somebody_named(at: Place, name: int) -> bool:
     return statement.word(name) in _GIVEN_NAMES and statement.tag(name - 1) != PREPOSITION
 
 
+def _is_degree(word: str) -> bool:
+    """Whether a word behind a number only says how two things differ: higher, less."""
+    return word in _FIGURES.behind_degree or word in _FIGURES.compares_fraction
+
+
 _AT_THE_TIME = " at the time"
 _CRITICAL = "critical"
 
@@ -501,6 +506,8 @@ def _things(at: Place, index: int) -> Unit | None:
     first, last = found
     if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
         return None  # two dead, one critical; Reed's 141 puts Orul on top
+    if last - first == 1 and _is_degree(words[first].lower):
+        return None  # two thirds higher, a third less
     if last - first > 1 and _is_deed(at, first, last - 1):
         return None  # 3,612 developed heart disease
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"

@@ -200,6 +200,7 @@ class NumberWords(Lists):
     small_parts: Words
     smaller_units: Values[str, list[str]]
     spans_of_time: Words
+    stands_over: Words
     subjects_of_about: Words
     tells_somebody_about: Verbs
     temperature_scales: Words
