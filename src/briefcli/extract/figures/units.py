@@ -79,6 +79,8 @@ _POUND, _POUNDS_OF = "pounds", "pounds of"
 _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
+_REACH_OF_WEIGHT_WORDS = 3
+"""Most words from “of” to what so many pounds are of: 4 million pounds of engine thrust."""
 _GIVEN_NAMES = lexicon.given_names().all
 _YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
@@ -158,7 +160,9 @@ def _weight(at: Place, unit: Unit) -> Unit:
     name, after, end = unit.name, unit.after, unit.end
     if unit.head == _POUNDS_OF:
         name, after, end = (name or "").rsplit(" ", 1)[0], after - 1, statement.tokens[after - 2].end
-    is_large = value is not None and len(str(int(value))) > _MOST_DIGITS_OF_WEIGHT
+    near = range(unit.after, unit.after + _REACH_OF_WEIGHT_WORDS)
+    is_weighed = any(statement.word(here) in _FIGURES.words_of_weight for here in near) and is_of  # 4m pounds of thrust
+    is_large = value is not None and len(str(int(value))) > _MOST_DIGITS_OF_WEIGHT and not is_weighed
     kind: Kind = "measure" if is_heavy and not is_price and not is_large else "money"
     rule = listed.MEASURE.name if kind == "measure" else listed.MONEY.name
     return unit._replace(kind=kind, name=name, after=after, end=end, rule=rule, head=_POUND)
