@@ -403,6 +403,7 @@ class PeopleWords(Lists):
     address_by_learning: Words
     address_by_rank: Words
     address_of_anybody: Words
+    adjectives_like_roles: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
