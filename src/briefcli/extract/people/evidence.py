@@ -572,7 +572,7 @@ def _is_cue(text: str, mention: Mention) -> bool:
     if found is None or found["verb"] is not None:
         return found is not None and text[name.end : name.end + 1] in _ENDS_CUE
     verb = _VERB_BEHIND.match(text, name.end)
-    return verb is not None and verb[1] in _CLAUSES.speech.forms
+    return verb is not None and verb[1] in _CLAUSES.speech.forms and verb[1] != "quoted"  # “...,” Orul quoted him
 
 
 def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:

@@ -438,6 +438,7 @@ class PeopleWords(Lists):
     bodies_without_article: Words
     called_also: Words
     called_states: Words
+    called_with_nation: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -468,6 +469,7 @@ class PeopleWords(Lists):
     firm_deeds: Words
     firm_ends: Words
     firms: Words
+    first_among_posts: Words
     follows_holder: Verbs
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
