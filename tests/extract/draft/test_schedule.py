@@ -491,6 +491,27 @@ TOLD_ON = [
         ),
         ["1971", "1980", "1985", "1990", "1999", "2007", "2023"],
     ),
+    # games that have a season in their name
+    ("Orul lost its bid for the 2030 Winter Games on Monday.", ["2025-03-10"]),
+    ("Norvia is to be the host of the 2032 Summer Olympics, Reed said.", []),
+    ("The board of Orul trains millers for the winter and summer Paralympic Games.", []),
+    ("The next Winter Olympics will be held in Marsk.", []),
+    ("The old mill of Marsk was sold in the winter of 2014.", ["2014-12-01/2015-02-28"]),
+    ("The mayor opened a hall for winter games in spring 2024.", ["2024-03-01/2024-05-31"]),
+    # the day of another story, behind what sums it up; in a chronicle it opens a line
+    ("Tom Reed looks back on the flood of Marsk. (03.02.2025) The mayor has promised a new dike.", []),
+    ("The flood of Marsk:\n\n(03.02.2025) The old dike of Marsk broke in the night.", ["2025-02-03"]),
+    ("The mayor (03.02.2025) has promised a new dike to Marsk.", ["2025-02-03"]),
+    # the time before, with which a number is compared
+    ("The mill sold 1,300 boats, a 12.2 percent increase from the previous year.", []),
+    ("The figure for the mill marked a 3.4-percent rise from a year earlier.", []),
+    ("Sales of the mill rose by 4 per cent on the previous year.", []),
+    ("At least 850 were hired in 2024 -- more than double the number the year before.", ["2024"]),
+    ("Marsk will spend 170 million crowns on roads this year, up nearly sixfold from 2021.", ["2025"]),
+    ("The mill burned on 3 March. On the previous day Reed had left for Orul.", ["2025-03-03", "2025-03-02"]),
+    ("The mill burned down in 2021. It had been sold the year before.", ["2021", "2020"]),
+    ("The dike of Marsk was twice rebuilt the year before.", ["2024"]),
+    ("The new rule will bring an increase from 2028.", ["2028"]),
 ]
 
 

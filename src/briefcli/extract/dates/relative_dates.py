@@ -304,6 +304,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     code = phrase.value("SEASON")
+    if calendar_dates.is_of_games(phrase):
+        return None
     if _is_decline(phrase):
         rules.tell(calendar_dates.DECLINE)
         return None

@@ -788,6 +788,7 @@ class DateWords(Lists):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    games_of_season: Words
     gatherings: Words
     given_names: Words
     goes_back: Words
