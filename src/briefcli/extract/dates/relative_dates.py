@@ -1,6 +1,7 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
 from datetime import date
+from itertools import pairwise
 
 from briefcli.extract.dates import calendar_dates, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
@@ -30,9 +31,14 @@ _WORDS_OF_OWNED = 5
 """Most words from a day to what it owns: today's most pressing global challenges."""
 _WORDS_OF_DEED = 6
 """Most words from “to” to “by” and a day up to which something is to be done."""
-_WORDS_TO_NOT = 6
+_WORDS_TO_NOT_NEAR = 6
 """How far before “overnight” it may be denied: it is not going to happen overnight."""
+_WORDS_TO_NOT = 9
+"""How far before “overnight” it may be called hard: it is hard to change a town like Marsk overnight."""
 _NOT = frozenset({"not", "never", "t"})
+_IS = frozenset({"are", "is"})
+_WORDS_OF_STAYING = 2
+"""What is done overnight, with its auxiliary: are staying."""
 _JUST_OVER_DAYS = 100
 """How long after its end “this” may still be said of a season: skiers died this winter, told in May."""
 _MOST_WORDS_SINCE_DAY = 60
@@ -68,7 +74,7 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
     suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
-    if word == "overnight" and reference.tense(phrase.first) == "future":
+    if word == "overnight" and (reference.tense(phrase.first) == "future" or _is_staying(phrase)):
         steps = 0
     if phrase.one("before", "after"):
         steps *= 2
@@ -111,13 +117,20 @@ def _is_of_any_night(phrase: Phrase) -> bool:
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
     before = [word.lower() for word in words[max(0, first - _WORDS_TO_NOT) : first]]
-    if not _NOT.isdisjoint(before):
-        return True  # it won't happen overnight
+    is_hard = any(other == "to" and one in _DATES.before_hard_deed for one, other in pairwise(before))
+    if is_hard or not _NOT.isdisjoint(before[-_WORDS_TO_NOT_NEAR:]):
+        return True  # it won't happen overnight, it is hard to get over it overnight
     before = before[-2:]
     subject = next((word for word in words[phrase.last : phrase.last + 2] if word != ","), "")
     if subject in _DATES.tells_own_story:
         return True
     return before[-1:] == ["stay"] and before[0] in _DATES.before_stay
+
+
+def _is_staying(phrase: Phrase) -> bool:
+    """Whether somebody “is” doing something overnight, which is the night to come: are staying overnight."""
+    before = phrase.words.words[max(0, phrase.first - _WORDS_OF_STAYING) : phrase.first]
+    return len(before) == _WORDS_OF_STAYING and before[0] in _IS and before[1].endswith("ing")
 
 
 def _is_of_named_night(phrase: Phrase) -> bool:

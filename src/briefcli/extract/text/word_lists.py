@@ -737,6 +737,7 @@ class DateWords(Lists):
     before_fall: Words
     before_false_present: Words
     before_feast: Words
+    before_hard_deed: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
