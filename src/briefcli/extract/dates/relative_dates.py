@@ -249,7 +249,11 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     beside = named == "day" and phrase.one("NEXT", "after", "before", "LAST")
     if beside and reference.day_before_word is None and not reference.narrative:
         return unresolved(phrase, "the text does not say which day")
+    if named == "day" and _is_behind_longer(phrase, reference):
+        return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
+    if named == "year" and phrase.one("THAT", "same") and reference.last_year_aside is not None:
+        base = reference.last_year_aside  # sold 1,600 boats last year; in the same year 24 sank
     if base is None and phrase.one("THAT"):
         return unresolved(phrase, f"the text does not say which {named}")
     if base is None and reference.published is not None:
@@ -260,7 +264,7 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, f"the text does not say which {named}")
     found = holding(named, base.earliest).shift(steps_of(phrase))
     published = None if reference.narrative else reference.published
-    is_ahead = published is not None and found is not None and found.earliest > published >= base.earliest
+    is_ahead = published is not None and found is not None and found.earliest > published
     if (is_ahead and reference.tense(phrase.first) == "past") or _is_far(phrase, reference, named):
         return unresolved(phrase, f"the text does not say which {named}")
     return of_period(phrase, found, "narrative")
@@ -275,6 +279,12 @@ def is_before_clause(phrase: Phrase) -> bool:
         return False
     behind = words.words[last].lower()
     return behind not in _TEXT.auxiliaries | _TEXT.prepositions | _TEXT.relatives | _TEXT.subordinators
+
+
+def _is_behind_longer(phrase: Phrase, reference: Reference) -> bool:
+    """Whether a month or a year was named since the last day, so that nobody can tell which “the same day” is."""
+    is_that = phrase.one("THAT", "same") is not None and reference.last_day is not None and not reference.narrative
+    return is_that and reference.last_at > reference.last_day_at and reference.day_before_word is None
 
 
 def _is_far(phrase: Phrase, reference: Reference, named: Unit) -> bool:
