@@ -22,6 +22,7 @@ _RELATIVE = _TEXT.relatives
 _NOT_IN_ASIDE = frozenset('\n;:“”"')
 """First characters of what no aside holds: a line's end, or a mark that opens a clause or what is said."""
 _COMMA = frozenset({","})
+_CLOSES_SPEECH = ("”", '"')
 _QUOTATION_MARKS = "”“"
 """By which a quotation is entered on the way to the left, and to the right."""
 BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
@@ -59,6 +60,8 @@ class ClauseVerbs:
             if beyond is not None:
                 index = beyond
                 continue
+            if step < 0 and self._closes_speech(index):
+                return "unknown"  # “a place for people to go,” the clerk on Monday
             if self.words.words[index] in _QUOTATION_MARKS:
                 inside += 1 if self.words.words[index] == _QUOTATION_MARKS[step > 0] else -1
                 if inside < 0:
@@ -68,6 +71,13 @@ class ClauseVerbs:
             self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
             index += step
         return "unknown"
+
+    def _closes_speech(self, index: int) -> bool:
+        """Whether a mark closes words with a comma, behind which whoever says them is told."""
+        words = self.words
+        if words.words[index] not in _CLOSES_SPEECH or not index or words.words[index - 1] != ",":
+            return False
+        return words.ends[index - 1] == words.span(index).start
 
     def _beyond_aside(self, index: int, step: int) -> int | None:
         """Where a search goes on beyond an aside: will face Roe – who came second – on Friday; Doe, who left, will."""

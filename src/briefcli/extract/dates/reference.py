@@ -219,6 +219,10 @@ class Reference:
         """Whether what is told right before a word was done, though a day is after publication: sank ten days."""
         return self.published is not None and day > self.published and self._tenses.is_done_right_before(index)
 
+    def is_over(self, index: int, day: date) -> bool:
+        """Whether a time that seems to be told as to come, and begins on a day, is the last of its name."""
+        return self.now is not None and self._tenses.is_over(index, (day - self.now).days)
+
     def tense(self, index: int) -> Tense:
         """Whether the clause around a word is about the past or the future."""
         return self._tenses.at(index)

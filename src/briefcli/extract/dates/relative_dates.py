@@ -282,9 +282,10 @@ def is_before_clause(phrase: Phrase) -> bool:
 
 
 def _is_behind_longer(phrase: Phrase, reference: Reference) -> bool:
-    """Whether a month or a year was named since the last day, so that nobody can tell which “the same day” is."""
-    is_that = phrase.one("THAT", "same") is not None and reference.last_day is not None and not reference.narrative
-    return is_that and reference.last_at > reference.last_day_at and reference.day_before_word is None
+    """Whether a month or a year was named since the last day, so that nobody can tell “On the same day” that follows."""
+    opens = phrase.words.words[max(0, phrase.first - 1) : phrase.first] == ["On"]
+    is_that = opens and phrase.one("THAT", "same") is not None and reference.last_day is not None
+    return is_that and not reference.narrative and reference.last_at > reference.last_day_at and reference.day_before_word is None
 
 
 def _is_far(phrase: Phrase, reference: Reference, named: Unit) -> bool:
@@ -423,7 +424,8 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, "the text does not say which weekend")
     this_one = holding("weekend", now)
     over = this_one.earliest <= now or _is_to_be_done_by(phrase)
-    steps = 0 if over or reference.tense(phrase.first) == "future" else -1
+    is_ahead = reference.tense(phrase.first) == "future" and not reference.is_over(phrase.first, this_one.earliest)
+    steps = 0 if over or is_ahead else -1
     return of_period(phrase, this_one.shift(steps), reference.basis)
 
 

@@ -1,6 +1,7 @@
 """Whether “today” means these times: today, plague is rare; most millers live in towns today."""
 
 import re
+from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -43,6 +44,7 @@ _IS = regexes.compile(r" (?:is|are) (?:also |still |now |not )?(?P<next>[\w-]+)"
 _AHEAD = _DATES.tells_future | _DATES.may_be
 _SPEECH = lexicon.clauses().speech
 _OURS = (["our"], ["modern"])
+_HAVE = ("have", "ve")
 
 
 def is_nowadays(text: str, sentence: Span, words: Span) -> bool:
@@ -109,8 +111,8 @@ def _lasts(text: str, sentence: Span, words: Span) -> bool:
 
 
 def _is_told(words: list[str]) -> bool:
-    """Whether a verb of the past is among words: today police held two men who live in the mill."""
-    forms = (_VERBS.get(word) for word in words)
+    """Whether a verb of the past is among words: today police held two men who live in the mill; not: have reached."""
+    forms = (_VERBS.get(word) for before, word in pairwise(["", *words]) if before not in _HAVE)
     return any(form is not None and PAST in form.forms and BASE_FORM not in form.forms for form in forms)
 
 
