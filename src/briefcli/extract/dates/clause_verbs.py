@@ -95,7 +95,8 @@ class ClauseVerbs:
         else:
             return None
         if closing is _COMMA:
-            return at + step if self._is_relative(min(index, at), max(index, at)) else None
+            is_aside = self._is_relative(min(index, at), max(index, at)) or (step > 0 and self._is_ahead_of(index + 1))
+            return at + step if is_aside else None
         return at + step if self._is_even_beyond(at, step) else None
 
     def _is_hyphen(self, index: int) -> bool:
@@ -110,6 +111,10 @@ class ClauseVerbs:
             return False
         goes_on = self.words.words[last + 1] in _TEXT.prepositions or self.told(last + 1) != "nothing"
         return goes_on or self._is_present(last + 1)
+
+    def _is_ahead_of(self, index: int) -> bool:
+        """Whether an aside tells of what is to come then: on 4 May, ahead of the vote, Doe left."""
+        return self.words.words[index : index + 2] == ["ahead", "of"]
 
     def _is_present(self, index: int) -> bool:
         """Whether a word is a verb of the present, and none of a list: who lost, play on Friday; sold nets, ropes."""

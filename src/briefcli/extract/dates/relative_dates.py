@@ -27,6 +27,7 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_WEEK_DAYS = 7
 _WORDS_OF_OWNED = 5
 """Most words from a day to what it owns: today's most pressing global challenges."""
 _WORDS_OF_DEED = 6
@@ -78,6 +79,8 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
         steps = 0
     if phrase.one("before", "after"):
         steps *= 2
+    if word == "tomorrow" and phrase.words.words[phrase.last : phrase.last + 1] == ["week"]:
+        steps += _WEEK_DAYS  # will begin tomorrow week
     found = holding("day", now).shift(steps)
     return of_period(phrase, found, reference.basis, suffix)
 
@@ -161,11 +164,12 @@ def _ends_name(phrase: Phrase) -> bool:
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
     """The morning of today; last night, which belongs to the day before; the next morning, of the day named last."""
-    now = reference.now
+    is_next = phrase.one("NEXT") is not None
+    now = reference.now if is_next else reference.published or reference.now  # also in a history of old years
     if now is None:
         return unresolved(phrase, reference.needs, "TIME")
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    if phrase.one("NEXT"):
+    if is_next:
         base = reference.day_before_word
         if base is None or (base == now and reference.tense(phrase.first) != "future"):
             # She left at ten and was found the next morning: not today, if only the hour was told.
@@ -282,10 +286,15 @@ def is_before_clause(phrase: Phrase) -> bool:
 
 
 def _is_behind_longer(phrase: Phrase, reference: Reference) -> bool:
-    """Whether a month or a year was named since the last day, so that nobody can tell “On the same day” that follows."""
+    """Whether a month or a year was named since the last day, so that nobody can tell “On the same day” behind it."""
     opens = phrase.words.words[max(0, phrase.first - 1) : phrase.first] == ["On"]
     is_that = opens and phrase.one("THAT", "same") is not None and reference.last_day is not None
-    return is_that and not reference.narrative and reference.last_at > reference.last_day_at and reference.day_before_word is None
+    return (
+        is_that
+        and not reference.narrative
+        and reference.last_at > reference.last_day_at
+        and reference.day_before_word is None
+    )
 
 
 def _is_far(phrase: Phrase, reference: Reference, named: Unit) -> bool:
@@ -424,7 +433,7 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, "the text does not say which weekend")
     this_one = holding("weekend", now)
     over = this_one.earliest <= now or _is_to_be_done_by(phrase)
-    is_ahead = reference.tense(phrase.first) == "future" and not reference.is_over(phrase.first, this_one.earliest)
+    is_ahead = reference.tense(phrase.first) == "future" and not reference.is_over(phrase.first, this_one.latest)
     steps = 0 if over or is_ahead else -1
     return of_period(phrase, this_one.shift(steps), reference.basis)
 

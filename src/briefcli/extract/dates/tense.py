@@ -34,7 +34,7 @@ _REACH_OF_OPENING_WORDS = 30
 """How far before a day the comma may be behind which its clause begins: To win, Doe on Friday named."""
 _WORDS_TO_SAYER = 14
 """How far behind a day the comma before who says so may be: a march on Friday from the mill, Doe said."""
-_REACH_OF_MEANT_WORDS = 14
+_REACH_OF_MEANT_WORDS = 18
 """How far before a day “was” or “wanted” may be: wanted to hold a vote at 10 p.m. on."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
@@ -114,7 +114,10 @@ class Tenses:
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
-                opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
+                is_led = all(
+                    one == "," or one.lower() in _TEXT.coordinators for one in self.words.words[earlier + 1 : index - 1]
+                )
+                opens = told == "end" and is_led and self._is_told_behind(index)
                 is_hint = self.words.words[earlier] in _DATES.hints
                 return opens or (told == "past" and self._verbs.is_finite(earlier) and not is_hint)
         return index == 1 and self._is_told_behind(index)

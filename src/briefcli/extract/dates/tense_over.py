@@ -28,7 +28,7 @@ _REACH_OF_VERB_WORDS = 30
 """How far before a day the verb may be that tells of it."""
 _REACH_OF_PLAN_WORDS = 12
 """How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
-_REACH_OF_DEED_WORDS = 12
+_REACH_OF_DEED_WORDS = 18
 """How far before its aim a deed may be: were flipped, as the rule is, to settle the race on."""
 _REACH_OF_NOUN_WORDS = 6
 """How far before a day its victory or its speech may be: her victories in Marsk and Orul on."""
@@ -87,7 +87,7 @@ def was_to_have_been(words: list[str], start: int) -> bool:
 
 
 def _was_supposed(words: list[str], start: int) -> bool:
-    """Whether something “was supposed” to be done on a day, or “had been expected” by it, and nothing tells that it was."""
+    """Whether something “was supposed” to be done on a day, or “had been expected” by it: nobody tells that it was."""
     for at in range(start - 2, max(1, start - 2 - _REACH_OF_PLAN_WORDS), -1):
         if words[at][0] in _ENDS:
             return False
@@ -152,8 +152,9 @@ def _is_aim_of_deed(verbs: ClauseVerbs, start: int, *, of_order: bool = False) -
         form = _VERBS.get(words[at].lower())
         is_bare = words[at] in _DATES.tells_past
         lemma = form.lemma if form is not None else words[at]
-        is_bound = lemma in _BINDS and not (of_order and lemma in _DEADLINES.orders)
-        is_deed = words[at] not in _NO_DEED and not is_bound and lemma not in _CLAUSES.calls_for
+        is_order = of_order and lemma in _CLAUSES.told_to and lemma != "invite"
+        is_bound = not is_order and (lemma in _BINDS or lemma in _CLAUSES.calls_for)
+        is_deed = is_order or not (words[at] in _NO_DEED or is_bound)
         return told == "past" and verbs.is_finite(at) and not is_bare and is_deed
     return False
 

@@ -98,7 +98,9 @@ def _told(text: str, candidates: list[Candidate], due: list[Span]) -> Iterator[D
         others = [one for one in dates if not _is_in(one.words, due)]
         if len(others) < len(dates):
             others = [one for one in others if _is_told_beside_deadline(text, one)]
-        telling = [one for one in others if rules.first(BESIDE, text, one) is None and not _is_told_anew(text, one, dates)]
+        telling = [
+            one for one in others if rules.first(BESIDE, text, one) is None and not _is_told_anew(text, one, dates)
+        ]
         with_day = [one for one in telling if one.date.rule not in HOURS_ALONE]
         telling = with_day or telling  # passed at 2 p.m. in Japan on Friday
         for found in _told_apart(text, telling):
