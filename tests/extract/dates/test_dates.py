@@ -1590,6 +1590,9 @@ FOUND = [
     ("2026-03-13", "Reed was wanted from November 2013. He has been charged twice, Doe said this morning.", {
     "November 2013": "2013-11", "this morning": "2026-03-13TMO",
     }),
+    ("2026-06-08", "The semi-finals are tomorrow, with a place in Sunday's showpiece final to play for.", {
+    "tomorrow": "2026-06-09", "Sunday": "2026-06-14",
+    }),
 ]  # fmt: skip
 
 NOT_FOUND = [

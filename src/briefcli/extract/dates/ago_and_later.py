@@ -55,7 +55,8 @@ def _is_rough(phrase: Phrase) -> bool:
     is_short = phrase.value("UNIT", "UNITS", "NIGHT") in shifted_dates.UNITS_DAYS
     is_about = is_short and hedge is not None and hedge.lower() not in _DATES.exactly
     words, first = phrase.words.words, phrase.first
-    is_more = "than" in words[first : phrase.last] or words[max(0, first - 1) : first] == ["over"]
+    is_over = words[max(0, first - 1) : first] == ["over"] and words[max(0, first - 2)].lower() != "just"
+    is_more = is_over or "than" in words[first : phrase.last]
     return is_about or is_more or _is_round(phrase)
 
 

@@ -4,7 +4,6 @@ A report seldom looks ahead by a bare weekday to what is five or six days away, 
 """
 
 from collections.abc import Container
-from itertools import pairwise
 from typing import Final
 
 from briefcli.extract.dates.clause_verbs import ClauseVerbs
@@ -36,10 +35,7 @@ _WORDS_OF_OWNER = 3
 """How far before a noun its owner may be: Doe's two narrow victories."""
 _WORDS_OF_OWNED = 5
 """Most words up to the noun that a day owns: Sunday's third-place play-off."""
-_WORDS_AROUND_OWNED = 12
-"""How far around a day that owns something the words may be that tell it to be ahead."""
 _OWNER = (["'s"], ["’s"])
-_TELL_AHEAD = (_DATES.surely_ahead, _DATES.approaching, _DATES.awaits_day, ("ahead", "before", "is"))
 _WAS: Final = frozenset({"was", "were"})
 _ON: Final = ("on", "in")
 _OWNS: Final = frozenset({"'s", "’s"})
@@ -98,15 +94,13 @@ def _was_supposed(words: list[str], start: int) -> bool:
 
 
 def _is_owned_ahead(verbs: ClauseVerbs, index: int) -> bool:
-    """Whether what a day owns is to come for sure: Sunday’s planned march, will decide in Sunday’s vote."""
+    """Whether what a day owns may be to come: Sunday’s planned walk, a place in Sunday’s final; not: during it."""
     words = verbs.words.words
     owned = words[index + 2 : index + 2 + _WORDS_OF_OWNED]
     if not _PLANS.isdisjoint(owned):
         return True
     is_occasion = any(word.lower() in _DATES.occasions for word in owned) and _DATES.mishaps.isdisjoint(owned)
-    around = words[max(0, index - _WORDS_AROUND_OWNED) : index + _WORDS_AROUND_OWNED]
-    is_changed = any(two in (["has", "been"], ["have", "been"]) for two in map(list, pairwise(around)))
-    return is_occasion and (is_changed or any(word in tells for word in around for tells in _TELL_AHEAD))
+    return is_occasion and words[index - 1] != "during" and words[index - 1] not in _BEHIND
 
 
 def _was_planned(words: list[str], start: int) -> bool:
