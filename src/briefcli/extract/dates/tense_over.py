@@ -100,7 +100,7 @@ def _is_owned_ahead(verbs: ClauseVerbs, index: int) -> bool:
     if not _PLANS.isdisjoint(owned):
         return True
     is_occasion = any(word.lower() in _DATES.occasions for word in owned) and _DATES.mishaps.isdisjoint(owned)
-    return is_occasion and words[index - 1] != "during" and words[index - 1] not in _BEHIND
+    return is_occasion and words[index - 1] != "during" and words[index - 1] not in _DATES.behind_in_time
 
 
 def _was_planned(words: list[str], start: int) -> bool:
