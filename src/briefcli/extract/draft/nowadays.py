@@ -45,6 +45,7 @@ _AHEAD = _DATES.tells_future | _DATES.may_be
 _SPEECH = lexicon.clauses().speech
 _OURS = (["our"], ["modern"])
 _HAVE = ("have", "ve")
+_WILL_BE_ABLE = " will be able "
 
 
 def is_nowadays(text: str, sentence: Span, words: Span) -> bool:
@@ -126,5 +127,5 @@ def _is_of_these_times(text: str, sentence: Span, words: Span) -> bool:
     if behind and text[words.end : words.end + 1] == " ":
         form = _VERBS.get(behind[0].lower())
         is_deed = form is None or form.lemma in _DATES.moments or form.lemma in _SPEECH or form.lemma == "go"
-        return behind[:3] == ["will", "be", "able"] or (not is_deed and form.forms == BASE_FORM)
+        return text.startswith(_WILL_BE_ABLE, words.end) or (not is_deed and form.forms == BASE_FORM)
     return around[-2:-1] in _OURS and not _is_told(around) and _AHEAD.isdisjoint(around)
