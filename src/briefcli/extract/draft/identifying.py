@@ -81,13 +81,13 @@ _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
 _PERIOD_BEFORE = regexes.compile(
-    rf"the {any_of(_DRAFT.of_period_before)} (?:\w+ )?\w+|(?:a|one|the) \w+ (?:earlier|before|ago)", re.IGNORECASE
+    rf"the {any_of(_DRAFT.of_period_before)} (?:\w+ )?\w+|(?:a|the) \w+ (?:earlier|before)", re.IGNORECASE
 )
 """How the time before is told with which a number is compared: from the previous year, the number a year earlier."""
 _HELD_AGAINST = regexes.compile(
     rf"(?:\b(?:from|than)|(?:%|\bper ?cent|\b{any_of(_DATES.changes_of_level)}) on) "
     r"(?:(?:in |during )?the same \w+ (?:in |of |during )?)?\Z"
-    rf"|\b(?:half|{any_of(set(lexicon.numbers().multiples))}|\w+ times) (?:its|the|that) [^.,;:]{{0,30}}\Z",
+    rf"|\b(?:half|{any_of(set(lexicon.numbers().multiples))}|\w+ times) (?:its|the) [^.,;:]{{0,30}}\Z",
     re.IGNORECASE,
 )
 """What stands before it: a 12 per cent increase from, more than double the number."""
