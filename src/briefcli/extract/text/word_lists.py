@@ -741,6 +741,7 @@ class DateWords(Lists):
     before_fall: Words
     before_false_present: Words
     before_feast: Words
+    before_hard_deed: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
@@ -792,6 +793,7 @@ class DateWords(Lists):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    games_of_season: Words
     gatherings: Words
     given_names: Words
     goes_back: Words
