@@ -41,6 +41,7 @@ from briefcli.extract.text.classes import (
     PARTICIPLE,
     PREPOSITION,
     TIME,
+    TO,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -373,6 +374,8 @@ def _thing(one: Counted) -> str | None:
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
     if statement.word(after) in _FIGURES.dimensions:
         return None  # 2 inches tall
+    if statement.word(after) in _FIGURES.adverbs_like_nouns and statement.tag(after + 1) not in NOUNS:
+        return None  # spent £4m overseas, is 90 per cent false
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
     if is_thing and not is_glued and one.unit.kind in ("money", "percentage") and _opens_clause(statement, after):
@@ -422,16 +425,19 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) in ("for", "towards") and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
-        return phrases.behind(statement, after + 2)
+        return None if is_fine else phrases.behind(statement, after + 2)
     verb = after + (statement.tag(after) == MODAL)
     if statement.word(verb) in _FIGURES.goes_to and statement.word(verb + 1) == "to":
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
-    if statement.word(after) not in _FIGURES.leads_to_purpose:
+    if statement.word(after) not in _FIGURES.leads_to_purpose or _is_elsewhere(one, after):
         return None
     if statement.word(after) == "on" and (_is_moved(one) or _is_on_site(one, after)):
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
-    if is_time and statement.tag(after + 1) in _BEFORE_COUNTED:  # Rs 24 lakh in the four attempts, in 12 accounts
+    is_price = (
+        one.unit.rate is not None and statement.word(one.at.opening - 1) == "to"
+    )  # to £4 a barrel in late trading
+    if is_time and (is_price or statement.tag(after + 1) in _BEFORE_COUNTED):  # Rs 24 lakh in the four attempts
         return None
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
@@ -470,6 +476,29 @@ def _is_on_site(one: Counted, on: int) -> bool:
     return one.unit.kind == "duration" and tags[:1] == NOUN and tags[1:] not in (*NOUNS, OF)
 
 
+def _is_elsewhere(one: Counted, link: int) -> bool:
+    """Whether what stands behind a time only says where or for whom it passed: two weeks in Orul, in front of Quill.
+
+    Or when: the first in three decades in a vote; or what comes then: wait an hour for the wind to drop.
+    """
+    statement = one.at.statement
+    if one.unit.kind != "duration":
+        return False
+    if statement.word(link) != "in":
+        end = link + 1
+        while statement.tag(end) in _IN_STEP:
+            end += 1
+        is_to_come = statement.tag(end) == TO and statement.tag(end + 1) == BASE
+        return statement.word(link) == "for" and is_to_come and end > link + 1
+    found = phrases.behind(statement, link + 1) or ""
+    words = found.lower().split()
+    if not _FIGURES.kept_in.isdisjoint(words) or not _FIGURES.spells_spent_in.isdisjoint(words):
+        return False  # in a county jail, in the job
+    end = link + 1 + len(words)
+    is_led = statement.tag(link + 1) in DETERMINERS or NAME in statement.tags[link + 1 : end]
+    return is_led or statement.word(link + 1) == "front" or statement.word(one.at.opening - 1) == "in"
+
+
 def _is_for_people(one: Counted, index: int) -> bool:
     """Whether the noun phrase that begins at a word says for whom a time or another price is, or what a time is for."""
     if one.unit.kind == "money" and numbers_before.of_same(one.at) is not None:
@@ -477,7 +506,7 @@ def _is_for_people(one: Counted, index: int) -> bool:
     if one.unit.kind == "duration" and one.at.statement.word(index) in _TEXT.possessives:
         return True  # an hour for her 30 runs, nine years for their part in the raid
     found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
-    return found is not None and persons.is_person(found.split()[-1].lower())
+    return found is not None and any(persons.is_person(word) for word in found.lower().split()[-2:])
 
 
 def _deed(statement: Statement, index: int) -> str | None:
@@ -589,8 +618,11 @@ def _stands_for_things(one: Counted) -> bool:
     """Whether a number alone is that of things named around it, of which no noun before it tells the amount.
 
     The statement by the two; none of the four; a reference to thousands of wet mills; the support of millions.
+    Or is a verb: a plan to double the rents.
     """
     at, statement = one.at, one.at.statement
+    if at.first.form == "times" and at.tag_before == TO:
+        return True
     if one.unit.kind != "none" or one.is_share:
         return labels.is_of_second(at)
     noun = statement.word(at.opening - 2)
@@ -730,6 +762,8 @@ def _is_currency(one: Counted, index: int) -> bool:
 def _same(one: Counted) -> str | None:
     """What the number before counts, where both are of one thing: down by 20 to 84."""
     found = numbers_before.of_same(one.at)
+    if found is not None and found[1].kind == "age" != one.unit.kind:
+        return None  # those over 65 (31 per cent)
     if found is not None:
         return about(Counted(*found, "count", "", is_part=False))
     before = numbers_before.gone_on_from(one.at) if one.unit.kind == "none" else None

@@ -300,6 +300,7 @@ def _is_number_in_name(statement: Statement, index: int) -> bool:
     if statement.tag(index) == SUBJECT_PRONOUN:
         return statement.words(index - 1, index + 1) == "War I" and statement.tag(index + 1) == NOUN
     is_behind_name = NAME in (statement.tag(index - 1), statement.tag(index - 2))
+    is_behind_name = is_behind_name or statement.word(index - 1).endswith("-")  # two new N-2006 boats
     return is_behind_name and _is_number_of_model(statement, index)
 
 
@@ -309,6 +310,7 @@ def _is_adverb_within(statement: Statement, index: int) -> bool:
     is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and joined.is_plural(statement.word(index + 2))
     is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
     is_order = statement.word(index) in _DATES.ordinals and statement.tags[index + 1 : index + 2] == NOUN
+    is_described = is_described or (statement.tag(index + 1) == NAME and statement.tag(index + 2) == NOUN)
     if is_order and statement.tag(index - 1) == ADJECTIVE:
         return statement.tag(index - 2) == NUMBER  # two former first ministers
     if is_order and joined.is_several(statement, index - 1) and joined.is_plural(statement.word(index + 1)):

@@ -47,7 +47,7 @@ _REACH_BACK_CHARACTERS = 24
 """How far before a range its opening word, "between" or "from", is sought."""
 _REACH_OF_GAPPED_CHARACTERS = 120
 """How far before "from" another change, whose verb it shares, may begin."""
-_REACH_OF_CHANGE_WORDS = 6
+_REACH_OF_CHANGE_WORDS = 8
 """How far before "from" the verb of change is sought."""
 _REACH_OF_RANGE_WORDS = 4
 """How far before "from" a word that tells of a range is sought: ranging in age from."""
