@@ -1221,6 +1221,7 @@ class FigureWords(Lists):
     loses_people: Words
     losing_lives: Words
     lost_people: Words
+    made_public: Words
     makes_general: Words
     makes_homeless: Words
     makes_runs: Words
