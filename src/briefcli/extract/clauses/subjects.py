@@ -1,7 +1,7 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
 from briefcli.extract.clauses import agreement, asides, links, undone
-from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -177,11 +177,18 @@ def _link(phrases: Phrases, verb: int) -> Link:
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
 
 
+def _is_told_what_is_there(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever stands before “there is” is told so, and is no subject: told Marsk Today there was a crowd."""
+    tells = verb - 2
+    is_hearer = tells > 0 and phrases.shape[tells:verb] == _VP_NP and phrases.lemma(tells) in _CLAUSES.with_hearer
+    return is_hearer and is_there(phrases, verb)
+
+
 def _subject_beside(phrases: Phrases, verb: int) -> int | None:
     """The subject that a verb has by itself, and not by what it goes on from."""
     kind = phrases.shape[verb]
     if kind == VP:
-        return _stressed(phrases, _own_subject(phrases, verb))
+        return None if _is_told_what_is_there(phrases, verb) else _stressed(phrases, _own_subject(phrases, verb))
     if kind in _PARTICIPLES:
         return _stressed(phrases, _participle_subject(phrases, verb))
     return _moved(phrases, verb) if kind == INFINITIVE else None

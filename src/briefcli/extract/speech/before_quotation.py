@@ -49,6 +49,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -272,7 +273,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         if said is not None:
             return None if said == _NO_CHUNKS else said
         is_heard = sources == [] and phrases.lemma(verb) == "hear"
-        is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
+        is_heard = is_heard and subject is not None and _hears(phrases, subject, verb)
         if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -282,6 +283,14 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if not is_told_of and (linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation)):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _hears(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether somebody only hears what others say: Doe heard it was “old”, a baker heard “abuse”; not: the court."""
+    if phrases.head(subject).tag == NAME:
+        return True
+    is_word = phrases.shape[verb + 1 : verb + 2] == QUOTATION
+    return is_word and phrases.head(subject).lower not in _PEOPLE.bodies
 
 
 def _won_over(phrases: Phrases, verb: int) -> Source | None:
@@ -621,10 +630,12 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
     strength = CUE if _is_with_words(phrases, cue, quotation) else sourcing.strength(phrases, cue)
-    is_outside = _is_next_verb(phrases, cue, quotation) or _is_reason(phrases, quotation)
+    is_outside = is_next_verb(phrases, cue, quotation) or _is_reason(phrases, quotation)
     is_beside = _is_in_adjunct(phrases, cue, quotation) or (strength == CUE and is_outside)
     is_inner = is_so and shape[verbs[0]] == VP and cue != verbs[0]
     is_beside = is_beside or (is_inner and holders.holder(phrases, subject) is not None)
+    is_deed = cue != verbs[0] and strength == CUE and shape[cue] != VP  # held for planning to explode “...”
+    is_beside = is_beside or (is_deed and phrases.lemma(cue) in _CLAUSES.merely_does)
     strength = WEAK if is_beside else strength
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
@@ -662,7 +673,7 @@ def _is_reason(phrases: Phrases, quotation: int) -> bool:
     return phrases.words(before)[0].lower == "because"
 
 
-def _is_next_verb(phrases: Phrases, verb: int, quotation: int) -> bool:
+def is_next_verb(phrases: Phrases, verb: int, quotation: int) -> bool:
     """Whether the words are the next verb, which no verb before hands over: attacked the board and “insulted” it."""
     behind = quotation + 1
     if phrases.shape[quotation - 1 : quotation] != COORDINATOR:

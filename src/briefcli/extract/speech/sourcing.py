@@ -73,8 +73,10 @@ def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
 
 def strength(phrases: Phrases, verb: int) -> int:
     """How sure a verb makes it that its subject speaks the words."""
-    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] in (INFINITIVE, ING):
         return WEAK  # will continue to be
+    if _is_done(phrases, verb):
+        return WEAK
     if phrases.lemma(verb) == "begin" and phrases.shape[verb + 1 : verb + 2] not in _LEADS_ON:
         return WEAK  # to begin “building bridges”
     if phrases.shape[verb] == INFINITIVE and phrases.lemma(verb) == "hold" and phrases.shape[verb + 1] != THAT:
@@ -85,6 +87,14 @@ def strength(phrases: Phrases, verb: int) -> int:
         return WEAK  # any dealer would recognise it
     is_writer = verb in (inner.writer(phrases, verb + 2), inner.writer(phrases, verb + 3))
     return CUE if is_writer or is_cue(phrases, verb) or sure.is_sure(phrases, verb) else WEAK
+
+
+def _is_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb that may tell what somebody says tells a deed: found herself at odds; adding to tensions."""
+    lemma, behind = phrases.lemma(verb), phrases.shape[verb + 1 : verb + 2]
+    if lemma == "find" and behind == NP:
+        return phrases.words(verb + 1)[-1].lower in _CLAUSES.selves
+    return lemma == "add" and behind == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
 
 
 def is_quoted_passive(phrases: Phrases, verb: int) -> bool:

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     NP,
     PREPOSITION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VP,
@@ -82,9 +83,19 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return own
     if _is_right_before(phrases, outer, quotation):
         return Attribution((outer,))
+    if own is not None and _is_announcer(phrases, own, outer):
+        return own
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
     sources = tuple(_as_told(phrases, source, outer) for source in sources)
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _is_announcer(phrases: Phrases, own: Attribution, outer: Source) -> bool:
+    """Whether “he said” between commas only goes on with who says the rest: Doe said the law, which, he said, was."""
+    is_pronoun = outer.rule == attribution.BETWEEN_COMMAS.name and phrases.head(outer.chunk).tag == SUBJECT_PRONOUN
+    said = own.outermost
+    is_before = is_pronoun and said.strength == STRONG and said.chunk < outer.chunk
+    return is_before and phrases.shape[said.chunk] == NP and phrases.head(said.chunk).tag != SUBJECT_PRONOUN
 
 
 def _as_told(phrases: Phrases, source: Source, outer: Source) -> Source:
