@@ -65,6 +65,86 @@ WHOSE: list[tuple[str, str, str | None, str | None]] = [
         "Otto Brand",
         None,
     ),
+    # What somebody orders, agrees, names or turns down is a thing; so is what draws criticism.
+    ("Police say Tom Reed ordered a “whisper campaign” against Ada Quill.", "whisper campaign", "Police", None),
+    ("Police say Tom Reed ordered them to “whisper on”.", "whisper on", "Tom Reed", "Police"),
+    ("Otto Brand refused to attend it, “preferring to speak ill of those who took part”.", "preferring", "—", None),
+    ("Ada Quill, who had drawn criticism for her “loud songs and odd posts”, left.", "loud songs", None, None),
+    ("The past three mayors named six men as envoys to play a “long and leading part in it all”.", "long", "—", None),
+    ("This army of helpers will watch over nine “red bear woods”.", "red bear woods", None, None),
+    # A claim that tells only when, or why, hands over no words.
+    (
+        "Tom Reed told reporters after Otto Brand’s statement that the mayor “felt as though nobody had come”.",
+        "felt as though",
+        "Tom Reed",
+        None,
+    ),
+    (
+        "Tom Reed told reporters of Otto Brand’s statement that the mayor “felt as though nobody had come”.",
+        "felt as though",
+        "Otto Brand",
+        None,
+    ),
+    (
+        "Tom Reed said Marsk would not follow up on Otto Brand’s proposal because of “the many feuds in the hall”.",
+        "many feuds",
+        "Tom Reed",
+        None,
+    ),
+    # Who says something behind a clause that tells where, or of what, is not whom that is about.
+    (
+        "Doctors in the ward where Ada Quill, 35, is being treated say they “have no idea”, Tom Reed told the Ledger.",
+        "have no idea",
+        "Doctors",
+        "Tom Reed",
+    ),
+    ("Doctors at the clinic where Ada Quill was treated said it was “a long night”.", "a long night", "Doctors", None),
+    ("A teacher at the school that Tom Reed attended said it was “a long night”.", "a long night", "A teacher", None),
+    ("Ada Quill, who knew that Tom Reed had left, said it was “a long night”.", "a long night", "Ada Quill", None),
+    ("In Orle, a nurse, or the nurse’s aide, signs a form: “I do this of my free will.”", "I do this", "A nurse", None),
+    (
+        "Otto Brand said he had received assurances that sailors would be able to live in peace and called for “calm”.",
+        "calm",
+        "Otto Brand",
+        None,
+    ),
+    (
+        "The guild said it had “read the file” and the faults alleged by Tom Reed “have been put right”.",
+        "have been put right",
+        "guild",
+        None,
+    ),
+    # “According to” belongs to its own clause.
+    (
+        "The guild said it was sunk by “armed men”, but the navy sails there, according to Tom Reed.",
+        "armed men",
+        "guild",
+        "Tom Reed",
+    ),
+    ("The guild said it was sunk by “armed men”, according to Tom Reed.", "armed men", "guild", "Tom Reed"),
+    (
+        "It is so, according to Tom Reed, and it is called “twin barns”, according to a statement from the museum.",
+        "twin barns",
+        "museum",
+        None,
+    ),
+    # Whoever owns the subject owns the object.
+    (
+        (
+            "“We work together,” Otto Brand said.\n\nTom Reed’s trip followed his remarks that a ban is near if the noise"
+            " reaches a level “that we believe calls for action”."
+        ),
+        "that we believe",
+        "Tom Reed",
+        None,
+    ),
+    # What is only called so.
+    ("Ada Quill wrote 40 plays, including “Dream of the Grey Hill” and “Low Mill”.", "Dream", None, None),
+    ("Ada Quill likes the Marsk Care Act (MCA), dubbed “Quillcare”.", "Quillcare", None, None),
+    ("To learn more, two men made up an account – 33-year-old “Hans Adler,” a proud sailor.", "Hans", None, None),
+    ("Ada Quill said she would sing, and owns the trademark for “Adler: The Musical”.", "Adler", None, None),
+    ("What bakers call the “Web of Ovens” will make us rich, Ada Quill said.", "Web of Ovens", None, None),
+    ("Ada Quill called it the “Web of Ovens”.", "Web of Ovens", "Ada Quill", None),
     # May may be somebody's last name.
     ("Ada May leads Marsk. Mrs May said it was “a long night”.", "a long night", "Ada May", None),
     ("Ada May leads Marsk. It rained.\n\n“We go on,” May told the Ledger.", "We go on", "Ada May", None),

@@ -417,7 +417,10 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     shape = phrases.shape
     before = noun - 1 - _is_done_to(phrases, noun)
     if noun > 1 and shape[before] == THAT:
+        told = phrases.head(before - 1).lower.removesuffix("s") if shape[before - 1] == NP else ""
         before -= 2 if shape[before - 1] == NP else 1
+        if told in _CLAUSES.statements and before > 0 and shape[before] == VP:
+            return before  # had got assurances that it would open, and called
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None

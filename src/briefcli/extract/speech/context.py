@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     GENITIVE,
     INFINITIVE,
+    ING,
     NAME,
     NOUN,
     NP,
@@ -322,12 +323,25 @@ def _only_undergoes(phrases: Phrases, doer: Source, quotation: int) -> bool:
     verb = next((at for at in places if phrases.span(at) == doer.cue), None)
     if verb is None or verb > quotation:
         return False
-    may_do = phrases.shape[verb] == INFINITIVE and phrases.is_passive(verb - 1)  # are entitled to ban the “...”
-    if may_do or phrases.lemma(verb) == "become" or before_quotation.is_next_verb(phrases, verb, quotation):
+    if _is_done_to(phrases, verb) or before_quotation.is_next_verb(phrases, verb, quotation):
+        return True
+    is_of_thing = phrases.shape[noun:quotation] == NP + THAT and inner.is_thing(phrases, noun)  # took a loss that “...”
+    is_judged = any(phrases.head(at).lower in _CLAUSES.reactions for at in phrases.find(NP) if verb < at < quotation)
+    is_thing = phrases.lemma(verb) in _SPEECH.not_told_by_doing or phrases.words(verb)[0].lower == "will"
+    if is_of_thing or is_judged or is_thing:
         return True
     is_of = noun > verb and phrases.shape[noun:quotation] in (NP + OF, NP + OF + NP)
     is_charge = is_of and phrases.lemma(verb) == "face" and phrases.head(noun).lower in _CLAUSES.statements
     return is_charge or (is_of and owner(phrases, noun) is not None)
+
+
+def _is_done_to(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody may do something, or is held for it, or does not: are free to ban; held for planning to."""
+    before = verb - 1
+    if phrases.shape[verb] == INFINITIVE:
+        return phrases.is_passive(before) or phrases.lemma(before) in _CLAUSES.declines
+    is_for = phrases.shape[verb] == ING and before > 0 and phrases.words(before)[0].lower == "for"
+    return is_for and any(phrases.is_passive(at) for at in phrases.find(VP) if at < verb)
 
 
 def _is_in_headline(article: Parts, place: Place) -> bool:

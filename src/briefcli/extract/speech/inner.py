@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PASSIVE,
     PREPOSITION,
+    QUOTATION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -216,7 +217,7 @@ def _foretold(phrases: Phrases, source: Source) -> bool | None:
 
 def _to_come(phrases: Phrases, source: Source) -> bool | None:
     """Warned that the camp would burn again: “...”; whoever would only do something has said nothing yet."""
-    if _is_meant_to(phrases, source):
+    if _is_meant_to(phrases, source) or _is_ordered(phrases, source):
         return True
     noun, verb = source.chunk, source.chunk + 1
     if noun == 0 or phrases.shape[noun : verb + 1] != CLAUSE or phrases.words(verb)[0].tag != MODAL:
@@ -241,6 +242,16 @@ def _is_meant_to(phrases: Phrases, source: Source) -> bool:
         is_done = phrases.shape[verb - 1] in (PREPOSITION, OF)
         return is_done and not is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] == NP
     return not is_speech(phrases, verb) or phrases.shape[verb + 1 : verb + 2] == PREPOSITION
+
+
+def _is_ordered(phrases: Phrases, source: Source) -> bool:
+    """Whether somebody is told to have ordered the thing that the words are: found that Doe ordered a “whisper war”."""
+    ordered = next((at for at in phrases.find(VP) if phrases.span(at) == source.cue), None)
+    if ordered is None or phrases.lemma(ordered) != "order":
+        return False
+    behind = ordered + 1 + (phrases.shape[ordered + 1 : ordered + 2] == NP)
+    is_article = behind == ordered + 1 or len(phrases.words(ordered + 1)) == 1
+    return is_article and phrases.shape[behind : behind + 1] == QUOTATION
 
 
 def _spoke(phrases: Phrases, source: Source) -> bool | None:

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     COLON,
     COMMA,
+    DETERMINER,
     INFINITIVE,
     ING,
     MODAL,
@@ -23,6 +24,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
 _BY_SOMEBODY_AS_SAYING = letters("PREPOSITION NP PREPOSITION ING")
 _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
 _LEADS_ON = (COMMA, COLON)
@@ -94,6 +96,11 @@ def _is_done(phrases: Phrases, verb: int) -> bool:
     lemma, behind = phrases.lemma(verb), phrases.shape[verb + 1 : verb + 2]
     if lemma == "find" and behind == NP:
         return phrases.words(verb + 1)[-1].lower in _CLAUSES.selves
+    if lemma in _SPEECH.not_told_by_doing:  # agree a “second pact”
+        is_article = behind == NP and [word.tag for word in phrases.words(verb + 1)] == [DETERMINER]
+        return is_article and phrases.shape[verb + 2 : verb + 3] == QUOTATION
+    if lemma == "show" and phrases.shape[verb] == ING:
+        return phrases.shape[verb - 1 : verb] != COMMA  # a file showing that Doe took a loss
     return lemma == "add" and behind == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
 
 
