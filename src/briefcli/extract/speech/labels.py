@@ -49,8 +49,8 @@ _REACH_OF_NAMING_WORDS = 6
 """How far before a nickname the person who uses it may be named."""
 _REACH_OF_WORK_WORDS = 4
 """How far before a title the kind of work may be named."""
-_REACH_OF_ARTICLE_WORDS = 4
-"""How far before "called" the article of the thing that has the name may stand: a small shop called."""
+_REACH_OF_ARTICLE_WORDS = 6
+"""How far before "called" the article of the thing that has the name may stand: a small shop for Orul bakers called."""
 _REACH_OF_INSCRIPTION_WORDS = 4
 """Tokens before an inscription that tell of it: bore the words; a mug with the words."""
 _REACH_OF_CALLING_WORDS = 10
@@ -376,7 +376,8 @@ def _is_named(marked: Marked) -> LabelKind | None:
 
 def _is_so_called(marked: Marked) -> LabelKind | None:
     """A seller called “Orul Star”; the prison, dubbed the “Orul Hilton” by its guards."""
-    if not _is_capitalised(marked.words):
+    is_with_article = len(marked.words) > 1 and marked.words[0] == "the"
+    if not _is_capitalised(marked.words[is_with_article:]):
         return None
     tokens, verb = marked.tokens, marked.at - 1
     if verb > 0 and tokens[verb].tag == DETERMINER:
@@ -394,7 +395,9 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
         return "nickname" if is_thing(tokens[verb - 2]) and len(marked.words) > 1 and not is_by else None
     near = [token.lower for token in tokens[max(0, verb - _REACH_OF_ARTICLE_WORDS) : verb - 1]]
     is_new = tokens[verb - 1].tag == NOUN and not {"a", "an"}.isdisjoint(near)
-    return "nickname" if is_new and not is_role(tokens[verb - 1]) else None
+    is_object = any(token.tag == DETERMINER for token in tokens[marked.at + 1 : marked.at + 2])  # called “Al” a fool
+    is_somebody = is_with_article and not is_object
+    return "nickname" if is_new and (is_somebody or not is_role(tokens[verb - 1])) else None
 
 
 def _before_naming(marked: Marked) -> list[str]:

@@ -200,6 +200,7 @@ class NumberWords(Lists):
     small_parts: Words
     smaller_units: Values[str, list[str]]
     spans_of_time: Words
+    stands_over: Words
     subjects_of_about: Words
     tells_somebody_about: Verbs
     temperature_scales: Words
@@ -909,6 +910,7 @@ class FigureWords(Lists):
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
     adverbs_in_nouns: Words
+    adverbs_like_nouns: Words
     after_claimed_people: Words
     after_distance: Words
     after_indefinite_one: Words
@@ -1409,12 +1411,14 @@ class FigureWords(Lists):
     short_measures: Words
     shot_down: Words
     shows_place: Words
+    shows_that: Words
     sides_of_place: Words
     singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spells_spent_in: Words
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
