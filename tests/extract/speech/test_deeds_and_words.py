@@ -131,8 +131,8 @@ WHOSE: list[tuple[str, str, str | None, str | None]] = [
     # Whoever owns the subject owns the object.
     (
         (
-            "“We work together,” Otto Brand said.\n\nTom Reed’s trip followed his remarks that a ban is near if the noise"
-            " reaches a level “that we believe calls for action”."
+            "“We work together,” Otto Brand said.\n\nTom Reed’s trip followed his remarks that a ban is due if the din"
+            " hits a level “that we believe calls for action”."
         ),
         "that we believe",
         "Tom Reed",
