@@ -1587,6 +1587,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    not_told_by_doing: Words
     notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
