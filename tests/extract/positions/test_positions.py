@@ -1139,7 +1139,7 @@ POSITIONS = [
     ("“I [{will take the warning seriously}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("Ann Doe said [{an appeal would be filed by Friday}].", "Ann Doe", "pledge", None),
     ("Ann Doe [gave an assurance {that there will be no cuts}].", "Ann Doe", "pledge", None),
-    ("“I [want people {to be paid}],” Ann Doe said.", "Ann Doe", "demand", None),
+    ("“I [want {people to be paid}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("They stress the council’s [support {for the plan}].", "council", "agreement", None),
     ("Ann Doe [called for {talks}].", "Ann Doe", "demand", None),
     ("[Calling for {talks}], Ann Doe left the hall.", "Ann Doe", "demand", None),
@@ -1772,6 +1772,33 @@ POSITIONS = [
     ("Marsk rail: Drivers [reject {deal}]", "Drivers", "refusal", None),
     ("Tom Reed told the court the woman he robbed [had agreed {to the plan}].", "the woman", "agreement", None),
     ("Ann Doe addressed the letters to a clerk whom she [accused {of lying}].", "Ann Doe", "accusation", None),
+    # What is adopted, hoped for, insisted on, or done before something else.
+    ("Some guards [insisted on not {stepping in}].", "Some guards", "refusal", None),
+    ("Some guards [insisted on {stepping in}].", "Some guards", "demand", None),
+    ("Ann Doe [asked {the mayor to show the list}], which he refuses to do.", "Ann Doe", "appeal", None),
+    ("Ann Doe [refused {to do so}].", "Ann Doe", "refusal", None),
+    ("[{The pier will open}, Ann Doe claimed].", "Ann Doe", "claim", None),
+    ("Norland [adopted {the plan}].", "Norland", "agreement", None),
+    (
+        "Ann Doe said boats [{must reply before the board makes a formal offer}].",
+        "Ann Doe",
+        "demand",
+        None,
+    ),
+    ("Ann Doe left before the council [rejected {the plan}].", "council", "refusal", None),
+    (
+        "The guild [dismissed {the inquiry as politically motivated}] and the mayor left.",
+        "guild",
+        "refusal",
+        None,
+    ),
+    (
+        "Norland was held by Old Orle in the war and Ann Doe [has demanded {an apology}].",
+        "Ann Doe",
+        "demand",
+        None,
+    ),
+    ("{The plan} faced [opposition from the villagers].", "the villagers", "refusal", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
@@ -2797,6 +2824,16 @@ NONE_TAKEN = [
     "Marsk rail: Could drivers reject deal?",
     "Nurses said it is not their job to act as a border force, demanding papers from the sick.",
     "Tom Reed asked her lawyers about prosecutors’ arguments that she should be jailed.",
+    # What is adopted, hoped for, insisted on, or done before something else.
+    "The council offered no further information as to when the boats would leave.",
+    "Lawmakers proposed that back in 2015.",
+    "Two Blasts in Orle, Band Claims Attacks",
+    "Norland adopted a bold strategy.",
+    "Ann Doe said she hoped Norland and other towns would go on to offer help to Orle.",
+    "Bob Roe asked if she wants his claims to be taken as they are.",
+    "Ann Doe said the fleet should be guided by the words “peace and calm,” before adding that it is late.",
+    "Ann Doe described it as “another reminder of the threat we face from terror”.",
+    "Iraqi troops faced opposition from the villagers.",
 ]
 
 

@@ -97,8 +97,8 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
         return [Span(phrases.span(joined[0]).start, phrases.span(joined[-1]).end)]
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
-    if joined and noun == joined[-1] and _is_one_behind(phrases, noun):
-        return [mention]
+    if joined and _is_one_behind(phrases, joined[-1]):
+        return [phrases.span(joined[-1])]
     if joined and _does_alone(phrases, joined):
         return [mention if noun == joined[-1] else phrases.span(joined[-1])]
     # The leader of the Marsk Party, and Bob Roe.
@@ -166,8 +166,8 @@ def _does_alone(phrases: Phrases, joined: list[int]) -> bool:
 
 
 def _is_one_behind(phrases: Phrases, last: int) -> bool:
-    """Whether the verb behind a comma and “and” is that of one alone: Doe has none, and her team [has argued] it."""
-    is_apart = phrases.shape[max(0, last - 2) : last + 2] == COMMA + COORDINATOR + NP + VP
+    """Whether the verb behind “and” is that of one alone: Doe has none, and her team [has argued] it."""
+    is_apart = phrases.shape[max(0, last - 1) : last + 2] == COORDINATOR + NP + VP
     return is_apart and phrases.words(last + 1)[0].lower in _ONE_DOES
 
 

@@ -209,6 +209,8 @@ def is_what_it_is(phrases: Phrases, index: int) -> bool:
     called = index + 1
     is_as = [word.lower for word in phrases.words(index)] == ["as"]
     is_quality = phrases.shape[called : called + 1] == NP and phrases.head(called).tag == ADJECTIVE
+    if phrases.shape[called : called + 1] in (VP, PASSIVE) and called < len(phrases.chunks):
+        is_quality = lexicon.may_be_participle(phrases.words(called)[-1].lower)  # as politically motivated
     return is_as and (is_quality or phrases.shape[called : called + 1] == QUOTATION)
 
 

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OBJECT_PRONOUN,
     OF,
+    PASSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -52,6 +53,8 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _COMMA_ING = letters("COMMA ING")
 _REJECTED_THAT = letters("THAT STOP")
 _THAT_COLON = letters("THAT COLON")
+_VERBAL = frozenset((VP, PASSIVE, INFINITIVE, ING, QUOTATION))
+"""What a clause has that somebody claims: its verb, or words between marks."""
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
@@ -113,8 +116,18 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_name = phrases.shape[act : act + 2] == IN_NP and phrases.head(act + 1).tag == NAME
     if is_name and phrases.words(act + 1)[0].lower not in _VERBS:
         return None  # delegates pledged to Doe; but a headline may say Vows To Clear Debts
+    if is_to(phrases, act) and _does_what_stands_before(phrases, act):
+        return None  # to show it, which he refuses to do
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
+
+
+def _does_what_stands_before(phrases: Phrases, act: int) -> bool:
+    """Whether “do” ends a clause on what stands before it; not: refused to do so."""
+    place = phrases.chunks[act].last
+    behind = phrases.tokens[place : place + 1]
+    is_end = phrases.words(act)[-1].lower == "do" and phrases.shape[act + 1 : act + 2] in _ENDS_RELATIVE
+    return is_end and all(token.tag in (COMMA, STOP, SEMICOLON) for token in behind)
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -165,6 +178,9 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.lemma(verb) == "maintain" and phrases.shape[verb + 1 : verb + 2] == NP:
         is_thing = phrases.words(verb + 1)[0].lower in ("a", "an")
         says = phrases.shape[verb + 2 : verb + 3] == VP and not is_thing  # but: maintains a low profile, good ties
+    is_alone = phrases.shape[verb + 1 : verb + 3] == THAT + PREPOSITION
+    if is_alone and _VERBAL.isdisjoint(phrases.shape[verb + 2 :]):
+        return None  # proposed that back in May
     if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING or _ends_with_that(phrases, verb):
         return None  # denied that, saying it was late
     is_quoted = phrases.shape[verb + 1 : verb + 3] == NP + QUOTATION and phrases.lemma(verb) == "insist"

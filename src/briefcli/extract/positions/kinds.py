@@ -65,7 +65,7 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
         kind = found
     elif kind == "refusal" and frames.is_said_before(phrases, verb):
         kind = "denial"  # a charge that she rejects
-    if kind == "demand" and _is_nothing(phrases, verb + 1):
+    if kind == "demand" and (_is_nothing(phrases, verb + 1) or _insists_on_not_doing(phrases, verb, follow)):
         return "refusal"
     if _is_denied(phrases, verb):
         rules.tell(NEGATED)
@@ -173,6 +173,9 @@ def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Com
         return phrases.lemma(act) in _POSITIONS.suffered
     if kind == "agreement" and phrases.lemma(verb) == "support" and follow.content is not None:
         return _is_helped(phrases, follow.content)
+    if kind == "agreement" and phrases.lemma(verb) == "adopt" and follow.content is not None:
+        is_one = phrases.shape[follow.content] == NP and phrases.words(follow.content)[0].lower in ("a", "an")
+        return is_one and phrases.head(follow.content).lower in _POSITIONS.ways_taken  # adopted a bold strategy
     if kind == "threat" and phrases.lemma(verb) == "threaten":
         return _is_endangered(phrases, verb, follow)
     if kind == "appeal" and phrases.lemma(verb) in _POSITIONS.urged and follow.addressee is None:
@@ -272,6 +275,14 @@ def _is_denied(phrases: Phrases, verb: int) -> bool:
     first = phrases.chunks[verb].first
     before = phrases.tokens[max(first - 1, 0) : first] if phrases.shape[verb] != NP else []
     return untaken.is_negated([token.lower for token in (*before, *phrases.words(verb))])
+
+
+def _insists_on_not_doing(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether somebody insists on not doing something."""
+    is_doing = follow.content is not None and phrases.shape[follow.content] == ING
+    first = phrases.chunks[follow.content or 0].first
+    is_not = is_doing and [token.lower for token in phrases.tokens[first - 1 : first]] == ["not"]
+    return is_not and phrases.lemma(verb) == "insist"
 
 
 def _is_nothing(phrases: Phrases, wanted: int) -> bool:

@@ -11,6 +11,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
     IN_NP,
+    ING,
     OF_NP,
     THAT,
     VP,
@@ -21,6 +22,7 @@ from briefcli.extract.text.phrases import Phrases
 
 _POSITIONS = lexicon.positions()
 
+_WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _COMMA_NP = letters("COMMA NP")
 _SAID_BY = letters("QUOTATION VP NP")
 _BEHIND_SAYING = letters("NP OF PREPOSITION")
@@ -56,6 +58,11 @@ def _is_loose(phrases: Phrases, first: int, index: int, last: int) -> bool:
     kind = phrases.shape[index]
     if kind == VP:
         return phrases.shape[index - 1 : index + 2] == _SAID_BY and _is_last(phrases, index + 2, last, index)
+    opens = [word.lower for word in phrases.words(index)]
+    if opens == ["before"] and phrases.shape[index + 1 : index + 2] == ING:
+        return is_speech(phrases, index + 1)  # be guided by “peace,” before adding that
+    if opens == ["in"] and phrases.shape[index + 1 : index + 4] == _WHAT_NP_VP:
+        return phrases.words(index + 1)[0].lower == "what" and is_speech(phrases, index + 3)
     if kind != COMMA:
         return False
     is_said = phrases.shape[index : index + 2] == _COMMA_NP and _is_whole(phrases, first, index)

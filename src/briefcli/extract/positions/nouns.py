@@ -235,6 +235,8 @@ def _is_no_content(phrases: Phrases, noun: int, content: int) -> bool:
         return _POSITIONS.position_nouns.get(head) == "agreement"
     if phrases.shape[content] != INFINITIVE:
         return False
+    if verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "want":
+        return True  # wants his claims to be taken as they are
     is_bare = phrases.words(content)[0].lower != "to"
     is_to_whom = head == "calls" and content > noun + 1  # make calls to their friends to tell them
     calls_up = is_to_whom and verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "make"
@@ -287,13 +289,21 @@ def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int)
     if about is None and phrases.shape[:verb] == classes.THAT:
         about = 0  # That drew opposition from
     unreal = untaken.POSSIBLE if verb < noun - 1 else untaken.UNREAL  # was met with
-    if about is None or rules.first(unreal, phrases, verb) is not None:
+    if about is None or rules.first(unreal, phrases, verb) is not None or not _is_opposed(phrases, about):
         return None
     words, holder = _from_whom(article, phrases, noun, whose)
     is_told = phrases.shape[about] == NP and phrases.head(about).tag != SUBJECT_PRONOUN
     return Stance(
         "accusation", words, phrases.span(about) if is_told else words, holder, None, number, rules.tell(DRAWN)
     )
+
+
+def _is_opposed(phrases: Phrases, about: int) -> bool:
+    """Whether opposition is to a plan, a deed or somebody with a name; soldiers meet it with arms."""
+    if phrases.shape[about] != NP:
+        return True
+    head = phrases.head(about)
+    return head.tag != NOUN or head.lower in _FOUGHT or not untaken.is_group(head.lower)
 
 
 def _from_whom(article: Parts, phrases: Phrases, noun: int, whose: int) -> tuple[Span, Span]:

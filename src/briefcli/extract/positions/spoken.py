@@ -218,10 +218,10 @@ def _in_sentence(
 
 
 def _with_whom(phrases: Phrases, verb: int, follow: Complement) -> int:
-    """Where the words begin of what is asked, with the thing that is to do something: want [prayers to go up]."""
+    """Where the words begin of what is asked, with whoever is to do it: want [prayers to go up]."""
     content, whom = verb if follow.content is None else follow.content, follow.addressee
-    is_wish = whom is not None and whom < content and phrases.lemma(verb) in ("like", "want")
-    if is_wish and whom is not None and phrases.head(whom).tag == NOUN and not subjects.is_somebody(phrases, whom):
+    is_wish = whom == verb + 1 and phrases.shape[content] == INFINITIVE and phrases.lemma(verb) in ("like", "want")
+    if is_wish and whom is not None and phrases.head(whom).tag == NOUN:
         return phrases.span(whom).start
     if content > verb and phrases.shape[content] == VP and is_there(phrases, content):
         return phrases.tokens[phrases.chunks[content].first - 1].start  # agree there is a queue

@@ -761,7 +761,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
         return msgspec.structs.replace(stance, kind="accusation", rule=NAMED_SHAMEFUL.name)
-    named = _BEHIND_THAT.sub(r"\1", stance.words.of(article.text).lower())
+    named = _BEHIND_THAT.sub(r"\1", stance.words.of(article.text).lower()).partition(" reminder of ")[0]
     words = set(re.findall(r"\w+", named))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
@@ -848,6 +848,8 @@ def _stance(
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         start = reported.span(phrases, follow.content, last).start
+        if kind == "refusal" and phrases.lemma(verb) == "insist":
+            start = phrases.span(follow.content).start  # insisted on not [paying]
         content = Span(_before_times(phrases, follow.content, start), words.end)
     if follow.content == verb + 1 and is_parted(phrases, verb + 1):  # turned the offer down; but: turned it down
         content = phrases.span(verb + 1) if phrases.head(verb + 1).tag == NOUN else words

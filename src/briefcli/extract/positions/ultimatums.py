@@ -151,9 +151,17 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         yield forecast
     called = indirect.mention.of(article.text)
     is_adjective = indirect.cue.end < indirect.mention.start and called.isalpha() and called.islower()
+    is_adjective = is_adjective or (kind == "claim" and _claims_thing(article.phrases(indirect.sentence), indirect))
     if not found and kind is not None and not is_adjective:  # a majority of regular, pledged delegates
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
+
+
+def _claims_thing(phrases: Phrases, indirect: Indirect) -> bool:
+    """Whether somebody claims a thing, in a headline that told another before: Two Blasts, Band Claims Attack."""
+    claims = next((index for index in phrases.find(VP) if phrases.span(index).holds(indirect.cue)), None)
+    is_claim = claims is not None and phrases.lemma(claims) == "claim"
+    return is_claim and claims is not None and phrases.shape[claims + 1 : claims + 2] == NP
 
 
 def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:

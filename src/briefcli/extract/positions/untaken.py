@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     VERBAL,
     VP,
     letters,
@@ -267,6 +268,9 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    first = phrases.chunks[follow.content].first
+    if kind == "offer" and "no" in [token.lower for token in phrases.tokens[max(0, first - 1) : first + 1]]:
+        return True  # offered no details
     if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
         return True  # blamed himself
     if _is_mere_adjective(phrases, follow.content):
@@ -279,8 +283,6 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return None  # called for him to resign, wants them held
     if behind == NP and phrases.head(follow.content).lower not in _CLAUSES.reporters:
         return None  # promised him a house; but what speakers were offered, as “offered me a chair”, is a tale
-    if kind == "offer" and phrases.words(follow.content)[0].lower == "no":
-        return True  # offered no details
     wanted = kind in ("agreement", "appeal", "demand", "offer", "pledge")
     head = phrases.head(follow.content)
     is_none = head.lower in _POSITIONS.next_to_nothing or _is_at_large(phrases, follow.content)
@@ -351,11 +353,19 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
     return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
 
 
-def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+def _is_open(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
     is_open = opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
-    is_open = is_open or (opens and _is_no_reason(phrases, holder - 1))
+    is_open = is_open or (opens and _is_no_reason(phrases, holder - 1)) or _is_before_present(phrases, holder, verb)
     return is_open or _is_of_question(phrases, holder) or _is_in_what_is_unsaid(phrases, holder) or None
+
+
+def _is_before_present(phrases: Phrases, holder: int, verb: int) -> bool:
+    """Whether a clause tells before what is to come: have until noon to reply before the board [makes] its offer."""
+    opens = phrases.words(holder - 1)[-1].lower if holder else ""
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_now = known is not None and THIRD_PERSON in known.forms and phrases.words(verb)[0].lower.endswith("s")
+    return opens in ("before", "until") and is_now
 
 
 def _is_no_reason(phrases: Phrases, because: int) -> bool:
@@ -415,7 +425,11 @@ def _is_denied_before(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
-    """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready."""
+    """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready, hopes [they] will pay."""
+    first = holder - 2 if phrases.shape[max(0, holder - 2) : holder] == NP + COORDINATOR else holder
+    hopes = first - 1 - (phrases.shape[max(0, first - 1) : first] == THAT)
+    if hopes > 0 and phrases.shape[hopes] == VP and phrases.lemma(hopes) == "hope":
+        return True  # hoped that Orle and other towns would go on to offer help
     says = holder - 2 if phrases.shape[max(0, holder - 1) : holder] == THAT else holder - 1
     is_verb = says > 0 and phrases.shape[says] in (VP, INFINITIVE) and is_speech(phrases, says)
     sayer = phrases.words(says - 1)[0].lower if is_verb and phrases.shape[says - 1] == NP else ""

@@ -2084,6 +2084,7 @@ class PositionWords(Lists):
     warning_verbs: Verbs
     warnings: Words
     ways_out: Words
+    ways_taken: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
