@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     IN_NP,
     ING,
     OF_NP,
+    QUOTATION,
     THAT,
     VP,
     letters,
@@ -59,7 +60,7 @@ def _is_loose(phrases: Phrases, first: int, index: int, last: int) -> bool:
     if kind == VP:
         return phrases.shape[index - 1 : index + 2] == _SAID_BY and _is_last(phrases, index + 2, last, index)
     opens = [word.lower for word in phrases.words(index)]
-    if opens == ["before"] and phrases.shape[index + 1 : index + 2] == ING:
+    if opens == ["before"] and phrases.shape[index - 1 : index + 2] == QUOTATION + phrases.shape[index] + ING:
         return is_speech(phrases, index + 1)  # be guided by “peace,” before adding that
     if opens == ["in"] and phrases.shape[index + 1 : index + 4] == _WHAT_NP_VP:
         return phrases.words(index + 1)[0].lower == "what" and is_speech(phrases, index + 3)
