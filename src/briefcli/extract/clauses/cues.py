@@ -179,6 +179,8 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     own = [one for one in phrases.words(noun) if one.tag != NAME]
     if len(own) < len(phrases.words(noun)) and own[-1] is phrases.words(noun)[len(own) - 1] and behind == VP:
         word, behind = own[-1].lower, NP  # a claim Roe disputes, read as one noun phrase
+    elif [one.tag for one in phrases.words(noun)[1:3]] == [NOUN, NAME] and behind == VP:
+        word, behind = phrases.words(noun)[1].lower, NP  # a claim Roe's firm disputes
     if word in _CLAUSES.amounts_told:  # a figure the mayor disputes; but not: a figure that includes two nurses
         return behind == NP or shape[noun + 1 : noun + 3] == _THAT_NP
     return (is_statement(word) or word in _CLAUSES.moves_told) and behind in _BEHIND_REMARK

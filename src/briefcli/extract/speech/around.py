@@ -85,6 +85,7 @@ _GOES_ON = (THAT, INFINITIVE)
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 # It makes sense, he said, for members to wait.
 _FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
+_POST_WHO = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
@@ -553,6 +554,8 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
         return not _is_unit(phrases, verb + 1)  # Ahead of the vote, Doe assumed the style of a clerk
     if is_noun and lemma in _CLAUSES.wishes and lemma != "tell":
         return not _can_hear(phrases, verb + 1)  # There is an inquiry, courts are ordering the release of letters
+    if is_noun and len(phrases.words(verb)) == 1 and lemma in _CLAUSES.claims_things:
+        return True  # , the town boasted baths; , the guard claims attacks
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
 
 
@@ -683,6 +686,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if _is_spell(phrases, index) or is_remark(phrases, index):
         return False
+    if says_before and _POST_WHO.match(shape, index) is not None:
+        return False  # ..., according to Doe, a nurse who works in Lund
     if shape[index : index + 2] == _AND_VP:
         return says_before and phrases.words(index + 1)[0].tag == MODAL
     rest = shape[index : contents.end(phrases, index)]
