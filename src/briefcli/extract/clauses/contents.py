@@ -78,6 +78,7 @@ _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA I
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 # Says [in the end,] [at the time of the fire,] the pier.
 _LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=[NP VP](?!COORDINATOR NP))")
+_SAID_AT_END = pattern("COMMA VP NP (?:[PREPOSITIONS] NP){0,4}(?:STOP|$)")
 _SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
 # Orul, Lund, Marsk and Tarn among the first.
 _LISTED = pattern("NP (?:COMMA NP){1,12} COMMA? COORDINATOR NP (?:[PREPOSITIONS] NP)*")
@@ -111,6 +112,8 @@ _CLAUSE = pattern(
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # Those making and spreading lies were; the fever, the illness that harms the eyes, was.
     "|COORDINATOR ING NP(?=VP)|COMMA NP THAT VP NP? COMMA(?=VP)"
+    # Roe, of Lund, Marsk, was.
+    "|COMMA OF NP (?:COMMA NP)? COMMA(?=VP)"
     # Roe, head of roads and bridges, was.
     "|COMMA NP(?:[PREPOSITIONS COORDINATOR] NP)* COMMA(?=VP)"
     # The road, which runs to Lund, was shut.
@@ -165,6 +168,7 @@ _INFINITIVE_VP = letters("INFINITIVE VP")
 _AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
+_IN_BRACKETS, _COMMA_THAT = letters("OPENING NP CLOSING"), letters("COMMA THAT")
 _THAT_NP_COMMA = letters("THAT NP COMMA")
 _IN_NP_COMMA = letters("PREPOSITION NP COMMA")
 _COMMA_IN_DOING = letters("COMMA PREPOSITION ING")
@@ -494,7 +498,7 @@ def _told(cue: _Cue) -> int | None:
     if comma == cue.beyond + 1:
         return comma + 1  # told Radio Lund, the pier was
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
-    behind = _past_day(cue.phrases, hearer + 1)
+    behind = _past_brackets(cue.phrases.shape, _past_day(cue.phrases, hearer + 1))
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
@@ -508,6 +512,14 @@ def _told(cue: _Cue) -> int | None:
         return None
     is_led = cue.phrases.shape[behind] != THAT and _opens_content(cue.phrases, hearer + 1)
     return hearer + 1 if is_led else behind  # told them without rain it would; told them under oath that
+
+
+def _past_brackets(shape: str, index: int) -> int:
+    """The chunk behind a short name in brackets, or behind “however”: told the board [(SB)] it; told them[,] that."""
+    if shape[index : index + 3] == _IN_BRACKETS:
+        index += 3
+        index += shape[index : index + 2] == _COMMA_THAT
+    return index + 2 if shape.startswith(_HOWEVER_THAT, index) else index
 
 
 def _is_whoever(phrases: Phrases, hearer: int) -> bool:
@@ -781,8 +793,10 @@ def _past_day(phrases: Phrases, index: int) -> int:
     ) or _is_next_day(phrases, index):
         index += 1
     index += _is_score(phrases, index)
+    if phrases.shape[index : index + 3] == _NP_OF_NP and phrases.head(index).lower == "ahead":
+        index += 3  # said ahead of talks with Roe that
     behind = _past_adjuncts(phrases.shape, index)
-    return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+    return _past_day(phrases, behind + 1) if is_issued(phrases, behind) else behind
 
 
 def _is_score(phrases: Phrases, index: int) -> bool:
@@ -803,7 +817,7 @@ def _is_next_day(phrases: Phrases, index: int) -> bool:
     return is_time and len(words) > _WORDS_OF_THE_DAY and words[1] in _CLAUSES.next_days
 
 
-def _is_issued(phrases: Phrases, verb: int) -> bool:
+def is_issued(phrases: Phrases, verb: int) -> bool:
     """Whether a participle only describes the document before it: said in a statement [issued] on Monday that."""
     if phrases.shape[verb - 1 : verb + 1] not in _NP_DONE or len(phrases.words(verb)) > 1:
         return False
@@ -922,7 +936,8 @@ def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     while opens > 1 and _is_of_when(phrases, opens):
         opens -= 2  # after winds of 90 miles an hour pushed it, after a fault in the pump was found
     is_led = shape[max(0, opens) : opens + 2] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
-    return is_led and shape[verb] == VP
+    is_year = is_led and phrases.head(opens + 1).tag == NUMBER and phrases.words(opens)[0].lower == "since"
+    return is_led and shape[verb] == VP and not is_year
 
 
 def _is_of_when(phrases: Phrases, link: int) -> bool:
@@ -1009,6 +1024,7 @@ def end(phrases: Phrases, start: int) -> int:
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
         is_others = is_others or (kind == COMMA and not is_clause and _is_behind_object(phrases, index))
+        is_others = is_others or (kind == COMMA and _is_said_at_end(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
@@ -1065,6 +1081,12 @@ def _is_behind_object(phrases: Phrases, comma: int) -> bool:
         return True
     behind = _SAYS_AT_END.match(phrases.shape, comma)
     return behind is not None and is_speech(phrases, behind.end("verb") - 1)
+
+
+def _is_said_at_end(phrases: Phrases, comma: int) -> bool:
+    """Whether “said” and somebody behind a comma end the sentence: rules saying that it was late, said the clerk."""
+    said = _SAID_AT_END.match(phrases.shape, comma)
+    return said is not None and phrases.lemma(comma + 1) == "say" and len(phrases.words(comma + 1)) == 1
 
 
 def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
@@ -2178,9 +2200,27 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
         return None if VP in phrases.shape[first + 1 : last] else match.end()
     if match is not None:
         return match.end()
+    long = _long_attribution().match(phrases.shape, last + 1)
+    if long is not None and all(_describes_noun(phrases, at) for at in range(last + 1, long.end())):
+        return long.end()
     match = _BEFORE_SIDE_CLAUSE.match(phrases.shape, last + 1)
     opens = match is not None and phrases.words(match.end())[0].lower in _CLAUSES.opens_when  # not: she felt like
     return match.end() if match is not None and opens else None
+
+
+@cache
+def _long_attribution() -> re.Pattern[str]:
+    """What may come behind words and who says them, up to the full stop: in a letter posted on the site in May."""
+    return pattern("(?:[VP PASSIVE ING PREPOSITIONS COORDINATOR]{0,2} NP|[VP PASSIVE](?=STOP|$)){1,12}(?=STOP|$)")
+
+
+def _describes_noun(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is no verb of its own but, at most, a participle behind a noun: a letter [posted] in May."""
+    if phrases.shape[index] != VP:
+        return True
+    words = phrases.words(index)
+    is_done = len(words) == 1 and lexicon.may_be_participle(words[0].lower) and words[0].lower != "said"
+    return is_done and phrases.shape[index - 1] == NP and phrases.head(index - 1).tag != SUBJECT_PRONOUN
 
 
 CLAUSE_RULES = (

@@ -43,6 +43,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
@@ -282,13 +283,18 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         begin += 1
     if last < len(chunks) and [token.lower for token in tokens[end - 1 : end + 1]] == ["even", "as"]:
         end -= 1
-    while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
+    while end - 1 > begin and (tokens[end - 1].tag in _BEHIND_LAST_WORD or _is_however(tokens, end - 1)):
         end -= 1
     if tokens[begin].tag == OPENING and end - begin > 1 and all(word.tag != CLOSING for word in tokens[begin:end]):
         begin += 1  # (Only two were late, the board says.)
     if tokens[end - 1].tag == CLOSING and end - begin > 1 and all(word.tag != OPENING for word in tokens[begin:end]):
         end -= 1  # (with one exception, the board says: the red one)
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _is_however(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word is the reporter’s behind a comma: it was late[, however]."""
+    return tokens[index].lower == "however" and tokens[index - 1].tag == COMMA
 
 
 def _belongs(word: str, behind: str, between: bool) -> bool:

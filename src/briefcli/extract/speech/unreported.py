@@ -152,7 +152,10 @@ def _is_open(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
     if inner.is_supposed(phrases, speaker) or _is_unknown(phrases, speaker):
         return True
-    return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+    word = phrases.words(speaker - 1)[0].lower if opens else ""
+    # Asked how often nurses demanded a rise.
+    is_how = word == "how" and phrases.chunks[speaker - 1].last < phrases.chunks[speaker].first
+    return (opens and (word in _CLAUSES.opens_open_clause or is_how)) or None
 
 
 def _is_unknown(phrases: Phrases, who: int) -> bool:
@@ -207,6 +210,8 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
     if phrases.words(speaker)[-1].lower in ("which", "that") and phrases.lemma(cue) in _CLAUSES.of_facts:
         return True
+    if phrases.lemma(cue) == "show" and _is_no_speaker(phrases, speaker) and _is_shown(phrases, cue):
+        return True  # closing schools would show that; boats have lamps to show that
     is_aside = phrases.shape[max(0, cue - 2) : cue] == _NP_COMMA  # The Long Pier, our podcast, asks
     if phrases.lemma(cue) == "ask" and (_is_work(phrases, speaker) or (is_aside and _is_work(phrases, cue - 2))):
         return True  # our podcast asks what a pier costs
@@ -217,6 +222,11 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and (_is_it_or_thing(phrases, speaker) or _is_of_place(phrases, cue, speaker))) or None
+
+
+def _is_shown(phrases: Phrases, cue: int) -> bool:
+    """Whether “show” tells an aim, or what would be: to show that, would show that."""
+    return phrases.shape[cue] == INFINITIVE or phrases.words(cue)[0].lower == "would"
 
 
 def _only_points(phrases: Phrases, noun: int) -> bool:
