@@ -404,6 +404,7 @@ class PeopleWords(Lists):
     address_by_learning: Words
     address_by_rank: Words
     address_of_anybody: Words
+    adjectives_like_roles: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -438,6 +439,7 @@ class PeopleWords(Lists):
     bodies_without_article: Words
     called_also: Words
     called_states: Words
+    called_with_nation: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -468,6 +470,7 @@ class PeopleWords(Lists):
     firm_deeds: Words
     firm_ends: Words
     firms: Words
+    first_among_posts: Words
     follows_holder: Verbs
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
@@ -1218,6 +1221,7 @@ class FigureWords(Lists):
     loses_people: Words
     losing_lives: Words
     lost_people: Words
+    made_public: Words
     makes_general: Words
     makes_homeless: Words
     makes_runs: Words
@@ -1583,6 +1587,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    not_told_by_doing: Words
     notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
