@@ -7,7 +7,7 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, GENITIVE, NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import AUXILIARIES, COMMA, DASH, FINITES, GENITIVE, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -183,6 +183,8 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
     if at.is_hedged or at.tag_after != NAME:
         return False
     is_owned = at.tag_before == GENITIVE and may_be_year(at)
+    if at.tag_before == COMMA and at.tag(2) == NAME and may_be_year(at):
+        return at.statement.text.count(",") > 1  # the hosts Orul, 2014 Marsk Cup champions Tarn, and Velm
     return at.before in _FIGURES.before_years or (is_owned and not at.after.endswith("s"))  # its 2004 Cook of the Year
 
 
