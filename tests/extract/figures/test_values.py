@@ -27,6 +27,10 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Waiting lists have grown by over 11,460 to 614,620 in May.",
      ["more than 11460 waiting lists", "614620 waiting lists"]),
     ("It takes over 11 to 14 days.", ["11–14 days"]),
+    # The ends of a change, and hours.
+    ("The firm will cut the number of yards from five to two by 2020.", ["5 yards", "2 yards"]),
+    ("The mill is open from ten to two.", []),
+    ("The mill burned at five to two.", []),
     # Kin by halves, years of things, names of stations and talks, calls for help.
     ("Tom Reed is the half brother of Ada Quill.", []),
     ("Reed fed half of his brothers.", ["0.5 brothers"]),

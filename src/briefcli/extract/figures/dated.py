@@ -99,8 +99,16 @@ def _is_bare_hour(at: Place, _: Unit) -> bool:
     return is_hour and is_behind and at.tag_after in _ENDS_CLAUSE
 
 
+def _is_end_of_change(at: Place) -> bool:
+    """Whether a number word is at either end of a change: cut the number of mills from five to two."""
+    is_end = (at.before == "from" and at.after == "to") or (at.before == "to" and at.word(-3) == "from")
+    return is_end and not _FIGURES.names_of_numbers.isdisjoint(at.statement.vocabulary)
+
+
 def _is_told_aloud(at: Place) -> bool:
     """Whether a number is of a time such as ten past nine, half past four, twenty to six."""
+    if _is_end_of_change(at):
+        return False
     if at.after in _FIGURES.between_minutes_and_hour and at.before in _FIGURES.before_hours:
         return at.tag(2) == NUMBER and at.written.lower() in _FIGURES.minutes_aloud
     if "-" in at.written and at.amount.low is not None:  # at seven-thirty
