@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NUMBER, RELATIVE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, RELATIVE, letters
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
@@ -28,6 +28,8 @@ def find(one: Counted) -> Span | None:
     statement, at = one.at.statement, one.at
     if _WORD not in statement.vocabulary or one.measure == "duration" or one.unit.kind == "age":
         return None
+    if _is_level(one) or _is_of_others(one):
+        return None
     first, end = at.sentence
     found = [here for here in range(first, end) if statement.word(here) == _WORD]
     if len(found) != 1 or not _is_perfect(one, first, end) or _is_record(one, found[0], first):
@@ -50,6 +52,24 @@ def find(one: Counted) -> Span | None:
     is_before = is_first and at.index >= last
     is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
     return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
+
+
+def _is_level(one: Counted) -> bool:
+    """Whether a sum is a price of each, which nothing adds up: around 5 crowns a litre since May."""
+    return one.unit.kind == "money" and one.unit.rate is not None
+
+
+def _is_of_others(one: Counted) -> bool:
+    """Whether things were there before anything was done since: entry from seven towns, in these three mills.
+
+    Or stand in an aside on the beginning: since May, when Reed asked for 40 guards.
+    """
+    statement, before = one.at.statement, one.at.opening - 1
+    if statement.word(before) == "from" or statement.word(before) in _FIGURES.points_at_several:
+        return True
+    near = range(max(one.at.sentence[0], before - _MOST_WORDS_TO_DAY), before + 1)
+    opening = next((here for here in reversed(near) if statement.tags[here] == COMMA), None)
+    return opening is not None and statement.word(opening + 1) == "when"
 
 
 def _is_past(one: Counted, since: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from briefcli import regexes
-from briefcli.extract.figures import codes, dated, named, ones, parts, units
+from briefcli.extract.figures import codes, dated, named, ones, parts, persons, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
@@ -19,6 +19,7 @@ from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _MARGIN = regexes.compile(r"(?:±|\+/[-−–]|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
@@ -73,7 +74,8 @@ def _case(at: Place, unit: Unit) -> Case | None:
         case "times":
             return first(MULTIPLES, at, unit)
         case "words" if numeral.value == 1 and len(at.amount.numerals) == 1:
-            return ones.case(at, unit)
+            is_hour = at.after in _FIGURES.clock_words  # one o'clock
+            return (first(dated.HOURS, at, unit) if is_hour else None) or ones.case(at, unit)
         case "words":
             if at.after in _FIGURES.clock_words and (found := first(dated.HOURS, at, unit)) is not None:
                 return found  # nine o'clock
@@ -85,7 +87,9 @@ def _case(at: Place, unit: Unit) -> Case | None:
 
 
 def _is_compound(at: Place, _: Unit) -> bool:
-    """A three-pointer; they went two-stepping; but a five-storey mill."""
+    """A three-pointer; they went two-stepping; a four-star general; but a five-storey mill."""
+    if at.after == "star" and at.is_glued and persons.is_person(at.word(2)):
+        return True
     return at.text[at.end : at.end + 1] in ("-", "‑") and at.after in _FIGURES.compounds_with_number
 
 
@@ -203,7 +207,20 @@ def _is_stated_margin(at: Place) -> bool:
     return any(statement.word(index) == "margin" for index in range(max(first, start), at.index))
 
 
+def _is_half_kin(at: Place) -> bool:
+    """Whether “half” says how two are related: the half brother of Reed; not: half of his brothers."""
+    return at.written.lower() == "half" and f"half-{at.after.removesuffix('s')}" in _PEOPLE.kin and at.is_joined
+
+
+def _is_sum_of_seats(at: Place) -> bool:
+    """Whether a plus joins two numbers without a space, as in the name of talks or a kind of home: the 5+2 talks."""
+    before, behind = at.text[max(0, at.start - 2) : at.start], at.text[at.end : at.end + 2]
+    return (behind[:1] == "+" and behind[1:].isdigit()) or (before[1:] == "+" and before[:1].isdigit())
+
+
 def _is_in_compound(at: Place, _: Unit) -> bool:
+    if _is_half_kin(at) or _is_sum_of_seats(at):
+        return True
     if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
         is_of_par = at.after in _OF_PAR and (at.tag(2) in _ENDS_CLAUSE or at.word(2) == "par")  # three under
         return (at.after == "sided" and at.is_joined) or (is_of_par and at.before == "at")
