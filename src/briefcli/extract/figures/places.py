@@ -23,6 +23,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARIES,
     AUXILIARY,
     COLON,
@@ -38,6 +39,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
     TIME,
@@ -74,6 +76,7 @@ _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
 _SHARES: tuple[Measure, ...] = ("percentage", "money")
 _RECKONED = (_FIGURES.from_time - {"on"}) | _FIGURES.parts_from_time
+_MARKS = frozenset("\"'“”‘’")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -285,6 +288,7 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
             return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
         is_lot = is_lot or statement.word(here) in _FIGURES.shelling or _is_of_time(statement, here)
+        is_lot = is_lot or _is_beside(statement, here)
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm or place_names.is_shelled(statement, here):
@@ -302,6 +306,14 @@ def _is_of_time(statement: Statement, index: int) -> bool:
     """Whether a number says only when people came to harm: in April 2011, in the past two years."""
     is_span = statement.word(index + 1) in _FIGURES.time_units
     return statement.tag(index) == NUMBER and (statement.tag(index - 1) == TIME or is_span)
+
+
+def _is_beside(statement: Statement, index: int) -> bool:
+    """Whether a word is part of what did harm: in an overnight raid, in “acts of war”, in slides caused by snow."""
+    tag = statement.tag(index)
+    if tag == ADVERB:
+        return statement.tag(index - 1) in DETERMINERS
+    return statement.word(index) in _MARKS or (tag == PARTICIPLE and statement.word(index + 1) == "by")
 
 
 def _is_of_earlier(statement: Statement, index: int) -> bool:
