@@ -76,6 +76,9 @@ _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
 _SHARES: tuple[Measure, ...] = ("percentage", "money")
 _RECKONED = (_FIGURES.from_time - {"on"}) | _FIGURES.parts_from_time
+_OF_HOME = letters("DETERMINERS NOMINAL ADJECTIVE NUMBER")
+_MOST_WORDS_OF_HOME = 5
+"""Most words of what people are from: from 2,000 native communities."""
 _MARKS = frozenset("\"'“”‘’")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
@@ -434,16 +437,17 @@ def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
     """The first place behind a number, in the same clause, to which a preposition leads."""
     statement = at.statement
-    index = place_verbs.behind(statement, unit.after)
-    beside = index
+    index = beside = _behind_home(statement, place_verbs.behind(statement, unit.after))
+    # 40 cooks from nine mills met in Norway.
+    is_home = at.number > 0 and statement.word(at.opening - 1) == "from" and statement.tag(index) in FINITES
     if statement.tag(index) == AUXILIARY and leads(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index = place_verbs.behind_stay(statement, index)
-    if index == beside:
+    if index == beside and not is_home:
         found = _behind_verb(statement, index, leads)
         if found is not None:
             return found if not _is_whole_of_share(at) else None
-    if _is_told_otherwise(at, unit, index, beside):
+    if is_home or _is_told_otherwise(at, unit, index, beside):
         return None
     if places_before.is_attribute(at, unit):
         return leads(statement, _behind_noun(statement, index))  # a 15-member guild in Norway
@@ -463,6 +467,16 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _behind_home(statement: Statement, index: int) -> int:
+    """The index of the verb behind what people are from: 40 cooks from nine mills met in Norway."""
+    end = index + 1
+    if statement.word(index) != "from":
+        return index
+    while statement.tag(end) in _OF_HOME and end - index <= _MOST_WORDS_OF_HOME:
+        end += 1
+    return end if statement.tag(end) in FINITES else index
 
 
 def _is_told_otherwise(at: Place, unit: Unit, index: int, beside: int) -> bool:
