@@ -158,7 +158,8 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("Reed fears for Norway, a mostly Muslim guild of 160 million people.", [None]),
     ("More than 5,000 people from 2,000 native guilds met in Oslo.", ["Oslo", None]),
     ("More than 5,000 people from Chile met in Oslo.", ["Oslo"]),
-    ("More than 5,000 carts and 2,000 native guilds met in Oslo.", ["Oslo", "Oslo"]),
+    ("Some 3,600 US soldiers will join.", [None]),
+    ("Some 3,600 US civilians will join.", ["US"]),
     # A range of mountains, and a branch that has a place in its name.
     ("The storm left 78 inches of snow in the Velm Sierra mountain range in Norway.", ["Norway"]),
     ("Some 14 Al Qaeda in the Arabian Peninsula fighters met.", [None]),
