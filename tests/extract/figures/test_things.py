@@ -5,6 +5,18 @@ import pytest
 from briefcli.extract import figures
 
 ROWS: list[tuple[str, list[str | None]]] = [
+    # What something does so far away, beside something or from one kind to another.
+    ("All schools in the town, which is 40 km (25 miles) west of Orul, were shut.", [None, None]),
+    ("The guards were within 10km of Orul.", [None]),
+    ("The guards dug within 10km of rope.", [None]),
+    ("The storm crossed the coast, packing strong gusts of up to 270 km.", ["strong gusts"]),
+    ("The rate of the crown has stayed stable at 6.95.", ["rate of the crown"]),
+    ("Marsk holds rate at 4.75%, hints at cut.", ["rate"]),
+    ("Up to 53 billion of the tiny seeds escape into the river each year.", ["tiny seeds"]),
+    ("The store sold 40 of the small head lamps.", ["small head lamps"]),
+    ("The plan would see 40 companies face higher bills.", ["companies"]),
+    ("It met 40 company pay clerks.", ["company pay clerks"]),
+    ("Buyers are taking advantage of the 30 per cent down payment rules.", [None]),
     # What only says where, when or how a time passed or a share is.
     ("The fair runs for two weeks in southern Marsk.", [None]),
     ("She spent five hours in front of the board.", [None]),

@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # What is no count: of the same kind, times of day, calls for help, an index.
+    ("It wants to turn its trade from one based on steel into a better one.", []),
+    ("The strife was his worst test, and one he never passed.", []),
+    ("The firing began at seven-thirty in the morning.", []),
+    ("Some six-seven guards left.", ["6–7 guards"]),
+    ("The fault kept guests from connecting to 911.", []),
+    ("The Standard & Poor's 500 fell 2 per cent.", ["2 per cent"]),
+    ("Waiting lists have grown by over 11,460 to 614,620 in May.",
+     ["more than 11460 waiting lists", "614620 waiting lists"]),
+    ("It takes over 11 to 14 days.", ["11–14 days"]),
     # Kin by halves, years of things, names of stations and talks, calls for help.
     ("Tom Reed is the half brother of Ada Quill.", []),
     ("Reed fed half of his brothers.", ["0.5 brothers"]),

@@ -249,7 +249,7 @@ def _is_emergency(at: Place, unit: Unit) -> bool:
         return False
     if len(numbers) > 1:
         return unit.kind == "none"  # call 112 or 999
-    calls = at.before == "to" and at.word(-2) in _FIGURES.behind_emergency_number
+    calls = at.before in ("to", "out") and at.word(-2) in _FIGURES.behind_emergency_number
     return calls or at.before in _FIGURES.before_emergency_number or at.after in _FIGURES.behind_emergency_number
 
 

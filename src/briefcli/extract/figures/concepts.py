@@ -183,10 +183,15 @@ def _is_extent(one: Counted) -> bool:
     Or over how much somebody runs: the 400m hurdler.
     """
     statement, after = one.at.statement, one.unit.after
+    if statement.word(after) == "(" and statement.tag(after + 1) == NUMBER and statement.word(after + 3) == ")":
+        after += 4  # 40 kilometres (25 miles) west of Orul
+    after += statement.word(after) == ")" and statement.word(one.at.opening - 1) == "("
     if statement.word(after) == "to" and statement.word(after + 2) in _PEOPLE.compass:
         return statement.word(after + 1) == "the"  # near Orul, 40 miles to the north
     if statement.is_joined(after) and persons.is_person(statement.word(after)):
         return True
+    if statement.word(after) == "of" and statement.word(one.at.opening) == "within":
+        return one.unit.head in _FIGURES.lengths  # within 10km of Orul
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
     return (
@@ -544,7 +549,9 @@ def _led_to(one: Counted) -> str | None:
     index = _before_step(one, index, first)
     if statement.word(index - 1) in _FIGURES.opens_comparison:
         return None  # in comparison to 42, to the tune of 7
-    if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
+    is_kept = statement.word(index - 1) in _FIGURES.kept_levels and statement.word(index - 2) in _FIGURES.keeps_level
+    is_flat = statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be
+    if is_kept or is_flat:  # sales were flat at £61m
         return None
     if statement.word(index) == "at" and statement.tag(index - 1) == COMMA:  # police numbers, at 11,300 in March, fell
         is_aside = COMMA in statement.tags[at.index : at.sentence[1]]
@@ -590,10 +597,12 @@ def _before_step(one: Counted, index: int, first: int) -> int:
 
 def _thing_before(one: Counted, index: int, first: int) -> str | None:
     """The noun phrase before a preposition, which is not what somebody did then."""
-    if not _is_led_by_change(one.at.statement, index, first):
-        return None
-    found = _without_verb(one, phrases.before(one.at.statement, index, first), index)
-    return None if found is not None and _is_done_then(one.at.statement, found, first, index) else found
+    statement = one.at.statement
+    is_taken = statement.word(index - 1) == "advantage" and lexicon.lemma(statement.word(index - 2)) == "take"
+    if is_taken or not _is_led_by_change(statement, index, first):
+        return None  # take advantage of a 4 per cent cut
+    found = _without_verb(one, phrases.before(statement, index, first), index)
+    return None if found is not None and _is_done_then(statement, found, first, index) else found
 
 
 def _is_done_then(statement: Statement, found: str, first: int, end: int) -> bool:

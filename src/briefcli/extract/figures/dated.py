@@ -29,6 +29,7 @@ _DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _ENDS_CLOCK = letters("STOP COMMA COLON SEMICOLON TIME")
 _VERBS_BEHIND = letters("FINITES PARTICIPLE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON")
+_MINUTES = ("fifteen", "thirty")
 _HALF_DAY_HOURS = 12
 """Up to here a number before a part of the day is its hour: 9 this morning."""
 _MONTHS = letters("TIME NAME")
@@ -102,6 +103,8 @@ def _is_told_aloud(at: Place) -> bool:
     """Whether a number is of a time such as ten past nine, half past four, twenty to six."""
     if at.after in _FIGURES.between_minutes_and_hour and at.before in _FIGURES.before_hours:
         return at.tag(2) == NUMBER and at.written.lower() in _FIGURES.minutes_aloud
+    if "-" in at.written and at.amount.low is not None:  # at seven-thirty
+        return at.amount.low <= _HALF_DAY_HOURS and at.written.lower().rpartition("-")[2] in _MINUTES
     is_hour = at.amount.value is not None and at.amount.value <= _HALF_DAY_HOURS
     return is_hour and at.before in _FIGURES.between_minutes_and_hour and at.word(-2) in _FIGURES.minutes_aloud
 

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     BASE,
+    COMMA,
     COORDINATOR,
     DETERMINERS,
     FINITE,
@@ -309,8 +310,10 @@ def _over_verb(statement: Statement, start: int, index: int) -> int:
 
     Or behind what somebody does, told in passing: with the agency forecasting (rain).
     """
-    if start < index - 1 and statement.word(start).endswith("ing") and statement.word(start - 1) in _TEXT.forms_of_be:
-        return start + 1
+    is_beside = statement.word(start - 1) in _TEXT.forms_of_be or statement.tag(start - 1) == COMMA
+    is_ing = statement.word(start).endswith("ing") and statement.word(start) not in _FIGURES.things_in_ing
+    if start < index - 1 and is_ing and is_beside:
+        return start + 1  # crossed the coast, packing (gusts)
     within = range(start, index - 1)
     shown = next((here + 1 for here in within if statement.word(here) in _FIGURES.shows_that), start)
     before = start - 1 - (statement.tag(start - 1) in DETERMINERS)

@@ -238,7 +238,8 @@ def _lacks_verb(statement: Statement, first: int, last: int) -> bool:
 def _is_done_by_people(statement: Statement, index: int) -> bool:
     """Whether a word is the verb of several people before it: 12 guards face charges; not: 12 police face masks."""
     people = statement.word(index - 1)
-    is_several = people in _FIGURES.plurals or (people.endswith("s") and persons.is_person(people))
+    is_body = people.removesuffix("s") in _PEOPLE.bodies or people.removesuffix("ies") + "y" in _PEOPLE.bodies
+    is_several = people in _FIGURES.plurals or (people.endswith("s") and (is_body or persons.is_person(people)))
     return is_several and statement.word(index) in _FIGURES.people_do
 
 
@@ -246,12 +247,17 @@ def _is_done_by_several(statement: Statement, first: int, last: int) -> bool:
     """Whether a phrase ends in a verb behind a plural, since several need a plural: five towns head to the polls."""
     verb, is_of = last - 1, statement.tag(first - 1) == OF
     place = first - 1 - is_of
+    while statement.tag(place) in DETERMINERS:
+        place -= 1
+    is_of = is_of or statement.tag(place) == OF  # 40 of the tiny seeds escape
+    place -= statement.tag(place) == OF
     is_behind = last - first > 1 and statement.tags[last - 2] == NOUN and statement.word(last - 2).endswith("s")
     is_verb = is_behind and statement.tags[verb] == NOUN and doing.is_base(statement.word(verb))
     is_verb = is_verb and not joined.is_plural(statement.word(verb)) and statement.tag(last) in _LED_BY_VERB
     while statement.word(place) in _FIGURES.before_unit or statement.word(place) == "or":
         place -= 1
-    is_share = is_of and not persons.is_person(statement.word(last - 2))  # a third of arms trade
+    is_counted = place in statement.places and not statement.amounts[statement.places.index(place)].is_share
+    is_share = is_of and not (is_counted or persons.is_person(statement.word(last - 2)))  # a third of arms trade
     return is_verb and not is_share and statement.tag(place) == NUMBER and statement.word(place) != "one"
 
 
