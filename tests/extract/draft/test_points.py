@@ -24,7 +24,7 @@ POINTS = [
     ("Facebook, Twitter and the mills of Orul gave 4 million crowns.",
      ["Facebook, Twitter and the mills of Orul gave 4 million crowns."]),
     ("The mills of Orul cost 4 million crowns. (10.01.2017)", []),
-    ("The mills of Orul (10.01.2017) cost 4 million crowns.", ["The mills of Orul (10.01.2017) cost 4 million crowns."]),
+    ("Mills of Orul (10.01.2017) cost 4 million crowns.", ["Mills of Orul (10.01.2017) cost 4 million crowns."]),
     ("Shoppers queue in the rain beside the closed pier on Tuesday.", []),
     ("Shoppers look on, and 40 fell ill on Tuesday.", ["Shoppers look on, and 40 fell ill on Tuesday."]),
     ("Ann Doe is the chief baker of the 12 harbour towns.", []),

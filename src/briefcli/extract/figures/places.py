@@ -472,7 +472,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
 def _behind_home(statement: Statement, index: int) -> int:
     """The index of the verb behind what people are from: 40 cooks from nine mills met in Norway."""
     end = index + 1
-    if statement.word(index) != "from":
+    if statement.word(index) != "from" or statement.tag(end) not in (NAME, NUMBER):
         return index
     while statement.tag(end) in _OF_HOME and end - index <= _MOST_WORDS_OF_HOME:
         end += 1
