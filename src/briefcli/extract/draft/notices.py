@@ -104,10 +104,10 @@ _CREDITS = regexes.compile(
     rf"|[,&;.]?\s+(?:{any_of(_DRAFT.within_credits)} )*(?=[A-ZÀ-Þ(])|[\w'’.-])*[;.)*_\s]*"
 )
 """Who wrote and edited a report: Reporting by Ann Doe in Lund; editing by Bob Roe."""
+_LONGEST_DAY_CHARACTERS, _PARTS_OF_DAY = len(" (10.01.2017)"), 3
+"""The day of another article in brackets, behind what teases it, and of how many numbers it is."""
 _BUTTON = "twitter"
 """Every bar of buttons that send a page on has this one."""
-_DAY_OF_TEASER = regexes.compile(r" \(\d{1,2}\.\d{1,2}\.\d{4}\)")
-"""The day of another article, behind what teases it: A mill burned. (10.01.2017)."""
 _SENDS_ON = regexes.compile(
     rf"[*_\s]*(?:for {any_of(_DRAFT.helps)}\b[^.?!,]{{0,40}}|if you\b[^.?!]{{0,100}}?),? (?:please )?"
     rf"(?:{any_of(_DRAFT.reaches)}|{any_of(_DRAFT.turns_to)})\b",
@@ -148,8 +148,10 @@ def is_notice(words: str) -> bool:
 
 def is_beside(text: str, sentence: Span) -> bool:
     """Whether a sentence is a teaser of another article, with its day behind it, or has taken in a bar of buttons."""
-    if text.startswith(" (", sentence.end) and _DAY_OF_TEASER.match(text, sentence.end) is not None:
-        return True
+    if text.startswith(" (", sentence.end):
+        inside, closing, _ = text[sentence.end + 2 : sentence.end + _LONGEST_DAY_CHARACTERS].partition(")")
+        if closing and list(map(str.isdigit, inside.split("."))) == [True] * _PARTS_OF_DAY:
+            return True  # a mill burned. (10.01.2017)
     small = sentence.of(text).lower()
     if _BUTTON not in small:
         return False
