@@ -157,6 +157,19 @@ WHOSE: list[tuple[str, str, str | None, str | None]] = [
         "Otto Brand",
         None,
     ),
+    # Whoever somebody speaks of is “he” in a clause on when that was.
+    (
+        "Tom Reed said that Otto Brand did not mean it when he accused the guild of “theft by night”.",
+        "theft by night",
+        "Otto Brand",
+        "Tom Reed",
+    ),
+    ("Tom Reed said it was raining when he called it “a long night”.", "a long night", "Tom Reed", None),
+    ("Tom Reed said Ada Quill was there when he called it “a long night”.", "a long night", "Tom Reed", None),
+    # Whoever is only “they” passes nothing on, and what firms call something is a term.
+    ("What critics call the “Web of Lies” will make us poor, they say.", "Web of Lies", "Critics", None),
+    ("What big firms call the “Web of Ovens” will make us rich, they say.", "Web of Ovens", None, None),
+    ("Otto Brand wrote the songs for “The Grey Hill” and “Marsk Mill”.", "Grey Hill", None, None),
     # May may be somebody's last name.
     ("Ada May leads Marsk. Mrs May said it was “a long night”.", "a long night", "Ada May", None),
     ("Ada May leads Marsk. It rained.\n\n“We go on,” May told the Ledger.", "We go on", "Ada May", None),
