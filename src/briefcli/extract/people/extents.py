@@ -154,7 +154,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = office
     if lead is None:
         is_of_place = start < titled < begin and _is_of_place_behind(tokens, titled, begin)
-        lead = start if is_of_place else begin if begin > titled else _role_start(tokens, start, end)
+        lead = start if is_of_place else begin if begin > titled else _role_start(text, tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
     is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
     if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
@@ -1203,7 +1203,7 @@ def lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     return _LISTS.match(after) is not None
 
 
-def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
+def _role_start(text: str, tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
@@ -1226,7 +1226,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     is_role = shared or known or _is_noun_of_role(tokens, start - 1)
-    if not is_role or _is_behind_modal(tokens, start - 1):
+    if not is_role or _is_behind_modal(tokens, start - 1) or _tells_of_thing(text, tokens, start, end):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
@@ -1242,6 +1242,20 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _tells_of_thing(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether what looks like a role in front of one word is told of the thing behind: official Marsk documents.
+
+    So is what belongs to a thing or a post called by a short form: deputy UN envoy, voter ID cards.
+    """
+    behind = tokens[end : end + 1]
+    if end - start > 1 or not behind or behind[0].tag not in (NOUN, COORDINATOR):
+        return False
+    if tokens[start - 1].lower in _PEOPLE.adjectives_like_roles:
+        return True
+    is_short = text[tokens[start].start : tokens[start].end].isupper() and behind[0].tag == NOUN
+    return is_short and tokens[start - 1].lower not in _PEOPLE.callings
 
 
 def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:

@@ -404,6 +404,7 @@ class PeopleWords(Lists):
     address_by_learning: Words
     address_by_rank: Words
     address_of_anybody: Words
+    adjectives_like_roles: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -438,6 +439,7 @@ class PeopleWords(Lists):
     bodies_without_article: Words
     called_also: Words
     called_states: Words
+    called_with_nation: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -468,6 +470,7 @@ class PeopleWords(Lists):
     firm_deeds: Words
     firm_ends: Words
     firms: Words
+    first_among_posts: Words
     follows_holder: Verbs
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
@@ -738,6 +741,7 @@ class DateWords(Lists):
     before_fall: Words
     before_false_present: Words
     before_feast: Words
+    before_hard_deed: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
@@ -789,6 +793,7 @@ class DateWords(Lists):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    games_of_season: Words
     gatherings: Words
     given_names: Words
     goes_back: Words
@@ -1216,6 +1221,7 @@ class FigureWords(Lists):
     loses_people: Words
     losing_lives: Words
     lost_people: Words
+    made_public: Words
     makes_general: Words
     makes_homeless: Words
     makes_runs: Words
