@@ -512,6 +512,8 @@ TOLD_ON = [
     ("The mill burned down in 2021. It had been sold the year before.", ["2021", "2020"]),
     ("The dike of Marsk was twice rebuilt the year before.", ["2024"]),
     ("The new rule will bring an increase from 2028.", ["2028"]),
+    ("Some 38,972 people wait for the ferry, up on the January figure of 38,817.", []),
+    ("The months of January and February were dry in Marsk.", ["2025-01", "2025-02"]),
 ]
 
 

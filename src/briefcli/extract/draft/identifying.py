@@ -72,7 +72,7 @@ _COMPARED = regexes.compile(
     r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|than (?:\w+ )?the same \w+ (?:of )?"
     r"|as \w+ as (?:in )?"
     r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
-    r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
+    r"|\b(?:up|down) on the |\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
 _WORDS_OF_COMPARISON = 2
