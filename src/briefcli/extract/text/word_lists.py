@@ -1675,6 +1675,7 @@ class DeadlineWords(Lists):
     counted_from: Words
     counted_on: Words
     deciding: Verbs
+    decisions: Words
     defies: Words
     deliverables: Words
     deliveries: Verbs
