@@ -1669,13 +1669,13 @@ class DeadlineWords(Lists):
     charged_bodies: Words
     closes_span: Words
     closings: Words
+    comes_to_be_made: Words
     comes_to_end: Words
     comes_to_power: Words
     coming_words: Words
     counted_from: Words
     counted_on: Words
     deciding: Verbs
-    decisions: Words
     defies: Words
     deliverables: Words
     deliveries: Verbs
