@@ -47,6 +47,13 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ),
     ("They met in Milton Keynes.", [("Milton Keynes", "state", None)]),
     ("They met Milton Keynes, a baker.", [("Milton Keynes", "person", "baker")]),
+    # The body of a role in front: a listed one whole, and no adjective.
+    (
+        "Washington Post columnist Ada Quill left.",
+        [("Washington Post", "organisation", None), ("Ada Quill", "person", "Washington Post columnist")],
+    ),
+    ("Philippine President Ada Quill left.", [("Ada Quill", "person", "Philippine President")]),
+    ("Outgoing President Ada Quill left.", [("Ada Quill", "person", "Outgoing President")]),
     # A people is no body.
     ("The Israelis say no.", []),
     ("Many Danes said no.", []),

@@ -290,7 +290,13 @@ class Bodies:
         known = [
             one for one in before if _last_before(one, span.start) > begins and _may_be_called_near(one, words, kinds)
         ]
-        return known[0] if len(known) == 1 else None
+        if len(known) != 1 or (words in _PEOPLE.firms and not self._is_subject_near(known[0], begins, span.start)):
+            return None  # Orul builds ferries with Marsk Motors; the company
+        return known[0]
+
+    def _is_subject_near(self, party: Party, begins: int, end: int) -> bool:
+        """Whether a body opens a sentence between two places."""
+        return any(self._opens_line(one) for one in party.mentions if begins < one.start < end)
 
     def _only_firm(self, words: str, span: Span) -> Party | None:
         """The firm that “the company” stands for: the only one that has been named by then; not: the company, Orul.
