@@ -54,6 +54,12 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ),
     ("Philippine President Ada Quill left.", [("Ada Quill", "person", "Philippine President")]),
     ("Outgoing President Ada Quill left.", [("Ada Quill", "person", "Outgoing President")]),
+    # What describes somebody at the head of a sentence.
+    ("Jobless Robert Quill left.", [("Robert Quill", "person", None)]),
+    ("Reveller Robert Quill left.", [("Robert Quill", "person", "Reveller")]),
+    ("Illustrator Robert Quill left.", [("Robert Quill", "person", "Illustrator")]),
+    ("Opener Robert Quill left.", [("Robert Quill", "person", "Opener")]),
+    ("Porter Robert Quill left.", [("Robert Quill", "person", "Porter")]),
     # A people is no body.
     ("The Israelis say no.", []),
     ("Many Danes said no.", []),

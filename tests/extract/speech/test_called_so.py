@@ -60,6 +60,14 @@ NAMES: list[tuple[str, str, str | None]] = [
     ),
     ("Danish president Ada Quill met Tom Reed. “It rained,” the Danish leader said.", "It rained", "Ada Quill"),
     ("Bank president Ada Quill met Tom Reed. “It rained,” the leader said.", "It rained", "the leader"),
+    # A body told by its name stands between a post and who holds it.
+    ("Leader of the tiny republic Ada Quill said “it rained”. Ada Quill left.", "it rained", "Ada Quill"),
+    (
+        "The wife of the mayor Ada Quill said “it rained”. Ada Quill left.",
+        "it rained",
+        "The wife of the mayor Ada Quill",
+    ),
+    ("The head of the union Ada Quill founded said “it rained”. Ada Quill left.", "it rained", "The head"),
     # A body that has just been named.
     ("The Orul Salt Service met.\n\n“It rained,” the agency said.", "It rained", "Orul Salt Service"),
     ("The Orul Salt Service met the Orul Roads Office.\n\n“It rained,” the agency said.", "It rained", "agency"),
