@@ -66,6 +66,10 @@ NO_TURNS = [
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
     "Price: It costs 3 crowns.\n\nVerdict: Poor.",
     "Is it safe?\n\nMarsk: You may walk on it.\n\nIt stands.\n\nMarsk: We wait.\n\nWhy?\n\nMarsk: Nobody knows.",
+    (
+        "KEEPING COUNT: Tin rose in Marsk. Whoa!\n\nORLE’S DAY: Salt fell.\n\nMARSK FOLLOWS ORLE: Its bank raised its "
+        "rate.\n\nTARN FOLLOWS ORLE: The bank of Tarn did so, too.\n\nENERGY: Oil fell."
+    ),
     "Oct. 6, 1923: It opens!\n\nMarch 29, 1960: It shut.\n\nOct. 6, 1970: Rain.\n\nMarch 29, 1980: It is sold.",
 ]
 

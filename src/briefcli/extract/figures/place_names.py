@@ -76,7 +76,8 @@ _TIMES = letters("TIME")
 _DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
-_COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
+_COMMON_PLACES = _FIGURES.common_places | (_FIGURES.sites - _FIGURES.held_in_whole_place)
+"""Nouns for places by which one is named again; a vote is held in a place, and is none."""
 _NAMED_AGAIN = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _HOMES = _FIGURES.nouns_for_regions | _FIGURES.nouns_for_districts
 """What a place is called of which somebody is: in her state. A traveller may be of another country or town."""
@@ -99,7 +100,11 @@ _PAST = ("across", "through")
 """What leads over a bay or through a gate, to somewhere else."""
 _OF_WHOLE = _FIGURES.enclosures | _FIGURES.grounds
 """What may be a part of something: the cellar of the house, the north of the country."""
+_OFFICES = ("office", "headquarters")
+_OF_OWNER = letters("DETERMINERS NOMINAL")
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
+_GROUPS = ("qaeda", "qaida")
+"""A group whose branches have a place in their name."""
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
 _JOINS = letters("COMMA COORDINATOR")
@@ -419,7 +424,9 @@ def end_of_name(statement: Statement, index: int) -> int:
         return _end_of_run(statement, end + 2)  # the Gulf of Orul
     if statement.word(end) in _PARTICLES and (last := _behind_particles(statement, end)) > end:
         end = last
-    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
+    is_other = statement.word(end + 1) == "range"  # in the Orul mountain range, at an Orul street market
+    is_other = is_other or (statement.word(end) == "street" and statement.word(end + 1) in _FIGURES.sites)
+    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end) and not is_other)
 
 
 def _end_of_run(statement: Statement, index: int) -> int:
@@ -447,13 +454,24 @@ def of_kind(statement: Statement, index: int) -> str | None:
         if statement.word(here) == "capital":
             name = here + 1 + (statement.tag(here + 1) == COMMA)
             return named(statement, name) if statement.tag(name) == NAME else None
-        if statement.tag(here) not in _BEFORE_KIND and not statement.word(here).endswith(_HOLDS):
+        if not _may_precede_kind(statement, here):
             return None
     return None
 
 
+def _may_precede_kind(statement: Statement, index: int) -> bool:
+    """Whether a word may stand before the noun for a place: in a crowded Quill-held area, in the Norwegian capital."""
+    if statement.tag(index) in _BEFORE_KIND or statement.word(index).endswith(_HOLDS):
+        return True
+    if statement.tag(index) == NAME:
+        return ends_as_people(statement.word(index)) or state_of([statement.words(index, index + 1)]) is not None
+    return statement.tag(index) in _PARTICIPLES and statement.tag(index - 1) == DETERMINER
+
+
 def _whole(statement: Statement, index: int) -> str | None:
-    """The known place behind the “of” of a part of it: in much of Norway, in the north of Norway."""
+    """The known place behind the “of” of a part of it: in much of Norway, in the north of the town of Orul."""
+    if (kind := of_kind(statement, index)) is not None:
+        return kind
     name = named(statement, index)
     return named_with_others(statement, index) if name is not None and is_place(statement, name) else None
 
@@ -533,6 +551,7 @@ def _is_on_kind(statement: Statement, index: int) -> bool:
     if statement.tag(first) != (GENITIVE if first > index + 1 else DETERMINER):
         return False
     kind = first + 1 + (statement.tag(first + 1) == ADJECTIVE)
+    kind += statement.tag(kind) == NOUN and statement.word(kind) not in _FIGURES.kinds_of_place  # the tourist island of
     is_kind = statement.word(kind) in _FIGURES.kinds_of_place and statement.tag(kind + 1) == OF
     return is_kind and (statement.word(index) == _OFF or statement.word(kind) in _FIGURES.places_to_be_on)
 
@@ -618,12 +637,13 @@ def is_two_prepositions(statement: Statement, index: int) -> bool:
 def _of_people_there(statement: Statement, start: int) -> str | None:
     """The sites, towns or waters of a people behind a preposition: at British universities, in Norwegian waters."""
     near = range(start, min(start + _MOST_WORDS_TO_KIND, len(statement.tags)))
-    if state_of([statement.words(here, here + 1) for here in near[:2]]) is None:
+    state = state_of([statement.words(here, here + 1) for here in near[:2]])
+    if state is None:
         return None
     end = start + 1
     while end in near and (statement.tag(end) in _BEFORE_KIND or statement.tag(end) == NAME):
         if _is_there(statement.word(end)) and statement.tag(end + 1) in _BEHIND_PLACE:
-            return statement.words(start, end + 1)
+            return statement.words(start, end + 1) if statement.tag(start) != NUMBER else state  # in three Dutch towns
         end += 1
     return None
 
@@ -651,9 +671,9 @@ def _before_site(statement: Statement, index: int) -> str | None:
 
     If nothing shows that a name is one of a place, the whole name of the building is.
     """
-    if statement.word(index) not in ("its", "their"):
+    start = index + 1 if statement.word(index) in ("its", "their") else _behind_owner(statement, index)
+    if start is None:
         return None
-    start = index + 1
     end = noun = end_of_name(statement, start)
     name = statement.words(start, end) if end > start else ""
     is_within = False
@@ -661,9 +681,21 @@ def _before_site(statement: Statement, index: int) -> str | None:
         noun = end_of_name(statement, end + 1)
         is_within = noun > end + 1 and is_known(statement.words(end + 1, noun))
     noun += statement.tag(noun) == NOUN and statement.word(noun + 1) in _FIGURES.sites  # its Orul nickel mine
-    if not name or statement.tag(noun) != NOUN or statement.word(noun) not in _FIGURES.sites:
+    is_site = statement.tag(noun) == NOUN and statement.word(noun) in _FIGURES.sites
+    if statement.tag(start - 1) == GENITIVE:
+        return name if (is_site or statement.word(noun) in _OFFICES) and is_known(name) else None
+    if not name or not is_site:
         return None
     return name if is_within or is_place(statement, name) else statement.words(start, noun + 1)
+
+
+def _behind_owner(statement: Statement, index: int) -> int | None:
+    """The index of the name behind the possessive with which a phrase begins: the guild's Oslo office."""
+    end = index
+    while statement.tag(end) in _OF_OWNER and end - index < _MOST_WORDS_OF_PART:
+        end += 1
+    is_owner = end > index and statement.tag(end) == GENITIVE and statement.tag(end + 1) == NAME
+    return end + 1 if is_owner else None
 
 
 def _holder(statement: Statement, index: int) -> str | None:
@@ -689,6 +721,8 @@ def _is_in_name(statement: Statement, index: int) -> bool:
         start -= 1  # Mills for Peace and Trust in Norway
         while statement.tag(start - 1) == NAME:
             start -= 1
+    if start < index and statement.word(index + 1) == "the" and statement.word(index - 1).endswith(_GROUPS):
+        return True  # Al Qaeda in the Arabian Peninsula
     is_link = statement.tag(start - 1) == OF or statement.word(start - 1) == "for"
     return start < index and is_link and statement.tag(start - 2) == NAME
 
@@ -725,6 +759,8 @@ def _site_of(statement: Statement, index: int) -> str | None:
 
 def inside(statement: Statement, index: int) -> str | None:
     """The same for things, and for what things are found in: in the vehicle."""
+    if statement.word(index) == "through":
+        return common(statement, index, _FIGURES.common_places)  # not: went through the courts
     is_past = statement.word(index) in _PAST
     return common(statement, index) or (common(statement, index, _INSIDE) if not is_past else None)
 
@@ -809,7 +845,12 @@ def is_of_people(statement: Statement, index: int) -> bool:
 
 def _is_people(statement: Statement, index: int) -> bool:
     """Whether a name is the word for a people: in the Norwegian capital."""
-    return statement.tag(index) == NAME and statement.word(index).endswith(_ENDS_PEOPLE)
+    return statement.tag(index) == NAME and ends_as_people(statement.word(index))
+
+
+def ends_as_people(name: str) -> bool:
+    """Whether a name ends as the word for a people does: Norwegian, Maltese."""
+    return name.lower().endswith(_ENDS_PEOPLE)
 
 
 def is_common(place: str | None) -> TypeGuard[str]:

@@ -23,6 +23,8 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
+    AUXILIARIES,
     AUXILIARY,
     COLON,
     COMMA,
@@ -37,8 +39,10 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    TIME,
     TO,
     letters,
 )
@@ -72,6 +76,10 @@ _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
 _SHARES: tuple[Measure, ...] = ("percentage", "money")
 _RECKONED = (_FIGURES.from_time - {"on"}) | _FIGURES.parts_from_time
+_OF_HOME = letters("DETERMINERS NOMINAL ADJECTIVE NUMBER")
+_MOST_WORDS_OF_HOME = 5
+"""Most words of what people are from: from 2,000 native communities."""
+_MARKS = frozenset("\"'“”‘’")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -263,6 +271,8 @@ def _behind_age(statement: Statement, index: int) -> int:
     if statement.word(index) == "in" and statement.tag(index + 1) == POSSESSIVE:
         decade = index + 2 + (statement.word(index + 2) in _FIGURES.parts_of_decade)
         return decade + 1 if _DECADE.fullmatch(statement.word(decade)) else index  # a woman in her late 60s
+    if statement.tag(index) == OF and statement.tag(index + 1) == NUMBER and statement.tag(index + 2) not in NOMINAL:
+        return index + 2  # a boy of 17 in Orul
     start = index + (statement.tag(index) == COMMA)
     age = start + (statement.word(start) in _FIGURES.before_age)
     if statement.tag(age) != NUMBER or age == index or (age == start and statement.tag(age + 1) != COMMA):
@@ -280,7 +290,8 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         if statement.tag(here) == TO and statement.word(here - 1) in _FIGURES.outings:
             return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
-        is_lot = is_lot or statement.word(here) in _FIGURES.shelling
+        is_lot = is_lot or statement.word(here) in _FIGURES.shelling or _is_of_time(statement, here)
+        is_lot = is_lot or _is_beside(statement, here)
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm or place_names.is_shelled(statement, here):
@@ -292,6 +303,20 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         if name is not None:
             return name if not _is_of_earlier(statement, here) else None
     return None
+
+
+def _is_of_time(statement: Statement, index: int) -> bool:
+    """Whether a number says only when people came to harm: in April 2011, in the past two years."""
+    is_span = statement.word(index + 1) in _FIGURES.time_units
+    return statement.tag(index) == NUMBER and (statement.tag(index - 1) == TIME or is_span)
+
+
+def _is_beside(statement: Statement, index: int) -> bool:
+    """Whether a word is part of what did harm: in an overnight raid, in “acts of war”, in slides caused by snow."""
+    tag = statement.tag(index)
+    if tag == ADVERB:
+        return statement.tag(index - 1) in DETERMINERS
+    return statement.word(index) in _MARKS or (tag == PARTICIPLE and statement.word(index + 1) == "by")
 
 
 def _is_of_earlier(statement: Statement, index: int) -> bool:
@@ -359,6 +384,8 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
         found = place_names.known(statement, index)
         is_site = unit.kind in ("noun", "none") and statement.word(index - 1) not in _FIGURES.times_spent
         found = found or (place_names.site(statement, index) if is_site else None)
+        if found is not None and unit.kind == "percentage" and _is_choice(statement, index):
+            return None
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
@@ -410,16 +437,17 @@ def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
     """The first place behind a number, in the same clause, to which a preposition leads."""
     statement = at.statement
-    index = place_verbs.behind(statement, unit.after)
-    beside = index
+    index = beside = _behind_home(statement, place_verbs.behind(statement, unit.after))
+    # 40 cooks from nine mills met in Norway.
+    is_home = at.number > 0 and statement.word(at.opening - 1) == "from" and statement.tag(index) in FINITES
     if statement.tag(index) == AUXILIARY and leads(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index = place_verbs.behind_stay(statement, index)
-    if index == beside:
+    if index == beside and not is_home:
         found = _behind_verb(statement, index, leads)
         if found is not None:
             return found if not _is_whole_of_share(at) else None
-    if _is_told_otherwise(at, unit, index, beside):
+    if is_home or _is_told_otherwise(at, unit, index, beside):
         return None
     if places_before.is_attribute(at, unit):
         return leads(statement, _behind_noun(statement, index))  # a 15-member guild in Norway
@@ -433,12 +461,22 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
-        if _is_sent(at, unit, here) or _is_fine(at, here) or _is_matter(statement, here):
+        if _is_sent(at, unit, here) or _is_fine(at, here) or _is_matter(statement, here) or _is_next_outcome(at, here):
             return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _behind_home(statement: Statement, index: int) -> int:
+    """The index of the verb behind what people are from: 40 cooks from nine mills met in Norway."""
+    end = index + 1
+    if statement.word(index) != "from" or statement.tag(end) not in (NAME, NUMBER):
+        return index
+    while statement.tag(end) in _OF_HOME and end - index <= _MOST_WORDS_OF_HOME:
+        end += 1
+    return end if statement.tag(end) in FINITES else index
 
 
 def _is_told_otherwise(at: Place, unit: Unit, index: int, beside: int) -> bool:
@@ -484,6 +522,24 @@ def _is_sent(at: Place, unit: Unit, origin: int) -> bool:
     verbs = (at.opening - 1, *range(unit.after, origin))
     known = (_VERBS.get(at.statement.word(verb)) for verb in verbs)
     return any(verb is not None and verb.lemma in _SENDS for verb in known)
+
+
+def _is_next_outcome(at: Place, index: int) -> bool:
+    """Whether “and” joins what else came of it, which may be elsewhere: killing nine and causing floods in Norway."""
+    statement = at.statement
+    is_joined = statement.tags[index] == COORDINATOR and statement.tag(index + 1) == GERUND
+    return is_joined and statement.tag(at.opening - 1) == GERUND
+
+
+def _is_choice(statement: Statement, index: int) -> bool:
+    """Whether a place is one in which people want to be, or not: voted to stay in Norway, backed remaining in it."""
+    verb = _VERBS.get(statement.word(index - 1))
+    if verb is None or verb.lemma not in _FIGURES.stays_at:
+        return False
+    if statement.tag(index - 1) == GERUND:
+        return statement.tag(index - 2) not in AUXILIARIES
+    known = _VERBS.get(statement.word(index - 3)) if statement.tag(index - 2) == TO else None
+    return known is not None and known.lemma in ("vote", "want")
 
 
 def _is_fine(at: Place, index: int) -> bool:

@@ -44,6 +44,7 @@ _FAMILY_NAMES = lexicon.family_names().family_names
 _FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
@@ -68,6 +69,7 @@ _LONGEST_FIELD_TOKENS = 7
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
+_BEFORE_SAYER = letters("COMMA QUOTATION ENDED_QUOTATION COORDINATOR SUBORDINATOR STOP")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank
@@ -589,7 +591,16 @@ def _is_day_or_state(tokens: tuple[Token, ...], index: int) -> bool:
     word = tokens[index].lower
     is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
     is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
+    is_month = is_month and not _is_may(tokens, index)
     return is_month or (word == "state" and index > 0 and tokens[index - 1].tag == OF)
+
+
+def _is_may(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a month is the name of somebody with a title, or who says something: Mrs May, May said."""
+    if index and tokens[index - 1].lower in _PEOPLE.courtesy:
+        return True
+    opens = index == 0 or tokens[index - 1].tag in _BEFORE_SAYER
+    return opens and index + 1 < len(tokens) and tokens[index + 1].lower in _CLAUSES.speech.forms
 
 
 def _words_of_no_name(tokens: tuple[Token, ...], start: int, end: int) -> int:

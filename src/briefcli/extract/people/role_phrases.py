@@ -45,6 +45,7 @@ _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSIN
 _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
+_BEFORE_WORK = ("in", "on")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
@@ -56,7 +57,6 @@ _SHORT_FORM_TOKENS = 3
 _LONGEST_SHORT_FORM_LETTERS = 6
 """Letters of the short form of a body in brackets; more make a word."""
 _DIGITS_OF_YEAR = 4
-_BEFORE_WORK = ("in", "on")
 _MOST_WORDS_BEFORE_TITLE = 5
 """Words between a role and the title of a work: the author of the new “Low Tide”."""
 _MOST_WORDS_OF_NAME = 3

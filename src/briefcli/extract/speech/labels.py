@@ -10,6 +10,7 @@ from briefcli.extract.speech import inner
 from briefcli.extract.speech.terms import TERMS, LabelKind, Marked, is_thing
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    CLOSING,
     COLON,
     COMMA,
     DETERMINER,
@@ -221,12 +222,15 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
         end -= 1
     while end and marked.tokens[end - 1].lower in _SPEECH.before_examples:
         end -= 1
+    if 0 < end < marked.at and marked.tokens[end - 1].tag == COMMA:
+        end -= 1  # wrote 40 plays, including “Low Tide”
     near = marked.tokens[max(0, end - _REACH_OF_WORK_WORDS) : end]
     if len(near) > 1 and near[-1].tag == COLON and near[-2].lower in ("review", "trailer"):
         return "title"
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
     if end == marked.at:
         is_named = bool(near) and near[-1].lower in _SPEECH.bears_name
+        lasts += [word.removesuffix("s") for word in lasts if lasts[-1:] == ["for"]]  # wrote the songs for “Low Tide”
         return "title" if is_named or not _SPEECH.works.isdisjoint(lasts) else None
     noun = near[-1].lower.removesuffix("s") if near and near[-1].tag == NOUN else ""
     return "title" if noun in _SPEECH.works or noun in _SPEECH.bears_name else None
@@ -341,7 +345,8 @@ def _is_spoken_to(marked: Marked) -> LabelKind | None:
 
 def _is_pseudonym(marked: Marked) -> LabelKind | None:
     before = [token.lower for token in marked.tokens[max(0, marked.at - 1) : marked.at]]
-    return "nickname" if _is_capitalised(marked.words) and not _SPEECH.borrowed_names.isdisjoint(before) else None
+    is_borrowed = not _SPEECH.borrowed_names.isdisjoint(before) or any(word.endswith("-year-old") for word in before)
+    return "nickname" if _is_capitalised(marked.words) and is_borrowed else None
 
 
 def _is_in(marked: Marked) -> LabelKind | None:
@@ -385,7 +390,7 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
         is_by = len(behind) > 1 and behind[0].lower == "by"
         is_by_many = is_by and (behind[1].tag != NAME or behind[1].lower in _TEXT.adjectives)
         is_aside = not behind or behind[0].tag in _ENDS_ASIDE or is_by_many
-        return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS else None
+        return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS + CLOSING else None
     if tokens[verb - 1].lower in _TEXT.forms_of_be and verb == marked.at - 1:
         is_by = [token.lower for token in tokens[marked.at + 1 : marked.at + 2]] == ["by"]
         return "nickname" if is_thing(tokens[verb - 2]) and len(marked.words) > 1 and not is_by else None

@@ -242,6 +242,7 @@ class ClauseWords(Lists):
     calling_verbs: Verbs
     calls_for: Verbs
     claimed_for_oneself: Words
+    claims_things: Words
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
@@ -380,6 +381,7 @@ class ClauseWords(Lists):
     takes_things: Verbs
     tells_facts: Words
     tells_more: Verbs
+    threatened_with: Words
     told_as_whole: Words
     told_back: Words
     told_to: Words
@@ -742,6 +744,7 @@ class DateWords(Lists):
     before_fall: Words
     before_false_present: Words
     before_feast: Words
+    before_hard_deed: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
@@ -793,6 +796,7 @@ class DateWords(Lists):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    games_of_season: Words
     gatherings: Words
     given_names: Words
     goes_back: Words
@@ -1220,6 +1224,7 @@ class FigureWords(Lists):
     loses_people: Words
     losing_lives: Words
     lost_people: Words
+    made_public: Words
     makes_general: Words
     makes_homeless: Words
     makes_runs: Words
@@ -1585,6 +1590,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    not_told_by_doing: Words
     notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
@@ -2266,6 +2272,7 @@ class DraftWords(Lists):
     services: Words
     services_like_nouns: Words
     sets_off: Words
+    shares_page: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     signs_of_makers: Words
