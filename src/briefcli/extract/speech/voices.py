@@ -85,7 +85,7 @@ _TURNED = regexes.compile(r"[ -]turned[ -](?:[a-z-]+ ){0,2}(?P<what>[a-z]+) ")
 """What may stand between two posts of one after the other: Lund captain turned pundit Ann Doe."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
 """What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
-_OF_BODY_IN_FULL = regexes.compile(r" (?:of|in|to|at) (?:[\w.&-]+ ){0,12}(?P<what>[A-Z][\w.&-]*|[a-z]+) ")
+_OF_BODY_IN_FULL = regexes.compile(r" (?:of|to) (?:[\w.&-]+ ){0,12}(?P<what>[A-Z][\w.&-]*|[a-z]+) ")
 """The same where a body is told by its name: of the Marsk News agency, of Foreign Affairs and Trade."""
 _WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
 _MORE_OF_POST = regexes.compile(
