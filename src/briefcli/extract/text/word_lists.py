@@ -431,6 +431,7 @@ class PeopleWords(Lists):
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
+    bodies_called_near: Values[str, list[str]]
     bodies_of_leaders: Words
     bodies_of_many: Words
     bodies_of_matters: Words
