@@ -467,12 +467,7 @@ def is_public(party: Party) -> bool:
 
 
 def _may_be_called(party: Party, head: str) -> bool:
-    """Whether a party is a body that goes by the last word of its name; “the army” is the state's, not of rebels.
-
-    An Institute for Government is no government.
-    """
-    if party.name.lower().endswith(f" for {head}"):
-        return False
+    """Whether a party is a body that goes by the last word of its name; “the army” is the state's, not of rebels."""
     is_of_others = head == "army" and not _PEOPLE.armies_of_others.isdisjoint(party.name.lower().split())
     return party.kind != "person" and not is_of_others and not _has_aim(party, head)
 
