@@ -1672,6 +1672,7 @@ class DeadlineWords(Lists):
     charged_bodies: Words
     closes_span: Words
     closings: Words
+    comes_to_be_made: Words
     comes_to_end: Words
     comes_to_power: Words
     coming_words: Words
