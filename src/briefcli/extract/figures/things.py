@@ -72,6 +72,8 @@ _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 _WHEN = ("last", "first")
 _FEASTS = ("day", "eve")
+_HELD = ("hostage", "captive")
+"""What people are taken, behind the noun for them."""
 MEMBERS = ("man", "member")
 """What a group of so many has, without a plural: its 12 man crew."""
 
@@ -185,6 +187,8 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """The noun phrase without "aboard" and the like; of a 12 page document, or a 12-page one, only the page."""
     while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
+    is_held = statement.word(last - 1) in _HELD and joined.is_plural(statement.word(last - 2))
+    last -= is_held and last - first > 1  # took 40 guests hostage
     last = next((here for here in range(first + 1, last) if _is_done_by_people(statement, here)), last)
     last -= _is_done_by_several(statement, first, last)
     place = first - 1
