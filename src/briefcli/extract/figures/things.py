@@ -261,7 +261,10 @@ def _is_done_by_several(statement: Statement, first: int, last: int) -> bool:
         place -= 1
     is_of = is_of or statement.tag(place) == OF  # 40 of the tiny seeds escape
     place -= statement.tag(place) == OF
-    is_behind = last - first > 1 and statement.tags[last - 2] == NOUN and statement.word(last - 2).endswith("s")
+    is_people = statement.tags[last - 2] == NAME and statement.word(last - 2).endswith(_ENDINGS_OF_PEOPLES)
+    is_people = is_people or statement.word(last - 2).removesuffix("s") in _FIGURES.nationals  # thousands of Kurds
+    is_behind = last - first > 1 and (statement.tags[last - 2] == NOUN or is_people)
+    is_behind = is_behind and statement.word(last - 2).endswith("s")
     is_verb = is_behind and statement.tags[verb] == NOUN and doing.is_base(statement.word(verb))
     is_verb = is_verb and not joined.is_plural(statement.word(verb)) and statement.tag(last) in _LED_BY_VERB
     while statement.word(place) in _FIGURES.before_unit or statement.word(place) == "or":
