@@ -17,6 +17,7 @@ ROWS: list[tuple[str, list[str | None]]] = [
     # Who cuts a sum has none of it.
     ("The plan would cut £4m from the Orul Trust.", [None]),
     ("The plan would cost £4m.", ["plan"]),
+    ("The closures would save £4m.", ["closures"]),
     # By how much a sum changes is not how large it is.
     ("Quill announced a £54 billion increase in defence spending.", ["increase in defence spending"]),
     ("The firm saw a 4 per cent rise in profit.", ["profit"]),
