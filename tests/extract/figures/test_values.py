@@ -7,6 +7,9 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Rates of several.
+    ("There were 41 deaths per 100,000 people in Orul, Tarn (34.3) and Velm (29.9).",
+     ["41 deaths", "34.3 deaths", "29.9 deaths"]),
     # Ages in months, degrees behind a space, people who are held.
     ("The jab helps those between the ages of 6 months to 8 years.", ["6 months of age", "8 years of age"]),
     ("The jab helps for 6 months to 8 years.", ["6 months", "8 years"]),
