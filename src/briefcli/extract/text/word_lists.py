@@ -242,6 +242,7 @@ class ClauseWords(Lists):
     calling_verbs: Verbs
     calls_for: Verbs
     claimed_for_oneself: Words
+    claims_things: Words
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
@@ -380,6 +381,7 @@ class ClauseWords(Lists):
     takes_things: Verbs
     tells_facts: Words
     tells_more: Verbs
+    threatened_with: Words
     told_as_whole: Words
     told_back: Words
     told_to: Words
@@ -429,6 +431,7 @@ class PeopleWords(Lists):
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
+    bodies_called_near: Values[str, list[str]]
     bodies_of_leaders: Words
     bodies_of_many: Words
     bodies_of_matters: Words
@@ -1844,6 +1847,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    collected: Words
     comes_of_it: Words
     companies: Words
     condemned: Words
@@ -1925,6 +1929,7 @@ class PositionWords(Lists):
     led_bodies: Values[str, list[str]]
     led_to: Words
     left_in_protest: Words
+    left_over: Words
     levels_of_government: Words
     lies_so: Words
     limits: Words
@@ -2028,6 +2033,7 @@ class PositionWords(Lists):
     shameful: Words
     shows_doing: Verbs
     slackening: Words
+    sought_of_others: Words
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
@@ -2065,6 +2071,7 @@ class PositionWords(Lists):
     to_contact: Words
     toils: Words
     told_at_once: Values[str, PositionKind]
+    told_besides: Words
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
@@ -2080,6 +2087,7 @@ class PositionWords(Lists):
     warning_verbs: Verbs
     warnings: Words
     ways_out: Words
+    ways_taken: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
@@ -2269,6 +2277,7 @@ class DraftWords(Lists):
     services: Words
     services_like_nouns: Words
     sets_off: Words
+    shares_page: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     signs_of_makers: Words
