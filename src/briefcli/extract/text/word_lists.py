@@ -431,6 +431,7 @@ class PeopleWords(Lists):
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
+    bodies_called_near: Values[str, list[str]]
     bodies_of_leaders: Words
     bodies_of_many: Words
     bodies_of_matters: Words
@@ -1671,6 +1672,7 @@ class DeadlineWords(Lists):
     charged_bodies: Words
     closes_span: Words
     closings: Words
+    comes_to_be_made: Words
     comes_to_end: Words
     comes_to_power: Words
     coming_words: Words
