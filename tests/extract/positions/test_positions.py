@@ -1799,6 +1799,11 @@ POSITIONS = [
         None,
     ),
     ("{The plan} faced [opposition from the villagers].", "the villagers", "refusal", None),
+    # What “and” goes on with.
+    ("The guild [demanded {that Marsk swiftly release Bob Roe and pay him}].", "guild", "demand", None),
+    ("Bakers [oppose {this approach}] and point to the cost of bread.", "Bakers", "refusal", None),
+    ("Bakers [oppose {this approach and the fee}].", "Bakers", "refusal", None),
+    ("Ann Doe went to court and [alleged {fraud}].", "Ann Doe", "accusation", None),
 ]
 SEVERAL = [
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
@@ -1862,6 +1867,10 @@ SEVERAL = [
     (
         "Ann Doe argues that Bob Roe is lowering fares and claims he took 40 crowns.",
         ["argues that Bob Roe is lowering fares", "claims he took 40 crowns"],
+    ),
+    (
+        "The guild has demanded that Marsk release Bob Roe and condemned the delay.",
+        ["has demanded that Marsk release Bob Roe", "condemned the delay"],
     ),
 ]
 TOGETHER = [
@@ -2834,6 +2843,8 @@ NONE_TAKEN = [
     "Ann Doe said the fleet should be guided by the words “peace and calm,” before adding that it is late.",
     "Ann Doe described it as “another reminder of the threat we face from terror”.",
     "Iraqi troops faced opposition from the villagers.",
+    # What “and” goes on with.
+    "The panel runs one of two inquiries into Norland’s role in the vote and alleged links with Orle.",
 ]
 
 

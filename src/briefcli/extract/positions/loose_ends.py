@@ -6,13 +6,19 @@ Orle backs the plan [, a clerk said]; claimed that it sank [, but whether it did
 import msgspec
 
 from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.positions import verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADVERB,
+    BASE_FORM,
     COMMA,
+    COORDINATOR,
     IN_NP,
     ING,
+    NP,
     OF_NP,
+    PAST,
     QUOTATION,
     THAT,
     VP,
@@ -22,6 +28,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
 _WHAT_NP_VP = letters("SUBORDINATOR NP VP")
 _COMMA_NP = letters("COMMA NP")
@@ -59,6 +66,8 @@ def _is_loose(phrases: Phrases, first: int, index: int, last: int) -> bool:
     kind = phrases.shape[index]
     if kind == VP:
         return phrases.shape[index - 1 : index + 2] == _SAID_BY and _is_last(phrases, index + 2, last, index)
+    if kind == COORDINATOR:
+        return _takes_next(phrases, first, index) or _points_on(phrases, index)
     opens = [word.lower for word in phrases.words(index)]
     if opens == ["before"] and phrases.shape[index - 1 : index + 2] == QUOTATION + phrases.shape[index] + ING:
         return is_speech(phrases, index + 1)  # be guided by “peace,” before adding that
@@ -68,6 +77,27 @@ def _is_loose(phrases: Phrases, first: int, index: int, last: int) -> bool:
         return False
     is_said = phrases.shape[index : index + 2] == _COMMA_NP and _is_whole(phrases, first, index)
     return (is_said and _says_so(phrases, index + 1, last)) or _is_besides(phrases, index)
+
+
+def _takes_next(phrases: Phrases, first: int, coordinator: int) -> bool:
+    """Whether “and” goes on with the next position behind what is to be done: demanded that it act [and condemned]."""
+    inner = phrases.shape.find(VP, first, coordinator)
+    if phrases.shape[first] != THAT or inner < 0 or phrases.shape[coordinator + 1 : coordinator + 2] != VP:
+        return False
+    due, does = (_VERBS.get(phrases.words(one)[-1].lower) for one in (inner, coordinator + 1))
+    is_due = due is not None and BASE_FORM in due.forms and PAST not in due.forms
+    is_told = does is not None and PAST in does.forms and BASE_FORM not in does.forms
+    is_one = all(word.tag == ADVERB for one in (inner, coordinator + 1) for word in phrases.words(one)[:-1])
+    return is_one and is_due and is_told and phrases.lemma(coordinator + 1) in verb_frames.of_verbs()
+
+
+def _points_on(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” goes on with what somebody points to, which is taken for a noun: oppose it [and point to]."""
+    noun = coordinator + 1
+    if phrases.shape[noun : noun + 1] != NP or len(phrases.words(noun)) > 1:
+        return False
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[noun].last :][:1]]
+    return phrases.words(noun)[0].lower in ("point", "points") and behind in (["out"], ["to"])
 
 
 def _is_left_over(phrases: Phrases, index: int, end: int) -> bool:

@@ -405,8 +405,19 @@ def _is_adjective(phrases: Phrases, verb: int) -> bool:
     is_past = known is not None and PAST_PARTICIPLE in known.forms
     if [word.lower for word in phrases.words(verb)] == ["alleged"] and phrases.shape[verb + 1 : verb + 2] == NP:
         is_led = is_led or phrases.shape[verb - 1 : verb] == VP  # may have planned alleged attacks
+        is_led = is_led or _is_looked_into(phrases, verb - 1)
         return is_led and phrases.words(verb + 1)[0].tag in (ADJECTIVE, NAME, NOUN)
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
+
+
+def _is_looked_into(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” goes on with what an inquiry is into: inquiries into leaks in the press [and] alleged ties."""
+    at = coordinator if phrases.shape[coordinator : coordinator + 1] == COORDINATOR else 0
+    while at > 1 and phrases.shape[at - 2 : at] in (OF_NP, IN_NP):
+        at -= 2
+        if phrases.words(at)[0].lower == "into":
+            return True
+    return False
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
