@@ -58,6 +58,10 @@ _REACH_OF_THEY_SENTENCES = 1
 """The same for a body, which is “they” just after it acts."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
+_MOST_WORDS_OF_UNKNOWN = 2
+"""Words of a name that nothing shows to be somebody's: Orul, Ann Orul."""
+_BEFORE_OPENER = letters("ADVERB COMMA")
+_OPENS_CLAUSE_OF_SELF = letters("SUBORDINATOR PREPOSITION THAT")
 _REACH_OF_UNKNOWN_SENTENCES = 3
 """The same for somebody of whom only a name is known, which may be a body's."""
 _REACH_OF_MAKER_CHARACTERS = 50
@@ -306,6 +310,8 @@ class Salience:
             return None
         if pronoun in _HE_OR_SHE and self._is_past_stranger(span, sentence, party):
             return None
+        if pronoun in _HE_OR_SHE and self._is_of_unknown(span, sentence, party):
+            return None
         is_described = pronoun in _HE_OR_SHE and self._described == sentence - 1
         if is_described and (not self._spoke_last(span, party) or self._is_called_otherwise(party)):
             return None
@@ -400,6 +406,33 @@ class Salience:
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
         return not any(one is party and self._is_behind_unknown(mention) for mention, one in near)
+
+    def _is_of_unknown(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether a name of nobody known does what the sentence tells first, or stands last: Orul fell when he said so.
+
+        Nobody trusts Orul, especially after he said so.
+        """
+        tokens = self._sentences[sentence].tokens
+        own = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+        opener = tokens[own - 1] if own else None
+        if opener is None or opener.tag not in _OPENS_CLAUSE_OF_SELF or opener.lower == "where":
+            return False
+        end = next((at for at, token in enumerate(tokens) if token.tag != NAME), len(tokens))
+        verb = end + (end < len(tokens) and tokens[end].tag == ADVERB)
+        is_subject = 0 < end <= _MOST_WORDS_OF_UNKNOWN and verb < own and tokens[verb].tag in _FINITE
+        first = 0
+        if not is_subject:
+            end = own - 1
+            while end > 1 and tokens[end - 1].tag in _BEFORE_OPENER:
+                end -= 1
+            first = end - 1
+            is_object = tokens[first].tag == NAME and tokens[first - 1].tag in PREPOSITIONS + _FINITE
+            if not is_object or tokens[first].lower in _PEOPLE.places:
+                return False
+        whoever = self._register.speaker(Span(tokens[first].start, tokens[end - 1].end))
+        if whoever is not None and not (whoever.is_guessed and whoever.kind == "organisation" and not whoever.deeds):
+            return False
+        return all(one is not party for _, one in self._within(sentence, sentence))
 
     def _is_behind_unknown(self, mention: Mention) -> bool:
         """Whether a name stands behind a sentence with an unknown speaker, or is whom this asks: Orul asked Doe why."""
