@@ -60,7 +60,7 @@ _REACH_OF_POST_CHARACTERS = 60
 """Characters behind a post in which what it is for stands before a comma and the name."""
 _MOST_WORDS_OF_POST = 3
 """Words of a post behind a name and before “of”: acting deputy director."""
-_OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
+_OF_SO_MANY = regexes.compile(rf" of (?!an? )(?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
 """Behind a mother: how many children she has."""
 _REACH_OF_NAME_CHARACTERS = 60
 """Behind a description a name beside it is looked for within these."""
@@ -416,13 +416,19 @@ def _named(mention: _Mention) -> _Found | None:
         is_one = beside is not None and beside.kind == "person" and _is_post(mention)
         beside = beside if is_one else _named_before_post(mention)
         return _Found(beside, mention.span) if beside is not None else _judge(mention)
-    if mention.words.startswith(_OTHER_OF_NAME):
+    if mention.words.startswith(_OTHER_OF_NAME) or _is_kin_of(mention.words):
         return None  # the elder Doe
     if party.kind == "organisation" and party.name.rpartition(" ")[2].lower() in _PEOPLE.roles:
         holder = _headlined(mention)  # MHO Director, read as a name
         if holder is not None:
             return holder
     return None if _is_another(mention, party) else _Found(party, mention.span)
+
+
+def _is_kin_of(words: str) -> bool:
+    """Whether a mention is a relative of somebody: the mother of a 13-year-old boy, who is not the boy."""
+    noun, _, whose = words.partition(" of ")
+    return bool(whose) and noun.rpartition(" ")[2] in _PEOPLE.kin
 
 
 def _named_beside(mention: _Mention) -> Party | None:
