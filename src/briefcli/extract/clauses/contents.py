@@ -184,6 +184,7 @@ _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
 _ENDS_LINE = letters("ENDS QUOTATION COLON")
 _SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
+_ABOUT = _CLAUSES.speaks_of
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
 _WORDS_OF_PUT_IT_TO = 4
@@ -995,6 +996,7 @@ def end(phrases: Phrases, start: int) -> int:
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
     is_thing = is_thing or (cue >= 0 and (phrases.lemma(cue) in _ONLY_OBJECT or _is_claimed(phrases, cue, start)))
+    is_thing = is_thing or (is_object and phrases.words(start - 1)[0].lower in _ABOUT.get(phrases.lemma(cue), ()))
     is_clause = (is_clause and not is_thing) or _lacks_verb(phrases, start, start)
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (

@@ -300,7 +300,8 @@ def _of_two_peoples(phrases: Phrases, noun: int) -> Span | None:
         if last < 2 or phrases.shape[last - 2 : last + 1] != NP + COORDINATOR + NP:
             continue
         first, second = phrases.words(last - 2), phrases.words(last)
-        are = len(first) == 1 and _tells_nation(first[0]) and _tells_nation(second[0])
+        are = len(first) == 1 and _tells_nation(first[0])
+        are = are and (_tells_nation(second[0]) or second[-1].lower.removesuffix("s") == "source")
         if are and len(second) > 1 and second[-1].tag == NOUN:
             return Span(phrases.span(last - 2).start, phrases.span(last).end)
     return None

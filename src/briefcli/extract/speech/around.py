@@ -88,6 +88,7 @@ _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 # It makes sense, he said, for members to wait.
 _FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
 _POST_WHO = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
+_OPENS_HALF = (RELATIVE, COORDINATOR)
 _ASKED_SUBJECTS = ("how", "whether")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
@@ -200,8 +201,8 @@ def _as_said_by(phrases: Phrases, verb: int) -> Found | None:
     shape, opener, speaker = phrases.shape, verb - 1, verb + 2
     is_as = shape[max(0, opener - 1) : opener + 1] == _COMMA_PREPOSITION and phrases.words(opener)[0].lower == "as"
     is_by = is_as and shape[verb + 1 : speaker + 1] == _IN_SOMEBODY and phrases.words(verb + 1)[0].lower == "by"
-    if not is_by or QUOTATION in shape or not is_speech(phrases, verb):
-        return None
+    if not is_by or QUOTATION in shape or not is_speech(phrases, verb) or phrases.lemma(verb) in _WISHES:
+        return None  # fares fell, as requested by the board
     start = _start(shape, opener)
     is_whole = start < opener - 1 and _is_whole(phrases, start, opener - 1)
     return indirect.found(phrases, (start, opener - 1), speaker, verb, indirect.AS_SAID.name) if is_whole else None
@@ -397,7 +398,8 @@ def _is_before_subject(phrases: Phrases, first: int, last: int) -> bool:
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
     """Whether the verb of a clause may be one that was read as a noun: Refugees top 400,000 as camps fill, Doe says."""
-    if phrases.shape[first] != NP or (first == 0 and phrases.chunks[0].first):
+    is_led = phrases.shape[first] == NP and phrases.head(first).lower == "ahead"  # Ahead of her visit to Lund, Doe said
+    if is_led or phrases.shape[first] != NP or (first == 0 and phrases.chunks[0].first):
         return False
     words = phrases.tokens[phrases.chunks[first].first + 1 : phrases.chunks[last - 1].last]
     if len(words) < _FEWEST_WORDS_OF_CLAUSE:
@@ -615,6 +617,8 @@ def _is_aimed(phrases: Phrases, verb: int) -> bool:
     behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + 1]
     if phrases.lemma(verb) == "crack" and [word.lower for word in behind] == ["down"]:
         return True  # At the port, where it began, the board cracked down on thefts
+    if link == "in" and phrases.shape[verb + 2 : verb + 3] == NP and phrases.head(verb + 2).lower == "kind":
+        return True  # Once it is attacked, they respond in kind
     if link == "to" and phrases.shape[verb + 2 : verb + 3] == NP:
         answered = phrases.head(verb + 2).lower  # In an interview, Doe responded to a question
         if inner.is_thing(phrases, verb + 2) or is_statement(answered) or answered in _CLAUSES.documents:
@@ -633,7 +637,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     """The words before and after the chunks of an attribution, which begins after a comma."""
     shape = phrases.shape
     start = _start(shape, first)
-    if shape[end : end + 2] == _COMMA_QUOTATION and _OWN_CLAUSE.search(shape[start:first]):
+    is_own = shape[end : end + 2] == _COMMA_QUOTATION and _OWN_CLAUSE.search(shape[start:first])
+    if is_own or _opens_half(shape, first, end):
         return None  # it rained, but in May, at noon, Doe said, “...”
     colon = shape.rfind(COLON, start, first - 1) + 1
     if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
@@ -668,6 +673,12 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _opens_half(shape: str, first: int, end: int) -> bool:
+    """Whether an attribution parts a verb from its “who”, or from “and”: her son, who, he said, is well."""
+    is_parted = shape[first - 1 : first] == COMMA and shape[end : end + 2] == _COMMA_VP
+    return is_parted and shape[max(0, first - 2) : first - 1] in _OPENS_HALF
 
 
 def _is_own_doing(phrases: Phrases, start: int, first: int, end: int) -> bool:
@@ -847,8 +858,11 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if phrases.head(cue + 1).tag == OBJECT_PRONOUN and _is_said_before(phrases, cue):
         return None  # Doe said there was a debt which, according to her, was old
     comma = shape.find(COMMA, cue)
+    comma = -1 if SEMICOLON in shape[cue:comma] else comma  # , according to Doe; however, it was late
     if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] in _BEFORE_SOURCE:
         return _opening(phrases, cue, comma)
+    if comma > 0 and _opens_half(shape, cue, comma):
+        return None
     if shape[cue - 1] == COMMA and comma > 0:
         aside = _SOURCE_INSIDE.match(shape, comma)  # At its heart, according to Doe, a former envoy, was a decision
         beyond = aside.end() - 1 if aside is not None and VP not in shape[:cue] else comma
