@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     INFINITIVE,
     ING,
+    MODAL,
     NAME,
     NOUN,
     NP,
@@ -59,8 +60,6 @@ _THAT_VP = letters("THAT VP")
 _THAT_VERBS = (_THAT_VP, letters("THAT INFINITIVE"))
 _COMMA_ING = letters("COMMA ING")
 _NP_COMMA = letters("NP COMMA")
-_IT_MAY = ("encourage", "threaten")
-"""Verbs of wanting that a thing does as well."""
 _WORKS = _SPEECH.works - _CLAUSES.documents
 """Works that are no documents, which may ask something themselves."""
 _VP_INFINITIVE = letters("VP INFINITIVE")
@@ -328,7 +327,8 @@ def _wants(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) ->
         return None
     is_relative = phrases.shape[speaker] in _RELATIVES and phrases.words(speaker)[0].lower != "who"
     is_of_it = phrases.words(speaker)[-1].lower in (*_CLAUSES.pronouns_told, "which")
-    if is_of_it and phrases.lemma(cue) in _IT_MAY and phrases.shape[start.found] == NP:
+    is_mover = phrases.lemma(cue) == "encourage" and phrases.words(cue)[0].tag == MODAL
+    if is_of_it and (is_mover or phrases.lemma(cue) == "threaten") and phrases.shape[start.found] == NP:
         return True  # it threatens the work of years; it will encourage the firm to save
     if phrases.lemma(cue) == "threaten" and start.found == cue + 1 and phrases.shape[cue + 1] == NP:
         is_named = phrases.head(cue + 1).lower in _CLAUSES.threatened_with
