@@ -167,6 +167,16 @@ def _owns_next(tokens: tuple[Token, ...], name: Mention, pronoun: Span) -> bool:
     return sum(tag in _FINITE for tag in tags) == 1 and COMMA not in tags and COORDINATOR not in tags
 
 
+def _is_told_of(tokens: tuple[Token, ...], name: Mention, pronoun: Span) -> bool:
+    """Whether somebody says of whom a name means what “he” did when: said that Doe did not mean it when he left."""
+    at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+    first = bisect_left(tokens, name.whole.start, key=attrgetter("start"))
+    says = first - 2 if first > 1 and tokens[first - 1].tag == THAT else first - 1
+    is_said = says > 0 and tokens[says].tag in _SAID and tokens[says].lower in _CLAUSES.speech.forms
+    is_when = is_said and 0 < at < len(tokens) and tokens[at - 1].lower == "when"
+    return is_when and not name.owns
+
+
 class Antecedent(msgspec.Struct, frozen=True):
     """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely."""
 
@@ -838,8 +848,9 @@ class Salience:
         Or of whoever owns the subject of the sentence, and with it the object: Doe's trip followed his threat.
         """
         tokens, own = self._sentences[mention.sentence].tokens, self._sentences[sentence].tokens
-        if mention.owns and mention.leads and mention.sentence == sentence and _owns_next(tokens, mention, pronoun):
-            return _IN_CASE_SENTENCES
+        if mention.sentence == sentence:
+            is_owner = mention.owns and mention.leads and _owns_next(tokens, mention, pronoun)
+            return _IN_CASE_SENTENCES if is_owner or _is_told_of(tokens, mention, pronoun) else 0.0
         verb = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
         while verb > 0 and tokens[verb].tag in NOMINAL + DETERMINERS:
             verb -= 1

@@ -2271,6 +2271,7 @@ class DraftWords(Lists):
     services: Words
     services_like_nouns: Words
     sets_off: Words
+    shares_page: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     signs_of_makers: Words
