@@ -78,7 +78,6 @@ _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA I
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 # Says [in the end,] [at the time of the fire,] the pier.
 _LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=[NP VP](?!COORDINATOR NP))")
-_SAID_AT_END = pattern("COMMA VP NP (?:[PREPOSITIONS] NP){0,4}(?:STOP|$)")
 _SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
 # Orul, Lund, Marsk and Tarn among the first.
 _LISTED = pattern("NP (?:COMMA NP){1,12} COMMA? COORDINATOR NP (?:[PREPOSITIONS] NP)*")
@@ -1085,9 +1084,15 @@ def _is_behind_object(phrases: Phrases, comma: int) -> bool:
     return behind is not None and is_speech(phrases, behind.end("verb") - 1)
 
 
+@cache
+def _said_at_end() -> re.Pattern[str]:
+    """Who ends a sentence behind a comma: , said the clerk of the board."""
+    return pattern("COMMA VP NP (?:[PREPOSITIONS] NP){0,4}(?:STOP|$)")
+
+
 def _is_said_at_end(phrases: Phrases, comma: int) -> bool:
     """Whether “said” and somebody behind a comma end the sentence: rules saying that it was late, said the clerk."""
-    said = _SAID_AT_END.match(phrases.shape, comma)
+    said = _said_at_end().match(phrases.shape, comma)
     return said is not None and phrases.lemma(comma + 1) == "say" and len(phrases.words(comma + 1)) == 1
 
 

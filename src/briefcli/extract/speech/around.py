@@ -1,5 +1,8 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
+import re
+from functools import cache
+
 from briefcli.extract.clauses import contents, subjects, trailing, undone, unsaid
 from briefcli.extract.clauses.cues import (
     description,
@@ -70,7 +73,6 @@ _ACCORDING_TO = letters("ACCORDING NP COMMA")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
 _COMMA_VP = letters("COMMA VP")
 _AS_SAID = letters("PREPOSITION NP VP")
-_AS_SOURCE_SAID = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP){1,3} VP")
 _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
@@ -87,14 +89,11 @@ _GOES_ON = (THAT, INFINITIVE)
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 # It makes sense, he said, for members to wait.
 _FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
-_POST_WHO = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
 _OPENS_HALF = (RELATIVE, COORDINATOR)
 _ASKED_SUBJECTS = ("how", "whether")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
-# The head of the guard in Lund,
-_LONG_POST = pattern("NP (?:[PREPOSITIONS COORDINATOR] NP){1,5} COMMA")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -408,10 +407,17 @@ def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
     return any(verb is not None and (BASE_FORM in verb.forms or THIRD_PERSON in verb.forms) for verb in verbs)
 
 
+@cache
+def _as_source_said() -> re.Pattern[str]:
+    """As a source in the guard said."""
+    return pattern("PREPOSITION NP (?:[PREPOSITIONS] NP){1,3} VP")
+
+
 def _as_said(phrases: Phrases, verb: int) -> Found | None:
     """As Doe said on Monday, ...; ..., as Doe has said."""
     shape, first = phrases.shape, verb - 2
-    if _AS_SOURCE_SAID.fullmatch(shape, 0, verb + 1) and subjects.subject(phrases, verb) == 1:
+    is_led = first > 0 and shape[0] == PREPOSITION and phrases.words(0)[0].lower == "as"
+    if is_led and _as_source_said().fullmatch(shape, 0, verb + 1) and subjects.subject(phrases, verb) == 1:
         first = 0  # As a source in the guard told the Ledger, it was late
     if shape[max(0, first) : first + 1] != PREPOSITION or phrases.words(first)[0].lower != "as":
         return None
@@ -530,6 +536,12 @@ def _named_before_post(phrases: Phrases, post: int) -> int | None:
     return name if opens.tag not in DETERMINERS or (opens.lower == "the" and is_thing) else None
 
 
+@cache
+def _long_post() -> re.Pattern[str]:
+    """A post and its comma: the head of the guard in Lund,."""
+    return pattern("NP (?:[PREPOSITIONS COORDINATOR] NP){1,5} COMMA")
+
+
 def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     """The post between commas that belongs to a name behind it; else the name: , [the director], Ann Doe says, it was.
 
@@ -538,7 +550,7 @@ def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     """
     shape, post = phrases.shape, speaker - 2
     comma = shape.rfind(COMMA, 0, max(0, speaker - 1))
-    long = _LONG_POST.fullmatch(shape, comma + 1, speaker) if comma > 0 else None
+    long = _long_post().fullmatch(shape, comma + 1, speaker) if comma > 0 else None
     if long is not None:
         post = comma + 1  # , the head of the guard for Lund, Ann Doe said
     is_aside = long is not None or shape[max(0, post - 1) : speaker + 1] == _ASIDE_OF_SPEAKER
@@ -713,6 +725,12 @@ def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:
     return is_clause or shape[opener] in _OPENS_CLAUSE
 
 
+@cache
+def _post_who() -> re.Pattern[str]:
+    """What somebody is, with a clause on it: a nurse at the hall who."""
+    return pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
+
+
 def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     """Whether the words continue after an attribution in the middle: The pier, she said, would be rebuilt."""
     shape = phrases.shape
@@ -732,7 +750,7 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if _is_spell(phrases, index) or is_remark(phrases, index):
         return False
-    if says_before and _POST_WHO.match(shape, index) is not None:
+    if says_before and _post_who().match(shape, index) is not None:
         return False  # ..., according to Doe, a nurse who works in Lund
     if shape[index : index + 2] == _AND_VP:
         return says_before and phrases.words(index + 1)[0].tag == MODAL

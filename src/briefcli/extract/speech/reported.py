@@ -298,7 +298,8 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
 def _is_how(tokens: tuple[Token, ...], begin: int) -> bool:
     """Whether an adverb tells how the adjective behind it is: warned of [unsustainably] high prices."""
     before = tokens[begin - 1]
-    return before.tag == ADVERB and before.lower.endswith("ly") and tokens[begin].tag == ADJECTIVE
+    is_how = before.tag == ADVERB and before.lower.endswith("ly") and tokens[begin].tag == ADJECTIVE
+    return is_how and begin > 1 and tokens[begin - 2].tag in (OF, PREPOSITION)
 
 
 def _is_however(tokens: tuple[Token, ...], index: int) -> bool:
