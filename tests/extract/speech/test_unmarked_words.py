@@ -90,6 +90,8 @@ WORDS: list[tuple[str, Said]] = [
     ),
     ("Ann Doe called on Bob Roe to go, after accusing him.", [("Bob Roe to go", "Ann Doe")]),
     ("Ann Doe called on Bob Roe to go after losing the vote.", [("Bob Roe to go after losing the vote", "Ann Doe")]),
+    ("Ann Doe denied she had left and refused to step down.", [("she had left", "Ann Doe")]),
+    ("Ann Doe said she had left and refused to step down.", [("she had left and refused to step down", "Ann Doe")]),
     # All of a list, and of a clause with an aside in it.
     (
         "Ann Doe has vowed to ban cars, shut mills, and tax those who drive.",

@@ -218,6 +218,7 @@ _BEHIND_NOUN = (NP, COMMA)
 _OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
 _QUESTIONS = ("question", "questions")
+_REFUSES = ("decline", "refuse")
 _BEHIND_DONE = ("at", "by")
 _MATTER = ("about", "regarding")
 _BEHIND_ARTICLE = (PREPOSITION, OF, STOP, "")
@@ -1886,6 +1887,7 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     is_speakers = is_speakers or _is_perfect_again(phrases, verb) or _is_not_its(phrases, verb)
+    is_speakers = is_speakers or _is_refused_too(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
 
 
@@ -1898,6 +1900,13 @@ def _is_behind_modal(phrases: Phrases, verb: int) -> bool:
     if before < 1 or phrases.words(before)[0].tag != MODAL or not _is_base(phrases, verb):
         return False
     return phrases.shape.rfind(ING, 0, before) > phrases.shape.rfind(VP, 0, before)
+
+
+def _is_refused_too(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever denied something refused something else: denied she had left and refused to step down."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    denied = phrases.shape.rfind(VP, 0, before) if before > 0 and phrases.lemma(verb) in _REFUSES else -1
+    return denied >= 0 and phrases.lemma(denied) == "deny"
 
 
 def _is_not_its(phrases: Phrases, verb: int) -> bool:
