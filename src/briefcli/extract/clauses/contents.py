@@ -159,6 +159,7 @@ _OPENS_SIDE = letters("SUBORDINATOR RELATIVE THAT")
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
+_DOES_OR_DOES = letters("INFINITIVE COORDINATOR VP NP")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
@@ -182,7 +183,7 @@ _TWO_COMMAS = COMMA + COMMA
 _COMMA_NP_COMMA = letters("COMMA NP COMMA")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
-_ENDS_LINE = letters("ENDS QUOTATION COLON")
+_ENDS_LINE = letters("ENDS QUOTATION COLON COMMA")
 _SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
@@ -1385,7 +1386,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         is_that = shape.startswith(_COMMA_ING, content + 1)  # denied that, saying it was late
         return content + 1 if is_that else end(phrases, content)
     if shape[content] == QUOTATION:
-        return _beyond_quoted(phrases, content)
+        last = _beyond_quoted(phrases, content)
+        return clause_end(phrases, verb, last) if _is_rest_of_noun(phrases, last) else last
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     beyond = _beyond_condition(phrases, content)
@@ -1521,12 +1523,24 @@ def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
     return last
 
 
+def _is_rest_of_noun(phrases: Phrases, noun: int) -> bool:
+    """Whether quoted words only begin a noun phrase, which goes on right behind them: demanded “urgent” [action]."""
+    is_beside = phrases.shape[noun - 1 : noun + 1] == QUOTATION + NP and phrases.words(noun - 1)[-1].lower != ","
+    is_beside = is_beside and phrases.chunks[noun].first == phrases.chunks[noun - 1].last
+    return is_beside and phrases.words(noun)[0].tag in (ADJECTIVE, NOUN) and phrases.head(noun).tag == NOUN
+
+
 def acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
-    """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
+    """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left.
+
+    So does one behind “or” with which it shares its object: to repeal or amend the rules.
+    """
     shape = phrases.shape
     acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
     # Pay or face a strike; a dash may end the text.
     is_and = coordinator < len(shape) and phrases.words(coordinator)[0].lower == "and"
+    is_shared = shape[coordinator - 1 : coordinator + 3] == _DOES_OR_DOES and acts == coordinator - 1
+    is_and = is_and or (is_shared and phrases.lemma(coordinator + 1) not in _POSITIONS.suffered)
     return is_and and _is_base(phrases, coordinator + 1) and acts >= content and shape[acts] == INFINITIVE
 
 
