@@ -60,6 +60,9 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("Illustrator Robert Quill left.", [("Robert Quill", "person", "Illustrator")]),
     ("Opener Robert Quill left.", [("Robert Quill", "person", "Opener")]),
     ("Porter Robert Quill left.", [("Robert Quill", "person", "Porter")]),
+    # What is tagged is no part of a role or a name.
+    ("They left #OrulTalks #SaltNow Mayor Ada Quill left.", [("Ada Quill", "person", "Mayor")]),
+    ("Hey @adaquill left.", []),
     # A people is no body.
     ("The Israelis say no.", []),
     ("Many Danes said no.", []),

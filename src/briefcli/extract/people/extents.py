@@ -472,7 +472,14 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
     is_told = is_told or _is_member_of_party(tokens, begin, end) or _is_title_of_next(tokens, begin, end)
     is_told = is_told or _is_office_of_two(tokens, begin, end) or (end - begin == 1 and _is_day_or_state(tokens, begin))
-    if begin == end or is_told or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
+    is_tagged = any(token.lower.startswith(("#", "@")) for token in tokens[begin + 1 : end])  # Hey @annquill
+    if (
+        begin == end
+        or is_told
+        or is_tagged
+        or _NO_NAME.search(first)
+        or _PARTY_AND_STATE.match(text, tokens[begin].start)
+    ):
         return True  # Rep. Ann Doe, R-Texas
     if (
         end - begin == 1
@@ -1389,6 +1396,8 @@ def _past_verb(text: str, tokens: tuple[Token, ...], lead: int, begin: int) -> i
     """Past the verb of a headline, or a sign between two persons: Roe Endorses [Speaker] Ann Doe, Roe & [Sen.] Doe."""
     for index in range(begin - 2, lead - 1, -1):
         word = tokens[index].lower
+        if word.startswith("#"):
+            return index + 1
         is_capital = text[tokens[index].start].isupper()
         is_sign = word == "&" and tokens[index + 1].lower in _PEOPLE.all_titles and not _is_post(tokens[index - 1])
         around = " ".join([token.lower for token in tokens[index - 1 : index + 2]])  # Black Lives Matter
