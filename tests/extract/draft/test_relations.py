@@ -152,6 +152,11 @@ LEVELS = [
     ("Nine guards were killed in Orul Province.", "region"),
     ("Nine guards were killed at Orul Hospital.", "building"),
     ("Nine guards were killed in Orul.", None),
+    # Names that are in a list of towns, or are the noun for a site.
+    ("Nine guards were killed in Derby.", None),
+    ("Nine guards were killed in the Gaza Strip.", "region"),
+    ("Nine guards were killed in the Horn of Africa.", "region"),
+    ("Nine guards were killed in Hyde Park.", "building"),
 ]
 
 

@@ -160,6 +160,11 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("More than 5,000 people from Chile met in Oslo.", ["Oslo"]),
     ("Some 3,600 US soldiers will join.", [None]),
     ("Some 3,600 US civilians will join.", ["US"]),
+    # The subject of the next clause; a number in brackets behind a name that is no place.
+    ("The rate rose to 40 and mills in Norway, Chile and Oslo also fell.", [None]),
+    ("Quill sold 40 carts and mills in Norway.", ["Norway"]),
+    ("A port in Norway has shut 403 mills, followed by Velm Guild (394).", ["Norway", None]),
+    ("The rise was largest in Norway (34) and Chile (26).", ["Norway", "Norway"]),
     # A range of mountains, and a branch that has a place in its name.
     ("The storm left 78 inches of snow in the Velm Sierra mountain range in Norway.", ["Norway"]),
     ("Some 14 Al Qaeda in the Arabian Peninsula fighters met.", [None]),

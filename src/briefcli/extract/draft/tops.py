@@ -228,7 +228,8 @@ def government(around: "Around", top: Sequence[Span]) -> str | None:
 
 def is_only(statement: Statement, place: str) -> bool:
     """Whether a sentence names no place but one, by one of its names: the UK is Britain."""
-    return {place_names.same_state(name) for name in names(statement)} <= {place_names.same_state(place)}
+    named = names(statement) | passages.owners(statement)
+    return {place_names.same_state(name) for name in named} <= {place_names.same_state(place)}
 
 
 def with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFigure]:

@@ -66,10 +66,16 @@ class Levels:
 def _by_name(place: str) -> PlaceLevel | None:
     """The level that the last word of a place says: Marsk County; the first of “the city of Marsk”."""
     words = [word for word in place.lower().split() if word not in ("the", "a", "an")]
+    if not words or (len(words) == 1 and place[:1].isupper()):
+        return None  # Derby is no derby
     if "of" in words[1:]:
         words = words[: words.index("of", 1)]
-    last = words[-1] if words else ""
-    return _LEVELS.get(last) if place not in _PEOPLE.cities | _PEOPLE.states | _PEOPLE.regions else None
+        if words[-1] in _FIGURES.names_with_of and words[-1] not in _LEVELS:
+            return "region"  # the Gulf of Orul
+    level = _LEVELS.get(words[-1])
+    if place in _PEOPLE.cities:
+        return level if level in ("region", "district") else None  # Gaza Strip, but Hyde Park
+    return level if place not in _PEOPLE.states and place not in _PEOPLE.regions else None
 
 
 def _by_list(place: str) -> PlaceLevel | None:

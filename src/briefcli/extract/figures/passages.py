@@ -273,7 +273,7 @@ def names(statement: Statement) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
         if statement.word(index) in _FIGURES.before_place:
-            name = place_names.behind(statement, index) or _owner_behind(statement, index)
+            name = place_names.behind(statement, index)
         else:
             begins = tag != NAME and statement.tag(index + 1) == NAME
             name = place_names.run_of_names(statement, index + 1) if begins else None
@@ -288,17 +288,14 @@ def names(statement: Statement) -> dict[str, int]:
     return found
 
 
-def _owner_behind(statement: Statement, index: int) -> str | None:
-    """The known place in the possessive behind a preposition: at Norway's public clinics; not: in Norway's run-off."""
-    end = place_names.end_of_name(statement, index + 1)
-    if end == index + 1 or statement.tag(end) != GENITIVE:
-        return None
-    owned = end + 1
-    while statement.tag(owned) in _QUALIFIED:
-        owned += 1
-    name = statement.words(index + 1, end)
-    is_site = statement.word(owned - 1) not in _FIGURES.held_in_whole_place
-    return name if is_site and place_names.is_place(statement, name) else None
+def owners(statement: Statement) -> set[str]:
+    """The known places in the possessive behind prepositions, which `names` leaves out: at Norway's public clinics."""
+    if GENITIVE not in statement.tags:
+        return set()
+    led = (index + 1 for index in range(len(statement.tags)) if statement.word(index) in _FIGURES.before_place)
+    ends = ((start, place_names.end_of_name(statement, start)) for start in led)
+    named = {statement.words(start, end) for start, end in ends if end > start and statement.tag(end) == GENITIVE}
+    return {name for name in named if place_names.is_place(statement, name)}
 
 
 def known_places(statement: Statement) -> list[str]:

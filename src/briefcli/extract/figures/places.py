@@ -501,11 +501,27 @@ def _is_of_other(at: Place, index: int, first: int, unit: Unit) -> bool:
 def _is_of_next_subject(at: Place, index: int, first: int) -> bool:
     """Whether a place is that of the subject of the next clause: sold 40 carts and a mill in Norway burned."""
     statement, verb = at.statement, at.opening - 1
+    if _is_of_bare_subject(at, index, first):
+        return True
     if statement.tag(verb) not in FINITES or scenes.is_of_saying(statement, verb):
         return False
     end = place_names.end_of_name(statement, index + 1)
     joint = next((here for here in range(first, index) if statement.tags[here] == COORDINATOR), None)
     return joint is not None and statement.tag(joint + 1) == DETERMINER and statement.tag(end) in FINITES
+
+
+def _is_of_bare_subject(at: Place, index: int, first: int) -> bool:
+    """Whether that subject has no article: rose to 40 and mills in Norway and Chile also fell."""
+    statement = at.statement
+    joint = statement.tags.rfind(COORDINATOR, first, index)
+    if joint < 0 or not any(tag in FINITES for tag in statement.tags[at.sentence[0] : at.opening]):
+        return False
+    listed = place_names.named_with_others(statement, index + 1)
+    verb = index + 1 + len(listed.replace(",", " ,").split()) if listed is not None else index
+    while statement.tag(verb) == ADVERB:
+        verb += 1
+    is_subject = index > joint + 1 and all(tag in NOMINAL for tag in statement.tags[joint + 1 : index])
+    return is_subject and statement.tag(verb) in FINITES
 
 
 def _behind_noun(statement: Statement, index: int) -> int:

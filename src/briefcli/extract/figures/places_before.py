@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     BASE,
+    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
@@ -33,6 +34,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    OPENING,
     PREPOSITION,
     RELATIVE,
     SEMICOLON,
@@ -99,6 +101,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None
     if _is_end_of_range(at) or _is_given_away(at, unit):
         return None
+    if unit.kind == "none" and measure not in CASUALTIES and _is_of_name_before(at):
+        return None
     if _is_of_population(at):
         return _inhabited(at.statement, at.sentence[0])
     own = parts_of_harmed.next_place(at, unit) if measure in CASUALTIES else None
@@ -111,6 +115,15 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     if found is None or _is_all_over(at, unit, found) or (_is_of_towns(unit) and place_names.is_town(found)):
         return None
     return found
+
+
+def _is_of_name_before(at: Place) -> bool:
+    """Whether a number alone in brackets is that of a name right before them that is no place: Velm Airport (394)."""
+    statement, opening = at.statement, at.opening - 1
+    if at.tag(1) != CLOSING or statement.tag(opening) != OPENING:
+        return False
+    start = _start_of_name(statement, opening)
+    return start < opening and not place_names.is_place(statement, statement.words(start, opening))
 
 
 def _struck(at: Place, unit: Unit, measure: Measure) -> str | None:
