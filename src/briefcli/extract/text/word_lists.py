@@ -2141,6 +2141,7 @@ class DraftWords(Lists):
     credited_work: Words
     daily: Words
     dates_of_food: Words
+    day_before_behind: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -2160,6 +2161,7 @@ class DraftWords(Lists):
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
+    goes_on_then: Words
     heads_below: Words
     helps: Words
     holds_a_wish: Words
@@ -2213,8 +2215,10 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_many_events: Words
     of_next_event: Words
     of_other_event: Words
+    of_other_events: Words
     of_period_before: Words
     of_season: Words
     of_war_before: Words
