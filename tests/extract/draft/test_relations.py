@@ -161,6 +161,18 @@ def test_a_place_has_a_level_where_it_is_known(text: str, expected: str | None) 
 
 
 REPEATED = [
+    ("A man was arrested in Orul. Just hours earlier, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Earlier in the day, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Hours later the man was said to be under arrest.", []),
+    ("A man was killed in Orul. A cook was killed hours earlier, police said.", [1]),
+    ("Reed killed a Tarnish cook. He was told of the killing of a Velmian guard.", []),
+    ("Reed killed a Velmian cook. He was told of the killing of a Velmian guard.", [1]),
+    ("A man was arrested in Orul. Just hours earlier, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Earlier in the day, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Hours later the man was said to be under arrest.", []),
+    ("A man was killed in Orul. A cook was killed hours earlier, police said.", [1]),
+    ("Reed killed a Tarnish cook. He was told of the killing of a Velmian guard.", []),
+    ("Reed killed a Velmian cook. He was told of the killing of a Velmian guard.", [1]),
     ("A man was killed in Orul. A cook died when a crane fell, police said.", [1]),
     ("Two men were killed in Orul. Two people died, Reed said.", [1]),
     ("A man was killed in Orul. A driver died, police said.", [1]),

@@ -61,6 +61,7 @@ TRANSCRIPTS = [
      [("Ada Quill", ["It holds."]), ("Tom Reed", ["Who says so?"]), ("Ada Quill", ["The board."])]),
 ]  # fmt: skip
 NO_TURNS = [
+    "SHARES UP: Salt rose in Orul. Will it last?\n\nCROWN DOWN: It fell.\n\nOIL: It rose.\n\nGOLD: It fell.",
     "Reed: Is it safe?\n\nThe Bottom Line: Stay away.\n\nReed: Nobody knows.\n\nWeather: Rain.",
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
@@ -182,6 +183,11 @@ def test_whoever_holds_a_post_or_asks_in_court_is_named_once(text: str, names: l
     said = [one.speaker for one in reading.find(text) if one.kind == "direct"]
 
     assert [voice.name if voice and voice.named else None for voice in said] == names
+
+
+def test_several_who_speak_once_each_talk_to_each_other() -> None:
+    text = "ADA QUILL: I like it. Do you?\n\nBO REED: I see you do.\n\nANN DOE: We all do."
+    assert len(read(text).quotes) == 3
 
 
 def test_what_a_record_notes_between_turns_is_nobodys_words() -> None:

@@ -214,8 +214,10 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             holders[SIDES[0]] = Span(*examines.span("name"))
         elif turns and number not in questions and not _is_aside(text, paragraph):
             turns[-1][2].append(paragraph)
-    if not any(_talk().search(text, *part) for *_, words in turns for part in words):
-        return []
+    talking = sum(any(_talk().search(text, *part) for part in words) for *_, words in turns)
+    are_apart = len({_label(match) for match, *_ in turns}) == len(turns)
+    if not talking or (are_apart and 2 * talking < len(turns)):
+        return []  # headings of a report, each told once: MARKETS: Shares rose
     return [_turn(match, holder, words) for match, holder, words in turns if words]
 
 

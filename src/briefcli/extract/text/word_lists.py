@@ -1285,6 +1285,7 @@ class FigureWords(Lists):
     of_chamber: Words
     of_grave_harm: Words
     of_local_life: Words
+    of_record_before: Words
     of_the_perfect: Words
     of_those_before: Words
     of_those_counted: Words
