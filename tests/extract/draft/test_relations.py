@@ -93,6 +93,13 @@ def test_a_part_names_its_whole(text: str, expected: list[tuple[int, int]]) -> N
 
 
 BEGINNINGS = [
+    (
+        "Since the war began in 2011, some 40 people have died in the worst crisis since 1950.",
+        ("the war began in 2011", "2011"),
+    ),
+    ("Since May, when the board bought 40 carts, it has rained.", (None, None)),
+    ("Since May, when it rained, the board has bought 40 carts.", ("May", "2025-05")),
+    ("Deaths of 40 guards have brought the toll since 2014 close to the worst.", (None, None)),
     ("Some 40 people have been killed since January.", ("January", "2026-01")),
     ("Some 40 people have been killed since the war began.", ("the war began", None)),
     ("Some 40 people have died since the hall was built in 2009.", ("the hall was built in 2009", "2009")),

@@ -496,6 +496,7 @@ class PeopleWords(Lists):
     kin: Words
     kinds_of_media: Words
     kinds_of_people: Words
+    kinds_of_police: Words
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
