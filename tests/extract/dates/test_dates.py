@@ -1542,6 +1542,57 @@ FOUND = [
     }),
     (FRIDAY, "The pair had parted by November.", {"November": "2025-11"}),
     (FRIDAY, "The pair had to part by November.", {"November": "2026-11"}),
+    # told on a Monday or a Tuesday: what was ordered, supposed or owned on a day before
+    ("2026-06-08", "Sunday's launch was meant as a test. Work for Sunday's test went on.", {
+    "Sunday": "2026-06-07",
+    }),
+    ("2026-06-08", "The word may take on new meaning following Sunday's marches.", {"following Sunday": "2026-06-07"}),
+    ("2026-06-08", "Doe will speak at Sunday's planned march.", {"Sunday": "2026-06-14"}),
+    ("2026-06-08", "Doe will play in Sunday's final.", {"Sunday": "2026-06-14"}),
+    ("2026-06-08", "Sunday's march arrests will put the law to the test.", {"Sunday": "2026-06-07"}),
+    ("2026-06-08", "Thousands were ordered to leave late on Sunday.", {"Sunday": "2026-06-07"}),
+    ("2026-06-08", "Thousands were invited to come on Sunday.", {"Sunday": "2026-06-14"}),
+    ("2026-06-09", "The board had been expected to reply by Monday.", {"Monday": "2026-06-08"}),
+    ("2026-06-09", "The board is expected to reply by Monday.", {"Monday": "2026-06-15"}),
+    ("2026-06-08", "The board was supposed to hand over papers on Friday, but may not have.", {"Friday": "2026-06-05"}),
+    ("2026-06-08", "Doe said the board was supposed to meet on Friday.", {"Friday": "2026-06-12"}),
+    ("2026-06-10", "The storm was expected to bring 50 cm of snow to the old town on Tuesday, but that was lowered.", {
+        "Tuesday": "2026-06-09",
+    }),
+    ("2026-06-08", "Norvia told the envoy to act after his police hit marchers over the weekend.", {
+        "the weekend": "2026-W23-WE",
+    }),
+    ("2026-06-08", "Norvia will complain about his police over the weekend.", {"the weekend": "2026-W24-WE"}),
+    # a week from tomorrow, the autumn of the next year, a day ahead of something
+    ("2026-06-10", "The strike is to begin tomorrow week.", {"tomorrow": "2026-06-18"}),
+    ("2026-06-10", "The strike is to begin tomorrow.", {"tomorrow": "2026-06-11"}),
+    ("2026-06-10", "The mill will open in the autumn next year.", {"the autumn next year": "2027-FA"}),
+    ("2026-02-10", "But, on 4 May, ahead of the vote, Doe gave in.", {"4 May": "2025-05-04"}),
+    # the year of a look back, of a business and of a beast; half a year that is over
+    ("2026-01-13", "More than 580 boats were sold in the year.", {"the year": None}),
+    ("2026-03-13", "More than 580 boats were sold in the year.", {"the year": "2026"}),
+    ("2026-03-13", "Losses for the full year 2025 were small.", {"2025": "2025"}),
+    ("2026-03-13", "The firm grew throughout the year of 2025.", {"2025": "2025"}),
+    ("2026-03-13", "The town lit lamps for the Year of the Dog.", {}),
+    ("2026-03-13", "No planes flew in the second half of the year.", {"the second half of the year": "2025-H2"}),
+    ("2026-03-13", "Planes will fly in the second half of the year.", {"the second half of the year": "2026-H2"}),
+    # the same year behind “last year”, the same day behind a month
+    ("2026-03-13", "The firm sold 1,600 boats last year. In the same year, 24 sank.", {
+    "last year": "2025", "the same year": "2025",
+    }),
+    ("2026-03-13", "Doe died on Monday. In October 2024 the mill was sold. On the same day, four men were held.", {
+    "Monday": "2026-03-09", "October 2024": "2024-10", "the same day": None,
+    }),
+    ("2026-03-13", "Doe died on Monday. On the same day, four men were held.", {
+    "Monday": "2026-03-09", "the same day": "2026-03-09",
+    }),
+    # no hour on a day of an old tale: this morning
+    ("2026-03-13", "Reed was wanted from November 2013. He has been charged twice, Doe said this morning.", {
+    "November 2013": "2013-11", "this morning": "2026-03-13TMO",
+    }),
+    ("2026-06-08", "The semi-finals are tomorrow, with a place in Sunday's showpiece final to play for.", {
+    "tomorrow": "2026-06-09", "Sunday": "2026-06-14",
+    }),
 ]  # fmt: skip
 
 NOT_FOUND = [

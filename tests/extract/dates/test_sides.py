@@ -228,6 +228,19 @@ IN_THE_PRESENT = [
     ("Doe said she has Friday off.", "2026-06-05"),
     ("She will speak in parliament on Friday. The last storm killed two.", "2026-06-12"),
     ("Doe will come in May. On Friday, she left.", "2026-06-05"),
+    # five or six days ahead is rather one or two days ago
+    ("The council pledged to consider each arrest at Monday's rally. It met on Friday.", "2026-06-05"),
+    ("The two clerks held responsible for swapping the cards at Friday's show will not be hired again.", "2026-06-05"),
+    ("The town voted by 69 to 59 on Friday in favour of a vote.", "2026-06-05"),
+    ("The town must leave by 6 on Friday.", "2026-06-12"),
+    ("Tom Reed on Friday would not rule out a sale.", "2026-06-05"),
+    ("Anyone in the zone on Friday would not be paid, said Doe.", "2026-06-12"),
+    ("“It is a place for millers to go,” said a clerk, and the mayor Friday.", "2026-06-05"),
+    ("“It is a place for millers to go,” the mayor Tom Reed on Friday.", "2026-06-12"),
+    ("Doe told reporters they will be formally charged on Friday.", "2026-06-12"),
+    ("Doe told reporters they had been formally charged on Friday.", "2026-06-05"),
+    ("A crowd of relatives continue to gather late on Friday at the mill.", "2026-06-05"),
+    ("Doe said it takes no care to ensure their safety, though on Friday the board denied it.", "2026-06-05"),
 ]
 
 

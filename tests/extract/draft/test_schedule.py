@@ -491,6 +491,27 @@ TOLD_ON = [
         ),
         ["1971", "1980", "1985", "1990", "1999", "2007", "2023"],
     ),
+    # games that have a season in their name
+    ("Orul lost its bid for the 2030 Winter Games on Monday.", ["2025-03-10"]),
+    ("Norvia is to be the host of the 2032 Summer Olympics, Reed said.", []),
+    ("The board of Orul trains millers for the winter and summer Paralympic Games.", []),
+    ("The next Winter Olympics will be held in Marsk.", []),
+    ("The old mill of Marsk was sold in the winter of 2014.", ["2014-12-01/2015-02-28"]),
+    ("The mayor opened a hall for winter games in spring 2024.", ["2024-03-01/2024-05-31"]),
+    # the day of another story, behind what sums it up; in a chronicle it opens a line
+    ("Tom Reed looks back on the flood of Marsk. (03.02.2025) The mayor has promised a new dike.", []),
+    ("The flood of Marsk:\n\n(03.02.2025) The old dike of Marsk broke in the night.", ["2025-02-03"]),
+    ("The mayor (03.02.2025) has promised a new dike to Marsk.", ["2025-02-03"]),
+    # the time before, with which a number is compared
+    ("The mill sold 1,300 boats, a 12.2 percent increase from the previous year.", []),
+    ("The figure for the mill marked a 3.4-percent rise from a year earlier.", []),
+    ("Sales of the mill rose by 4 per cent on the previous year.", []),
+    ("At least 850 were hired in 2024 -- more than double the number the year before.", ["2024"]),
+    ("Marsk will spend 170 million crowns on roads this year, up nearly sixfold from 2021.", ["2025"]),
+    ("The mill burned on 3 March. On the previous day Reed had left for Orul.", ["2025-03-03", "2025-03-02"]),
+    ("The mill burned down in 2021. It had been sold the year before.", ["2021", "2020"]),
+    ("The dike of Marsk was twice rebuilt the year before.", ["2024"]),
+    ("The new rule will bring an increase from 2028.", ["2028"]),
 ]
 
 
@@ -695,6 +716,27 @@ NOWADAYS = [
     ("It is worth £86m and burned last year.", ["2024"]),
     ("The ban begins in January 2027, a year earlier than planned.", ["2027-01"]),
     ("Envoys of the member states on Monday agreed to a ban from January 2027.", ["2025-03-10", "2027-01"]),
+    ("We must ensure that tomorrow's factory towns prosper.", []),
+    ("The law has enabled today's pensioners to be so prosperous.", []),
+    ("Police held two of today's strikers.", ["2025-03-12"]),
+    ("We cannot assume that young people today will be able to buy a mill.", []),
+    ("Young people today will march through Marsk.", ["2025-03-12"]),
+    ("Lamps, birds and boats all reflect our society today, she explains.", []),
+    ("Police met the leaders of our society today.", ["2025-03-12"]),
+    ("Today, it's a national park with an old mill.", []),
+    ("Today, 30 percent of the millers still do not have clean water.", []),
+    ("Today, more than ever, we need strong mills, he said.", []),
+    ("Today, we have reached an accord on the mill, he said.", ["2025-03-12"]),
+    ("The town is on a very different path today than that seen by its millers.", []),
+    ("Today police arrested two men who live in the mill.", ["2025-03-12"]),
+    ("Today the court freed a firm that owns nine mills.", ["2025-03-12"]),
+    ("It is hard to get over something like that overnight.", []),
+    ("The old mill of Marsk burned down overnight.", ["2025-03-11"]),
+    ("Four guests are staying overnight in the hospital of Marsk.", ["2025-03-12"]),
+    ("The mill was found over a century ago.", []),
+    ("The old mill of Marsk was built 300 years ago.", []),
+    ("The old mill of Marsk burned 100 years ago.", ["1925"]),
+    ("Ten years ago, in November 2014, the mill was opened.", ["2014-11"]),
 ]
 
 

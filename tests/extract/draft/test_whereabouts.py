@@ -20,6 +20,28 @@ PLACES = [
     (BLAST + "Two guards were killed and 12 hurt in the blast.", ["Orul", "Orul"]),
     (BLAST + "Two guards were killed and 12 hurt.", ["Orul", "Orul"]),
     (STRIKES + "Two guards were killed and 12 hurt in the strikes.", ["Orul", "Orul", "Orul"]),
+    # Those in office travel, and are known already; what a body has, was before or is in a whole part of the world.
+    ("Norway talks to Chile\n\nA cook of Norway talked.\n\nThe two ministers ate.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nAll 40 ministers ate.", ["Norway"]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nThe two ministers ate.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nThe two houses of Assembly Hall are new.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 houses are new.", ["Norway"]),
+    ("Europe talks\n\nA cook of Europe talked.\n\nThe guild won 40 seats.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nThe guild won 40 seats.", ["Norway"]),
+    ("Reed, who has 31 prior arrests, was seen by Quill as he ran in Oslo.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors of Chile's public clinics ate.", ["Chile"]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at Chile's clinics ate.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at old clinics ate.", ["Norway"]),
+    ("Chile and Norway talked.\n\nMany marches, including those in Oslo, were banned, leading to 40 arrests.", [None]),
+    # The population of a town is not that of a country; another name has that of its country in it.
+    ("Care as in Norway\n\nA cook of Norway talked.\n\nThe population of the city is 900.", [None]),
+    ("Care as in Norway\n\nA cook of Norway talked.\n\nThe population is 900.", ["Norway"]),
+    ("Norway has mills. The country has 40 old ones.", ["Norway"]),
+    ("Norway has mills. The country's biggest mill, Chile Mill Corp, sold 40 carts.", [None]),
+    # Who fled within the country is at home in that of their people; no name behind a number is meant by it.
+    ("Norway votes\n\nNorway votes.\n\nIt rained.\n\nSome 40 Chileans were displaced within the country.", ["Chile"]),
+    ("Norway votes\n\nNorway votes.\n\nIt rained.\n\nSome 40 cooks were displaced within the country.", ["Norway"]),
+    ("Reed likes Chile. At nine mills in the country, he follows Norway's rules.", ["Chile"]),
     # Who is held after others did something elsewhere.
     ("The regent closed the mills after a wave of raids in Norway and arrested nine cooks.", [None]),
     ("The regent closed the mills after a raid in Norway and arrested nine cooks.", ["Norway"]),

@@ -952,6 +952,17 @@ def test_those_harmed_elsewhere_are_no_part(text: str, expected: list[bool]) -> 
 
 
 SCOPES = [
+    # What was there before, in an aside or for each; what is only new.
+    ("Since May, Reed has signed a ban on entry by guests from seven towns.", [None]),
+    ("Guards of these three mills have left since May.", [None]),
+    ("Since May, when Reed asked for 100 clerks, 36 have come.", [None, "cumulative"]),
+    ("Prices have hovered around 5 crowns per litre since May.", [None]),
+    ("Marsk has paid 5 million crowns since May.", ["cumulative"]),
+    ("Marsk’s new 1-pound coin is thin.", [None]),
+    ("The new 150-seat parliament met.", [None]),
+    ("A new 12 guards came.", ["new"]),
+    ("A further 12-day delay is likely.", ["new"]),
+    ("The yen will weaken further towards 130 by May.", [None]),
     ("Another three people were killed.", ["new"]),
     ("Two men died of burns, taking the confirmed toll to 31.", ["new", "total"]),
     ("Two men died in Orul, pushing the number of dead to 31.", ["new", "total"]),

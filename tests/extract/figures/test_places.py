@@ -131,6 +131,32 @@ def test_a_place_is_that_of_its_own_number(text: str, expected: list[str | None]
 
 
 LEADS: list[tuple[str, list[str | None]]] = [
+    # Those who act for a state may be anywhere; what is spent on others is not at home.
+    ("Spies of Norway's wheat board took 40 carts.", [None]),
+    ("Two officers with Norway's spy service ran a guild that took 40 carts.", [None, None]),
+    ("The cooks of Norway's wheat board took 40 carts.", ["Norway"]),
+    ("Norway has spent nearly $15bn in aid to poor countries.", [None]),
+    ("Norway has spent nearly $15bn on old roads.", ["Norway"]),
+    ("The drought, which threatens half of Norway's people, is part of a four-nation crisis.", [None, None]),
+    # Where people want to stay, what is as large, and what is only made public or told of beside.
+    ("Of bakers, 56 per cent backed staying in Norway.", [None]),
+    ("Of bakers, 56 per cent voted to remain in Norway.", [None]),
+    ("Of bakers, 56 per cent are staying in Norway.", ["Norway"]),
+    ("The army is barely half the size of Norway's.", [None]),
+    ("The army is barely half the size of Norway's market.", ["Norway"]),
+    ("The figure released in Oslo on Monday was lower than the 1.2 per cent growth of 2015.", [None]),
+    ("The mill built in Oslo on Monday was worth 1.2 million crowns.", ["Oslo"]),
+    ("The finds – told as talks go on in Oslo – were based on 291 interviews.", [None]),
+    ("The mill – in Oslo – was based on 291 interviews.", ["Oslo"]),
+    ("Hit in Norway was also Velm, where shells broke two houses.", [None]),
+    ("The guards at Oslo airport belong to a force of 7,000 men deployed in the capital.", ["the capital"]),
+    ("The guards at Oslo airport belong to a force of 7,000 men.", ["Oslo airport"]),
+    ("Bakers from outside Norway come for more than 40 loaves.", [None]),
+    ("Bakers outside Oslo come for more than 40 loaves.", ["Oslo"]),
+    # A range of mountains, and a branch that has a place in its name.
+    ("The storm left 78 inches of snow in the Velm Sierra mountain range in Norway.", ["Norway"]),
+    ("Some 14 Al Qaeda in the Arabian Peninsula fighters met.", [None]),
+    ("Some 14 fighters met in the Arabian Peninsula.", ["Arabian Peninsula"]),
     # Where somebody who is named works is no place of what they have.
     ("Ann Doe, fund manager at Cove Street, which has 40 lots, said so.", [None]),
     ("In Cove Street, Ann Doe sold 40 lots.", ["Cove Street"]),

@@ -128,6 +128,18 @@ CROWDS = [
     ("Some 400 bakers wearing red met the mayor.", None),
     ("Some 40 firms entered the market.", None),
 ]
+VOTES = [
+    ("Reed received 97 per cent of all votes in the presidential election.", None),
+    ("Some 40 fewer bakers are standing in this election.", None),
+    ("Some 40 fewer bakers are standing in this hall.", "this hall"),
+    ("This village election has seen one big change.", None),
+    ("This village hall has seen one big change.", "this village hall"),
+    ("Quill cited two cases that went through the courts.", None),
+    ("Quill cited two cases in the courts.", "the courts"),
+    ("Two carts ran in the south of the coastal town of Velm.", "Velm"),
+    ("Strikes hit men in three Norwegian towns.", "Norway"),
+    ("Strikes hit men with three Norwegian carts.", None),
+]
 OWNED = [
     ("Bakers have half of all Oslo's carts.", ["Oslo"]),
     ("Bakers have half of all the Oregon city's carts.", ["Oregon city"]),
@@ -151,7 +163,7 @@ LANDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "place"), [*NAMED_AGAIN, *CROWDS, *LANDS])
+@pytest.mark.parametrize(("text", "place"), [*NAMED_AGAIN, *CROWDS, *LANDS, *VOTES])
 def test_a_place_that_is_named_again_or_filled(text: str, place: str | None) -> None:
     assert [one.place for one in figures.find(text)] == [place]
 

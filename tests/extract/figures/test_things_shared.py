@@ -7,6 +7,21 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 THINGS: list[tuple[str, list[str]]] = [
+    # Nouns that are counted together.
+    ("The clinic has a team of 20 doctors, nurses and cleaners.", ["20 doctors, nurses and cleaners"]),
+    ("The card is taken in more than 100 shops, cafes and hotels in Orul.", ["100 shops, cafes and hotels"]),
+    ("Some 40 guards, cooks and clerks left Orul.", ["40 guards, cooks and clerks"]),
+    ("The town has 40 shops, schools and the clinics of Marsk.", ["40 shops"]),
+    ("Two boats, carts and sheds burned.", ["2 boats"]),
+    ("The hall has 26 civilians, women and children in it.", ["26 civilians"]),
+    ("It holds 40 boats, 12 carts and some nets.", ["40 boats", "12 carts"]),
+    ("Police held hundreds of drug dealers and petty thieves in Orul.", ["None drug dealers and petty thieves"]),
+    ("More than 230 local leaders and activists came.", ["230 local leaders and activists"]),
+    ("He said at least 21 children and teenagers sang.", ["21 children and teenagers"]),
+    ("Reed paid 40 cooks and guards sang.", ["40 cooks"]),
+    ("There were 15 French nationals and citizens from Orul and Tarn.", ["15 French nationals"]),
+    ("It backs 25 provinces and autonomous regions in Dolnia.", ["25 provinces and autonomous regions"]),
+    ("The club has 40 old boats and carts.", ["40 old boats"]),
     ("Six more suspected cases were found.", ["6 suspected cases"]),
     ("Six other abandoned carts were found.", ["6 abandoned carts"]),
     ("Six more left Orul.", ["6"]),

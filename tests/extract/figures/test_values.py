@@ -7,6 +7,41 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # What is no count: of the same kind, times of day, calls for help, an index.
+    ("It wants to turn its trade from one based on steel into a better one.", []),
+    ("The strife was his worst test, and one he never passed.", []),
+    ("The firing began at seven-thirty in the morning.", []),
+    ("Some six-seven guards left.", ["6–7 guards"]),
+    ("The fault kept guests from connecting to 911.", []),
+    ("The Standard & Poor's 500 fell 2 per cent.", ["2 per cent"]),
+    ("Waiting lists have grown by over 11,460 to 614,620 in May.",
+     ["more than 11460 waiting lists", "614620 waiting lists"]),
+    ("It takes over 11 to 14 days.", ["11–14 days"]),
+    # Kin by halves, years of things, names of stations and talks, calls for help.
+    ("Tom Reed is the half brother of Ada Quill.", []),
+    ("Reed fed half of his brothers.", ["0.5 brothers"]),
+    ("Quill will publish her 2011 returns.", []),
+    ("The 2011 returns of Marsk are lost.", []),
+    ("Quill will publish 2011 returns.", ["2011 returns"]),
+    ("She published her 2,011 returns.", ["2011 returns"]),
+    ("Schools stay shut, 9 News reported.", []),
+    ("Schools stay shut, nine news sites reported.", ["9 news sites"]),
+    ("They met in the 5+2 format.", []),
+    ("They have 5+ boats and two barges.", ["at least 5 boats", "2 barges"]),
+    ("Call the guard at 112 or 999 if you can.", []),
+    ("Feed 112 or 119 guards if you can.", ["112–119 guards"]),
+    ("Such cases made up 4% of all reviews from 2013 to 2015.", ["4 %"]),
+    # Units behind adjectives, pounds of what is heavy, letters of currencies and of billions.
+    ("Police held the 44-year-old second clerk.", ["44 years of age"]),
+    ("Marsk built two new generation N-2006 boats.", ["2 new generation N-2006 boats"]),
+    ("They rested for two full days.", ["2 full days"]),
+    ("The engine has five million pounds of thrust.", ["5000000 pounds"]),
+    ("The new 1-pound coins are thin.", ["1 pound"]),
+    ("Plans cost 16-30 EUR in Orul.", ["16–30 EUR"]),
+    ("The deal brings 38 million cu m of gas a year.", ["38000000 cu m"]),
+    ("Marsk took in 170b reais in May.", ["170000000000 reais"]),
+    ("Marsk took in 170b of them in May.", []),
+    ("The council raised the official retirement age for air crews from 60 to 65.", ["60", "65"]),
     # Pounds in the plural are money behind a hyphen; two spaces before a power.
     ("He paid half-a-million-pounds in damages.", ["500000 pounds"]),
     ("He rang a 500-pound bell.", ["500 pound"]),
@@ -248,6 +283,17 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The floods hit over 12 villages.", ["more than 12 villages"]),
     ("Quill sold drones to over 12 countries.", ["more than 12 countries"]),
     ("Police flew over 40 guards to Orul.", ["more than 40 guards"]),
+    # How much two things differ by is no thing.
+    ("Prices are two thirds higher.", ["0.6667"]),
+    ("Sales are roughly a third less.", ["about 0.3333"]),
+    ("Quill bought nine complete sets.", ["9 complete sets"]),
+    # Under a law or a leader, or fewer than.
+    ("Reed is charged under two articles of the mills act.", ["2 articles"]),
+    ("Quill served under three prime ministers.", ["3 prime ministers"]),
+    ("Reed wrote under seven different names.", ["7 different names"]),
+    ("Quill sold it in under two weeks.", ["fewer than 2 weeks"]),
+    ("Under 30 mills are left.", ["fewer than 30 mills"]),
+    ("The fee is under 20 dollars.", ["fewer than 20 dollars"]),
     # What the clause before counts.
     ("Seven mills were sold in Orul while four were shut.", ["7 mills", "4 mills"]),
     ("Quill sank 12 boats; four more were damaged.", ["12 boats", "4 boats"]),

@@ -16,6 +16,37 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ("The Solomon Islands said no.", [("Solomon Islands", "state", None)]),
     ("Monaco Rovers said no.", [("Monaco Rovers", "organisation", None)]),
     ("Samoa Joe said no.", [("Samoa Joe", "person", None)]),
+    # What is told of a thing is no role of its owner.
+    ("They left major Quill projects behind.", [("Quill", "person", "major")]),
+    ("They carried official UN papers to Orle.", [("UN", "organisation", None)]),
+    ("They left the voter ID lawsuit.", [("ID", "organisation", None)]),
+    ("The rapper SAZ left.", [("SAZ", "organisation", None)]),
+    ("The aircraft carrier Admiral Marskov left.", [("Marskov", "organisation", None)]),
+    ("They left on the carrier. Admiral Marskov slept.", [("Marskov", "person", "Admiral")]),
+    ("General Wireless left.", []),
+    ("General Marskov left.", [("Marskov", "person", "General")]),
+    ("Lord Quills left.", [("Lord Quills", "person", None)]),
+    # Words at the end of names of bodies and things.
+    ("The US Northern Command said no.", [("US Northern Command", "organisation", None)]),
+    ("Sami Communities said no.", [("Sami Communities", "organisation", None)]),
+    ("Ada Quill Exports said no.", [("Ada Quill Exports", "organisation", None)]),
+    ("They issued an Arrest Warrant.", [("Arrest Warrant", "organisation", None)]),
+    ("They left Ada Quill Ranch.", [("Ada Quill Ranch", "organisation", None)]),
+    # Who has been quoted by one word, and bodies that are.
+    ("“It rained on us,” Marskonov said.", [("Marskonov", "person", None)]),
+    ("“It rained on us,” says Marskonov.", [("Marskonov", "person", None)]),
+    ("“It rained on us,” says Marskonov director Ada Quill.", [("Ada Quill", "person", "Marskonov director")]),
+    ("“It rained on us,” Marskbank said.", [("Marskbank", "organisation", None)]),
+    ("“It rained on us,” MarskNet said.", [("MarskNet", "organisation", None)]),
+    ("Marskonov said that it rained on us.", [("Marskonov", "organisation", None)]),
+    # Peoples are groups, towns stand for those who govern there.
+    ("Thousands of Kurds who marched said no. Kurds called for peace.", [("Kurds", "group", None)]),
+    (
+        "Ada Quill, the mayor of Rovaniemi, said no. Rovaniemi has asked for more.",
+        [("Ada Quill", "person", "mayor"), ("Rovaniemi", "state", None)],
+    ),
+    ("They met in Milton Keynes.", [("Milton Keynes", "state", None)]),
+    ("They met Milton Keynes, a baker.", [("Milton Keynes", "person", "baker")]),
     # A people is no body.
     ("The Israelis say no.", []),
     ("Many Danes said no.", []),

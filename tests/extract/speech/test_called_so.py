@@ -35,6 +35,40 @@ NAMES: list[tuple[str, str, str | None]] = [
         "Ada Quill",
     ),
     ("Lawmaker slams “folly”\n\nSenator Ada Quill rose. Tom Reed, a lawmaker, left.", "folly", "Ada Quill"),
+    # What is another name of somebody's post.
+    ("Danish ambassador Ada Quill met Tom Reed. “It rained,” the diplomat said.", "It rained", "Ada Quill"),
+    ("Danish ambassador Ada Quill met Tom Reed. “It rained,” the Danish diplomat said.", "It rained", "Ada Quill"),
+    (
+        "Danish ambassador Ada Quill met Tom Reed. “It rained,” the Dutch diplomat said.",
+        "It rained",
+        "the Dutch diplomat",
+    ),
+    (
+        "A diplomat left. Danish ambassador Ada Quill spoke. “It rained,” the diplomat said.",
+        "It rained",
+        "the diplomat",
+    ),
+    (
+        "Danish foreign minister Ada Quill met Tom Reed. “It rained,” Denmark's top diplomat said.",
+        "It rained",
+        "Ada Quill",
+    ),
+    (
+        "Danish trade minister Ada Quill met Tom Reed. “It rained,” Denmark's top diplomat said.",
+        "It rained",
+        "Denmark's top diplomat",
+    ),
+    ("Danish president Ada Quill met Tom Reed. “It rained,” the Danish leader said.", "It rained", "Ada Quill"),
+    ("Bank president Ada Quill met Tom Reed. “It rained,” the leader said.", "It rained", "the leader"),
+    # Who is named right below.
+    ("“It rained,” the academy's chairwoman said.\n\nAda Quill said she was wet.", "It rained", "Ada Quill"),
+    (
+        "“It rained,” the academy's chairwoman said.\n\nAda Quill, a baker, said she was wet.",
+        "It rained",
+        "the academy's chairwoman",
+    ),
+    ("“It rained,” the academy's chairwoman said.\n\nAda Quill left.", "It rained", "the academy's chairwoman"),
+    ("“It rained,” a chairwoman said.\n\nAda Quill said she was wet.", "It rained", "a chairwoman"),
     # Who says words behind other short forms.
     ("Ada Quill, the mayor of Orle, on the flood: “We will rebuild, brick by brick.”", "We will rebuild", "Ada Quill"),
     ("Ada Quill on the flood: “We will rebuild, brick by brick.”", "We will rebuild", "Ada Quill"),

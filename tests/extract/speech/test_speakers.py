@@ -237,6 +237,14 @@ OF_NAMES = [
         "Lund's central bank said it was late. The central bank of Norway said it was dark.",
         [("it was late", "Lund's central bank"), ("it was dark", "Central bank")],
     ),
+    (  # what a body is for is not what it is
+        "The Institute for Government met. The government said it was late. The institute said it was dark.",
+        [("it was late", "Government"), ("it was dark", "Institute for Government")],
+    ),
+    (
+        "The Marsk Government met. The government said it was late.",
+        [("it was late", "Marsk Government")],
+    ),
     (
         "Orul's health ministry said it was late. Tarn's health ministry said it was dark.",
         [("it was late", "Orul's health ministry"), ("it was dark", "Tarn's health ministry")],

@@ -67,6 +67,10 @@ NO_TURNS = [
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
     "Price: It costs 3 crowns.\n\nVerdict: Poor.",
     "Is it safe?\n\nMarsk: You may walk on it.\n\nIt stands.\n\nMarsk: We wait.\n\nWhy?\n\nMarsk: Nobody knows.",
+    (
+        "KEEPING COUNT: Tin rose in Marsk. Whoa!\n\nORLE’S DAY: Salt fell.\n\nMARSK FOLLOWS ORLE: Its bank raised its "
+        "rate.\n\nTARN FOLLOWS ORLE: The bank of Tarn did so, too.\n\nENERGY: Oil fell."
+    ),
     "Oct. 6, 1923: It opens!\n\nMarch 29, 1960: It shut.\n\nOct. 6, 1970: Rain.\n\nMarch 29, 1980: It is sold.",
 ]
 
@@ -183,11 +187,6 @@ def test_whoever_holds_a_post_or_asks_in_court_is_named_once(text: str, names: l
     said = [one.speaker for one in reading.find(text) if one.kind == "direct"]
 
     assert [voice.name if voice and voice.named else None for voice in said] == names
-
-
-def test_several_who_speak_once_each_talk_to_each_other() -> None:
-    text = "ADA QUILL: I like it. Do you?\n\nBO REED: I see you do.\n\nANN DOE: We all do."
-    assert len(read(text).quotes) == 3
 
 
 def test_what_a_record_notes_between_turns_is_nobodys_words() -> None:

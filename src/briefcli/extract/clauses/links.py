@@ -55,6 +55,7 @@ _NP_IN_NP = letters("NP PREPOSITION NP")
 _OPENS_RELATIVE = (THAT, RELATIVE)
 _ON_TO_DO = letters("PREPOSITION INFINITIVE")
 _COMMA_AND = letters("COMMA COORDINATOR")
+_VP_NP = letters("VP NP")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 
 
@@ -416,7 +417,10 @@ def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
     shape = phrases.shape
     before = noun - 1 - _is_done_to(phrases, noun)
     if noun > 1 and shape[before] == THAT:
+        told = phrases.head(before - 1).lower.removesuffix("s") if shape[before - 1] == NP else ""
         before -= 2 if shape[before - 1] == NP else 1
+        if told in _CLAUSES.statements and before > 0 and shape[before] == VP:
+            return before  # had got assurances that it would open, and called
     elif noun > 2 and shape[before] == NP and _may_have_content(phrases.head(before).lower):
         before -= 2 if shape[before - 1] == PREPOSITION else 1  # shot down reports the club would sell
         return before if shape[before] == VP else None
@@ -437,6 +441,9 @@ def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:
     shape, opener = phrases.shape, noun - 1
     word = phrases.words(opener)[0].lower if opener > 1 else ""
     opens = shape[opener] == SUBORDINATOR and word not in _CLAUSES.asking
+    # Said it was a road the board wanted to take, but added: “...”; bought a house the guild left, and added: “...”.
+    is_contact = shape[opener - 1 : noun] == _VP_NP and shape[joined + 1 : joined + 3] in _BEFORE_WORDS
+    opens = opens or is_contact
     if not word or not (opens or (shape[opener] == PREPOSITION and word in _CLAUSES.clause_openers)):
         return None
     content = verb_before(phrases, opener)
@@ -447,7 +454,7 @@ def saying_over(phrases: Phrases, noun: int, joined: int) -> int | None:
         inner -= 1
     sayer = verb_of_saying(phrases, inner)
     if sayer is None:
-        return None
+        return content if is_contact and not is_cue(phrases, content) else None
     return sayer if len(phrases.words(joined)) == 1 or _is_perfect_again(phrases, joined, sayer) else None
 
 

@@ -1,7 +1,7 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
 from briefcli.extract.clauses import agreement, asides, links, undone
-from briefcli.extract.clauses.cues import is_cue, is_speech, opens_clause
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, opens_clause
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
@@ -104,6 +104,11 @@ _REMINDS_OF = letters("VP NP OF NP")
 _VERBAL_NP_DOING = tuple(kind + letters("NP ING") for kind in VERBAL)
 _DOCUMENT_OF = (_NP_OF_NP, letters("NP PREPOSITION NP"))
 _VP_NP = letters("VP NP")
+_VERBAL = (INFINITIVE, VP)
+_NP_THAT_CLAUSE = letters("NP THAT NP VP")
+_NP_WHERE = letters("NP SUBORDINATOR")
+_NP_OF_ANY = (letters("NP OF"), letters("NP PREPOSITION"))
+_IN_PLACE_SOMEBODY = letters("PREPOSITION NP COMMA NP")
 # Replied to a letter from the clerk, Bob Roe,
 _BY_WRITER = pattern("[PREPOSITION VP] NP PREPOSITION NP (?:COMMA NP)? COMMA $")
 # A clause that could not be read, and one that only says who spoke.
@@ -177,14 +182,39 @@ def _link(phrases: Phrases, verb: int) -> Link:
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
 
 
+def _is_told_what_is_there(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever stands before “there is” is told so, and is no subject: told Marsk Today there was a crowd."""
+    tells = verb - 2
+    is_hearer = tells > 0 and phrases.shape[tells:verb] == _VP_NP and phrases.lemma(tells) in _CLAUSES.with_hearer
+    return is_hearer and is_there(phrases, verb)
+
+
 def _subject_beside(phrases: Phrases, verb: int) -> int | None:
     """The subject that a verb has by itself, and not by what it goes on from."""
     kind = phrases.shape[verb]
+    if kind in _VERBAL and (whoever := _behind_where(phrases, verb)) is not None:
+        return whoever
     if kind == VP:
-        return _stressed(phrases, _own_subject(phrases, verb))
+        return None if _is_told_what_is_there(phrases, verb) else _stressed(phrases, _own_subject(phrases, verb))
     if kind in _PARTICIPLES:
         return _stressed(phrases, _participle_subject(phrases, verb))
     return _moved(phrases, verb) if kind == INFINITIVE else None
+
+
+def _behind_where(phrases: Phrases, verb: int) -> int | None:
+    """Whoever says something behind a clause that ends in its verb: doctors in the ward where Doe is treated say."""
+    is_bare = verb > 1 and phrases.shape[verb - 1] == VP and phrases.words(verb)[0].lower != "to"
+    if not is_bare or not is_speech(phrases, verb) or phrases.is_passive(verb):
+        return None
+    noun = phrases.shape.rfind(_NP_WHERE, 0, verb)
+    if phrases.shape[max(0, verb - len(_NP_THAT_CLAUSE)) : verb] == _NP_THAT_CLAUSE:
+        noun = verb - len(_NP_THAT_CLAUSE)  # a teacher at the school that Doe attended said
+    elif noun < 0 or phrases.words(noun + 1)[0].lower != "where":
+        return None
+    while noun > 1 and phrases.shape[noun - 2 : noun] in _NP_OF_ANY:
+        noun -= 2
+    is_plural = phrases.shape[verb] == VP or (noun >= 0 and phrases.head(noun).lower.endswith("s"))
+    return noun if noun >= 0 and is_plural else None
 
 
 def _of_outer(phrases: Phrases, outer: int, joined: int) -> int | None:
@@ -259,6 +289,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
         return whoever
     if before >= 0 and (shape[before] in _ENDS_ASIDE or asides.is_work(phrases, before)):
         across = asides.beyond_relative(phrases, asides.across(phrases, before), verb)
+        if across == 1 and shape.startswith(_IN_PLACE_SOMEBODY) and phrases.words(0)[0].lower == "in":
+            across += 2  # In Orle, a nurse, or a guard, signs a form
         is_object = across is not None and _is_object_before(phrases, across)
         return _inverted(phrases, verb) if across is None or is_object or _is_said_between(phrases, verb) else across
     if before >= 0 and shape[before] in (VP, INFINITIVE):

@@ -20,6 +20,9 @@ _BINDS = _DATES.obliges | _DATES.tells_future - {"will", "ll"}
 _IS = frozenset({"are", "is"})
 _REACH_OF_MOMENT_WORDS = 9
 """How far before a length what is done at its end may begin: Josh Reed, who turns 18 in."""
+_YEARS_OF_CENTURY = 100
+_YEARS_OF_HALF_CENTURY = 50
+"""Beyond a century, a whole number of halves of it is no year."""
 _NEARLY = frozenset({"almost", "nearly"})
 _MONTHS_OF_HALF_YEAR = 6
 """In the other half of a year what began nearly a year ago may have begun in this one."""
@@ -47,11 +50,23 @@ def _day_of_news(phrase: Phrase, reference: Reference) -> date | None:
 
 
 def _is_rough(phrase: Phrase) -> bool:
-    """Whether a length is only a rough one: more than a month ago, about ten days ago; not: about a year ago."""
+    """Whether a length is only a rough one: more than, or over, a month ago, 300 years ago; not: about a year ago."""
     hedge = phrase.one("HEDGE")
     is_short = phrase.value("UNIT", "UNITS", "NIGHT") in shifted_dates.UNITS_DAYS
     is_about = is_short and hedge is not None and hedge.lower() not in _DATES.exactly
-    return is_about or "than" in phrase.words.words[phrase.first : phrase.last]
+    words, first = phrase.words.words, phrase.first
+    is_over = words[max(0, first - 1) : first] == ["over"] and words[max(0, first - 2)].lower() != "just"
+    is_more = is_over or "than" in words[first : phrase.last]
+    return is_about or is_more or _is_round(phrase)
+
+
+def _is_round(phrase: Phrase) -> bool:
+    """Whether a long time is told in round numbers only: 300 years ago, four centuries ago; not: 100 years ago."""
+    number, unit = durations.count(phrase), phrase.value("UNIT", "UNITS", "NIGHT")
+    if number is None or unit not in ("Y", "CE"):
+        return False
+    years = number * (_YEARS_OF_CENTURY if unit == "CE" else 1)
+    return years > _YEARS_OF_CENTURY and years % _YEARS_OF_HALF_CENTURY == 0
 
 
 def _is_of_either_year(phrase: Phrase, reference: Reference) -> bool:

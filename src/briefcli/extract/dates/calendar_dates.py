@@ -371,6 +371,8 @@ def steps_to_year(phrase: Phrase) -> int:
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
     """The winter of 2019, the spring: without a year the nearest one, or the one that the tense asks for."""
     code, number = phrase.value("SEASON"), year_number(phrase)
+    if is_of_games(phrase):
+        return None
     if number is not None:
         return of_period(phrase, periods.season(code, number))
     if _is_decline(phrase):
@@ -384,6 +386,15 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.season(code, reference.now.year + steps_to_year(phrase)), reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
+
+
+def is_of_games(phrase: Phrase) -> bool:
+    """Whether a season is part of the name of games: the 2026 Winter Games, the summer and winter Olympics."""
+    words, last = phrase.words, phrase.last
+    seasons = words.alphabet.letters("SEASON")
+    if last + 1 < len(words.words) and words.words[last] in _TEXT.coordinators and words.letters[last + 1] in seasons:
+        last += 2
+    return not _DATES.games_of_season.isdisjoint(words.words[last : last + 1])
 
 
 def _is_decline(phrase: Phrase) -> bool:

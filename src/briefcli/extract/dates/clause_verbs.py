@@ -22,6 +22,7 @@ _RELATIVE = _TEXT.relatives
 _NOT_IN_ASIDE = frozenset('\n;:“”"')
 """First characters of what no aside holds: a line's end, or a mark that opens a clause or what is said."""
 _COMMA = frozenset({","})
+_CLOSES_SPEECH = ("”", '"')
 _QUOTATION_MARKS = "”“"
 """By which a quotation is entered on the way to the left, and to the right."""
 BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
@@ -59,6 +60,8 @@ class ClauseVerbs:
             if beyond is not None:
                 index = beyond
                 continue
+            if step < 0 and self._closes_speech(index):
+                return "unknown"  # “a place for people to go,” the clerk on Monday
             if self.words.words[index] in _QUOTATION_MARKS:
                 inside += 1 if self.words.words[index] == _QUOTATION_MARKS[step > 0] else -1
                 if inside < 0:
@@ -68,6 +71,13 @@ class ClauseVerbs:
             self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
             index += step
         return "unknown"
+
+    def _closes_speech(self, index: int) -> bool:
+        """Whether a mark closes words with a comma, behind which whoever says them is told."""
+        words = self.words
+        if words.words[index] not in _CLOSES_SPEECH or not index or words.words[index - 1] != ",":
+            return False
+        return words.ends[index - 1] == words.span(index).start
 
     def _beyond_aside(self, index: int, step: int) -> int | None:
         """Where a search goes on beyond an aside: will face Roe – who came second – on Friday; Doe, who left, will."""
@@ -85,7 +95,8 @@ class ClauseVerbs:
         else:
             return None
         if closing is _COMMA:
-            return at + step if self._is_relative(min(index, at), max(index, at)) else None
+            is_aside = self._is_relative(min(index, at), max(index, at)) or (step > 0 and self._is_ahead_of(index + 1))
+            return at + step if is_aside else None
         return at + step if self._is_even_beyond(at, step) else None
 
     def _is_hyphen(self, index: int) -> bool:
@@ -100,6 +111,10 @@ class ClauseVerbs:
             return False
         goes_on = self.words.words[last + 1] in _TEXT.prepositions or self.told(last + 1) != "nothing"
         return goes_on or self._is_present(last + 1)
+
+    def _is_ahead_of(self, index: int) -> bool:
+        """Whether an aside tells of what is to come then: on 4 May, ahead of the vote, Doe left."""
+        return self.words.words[index : index + 2] == ["ahead", "of"]
 
     def _is_present(self, index: int) -> bool:
         """Whether a word is a verb of the present, and none of a list: who lost, play on Friday; sold nets, ropes."""

@@ -339,6 +339,8 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
         reference.tale = _tale(expression, period, one.phrase, reference)
     if period is not None and period.unit == "week" and one.phrase.one("LAST", "NEXT", "THIS"):
         reference.week = period, one.phrase.last
+    if period is not None and aside and period.unit == "year" and not in_brackets:
+        reference.last_year_aside = period
     if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
         earliest, latest = expression.earliest, expression.latest

@@ -97,6 +97,8 @@ class Reference:
         """The index of the word after it."""
         self._since: tuple[CalendarPeriod, int] | None = None
         """The date since which something has been so, named last, and the index of the word after it."""
+        self.last_year_aside: CalendarPeriod | None = None
+        """The year that “last year” was, where no other date has been named since."""
         self.last_day: date | None = None
         """The last date that was a day."""
         self.last_range: tuple[date, date] | None = None
@@ -137,7 +139,7 @@ class Reference:
         """Records a date, which ends before the word at `index`, as the one that later ones may depend on."""
         if period.unit in ("decade", "century") or self._is_aside(period):
             return
-        self.last, self.last_at = period, index
+        self.last, self.last_at, self.last_year_aside = period, index, None
         if period.unit == "day" and not self._is_of_saying(index):
             self.last_day, self.last_day_at = period.earliest, index
             if self.published is not None and period.earliest <= self.published:
@@ -216,6 +218,10 @@ class Reference:
     def is_done_before(self, index: int, day: date) -> bool:
         """Whether what is told right before a word was done, though a day is after publication: sank ten days."""
         return self.published is not None and day > self.published and self._tenses.is_done_right_before(index)
+
+    def is_over(self, index: int, day: date) -> bool:
+        """Whether a time that seems to be told as to come, and begins on a day, is the last of its name."""
+        return self.now is not None and self._tenses.is_over(index, (day - self.now).days)
 
     def tense(self, index: int) -> Tense:
         """Whether the clause around a word is about the past or the future."""

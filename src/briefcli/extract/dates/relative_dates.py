@@ -1,6 +1,7 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
 from datetime import date
+from itertools import pairwise
 
 from briefcli.extract.dates import calendar_dates, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
@@ -26,13 +27,19 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_WEEK_DAYS = 7
 _WORDS_OF_OWNED = 5
 """Most words from a day to what it owns: today's most pressing global challenges."""
 _WORDS_OF_DEED = 6
 """Most words from “to” to “by” and a day up to which something is to be done."""
-_WORDS_TO_NOT = 6
+_WORDS_TO_NOT_NEAR = 6
 """How far before “overnight” it may be denied: it is not going to happen overnight."""
+_WORDS_TO_NOT = 9
+"""How far before “overnight” it may be called hard: it is hard to change a town like Marsk overnight."""
 _NOT = frozenset({"not", "never", "t"})
+_IS = frozenset({"are", "is"})
+_WORDS_OF_STAYING = 2
+"""What is done overnight, with its auxiliary: are staying."""
 _JUST_OVER_DAYS = 100
 """How long after its end “this” may still be said of a season: skiers died this winter, told in May."""
 _MOST_WORDS_SINCE_DAY = 60
@@ -68,10 +75,12 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
     suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
-    if word == "overnight" and reference.tense(phrase.first) == "future":
+    if word == "overnight" and (reference.tense(phrase.first) == "future" or _is_staying(phrase)):
         steps = 0
     if phrase.one("before", "after"):
         steps *= 2
+    if word == "tomorrow" and phrase.words.words[phrase.last : phrase.last + 1] == ["week"]:
+        steps += _WEEK_DAYS  # will begin tomorrow week
     found = holding("day", now).shift(steps)
     return of_period(phrase, found, reference.basis, suffix)
 
@@ -111,13 +120,20 @@ def _is_of_any_night(phrase: Phrase) -> bool:
     if any(word.lower() in _DATES.overnight_things for word in words[phrase.last : phrase.last + 1]):
         return True
     before = [word.lower() for word in words[max(0, first - _WORDS_TO_NOT) : first]]
-    if not _NOT.isdisjoint(before):
-        return True  # it won't happen overnight
+    is_hard = any(other == "to" and one in _DATES.before_hard_deed for one, other in pairwise(before))
+    if is_hard or not _NOT.isdisjoint(before[-_WORDS_TO_NOT_NEAR:]):
+        return True  # it won't happen overnight, it is hard to get over it overnight
     before = before[-2:]
     subject = next((word for word in words[phrase.last : phrase.last + 2] if word != ","), "")
     if subject in _DATES.tells_own_story:
         return True
     return before[-1:] == ["stay"] and before[0] in _DATES.before_stay
+
+
+def _is_staying(phrase: Phrase) -> bool:
+    """Whether somebody “is” doing something overnight, which is the night to come: are staying overnight."""
+    before = phrase.words.words[max(0, phrase.first - _WORDS_OF_STAYING) : phrase.first]
+    return len(before) == _WORDS_OF_STAYING and before[0] in _IS and before[1].endswith("ing")
 
 
 def _is_of_named_night(phrase: Phrase) -> bool:
@@ -148,11 +164,12 @@ def _ends_name(phrase: Phrase) -> bool:
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
     """The morning of today; last night, which belongs to the day before; the next morning, of the day named last."""
-    now = reference.now
+    is_next = phrase.one("NEXT") is not None
+    now = reference.now if is_next else reference.published or reference.now  # also in a history of old years
     if now is None:
         return unresolved(phrase, reference.needs, "TIME")
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    if phrase.one("NEXT"):
+    if is_next:
         base = reference.day_before_word
         if base is None or (base == now and reference.tense(phrase.first) != "future"):
             # She left at ten and was found the next morning: not today, if only the hour was told.
@@ -236,7 +253,11 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     beside = named == "day" and phrase.one("NEXT", "after", "before", "LAST")
     if beside and reference.day_before_word is None and not reference.narrative:
         return unresolved(phrase, "the text does not say which day")
+    if named == "day" and _is_behind_longer(phrase, reference):
+        return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
+    if named == "year" and phrase.one("THAT", "same") and reference.last_year_aside is not None:
+        base = reference.last_year_aside  # sold 1,600 boats last year; in the same year 24 sank
     if base is None and phrase.one("THAT"):
         return unresolved(phrase, f"the text does not say which {named}")
     if base is None and reference.published is not None:
@@ -247,7 +268,7 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, f"the text does not say which {named}")
     found = holding(named, base.earliest).shift(steps_of(phrase))
     published = None if reference.narrative else reference.published
-    is_ahead = published is not None and found is not None and found.earliest > published >= base.earliest
+    is_ahead = published is not None and found is not None and found.earliest > published
     if (is_ahead and reference.tense(phrase.first) == "past") or _is_far(phrase, reference, named):
         return unresolved(phrase, f"the text does not say which {named}")
     return of_period(phrase, found, "narrative")
@@ -262,6 +283,18 @@ def is_before_clause(phrase: Phrase) -> bool:
         return False
     behind = words.words[last].lower()
     return behind not in _TEXT.auxiliaries | _TEXT.prepositions | _TEXT.relatives | _TEXT.subordinators
+
+
+def _is_behind_longer(phrase: Phrase, reference: Reference) -> bool:
+    """Whether a month or a year was named since the last day, so that nobody can tell “On the same day” behind it."""
+    opens = phrase.words.words[max(0, phrase.first - 1) : phrase.first] == ["On"]
+    is_that = opens and phrase.one("THAT", "same") is not None and reference.last_day is not None
+    return (
+        is_that
+        and not reference.narrative
+        and reference.last_at > reference.last_day_at
+        and reference.day_before_word is None
+    )
 
 
 def _is_far(phrase: Phrase, reference: Reference, named: Unit) -> bool:
@@ -304,6 +337,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     code = phrase.value("SEASON")
+    if calendar_dates.is_of_games(phrase):
+        return None
     if _is_decline(phrase):
         rules.tell(calendar_dates.DECLINE)
         return None
@@ -398,7 +433,8 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, "the text does not say which weekend")
     this_one = holding("weekend", now)
     over = this_one.earliest <= now or _is_to_be_done_by(phrase)
-    steps = 0 if over or reference.tense(phrase.first) == "future" else -1
+    is_ahead = reference.tense(phrase.first) == "future" and not reference.is_over(phrase.first, this_one.latest)
+    steps = 0 if over or is_ahead else -1
     return of_period(phrase, this_one.shift(steps), reference.basis)
 
 

@@ -23,6 +23,9 @@ _TEXT = lexicon.text()
 _OF = frozenset({"of", "in"})
 _WORDS_TO_BUSINESS_YEAR = 3
 """How far behind “of” the word may be that tells of a business year: of the 2025 financial year."""
+_WORDS_OF_BUSINESS_YEAR = 3
+"""A business year that owns a quarter: fiscal year's."""
+_OWNS = (["'s"], ["’s"])
 _ENDED = frozenset({"ended", "ending"})
 _WORDS_TO_END = 4
 """How far behind a quarter “ended” may be, and behind that its month: the first quarter, which ended in June."""
@@ -38,6 +41,7 @@ _HIGHEST_SCORE_POINTS = 199
 """More points than this no side scores; what has more figures is a model: a 737-800."""
 _AT_NUMBER = frozenset({"%", "-"})
 _MONTHS_OF_YEAR = 12
+_HALVES_OF_YEAR = 2
 _MOST_WEEKS = 53
 """The longest business year."""
 _MIDYEAR = 6
@@ -130,6 +134,9 @@ def _is_of_business_year(phrase: Phrase) -> bool:
     beside = words.words[max(0, phrase.first - 2) : phrase.first] + words.words[last : last + 2]
     if any(word.startswith("FY") for word in beside):
         return True
+    owner = words.letters[max(0, phrase.first - _WORDS_OF_BUSINESS_YEAR) : phrase.first]
+    if beside[1:2] in _OWNS and any(one in words.alphabet.letters("FISCAL") for one in owner):
+        return True  # the current fiscal year's third quarter
     behind = words.letters[last : last + _WORDS_TO_BUSINESS_YEAR]
     return phrase.words.words[last - 1].lower() in _OF and any(
         one in words.alphabet.letters("FISCAL") for one in behind
@@ -248,6 +255,9 @@ def half(phrase: Phrase, reference: Reference) -> Expression | None:
     if not 1 <= of <= 9999:
         return None
     found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
+    is_bare = phrase.one("YEAR", "THIS", "LAST", "NEXT") is None and reference.now is not None
+    if is_bare and found.earliest > reference.now and reference.tense(phrase.first) == "past":
+        found = found.shift(-_HALVES_OF_YEAR) or found  # told in March: did not fly in the second half of the year
     return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
 
 
@@ -277,7 +287,9 @@ def months_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The year, year-end, the full year, the fiscal year."""
+    """The year, year-end, the full year; not: the full year 2016, the Year of the Dog; nor a business year."""
+    if _is_named_behind(phrase):
+        return None
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     found: CalendarPeriod | None = periods.holding("year", reference.now)
@@ -285,7 +297,25 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, found and found.shift(int(reference.now.month > _MIDYEAR)), reference.basis)
     if not phrase.one("end"):
         reference.reported = found
-    return of_period(phrase, found, reference.basis)
+    if _is_of_old_year(phrase, reference):
+        return unresolved(phrase, "the text does not say which year")
+    whole = of_period(phrase, found, reference.basis)
+    return whole._replace(earliest=None, latest=None, needs=NEEDS_START) if phrase.one("FISCAL") else whole
+
+
+def _is_named_behind(phrase: Phrase) -> bool:
+    """Whether it is told behind “the year” which one it is: the full year 2016, the Year of the Dog."""
+    words, last = phrase.words, phrase.last
+    years = words.alphabet.letters("YEAR")
+    at = last + (words.words[last : last + 1] == ["of"])
+    is_year = words.letters[at : at + 1] != "" and words.letters[at] in years
+    return is_year or (words.words[last - 1] == "Year" and words.words[last : last + 2] == ["of", "the"])
+
+
+def _is_of_old_year(phrase: Phrase, reference: Reference) -> bool:
+    """Whether a text of January may tell of the year that has ended: 580 were sold in the year."""
+    is_january = reference.now is not None and reference.now.month == 1
+    return is_january and phrase.one("end") is None and reference.tense(phrase.first) == "past"
 
 
 def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -34,7 +34,7 @@ _REACH_OF_OPENING_WORDS = 30
 """How far before a day the comma may be behind which its clause begins: To win, Doe on Friday named."""
 _WORDS_TO_SAYER = 14
 """How far behind a day the comma before who says so may be: a march on Friday from the mill, Doe said."""
-_REACH_OF_MEANT_WORDS = 10
+_REACH_OF_MEANT_WORDS = 18
 """How far before a day “was” or “wanted” may be: wanted to hold a vote at 10 p.m. on."""
 _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
@@ -55,6 +55,7 @@ _SAID = frozenset({"said", "says"})
 _NEEDED = frozenset({"needed", "required"})
 _ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
+_BETWEEN_SCORES = ("to", "-", "–")
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
 _OCCASIONS = _DATES.occasions | _DATES.lawsuits
@@ -113,7 +114,10 @@ class Tenses:
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
-                opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
+                is_led = all(
+                    one == "," or one.lower() in _TEXT.coordinators for one in self.words.words[earlier + 1 : index - 1]
+                )
+                opens = told == "end" and is_led and self._is_told_behind(index)
                 is_hint = self.words.words[earlier] in _DATES.hints
                 return opens or (told == "past" and self._verbs.is_finite(earlier) and not is_hint)
         return index == 1 and self._is_told_behind(index)
@@ -271,11 +275,20 @@ def _would_behind(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     is_led = before in _DATES.before_day_ahead or before == "that"  # said that Friday would be the last day
     if not after or not is_led or after[0] not in _DATES.right_behind_ahead | _DATES.may_be:
         return None
+    if before == "on" and after == ["would"] and _is_left_untold(verbs, index + 2):
+        return "past"  # the mayor on Friday would not say
     is_open = before == "that" or after[0] in _DATES.may_be
     if is_open and verbs.words.words[index + 2 : index + 3] in (["have"], ["not"]):
         return None  # the rain on Friday could have caused it
     is_signed = before != "that" and verbs.told(start - 2) == "past"  # the deal signed on Tuesday will
     return None if is_signed else "future"
+
+
+def _is_left_untold(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether “not” and a verb of telling follow “would”: would not say, would not rule out."""
+    words = verbs.words.words
+    verb = _VERBS.get(words[index + 1]) if words[index : index + 1] == ["not"] and index + 1 < len(words) else None
+    return verb is not None and verb.lemma in _DATES.not_told
 
 
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
@@ -382,7 +395,8 @@ def _has_own_verb(verbs: ClauseVerbs, index: int, start: int) -> bool:
     joins = [word.lower() for word in words[max(0, first - 1) : first + 1]]
     if joins[-1:] == ["("]:
         return verbs.nearest(index + 1, 1) == "past"
-    if len(joins) < 2 or joins[0] != "," or joins[1] not in _TEXT.coordinators:
+    is_joined = len(joins) > 1 and (joins[1] in _TEXT.coordinators or joins[1] in _TEXT.subordinators)
+    if not is_joined or joins[0] != ",":
         return False
     return _opens_told(verbs, index)
 
@@ -502,6 +516,8 @@ def _start(words: Words, index: int) -> int:
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         word = words.words[start].lower()
         is_compound = words.words[start + 1] in DASHES  # the by-election on Friday
+        if word == "by" and _is_score(words, start + 1):
+            break  # voted by 69 to 59 on Friday
         if (word in _DATES.up_to and not is_compound) or (
             _is_before_hour(word) and tense_schedules.is_hour(words, start + 1)
         ):
@@ -511,6 +527,12 @@ def _start(words: Words, index: int) -> int:
         if words.letters[start] == OTHER or words.words[start] == "%":
             break  # rose by 3% on Friday
     return index
+
+
+def _is_score(words: Words, index: int) -> bool:
+    """Whether a number and “to”, or a dash, lead to another: 69 to 59, 69-59."""
+    behind = words.words[index : index + 3]
+    return len(behind) == 3 and behind[0].isdecimal() and behind[2].isdecimal() and behind[1] in _BETWEEN_SCORES
 
 
 RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (

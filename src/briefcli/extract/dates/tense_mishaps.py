@@ -23,6 +23,7 @@ _WORDS_TO_DEED = 5
 _VERB_BEHIND = _DATES.before_mishap_as_verb | _DATES.tells_future | _DATES.may_be
 _OWNS = (["'s"], ["’s"])
 _ON: Final = ("on", "in")
+_AT: Final = ("at", "during")
 
 
 def _mishap_before(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
@@ -114,7 +115,8 @@ def _deed_held_against(verbs: ClauseVerbs, _: int, start: int, before: str) -> T
     """Is accused of killing a guard in May; denies robbing a bank on Friday."""
     words = verbs.words.words
     is_bare = before not in _TEXT.prepositions and verbs.words.letters[start] in verbs.words.alphabet.letters("WEEKDAY")
-    if before not in _ON and not is_bare:
+    is_owner = before in _AT and words[start + 1 : start + 2] in _OWNS  # of swapping cards at Friday’s show
+    if before not in _ON and not is_bare and not is_owner:
         return None
     for at in range(start - (1 if is_bare else 2), max(1, start - 2 - _REACH_OF_DEED_WORDS), -1):
         if not words[at][0].isalnum():

@@ -27,12 +27,15 @@ _REACH_OF_VERB_WORDS = 30
 """How far before a day the verb may be that tells of it."""
 _REACH_OF_PLAN_WORDS = 12
 """How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
-_REACH_OF_DEED_WORDS = 12
+_REACH_OF_DEED_WORDS = 18
 """How far before its aim a deed may be: were flipped, as the rule is, to settle the race on."""
 _REACH_OF_NOUN_WORDS = 6
 """How far before a day its victory or its speech may be: her victories in Marsk and Orul on."""
 _WORDS_OF_OWNER = 3
 """How far before a noun its owner may be: Doe's two narrow victories."""
+_WORDS_OF_OWNED = 5
+"""Most words up to the noun that a day owns: Sunday's third-place play-off."""
+_OWNER = (["'s"], ["’s"])
 _WAS: Final = frozenset({"was", "were"})
 _ON: Final = ("on", "in")
 _OWNS: Final = frozenset({"'s", "’s"})
@@ -51,10 +54,12 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
     beside = words[index].lower()
     if beside == "earlier":
         return True  # earlier Tuesday, his agent says
-    if ahead > _HALF_A_WEEK_DAYS and was_to_have_been(words, start):
+    if ahead > _HALF_A_WEEK_DAYS and (was_to_have_been(words, start) or _was_supposed(words, start)):
         return True
     if ahead < _TWO_DAYS_AGO_DAYS:
         return False
+    if words[index + 1 : index + 2] in _OWNER and not _is_owned_ahead(verbs, index):
+        return True
     is_of_outcome = any(_is_of_noun(verbs, index, start, nouns) for nouns in (_DATES.outcomes, _DATES.mishaps))
     if is_of_outcome or _is_aim_of_deed(verbs, start):
         return True
@@ -62,6 +67,8 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
         return False
     if beside == "later" or _was_planned(words, start) or _is_behind(verbs, start):
         return True
+    if _is_aim_of_deed(verbs, start, of_order=True):
+        return True  # told on Monday: thousands were urged to leave on Sunday
     return any(_is_of_noun(verbs, index, start, nouns) for nouns in (_DATES.tellings, _DATES.told_on_day))
 
 
@@ -73,6 +80,27 @@ def was_to_have_been(words: list[str], start: int) -> bool:
         if words[at] == "have" and words[at - 1] == "to":
             return words[at - 2] in _WAS
     return False
+
+
+def _was_supposed(words: list[str], start: int) -> bool:
+    """Whether something “was supposed” to be done on a day, or “had been expected” by it: nobody tells that it was."""
+    for at in range(start - 2, max(1, start - 2 - _REACH_OF_PLAN_WORDS), -1):
+        if words[at][0] in _ENDS:
+            return False
+        if words[at] == "to" and (words[at - 1] == "supposed" or words[at - 1] in _PLANS):
+            is_had = words[at - 3 : at - 1] == ["had", "been"]
+            return (is_had or (words[at - 1] == "supposed" and words[at - 2] in _WAS)) and not _is_said(words, at)
+    return False
+
+
+def _is_owned_ahead(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether what a day owns may be to come: Sunday’s planned walk, a place in Sunday’s final; not: during it."""
+    words = verbs.words.words
+    owned = words[index + 2 : index + 2 + _WORDS_OF_OWNED]
+    if not _PLANS.isdisjoint(owned):
+        return True
+    is_occasion = any(word.lower() in _DATES.occasions for word in owned) and _DATES.mishaps.isdisjoint(owned)
+    return is_occasion and words[index - 1] != "during" and words[index - 1] not in _DATES.behind_in_time
 
 
 def _was_planned(words: list[str], start: int) -> bool:
@@ -99,8 +127,11 @@ def _is_said(words: list[str], at: int) -> bool:
     return False
 
 
-def _is_aim_of_deed(verbs: ClauseVerbs, start: int) -> bool:
-    """Whether a day is that of why something was done: coins were flipped to settle the race on."""
+def _is_aim_of_deed(verbs: ClauseVerbs, start: int, *, of_order: bool = False) -> bool:
+    """Whether a day is that of why something was done: coins were flipped to settle the race on.
+
+    Not so where somebody is let do it, or `of_order` told to: told them to settle it on.
+    """
     words = verbs.words.words
     reach = range(start - 1, max(1, start - 1 - _REACH_OF_VERB_WORDS), -1)
     verb = next((at for at in reach if verbs.told(at) != "nothing"), 0)
@@ -115,7 +146,9 @@ def _is_aim_of_deed(verbs: ClauseVerbs, start: int) -> bool:
         form = _VERBS.get(words[at].lower())
         is_bare = words[at] in _DATES.tells_past
         lemma = form.lemma if form is not None else words[at]
-        is_deed = words[at] not in _NO_DEED and lemma not in _BINDS and lemma not in _CLAUSES.calls_for
+        is_order = of_order and lemma in _CLAUSES.told_to and lemma != "invite"
+        is_bound = not is_order and (lemma in _BINDS or lemma in _CLAUSES.calls_for)
+        is_deed = is_order or not (words[at] in _NO_DEED or is_bound)
         return told == "past" and verbs.is_finite(at) and not is_bare and is_deed
     return False
 

@@ -299,6 +299,8 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
 
     A verb that the lexicon does not know is one in -ed.
     """
+    if earlier[-1:] != [] and earlier[-1].endswith("ly") and earlier[-2:-1] == ["be"]:
+        earlier = earlier[:-1]  # will be formally charged
     before = next((other for other in reversed(earlier) if other not in _DATES.within_verb), "")
     if [other for other in earlier if other != "be"][-2:] == ["had", "to"]:
         return "past"

@@ -34,6 +34,8 @@ _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
 _TO_TOMORROW_DAYS = 1
 """How far ahead the weekday of tomorrow is, which nobody calls the next one."""
+_HALF_A_WEEK_DAYS = 3
+"""A weekday further ahead was nearer as it passed."""
 _YESTERDAY = 6
 """How far ahead the weekday of yesterday is."""
 
@@ -178,9 +180,11 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
             return _shifted(week, number)
     if phrase.last - phrase.first == 1:
         return reference.weekday(number, phrase.first)
-    if phrase.one("NEXT") in _DATES.behind_in_time and _before(phrase) not in _TEXT.determiners:
-        return reference.weekday(number, phrase.first + 1)  # shut following Sunday’s attack
     ahead = (number - now.isoweekday()) % 7
+    if phrase.one("NEXT") in _DATES.behind_in_time and _before(phrase) not in _TEXT.determiners:
+        if ahead > _HALF_A_WEEK_DAYS and phrase.words.words[phrase.last : phrase.last + 1] in _OWNS:
+            return today_period.shift(ahead - 7)  # may be in doubt following Sunday’s match
+        return reference.weekday(number, phrase.first + 1)  # shut following Sunday’s attack
     if phrase.one("UNIT") == "week":
         if phrase.one("NEXT", "LAST", "THIS"):
             week = periods.week_of(now).shift(relative_dates.steps_of(phrase))

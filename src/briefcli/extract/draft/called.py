@@ -78,7 +78,8 @@ def _named_before(text: str, kind: str) -> str | None:
         is_party = found.rpartition(" ")[2].isupper() and not place_names.is_known(found)  # the local GOP district
         is_party = is_party or _COMMON.issuperset(found.lower().split())  # the Congressional District
         if not is_owner and not is_party and not found.rpartition("-")[2].islower():  # a Reed-led state
-            named[_without_owner(found)] = one.end()
+            is_people = bool(one["name"]) and place_names.ends_as_people(found) and not place_names.is_known(found)
+            named[one[0] if is_people else _without_owner(found)] = one.end()  # the Norwegian peninsula
     names = named.keys() - _ARTICLES
     if len(names) > 1:
         names = {name for name in names if len(text) - named[name] < _NEAR_CHARACTERS}

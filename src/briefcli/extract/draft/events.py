@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.dates import stamps
+from briefcli.extract.dates.forms import ago_and_later
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARACTERS, Candidate
 from briefcli.extract.draft.untold import NOT_TOLD
@@ -52,6 +53,8 @@ _NEAR_CHARACTERS = 600
 """How far before an hour without a day the day to which it belongs may be named: some four sentences."""
 
 
+_LEADS_TO_DATE = (", in ", ", on ", " in ", " on ", ", ")
+"""What stands between how long ago something was and its date."""
 _DAWN = "05:00"
 """An hour before it may be of the night of the day named."""
 
@@ -95,12 +98,21 @@ def _told(text: str, candidates: list[Candidate], due: list[Span]) -> Iterator[D
         others = [one for one in dates if not _is_in(one.words, due)]
         if len(others) < len(dates):
             others = [one for one in others if _is_told_beside_deadline(text, one)]
-        telling = [one for one in others if rules.first(BESIDE, text, one) is None]
+        telling = [
+            one for one in others if rules.first(BESIDE, text, one) is None and not _is_told_anew(text, one, dates)
+        ]
         with_day = [one for one in telling if one.date.rule not in HOURS_ALONE]
         telling = with_day or telling  # passed at 2 p.m. in Japan on Friday
         for found in _told_apart(text, telling):
             told = found.period.iso() if found.period else None
             yield Dated(sentence, found.words, told, found.needs, found.date.rule)
+
+
+def _is_told_anew(text: str, one: Candidate, dates: list[Candidate]) -> bool:
+    """Whether the date itself stands right behind how long ago it was: ten years ago, in November 2016, it burned."""
+    if one.date.rule != ago_and_later.AGO.name:
+        return False
+    return any(text[one.words.end : other.words.start] in _LEADS_TO_DATE for other in dates if other.words > one.words)
 
 
 def _is_told_beside_deadline(text: str, one: Candidate) -> bool:

@@ -80,6 +80,17 @@ _WORDS_OF_COMPARISON = 2
 _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
+_PERIOD_BEFORE = regexes.compile(
+    rf"the {any_of(_DRAFT.of_period_before)} (?:\w+ )?\w+|(?:a|the) \w+ (?:earlier|before)", re.IGNORECASE
+)
+"""How the time before is told with which a number is compared: from the previous year, the number a year earlier."""
+_HELD_AGAINST = regexes.compile(
+    rf"(?:\b(?:from|than)|(?:%|\bper ?cent|\b{any_of(_DATES.changes_of_level)}) on) "
+    r"(?:(?:in |during )?the same \w+ (?:in |of |during )?)?\Z"
+    rf"|\b(?:half|{any_of(set(lexicon.numbers().multiples))}|\w+ times) (?:its|the) [^.,;:]{{0,30}}\Z",
+    re.IGNORECASE,
+)
+"""What stands before it: a 12 per cent increase from, more than double the number."""
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
 # A number in an aside, up to its date: the output, about 86,000 tonnes last year, is to halve.
 _ASIDE_OF_NUMBER = regexes.compile(
@@ -202,10 +213,22 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
         return None
     if _is_in_aside_of_rank(text, one):
         return True
+    if _PERIOD_BEFORE.fullmatch(one.words.of(text)) and _HELD_AGAINST.search(text, start, one.words.start):
+        return True  # a 12 per cent increase from the previous year
+    if not one.is_ahead and _rise_from().search(text, start, one.words.start):
+        return True  # up nearly sixfold from 2024
     is_earlier = one.words.of(text).lower().endswith(_EARLIER)
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
+
+
+@cache
+def _rise_from() -> re.Pattern[str]:
+    """What stands before the year from which something has changed: up nearly sixfold from, an increase from."""
+    return regexes.compile(
+        rf"\b(?:(?:up|down) [^.,;:]{{1,25}}|(?:{any_of(_DATES.changes_of_level)}) )from (?:the same \w+ (?:in|of) )?\Z"
+    )
 
 
 def _is_beside_comparison(text: str, one: Candidate, start: int) -> bool:

@@ -73,6 +73,10 @@ _IN_SEVERAL = regexes.compile(rf"\b(?:in|across) (?!the\b)(?:[\w,]+ ){{1,3}}{any
 """Where people were harmed who lived in no one place: in 14 countries."""
 _FROM_SEVERAL = regexes.compile(rf" (?:from|in) [\w,]+ {any_of(lexicon.numbers().lies_below)}\b")
 """Right behind those who are in no one place: pupils from 26 countries."""
+_OF_BODY = regexes.compile(r" of [A-Z]")
+"""Whose something is, right behind what is counted: two houses of Congress."""
+_IN_OFFICE = _FIGURES.of_local_life & (_FIGURES.of_chamber | {"ministers"}) - {"seats"}
+_EARLIER = frozenset(("prior", "past"))
 VOTE = _FIGURES.held_in_whole_place
 DISEASE = _FIGURES.illnesses | {"outbreak", "virus"}
 """What the headline or first sentence tells of where people fall ill."""
@@ -135,6 +139,8 @@ def find(near: Near) -> str | None:
     if one.measure == "detained" and scenes.has_reason(near.own):
         return None  # arrested nine clerks after a wave of raids in Orul
     behind = near.start + one.number.end - one.number.start
+    if not _EARLIER.isdisjoint(near.own.text[behind : near.start + one.span.end - one.number.start].split()):
+        return None  # has 31 prior arrests
     is_there = IS_THERE.search(near.own.text) is not None or _of_subject_there(near) is not None
     is_there = is_there or _RIGHT_THERE.match(near.own.text, behind) is not None
     decided = rules.first((THERE,) if is_there else PLACES, near)
@@ -293,12 +299,30 @@ def _of_report(near: Near) -> str | None:
         return None
     if place is None or passages.is_elsewhere(near.own) or _has_another_holder(near.own, place):
         return None
+    if place in _FIGURES.parts_of_world or _is_of_others(near, place):
+        return None
     if near.before is not None and passages.is_elsewhere(near.before):
         return None  # the last warning was that of 2021
     if near.last is not None and turns_away(near.last):
         return None
     behind = near.start + one.span.end - one.number.start
     return place if near.is_in(place) and _FROM_SEVERAL.match(near.own.text, behind) is None else None
+
+
+def _is_of_others(near: Near, place: str) -> bool:
+    """Whether a number counts what a body has, or people known already: two houses of Congress, the two ministers.
+
+    Those in office travel, and are at home in a state: 30 lawmakers.
+    """
+    one, text = near.figure, near.own.text
+    start, end = (place - one.number.start + near.start for place in (one.span.start, one.span.end))
+    if _OF_BODY.match(text, end) is not None:
+        return True
+    counted = text[start:end].lower().split()
+    if not counted or counted[-1] not in _IN_OFFICE:
+        return False
+    is_known = text.lower().endswith("the ", 0, start) or _of_chamber(near) is not None
+    return is_known or not place_names.is_whole(place)
 
 
 def turns_away(last: Statement) -> bool:
@@ -420,8 +444,9 @@ def led(statement: Statement, *, needs_scene: bool = True) -> dict[str, int]:
 
 
 def _is_of_part(statement: Statement, index: int) -> bool:
-    """Whether a preposition leads to the place of a part only: most of them in Orul."""
-    return statement.word(index - 1) in _FIGURES.of_those_counted and statement.tag(index - 2) == OF
+    """Whether a preposition leads to the place of a part only: most of them in Orul, including those in Orul."""
+    is_part = statement.tag(index - 2) == OF or statement.word(index - 2) == "including"
+    return statement.word(index - 1) in _FIGURES.of_those_counted and is_part
 
 
 def of_other(near: Near) -> str | None:

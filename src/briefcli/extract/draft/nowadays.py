@@ -1,6 +1,7 @@
 """Whether “today” means these times: today, plague is rare; most millers live in towns today."""
 
 import re
+from itertools import pairwise
 
 from briefcli import regexes
 from briefcli.extract.text import lexicon
@@ -19,8 +20,10 @@ _APOSTROPHES = ("'", "’")
 _READ_CHARACTERS = 400
 """How far around “today” its clause is read, so that time stays linear."""
 _OPENS = regexes.compile(
-    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^.;:“”\"]*? {any_of(_DRAFT.states_now)} |"
-    rf"(?:[^\s.,;:“”\"]+ ){{0,4}}?(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+))",
+    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:more than ever\b|"
+    rf"(?P<led>[^.;:“”\"]*? )(?:{any_of(_DRAFT.states_now)} |still (?:do|does)(?: not|n['’]t)\b)|"
+    rf"(?:(?:[^\s.,;:“”\"]+ ){{0,4}}?(?:there )?{any_of(_DRAFT.nowadays_is)}"
+    rf"|{any_of(_TEXT.subject_pronouns | {'there'})}['’](?:s|re)) (?P<next>[\w-]+))",
     re.IGNORECASE,
 )
 _BEST_OF = regexes.compile(
@@ -39,13 +42,18 @@ _COMPARED = regexes.compile(r" (?:than|as) ")
 _AS = regexes.compile(rf"\bas \w+ \Z|\b(?:{any_of(_DRAFT.compares_times)}|\w+er)\b[^,;:–—“”\"]{{0,20}} \Z")
 _IS = regexes.compile(r" (?:is|are) (?:also |still |now |not )?(?P<next>[\w-]+)")
 _AHEAD = _DATES.tells_future | _DATES.may_be
+_SPEECH = lexicon.clauses().speech
+_OURS = (["our"], ["modern"])
+_HAVE = ("have", "ve")
+_WILL_BE_ABLE = " will be able "
 
 
 def is_nowadays(text: str, sentence: Span, words: Span) -> bool:
     """Whether a date is “today” and means these times; not: today the mill is closing, he left today."""
     if words.of(text).lower() != "today" or text[words.end : words.end + 1] in _APOSTROPHES:
         return False
-    return _opens(text, sentence, words) or _lasts(text, sentence, words) or _is_state(text, sentence, words)
+    tells = (_opens, _lasts, _is_state, _is_of_these_times)
+    return any(one(text, sentence, words) for one in tells)
 
 
 def _is_state(text: str, sentence: Span, words: Span) -> bool:
@@ -82,7 +90,7 @@ def _opens(text: str, sentence: Span, words: Span) -> bool:
     begin = words.start if text.endswith((". ", "? "), 0, words.start) else sentence.start
     found = _OPENS.match(text, begin, min(sentence.end, begin + _BEGINS_WITH_CHARACTERS))
     if found is None or found["next"] is None:
-        return found is not None
+        return found is not None and not _is_told(_WORD.findall((found["led"] or "").lower()))
     form = _VERBS.get(found["next"].lower())
     return not found["next"].endswith(("ing", "ed")) and (form is None or form.lemma == "be")
 
@@ -100,6 +108,24 @@ def _lasts(text: str, sentence: Span, words: Span) -> bool:
     if found is None:
         return False
     around = _WORD.findall((clause[: found.start()] if opens else clause).lower())
-    forms = (_VERBS.get(word) for word in around)
-    is_told = any(form is not None and PAST in form.forms and BASE_FORM not in form.forms for form in forms)
-    return not is_told and _AHEAD.isdisjoint(around)
+    return not _is_told(around) and _AHEAD.isdisjoint(around)
+
+
+def _is_told(words: list[str]) -> bool:
+    """Whether a verb of the past is among words: today police held two men who live in the mill; not: have reached."""
+    forms = (_VERBS.get(word) for before, word in pairwise(["", *words]) if before not in _HAVE)
+    return any(form is not None and PAST in form.forms and BASE_FORM not in form.forms for form in forms)
+
+
+def _is_of_these_times(text: str, sentence: Span, words: Span) -> bool:
+    """People today store their letters; all reflect our society today; not: voters today go to the polls."""
+    before = _ENDS_CLAUSE.split(text[max(sentence.start, words.start - _READ_CHARACTERS) : words.start])[-1]
+    around = _WORD.findall(before.lower())
+    if around[-1:] == [] or around[-1] not in _DATES.has_times:
+        return False
+    behind = _WORD.findall(text, words.end, min(sentence.end, words.end + _BEGINS_WITH_CHARACTERS))
+    if behind and text[words.end : words.end + 1] == " ":
+        form = _VERBS.get(behind[0].lower())
+        is_deed = form is None or form.lemma in _DATES.moments or form.lemma in _SPEECH or form.lemma == "go"
+        return text.startswith(_WILL_BE_ABLE, words.end) or (not is_deed and form.forms == BASE_FORM)
+    return around[-2:-1] in _OURS and not _is_told(around) and _AHEAD.isdisjoint(around)

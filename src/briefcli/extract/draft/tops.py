@@ -235,7 +235,13 @@ def with_country(country: str | None, found: list[FoundFigure]) -> list[FoundFig
     """The figures, with the country of the report where they are in “the country”."""
     if country is None:
         return found
-    return [one._replace(place=country) if one.place in _THE_COUNTRY else one for one in found]
+    return [one._replace(place=_home(one) or country) if one.place in _THE_COUNTRY else one for one in found]
+
+
+def _home(one: FoundFigure) -> str | None:
+    """The country of those driven out within it who are called by its people: 40 Chileans fled within the country."""
+    people = (one.unit or "").rpartition(" ")[2]
+    return place_names.state_of([people.removesuffix("s")]) if one.measure == "displaced" else None
 
 
 def named_again(around: "Around", top: Sequence[Span], found: list[FoundFigure]) -> list[FoundFigure]:

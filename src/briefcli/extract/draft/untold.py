@@ -70,6 +70,8 @@ def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] 
         text, max(sentence.start, date_words.start - REACH_CHARACTERS), date_words.start
     ):
         return True  # the rule was eased (Marsk Herald, Aug. 2)
+    if _is_behind_summary(text, sentence, date_words):
+        return True
     if _is_in_title(text, sentence, date_words):
         return True
     is_picture = _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS) is not None
@@ -80,6 +82,15 @@ def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] 
         return None
     paragraph = text[start : min(len(text) if end < 0 else end, sentence.end + _READ_CHARACTERS)]
     return notices.is_notice(paragraph) or None
+
+
+def _is_behind_summary(text: str, sentence: Span, date_words: Span) -> bool:
+    """Whether a day in brackets is that of the story which the sentence before sums up: fell again. (03.05.2026) Doe.
+
+    Not so in a chronicle, where such a day opens a line.
+    """
+    is_in_brackets = date_words.start == sentence.start + 1 and text[date_words.end : date_words.end + 1] == ")"
+    return is_in_brackets and text[sentence.start] == "(" and text[sentence.start - 1 : sentence.start] == " "
 
 
 def _is_in_title(text: str, sentence: Span, date_words: Span) -> bool:

@@ -472,6 +472,8 @@ def _of_whole(told: Told) -> str | None:
         return None
     if nearby.IS_THERE.search(told.own.text) is not None or nearby.is_of_others(told.own, told.whole):
         return None
+    if not _FIGURES.nouns_for_towns.isdisjoint(told.own.vocabulary) and place_names.is_whole(told.whole):
+        return None  # the population of the city
     near = tops.names(told.own) | (tops.names(told.before) if told.before is not None else set())
     return told.whole if near <= {told.whole} else None
 
@@ -586,6 +588,8 @@ def _goes_on(told: Told) -> str | None:
     if told.figure.measure == "duration" or (told.figure.unit or "").endswith(OF_AGE) or passages.names(own):
         return None
     noun = _noun_of_subject(own)
+    if noun is not None and _names_state(own):
+        return None  # the country's biggest mill, China Mill Ltd, sold 40 carts
     if noun is not None:
         near = passages.known_places(before) if before is not None else []
         if before is None and told.last is not None:
@@ -607,6 +611,11 @@ def _goes_on(told: Told) -> str | None:
     end = place_names.end_of_name(before, 0)
     name = before.words(0, end) if end else ""
     return name if place_names.is_place(before, name) else None
+
+
+def _names_state(own: Statement) -> bool:
+    """Whether a sentence has the name of a country in some other name."""
+    return any(tag == NAME and own.words(index, index + 1) in tops.COUNTRIES for index, tag in enumerate(own.tags))
 
 
 def _opening_site(own: Statement) -> str | None:

@@ -243,10 +243,13 @@ def _is_between_teams(at: Place) -> bool:
     return bool(before) and not before.strip(NAME) and at.tag_after == NAME and "-" in at.written
 
 
-def _is_emergency(at: Place, _: Unit) -> bool:
-    if at.written not in _FIGURES.emergency_numbers:
+def _is_emergency(at: Place, unit: Unit) -> bool:
+    numbers = at.written.split(" or ")
+    if not _FIGURES.emergency_numbers.issuperset(numbers):
         return False
-    calls = at.before == "to" and at.word(-2) in _FIGURES.behind_emergency_number
+    if len(numbers) > 1:
+        return unit.kind == "none"  # call 112 or 999
+    calls = at.before in ("to", "out") and at.word(-2) in _FIGURES.behind_emergency_number
     return calls or at.before in _FIGURES.before_emergency_number or at.after in _FIGURES.behind_emergency_number
 
 

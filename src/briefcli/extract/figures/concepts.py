@@ -41,6 +41,7 @@ from briefcli.extract.text.classes import (
     PARTICIPLE,
     PREPOSITION,
     TIME,
+    TO,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -182,10 +183,15 @@ def _is_extent(one: Counted) -> bool:
     Or over how much somebody runs: the 400m hurdler.
     """
     statement, after = one.at.statement, one.unit.after
+    if statement.word(after) == "(" and statement.tag(after + 1) == NUMBER and statement.word(after + 3) == ")":
+        after += 4  # 40 kilometres (25 miles) west of Orul
+    after += statement.word(after) == ")" and statement.word(one.at.opening - 1) == "("
     if statement.word(after) == "to" and statement.word(after + 2) in _PEOPLE.compass:
         return statement.word(after + 1) == "the"  # near Orul, 40 miles to the north
     if statement.is_joined(after) and persons.is_person(statement.word(after)):
         return True
+    if statement.word(after) == "of" and statement.word(one.at.opening) == "within":
+        return one.unit.head in _FIGURES.lengths  # within 10km of Orul
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
     return (
@@ -373,6 +379,8 @@ def _thing(one: Counted) -> str | None:
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
     if statement.word(after) in _FIGURES.dimensions:
         return None  # 2 inches tall
+    if statement.word(after) in _FIGURES.adverbs_like_nouns and statement.tag(after + 1) not in NOUNS:
+        return None  # spent £4m overseas, is 90 per cent false
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:
         return None  # 31 per cent oppose it
     if is_thing and not is_glued and one.unit.kind in ("money", "percentage") and _opens_clause(statement, after):
@@ -422,16 +430,19 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) in ("for", "towards") and (is_fine or _is_for_people(one, after + 1)):
         return None  # fined £4m for safety offences, bans of 12 weeks for two guards
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
-        return phrases.behind(statement, after + 2)
+        return None if is_fine else phrases.behind(statement, after + 2)
     verb = after + (statement.tag(after) == MODAL)
     if statement.word(verb) in _FIGURES.goes_to and statement.word(verb + 1) == "to":
         return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
-    if statement.word(after) not in _FIGURES.leads_to_purpose:
+    if statement.word(after) not in _FIGURES.leads_to_purpose or _is_elsewhere(one, after):
         return None
     if statement.word(after) == "on" and (_is_moved(one) or _is_on_site(one, after)):
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
-    if is_time and statement.tag(after + 1) in _BEFORE_COUNTED:  # Rs 24 lakh in the four attempts, in 12 accounts
+    is_price = (
+        one.unit.rate is not None and statement.word(one.at.opening - 1) == "to"
+    )  # to £4 a barrel in late trading
+    if is_time and (is_price or statement.tag(after + 1) in _BEFORE_COUNTED):  # Rs 24 lakh in the four attempts
         return None
     if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
         return deed
@@ -470,6 +481,29 @@ def _is_on_site(one: Counted, on: int) -> bool:
     return one.unit.kind == "duration" and tags[:1] == NOUN and tags[1:] not in (*NOUNS, OF)
 
 
+def _is_elsewhere(one: Counted, link: int) -> bool:
+    """Whether what stands behind a time only says where or for whom it passed: two weeks in Orul, in front of Quill.
+
+    Or when: the first in three decades in a vote; or what comes then: wait an hour for the wind to drop.
+    """
+    statement = one.at.statement
+    if one.unit.kind != "duration":
+        return False
+    if statement.word(link) != "in":
+        end = link + 1
+        while statement.tag(end) in _IN_STEP:
+            end += 1
+        is_to_come = statement.tag(end) == TO and statement.tag(end + 1) == BASE
+        return statement.word(link) == "for" and is_to_come and end > link + 1
+    found = phrases.behind(statement, link + 1) or ""
+    words = found.lower().split()
+    if not _FIGURES.kept_in.isdisjoint(words) or not _FIGURES.spells_spent_in.isdisjoint(words):
+        return False  # in a county jail, in the job
+    end = link + 1 + len(words)
+    is_led = statement.tag(link + 1) in DETERMINERS or NAME in statement.tags[link + 1 : end]
+    return is_led or statement.word(link + 1) == "front" or statement.word(one.at.opening - 1) == "in"
+
+
 def _is_for_people(one: Counted, index: int) -> bool:
     """Whether the noun phrase that begins at a word says for whom a time or another price is, or what a time is for."""
     if one.unit.kind == "money" and numbers_before.of_same(one.at) is not None:
@@ -477,7 +511,7 @@ def _is_for_people(one: Counted, index: int) -> bool:
     if one.unit.kind == "duration" and one.at.statement.word(index) in _TEXT.possessives:
         return True  # an hour for her 30 runs, nine years for their part in the raid
     found = phrases.behind(one.at.statement, index) if one.unit.kind == "duration" else None
-    return found is not None and persons.is_person(found.split()[-1].lower())
+    return found is not None and any(persons.is_person(word) for word in found.lower().split()[-2:])
 
 
 def _deed(statement: Statement, index: int) -> str | None:
@@ -515,7 +549,9 @@ def _led_to(one: Counted) -> str | None:
     index = _before_step(one, index, first)
     if statement.word(index - 1) in _FIGURES.opens_comparison:
         return None  # in comparison to 42, to the tune of 7
-    if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
+    is_kept = statement.word(index - 1) in _FIGURES.kept_levels and statement.word(index - 2) in _FIGURES.keeps_level
+    is_flat = statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be
+    if is_kept or is_flat:  # sales were flat at £61m
         return None
     if statement.word(index) == "at" and statement.tag(index - 1) == COMMA:  # police numbers, at 11,300 in March, fell
         is_aside = COMMA in statement.tags[at.index : at.sentence[1]]
@@ -561,10 +597,12 @@ def _before_step(one: Counted, index: int, first: int) -> int:
 
 def _thing_before(one: Counted, index: int, first: int) -> str | None:
     """The noun phrase before a preposition, which is not what somebody did then."""
-    if not _is_led_by_change(one.at.statement, index, first):
-        return None
-    found = _without_verb(one, phrases.before(one.at.statement, index, first), index)
-    return None if found is not None and _is_done_then(one.at.statement, found, first, index) else found
+    statement = one.at.statement
+    is_taken = statement.word(index - 1) == "advantage" and lexicon.lemma(statement.word(index - 2)) == "take"
+    if is_taken or not _is_led_by_change(statement, index, first):
+        return None  # take advantage of a 4 per cent cut
+    found = _without_verb(one, phrases.before(statement, index, first), index)
+    return None if found is not None and _is_done_then(statement, found, first, index) else found
 
 
 def _is_done_then(statement: Statement, found: str, first: int, end: int) -> bool:
@@ -589,8 +627,11 @@ def _stands_for_things(one: Counted) -> bool:
     """Whether a number alone is that of things named around it, of which no noun before it tells the amount.
 
     The statement by the two; none of the four; a reference to thousands of wet mills; the support of millions.
+    Or is a verb: a plan to double the rents.
     """
     at, statement = one.at, one.at.statement
+    if at.first.form == "times" and at.tag_before == TO:
+        return True
     if one.unit.kind != "none" or one.is_share:
         return labels.is_of_second(at)
     noun = statement.word(at.opening - 2)
@@ -730,6 +771,8 @@ def _is_currency(one: Counted, index: int) -> bool:
 def _same(one: Counted) -> str | None:
     """What the number before counts, where both are of one thing: down by 20 to 84."""
     found = numbers_before.of_same(one.at)
+    if found is not None and found[1].kind == "age" != one.unit.kind:
+        return None  # those over 65 (31 per cent)
     if found is not None:
         return about(Counted(*found, "count", "", is_part=False))
     before = numbers_before.gone_on_from(one.at) if one.unit.kind == "none" else None

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from briefcli import regexes
+from briefcli.extract.figures import persons
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -10,6 +11,7 @@ from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, GENITIVE, 
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _YEARS = range(1000, 2101)
 _MODERN_YEARS = range(1900, 2101)
@@ -27,6 +29,7 @@ _DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _ENDS_CLOCK = letters("STOP COMMA COLON SEMICOLON TIME")
 _VERBS_BEHIND = letters("FINITES PARTICIPLE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON")
+_MINUTES = ("fifteen", "thirty")
 _HALF_DAY_HOURS = 12
 """Up to here a number before a part of the day is its hour: 9 this morning."""
 _MONTHS = letters("TIME NAME")
@@ -100,6 +103,8 @@ def _is_told_aloud(at: Place) -> bool:
     """Whether a number is of a time such as ten past nine, half past four, twenty to six."""
     if at.after in _FIGURES.between_minutes_and_hour and at.before in _FIGURES.before_hours:
         return at.tag(2) == NUMBER and at.written.lower() in _FIGURES.minutes_aloud
+    if "-" in at.written and at.amount.low is not None:  # at seven-thirty
+        return at.amount.low <= _HALF_DAY_HOURS and at.written.lower().rpartition("-")[2] in _MINUTES
     is_hour = at.amount.value is not None and at.amount.value <= _HALF_DAY_HOURS
     return is_hour and at.before in _FIGURES.between_minutes_and_hour and at.word(-2) in _FIGURES.minutes_aloud
 
@@ -252,11 +257,19 @@ def _is_year(at: Place, unit: Unit) -> bool:
     if at.before == "had" and at.tag(-2) == NAME:
         return False  # Reed had 2042
     if unit.kind == "noun":
+        if _is_owned(at, unit):
+            return True  # her 2011 returns
         is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
         is_one = is_one and unit.head not in _FIGURES.people_counted and unit.head not in _FIGURES.plurals
         is_early = at.before in ("a", "the") and min(_values(at)) >= _FIRST_YEAR_OF_RANGE  # the 1828 race
         return is_one and (is_early or _is_modern(at))
     return unit.kind == "none" and _is_modern(at)
+
+
+def _is_owned(at: Place, unit: Unit) -> bool:
+    """Whether four digits stand between “the” or an owner and things, not people: her 1995 returns."""
+    is_led = at.before == "the" or at.before in _TEXT.possessives or at.tag_before == GENITIVE
+    return is_led and may_be_year(at) and not persons.are(unit)
 
 
 ALOUD = Case(

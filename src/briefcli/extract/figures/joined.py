@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from briefcli import regexes
 from briefcli.extract.figures import harm, persons
+from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -35,6 +36,10 @@ _LEAST_PAIRED_THINGS = Decimal(4)
 """So many at least are several of two kinds: 40 homes and shops, but two dogs, and cats."""
 _MOST_WORDS_OF_OTHER = 1
 """Most words before the second of two nouns that are counted together: firefighters and emergency crews."""
+_MOST_WORDS_OF_PEOPLE = 3
+"""Most words for the first of two kinds of people: 40 young local leaders and clerks."""
+_MOST_WORDS_IN_ROW = 8
+"""Most words of a row of nouns behind the first."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _NOMINAL = letters("NOMINAL")
 _BEFORE_PAIR = letters("NUMBER OF")
@@ -60,6 +65,8 @@ def end(statement: Statement, first: int, last: int) -> int:
         return _over_adjectives(statement, last)
     if (described := _over_names(statement, first, last)) > last:
         return described
+    if statement.tags[last] == COMMA:
+        return _over_row(statement, first, last)
     return _over_nouns(statement, first, last) if statement.tags[last] == COORDINATOR else last
 
 
@@ -143,16 +150,40 @@ def _over_nouns(statement: Statement, first: int, index: int) -> int:
     return last if is_whole and is_plural(statement.word(last - 1)) else index
 
 
+def _over_row(statement: Statement, first: int, index: int) -> int:
+    """The end of several nouns in a row that are counted together: 40 doctors, nurses and cleaners."""
+    if not is_several(statement, first - 1) or index - first != 1 or not _is_things(statement, first):
+        return index
+    if statement.word(index + 1) == "women":
+        return index  # 26 civilians, women and children among them
+    last, links = index, ""
+    while statement.tag(last) in _JOINS and COORDINATOR not in links and last - index < _MOST_WORDS_IN_ROW:
+        links += statement.tag(last)
+        last += 1 + (statement.tags[last : last + 2] == COMMA + COORDINATOR)
+        if not _is_things(statement, last) or not _are_alike(statement.word(first), statement.word(last)):
+            return index
+        last += 1
+    ends = statement.tag(last) in _ENDS_PAIR or (statement.tag(last) == FINITE and _opens_clause(statement, first))
+    is_whole = statement.tag(last - 2) == COORDINATOR and ends
+    return last if is_whole and _value(statement, first - 1) >= _LEAST_PAIRED_THINGS else index
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two nouns both are of people, or both of things, and neither tells of harm."""
+    is_harm = one in harm.NOUNS or other in harm.NOUNS
+    return persons.is_person(one) == persons.is_person(other) and not is_harm
+
+
 def _end_of_pair(statement: Statement, first: int, index: int) -> int:
     """The end of two nouns that are counted together: 40 homes and shops, hundreds of towns and villages."""
     last = index + 1
-    while (
-        statement.tag(last) in _IN_NOUN and last - index <= _MOST_WORDS_OF_OTHER and not is_plural(statement.word(last))
-    ):
+    while statement.tag(last) in _IN_NOUN and last - index <= _MOST_WORDS_OF_OTHER and not _is_things(statement, last):
         last += 1
     one, other = statement.word(index - 1), statement.word(last)
-    is_plain = index - first == 1 and statement.tag(last) == NOUN and is_plural(other)
-    is_alike = persons.is_person(one) == persons.is_person(other) and one not in harm.NOUNS and other not in harm.NOUNS
+    is_of_people = persons.is_person(one) and statement.word(first) not in _TEXT.nationalities  # not: 15 Dolnian clerks
+    is_short = index - first == 1 or (index - first <= _MOST_WORDS_OF_PEOPLE and is_of_people)
+    is_plain = is_short and statement.tag(last) == NOUN and is_plural(other)
+    is_alike = _are_alike(one, other)
     goes_on = statement.tag(last + 1) in _GOES_ON_BEHIND_PAIR and not _opens_clause(statement, first)
     is_verb = other in _VERBS and statement.tag(last + 1) not in _ENDS_PAIR  # 40 shops and plans more
     is_counted = is_plain and is_alike and not goes_on and not is_verb
@@ -168,6 +199,10 @@ def _value(statement: Statement, index: int) -> Decimal:
 def _opens_clause(statement: Statement, index: int) -> bool:
     """Whether a clause begins with the number before a noun: about 40 homes, hundreds of towns."""
     start, (first, _) = index - 1, statement.sentence(index)
+    if start in statement.places:  # said at least 40 homes
+        start = Place(statement, statement.places.index(start)).opening - 1
+        if statement.word(start) in _CLAUSES.complement.forms:
+            return True
     while start > first and statement.tags[start] in _BEFORE_PAIR:
         start -= 1
     return start <= first or statement.tags[start] in _OPENS_CLAUSE or statement.tags[start - 1] in _OPENS_CLAUSE

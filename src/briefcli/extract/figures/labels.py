@@ -207,6 +207,8 @@ def moved(one: Counted) -> str | None:
     while start > first and statement.tags[start - 1] == NAME:
         start -= 1
     led = start - 1 - (start > first and statement.tags[start - 1] in DETERMINERS)  # arrivals to the Marsk fell
+    while led > first and statement.tags[led] == COORDINATOR and statement.tags[led - 1] == NAME:
+        led -= 1 + len((name_to(statement, led, first) or "").split())  # shares of Marsk and Orul fell
     is_subject = led < first or statement.tags[led] not in (*PREPOSITIONS, TO)
     return statement.words(start, verb) if is_name and is_subject else None
 

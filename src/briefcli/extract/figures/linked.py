@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.parts_of_harmed import is_compared
+from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import OF, TIME, letters
@@ -55,6 +56,8 @@ def _is_followed_by(one: Counted, other: Counted) -> bool:
         return True
     if other.at.number != one.at.number + 1 or statement.word(start) != "from":
         return False
+    if statement.word(one.at.opening - 1) == "by" and other.at.number + 1 < len(statement.amounts):
+        return Place(statement, other.at.number + 1).changed_from is None  # cut by half, from 40 to 20
     between = [statement.word(here) for here in range(_behind_stuff(one), start)]
     is_in_time = statement.word(one.at.opening - 1) == "to" and _is_time(statement, one.unit.after, start)
     if is_in_time:

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures.place import Kind, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import currencies, lexicon
-from briefcli.extract.text.classes import DETERMINERS, NAME, letters
+from briefcli.extract.text.classes import DETERMINERS, NAME, NUMBER, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
@@ -128,7 +128,7 @@ def find(statement: Statement, index: int) -> Unit | None:
             kind = _KINDS.get(name)
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
-            if name == _WON and not _is_money_of_korea(statement, index, begin):
+            if _is_other_word(statement, index, begin, name):
                 continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
                 rate = _PER.match(statement.text, span.end) if kind == "measure" else None
@@ -137,6 +137,17 @@ def find(statement: Statement, index: int) -> Unit | None:
                 after = _after(statement, begin + count, end)
                 return _aged(statement, Unit(kind, whole, after, end, _RULES[kind], head=name))
     return None
+
+
+def _is_other_word(statement: Statement, index: int, begin: int, name: str) -> bool:
+    """Whether what is spelt like a unit is none: 12 won the cup, a 44-year-old second clerk, two new generation boats.
+
+    A time behind an adjective needs a plural where there are several.
+    """
+    if name == _WON:
+        return not _is_money_of_korea(statement, index, begin)
+    several = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
+    return begin > index and several and _KINDS[name] == "duration" and not name.endswith("s")
 
 
 def _is_money_of_korea(statement: Statement, index: int, won: int) -> bool:

@@ -104,6 +104,8 @@ def _is_address(at: Place, _: Unit) -> bool:
 def _is_behind_brand(at: Place, unit: Unit) -> bool:
     if not at.index or unit.kind not in ("none", "noun") or not at.is_joined:
         return False
+    if at.tag_before == GENITIVE and at.word(-2) == "poor" and at.tag(-3) not in DETERMINERS:
+        return True  # the Standard & Poor's 500
     word = at.statement.tokens[at.index - 1]
     return _INNER_CAPITAL.search(at.text, word.start, word.end) is not None
 

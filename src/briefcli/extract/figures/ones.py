@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     PARTICIPLE,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     THAT,
     letters,
 )
@@ -31,6 +32,7 @@ _PICKED_OUT = letters("NUMBER ADVERB")
 _OBJECT = letters("DETERMINERS NAME NUMBER")
 _BEHIND_LOT = letters("PREPOSITION SUBORDINATOR STOP COMMA COORDINATOR")
 _HARMED = letters("NOUN PARTICIPLE NUMBER")
+_DONE = letters("PARTICIPLE FINITE")
 _BEFORE_PRONOUN = letters("FINITE PARTICIPLE PREPOSITION GERUND BASE")
 
 
@@ -133,9 +135,17 @@ def _is_before_verb(at: Place, unit: Unit) -> bool:
     return at.after not in _FIGURES.plurals and not goes_on and not _is_glued(at) and at.tag_before in _OPENS_CLAUSE
 
 
+def _is_same_thing(at: Place) -> bool:
+    """Whether “one” is of the kind just named: turn it from one based on steel into a better; and one he fled."""
+    is_told_of = at.tag_after == SUBJECT_PRONOUN and at.before in ("and", ",")
+    return is_told_of or (at.before == "from" and at.tag_after in _DONE)
+
+
 def _is_pronoun(at: Place, unit: Unit) -> bool:
     if unit.kind != "none" or (at.after == "," and at.before in harm.VERBS):
         return False  # shot three, killing one, and fled
+    if _is_same_thing(at):
+        return True
     if at.tag_after == PARTICIPLE and not at.number and not harm.is_told(at.statement):
         return at.tag_before in _BEFORE_PRONOUN  # a name like one used by Reed
     if (at.tag_before == ADJECTIVE and at.after != "of") or _is_one_of_several(at, unit):

@@ -14,7 +14,7 @@ from briefcli.extract.figures import localities, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
-from briefcli.extract.text.classes import COLON, COMMA, NAME, OF, letters
+from briefcli.extract.text.classes import COLON, COMMA, GENITIVE, NAME, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
@@ -133,7 +133,11 @@ class Passages:
         near_by = [one for one in near_by if one.end - one.start <= _LONGEST_SENTENCE_CHARACTERS]
         named: list[str] = []
         for near in reversed(near_by):
-            named = [one for one in known_places(self._sentence(near)) if place_names.is_named_by(one, noun)]
+            named = [  # before the number: in the country, 40 mills follow Norway's rules
+                one
+                for one in known_places(self._sentence(near))
+                if place_names.is_named_by(one, noun) and self._text.find(one, near.start, near.end) < number.start
+            ]
             if named:
                 break
         is_one = len(named) == 1
@@ -269,7 +273,7 @@ def names(statement: Statement) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
         if statement.word(index) in _FIGURES.before_place:
-            name = place_names.behind(statement, index)
+            name = place_names.behind(statement, index) or _owner_behind(statement, index)
         else:
             begins = tag != NAME and statement.tag(index + 1) == NAME
             name = place_names.run_of_names(statement, index + 1) if begins else None
@@ -282,6 +286,13 @@ def names(statement: Statement) -> dict[str, int]:
         if name is not None:
             found.setdefault(name, index)
     return found
+
+
+def _owner_behind(statement: Statement, index: int) -> str | None:
+    """The known place in the possessive behind a preposition: at Norway's public clinics."""
+    end = place_names.end_of_name(statement, index + 1)
+    name = statement.words(index + 1, end) if end > index + 1 and statement.tag(end) == GENITIVE else None
+    return name if name is not None and place_names.is_place(statement, name) else None
 
 
 def known_places(statement: Statement) -> list[str]:

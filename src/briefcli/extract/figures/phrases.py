@@ -8,8 +8,10 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     BASE,
+    COMMA,
     COORDINATOR,
     DETERMINERS,
+    FINITE,
     FINITES,
     GENITIVE,
     GERUND,
@@ -68,7 +70,7 @@ def behind(statement: Statement, index: int) -> str | None:
         end -= not _is_thing(statement, end - 1) and end - start > 1  # a wage increase
     if changed is not None or end is None or not _is_thing(statement, end - 1):
         return changed
-    end = _over_deed(statement, _over_pair(statement, start, end))
+    end = _over_deed(statement, _over_pair(statement, start, _over_change(statement, start, end)))
     if statement.tag(end) == OF:
         inner = end + 1
         while statement.tag(inner) in DETERMINERS:
@@ -115,6 +117,7 @@ def held(statement: Statement, index: int, first: int) -> str | None:
     while start > first and statement.tags[start - 1] in NOMINAL:
         start -= 1
     is_led = statement.word(start - 2) in _FIGURES.before_held or statement.word(index - 1) in _FIGURES.of_whole_place
+    is_led = is_led or (statement.word(start - 2) == "at" and statement.word(index - 1) in _FIGURES.extents)
     is_held = statement.word(start - 1) in ("a", "an") and is_led  # on a turnout of 40 per cent
     if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
         return None
@@ -123,17 +126,33 @@ def held(statement: Statement, index: int, first: int) -> str | None:
     return statement.words(start, index)
 
 
+def _over_change(statement: Statement, start: int, end: int) -> int:
+    """The end of a phrase behind a noun for a change that looks like a verb: a 40 per cent tax cut on carts."""
+    is_noun = statement.word(end) in _FIGURES.nouns_of_change and statement.tag(end) in (FINITE, BASE, PARTICIPLE)
+    is_noun = is_noun and statement.tags[end - 1] == NOUN and not statement.word(end - 1).endswith("s")
+    is_led = statement.tag(start - 1) == NUMBER or listed.kind(statement.word(start - 1)) is not None
+    return end + 1 if is_noun and is_led and statement.tag(end + 1) in _BEHIND_DEED else end
+
+
 def _over_deed(statement: Statement, end: int) -> int:
     """The end of a phrase whose last word is a form in -ing without an object: ad spending, drug smuggling."""
     is_deed = statement.tag(end) == GERUND and statement.tags[end - 1] == NOUN and statement.is_joined(end)
     is_deed = is_deed and not statement.word(end - 1).endswith("s")  # arrests resulting in charges
-    is_deed = is_deed and statement.word(end) not in _TEXT.auxiliaries_in_ing  # a hall being built
+    is_led_on = statement.word(end) in _TEXT.auxiliaries_in_ing or statement.word(end) in _FIGURES.prepositions_in_ing
+    is_deed = is_deed and not is_led_on  # a hall being built, neglect resulting in death
     return end + 1 if is_deed and statement.tag(end + 1) in _BEHIND_DEED else end
 
 
 def _over_pair(statement: Statement, start: int, end: int) -> int:
     """The end of a phrase of which two nouns share the last one: television and radio slots."""
-    if end - start > 1 or statement.tag(end) != COORDINATOR or statement.word(start).endswith("s"):
+    if end - start > 1 or statement.tag(end) != COORDINATOR:
+        return end
+    if statement.word(end + 1) == "other" and statement.tag(end + 2) in NOUNS:
+        last = end + 2
+        while statement.tag(last) == NOUN and last - end <= _MOST_WORDS_TO_NOUN:
+            last += 1
+        return last  # of diplomatic and other efforts
+    if statement.word(start).endswith("s"):
         return end
     last = end + 1
     while statement.tag(last) == NOUN and last - end <= _MOST_WORDS_TO_NOUN:
@@ -212,6 +231,7 @@ def _before_name(statement: Statement, start: int, index: int, first: int) -> st
     opening = start
     while opening > first and statement.tags[opening - 1] in _BETWEEN_NAMES and statement.tags[opening - 2] == NAME:
         opening = _start_of_name(statement, opening - 1, first)  # in Orul, Marsk and Tarn
+    start = opening
     while opening > first and statement.tags[opening - 1] in DETERMINERS:
         opening -= 1
     main = _end_of_main(statement, opening, first)
@@ -276,12 +296,31 @@ def _start(statement: Statement, index: int, first: int) -> int:
     while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
         start += 1
     start = next((here for here in range(index - 1, start, -1) if _is_behind_people(statement, here)), start)
+    start = _over_verb(statement, start, index)
     if start < index - 1 and statement.word(start) in _FIGURES.people_do and statement.tag(start - 1) in _BEFORE_DOING:
         start += 1  # or face fines of £90
     if statement.tag(start - 1) == GERUND and statement.tag(start - 2) in (*DETERMINERS, GENITIVE) and start < index:
         return start - 1  # its operating reserves
     is_deed = start == first + 1 and start < index and statement.tags[first] == GERUND and statement.is_joined(start)
     return first if is_deed else start  # operating margin
+
+
+def _over_verb(statement: Statement, start: int, index: int) -> int:
+    """Where a noun phrase begins behind a verb that looks like its first noun: show (total sales), are offering (pay).
+
+    Or behind what somebody does, told in passing: with the agency forecasting (rain).
+    """
+    is_beside = statement.word(start - 1) in _TEXT.forms_of_be or statement.tag(start - 1) == COMMA
+    is_ing = statement.word(start).endswith("ing") and statement.word(start) not in _FIGURES.things_in_ing
+    if start < index - 1 and is_ing and is_beside:
+        return start + 1  # crossed the coast, packing (gusts)
+    within = range(start, index - 1)
+    shown = next((here + 1 for here in within if statement.word(here) in _FIGURES.shows_that), start)
+    before = start - 1 - (statement.tag(start - 1) in DETERMINERS)
+    if shown > start or statement.word(before) != "with":
+        return shown
+    deeds = (here for here in within if statement.tags[here] == GERUND)
+    return next((here + 1 for here in deeds if statement.word(here) not in _FIGURES.things_in_ing), start)
 
 
 def _is_inside(statement: Statement, index: int, end: int) -> bool:
@@ -348,6 +387,8 @@ def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
     """The end of the noun phrase of which one that begins at a word only says where or of what; nothing where none."""
     if _is_circumstance(statement, opening, first):
         return opening - 1
+    if statement.word(opening - 1) == "to" and statement.word(opening - 2) == "due" and opening - 2 > first:
+        return opening - 2  # deaths due to falls
     if opening - 3 >= first and statement.tags[opening - 3 : opening] == _NOUN_NOW_IN:
         return opening - 2  # the sum now on the table
     is_led = statement.tags[opening - 1] == GERUND and statement.tags[opening] in DETERMINERS
@@ -390,9 +431,15 @@ def _end(statement: Statement, start: int) -> int | None:
         end += 1
     while _MOST_WORDS <= end - start < 2 * _MOST_WORDS and _is_within_name(statement, end):
         end += 1  # of the former union leader Tom Albert Reed
-    while end > start and (statement.tags[end - 1] not in NOUNS or _is_priced(statement, end - 1, start)):
+    while end > start and (statement.tags[end - 1] not in NOUNS or _is_no_end(statement, end - 1, start)):
         end -= 1
     return end if any(_is_common(statement, place) for place in range(start, end)) else None
+
+
+def _is_no_end(statement: Statement, index: int, start: int) -> bool:
+    """Whether a word that looks like a noun ends no phrase: a contract (worth) £4m, online gifts (alone)."""
+    is_alone = index > start and statement.word(index) == "alone"
+    return is_alone or _is_priced(statement, index, start)
 
 
 def _is_within_name(statement: Statement, index: int) -> bool:

@@ -76,7 +76,8 @@ _TIMES = letters("TIME")
 _DESCRIBES = letters("ADJECTIVE ADVERB")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _PARTICIPLES = letters("PARTICIPLE FINITE")
-_COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
+_COMMON_PLACES = _FIGURES.common_places | (_FIGURES.sites - _FIGURES.held_in_whole_place)
+"""Nouns for places by which one is named again; a vote is held in a place, and is none."""
 _NAMED_AGAIN = _FIGURES.nouns_for_states | _FIGURES.nouns_for_towns | _FIGURES.nouns_for_regions
 _HOMES = _FIGURES.nouns_for_regions | _FIGURES.nouns_for_districts
 """What a place is called of which somebody is: in her state. A traveller may be of another country or town."""
@@ -100,6 +101,8 @@ _PAST = ("across", "through")
 _OF_WHOLE = _FIGURES.enclosures | _FIGURES.grounds
 """What may be a part of something: the cellar of the house, the north of the country."""
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
+_GROUPS = ("qaeda", "qaida")
+"""A group whose branches have a place in their name."""
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
 _JOINS = letters("COMMA COORDINATOR")
@@ -419,7 +422,9 @@ def end_of_name(statement: Statement, index: int) -> int:
         return _end_of_run(statement, end + 2)  # the Gulf of Orul
     if statement.word(end) in _PARTICLES and (last := _behind_particles(statement, end)) > end:
         end = last
-    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
+    is_other = statement.word(end + 1) == "range"  # in the Orul mountain range, at an Orul street market
+    is_other = is_other or (statement.word(end) == "street" and statement.word(end + 1) in _FIGURES.sites)
+    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end) and not is_other)
 
 
 def _end_of_run(statement: Statement, index: int) -> int:
@@ -447,13 +452,17 @@ def of_kind(statement: Statement, index: int) -> str | None:
         if statement.word(here) == "capital":
             name = here + 1 + (statement.tag(here + 1) == COMMA)
             return named(statement, name) if statement.tag(name) == NAME else None
-        if statement.tag(here) not in _BEFORE_KIND and not statement.word(here).endswith(_HOLDS):
+        # In a crowded area of Oslo.
+        is_crowded = statement.tag(here) in _PARTICIPLES and statement.tag(here - 1) == DETERMINER
+        if statement.tag(here) not in _BEFORE_KIND and not statement.word(here).endswith(_HOLDS) and not is_crowded:
             return None
     return None
 
 
 def _whole(statement: Statement, index: int) -> str | None:
-    """The known place behind the “of” of a part of it: in much of Norway, in the north of Norway."""
+    """The known place behind the “of” of a part of it: in much of Norway, in the north of the town of Orul."""
+    if (kind := of_kind(statement, index)) is not None:
+        return kind
     name = named(statement, index)
     return named_with_others(statement, index) if name is not None and is_place(statement, name) else None
 
@@ -618,12 +627,13 @@ def is_two_prepositions(statement: Statement, index: int) -> bool:
 def _of_people_there(statement: Statement, start: int) -> str | None:
     """The sites, towns or waters of a people behind a preposition: at British universities, in Norwegian waters."""
     near = range(start, min(start + _MOST_WORDS_TO_KIND, len(statement.tags)))
-    if state_of([statement.words(here, here + 1) for here in near[:2]]) is None:
+    state = state_of([statement.words(here, here + 1) for here in near[:2]])
+    if state is None:
         return None
     end = start + 1
     while end in near and (statement.tag(end) in _BEFORE_KIND or statement.tag(end) == NAME):
         if _is_there(statement.word(end)) and statement.tag(end + 1) in _BEHIND_PLACE:
-            return statement.words(start, end + 1)
+            return statement.words(start, end + 1) if statement.tag(start) != NUMBER else state  # in three Dutch towns
         end += 1
     return None
 
@@ -689,6 +699,8 @@ def _is_in_name(statement: Statement, index: int) -> bool:
         start -= 1  # Mills for Peace and Trust in Norway
         while statement.tag(start - 1) == NAME:
             start -= 1
+    if start < index and statement.word(index + 1) == "the" and statement.word(index - 1).endswith(_GROUPS):
+        return True  # Al Qaeda in the Arabian Peninsula
     is_link = statement.tag(start - 1) == OF or statement.word(start - 1) == "for"
     return start < index and is_link and statement.tag(start - 2) == NAME
 
@@ -725,6 +737,8 @@ def _site_of(statement: Statement, index: int) -> str | None:
 
 def inside(statement: Statement, index: int) -> str | None:
     """The same for things, and for what things are found in: in the vehicle."""
+    if statement.word(index) == "through":
+        return common(statement, index, _FIGURES.common_places)  # not: went through the courts
     is_past = statement.word(index) in _PAST
     return common(statement, index) or (common(statement, index, _INSIDE) if not is_past else None)
 
@@ -809,7 +823,12 @@ def is_of_people(statement: Statement, index: int) -> bool:
 
 def _is_people(statement: Statement, index: int) -> bool:
     """Whether a name is the word for a people: in the Norwegian capital."""
-    return statement.tag(index) == NAME and statement.word(index).endswith(_ENDS_PEOPLE)
+    return statement.tag(index) == NAME and ends_as_people(statement.word(index))
+
+
+def ends_as_people(name: str) -> bool:
+    """Whether a name ends as the word for a people does: Norwegian, Maltese."""
+    return name.lower().endswith(_ENDS_PEOPLE)
 
 
 def is_common(place: str | None) -> TypeGuard[str]:

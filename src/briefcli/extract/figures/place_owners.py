@@ -51,6 +51,9 @@ _NOUNS_FOR_PLACES = (
 )
 _OPENS_CLAUSE = letters("COMMA SEMICOLON COORDINATOR SUBORDINATOR THAT")
 _INHABITANTS = _FIGURES.homes_and_people | _FIGURES.people_of_place
+_STATES_COUNTED = _FIGURES.nouns_for_states | {"state"}
+_REACH_TO_OTHERS_WORDS = 15
+"""So far behind a sum it is told for whom it is: ($19bn; £15bn) in aid to poor countries."""
 _MOST_WORDS_OF_OBJECT = 9
 """Most words from a verb to its number: had a surplus with Chile of just under."""
 _MOST_WORDS_OF_NAME = 8
@@ -61,6 +64,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place that a sentence is about, where nothing else says where its numbers are."""
     if unit.kind in _NO_THINGS or measure in CASUALTIES or not place_names.may_name(at.statement):
         return None
+    if at.is_glued and place_names.singular(at.after) in _STATES_COUNTED:
+        return None  # a four-nation cup
     if place_words.is_of_quake(at, unit):
         return None
     decided = rules.first(OWNERS, at, unit)
@@ -157,7 +162,16 @@ def _of_subject(at: Place, unit: Unit) -> str | None:
     is_having = statement.word(at.opening - 1) == "of" and statement.word(verb) in _FIGURES.has_within
     if not (is_home or is_having) or _is_foreign(unit):
         return None
+    if known is not None and known.lemma == "spend" and _is_abroad(at):
+        return None
     return _before_verb(statement, verb, first)
+
+
+def _is_abroad(at: Place) -> bool:
+    """Whether words behind a number say that it is for others: has spent $15bn in aid to countries that had a flood."""
+    statement = at.statement
+    near = range(at.index + 1, at.index + 1 + _REACH_TO_OTHERS_WORDS)
+    return any(statement.word(here) in _FIGURES.tells_of_abroad for here in near)
 
 
 def _of_next_subject(at: Place, unit: Unit) -> str | None:

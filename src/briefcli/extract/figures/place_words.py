@@ -33,8 +33,9 @@ _TEXT = lexicon.text()
 _WORDS_OF_VERBS = lexicon.verbs()
 
 _THINGS = frozenset(("noun", "none", "measure"))
-_HAVING = _FIGURES.sites | _FIGURES.grounds | _FIGURES.common_places
+_HAVING = (_FIGURES.sites - _FIGURES.held_in_whole_place) | _FIGURES.grounds | _FIGURES.common_places
 """Buildings, land, water and towns that have things in them."""
+_OWNED = letters("NOMINAL ADJECTIVE NUMBER GERUND PARTICIPLE")
 _RANKS = _FIGURES.superlatives | {"first", "second"}
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
 _HARDEST = frozenset(("hardest", "worst"))
@@ -257,8 +258,8 @@ def _of_whole(at: Place, unit: Unit, measure: Measure) -> str | None:
     while statement.tag(start) == DETERMINER:
         start += 1  # half of all the city's mills
     end = place_names.end_of_name(statement, start)
-    if end == start or statement.tag(end) != GENITIVE:
-        return None
+    if end == start or statement.tag(end) != GENITIVE or statement.tag(end + 1) not in _OWNED:
+        return None  # half the size of Norway's
     noun = end + 1
     while statement.tag(noun + 1) in NOMINAL or statement.tag(noun) == NUMBER:
         noun += 1

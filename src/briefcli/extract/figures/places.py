@@ -23,6 +23,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    AUXILIARIES,
     AUXILIARY,
     COLON,
     COMMA,
@@ -39,6 +40,7 @@ from briefcli.extract.text.classes import (
     OF,
     POSSESSIVE,
     PREPOSITION,
+    TIME,
     TO,
     letters,
 )
@@ -263,6 +265,8 @@ def _behind_age(statement: Statement, index: int) -> int:
     if statement.word(index) == "in" and statement.tag(index + 1) == POSSESSIVE:
         decade = index + 2 + (statement.word(index + 2) in _FIGURES.parts_of_decade)
         return decade + 1 if _DECADE.fullmatch(statement.word(decade)) else index  # a woman in her late 60s
+    if statement.tag(index) == OF and statement.tag(index + 1) == NUMBER and statement.tag(index + 2) not in NOMINAL:
+        return index + 2  # a boy of 17 in Orul
     start = index + (statement.tag(index) == COMMA)
     age = start + (statement.word(start) in _FIGURES.before_age)
     if statement.tag(age) != NUMBER or age == index or (age == start and statement.tag(age + 1) != COMMA):
@@ -280,7 +284,7 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         if statement.tag(here) == TO and statement.word(here - 1) in _FIGURES.outings:
             return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
-        is_lot = is_lot or statement.word(here) in _FIGURES.shelling
+        is_lot = is_lot or statement.word(here) in _FIGURES.shelling or _is_of_time(statement, here)
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm or place_names.is_shelled(statement, here):
@@ -292,6 +296,12 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         if name is not None:
             return name if not _is_of_earlier(statement, here) else None
     return None
+
+
+def _is_of_time(statement: Statement, index: int) -> bool:
+    """Whether a number says only when people came to harm: in April 2011, in the past two years."""
+    is_span = statement.word(index + 1) in _FIGURES.time_units
+    return statement.tag(index) == NUMBER and (statement.tag(index - 1) == TIME or is_span)
 
 
 def _is_of_earlier(statement: Statement, index: int) -> bool:
@@ -359,6 +369,8 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
         found = place_names.known(statement, index)
         is_site = unit.kind in ("noun", "none") and statement.word(index - 1) not in _FIGURES.times_spent
         found = found or (place_names.site(statement, index) if is_site else None)
+        if found is not None and unit.kind == "percentage" and _is_choice(statement, index):
+            return None
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
@@ -433,7 +445,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
-        if _is_sent(at, unit, here) or _is_fine(at, here) or _is_matter(statement, here):
+        if _is_sent(at, unit, here) or _is_fine(at, here) or _is_matter(statement, here) or _is_next_outcome(at, here):
             return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -484,6 +496,24 @@ def _is_sent(at: Place, unit: Unit, origin: int) -> bool:
     verbs = (at.opening - 1, *range(unit.after, origin))
     known = (_VERBS.get(at.statement.word(verb)) for verb in verbs)
     return any(verb is not None and verb.lemma in _SENDS for verb in known)
+
+
+def _is_next_outcome(at: Place, index: int) -> bool:
+    """Whether “and” joins what else came of it, which may be elsewhere: killing nine and causing floods in Norway."""
+    statement = at.statement
+    is_joined = statement.tags[index] == COORDINATOR and statement.tag(index + 1) == GERUND
+    return is_joined and statement.tag(at.opening - 1) == GERUND
+
+
+def _is_choice(statement: Statement, index: int) -> bool:
+    """Whether a place is one in which people want to be, or not: voted to stay in Norway, backed remaining in it."""
+    verb = _VERBS.get(statement.word(index - 1))
+    if verb is None or verb.lemma not in _FIGURES.stays_at:
+        return False
+    if statement.tag(index - 1) == GERUND:
+        return statement.tag(index - 2) not in AUXILIARIES
+    known = _VERBS.get(statement.word(index - 3)) if statement.tag(index - 2) == TO else None
+    return known is not None and known.lemma in ("vote", "want")
 
 
 def _is_fine(at: Place, index: int) -> bool:

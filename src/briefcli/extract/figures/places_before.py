@@ -1,5 +1,7 @@
 """Where, from the nearest known place before a number: in Norway, Reed sold three mills."""
 
+from collections.abc import Iterable
+
 from briefcli.extract.figures import (
     harm_before,
     parts_of_harmed,
@@ -20,6 +22,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINER,
     DETERMINERS,
     FINITES,
@@ -54,6 +57,7 @@ _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _OPENS_CLAUSE = letters("SUBORDINATOR SEMICOLON COORDINATOR THAT")
 _LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
 _IN_SUBJECT = letters("DETERMINERS NOMINAL OF NUMBER")
+_VERBS_BEFORE = letters("FINITES ADVERB")
 _BEFORE_SUBJECT = letters("COMMA STOP THAT SUBORDINATOR SEMICOLON COLON COORDINATOR")
 _BESIDE = ("near", "outside")
 """What leads to the place near which another one is."""
@@ -65,6 +69,9 @@ _AT_SITES = frozenset(("noun", "money", "measure"))
 _SUMS = _FIGURES.tolls | {"total", "number"}
 _MOST_WORDS_TO_SUM = 6
 """Up to so many words behind a comma a sum is named, which may be that of several places: , bringing the total to."""
+_REACH_OF_MISHAP_WORDS = 6
+"""Most words from a mishap to its place: a blast at a fertiliser mill in."""
+_LINKS = letters("RELATIVE THAT")
 _MOST_WORDS_OF_ASIDE = 9
 """Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
@@ -149,7 +156,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
     first, _ = at.sentence
     opening = _end_of_opening(statement, first)
     is_near, is_apart, finites, verbs, clauses = True, False, 0, 0, 0
-    for here in range(at.opening - 1, first - 1, -1):
+    for here in _back(statement, at.opening, first):
         finites += statement.tags[here] in FINITES
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
@@ -180,7 +187,7 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
         if measure in CASUALTIES:
             if (next_one := _of_next_clause(statement, here)) is not None:
                 return next_one
-            found = found or (_likely(statement, here, first) if here < opening else None)
+            found = found or (_likely(statement, here, first) if here < opening else None) or _of_mishap(at, here)
         if found is not None:
             is_far = (verbs > 1 or is_apart) and here != first
             is_aside = finites > 0 and _is_aside(statement, first, here, is_of_harm=measure in CASUALTIES)
@@ -189,6 +196,19 @@ def _nearest(at: Place, unit: Unit, measure: Measure) -> str | None:
             is_other = is_far or is_aside or _is_seat(statement, here, found) or _is_of_else(at, here, unit, opening)
             return None if is_other else found if measure not in CASUALTIES else _scene(at, here, found, measure)
     return None
+
+
+def _back(statement: Statement, end: int, first: int) -> Iterable[int]:
+    """The words before a number, from it back, without those between two dashes that tell something else.
+
+    So do these: – released as talks go on in Oslo –.
+    """
+    closing = statement.tags.rfind(DASH, first, end)
+    opening = statement.tags.rfind(DASH, first, closing) if closing > first else -1
+    aside = statement.tags[opening + 1 : closing]
+    if opening < first or RELATIVE in aside or not any(tag in FINITES for tag in aside):
+        return range(end - 1, first - 1, -1)
+    return (*range(end - 1, closing, -1), *range(opening - 1, first - 1, -1))
 
 
 def _of_earlier(at: Place, index: int) -> str | None:
@@ -286,6 +306,21 @@ def _likely(statement: Statement, index: int, first: int) -> str | None:
     if not place_names.leads_to_likely(statement, index):
         return None
     return place_names.named(statement, index + 1) if index == first else place_names.likely(statement, index)
+
+
+def _of_mishap(at: Place, index: int) -> str | None:
+    """The name to which a preposition leads behind a mishap that did harm: a blast at a mill in Orul that killed."""
+    statement = at.statement
+    link = place_names.end_of_name(statement, index + 1)
+    link += statement.tag(link) == COMMA
+    if statement.tag(link) not in _LINKS or statement.tag(link + 1) not in FINITES:
+        return None
+    if any(tag in _ENDS_REACH for tag in statement.tags[link + 2 : at.opening]):
+        return None
+    near = {statement.word(here) for here in range(max(at.sentence[0], index - _REACH_OF_MISHAP_WORDS), index)}
+    is_told = not near.isdisjoint(_FIGURES.harmful_events) or not near.isdisjoint(_FIGURES.scenes_of_harm)
+    is_led = is_told and place_names.leads_to_likely(statement, index) and statement.tag(index + 1) == NAME
+    return place_names.named(statement, index + 1) if is_led else None
 
 
 def _of_next_clause(statement: Statement, index: int) -> str | None:
@@ -495,6 +530,8 @@ def _leads(statement: Statement, index: int) -> bool:
     """Whether a word may lead to the place of what is counted behind it."""
     if statement.word(index) == "near" and statement.tag(index - 1) == COMMA:
         return False  # in Orul, near Oslo
+    if statement.word(index) == "outside" and statement.word(index - 1) == "from":
+        return False  # bakers from outside Norway
     if statement.word(index - 1) in _FIGURES.opens_life or scenes.is_compared(statement, index):
         return False  # unlike in Norway
     # A quake off Norway sparked a tsunami that killed 12.
@@ -516,7 +553,8 @@ def _is_other_place(statement: Statement, index: int, first: int) -> bool:
         end = start = index - (statement.tag(index - 1) == COMMA)  # worked at Quill, where
         while statement.tag(start - 1) == NAME:
             start -= 1
-        is_led = start < end and statement.word(start - 1) in ("at", "for")
+        is_led = start < end and statement.tag(start - 1) in _VERBS_BEFORE  # hit was also Velm, where
+        is_led = is_led or (start < end and statement.word(start - 1) in ("at", "for"))
         return is_led and not place_names.is_place(statement, statement.words(start, end))
     if statement.tags[index] != NAME or statement.tag(index - 1) == NAME or index <= first:
         return False
@@ -573,6 +611,8 @@ def _is_where_told(statement: Statement, index: int, measure: Measure) -> bool:
     is_told = (behind == THAT and not is_of_site) or (behind == COMMA and persons.is_person(statement.word(index - 1)))
     is_talk = statement.word(index - 1) in _FIGURES.gatherings_to_talk and behind == THAT  # told a rally in Norway that
     is_told = (is_talk or is_told) and scenes.is_where_said(statement, index)
+    if statement.word(index - 1) in _FIGURES.made_public and statement.word(index - 2) in _CLAUSES.counts:
+        return True  # the figure released in Oslo was lower than
     is_verb = statement.tag(index - 1) in (*FINITES, GERUND)  # a fire in Norway, near Oslo, is none
     return is_told or (is_verb and behind in (THAT, COMMA) and scenes.is_of_saying(statement, index - 1))
 
@@ -581,6 +621,9 @@ def _has_own(statement: Statement, index: int) -> bool:
     """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
     is_led = place_names.is_led(statement, index) and statement.word(index + 1) not in _FIGURES.month_names
     is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
+    is_placed = statement.word(index) in _FIGURES.lives_or_is_held
+    if is_placed and place_names.common(statement, index + 1) is not None:
+        return True  # guards deployed in the capital
     if any(statement.word(here) == "outside" for here in range(index, index + _MOST_WORDS_TO_OUTSIDE)):
         return True  # and nine were treated in towns outside it
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
@@ -704,7 +747,8 @@ def _opening_of_aside(statement: Statement, comma: int) -> int | None:
 
 def _is_outcome(statement: Statement, comma: int) -> bool:
     """Whether an outcome follows a name right before a comma: opened a mill in Norway, creating 40 jobs; no sum."""
-    if statement.tag(comma + 1) != GERUND or statement.tag(comma - 1) != NAME:
+    is_place = statement.tag(comma - 1) == NAME or statement.word(comma - 1) in _FIGURES.place_endings
+    if statement.tag(comma + 1) != GERUND or not is_place:
         return False
     first, _ = statement.sentence(comma)
     numbers = [index for index in statement.places if first <= index < comma]

@@ -4,7 +4,7 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, running, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, NAME, NUMBER, RELATIVE, letters
+from briefcli.extract.text.classes import AUXILIARIES, NAME, NOUNS, NUMBER, PREPOSITIONS, RELATIVE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Scope
@@ -86,6 +86,10 @@ def _new(one: Counted) -> Scope | None:
         return "new"  # a second man was killed
     if at.tag_after == at.tag(2) == NAME:
         return None  # two New Marsk mills
+    if at.before == "new" and (at.is_glued or (one.unit.kind == "money" and at.statement.tag(one.unit.after) in NOUNS)):
+        return None  # the new 12-seat board, the new £1 coin
+    if at.tag_before in PREPOSITIONS and at.statement.word(at.opening - 1) == at.before:
+        new = new - {at.word(-2)}  # weaken further towards 130
     if one.measure == "killed" and _are_in_later_toll(one):
         return "new"
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None

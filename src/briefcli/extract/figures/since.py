@@ -5,7 +5,6 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, PREPOSITION, RELATIVE, letters
 from briefcli.extract.text.offsets import Span
 
-_DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
@@ -30,6 +29,8 @@ def find(one: Counted) -> Span | None:
     statement, at = one.at.statement, one.at
     if _WORD not in statement.vocabulary or one.measure == "duration" or one.unit.kind == "age":
         return None
+    if _is_level(one) or _is_of_others(one):
+        return None
     first, end = at.sentence
     found = [here for here in range(first, end) if statement.word(here) == _WORD and not _is_record(one, here, first)]
     if len(found) != 1 or not _is_perfect(one, first, end) or _is_of_toll(one, found[0]):
@@ -49,7 +50,7 @@ def find(one: Counted) -> Span | None:
     is_long = last - start >= (_MOST_WORDS_TO_DAY if is_dated else _MOST_WORDS)
     if last == start or is_cause or is_long or statement.word(start) == "then":
         return None
-    is_before = is_first and at.index >= _behind_what_happened(one, last, end)
+    is_before = is_first and at.index >= last
     is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
     return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
 
@@ -63,17 +64,27 @@ def _ends(one: Counted, index: int) -> bool:
     return is_year and statement.tags[index] in _BEHIND_YEAR
 
 
-def _behind_what_happened(one: Counted, index: int, end: int) -> int:
-    """The word behind a clause on what happened on the day that opens a sentence: since May, when it fell, 40 have."""
-    statement = one.at.statement
-    if statement.tag(index) != COMMA or statement.word(index + 1) not in _DRAFT.opens_what_happened:
-        return index
-    return next((here for here in range(index + 1, end) if statement.tags[here] == COMMA), end)
-
-
 def _is_of_toll(one: Counted, since: int) -> bool:
     """Whether only another number counts since then: nine deaths have brought the toll since May to 40."""
     return one.at.statement.word(since - 1) in _FIGURES.tolls and one.at.index < since
+
+
+def _is_level(one: Counted) -> bool:
+    """Whether a sum is a price of each, which nothing adds up: around 5 crowns a litre since May."""
+    return one.unit.kind == "money" and one.unit.rate is not None
+
+
+def _is_of_others(one: Counted) -> bool:
+    """Whether things were there before anything was done since: entry from seven towns, in these three mills.
+
+    Or stand in an aside on the beginning: since May, when Reed asked for 40 guards.
+    """
+    statement, before = one.at.statement, one.at.opening - 1
+    if statement.word(before) == "from" or statement.word(before) in _FIGURES.points_at_several:
+        return True
+    near = range(max(one.at.sentence[0], before - _MOST_WORDS_TO_DAY), before + 1)
+    opening = next((here for here in reversed(near) if statement.tags[here] == COMMA), None)
+    return opening is not None and statement.word(opening + 1) == "when"
 
 
 def _is_past(one: Counted, since: int) -> bool:

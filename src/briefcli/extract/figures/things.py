@@ -238,7 +238,8 @@ def _lacks_verb(statement: Statement, first: int, last: int) -> bool:
 def _is_done_by_people(statement: Statement, index: int) -> bool:
     """Whether a word is the verb of several people before it: 12 guards face charges; not: 12 police face masks."""
     people = statement.word(index - 1)
-    is_several = people in _FIGURES.plurals or (people.endswith("s") and persons.is_person(people))
+    is_body = people.removesuffix("s") in _PEOPLE.bodies or people.removesuffix("ies") + "y" in _PEOPLE.bodies
+    is_several = people in _FIGURES.plurals or (people.endswith("s") and (is_body or persons.is_person(people)))
     return is_several and statement.word(index) in _FIGURES.people_do
 
 
@@ -246,12 +247,17 @@ def _is_done_by_several(statement: Statement, first: int, last: int) -> bool:
     """Whether a phrase ends in a verb behind a plural, since several need a plural: five towns head to the polls."""
     verb, is_of = last - 1, statement.tag(first - 1) == OF
     place = first - 1 - is_of
+    while statement.tag(place) in DETERMINERS:
+        place -= 1
+    is_of = is_of or statement.tag(place) == OF  # 40 of the tiny seeds escape
+    place -= statement.tag(place) == OF
     is_behind = last - first > 1 and statement.tags[last - 2] == NOUN and statement.word(last - 2).endswith("s")
     is_verb = is_behind and statement.tags[verb] == NOUN and doing.is_base(statement.word(verb))
     is_verb = is_verb and not joined.is_plural(statement.word(verb)) and statement.tag(last) in _LED_BY_VERB
     while statement.word(place) in _FIGURES.before_unit or statement.word(place) == "or":
         place -= 1
-    is_share = is_of and not persons.is_person(statement.word(last - 2))  # a third of arms trade
+    is_counted = place in statement.places and not statement.amounts[statement.places.index(place)].is_share
+    is_share = is_of and not (is_counted or persons.is_person(statement.word(last - 2)))  # a third of arms trade
     return is_verb and not is_share and statement.tag(place) == NUMBER and statement.word(place) != "one"
 
 
@@ -300,6 +306,7 @@ def _is_number_in_name(statement: Statement, index: int) -> bool:
     if statement.tag(index) == SUBJECT_PRONOUN:
         return statement.words(index - 1, index + 1) == "War I" and statement.tag(index + 1) == NOUN
     is_behind_name = NAME in (statement.tag(index - 1), statement.tag(index - 2))
+    is_behind_name = is_behind_name or statement.word(index - 1).endswith("-")  # two new N-2006 boats
     return is_behind_name and _is_number_of_model(statement, index)
 
 
@@ -309,6 +316,7 @@ def _is_adverb_within(statement: Statement, index: int) -> bool:
     is_vivid = statement.tags[index + 1 : index + 3] == GERUND + NOUN and joined.is_plural(statement.word(index + 2))
     is_vivid = is_vivid and statement.word(index + 1) not in harm.SAID_OF  # two deeply moving scenes
     is_order = statement.word(index) in _DATES.ordinals and statement.tags[index + 1 : index + 2] == NOUN
+    is_described = is_described or (statement.tag(index + 1) == NAME and statement.tag(index + 2) == NOUN)
     if is_order and statement.tag(index - 1) == ADJECTIVE:
         return statement.tag(index - 2) == NUMBER  # two former first ministers
     if is_order and joined.is_several(statement, index - 1) and joined.is_plural(statement.word(index + 1)):

@@ -19,6 +19,7 @@ from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _MARGIN = regexes.compile(r"(?:±|\+/[-−–]|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
@@ -203,7 +204,20 @@ def _is_stated_margin(at: Place) -> bool:
     return any(statement.word(index) == "margin" for index in range(max(first, start), at.index))
 
 
+def _is_half_kin(at: Place) -> bool:
+    """Whether “half” says how two are related: the half brother of Reed; not: half of his brothers."""
+    return at.written.lower() == "half" and f"half-{at.after.removesuffix('s')}" in _PEOPLE.kin and at.is_joined
+
+
+def _is_sum_of_seats(at: Place) -> bool:
+    """Whether a plus joins two numbers without a space, as in the name of talks or a kind of home: the 5+2 talks."""
+    before, behind = at.text[max(0, at.start - 2) : at.start], at.text[at.end : at.end + 2]
+    return (behind[:1] == "+" and behind[1:].isdigit()) or (before[1:] == "+" and before[:1].isdigit())
+
+
 def _is_in_compound(at: Place, _: Unit) -> bool:
+    if _is_half_kin(at) or _is_sum_of_seats(at):
+        return True
     if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
         is_of_par = at.after in _OF_PAR and (at.tag(2) in _ENDS_CLAUSE or at.word(2) == "par")  # three under
         return (at.after == "sided" and at.is_joined) or (is_of_par and at.before == "at")

@@ -79,6 +79,8 @@ _POUND, _POUNDS_OF = "pounds", "pounds of"
 _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
+_REACH_OF_WEIGHT_WORDS = 3
+"""Most words from “of” to what so many pounds are of: 4 million pounds of engine thrust."""
 _GIVEN_NAMES = lexicon.given_names().all
 _YOUNGEST_AT_WORK_YEARS = 18
 """A clerk of 34; whoever is of fewer is a mother of six, or one of nine."""
@@ -158,7 +160,9 @@ def _weight(at: Place, unit: Unit) -> Unit:
     name, after, end = unit.name, unit.after, unit.end
     if unit.head == _POUNDS_OF:
         name, after, end = (name or "").rsplit(" ", 1)[0], after - 1, statement.tokens[after - 2].end
-    is_large = value is not None and len(str(int(value))) > _MOST_DIGITS_OF_WEIGHT
+    near = range(unit.after, unit.after + _REACH_OF_WEIGHT_WORDS)
+    is_weighed = any(statement.word(here) in _FIGURES.words_of_weight for here in near) and is_of  # 4m pounds of thrust
+    is_large = value is not None and len(str(int(value))) > _MOST_DIGITS_OF_WEIGHT and not is_weighed
     kind: Kind = "measure" if is_heavy and not is_price and not is_large else "money"
     rule = listed.MEASURE.name if kind == "measure" else listed.MONEY.name
     return unit._replace(kind=kind, name=name, after=after, end=end, rule=rule, head=_POUND)
@@ -479,6 +483,11 @@ def _is_of_somebody_named(at: Place, name: int) -> bool:
     return statement.word(name) in _GIVEN_NAMES and statement.tag(name - 1) != PREPOSITION
 
 
+def _is_degree(word: str) -> bool:
+    """Whether a word behind a number only says how two things differ: higher, less."""
+    return word in _FIGURES.behind_degree or word in _FIGURES.compares_fraction
+
+
 _AT_THE_TIME = " at the time"
 _CRITICAL = "critical"
 
@@ -497,6 +506,8 @@ def _things(at: Place, index: int) -> Unit | None:
     first, last = found
     if last - first == 1 and (words[first].lower == _CRITICAL or _is_moving_side(at, first)):
         return None  # two dead, one critical; Reed's 141 puts Orul on top
+    if last - first == 1 and _is_degree(words[first].lower):
+        return None  # two thirds higher, a third less
     if last - first > 1 and _is_deed(at, first, last - 1):
         return None  # 3,612 developed heart disease
     is_pair = at.first.form == "article" and at.amount.value == 2 and at.statement.word(last) == "and"

@@ -53,6 +53,7 @@ _ABOVE = regexes.compile(
 )
 """What flies, or does so, and when, before “over”: drones overnight over."""
 _BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
+_STANDS_OVER = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.stands_over)}\b", re.IGNORECASE)
 _ARTICLES = frozenset(("a", "an"))
 _OVER = "over "
 _TOP = "top"
@@ -178,7 +179,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     is_phrase = len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text))
     if is_phrase or _is_told(text, words[-1]) or _is_disputed(text, words[-1]) or _is_flown_over(text, words[-1]):
         return None
-    if _is_topic(text, words):
+    if _is_topic(text, words) or _is_acted_under(text, words[-1]):
         return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
@@ -279,6 +280,11 @@ def _is_flown_over(text: str, word: Span) -> bool:
     if word.of(text) != "over" or _BELOW.match(text, word.end + 1) is None:
         return False
     return _ABOVE.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
+
+
+def _is_acted_under(text: str, word: Span) -> bool:
+    """Whether “under” says by what law or whose order something is so: charged under two articles."""
+    return word.of(text).lower() == "under" and _STANDS_OVER.match(text, word.end + 1) is not None
 
 
 def _is_reached(before: list[Span], text: str, hedge: list[str]) -> bool:

@@ -47,7 +47,7 @@ _REACH_BACK_CHARACTERS = 24
 """How far before a range its opening word, "between" or "from", is sought."""
 _REACH_OF_GAPPED_CHARACTERS = 120
 """How far before "from" another change, whose verb it shares, may begin."""
-_REACH_OF_CHANGE_WORDS = 6
+_REACH_OF_CHANGE_WORDS = 8
 """How far before "from" the verb of change is sought."""
 _REACH_OF_RANGE_WORDS = 4
 """How far before "from" a word that tells of a range is sought: ranging in age from."""
@@ -55,6 +55,7 @@ _REACH_OF_FROM_WORDS = 4
 """How far before a number that held before “from” is sought: from its present."""
 _REACH_OF_CLAUSE_CHARACTERS = 160
 """How far before “from” a clause on the change may begin."""
+_HEDGES_OF_CHANGE = ("about", "over")
 _REACH_OF_CHANGE_BY_WORDS = 2
 """How far before a number “down by” and the like are sought."""
 _LEAST_TIMES_OF_CHANGE = 3
@@ -219,7 +220,8 @@ def _has_changed_by(ends: Ends, near: str) -> bool:
 
 def _by_and_to(ends: Ends) -> bool | None:
     """Whether the first number is the change and the second what came of it, which is much larger and ends a clause."""
-    words = ends.words_before[-_REACH_OF_CHANGE_BY_WORDS:]
+    words = ends.words_before[-_REACH_OF_CHANGE_BY_WORDS - 1 :]
+    words = words[:-1] if words[-2:-1] == ["by"] and words[-1] in _HEDGES_OF_CHANGE else words  # by over 4 to 61
     if ends.word != "to" or ends.unit or ends.sign or not words or words[-1] not in _NUMBERS.changes:
         return None
     low, high = ends.first.value, ends.second.value

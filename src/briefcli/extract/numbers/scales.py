@@ -42,7 +42,9 @@ def power(text: str, number: Span, before: str, after: str) -> Decimal | None:
     is_money = _is_money(text, number.start, before) or text.startswith(SHILLINGS, number.end + len(after))
     if len(after) > 1 or after in "kK" or is_money:
         return Decimal(letters)
-    return Decimal(letters) if after in "mM" and _is_counted(text, number.end + len(after)) else None
+    behind = number.end + len(after)
+    is_many = _is_counted(text, behind) if after in "mM" else after in "bB" and _is_before_currency(text, behind)
+    return Decimal(letters) if is_many else None
 
 
 def apart(text: str, number: Span, before: str) -> tuple[Decimal, int] | None:
@@ -99,6 +101,13 @@ def _is_money(text: str, start: int, before: str) -> bool:
     if text[start - 1 : start] in _SIGNS:
         return True
     return code_before(text, start) is not None
+
+
+def _is_before_currency(text: str, start: int) -> bool:
+    """Whether the name of a currency in the plural follows: 31b reais."""
+    behind = _WORDS_BEHIND.match(text, start)
+    first = behind[0].split()[0] if behind else ""
+    return first in _FIGURES.money and not first.isupper()
 
 
 def _is_counted(text: str, start: int) -> bool:

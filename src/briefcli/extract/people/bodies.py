@@ -59,6 +59,8 @@ _THE_CHARACTERS = 6
 """“The” with its space, and the stop and the space before it."""
 _MOST_DESCRIPTIONS = 8
 """A noun with more of them is that of several bodies, as the first of these tell."""
+_BEFORE_AIM = ("for", "against")
+"""What stands in a name before what the body is for, which is not what it is."""
 
 
 class Bodies:
@@ -99,7 +101,7 @@ class Bodies:
         """Whether “the” and a noun stand for the one body that is named by it: the center, for the Lund Salt Center."""
         if head not in _PEOPLE.organisations or words.lower() != f"the {head}":
             return False
-        named = [one for one in self._names.by_last(fold(head)) if one.kind == "organisation" and " " in one.name]
+        named = [one for one in self._named_by(head) if one.kind == "organisation"]
         return len(named) == 1
 
     def _stands_alone(self, words: str, head: str) -> bool:
@@ -168,7 +170,7 @@ class Bodies:
 
         The court may also be one that is described closer by, and has no name: the trial court.
         """
-        named = [one for one in self._names.by_last(fold(head)) if one.kind != "person" and " " in one.name]
+        named = self._named_by(head)
         if start < 0:
             return None
         if words != head:
@@ -197,6 +199,11 @@ class Bodies:
             return None  # a royal commission, and the commission, before the Salt Commission comes in
         described = self._small.rfind(full, 0, start)
         return named[0] if _last_before(named[0], start) > described else None
+
+    def _named_by(self, head: str) -> list[Party]:
+        """The bodies that a noun may call by what their name says they are: the court, for the Lund High Court."""
+        ending = (one for one in self._names.by_last(fold(head)) if one.kind != "person" and " " in one.name)
+        return [one for one in ending if not _has_aim(one, head)]
 
     def _is_called_before(self, full: str, head: str, name: int) -> bool:
         """Whether a body without a name is described, and called by its noun alone, in front of where one is named."""
@@ -231,7 +238,7 @@ class Bodies:
         if head == _PARTY:
             named = [one for one in self._names.parties if _is_political_party(one)]
         else:
-            named = [one for one in self._names.by_last(fold(head)) if one.kind != "person" and " " in one.name]
+            named = self._named_by(head)
         last = {id(one): _last_before(one, span.start) for one in named}
         known = sorted((one for one in named if last[id(one)] >= 0), key=lambda one: last[id(one)])
         if not known or (head != _PARTY and len(known) == 1):
@@ -326,7 +333,7 @@ class Bodies:
         """The one fuller description that a text with several has up to a place: the ministry, after that of health."""
         if words.lower() != head or not self._text.endswith(("the ", "The "), 0, start):
             return None
-        is_named = any(one.kind != "person" and " " in one.name for one in self._names.by_last(fold(head)))
+        is_named = bool(self._named_by(head))
         by_then = (told for at, told in self._described.get(head, ()) if at < start)
         return None if is_named else _only(list(islice(by_then, _MOST_DESCRIPTIONS)))
 
@@ -430,4 +437,9 @@ def is_public(party: Party) -> bool:
 def _may_be_called(party: Party, head: str) -> bool:
     """Whether a party is a body that goes by the last word of its name; “the army” is the state's, not of rebels."""
     is_of_others = head == "army" and not _PEOPLE.armies_of_others.isdisjoint(party.name.lower().split())
-    return party.kind != "person" and not is_of_others
+    return party.kind != "person" and not is_of_others and not _has_aim(party, head)
+
+
+def _has_aim(body: Party, noun: str) -> bool:
+    """Whether a noun ends a name as what the body is for: the Institute for Government is no government."""
+    return body.name.lower().endswith(tuple(f" {word} {noun}" for word in _BEFORE_AIM))

@@ -13,7 +13,7 @@ from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.people.mentions import PLACE_BESIDE, STREET, VESSELS, Mention
 from briefcli.extract.people.name_words import is_everyday, is_given
-from briefcli.extract.people.party import Party
+from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import ADJECTIVE, DETERMINER, NAME, NOUN
 from briefcli.extract.text.offsets import Span, lower
@@ -44,6 +44,12 @@ _FIRM_DEED = regexes.compile(
 """What follows the name of a firm: today announced that it has raised 4 million, employs 40 people."""
 _IS_NO_PERSON = regexes.compile(rf"\swas\s{lexicon.any_of(_PEOPLE.how_firms_begin)}\s(?:by|in)\b|,\sthrough\sits\s")
 """What follows the name of a body, whatever it is called: was founded in 2010; through its lawyer."""
+
+_REACH_TO_QUOTATION_CHARACTERS = 8
+"""How far before a name the quotation ends that its bearer has said: “..., ” says Quill."""
+_BEHIND_QUOTATION = regexes.compile(r"[,.!?][”\"’']\s(?P<verb>(?:said|says)\s)?$")
+_VERB_BEHIND = regexes.compile(r"\s(\w+)\b")
+_ENDS_CUE = frozenset(",.;:")
 
 _IS_PERSON = regexes.compile(r",\s(?:(?:aged\s)?\d{1,2}\b|who\b)|\s\(\d{1,2}\)")
 """What follows the name of a person: , 61, said; , who left."""
@@ -207,6 +213,9 @@ class Evidence:
             party.kind, party.rule = "organisation", FIRM_DEED  # Savannah Skies was founded in 2010
             return
         is_by_name = party.kind == "person" and party.rule in _BY_NAME
+        if is_by_name and _is_town(party, own):
+            party.kind, party.rule = "state", rules.tell(NOTHING_SHOWN)
+            return
         if is_by_name and self._is_firm(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
@@ -220,8 +229,10 @@ class Evidence:
             party.rule, party.is_guessed = FIRM_DEED, False  # Orul Copper, the firm that runs the mine in Orul
             return
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
-        is_open = party.kind == "organisation" and _is_alone(own)
-        if not is_weak and not is_open:
+        is_open = party.kind == "organisation" and _is_alone(self.text, own)
+        if may_be_thing and party.rule == NOTHING_KNOWN.name and len(own[0].words) == 1:
+            party.kind = _kind_of_word(party.name) or party.kind
+        if party.kind in ("group", "state") or not (is_weak or is_open):
             return
         decided = rules.first(NAMES if is_weak else WORDS, self, party, own)
         if decided is not None and decided.rule == FIRM_DEED:
@@ -342,6 +353,21 @@ class Evidence:
         )
 
 
+def _kind_of_word(word: str) -> PartyKind | None:
+    """What one word of which nothing else is known stands for by the lists: a people, a town."""
+    small = word.lower()
+    if role_nouns.are_compatriots(small) or (small in lexicon.figures().people_counted and not is_everyday(small)):
+        return "group"  # thousands of Kurds, most Americans
+    is_place = word in lexicon.figures().known_places or word in lexicon.towns().towns
+    return "state" if is_place and not _is_name(word) else None
+
+
+def _is_town(party: Party, own: list[Mention]) -> bool:
+    """Whether a given name opens that of a town, and somebody or something is there: in Milton Keynes."""
+    is_there = any(one.acts is False for one in own) and not any(one.acts or one.post.role for one in own)
+    return is_there and party.name in lexicon.towns().towns
+
+
 def _is_of_tale(text: str, mention: Mention) -> bool:
     """Whether a name, its title included, is that of somebody in a play or a book whom everybody knows: King Lear."""
     return lower(mention.whole.of(text)) in _PEOPLE.figures_of_tales
@@ -398,11 +424,12 @@ def _may_be_person(party: Party) -> bool:
     return party.kind == "person" or (party.kind == "organisation" and party.rule in _OPEN)
 
 
-def _is_alone(own: list[Mention]) -> bool:
+def _is_alone(text: str, own: list[Mention]) -> bool:
     """Whether a name is one word of which nothing is known."""
     word = own[0].words[0]
     is_word = all(len(mention.words) == 1 and mention.kind is None for mention in own)
-    if word.lower().endswith("s") and not _is_name(word) and not any(one.acts_by in _NAMED for one in own):
+    is_called = any(one.acts_by in _NAMED or _is_cue(text, one) for one in own)
+    if word.lower().endswith("s") and not _is_name(word) and not is_called:
         return False  # Shareholders
     if word.lower().endswith("ly") and not _is_name(word):
         return False  # Eventually
@@ -530,6 +557,24 @@ def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     return True if any(mention.acts_by in _NAMED for mention in own) else None
 
 
+def _quoted(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Whether one word is the name of whoever has just been quoted; those of firms are longer, or written otherwise."""
+    name = party.name
+    if not name[1:].islower() or name.lower() in evidence.small or name.lower().endswith("bank"):
+        return None
+    return True if any(_is_cue(evidence.text, mention) for mention in own) else None
+
+
+def _is_cue(text: str, mention: Mention) -> bool:
+    """Whether a name is that in the cue behind a quotation: “...,” Orul said; “...,” says Orul."""
+    name = mention.span
+    found = _BEHIND_QUOTATION.search(text, max(0, name.start - _REACH_TO_QUOTATION_CHARACTERS), name.start)
+    if found is None or found["verb"] is not None:
+        return found is not None and text[name.end : name.end + 1] in _ENDS_CUE
+    verb = _VERB_BEHIND.match(text, name.end)
+    return verb is not None and verb[1] in _CLAUSES.speech.forms and verb[1] != "quoted"  # “...,” Orul quoted him
+
+
 def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     acts = any(mention.acts for mention in own) or sum(mention.speaks for mention in own) >= _FEWEST_SAYINGS
     is_likely = (acts or _is_given(evidence, party)) and not any(mention.acts is False for mention in own)
@@ -649,6 +694,13 @@ WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         "One gave her name only as Orul.",
         "One gave her orders only to Orul.",
         _told,
+    ),
+    Row(
+        "name behind a quotation",
+        "One word that a quotation’s cue has behind it is a person’s name, but for firms, clubs and the like.",
+        "“It rained,” Orul said.",
+        "Orul said that it rained.",
+        _quoted,
     ),
     Row(
         "deed under a known name",

@@ -44,6 +44,7 @@ _FAMILY_NAMES = lexicon.family_names().family_names
 _FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
@@ -67,6 +68,7 @@ _LONGEST_FIELD_TOKENS = 7
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
+_BEFORE_SAYER = letters("COMMA QUOTATION ENDED_QUOTATION COORDINATOR SUBORDINATOR STOP")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
 _ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank
@@ -152,7 +154,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = office
     if lead is None:
         is_of_place = start < titled < begin and _is_of_place_behind(tokens, titled, begin)
-        lead = start if is_of_place else begin if begin > titled else _role_start(tokens, start, end)
+        lead = start if is_of_place else begin if begin > titled else _role_start(text, tokens, start, end)
         lead = _whole_role_start(text, tokens, lead, begin)
     is_first = lead == start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE
     if is_first and text[tokens[0].start].isupper() and not _may_be_verb(tokens, 0):
@@ -588,7 +590,16 @@ def _is_day_or_state(tokens: tuple[Token, ...], index: int) -> bool:
     word = tokens[index].lower
     is_short = len(word) >= _FEWEST_LETTERS_OF_MONTH and any(month.startswith(word) for month in _DATES.months)
     is_month = is_short and word not in _PEOPLE.given_names_of_months and not _is_known_name(word)
+    is_month = is_month and not _is_may(tokens, index)
     return is_month or (word == "state" and index > 0 and tokens[index - 1].tag == OF)
+
+
+def _is_may(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a month is the name of somebody with a title, or who says something: Mrs May, May said."""
+    if index and tokens[index - 1].lower in _PEOPLE.courtesy:
+        return True
+    opens = index == 0 or tokens[index - 1].tag in _BEFORE_SAYER
+    return opens and index + 1 < len(tokens) and tokens[index + 1].lower in _CLAUSES.speech.forms
 
 
 def _words_of_no_name(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -1192,7 +1203,7 @@ def lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     return _LISTS.match(after) is not None
 
 
-def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
+def _role_start(text: str, tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
@@ -1215,7 +1226,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     is_role = shared or known or _is_noun_of_role(tokens, start - 1)
-    if not is_role or _is_behind_modal(tokens, start - 1):
+    if not is_role or _is_behind_modal(tokens, start - 1) or _tells_of_thing(text, tokens, start, end):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
@@ -1231,6 +1242,20 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:
             index -= 1
     return index
+
+
+def _tells_of_thing(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether what looks like a role in front of one word is told of the thing behind: official Marsk documents.
+
+    So is what belongs to a thing or a post called by a short form: deputy UN envoy, voter ID cards.
+    """
+    behind = tokens[end : end + 1]
+    if end - start > 1 or not behind or behind[0].tag not in (NOUN, COORDINATOR):
+        return False
+    if tokens[start - 1].lower in _PEOPLE.adjectives_like_roles:
+        return True
+    is_short = text[tokens[start].start : tokens[start].end].isupper() and behind[0].tag == NOUN
+    return is_short and tokens[start - 1].lower not in _PEOPLE.callings
 
 
 def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:

@@ -199,6 +199,9 @@ def _called(named: Named) -> PartyKind | None:
 
 def _vessel(named: Named) -> PartyKind | None:
     is_called = named.before is not None and named.before.lower in _PEOPLE.vessels
+    is_ranked = len(named.titles) > 1 and named.titles[-1].endswith(("admiral", "marshal"))
+    if is_ranked and named.titles[-2] in _PEOPLE.vessels:
+        return "organisation"  # the aircraft carrier Admiral Quill
     is_held = len(named.titles) > 1 and named.is_titled  # Ferry Workers United president Ann Doe
     return "organisation" if is_called and not is_held else None
 

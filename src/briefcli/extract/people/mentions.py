@@ -307,7 +307,8 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
         word = mention.words[0].lower()
         if word.endswith(_ENDINGS_OF_COUNTRIES) and word not in _PEOPLE.nouns_in_ia and not is_everyday(word):
             return False  # Zarvia rejected the offer
-        return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
+        is_noun = word in _TEXT.plural_nouns or word in _PEOPLE.unnamed or (is_everyday(word) and not is_given(word))
+        return not mention.acts or word.endswith("s") or is_noun
 
     doubtful = [is_doubtful(mention) for mention in found]
     sure = {last_name(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}

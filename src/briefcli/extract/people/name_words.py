@@ -87,10 +87,13 @@ class Named(msgspec.Struct, frozen=True):
         first = self.tokens[0].lower
         if self.titles[-1] in _MEMBERS and (self._names_no_member or is_everyday(first)):
             return True  # the Republican National Convention, the Democrat Nomination, conservative Orul
-        is_thing = first in _PEOPLE.units_of_bodies or is_everyday(first) or first.endswith(_ENDINGS_OF_IDEAS)
+        is_unit = first in _PEOPLE.units_of_bodies or first in _PEOPLE.firm_ends  # Founder Securities
+        is_thing = is_unit or is_everyday(first) or first.endswith(_ENDINGS_OF_IDEAS)
+        is_thing = is_thing or (self.titles[-1] == "general" and first in _PEOPLE.no_person_ends)  # General Wireless
         is_thing = is_thing and len(self.words) == 1  # Detective Branch, Convention Speaker Announcement
         is_called = first in _FAMILY_NAMES or first in _GIVEN_NAMES.all or self.titles[-1] in _PEOPLE.courtesy
-        return role_nouns.is_plural(first) or (is_thing and not is_called)
+        is_peer = self.titles[-1] in _PEOPLE.peers and len(self.words) == 1  # Lord Quills
+        return (role_nouns.is_plural(first) and not is_peer) or (is_thing and not is_called)
 
     @property
     def opens_as_thing(self) -> bool:

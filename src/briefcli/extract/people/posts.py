@@ -1,5 +1,6 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -28,6 +29,11 @@ _REACH_CHARACTERS = 80
 """After a description what it is held in is looked for within these; the longest name of a body has fewer."""
 _WORDS_OF_BARE_POST = 2
 """Words of a description that tells nobody apart: the priest."""
+_MOST_WORDS_OF_OTHER_POST = 4
+"""Words of a description that is compared with posts of another noun: the top Danish diplomat."""
+_GENITIVES = ("'s", "’s")
+_REACH_OF_STRANGER_CHARACTERS = 1500
+"""How far before a description somebody without a name is looked for, who may be meant as well."""
 _MOST_WORDS_OF_BODY = 4
 """Words of a body that are compared; the first ones tell it apart."""
 _WORD = regexes.compile(r"\w[\w'’-]*")
@@ -125,12 +131,13 @@ class Posts:
         is_short = phrase.isupper() and phrase.lower() in _PEOPLE.titles_written_out
         if is_bare and (is_short or mention.start <= self._begins or self._heads_line(mention)):
             words = ["the", *words]
+        words = self._without_owner(words)
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders and len(words) == _WORDS_OF_BARE_POST:
-            return self._called_otherwise(head, mention)
+        if not holders and len(words) <= _MOST_WORDS_OF_OTHER_POST:
+            return self._called_otherwise(head, words[1:-1], mention)
         if not holders or not _names_post(head):
             return None
         told, qualifiers = _parted(words[1:-1])
@@ -156,15 +163,37 @@ class Posts:
             fitting = [party for party in fitting if self._is_only(party, _HEAD_OF_STATE.lower())]
         return fitting[0] if len(fitting) == 1 else None
 
+    def _without_owner(self, words: list[str]) -> list[str]:
+        """A description by another name of a post, with a nation in front of it: the Norway diplomat, of Norway's."""
+        if not words or not words[0].endswith(_GENITIVES) or words[-1].lower() in self._holders:
+            return words
+        nation = words[0][: -len("'s")]
+        adjectives = lexicon.posts().nations.get(nation.lower())
+        return ["the", *adjectives[-1:], *words[1:]] if adjectives and nation[0].isupper() else words
+
     def _heads_line(self, mention: Span) -> bool:
         """Whether a description opens a line and has a colon behind it, as in a heading: Mayor: “Stay away”."""
         begins = self._text[mention.start - 1 : mention.start] == "\n"
         return begins and self._text[mention.end : mention.end + 1] == ":"
 
-    def _called_otherwise(self, noun: str, mention: Span) -> Party | None:
-        """The one person named by then whose post has another name, too: the lawmaker, for Senator Doe."""
-        named = {id(party): party for party in self._otherwise(noun) if party.mentions[0].start < mention.start}
+    def _called_otherwise(self, noun: str, front: list[str], mention: Span) -> Party | None:
+        """The one person named by then whose post has another name, too: the lawmaker, for Senator Doe.
+
+        What stands in front is told of the post as well: the Danish diplomat. On top of a text the name may come later.
+        """
+        told, qualifiers = _parted([word for word in front if word.lower() not in _PEOPLE.first_among_posts])
+        if qualifiers or (not told and noun in _PEOPLE.called_with_nation):
+            return None
+        is_on_top = mention.start <= self._begins
+        if _tells_of_one(noun).search(self._text, max(0, mention.start - _REACH_OF_STRANGER_CHARACTERS), mention.start):
+            return None  # an unnamed diplomat said so; the diplomat
+        people = (one for one in self._otherwise(noun) if is_on_top or one.mentions[0].start < mention.start)
+        named = {id(party): party for party in people if not told or self._is_told(party, told)}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _is_told(self, party: Party, told: frozenset[str]) -> bool:
+        """Whether all that a description tells is told of one post of a party: Danish, of the Danish ambassador."""
+        return any(told <= held.stems for held in self._held.get(id(party), ()))
 
     def _fitting(
         self, holders: list[Party], head: str, told: frozenset[str], qualifiers: frozenset[str], *, is_other: bool
@@ -180,7 +209,13 @@ class Posts:
     def _otherwise(self, noun: str) -> Iterator[Party]:
         """The people whose posts have other names for which a noun may stand, too."""
         for other in _PEOPLE.roles_also_called.get(noun, ()):
-            yield from (party for party in self._holders.get(other, ()) if party.kind == "person")
+            *front, head = other.split()
+            people = (party for party in self._holders.get(head, ()) if party.kind == "person")
+            yield from (party for party in people if not front or self._holds_all(party, frozenset((*front, head))))
+
+    def _holds_all(self, party: Party, words: frozenset[str]) -> bool:
+        """Whether one post of a party has all of some words: a foreign minister."""
+        return any(words <= held.words for held in self._held.get(id(party), ()))
 
     def _heads_ministers(self, party: Party) -> bool:
         """Whether a minister is the prime or chief one, who is not called the minister beside others."""
@@ -190,6 +225,12 @@ class Posts:
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""
         return all(held.words == {noun} for held in self._held[id(party)])
+
+
+@lru_cache(maxsize=64)
+def _tells_of_one(noun: str) -> re.Pattern[str]:
+    """What tells of somebody without a name: an unnamed diplomat, another diplomat."""
+    return regexes.compile(rf"\b(?i:an?|another|one)\s(?:[\w-]+\s){{0,3}}{re.escape(noun)}\b")
 
 
 def _names_post(noun: str) -> bool:

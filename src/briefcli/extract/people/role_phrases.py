@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
 _BEFORE_SEAT = ("for", "from")
@@ -44,6 +45,7 @@ _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSIN
 _THING = letters("ADJECTIVE NOUN")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
+_BEFORE_WORK = ("in", "on")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _BEFORE_GERUND = letters("DETERMINERS ADJECTIVE")
 _LINKS = letters("PREPOSITIONS TO")
@@ -334,9 +336,14 @@ def _is_owned(tokens: Tokens, index: int) -> bool:
 
 
 def _before_title(tokens: Tokens, first: int, last: int) -> int:
-    """The end of a role without the title of a work that it goes on with: author of the bestselling “Low Tide”."""
+    """The end of a role without the title of a work that it goes on with: author of the bestselling “Low Tide”.
+
+    A part in a work is no role, and leaves nothing: a charming thief in “Low Tide”.
+    """
     if last == len(tokens) or tokens[last].tag != QUOTATION:
         return last
+    if last - first > 1 and tokens[last - 1].lower in _BEFORE_WORK:
+        return last - 1 if tokens[last - 2].lower in _CLAUSES.makers else first
     near = range(last - 1, max(first, last - 1 - _MOST_WORDS_BEFORE_TITLE), -1)
     return next((index for index in near if tokens[index].tag == OF), last)
 

@@ -68,6 +68,7 @@ _BEHIND_OPEN = (*letters("STOP PREPOSITION"), "")
 _BEHIND_UTTERED = (*letters("STOP COMMA"), "")
 _FEWEST_WORDS_OF_BODY = 4
 """A noun phrase of so many words is what it looks like: the old Ledger readers’ letters."""
+_BUT_CLAUSE = letters("COORDINATOR NP VP")
 _IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
 
 
@@ -275,7 +276,7 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     for match in _CUES.finditer(shape, quotation + 1):
         verb = match.start()
         if shape[verb] == ACCORDING and shape[verb + 1 : verb + 2] == NP:
-            if not _PARTS_STATEMENTS.isdisjoint(shape[quotation:verb]):
+            if not _PARTS_STATEMENTS.isdisjoint(shape[quotation:verb]) or is_in_next_clause(phrases, quotation, verb):
                 return None  # called it “idle talk”: according to the union, ...
             return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
@@ -299,6 +300,13 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def is_in_next_clause(phrases: Phrases, quotation: int, according: int) -> bool:
+    """Whether another clause with its own source goes before: Doe said it “held”, but it leaks, according to Roe."""
+    clause = phrases.shape.find(_BUT_CLAUSE, quotation, according)
+    is_said = any(is_speech(phrases, verb) for verb in phrases.find(VP) if verb < quotation)
+    return clause > 0 and is_said and phrases.words(clause)[0].lower == "but"
 
 
 def _is_cry(phrases: Phrases, quotation: int) -> bool:

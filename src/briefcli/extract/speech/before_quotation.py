@@ -49,6 +49,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -128,6 +129,8 @@ def _from_verbs(phrases: Phrases, quotation: int) -> Attribution | None:
     verb = _next_left(phrases, _before_i_quote(phrases, quotation))
     if verb is not None and _is_in_next_clause(phrases, verb, quotation):
         return None
+    if verb is not None and _is_done_to_subject(phrases, verb, quotation):
+        verb = _next_left(phrases, verb)
     verb_before = verb
     heard = _overheard(phrases, verb) or _won_over(phrases, verb) if verb is not None else None
     if heard is not None:
@@ -272,7 +275,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         if said is not None:
             return None if said == _NO_CHUNKS else said
         is_heard = sources == [] and phrases.lemma(verb) == "hear"
-        is_heard = is_heard and subject is not None and phrases.head(subject).tag == NAME
+        is_heard = is_heard and subject is not None and _hears(phrases, subject, verb)
         if subject is not None and (is_heard or inner.is_unsaid(phrases, verb, subject, quotation)):
             return holders.holder(phrases, subject)
         if subject is not None and not _is_statement(phrases, subject, verb):
@@ -282,6 +285,22 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
             if not is_told_of and (linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation)):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _hears(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether somebody only hears what others say: Doe heard it was “old”, a baker heard “abuse”; not: the court."""
+    if phrases.head(subject).tag == NAME:
+        return True
+    is_word = phrases.shape[verb + 1 : verb + 2] == QUOTATION
+    return is_word and phrases.head(subject).lower not in _PEOPLE.bodies
+
+
+def _is_done_to_subject(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether a participle tells of what has the words as its verb: said the faults named by Roe “were mended”."""
+    is_bare = phrases.shape[verb] == VP and len(phrases.words(verb)) == 1 and verb + 3 == quotation
+    is_by = is_bare and phrases.shape[verb + 1 : quotation] == _BY_SOMEBODY and verb > 1
+    is_by = is_by and phrases.words(verb + 1)[0].lower == "by" and phrases.lemma(verb) not in _CLAUSES.calling_verbs
+    return is_by and phrases.shape[verb - 1] == NP and phrases.shape[verb - 2] in (COORDINATOR, THAT, VP)
 
 
 def _won_over(phrases: Phrases, verb: int) -> Source | None:
@@ -621,10 +640,15 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
     cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
     strength = CUE if _is_with_words(phrases, cue, quotation) else sourcing.strength(phrases, cue)
-    is_outside = _is_next_verb(phrases, cue, quotation) or _is_reason(phrases, quotation)
+    is_outside = is_next_verb(phrases, cue, quotation) or _is_reason(phrases, quotation)
     is_beside = _is_in_adjunct(phrases, cue, quotation) or (strength == CUE and is_outside)
     is_inner = is_so and shape[verbs[0]] == VP and cue != verbs[0]
     is_beside = is_beside or (is_inner and holders.holder(phrases, subject) is not None)
+    is_deed = cue != verbs[0] and strength == CUE and shape[cue] != VP  # held for planning to explode “...”
+    is_deed = is_deed and phrases.lemma(cue) in _CLAUSES.merely_does
+    # named Doe as envoy to play a “long part”
+    is_deed = is_deed or (shape[verbs[0]] == INFINITIVE and phrases.lemma(cue) == "name")
+    is_beside = is_beside or is_deed
     strength = WEAK if is_beside else strength
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
@@ -662,7 +686,7 @@ def _is_reason(phrases: Phrases, quotation: int) -> bool:
     return phrases.words(before)[0].lower == "because"
 
 
-def _is_next_verb(phrases: Phrases, verb: int, quotation: int) -> bool:
+def is_next_verb(phrases: Phrases, verb: int, quotation: int) -> bool:
     """Whether the words are the next verb, which no verb before hands over: attacked the board and “insulted” it."""
     behind = quotation + 1
     if phrases.shape[quotation - 1 : quotation] != COORDINATOR:
@@ -766,9 +790,18 @@ def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
     gives = gives and not _is_subject(phrases, noun, quotation) and not _is_called(phrases, noun, quotation)
     gives = gives and not _is_topic(phrases, noun, quotation)
-    if not gives or phrases.head(noun).lower not in _CLAUSES.statements:
+    if not gives or phrases.head(noun).lower not in _CLAUSES.statements or _is_only_when(phrases, noun, rest):
         return False
+    if rest.startswith(SUBORDINATOR) and _is_reason(phrases, quotation):
+        return False  # would not follow Roe's offer because of “bad blood”
     return owner(phrases, noun) is not None or _is_given_by_name(phrases, noun, quotation)
+
+
+def _is_only_when(phrases: Phrases, noun: int, rest: str) -> bool:
+    """Whether a statement only tells when somebody is told what follows: told reporters after Doe's speech that."""
+    hearer = noun - 2
+    is_after = hearer > 0 and phrases.shape[hearer:noun] == _NP_IN and phrases.words(noun - 1)[0].lower in _AFTER
+    return is_after and rest.startswith(THAT) and phrases.lemma(hearer - 1) in _CLAUSES.with_hearer
 
 
 def _is_given_by_name(phrases: Phrases, noun: int, quotation: int) -> bool:

@@ -7,8 +7,8 @@ import msgspec
 from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import giver, is_cue, is_speech, needs_hearer, whose_words
-from briefcli.extract.speech import announced, attribution, blocks, echoes, inner, sourcing, speakers
+from briefcli.extract.clauses.cues import giver, is_cue, is_speech, needs_hearer, owner, whose_words
+from briefcli.extract.speech import announced, attribution, before_quotation, blocks, echoes, inner, sourcing, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -18,14 +18,18 @@ from briefcli.extract.text.classes import (
     DASH,
     DETERMINERS,
     GENITIVE,
+    INFINITIVE,
+    ING,
     NAME,
     NOUN,
     NP,
+    OF,
     PREPOSITION,
     QUOTATION,
     STOP,
     THAT,
     TIME,
+    VERBAL,
     VP,
     letters,
     pattern,
@@ -299,9 +303,45 @@ def _within(article: Parts, place: Place) -> Attribution | None:
     phrases = article.phrases(place.sentence)
     found = speakers.find(phrases, place.chunk)
     is_likely = found is not None and found.rule == attribution.DOER.name
-    if found is None or (is_likely and (_is_in_headline(article, place) or _tells_of_doer(article, found, place))):
+    if found is None or (is_likely and not _may_be_doers(article, found, place)):
         return None
     return msgspec.structs.replace(found, sentence=place.sentence)
+
+
+def _may_be_doers(article: Parts, found: Attribution, place: Place) -> bool:
+    """Whether the words may be those of somebody who only does something."""
+    is_others = _is_in_headline(article, place) or _tells_of_doer(article, found, place)
+    return not is_others and not _only_undergoes(article.phrases(place.sentence), found.speaker, place.chunk)
+
+
+def _only_undergoes(phrases: Phrases, doer: Source, quotation: int) -> bool:
+    """Whether the words tell what somebody becomes, may do or is charged with: faces a charge of “...”.
+
+    They may also be the next deed, or tell of what another has: met Roe and his plan of “...”.
+    """
+    noun, places = quotation - 2, (at for kind in VERBAL for at in phrases.find(kind))
+    verb = next((at for at in places if phrases.span(at) == doer.cue), None)
+    if verb is None or verb > quotation:
+        return False
+    if _is_done_to(phrases, verb) or before_quotation.is_next_verb(phrases, verb, quotation):
+        return True
+    is_of_thing = phrases.shape[noun:quotation] == NP + THAT and inner.is_thing(phrases, noun)  # took a loss that “...”
+    is_judged = any(phrases.head(at).lower in _CLAUSES.reactions for at in phrases.find(NP) if verb < at < quotation)
+    is_thing = phrases.lemma(verb) in _SPEECH.not_told_by_doing or phrases.words(verb)[0].lower == "will"
+    if is_of_thing or is_judged or is_thing:
+        return True
+    is_of = noun > verb and phrases.shape[noun:quotation] in (NP + OF, NP + OF + NP)
+    is_charge = is_of and phrases.lemma(verb) == "face" and phrases.head(noun).lower in _CLAUSES.statements
+    return is_charge or (is_of and owner(phrases, noun) is not None)
+
+
+def _is_done_to(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody may do something, or is held for it, or does not: are free to ban; held for planning to."""
+    before = verb - 1
+    if phrases.shape[verb] == INFINITIVE:
+        return phrases.is_passive(before) or phrases.lemma(before) in _CLAUSES.declines
+    is_for = phrases.shape[verb] == ING and before > 0 and phrases.words(before)[0].lower == "for"
+    return is_for and any(phrases.is_passive(at) for at in phrases.find(VP) if at < verb)
 
 
 def _is_in_headline(article: Parts, place: Place) -> bool:

@@ -23,6 +23,8 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PASSIVE,
     PREPOSITION,
+    QUOTATION,
+    RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -54,6 +56,8 @@ _INTRODUCES = tuple(letters("COMMA COLON"))
 """What alone before a quotation shows that it is told how somebody speaks: did not hold back: “...”."""
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
 _AND_WITH = letters("COMMA PREPOSITION")
+_NP_COMMA = letters("NP COMMA")
+_OF_DOING = letters("OF ING"), letters("PREPOSITION ING")
 
 
 def utters_nothing(phrases: Phrases, source: Source, outer: Source) -> bool:
@@ -83,17 +87,35 @@ def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
 
 
 def is_blamed(phrases: Phrases, subject: int, doing: int) -> bool:
-    """Whether others say that somebody did what a verb tells: stands accused of showing; was found to have shown."""
+    """Whether others say that somebody did what a verb tells: stands accused of showing; was found to have shown.
+
+    Or whoever blames them for it is named: Doe accused the guild of holding a “grudge”.
+    """
+    if phrases.shape[doing] == ING and _is_blamed_by_name(phrases, subject, doing):
+        rules.tell(HEARSAY)
+        return True
     for verb in range(subject + 1, doing):
         told = phrases.lemma(verb) if phrases.shape[verb] in (VP, PASSIVE) else ""
         is_done = bool(told) and (phrases.is_passive(verb) or _is_bare(phrases, verb))
         if not is_done or subjects.subject(phrases, doing) != subject:
             continue
-        is_led = phrases.shape[verb + 1 : doing] in (OF, PREPOSITION) and phrases.shape[doing] == ING
+        is_led = phrases.shape[verb + 1 : verb + 3] in _OF_DOING and VP not in phrases.shape[verb + 1 : doing]
         if told in _SPEECH.blamed_for and (is_led or (verb + 1 == doing and phrases.shape[doing] == INFINITIVE)):
             rules.tell(HEARSAY)
             return True
     return False
+
+
+def _is_blamed_by_name(phrases: Phrases, blamed: int, doing: int) -> bool:
+    """Whether the object of a verb of blaming is blamed for what it does: accused the guild of holding."""
+    if phrases.shape[blamed] == RELATIVE and phrases.shape[blamed - 2 : blamed] == _NP_COMMA:
+        blamed -= 2  # the guild, which is old, of holding
+    blames = blamed - 1
+    is_object = blames > 0 and phrases.shape[blames] in VERBAL and not phrases.is_passive(blames)
+    is_led = is_object and phrases.lemma(blames) in _SPEECH.blamed_for
+    is_aside = phrases.shape[blamed + 1] == COMMA and phrases.shape[doing - 1] == OF
+    is_led = is_led and phrases.shape[doing - 1] in (OF, PREPOSITION)
+    return is_led and (is_aside or VP not in phrases.shape[blamed:doing])
 
 
 def _is_bare(phrases: Phrases, verb: int) -> bool:
@@ -195,6 +217,8 @@ def _foretold(phrases: Phrases, source: Source) -> bool | None:
 
 def _to_come(phrases: Phrases, source: Source) -> bool | None:
     """Warned that the camp would burn again: “...”; whoever would only do something has said nothing yet."""
+    if _is_meant_to(phrases, source) or _is_ordered(phrases, source):
+        return True
     noun, verb = source.chunk, source.chunk + 1
     if noun == 0 or phrases.shape[noun : verb + 1] != CLAUSE or phrases.words(verb)[0].tag != MODAL:
         return None
@@ -203,6 +227,31 @@ def _to_come(phrases: Phrases, source: Source) -> bool | None:
     # Professed that he would “no longer stay”; but: says she should have left, “when she was told”.
     is_own = phrases.head(noun).tag in _PRONOUNS and all(word.lower != "have" for word in phrases.words(verb))
     return (is_handed and not is_own and not is_cue(phrases, verb)) or None
+
+
+def _is_meant_to(phrases: Phrases, source: Source) -> bool:
+    """Whether the verb tells what somebody is to do, and hands over no words: has questions to answer about it.
+
+    Not: phoned to say she was “late”; rose to describe it as “late”.
+    """
+    places = (at for kind in (INFINITIVE, ING) for at in phrases.find(kind) if at > source.chunk)
+    verb = next((at for at in places if phrases.span(at) == source.cue), None)
+    if verb is None or phrases.lemma(verb) in _CLAUSES.calling_verbs:
+        return False
+    if phrases.shape[verb] == ING:  # committed to delivering meals
+        is_done = phrases.shape[verb - 1] in (PREPOSITION, OF)
+        return is_done and not is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] == NP
+    return not is_speech(phrases, verb) or phrases.shape[verb + 1 : verb + 2] == PREPOSITION
+
+
+def _is_ordered(phrases: Phrases, source: Source) -> bool:
+    """Whether somebody is told to have ordered the thing that the words are: found that Doe ordered a “whisper war”."""
+    ordered = next((at for at in phrases.find(VP) if phrases.span(at) == source.cue), None)
+    if ordered is None or phrases.lemma(ordered) != "order":
+        return False
+    behind = ordered + 1 + (phrases.shape[ordered + 1 : ordered + 2] == NP)
+    is_article = behind == ordered + 1 or len(phrases.words(ordered + 1)) == 1
+    return is_article and phrases.shape[behind : behind + 1] == QUOTATION
 
 
 def _spoke(phrases: Phrases, source: Source) -> bool | None:

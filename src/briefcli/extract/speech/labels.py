@@ -10,6 +10,7 @@ from briefcli.extract.speech import inner
 from briefcli.extract.speech.terms import TERMS, LabelKind, Marked, is_thing
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    CLOSING,
     COLON,
     COMMA,
     DETERMINER,
@@ -48,8 +49,8 @@ _REACH_OF_NAMING_WORDS = 6
 """How far before a nickname the person who uses it may be named."""
 _REACH_OF_WORK_WORDS = 4
 """How far before a title the kind of work may be named."""
-_REACH_OF_ARTICLE_WORDS = 4
-"""How far before "called" the article of the thing that has the name may stand: a small shop called."""
+_REACH_OF_ARTICLE_WORDS = 6
+"""How far before "called" the article of the thing that has the name may stand: a small shop for Orul bakers called."""
 _REACH_OF_INSCRIPTION_WORDS = 4
 """Tokens before an inscription that tell of it: bore the words; a mug with the words."""
 _REACH_OF_CALLING_WORDS = 10
@@ -221,6 +222,8 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
         end -= 1
     while end and marked.tokens[end - 1].lower in _SPEECH.before_examples:
         end -= 1
+    if 0 < end < marked.at and marked.tokens[end - 1].tag == COMMA:
+        end -= 1  # wrote 40 plays, including “Low Tide”
     near = marked.tokens[max(0, end - _REACH_OF_WORK_WORDS) : end]
     if len(near) > 1 and near[-1].tag == COLON and near[-2].lower in ("review", "trailer"):
         return "title"
@@ -341,7 +344,8 @@ def _is_spoken_to(marked: Marked) -> LabelKind | None:
 
 def _is_pseudonym(marked: Marked) -> LabelKind | None:
     before = [token.lower for token in marked.tokens[max(0, marked.at - 1) : marked.at]]
-    return "nickname" if _is_capitalised(marked.words) and not _SPEECH.borrowed_names.isdisjoint(before) else None
+    is_borrowed = not _SPEECH.borrowed_names.isdisjoint(before) or any(word.endswith("-year-old") for word in before)
+    return "nickname" if _is_capitalised(marked.words) and is_borrowed else None
 
 
 def _is_in(marked: Marked) -> LabelKind | None:
@@ -372,7 +376,8 @@ def _is_named(marked: Marked) -> LabelKind | None:
 
 def _is_so_called(marked: Marked) -> LabelKind | None:
     """A seller called “Orul Star”; the prison, dubbed the “Orul Hilton” by its guards."""
-    if not _is_capitalised(marked.words):
+    is_with_article = len(marked.words) > 1 and marked.words[0] == "the"
+    if not _is_capitalised(marked.words[is_with_article:]):
         return None
     tokens, verb = marked.tokens, marked.at - 1
     if verb > 0 and tokens[verb].tag == DETERMINER:
@@ -384,13 +389,15 @@ def _is_so_called(marked: Marked) -> LabelKind | None:
         is_by = len(behind) > 1 and behind[0].lower == "by"
         is_by_many = is_by and (behind[1].tag != NAME or behind[1].lower in _TEXT.adjectives)
         is_aside = not behind or behind[0].tag in _ENDS_ASIDE or is_by_many
-        return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS else None
+        return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS + CLOSING else None
     if tokens[verb - 1].lower in _TEXT.forms_of_be and verb == marked.at - 1:
         is_by = [token.lower for token in tokens[marked.at + 1 : marked.at + 2]] == ["by"]
         return "nickname" if is_thing(tokens[verb - 2]) and len(marked.words) > 1 and not is_by else None
     near = [token.lower for token in tokens[max(0, verb - _REACH_OF_ARTICLE_WORDS) : verb - 1]]
     is_new = tokens[verb - 1].tag == NOUN and not {"a", "an"}.isdisjoint(near)
-    return "nickname" if is_new and not is_role(tokens[verb - 1]) else None
+    is_object = any(token.tag == DETERMINER for token in tokens[marked.at + 1 : marked.at + 2])  # called “Al” a fool
+    is_somebody = is_with_article and not is_object
+    return "nickname" if is_new and (is_somebody or not is_role(tokens[verb - 1])) else None
 
 
 def _before_naming(marked: Marked) -> list[str]:

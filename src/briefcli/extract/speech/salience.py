@@ -154,6 +154,15 @@ def _is_topic(tokens: tuple[Token, ...], name: int, pronoun: int | None) -> bool
     return is_behind and not any(token.tag in _FINITE for token in tokens[1:name])
 
 
+def _owns_next(tokens: tuple[Token, ...], name: Mention, pronoun: Span) -> bool:
+    """Whether the first name of a sentence owns its subject, which “his” thing is behind: Doe’s trip followed his."""
+    at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+    tags = [token.tag for token in tokens[:at] if token.start >= name.span.end]
+    if at == len(tokens) or tokens[at].tag != POSSESSIVE or not tags or tags[-1] not in _SAID:
+        return False
+    return sum(tag in _FINITE for tag in tags) == 1 and COMMA not in tags and COORDINATOR not in tags
+
+
 class Antecedent(msgspec.Struct, frozen=True):
     """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely."""
 
@@ -791,8 +800,13 @@ class Salience:
         return first < behind < len(tokens) and tokens[behind].lower in _SPEECH.questions.forms
 
     def _answers(self, mention: Mention, pronoun: Span, sentence: int) -> float:
-        """The weight of whoever was asked, or spoken to, in the sentence before: Doe accused Roe. “No,” he replied."""
+        """The weight of whoever was asked, or spoken to, in the sentence before: Doe accused Roe. “No,” he replied.
+
+        Or of whoever owns the subject of the sentence, and with it the object: Doe's trip followed his threat.
+        """
         tokens, own = self._sentences[mention.sentence].tokens, self._sentences[sentence].tokens
+        if mention.owns and mention.leads and mention.sentence == sentence and _owns_next(tokens, mention, pronoun):
+            return _IN_CASE_SENTENCES
         verb = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
         while verb > 0 and tokens[verb].tag in NOMINAL + DETERMINERS:
             verb -= 1

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     ACCORDING,
     COLON,
     COMMA,
+    DETERMINER,
     INFINITIVE,
     ING,
     MODAL,
@@ -23,6 +24,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
 _BY_SOMEBODY_AS_SAYING = letters("PREPOSITION NP PREPOSITION ING")
 _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
 _LEADS_ON = (COMMA, COLON)
@@ -73,8 +75,10 @@ def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
 
 def strength(phrases: Phrases, verb: int) -> int:
     """How sure a verb makes it that its subject speaks the words."""
-    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+    if phrases.lemma(verb) == "continue" and phrases.shape[verb + 1 : verb + 2] in (INFINITIVE, ING):
         return WEAK  # will continue to be
+    if _is_done(phrases, verb):
+        return WEAK
     if phrases.lemma(verb) == "begin" and phrases.shape[verb + 1 : verb + 2] not in _LEADS_ON:
         return WEAK  # to begin “building bridges”
     if phrases.shape[verb] == INFINITIVE and phrases.lemma(verb) == "hold" and phrases.shape[verb + 1] != THAT:
@@ -85,6 +89,19 @@ def strength(phrases: Phrases, verb: int) -> int:
         return WEAK  # any dealer would recognise it
     is_writer = verb in (inner.writer(phrases, verb + 2), inner.writer(phrases, verb + 3))
     return CUE if is_writer or is_cue(phrases, verb) or sure.is_sure(phrases, verb) else WEAK
+
+
+def _is_done(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb that may tell what somebody says tells a deed: found herself at odds; adding to tensions."""
+    lemma, behind = phrases.lemma(verb), phrases.shape[verb + 1 : verb + 2]
+    if lemma == "find" and behind == NP:
+        return phrases.words(verb + 1)[-1].lower in _CLAUSES.selves
+    if lemma in _SPEECH.not_told_by_doing:  # agree a “second pact”
+        is_article = behind == NP and [word.tag for word in phrases.words(verb + 1)] == [DETERMINER]
+        return is_article and phrases.shape[verb + 2 : verb + 3] == QUOTATION
+    if lemma == "show" and phrases.shape[verb] == ING:
+        return phrases.shape[verb - 1 : verb] != COMMA  # a file showing that Doe took a loss
+    return lemma == "add" and behind == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
 
 
 def is_quoted_passive(phrases: Phrases, verb: int) -> bool:

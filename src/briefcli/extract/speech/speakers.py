@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     NP,
     PREPOSITION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VP,
@@ -42,6 +43,7 @@ _TO_SOMEBODY = letters("PREPOSITION NP COMMA")
 _OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _VP_COMMA = letters("VP COMMA")
+_AND_CLAUSE = letters("COORDINATOR NP VP")
 _ING_NP_COMMA = letters("ING NP COMMA")
 _AS_NP = letters("PREPOSITION NP")
 _AS_PUT_IT = letters("COMMA PREPOSITION NP VP NP COMMA")
@@ -82,9 +84,29 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return own
     if _is_right_before(phrases, outer, quotation):
         return Attribution((outer,))
+    if own is not None and (_is_announcer(phrases, own, outer) or _is_in_other_clause(phrases, own, outer, quotation)):
+        return own
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
     sources = tuple(_as_told(phrases, source, outer) for source in sources)
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _is_announcer(phrases: Phrases, own: Attribution, outer: Source) -> bool:
+    """Whether “he said” between commas only goes on with who says the rest: Doe said the law, which, he said, was."""
+    is_pronoun = outer.rule == attribution.BETWEEN_COMMAS.name and phrases.head(outer.chunk).tag == SUBJECT_PRONOUN
+    said = own.outermost
+    is_before = is_pronoun and said.strength == STRONG and said.chunk < outer.chunk
+    return is_before and phrases.shape[said.chunk] == NP and phrases.head(said.chunk).tag != SUBJECT_PRONOUN
+
+
+def _is_in_other_clause(phrases: Phrases, own: Attribution, outer: Source, quotation: int) -> bool:
+    """Whether “according to” belongs to the clause beside one that has its own source: Doe said “...”, but ..., Roe."""
+    if own.strength < STRONG or phrases.span(outer.chunk - 1) != outer.cue:
+        return False
+    is_behind = outer.chunk < quotation < own.outermost.chunk and phrases.shape[outer.chunk + 1] == COMMA
+    if is_behind:  # it was so, according to Roe, and it is called “...”, according to Doe
+        return phrases.shape.startswith(_AND_CLAUSE, outer.chunk + 2)
+    return outer.chunk > quotation and after_quotation.is_in_next_clause(phrases, quotation, outer.chunk - 1)
 
 
 def _as_told(phrases: Phrases, source: Source, outer: Source) -> Source:

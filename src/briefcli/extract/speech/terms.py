@@ -236,7 +236,8 @@ def _is_proper(words: list[str]) -> bool:
 
 
 def _trade(marked: Marked) -> LabelKind | None:
-    verb = 2 if _lower(marked.before(1)) in _SPEECH.named_pronouns else 1
+    is_behind = _lower(marked.before(1)) in _SPEECH.named_pronouns or _lower(marked.before(1)) == "the"
+    verb = 2 if is_behind else 1
     calls = _is_term(marked) and _lower(marked.before(verb)) == "call"
     who = marked.before(verb + 1)
     if who is not None and who.tag == SUBJECT_PRONOUN and marked.words[0] in ("a", "an"):

@@ -194,7 +194,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     if speak:  # beside somebody who speaks again whoever speaks once has a turn, too, and not the one before
         speak |= {_label(match) for match in matches if match and (_is_timed(match) or _is_somebody(match))}
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
-    if len(numbers) < _FEWEST_TURNS:
+    if len(numbers) < _FEWEST_TURNS or _are_headings(matches, numbers):
         return []
     questions = _questions(text, paragraphs, numbers) if len(speak) < _FEWEST_SPEAKERS else frozenset()
     if len(speak) < _FEWEST_SPEAKERS and not questions:
@@ -214,11 +214,21 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             holders[SIDES[0]] = Span(*examines.span("name"))
         elif turns and number not in questions and not _is_aside(text, paragraph):
             turns[-1][2].append(paragraph)
-    talking = sum(any(_talk().search(text, *part) for part in words) for *_, words in turns)
-    are_apart = len({_label(match) for match, *_ in turns}) == len(turns)
-    if not talking or (are_apart and 2 * talking < len(turns)):
-        return []  # headings of a report, each told once: MARKETS: Shares rose
+    if not any(_talk().search(text, *part) for *_, words in turns for part in words):
+        return []
     return [_turn(match, holder, words) for match, holder, words in turns if words]
+
+
+def _are_headings(matches: list[re.Match[str] | None], numbers: list[int]) -> bool:
+    """Whether labels in capitals, none of which comes twice, head the items of a report: ENERGY: Oil rose."""
+    labels = [match for number in numbers if (match := matches[number])]
+    if any(_is_timed(match) or not _without_bracket(match).isupper() for match in labels):
+        return False
+    names = {_without_bracket(match) for match in labels}
+    is_again = any(
+        _last_name(match) in names and " " in _without_bracket(match) for match in labels
+    )  # ADA QUILL, QUILL
+    return not is_again and len(names) == len(labels)
 
 
 def _is_of_messenger(text: str, words: Span) -> bool:

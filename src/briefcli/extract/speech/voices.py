@@ -568,7 +568,7 @@ def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
 
 def _named_later(mention: _Mention) -> _Found | None:
     """“A federal judge” on top of a text, where the one judge whom it names comes a little later."""
-    headlined = _headlined(mention)
+    headlined = _headlined(mention) or _named_below(mention)
     if headlined is not None:
         return headlined
     own, _, post = mention.words.partition(" ")
@@ -587,6 +587,32 @@ def _named_later(mention: _Mention) -> _Found | None:
     is_later = first > mention.span.end and mention.article.tokens(known[0].mentions[0])[0] < _SENTENCES_TO_NAME
     again = re.search(rf"\b(?:an?) (?:[\w-]+ )?{found['noun']}\b", mention.article.text[mention.span.end :].lower())
     return _Found(known[0], mention.span) if is_later and again is None else None
+
+
+def _named_below(mention: _Mention) -> _Found | None:
+    """“The academy's president”, where the next paragraph begins with a name that has no post: Ada Quill said."""
+    article, number = mention.article, mention.sentence + 1
+    head = mention.words.rpartition(" ")[2]
+    is_one = mention.words.startswith("the ") or "'s " in mention.words or "’s " in mention.words
+    if not is_one or head not in _PEOPLE.roles or head in _PEOPLE.kin or number >= len(article.sentences):
+        return None
+    following = article.sentences[number]
+    if following.paragraph == article.sentences[mention.sentence].paragraph or following.tokens[0].tag != NAME:
+        return None
+    name = _first_name(following.tokens)
+    party = article.register.speaker(name) if name is not None else None
+    if party is None or party.kind != "person" or any(_posts(article.register, party)):
+        return None
+    begins = article.paragraphs[0].end
+    is_new = all(one.start < begins or one.start >= following.tokens[0].start for one in party.mentions)
+    return _Found(party, mention.span) if is_new else None
+
+
+def _first_name(tokens: tuple[Token, ...]) -> Span | None:
+    """The words with capitals that begin a sentence and say something; none where they do not."""
+    end = next((at for at, token in enumerate(tokens) if token.tag != NAME), len(tokens))
+    says = 1 < end < len(tokens) and tokens[end].lower in _CLAUSES.speech.forms
+    return Span(tokens[0].start, tokens[end - 1].end) if says else None
 
 
 def _is_led_otherwise(mention: _Mention, register: Register, party: Party, noun: str) -> bool:

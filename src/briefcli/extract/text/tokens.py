@@ -114,6 +114,8 @@ _SHORTEST_ADJECTIVE_LETTERS = 7
 """A shorter word with the ending of an adjective is mostly not one: table, cable, bus."""
 _SHORTEST_PAST_LETTERS = 5
 """A shorter word in -ed is mostly not a past form: seed, bed."""
+_REACH_OF_FORM_CHARACTERS = 16
+"""How far behind a modal the verb ends that shows it to be a name: May acknowledged."""
 _WORDS_TO_SAYING = 4
 """How far before “that” the verb may be that it goes with: told reporters on Tuesday that."""
 _WORDS_OF_SUBJECT = 10
@@ -422,8 +424,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             return Token(start, end, lower, tag)
         if begins and tokens and tokens[-1].tag == QUOTATION and tokens[-1].lower in ",?!" and not closed:
             return Token(start, end, lower, NAME)  # "...," Shook said
-        if closed == MODAL and text[end + 1 : end + 2].isupper():
-            closed = ""  # Will Doe, May Lin
+        if closed == MODAL and (text[end + 1 : end + 2].isupper() or (lower == "may" and _is_past(text, end))):
+            closed = ""  # Will Doe, May Lin; “...,” May said
         if closed == ADJECTIVE and begins and tokens and tokens[-1].tag == QUOTATION:
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
@@ -480,6 +482,13 @@ def _opens_body(text: str, end: int) -> bool:
     if found["for"] is None:
         return behind in _PEOPLE.organisations
     return behind in _PEOPLE.common_in_names or behind in _TAGS or behind == "borders"
+
+
+def _is_past(text: str, end: int) -> bool:
+    """Whether the word behind is a past or an -s form alone, which no modal stands in front of: May told us."""
+    behind = text[end + 1 : end + 1 + _REACH_OF_FORM_CHARACTERS]
+    verb = _VERBS.get("".join(takewhile(str.isalpha, behind)))
+    return verb is not None and BASE_FORM not in verb.forms
 
 
 @lru_cache(maxsize=_LOOKED_UP_WORDS)

@@ -200,6 +200,7 @@ class NumberWords(Lists):
     small_parts: Words
     smaller_units: Values[str, list[str]]
     spans_of_time: Words
+    stands_over: Words
     subjects_of_about: Words
     tells_somebody_about: Verbs
     temperature_scales: Words
@@ -403,6 +404,7 @@ class PeopleWords(Lists):
     address_by_learning: Words
     address_by_rank: Words
     address_of_anybody: Words
+    adjectives_like_roles: Words
     adjectives_of_players: Words
     adjectives_of_posts: Words
     adorns_names: Words
@@ -437,6 +439,7 @@ class PeopleWords(Lists):
     bodies_without_article: Words
     called_also: Words
     called_states: Words
+    called_with_nation: Words
     callings: Words
     campuses: Words
     cities: Words
@@ -467,6 +470,7 @@ class PeopleWords(Lists):
     firm_deeds: Words
     firm_ends: Words
     firms: Words
+    first_among_posts: Words
     follows_holder: Verbs
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
@@ -738,6 +742,7 @@ class DateWords(Lists):
     before_fall: Words
     before_false_present: Words
     before_feast: Words
+    before_hard_deed: Words
     before_hour_in_figures: Words
     before_length: Words
     before_many: Words
@@ -789,6 +794,7 @@ class DateWords(Lists):
     fixes_own_time: Words
     follows: Words
     frequencies: Values[str, str]
+    games_of_season: Words
     gatherings: Words
     given_names: Words
     goes_back: Words
@@ -910,6 +916,7 @@ class FigureWords(Lists):
     adjectives_of_usual: Words
     adjectives_of_wholes: Words
     adverbs_in_nouns: Words
+    adverbs_like_nouns: Words
     after_claimed_people: Words
     after_distance: Words
     after_indefinite_one: Words
@@ -1215,6 +1222,7 @@ class FigureWords(Lists):
     loses_people: Words
     losing_lives: Words
     lost_people: Words
+    made_public: Words
     makes_general: Words
     makes_homeless: Words
     makes_runs: Words
@@ -1411,12 +1419,14 @@ class FigureWords(Lists):
     short_measures: Words
     shot_down: Words
     shows_place: Words
+    shows_that: Words
     sides_of_place: Words
     singles_out: Words
     site_has: Words
     sites: Words
     sole_persons: Words
     speaks_in_place: Words
+    spells_spent_in: Words
     spends: Words
     stands_for_many: Words
     stands_for_noun: Words
@@ -1579,6 +1589,7 @@ class SpeechWords(Lists):
     naming_forms: Words
     no_groups: Words
     no_hearers: Words
+    not_told_by_doing: Words
     notes_of_messengers: Words
     nouns_for_cries: Words
     nouns_for_edited: Words
