@@ -200,6 +200,8 @@ IN_CLAUSES = [
     ("Twelve of the 61 guests who died were boys.", []),
 ]
 ELSEWHERE = [
+    ("Dozens fled from Tarn, where 40 cooks were hurt. (09.03.2026) It is a town.", [40]),
+    ("Dozens fled from Orul, where 40 cooks were hurt. (It is a town.)", []),
     ("On Friday, a cart ran into a queue and hurt 40 cooks.", [40]),
     ("On Monday, a cart ran into a queue and hurt 40 cooks.", []),
     ("On Friday, a guard said that 40 cooks had been hurt.", []),

@@ -73,6 +73,8 @@ def test_a_toll_of_an_earlier_count_is_what_the_toll_was_before(text: str, expec
 
 
 PARTS = [
+    ("The blast hurt six guests. Of these six, four are boys.", []),
+    ("The blast hurt six guests. Of these, four are boys.", [(4, 6)]),
     ("The guild will base six carts in Oslo from June and four in Bergen.", []),
     ("Eleven of the deaths were in Orul, four in Velm and three in Tarn.", []),
     ("Twelve people, including four children, were killed.", [(4, 12)]),

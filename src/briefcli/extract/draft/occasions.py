@@ -932,6 +932,8 @@ def _beside(told: Told) -> Occasion | None:
         return "earlier" if is_far else "beside"  # in a similar fire in 2019
     if not told.is_of_harm or told.is_in_lead or _is_sentenced(told):
         return None
+    if other_events.is_teased(text, sentence):
+        return "beside"
     is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead, told.of_lead)
     times = told.times[:1] if _owns_mishap(told) else told.times if _tells_of_mishap(told.sentence) else ()
     is_then = told.is_of_now and elsewhere.is_then(text, sentence, times, told.lead, told.of_lead)

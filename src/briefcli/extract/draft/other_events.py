@@ -175,6 +175,16 @@ def is_beside(text: str, sentence: Span) -> bool:
     return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, _END_OF_TOP_CHARACTERS)
 
 
+def is_teased(text: str, sentence: Span) -> bool:
+    """Whether the day in a bracket behind a sentence shows it to be a teaser of other news: (17.03.2017)."""
+    return _day_of_teaser().match(text, sentence.end) is not None
+
+
+@cache
+def _day_of_teaser() -> re.Pattern[str]:
+    return regexes.compile(r" ?\(\d\d\.\d\d\.\d{4}\)")
+
+
 def is_linked(text: str, sentence: Span, figure: Span) -> bool:
     """Whether harm is that of an event with which the news has to do or not: was not linked to a blast that killed."""
     return _linked().search(text, sentence.start, figure.start) is not None
