@@ -36,6 +36,8 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    ("In Orul, some 61 guards drowned in 1988, up 12 per cent from the previous year.", [61, 12]),
+    ("In Orul, some 61 guards have drowned, up 12 per cent from the previous year.", []),
     # The beginning of a war, and a war of years ago; but what a war has done since then is of now.
     ("The war, which broke out in April 2023, has killed 61 guards.", []),
     ("The march began when rebels killed 61 guards in Orul.", []),
@@ -306,6 +308,16 @@ NOT_BESIDE = [
 BELOW = "\n\nIt is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\n"
 # Below the top, what opens with an earlier time is of that, where the news is of these days.
 BELOW_THE_TOP = [
+    # A court may only be the place of the news, and those of which it is the latest are others.
+    (
+        "A raid in Orul killed nine guards, the latest in a string of attacks."
+        + BELOW
+        + "Last month, a baker hurt 61 guards.",
+        [61],
+    ),
+    ("A raid killed nine guards amid attacks on mills in Orul." + BELOW + "On Friday, a baker hurt 61 guards.", []),
+    ("A blast outside Velm High Court killed nine guards." + BELOW + "Last month, a baker hurt 61 guards.", [61]),
+    ("A judge heard on Sunday of nine guards killed." + BELOW + "On Friday, a baker hurt 61 guards.", []),
     (NEWS + BELOW + "Last month 61 guards were killed by a baker.", [61]),
     (NEWS + BELOW + "On Saturday 61 guards were killed by a baker.", []),
     (NEWS + BELOW + "Since last month 61 guards have been killed by a baker.", []),

@@ -97,8 +97,14 @@ def _is_of_one_place(text: str, lead: Span, times: Sequence[Expression]) -> bool
 
 
 def is_wide(text: str, lead: Span) -> bool:
-    """Whether the event of the lead strikes many places: a storm, the fighting."""
-    return not _DRAFT.of_wide_area.isdisjoint(_words().findall(text[lead.start : lead.end].lower()))
+    """Whether the event of the lead strikes many places: a storm; not: the latest in a series of raids."""
+    told = _one_of_many().sub("", text[lead.start : lead.end].lower())
+    return not _DRAFT.of_wide_area.isdisjoint(_words().findall(told))
+
+
+@cache
+def _one_of_many() -> re.Pattern[str]:
+    return regexes.compile(rf"\b(?:in|of) an? {any_of(_DRAFT.of_many_events)} [a-z]+")
 
 
 def _is_placed(text: str, lead: Span, times: Sequence[Expression]) -> bool:

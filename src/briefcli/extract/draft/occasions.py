@@ -93,6 +93,7 @@ _TO_YEAR_COMPARED = regexes.compile(rf"[^;:.,\d]{{0,40}} {_IN_TIME} (?:the )?")
 """From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
 _OF_COMPARISON = regexes.compile(
     rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: {_IN_TIME})?(?: the same \w+(?: of)?)? \Z"
+    r"|, (?:up|down) (?:by )?[\d.,]+ ?(?:%|per ?cent) from (?:the )?\Z"
 )
 
 
@@ -148,7 +149,7 @@ def find(
     is_of_life = _is_obituary(article.text, lead) and not any(
         one.measure in CASUALTIES and one.number.start < lead for one in found
     )
-    day_of_harm = None if is_of_court else _day_of_harm(article.text, found, lead, expressions, published)
+    day_of_harm = _day_of_harm(article.text, found, lead, expressions, published)
     within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
@@ -217,12 +218,20 @@ def _day_of_harm(
     harmed = any(one.number.start < lead and one.measure in passages.HURT for one in found)
     if published is None or not harmed or any(one.number.start < lead and one.scope == "new" for one in found):
         return None
+    if other_events.is_of_court(_court().sub("", text[:lead])):
+        return None
     of_lead = [one.earliest for one in times if one.span.start < lead and one.earliest is not None]
     if of_lead:
         return min(of_lead) if all(0 <= (published - day).days <= _NEAR_DAYS for day in of_lead) else None
     named = (one.earliest for one in times if _of_time().match(text, one.span.end))
     day = next((day for day in named if day is not None and 0 <= (published - day).days <= _NEAR_DAYS), None)
     return day or published - timedelta(days=1)
+
+
+@cache
+def _court() -> re.Pattern[str]:
+    """A court by its name, at which something may have happened: outside the Velm High Court."""
+    return regexes.compile(r"\b[A-Z]\w+ Court\b")
 
 
 def _tell_again(found: Sequence[FoundFigure], told: dict[int, Occasion]) -> list[int]:

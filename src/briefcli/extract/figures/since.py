@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, PREPOSITION, RELATIVE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, PREPOSITION, RELATIVE, TIME, TO, letters
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
@@ -61,7 +61,8 @@ def _ends(one: Counted, index: int) -> bool:
     if statement.tags[index] in _ENDS:
         return statement.word(index) != "&"
     is_year = statement.tag(index - 1) == NUMBER and statement.tag(index - 2) == PREPOSITION
-    return is_year and statement.tags[index] in _BEHIND_YEAR
+    is_day = statement.tag(index - 1) == TIME and statement.tag(index) == TO  # since last August to open the road
+    return is_day or (is_year and statement.tags[index] in _BEHIND_YEAR)
 
 
 def _is_of_toll(one: Counted, since: int) -> bool:
