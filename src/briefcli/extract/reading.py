@@ -328,6 +328,8 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         outermost = attribution.outermost
         if outermost.mention != speaker.mention:
             source = voices.speaking(outermost.mention, attribution.sentence)
+        if source.name.lower() in _SPEECH.pronouns_of_people:
+            source = speaker  # what critics call a “web”, they say
     is_whole = regions[-1].inner.of(article.text).endswith((".", "!", "?"))
     is_echo = attribution is not None and attribution.carried == _ECHOED and not is_whole
     return Quotation(
@@ -363,6 +365,8 @@ def _sayer(article: Parts, attribution: Attribution) -> Source:
     is_same = party is not None and party.kind == "person" and party.gender in (gender, None)
     cue = outer.cue.of(article.text).split()[-1:] if outer.cue else []
     tells = any(lexicon.lemma(word.lower()) in _CLAUSES.with_hearer for word in cue)
+    # Doe said that Roe did not mean it when he called it “...”.
+    tells = tells or article.small.endswith(" when ", outer.mention.end, speaker.mention.start)
     return outer if is_same and outer.strength >= CUE and not tells else speaker
 
 

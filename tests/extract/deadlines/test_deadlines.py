@@ -149,6 +149,21 @@ FOUND = [
     ("If no deal is reached by Friday, the mill will close.", "by Friday", "2026-06-12"),
     ("Pilots will walk out on 1 July unless they get more pay.", "on 1 July", "2026-07-01"),
     ("Either they apologise within 48 hours or we leave.", "within 48 hours", "2026-06-12"),
+    # a law or a deal that says by when; a decision that has to come; what an aside only explains
+    (
+        "The treaty requires that by 5 February of next year, both countries must limit their fleets.",
+        "by 5 February",
+        "2027-02-05",
+    ),
+    ("The court ruled that by 1 July both firms must reply.", "by 1 July", "2026-07-01"),
+    ("A final decision has to come by 1 July.", "by 1 July", "2026-07-01"),
+    (
+        "Doe has said she will invoke Article 5, the legal way out of the union, by the end of June.",
+        "by the end of June",
+        "2026-06-30",
+    ),
+    ("The group has announced its decision to lay down its weapons by 1 July.", "by 1 July", "2026-07-01"),
+    ("Doe pushed for a plan by Friday.", "by Friday", "2026-06-12"),
 ]
 
 NONE = [
@@ -289,6 +304,11 @@ NONE = [
     "The mill took effect on 27 May unless I am wrong.",
     "The mayor saw the road cleared by Friday.",
     "He should come before the election.",
+    "The firm left Marsk, a town of mills, by Friday.",
+    "Doe believed that by Friday both firms had replied.",
+    "Lawyers have challenged the validity of next week's strike notice.",
+    "Doe pushed the cart up the hill by Friday.",
+    "The group welcomed the decision by Friday.",
 ]
 
 
@@ -666,6 +686,16 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("Failing that, she said, nothing. The strike starts on Monday unless Doe signs by Sunday.", {
             "who": "Doe", "what": "Doe signs", "otherwise": "The strike starts on Monday",
         }),
+        ("A final decision has to come by July.", {"what": "A final decision has to come"}),
+        ("Ann Doe has to come by July.", {"who": "Ann Doe", "what": "come"}),
+        ("The public comment period for the rule has been extended to 1 July.", {
+            "what": "The public comment period for the rule",
+        }),
+        ("The deadline for the rule has been extended to 1 July.", {"what": "the rule"}),
+        ("If the banks and the mill could not come to a deal by Friday, the mill would close.", {
+            "what": "come to a deal", "otherwise": "the mill would close",
+        }),
+        ("Doe called for a plan by Friday.", {"what": "a plan", "set by": "Doe"}),
     ],
 )  # fmt: skip
 def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
@@ -751,6 +781,23 @@ def test_what_became_of_a_deadline(text: str, status: str, former: list[str], ex
         ("Hospitals must report every case within 24 hours.", "PT24H",
          "the article does not say from which day it is counted"),
         ("Parliament must vote before the election.", None, "“before the election”: the article gives no date for it"),
+        ("After the panel publishes its ruling, the firm has 14 days to appeal.", "P14D",
+         "the article does not say from which day it is counted"),
+        ("After the flood in Marsk, the firm has 14 days to mend the pier.", "P14D",
+         "the day of publication is not known; --published says it"),
+        ("It gives any state two years to negotiate its exit.", "P2Y",
+         "the article does not say from which day it is counted"),
+        ("The new treaty gives a state two years to negotiate its exit.", "P2Y",
+         "the article does not say from which day it is counted"),
+        ("The mayor gives the mill two years to close.", "P2Y",
+         "the day of publication is not known; --published says it"),
+        ("Doe vowed during the campaign to cancel the pact within 100 days.", "P100D",
+         "the article does not say from which day it is counted"),
+        ("Doe vowed to cancel the pact within 100 days.", "P100D",
+         "the day of publication is not known; --published says it"),
+        ("If they do not agree within the two-year period, the mill will close.", "P2Y",
+         "the article does not say when it was set"),
+        ("Doe must pay by 2027-28.", None, "“by 2027-28”: the text does not say when that business year begins"),
     ],
 )  # fmt: skip
 def test_an_end_without_a_date_says_why(text: str, length: str | None, reason: str) -> None:

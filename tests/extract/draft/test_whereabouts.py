@@ -42,6 +42,7 @@ PLACES = [
     ("Norway votes\n\nNorway votes.\n\nIt rained.\n\nSome 40 Chileans were displaced within the country.", ["Chile"]),
     ("Norway votes\n\nNorway votes.\n\nIt rained.\n\nSome 40 cooks were displaced within the country.", ["Norway"]),
     ("Reed likes Chile. At nine mills in the country, he follows Norway's rules.", ["Chile"]),
+    ("Reed spent 100 days in a jail in #Norway.", ["Norway"]),
     # Who is held after others did something elsewhere.
     ("The regent closed the mills after a wave of raids in Norway and arrested nine cooks.", [None]),
     ("The regent closed the mills after a raid in Norway and arrested nine cooks.", ["Norway"]),

@@ -153,6 +153,13 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("The guards at Oslo airport belong to a force of 7,000 men.", ["Oslo airport"]),
     ("Bakers from outside Norway come for more than 40 loaves.", [None]),
     ("Bakers outside Oslo come for more than 40 loaves.", ["Oslo"]),
+    # The people of a country told behind its name, and those who come from others.
+    ("Reed fears for Norway, a mostly Muslim country of 160 million people.", ["Norway"]),
+    ("Reed fears for Norway, a mostly Muslim guild of 160 million people.", [None]),
+    ("More than 5,000 people from 2,000 native guilds met in Oslo.", ["Oslo", None]),
+    ("More than 5,000 people from Chile met in Oslo.", ["Oslo"]),
+    ("Some 3,600 US soldiers will join.", [None]),
+    ("Some 3,600 US civilians will join.", ["US"]),
     # A range of mountains, and a branch that has a place in its name.
     ("The storm left 78 inches of snow in the Velm Sierra mountain range in Norway.", ["Norway"]),
     ("Some 14 Al Qaeda in the Arabian Peninsula fighters met.", [None]),

@@ -164,6 +164,18 @@ from briefcli.extract import figures
         ("A clerk fired on police in a northern Oslo suburb, injuring one officer.", ["Oslo suburb"]),
         ("A clerk fired on police in a northern Quill mood, injuring one officer.", [None]),
         ("Reed drove a van into cooks at an Oslo street market, killing nine guards.", ["Oslo"]),
+        # The capital of a people, an island, an office in a town; behind words in marks and what caused it.
+        ("Nine cooks were killed in an overnight raid on a mill near the Norwegian capital Velm.", ["Velm"]),
+        ("Nine cooks were killed in an overnight raid on a mill near the Norwegian baker Velm.", [None]),
+        ("A blast in the Norwegian capital, Velm, killed nine cooks.", ["Velm"]),
+        ("A cook on the tourist island of Velm was killed by a snake.", ["Velm"]),
+        ("A cook on the tourist board of Velm was killed by a snake.", [None]),
+        ("A clerk was hurt when a parcel exploded at the guild's Oslo office.", ["Oslo"]),
+        ("A clerk was hurt when a parcel exploded at the guild's Reed office.", [None]),
+        ("Nine cooks have died in “acts of war” in Norway since May.", ["Norway"]),
+        ("Nine cooks have died in floods caused by snow in Norway.", ["Norway"]),
+        ("Nine cooks died in the Dolnian Alps.", ["Dolnian Alps"]),
+        ("Nine cooks died in the Dolnian carts.", [None]),
         # What else came of it may have come elsewhere.
         ("Heavy rain hit the Velm valley, killing one guard and causing floods in Norway.", ["Velm valley"]),
         ("Heavy rain hit the Velm valley, killing one guard in Norway.", ["Norway"]),

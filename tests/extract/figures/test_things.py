@@ -5,6 +5,10 @@ import pytest
 from briefcli.extract import figures
 
 ROWS: list[tuple[str, list[str | None]]] = [
+    # By how much a sum changes is not how large it is.
+    ("Quill announced a £54 billion increase in defence spending.", ["increase in defence spending"]),
+    ("The firm saw a 4 per cent rise in profit.", ["profit"]),
+    ("Reed signed a £4m deal in Orul.", ["deal"]),
     # What something does so far away, beside something or from one kind to another.
     ("All schools in the town, which is 40 km (25 miles) west of Orul, were shut.", [None, None]),
     ("The guards were within 10km of Orul.", [None]),

@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # The one of a kind, an hour, a chapter, a rank; what describes people whose ages follow.
+    ("His favourite by far is the one closest to his home.", []),
+    ("The new ban replaced the one Reed signed in May.", []),
+    ("The one Reed mill was sold.", ["1 Reed mill"]),
+    ("He was held soon after one o'clock.", []),
+    ("It will look into the 911 outage.", []),
+    ("The Chapter 11 filing comes after Marsk failed.", []),
+    ("The retired four-star general left the four-star hotel.", ["4 star"]),
+    ("It asked 1,000 Orul-based 11- to 16-year-olds.", ["1000"]),
+    ("It asked 40 UK-based clerks.", ["40 UK-based clerks"]),
     # What is no count: of the same kind, times of day, calls for help, an index.
     ("It wants to turn its trade from one based on steel into a better one.", []),
     ("The strife was his worst test, and one he never passed.", []),
@@ -17,12 +27,18 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Waiting lists have grown by over 11,460 to 614,620 in May.",
      ["more than 11460 waiting lists", "614620 waiting lists"]),
     ("It takes over 11 to 14 days.", ["11–14 days"]),
+    # The ends of a change, and hours.
+    ("The firm will cut the number of yards from five to two by 2020.", ["5 yards", "2 yards"]),
+    ("The mill is open from ten to two.", []),
+    ("The mill burned at five to two.", []),
     # Kin by halves, years of things, names of stations and talks, calls for help.
     ("Tom Reed is the half brother of Ada Quill.", []),
     ("Reed fed half of his brothers.", ["0.5 brothers"]),
     ("Quill will publish her 2011 returns.", []),
     ("The 2011 returns of Marsk are lost.", []),
     ("Quill will publish 2011 returns.", ["2011 returns"]),
+    ("There are the hosts Orul, 2014 Marsk Cup champions Tarn, and Velm.", []),
+    ("They sold 40 carts, 2,014 Marsk Hill boats, and rope.", ["40 carts", "2014 Marsk Hill boats"]),
     ("She published her 2,011 returns.", ["2011 returns"]),
     ("Schools stay shut, 9 News reported.", []),
     ("Schools stay shut, nine news sites reported.", ["9 news sites"]),

@@ -145,6 +145,31 @@ WHOSE: list[tuple[str, str, str | None, str | None]] = [
     ("Ada Quill said she would sing, and owns the trademark for “Adler: The Musical”.", "Adler", None, None),
     ("What bakers call the “Web of Ovens” will make us rich, Ada Quill said.", "Web of Ovens", None, None),
     ("Ada Quill called it the “Web of Ovens”.", "Web of Ovens", "Ada Quill", None),
+    # “It” may be a report that says something in the sentence before.
+    ("Guards were late, the report said. Sheep fled in a “walk or drown” march, it said.", "walk", "The report", None),
+    ("Tom Reed stole it, the complaint says. It said he was “angered by the din”.", "angered", "The complaint", None),
+    ("Guards read the report. It said they fled in a “walk or drown” march.", "walk", "—", None),
+    ("Ada Quill described the report as late, saying it reflected the “mood of the town”.", "mood", "Ada Quill", None),
+    # A post may be for two matters.
+    (
+        "Marsk’s Minister of Foreign Affairs and Trade Otto Brand said on Monday it was late. “It is bad,” he said.",
+        "It is bad",
+        "Otto Brand",
+        None,
+    ),
+    # Whoever somebody speaks of is “he” in a clause on when that was.
+    (
+        "Tom Reed said that Otto Brand did not mean it when he accused the guild of “theft by night”.",
+        "theft by night",
+        "Otto Brand",
+        "Tom Reed",
+    ),
+    ("Tom Reed said it was raining when he called it “a long night”.", "a long night", "Tom Reed", None),
+    ("Tom Reed said Ada Quill was there when he called it “a long night”.", "a long night", "Tom Reed", None),
+    # Whoever is only “they” passes nothing on, and what firms call something is a term.
+    ("What critics call the “Web of Lies” will make us poor, they say.", "Web of Lies", "Critics", None),
+    ("What big firms call the “Web of Ovens” will make us rich, they say.", "Web of Ovens", None, None),
+    ("Otto Brand wrote the songs for “The Grey Hill” and “Marsk Mill”.", "Grey Hill", None, None),
     # May may be somebody's last name.
     ("Ada May leads Marsk. Mrs May said it was “a long night”.", "a long night", "Ada May", None),
     ("Ada May leads Marsk. It rained.\n\n“We go on,” May told the Ledger.", "We go on", "Ada May", None),

@@ -85,6 +85,8 @@ _WITH_COORDINATOR = letters("NP COORDINATOR")
 _NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
 _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
+_IN_NP_COMMA = letters("PREPOSITION NP COMMA")
+_COMMA_DOING_IN = letters("COMMA ING PREPOSITION")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
 _DOES_AND_NEXT = letters("VP PREPOSITION NP COORDINATOR NP VP")
@@ -155,6 +157,9 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
         )  # In its letter to the court, Norway
         return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
+    is_listed = name is not None and COORDINATOR in shape[name:noun] and shape[:name].endswith(_IN_NP_COMMA)
+    if name is not None and (VP in shape[name:noun] or is_listed):
+        return noun  # Ann Doe worked on the pier, the board said; in Lund, Marsk and Orle, nurses said
     if name is not None and name > 1 and is_role(phrases.head(name)) and shape[name - 2 : name] == _NP_COMMA:
         name = noun_before(phrases, name - 2)  # Jane Doe, head of Marsk Salt, a bank said
     if name is not None and _is_age_between(phrases, name):
@@ -601,6 +606,8 @@ def across(phrases: Phrases, comma: int, *, is_outer: bool = True) -> int | None
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             is_adjunct = is_adjunct or (inner == NP and found is not None and _is_in_aside(phrases, found))
             is_adjunct = is_adjunct or (found is not None and _is_land_in_adjunct(phrases, found))
+            # Doe, reporting from Lund, Marsk,
+            is_adjunct = is_adjunct or (found is not None and shape[:found].endswith(_COMMA_DOING_IN) and inner == NP)
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
             if found is not None and _is_within_aside(phrases, found):

@@ -4,6 +4,7 @@ Places are indexes of chunks, the end excluded.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -77,6 +78,7 @@ _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA I
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 # Says [in the end,] [at the time of the fire,] the pier.
 _LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=[NP VP](?!COORDINATOR NP))")
+_SAID_AT_END = pattern("COMMA VP NP (?:[PREPOSITIONS] NP){0,4}(?:STOP|$)")
 _SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
 # Orul, Lund, Marsk and Tarn among the first.
 _LISTED = pattern("NP (?:COMMA NP){1,12} COMMA? COORDINATOR NP (?:[PREPOSITIONS] NP)*")
@@ -105,11 +107,13 @@ _CLAUSE = pattern(
     # The board, which takes over on Monday was.
     "|COMMA RELATIVE VP PREPOSITION?(?=VP)"
     # His brother, Bob, and his father, Tom, were.
-    "|COMMA NP COMMA COORDINATOR NP COMMA NP COMMA(?=VP)"
+    "|COMMA NP COMMA COORDINATOR NP (?:COMMA NP (?:COORDINATOR NP)? COMMA)?(?=VP)"
     # Boats, all of them old, were.
     "|COMMA NP(?:[PREPOSITIONS] NP NP?)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # Those making and spreading lies were; the fever, the illness that harms the eyes, was.
     "|COORDINATOR ING NP(?=VP)|COMMA NP THAT VP NP? COMMA(?=VP)"
+    # Roe, of Lund, Marsk, was.
+    "|COMMA OF NP (?:COMMA NP)? COMMA(?=VP)"
     # Roe, head of roads and bridges, was.
     "|COMMA NP(?:[PREPOSITIONS COORDINATOR] NP)* COMMA(?=VP)"
     # The road, which runs to Lund, was shut.
@@ -164,6 +168,10 @@ _INFINITIVE_VP = letters("INFINITIVE VP")
 _AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
+_IN_BRACKETS, _COMMA_THAT = letters("OPENING NP CLOSING"), letters("COMMA THAT")
+_THAT_NP_COMMA = letters("THAT NP COMMA")
+_IN_NP_COMMA = letters("PREPOSITION NP COMMA")
+_COMMA_IN_DOING = letters("COMMA PREPOSITION ING")
 _SAID_OF_TWO = letters("VP NP COORDINATOR VP NP VP")
 _IT_ALL = letters("NP NP PREPOSITION")
 _NP_IN_NP = letters("NP PREPOSITION NP")
@@ -210,6 +218,11 @@ _BEHIND_NOUN = (NP, COMMA)
 _OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
 _QUESTIONS = ("question", "questions")
+_BEHIND_DONE = ("at", "by")
+_MATTER = ("about", "regarding")
+_BEHIND_ARTICLE = (PREPOSITION, OF, STOP, "")
+_NO_CONTENT = letters("ING INFINITIVE")
+"""What is no clause behind words on when and where."""
 _ING_THAT, _COMMA_VP = letters("ING THAT"), letters("COMMA VP")
 _HOWEVER_THAT = letters("COMMA COMMA THAT")
 # Behind “and”, or a comma, a clause on what is true meanwhile: and while Doe [said].
@@ -309,9 +322,19 @@ def _is_day(phrases: Phrases, index: int) -> bool:
 
 def _colon(cue: _Cue) -> int | None:
     shape, colon = cue.phrases.shape, cue.beyond
+    if colon == cue.verb + 1 and _may_be_noun(cue.phrases, cue.verb):
+        return None  # singers and media types: ...; toll claims: ...
     if cue.lemma == "explain" and shape[colon : colon + 2] == NP + COLON:
         colon += has_clause(shape, colon + 2)  # explained the changes: desks would be shared
     return colon + 1 if shape[colon : colon + 1] == COLON else None
+
+
+def _may_be_noun(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb in front of a colon may be the plural, or the only form, of a noun: toll claims, media types."""
+    word = phrases.words(verb)[0].lower
+    lemma = phrases.lemma(verb)
+    is_noun = len(phrases.words(verb)) == 1 and (lemma in _INFLECTION.also_nouns or lemma == "ask")
+    return is_noun and (word == lemma or word.endswith("s"))
 
 
 def _that(cue: _Cue) -> int | None:
@@ -330,6 +353,8 @@ def _that(cue: _Cue) -> int | None:
     if _is_of_object(cue.phrases, cue.verb, beyond):
         return None
     if shape[beyond : beyond + 1] != THAT or _is_that(shape, beyond) or is_of_several(cue.phrases, beyond):
+        return None
+    if _is_beside_noun(cue.phrases, beyond):
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
@@ -435,6 +460,19 @@ def _is_that(shape: str, that: int) -> bool:
     return rest.startswith(_IN_SOMETHING) and VP not in rest
 
 
+def _is_beside_noun(phrases: Phrases, that: int) -> bool:
+    """Whether “that” is the article of a noun without a verb: regrets that remark; not: says that rain is near."""
+    if phrases.shape[that + 1 : that + 2] != NP or has_clause(phrases.shape, that + 1):
+        return False
+    words, comma = phrases.words(that + 1), phrases.shape.find(COMMA, that)
+    if comma > 0 and has_clause(phrases.shape, comma + 1):
+        return False  # that sometime in the week, she left
+    is_bare = len(words) == 1 and words[0].tag == NOUN and not tokens.is_plural(words[0])
+    is_bare = is_bare and phrases.chunks[that].last == phrases.chunks[that + 1].first
+    is_longer = [word.lower for word in words] == ["any", "longer"]
+    return (is_bare and phrases.shape[that + 2 : that + 3] in _BEHIND_ARTICLE) or is_longer
+
+
 def _stop_of_sentence(shape: str, index: int) -> int:
     return next((place for place in range(index, len(shape)) if shape[place] in PARTS_CLAUSES), len(shape))
 
@@ -460,7 +498,7 @@ def _told(cue: _Cue) -> int | None:
     if comma == cue.beyond + 1:
         return comma + 1  # told Radio Lund, the pier was
     hearer = cue.beyond + (2 if _is_described_twice(cue.phrases, cue.beyond) else 0)
-    behind = _past_day(cue.phrases, hearer + 1)
+    behind = _past_brackets(cue.phrases.shape, _past_day(cue.phrases, hearer + 1))
     aside = _WHO_ASIDE.match(cue.phrases.shape, behind) or _WHO_DID.match(cue.phrases.shape, behind)
     behind = aside.end() if aside else behind
     named = _WHOM.match(cue.phrases.shape, cue.beyond)  # told her husband, Bob Roe, they were
@@ -474,6 +512,14 @@ def _told(cue: _Cue) -> int | None:
         return None
     is_led = cue.phrases.shape[behind] != THAT and _opens_content(cue.phrases, hearer + 1)
     return hearer + 1 if is_led else behind  # told them without rain it would; told them under oath that
+
+
+def _past_brackets(shape: str, index: int) -> int:
+    """The chunk behind a short name in brackets, or behind “however”: told the board [(SB)] it; told them[,] that."""
+    if shape[index : index + 3] == _IN_BRACKETS:
+        index += 3
+        index += shape[index : index + 2] == _COMMA_THAT
+    return index + 2 if shape.startswith(_HOWEVER_THAT, index) else index
 
 
 def _is_whoever(phrases: Phrases, hearer: int) -> bool:
@@ -606,6 +652,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # somebody is told first; the union holds talks that
     if cue.lemma == "ask" and _is_asked_about(cue.phrases, cue.verb + 1):
         return None  # asked her about nurses who said they were hurt
+    if cue.lemma == "quote":
+        return None  # quoted two nurses saying it was late
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
     if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):
@@ -648,13 +696,22 @@ def _said_then(cue: _Cue) -> int | None:
         return None
     is_of = cue.phrases.shape[cue.verb + 1] == OF  # said of the talk he had with Roe
     is_then = cue.beyond > cue.verb + 1 and _is_spell(cue.phrases, cue.beyond)
-    if cue.beyond > cue.verb + 1 and (cue.phrases.shape[cue.beyond] == ING or is_of or is_then):
+    if cue.beyond > cue.verb + 1 and (cue.phrases.shape[cue.beyond] in _NO_CONTENT or is_of or is_then):
         return None  # said about the money being spent; in a letter issued an hour before it began
+    if cue.beyond > cue.verb + 1 and _is_of_matter(cue.phrases, cue.beyond - 1):
+        return None  # said on Monday about the papers she read; said in reply to a question when it closed
     if _is_time_when(cue.phrases, cue.beyond):
         return cue.beyond - 2
     opens = next((at for at in range(cue.verb + 1, cue.beyond) if _opens_content(cue.phrases, at)), cue.beyond)
     is_now = cue.phrases.words(cue.verb)[0].lower == "says" and cue.phrases.shape[cue.verb + 1] == PREPOSITION
     return cue.verb + 1 if is_now and not _tells_where_said(cue.phrases, cue.verb + 1) else opens
+
+
+def _is_of_matter(phrases: Phrases, noun: int) -> bool:
+    """Whether a clause belongs to the matter before it: regarding the papers [she read], to a question [when]."""
+    is_asked = phrases.shape[noun + 1] == SUBORDINATOR and phrases.head(noun).lower in _QUESTIONS
+    link = phrases.words(noun - 1)[0].lower
+    return is_asked or (link in _MATTER and phrases.shape[noun + 1] == NP)
 
 
 def _is_time_when(phrases: Phrases, when: int) -> bool:
@@ -736,8 +793,10 @@ def _past_day(phrases: Phrases, index: int) -> int:
     ) or _is_next_day(phrases, index):
         index += 1
     index += _is_score(phrases, index)
+    if phrases.shape[index : index + 3] == _NP_OF_NP and phrases.head(index).lower == "ahead":
+        index += 3  # said ahead of talks with Roe that
     behind = _past_adjuncts(phrases.shape, index)
-    return _past_day(phrases, behind + 1) if _is_issued(phrases, behind) else behind
+    return _past_day(phrases, behind + 1) if is_issued(phrases, behind) else behind
 
 
 def _is_score(phrases: Phrases, index: int) -> bool:
@@ -758,7 +817,7 @@ def _is_next_day(phrases: Phrases, index: int) -> bool:
     return is_time and len(words) > _WORDS_OF_THE_DAY and words[1] in _CLAUSES.next_days
 
 
-def _is_issued(phrases: Phrases, verb: int) -> bool:
+def is_issued(phrases: Phrases, verb: int) -> bool:
     """Whether a participle only describes the document before it: said in a statement [issued] on Monday that."""
     if phrases.shape[verb - 1 : verb + 1] not in _NP_DONE or len(phrases.words(verb)) > 1:
         return False
@@ -796,7 +855,7 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     shape = phrases.shape
     kind = shape[index : index + 1]
     if kind == THAT:
-        return not _is_relative(phrases, index) and not _is_that(shape, index)
+        return not (_is_relative(phrases, index) or _is_that(shape, index) or _is_beside_noun(phrases, index))
     if kind in _OPENS_QUESTION:
         opener = phrases.words(index)[0].lower
         asks = opener in _CLAUSES.asking and lemma in _CLAUSES.asks
@@ -808,19 +867,67 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         subject = _GERUND_SUBJECT.match(shape, index)  # argued closing the mill would cost jobs
         if subject is not None and phrases.words(subject.end() - 1)[0].tag in _HELPS:
             return True
+    if kind == ING and phrases.lemma(index) in _CLAUSES.speaks_as:
+        return False  # said speaking at a meeting of the board that was held in Lund
     if kind in (ING, INFINITIVE):
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
-    if kind != NP or phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
+    return kind == NP and _says_clause(phrases, index, lemma)
+
+
+def _says_clause(phrases: Phrases, index: int, lemma: str) -> bool:
+    """Whether a clause without “that”, which is said, begins at a noun phrase."""
+    shape = phrases.shape
+    if phrases.words(index)[-1].tag == OBJECT_PRONOUN or _is_this_in(phrases, index):
         return False
     if shape[index : index + 3] == _IT_ALL and [word.lower for word in phrases.words(index + 1)] == ["all"]:
         return False  # said it all by looking as if she knew
     if lemma != "say" and (_is_compared(phrases, index) or is_made_by(phrases, index)):
         return False  # remembers the fight like it was yesterday; questioned claims made by Doe
     clause = _CLAUSE.match(shape, index)
-    takes_thing = lemma in _CLAUSES.takes_things or phrases.head(index).lower in _CLAUSES.said_instead
-    if clause is not None and takes_thing and _is_side_clause(phrases, clause.end() - 1):
+    if _is_thing_of(phrases, index, lemma, None if clause is None else clause.end() - 1):
         return False
     return clause is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
+
+
+def _is_thing_of(phrases: Phrases, noun: int, lemma: str, verb: int | None) -> bool:
+    """Whether what stands behind a verb of saying is a thing alone: confirmed the details before Doe left.
+
+    `verb` is that of the clause for which it may be taken.
+    """
+    if lemma == "deny" and phrases.head(noun).lower in _CLAUSES.claimed_for_oneself:
+        return True  # denied responsibility for the fire and the board said it was late
+    if verb is not None and lemma in _CLAUSES.takes_things and _is_thing_beside(phrases, noun, verb):
+        return True
+    if lemma not in _CLAUSES.takes_things and phrases.head(noun).lower not in _CLAUSES.said_instead:
+        return False
+    return _is_told_when(phrases, noun) or (verb is not None and _is_side_clause(phrases, verb))
+
+
+def _is_thing_beside(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether what seems a clause is a thing, and what else is so: keeps security tight but unrest has gone on.
+
+    Or a thing with a participle: heard arguments in a suit brought by the guild.
+    """
+    shape = phrases.shape
+    but = shape.find(COORDINATOR, noun, verb)
+    if but > 0 and phrases.words(but)[0].lower == "but":
+        return True
+    is_by = shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower in _BEHIND_DONE
+    is_done = is_by and len(phrases.words(verb)) == 1 and lexicon.may_be_participle(phrases.words(verb)[0].lower)
+    return is_done and not has_own_verb_behind(phrases, verb)
+
+
+def has_own_verb_behind(phrases: Phrases, participle: int) -> bool:
+    """Whether another verb stands behind a participle before the next mark: boats brought by the guild [sank]."""
+    return VP in phrases.shape[participle + 1 : _stop(phrases.shape, participle + 1)]
+
+
+def _is_told_when(phrases: Phrases, noun: int) -> bool:
+    """Whether a clause on when, whose verb follows, stands behind a noun: the details before Doe, a clerk, left."""
+    opens = noun + 1
+    if phrases.shape[opens : opens + 3] != _IN_NP_COMMA or phrases.words(opens)[0].lower not in _CLAUSES.opens_when:
+        return False
+    return phrases.head(opens + 1).tag == NAME
 
 
 def _is_side_clause(phrases: Phrases, verb: int) -> bool:
@@ -829,7 +936,8 @@ def _is_side_clause(phrases: Phrases, verb: int) -> bool:
     while opens > 1 and _is_of_when(phrases, opens):
         opens -= 2  # after winds of 90 miles an hour pushed it, after a fault in the pump was found
     is_led = shape[max(0, opens) : opens + 2] == _IN_CLAUSE and phrases.words(opens)[0].lower in _CLAUSES.opens_when
-    return is_led and shape[verb] == VP
+    is_year = is_led and phrases.head(opens + 1).tag == NUMBER and phrases.words(opens)[0].lower == "since"
+    return is_led and shape[verb] == VP and not is_year
 
 
 def _is_of_when(phrases: Phrases, link: int) -> bool:
@@ -899,7 +1007,7 @@ def end(phrases: Phrases, start: int) -> int:
     if is_of_noun:
         beyond = min(beyond, _verb_beyond(phrases, start - 1) or beyond)  # a plan that Doe said would fail, was dropped
     subject_end = start + 2 if _is_subject_of_two(phrases, start) else _beyond_condition(phrases, start)
-    for index in range(subject_end, beyond):
+    for index in _outside_subjects(shape, start, range(subject_end, beyond)):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (
             not is_clause
@@ -916,6 +1024,7 @@ def end(phrases: Phrases, start: int) -> int:
         is_according = kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING
         is_others = kind == COMMA and (_is_others(phrases, start, index) or _is_however(phrases, index))
         is_others = is_others or (kind == COMMA and not is_clause and _is_behind_object(phrases, index))
+        is_others = is_others or (kind == COMMA and _is_said_at_end(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
         is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
@@ -957,12 +1066,27 @@ def end(phrases: Phrases, start: int) -> int:
     return beyond
 
 
+def _outside_subjects(shape: str, start: int, chunks: range) -> Iterable[int]:
+    """The chunks without those between “that” and its verb: happy that Doe, the clerk, and Bob Roe [have] left."""
+    that = shape.find(_THAT_NP_COMMA, start + 1, chunks.stop)
+    clause = _CLAUSE.match(shape, that + 1, chunks.stop) if that > 0 else None
+    if clause is None:
+        return chunks
+    return [*range(chunks.start, that + 1), *range(max(chunks.start, clause.end() - 1), chunks.stop)]
+
+
 def _is_behind_object(phrases: Phrases, comma: int) -> bool:
     """Whether a comma parts an object from when, or by whom, it is told: ..., days after it; ..., a clerk said."""
     if _is_spell(phrases, comma + 1):
         return True
     behind = _SAYS_AT_END.match(phrases.shape, comma)
     return behind is not None and is_speech(phrases, behind.end("verb") - 1)
+
+
+def _is_said_at_end(phrases: Phrases, comma: int) -> bool:
+    """Whether “said” and somebody behind a comma end the sentence: rules saying that it was late, said the clerk."""
+    said = _SAID_AT_END.match(phrases.shape, comma)
+    return said is not None and phrases.lemma(comma + 1) == "say" and len(phrases.words(comma + 1)) == 1
 
 
 def _is_beyond(phrases: Phrases, cue: int, index: int, opens: bool) -> bool:
@@ -1066,7 +1190,7 @@ def _is_thing_after(phrases: Phrases, cue: int, start: int) -> bool:
 def _opens_sentence(phrases: Phrases, cue: int) -> bool:
     """Whether the clause of a verb opens its sentence, and the main one follows: Although Doe said; As Doe said."""
     shape, opener = phrases.shape, 0
-    if (cue == 0 and shape[cue] == ING) or subjects.is_having_done(phrases, cue):
+    if (cue >= 0 and shape[cue] == ING and not shape[:cue].strip(COMMA)) or subjects.is_having_done(phrases, cue):
         return True  # Arguing that it was late, Doe left; having argued that it was late, Doe left
     if _is_done_beside(phrases, cue):
         return True
@@ -1138,8 +1262,10 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
         return False  # wants the plant, which opened in 1960, to close
     if shape[index] == COMMA:  # called for an inquiry, after he saw the pier
         is_when = _tells_when(phrases, index + 1) and not _tells_why_of_own(phrases, index + 1)
+        is_when = is_when or (shape.startswith(_COMMA_IN_DOING, index) and _is_said_before(phrases, index + 1))
         opened = shape.rfind(_COMMA_ING, start, index)  # roads where two crashes, including one in Lund, were seen
         closes = opened > 0 and COMMA not in shape[opened + 1 : index] and shape[index + 1 : index + 2] == VP
+        closes = closes or _closes_aside_of_subject(phrases, start, index)
         return is_when or (not closes and shape[index + 1 : index + 2] in (VP, THAT, RELATIVE))
     if shape[index - 1 : index + 1] == NP + PREPOSITION and phrases.words(index)[0].lower == "despite":
         return shape[start] == NP and INFINITIVE not in shape[start:index]  # pressed for a truce despite the rain
@@ -1148,6 +1274,22 @@ def _is_past_object(phrases: Phrases, start: int, index: int, is_object: bool) -
     is_after = shape[index] == PREPOSITION and phrases.words(index)[0].lower == "after"
     is_opener = (is_object or is_after) and shape[index] in (PREPOSITION, SUBORDINATOR)
     return is_opener and _tells_when(phrases, index)  # appealed for aid as snow fell
+
+
+def _closes_aside_of_subject(phrases: Phrases, start: int, comma: int) -> bool:
+    """Whether a comma closes an aside on the subject of an inner clause: after Roe, who was ill, [left]."""
+    shape = phrases.shape
+    opened = shape.rfind(COMMA, start, comma)
+    if opened < start + 2 or shape[comma + 1 : comma + 2] != VP or shape[opened - 1] != NP:
+        return False
+    link = opened - 2
+    is_when = shape[link] in _IN_SOMETHING and phrases.words(link)[0].lower in _CLAUSES.clause_openers
+    return is_when or (shape[link] == RELATIVE and phrases.words(link)[0].lower == "whose")
+
+
+def _is_said_before(phrases: Phrases, link: int) -> bool:
+    """Whether “after” tells what whoever asks for something said before: called on Roe to go, after accusing her."""
+    return phrases.words(link)[0].lower in _CLAUSES.opens_when and is_cue(phrases, link + 1)
 
 
 def _is_past_act(phrases: Phrases, start: int, index: int) -> bool:
@@ -1182,7 +1324,8 @@ def _is_next_deed(phrases: Phrases, start: int, comma: int) -> bool:
         return False
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_list = verb == comma + 1 or COMMA in shape[start:comma]
-    return is_list and known is not None and BASE_FORM in known.forms and PAST not in known.forms
+    is_base = known is not None and BASE_FORM in known.forms
+    return is_list and is_base and known is not None and (PAST not in known.forms or verb == comma + 1)
 
 
 def _is_others(phrases: Phrases, start: int, comma: int) -> bool:
@@ -1531,7 +1674,11 @@ def _is_of_two_things(phrases: Phrases, coordinator: int) -> bool:
 
 def _is_but_said(phrases: Phrases, coordinator: int) -> bool:
     """Whether “but” leads to what the speaker says besides; not: had a plan but had not decided when."""
-    if phrases.words(coordinator)[0].lower != "but" or not is_cue(phrases, coordinator + 1):
+    if phrases.words(coordinator)[0].lower != "but":
+        return False
+    if objects.makes_clear(phrases, coordinator + 1):
+        return True  # said it would pay but made clear that it was late
+    if not is_cue(phrases, coordinator + 1):
         return False
     is_parted = phrases.shape[coordinator - 1] == COMMA  # raised it with the board, but felt unheard
     is_had = phrases.words(coordinator + 1)[0].lower == "had"
@@ -1728,11 +1875,33 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     """Whether a verb behind "and" is told of the speaker again, and not of whom the words are about."""
     if phrases.shape[verb : verb + 1] != VP or phrases.lemma(verb) in _CLAUSES.finds_out or is_there(phrases, verb):
         return False  # said the bills were paid and there was money left
-    if _is_told_there(phrases, verb) or _is_of_tale(phrases, verb):
+    if _is_told_there(phrases, verb) or _is_of_tale(phrases, verb) or _is_behind_modal(phrases, verb):
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
-    is_speakers = is_speakers or _is_perfect_again(phrases, verb)
+    is_speakers = is_speakers or _is_perfect_again(phrases, verb) or _is_not_its(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _is_behind_modal(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb shares the “will” before it, behind a form in -ing: hoping she will read and cite it.
+
+    Not: bakers say that she will leave and call for a vote.
+    """
+    before = phrases.shape.rfind(VP, 0, verb)
+    if before < 1 or phrases.words(before)[0].tag != MODAL or not _is_base(phrases, verb):
+        return False
+    return phrases.shape.rfind(ING, 0, before) > phrases.shape.rfind(VP, 0, before)
+
+
+def _is_not_its(phrases: Phrases, verb: int) -> bool:
+    """Whether a joined verb cannot go on from “it was”: said it was time to go, but released no details."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    if before < 1 or phrases.shape[before - 1] != NP or phrases.shape[verb + 1 : verb + 2] != NP:
+        return False
+    if phrases.head(before - 1).lower != "it" or phrases.lemma(before) != "be" or phrases.shape[before + 1] != NP:
+        return False
+    is_time = phrases.head(before + 1).lower == "time"
+    return is_time and _is_finite(phrases, verb) and len(phrases.words(verb)) == 1
 
 
 def _is_perfect_again(phrases: Phrases, verb: int) -> bool:
@@ -2031,9 +2200,27 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
         return None if VP in phrases.shape[first + 1 : last] else match.end()
     if match is not None:
         return match.end()
+    long = _long_attribution().match(phrases.shape, last + 1)
+    if long is not None and all(_describes_noun(phrases, at) for at in range(last + 1, long.end())):
+        return long.end()
     match = _BEFORE_SIDE_CLAUSE.match(phrases.shape, last + 1)
     opens = match is not None and phrases.words(match.end())[0].lower in _CLAUSES.opens_when  # not: she felt like
     return match.end() if match is not None and opens else None
+
+
+@cache
+def _long_attribution() -> re.Pattern[str]:
+    """What may come behind words and who says them, up to the full stop: in a letter posted on the site in May."""
+    return pattern("(?:[VP PASSIVE ING PREPOSITIONS COORDINATOR]{0,2} NP|[VP PASSIVE](?=STOP|$)){1,12}(?=STOP|$)")
+
+
+def _describes_noun(phrases: Phrases, index: int) -> bool:
+    """Whether a chunk is no verb of its own but, at most, a participle behind a noun: a letter [posted] in May."""
+    if phrases.shape[index] != VP:
+        return True
+    words = phrases.words(index)
+    is_done = len(words) == 1 and lexicon.may_be_participle(words[0].lower) and words[0].lower != "said"
+    return is_done and phrases.shape[index - 1] == NP and phrases.head(index - 1).tag != SUBJECT_PRONOUN
 
 
 CLAUSE_RULES = (

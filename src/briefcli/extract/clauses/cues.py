@@ -34,10 +34,13 @@ from briefcli.extract.text.tokens import Token
 
 _IES = regexes.compile(r"ies$")
 _CLAUSES = lexicon.clauses()
+_GIVEN_NAMES = lexicon.given_names().all
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 # The minister of mines, rivers and roads, [Senator] Ann Doe.
+# The minister (on leave) for roads and trade Ann Doe.
+_POST_TO_NAME = pattern("NP (?:OPENING NP CLOSING)? (?:[PREPOSITIONS COORDINATOR] NP){1,5}(?=VP(?!VP))")
 _PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR NP COMMA NP NP?(?=[COMMA VP STOP]|$)")
 _ASIDE_NP = (letters("COMMA NP"), letters("DASH NP"))
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
@@ -179,6 +182,8 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
     own = [one for one in phrases.words(noun) if one.tag != NAME]
     if len(own) < len(phrases.words(noun)) and own[-1] is phrases.words(noun)[len(own) - 1] and behind == VP:
         word, behind = own[-1].lower, NP  # a claim Roe disputes, read as one noun phrase
+    elif [one.tag for one in phrases.words(noun)[1:3]] == [NOUN, NAME] and behind == VP:
+        word, behind = phrases.words(noun)[1].lower, NP  # a claim Roe's firm disputes
     if word in _CLAUSES.amounts_told:  # a figure the mayor disputes; but not: a figure that includes two nurses
         return behind == NP or shape[noun + 1 : noun + 3] == _THAT_NP
     return (is_statement(word) or word in _CLAUSES.moves_told) and behind in _BEHIND_REMARK
@@ -215,7 +220,7 @@ def description(phrases: Phrases, noun: int) -> Span:
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
     sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun) or _of_two_peoples(phrases, noun)
-    sent_by = sent_by or _member_of_joined_body(phrases, noun)
+    sent_by = sent_by or _member_of_joined_body(phrases, noun) or _holder_behind_post(phrases, noun)
     if sent_by is not None:
         return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
@@ -260,6 +265,22 @@ def _holder_of_portfolio(phrases: Phrases, noun: int) -> Span | None:
         ):
             return phrases.span(holder)
     return None
+
+
+def _holder_behind_post(phrases: Phrases, noun: int) -> Span | None:
+    """Whoever is named at the end of a long post: Marsk’s minister of roads and trade [Ann Doe].
+
+    Not whose spokesman or wife somebody is: the spokesman for President Ann Doe.
+    """
+    head = phrases.head(noun)
+    post = _POST_TO_NAME.match(phrases.shape, noun) if is_role(head) and head.lower not in _PEOPLE.kin else None
+    if post is None:
+        return None
+    words = phrases.words(post.end() - 1)
+    given = next((at for at, word in enumerate(words) if word.lower in _GIVEN_NAMES and word.tag == NAME), 0)
+    before = words[given - 1] if 0 < given < len(words) - 1 and words[-1].tag == NAME else None
+    is_held = before is not None and not is_role(before) and (before.tag == NAME or _is_body_word(before.lower))
+    return Span(words[given].start, words[-1].end) if is_held else None
 
 
 def _is_of_several(phrases: Phrases, noun: int) -> bool:

@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     STOP,
     THAT,
     TIME,
+    VP,
     letters,
     pattern,
 )
@@ -65,6 +66,7 @@ _BEFORE_INVERSION = (COMMA, QUOTATION)
 _BEHIND_INVERSION = (COMMA, STOP, "")
 _TO_DO = (_CLAUSES.wishes - _CLAUSES.told_to) | _CLAUSES.claims_to
 _OF_THINGS = ("announce", "cite")
+_OF_SPEAKERS = ("cite", "report")
 _NO_OBJECT = ("accuse", "ask")
 """Verbs with an object that is the addressee, not the content."""
 
@@ -239,6 +241,13 @@ def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return index if phrases.shape[index] == THAT or phrases.shape[index : index + 2] == CLAUSE else None
 
 
+def makes_clear(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb with “clear” hands over a clause: made clear there is a chance."""
+    lemma = phrases.lemma(verb) if phrases.shape[verb : verb + 1] == VP else ""
+    is_there = phrases.shape[verb + 1 : verb + 3] == NP + VP and phrases.head(verb + 1).lower in _CLAUSES.made_clear
+    return _made_clear(phrases, verb, lemma) is not None or (lemma == "make" and is_there)
+
+
 def _sure_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
     del lemma
     return sure.start(phrases, verb)
@@ -268,6 +277,7 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     is_object = is_object and phrases.words(verb + 1)[-1].tag != OBJECT_PRONOUN  # anticipates them and is ready
     is_to_come = lemma == "announce" and phrases.words(verb)[0].tag == MODAL  # will announce his verdict on Friday
     is_in_danger = phrases.words(verb)[0].lower == "threatening"  # wolves return, threatening flocks
+    is_in_danger = is_in_danger and phrases.head(verb + 1).lower not in _CLAUSES.threatened_with
     is_source = is_object and lemma in _OF_THINGS and _is_source(phrases, verb + 1)
     is_most = verb > 1 and phrases.head(verb - 1).lower == "most" and phrases.shape[verb - 2] == NP  # the most wanted
     is_kept_out = (
@@ -311,7 +321,7 @@ def _is_inverted(phrases: Phrases, verb: int) -> bool:
 def _is_reported_to(phrases: Phrases, verb: int, lemma: str) -> bool:
     """Whether something is brought to the notice of whoever must act: reported the theft to the police."""
     is_to = phrases.shape[verb + 2 : verb + 4] == IN_NP and phrases.words(verb + 2)[0].lower == "to"
-    return lemma == "report" and (is_to or _is_quoted_as(phrases, verb))
+    return (lemma == "report" and is_to) or (lemma in _OF_SPEAKERS and _is_quoted_as(phrases, verb))
 
 
 def _is_quoted_as(phrases: Phrases, verb: int) -> bool:

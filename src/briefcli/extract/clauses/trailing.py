@@ -47,7 +47,9 @@ _ASKED = (VP, PASSIVE)
 _NP_OF = letters("NP OF")
 # To the board; carried by the radio; published on Monday; of the union.
 _ON_DOCUMENT = pattern(
-    "(?:[PREPOSITIONS OF INFINITIVE VP PASSIVE TIME]? NP|PASSIVE|[THAT RELATIVE] VP|VP(?=[PREPOSITIONS STOP]))*"
+    "(?:[PREPOSITIONS OF INFINITIVE VP PASSIVE TIME]? NP|PASSIVE|[THAT RELATIVE] VP|VP(?=[PREPOSITIONS STOP])"
+    # Accompanying the papers; since taking office.
+    "|PREPOSITION? ING(?=[NP PREPOSITIONS]))*"
     "(?=[STOP OPENING]|$)"
 )
 _SAYS_IN = ("in", "on")
@@ -72,9 +74,18 @@ def opens(phrases: Phrases, start: int, index: int) -> bool:
     if shape[behind : behind + 2] in (SUBORDINATOR + VP, SUBORDINATOR + PASSIVE):
         is_when = phrases.words(behind)[0].lower == "when" and _is_asked(phrases, behind + 1)
         return is_when and (is_parted or not _is_of_somebody(phrases, start))
-    if shape[behind : behind + 2] == _IN_DOING and phrases.words(behind)[0].lower == "without":
+    is_doing = shape[behind : behind + 2] == _IN_DOING or _is_bare_doing(phrases, behind)
+    if is_doing and phrases.words(behind)[0].lower == "without":
         return _is_left_out(phrases, start, behind + 1, is_parted)
     return is_parted and kind == PREPOSITION and _is_occasion(phrases, start, behind)
+
+
+def _is_bare_doing(phrases: Phrases, preposition: int) -> bool:
+    """Whether a form in -ing behind a preposition was read as a noun: without [offering] more details."""
+    if phrases.shape[preposition : preposition + 3] != _IN_CLAUSE + NP:
+        return False
+    words = phrases.words(preposition + 1)
+    return len(words) == 1 and words[0].lower.endswith("ing")
 
 
 def is_medium(phrases: Phrases, start: int, index: int) -> bool:
@@ -211,13 +222,14 @@ def _is_occasion(phrases: Phrases, start: int, preposition: int) -> bool:
         return _is_meanwhile(phrases, preposition + 1)
     noun = preposition + 1
     first = phrases.words(noun)[0]
-    if first.tag == POSSESSIVE and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 2] == NP:
+    is_whose = first.tag == POSSESSIVE or first.lower == "her"
+    if is_whose and len(phrases.words(noun)) == 1 and shape[noun + 1 : noun + 2] == NP:
         noun += 1  # in its [first] comment
     head = phrases.head(noun).lower
     if word == "in" and len(phrases.words(noun)) == 1 and head in _CLAUSES.in_answer:
         return shape[noun + 1 : noun + 2] == PREPOSITION
     is_any = first.lower in ("a", "an")
-    is_own = is_any or first.tag == POSSESSIVE or head in _CLAUSES.bare_occasions
+    is_own = is_any or is_whose or head in _CLAUSES.bare_occasions
     if word == "in" and is_any and (head in _CLAUSES.moves_told or head in _CLAUSES.comments_in):
         return True
     is_said_in = head in _CLAUSES.documents or head in _CLAUSES.messages or head in _CLAUSES.spoken_in

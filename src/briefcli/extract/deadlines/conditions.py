@@ -29,6 +29,7 @@ _TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
+_COULD = ("can", "could")
 _HAS = frozenset(("has", "have"))
 _WAS = frozenset(("was", "were"))
 _IS = frozenset(("are", "is")) | _WAS
@@ -145,7 +146,8 @@ def _first(statement: Statement, opening: int, end: int, *, is_done_by_somebody:
     if denial is None:
         return opening + 1
     is_deed = any(statement.said(first, denial + 1) in _DEADLINES.fails_to for first in (denial - 1, denial))
-    return denial + 1 + (statement.word(denial + 1) == "to") if is_deed and is_done_by_somebody else opening
+    is_told_alone = is_done_by_somebody or statement.word(denial - 1) in _COULD
+    return denial + 1 + (statement.word(denial + 1) == "to") if is_deed and is_told_alone else opening
 
 
 def _acting(statement: Statement, chunk: int) -> Span | None:

@@ -10,8 +10,8 @@ from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates.forms import ago_and_later
-from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
+from briefcli.extract.dates.forms import ago_and_later, calendar
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, NEEDS_START, Expression
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -125,6 +125,8 @@ def _one_line(words: str) -> str:
 
 def _of_date(limit: Limit, expression: Expression, words: str, published: date | None, is_over: bool) -> DueDate:
     is_day = expression.earliest == expression.latest
+    if expression.rule == calendar.YEARS.name:  # by 2026-27, a year of business that begins nobody knows when
+        return DueDate(unknown_because=f"“{_one_line(words)}”: {NEEDS_START}")
     if limit.event and not is_day:
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
     earliest, latest = _turned(expression, words, published, is_over=is_over)

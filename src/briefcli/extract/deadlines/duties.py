@@ -66,12 +66,14 @@ _REACH_CHUNKS = 14
 """How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _THAT_LOST = (letters("NP THAT VP"), letters("NP RELATIVE VP"))
 _MUST_NP_TO = letters("VP NP INFINITIVE")
+_FOR_OR_ON = ("for", "on")
 _GONE = "gone"
 """A participle by which somebody is to do something: told them to be gone by Friday."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")
 _DONE_TO = letters("VP INFINITIVE")
 _COMMA_VP = letters("COMMA VP")
+_VP_NP = letters("VP NP")
 _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 
@@ -200,6 +202,9 @@ def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     is_first = head.start == statement.tokens[0].start  # whose capital says nothing: Nominations can be filed
     if head.lower in _DEADLINES.deliverables and (head.tag != NAME or is_first):
         return True
+    is_come = statement.phrases.lemma(verb) == "come" and head.tag != NAME
+    if is_come and not subjects.is_somebody(statement.phrases, subject):
+        return True  # a decision has to come
     is_done_to = statement.shape[verb] in _DONE_TO and any(word.lower == "be" for word in statement.phrases.words(verb))
     last = statement.phrases.words(verb)[-1]
     is_told_to_go = last.lower == _GONE and statement.shape[verb - 2 : verb + 1] == _MUST_NP_TO
@@ -211,7 +216,8 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     """The verb that a deadline belongs to: the nearest before it in its clause, or the next if it opens the clause."""
     shape = statement.shape
     before = statement.chunk_before(limit.first)
-    for index in range(before, max(-1, before - _REACH_CHUNKS), -1):
+    is_that = before >= 0 and shape[before] == THAT  # the law says that by Friday, both firms must reply
+    for index in range(before, before if is_that else max(-1, before - _REACH_CHUNKS), -1):
         if shape[index] == ING and index and is_word(statement, index - 1, "in"):
             continue  # in writing
         if shape[index] == VP and _is_of_some(statement, index):
@@ -220,14 +226,26 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
             continue  # promised every family that lost its home a new one by May
         if shape[index] in VERBAL or (shape[index] == NP and index == 0 and _is_imperative(statement, index, limit)):
             return index
+        if index == before and (named := _before_apposition(statement, index)) is not None:
+            return named
         if shape[index] in _NO_VERB_BEYOND or (shape[index] == COMMA and not _is_list(statement, index)):
             break
     opens = before < 0 or shape[before] in _OPENS_SENTENCE
     if not opens or (limit.word == "by" and statement.word(limit.last) == ","):
         opens = before < 0
-    if not opens:
+    if not (opens or is_that):
         return None
     return next((index for index in range(statement.chunk_from(limit.last), len(shape)) if shape[index] == VP), None)
+
+
+def _before_apposition(statement: Statement, comma: int) -> int | None:
+    """The verb before an object and what it is, between commas: will invoke Article 5, the way out of the union, by."""
+    shape = statement.shape
+    opened = shape.rfind(COMMA, 0, comma) if shape[comma] == COMMA else -1
+    if opened < 1 or any(one not in _IN_REPLY for one in shape[opened + 1 : comma]) or shape[opened + 1] != NP:
+        return None
+    verb = opened - 2
+    return verb if verb >= 0 and shape[verb:opened] == _VP_NP else None
 
 
 def _is_of_some(statement: Statement, verb: int) -> bool:
@@ -374,6 +392,7 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     is_wish = statement.phrases.lemma(verb) in _WISHES and statement.shape[verb] == VP
     is_wish = is_wish and statement.phrases.words(verb)[0].tag != MODAL  # must call an election
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1
+    first += is_wish and statement.phrases.lemma(verb) in _DEADLINES.asks_for and statement.word(first) in _FOR_OR_ON
     if _is_ban(statement, verb):
         first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.ban_words)
     elif statement.shape[verb] == VP and statement.phrases.is_passive(verb):

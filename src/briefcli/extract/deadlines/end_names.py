@@ -25,6 +25,7 @@ _CHANGES = _DEADLINES.extends | _DEADLINES.moves
 MOST_ADJECTIVES = 3
 """Most words between a length and its noun: a 14-day eviction notice."""
 _LESS = ("less than ", "fewer than ")
+_OWNS = ("'s", "’s")
 _IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
 
 
@@ -73,7 +74,15 @@ def _notice(statement: Statement, index: int) -> Name | None:
     at = length_before(statement, index) if _is_notice(statement, index) else None
     is_range = at is not None and statement.word(at - 1) == "to"  # the September 23 to 30 filing period
     is_less = at is not None and statement.word(at).startswith(_LESS)  # less than an hour’s notice, a complaint
-    return Name(index, index, True) if at is not None and not is_range and not is_less else None
+    is_week = statement.word(at + 1) in _OWNS if at is not None else False  # next week’s strike notice
+    is_week = is_week and not any(map(str.isdigit, _length_of(statement, at or 0)))
+    return Name(index, index, True) if at is not None and not (is_range or is_less or is_week) else None
+
+
+def _length_of(statement: Statement, token: int) -> str:
+    """The value of a length of time that is a token; nothing of a day or a week."""
+    times = (time.expression for time in statement.times if time.token == token)
+    return next((one.value or "" for one in times if one.type == "DURATION"), "")
 
 
 def _is_notice(statement: Statement, index: int) -> bool:

@@ -327,6 +327,8 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     if shape[:1] == PREPOSITION and statement.phrases.words(chunk)[0].lower == "for" and shape[1:2] in _NOUN_OR_ING:
         first = statement.phrases.chunks[chunk + 1].first
         end = _purpose_end(statement, first)
+        if not name.is_end:  # the comment period for the rule was extended
+            first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
         return None, statement.cover(first, end), end
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     to_whom = somebody(statement, _parties(statement, name).get("to"))

@@ -15,7 +15,7 @@ import msgspec
 
 from briefcli import regexes
 from briefcli.extract import dates
-from briefcli.extract.dates.forms import shifted
+from briefcli.extract.dates.forms import calendar, shifted
 from briefcli.extract.dates.tense import CAME_AND_WENT
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import (
@@ -95,6 +95,12 @@ _FROM_DAY = shifted.LENGTH_FROM_DAY.name
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
+def _ends(one: Expression) -> tuple[Expression, ...]:
+    """The two ends of a range; a business year such as 2026-27 has none."""
+    is_business_year = one.rule == calendar.YEARS.name and one.span.end - one.span.start == len("2026-27")
+    return one.ends if one.ends and not is_business_year else (one,)
+
+
 def find(text: str, published: date | None = None) -> tuple[FoundDeadline, ...]:
     """The deadlines of a text, in order; without `published`, what counts from it has no date."""
     parted = paragraphs.find(text)
@@ -106,7 +112,7 @@ def among(
     text: str, divided: Iterable[Sentence], expressions: Iterable[Expression], published: date | None
 ) -> tuple[FoundDeadline, ...]:
     """The deadlines in the sentences of a text whose time expressions are known."""
-    ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
+    ends = sorted((end for one in expressions for end in _ends(one)), key=lambda one: one.span)
     places = [one.span.start for one in ends]
     small = lower(text)
     telling = [match.start() for match in _TELLING.finditer(small)]

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from briefcli import regexes
+from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import named_starts
@@ -13,7 +14,7 @@ from briefcli.extract.deadlines.due_dates import Start, is_any_week
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON, THAT, VP, letters
+from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON, THAT, TIME, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -37,6 +38,7 @@ _WORDS_TO_ORDER = 2
 _WORDS_OF_CONDITION = 6
 """How far behind a length its condition may reach: if she and her party won."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
+_AFTER = (["after"], ["when"])
 _ADJUNCTS = letters("NP PREPOSITIONS")
 _COMMA_AND_VP = letters("COMMA COORDINATOR VP")
 _Counted = Start | Literal["long ago"]
@@ -122,14 +124,25 @@ def _of_judgment(statement: Statement, duty: Duty, published: date | None) -> _C
 def _once(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
     """Once the sale is final; the time limit is four weeks; if they succeed, the council must call a vote.
 
-    Or within 100 days if she won.
+    Or within 100 days if she won; vowed in the campaign to do it within 100 days.
     """
     words = statement.words(0, len(statement.tokens))
     is_condition = words[:1] == ["if"] and "," in words and not _DEADLINES.modals_of_rule.isdisjoint(words)
     is_before = is_condition and words.index(",") < duty.limit.first
+    is_before = is_before or _opens_after(statement, words, duty)
     behind = words[duty.limit.last : duty.limit.last + _WORDS_OF_CONDITION]
     is_before = is_before or (behind[:1] == ["if"] and not _DEADLINES.comes_to_power.isdisjoint(behind))
+    is_before = is_before or "campaign" in words[: duty.limit.first]
     return "event" if "once" in words or "limit" in words or is_before else None
+
+
+def _opens_after(statement: Statement, words: list[str], duty: Duty) -> bool:
+    """Whether a sentence opens with what is to come first: after the panel rules, the firm has ten days to appeal."""
+    if words[:1] not in _AFTER or "," not in words[: duty.limit.first]:
+        return False
+    verb = statement.shape.find(VP)
+    is_opening = verb >= 0 and statement.phrases.chunks[verb].first < words.index(",")
+    return is_opening and not is_past(statement, statement.phrases.chunks[verb].first)
 
 
 def _of_each_case(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
@@ -148,9 +161,22 @@ def _of_law(statement: Statement, duty: Duty, _: date | None) -> _Counted | None
     general = _DEADLINES.acts_of_law
     if _tells_of_once(statement.words(0, len(statement.tokens))):
         return None
+    if _gives_in_general(statement, duty):
+        return "event"
     by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
     is_law = not general.isdisjoint(statement.words(0, duty.limit.first)) and not by.isdisjoint(general)
     return "event" if is_law else None
+
+
+def _gives_in_general(statement: Statement, duty: Duty) -> bool:
+    """Whether a treaty or “it” gives time whenever something is so: the pact gives a state two years to leave."""
+    verb = _verb_of(statement, duty)
+    if statement.shape[verb : verb + 1] != VP or statement.phrases.lemma(verb) not in _DEADLINES.gives:
+        return False
+    subject = subjects.subject(statement.phrases, verb)
+    giver = statement.phrases.head(subject).lower if subject is not None else ""
+    is_present = [word.lower.endswith("s") for word in statement.phrases.words(verb)] == [True]
+    return is_present and (giver == "it" or giver in _DEADLINES.binding_papers)
 
 
 def _tells_of_once(words: list[str]) -> bool:
@@ -222,10 +248,23 @@ def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counte
 
 def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """The firm, which had been given ten days; last month the court gave them ten days."""
-    if _is_aside(statement, duty) or _is_found_out(statement, duty) or statement.word(duty.limit.first) == "the":
-        return "unknown"  # the 60-day period is under way
+    if _is_aside(statement, duty) or _is_found_out(statement, duty) or _is_known_length(statement, duty):
+        return "unknown"  # the 60-day period is under way, within the two-year timeframe
     told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
     return "unknown" if published is not None and any(day <= published for day in told) else None
+
+
+def _is_known_length(statement: Statement, duty: Duty) -> bool:
+    """Whether “the” tells that a length was given before: the 60-day period; not: within the next two weeks."""
+    first = duty.limit.first
+    if statement.word(first) in _DEADLINES.limits_within:
+        first += 1
+        return (
+            statement.word(first) == "the"
+            and statement.tokens[first + 1 : first + 2] != []
+            and (statement.tokens[first + 1].tag == TIME)
+        )
+    return statement.word(first) == "the"
 
 
 def _is_found_out(statement: Statement, duty: Duty) -> bool:

@@ -30,7 +30,7 @@ _REACH_CHARACTERS = 10_000
 
 def name_of(text: str, one: FoundFigure) -> str | None:
     """The name of a place without the noun for what it is, and that of one which is named again: the province."""
-    place = one.place or ""
+    place = (one.place or "").removeprefix("#")  # as it is written in posts
     again = _NAMED_AGAIN.fullmatch(place)
     if again is not None:
         start = max(0, one.number.start - _REACH_CHARACTERS)

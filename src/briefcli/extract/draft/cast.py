@@ -134,6 +134,8 @@ class Cast:
             if " " not in voice.name and gate.opens_nobody(voice.name):
                 return f"“{voice.name}” names nobody"  # Whoever said so
             return verdict.because if verdict is not None and party is not None and not party.deeds else None
+        if voice.name.lower() != "it" == voice.mention.of(self._text).lower():
+            return None  # “it” stands for a report
         number, first, last = self._anchored.parts.tokens(voice.mention)
         verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
         if verdict.is_somebody and gate.opens_nobody(voice.name):

@@ -73,8 +73,8 @@ _IN_SEVERAL = regexes.compile(rf"\b(?:in|across) (?!the\b)(?:[\w,]+ ){{1,3}}{any
 """Where people were harmed who lived in no one place: in 14 countries."""
 _FROM_SEVERAL = regexes.compile(rf" (?:from|in) [\w,]+ {any_of(lexicon.numbers().lies_below)}\b")
 """Right behind those who are in no one place: pupils from 26 countries."""
-_OF_BODY = regexes.compile(r" of [A-Z]")
-"""Whose something is, right behind what is counted: two houses of Congress."""
+_OF_BODY = " of "
+"""What leads to whose something is, right behind what is counted: two houses of Congress."""
 _IN_OFFICE = _FIGURES.of_local_life & (_FIGURES.of_chamber | {"ministers"}) - {"seats"}
 _EARLIER = frozenset(("prior", "past"))
 VOTE = _FIGURES.held_in_whole_place
@@ -316,7 +316,7 @@ def _is_of_others(near: Near, place: str) -> bool:
     """
     one, text = near.figure, near.own.text
     start, end = (place - one.number.start + near.start for place in (one.span.start, one.span.end))
-    if _OF_BODY.match(text, end) is not None:
+    if text.startswith(_OF_BODY, end) and text[end + len(_OF_BODY) : end + len(_OF_BODY) + 1].isupper():
         return True
     counted = text[start:end].lower().split()
     if not counted or counted[-1] not in _IN_OFFICE:

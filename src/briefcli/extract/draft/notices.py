@@ -7,6 +7,7 @@ from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM, PAST, THIRD_PERSON
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 
 _DRAFT = lexicon.draft()
 _TEXT = lexicon.text()
@@ -103,6 +104,10 @@ _CREDITS = regexes.compile(
     rf"|[,&;.]?\s+(?:{any_of(_DRAFT.within_credits)} )*(?=[A-ZÀ-Þ(])|[\w'’.-])*[;.)*_\s]*"
 )
 """Who wrote and edited a report: Reporting by Ann Doe in Lund; editing by Bob Roe."""
+_LONGEST_DAY_CHARACTERS, _PARTS_OF_DAY = len(" (10.01.2017)"), 3
+"""The day of another article in brackets, behind what teases it, and of how many numbers it is."""
+_BUTTON = "twitter"
+"""Every bar of buttons that send a page on has this one."""
 _SENDS_ON = regexes.compile(
     rf"[*_\s]*(?:for {any_of(_DRAFT.helps)}\b[^.?!,]{{0,40}}|if you\b[^.?!]{{0,100}}?),? (?:please )?"
     rf"(?:{any_of(_DRAFT.reaches)}|{any_of(_DRAFT.turns_to)})\b",
@@ -139,6 +144,19 @@ def is_notice(words: str) -> bool:
         or ("your" in small and _ASKS_READERS.search(words))
         or _is_of_hosts(words, small)
     )
+
+
+def is_beside(text: str, sentence: Span) -> bool:
+    """Whether a sentence is a teaser of another article, with its day behind it, or has taken in a bar of buttons."""
+    if text.startswith(" (", sentence.end):
+        inside, closing, _ = text[sentence.end + 2 : sentence.end + _LONGEST_DAY_CHARACTERS].partition(")")
+        if closing and list(map(str.isdigit, inside.split("."))) == [True] * _PARTS_OF_DAY:
+            return True  # a mill burned. (10.01.2017)
+    small = sentence.of(text).lower()
+    if _BUTTON not in small:
+        return False
+    is_button = [word.strip(",|·") in _DRAFT.shares_page for word in small.split()]
+    return any(all(three) for three in zip(is_button, is_button[1:], is_button[2:], strict=False))
 
 
 def _opens_with_noun(small: str) -> bool:

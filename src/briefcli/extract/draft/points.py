@@ -104,6 +104,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             most_words = _MOST_WORDS if candidates else _MOST_LEAD_WORDS
             if (
                 _is_sentence(sentence.of(text), most_words)
+                and not notices.is_beside(text, sentence)
                 and not (turns and _opens_turn(turns, paragraph, sentence))
                 and rules.first(standalone.SPOKEN, text, sentence, spoken) is None
                 and not _is_reprinted(sentence.of(text), quoted)

@@ -386,6 +386,8 @@ def _thing(one: Counted) -> str | None:
     if is_thing and not is_glued and one.unit.kind in ("money", "percentage") and _opens_clause(statement, after):
         return None  # the £80m analysts had expected
     found = phrases.behind(statement, after) if is_thing else None
+    if found is not None and one.unit.kind == "money" and statement.word(after + 1) == "in":
+        return f"{statement.word(after)} in {found}" if statement.word(after) in _FIGURES.nouns_of_change else found
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
 
 

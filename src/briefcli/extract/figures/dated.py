@@ -7,7 +7,7 @@ from briefcli.extract.figures import persons
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARIES, DASH, FINITES, GENITIVE, NAME, NUMBER, TIME, letters
+from briefcli.extract.text.classes import AUXILIARIES, COMMA, DASH, FINITES, GENITIVE, NAME, NUMBER, TIME, letters
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -99,8 +99,16 @@ def _is_bare_hour(at: Place, _: Unit) -> bool:
     return is_hour and is_behind and at.tag_after in _ENDS_CLAUSE
 
 
+def _is_end_of_change(at: Place) -> bool:
+    """Whether a number word is at either end of a change: cut the number of mills from five to two."""
+    is_end = (at.before == "from" and at.after == "to") or (at.before == "to" and at.word(-3) == "from")
+    return is_end and not _FIGURES.names_of_numbers.isdisjoint(at.statement.vocabulary)
+
+
 def _is_told_aloud(at: Place) -> bool:
     """Whether a number is of a time such as ten past nine, half past four, twenty to six."""
+    if _is_end_of_change(at):
+        return False
     if at.after in _FIGURES.between_minutes_and_hour and at.before in _FIGURES.before_hours:
         return at.tag(2) == NUMBER and at.written.lower() in _FIGURES.minutes_aloud
     if "-" in at.written and at.amount.low is not None:  # at seven-thirty
@@ -183,6 +191,8 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
     if at.is_hedged or at.tag_after != NAME:
         return False
     is_owned = at.tag_before == GENITIVE and may_be_year(at)
+    if at.tag_before == COMMA and at.tag(2) == NAME and may_be_year(at):
+        return at.statement.text.count(",") > 1  # the hosts Orul, 2014 Marsk Cup champions Tarn, and Velm
     return at.before in _FIGURES.before_years or (is_owned and not at.after.endswith("s"))  # its 2004 Cook of the Year
 
 

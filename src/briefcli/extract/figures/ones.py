@@ -38,7 +38,7 @@ _BEFORE_PRONOUN = letters("FINITE PARTICIPLE PREPOSITION GERUND BASE")
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits the word one."""
-    if _is_behind_preposition(at, unit) or at.after == "that":
+    if _is_behind_preposition(at, unit) or at.after == "that" or _is_same_thing(at):
         return PRONOUN
     return first(OF, at, unit) if at.after == "of" else first(ONE, at, unit)
 
@@ -135,17 +135,24 @@ def _is_before_verb(at: Place, unit: Unit) -> bool:
     return at.after not in _FIGURES.plurals and not goes_on and not _is_glued(at) and at.tag_before in _OPENS_CLAUSE
 
 
+def _has_clause(at: Place) -> bool:
+    """Whether a name behind “the one” is the subject of a clause on it: the one Reed signed; not: the one Reed mill."""
+    last = at.index + 1
+    while at.statement.tag(last) == NAME:
+        last += 1
+    return last > at.index + 1 and at.statement.tag(last) in FINITES
+
+
 def _is_same_thing(at: Place) -> bool:
-    """Whether “one” is of the kind just named: turn it from one based on steel into a better; and one he fled."""
+    """Whether “one” is of the kind just named: turn it from one based on steel into a better; the one Reed signed."""
     is_told_of = at.tag_after == SUBJECT_PRONOUN and at.before in ("and", ",")
+    is_told_of = is_told_of or (at.before == "the" and (at.after.endswith("est") or _has_clause(at)))
     return is_told_of or (at.before == "from" and at.tag_after in _DONE)
 
 
 def _is_pronoun(at: Place, unit: Unit) -> bool:
     if unit.kind != "none" or (at.after == "," and at.before in harm.VERBS):
         return False  # shot three, killing one, and fled
-    if _is_same_thing(at):
-        return True
     if at.tag_after == PARTICIPLE and not at.number and not harm.is_told(at.statement):
         return at.tag_before in _BEFORE_PRONOUN  # a name like one used by Reed
     if (at.tag_before == ADJECTIVE and at.after != "of") or _is_one_of_several(at, unit):

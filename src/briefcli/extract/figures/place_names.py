@@ -100,6 +100,8 @@ _PAST = ("across", "through")
 """What leads over a bay or through a gate, to somewhere else."""
 _OF_WHOLE = _FIGURES.enclosures | _FIGURES.grounds
 """What may be a part of something: the cellar of the house, the north of the country."""
+_OFFICES = ("office", "headquarters")
+_OF_OWNER = letters("DETERMINERS NOMINAL")
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
 _GROUPS = ("qaeda", "qaida")
 """A group whose branches have a place in their name."""
@@ -452,11 +454,18 @@ def of_kind(statement: Statement, index: int) -> str | None:
         if statement.word(here) == "capital":
             name = here + 1 + (statement.tag(here + 1) == COMMA)
             return named(statement, name) if statement.tag(name) == NAME else None
-        # In a crowded area of Oslo.
-        is_crowded = statement.tag(here) in _PARTICIPLES and statement.tag(here - 1) == DETERMINER
-        if statement.tag(here) not in _BEFORE_KIND and not statement.word(here).endswith(_HOLDS) and not is_crowded:
+        if not _may_precede_kind(statement, here):
             return None
     return None
+
+
+def _may_precede_kind(statement: Statement, index: int) -> bool:
+    """Whether a word may stand before the noun for a place: in a crowded Quill-held area, in the Norwegian capital."""
+    if statement.tag(index) in _BEFORE_KIND or statement.word(index).endswith(_HOLDS):
+        return True
+    if statement.tag(index) == NAME:
+        return ends_as_people(statement.word(index)) or state_of([statement.words(index, index + 1)]) is not None
+    return statement.tag(index) in _PARTICIPLES and statement.tag(index - 1) == DETERMINER
 
 
 def _whole(statement: Statement, index: int) -> str | None:
@@ -542,6 +551,7 @@ def _is_on_kind(statement: Statement, index: int) -> bool:
     if statement.tag(first) != (GENITIVE if first > index + 1 else DETERMINER):
         return False
     kind = first + 1 + (statement.tag(first + 1) == ADJECTIVE)
+    kind += statement.tag(kind) == NOUN and statement.word(kind) not in _FIGURES.kinds_of_place  # the tourist island of
     is_kind = statement.word(kind) in _FIGURES.kinds_of_place and statement.tag(kind + 1) == OF
     return is_kind and (statement.word(index) == _OFF or statement.word(kind) in _FIGURES.places_to_be_on)
 
@@ -661,9 +671,9 @@ def _before_site(statement: Statement, index: int) -> str | None:
 
     If nothing shows that a name is one of a place, the whole name of the building is.
     """
-    if statement.word(index) not in ("its", "their"):
+    start = index + 1 if statement.word(index) in ("its", "their") else _behind_owner(statement, index)
+    if start is None:
         return None
-    start = index + 1
     end = noun = end_of_name(statement, start)
     name = statement.words(start, end) if end > start else ""
     is_within = False
@@ -671,9 +681,21 @@ def _before_site(statement: Statement, index: int) -> str | None:
         noun = end_of_name(statement, end + 1)
         is_within = noun > end + 1 and is_known(statement.words(end + 1, noun))
     noun += statement.tag(noun) == NOUN and statement.word(noun + 1) in _FIGURES.sites  # its Orul nickel mine
-    if not name or statement.tag(noun) != NOUN or statement.word(noun) not in _FIGURES.sites:
+    is_site = statement.tag(noun) == NOUN and statement.word(noun) in _FIGURES.sites
+    if statement.tag(start - 1) == GENITIVE:
+        return name if (is_site or statement.word(noun) in _OFFICES) and is_known(name) else None
+    if not name or not is_site:
         return None
     return name if is_within or is_place(statement, name) else statement.words(start, noun + 1)
+
+
+def _behind_owner(statement: Statement, index: int) -> int | None:
+    """The index of the name behind the possessive with which a phrase begins: the guild's Oslo office."""
+    end = index
+    while statement.tag(end) in _OF_OWNER and end - index < _MOST_WORDS_OF_PART:
+        end += 1
+    is_owner = end > index and statement.tag(end) == GENITIVE and statement.tag(end + 1) == NAME
+    return end + 1 if is_owner else None
 
 
 def _holder(statement: Statement, index: int) -> str | None:

@@ -327,6 +327,8 @@ def _of_inhabitants(at: Place, unit: Unit) -> str | None:
     while start > at.index + 1 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, last)
+    if statement.word(last) in _FIGURES.forces and place_names.is_whole(name):
+        return None  # 3,600 US soldiers
     return name if start > at.index and place_names.is_place(statement, name) else None
 
 

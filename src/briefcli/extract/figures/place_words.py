@@ -35,6 +35,7 @@ _WORDS_OF_VERBS = lexicon.verbs()
 _THINGS = frozenset(("noun", "none", "measure"))
 _HAVING = (_FIGURES.sites - _FIGURES.held_in_whole_place) | _FIGURES.grounds | _FIGURES.common_places
 """Buildings, land, water and towns that have things in them."""
+_DESCRIBES = letters("NOMINAL ADJECTIVE ADVERB")
 _OWNED = letters("NOMINAL ADJECTIVE NUMBER GERUND PARTICIPLE")
 _RANKS = _FIGURES.superlatives | {"first", "second"}
 _BEFORE_NEXT = _FIGURES.before_place | {"by"}
@@ -98,17 +99,20 @@ def is_of_quake(at: Place, unit: Unit) -> bool:
 
 
 def is_size(at: Place, unit: Unit) -> bool:
-    """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people."""
+    """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people, a nation of 9 million."""
     statement, of = at.statement, at.opening - 1
     is_people = unit.kind == "none" or unit.head in _PEOPLE_OF_PLACE
-    return is_people and statement.tag(of) == OF and statement.word(of - 1) in _FIGURES.kinds_of_place
+    if not is_people or statement.tag(of) != OF:
+        return False
+    kind = statement.word(of - 1)
+    return kind in _FIGURES.kinds_of_place or kind in _FIGURES.nouns_for_states
 
 
 def of_size(at: Place) -> str | None:
     """The name of a place whose size is told behind it: Orul, a town of 9,000; the town of 9,000 has none."""
     statement = at.statement
     start = at.opening - 2
-    while statement.tag(start - 1) in NOMINAL or statement.tag(start - 1) == ADJECTIVE:
+    while statement.tag(start - 1) in _DESCRIBES:
         start -= 1
     if statement.tag(start - 1) != DETERMINER or statement.tag(start - 2) != COMMA:
         return None

@@ -23,6 +23,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARIES,
     AUXILIARY,
     COLON,
@@ -38,6 +39,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
     TIME,
@@ -74,6 +76,10 @@ _BEFORE_GOING = letters("AUXILIARIES ADVERB")
 _INTO = frozenset(("to", "into"))
 _SHARES: tuple[Measure, ...] = ("percentage", "money")
 _RECKONED = (_FIGURES.from_time - {"on"}) | _FIGURES.parts_from_time
+_OF_HOME = letters("DETERMINERS NOMINAL ADJECTIVE NUMBER")
+_MOST_WORDS_OF_HOME = 5
+"""Most words of what people are from: from 2,000 native communities."""
+_MARKS = frozenset("\"'“”‘’")
 _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
@@ -285,6 +291,7 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
             return place_names.named(statement, here + 1) if statement.tag(here + 1) == NAME else None
         is_lot = statement.tag(here) == NUMBER and statement.tag(here - 1) == PREPOSITION  # with nine guns
         is_lot = is_lot or statement.word(here) in _FIGURES.shelling or _is_of_time(statement, here)
+        is_lot = is_lot or _is_beside(statement, here)
         if statement.tag(here) not in _CIRCUMSTANCES and not is_lot:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm or place_names.is_shelled(statement, here):
@@ -302,6 +309,14 @@ def _is_of_time(statement: Statement, index: int) -> bool:
     """Whether a number says only when people came to harm: in April 2011, in the past two years."""
     is_span = statement.word(index + 1) in _FIGURES.time_units
     return statement.tag(index) == NUMBER and (statement.tag(index - 1) == TIME or is_span)
+
+
+def _is_beside(statement: Statement, index: int) -> bool:
+    """Whether a word is part of what did harm: in an overnight raid, in “acts of war”, in slides caused by snow."""
+    tag = statement.tag(index)
+    if tag == ADVERB:
+        return statement.tag(index - 1) in DETERMINERS
+    return statement.word(index) in _MARKS or (tag == PARTICIPLE and statement.word(index + 1) == "by")
 
 
 def _is_of_earlier(statement: Statement, index: int) -> bool:
@@ -422,16 +437,17 @@ def _named_again(at: Place, unit: Unit, measure: Measure) -> str | None:
 def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
     """The first place behind a number, in the same clause, to which a preposition leads."""
     statement = at.statement
-    index = place_verbs.behind(statement, unit.after)
-    beside = index
+    index = beside = _behind_home(statement, place_verbs.behind(statement, unit.after))
+    # 40 cooks from nine mills met in Norway.
+    is_home = at.number > 0 and statement.word(at.opening - 1) == "from" and statement.tag(index) in FINITES
     if statement.tag(index) == AUXILIARY and leads(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index = place_verbs.behind_stay(statement, index)
-    if index == beside:
+    if index == beside and not is_home:
         found = _behind_verb(statement, index, leads)
         if found is not None:
             return found if not _is_whole_of_share(at) else None
-    if _is_told_otherwise(at, unit, index, beside):
+    if is_home or _is_told_otherwise(at, unit, index, beside):
         return None
     if places_before.is_attribute(at, unit):
         return leads(statement, _behind_noun(statement, index))  # a 15-member guild in Norway
@@ -451,6 +467,16 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
         if is_end and statement.tag(here + 1) != OF:
             return None
     return None
+
+
+def _behind_home(statement: Statement, index: int) -> int:
+    """The index of the verb behind what people are from: 40 cooks from nine mills met in Norway."""
+    end = index + 1
+    if statement.word(index) != "from" or statement.tag(end) not in (NAME, NUMBER):
+        return index
+    while statement.tag(end) in _OF_HOME and end - index <= _MOST_WORDS_OF_HOME:
+        end += 1
+    return end if statement.tag(end) in FINITES else index
 
 
 def _is_told_otherwise(at: Place, unit: Unit, index: int, beside: int) -> bool:

@@ -94,6 +94,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         last -= 1
     while first < last - 1 and words[first].lower in _FIGURES.before_unit:
         first += 1
+    last -= last > index and _is_described_by(statement.word(last - 1))
     if last == index or doing.is_none(statement, first, last):
         return None
     if statement.tag(last) == GENITIVE and (_is_body(statement, last) or _is_of_owner(statement, first, last)):
@@ -219,6 +220,11 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     ):
         return first + 1
     return last
+
+
+def _is_described_by(word: str) -> bool:
+    """Whether a word with a hyphen describes what follows, and is no thing: 40 Orul-based (17- to 18-year-olds)."""
+    return "-" in word and word.rpartition("-")[2] in _PEOPLE.ends_compound
 
 
 def _lacks_verb(statement: Statement, first: int, last: int) -> bool:

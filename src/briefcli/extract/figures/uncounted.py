@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from briefcli import regexes
-from briefcli.extract.figures import codes, dated, named, ones, parts, units
+from briefcli.extract.figures import codes, dated, named, ones, parts, persons, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
@@ -74,7 +74,8 @@ def _case(at: Place, unit: Unit) -> Case | None:
         case "times":
             return first(MULTIPLES, at, unit)
         case "words" if numeral.value == 1 and len(at.amount.numerals) == 1:
-            return ones.case(at, unit)
+            is_hour = at.after in _FIGURES.clock_words  # one o'clock
+            return (first(dated.HOURS, at, unit) if is_hour else None) or ones.case(at, unit)
         case "words":
             if at.after in _FIGURES.clock_words and (found := first(dated.HOURS, at, unit)) is not None:
                 return found  # nine o'clock
@@ -86,7 +87,9 @@ def _case(at: Place, unit: Unit) -> Case | None:
 
 
 def _is_compound(at: Place, _: Unit) -> bool:
-    """A three-pointer; they went two-stepping; but a five-storey mill."""
+    """A three-pointer; they went two-stepping; a four-star general; but a five-storey mill."""
+    if at.after == "star" and at.is_glued and persons.is_person(at.word(2)):
+        return True
     return at.text[at.end : at.end + 1] in ("-", "‑") and at.after in _FIGURES.compounds_with_number
 
 

@@ -41,6 +41,7 @@ from briefcli.extract.text.classes import (
     PASSIVE,
     POSSESSIVE,
     PREPOSITION,
+    PREPOSITIONS,
     QUOTATION,
     RELATIVE,
     SEMICOLON,
@@ -69,6 +70,7 @@ _ACCORDING_TO = letters("ACCORDING NP COMMA")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
 _COMMA_VP = letters("COMMA VP")
 _AS_SAID = letters("PREPOSITION NP VP")
+_AS_SOURCE_SAID = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP){1,3} VP")
 _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
@@ -85,10 +87,13 @@ _GOES_ON = (THAT, INFINITIVE)
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 # It makes sense, he said, for members to wait.
 _FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
+_POST_WHO = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
+_ASKED_SUBJECTS = ("how", "whether")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
-_LONG_ASIDE_OF_SPEAKER = letters("COMMA NP OF NP COMMA NP")
+# The head of the guard in Lund,
+_LONG_POST = pattern("NP (?:[PREPOSITIONS COORDINATOR] NP){1,5} COMMA")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -376,7 +381,7 @@ def _is_before_subject(phrases: Phrases, first: int, last: int) -> bool:
 
     Or whether a question is their subject: Whether it rains will decide the day.
     """
-    if phrases.shape[first] == SUBORDINATOR and phrases.words(first)[0].lower == "whether":
+    if phrases.shape[first] == SUBORDINATOR and phrases.words(first)[0].lower in _ASKED_SUBJECTS:
         return COMMA not in phrases.shape[first:last] and phrases.shape.count(VP, first, last) > 1
     before = phrases.words(first - 1) if first else ()
     if phrases.shape[first] == VP and [one.lower for one in before] == ["nor"]:
@@ -404,13 +409,18 @@ def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
 def _as_said(phrases: Phrases, verb: int) -> Found | None:
     """As Doe said on Monday, ...; ..., as Doe has said."""
     shape, first = phrases.shape, verb - 2
-    if shape[max(0, first) : verb + 1] != _AS_SAID or phrases.words(first)[0].lower != "as":
+    if _AS_SOURCE_SAID.fullmatch(shape, 0, verb + 1) and subjects.subject(phrases, verb) == 1:
+        first = 0  # As a source in the guard told the Ledger, it was late
+    if shape[max(0, first) : first + 1] != PREPOSITION or phrases.words(first)[0].lower != "as":
+        return None
+    if first and shape[first : verb + 1] != _AS_SAID:
         return None
     is_put = phrases.lemma(verb) == "put" and shape[verb + 1 : verb + 2] == NP and sourcing.is_as_put(phrases, verb)
     is_said = is_put or (phrases.lemma(verb) in _CLAUSES.complement and phrases.lemma(verb) not in _WISHES)
-    if not is_said or unreported.is_silent(phrases, verb, verb - 1):
+    if not is_said or unreported.is_silent(phrases, verb, first + 1):
         return None
-    end = _AS_ENDS.match(shape, verb + (2 if is_put else 1))
+    is_told = phrases.lemma(verb) == "tell" and shape[verb + 1 : verb + 2] == NP
+    end = _AS_ENDS.match(shape, verb + (2 if is_put or is_told else 1))
     if end is None:
         return None
     is_first = first == 0 or (shape[first - 1] in _LINKS and VP not in shape[:first])  # but as Doe said; however, as
@@ -422,12 +432,12 @@ def _as_said(phrases: Phrases, verb: int) -> Found | None:
             return None  # the text is cut off
         place = begins, contents.end(phrases, begins)
         is_whole = VP in shape[slice(*place)] and QUOTATION not in shape
-        return indirect.found(phrases, place, verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
+        return indirect.found(phrases, place, first + 1, verb, indirect.AS_SAID.name) if is_whole else None
     if first < 1 or shape[first - 1] != COMMA or shape[end.end() : end.end() + 1] not in (STOP, ""):
         return None
     start = _start(shape, first)
     is_whole = _is_whole(phrases, start, first - 1) and QUOTATION not in shape
-    return indirect.found(phrases, (start, first - 1), verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
+    return indirect.found(phrases, (start, first - 1), first + 1, verb, indirect.AS_SAID.name) if is_whole else None
 
 
 def _in_view(phrases: Phrases, cue: int) -> Found | None:
@@ -450,8 +460,10 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] in _RELATIVES:
         return None  # The fair, which began on Monday, ...; the fair was fun, that said
-    if _says_it_all(phrases, speaker, verb) or _opens_that(phrases, verb + 1):
-        return None
+    is_no_saying = _says_it_all(phrases, speaker, verb) or _opens_that(phrases, verb + 1)
+    is_in = phrases.shape[max(0, verb - 2) : verb] == _IN_SOMEBODY and phrases.words(verb - 2)[0].lower == "in"
+    if is_no_saying or (is_in and contents.is_issued(phrases, verb)):
+        return None  # ..., Doe said in a letter posted on the site
     if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
         return None  # in Marsk and Orul, Salt Belt states that have suffered
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
@@ -469,7 +481,9 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unsaid.says_not(phrases, verb):
         return None
-    return _divided(phrases, _post_before(phrases, speaker, end), end, speaker, verb, indirect.SOMEBODY_SAID)
+    named = _named_before_post(phrases, speaker)
+    first = _post_before(phrases, speaker, end) if named is None else named
+    return _divided(phrases, first, end, speaker if named is None else named, verb, indirect.SOMEBODY_SAID)
 
 
 def _says_it_all(phrases: Phrases, speaker: int, verb: int) -> bool:
@@ -495,6 +509,25 @@ def _describes_speaker(phrases: Phrases, verbs: tuple[int, ...], speaker: int | 
     return is_one and _WITHIN_DESCRIPTION.isdisjoint(phrases.shape[verbs[1] + 1 : verbs[0]])
 
 
+def _named_before_post(phrases: Phrases, post: int) -> int | None:
+    """The name before a post that no comma closes: ..., [Ann Doe], head of roads in Lund said.
+
+    What stands before the name may not be somebody whom it names: it fell on a guard, Ann Doe, the head of roads said.
+    """
+    shape, name = phrases.shape, post - 2
+    if shape[max(0, name - 1) : post + 1] != _ASIDE_OF_SPEAKER or shape[post + 1] not in PREPOSITIONS:
+        return None
+    if not is_role(phrases.head(post)) or phrases.head(name).tag != NAME or len(phrases.words(name)) == 1:
+        return None
+    last = phrases.words(shape.find(VP, post) - 1)  # the secretary of state Ann Doe
+    if [word.tag for word in last[-2:]] == [NAME, NAME] and last[0].tag not in DETERMINERS:
+        return None
+    before, opens = name - 2, phrases.words(post)[0]
+    is_noun = before >= 0 and shape[before] == NP and phrases.head(before).tag != NAME
+    is_thing = is_noun and not subjects.is_somebody(phrases, before)
+    return name if opens.tag not in DETERMINERS or (opens.lower == "the" and is_thing) else None
+
+
 def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     """The post between commas that belongs to a name behind it; else the name: , [the director], Ann Doe says, it was.
 
@@ -502,9 +535,11 @@ def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     said.
     """
     shape, post = phrases.shape, speaker - 2
-    if shape[max(0, speaker - 5) : speaker + 1] == _LONG_ASIDE_OF_SPEAKER:
-        post = speaker - 4  # , the head of the guard, Ann Doe said
-    is_aside = shape[max(0, post - 1) : speaker + 1] in (_ASIDE_OF_SPEAKER, _LONG_ASIDE_OF_SPEAKER)
+    comma = shape.rfind(COMMA, 0, max(0, speaker - 1))
+    long = _LONG_POST.fullmatch(shape, comma + 1, speaker) if comma > 0 else None
+    if long is not None:
+        post = comma + 1  # , the head of the guard for Lund, Ann Doe said
+    is_aside = long is not None or shape[max(0, post - 1) : speaker + 1] == _ASIDE_OF_SPEAKER
     if not is_aside or not is_role(phrases.head(post)) or phrases.head(speaker).tag != NAME:
         return speaker
     # ..., its spokesman, Ann Doe said.
@@ -512,7 +547,8 @@ def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     before = post - 2
     is_noun = before >= 0 and shape[before] == NP and phrases.head(before).tag != NAME
     is_of_nobody = (is_noun and not subjects.is_somebody(phrases, before)) or shape[before : before + 1] == VP
-    is_of_nobody = is_of_nobody and phrases.words(post)[0].lower == "the"
+    opens = phrases.words(post)
+    is_of_nobody = is_of_nobody and (opens[0].lower == "the" or any(word.tag == GENITIVE for word in opens[:-1]))
     return post if is_own or is_of_nobody else speaker
 
 
@@ -553,6 +589,8 @@ def _has_object(phrases: Phrases, verb: int) -> bool:
         return not _is_unit(phrases, verb + 1)  # Ahead of the vote, Doe assumed the style of a clerk
     if is_noun and lemma in _CLAUSES.wishes and lemma != "tell":
         return not _can_hear(phrases, verb + 1)  # There is an inquiry, courts are ordering the release of letters
+    if is_noun and len(phrases.words(verb)) == 1 and lemma in _CLAUSES.claims_things:
+        return True  # , the town boasted baths; , the guard claims attacks
     return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
 
 
@@ -683,6 +721,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if _is_spell(phrases, index) or is_remark(phrases, index):
         return False
+    if says_before and _POST_WHO.match(shape, index) is not None:
+        return False  # ..., according to Doe, a nurse who works in Lund
     if shape[index : index + 2] == _AND_VP:
         return says_before and phrases.words(index + 1)[0].tag == MODAL
     rest = shape[index : contents.end(phrases, index)]

@@ -51,6 +51,8 @@ _MOST_SENTENCES_ON = 3
 """So many sentences may open with "they" behind the one that names the people."""
 _BARE_DESCRIPTION_WORDS = 2
 """Words of a description that may as well mean somebody named before."""
+_MOST_DOCUMENT_STEPS = 3
+"""So many sentences back a document is sought that “it” goes on from."""
 _MOST_STEPS = 3
 """So many sentences may open with "it" behind the one that names the body, so that time stays linear."""
 _MOST_VERBS = 3
@@ -329,6 +331,23 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
                 return _thing_before(article, sentence - 1, steps - 1)  # said in a statement. “...,” the statement said
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
+    return None
+
+
+def document(article: Parts, mention: Span, sentence: int) -> Span | None:
+    """The report that “it” refers to, which says something in the sentence before: ..., the report said. It said."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - _MOST_DOCUMENT_STEPS), -1):
+        if article.sentences[number + 1].paragraph - article.sentences[number].paragraph > 1:
+            return None
+        if number == sentence - 1 and not _says(article, mention, sentence):
+            return None
+        phrases = article.phrases(number)
+        source, said = _last_source(phrases), _last_said(phrases) or _all_said(phrases)
+        source = subjects.subject(phrases, said[0]) if source is None and said else source
+        if source is None or phrases.shape[source] != NP:
+            return None
+        if phrases.head(source).lower != "it":
+            return phrases.span(source) if phrases.head(source).lower in _CLAUSES.documents else None
     return None
 
 

@@ -174,9 +174,10 @@ def is_unsaid(phrases: Phrases, verb: int, subject: int, quotation: int) -> bool
 
 
 def _it(phrases: Phrases, source: Source) -> bool | None:
-    """Doe said it sounded "..."."""
+    """Doe said it sounded "..."; said it reflected "..."."""
     is_it = phrases.shape[source.chunk] == NP and phrases.words(source.chunk)[-1].lower == "it"
-    return (source.strength == CUE and is_it) or None
+    is_mirror = phrases.shape[source.chunk + 1 :][:1] == VP and phrases.lemma(source.chunk + 1) == "reflect"
+    return (is_it and (source.strength == CUE or is_mirror)) or None
 
 
 def is_thing(phrases: Phrases, noun: int) -> bool:

@@ -230,6 +230,7 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
     if end == marked.at:
         is_named = bool(near) and near[-1].lower in _SPEECH.bears_name
+        lasts += [word.removesuffix("s") for word in lasts if lasts[-1:] == ["for"]]  # wrote the songs for “Low Tide”
         return "title" if is_named or not _SPEECH.works.isdisjoint(lasts) else None
     noun = near[-1].lower.removesuffix("s") if near and near[-1].tag == NOUN else ""
     return "title" if noun in _SPEECH.works or noun in _SPEECH.bears_name else None

@@ -43,6 +43,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
@@ -87,6 +88,9 @@ _REVEALS = ("reveal", "show")
 _IS_OF = letters("VP OF")
 _VP_THAT = letters("VP THAT")
 _WHILE_DOING = letters("SUBORDINATOR ING")
+_BEFORE_ALLEGED = letters("INFINITIVE ING PREPOSITION OF VP")
+_VP_NP = letters("VP NP")
+_SAID_DOING = letters("VP COMMA ING")
 _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
 _BEHIND_NOUN = letters("OF PREPOSITION")
@@ -279,13 +283,18 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         begin += 1
     if last < len(chunks) and [token.lower for token in tokens[end - 1 : end + 1]] == ["even", "as"]:
         end -= 1
-    while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
+    while end - 1 > begin and (tokens[end - 1].tag in _BEHIND_LAST_WORD or _is_however(tokens, end - 1)):
         end -= 1
     if tokens[begin].tag == OPENING and end - begin > 1 and all(word.tag != CLOSING for word in tokens[begin:end]):
         begin += 1  # (Only two were late, the board says.)
     if tokens[end - 1].tag == CLOSING and end - begin > 1 and all(word.tag != OPENING for word in tokens[begin:end]):
         end -= 1  # (with one exception, the board says: the red one)
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _is_however(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word is the reporter’s behind a comma: it was late[, however]."""
+    return tokens[index].lower == "however" and tokens[index - 1].tag == COMMA
 
 
 def _belongs(word: str, behind: str, between: bool) -> bool:
@@ -304,7 +313,7 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
 def _after(phrases: Phrases, cue: int) -> Found | None:
     """The words after a verb."""
     shape = phrases.shape
-    if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)):
+    if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)) or _is_alleged(phrases, cue):
         return None
     opens = shape[cue] == INFINITIVE and (shape[cue + 1 : cue + 2] == THAT or _says_in(phrases, cue))
     if shape[cue] == INFINITIVE and (_is_corrected(phrases, cue) or not (opens or _leads_to_saying(phrases, cue))):
@@ -349,6 +358,12 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     return found._replace(cue=sure.cue(phrases, cue, start.found)) if is_sure else found
 
 
+def _is_alleged(phrases: Phrases, cue: int) -> bool:
+    """Whether “alleged” stands before what others call so: to look into alleged thefts."""
+    is_bare = cue > 0 and phrases.shape[cue] == VP and [word.lower for word in phrases.words(cue)] == ["alleged"]
+    return is_bare and phrases.shape[cue - 1] in _BEFORE_ALLEGED
+
+
 def _speaker_again(phrases: Phrases, cue: int) -> int | None:
     """Who spoke just before and goes on without “and”: The navy says it lasted an hour, says it showed restraint.
 
@@ -356,6 +371,8 @@ def _speaker_again(phrases: Phrases, cue: int) -> int | None:
     """
     shape = phrases.shape
     is_while = shape[max(0, cue - 1) : cue + 1] == _WHILE_DOING
+    if shape[max(0, cue - 2) : cue + 1] == _SAID_DOING and phrases.lemma(cue - 2) == "say":
+        return subjects.subject(phrases, cue - 2)  # it rained, Doe said, citing Roe
     if not (contents.says_on(phrases, cue - 1) or (is_while and shape[cue - 2] != COMMA)):
         return None
     for verb in range(cue - 2, -1, -1):
@@ -501,6 +518,8 @@ def _is_in_other_document(phrases: Phrases, noun: int) -> bool:
 
 def _is_quoted_as(phrases: Phrases, participle: int) -> bool:
     """Whether somebody is quoted as saying something: was quoted by the Ledger as saying."""
+    if participle > 1 and phrases.shape[participle - 2 : participle] == _VP_NP and is_speech(phrases, participle):
+        return phrases.lemma(participle - 2) == "quote"  # quoted two nurses saying it was late
     if participle < 2 or phrases.shape[participle - 1] != PREPOSITION or not is_speech(phrases, participle):
         return False
     before = phrases.shape.rfind(VP, 0, participle)

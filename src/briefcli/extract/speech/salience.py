@@ -58,6 +58,10 @@ _REACH_OF_THEY_SENTENCES = 1
 """The same for a body, which is “they” just after it acts."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
+_MOST_WORDS_OF_UNKNOWN = 2
+"""Words of a name that nothing shows to be somebody's: Orul, Ann Orul."""
+_BEFORE_OPENER = letters("ADVERB COMMA")
+_OPENS_CLAUSE_OF_SELF = letters("SUBORDINATOR PREPOSITION THAT")
 _REACH_OF_UNKNOWN_SENTENCES = 3
 """The same for somebody of whom only a name is known, which may be a body's."""
 _REACH_OF_MAKER_CHARACTERS = 50
@@ -161,6 +165,16 @@ def _owns_next(tokens: tuple[Token, ...], name: Mention, pronoun: Span) -> bool:
     if at == len(tokens) or tokens[at].tag != POSSESSIVE or not tags or tags[-1] not in _SAID:
         return False
     return sum(tag in _FINITE for tag in tags) == 1 and COMMA not in tags and COORDINATOR not in tags
+
+
+def _is_told_of(tokens: tuple[Token, ...], name: Mention, pronoun: Span) -> bool:
+    """Whether somebody says of whom a name means what “he” did when: said that Doe did not mean it when he left."""
+    at = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+    first = bisect_left(tokens, name.whole.start, key=attrgetter("start"))
+    says = first - 2 if first > 1 and tokens[first - 1].tag == THAT else first - 1
+    is_said = says > 0 and tokens[says].tag in _SAID and tokens[says].lower in _CLAUSES.speech.forms
+    is_when = is_said and 0 < at < len(tokens) and tokens[at - 1].lower == "when"
+    return is_when and not name.owns
 
 
 class Antecedent(msgspec.Struct, frozen=True):
@@ -296,6 +310,8 @@ class Salience:
             return None
         if pronoun in _HE_OR_SHE and self._is_past_stranger(span, sentence, party):
             return None
+        if pronoun in _HE_OR_SHE and self._is_of_unknown(span, sentence, party):
+            return None
         is_described = pronoun in _HE_OR_SHE and self._described == sentence - 1
         if is_described and (not self._spoke_last(span, party) or self._is_called_otherwise(party)):
             return None
@@ -390,6 +406,33 @@ class Salience:
         end = bisect_left(self._starts, pronoun.start)
         near = self._mentions[max(0, end - _MOST_MENTIONS) : end]
         return not any(one is party and self._is_behind_unknown(mention) for mention, one in near)
+
+    def _is_of_unknown(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether a name of nobody known does what the sentence tells first, or stands last: Orul fell when he said so.
+
+        Nobody trusts Orul, especially after he said so.
+        """
+        tokens = self._sentences[sentence].tokens
+        own = bisect_left(tokens, pronoun.start, key=attrgetter("start"))
+        opener = tokens[own - 1] if own else None
+        if opener is None or opener.tag not in _OPENS_CLAUSE_OF_SELF or opener.lower == "where":
+            return False
+        end = next((at for at, token in enumerate(tokens) if token.tag != NAME), len(tokens))
+        verb = end + (end < len(tokens) and tokens[end].tag == ADVERB)
+        is_subject = 0 < end <= _MOST_WORDS_OF_UNKNOWN and verb < own and tokens[verb].tag in _FINITE
+        first = 0
+        if not is_subject:
+            end = own - 1
+            while end > 1 and tokens[end - 1].tag in _BEFORE_OPENER:
+                end -= 1
+            first = end - 1
+            is_object = tokens[first].tag == NAME and tokens[first - 1].tag in PREPOSITIONS + _FINITE
+            if not is_object or tokens[first].lower in _PEOPLE.places:
+                return False
+        whoever = self._register.speaker(Span(tokens[first].start, tokens[end - 1].end))
+        if whoever is not None and not (whoever.is_guessed and whoever.kind == "organisation" and not whoever.deeds):
+            return False
+        return all(one is not party for _, one in self._within(sentence, sentence))
 
     def _is_behind_unknown(self, mention: Mention) -> bool:
         """Whether a name stands behind a sentence with an unknown speaker, or is whom this asks: Orul asked Doe why."""
@@ -805,8 +848,9 @@ class Salience:
         Or of whoever owns the subject of the sentence, and with it the object: Doe's trip followed his threat.
         """
         tokens, own = self._sentences[mention.sentence].tokens, self._sentences[sentence].tokens
-        if mention.owns and mention.leads and mention.sentence == sentence and _owns_next(tokens, mention, pronoun):
-            return _IN_CASE_SENTENCES
+        if mention.sentence == sentence:
+            is_owner = mention.owns and mention.leads and _owns_next(tokens, mention, pronoun)
+            return _IN_CASE_SENTENCES if is_owner or _is_told_of(tokens, mention, pronoun) else 0.0
         verb = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
         while verb > 0 and tokens[verb].tag in NOMINAL + DETERMINERS:
             verb -= 1

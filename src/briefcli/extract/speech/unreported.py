@@ -55,6 +55,7 @@ _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
 _DO = (["do"], ["does"], ["did"])
 _HAVE = (["has"], ["have"], ["had"])
 _THAT_VP = letters("THAT VP")
+_THAT_VERBS = (_THAT_VP, letters("THAT INFINITIVE"))
 _COMMA_ING = letters("COMMA ING")
 _NP_COMMA = letters("NP COMMA")
 _WORKS = _SPEECH.works - _CLAUSES.documents
@@ -153,7 +154,10 @@ def _is_open(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
     if inner.is_supposed(phrases, speaker) or _is_unknown(phrases, speaker):
         return True
-    return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
+    word = phrases.words(speaker - 1)[0].lower if opens else ""
+    # Asked how often nurses demanded a rise.
+    is_how = word == "how" and phrases.chunks[speaker - 1].last < phrases.chunks[speaker].first
+    return (opens and (word in _CLAUSES.opens_open_clause or is_how)) or None
 
 
 def _is_unknown(phrases: Phrases, who: int) -> bool:
@@ -185,7 +189,7 @@ def is_silent(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     if phrases.lemma(cue) == "tell" and phrases.head(speaker).tag == NOUN and phrases.head(speaker).lower == "time":
         return True  # time will tell; but: Time tells
     is_some = phrases.shape[speaker + 1 : speaker + 2] == OF or phrases.shape.startswith(_NAMED_ASIDE, speaker + 1)
-    is_some = is_some or _is_one_in(phrases, speaker)
+    is_some = (is_some and phrases.head(speaker).lower != "none") or _is_one_in(phrases, speaker)
     return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
 
 
@@ -208,6 +212,8 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
     if phrases.words(speaker)[-1].lower in ("which", "that") and phrases.lemma(cue) in _CLAUSES.of_facts:
         return True
+    if phrases.lemma(cue) == "show" and _is_no_speaker(phrases, speaker) and _is_shown(phrases, cue):
+        return True  # closing schools would show that; boats have lamps to show that
     is_aside = phrases.shape[max(0, cue - 2) : cue] == _NP_COMMA  # The Long Pier, our podcast, asks
     if phrases.lemma(cue) == "ask" and (_is_work(phrases, speaker) or (is_aside and _is_work(phrases, cue - 2))):
         return True  # our podcast asks what a pier costs
@@ -218,6 +224,11 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things or sure.is_sure(phrases, cue)
     is_of_things = is_of_things and phrases.shape[speaker] == NP
     return (is_of_things and (_is_it_or_thing(phrases, speaker) or _is_of_place(phrases, cue, speaker))) or None
+
+
+def _is_shown(phrases: Phrases, cue: int) -> bool:
+    """Whether “show” tells an aim, or what would be: to show that, would show that."""
+    return phrases.shape[cue] == INFINITIVE or phrases.words(cue)[0].lower == "would"
 
 
 def _only_points(phrases: Phrases, noun: int) -> bool:
@@ -318,6 +329,9 @@ def _wants(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) ->
     is_of_it = phrases.words(speaker)[-1].lower in (*_CLAUSES.pronouns_told, "which")
     if is_of_it and phrases.lemma(cue) == "threaten" and phrases.shape[start.found] == NP:
         return True  # it threatens the work of years
+    if phrases.lemma(cue) == "threaten" and start.found == cue + 1 and phrases.shape[cue + 1] == NP:
+        is_named = phrases.head(cue + 1).lower in _CLAUSES.threatened_with
+        return None if is_named else True  # the law threatens the mill; threatened a mill in Lund
     noun = speaker - 1 if is_relative else speaker
     return (noun >= 0 and phrases.shape[noun] == NP and inner.is_thing(phrases, noun)) or None
 
@@ -407,7 +421,10 @@ def _is_noun_with_relative(phrases: Phrases, cue: int, that: int) -> bool:
     shape, words = phrases.shape, phrases.words(cue)
     is_bare = len(words) == 1 and words[0].lower.endswith("s") and phrases.lemma(cue) in _INFLECTION.also_nouns
     is_inner = shape[max(0, cue - 2) : cue] in _BEHIND_PREPOSITION and VP in shape[: cue - 2]
-    return is_bare and is_inner and that == cue + 1 and shape[that : that + 2] == _THAT_VP
+    is_inner = is_bare and is_inner and that == cue + 1
+    if is_inner and phrases.head(cue - 1).tag == ADJECTIVE:
+        return True  # referring to the many tweets that he sent
+    return is_inner and shape[that : that + 2] in _THAT_VERBS
 
 
 def _is_of_other_number(phrases: Phrases, cue: int, speaker: int) -> bool:

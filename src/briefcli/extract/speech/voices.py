@@ -86,7 +86,8 @@ _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[
 """What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
 _WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
 _MORE_OF_POST = regexes.compile(
-    r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*) "
+    r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*"
+    r"|of(?: [A-Z][\w.-]*){1,4}(?:,? and(?: [A-Z][\w.-]*){1,3})?) "
 )
 """What may stand between a post and the name of whoever has it: and Shadow Minister of Roads."""
 _MOST_NAMES_BEHIND = 3
@@ -788,7 +789,8 @@ def _it(mention: _Mention) -> _Found | None:
     party = coreference.thing(mention.article, mention.span, mention.sentence)
     if party is not None and party.name.lower() in _PEOPLE.firms:
         party = mention.salience.firm(mention.span, mention.sentence) or party
-    return _Found(party, mention.span)
+    words = coreference.document(mention.article, mention.span, mention.sentence) if party is None else None
+    return _Found(party, words or mention.span)
 
 
 def _document(mention: _Mention) -> _Found | None:

@@ -279,7 +279,8 @@ def _past_behind_number(word: Word, forms: str, is_speech: bool) -> Class | None
     if is_speech and (after in OPENS_SUBJECT or after in (STOP, THAT) or (after == NAME and word.lower == "said")):
         return SAID_BEHIND_NUMBER
     is_only_past = BASE_FORM not in forms and PAST_PARTICIPLE not in forms
-    return PAST_TENSE if is_only_past and after in _BEHIND_RISE else None  # those aged 15 to 24 rose to
+    # Those aged 15 to 24 rose to; the two went there; not: 40 rose bushes.
+    return PAST_TENSE if is_only_past and (after in _BEHIND_RISE or after not in NOMINAL) else None
 
 
 def _behind_auxiliary(forms: str, is_noun: bool) -> Class:
@@ -305,7 +306,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         return PRESENT_BEHIND_PRONOUN  # he says, they say, 14 remain missing, three in ten say
     # The chief says, this appears: no noun is spelt so, and the adjective is one.
     is_said = tag == NUMBER and verb is not None and verb.lemma in _CLAUSES.speech  # the mother of three says
-    is_only_verb = THIRD_PERSON in forms and not is_noun and (tag == ADJECTIVE or before == "this" or is_said)
+    is_only_verb = tag == ADJECTIVE or before in ("one", "this") or is_said  # no one knows
+    is_only_verb = THIRD_PERSON in forms and not is_noun and is_only_verb
     is_only_verb = is_only_verb or (tag == DASH and forms == THIRD_PERSON and not is_noun)  # Doe – the mayor – says
     if is_only_verb and tag == DASH:
         return PRESENT_OF_ONE

@@ -35,12 +35,14 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     OF,
+    OPENING,
     OUTCRY,
     PARTICIPLE,
     PASSIVE,
     PREPOSITION,
     PREPOSITIONS,
     QUOTATION,
+    SEMICOLON,
     STOP,
     SUBORDINATOR,
     THIRD_PERSON,
@@ -98,6 +100,7 @@ _KINDS_OF_WORDS = {
 }
 _FIRST_CLAUSE = classes.pattern("[^COMMA STOP SEMICOLON COLON QUOTATION ENDED_QUOTATION OPENING DASH]*")
 _HAS_VERB = classes.pattern("[FINITES BASE]")
+_LISTED_ASIDE = classes.pattern("OPENING [^OPENING CLOSING STOP]* CLOSING")
 _ENDS = ("", STOP, letters("STOP CLOSING"), letters("CLOSING STOP"))
 _SOURCE_BEHIND_PER = classes.pattern("DETERMINER? [NOMINAL GENITIVE]* [NOUN NAME](?![NOMINAL])")
 _PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
@@ -248,6 +251,8 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
     tags = sentence.tags
     if "per" in sentence.words:
         tags = _with_per(sentence, tags)
+    if SEMICOLON in tags and OPENING in tags:
+        tags = _LISTED_ASIDE.sub(_with_commas, tags)
     if _PHRASE_OF_SPEECH in tags:
         tags = _with_phrases_of_speech(sentence, tags)
     if hedges:  # they stand beside the noun phrase, as adverbs do
@@ -264,6 +269,11 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
         if end is not None and not any(letter in end.group() for letter in FINITES):
             return _turned(sentence, tags, end.end())
     return _with_verbs_beside(sentence, tags) if SUBORDINATOR in tags else tags
+
+
+def _with_commas(aside: re.Match[str]) -> str:
+    """The classes of what stands in brackets, where a semicolon parts no sentence: ($14 million; 13 million euros)."""
+    return aside[0].replace(SEMICOLON, COMMA)
 
 
 def _with_verbs_beside(sentence: Sentence, tags: str) -> str:

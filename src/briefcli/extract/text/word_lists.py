@@ -242,6 +242,7 @@ class ClauseWords(Lists):
     calling_verbs: Verbs
     calls_for: Verbs
     claimed_for_oneself: Words
+    claims_things: Words
     claims_to: Verbs
     clause_openers: Words
     coins: Verbs
@@ -380,6 +381,7 @@ class ClauseWords(Lists):
     takes_things: Verbs
     tells_facts: Words
     tells_more: Verbs
+    threatened_with: Words
     told_as_whole: Words
     told_back: Words
     told_to: Words
@@ -2275,6 +2277,7 @@ class DraftWords(Lists):
     services: Words
     services_like_nouns: Words
     sets_off: Words
+    shares_page: Words
     short_spans_of_time: Words
     sides_of_dispute: Words
     signs_of_makers: Words
