@@ -1593,6 +1593,12 @@ FOUND = [
     ("2026-06-08", "The semi-finals are tomorrow, with a place in Sunday's showpiece final to play for.", {
     "tomorrow": "2026-06-09", "Sunday": "2026-06-14",
     }),
+    ("2026-03-15", "He may not run due to a ruling against him in February.", {"February": "2026-02"}),
+    ("2026-03-15", "The mill is due to open in April.", {"April": "2026-04"}),
+    ("2026-01-05", "The pressure will be greater next year (2026) for the board.", {
+        "next year": "2026", "2026": "2026",
+    }),
+    ("2026-01-05", "The pressure will be greater next year (see above).", {"next year": "2027"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

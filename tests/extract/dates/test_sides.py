@@ -241,6 +241,9 @@ IN_THE_PRESENT = [
     ("Doe told reporters they had been formally charged on Friday.", "2026-06-05"),
     ("A crowd of relatives continue to gather late on Friday at the mill.", "2026-06-05"),
     ("Doe said it takes no care to ensure their safety, though on Friday the board denied it.", "2026-06-05"),
+    ("They add to the closures that had already been arranged for the Friday fair.", "2026-06-12"),
+    ("They sang at the Friday fair.", "2026-06-05"),
+    ("They made bread for the Friday fair.", "2026-06-05"),
 ]
 
 

@@ -164,6 +164,7 @@ FOUND = [
     ),
     ("The group has announced its decision to lay down its weapons by 1 July.", "by 1 July", "2026-07-01"),
     ("Doe pushed for a plan by Friday.", "by Friday", "2026-06-12"),
+    ("Doe kept to her promise of starting the talks by the end of June.", "by the end of June", "2026-06-30"),
 ]
 
 NONE = [
@@ -307,6 +308,8 @@ NONE = [
     "The firm left Marsk, a town of mills, by Friday.",
     "Doe believed that by Friday both firms had replied.",
     "Lawyers have challenged the validity of next week's strike notice.",
+    "The union has served the seven-day strike notice to take effect on Friday week.",
+    "She spoke of a promise of rain by Friday.",
     "Doe pushed the cart up the hill by Friday.",
     "The group welcomed the decision by Friday.",
 ]

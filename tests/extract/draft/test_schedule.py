@@ -512,6 +512,16 @@ TOLD_ON = [
     ("The mill burned down in 2021. It had been sold the year before.", ["2021", "2020"]),
     ("The dike of Marsk was twice rebuilt the year before.", ["2024"]),
     ("The new rule will bring an increase from 2028.", ["2028"]),
+    ("Some 38,972 people wait for the ferry, up on the January figure of 38,817.", []),
+    ("The months of January and February were dry in Marsk.", ["2025-01", "2025-02"]),
+    ("The old mill of Marsk has been shut since Christmas.", []),
+    ("The old mill of Marsk was shut at Christmas.", ["2024-12-25"]),
+    ("The bill on the mills of Marsk is for all Norvians born after 1999.", []),
+    ("The mayor of Marsk was born in 1999.", ["1999"]),
+    ("The poet and 2010 presidential candidate Tom Reed was held in Marsk.", []),
+    ("In 2010 presidential candidate Tom Reed was held in Marsk.", ["2010"]),
+    ("Two new reactors of the type RB-2006 are being built in Marsk.", []),
+    ("The mill of Marsk was closed in mid-2006.", ["2006"]),
 ]
 
 

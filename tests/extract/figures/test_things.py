@@ -5,6 +5,19 @@ import pytest
 from briefcli.extract import figures
 
 ROWS: list[tuple[str, list[str | None]]] = [
+    # What a people does; the name of a policy.
+    ("Thousands of Kurds protest Marsk in Orul.", ["Kurds"]),
+    ("Thousands of Dolnians protest Marsk in Orul.", ["Dolnians"]),
+    ("Thousands of Kurdish protest banners fell.", ["Kurdish protest banners"]),
+    ("It ends four decades of the country's one-mill policy.", ["policy", "policy"]),
+    ("It is no one-size-fits-all plan.", []),
+    # Examples are not all.
+    ("Sales of pills such as opium and hemp rose by 4 per cent.", ["Sales of pills"]),
+    ("Sales of opium and hemp rose by 4 per cent.", ["Sales of opium and hemp"]),
+    # Who cuts a sum has none of it.
+    ("The plan would cut £4m from the Orul Trust.", [None]),
+    ("The plan would cost £4m.", ["plan"]),
+    ("The closures would save £4m.", ["closures"]),
     # By how much a sum changes is not how large it is.
     ("Quill announced a £54 billion increase in defence spending.", ["increase in defence spending"]),
     ("The firm saw a 4 per cent rise in profit.", ["profit"]),

@@ -7,6 +7,16 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Rates of several.
+    ("There were 41 deaths per 100,000 people in Orul, Tarn (34.3) and Velm (29.9).",
+     ["41 deaths", "34.3 deaths", "29.9 deaths"]),
+    # Ages in months, degrees behind a space, people who are held.
+    ("The jab helps those between the ages of 6 months to 8 years.", ["6 months of age", "8 years of age"]),
+    ("The jab helps for 6 months to 8 years.", ["6 months", "8 years"]),
+    ("It was -40 C in Marsk.", ["-40 C"]),
+    ("The high of 53.6 F was the mildest in Marsk.", ["53.6 F"]),
+    ("They took 40 guests hostage.", ["40 guests (detained)"]),
+    ("They met 40 hostage takers.", ["40 hostage takers"]),
     # The one of a kind, an hour, a chapter, a rank; what describes people whose ages follow.
     ("His favourite by far is the one closest to his home.", []),
     ("The new ban replaced the one Reed signed in May.", []),

@@ -47,6 +47,19 @@ NAMED: list[tuple[str, list[tuple[str, str, str | None]]]] = [
     ),
     ("They met in Milton Keynes.", [("Milton Keynes", "state", None)]),
     ("They met Milton Keynes, a baker.", [("Milton Keynes", "person", "baker")]),
+    # The body of a role in front: a listed one whole, and no adjective.
+    (
+        "Washington Post columnist Ada Quill left.",
+        [("Washington Post", "organisation", None), ("Ada Quill", "person", "Washington Post columnist")],
+    ),
+    ("Philippine President Ada Quill left.", [("Ada Quill", "person", "Philippine President")]),
+    ("Outgoing President Ada Quill left.", [("Ada Quill", "person", "Outgoing President")]),
+    # What describes somebody at the head of a sentence.
+    ("Jobless Robert Quill left.", [("Robert Quill", "person", None)]),
+    ("Reveller Robert Quill left.", [("Robert Quill", "person", "Reveller")]),
+    ("Illustrator Robert Quill left.", [("Robert Quill", "person", "Illustrator")]),
+    ("Opener Robert Quill left.", [("Robert Quill", "person", "Opener")]),
+    ("Porter Robert Quill left.", [("Robert Quill", "person", "Porter")]),
     # A people is no body.
     ("The Israelis say no.", []),
     ("Many Danes said no.", []),

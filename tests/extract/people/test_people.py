@@ -42,6 +42,8 @@ NAMED = [
     ),
     ("Police arrested June Doe, 43, on Monday.", [("June Doe", "person", None)]),
     ("In June Doe replied.", [("Doe", "organisation", None)]),
+    ("Ann May left. Mrs May wept.", [("Ann May", "person", None)]),
+    ("Mr May, a baker, left in May.", [("Mr May", "person", "baker")]),
     ("Landlady Ann Doe left. Great-gran Ann, 79, wept.", [("Ann Doe", "person", "Landlady")]),
     ("They met at Ann Nagar crematorium.", [("Ann Nagar", "organisation", None)]),
     ("Ann Doe of Orul Quill said so.", [("Ann Doe", "person", None), ("Orul Quill", "organisation", None)]),

@@ -76,6 +76,7 @@ DESCRIBED = [
     ("The dockers’ union wept. The union said it would rain.", "dockers’ union"),
     ("The dockers’ union wept. The cooks’ union wept. The union said it would rain.", "union"),
     ("The firm’s union wept. The union said it would rain.", "union"),
+    ("The Institute for Government wept. The government said it would rain.", "government"),
     # The first word of a firm, where the text has no place of that name.
     ("Corvale Health wept. Corvale said it would rain.", "Corvale Health"),
     ("Corvale Rail wept. The population of Corvale fell. Corvale said it would rain.", "Corvale"),

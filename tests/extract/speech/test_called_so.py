@@ -60,6 +60,26 @@ NAMES: list[tuple[str, str, str | None]] = [
     ),
     ("Danish president Ada Quill met Tom Reed. “It rained,” the Danish leader said.", "It rained", "Ada Quill"),
     ("Bank president Ada Quill met Tom Reed. “It rained,” the leader said.", "It rained", "the leader"),
+    # A body told by its name stands between a post and who holds it.
+    ("Leader of the tiny republic Ada Quill said “it rained”. Ada Quill left.", "it rained", "Ada Quill"),
+    (
+        "The wife of the mayor Ada Quill said “it rained”. Ada Quill left.",
+        "it rained",
+        "The wife of the mayor Ada Quill",
+    ),
+    ("The head of the union Ada Quill founded said “it rained”. Ada Quill left.", "it rained", "The head"),
+    # A body that has just been named.
+    ("The Orul Salt Service met.\n\n“It rained,” the agency said.", "It rained", "Orul Salt Service"),
+    ("The Orul Salt Service met the Orul Roads Office.\n\n“It rained,” the agency said.", "It rained", "agency"),
+    ("The Orul Salt Union met.\n\n“It rained,” the agency said.", "It rained", "agency"),
+    ("Nobody at the OSRB came.\n\n“It rained,” the regulator said.", "It rained", "OSRB"),
+    ("The Orul Salt Institute met.\n\n“It rained,” the group said.", "It rained", "Orul Salt Institute"),
+    (
+        "The Orul Salt Institute met.\n\nBakers left.\n\nThey came back.\n\n“It rained,” the group said.",
+        "It rained",
+        "group",
+    ),
+    ("The pipeline firm Orul met bakers.\n\n“It rained,” the company said.", "It rained", "Orul"),
     # Who is named right below.
     ("“It rained,” the academy's chairwoman said.\n\nAda Quill said she was wet.", "It rained", "Ada Quill"),
     (

@@ -170,6 +170,16 @@ WHOSE: list[tuple[str, str, str | None, str | None]] = [
     ("What critics call the “Web of Lies” will make us poor, they say.", "Web of Lies", "Critics", None),
     ("What big firms call the “Web of Ovens” will make us rich, they say.", "Web of Ovens", None, None),
     ("Otto Brand wrote the songs for “The Grey Hill” and “Marsk Mill”.", "Grey Hill", None, None),
+    # The mother of a boy is not the boy, and whoever is asked does not put the question.
+    (
+        "Boy Ben Quill left. The mother of a 13-year-old boy said it was “silly”.",
+        "silly",
+        "The mother of a 13-year-old boy",
+        None,
+    ),
+    ("The mother of Ben Quill, Ada Quill, said it was “silly”.", "silly", "Ada Quill", None),
+    ("Tom Reed was asked if Otto Brand had paid.\n\n“He has a club. Did he pay?”", "He has", "—", None),
+    ("Tom Reed asked if Otto Brand had paid.\n\n“He has a club. Did he pay?”", "He has", "Tom Reed", None),
     # May may be somebody's last name.
     ("Ada May leads Marsk. Mrs May said it was “a long night”.", "a long night", "Ada May", None),
     ("Ada May leads Marsk. It rained.\n\n“We go on,” May told the Ledger.", "We go on", "Ada May", None),

@@ -90,6 +90,8 @@ WORDS: list[tuple[str, Said]] = [
     ),
     ("Ann Doe called on Bob Roe to go, after accusing him.", [("Bob Roe to go", "Ann Doe")]),
     ("Ann Doe called on Bob Roe to go after losing the vote.", [("Bob Roe to go after losing the vote", "Ann Doe")]),
+    ("Ann Doe denied she had left and refused to step down.", [("she had left", "Ann Doe")]),
+    ("Ann Doe said she had left and refused to step down.", [("she had left and refused to step down", "Ann Doe")]),
     # All of a list, and of a clause with an aside in it.
     (
         "Ann Doe has vowed to ban cars, shut mills, and tax those who drive.",
@@ -186,6 +188,25 @@ WORDS: list[tuple[str, Said]] = [
     ("Old boats have lamps to show that they are near.", []),
     ("Closing courts would show that we are ill.", []),
     ("Ann Doe did confirm that she met him in Lund, however.", [("that she met him in Lund", "Ann Doe")]),
+    # What is done in kind, ahead of a visit or upon request is not said.
+    ("Once Marsk sees that it is under attack, they respond in kind.", []),
+    ("Ahead of her first visit to Lund, Ann Doe clarified, telling them, “It is late.”", []),
+    ("The rise was slowed by long-term deals, as requested by the board.", []),
+    ("It will also encourage the company to cut its costs.", []),
+    ("The mayor is on a tour amid a row after the fire, and fears it will last.", []),
+    ("The mayor is on a tour, and fears it will last.", [("it will last", "The mayor")]),
+    ("A panel is looking into alleged Marsk thefts.", []),
+    # Half a clause is none.
+    ("She saw her son who, according to Ann Doe, is well.", []),
+    ("Bob Roe was a baker and, according to Ann Doe, was held in May.", []),
+    (
+        "Bob Roe was a baker and, according to Ann Doe, the board held him.",
+        [("Bob Roe was a baker … the board held him", "Ann Doe")],
+    ),
+    ("The pier fell, according to Ann Doe; however, two boats left.", [("The pier fell", "Ann Doe")]),
+    ("Ann Doe boasted about her win, refused to go and condemned her critics.", [("her win", "Ann Doe")]),
+    ("Ann Doe warned of unsustainably high fares.", [("unsustainably high fares", "Ann Doe")]),
+    ("Ann Doe said it would help people to buy and rent.", [("it would help people to buy and rent", "Ann Doe")]),
     # Who a source is, is none of its words.
     ("The pier was closed, according to Ann Doe, a nurse who works in Lund.", [("The pier was closed", "Ann Doe")]),
     ("The pier, according to Ann Doe, a nurse in Lund, was closed.", [("The pier … was closed", "Ann Doe")]),

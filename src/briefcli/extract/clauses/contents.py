@@ -78,7 +78,6 @@ _RELATIVE_BEFORE_DEED = pattern("COMMA RELATIVE [^COMMA STOP SEMICOLON]+ COMMA I
 _FIRST_ASIDE = pattern("COMMA [PREPOSITIONS] NP(?:[PREPOSITIONS] NP)* COMMA(?=NP)")
 # Says [in the end,] [at the time of the fire,] the pier.
 _LED_WORDS = pattern("(?:PREPOSITION NP(?:[PREPOSITIONS OF] NP)*)? COMMA(?=[NP VP](?!COORDINATOR NP))")
-_SAID_AT_END = pattern("COMMA VP NP (?:[PREPOSITIONS] NP){0,4}(?:STOP|$)")
 _SAYS_AT_END = pattern("COMMA NP (?:[PREPOSITIONS] NP)*(?P<verb>VP)(?:STOP|$)")
 # Orul, Lund, Marsk and Tarn among the first.
 _LISTED = pattern("NP (?:COMMA NP){1,12} COMMA? COORDINATOR NP (?:[PREPOSITIONS] NP)*")
@@ -159,6 +158,7 @@ _OPENS_SIDE = letters("SUBORDINATOR RELATIVE THAT")
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_VP = letters("COORDINATOR VP")
+_DOES_OR_DOES = letters("INFINITIVE COORDINATOR VP NP")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _NO_CLAUSE = letters("NP PREPOSITIONS COMMA COORDINATOR")
@@ -182,8 +182,9 @@ _TWO_COMMAS = COMMA + COMMA
 _COMMA_NP_COMMA = letters("COMMA NP COMMA")
 _COMMA_VP_CLAUSE = COMMA + VP + CLAUSE
 _COMMA_WHILE_DOING = letters("COMMA SUBORDINATOR ING")
-_ENDS_LINE = letters("ENDS QUOTATION COLON")
+_ENDS_LINE = letters("ENDS QUOTATION COLON COMMA")
 _SOMEBODY = _PEOPLE.bodies | _PEOPLE.occupations
+_ABOUT = _CLAUSES.speaks_of
 _ONLY_OBJECT = _CLAUSES.judging - _CLAUSES.complement - _CLAUSES.speech
 """Verbs that hand over things alone: wants the votes."""
 _WORDS_OF_PUT_IT_TO = 4
@@ -218,6 +219,7 @@ _BEHIND_NOUN = (NP, COMMA)
 _OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
 _QUESTIONS = ("question", "questions")
+_REFUSES = ("decline", "refuse")
 _BEHIND_DONE = ("at", "by")
 _MATTER = ("about", "regarding")
 _BEHIND_ARTICLE = (PREPOSITION, OF, STOP, "")
@@ -995,6 +997,7 @@ def end(phrases: Phrases, start: int) -> int:
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
     is_thing = (is_object and _is_opened(phrases, start)) or _is_thing_after(phrases, cue, start)
     is_thing = is_thing or (cue >= 0 and (phrases.lemma(cue) in _ONLY_OBJECT or _is_claimed(phrases, cue, start)))
+    is_thing = is_thing or (is_object and phrases.words(start - 1)[0].lower in _ABOUT.get(phrases.lemma(cue), ()))
     is_clause = (is_clause and not is_thing) or _lacks_verb(phrases, start, start)
     beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and (
@@ -1083,9 +1086,15 @@ def _is_behind_object(phrases: Phrases, comma: int) -> bool:
     return behind is not None and is_speech(phrases, behind.end("verb") - 1)
 
 
+@cache
+def _said_at_end() -> re.Pattern[str]:
+    """Who ends a sentence behind a comma: , said the clerk of the board."""
+    return pattern("COMMA VP NP (?:[PREPOSITIONS] NP){0,4}(?:STOP|$)")
+
+
 def _is_said_at_end(phrases: Phrases, comma: int) -> bool:
     """Whether “said” and somebody behind a comma end the sentence: rules saying that it was late, said the clerk."""
-    said = _SAID_AT_END.match(phrases.shape, comma)
+    said = _said_at_end().match(phrases.shape, comma)
     return said is not None and phrases.lemma(comma + 1) == "say" and len(phrases.words(comma + 1)) == 1
 
 
@@ -1385,7 +1394,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         is_that = shape.startswith(_COMMA_ING, content + 1)  # denied that, saying it was late
         return content + 1 if is_that else end(phrases, content)
     if shape[content] == QUOTATION:
-        return _beyond_quoted(phrases, content)
+        last = _beyond_quoted(phrases, content)
+        return clause_end(phrases, verb, last) if _is_rest_of_noun(phrases, last) else last
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     beyond = _beyond_condition(phrases, content)
@@ -1521,12 +1531,24 @@ def _beyond_quoted(phrases: Phrases, quoted: int) -> int:
     return last
 
 
+def _is_rest_of_noun(phrases: Phrases, noun: int) -> bool:
+    """Whether quoted words only begin a noun phrase, which goes on right behind them: demanded “urgent” [action]."""
+    is_beside = phrases.shape[noun - 1 : noun + 1] == QUOTATION + NP and phrases.words(noun - 1)[-1].lower != ","
+    is_beside = is_beside and phrases.chunks[noun].first == phrases.chunks[noun - 1].last
+    return is_beside and phrases.words(noun)[0].tag in (ADJECTIVE, NOUN) and phrases.head(noun).tag == NOUN
+
+
 def acts_on(phrases: Phrases, content: int, coordinator: int) -> bool:
-    """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left."""
+    """Whether an infinitive goes on behind “and”: promised to come in and listen; but not refused to sign and left.
+
+    So does one behind “or” with which it shares its object: to repeal or amend the rules.
+    """
     shape = phrases.shape
     acts = max(shape.rfind(kind, content, coordinator) for kind in (INFINITIVE, VP, ING))
     # Pay or face a strike; a dash may end the text.
     is_and = coordinator < len(shape) and phrases.words(coordinator)[0].lower == "and"
+    is_shared = shape[coordinator - 1 : coordinator + 3] == _DOES_OR_DOES and acts == coordinator - 1
+    is_and = is_and or (is_shared and phrases.lemma(coordinator + 1) not in _POSITIONS.suffered)
     return is_and and _is_base(phrases, coordinator + 1) and acts >= content and shape[acts] == INFINITIVE
 
 
@@ -1879,6 +1901,7 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     is_speakers = is_speakers or _is_perfect_again(phrases, verb) or _is_not_its(phrases, verb)
+    is_speakers = is_speakers or _is_refused_too(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
 
 
@@ -1891,6 +1914,13 @@ def _is_behind_modal(phrases: Phrases, verb: int) -> bool:
     if before < 1 or phrases.words(before)[0].tag != MODAL or not _is_base(phrases, verb):
         return False
     return phrases.shape.rfind(ING, 0, before) > phrases.shape.rfind(VP, 0, before)
+
+
+def _is_refused_too(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever denied something refused something else: denied she had left and refused to step down."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    denied = phrases.shape.rfind(VP, 0, before) if before > 0 and phrases.lemma(verb) in _REFUSES else -1
+    return denied >= 0 and phrases.lemma(denied) == "deny"
 
 
 def _is_not_its(phrases: Phrases, verb: int) -> bool:

@@ -1,5 +1,8 @@
 """Which verbs are cues, and whose a statement is."""
 
+import re
+from functools import cache
+
 from briefcli import regexes
 from briefcli.extract.clauses import undone
 from briefcli.extract.text import lexicon
@@ -39,8 +42,6 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 # The minister of mines, rivers and roads, [Senator] Ann Doe.
-# The minister (on leave) for roads and trade Ann Doe.
-_POST_TO_NAME = pattern("NP (?:OPENING NP CLOSING)? (?:[PREPOSITIONS COORDINATOR] NP){1,5}(?=VP(?!VP))")
 _PORTFOLIO = pattern("NP(?:[OF PREPOSITION]NP)+(?:COMMA NP)+ COMMA? COORDINATOR NP COMMA NP NP?(?=[COMMA VP STOP]|$)")
 _ASIDE_NP = (letters("COMMA NP"), letters("DASH NP"))
 _ENDS_WITH_NOUN = (letters("NP STOP"), letters("NP COMMA"), NP)
@@ -267,13 +268,19 @@ def _holder_of_portfolio(phrases: Phrases, noun: int) -> Span | None:
     return None
 
 
+@cache
+def _post_to_name() -> re.Pattern[str]:
+    """A post up to the name of its holder: the minister (on leave) for roads and trade Ann Doe."""
+    return pattern("NP (?:OPENING NP CLOSING)? (?:[PREPOSITIONS COORDINATOR] NP){1,5}(?=VP(?!VP))")
+
+
 def _holder_behind_post(phrases: Phrases, noun: int) -> Span | None:
     """Whoever is named at the end of a long post: Marsk’s minister of roads and trade [Ann Doe].
 
     Not whose spokesman or wife somebody is: the spokesman for President Ann Doe.
     """
     head = phrases.head(noun)
-    post = _POST_TO_NAME.match(phrases.shape, noun) if is_role(head) and head.lower not in _PEOPLE.kin else None
+    post = _post_to_name().match(phrases.shape, noun) if is_role(head) and head.lower not in _PEOPLE.kin else None
     if post is None:
         return None
     words = phrases.words(post.end() - 1)
@@ -300,7 +307,8 @@ def _of_two_peoples(phrases: Phrases, noun: int) -> Span | None:
         if last < 2 or phrases.shape[last - 2 : last + 1] != NP + COORDINATOR + NP:
             continue
         first, second = phrases.words(last - 2), phrases.words(last)
-        are = len(first) == 1 and _tells_nation(first[0]) and _tells_nation(second[0])
+        are = len(first) == 1 and _tells_nation(first[0])
+        are = are and (_tells_nation(second[0]) or second[-1].lower.removesuffix("s") == "source")
         if are and len(second) > 1 and second[-1].tag == NOUN:
             return Span(phrases.span(last - 2).start, phrases.span(last).end)
     return None

@@ -27,7 +27,10 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_DIGITS_OF_YEAR = 4
+"""A year has so many figures."""
 _WEEK_DAYS = 7
+"""From a day to that of the next week."""
 _WORDS_OF_OWNED = 5
 """Most words from a day to what it owns: today's most pressing global challenges."""
 _WORDS_OF_DEED = 6
@@ -211,11 +214,21 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, found.shift(back), reference.basis)
     if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
         return of_period(phrase, found.shift(-1), reference.basis)
+    if named == "year" and (told := _year_in_brackets(phrase)) is not None:
+        return of_period(phrase, told)
     steps = steps_of(phrase)
     is_running = steps == 0 and reference.published is not None and found.latest > reference.published
     if is_running and _is_of_other(phrase, reference):
         return unresolved(phrase, f"the text does not say which {named}")
     return of_period(phrase, found.shift(steps), reference.basis)
+
+
+def _year_in_brackets(phrase: Phrase) -> CalendarPeriod | None:
+    """The year that stands in brackets behind “next year” or the like: greater next year (2017), told in 2017."""
+    words, last = phrase.words.words, phrase.last
+    behind = words[last : last + 3]
+    is_year = len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isdecimal()
+    return periods.year(int(behind[1])) if is_year and len(behind[1]) == _DIGITS_OF_YEAR else None
 
 
 def _is_of_compound(phrase: Phrase) -> bool:

@@ -255,8 +255,8 @@ def half(phrase: Phrase, reference: Reference) -> Expression | None:
     if not 1 <= of <= 9999:
         return None
     found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
-    is_bare = phrase.one("YEAR", "THIS", "LAST", "NEXT") is None and reference.now is not None
-    if is_bare and found.earliest > reference.now and reference.tense(phrase.first) == "past":
+    is_bare, now = phrase.one("YEAR", "THIS", "LAST", "NEXT") is None, reference.now
+    if is_bare and now is not None and found.earliest > now and reference.tense(phrase.first) == "past":
         found = found.shift(-_HALVES_OF_YEAR) or found  # told in March: did not fly in the second half of the year
     return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
 

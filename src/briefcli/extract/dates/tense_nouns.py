@@ -252,7 +252,9 @@ def _occasion_now(verbs: ClauseVerbs, index: int, start: int, before: str) -> Te
     words = verbs.words.words
     following = [word.lower() for word in words[index + 1 : index + 3]]
     if before in _TEXT.determiners and following[:1] != [] and following[0] in _DATES.occasions:
-        return "future" if following[-1] in _IS or following[-1] in _DATES.right_behind_ahead else None
+        is_fixed = words[index - 2] == "for" and words[index - 3] in _DATES.appointed  # arranged for the Friday fair
+        is_ahead = is_fixed or following[-1] in _IS or following[-1] in _DATES.right_behind_ahead
+        return "future" if is_ahead else None
     if before in _IS:
         return "future"  # his next court date is Monday
     if before not in _ON or start < len(_ON):

@@ -86,6 +86,9 @@ def _tells_ahead(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells of what is ahead by what is beside it: set to, effective from; not: effective in towns."""
     if word == "set":
         return after in ("to", "for")
+    if word == "due" and after == "to":
+        behind = words.words[index + 2].lower() if index + 2 < len(words.words) else ""
+        return behind not in _TEXT.determiners and behind not in _TEXT.possessives  # due to a ruling in May
     if word == "effective":
         return after in _DATES.behind_effective or words.letters[index + 1 : index + 2] not in ("", OTHER)
     return word != "ahead" or after == "of" or words.words[index - 1].lower() in _DATES.before_ahead

@@ -202,8 +202,7 @@ def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     is_first = head.start == statement.tokens[0].start  # whose capital says nothing: Nominations can be filed
     if head.lower in _DEADLINES.deliverables and (head.tag != NAME or is_first):
         return True
-    is_come = statement.phrases.lemma(verb) == "come" and head.tag != NAME
-    if is_come and not subjects.is_somebody(statement.phrases, subject):
+    if head.lower in _DEADLINES.comes_to_be_made and statement.phrases.lemma(verb) == "come":
         return True  # a decision has to come
     is_done_to = statement.shape[verb] in _DONE_TO and any(word.lower == "be" for word in statement.phrases.words(verb))
     last = statement.phrases.words(verb)[-1]

@@ -76,6 +76,7 @@ def _notice(statement: Statement, index: int) -> Name | None:
     is_less = at is not None and statement.word(at).startswith(_LESS)  # less than an hour’s notice, a complaint
     is_week = statement.word(at + 1) in _OWNS if at is not None else False  # next week’s strike notice
     is_week = is_week and not any(map(str.isdigit, _length_of(statement, at or 0)))
+    is_week = is_week or statement.said(index + 1, index + 4) == "to take effect"  # whose day follows
     return Name(index, index, True) if at is not None and not (is_range or is_less or is_week) else None
 
 

@@ -52,6 +52,7 @@ _NP_COMMA = letters("NP COMMA")
 _WHO_WANT = letters("NP RELATIVE VP NP")
 _NP_VP = letters("NP VP")
 _NP_ASIDE_VP = letters("NP COMMA NP COMMA VP")
+_NP_OF = letters("NP OF")
 _NP_ING = letters("NP ING")
 _COMMA_VP = letters("COMMA VP")
 _COMMA_SAID_TO = letters("COMMA NP VP NP")
@@ -61,8 +62,10 @@ _BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
 
 
 def of_gerund(statement: Statement, verb: int) -> Binding | None:
-    """Committed itself to finishing the dam; calls on them to stop blasting."""
+    """Committed itself to finishing the dam; calls on them to stop blasting; a promise of starting the talks."""
     shape, phrases = statement.shape, statement.phrases
+    if shape[max(0, verb - 2) : verb] == _NP_OF and phrases.head(verb - 2).lower in _DEADLINES.binding_nouns:
+        return Binding(None, rule=rules.tell(BINDING_NOUN))
     for index in range(verb - 1, max(-1, verb - _REACH_OF_COMMIT_CHUNKS), -1):
         if shape[index] == INFINITIVE:
             return of_infinitive(statement, index)

@@ -72,7 +72,7 @@ _COMPARED = regexes.compile(
     r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|than (?:\w+ )?the same \w+ (?:of )?"
     r"|as \w+ as (?:in )?"
     r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
-    r"|\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
+    r"|\b(?:up|down) on the |\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,
 )
 _WORDS_OF_COMPARISON = 2
@@ -80,17 +80,6 @@ _WORDS_OF_COMPARISON = 2
 _LATE = regexes.compile(r"\b(?:late|early) (?:on )?\Z", re.IGNORECASE)
 """Before the day of a rate, which is that of the news: 1.7%, down from 1.8% late on Tuesday."""
 _UP_FROM = regexes.compile(r"(?:up|down)(?: \w+)? from\b", re.IGNORECASE)
-_PERIOD_BEFORE = regexes.compile(
-    rf"the {any_of(_DRAFT.of_period_before)} (?:\w+ )?\w+|(?:a|the) \w+ (?:earlier|before)", re.IGNORECASE
-)
-"""How the time before is told with which a number is compared: from the previous year, the number a year earlier."""
-_HELD_AGAINST = regexes.compile(
-    rf"(?:\b(?:from|than)|(?:%|\bper ?cent|\b{any_of(_DATES.changes_of_level)}) on) "
-    r"(?:(?:in |during )?the same \w+ (?:in |of |during )?)?\Z"
-    rf"|\b(?:half|{any_of(set(lexicon.numbers().multiples))}|\w+ times) (?:its|the) [^.,;:]{{0,30}}\Z",
-    re.IGNORECASE,
-)
-"""What stands before it: a 12 per cent increase from, more than double the number."""
 _FROM_NUMBER = regexes.compile(r"\b(?:from|against) [^.;:,]{0,20}\d[^;:,]{0,30}\Z")
 # A number in an aside, up to its date: the output, about 86,000 tonnes last year, is to halve.
 _ASIDE_OF_NUMBER = regexes.compile(
@@ -178,8 +167,9 @@ def _is_beginning(text: str, one: Candidate) -> Literal[True] | None:
     if _is_near_length(one.words.of(text).lower().split()):
         is_within = not _DRAFT.within_length.isdisjoint(before.lower().split()[-1:])
         return True if is_within or text.startswith(" of ", one.words.end) else None
-    if before.endswith("since ") and _first_since().search(before):
-        return True  # its first quiet night since Sunday
+    is_feast = one.date.rule == calendar.FEAST.name
+    if before.endswith("since ") and (is_feast or _first_since().search(before)):
+        return True  # its first quiet night since Sunday, is shut since Christmas
     is_long = one.period is not None and (one.period.latest - one.period.earliest).days > _LONGEST_MONTH_DAYS
     return True if _word_before(text, one) == "since" or (is_long and before.endswith("since ")) else None
 
@@ -213,7 +203,8 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
         return None
     if _is_in_aside_of_rank(text, one):
         return True
-    if _PERIOD_BEFORE.fullmatch(one.words.of(text)) and _HELD_AGAINST.search(text, start, one.words.start):
+    is_before = _period_before().fullmatch(one.words.of(text)) is not None
+    if is_before and _held_against().search(text, start, one.words.start):
         return True  # a 12 per cent increase from the previous year
     if not one.is_ahead and _rise_from().search(text, start, one.words.start):
         return True  # up nearly sixfold from 2024
@@ -221,6 +212,25 @@ def _is_compared(text: str, one: Candidate) -> Literal[True] | None:
     if is_earlier and _FROM_NUMBER.search(text, start, one.words.start):
         return True  # to 40 million crowns, from 38 million a year earlier
     return True if _COMPARED.search(text, start, one.words.start) else None
+
+
+@cache
+def _period_before() -> re.Pattern[str]:
+    """How the time before is told with which a number is compared: from the previous year, half that a year before."""
+    return regexes.compile(
+        rf"the {any_of(_DRAFT.of_period_before)} (?:\w+ )?\w+|(?:a|the) \w+ (?:earlier|before)", re.IGNORECASE
+    )
+
+
+@cache
+def _held_against() -> re.Pattern[str]:
+    """What stands before that time: a 12 per cent increase from, more than double the number."""
+    return regexes.compile(
+        rf"(?:\b(?:from|than)|(?:%|\bper ?cent|\b{any_of(_DATES.changes_of_level)}) on) "
+        r"(?:(?:in |during )?the same \w+ (?:in |of |during )?)?\Z"
+        rf"|\b(?:half|{any_of(set(lexicon.numbers().multiples))}|\w+ times) (?:its|the) [^.,;:]{{0,30}}\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -283,6 +293,8 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
         return True
     if one.words.of(text).isdigit() and _LAW.search(text, max(0, one.words.start - REACH_CHARACTERS), one.words.start):
         return True
+    if one.words.of(text).isdigit() and _is_of_class(text, one):
+        return True
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
         return None
     if _word_before(text, one) not in _DRAFT.which_one and not _is_described(text, one):
@@ -292,6 +304,26 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     is_work = _WORK.match(text, end) is not None
     return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 and not is_work else True
+
+
+def _is_of_class(text: str, one: Candidate) -> bool:
+    """Whether a year tells who or which type is meant: all born after 1999, the 2010 presidential nominee, RB-2006."""
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    if _before_class().search(before):
+        return True
+    return not before.lower().endswith("in ") and _ranked().match(text, one.words.end, one.sentence.end) is not None
+
+
+@cache
+def _before_class() -> re.Pattern[str]:
+    """What stands before a year that only tells who or which type is meant."""
+    return regexes.compile(r"\bborn (?:after|before) \Z|[A-Z]-\Z")
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    """Who stood or won in a year, right behind it: presidential nominee, champion."""
+    return regexes.compile(rf" (?:[a-z]+ )?{any_of(_DRAFT.ranks_won)}\b")
 
 
 def _is_name_of_attacks(text: str, one: Candidate) -> bool:

@@ -126,6 +126,7 @@ def _is_of_these_times(text: str, sentence: Span, words: Span) -> bool:
     behind = _WORD.findall(text, words.end, min(sentence.end, words.end + _BEGINS_WITH_CHARACTERS))
     if behind and text[words.end : words.end + 1] == " ":
         form = _VERBS.get(behind[0].lower())
-        is_deed = form is None or form.lemma in _DATES.moments or form.lemma in _SPEECH or form.lemma == "go"
-        return text.startswith(_WILL_BE_ABLE, words.end) or (not is_deed and form.forms == BASE_FORM)
+        if form is None or form.forms != BASE_FORM:
+            return text.startswith(_WILL_BE_ABLE, words.end)
+        return form.lemma not in _DATES.moments and form.lemma not in _SPEECH and form.lemma != "go"
     return around[-2:-1] in _OURS and not _is_told(around) and _AHEAD.isdisjoint(around)

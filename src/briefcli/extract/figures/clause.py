@@ -266,7 +266,10 @@ def _with_other(statement: Statement, end: int, first: int) -> str | None:
 
 
 def _is_object(at: Place, unit: Unit, verb: int) -> bool:
-    """Whether a bare number is what the subject of a verb does something with: the bus carried 40."""
+    """Whether a number is what the subject of a verb does something with: the bus carried 40; it would cut £4m."""
+    statement = at.statement
+    if unit.kind == "money" and verb == at.opening - 1 and statement.tags[verb] == BASE:
+        return statement.word(verb) in _FIGURES.cuts_sum and statement.word(verb) in _FIGURES.changes_size
     is_bare = unit.kind == "none" and not at.is_hedged and verb == at.opening - 1
     word = at.statement.word(verb)
     return is_bare and word not in _FIGURES.has_level and word not in _FIGURES.reaches_level

@@ -235,6 +235,7 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     while statement.tag(owner) == GENITIVE and statement.tag(number) in _BEFORE_OWNED and number - owner < _MOST_HEDGES:
         number += 1  # of the guild's more than 400 members
     is_owned = statement.tag(owner) == GENITIVE and statement.tag(number) == NUMBER
+    number += is_owned and phrases.is_hyphened(statement, number + 1)  # of Orul's one-mill policy
     found = phrases.behind(statement, number + 1 if is_owned else after + 1)
     if found is None or statement.word(after + 1) not in _FIGURES.points_at_several:
         return found

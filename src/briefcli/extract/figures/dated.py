@@ -21,6 +21,8 @@ _FIRST_YEAR_OF_RANGE = 1500
 _YEAR_DIGITS = 4
 """A number with more or fewer digits is no year."""
 _DAYS_OF_MONTH = range(1, 32)
+_REACH_IN_LIST_WORDS = 12
+"""How far from the comma before a name with its year another comma of their list stands."""
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
@@ -192,7 +194,9 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
         return False
     is_owned = at.tag_before == GENITIVE and may_be_year(at)
     if at.tag_before == COMMA and at.tag(2) == NAME and may_be_year(at):
-        return at.statement.text.count(",") > 1  # the hosts Orul, 2014 Marsk Cup champions Tarn, and Velm
+        comma = at.index - 1  # the hosts Orul, 2014 Marsk Cup champions Tarn, and Velm
+        near = at.statement.tags[max(0, comma - _REACH_IN_LIST_WORDS) : comma + _REACH_IN_LIST_WORDS]
+        return near.count(COMMA) > 1
     return at.before in _FIGURES.before_years or (is_owned and not at.after.endswith("s"))  # its 2004 Cook of the Year
 
 

@@ -271,8 +271,8 @@ def _counted_before(at: Place) -> tuple[Place, Unit] | None:
         if last.index < first:
             break
         unit = units.of(last)
-        if is_listed and statement.tag(last.opening - 1) == PREPOSITION:
-            continue  # 14 among 60 walkers and 31 among 70 guests
+        if last.before == "per" or (is_listed and statement.tag(last.opening - 1) == PREPOSITION):
+            continue  # 31 deaths per 1,000 guests; 14 among 60 walkers and 31 among 70 guests
         if unit.kind == "noun" and last.before not in _FIGURES.month_names:
             if not is_change or _is_like(last, at):
                 return last, unit

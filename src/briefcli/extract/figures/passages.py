@@ -289,10 +289,16 @@ def names(statement: Statement) -> dict[str, int]:
 
 
 def _owner_behind(statement: Statement, index: int) -> str | None:
-    """The known place in the possessive behind a preposition: at Norway's public clinics."""
+    """The known place in the possessive behind a preposition: at Norway's public clinics; not: in Norway's run-off."""
     end = place_names.end_of_name(statement, index + 1)
-    name = statement.words(index + 1, end) if end > index + 1 and statement.tag(end) == GENITIVE else None
-    return name if name is not None and place_names.is_place(statement, name) else None
+    if end == index + 1 or statement.tag(end) != GENITIVE:
+        return None
+    owned = end + 1
+    while statement.tag(owned) in _QUALIFIED:
+        owned += 1
+    name = statement.words(index + 1, end)
+    is_site = statement.word(owned - 1) not in _FIGURES.held_in_whole_place
+    return name if is_site and place_names.is_place(statement, name) else None
 
 
 def known_places(statement: Statement) -> list[str]:

@@ -42,6 +42,7 @@ _MOST_WORDS_OF_TIME = 8
 """Most words that say when: over the first three months of the year."""
 _MOST_WORDS_BACK = 16
 """How far before “those of” the noun for which it stands may be."""
+_IN_EXAMPLES = letters("NOMINAL COMMA COORDINATOR")
 _WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
 _BETWEEN_NAMES = letters("COMMA COORDINATOR")
 _NOUN_NOW_IN = letters("NOUN ADVERB PREPOSITION")
@@ -95,7 +96,7 @@ def _opening(statement: Statement, index: int) -> int:
         share = listed.find(statement, start) if is_number and start < len(statement.tags) else None
         if share is not None and share.kind == "percentage":
             return share.after
-        is_joined = start < len(statement.tags) and (_is_hyphened(statement, start) or _is_glued(statement, start))
+        is_joined = start < len(statement.tags) and (is_hyphened(statement, start) or _is_glued(statement, start))
         if is_number and is_joined:
             start += 1  # on a 20-mile railway, of 9mm wire
     return start
@@ -169,7 +170,8 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     start = _start_of_name(statement, index, first)
     if start != index:
         return _before_name(statement, start, index, first)
-    if (main := _before_group(statement, index, first)) is not None:
+    main = _before_group(statement, index, first) or _before_examples(statement, index, first)
+    if main is not None:
         return before(statement, main, first)
     start = _start(statement, index, first)
     is_noun = start < index and (statement.tags[index - 1] == NOUN or _is_thing_in_ing(statement, index - 1))
@@ -226,6 +228,15 @@ def _before_group(statement: Statement, index: int, first: int) -> int | None:
     return led if is_group and is_led and statement.tags[led - 1] in NOUNS else None
 
 
+def _before_examples(statement: Statement, index: int, first: int) -> int | None:
+    """The end of a noun of which “such as” gives examples: harm from pills such as opium and hemp [rose]."""
+    start = index
+    while start > first and index - start < _MOST_WORDS_BACK and statement.tags[start - 1] in _IN_EXAMPLES:
+        start -= 1
+    is_example = statement.word(start - 1) == "as" and statement.word(start - 2) == "such" and start - 2 > first
+    return start - 2 if is_example and start < index else None
+
+
 def _before_name(statement: Statement, start: int, index: int, first: int) -> str | None:
     """The noun phrase of which a name only says where or whose: shares of Marsk Mills, the budget of the Orul Club."""
     opening = start
@@ -246,7 +257,7 @@ def _before_name(statement: Statement, start: int, index: int, first: int) -> st
 def _before_articles(statement: Statement, start: int, first: int) -> int:
     """Where a noun phrase begins, with its articles and a number joined to it: the yield on 10-year bonds."""
     opening = start
-    if opening - 2 > first and _is_hyphened(statement, opening - 1):
+    if opening - 2 > first and is_hyphened(statement, opening - 1):
         opening -= 2
     is_done = opening - 2 > first and statement.tags[opening - 1] == PARTICIPLE
     is_done = is_done and statement.tags[opening - 2] in DETERMINERS
@@ -293,7 +304,7 @@ def _start(statement: Statement, index: int, first: int) -> int:
         start -= 1
     while start < index and statement.tags[start] == GENITIVE:
         start += 1
-    while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
+    while start < index and (_is_glued(statement, start) or is_hyphened(statement, start)):
         start += 1
     start = next((here for here in range(index - 1, start, -1) if _is_behind_people(statement, here)), start)
     start = _over_verb(statement, start, index)
@@ -521,7 +532,7 @@ def _is_glued(statement: Statement, index: int) -> bool:
     return is_behind and statement.tokens[index - 1].end == statement.tokens[index].start
 
 
-def _is_hyphened(statement: Statement, index: int) -> bool:
+def is_hyphened(statement: Statement, index: int) -> bool:
     """Whether a hyphen joins a word to a number before it: the 14-day rate."""
     is_behind = index > 0 and statement.tags[index - 1] == NUMBER
     return is_behind and statement.text[statement.tokens[index].start - 1] in _HYPHENS

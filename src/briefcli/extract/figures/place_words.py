@@ -98,14 +98,17 @@ def is_of_quake(at: Place, unit: Unit) -> bool:
     return unit.kind in ("none", "noun") and not _FIGURES.measures_of_quakes.isdisjoint(at.statement.vocabulary)
 
 
-def is_size(at: Place, unit: Unit) -> bool:
-    """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people, a nation of 9 million."""
+def is_size(at: Place, unit: Unit, *, of_state: bool = False) -> bool:
+    """Whether a number is that of the people of a place: a town of 9,000, or of 9,000 people.
+
+    With `of_state`, of a state as well: a nation of 9 million.
+    """
     statement, of = at.statement, at.opening - 1
     is_people = unit.kind == "none" or unit.head in _PEOPLE_OF_PLACE
     if not is_people or statement.tag(of) != OF:
         return False
     kind = statement.word(of - 1)
-    return kind in _FIGURES.kinds_of_place or kind in _FIGURES.nouns_for_states
+    return kind in _FIGURES.kinds_of_place or (of_state and kind in _FIGURES.nouns_for_states)
 
 
 def of_size(at: Place) -> str | None:

@@ -99,7 +99,7 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return None  # arrested nine guards wanted in Norway
     if measure in CASUALTIES and at.statement.tag(unit.after) in FINITES and _is_complement(at):
         return None
-    if place_words.is_size(at, unit):
+    if place_words.is_size(at, unit, of_state=True):
         return place_words.of_size(at)
     if measure in CASUALTIES and is_raised_by_others(at, unit):
         return places_before.find(at, unit, measure)

@@ -88,11 +88,10 @@ def _new(one: Counted) -> Scope | None:
         return None  # two New Marsk mills
     if at.before == "new" and (at.is_glued or (one.unit.kind == "money" and at.statement.tag(one.unit.after) in NOUNS)):
         return None  # the new 12-seat board, the new £1 coin
-    if at.tag_before in PREPOSITIONS and at.statement.word(at.opening - 1) == at.before:
-        new = new - {at.word(-2)}  # weaken further towards 130
+    is_behind = at.word(-2) in new and not (at.tag_before in PREPOSITIONS and not at.is_hedged)  # further towards 130
     if one.measure == "killed" and _are_in_later_toll(one):
         return "new"
-    return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
+    return "new" if at.before in new or at.after in new or is_behind or at.word(0) in new else None
 
 
 def _are_in_later_toll(one: Counted) -> bool:

@@ -72,6 +72,8 @@ _DESCRIBES = letters("PARTICIPLE FINITE ADJECTIVE")
 
 _WHEN = ("last", "first")
 _FEASTS = ("day", "eve")
+_HELD = ("hostage", "captive")
+"""What people are taken, behind the noun for them."""
 MEMBERS = ("man", "member")
 """What a group of so many has, without a plural: its 12 man crew."""
 
@@ -185,6 +187,8 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """The noun phrase without "aboard" and the like; of a 12 page document, or a 12-page one, only the page."""
     while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
+    is_held = statement.word(last - 1) in _HELD and joined.is_plural(statement.word(last - 2))
+    last -= is_held and last - first > 1  # took 40 guests hostage
     last = next((here for here in range(first + 1, last) if _is_done_by_people(statement, here)), last)
     last -= _is_done_by_several(statement, first, last)
     place = first - 1
@@ -257,7 +261,10 @@ def _is_done_by_several(statement: Statement, first: int, last: int) -> bool:
         place -= 1
     is_of = is_of or statement.tag(place) == OF  # 40 of the tiny seeds escape
     place -= statement.tag(place) == OF
-    is_behind = last - first > 1 and statement.tags[last - 2] == NOUN and statement.word(last - 2).endswith("s")
+    is_people = statement.tags[last - 2] == NAME and statement.word(last - 2).endswith(_ENDINGS_OF_PEOPLES)
+    is_people = is_people or statement.word(last - 2).removesuffix("s") in _FIGURES.nationals  # thousands of Kurds
+    is_behind = last - first > 1 and (statement.tags[last - 2] == NOUN or is_people)
+    is_behind = is_behind and statement.word(last - 2).endswith("s")
     is_verb = is_behind and statement.tags[verb] == NOUN and doing.is_base(statement.word(verb))
     is_verb = is_verb and not joined.is_plural(statement.word(verb)) and statement.tag(last) in _LED_BY_VERB
     while statement.word(place) in _FIGURES.before_unit or statement.word(place) == "or":

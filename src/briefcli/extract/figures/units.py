@@ -79,6 +79,9 @@ _POUND, _POUNDS_OF = "pounds", "pounds of"
 _POUNDS = frozenset(("pound", _POUND, _POUNDS_OF))
 _MOST_DIGITS_OF_WEIGHT = 6
 """More pounds than this has digits for are money."""
+_LETTERS_OF_DEGREES = ("C", "F")
+_MOST_WORDS_BETWEEN_AGES = 3
+"""Most words from one age to the next: of 6 months to 8 years."""
 _REACH_OF_WEIGHT_WORDS = 3
 """Most words from “of” to what so many pounds are of: 4 million pounds of engine thrust."""
 _GIVEN_NAMES = lexicon.given_names().all
@@ -287,7 +290,11 @@ def _halved(at: Place) -> Unit | None:
 
 
 def _degrees(at: Place) -> Unit | None:
-    if at.last.suffix not in ("C", "F") or at.before in _FIGURES.labels:
+    letter = at.text[at.end + 1 : at.end + 2]
+    if letter in _LETTERS_OF_DEGREES and at.text[at.end : at.end + 1] == " " and at.after == letter.lower():
+        is_cold = at.written[0] in "-−" or not _FIGURES.words_of_weather.isdisjoint(at.statement.vocabulary)
+        return Unit("measure", letter, at.index + 2, at.end + 2, head=letter) if is_cold else None  # -40 C
+    if at.last.suffix not in _LETTERS_OF_DEGREES or at.before in _FIGURES.labels:
         return None
     value = at.first.value
     is_cold = value is not None and (value < 0 or value != int(value))  # -3C, 12.4C
@@ -300,10 +307,22 @@ def _degrees(at: Place) -> Unit | None:
 def _age_in_years(at: Place) -> Unit | None:
     if not at.after.startswith(_UNITS_OF_AGE) or not at.statement.is_joined(at.index + 1):
         return None
-    if at.statement.word(at.opening - 1) not in _FIGURES.before_age:
+    if not _is_behind_age_word(at):
         return None
-    last = at.index + 1
+    last = at.index + 1 + (at.word(2) == "old")
     return Unit("age", listed.of_age(at.after), last + 1, at.statement.tokens[last].end, head=at.after)
+
+
+def _is_behind_age_word(at: Place) -> bool:
+    """Whether “aged” or “the ages of” leads to a number, or to the one before in its row: the ages of 6 months to 8."""
+    before = at.statement.word(at.opening - 1)
+    if before in ("to", "and") and at.number:
+        last = Place(at.statement, at.number - 1)
+        is_next = at.opening - last.index <= _MOST_WORDS_BETWEEN_AGES and last.after.startswith(_UNITS_OF_AGE)
+        return is_next and _is_behind_age_word(last)
+    return before in _FIGURES.before_age or (
+        before == "of" and at.statement.word(at.opening - 2) in _FIGURES.names_of_age
+    )
 
 
 def _limited_age(at: Place) -> Unit | None:

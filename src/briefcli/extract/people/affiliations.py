@@ -99,6 +99,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         end = min(last - 1, runs.end(tokens, start))  # the Bakers for All leader
     end = _without_ends(tokens, start, _before_chief(tokens, start, end, last))
     start = _opening(text, tokens, first, start, end)
+    end = _end_of_known(text, tokens, start, end, last)
     is_bare = tokens[start].lower in _PEOPLE.organisations and first < start and tokens[start - 1].tag == NAME
     start -= is_bare and tokens[start - 1].lower in _PEOPLE.titles_like_matters  # Justice Department
     is_officer = tokens[last - 1].tag == NAME and tokens[last - 1].lower == "officer"
@@ -109,7 +110,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
         return None  # a White House hopeful is not of the White House
     is_short = _is_short(text, tokens[start])  # the NDP health critic
-    if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1:
+    is_listed = end - start > 1 and _span(tokens, start, end).of(text) in _PEOPLE.media  # the Washington Post
+    if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1 and not is_listed:
         return _known_in_front(text, tokens, start, end, last)
     office = last - 2 if tokens[last - 1].lower in _PEOPLE.runners and last - first > 2 else last - 1
     if tokens[office].lower.partition("-")[0] in _PEOPLE.portfolios:  # a U.S. defense secretary nominee
@@ -133,6 +135,12 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _end_of_known(text: str, tokens: Tokens, start: int, end: int, last: int) -> int:
+    """The end of a listed body that goes on with a word for a post: Washington [Post] columnist."""
+    is_longer = end < last - 1 and tokens[end].tag == NAME
+    return end + 1 if is_longer and _is_known_body(text, tokens[start].start, tokens[end].end) else end
 
 
 def _known_in_front(text: str, tokens: Tokens, start: int, end: int, last: int) -> Span | None:

@@ -59,6 +59,10 @@ _THE_CHARACTERS = 6
 """“The” with its space, and the stop and the space before it."""
 _MOST_DESCRIPTIONS = 8
 """A noun with more of them is that of several bodies, as the first of these tell."""
+_FEWEST_LETTERS_OF_BODY = 3
+"""Letters of a short form in capitals that is a body’s: the EPA; two may be a state’s."""
+_CALLED_IN_FRONT = "noun for bodies in front"
+"""The rule by which a name is that of a body because a noun for one stands in front."""
 _BEFORE_AIM = ("for", "against")
 """What stands in a name before what the body is for, which is not what it is."""
 
@@ -147,7 +151,9 @@ class Bodies:
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
             called = None if is_theirs else self._of_that_kind(words) or self._only_firm(words, span)
-            known = known or called or (None if is_theirs else self._also_called(words, span))
+            known = (
+                known or called or (None if is_theirs else self._also_called(words, span) or self._near(words, span))
+            )
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
             if is_theirs:
@@ -274,6 +280,24 @@ class Bodies:
         known = [one for one in named.values() if one.kind == "organisation" and one.mentions[0].start < span.start]
         return known[0] if len(known) == 1 else None
 
+    def _near(self, words: str, span: Span) -> Party | None:
+        """The one body named in this paragraph or the one before that may be called so: the agency, the EPA."""
+        kinds = _PEOPLE.bodies_called_near.get(words)
+        if kinds is None or not self._text.endswith(("the ", "The "), 0, span.start):
+            return None
+        begins = self._text.rfind("\n\n", 0, max(0, self._text.rfind("\n\n", 0, span.start)))
+        before = (one for one in self._names.parties if one.kind == "organisation" and one.name not in _PEOPLE.media)
+        known = [
+            one for one in before if _last_before(one, span.start) > begins and _may_be_called_near(one, words, kinds)
+        ]
+        if len(known) != 1 or (words in _PEOPLE.firms and not self._is_subject_near(known[0], begins, span.start)):
+            return None  # Orul builds ferries with Marsk Motors; the company
+        return known[0]
+
+    def _is_subject_near(self, party: Party, begins: int, end: int) -> bool:
+        """Whether a body opens a sentence between two places."""
+        return any(self._opens_line(one) for one in party.mentions if begins < one.start < end)
+
     def _only_firm(self, words: str, span: Span) -> Party | None:
         """The firm that “the company” stands for: the only one that has been named by then; not: the company, Orul.
 
@@ -375,6 +399,15 @@ class Bodies:
                 owner -= 1
             first = first if owner == first - 1 else owner  # Lund's central bank; but not the firm's
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())
+
+
+def _may_be_called_near(party: Party, noun: str, kinds: list[str]) -> bool:
+    """Whether a name ends in one of some words for bodies, or is a short form in capitals: the EPA."""
+    last = party.name.rpartition(" ")[2]
+    if noun in _PEOPLE.firms and (_is_firm(party) or party.rule == _CALLED_IN_FRONT):
+        return True  # the pipeline firm Orul
+    is_short = last == party.name and last.isupper() and last.isalpha() and len(last) >= _FEWEST_LETTERS_OF_BODY
+    return is_short or (last != party.name and last.lower() in kinds)
 
 
 def _without_genitive(words: str) -> str:

@@ -49,6 +49,7 @@ _PEOPLE = lexicon.people()
 _MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
 _SIDES = lexicon.speech().sides
+_ENDINGS_OF_PEOPLE = tuple(lexicon.figures().endings_of_people)
 _HOURS = lexicon.figures().clock_marks
 _VERBS = lexicon.verbs()
 
@@ -607,7 +608,19 @@ def _words_of_no_name(tokens: tuple[Token, ...], start: int, end: int) -> int:
     is_eve = end - start > _WORDS_OF_FULL_NAME and tokens[start + 1].lower == "eve"
     if is_eve and f"{tokens[start].lower} eve" in _DATES.feasts:
         return _WORDS_OF_FULL_NAME
-    return int(start == 0 and end > 1 and tokens[0].lower in _PEOPLE.adorns_names)
+    return int(start == 0 and end > 1 and (tokens[0].lower in _PEOPLE.adorns_names or _opens_described(tokens, end)))
+
+
+def _opens_described(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a word with its capital from the sentence describes whoever is named behind: Jobless Ann Doe."""
+    word = tokens[0].lower
+    is_full = end > _WORDS_OF_FULL_NAME and tokens[1].tag == NAME and is_given(tokens[1].lower)
+    is_name = _is_known_name(word) or word in _FAMILY_NAMES_SMALL
+    if not is_full or is_name or _is_title(word) or word in _PEOPLE.places_of_players:
+        return False
+    if role_nouns.is_role(tokens[0]) or role_nouns.is_one_person(word) or role_nouns.is_occupation(word):
+        return False  # Illustrator Ann Doe
+    return word.endswith("less") or f"{word}s".endswith(_ENDINGS_OF_PEOPLE)
 
 
 def _is_turn_of_year(tokens: tuple[Token, ...], begin: int, end: int) -> bool:

@@ -208,6 +208,8 @@ def _somebody_for(phrases: Phrases, verb: int, _first: str) -> Complement | None
 
 def _somebody_against(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Warned both clubs against racing."""
+    if phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].lower == "that":
+        return None  # warned that swift action against Norland may be needed
     return _told(phrases, verb, "against")
 
 

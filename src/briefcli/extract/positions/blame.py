@@ -232,6 +232,9 @@ def accuses(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> tup
     words = [word.lower for word in phrases.words(verb)]
     if subject and phrases.shape[subject - 1] in (SUBORDINATOR, RELATIVE):
         return None
+    is_told = phrases.shape[max(0, subject - 2) : subject] == NP + THAT
+    if is_told and phrases.head(subject - 2).lower in _POSITIONS.said_to_be_so:
+        return None  # a complaint is only a charge that somebody has lied
     if is_not_so(phrases, verb, subject):
         return ("accusation", Complement(subject))
     if is_suffered(phrases, verb, subject):

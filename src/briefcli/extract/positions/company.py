@@ -10,6 +10,7 @@ from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ACCORDING,
     ADJECTIVE,
     COMMA,
     COORDINATOR,
@@ -39,6 +40,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _LINKS = COMMA + COORDINATOR
+_ONE_DOES = ("has", "is")
 _IN_BRACKETS = letters("OPENING NP CLOSING")
 _IN_LIST = tuple(letters("NP COMMA COORDINATOR PREPOSITION OF ING OPENING CLOSING"))
 _WHO_DID = letters("NP COMMA RELATIVE VP")
@@ -48,7 +50,7 @@ _MOST_MEMBERS = 12
 _BOTH_THE = ("both the ", "both a ")
 _EVERYBODY = ("all", "both")
 _TOGETHER = ("who", "which")
-_NEVER_BEFORE = (PREPOSITION, OF, ING)
+_NEVER_BEFORE = (PREPOSITION, OF, ING, ACCORDING)
 """Behind these a name is no subject: in France, Spain and Italy rejected it; of hiding Marsk and Orul rejected it."""
 
 
@@ -95,6 +97,8 @@ def _together(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
         return [Span(phrases.span(joined[0]).start, phrases.span(joined[-1]).end)]
     if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
         return []
+    if joined and _is_one_behind(phrases, joined[-1]):
+        return [phrases.span(joined[-1])]
     if joined and _does_alone(phrases, joined):
         return [mention if noun == joined[-1] else phrases.span(joined[-1])]
     # The leader of the Marsk Party, and Bob Roe.
@@ -159,6 +163,12 @@ def _does_alone(phrases: Phrases, joined: list[int]) -> bool:
     opens = phrases.words(verb)[0].lower
     known = _VERBS.get(opens)
     return opens in ("has", "is") or (known is not None and THIRD_PERSON in known.forms)
+
+
+def _is_one_behind(phrases: Phrases, last: int) -> bool:
+    """Whether the verb behind “and” is that of one alone: Doe has none, and her team [has argued] it."""
+    is_apart = phrases.shape[max(0, last - 1) : last + 2] == COORDINATOR + NP + VP
+    return is_apart and phrases.words(last + 1)[0].lower in _ONE_DOES
 
 
 def _described(phrases: Phrases, noun: int) -> int | None:

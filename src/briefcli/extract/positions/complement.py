@@ -32,6 +32,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
 
 _POSITIONS = lexicon.positions()
+_PLACES = lexicon.people().place_prepositions
 
 _ASKED_OR_PLANNED = _POSITIONS.asked_for | _POSITIONS.contested_plans | _POSITIONS.requested
 
@@ -86,7 +87,9 @@ def is_time(phrases: Phrases, index: int) -> bool:
     """Whether a noun phrase says when, how long or where something is said: Monday, years, court."""
     if phrases.shape[index : index + 1] != NP:
         return False
-    return phrases.head(index).tag == TIME or phrases.head(index).lower in _POSITIONS.beside_that
+    behind = phrases.tokens[phrases.chunks[index].last :][:1]
+    is_part = phrases.head(index).lower in ("early", "late") and any(token.tag == TIME for token in behind)
+    return is_part or phrases.head(index).tag == TIME or phrases.head(index).lower in _POSITIONS.beside_that
 
 
 def addressed(phrases: Phrases, index: int) -> Complement | None:
@@ -104,8 +107,7 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         or shape[beyond + 2 : beyond + 4] in _DONE_TO
         or shape[beyond + 2 : beyond + 6] == _IN_BRACKETS + INFINITIVE  # the Board of Roads (BR) to act
     ):
-        is_accused = index > 0 and phrases.lemma(index - 1) == "accuse"
-        if _is_beside_addressee(phrases, beyond) or (is_accused and objects.is_charge(phrases, beyond)):
+        if _is_beside_addressee(phrases, beyond) or _is_charge(phrases, index, beyond):
             break
         beyond += 2
     who = _WHO_DID_TO.match(shape, beyond)
@@ -122,13 +124,28 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if shape[beyond : beyond + 3] == _IN_BRACKETS:
         beyond += 3  # asked the Harbour Board (HB) to act
     behind = _beyond_aside(shape, beyond)
-    if shape[beyond : beyond + 1] in _ADDRESSED_BY:
+    if shape[beyond : beyond + 1] in _ADDRESSED_BY and not _is_where(phrases, index, beyond):
         is_part = behind is not None and shape[beyond : beyond + 2] in (IN_NP, OF_NP)
         return Complement(behind if is_part else beyond, index)
     is_named = shape[beyond : beyond + 3] == _NAME_BETWEEN_COMMAS and phrases.head(beyond + 1).tag == NAME
     if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
         return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
     return Complement(index) if behind is None else Complement(behind, index)
+
+
+def _is_charge(phrases: Phrases, whom: int, particle: int) -> bool:
+    """Whether a particle leads from somebody to what they are blamed for, or threatened with: for the death of Roe."""
+    does = phrases.lemma(whom - 1) if whom else ""
+    leads = phrases.words(particle)[0].lower
+    if does == "accuse":
+        return objects.is_charge(phrases, particle)
+    return (does == "blame" and leads in ("for", "over")) or (does == "threaten" and leads == "with")
+
+
+def _is_where(phrases: Phrases, whom: int, particle: int) -> bool:
+    """Whether only where somebody is stands behind those who are blamed: blamed the council in Marsk."""
+    is_in = phrases.shape[particle : particle + 2] == IN_NP and phrases.words(particle)[0].lower in _PLACES
+    return is_in and whom > 0 and phrases.lemma(whom - 1) == "blame"
 
 
 def _is_beside_addressee(phrases: Phrases, particle: int) -> bool:

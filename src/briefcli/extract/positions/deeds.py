@@ -103,18 +103,35 @@ def is_meanwhile(phrases: Phrases, participle: int) -> bool:
     if before == PREPOSITION and _is_in_what_is_owned(phrases, participle):
         return False  # questioned Roe's wisdom in backing it
     if before in (SUBORDINATOR, PREPOSITION) and before:
+        if _last_before(phrases, participle) == "after" and _is_to_come(phrases, verb):
+            return False  # will return only after signing the deal
         return _last_before(phrases, participle) in _POSITIONS.while_taking
     if _with_whom(phrases, participle) is not None:
         return True
     if phrases.shape[participle : participle + 2] == _ING_THAT and _is_stated_by_subject(phrases, participle):
         return True
-    if before == COMMA and _is_expected(phrases, participle):
+    if before == COMMA and (_is_expected(phrases, participle) or _is_no_job(phrases, verb, participle)):
         return False
     if before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle):
         return True
     if is_behind_people(phrases, participle):
         return True
     return _done_to(phrases, participle) is not None
+
+
+def _is_to_come(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb tells of what will be done."""
+    return verb >= 0 and not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
+
+
+def _is_no_job(phrases: Phrases, verb: int, participle: int) -> bool:
+    """Whether it is said to be nobody's task to do something: it is not our job to act, asking for papers."""
+    is_state = verb > 0 and phrases.words(verb)[0].lower in ("is", "was")
+    if not is_state or INFINITIVE not in phrases.shape[verb:participle]:
+        return False
+    is_it = [word.lower for word in phrases.words(verb - 1)] == ["it"]
+    behind = [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]]
+    return is_it and untaken.is_negated([*(word.lower for word in phrases.words(verb)), *behind])
 
 
 def _is_in_what_is_owned(phrases: Phrases, participle: int) -> bool:
@@ -524,7 +541,7 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
     # Unions said he was one of many and have accused the firm.
     is_sayers = is_sayers or (_is_one(phrases, thing) and phrases.words(verb)[0].lower == "have")
-    is_sayers = is_sayers or _will_not_say(phrases, verb)
+    is_sayers = is_sayers or _will_not_say(phrases, verb) or (says > 0 and _says_on(phrases, says, thing, verb))
     is_sayers = is_sayers or _is_later_said(phrases, thing, verb) or _asks_own(article, phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
 
@@ -536,6 +553,15 @@ def _beyond_clauses(phrases: Phrases, thing: int, verb: int) -> int | None:
     is_statement = bool(known) and known[0].kind in ("accusation", "appeal", "demand") and known[0].words != ("that",)
     is_told = 0 < says < thing and is_speech(phrases, says) and len(phrases.words(verb)) == 1
     return subjects.subject(phrases, says) if is_statement and is_told else None
+
+
+def _says_on(phrases: Phrases, says: int, thing: int, verb: int) -> bool:
+    """Whether a verb goes on in the form of the verb of saying: Doe argues that Roe is lying and claims he took it."""
+    does = phrases.shape.find(VP, thing)
+    forms = [_VERBS.get(phrases.words(one)[0].lower) for one in (says, verb)]
+    is_alike = all(one is not None and THIRD_PERSON in one.forms for one in forms)
+    is_one = all(len(phrases.words(one)) == 1 for one in (says, verb))
+    return is_alike and is_one and thing < does < verb and len(phrases.words(does)) > 1 and is_speech(phrases, verb)
 
 
 def _will_not_say(phrases: Phrases, verb: int) -> bool:

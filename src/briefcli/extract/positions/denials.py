@@ -197,7 +197,8 @@ def said_of_oneself(
             continue
         if inner.is_condition(phrases, subject):
             continue  # would summon him if he did not
-        first = subject if _did_not(phrases, verb) else verb  # says [he did not]
+        is_of_other = len(phrases.words(subject)) > 1  # said [his son] was innocent
+        first = subject if is_of_other or _did_not(phrases, verb) else verb  # says [he did not]
         words = reported.span(phrases, first, contents.clause_end(phrases, verb, verb))
         rule = rules.tell(SAYS_DID_NO_WRONG)
         is_ahead = not _POSITIONS.willing.isdisjoint([word.lower for word in phrases.words(verb)])
@@ -219,7 +220,12 @@ def called_false(text: str, said: Span) -> Span | None:
     if found is not None and text[said.start + found.end() : said.end].startswith((" that ", " to ")):
         is_scorn = found.group().rpartition(" ")[2] in _POSITIONS.scorn  # it is absurd that they were told
         return None if is_scorn else Span(said.start, said.start + found.end())
-    return Span(said.start, said.start + found.end()) if found is not None else None
+    if found is None:
+        return None
+    end = said.start + found.end()
+    if found.group().endswith(" fake") and text[end : end + 2].strip().islower():
+        end += 1 + len(text[end + 1 : said.end].partition(" ")[0].rstrip(",.;"))  # this is fake news
+    return Span(said.start, end)
 
 
 SAYS_DID_NO_WRONG = Rule(

@@ -8,6 +8,7 @@ from briefcli.extract.clauses.cues import is_remark, is_speech
 from briefcli.extract.positions import verb_frames
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     COMMA,
     COORDINATOR,
     INFINITIVE,
@@ -18,6 +19,7 @@ from briefcli.extract.text.classes import (
     PASSIVE,
     PAST,
     PREPOSITION,
+    QUOTATION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
@@ -46,6 +48,8 @@ _BOTH = [True, True]
 _WEEKDAYS = lexicon.dates().weekdays
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
+_HELD_TO_BE: frozenset[PositionKind] = frozenset({"accusation", "denial", "refusal"})
+"""Kinds whose verbs say with “as” what something is held to be: dismissed it as a sham."""
 _OF_WHAT_WAS_DONE: frozenset[PositionKind] = frozenset({"accusation", "agreement", "denial"})
 """Kinds of which a form in -ing tells what was done: denied taking it, confessed to taking it."""
 _MOST_CHUNKS_BEFORE_VERB = 5
@@ -68,7 +72,7 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
     for index in range(content + 1, end):
         if phrases.shape[index] == COMMA and _is_beside(phrases, index, end):
             return index
-        if phrases.shape[index] == COORDINATOR and _is_earlier(phrases, index):
+        if phrases.shape[index] == COORDINATOR and is_earlier(phrases, index):
             return index - (phrases.shape[index - 1] in (PREPOSITION, SUBORDINATOR))
         is_following = [word.lower for word in phrases.words(index)] == ["following"]
         if is_following and phrases.shape[index - 1] == INFINITIVE:
@@ -88,7 +92,7 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
     return end
 
 
-def _is_earlier(phrases: Phrases, coordinator: int) -> bool:
+def is_earlier(phrases: Phrases, coordinator: int) -> bool:
     """Whether “before” only tells that it was so once: has promised to do it before[, but]."""
     before = phrases.tokens[: phrases.chunks[coordinator].first][-1:]
     return [token.lower for token in before] == ["before"]
@@ -172,7 +176,9 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         return True
     behind = phrases.shape[index + 1 : index + 2]
     if opener == "as":
-        return behind == NP and _verb_behind(phrases, index) is not None
+        does = _verb_behind(phrases, index) if behind == NP and not is_what_it_is(phrases, index) else None
+        is_called = kind in _HELD_TO_BE and does is not None and COORDINATOR in phrases.shape[index:does]
+        return does is not None and not is_called  # dismissed it as a sham and the guild left
     if opener == "after":
         return _is_after(phrases, kind, index, is_act=is_act)
     if opener == "while":
@@ -196,6 +202,16 @@ def _tells_how(phrases: Phrases, verb: int, kind: PositionKind, act: int, index:
         )
         return is_said and not is_of_words
     return False
+
+
+def is_what_it_is(phrases: Phrases, index: int) -> bool:
+    """Whether “as” leads to what something is held to be: dismissed it [as partial], [as “nonsense”], and left."""
+    called = index + 1
+    is_as = [word.lower for word in phrases.words(index)] == ["as"]
+    is_quality = phrases.shape[called : called + 1] == NP and phrases.head(called).tag == ADJECTIVE
+    if phrases.shape[called : called + 1] in (VP, PASSIVE) and called < len(phrases.chunks):
+        is_quality = lexicon.may_be_participle(phrases.words(called)[-1].lower)  # as politically motivated
+    return is_as and (is_quality or phrases.shape[called : called + 1] == QUOTATION)
 
 
 def _is_gathering(phrases: Phrases, noun: int) -> bool:

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OBJECT_PRONOUN,
     OF,
+    PASSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -52,6 +53,8 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _COMMA_ING = letters("COMMA ING")
 _REJECTED_THAT = letters("THAT STOP")
 _THAT_COLON = letters("THAT COLON")
+_VERBAL = frozenset((VP, PASSIVE, INFINITIVE, ING, QUOTATION))
+"""What a clause has that somebody claims: its verb, or words between marks."""
 _ENDS_RELATIVE = (COMMA, STOP, SEMICOLON, "")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _BODY_WITH_ING = letters("NP PREPOSITION ING")
@@ -113,8 +116,18 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_name = phrases.shape[act : act + 2] == IN_NP and phrases.head(act + 1).tag == NAME
     if is_name and phrases.words(act + 1)[0].lower not in _VERBS:
         return None  # delegates pledged to Doe; but a headline may say Vows To Clear Debts
+    if is_to(phrases, act) and _does_what_stands_before(phrases, act):
+        return None  # to show it, which he refuses to do
     is_of_thing = phrases.lemma(verb) == "claim" and phrases.shape[max(0, verb - 2) : verb] == NP + NP
     return Complement(act) if is_to(phrases, act) and not is_of_thing else None  # chats she claims to be hers
+
+
+def _does_what_stands_before(phrases: Phrases, act: int) -> bool:
+    """Whether “do” ends a clause on what stands before it; not: refused to do so."""
+    place = phrases.chunks[act].last
+    behind = phrases.tokens[place : place + 1]
+    is_end = phrases.words(act)[-1].lower == "do" and phrases.shape[act + 1 : act + 2] in _ENDS_RELATIVE
+    return is_end and all(token.tag in (COMMA, STOP, SEMICOLON) for token in behind)
 
 
 def _will_not(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -162,6 +175,12 @@ def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         or contents.has_clause(phrases.shape, verb + 1)
         or is_none
     )
+    if phrases.lemma(verb) == "maintain" and phrases.shape[verb + 1 : verb + 2] == NP:
+        is_thing = phrases.words(verb + 1)[0].lower in ("a", "an")
+        says = phrases.shape[verb + 2 : verb + 3] == VP and not is_thing  # but: maintains a low profile, good ties
+    is_alone = phrases.shape[verb + 1 : verb + 3] == THAT + PREPOSITION
+    if is_alone and _VERBAL.isdisjoint(phrases.shape[verb + 2 :]):
+        return None  # proposed that back in May
     if phrases.shape[verb + 1 : verb + 4] == THAT + _COMMA_ING or _ends_with_that(phrases, verb):
         return None  # denied that, saying it was late
     is_quoted = phrases.shape[verb + 1 : verb + 3] == NP + QUOTATION and phrases.lemma(verb) == "insist"
@@ -192,6 +211,8 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
     is_clause = after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN
     is_clause = is_clause and phrases.lemma(verb) != "want"  # wants it scrapped
+    if after[:2] == _NP_TO and is_time(phrases, verb + 1) and phrases.head(verb + 1).lower != "time":
+        return None  # offered early Monday to pay
     if _is_wish(phrases, verb) or is_clause:
         return None  # denying she had met him: a clause
     if after[:2] == NP + INFINITIVE and phrases.lemma(verb) == "want":
@@ -418,6 +439,8 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None  # warning that failure to do so is contempt
     found = addressed(phrases, verb + 1)
     act = None if found is None else acts.act(phrases, found.content or verb + 1)
+    if found is not None and not _can_be_told(phrases, verb, found):
+        return None
     if phrases.lemma(verb) == "invite" and not _is_summoned(phrases, found):
         return None  # invited the public to look round
     if not act and phrases.lemma(verb) == "tell":
@@ -431,6 +454,16 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if found is not None and found.content is not None and _is_aim(phrases, found.content):
         return None  # reminded them of it in order to show that
     return found if act is not None and not _is_wish(phrases, verb) else None
+
+
+def _can_be_told(phrases: Phrases, verb: int, found: Complement) -> bool:
+    """Whether somebody is told or challenged to act; not: told Radio Orle live that, challenged a ruling not to pay."""
+    act, whom = found.content, verb + 1
+    if phrases.lemma(verb) == "tell" and act is not None and phrases.shape[act] == INFINITIVE:
+        return phrases.words(act)[0].lower == "to"
+    if phrases.lemma(verb) != "challenge" or phrases.shape[whom : whom + 1] != NP:
+        return True
+    return phrases.head(whom).lower not in _POSITIONS.contested_plans
 
 
 def _is_question(phrases: Phrases, asked: Complement | None) -> bool:

@@ -7,6 +7,7 @@ from briefcli.extract.positions import leaders
 from briefcli.extract.positions.frames import THAT_SO
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.positions.ultimatums import SAID_TO_DO_WRONG
+from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon
@@ -35,9 +36,21 @@ def held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stance
     holder = ask(stance.mention, stance.sentence)
     addressee = _addressee(article, voices, stance)
     if addressee is None:
-        start = stance.addressed.start if stance.addressed else stance.content.start
+        start = _start(article, stance)
         return msgspec.structs.replace(stance, holder=holder, content=Span(start, stance.content.end))
     return msgspec.structs.replace(stance, holder=holder, addressee=addressee)
+
+
+def _start(article: Parts, stance: Stance) -> int:
+    """Where the content begins with an addressee who is no party: ordered [nearly 200 people] to leave.
+
+    Not so with one in front of the verb: a clerk, whom Doe accused [of lying].
+    """
+    if stance.addressed is None or stance.addressed.end <= stance.mention.start < stance.words.start:
+        return stance.content.start
+    phrases, start = article.phrases(stance.sentence), stance.addressed.start
+    whom = next((index for index in phrases.find(NP) if phrases.span(index).start == start), None)
+    return start if whom is None else reported.span(phrases, whom, whom + 1).start
 
 
 def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:

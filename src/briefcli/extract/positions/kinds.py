@@ -4,7 +4,7 @@ from functools import cache
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, is_there
 from briefcli.extract.positions import acts, asked, blame, denials, frames, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     NP,
     NUMBER,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     STOP,
     SUBJECT_PRONOUN,
@@ -64,7 +65,7 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
         kind = found
     elif kind == "refusal" and frames.is_said_before(phrases, verb):
         kind = "denial"  # a charge that she rejects
-    if kind == "demand" and _is_nothing(phrases, verb + 1):
+    if kind == "demand" and (_is_nothing(phrases, verb + 1) or _insists_on_not_doing(phrases, verb, follow)):
         return "refusal"
     if _is_denied(phrases, verb):
         rules.tell(NEGATED)
@@ -97,7 +98,7 @@ def _when_denied(phrases: Phrases, verb: int, kind: PositionKind, follow: Comple
 def _by_content(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> PositionKind | None:
     """The kind that the object or clause makes of a position, and none where nothing is claimed or owned up to."""
     is_clause = phrases.words(content)[0].lower == "that" or contents.has_clause(phrases.shape, content)
-    if phrases.lemma(verb) == "rule" and content == verb + 1 and is_clause:
+    if phrases.lemma(verb) == "rule" and _is_ruling(phrases, verb, content):
         return _ruled(phrases, verb)
     decided = rules.first(KINDS, phrases, verb, kind, content)
     kind = kind if decided is None else decided.found
@@ -146,6 +147,14 @@ def _is_advice(phrases: Phrases, content: int) -> bool:
     return whose is not None and whose >= content and phrases.head(whose).lower in ("he", "she")
 
 
+def _is_ruling(phrases: Phrases, verb: int, content: int) -> bool:
+    """Whether a clause is what a court rules: ruled that, ruled in May that, ruled there was none; not: ruled out."""
+    if [token.lower for token in phrases.tokens[phrases.chunks[verb].last :][:1]] == ["out"]:
+        return False
+    is_clause = content == verb + 1 and contents.has_clause(phrases.shape, content)
+    return is_clause or phrases.shape[content] == THAT or is_there(phrases, content)
+
+
 def _ruled(phrases: Phrases, verb: int) -> PositionKind | None:
     """What a ruling forbids or orders: ruled that they cannot call her, that the firm must pay."""
     does = phrases.shape.find(VP, verb + 1)
@@ -164,7 +173,43 @@ def _is_no_position(phrases: Phrases, verb: int, kind: PositionKind, follow: Com
         return phrases.lemma(act) in _POSITIONS.suffered
     if kind == "agreement" and phrases.lemma(verb) == "support" and follow.content is not None:
         return _is_helped(phrases, follow.content)
+    if kind == "agreement" and phrases.lemma(verb) == "adopt" and follow.content is not None:
+        is_one = phrases.shape[follow.content] == NP and phrases.words(follow.content)[0].lower in ("a", "an")
+        return is_one and phrases.head(follow.content).lower in _POSITIONS.ways_taken  # adopted a bold strategy
+    if kind == "threat" and phrases.lemma(verb) == "threaten":
+        return _is_endangered(phrases, verb, follow)
+    if kind == "appeal" and phrases.lemma(verb) in _POSITIONS.urged and follow.addressee is None:
+        return follow.content == verb + 1 and _is_whom_alone(phrases, verb + 1)
     return kind == "claim" and phrases.lemma(verb) == "submit" and THAT not in phrases.shape[verb : verb + 2]
+
+
+def _is_endangered(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether a thing is only put at risk, and nobody threatened with it: threatens the trade, 40 crowns of sales.
+
+    A person may threaten a thing: she threatened the hall.
+    """
+    doer, thing = subjects.subject(phrases, verb), follow.content if follow.addressee is None else follow.addressee
+    if doer is not None and phrases.head(doer).lower in _SPEECH.gender_of_pronouns:
+        return False
+    if thing is None or phrases.shape[thing : thing + 1] != NP or phrases.head(thing).tag == NAME:
+        return False
+    if follow.addressee is not None and phrases.words(follow.content or thing)[0].lower == "with":
+        return False  # threatened the port with closure
+    head = phrases.head(thing).lower
+    is_act = head in _POSITIONS.warned_of or head in _POSITIONS.hostile_deeds or head in _POSITIONS.taken_up
+    is_act = is_act or head in _POSITIONS.deeds
+    return not (is_act or subjects.is_somebody(phrases, thing) or untaken.is_group(head))
+
+
+def _is_whom_alone(phrases: Phrases, content: int) -> bool:
+    """Whether only those who are urged stand behind a verb, without what to do: urged the crew, held in a hut."""
+    if phrases.shape[content : content + 2] not in (NP, NP + COMMA, NP + STOP):
+        return False
+    if phrases.shape[content + 2 : content + 3] == NP:
+        return False  # urges Orle, Marsk to stay calm
+    head = phrases.head(content)
+    is_name = head.tag == NAME or phrases.words(content)[0].tag == NAME
+    return is_name or subjects.is_somebody(phrases, content) or untaken.is_group(head.lower)
 
 
 def _is_helped(phrases: Phrases, content: int) -> bool:
@@ -232,6 +277,14 @@ def _is_denied(phrases: Phrases, verb: int) -> bool:
     return untaken.is_negated([token.lower for token in (*before, *phrases.words(verb))])
 
 
+def _insists_on_not_doing(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether somebody insists on not doing something."""
+    is_doing = follow.content is not None and phrases.shape[follow.content] == ING
+    first = phrases.chunks[follow.content or 0].first
+    is_not = is_doing and [token.lower for token in phrases.tokens[first - 1 : first]] == ["not"]
+    return is_not and phrases.lemma(verb) == "insist"
+
+
 def _is_nothing(phrases: Phrases, wanted: int) -> bool:
     """Whether somebody wants nothing to do with something."""
     is_thing = phrases.shape[wanted : wanted + 2] == NP + INFINITIVE
@@ -265,6 +318,8 @@ def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /)
 
 def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_behind = content > verb + 1 and phrases.shape[content] == VP  # dismissed as “nonsense” claims that
+    if phrases.shape[content : content + 2] == NP * 2 and phrases.head(content).tag == POSSESSIVE:
+        content += 1  # their earlier claims
     is_said = phrases.shape[content] == NP or is_behind
     is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so and not _is_for(phrases, content)
     is_said = is_said and not _is_of_wish(phrases, content)
@@ -280,7 +335,9 @@ def _is_of_wish(phrases: Phrases, said: int) -> bool:
     """Whether what is said asks for something: rejected a suggestion, from the board, that fares be cut."""
     that = phrases.shape.find(THAT, said, said + _REACH_OF_WISH_CHUNKS)
     verb = phrases.shape.find(VP, that, that + _REACH_OF_WISH_CHUNKS) if that > 0 else -1
-    return verb > 0 and _is_wished(phrases, verb)
+    words = [word.lower for word in phrases.words(verb)] if verb > 0 else []
+    is_due = "should" in words and "have" not in words  # that Roe should resign
+    return verb > 0 and (is_due or _is_wished(phrases, verb))
 
 
 def _is_called_false(phrases: Phrases, said: int) -> bool:
@@ -318,7 +375,14 @@ def _refuses_what_is_asked(phrases: Phrases, verb: int, kind: PositionKind, cont
     asked_for = _POSITIONS.asked_for | _POSITIONS.denied_to
     is_asked = phrases.shape[content] in (NP, INFINITIVE) and phrases.words(content)[-1].lower in asked_for
     is_asked = is_asked or (phrases.lemma(verb) == "deny" and _decides_on(phrases, verb, content))
+    is_asked = is_asked or (phrases.lemma(verb) == "dispute" and is_whom and _is_plan(phrases, content))
     return "refusal" if kind == "denial" and is_asked else None
+
+
+def _is_plan(phrases: Phrases, content: int) -> bool:
+    """Whether what somebody disputes was decided, and so opposed: the ruling, the ban; but not the figures."""
+    is_noun = phrases.shape[content : content + 1] == NP and phrases.shape[content + 1 : content + 2] != THAT
+    return is_noun and phrases.head(content).lower in _POSITIONS.contested_plans
 
 
 def _decides_on(phrases: Phrases, verb: int, content: int) -> bool:
@@ -343,7 +407,15 @@ def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, conte
 
 def _denies_a_cause(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
     is_cause = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.causes
+    is_cause = is_cause or (phrases.shape[content] == THAT and _is_told_as_fact(phrases, content))
     return "denial" if kind == "refusal" and phrases.lemma(verb) == "rule" and is_cause else None
+
+
+def _is_told_as_fact(phrases: Phrases, that: int) -> bool:
+    """Whether a clause tells what is or was so, and not what will be done: ruled out that the firm had lied."""
+    inner = phrases.shape.find(VP, that)
+    words = [word.lower for word in phrases.words(inner)] if inner > 0 else []
+    return inner > 0 and (_POSITIONS.willing | _POSITIONS.unreal_positions).isdisjoint(words)
 
 
 def _judge_asks(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:

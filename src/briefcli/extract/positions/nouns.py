@@ -162,8 +162,11 @@ def _stated(
 def _kind_by_content(phrases: Phrases, noun: int, content: int, kind: PositionKind) -> PositionKind | None:
     """The kind of a statement by what it is about; none for what somebody only fears, or is ready to be."""
     head = phrases.head(noun).lower
-    if kind == "offer" and head in ("readiness", "willingness") and not _is_offered(phrases, content):
-        return None
+    if kind == "offer" and head in ("readiness", "willingness"):
+        opens = phrases.words(noun)[0]
+        is_of_all = opens.tag == NOUN and opens.lower.endswith("s")  # consumers’ willingness to spend
+        if is_of_all or not _is_offered(phrases, content):
+            return None
     if kind == "pledge" and head == "determination" and phrases.shape[content] == INFINITIVE:
         is_promised = phrases.lemma(content) not in _POSITIONS.not_promised
         return kind if is_promised else None  # her determination to win
@@ -201,6 +204,8 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
 
     What somebody supports is no position where it is a state.
     """
+    if _is_no_content(phrases, noun, content):
+        return False
     is_whom = phrases.shape[content : content + 2] == OF_NP and untaken.is_somebody(article, phrases, content + 1)
     if is_whom and phrases.head(noun).lower.startswith("demand"):
         return False  # made the same demands of the council
@@ -217,6 +222,25 @@ def _can_be_stated(article: Parts, phrases: Phrases, noun: int, content: int, ru
         return rule is MADE and phrases.shape[content : content + 1] == classes.THAT
     is_backed = rule is OWNED and _POSITIONS.position_nouns.get(head) == "agreement"
     return not (is_backed and _is_state(article, phrases, content))
+
+
+def _is_no_content(phrases: Phrases, noun: int, content: int) -> bool:
+    """Whether an infinitive is not what a statement is about: saw his support fall, led the opposition to win votes.
+
+    Nor is what somebody only seeks of others theirs: sought her support for the plan.
+    """
+    head, verb = phrases.head(noun).lower, noun - 1
+    is_owned = any(word.tag in (GENITIVE, POSSESSIVE) for word in phrases.words(noun))
+    if verb >= 0 and phrases.shape[verb] in VERBAL and is_owned and phrases.lemma(verb) in _POSITIONS.sought_of_others:
+        return _POSITIONS.position_nouns.get(head) == "agreement"
+    if phrases.shape[content] != INFINITIVE:
+        return False
+    if verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "want":
+        return True  # wants his claims to be taken as they are
+    is_bare = phrases.words(content)[0].lower != "to"
+    is_to_whom = head == "calls" and content > noun + 1  # make calls to their friends to tell them
+    calls_up = is_to_whom and verb >= 0 and phrases.shape[verb] in VERBAL and phrases.lemma(verb) == "make"
+    return is_bare or calls_up or head in _POSITIONS.drawn
 
 
 def _is_state(article: Parts, phrases: Phrases, content: int) -> bool:
@@ -265,13 +289,21 @@ def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int)
     if about is None and phrases.shape[:verb] == classes.THAT:
         about = 0  # That drew opposition from
     unreal = untaken.POSSIBLE if verb < noun - 1 else untaken.UNREAL  # was met with
-    if about is None or rules.first(unreal, phrases, verb) is not None:
+    if about is None or rules.first(unreal, phrases, verb) is not None or not _is_opposed(phrases, about):
         return None
     words, holder = _from_whom(article, phrases, noun, whose)
     is_told = phrases.shape[about] == NP and phrases.head(about).tag != SUBJECT_PRONOUN
     return Stance(
         "accusation", words, phrases.span(about) if is_told else words, holder, None, number, rules.tell(DRAWN)
     )
+
+
+def _is_opposed(phrases: Phrases, about: int) -> bool:
+    """Whether opposition is to a plan, a deed or somebody with a name; soldiers meet it with arms."""
+    if phrases.shape[about] != NP:
+        return True
+    head = phrases.head(about)
+    return head.tag != NOUN or head.lower in _FOUGHT or not untaken.is_group(head.lower)
 
 
 def _from_whom(article: Parts, phrases: Phrases, noun: int, whose: int) -> tuple[Span, Span]:
@@ -345,6 +377,8 @@ def _driven(phrases: Phrases, noun: int) -> PositionKind | None:
         return None
     if phrases.words(noun)[0].lower == "no":
         return None  # made no effort to ban it
+    if phrases.shape[what : what + 1] == NP and phrases.head(what).lower in _POSITIONS.collected:
+        return None  # a campaign to raise money
     if phrases.head(noun).lower not in _POSITIONS.campaigns or phrases.shape[noun + 1 : noun + 2] != INFINITIVE:
         return None
     act = phrases.lemma(noun + 1)
@@ -540,7 +574,8 @@ def _maker(article: Parts, phrases: Phrases, noun: int) -> tuple[int, int] | Non
         return None
     is_real = deeds.is_real(phrases, verb) and not untaken.is_negated([word.lower for word in phrases.words(verb)])
     maker = deeds.subject(article, phrases, verb) if is_real else None
-    return None if maker is None else (verb, maker)
+    is_poll = maker is not None and not _POSITIONS.asks_many.isdisjoint(word.lower for word in phrases.words(maker))
+    return None if maker is None or is_poll else (verb, maker)  # a poll put support for it at 44 percent
 
 
 def _is_unmade(phrases: Phrases, noun: int) -> bool:
@@ -645,8 +680,8 @@ def _by_will(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance
     holder = _who_says_there(article, phrases, noun - 1) if taken is not None else None
     if taken is None or holder is None or _is_there_apart(phrases, noun - 1):
         return None
-    if undone.is_none_of_several(phrases, holder):
-        return None  # not everybody is willing to follow
+    if undone.is_none_of_several(phrases, holder) or untaken.is_not_thought(phrases, holder):
+        return None  # not everybody is willing to follow; that does not mean that he is unwilling
     if holder and phrases.words(holder - 1)[-1].lower in ("before", "until"):
         return None  # spoke long before the union was ready to endorse her
     if phrases.shape[holder] == NP and phrases.words(holder)[0].lower == "fewer":

@@ -11,14 +11,18 @@ from briefcli.extract.positions.verb_frames import Frame
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
+    COORDINATOR,
     IN_NP,
     INFINITIVE,
+    ING,
+    NAME,
     NP,
     NUMBER,
     OF_NP,
     PASSIVE,
     PREPOSITION,
     RELATIVE,
+    SUBORDINATOR,
     TIME,
     VP,
     letters,
@@ -30,6 +34,7 @@ from briefcli.extract.text.rules import Rule
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 
 _OF_THE_SUBJECT = get_args(Literal["object", "plan", "something", "somebody", "whom"])
 """First words of frames whose object becomes the subject of the passive."""
@@ -56,6 +61,8 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     """The position of the agent of a passive verb, or of a participle after its noun."""
     if verb == 0 and phrases.lemma(verb) == "ask":
         return None  # Asked by the Herald to explain it, Doe left
+    if phrases.shape[verb] == ING:
+        return None  # asking to be heard by the council
     agent = find_agent(phrases, verb) if phrases.lemma(verb) in _POSITIONS.taken_in_passive else None
     if agent is None or not untaken.is_somebody(article, phrases, agent):
         return None
@@ -70,7 +77,7 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     particle = _particle(phrases, verb)
     particle = () if particle == ("as",) else particle  # dismissed as a stunt by the council
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
-    if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
+    if frame is None or _has_no_subject(phrases, verb, subject):
         return None
     if subject is not None and phrases.head(subject).lower == "it" and _leads_on(phrases, agent):
         return None  # it was proposed by Doe, seconded by Roe and agreed that
@@ -78,6 +85,25 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
         return None  # a man who was backed by Doe, a lorry that was blocked by police
     rules.tell(BY_SOMEBODY)
     return Passive(frame, agent, subject)
+
+
+def _has_no_subject(phrases: Phrases, verb: int, subject: int | None) -> bool:
+    """Whether a passive does not say of what it is, or only with a pronoun: if approved by the council."""
+    if phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb)[0].lower == "be":
+        return True  # would die in the Senate or be vetoed by the mayor
+    if subject is not None:
+        return _is_of_another(phrases, verb, subject)
+    return phrases.shape[verb] == PASSIVE or verb == 0 or phrases.shape[verb - 1] == SUBORDINATOR
+
+
+def _is_of_another(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a subject is only a pronoun of people, or not the one of a plural: flights to Lund, which have been."""
+    opens = phrases.words(verb)[0].lower
+    is_refused = phrases.lemma(verb) in _POSITIONS.frames["refusal"]
+    if is_refused and phrases.head(subject).lower in _SPEECH.pronouns_of_people:
+        return True  # he was rejected by the council, they would be vetoed by it
+    is_which = RELATIVE in phrases.shape[subject:verb] and phrases.head(subject).tag == NAME
+    return is_which and opens in lexicon.clauses().plural_auxiliaries
 
 
 def _leads_on(phrases: Phrases, agent: int) -> bool:
@@ -102,7 +128,9 @@ def beyond_agent(phrases: Phrases, agent: int) -> int:
     """The chunk behind whoever did it: ordered by the Ministry of Works [to stop]."""
     while phrases.shape[agent + 1 : agent + 3] == OF_NP:
         agent += 2
-    return agent + 1
+    is_in = phrases.shape[agent + 1 : agent + 4] == IN_NP + INFINITIVE
+    is_there = is_in and phrases.words(agent + 1)[-1].lower in _PEOPLE.place_prepositions
+    return agent + 1 + 2 * is_there  # was urged by a clerk in the hall to resign
 
 
 def _is_told_to(article: Parts, phrases: Phrases, verb: int, agent: int, subject: int | None) -> bool:
@@ -130,6 +158,9 @@ def _particle(phrases: Phrases, verb: int) -> tuple[str, ...]:
 
 def _subject(phrases: Phrases, verb: int) -> int | None:
     shape = phrases.shape
+    before = shape.rfind(VP, 0, verb)
+    if shape[verb - 1 : verb] == COORDINATOR and before > 0 and phrases.is_passive(before):
+        return subjects.subject(phrases, before)  # was drawn up in May and rejected by
     if shape[verb] != VP or not phrases.is_passive(verb):
         beside = verb - 2 if shape[verb - 1 : verb] == COMMA else verb - 1
         return beside if beside >= 0 and shape[beside] == NP else None
@@ -146,6 +177,8 @@ def content(phrases: Phrases, verb: int, subject: int) -> Span:
         subject -= _NP_TO_DO
     beside = phrases.shape[subject:verb]
     last = subject if RELATIVE in beside or not beside.isalpha() else verb - 1
+    does = phrases.shape.find(VP, subject, last + 1)
+    last = does - 1 if does > 0 else last  # the plan [was drawn up in May and] rejected by
     return Span(phrases.span(subject).start, phrases.span(last).end)
 
 

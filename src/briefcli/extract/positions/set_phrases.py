@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     PREPOSITIONS,
     QUOTATION,
     TO,
+    VP,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -53,7 +54,8 @@ def _set_phrase(phrases: Phrases, verb: int, words: str) -> Complement | None:
         return Complement(verb + 1)  # reached an agreement with the town to let the work go ahead
     if phrases.shape[behind] == INFINITIVE or _is_particle(phrases, place - 1):
         return Complement(behind) if phrases.shape[behind] in _ABOUT else None
-    return Complement(behind + 1) if phrases.shape[behind : behind + 2] in _LIES_BEHIND else None
+    is_clause = phrases.shape[behind + 2 : behind + 3] == VP  # gave her blessing before Roe left
+    return Complement(behind + 1) if phrases.shape[behind : behind + 2] in _LIES_BEHIND and not is_clause else None
 
 
 def _is_particle(phrases: Phrases, place: int) -> bool:

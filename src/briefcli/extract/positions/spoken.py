@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, is_there
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import (
     asked,
@@ -39,7 +39,6 @@ from briefcli.extract.text.classes import (
     DETERMINERS,
     IN_NP,
     INFINITIVE,
-    NAME,
     NOUN,
     NP,
     OBJECT_PRONOUN,
@@ -85,6 +84,10 @@ _NOBODY: Mapping[str, Party | None] = {}
 _OWN = ("my", "our")
 _STOPPED = frozenset(word for word in _TEXT.abbreviations - {"no."} if word.count(".") == 1)
 _SELF = frozenset({"i", "we"})
+_DETERMINER_CHARACTERS = 8
+"""Characters in front of quoted words in which “a” stands, and the mark: as a “vote for all”."""
+_A_NOUN = (" a", " an", " the")
+"""What stands in front of a quoted noun."""
 _OPENS_INNER = regexes.compile(r"(?:[:,]|\bthat) [‘“'\"](?=\w)")
 _CLOSES_INNER = regexes.compile(r"[’”'\"](?=[\s,.;!?])")
 _VOTE = regexes.compile(
@@ -150,6 +153,9 @@ def find(
     small = lower(segment.of(article.text))
     if _MAY_TAKE.search(small) is None and not any(map(small.__contains__, bodies)):
         return
+    before = article.text[max(0, segment.start - _DETERMINER_CHARACTERS) : segment.start].rstrip("“\"‘' ")
+    if before.endswith(_A_NOUN):
+        return  # praised it as a “vote against the plan”
     for sentence_span in _sentences(article.text, segment):
         words = small[sentence_span.start - segment.start : sentence_span.end - segment.start]
         if words.rstrip("’”'\")").endswith("?"):
@@ -172,7 +178,10 @@ def _sentences(text: str, segment: Span) -> Iterator[Span]:
     for match in _SENTENCE.finditer(text, segment.start, segment.end):
         start = match.start() if start < 0 else start
         last = text[start : match.end()].rpartition(" ")[2]
-        if not last[:1].isupper() or last.lower() not in _STOPPED or match.end() == segment.end:
+        is_stopped = last[:1].isupper() and last.lower() in _STOPPED
+        is_initials = last[:1].isupper() and "." in last[:-1]
+        is_stopped = is_stopped or (is_initials and text[match.end() : match.end() + 2].strip().islower())
+        if not is_stopped or match.end() == segment.end:
             yield Span(start, match.end())
             start = -1
     if start >= 0:
@@ -201,11 +210,22 @@ def _in_sentence(
             last = contents.clause_end(phrases, verb, max(verb, follow.content or verb))
             last = _beyond_shared(phrases, verb, last)
             words = reported.span(phrases, opens, _before_joined(phrases, verb, last))
-            start = words.start if follow.content is None else _with_not(phrases, follow.content)
+            start = words.start if follow.content is None else _with_whom(phrases, verb, follow)
             end = words.end
             if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
             yield Stance(kind, words, Span(start, end), holder.mention, None, 0, taken.rule, holder)
+
+
+def _with_whom(phrases: Phrases, verb: int, follow: Complement) -> int:
+    """Where the words begin of what is asked, with whoever is to do it: want [prayers to go up]."""
+    content, whom = verb if follow.content is None else follow.content, follow.addressee
+    is_wish = whom == verb + 1 and phrases.shape[content] == INFINITIVE and phrases.lemma(verb) in ("like", "want")
+    if is_wish and whom is not None and phrases.head(whom).tag == NOUN:
+        return phrases.span(whom).start
+    if content > verb and phrases.shape[content] == VP and is_there(phrases, content):
+        return phrases.tokens[phrases.chunks[content].first - 1].start  # agree there is a queue
+    return _with_not(phrases, content)
 
 
 def _with_not(phrases: Phrases, content: int) -> int:
@@ -380,13 +400,19 @@ def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | No
         subject and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question
     ):
         return None  # whether we will sell it is not the issue; what I want you to know; talked of how we must act
-    if untaken.is_not_thought(phrases, subject):
+    if untaken.is_not_thought(phrases, subject) or _is_only_otherwise(phrases, verb):
         return None  # I don’t think that she should go
     is_blame = blame.is_left_undone(phrases, verb, subject) or blame.is_suffered(phrases, verb, subject)
     is_blame = is_blame or blame.is_not_so(phrases, verb, subject)
     if is_done and not is_blame:
         return rules.first(SPOKEN_OF_DEEDS, article, phrases, verb, subject)
     return rules.first(SPOKEN, article, phrases, verb, subject)
+
+
+def _is_only_otherwise(phrases: Phrases, verb: int) -> bool:
+    """Whether a sentence tells what would be so otherwise, not what will be done: otherwise we accept the insult."""
+    words = [word.lower for word in phrases.words(verb)] if phrases.tokens[0].lower == "otherwise" else []
+    return words != [] and _POSITIONS.willing.isdisjoint(words) and _POSITIONS.musts.isdisjoint(words)
 
 
 def _is_joined_self(phrases: Phrases, verb: int) -> bool:
@@ -522,7 +548,7 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     if _is_not_doing(phrases, verb):
         return ("refusal", Complement(verb))
     acts = _willed(phrases, verb)
-    if acts is None or _is_only_frank(phrases, acts, words):
+    if acts is None or _is_no_promise(phrases, verb, acts, words, subject):
         return None
     is_meant = acts > verb and words[-1] != "going" and not _has_resolved(phrases, verb)
     is_free = phrases.lemma(acts) in (
@@ -551,6 +577,30 @@ def _willing(article: Parts, phrases: Phrases, verb: int, subject: int) -> _Take
     goes_on = goes_on or phrases.lemma(acts) in _NEVER_AGAIN  # we will never betray you
     is_refused = (untaken.is_negated(words) and not goes_on) or ultimatums.does_to_none(phrases, acts)
     return ("refusal" if is_refused else "pledge", Complement(verb))
+
+
+def _is_in_course(phrases: Phrases, verb: int, acts: int) -> bool:
+    """Whether speakers are only going to be doing something for a time: we’re going to be living with it."""
+    words = [word.lower for word in phrases.words(acts)]
+    is_doing = acts > verb and words[:2] == ["to", "be"] and words[-1].endswith("ing")
+    return is_doing and phrases.lemma(acts) in _POSITIONS.borne
+
+
+def _is_no_promise(phrases: Phrases, verb: int, acts: int, words: list[str], subject: int) -> bool:
+    """Whether speakers promise nothing: they speak frankly, go on with something, or say what a noun is."""
+    is_frank = _is_only_frank(phrases, acts, words)
+    return is_frank or _is_in_course(phrases, verb, acts) or _is_told_of_noun(phrases, subject)
+
+
+def _is_told_of_noun(phrases: Phrases, subject: int) -> bool:
+    """Whether what will be done only says what a noun is: the will that we are going to build it; but: my word that."""
+    noun = subject - 2
+    if noun < 0 or phrases.shape[noun:subject] != NP + THAT:
+        return False
+    head = phrases.head(noun)
+    is_said = head.lower in _POSITIONS.facts or head.lower in _POSITIONS.position_nouns or head.lower == "word"
+    is_told = noun > 0 and phrases.shape[noun - 1] == VP and is_speech(phrases, noun - 1)
+    return head.tag == NOUN and not (is_said or is_told)
 
 
 def _leaves_open(phrases: Phrases, verb: int) -> bool:
@@ -756,7 +806,7 @@ def _is_of_what_is_done(phrases: Phrases, verb: int, subject: int) -> bool:
     is_named = phrases.shape[max(0, subject - 1) : subject] == NP and phrases.head(subject - 1).tag == NOUN
     is_named = is_named or phrases.shape[max(0, subject - 2) : subject] in _WHAT_OTHERS_DO
     is_as = subject > 0 and phrases.words(subject - 1)[-1].lower == "as"  # we as bakers have a duty
-    is_named = is_named or _is_thing_and_who(phrases, subject) or _is_of_deal(phrases, subject)
+    is_named = is_named or untaken.is_thing_and_who(phrases, subject) or _is_of_deal(phrases, subject)
     return is_named or is_as or phrases.shape[verb - 1] == SUBORDINATOR
 
 
@@ -764,15 +814,6 @@ def _is_of_deal(phrases: Phrases, subject: int) -> bool:
     """Whether what others should do is told as what was agreed: the deal was that the guild should leave."""
     is_that = phrases.shape[:3] == _NP_VP_THAT and phrases.lemma(1) == "be" and subject > 2
     return is_that and phrases.head(0).lower in _POSITIONS.things_agreed
-
-
-def _is_thing_and_who(phrases: Phrases, subject: int) -> bool:
-    """Whether a noun phrase is a thing, and a name for who does something: a problem Norland [needs] to solve."""
-    words = phrases.words(subject)
-    opens = next((at for at, word in enumerate(words) if word.tag == NAME), 0)
-    is_thing = opens > 1 and words[0].tag in DETERMINERS and words[opens - 1].tag == NOUN
-    noun = words[opens - 1].lower
-    return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
 
 
 def _they_need_to(phrases: Phrases, verb: int) -> bool:

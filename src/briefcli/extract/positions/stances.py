@@ -26,6 +26,7 @@ from briefcli.extract.positions import (
     endings,
     frames,
     kinds,
+    loose_ends,
     nouns,
     passives,
     represented,
@@ -40,6 +41,7 @@ from briefcli.extract.speech import blocks, coreference, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     BASE_FORM,
     COMMA,
     COORDINATOR,
@@ -95,6 +97,7 @@ _COMMA_AND = letters("COMMA COORDINATOR")
 _COMMA_VP = letters("COMMA VP")
 _NP_TO = letters("NP INFINITIVE")
 _NP_VP = letters("NP VP")
+_WHOM_HE_DID = letters("NP NP VP VP")
 _WHOM_NP = (letters("THAT NP"), letters("RELATIVE NP"))
 _NP_ING_NP = letters("NP ING NP")
 _NAME_AGE = letters("NP COMMA NP COMMA")
@@ -115,6 +118,7 @@ _LISTED = (letters("NP COMMA"), letters("NP COORDINATOR"))
 _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_OBJECT_RULES = (frames.OBJECT.name, frames.SOMETHING.name)
 _UNLESS = frozenset({"unless"})
 _SUBJECT = letters("NP PREPOSITION OF")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -148,7 +152,9 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
     found = [
-        ultimatums.by_speaker(article, _with_report(phrases, stance, indirect), indirect)
+        ultimatums.by_speaker(
+            article, _of_clause_before(article, phrases, _with_report(phrases, stance, indirect)), indirect
+        )
         for stance in found
         if not _is_owned_by_other(article, stance, indirect)
         and not _is_blamed_for(stance, indirect)
@@ -158,6 +164,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
     own = (represented.held(article, phrases, stance, indirect) for stance in found)
     found = [stance for stance in own if stance is not None]
+    found = [_of_clause_before(article, phrases, loose_ends.without(phrases, stance)) for stance in found]
     held = [_without_site(article.text, one) for stance in found for one in company.each(article, phrases, stance)]
     held.sort(key=lambda stance: stance.words)
     for stance in _parted(phrases, held):
@@ -173,6 +180,63 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
+
+
+def _of_clause_before(article: Parts, phrases: Phrases, stance: Stance) -> Stance:
+    """A position of “he” in a clause on when or why, or on a charge, whose holder the clause before names.
+
+    Doe was not joking when [he] accused Roe; was held on charges that [he] pressed the fund to pay. Nothing is changed
+    where more people stand between.
+    """
+    called = stance.mention.of(article.text).lower()
+    if called not in ("he", "she"):
+        return stance
+    pronoun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), 0)
+    whose = _person_before(article, phrases, pronoun) if _opens_side_clause(phrases, pronoun - 1) else None
+    if whose is None:
+        return stance
+    between = [one for one in phrases.find(NP) if whose < one < pronoun and phrases.words(one)[0].lower != called]
+    gender = _SPEECH.gender_of_pronouns[called]
+    is_met = any(
+        subjects.is_somebody(phrases, one) or _SPEECH.gender_of_pronouns.get(phrases.head(one).lower) == gender
+        for one in between
+    )
+    return stance if is_met else msgspec.structs.replace(stance, mention=phrases.span(whose))
+
+
+def _opens_side_clause(phrases: Phrases, opens: int) -> bool:
+    """Whether a chunk opens a clause on when or why, or one that tells a charge."""
+    if opens < 1:
+        return False
+    if phrases.shape[opens - 1 : opens + 1] == NP + THAT:
+        return phrases.head(opens - 1).lower in _POSITIONS.said_to_be_so
+    is_side = phrases.shape[opens] in (PREPOSITION, SUBORDINATOR)
+    return is_side and phrases.words(opens)[0].lower in _POSITIONS.opens_other_clause
+
+
+def _person_before(article: Parts, phrases: Phrases, pronoun: int) -> int | None:
+    """The person who is the subject of the clause before a pronoun, beyond those whose subject is that pronoun, too."""
+    called = phrases.words(pronoun)[0].lower
+    does = phrases.shape.rfind(VP, 0, pronoun)
+    while does > 0:
+        whose = subjects.subject(phrases, does)
+        if whose is None or phrases.shape[whose] != NP:
+            return None
+        if phrases.words(whose)[0].lower != called:
+            party = article.register.at(phrases.span(whose))
+            words = phrases.words(whose)
+            is_bare = party is None and len(words) == 1 and words[0].tag == NAME and not _is_town(words[0].lower)
+            gender = _SPEECH.gender_of_pronouns[called]
+            is_one = party is not None and (party.kind == "person" or (party.is_guessed and len(words) > 1))
+            is_one = is_one and party is not None and party.gender in (gender, None)
+            return whose if is_one or is_bare else None
+        does = phrases.shape.rfind(VP, 0, whose)
+    return None
+
+
+def _is_town(name: str) -> bool:
+    """Whether a name in small letters is that of a town."""
+    return name.title() in lexicon.towns().towns
 
 
 def _is_said_of_same(article: Parts, stance: Stance, last: Span, holders: set[Span]) -> bool:
@@ -339,7 +403,21 @@ def _is_adjective(phrases: Phrases, verb: int) -> bool:
         return True  # was back home
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_past = known is not None and PAST_PARTICIPLE in known.forms
+    if [word.lower for word in phrases.words(verb)] == ["alleged"] and phrases.shape[verb + 1 : verb + 2] == NP:
+        is_led = is_led or phrases.shape[verb - 1 : verb] == VP  # may have planned alleged attacks
+        is_led = is_led or _is_looked_into(phrases, verb - 1)
+        return is_led and phrases.words(verb + 1)[0].tag in (ADJECTIVE, NAME, NOUN)
     return is_led and is_past and phrases.words(verb + 1)[0].tag == NOUN
+
+
+def _is_looked_into(phrases: Phrases, coordinator: int) -> bool:
+    """Whether “and” goes on with what an inquiry is into: inquiries into leaks in the press [and] alleged ties."""
+    at = coordinator if phrases.shape[coordinator : coordinator + 1] == COORDINATOR else 0
+    while at > 1 and phrases.shape[at - 2 : at] in (OF_NP, IN_NP):
+        at -= 2
+        if phrases.words(at)[0].lower == "into":
+            return True
+    return False
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -442,6 +520,8 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
         return None  # the two to have signed treaties - Orul and Tarn - criticised it
     if phrases.words(subject)[0].lower == "who":
         return _meant_by_who(phrases, subject)
+    if phrases.shape[subject - 1 : verb + 1] == _WHOM_HE_DID:
+        return subject - 1  # the woman he robbed had agreed to it
     if phrases.words(subject)[0].lower in ("he", "she"):
         names = _who_names(article, phrases, subject)
         return _meant_before_comma(article, phrases, subject) if names is None else names
@@ -510,7 +590,13 @@ def _is_said_of(phrases: Phrases, subject: int, verb: int) -> bool:
 
 def _meant_by_who(phrases: Phrases, who: int) -> int | None:
     """Whoever “who” means: Doe is a clerk who; a member of the campaign, who; none behind an aside of others."""
-    shape, noun = phrases.shape, who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
+    noun = who - 1 - (phrases.shape[max(0, who - 1) : who] == COMMA)
+    return noun if _are_behind_from(phrases, noun, who) else _meant_beside(phrases, who, noun)
+
+
+def _meant_beside(phrases: Phrases, who: int, noun: int) -> int | None:
+    """Whoever “who” means behind a noun phrase."""
+    shape = phrases.shape
     if noun < 1 or shape[noun] != NP:
         return who
     is_time = phrases.head(noun).tag == TIME or phrases.head(noun).lower == "time"
@@ -546,6 +632,17 @@ def _meant_by_who(phrases: Phrases, who: int) -> int | None:
         if role_nouns.is_one_person(phrases.head(noun).lower):
             return noun if shape[noun - 1 : noun] not in (COMMA, COORDINATOR) else who  # Ann Doe, a clerk of the court
     return who
+
+
+def _are_behind_from(phrases: Phrases, noun: int, who: int) -> bool:
+    """Whether “who” means those from whom something is: an answer from Ann Doe who; pressure from officials, who."""
+    if noun < 1 or phrases.shape[noun - 1] != PREPOSITION:
+        return False
+    if phrases.head(noun).tag == NAME:
+        return noun == who - 1
+    is_crowd = phrases.head(noun).tag == NOUN and phrases.head(noun).lower.endswith("s")
+    is_from = phrases.words(noun - 1)[-1].lower in ("by", "from")
+    return is_crowd and is_from and subjects.is_somebody(phrases, noun)
 
 
 def _are_beside_name(phrases: Phrases, noun: int) -> bool:
@@ -675,7 +772,7 @@ def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> St
     stance = _with_what_it_is_called(phrases, verb, _stance(phrases, number, "denial", verb, holder, taken))
     if _is_called_attempt(phrases, verb):
         return msgspec.structs.replace(stance, kind="accusation", rule=NAMED_SHAMEFUL.name)
-    named = _BEHIND_THAT.sub(r"\1", stance.words.of(article.text).lower())
+    named = _BEHIND_THAT.sub(r"\1", stance.words.of(article.text).lower()).partition(" reminder of ")[0]
     words = set(re.findall(r"\w+", named))
     is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so or phrases.shape[verb + 2 : verb + 3] == THAT
     untrue = words & _POSITIONS.words_of_denial
@@ -732,7 +829,7 @@ def _stance(
     says = frames.THAT_SO.name == taken.rule or any(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
     )
-    says = says and phrases.shape[follow.content or verb] != OF  # accused them of lying
+    says = says and phrases.shape[follow.content or verb] not in (INFINITIVE, OF)  # accused them of lying
     says = says and not _is_mere_object(phrases, taken)  # demanded an inquiry [alleging that he lied]
     last = last if follow.content is None or says else _before_other_clause(phrases, follow.content, last)
     last = last if follow.content is None else endings.last(phrases, verb, kind, follow.content, last)
@@ -762,6 +859,8 @@ def _stance(
     # "Rejects that" says more than "that", and "turned it down" than "it down".
     if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         start = reported.span(phrases, follow.content, last).start
+        if kind == "refusal" and phrases.lemma(verb) == "insist":
+            start = phrases.span(follow.content).start  # insisted on not [paying]
         content = Span(_before_times(phrases, follow.content, start), words.end)
     if follow.content == verb + 1 and is_parted(phrases, verb + 1):  # turned the offer down; but: turned it down
         content = phrases.span(verb + 1) if phrases.head(verb + 1).tag == NOUN else words
@@ -779,7 +878,7 @@ def _before_times(phrases: Phrases, content: int, start: int) -> int:
 def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:
     """Whether a noun phrase follows a verb that is no subject of a clause: demanded an inquiry, not: denied he lied."""
     content = taken.found.content
-    is_object = taken.rule == frames.OBJECT.name and content is not None and phrases.shape[content] == NP
+    is_object = taken.rule in _OBJECT_RULES and content is not None and phrases.shape[content] == NP
     return is_object and phrases.shape[content : (content or 0) + 2] != _NP_VP
 
 
@@ -816,6 +915,8 @@ def _before_main_verb(phrases: Phrases, content: int, last: int, is_relative: bo
             joined = index + 1  # a clerk who sought to meet them and speak [was prevented]
         elif phrases.shape[index] in _OPENS_CLAUSE or contents.opens_when(phrases, index):
             return last  # refusing to work until the mayor left
+        elif phrases.words(index)[0].lower == "be":
+            continue  # demanding that, or only: her husband be freed
         elif phrases.shape[index] == VP and index != joined and not _is_adjective(phrases, index):
             is_helped = phrases.shape[index - 1] == INFINITIVE and phrases.lemma(index - 1) == "help"
             if not is_helped:  # to help spread the word
@@ -864,7 +965,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
         if _says_besides(phrases, index):
             return index  # dismissed the threat [saying the law protects the strike]
         if phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP:
-            if contents.opens_when(phrases, index - 2):
+            if contents.opens_when(phrases, index - 2) and not endings.is_what_it_is(phrases, index - 2):
                 return last  # urged it to act before the town and the port are flooded
             does = index + 2
             while phrases.shape[does : does + 2] in (OF_NP, IN_NP) and not _opens_other(phrases, does):
@@ -874,7 +975,7 @@ def _before_other_clause(phrases: Phrases, content: int, last: int) -> int:
             is_verb = phrases.shape[does : does + 1] == VP
             is_others = is_verb and (_is_finite(phrases, does) or _is_taken_by(phrases, index + 1, does))
             is_others = is_others or _is_done_to_nothing(phrases, does)
-            return index if is_others else last
+            return index - endings.is_earlier(phrases, index) if is_others else last
     return last
 
 

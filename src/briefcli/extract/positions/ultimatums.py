@@ -37,10 +37,12 @@ from briefcli.extract.speech import inner, reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     CLAUSE,
     COMMA,
     COORDINATOR,
     DETERMINERS,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -48,7 +50,9 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OF,
     OF_NP,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
@@ -78,7 +82,10 @@ _VERBS = lexicon.verbs()
 _NP_AND_NP_SAY = letters("NP COORDINATOR NP VP")
 _NP_AND = letters("NP COORDINATOR")
 _AND_VP = letters("COORDINATOR VP")
+_EVERYONE_HE_DID = letters("NP NP VP")
 _HANGS_ON_SUBJECT = letters("NP OF PREPOSITION")
+_ENDS_GAP = ("", COMMA, STOP, letters("PREPOSITION STOP"), letters("PREPOSITION COMMA"))
+"""What stands behind a verb whose object stands before its clause."""
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
@@ -144,9 +151,17 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         yield forecast
     called = indirect.mention.of(article.text)
     is_adjective = indirect.cue.end < indirect.mention.start and called.isalpha() and called.islower()
+    is_adjective = is_adjective or (kind == "claim" and _claims_thing(article.phrases(indirect.sentence), indirect))
     if not found and kind is not None and not is_adjective:  # a majority of regular, pledged delegates
         words = cover([said, indirect.cue])
         yield Stance(kind, words, said, indirect.mention, None, indirect.sentence, rules.tell(SAID_SO))
+
+
+def _claims_thing(phrases: Phrases, indirect: Indirect) -> bool:
+    """Whether somebody claims a thing, in a headline that told another before: Two Blasts, Band Claims Attack."""
+    claims = next((index for index in phrases.find(VP) if phrases.span(index).holds(indirect.cue)), None)
+    is_claim = claims is not None and phrases.lemma(claims) == "claim"
+    return is_claim and claims is not None and phrases.shape[claims + 1 : claims + 2] == NP
 
 
 def _in_clause(article: Parts, indirect: Indirect, said: Span) -> Iterator[Stance]:
@@ -217,7 +232,8 @@ def _by_verb(article: Parts, indirect: Indirect, said: Span, speaker: "_Speaker"
     is_said = subject is not None and any(part.holds(phrases.span(subject)) for part in indirect.parts)
     if subject is None or not is_said or _is_handed_on(phrases, said, subject, speaker):
         return None
-    return _asked_in(indirect, _Clause(article, phrases, index, subject, said, speaker))
+    clause = _Clause(article, phrases, index, subject, said, speaker)
+    return None if _is_of_other_clause(phrases, said, subject, index) else _asked_in(indirect, clause)
 
 
 def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker") -> bool:
@@ -227,6 +243,10 @@ def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker
         return True  # said no one should pay
     if subject > 0 and phrases.words(subject - 1)[-1].lower in _POSITIONS.opens_question:
         return True  # what the consequences would be, how she would act, a vote on whether Norland should leave
+    if phrases.shape[max(0, subject - 2) : subject] == NP + THAT:
+        is_argued = phrases.head(subject - 2).lower in _POSITIONS.said_to_be_so
+        if is_argued and any(word.tag == GENITIVE for word in phrases.words(subject - 2)):
+            return True  # told them to answer Roe's argument that she should go
     says = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
     if says < 1 or phrases.shape[says] != VP or not said.holds(phrases.span(says)):
         return False
@@ -238,6 +258,44 @@ def _is_handed_on(phrases: Phrases, said: Span, subject: int, speaker: "_Speaker
     if sayer is None or not said.holds(phrases.span(sayer)):
         return False
     return len(phrases.words(sayer)) > 1 or not speaker.is_called(phrases.words(sayer)[0].lower)
+
+
+def _is_of_other_clause(phrases: Phrases, said: Span, subject: int, verb: int) -> bool:
+    """Whether a verb is not said of its subject, but of a thing, or of somebody met, or is only hoped for."""
+    if phrases.shape[subject - 1 : subject + 2] == _EVERYONE_HE_DID and VP in phrases.shape[subject + 2 : verb + 1]:
+        return True  # said everyone she met will stay
+    return _is_of_thing(phrases, said, subject, verb) or _is_hoped_for(phrases, said, subject)
+
+
+def _is_of_thing(phrases: Phrases, said: Span, subject: int, verb: int) -> bool:
+    """Whether a clause belongs to a thing that is its object: a test [the council must pass], profit, which it will.
+
+    What somebody is told, or says, is no such thing: told the council it must pay.
+    """
+    opens = subject - 1
+    if opens < 1 or not said.holds(phrases.span(opens)):
+        return False
+    last = verb + (phrases.shape[verb + 1 : verb + 2] == INFINITIVE)
+    ends = phrases.shape[last + 1 : last + 2] in _ENDS_GAP or phrases.shape[last + 1 : last + 3] in _ENDS_GAP
+    if phrases.shape[opens] in (RELATIVE, THAT):
+        thing = opens - 1 - (phrases.shape[opens - 1] == COMMA)
+        is_thing = thing >= 0 and phrases.shape[thing] in (NP, QUOTATION) and said.holds(phrases.span(thing))
+        if is_thing and phrases.shape[thing - 1 : thing] in (VP, ING) and is_speech(phrases, thing - 1):
+            return False  # told the board that the mayor should resign
+        return is_thing and (ends or phrases.words(opens)[0].lower == "which")
+    if phrases.shape[verb - 2 : verb] in (OF_NP, IN_NP) and untaken.is_thing_and_who(phrases, verb - 1):
+        return True
+    is_behind = phrases.shape[opens] == NP and phrases.head(opens).tag == NOUN and phrases.shape[opens - 1] != COMMA
+    is_told = phrases.shape[opens - 1] in (VP, ING) and is_speech(phrases, opens - 1)
+    is_part = phrases.shape[opens - 1] in (OF, PREPOSITION, VP)
+    return is_behind and is_part and not is_told and said.holds(phrases.span(opens - 1)) and VP in phrases.shape[:opens]
+
+
+def _is_hoped_for(phrases: Phrases, said: Span, subject: int) -> bool:
+    """Whether somebody only hopes for, or expects, what will be: said she hopes that the road will be repaired."""
+    hopes = subject - 1 - (phrases.shape[max(0, subject - 1) : subject] == THAT)
+    is_verb = hopes > 0 and phrases.shape[hopes] == VP and said.holds(phrases.span(hopes))
+    return is_verb and phrases.lemma(hopes) in ("expect", "hope")
 
 
 def _beyond_sayer(phrases: Phrases, indirect: Indirect, verb: int) -> int | None:
@@ -444,6 +502,10 @@ def _said_to_do_wrong(
             continue
         if subject and (phrases.words(subject - 1)[0].lower in _OPENS_DOUBT or _is_of_none(phrases, subject - 1)):
             continue
+        if _is_of_quoted_none(article.text, phrases, subject - 1) or _is_not_its_subject(phrases, index, subject):
+            continue
+        if is_undone and any(word.tag == NUMBER for word in phrases.words(subject)):
+            continue  # 200 families have been displaced, according to the council
         if untaken.is_not_thought(phrases, subject):
             continue
         if _is_in_passing(phrases, said, subject):
@@ -469,6 +531,29 @@ def _is_of_none(phrases: Phrases, opens: int) -> bool:
     """Whether “that” opens what there is nothing of: there is no information that Roe lied."""
     is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == NP + THAT
     return is_that and phrases.words(opens - 1)[0].lower in ("little", "no")
+
+
+def _is_of_quoted_none(text: str, phrases: Phrases, opens: int) -> bool:
+    """Whether “that” opens what is denied between marks: there is “no evidence” that Roe lied."""
+    is_that = opens > 0 and phrases.shape[opens - 1 : opens + 1] == QUOTATION + THAT
+    quoted = phrases.span(opens - 1).of(text).lstrip("“\"‘'").lower() if is_that else ""
+    return quoted.startswith(("no ", "little "))
+
+
+def _is_not_its_subject(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a verb is that of another noun: goods illegally [moved] to Lund, and [wasted] funds; than a bad deal was.
+
+    So is a participle behind the verb of its subject.
+    """
+    before = phrases.shape[verb - 1 : verb]
+    is_one = len(phrases.words(verb)) == 1
+    if phrases.words(subject - 1)[-1].lower == "than" if subject else False:
+        return True
+    if is_one and before == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == NP:
+        return True
+    is_behind_verb = any(kind in phrases.shape[subject + 1 : verb] for kind in (VP, ING))
+    is_behind_verb = is_behind_verb and subject < verb - 1 and before == NP
+    return is_one and is_behind_verb and phrases.shape[verb + 1 : verb + 2] != NP
 
 
 def _is_in_passing(phrases: Phrases, said: Span, subject: int) -> bool:
@@ -636,12 +721,15 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     if party is not None and party.kind == "person" and last.islower() and untaken.is_group(last):
         party = None  # fans of Roe, Roe supporters
     own: frozenset[str] = _POSITIONS.own_pronouns
+    said_by_all = lexicon.verbs().get(indirect.cue.of(article.text).lower())
     noun = _LED.split(words, maxsplit=1)[0].rpartition(" ")[2]
     is_joined = _is_joined(article.phrases(indirect.sentence), indirect.mention)
     is_several = is_joined or (party is None and noun.endswith("s"))
     named_as = words if party is None else (party.role or "").lower()
     speaks_for_it = not _POSITIONS.speaks_for_it.isdisjoint(named_as.split())
-    if ((party is not None and party.kind == "person") or is_several) and not speaks_for_it:
+    is_plural = said_by_all is not None and BASE_FORM in said_by_all.forms and PAST not in said_by_all.forms
+    is_plural = is_plural and words.endswith("s")  # Orlish people say it will
+    if ((party is not None and party.kind == "person") or is_several or is_plural) and not speaks_for_it:
         own = own - {"it", "its"}
     is_body = is_joined or (
         (noun in _BODIES - _PEOPLE.roles or is_several) if party is None else party.kind != "person"

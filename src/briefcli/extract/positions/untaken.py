@@ -13,8 +13,10 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     AUXILIARIES,
     BASE_FORM,
+    COLON,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITE,
     IN_NP,
     INFINITIVE,
@@ -31,6 +33,7 @@ from briefcli.extract.text.classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    THIRD_PERSON,
     VERBAL,
     VP,
     letters,
@@ -265,6 +268,9 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
+    first = phrases.chunks[follow.content].first
+    if kind == "offer" and "no" in [token.lower for token in phrases.tokens[max(0, first - 1) : first + 1]]:
+        return True  # offered no details
     if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
         return True  # blamed himself
     if _is_mere_adjective(phrases, follow.content):
@@ -347,11 +353,19 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
     return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
 
 
-def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+def _is_open(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
     is_open = opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause
-    is_open = is_open or (opens and _is_no_reason(phrases, holder - 1))
+    is_open = is_open or (opens and _is_no_reason(phrases, holder - 1)) or _is_before_present(phrases, holder, verb)
     return is_open or _is_of_question(phrases, holder) or _is_in_what_is_unsaid(phrases, holder) or None
+
+
+def _is_before_present(phrases: Phrases, holder: int, verb: int) -> bool:
+    """Whether a clause tells before what is to come: have until noon to reply before the board [makes] its offer."""
+    opens = phrases.words(holder - 1)[-1].lower if holder else ""
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_now = known is not None and THIRD_PERSON in known.forms and phrases.words(verb)[0].lower.endswith("s")
+    return opens in ("before", "until") and is_now
 
 
 def _is_no_reason(phrases: Phrases, because: int) -> bool:
@@ -411,7 +425,11 @@ def _is_denied_before(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_in_what_is_unsaid(phrases: Phrases, holder: int) -> bool:
-    """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready."""
+    """Whether a subject opens the clause of what nobody has said: Doe may say [she] is ready, hopes [they] will pay."""
+    first = holder - 2 if phrases.shape[max(0, holder - 2) : holder] == NP + COORDINATOR else holder
+    hopes = first - 1 - (phrases.shape[max(0, first - 1) : first] == THAT)
+    if hopes > 0 and phrases.shape[hopes] == VP and phrases.lemma(hopes) == "hope":
+        return True  # hoped that Orle and other towns would go on to offer help
     says = holder - 2 if phrases.shape[max(0, holder - 1) : holder] == THAT else holder - 1
     is_verb = says > 0 and phrases.shape[says] in (VP, INFINITIVE) and is_speech(phrases, says)
     sayer = phrases.words(says - 1)[0].lower if is_verb and phrases.shape[says - 1] == NP else ""
@@ -512,7 +530,8 @@ def is_first_time(phrases: Phrases, subject: int) -> bool:
 
 def is_asked(phrases: Phrases) -> bool:
     """Whether a sentence only asks whether somebody takes a position: “Did the council reject it?”."""
-    first = 1 if phrases.shape[:1] == COORDINATOR else 0
+    first = phrases.shape.find(COLON) + 1  # Trains: will drivers strike?
+    first += phrases.shape[first : first + 1] == COORDINATOR
     is_question = bool(phrases.tokens) and phrases.tokens[-1].lower.endswith("?")
     if not is_question or phrases.shape[first : first + 2] != VP + NP:
         return False
@@ -648,6 +667,15 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
     return known or is_group(head.lower) or head.tag == NAME
+
+
+def is_thing_and_who(phrases: Phrases, subject: int) -> bool:
+    """Whether a noun phrase is a thing, and a name for who does something: a problem Norland [needs] to solve."""
+    words = phrases.words(subject)
+    opens = next((at for at, word in enumerate(words) if word.tag == NAME), 0)
+    is_thing = opens > 1 and words[0].tag in DETERMINERS and words[opens - 1].tag == NOUN
+    noun = words[opens - 1].lower
+    return is_thing and words[-1].tag == NAME and not (noun in _PEOPLE.roles or noun in _PEOPLE.bodies)
 
 
 def is_group(noun: str) -> bool:

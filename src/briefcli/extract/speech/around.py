@@ -1,5 +1,8 @@
 """Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
 
+import re
+from functools import cache
+
 from briefcli.extract.clauses import contents, subjects, trailing, undone, unsaid
 from briefcli.extract.clauses.cues import (
     description,
@@ -70,7 +73,6 @@ _ACCORDING_TO = letters("ACCORDING NP COMMA")
 _IN_VIEW = letters("PREPOSITION NP COMMA")
 _COMMA_VP = letters("COMMA VP")
 _AS_SAID = letters("PREPOSITION NP VP")
-_AS_SOURCE_SAID = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP){1,3} VP")
 _AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
@@ -87,13 +89,11 @@ _GOES_ON = (THAT, INFINITIVE)
 _GOES_ON_BY = pattern("PREPOSITION ING|PREPOSITION NP ING")
 # It makes sense, he said, for members to wait.
 _FOR_SOMEBODY_TO = pattern("PREPOSITION NP INFINITIVE")
-_POST_WHO = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
+_OPENS_HALF = (RELATIVE, COORDINATOR)
 _ASKED_SUBJECTS = ("how", "whether")
 _IN_DOING = letters("PREPOSITION ING")
 _COMMA_QUOTATION = letters("COMMA QUOTATION")
 _ASIDE_OF_SPEAKER = letters("COMMA NP COMMA NP")
-# The head of the guard in Lund,
-_LONG_POST = pattern("NP (?:[PREPOSITIONS COORDINATOR] NP){1,5} COMMA")
 _NAMED_BEHIND = letters("NP COMMA")
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _OPENS_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
@@ -200,8 +200,8 @@ def _as_said_by(phrases: Phrases, verb: int) -> Found | None:
     shape, opener, speaker = phrases.shape, verb - 1, verb + 2
     is_as = shape[max(0, opener - 1) : opener + 1] == _COMMA_PREPOSITION and phrases.words(opener)[0].lower == "as"
     is_by = is_as and shape[verb + 1 : speaker + 1] == _IN_SOMEBODY and phrases.words(verb + 1)[0].lower == "by"
-    if not is_by or QUOTATION in shape or not is_speech(phrases, verb):
-        return None
+    if not is_by or QUOTATION in shape or not is_speech(phrases, verb) or phrases.lemma(verb) in _WISHES:
+        return None  # fares fell, as requested by the board
     start = _start(shape, opener)
     is_whole = start < opener - 1 and _is_whole(phrases, start, opener - 1)
     return indirect.found(phrases, (start, opener - 1), speaker, verb, indirect.AS_SAID.name) if is_whole else None
@@ -397,7 +397,8 @@ def _is_before_subject(phrases: Phrases, first: int, last: int) -> bool:
 
 def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
     """Whether the verb of a clause may be one that was read as a noun: Refugees top 400,000 as camps fill, Doe says."""
-    if phrases.shape[first] != NP or (first == 0 and phrases.chunks[0].first):
+    is_led = phrases.shape[first] == NP and phrases.head(first).lower == "ahead"  # Ahead of her visit to Lund, Doe said
+    if is_led or phrases.shape[first] != NP or (first == 0 and phrases.chunks[0].first):
         return False
     words = phrases.tokens[phrases.chunks[first].first + 1 : phrases.chunks[last - 1].last]
     if len(words) < _FEWEST_WORDS_OF_CLAUSE:
@@ -406,10 +407,17 @@ def _may_have_verb(phrases: Phrases, first: int, last: int) -> bool:
     return any(verb is not None and (BASE_FORM in verb.forms or THIRD_PERSON in verb.forms) for verb in verbs)
 
 
+@cache
+def _as_source_said() -> re.Pattern[str]:
+    """As a source in the guard said."""
+    return pattern("PREPOSITION NP (?:[PREPOSITIONS] NP){1,3} VP")
+
+
 def _as_said(phrases: Phrases, verb: int) -> Found | None:
     """As Doe said on Monday, ...; ..., as Doe has said."""
     shape, first = phrases.shape, verb - 2
-    if _AS_SOURCE_SAID.fullmatch(shape, 0, verb + 1) and subjects.subject(phrases, verb) == 1:
+    is_led = first > 0 and shape[0] == PREPOSITION and phrases.words(0)[0].lower == "as"
+    if is_led and _as_source_said().fullmatch(shape, 0, verb + 1) and subjects.subject(phrases, verb) == 1:
         first = 0  # As a source in the guard told the Ledger, it was late
     if shape[max(0, first) : first + 1] != PREPOSITION or phrases.words(first)[0].lower != "as":
         return None
@@ -528,6 +536,12 @@ def _named_before_post(phrases: Phrases, post: int) -> int | None:
     return name if opens.tag not in DETERMINERS or (opens.lower == "the" and is_thing) else None
 
 
+@cache
+def _long_post() -> re.Pattern[str]:
+    """A post and its comma: the head of the guard in Lund,."""
+    return pattern("NP (?:[PREPOSITIONS COORDINATOR] NP){1,5} COMMA")
+
+
 def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     """The post between commas that belongs to a name behind it; else the name: , [the director], Ann Doe says, it was.
 
@@ -536,7 +550,7 @@ def _post_before(phrases: Phrases, speaker: int, end: int) -> int:
     """
     shape, post = phrases.shape, speaker - 2
     comma = shape.rfind(COMMA, 0, max(0, speaker - 1))
-    long = _LONG_POST.fullmatch(shape, comma + 1, speaker) if comma > 0 else None
+    long = _long_post().fullmatch(shape, comma + 1, speaker) if comma > 0 else None
     if long is not None:
         post = comma + 1  # , the head of the guard for Lund, Ann Doe said
     is_aside = long is not None or shape[max(0, post - 1) : speaker + 1] == _ASIDE_OF_SPEAKER
@@ -615,6 +629,8 @@ def _is_aimed(phrases: Phrases, verb: int) -> bool:
     behind = phrases.tokens[phrases.chunks[verb].last : phrases.chunks[verb].last + 1]
     if phrases.lemma(verb) == "crack" and [word.lower for word in behind] == ["down"]:
         return True  # At the port, where it began, the board cracked down on thefts
+    if link == "in" and phrases.shape[verb + 2 : verb + 3] == NP and phrases.head(verb + 2).lower == "kind":
+        return True  # Once it is attacked, they respond in kind
     if link == "to" and phrases.shape[verb + 2 : verb + 3] == NP:
         answered = phrases.head(verb + 2).lower  # In an interview, Doe responded to a question
         if inner.is_thing(phrases, verb + 2) or is_statement(answered) or answered in _CLAUSES.documents:
@@ -633,7 +649,8 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     """The words before and after the chunks of an attribution, which begins after a comma."""
     shape = phrases.shape
     start = _start(shape, first)
-    if shape[end : end + 2] == _COMMA_QUOTATION and _OWN_CLAUSE.search(shape[start:first]):
+    is_own = shape[end : end + 2] == _COMMA_QUOTATION and _OWN_CLAUSE.search(shape[start:first])
+    if is_own or _opens_half(shape, first, end):
         return None  # it rained, but in May, at noon, Doe said, “...”
     colon = shape.rfind(COLON, start, first - 1) + 1
     if colon and VP not in shape[colon : first - 1] and shape[end : end + 1] == COMMA:
@@ -670,6 +687,12 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
 
 
+def _opens_half(shape: str, first: int, end: int) -> bool:
+    """Whether an attribution parts a verb from its “who”, or from “and”: her son, who, he said, is well."""
+    is_parted = shape[first - 1 : first] == COMMA and shape[end : end + 2] == _COMMA_VP
+    return is_parted and shape[max(0, first - 2) : first - 1] in _OPENS_HALF
+
+
 def _is_own_doing(phrases: Phrases, start: int, first: int, end: int) -> bool:
     """Whether a form in -ing tells what the speaker does, before what is said: Reaching Lund, Doe said, she."""
     shape = phrases.shape
@@ -702,6 +725,12 @@ def _is_in_side_clause(phrases: Phrases, comma: int) -> bool:
     return is_clause or shape[opener] in _OPENS_CLAUSE
 
 
+@cache
+def _post_who() -> re.Pattern[str]:
+    """What somebody is, with a clause on it: a nurse at the hall who."""
+    return pattern("NP(?:[PREPOSITIONS COORDINATOR] NP){0,6} RELATIVE")
+
+
 def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     """Whether the words continue after an attribution in the middle: The pier, she said, would be rebuilt."""
     shape = phrases.shape
@@ -721,7 +750,7 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
         return False
     if _is_spell(phrases, index) or is_remark(phrases, index):
         return False
-    if says_before and _POST_WHO.match(shape, index) is not None:
+    if says_before and _post_who().match(shape, index) is not None:
         return False  # ..., according to Doe, a nurse who works in Lund
     if shape[index : index + 2] == _AND_VP:
         return says_before and phrases.words(index + 1)[0].tag == MODAL
@@ -847,8 +876,11 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if phrases.head(cue + 1).tag == OBJECT_PRONOUN and _is_said_before(phrases, cue):
         return None  # Doe said there was a debt which, according to her, was old
     comma = shape.find(COMMA, cue)
+    comma = -1 if SEMICOLON in shape[cue:comma] else comma  # , according to Doe; however, it was late
     if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] in _BEFORE_SOURCE:
         return _opening(phrases, cue, comma)
+    if comma > 0 and _opens_half(shape, cue, comma):
+        return None
     if shape[cue - 1] == COMMA and comma > 0:
         aside = _SOURCE_INSIDE.match(shape, comma)  # At its heart, according to Doe, a former envoy, was a decision
         beyond = aside.end() - 1 if aside is not None and VP not in shape[:cue] else comma

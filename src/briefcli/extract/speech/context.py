@@ -100,7 +100,8 @@ def attribute(article: Parts) -> list[Attribution | None]:
             carried = signed or (None if is_subhead else _carried(article, found, number, place))
             if _is_about(article, number, carried):
                 carried = _teller_before(article, carried)
-            found[number] = None if _names_speaker(article, number, carried) else carried
+            is_others = _names_speaker(article, number, carried) or _is_asked_so(article, number, carried)
+            found[number] = None if is_others else carried
             if is_apart and len(repeated) < _MOST_REPEATED_QUOTATIONS:
                 repeated.append(number)
     _go_on(article, found)
@@ -170,6 +171,15 @@ def _names_speaker(article: Parts, number: int, spoken: Attribution | None) -> b
     party = article.register.at(spoken.speaker.mention)
     words = article.regions[number].inner.of(article.text).split()
     return party is not None and party.kind == "person" and not set(party.name.split()).isdisjoint(words)
+
+
+def _is_asked_so(article: Parts, number: int, spoken: Attribution | None) -> bool:
+    """Whether words put to somebody the question that the sentence before tells of: Doe was asked if. “Do you?”."""
+    if spoken is None or spoken.carried is not None or spoken.rule != attribution.ANNOUNCED.name:
+        return False
+    cue = spoken.speaker.cue.of(article.text).lower().split() if spoken.speaker.cue else []
+    is_asked = cue[-1:] == ["asked"] and not _TEXT.forms_of_be.isdisjoint(cue[:-1])
+    return is_asked and article.regions[number].inner.of(article.text).rstrip(_CLOSING_MARKS).endswith("?")
 
 
 def _is_about(article: Parts, number: int, spoken: Attribution | None) -> bool:

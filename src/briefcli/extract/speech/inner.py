@@ -371,6 +371,20 @@ INNER = (
         _foretold,
     ),
     Row(
+        "words in a condition",
+        "Whoever is only supposed to do something utters nothing: whoever names the condition does.",
+        "Ann Doe said the port would shut if the union blamed “a slow and very old board”.",
+        "Ann Doe said the port would shut as the union blamed “a slow and very old board”.",
+        _supposed,
+    ),
+    Row(
+        "what somebody does not say",
+        "Whoever is said not to have said something utters none of the words: whoever tells so does.",
+        "Ann Doe said the firm did not blame “ground that was very wet and cold”.",
+        "Ann Doe said the firm did blame “ground that was very wet and cold”.",
+        _unsaid,
+    ),
+    Row(
         "what somebody would do",
         "Whoever would or could do something, and not say it, utters nothing: whoever says so does.",
         "Ann Doe warned that the camp would burn again: “It is only a question of time.”",
@@ -390,20 +404,6 @@ INNER = (
         "Ann Doe said the letters showed “a very cold lack of care”.",
         "Ann Doe said the letters spoke of “a very cold lack of care”.",
         _shown,
-    ),
-    Row(
-        "words in a condition",
-        "Whoever is only supposed to do something utters nothing: whoever names the condition does.",
-        "Ann Doe said the port would shut if the union blamed “a slow and very old board”.",
-        "Ann Doe said the port would shut as the union blamed “a slow and very old board”.",
-        _supposed,
-    ),
-    Row(
-        "what somebody does not say",
-        "Whoever is said not to have said something utters none of the words: whoever tells so does.",
-        "Ann Doe said the firm did not blame “ground that was very wet and cold”.",
-        "Ann Doe said the firm did blame “ground that was very wet and cold”.",
-        _unsaid,
     ),
     Row(
         "document that its writer wrote",

@@ -19,6 +19,8 @@ from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID
 from briefcli.extract.text import density, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADJECTIVE,
+    ADVERB,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -272,6 +274,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
         and (
             begin - 1 in phrases.hedges
             or (tokens[begin - 1].lower in _SPEECH.belongs_to_nouns and tokens[begin].tag in _OPENS_NOUN)
+            or _is_how(tokens, begin)
             or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
         )
     ):
@@ -290,6 +293,13 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     if tokens[end - 1].tag == CLOSING and end - begin > 1 and all(word.tag != OPENING for word in tokens[begin:end]):
         end -= 1  # (with one exception, the board says: the red one)
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _is_how(tokens: tuple[Token, ...], begin: int) -> bool:
+    """Whether an adverb tells how the adjective behind it is: warned of [unsustainably] high prices."""
+    before = tokens[begin - 1]
+    is_how = before.tag == ADVERB and before.lower.endswith("ly") and tokens[begin].tag == ADJECTIVE
+    return is_how and begin > 1 and tokens[begin - 2].tag in (OF, PREPOSITION)
 
 
 def _is_however(tokens: tuple[Token, ...], index: int) -> bool:
@@ -359,9 +369,11 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
 
 
 def _is_alleged(phrases: Phrases, cue: int) -> bool:
-    """Whether “alleged” stands before what others call so: to look into alleged thefts."""
-    is_bare = cue > 0 and phrases.shape[cue] == VP and [word.lower for word in phrases.words(cue)] == ["alleged"]
-    return is_bare and phrases.shape[cue - 1] in _BEFORE_ALLEGED
+    """Whether “alleged” stands before what others call so: to look into alleged thefts; the biggest expected fall."""
+    words = [word.lower for word in phrases.words(cue)]
+    if words == ["expected"] and cue and phrases.shape[cue - 1] == NP:
+        return phrases.head(cue - 1).tag == ADJECTIVE and phrases.head(cue - 1).lower.endswith("est")
+    return words == ["alleged"] and cue > 0 and phrases.shape[cue - 1] in _BEFORE_ALLEGED
 
 
 def _speaker_again(phrases: Phrases, cue: int) -> int | None:

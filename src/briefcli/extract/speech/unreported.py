@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     INFINITIVE,
     ING,
+    MODAL,
     NAME,
     NOUN,
     NP,
@@ -24,6 +25,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PAST,
     PAST_PARTICIPLE,
+    PREPOSITION,
     QUOTATION,
     RELATIVE,
     STOP,
@@ -327,8 +329,9 @@ def _wants(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) ->
         return None
     is_relative = phrases.shape[speaker] in _RELATIVES and phrases.words(speaker)[0].lower != "who"
     is_of_it = phrases.words(speaker)[-1].lower in (*_CLAUSES.pronouns_told, "which")
-    if is_of_it and phrases.lemma(cue) == "threaten" and phrases.shape[start.found] == NP:
-        return True  # it threatens the work of years
+    is_mover = phrases.lemma(cue) == "encourage" and phrases.words(cue)[0].tag == MODAL
+    if is_of_it and (is_mover or phrases.lemma(cue) == "threaten") and phrases.shape[start.found] == NP:
+        return True  # it threatens the work of years; it will encourage the firm to save
     if phrases.lemma(cue) == "threaten" and start.found == cue + 1 and phrases.shape[cue + 1] == NP:
         is_named = phrases.head(cue + 1).lower in _CLAUSES.threatened_with
         return None if is_named else True  # the law threatens the mill; threatened a mill in Lund
@@ -403,7 +406,7 @@ def _is_of_themselves(phrases: Phrases, cue: int, speaker: int, start: Decision[
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
-    if _is_plan_of_somebody(phrases, cue) or _is_of_other_number(phrases, cue, speaker):
+    if _is_plan_of_somebody(phrases, cue) or _is_of_other_number(phrases, cue, speaker) or _is_amid(phrases, cue):
         return True
     if _is_noun_with_relative(phrases, cue, start.found):
         return True
@@ -414,6 +417,16 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_bare and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_amid(phrases: Phrases, cue: int) -> bool:
+    """Whether “and fears” goes on from what something happens amid: came amid a row, and fears it will last."""
+    words, shape = phrases.words(cue), phrases.shape
+    is_bare = len(words) == 1 and words[0].lower.endswith("s") and phrases.lemma(cue) in _INFLECTION.also_nouns
+    if not is_bare or shape[cue - 1 : cue] != COORDINATOR:
+        return False
+    before = shape.rfind(VP, 0, cue) + 1
+    return any(phrases.words(at)[0].lower == "amid" for at in range(before, cue) if shape[at] == PREPOSITION)
 
 
 def _is_noun_with_relative(phrases: Phrases, cue: int, that: int) -> bool:

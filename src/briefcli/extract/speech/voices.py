@@ -43,6 +43,7 @@ _CLAUSES = lexicon.clauses()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TAGS = lexicon.tags()
 _TEXT = lexicon.text()
 
 _MAY_BE_NAME = regexes.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
@@ -59,7 +60,7 @@ _REACH_OF_POST_CHARACTERS = 60
 """Characters behind a post in which what it is for stands before a comma and the name."""
 _MOST_WORDS_OF_POST = 3
 """Words of a post behind a name and before “of”: acting deputy director."""
-_OF_SO_MANY = regexes.compile(rf" of (?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
+_OF_SO_MANY = regexes.compile(rf" of (?!an? )(?:\d|{lexicon.any_of(_TEXT.number_words)})\b")
 """Behind a mother: how many children she has."""
 _REACH_OF_NAME_CHARACTERS = 60
 """Behind a description a name beside it is looked for within these."""
@@ -84,6 +85,8 @@ _TURNED = regexes.compile(r"[ -]turned[ -](?:[a-z-]+ ){0,2}(?P<what>[a-z]+) ")
 """What may stand between two posts of one after the other: Lund captain turned pundit Ann Doe."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
 """What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
+_OF_BODY_IN_FULL = regexes.compile(r" (?:of|to) (?:[\w.&-]+ ){0,12}(?P<what>[A-Z][\w.&-]*|[a-z]+) ")
+"""The same where a body is told by its name: of the Marsk News agency, of Foreign Affairs and Trade."""
 _WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
 _MORE_OF_POST = regexes.compile(
     r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*"
@@ -387,7 +390,10 @@ def _is_head_of(text: str, end: int, name: Name) -> bool:
     Nobody says in the same breath that whoever founded the body did so: the head of the union Doe founded said.
     """
     found = _OF_SOMETHING.fullmatch(text, end, name.whole.start)
-    if found is None or role_nouns.is_one_person(found["what"]):
+    if found is None and len(name.words) > 1 and name.whole == name.span:
+        found = _OF_BODY_IN_FULL.fullmatch(text, end, name.span.start)
+    what = found["what"].lower() if found is not None else ""
+    if not what or what in _TAGS or role_nouns.is_one_person(what):
         return False
     behind = _WORD_BEHIND.match(text, name.span.end)
     return behind is not None and behind[1] in _CLAUSES.speech.forms
@@ -410,13 +416,19 @@ def _named(mention: _Mention) -> _Found | None:
         is_one = beside is not None and beside.kind == "person" and _is_post(mention)
         beside = beside if is_one else _named_before_post(mention)
         return _Found(beside, mention.span) if beside is not None else _judge(mention)
-    if mention.words.startswith(_OTHER_OF_NAME):
+    if mention.words.startswith(_OTHER_OF_NAME) or _is_kin_of(mention.words):
         return None  # the elder Doe
     if party.kind == "organisation" and party.name.rpartition(" ")[2].lower() in _PEOPLE.roles:
         holder = _headlined(mention)  # MHO Director, read as a name
         if holder is not None:
             return holder
     return None if _is_another(mention, party) else _Found(party, mention.span)
+
+
+def _is_kin_of(words: str) -> bool:
+    """Whether a mention is a relative of somebody: the mother of a 13-year-old boy, who is not the boy."""
+    noun, _, whose = words.partition(" of ")
+    return bool(whose) and noun.rpartition(" ")[2] in _PEOPLE.kin
 
 
 def _named_beside(mention: _Mention) -> Party | None:

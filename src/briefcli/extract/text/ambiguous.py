@@ -75,6 +75,7 @@ _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINA
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _LIKE_VERBS = lexicon.figures().adjectives_like_verbs
 _BEFORE_CHANGE = letters("FINITE PREPOSITIONS STOP")
+_BEFORE_ALLEGED = letters("GERUND BASE PREPOSITION OF TO")
 _BEFORE_LIKE_VERB = letters("FINITE PARTICIPLE")
 _BEHIND_LIKE_VERB = letters("NOUN UNDECIDED_VERB")
 _DOES_OUT = letters("COMMA AUXILIARY SUBORDINATOR PREPOSITION STOP COORDINATOR")
@@ -251,6 +252,8 @@ def _describes_object(word: Word, forms: str) -> bool:
     tag, after = word.tag_before, word.after
     is_like_verb = word.lower in _LIKE_VERBS and tag in _BEFORE_LIKE_VERB and after in _BEHIND_LIKE_VERB
     is_before_noun = after in NOMINAL or after == classes.UNDECIDED_VERB  # rejected proposed cuts
+    if word.lower == "alleged" and tag in _BEFORE_ALLEGED and is_before_noun:
+        return True  # looking into alleged Marsk thefts
     return is_like_verb or (tag == FINITE and PAST_PARTICIPLE in forms and is_before_noun)
 
 

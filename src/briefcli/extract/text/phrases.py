@@ -9,6 +9,7 @@ has the kinds by name.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
@@ -100,7 +101,6 @@ _KINDS_OF_WORDS = {
 }
 _FIRST_CLAUSE = classes.pattern("[^COMMA STOP SEMICOLON COLON QUOTATION ENDED_QUOTATION OPENING DASH]*")
 _HAS_VERB = classes.pattern("[FINITES BASE]")
-_LISTED_ASIDE = classes.pattern("OPENING [^OPENING CLOSING STOP]* CLOSING")
 _ENDS = ("", STOP, letters("STOP CLOSING"), letters("CLOSING STOP"))
 _SOURCE_BEHIND_PER = classes.pattern("DETERMINER? [NOMINAL GENITIVE]* [NOUN NAME](?![NOMINAL])")
 _PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
@@ -242,6 +242,12 @@ class Phrases:
         return [index for index, letter in enumerate(self.shape) if letter == kind]
 
 
+@cache
+def _listed_aside() -> re.Pattern[str]:
+    """What stands in brackets."""
+    return classes.pattern("OPENING [^OPENING CLOSING STOP]* CLOSING")
+
+
 def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
     """The classes of a sentence, with quotations that end with a comma or a full stop as a class of their own.
 
@@ -252,7 +258,7 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
     if "per" in sentence.words:
         tags = _with_per(sentence, tags)
     if SEMICOLON in tags and OPENING in tags:
-        tags = _LISTED_ASIDE.sub(_with_commas, tags)
+        tags = _listed_aside().sub(_with_commas, tags)
     if _PHRASE_OF_SPEECH in tags:
         tags = _with_phrases_of_speech(sentence, tags)
     if hedges:  # they stand beside the noun phrase, as adverbs do

@@ -430,7 +430,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
-        if not begins and (word == "Nor" or (word == "All" and tokens[-1].lower in ("for", "the"))):
+        is_he = word == "He" and not shouts and text[end + 1 : end + 2].isupper()  # says He Orul
+        if not begins and (is_he or word == "Nor" or (word == "All" and tokens[-1].lower in ("for", "the"))):
             return Token(start, end, lower, NAME)  # Nor Quill, Orul Nor, Bakers for All
         if not closed and not begins:
             return Token(start, end, lower, NAME)

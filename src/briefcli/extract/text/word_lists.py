@@ -431,6 +431,7 @@ class PeopleWords(Lists):
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
+    bodies_called_near: Values[str, list[str]]
     bodies_of_leaders: Words
     bodies_of_many: Words
     bodies_of_matters: Words
@@ -1673,6 +1674,7 @@ class DeadlineWords(Lists):
     charged_bodies: Words
     closes_span: Words
     closings: Words
+    comes_to_be_made: Words
     comes_to_end: Words
     comes_to_power: Words
     coming_words: Words
@@ -1848,6 +1850,7 @@ class PositionWords(Lists):
     choices: Words
     claimed_by: Verbs
     claimed_wins: Words
+    collected: Words
     comes_of_it: Words
     companies: Words
     condemned: Words
@@ -1929,6 +1932,7 @@ class PositionWords(Lists):
     led_bodies: Values[str, list[str]]
     led_to: Words
     left_in_protest: Words
+    left_over: Words
     levels_of_government: Words
     lies_so: Words
     limits: Words
@@ -2032,6 +2036,7 @@ class PositionWords(Lists):
     shameful: Words
     shows_doing: Verbs
     slackening: Words
+    sought_of_others: Words
     sought_to_meet: Words
     sought_to_stop: Words
     speaks_for_body: Words
@@ -2069,6 +2074,7 @@ class PositionWords(Lists):
     to_contact: Words
     toils: Words
     told_at_once: Values[str, PositionKind]
+    told_besides: Words
     told_events: Verbs
     told_in_passing: Verbs
     told_to_do: Verbs
@@ -2084,6 +2090,7 @@ class PositionWords(Lists):
     warning_verbs: Verbs
     warnings: Words
     ways_out: Words
+    ways_taken: Words
     what_is_not_done: Words
     while_taking: Words
     who_decides: Words
