@@ -145,9 +145,15 @@ def circumstances(record: FigureRecord) -> str | None:
     """That a number is only a part, since when it counts, what it was before, and whether it is no news, as known."""
     is_loose = record.scope == "part" and record.measure in CASUALTIES and not is_part(record)
     part = "part of the total" if is_loose else None
-    since = f"since {record.since}" if record.since else None
+    since = f"since {record.since}" if record.since else _over_time(record)
     before = f"{wording.number(record.changed_from)} before" if record.changed_from is not None else None
     return ", ".join(one for one in (part, since, before, _occasion(record)) if one) or None
+
+
+def _over_time(record: FigureRecord) -> str | None:
+    """That people were harmed over a time, and not in one event, where the words do not say since when."""
+    is_told = record.scope != "cumulative" or record.measure not in CASUALTIES or "since" in (record.concept or "")
+    return None if is_told else "a running total"
 
 
 def _occasion(record: FigureRecord) -> str | None:

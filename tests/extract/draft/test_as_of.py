@@ -240,6 +240,8 @@ AS_OF = [
     ("The campaign raised $21 million in January.", [("21000000", "2025-01")]),
     ("The first two illnesses were confirmed on 3 July.", [("2", "2025-07-03")]),
     ("Shares closed in Orul on Friday at $18.25, up 0.35%.", [("18.25", "2025-07-11"), ("0.35", "2025-07-11")]),
+    ("Since the war began in 2011, as many as 860 guards have been killed.", [("860", None)]),
+    ("In 2011, as many as 860 guards were killed.", [("860", "2011")]),
     ("Trade has fallen since 2022, when 860 ships came.", [("860", "2022")]),
     ("Visitors fell to 90 a week last winter, from 5,200 in 2012.", [("90", None), ("5200", "2012")]),
     ("Since 2021, more than 133,000 people have crossed.", [("133000", None)]),

@@ -36,6 +36,8 @@ EARLIER = [
     ("Sales were $61 million more than last year.", []),
     ("Sales of $61 million were told last year.", []),
     ("In 1988 the dam killed 61 guards.", [61]),
+    ("In Orul, some 61 guards drowned in 1988, up 12 per cent from the previous year.", [61, 12]),
+    ("In Orul, some 61 guards have drowned, up 12 per cent from the previous year.", []),
     # The beginning of a war, and a war of years ago; but what a war has done since then is of now.
     ("The war, which broke out in April 2023, has killed 61 guards.", []),
     ("The march began when rebels killed 61 guards in Orul.", []),
@@ -186,8 +188,33 @@ IN_CLAUSES = [
     ("In 1988 the bus shed was built. Some 61 guests died.", []),
     ("The owner was fined in 1988 after a string of incidents. Nobody was hurt.", [0]),
     ("The hall was built in 1988. Nobody was hurt.", []),
+    # What is counted since a day, however far before it “since” stands; but not the thing since which it is counted.
+    ("More than 4,000 cooks have fled since the start of the march on Tarn in October.", []),
+    ("Since the guild of bakers came to power in Dolnia in 2009, rebels have killed 61 guards.", []),
+    ("It was the worst fire since the crash in Tarn in 2019 that killed 61 guests.", [61]),
+    ("Rebels took Tarn in May 2019. Shortly afterwards, they shot dead 61 guards.", [61]),
+    ("Rebels took Tarn in May 2019. Shortly after the fire, 61 guards died.", []),
+    ("A court in Tarn has jailed 14 cooks for a riot in 2019.", []),
+    ("Police arrested 14 cooks at a riot in Tarn in 2019.", [14]),
+    ("Tarn is 44 km from Marsk, where a fire in June killed 61 guests.", [61]),
+    ("In June a fire in Marsk burned 44 mills, where 61 guests died.", [44, 61]),
+    ("In 2019 a fire killed 61 guests. Twelve of the 61 guests who died were boys.", [61, 12, 61]),
+    ("Twelve of the 61 guests who died were boys.", []),
 ]
 ELSEWHERE = [
+    ("Dozens fled from Tarn, where 40 cooks were hurt. (09.03.2026) It is a town.", [40]),
+    ("Dozens fled from Orul, where 40 cooks were hurt. (It is a town.)", []),
+    ("On Friday, a cart ran into a queue and hurt 40 cooks.", [40]),
+    ("On Monday, a cart ran into a queue and hurt 40 cooks.", []),
+    ("On Friday, a guard said that 40 cooks had been hurt.", []),
+    ("On Friday, 40 cooks were killed in twin blasts.", [40]),
+    ("On Friday, 40 cooks were killed in the twin blasts.", []),
+    ("Some 40 cooks were killed in other fires.", [40]),
+    ("Some 40 cooks were killed by other cooks.", []),
+    ("The town has seen several fires, including a mill blaze in Tarn that killed 40.", [40]),
+    ("The town fears the many fires, including a mill blaze in Tarn that killed 40.", []),
+    ("The town buried five cooks killed in a raid the day before.", [5]),
+    ("The town buried five cooks killed in the fire the day before.", []),
     ("An unrelated gas leak in Tarn killed 4 cooks.", [4]),
     ("On the same day, a bus fell into a gorge near Tarn, killing 4.", [4]),
     ("On the same day, a trader died of burns in Orul and 4 cooks were hurt.", []),
@@ -281,6 +308,16 @@ NOT_BESIDE = [
 BELOW = "\n\nIt is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\n"
 # Below the top, what opens with an earlier time is of that, where the news is of these days.
 BELOW_THE_TOP = [
+    # A court may only be the place of the news, and those of which it is the latest are others.
+    (
+        "A raid in Orul killed nine guards, the latest in a string of attacks."
+        + BELOW
+        + "Last month, a baker hurt 61 guards.",
+        [61],
+    ),
+    ("A raid killed nine guards amid attacks on mills in Orul." + BELOW + "On Friday, a baker hurt 61 guards.", []),
+    ("A blast outside Velm High Court killed nine guards." + BELOW + "Last month, a baker hurt 61 guards.", [61]),
+    ("A judge heard on Sunday of nine guards killed." + BELOW + "On Friday, a baker hurt 61 guards.", []),
     (NEWS + BELOW + "Last month 61 guards were killed by a baker.", [61]),
     (NEWS + BELOW + "On Saturday 61 guards were killed by a baker.", []),
     (NEWS + BELOW + "Since last month 61 guards have been killed by a baker.", []),

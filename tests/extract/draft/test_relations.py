@@ -73,6 +73,8 @@ def test_a_toll_of_an_earlier_count_is_what_the_toll_was_before(text: str, expec
 
 
 PARTS = [
+    ("The blast hurt six guests. Of these six, four are boys.", []),
+    ("The blast hurt six guests. Of these, four are boys.", [(4, 6)]),
     ("The guild will base six carts in Oslo from June and four in Bergen.", []),
     ("Eleven of the deaths were in Orul, four in Velm and three in Tarn.", []),
     ("Twelve people, including four children, were killed.", [(4, 12)]),
@@ -93,6 +95,13 @@ def test_a_part_names_its_whole(text: str, expected: list[tuple[int, int]]) -> N
 
 
 BEGINNINGS = [
+    (
+        "Since the war began in 2011, some 40 people have died in the worst crisis since 1950.",
+        ("the war began in 2011", "2011"),
+    ),
+    ("Since May, when the board bought 40 carts, it has rained.", (None, None)),
+    ("Since May, when it rained, the board has bought 40 carts.", ("May", "2025-05")),
+    ("Deaths of 40 guards have brought the toll since 2014 close to the worst.", (None, None)),
     ("Some 40 people have been killed since January.", ("January", "2026-01")),
     ("Some 40 people have been killed since the war began.", ("the war began", None)),
     ("Some 40 people have died since the hall was built in 2009.", ("the hall was built in 2009", "2009")),
@@ -166,6 +175,18 @@ def test_a_place_has_a_level_where_it_is_known(text: str, expected: str | None) 
 
 
 REPEATED = [
+    ("A man was arrested in Orul. Just hours earlier, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Earlier in the day, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Hours later the man was said to be under arrest.", []),
+    ("A man was killed in Orul. A cook was killed hours earlier, police said.", [1]),
+    ("Reed killed a Tarnish cook. He was told of the killing of a Velmian guard.", []),
+    ("Reed killed a Velmian cook. He was told of the killing of a Velmian guard.", [1]),
+    ("A man was arrested in Orul. Just hours earlier, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Earlier in the day, a cook was arrested near a mill.", []),
+    ("A man was arrested in Orul. Hours later the man was said to be under arrest.", []),
+    ("A man was killed in Orul. A cook was killed hours earlier, police said.", [1]),
+    ("Reed killed a Tarnish cook. He was told of the killing of a Velmian guard.", []),
+    ("Reed killed a Velmian cook. He was told of the killing of a Velmian guard.", [1]),
     ("A man was killed in Orul. A cook died when a crane fell, police said.", [1]),
     ("Two men were killed in Orul. Two people died, Reed said.", [1]),
     ("A man was killed in Orul. A driver died, police said.", [1]),

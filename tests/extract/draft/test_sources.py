@@ -5,6 +5,11 @@ import pytest
 from briefcli.extract.draft.story import read
 
 SAID = [
+    ("A raid left nine guards dead, police said. Marsk riot police stood by.", "Police"),
+    ("A raid left nine guards dead, police said. Marsk police stood by.", "Marsk police"),
+    ("Ann Doe said she was sad, after early reports had put the dead at nine.", None),
+    ("Ann Doe said early reports had put the dead at nine.", "Ann Doe"),
+    ("Ann Doe said she was sad, after early risers had put the dead at nine.", "Ann Doe"),
     ("The march goes on.\n\n11.30 Shop owners say 40 carts are gone.", "Shop owners"),
     ("The march goes on.\n\n11.30 — Shop owners say 40 carts are gone.", "Shop owners"),
     ("Analysts at Marsk Securities had expected a loss of 40 carts.", "Analysts at Marsk Securities"),

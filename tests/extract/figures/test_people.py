@@ -7,6 +7,19 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Whoever does something behind an object is none; the record of one person; whose verb is that of one.
+    ("A clip captured the moment a guard fired a shot.", []),
+    ("Rebels captured a guard and two cooks.", [("1", "detained"), ("2", "detained")]),
+    ("The blast killed the wife a guard had left.", []),
+    ("Reed has 31 prior arrests, police said.", []),
+    ("Police made 31 new arrests.", [("31", "detained")]),
+    ("A man on a tram with two boys was killed.", []),
+    ("A man and two boys on a tram were killed.", [("1", "killed"), ("2", "killed")]),
+    ("A group of 12 guards was arrested.", [("12", "detained")]),
+    ("Reed was jailed after he killed a wounded guard.", [("1", "killed")]),
+    ("Reed was jailed after he met a wounded guard.", [("1", "injured")]),
+    ("It has an average of two murders and ten thefts every single day.", []),
+    ("It had two murders and ten thefts on a single day.", [("2", "killed")]),
     # Who was hurt, as an aside tells, has died since; where somebody came to harm is no object.
     ("Two cooks, who were hurt in a blast last week, have died in hospital.", [("2", "killed")]),
     ("Two cooks, who were missing since the flood, died of cold.", [("2", "killed")]),

@@ -415,6 +415,8 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Marsk Shares added 2.1 per cent to 5,400 and Orul’s Tarn rose.",
+    "The Velm Index added 40 points to 5,400 and Tarn’s rose by 12.",
     "Among Ann Doe’s questions that the board could not answer was the cost.",
     "Ann Doe ordered another set of boats from a yard and painted them.",
     "Ann Doe urged the council and left.",

@@ -61,6 +61,7 @@ TRANSCRIPTS = [
      [("Ada Quill", ["It holds."]), ("Tom Reed", ["Who says so?"]), ("Ada Quill", ["The board."])]),
 ]  # fmt: skip
 NO_TURNS = [
+    "SHARES UP: Salt rose in Orul. Will it last?\n\nCROWN DOWN: It fell.\n\nOIL: It rose.\n\nGOLD: It fell.",
     "Reed: Is it safe?\n\nThe Bottom Line: Stay away.\n\nReed: Nobody knows.\n\nWeather: Rain.",
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
     "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",

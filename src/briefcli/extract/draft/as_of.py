@@ -39,6 +39,11 @@ _REACH_CHARACTERS = 24
 """How far around a day the words that make it the day of a count may stand."""
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
+_SINCE = "since "
+_BEGINNING = regexes.compile(r"\bsince (?:[\w'’-]+ ){0,10}\Z")
+_HAPPENED = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)} ")
+_REACH_TO_SINCE_CHARACTERS = 90
+"""How far before a day “since” may stand: since the start of the campaign in October."""
 _MARKS_OF_QUOTATION = frozenset('“”"')
 _ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
 _MOST_WORDS_TO_FIRST = 4
@@ -149,6 +154,8 @@ class Days:
             for one in self._expressions[first:end]
             if one.type in ("DATE", "TIME") and not (figure.since and figure.since.holds(one.span))
         ]
+        if _SINCE in self._small[sentence.span.start : sentence.span.end]:
+            times = [one for one in times if not _is_beginning(self._small, sentence, one)]
         cited = _CITING.search(self._small, figure.number.end, sentence.span.end) if times else None
         if cited is not None:  # cut it to 2 per cent, citing a fall in March
             times = [one for one in times if one.span.end <= cited.start()]
@@ -201,6 +208,17 @@ class Days:
         is_entry = day.span.start == paragraph.start and self._text.startswith(":", day.span.end)
         count = Count(self._text, self._small, sentence, figure, times, self._published)
         return iso(count, day) if is_entry else None
+
+
+def _is_beginning(small: str, sentence: Sentence, one: Expression) -> bool:
+    """Whether a day is that since which others are counted: since the war began in 2011, 40 have died.
+
+    Not where it goes on with what happened then: since 2011, when 40 died.
+    """
+    if _HAPPENED.match(small, one.span.end):
+        return False
+    start = max(sentence.span.start, one.span.start - _REACH_TO_SINCE_CHARACTERS)
+    return _BEGINNING.search(small, start, one.span.start) is not None
 
 
 def _is_of_crowd(figure: FoundFigure) -> bool:

@@ -6,6 +6,7 @@ Whoever corrects a toll often tells what it was. That is no second toll: it is w
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -52,6 +53,19 @@ class _Toll(NamedTuple):
 
     figure: Figure
     number: Span
+
+
+def gives(text: str, start: int, number: Span) -> bool:
+    """Whether an earlier count, told of in a clause of its own before a number, gives it: after early reports."""
+    return _behind_count().search(text, start, number.start) is not None
+
+
+@cache
+def _behind_count() -> re.Pattern[str]:
+    opens = any_of(_FIGURES.opens_occasion | _DRAFT.next_clause)
+    return regexes.compile(
+        rf",? {opens} (?:the )?{any_of(_DRAFT.of_earlier_count)} {any_of(_DRAFT.counts_given)}\b[^,;.]*\Z"
+    )
 
 
 def superseded(

@@ -66,6 +66,11 @@ def opens_event(text: str, sentence: Span) -> bool:
     return _opens_event().search(text, *sentence) is not None
 
 
+def counts_events(text: str, sentence: Span) -> bool:
+    """Whether a sentence counts events that it does not point to: in two blasts, in twin blasts."""
+    return _counts_events().search(text, *sentence) is not None
+
+
 def falls(text: str, sentence: Span) -> bool:
     """Whether something comes to harm by itself, told for the first time: a crowded old bus had overturned."""
     return _falls().search(text, *sentence) is not None
@@ -88,8 +93,18 @@ def _names(text: str, words: Span, times: Sequence[Expression]) -> Iterator[str]
 
 def _is_of_one_place(text: str, lead: Span, times: Sequence[Expression]) -> bool:
     """Whether the event of the lead has a place, and is none that strikes many."""
-    is_wide = not _DRAFT.of_wide_area.isdisjoint(_words().findall(text[lead.start : lead.end].lower()))
-    return not is_wide and _is_placed(text, lead, times)
+    return not is_wide(text, lead) and _is_placed(text, lead, times)
+
+
+def is_wide(text: str, lead: Span) -> bool:
+    """Whether the event of the lead strikes many places: a storm; not: the latest in a series of raids."""
+    told = _one_of_many().sub("", text[lead.start : lead.end].lower())
+    return not _DRAFT.of_wide_area.isdisjoint(_words().findall(told))
+
+
+@cache
+def _one_of_many() -> re.Pattern[str]:
+    return regexes.compile(rf"\b(?:in|of) an? {any_of(_DRAFT.of_many_events)} [a-z]+")
 
 
 def _is_placed(text: str, lead: Span, times: Sequence[Expression]) -> bool:
@@ -119,6 +134,14 @@ def _opens_event() -> re.Pattern[str]:
     event = any_of(_DRAFT.other_events | _FIGURES.harmful_events | _DRAFT.moves_alone)
     return regexes.compile(
         rf"\b(?i:an?|another) (?:[\w-]+ ){{0,3}}?{event}\b|(?<!the )\b(?i:{any_of(_DRAFT.come_to_harm)})\b"
+    )
+
+
+@cache
+def _counts_events() -> re.Pattern[str]:
+    several = rf"(?:{any_of(_DRAFT.tells_of_several)}|{any_of(lexicon.numbers().small)})"
+    return regexes.compile(
+        rf"(?<!\bthe )\b{several} (?:[\w-]+ ){{0,2}}?{any_of(_DRAFT.other_events)}e?s\b", re.IGNORECASE
     )
 
 

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
@@ -18,7 +18,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, elsewhere, once, other_events
-from briefcli.extract.figures import FoundFigure, harm
+from briefcli.extract.figures import FoundFigure, harm, passages
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import FINITES, NOUN, PAST, THIRD_PERSON
 from briefcli.extract.text.lexicon import any_of
@@ -64,8 +64,10 @@ _OPENING_WORDS = 2
 _REACH_CHARACTERS = 50
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
-_SINCE = regexes.compile(r"\bsince\W+(?:\w+\W+){0,5}\Z", re.IGNORECASE)
-"""Since the epidemic began more than a year ago."""
+_SINCE = regexes.compile(r"\bsince (?:[\w'’-]+ ){0,10}\Z", re.IGNORECASE)
+"""Since the epidemic began more than a year ago, since the start of the campaign in October."""
+_REACH_OF_SINCE_CHARACTERS = 90
+"""How far before a date “since” may stand, by which others are counted from then."""
 _MISHAP_OF_DAY = regexes.compile(rf" (?:\w+ ){{0,2}}{any_of(_FIGURES.harmful_events)}\b")
 _WHEN = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)}\b|\bin which\b")
 _COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
@@ -91,6 +93,7 @@ _TO_YEAR_COMPARED = regexes.compile(rf"[^;:.,\d]{{0,40}} {_IN_TIME} (?:the )?")
 """From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
 _OF_COMPARISON = regexes.compile(
     rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: {_IN_TIME})?(?: the same \w+(?: of)?)? \Z"
+    r"|, (?:up|down) (?:by )?[\d.,]+ ?(?:%|per ?cent) from (?:the )?\Z"
 )
 
 
@@ -100,6 +103,7 @@ class Told(NamedTuple):
     `is_on_top` tells that it stands in headline or first paragraphs, `is_in_lead` in the headline or the first sentence
     of the report, `is_of_now` that the days there are close to publication, `is_of_court` that a court is. `of_news`
     is the year before publication, where the lead tells of it, and `is_of_life` tells that the text is an obituary.
+    `day_of_harm` is the first day of the news, where its lead tells of people killed or hurt.
     """
 
     text: str
@@ -117,6 +121,7 @@ class Told(NamedTuple):
     of_lead: Sequence[Expression] = ()
     of_news: frozenset[str] = frozenset()
     is_of_life: bool = False
+    day_of_harm: date | None = None
 
     @property
     def is_of_harm(self) -> bool:
@@ -144,6 +149,7 @@ def find(
     is_of_life = _is_obituary(article.text, lead) and not any(
         one.measure in CASUALTIES and one.number.start < lead for one in found
     )
+    day_of_harm = _day_of_harm(article.text, found, lead, expressions, published)
     within: set[int] = set()
     told: dict[int, Occasion] = {}
     of_sentence: dict[int, Occasion] = {}
@@ -156,13 +162,11 @@ def find(
         sentence = article.sentences[index]
         first, end = (bisect_left(starts, place) for place in sentence.span)
         before = article.sentences[index - 1] if index else None
-        is_near = before is not None and (before.paragraph == sentence.paragraph or _tells_again(sentence))
+        is_near = before is not None and _is_near(article.text, before, sentence)
         last = (before, _times(expressions, starts, before)) if before is not None and is_near else None
         last_occasion = of_sentence.get(index - 1) if is_near else None
-        is_high = figure.number.start < top
-        times = expressions[first:end]
+        is_high, times = figure.number.start < top, expressions[first:end]
         tops = is_high, figure.number.start < lead, is_of_now, is_of_court
-        of_news_itself = Span(0, lead), of_lead, of_news, is_of_life
         one = Told(
             article.text,
             sentence,
@@ -172,10 +176,14 @@ def find(
             last,
             last_occasion,
             *tops,
-            *of_news_itself,
+            Span(0, lead),
+            of_lead,
+            of_news,
+            is_of_life,
+            day_of_harm,
         )
         decided = rules.first(OCCASIONS, one) if not _is_of_none(sentence, figure) else None
-        is_known = of_top[figure.measure, figure.value] > is_high
+        is_known = figure.value is not None and of_top[figure.measure, figure.value] > is_high
         if decided is not None and not (is_known and decided.rule in _OF_ANOTHER_EVENT):
             told[number] = decided.found
             of_top[figure.measure, figure.value] -= is_high  # what is of another occasion itself makes nothing known
@@ -189,13 +197,41 @@ def find(
             is_alone = figure.is_part or decided.rule == COMPARED.name or is_level
             of_sentence |= {index: decided.found} if not is_alone else {}
             is_last = decided.rule == _NEWS_AFTER or is_of_clause or _is_compared(one)
-            clauses[index] = _start_of_clause(article.text, sentence, figure, is_last=is_last)
+            clauses[index] = _start_of_clause(article.text, sentence, figure, times, is_last=is_last)
     harmed = _tell_again(found, told)
     is_on_top = any(found[number].number.start < lead for number in harmed if number not in within)
     if is_on_top and all(number in told for number in harmed):
         return {}
+    _tell_parts(found, told)
     _take_over(article.sentences, found, told, of_sentence, of_aside, clauses)
     return told
+
+
+def _day_of_harm(
+    text: str, found: Sequence[FoundFigure], lead: int, times: Sequence[Expression], published: date | None
+) -> date | None:
+    """The day on which the people came to harm whom the lead counts: its first day, or the one by which it is named.
+
+    Without any it is the day before publication, if the lead tells of no day. Where it counts only some more of those
+    harmed, or a day far off, nothing says when they came to harm.
+    """
+    harmed = any(one.number.start < lead and one.measure in passages.HURT for one in found)
+    if published is None or not harmed or any(one.number.start < lead and one.scope == "new" for one in found):
+        return None
+    if other_events.is_of_court(_court().sub("", text[:lead])):
+        return None
+    of_lead = [one.earliest for one in times if one.span.start < lead and one.earliest is not None]
+    if of_lead:
+        return min(of_lead) if all(0 <= (published - day).days <= _NEAR_DAYS for day in of_lead) else None
+    named = (one.earliest for one in times if _of_time().match(text, one.span.end))
+    day = next((day for day in named if day is not None and 0 <= (published - day).days <= _NEAR_DAYS), None)
+    return day or published - timedelta(days=1)
+
+
+@cache
+def _court() -> re.Pattern[str]:
+    """A court by its name, at which something may have happened: outside the Velm High Court."""
+    return regexes.compile(r"\b[A-Z]\w+ Court\b")
 
 
 def _tell_again(found: Sequence[FoundFigure], told: dict[int, Occasion]) -> list[int]:
@@ -212,6 +248,14 @@ def _tell_again(found: Sequence[FoundFigure], told: dict[int, Occasion]) -> list
         elif number in told:
             many[shared] = told[number]
     return harmed
+
+
+def _tell_parts(found: Sequence[FoundFigure], told: dict[int, Occasion]) -> None:
+    """Gives a part of people harmed the occasion of the whole within its words: 12 of the 15 who died."""
+    for number, (part, whole) in enumerate(pairwise(found)):
+        is_part = part.measure in CASUALTIES and part.scope == "part" and part.span.holds(whole.number)
+        if is_part and number not in told and number + 1 in told:
+            told[number] = told[number + 1]
 
 
 def _aside(told: Told, is_of_clause: bool) -> Span | None:
@@ -247,7 +291,9 @@ def _end_of_top(article: Parts) -> int:
     return on_top[-1].end if on_top else 0
 
 
-def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure, *, is_last: bool) -> int:
+def _start_of_clause(
+    text: str, sentence: Sentence, figure: FoundFigure, times: Sequence[Expression], *, is_last: bool
+) -> int:
     """The mark before a figure that parts its clause from the one before it; -1 where there is none.
 
     What stands before one of the `is_last` kind is of the news: nine died, four of them guards, as 61 had before;
@@ -255,7 +301,16 @@ def _start_of_clause(text: str, sentence: Sentence, figure: FoundFigure, *, is_l
     """
     if is_last:
         return figure.number.start
-    return max(text.rfind(mark, sentence.span.start, figure.number.start) for mark in _PARTS_CLAUSES)
+    parts = max(text.rfind(mark, sentence.span.start, figure.number.start) for mark in _PARTS_CLAUSES)
+    relative = next(_opens_relative().finditer(text, sentence.span.start, figure.number.start), None)
+    is_within = relative is not None and bool(times) and all(one.span.start > relative.start() for one in times)
+    return max(parts, relative.start()) if relative is not None and is_within else parts
+
+
+@cache
+def _opens_relative() -> re.Pattern[str]:
+    """What opens a clause with a time of its own: 44 km from Orul, where a fire in July killed nine."""
+    return regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)} ")
 
 
 def _take_over(
@@ -313,6 +368,8 @@ def _of_earlier(told: Told) -> Occasion | None:
         return "earlier" if not told.is_in_lead and _is_of_once(told) else None
     if not told.is_of_harm and (_is_of_sentence(told) or _is_parted_from_times(told)):
         return None  # jailed two men for nine years over a crash in 1988
+    if _is_sentenced(told):
+        return None  # jailed nine guards over a riot in 1988
     if told.is_of_harm and not told.is_of_now and _is_of_mishap_of_lead(told):
         return None  # two are on trial for the bombing; nine were hurt in the bombing in 2019
     own = _times_of_own(told)
@@ -330,6 +387,22 @@ def _is_of_mishap_of_lead(told: Told) -> bool:
     return any(f"the {word} " in lead for word in again)
 
 
+def _is_sentenced(told: Told) -> bool:
+    """Whether people are sent to prison over what is older: has sentenced nine for a riot in 1988."""
+    if told.figure.measure != "detained":
+        return False
+    verb = next((one for one in told.sentence.tokens if one.lower in _FIGURES.sentencing), None)
+    day = next((one for one in told.times if one.type != "DURATION"), None)
+    if verb is None or day is None:
+        return False
+    return _over_deed().search(told.text, verb.end, day.span.start) is not None
+
+
+@cache
+def _over_deed() -> re.Pattern[str]:
+    return regexes.compile(r" (?:for|over) ")
+
+
 def _is_of_sentence(told: Told) -> bool:
     """Whether a length of time may be that for which somebody is sent to prison."""
     words = told.sentence.words
@@ -342,6 +415,8 @@ def _is_parted_from_times(told: Told) -> bool:
     if not told.times:
         return False
     start, end = told.figure.number.end, told.times[0].span.start
+    if _opens_relative().search(told.text, start, end):
+        return True  # 44 km from Orul, where a fire in July killed nine
     return any(told.text.find(mark, start, end) >= 0 for mark in _PARTS_CLAUSES)
 
 
@@ -541,12 +616,28 @@ def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
     opening = sentence.tokens[:2]
     if len(opening) > 1 and opening[0].lower == "that" and opening[1].tag == NOUN:
         return True  # that vote was held after a bomb killed nine
-    if _tells_of_mishap(before) or elsewhere.falls(text, before.span):
+    if _tells_of_mishap(before) or elsewhere.falls(text, before.span) or _goes_on_then(text, sentence):
         return True
     if any(one.lower == "that" and two.lower in _DRAFT.told_of_once for one, two in pairwise(sentence.tokens)):
         return True  # two were hurt in that search
     is_it = sentence.tokens[0].lower == "it"
     return is_it and any(token.lower in _FIGURES.harmful_events for token in before.tokens)
+
+
+def _is_near(text: str, before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence may go on with the mishap of the one before it, as one of another paragraph may say."""
+    is_next = before.paragraph == sentence.paragraph
+    return is_next or _tells_again(sentence) or _goes_on_then(text, sentence)
+
+
+def _goes_on_then(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence opens with the time of the one before: shortly afterwards, nine died."""
+    return _opens_then().match(text, *sentence.span) is not None
+
+
+@cache
+def _opens_then() -> re.Pattern[str]:
+    return regexes.compile(rf"{any_of(_DRAFT.goes_on_then)},", re.IGNORECASE)
 
 
 def _is_of_war_before(told: Told, before: Sentence) -> bool:
@@ -623,9 +714,18 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     near = text[max(told.sentence.span.start, start - _REACH_CHARACTERS) : start]
     if near.endswith("since the ") and _MISHAP_OF_DAY.match(text, one.span.end):
         return False  # the worst since the 14 May fire
-    if _SINCE.search(near) and _and_harmed().fullmatch(text, one.span.end, max(one.span.end, told.figure.span.start)):
-        return False  # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
-    return _OF_ANOTHER.search(near) is not None or _SINCE.search(near) is not None
+    since = text[max(told.sentence.span.start, start - _REACH_OF_SINCE_CHARACTERS) : start]
+    if _SINCE.search(since) is None:
+        return _OF_ANOTHER.search(near) is not None
+    behind = one.span.end, max(one.span.end, told.figure.span.start)
+    # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
+    return not (_and_harmed().fullmatch(text, *behind) or _of_thing_since().match(text, *behind))
+
+
+@cache
+def _of_thing_since() -> re.Pattern[str]:
+    """Behind a date, what tells of the thing since which others are counted: since the crash in 2019 that killed 40."""
+    return regexes.compile(rf",? {any_of(_TEXT.relatives | {'that'})} ")
 
 
 @cache
@@ -765,8 +865,47 @@ def _of_other_mishap(told: Told) -> Occasion | None:
     """
     if told.is_in_lead or told.figure.is_part or not told.is_of_harm:
         return None
+    text, sentence = told.text, told.sentence.span
+    if _is_before_news(told) or other_events.is_of_others(text, sentence, told.figure.span):
+        return "beside"
     is_told_anew = _tells_of_mishap(told.sentence) or _is_of_other_time(told)
     return "beside" if is_told_anew and _is_far(told, _times_of_own(told), _NEAR_DAYS) else None
+
+
+def _is_before_news(told: Told) -> bool:
+    """Whether a sentence opens with a day before that on which the lead has people harmed, and tells something anew.
+
+    On Friday a bomb killed nine; not: on Friday nine were hurt, on Friday the fire killed nine.
+    """
+    day = told.day_of_harm
+    if day is None or not _opens_with_time(told) or _tells_again(told.sentence):
+        return False
+    latest = told.times[0].latest
+    if latest is None or latest >= day or not told.sentence.words.isdisjoint(_DRAFT.counts_on):
+        return False
+    text, sentence = told.text, told.sentence.span
+    if elsewhere.is_wide(text, told.lead):
+        return False
+    is_told_anew = _tells_of_mishap(told.sentence) or elsewhere.opens_event(text, sentence)
+    return is_told_anew or elsewhere.counts_events(text, sentence) or _has_new_subject(told)
+
+
+def _has_new_subject(told: Told) -> bool:
+    """Whether what does harm is told of for the first time, right behind the day: on Friday a float hit nine guests.
+
+    Not who only says it, or comes after it: on Friday a guard said, a court jailed nine.
+    """
+    found = _new_subject().match(told.text, told.times[0].span.end, told.figure.span.start)
+    if found is None:
+        return False
+    between = [one for one in told.sentence.tokens if found.end() <= one.start < told.figure.span.start]
+    verbs = {form.lemma for one in between if (form := _VERBS.get(one.lower)) is not None}
+    return verbs.isdisjoint(_CLAUSES.speech) and not verbs.isdisjoint(harm.VERBS)
+
+
+@cache
+def _new_subject() -> re.Pattern[str]:
+    return regexes.compile(r",? an? ")
 
 
 def _is_of_other_time(told: Told) -> bool:
@@ -800,8 +939,10 @@ def _beside(told: Told) -> Occasion | None:
     if other_events.is_beside(text, sentence) and not is_more:
         is_far = told.is_of_harm and _is_far(told, _times_of_own(told))
         return "earlier" if is_far else "beside"  # in a similar fire in 2019
-    if not told.is_of_harm or told.is_in_lead:
+    if not told.is_of_harm or told.is_in_lead or _is_sentenced(told):
         return None
+    if other_events.is_teased(text, sentence):
+        return "beside"
     is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead, told.of_lead)
     times = told.times[:1] if _owns_mishap(told) else told.times if _tells_of_mishap(told.sentence) else ()
     is_then = told.is_of_now and elsewhere.is_then(text, sentence, times, told.lead, told.of_lead)
@@ -897,11 +1038,13 @@ OCCASIONS: tuple[Row[[Told], Occasion], ...] = (
     Row(
         OTHER_MISHAP,
         "Casualties of a mishap that is told of for the first time below the top of the text, and was a week or more "
-        "before publication, are of an event beside the news; so are those in a sentence of such a day.",
+        "before publication, are of an event beside the news; so are those in a sentence of such a day, or that opens "
+        "with one before the harm of the lead, and those in “other attacks”, “several attacks, including a raid”, or "
+        "“a raid the day before”.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
         "Two weeks ago, a fire killed 61 guards.",
         "The dam of Marsk killed nine guards.\n\nIt is old.\n\nIt is high.\n\nIt is wet.\n\n"
-        "Two days ago, a fire killed 61 guards.",
+        "Two weeks ago, the fire killed 61 guards.",
         _of_other_mishap,
     ),
 )

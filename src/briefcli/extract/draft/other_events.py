@@ -175,6 +175,16 @@ def is_beside(text: str, sentence: Span) -> bool:
     return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, _END_OF_TOP_CHARACTERS)
 
 
+def is_teased(text: str, sentence: Span) -> bool:
+    """Whether the day in a bracket behind a sentence shows it to be a teaser of other news: (17.03.2017)."""
+    return _day_of_teaser().match(text, sentence.end) is not None
+
+
+@cache
+def _day_of_teaser() -> re.Pattern[str]:
+    return regexes.compile(r" ?\(\d\d\.\d\d\.\d{4}\)")
+
+
 def is_linked(text: str, sentence: Span, figure: Span) -> bool:
     """Whether harm is that of an event with which the news has to do or not: was not linked to a blast that killed."""
     return _linked().search(text, sentence.start, figure.start) is not None
@@ -213,6 +223,48 @@ def is_before_this(text: str, sentence: Span) -> bool:
 def is_day_before(text: str, sentence: Span) -> bool:
     """Whether a sentence opens with “a day earlier” or the like."""
     return _DAY_BEFORE.match(text, *sentence) is not None
+
+
+def is_of_others(text: str, sentence: Span, figure: Span) -> bool:
+    """Whether harm is that of others than the news: were killed in other attacks, the day before, or in one of many."""
+    if _in_others().match(text, figure.end, sentence.end):
+        return True
+    if _one_of_many().search(text, sentence.start, figure.start):
+        return True
+    is_dated = _before_news().search(text, figure.end, sentence.end) is not None
+    return is_dated and _in_one_before().match(text, figure.end, sentence.end) is not None
+
+
+@cache
+def _in_others() -> re.Pattern[str]:
+    """Behind people harmed: were killed in other attacks."""
+    return regexes.compile(
+        rf"[^,;:.\d]{{0,60}}? (?:in|by) {any_of(_DRAFT.of_other_events)} (?:[\w-]+ )?{any_of(_DRAFT.other_events)}e?s\b"
+    )
+
+
+@cache
+def _one_of_many() -> re.Pattern[str]:
+    """Before people harmed: several attacks, including a bombing in Orul that killed."""
+    return regexes.compile(
+        rf"(?<!\bthe )(?<!\bthese )\b{any_of(_DRAFT.of_many_events)} (?:[\w-]+ )?{any_of(_DRAFT.other_events)}e?s\b"
+        r"[^.;]{0,60}? (?:including|such as) an? [^.;]{1,80}\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before_news() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_DRAFT.day_before_behind)}\b")
+
+
+@cache
+def _in_one_before() -> re.Pattern[str]:
+    """Behind people harmed: were killed in a raid the day before."""
+    return regexes.compile(
+        rf"[^,;:.]{{0,40}}? (?:in|by) an? [^,;:.]{{0,60}}?\b{any_of(_DRAFT.other_events)}\b[^,;:.]{{0,40}}? "
+        rf"{any_of(_DRAFT.day_before_behind)}\b"
+    )
 
 
 def verdict(text: str, sentence: Span, figure: Span) -> Span | None:

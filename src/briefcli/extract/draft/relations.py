@@ -1,20 +1,25 @@
 """What figures of a draft are to each other: a part and its whole, a number and what it was before, and repetitions."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import earlier_counts, events
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
 _DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _MOST_ALIKE_FIGURES = 20
@@ -154,11 +159,24 @@ def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) ->
     if _is_kin_of_speaker(one.anchor.exact, other.anchor.exact):
         return False
     start = other.anchor.start
-    if _are_of_two_owners(text, one.anchor, other.anchor):
+    if _are_of_two_owners(text, one.anchor, other.anchor) or _is_of_other_hour(text, other.anchor, starts):
         return True
     if other.anchor.exact.lower().startswith(_OF_BOTH) and text[max(0, start - 2) : start] == ", ":
         return False  # two men, both guards, died
     return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
+
+
+def _is_of_other_hour(text: str, other: Anchor, starts: Sequence[int]) -> bool:
+    """Whether a sentence that opens with another hour tells of somebody new: hours earlier, a clerk fell."""
+    if other.exact.lower().partition(" ")[0] not in _FIGURES.tells_of_one:
+        return False
+    return _other_hour().match(text, starts[bisect_right(starts, other.start) - 1]) is not None
+
+
+@cache
+def _other_hour() -> re.Pattern[str]:
+    hours = rf"(?:[\w-]+ ){{0,2}}{any_of(_FIGURES.time_units)} {any_of(_DRAFT.hours_from)}\b"
+    return regexes.compile(rf"{hours}|(?:Earlier|Later) {any_of(_DRAFT.before_day_of_level | {'in', 'that'})} ")
 
 
 def _are_of_two_owners(text: str, one: Anchor, other: Anchor) -> bool:
@@ -179,10 +197,16 @@ def _are_others(one: str | None, other: str | None) -> bool:
     """Whether two nouns are of different people: a man and a woman, a man and a gunman; not: a man and a driver."""
     these, those = frozenset((one or "").split()), frozenset((other or "").split())
     is_of_attack = (_are_attackers(these) and _are_attacked(those)) or (_are_attacked(these) and _are_attackers(those))
-    return is_of_attack or any(
-        (_is_only(these, first, second) and _is_only(those, second, first))
-        or (_is_only(these, second, first) and _is_only(those, first, second))
-        for first, second in _OPPOSITES
+    names = [{word for word in words if word[:1].isupper()} for words in (these, those)]
+    are_of_two_peoples = all(names) and names[0].isdisjoint(names[1])  # an Orulian cook, a Tarnish guard
+    return (
+        are_of_two_peoples
+        or is_of_attack
+        or any(
+            (_is_only(these, first, second) and _is_only(those, second, first))
+            or (_is_only(these, second, first) and _is_only(those, first, second))
+            for first, second in _OPPOSITES
+        )
     )
 
 

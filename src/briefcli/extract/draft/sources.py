@@ -7,6 +7,7 @@ from functools import cache
 from operator import itemgetter
 
 from briefcli import regexes
+from briefcli.extract.draft import earlier_counts
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST, THIRD_PERSON
@@ -128,9 +129,13 @@ _BEHIND_DASH = regexes.compile(r"[”\"’] ?(?:—|–|--| - )[^“”\"—–]
 
 
 def is_put_otherwise(text: str, start: int, number: Span) -> bool:
-    """Whether somebody else has another number, with the verb left out: police put it at 400, organisers at 900."""
+    """Whether somebody else has another number, with the verb left out: police put it at 400, organisers at 900.
+
+    Or an earlier count has it: Reed said 42 had died, after first reports had put the toll at 30.
+    """
     gapped = _GAPPED.search(text, start, number.start)
-    return gapped is not None and gapped["who"].lower() in _TELLERS
+    is_gapped = gapped is not None and gapped["who"].lower() in _TELLERS
+    return is_gapped or earlier_counts.gives(text, start, number)
 
 
 class Sources:

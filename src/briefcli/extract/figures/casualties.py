@@ -117,7 +117,7 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
         return None
     if unit.kind == "none" and at.after == "of" and at.statement.tag(at.index + 2) == OTHER:
         return None  # tens of thousands of “missing” bricks
-    if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)):
+    if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)) or _is_average(at):
         return None
     found = rules.first(NAMED, at, unit)
     if found is not None or at.statement.tag(unit.after) == GENITIVE or wholes.is_partly_harmed(at, unit):
@@ -129,6 +129,15 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
         return None
     is_later = is_part and found is not None and found.rule == SAID_LATER.name
     return None if is_later and _is_told_of_others(at) else found
+
+
+def _is_average(at: Place) -> bool:
+    """Whether a number is no count, but how many there are in a time: an average of two murders a day."""
+    return (
+        at.before == "of"
+        and at.word(-2) == "average"
+        and not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary)
+    )
 
 
 def _is_only(at: Place, lot: Measure) -> bool:
@@ -337,6 +346,8 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     statement, before = at.statement, at.opening - 1
     if statement.tag(before) == PREPOSITION and (_is_main_verb_behind(at, unit) or _is_agent(at, unit)):
         return True
+    if statement.tag(before) == PREPOSITION and _is_of_one(at, unit):
+        return True
     if _goes_on(at, unit):
         return True
     if statement.word(before) == "with":
@@ -344,6 +355,12 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
     noun = statement.word(before - 1)
     is_about = statement.word(before) in _FIGURES.tells_about and statement.tag(before - 1) == NOUN
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
+
+
+def _is_of_one(at: Place, unit: Unit) -> bool:
+    """Whether the verb behind several people behind a preposition is that of one: a man on a tram with two boys was."""
+    is_several = at.amount.value is None or at.amount.value > 1
+    return is_several and unit.kind == "noun" and at.statement.word(unit.after) in _FIGURES.auxiliaries_of_one
 
 
 def _is_agent(at: Place, unit: Unit) -> bool:
@@ -460,8 +477,15 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
         return None  # the bodies of three hostages were found
     if unit.head in _FIGURES.found_dead and (_is_institution(unit) or _acts(at, unit)):
         return None
-    if not _FIGURES.no_longer_held.isdisjoint((unit.name or "").lower().split()[:-1]):
+    described = (unit.name or "").lower().split()[:-1]
+    if not _FIGURES.no_longer_held.isdisjoint(described):
         return None  # nine freed hostages
+    if (
+        unit.head in harm.DEEDS
+        and harm.DEEDS[unit.head] == "detained"
+        and not _FIGURES.of_record_before.isdisjoint(described)
+    ):
+        return None  # the man has 31 prior arrests
     if unit.head == _DETAINEES and _do_something(at.statement, unit.after):
         return None
     found = harm.NOUNS.get(unit.head) or (harm.SAID_OF.get(unit.head) if persons.is_lot(unit) else None)
@@ -849,6 +873,7 @@ def _before_noun(at: Place, unit: Unit) -> Measure | None:
         return "killed"  # the bodies of three missing climbers
     may_have_died = found in predicates.MAY_HAVE_DIED and not wholes.is_partly_harmed(at, unit)
     is_dead = may_have_died and predicates.said(at.statement, unit.after, at.sentence[1])[0] == "killed"
+    is_dead = is_dead or (may_have_died and harm.VERBS.get(_verb_before(at)) == "killed")  # killed a wounded guard
     return "killed" if is_dead else found  # three missing children were found dead
 
 

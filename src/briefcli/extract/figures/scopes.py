@@ -1,7 +1,7 @@
 """Whether a number is new, a part of another, a total, or runs over a time."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, since, tolls
+from briefcli.extract.figures import harm, running, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import AUXILIARIES, NAME, NOUNS, NUMBER, PREPOSITIONS, RELATIVE, letters
@@ -105,7 +105,8 @@ def _more(one: Counted) -> Scope | None:
 
 
 def _running(one: Counted) -> Scope | None:
-    return "cumulative" if one.measure in _RUNNING and since.find(one) is not None else None
+    is_counted_on = one.measure in _RUNNING and since.find(one) is not None
+    return "cumulative" if is_counted_on or running.is_of_time(one) else None
 
 
 def _total(one: Counted) -> Scope | None:
@@ -137,7 +138,8 @@ SCOPES: tuple[Row[[Counted], Scope], ...] = (
     ),
     Row(
         "running total",
-        "A number of people or things that were counted since a time is a running total.",
+        "A number of people or things that were counted since a time is a running total; so is one of people whom a "
+        "war has harmed, or who have come to harm in the past weeks, or “since”.",
         "Reed has shot 12 guards since January.",
         "Reed has shot the most guards since January, and 12 cooks.",
         _running,

@@ -242,6 +242,11 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     is_part = is_part or (before.measure in CASUALTIES and restated.are_people(text, one.number))
     if not is_whole or before.unit is None or not is_part:
         return one
+    if one.value == before.value and restated.is_of_these(
+        text, one.span.start
+    ):  # six were hurt; of these six, four are boys
+        same = one._replace(measure=before.measure, unit=before.unit, concept=before.concept, scope=before.scope)
+        return same._replace(rule=restated.OF_THESE.name)
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
     if is_share and before.measure != "money":  # half of them were children
         return part._replace(measure="count", unit=before.unit, concept=f"share of {before.unit}")

@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, RELATIVE, letters
+from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, PREPOSITION, RELATIVE, TIME, TO, letters
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
@@ -19,6 +19,7 @@ _REACH_TO_WHO_WORDS = 6
 """How far before “since” the clause begins on those counted: who had been held in Orul since."""
 _ENDS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION COORDINATOR")
 _OF_TIME = letters("NUMBER TIME")
+_BEHIND_YEAR = letters("ADJECTIVE ADVERB PREPOSITION FINITES")
 _OF_VERB = letters("PARTICIPLE AUXILIARY ADVERB FINITE")
 _PARTS = letters("COMMA STOP SEMICOLON COLON DASH OPENING QUOTATION")
 
@@ -31,8 +32,8 @@ def find(one: Counted) -> Span | None:
     if _is_level(one) or _is_of_others(one):
         return None
     first, end = at.sentence
-    found = [here for here in range(first, end) if statement.word(here) == _WORD]
-    if len(found) != 1 or not _is_perfect(one, first, end) or _is_record(one, found[0], first):
+    found = [here for here in range(first, end) if statement.word(here) == _WORD and not _is_record(one, here, first)]
+    if len(found) != 1 or not _is_perfect(one, first, end) or _is_of_toll(one, found[0]):
         return None
     start = found[0] + 1
     is_adverb = statement.tag(start) in _OF_VERB and statement.word(found[0] - 1) in _FIGURES.of_the_perfect
@@ -40,7 +41,7 @@ def find(one: Counted) -> Span | None:
         return None  # two have since left
     last, is_first = start, found[0] == first
     is_day = is_first and statement.tag(start) in _OF_TIME  # since 2019 the mill has
-    while last < end and last - start < _MOST_WORDS_TO_DAY and statement.tags[last] not in _ENDS:
+    while last < end and last - start < _MOST_WORDS_TO_DAY and not _ends(one, last):
         if is_day and statement.tags[last] not in _OF_TIME:
             break
         last += 1
@@ -52,6 +53,21 @@ def find(one: Counted) -> Span | None:
     is_before = is_first and at.index >= last
     is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
     return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
+
+
+def _ends(one: Counted, index: int) -> bool:
+    """Whether the words for a beginning end before a word: a mark, or what follows a year, as in 2014 close to 40."""
+    statement = one.at.statement
+    if statement.tags[index] in _ENDS:
+        return statement.word(index) != "&"
+    is_year = statement.tag(index - 1) == NUMBER and statement.tag(index - 2) == PREPOSITION
+    is_day = statement.tag(index - 1) == TIME and statement.tag(index) == TO  # since last August to open the road
+    return is_day or (is_year and statement.tags[index] in _BEHIND_YEAR)
+
+
+def _is_of_toll(one: Counted, since: int) -> bool:
+    """Whether only another number counts since then: nine deaths have brought the toll since May to 40."""
+    return one.at.statement.word(since - 1) in _FIGURES.tolls and one.at.index < since
 
 
 def _is_level(one: Counted) -> bool:

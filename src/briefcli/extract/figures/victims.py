@@ -212,6 +212,8 @@ def _opened(statement: Statement, index: int, first: int, end: int) -> Decision[
 
 def _is_subject(statement: Statement, number: int, first: int, end: int) -> bool:
     """Whether people after a comma or “and” do what the verb behind them says: killed two, a nurse and a cook said."""
+    if _is_behind_object(statement, number):
+        return True
     before = number - 1
     while statement.tag(before) in _BEFORE_ITEM:
         before -= 1
@@ -227,6 +229,12 @@ def _is_subject(statement: Statement, number: int, first: int, end: int) -> bool
     while index < end and statement.tag(index) in _WITHIN_SPEAKERS and index - number < _LONGEST_SPEAKERS_WORDS:
         index += 1
     return _says(statement, index)
+
+
+def _is_behind_object(statement: Statement, index: int) -> bool:
+    """Whether somebody does what the noun right before them tells of: captured the moment a guard fell."""
+    is_noun = statement.tag(index - 1) == NOUN and statement.word(index - 2) == "the"
+    return is_noun and statement.word(index) in _FIGURES.tells_of_one
 
 
 def _opens_list_of_subjects(statement: Statement, before: int, index: int, end: int) -> bool:

@@ -377,7 +377,8 @@ class Bodies:
                     continue
                 if index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS:
                     words = self._description(sentence, index)
-                    if words.lower() != token.lower and not _is_headline(sentence, words):
+                    is_kind = token.lower == "police" and words.lower().split()[-2:][0] in _PEOPLE.kinds_of_police
+                    if words.lower() != token.lower and not is_kind and not _is_headline(sentence, words):
                         found.setdefault(token.lower, {}).setdefault(_without_genitive(words), (token.start, words))
         return {head: list(told.values()) for head, told in found.items()}
 

@@ -73,6 +73,8 @@ _TELLS_MORE = frozenset(letters("INFINITIVE THAT ING RELATIVE OF"))
 """What stands behind a motion and tells what it says: an amendment to cut fares."""
 _ONCE = ("now", "once")
 """Words that open a clause, and tell when somebody speaks before a verb: Doe once said."""
+_LONGEST_LEVEL_WORDS = 6
+"""Most words from what is added to the level it reaches: 2.1 percentage points to 24."""
 _LONGEST_SO_WORDS = 8
 """How far before a participle the “so” may stand whose “that” is behind it."""
 _HEAR = _SPEECH.hearings | _PEOPLE.bodies
@@ -498,11 +500,21 @@ def _is_object_alone(phrases: Phrases, cue: int) -> bool:
     if [word.lower for word in phrases.words(cue + 1)] == ["the", "worst"]:
         return phrases.shape[cue + 2 : cue + 3] in (_IN_NP[0], *_ENDS)
     verb = phrases.shape.find(VP, cue + 1)
+    if phrases.lemma(cue) == "add" and _is_to_level(phrases, cue + 1):
+        return True
     is_beyond = verb > 0 and any(
         phrases.shape[index] == SUBORDINATOR or contents.opens_when(phrases, index) for index in range(cue + 2, verb)
     )
     is_beyond = is_beyond or (verb < 0 and phrases.shape[cue + 2 : cue + 4] == _IN_NP)
     return phrases.lemma(cue) == "rule" and is_beyond
+
+
+def _is_to_level(phrases: Phrases, index: int) -> bool:
+    """Whether so much comes on top of a level: the index added 2.1 per cent to 5,400, and Marsk’s rose."""
+    tags = "".join(token.tag for token in phrases.tokens[phrases.chunks[index].first :][:_LONGEST_LEVEL_WORDS])
+    words = [token.lower for token in phrases.tokens[phrases.chunks[index].first :][:_LONGEST_LEVEL_WORDS]]
+    to = words.index("to") if "to" in words else 0
+    return to > 0 and tags[0] == NUMBER and tags[to + 1 : to + 2] == NUMBER
 
 
 def _is_so(phrases: Phrases, cue: int) -> bool:

@@ -503,6 +503,7 @@ class PeopleWords(Lists):
     kin: Words
     kinds_of_media: Words
     kinds_of_people: Words
+    kinds_of_police: Words
     leads: Verbs
     leads_to_part: Words
     leads_to_post: Words
@@ -1296,6 +1297,7 @@ class FigureWords(Lists):
     of_chamber: Words
     of_grave_harm: Words
     of_local_life: Words
+    of_record_before: Words
     of_the_perfect: Words
     of_those_before: Words
     of_those_counted: Words
@@ -2161,6 +2163,7 @@ class DraftWords(Lists):
     credited_work: Words
     daily: Words
     dates_of_food: Words
+    day_before_behind: Words
     days_ahead: Words
     days_of_comparison: Words
     decided_by_vote: Words
@@ -2180,6 +2183,7 @@ class DraftWords(Lists):
     goes_on_counting: Words
     goes_on_in_ing: Words
     goes_on_reporting: Words
+    goes_on_then: Words
     heads_below: Words
     helps: Words
     holds_a_wish: Words
@@ -2233,8 +2237,10 @@ class DraftWords(Lists):
     of_earlier_count: Words
     of_earlier_event: Words
     of_every_year: Words
+    of_many_events: Words
     of_next_event: Words
     of_other_event: Words
+    of_other_events: Words
     of_period_before: Words
     of_season: Words
     of_war_before: Words
