@@ -29,6 +29,10 @@ PERSONS = [
     ("Orin Sharon left. Ms Sharon said no.", ["Orin Sharon"]),
     ("Tom Ruth left. Ms Ruth said no.", ["Tom Ruth", "Ms Ruth"]),
     ("Mary Quill left. Quill said no. Mr Quill slept.", ["Mary Quill", "Mr Quill"]),
+    # The short form of a body in front of a name.
+    ("The Ambassador to the UN Ann Quill told them so.", ["Ann Quill"]),
+    ("The head of the FBI Tom Reed said so.", ["Tom Reed"]),
+    ("JP Reed told them so.", ["JP Reed"]),
     # Kin of whoever the title was of.
     ("Lord Quill left. His nephew, Ann Quill, said so.", ["Lord Quill", "Ann Quill"]),
     ("Mr Quill left. His son Tom Quill said so.", ["Mr Quill", "Tom Quill"]),

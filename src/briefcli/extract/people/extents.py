@@ -39,12 +39,12 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.tokens import INVISIBLE, NICKNAME, Token
 
+_CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().family_names
 _FAMILY_NAMES_SMALL = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
-_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _MEMBERS = lexicon.speech().members_of_parties
 _TEXT = lexicon.text()
@@ -823,7 +823,8 @@ def _may_be_thing(token: Token) -> bool:
 def _is_short_post(text: str, token: Token, *, within: bool) -> bool:
     """Whether a word has capitals only, as short forms of posts and bodies have, and is no initials in front."""
     word = text[token.start : token.end]
-    return (len(word) > _LONGEST_INITIALS or (within and len(word) > 1)) and word.isalpha() and word.isupper()
+    is_longer = len(word) > _LONGEST_INITIALS or (within and len(word) > 1)
+    return (is_longer or token.lower in _CLAUSES.like_nationalities) and word.isalpha() and word.isupper()
 
 
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
