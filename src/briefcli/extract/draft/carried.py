@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract.draft import called, tops
@@ -23,6 +24,8 @@ _REACH_OF_MISHAP_WORDS = 8
 """Most words from a mishap to its place: a landslide buried some huts in Orul."""
 _FAR_PARAGRAPHS = 2
 """Paragraphs from one in which a report tells of another event to one that is surely about its own again."""
+_KEPT_STATEMENTS = 4
+"""Sentences whose places are kept: each number of a sentence asks for them in turn."""
 _LEAD_PARAGRAPHS = 1
 """The paragraph below the headline, which tells of the event for the first time."""
 _LINK = letters("RELATIVE THAT")
@@ -189,6 +192,7 @@ def _scene(statement: Statement) -> str | None:
     return found if found is not None and _SEVERAL not in found else None
 
 
+@lru_cache(maxsize=_KEPT_STATEMENTS)
 def _scenes(statement: Statement) -> str | None:
     """The same, or all places of a mishap that happened in several: blasts in Orul and Velm."""
     if _FIGURES.harmful_events.isdisjoint(statement.vocabulary) or is_elsewhere(statement):

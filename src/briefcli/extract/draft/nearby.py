@@ -4,8 +4,8 @@ These come last: the place of people harmed, and of what was destroyed with them
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -39,6 +39,8 @@ _TEXT = lexicon.text()
 _VERB = letters("FINITE PARTICIPLE")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _BEFORE_NUMBER = letters("DETERMINERS ADVERB ADJECTIVE PREPOSITION")
+_KEPT_STATEMENTS = 4
+"""Sentences whose places are kept: each number of a sentence asks for them in turn."""
 _MOST_WORDS_TO_NUMBER = 4
 """Most words before a number that opens its sentence: of these, only about 300."""
 _FEWEST_DIGITS = 3
@@ -427,7 +429,8 @@ def _has_no_other_subject(near: Near, place: str) -> bool:
     return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
 
 
-def led(statement: Statement, *, needs_scene: bool = True) -> dict[str, int]:
+@lru_cache(maxsize=_KEPT_STATEMENTS)
+def led(statement: Statement, *, needs_scene: bool = True) -> Mapping[str, int]:
     """The places in which a sentence says that something is or happens, each with the index of its preposition.
 
     They are known ones, or such as look like places; `needs_scene` leaves out where somebody only lives or stays.
@@ -473,7 +476,7 @@ def _is_of_states(unit: str) -> bool:
 def _only_led(near: Near) -> str | None:
     """The one place in which the sentence of a figure says that something is or happens, in its own clause."""
     places = led(near.own)
-    place, index = places.popitem() if len(places) == 1 else (None, 0)
+    place, index = next(iter(places.items())) if len(places) == 1 else (None, 0)
     if place is None or not tops.is_only(near.own, place) or _is_of_other_clause(near, index):
         return None
     if places_before.is_one_of_two(near.own, index):

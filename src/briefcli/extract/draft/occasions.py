@@ -495,7 +495,8 @@ def _is_of_other_thing(told: Told, one: Expression) -> bool:
     aside = None if told.is_of_harm else other_events.aside(text, sentence, one.span)
     if aside is not None and aside.end <= told.figure.number.start:
         return True  # Dolnia, which lost nine guards in a fire in 2019, is sending 40 cooks
-    thing = _names_thing_of_year().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS))
+    near = max(sentence.start, one.span.start - _REACH_CHARACTERS), min(sentence.end, one.span.end + _REACH_CHARACTERS)
+    thing = _names_thing_of_year().search(text, *near)
     is_named = thing is not None and thing.start("year") == one.span.start
     return is_named and thing is not None and _is_no_event(thing["thing"])
 

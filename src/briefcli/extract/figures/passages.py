@@ -6,7 +6,7 @@ Precision comes first: a second place beside them, another year, or a word that 
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from briefcli import regexes
@@ -23,6 +23,8 @@ from briefcli.model.figure import Measure
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
+_KEPT_STATEMENTS = 4
+"""Sentences whose names are kept: each number of a sentence asks for them in turn."""
 _MOST_LINES_ABOVE = 4
 """Headline, summary line, byline and day: the lead comes no further down than this."""
 _MOST_PARAGRAPHS_ON_TOP = 4
@@ -268,7 +270,8 @@ def is_elsewhere(statement: Statement) -> bool:
     return not _FIGURES.elsewhere.isdisjoint(statement.vocabulary) or _YEAR.search(statement.text) is not None
 
 
-def names(statement: Statement) -> dict[str, int]:
+@lru_cache(maxsize=_KEPT_STATEMENTS)
+def names(statement: Statement) -> Mapping[str, int]:
     """The names in a sentence that something may be in, and known places, each with the index of the word before."""
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
