@@ -53,7 +53,6 @@ _ABOVE = regexes.compile(
 )
 """What flies, or does so, and when, before “over”: drones overnight over."""
 _BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
-_STANDS_OVER = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.stands_over)}\b", re.IGNORECASE)
 _ARTICLES = frozenset(("a", "an"))
 _OVER = "over "
 _TOP = "top"
@@ -284,7 +283,13 @@ def _is_flown_over(text: str, word: Span) -> bool:
 
 def _is_acted_under(text: str, word: Span) -> bool:
     """Whether “under” says by what law or whose order something is so: charged under two articles."""
-    return word.of(text).lower() == "under" and _STANDS_OVER.match(text, word.end + 1) is not None
+    return word.of(text).lower() == "under" and _stands_over().match(text, word.end + 1) is not None
+
+
+@cache
+def _stands_over() -> re.Pattern[str]:
+    """What somebody acts or is charged under, behind “under”: two articles."""
+    return regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.stands_over)}\b", re.IGNORECASE)
 
 
 def _is_reached(before: list[Span], text: str, hedge: list[str]) -> bool:

@@ -85,8 +85,6 @@ _TURNED = regexes.compile(r"[ -]turned[ -](?:[a-z-]+ ){0,2}(?P<what>[a-z]+) ")
 """What may stand between two posts of one after the other: Lund captain turned pundit Ann Doe."""
 _OF_SOMETHING = regexes.compile(r" (?:of|in) (?:the )?(?:[a-z]+ ){0,3}(?P<what>[a-z]+) ")
 """What stands between a post and the name of whoever has it, without commas: of the opposition, in the upper house."""
-_OF_BODY_IN_FULL = regexes.compile(r" (?:of|to) (?:[\w.&-]+ ){0,12}(?P<what>[A-Z][\w.&-]*|[a-z]+) ")
-"""The same where a body is told by its name: of the Marsk News agency, of Foreign Affairs and Trade."""
 _WORD_BEHIND = regexes.compile(r" (?:also |has |had |then )?([a-z]+)\b")
 _MORE_OF_POST = regexes.compile(
     r" (?:and(?: [A-Z][\w.-]*)+(?: (?:of|for)(?: the)?(?: [A-Z][\w.-]*)+)*|(?:retired|former)(?: [A-Z][\w.-]*)*"
@@ -391,12 +389,18 @@ def _is_head_of(text: str, end: int, name: Name) -> bool:
     """
     found = _OF_SOMETHING.fullmatch(text, end, name.whole.start)
     if found is None and len(name.words) > 1 and name.whole == name.span:
-        found = _OF_BODY_IN_FULL.fullmatch(text, end, name.span.start)
+        found = _of_body_in_full().fullmatch(text, end, name.span.start)
     what = found["what"].lower() if found is not None else ""
     if not what or what in _TAGS or role_nouns.is_one_person(what):
         return False
     behind = _WORD_BEHIND.match(text, name.span.end)
     return behind is not None and behind[1] in _CLAUSES.speech.forms
+
+
+@cache
+def _of_body_in_full() -> re.Pattern[str]:
+    """What stands between a post and a name where a body is told by its name: of the Marsk News agency."""
+    return regexes.compile(r" (?:of|to) (?:[\w.&-]+ ){0,12}(?P<what>[A-Z][\w.&-]*|[a-z]+) ")
 
 
 def _is_turned(text: str, end: int, name: int) -> bool:
