@@ -34,6 +34,12 @@ TOLD = {
         ("Ann Doe vowed to repeal the tax within 100 days if she won.", [
             {"due": "unknown", "bound": "Ann Doe", "what": "repeal the tax"},
         ]),
+        ("The second letter gave the firm 30 days to fence off the ramp.", [
+            {"due": "unknown", "bound": "Firm", "what": "fence off the ramp"},
+        ]),
+        ("The letter gave the firm 30 days to fence off the ramp.", [
+            {"due": "2026-07-10", "bound": "Firm", "what": "fence off the ramp"},
+        ]),
         ("The firm must pay within ten days if it wants to stay open.", [
             {"due": "2026-06-20", "bound": "Firm", "what": "pay"},
         ]),

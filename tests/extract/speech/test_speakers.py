@@ -241,6 +241,14 @@ OF_NAMES = [
         "The Institute for Government met. The government said it was late. The institute said it was dark.",
         [("it was late", "Government"), ("it was dark", "Institute for Government")],
     ),
+    (  # who has read what others wrote is not the firm that they wrote of
+        "Papers seen by the Orul Courier were old. The firm said it was late.",
+        [("it was late", "Firm")],
+    ),
+    (
+        "Bread sold by Marsk Foods was old. The firm said it was late.",
+        [("it was late", "Marsk Foods")],
+    ),
     (
         "The Marsk Government met. The government said it was late.",
         [("it was late", "Marsk Government")],

@@ -18,6 +18,8 @@ from briefcli.extract.text.classes import DETERMINERS, NOUN, RELATIVE, SEMICOLON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
+_CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _DEADLINES = lexicon.deadlines()
 
 _FROM_EVENT = regexes.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
@@ -250,6 +252,8 @@ def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Co
     """The firm, which had been given ten days; last month the court gave them ten days."""
     if _is_aside(statement, duty) or _is_found_out(statement, duty) or _is_known_length(statement, duty):
         return "unknown"  # the 60-day period is under way, within the two-year timeframe
+    if _is_of_one_of_several(statement, duty):
+        return "unknown"
     told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
     return "unknown" if published is not None and any(day <= published for day in told) else None
 
@@ -265,6 +269,17 @@ def _is_known_length(statement: Statement, duty: Duty) -> bool:
             and (statement.tokens[first + 1].tag == TIME)
         )
     return statement.word(first) == "the"
+
+
+def _is_of_one_of_several(statement: Statement, duty: Duty) -> bool:
+    """Whether one paper of several gave time, each on a day of its own: the second letter gave the firm 30 days."""
+    verb = _verb_of(statement, duty)
+    subject = subjects.subject(statement.phrases, verb) if statement.shape[verb : verb + 1] == VP else None
+    if subject is None or statement.phrases.head(subject).lower not in _CLAUSES.documents:
+        return False
+    words = [word.lower for word in statement.phrases.words(subject)]
+    is_one_of = any(word in _DATES.ordinals or word in _DATES.last_of_kind for word in words)
+    return is_one_of and is_past(statement, duty.first)
 
 
 def _is_found_out(statement: Statement, duty: Duty) -> bool:

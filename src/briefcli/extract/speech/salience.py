@@ -208,6 +208,8 @@ _FEWEST_TOKENS_BEFORE_SAID = 2
 """Tokens before “he said”: a word and a comma."""
 _REMINDS = frozenset({"remind", "tell"})
 _TELLS = frozenset({"tells", "told"})
+_WORDS_TO_READER = 3
+"""Words from “seen” to the name of the paper: seen by the Orul Courier."""
 _OPENERS = _CLAUSES.clause_openers
 _HE_OR_SHE = frozenset({"he", "she"})
 _BEING = lexicon.text().auxiliaries_in_ing
@@ -638,9 +640,15 @@ class Salience:
         return first > 0 and tokens[first - 1].lower in _SPEECH.called_groups
 
     def _is_told_it(self, mention: Mention) -> bool:
-        """Whether a name is that of a paper or station to which somebody speaks: told Marsk Business."""
+        """Whether a name is that of a paper or station to which somebody speaks: told Marsk Business.
+
+        Or of one that has read what others wrote: documents seen by the Orul Courier.
+        """
         tokens = self._sentences[mention.sentence].tokens
         first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        before = [token.lower for token in tokens[max(0, first - _WORDS_TO_READER) : first] if token.lower != "the"]
+        if before[-1:] == ["by"]:
+            return len(before) > 1 and before[-2] in _SPEECH.read_by_papers
         return first > 0 and tokens[first - 1].lower in _TELLS
 
     def _is_apposition(self, mention: Mention) -> bool:

@@ -1610,6 +1610,7 @@ class SpeechWords(Lists):
     pronouns_of_people: Words
     questions: Verbs
     reacts: Verbs
+    read_by_papers: Words
     relatives_of_somebody: Words
     report_of_themselves: Words
     responds: Verbs
