@@ -333,9 +333,12 @@ def _limited_age(at: Place) -> Unit | None:
     if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
         return None
     whose = at.statement.word(before - 1)
-    subject = at.statement.word(before - 2) in _FIGURES.of_those_counted or at.statement.tag(before - 2) == NUMBER
-    if whose in _TEXT.forms_of_be and subject:
-        return _age(at) if at.tag_after in _ENDS_AGE else None  # of the dead, 14 were under 18
+    subject = at.statement.word(before - 2)
+    is_counted = subject in _FIGURES.of_those_counted or at.statement.tag(before - 2) == NUMBER
+    is_people = persons.is_person(subject) or subject in harm.SAID_OF  # most of the dead were over 75 and lived alone
+    if whose in _TEXT.forms_of_be and (is_counted or is_people):
+        ends = at.tag_after in _ENDS_AGE or (is_people and at.after == "and")
+        return _age(at) if ends else None  # of the dead, 14 were under 18
     return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None
 
 
