@@ -332,6 +332,8 @@ FOUND = [
     ("2026-10-14", "Doe said the road was shut and urged all to wait until Friday.", {"Friday": "2026-10-16"}),
     ("2026-10-14", "Doe had shut the road and asked drivers to stay away until Friday.", {"Friday": "2026-10-16"}),
     ("2026-10-14", "Doe said the road had been shut until Friday.", {"Friday": "2026-10-09"}),
+    ("2026-10-14", "Nine were in Lund, where mills have stopped work until Friday.", {"Friday": "2026-10-16"}),
+    ("2026-10-14", "Nine were in Lund, where mills may have been shut until Friday.", {"Friday": "2026-10-09"}),
     ("2026-10-14", "The vote, due on Tuesday, was delayed until Friday.", {
         "Tuesday": "2026-10-13", "Friday": "2026-10-16",
     }),

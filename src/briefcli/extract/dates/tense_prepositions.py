@@ -13,6 +13,7 @@ _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _IS = frozenset({"are", "is"})
+_PERFECT = ("has", "have")
 
 _REACH_OF_COMPARISON_WORDS = 6
 """How far before a date the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
@@ -309,6 +310,9 @@ def _has_had(words: Words, left: range) -> bool:
         word = words.words[index].lower()
         if sentence_ends.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
+        before = words.words[index - 1].lower() if index else ""
+        if word in _PERFECT and before != "to" and before not in _TEXT.modals:
+            return False  # nine were in Orul, where mills have stopped work until Friday
         is_aim = words.words[index + 1].lower() == "to" and words.words[index + 2] != "have"  # was to have left
         if word in _DATES.tells_before_then and not is_aim:
             return True
