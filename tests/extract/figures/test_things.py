@@ -208,6 +208,8 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Reed won the doubles in Orul.", []),
     ("Reed plays doubles in Orul.", []),
     ("The mill doubles the rent.", ["rent"]),
+    ("Two firms had shown interest in a stake of up to 40 per cent.", ["firms", "stake"]),
+    ("Reed has an interest in the mill of 40 per cent.", ["interest"]),
     ("This doubles the rent.", ["rent"]),
     ("Her number 6 and 7 choices lost.", []),
     ("It was decided at the Orul conference of 1871.", []),

@@ -29,6 +29,8 @@ PERSONS = [
     ("Orin Sharon left. Ms Sharon said no.", ["Orin Sharon"]),
     ("Tom Ruth left. Ms Ruth said no.", ["Tom Ruth", "Ms Ruth"]),
     ("Mary Quill left. Quill said no. Mr Quill slept.", ["Mary Quill", "Mr Quill"]),
+    # A carrier, a rank and a verb at the head of a sentence.
+    ("Air Marshal Tom Reed said so.", ["Tom Reed"]),
     # The short form of a body in front of a name.
     ("The Ambassador to the UN Ann Quill told them so.", ["Ann Quill"]),
     ("The head of the FBI Tom Reed said so.", ["Tom Reed"]),

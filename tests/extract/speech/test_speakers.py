@@ -241,6 +241,8 @@ OF_NAMES = [
         "The Institute for Government met. The government said it was late. The institute said it was dark.",
         [("it was late", "Government"), ("it was dark", "Institute for Government")],
     ),
+    ("Air Norway, the national carrier, said it was late.", [("it was late", "Air Norway")]),
+    ("Air was bad in Norway. Norway said it was late.", [("it was late", "Norway")]),
     (  # who has read what others wrote is not the firm that they wrote of
         "Papers seen by the Orul Courier were old. The firm said it was late.",
         [("it was late", "Firm")],

@@ -375,10 +375,16 @@ def _is_of_time(statement: Statement, index: int) -> bool:
     return tag in _WITHIN_TIME or is_time
 
 
+_INTEREST = "interest"
+_SHOWS = letters("FINITES PARTICIPLE BASE GERUND")
+
+
 def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
     at = index - 1
-    is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
+    is_shown = statement.word(at - 1) == _INTEREST and statement.tag(at - 2) in _SHOWS  # showed interest in a stake
+    # A rise in rents.
+    is_change = statement.word(at) == "in" and (is_shown or statement.word(at - 1) in _FIGURES.nouns_of_change)
     is_noun = statement.tags[at - 1] in NOUNS and statement.word(at - 1) not in _FIGURES.superlatives
     is_behind = is_noun or (at - 1 == first and statement.tags[first] == GERUND)
     is_led = statement.tags[at] == PREPOSITION or (

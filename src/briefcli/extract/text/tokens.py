@@ -511,7 +511,8 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_cap
         return NOUN
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
-        return NAME if known or lower in _PEOPLE.opens_names else _small(lower)
+        is_carrier = lower == "air" and is_before_capital  # Air Marsk said; not: Air the room
+        return NAME if known or is_carrier or lower in _PEOPLE.opens_names else _small(lower)
     return NAME
 
 
