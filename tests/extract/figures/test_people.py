@@ -719,6 +719,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The death toll that worried the 12 mayors rose to 30.", [("30", "killed")]),
     ("A study of 40 patients found that 12 died.", [("12", "killed")]),
     ("Three missing children were found dead.", [("3", "killed")]),
+    ("They ask millions in compensation in a bid to clear Bo Quill, who was executed 21 years ago.", []),
+    ("Twelve in Orul were killed.", [("12", "killed")]),
     ("Floods killed 57 people in Halmar, a country of 4.2 million, in 2011.", [("57", "killed")]),
     ("A bomb killed 12 people in Orul, a town of 30,000 people, on Monday.", [("12", "killed")]),
     ("The quake killed 90 people in Marsk, a city of 300,000, officials said.", [("90", "killed")]),

@@ -241,6 +241,10 @@ OF_NAMES = [
         "The Institute for Government met. The government said it was late. The institute said it was dark.",
         [("it was late", "Government"), ("it was dark", "Institute for Government")],
     ),
+    (  # a top leader may be the supreme one
+        "Norway’s Top Leader Says It Is Late\n\nNorway’s supreme leader left. Norway’s President Tom Reed stayed.",
+        [("It Is Late", "Norway’s Top Leader")],
+    ),
     ("Air Norway, the national carrier, said it was late.", [("it was late", "Air Norway")]),
     ("Air was bad in Norway. Norway said it was late.", [("it was late", "Norway")]),
     (  # who has read what others wrote is not the firm that they wrote of

@@ -117,6 +117,8 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
         return None
     if unit.kind == "none" and at.after == "of" and at.statement.tag(at.index + 2) == OTHER:
         return None  # tens of thousands of “missing” bricks
+    if unit.kind == "none" and at.after == "in" and at.word(2) in _FIGURES.sums_paid:
+        return None  # millions in compensation for Quill, who was killed
     if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)) or _is_average(at):
         return None
     found = rules.first(NAMED, at, unit)

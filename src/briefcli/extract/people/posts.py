@@ -16,6 +16,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
 _PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
 
 _MOST_HOLDERS = 6
 """Where more people hold posts of one noun (mayor), a description tells nobody apart, and time stays linear."""
@@ -187,9 +188,18 @@ class Posts:
         is_on_top = mention.start <= self._begins
         if _tells_of_one(noun).search(self._text, max(0, mention.start - _REACH_OF_STRANGER_CHARACTERS), mention.start):
             return None  # an unnamed diplomat said so; the diplomat
+        if self._is_of_other_kind(noun, mention):
+            return None  # Norway's top leader mocks Doe; Norway's supreme leader said so
         people = (one for one in self._otherwise(noun) if is_on_top or one.mentions[0].start < mention.start)
         named = {id(party): party for party in people if not told or self._is_told(party, told)}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _is_of_other_kind(self, noun: str, mention: Span) -> bool:
+        """Whether a noun is told near a mention of somebody of its own kind: the supreme leader, a rebel leader."""
+        begin = max(0, mention.start - _REACH_OF_STRANGER_CHARACTERS)
+        near = _kinds_of(noun).finditer(self._text, begin, mention.end + _REACH_OF_STRANGER_CHARACTERS)
+        kinds = (found["kind"] for found in near)
+        return any(kind not in _TAGS and kind not in _PEOPLE.first_among_posts for kind in kinds)
 
     def _is_told(self, party: Party, told: frozenset[str]) -> bool:
         """Whether all that a description tells is told of one post of a party: Danish, of the Danish ambassador."""
@@ -225,6 +235,12 @@ class Posts:
     def _is_only(self, party: Party, noun: str) -> bool:
         """Whether a post is told by one noun alone wherever it stands: President Doe, not Senate President Roe."""
         return all(held.words == {noun} for held in self._held[id(party)])
+
+
+@lru_cache(maxsize=64)
+def _kinds_of(noun: str) -> re.Pattern[str]:
+    """The words in small letters in front of a noun for a post."""
+    return regexes.compile(rf"(?<![\w-])(?P<kind>[a-z][a-z-]*)\s{re.escape(noun)}\b")
 
 
 @lru_cache(maxsize=64)
