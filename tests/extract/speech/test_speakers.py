@@ -241,6 +241,10 @@ OF_NAMES = [
         "The Institute for Government met. The government said it was late. The institute said it was dark.",
         [("it was late", "Government"), ("it was dark", "Institute for Government")],
     ),
+    (  # whoever somebody is brought to, and not that somebody
+        "His word on bread endeared him to some cooks in Norway who believe it was late.",
+        [("it was late", "Some cooks")],
+    ),
     (  # a top leader may be the supreme one
         "Norway’s Top Leader Says It Is Late\n\nNorway’s supreme leader left. Norway’s President Tom Reed stayed.",
         [("It Is Late", "Norway’s Top Leader")],

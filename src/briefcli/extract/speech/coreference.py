@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    OBJECT_PRONOUN,
     OF,
     OPENING,
     PREPOSITION,
@@ -104,7 +105,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         return named
     while persons and (_is_behind_town(phrases, index) or _tells_when(article, phrases, index)):
         index -= 2  # a professor in Lund, Norway, who; officials at the time, who
-    first = asides.noun_before(phrases, index)
+    first = _first_noun(phrases, index)
     if first == index - 3 and phrases.shape.startswith(_DOES_TO, index - 2) and _may_speak(phrases.head(index)):
         first = index  # Doe hit out at critics who; the Ledger worked on articles that
     place = False
@@ -126,6 +127,13 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         place = place or is_place
     is_thing = persons and first is not None and not _may_speak(phrases.head(index)) and _may_speak(phrases.head(first))
     return phrases.span(first if (place or is_thing) and first is not None else index), None
+
+
+def _first_noun(phrases: Phrases, last: int) -> int | None:
+    """The noun with which a row of phrases up to one begins; not a pronoun: it endeared him to voters in Lund."""
+    first = asides.noun_before(phrases, last)
+    is_pronoun = first is not None and first + 2 <= last and phrases.words(first)[-1].tag == OBJECT_PRONOUN
+    return first + 2 if first is not None and is_pronoun else first
 
 
 def _named_otherwise(article: Parts, phrases: Phrases, last: int) -> tuple[Span, Party | None] | None:
