@@ -60,6 +60,12 @@ TOLD = {
         ("The rule gives the firm a few extra days to act.", []),
     ],
     "who got the paper": [
+        ("Engineers left and people in the valley below were told to leave by July 6.", [
+            {"due": "2026-07-06", "bound": "People", "what": "leave"},
+        ]),
+        ("Engineers left and were told to leave by July 6.", [
+            {"due": "2026-07-06", "bound": "Engineers", "what": "leave"},
+        ]),
         ("Tenants were served with notices ordering them to leave by July 6.", [
             {"due": "2026-07-06", "bound": "Tenants", "what": "leave"},
         ]),

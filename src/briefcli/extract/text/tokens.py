@@ -160,6 +160,7 @@ _OPEN_WORDS = _TEXT.undecided.union(
     _TEXT.after_would,
     _TEXT.adjectives_after_noun,
     _TEXT.auxiliaries_in_ing,
+    _TEXT.prepositions_alone,
 )
 _OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
 """Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
@@ -554,8 +555,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
-        elif (lower in _TEXT.floating or lower in _ADVERBS_BESIDE_VERB) and _floats(tokens, index):
-            tokens[index] = token.tagged(ADVERB)  # they all left, have both left, she once left
+        elif _is_beside_verb(tokens, index):
+            tokens[index] = token.tagged(ADVERB)  # they all left, have both left, she once left, people below were
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
@@ -569,6 +570,20 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _is_beside_verb(tokens: list[Token], index: int) -> bool:
+    """Whether a word that is often something else is an adverb beside a verb here."""
+    lower = tokens[index].lower
+    if lower in _TEXT.prepositions_alone:
+        return _stands_alone(tokens, index)
+    return (lower in _TEXT.floating or lower in _ADVERBS_BESIDE_VERB) and _floats(tokens, index)
+
+
+def _stands_alone(tokens: list[Token], index: int) -> bool:
+    """Whether a preposition ends a noun phrase before its verb, as an adverb does: people in the valley below were."""
+    behind = tokens[index + 1 : index + 2]
+    return index > 0 and tokens[index - 1].tag == NOUN and [word.tag for word in behind] == [AUXILIARY]
 
 
 def _class_of_both(tokens: list[Token], index: int) -> str | None:

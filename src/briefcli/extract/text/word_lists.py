@@ -122,6 +122,7 @@ class TextWords(Lists):
     plural_nouns: Words
     possessives: Words
     prepositions: Words
+    prepositions_alone: Words
     ranks_before_noun: Words
     ranks_standing_alone: Words
     relatives: Words
