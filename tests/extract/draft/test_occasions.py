@@ -472,5 +472,10 @@ def test_what_the_lead_tells_of_last_year_is_the_news() -> None:
     assert earlier(NEWS + text) == [214, 251, 398]
 
 
+def test_decades_that_are_compared_are_no_single_year() -> None:
+    text = "There were 25 boats, compared to 50 boats from the 1950s to the 1970s."
+    assert earlier(NEWS + text) == []
+
+
 def test_without_a_day_of_publication_nothing_is_earlier() -> None:
     assert earlier(NEWS + "In 1988 the dam killed 61 guards.", None) == []

@@ -963,7 +963,7 @@ def _is_of_year_before(told: Told) -> bool:
     if figure.measure == "duration" or told.is_of_harm or published is None or not _is_compared(told):
         return False
     year = next((one for one in told.times if one.span.start >= figure.span.end), None)
-    if year is None or year.latest is None or int((year.value or "9999")[:4]) >= published.year:
+    if year is None or year.earliest is None or year.latest is None or year.earliest.year >= published.year:
         return False
     if not (year.value or "").isdecimal() and (published - year.latest).days < _ABOUT_A_YEAR_DAYS:
         return False
