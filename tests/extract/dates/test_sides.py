@@ -145,6 +145,23 @@ ASIDES = [
     ("The men were paid on the 25th.", "the 25th", "2026-05-25"),
     ("Unless the rent is paid by the 8th, they will be evicted.", "the 8th", "2026-07-08"),
     ("The fair opened on 3 June, and all were paid by the 24th.", "the 24th", "2026-06-24"),
+    # A noun that looks like a verb of the past, behind the verb whose object it is.
+    ("Analysts expect the first cut in February.", "February", "2027-02"),
+    ("Traders expect a surprise rate cut in February.", "February", "2027-02"),
+    ("The bank announced a rate cut in February.", "February", "2026-02"),
+    ("The bank cut rates in February.", "February", "2026-02"),
+    ("The mill was built by a guild split in February.", "February", "2026-02"),
+    # The only verb of a long sentence is far from its month.
+    (
+        "Doe took his wife, two aides and his new press officer, Ann Roe, on the cruise to Orul in January.",
+        "January",
+        "2026-01",
+    ),
+    (
+        "Doe will take his wife, two aides and his new press officer, Ann Roe, on the cruise to Orul in January.",
+        "January",
+        "2027-01",
+    ),
     # The past of a condition goes with “would”.
     ("Reed said that if no deal was reached by Friday, he would quit.", "Friday", "2026-06-12"),
     ("Reed said he would quit if the vote was lost on Friday.", "Friday", "2026-06-12"),

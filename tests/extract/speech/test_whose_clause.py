@@ -25,6 +25,11 @@ SPEAKERS = [
     ("Ann Doe praised a plan that the board had drawn up, and called it “the first good news in May”.", "Ann Doe"),
     ("Ann Doe visited a school that nuns had run, but told pupils it was “no place for a child”.", "Ann Doe"),
     ("Bob Roe sold a boat that Ann Doe had built, and described it as “a very wet house”.", "Bob Roe"),
+    # Whoever is written to, or looked at, does something else in between.
+    ("The union has written to the district auditor demanding help and says it faces “a very long night”.", "Union"),
+    ("The mayor looked at officials standing behind her and said it was “a very long night”.", "The mayor"),
+    ("Ann Doe, who works with children living in Orle, said it was “a very long night”.", "Ann Doe"),
+    ("A woman living in Orle wept and said it was “a very long night”.", "A woman"),
     # A post, its body and its holder between commas.
     ("The Director, Boat Services, Mrs Ada Okon, apologised for “the longest night of the year”.", "Ada Okon"),
     ("The Permanent Secretary, Ministry of Salt, Dr Tom Reed, described it as “a very long night”.", "Tom Reed"),

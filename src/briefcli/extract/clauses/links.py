@@ -468,10 +468,14 @@ def _is_perfect_again(phrases: Phrases, joined: int, sayer: int) -> bool:
 
 
 def seeing(phrases: Phrases, participle: int, noun: int, joined: int) -> int | None:
-    """The verb whose object does what a form in -ing tells, before its subject says more: saw Roe leaving and said."""
-    is_object = noun == participle - 1 and noun > 0 and phrases.shape[noun - 1] == VP
+    """The verb whose object does what a form in -ing tells, before its subject says more: saw Roe leaving and said.
+
+    So where a preposition stands between them: wrote to Roe seeking help and said.
+    """
+    verb = noun - 2 if phrases.shape[noun - 1 : noun] == PREPOSITION else noun - 1
+    is_object = noun == participle - 1 and verb >= 0 and phrases.shape[verb] == VP
     is_told = phrases.shape[participle] == ING and phrases.shape[joined] == VP and is_cue(phrases, joined)
-    return noun - 1 if is_object and is_told else None
+    return verb if is_object and is_told else None
 
 
 def judging(phrases: Phrases, relative: int, joined: int) -> int | None:

@@ -383,7 +383,9 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if phrase.one("another"):
         return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
     if phrase.one("year"):
-        return of_period(phrase, periods.season(code, reference.now.year + steps_to_year(phrase)), reference.basis)
+        whole = periods.year(reference.now.year + steps_to_year(phrase))
+        of = periods.season(code, whole.earliest.year) if whole is not None else None
+        return of_period(phrase, of, reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
 

@@ -79,6 +79,8 @@ def _steps(phrase: Phrase) -> int:
 
 def _nth(year: int, month: int, number: int, weekday: int | None) -> CalendarPeriod | None:
     """The day of a month by its number, or the nth of its weekdays; the last one by -1."""
+    if periods.year(year) is None:
+        return None
     whole = periods.month(year, month)
     step = _WEEK_DAYS if weekday else 1
     if number == _LAST:

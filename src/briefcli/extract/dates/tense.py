@@ -64,7 +64,7 @@ _WORDS_TO_AIM = 2
 """A move right before “to” is mostly no move: moved to close the mill, came to power."""
 _WORDS_OF_LOOSE_VERB = 6
 """A verb further than this before a day may not be of that day."""
-_REACH_OF_SURE_WORDS = 10
+_REACH_OF_SURE_WORDS = 20
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 
 

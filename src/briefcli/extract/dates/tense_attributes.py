@@ -3,7 +3,7 @@
 from briefcli.extract.dates.sentence_ends import DASHES
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import PAST_PARTICIPLE
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
@@ -12,6 +12,8 @@ _BEFORE_NO_FINITE = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives |
 _APOSTROPHES = frozenset("'’")
 _REACH_OF_RANK_WORDS = 6
 """How far before “to” a rank may be: the first three former pact countries to join."""
+_REACH_OF_ARTICLE_WORDS = 3
+"""How far before a noun that looks like a verb its article may be: a surprise rate cut."""
 _REACH_OF_WILL_WORDS = 7
 """How far behind a participle in a subject “will” may be."""
 
@@ -42,6 +44,22 @@ def is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     before = words.words[index - 1].lower() if index else ""
     is_known = word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
     return is_known or _is_in_subject(words, index)
+
+
+def is_object(words: Words, index: int, after: str) -> bool:
+    """Whether a word that looks past is a noun behind a verb: expect a rate cut in May; not: a guard cut in two."""
+    verb = _VERBS.get(words.words[index])
+    is_either = verb is not None and BASE_FORM in verb.forms and PAST in verb.forms
+    if not is_either or (after[:1].isalnum() and after not in _TEXT.prepositions):
+        return False
+    for at in range(index - 1, max(0, index - 1 - _REACH_OF_ARTICLE_WORDS), -1):
+        word = words.words[at]
+        if word in _TEXT.determiners:
+            before = words.words[at - 1]
+            return before in _VERBS or before in _TEXT.prepositions
+        if not word.isalpha() or word.endswith("ly"):
+            return False
+    return False
 
 
 def is_compound(words: Words, index: int, after: str) -> bool:

@@ -76,6 +76,7 @@ def told(words: Words, index: int) -> Told:
     if (
         tense_attributes.is_attribute(words, index, word, after)
         or tense_attributes.is_first_to(words, index)
+        or tense_attributes.is_object(words, index, after)
         or tense_attributes.is_compound(words, index, after)
     ):
         return "nothing"

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
@@ -25,6 +25,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
+from briefcli.model import when
 from briefcli.model.figure import CASUALTIES, Occasion
 
 _CLAUSES = lexicon.clauses()
@@ -225,7 +226,7 @@ def _day_of_harm(
         return min(of_lead) if all(0 <= (published - day).days <= _NEAR_DAYS for day in of_lead) else None
     named = (one.earliest for one in times if _of_time().match(text, one.span.end))
     day = next((day for day in named if day is not None and 0 <= (published - day).days <= _NEAR_DAYS), None)
-    return day or published - timedelta(days=1)
+    return day or when.add_days(published, -1)
 
 
 @cache
