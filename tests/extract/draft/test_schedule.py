@@ -161,6 +161,15 @@ def test_only_the_day_of_what_is_told_makes_an_entry(text: str, days: list[str])
     assert [one.when for one in read(f"{text}\n", published="2026-06-10").events] == days
 
 
+def test_a_new_entry_of_a_live_report_is_of_today() -> None:
+    closed, chairs = "The schools of Marsk stay closed on Friday.", "Doe is to chair the board of Marsk at 5pm."
+    live = read(f"15:35\n\n{closed}\n\n15:02\n\n{chairs}\n", published="2026-06-10")
+    report = read(f"{closed} {chairs}\n", published="2026-06-10")
+
+    assert [one.when for one in live.events] == ["2026-06-12"]  # an hour of today alone is no entry
+    assert [one.when for one in report.events] == ["2026-06-12", "2026-06-12"]
+
+
 def test_letters_of_a_body_are_no_month() -> None:
     text = "The board met in the mill of Marsk. The number of DEC members is raised from five to 13.\n"
 

@@ -184,7 +184,7 @@ class Reference:
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
         last, published = self.last_day, self.published
-        if last and published and last < published and self._tenses.is_ahead(index):
+        if last and published and (self._heads_entry(index) or (last < published and self._tenses.is_ahead(index))):
             return published
         if last and published and last > published and self._tenses.at(index) == "past":
             over = self._last_over  # will meet Roe on Friday; earlier in the day he won
@@ -200,6 +200,11 @@ class Reference:
                 return None  # fell on 19 July 2024; further on in this tale: a call came at 10.40pm
             return last if near else published
         return last or published
+
+    def _heads_entry(self, index: int) -> bool:
+        """Whether a time stands on a line alone, where an entry of a live report begins, which is of today."""
+        beside = [*self.words.words[max(0, index - 1) : index], *self.words.words[index + 1 : index + 2]]
+        return len(beside) == len(("before", "behind")) and all(word[0] == "\n" for word in beside)
 
     @property
     def day_before_word(self) -> date | None:
