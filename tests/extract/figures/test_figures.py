@@ -101,6 +101,14 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("The fee rose from 400 crowns to 520.", [("400 crowns", "400", "money"), ("520", "520", "money")]),
     ("The quake kills 12 and 40 per cent go.", [("12", "12", "killed"), ("40 per cent", "40", "percentage")]),
     ("It was 1.4 per cent, against 1.9.", [("1.4 per cent", "1.4", "percentage"), ("1.9", "1.9", "percentage")]),
+    # A quarter is no sum.
+    ("It was NOK 4 million (Q3 2025: NOK 3 million).",
+     [("4 million", "4000000", "money"), ("3 million", "3000000", "money")]),
+    # A range that was another range before.
+    ("Quill expects 11 to 13 per cent, up from 8 to 10 per cent.",
+     [("11 to 13 per cent", "11-13", "percentage"), ("8 to 10 per cent", "8-10", "percentage")]),
+    ("Quill expects 13 per cent, up from 8 to 10 per cent.",
+     [("13 per cent", "13", "percentage"), ("8", "8", "percentage"), ("10 per cent", "10", "percentage")]),
     ("They must answer within 30 days.", [("within 30 days", "30", "duration")]),
     ("He has waited for over five weeks.", [("over five weeks", "5", "duration")]),
     ("The engine makes 100 km/h.", [("100 km/h", "100", "count")]),

@@ -569,6 +569,7 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     if (
         dated.may_be_year(at)
         or dated.is_beside_month(at, unit)
+        or (at.first.form == "digits" and at.text[at.start].isalpha())  # Q3
         or not is_near
         or not compares
         or last.unit.kind not in kept

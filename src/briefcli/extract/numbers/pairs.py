@@ -28,6 +28,10 @@ _CHANGED_BY = regexes.compile(
 )
 _GAPPED = regexes.compile(r"from [^;]{1,24}? to [^;]{1,32}?(?:,|,? and|;)(?: (?!from |to )[\w'’-]+){1,4},? $")
 """A change or a range before another that goes without its verb: went from 2 to 3 and fees from 4 to 5."""
+_RANGE_BEFORE = regexes.compile(
+    r"\d(?: ?%| per cent| percent)?(?:–|-| to | and )\d+(?:\.\d+)?(?: ?%| [a-z]+)*,? (?:up|down) $"
+)
+"""A range that came from another one: growth of 11 to 13%, up from 8 to 10%."""
 _ENDS_CHANGE = regexes.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _DASHES = "-–—"
 _ABOUT = frozenset(_NUMBERS.hedges_before["about"])
@@ -199,6 +203,8 @@ def _changing(ends: Ends) -> bool | None:
         return None  # cut it to 4–5 from 6–7
     near = ends.text[max(0, ends.start - _REACH_OF_GAPPED_CHARACTERS) : ends.start].lower()
     near = near[: near.rfind("from")].rpartition(". ")[2]
+    if _RANGE_BEFORE.search(near) is not None:
+        return None
     if (gapped := _GAPPED.search(near)) is not None:
         near = near[: gapped.start()]
     words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS:]
