@@ -67,9 +67,9 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("A ticket costs N450.", [("N450", "450", "money")]),
     ("Take the R540 to Orul.", []),
     ("They paid for the R540 road.", []),
-    ("The board approved Rs 8 lakh each.", [("8 lakh", "800000", "money")]),
-    ("They posted earnings of Rs 41,230 crore.", [("41,230 crore", "412300000000", "money")]),
-    ("Relief of Tk 4.5 crore came.", [("4.5 crore", "45000000", "money")]),
+    ("The board approved Rs 8 lakh each.", [("Rs 8 lakh", "800000", "money")]),
+    ("They posted earnings of Rs 41,230 crore.", [("Rs 41,230 crore", "412300000000", "money")]),
+    ("Relief of Tk 4.5 crore came.", [("Tk 4.5 crore", "45000000", "money")]),
     ("The union turned down the N48,000 wage.", [("N48,000", "48000", "money")]),
     ("The utility wrote off R2.4 billion.", [("R2.4 billion", "2400000000", "money")]),
     ("The county sent Sh370 million to the dam.", [("Sh370 million", "370000000", "money")]),
@@ -103,7 +103,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("It was 1.4 per cent, against 1.9.", [("1.4 per cent", "1.4", "percentage"), ("1.9", "1.9", "percentage")]),
     # A quarter is no sum.
     ("It was NOK 4 million (Q3 2025: NOK 3 million).",
-     [("4 million", "4000000", "money"), ("3 million", "3000000", "money")]),
+     [("NOK 4 million", "4000000", "money"), ("NOK 3 million", "3000000", "money")]),
     # A range that was another range before.
     ("Quill expects 11 to 13 per cent, up from 8 to 10 per cent.",
      [("11 to 13 per cent", "11-13", "percentage"), ("8 to 10 per cent", "8-10", "percentage")]),
