@@ -86,6 +86,7 @@ NOBODY = {
 SOMEBODY = [
     "A baker", "Villagers", "Eyewitnesses", "Two waitresses", "The pilgrims", "Three bandits", "Townsfolk",
     "A fact-finding mission", "A colonel", "A brigadier",
+    "A think tank", "Two leading think tanks", "Many netizens", "Recruitment professionals",
     "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",
@@ -100,6 +101,8 @@ NO_SOMEBODY = [
     ("New warnings", "nothing shows that “new warnings” is somebody"),
     ("Pipelines", "“pipelines” is a thing"),
     ("A letter", "“a letter” is written by somebody, and is nobody"),
+    ("A new survey", "“a new survey” is written by somebody, and is nobody"),
+    ("A fish tank", "nothing shows that “a fish tank” is somebody"),
     ("That", "“that” names nobody"),
     ("Orul", "nothing shows who or what Orul is"),
     ("The reason bakers", "“the reason bakers” is a thing and the beginning of a clause"),

@@ -105,6 +105,51 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("After saying he was ill, Tom Reed went home.", [("he was ill", "Tom Reed")]),
     ("After seeing he was ill, Tom Reed went home.", []),
     ("In May, when it rained, polls suggested that turnout for the young dropped.", []),
+    # A sentence that ends with who said it, whatever could not be read before.
+    (
+        "Since May fares have risen on all lines, the board said.",
+        [("Since May fares have risen on all lines", "board")],
+    ),
+    (
+        "Boats now sail to Orle, Marsk, Lund, and Tarn, the report said.",
+        [("Boats now sail to Orle, Marsk, Lund, and Tarn", "the report")],
+    ),
+    (
+        "The board will help those who return home, a board statement said.",
+        [("The board will help those who return home", "a board statement")],
+    ),
+    ("After the vote, which she lost, Ada Quill said.", []),
+    ("The board met on Monday, a statement said to be late.", []),
+    ("A mill, which the board had sold, added.", []),
+    # What somebody says a thing is that is not named otherwise.
+    (
+        "Quill Ferries opened what it says is the longest pier, after a year of rain.",
+        [("is the longest pier", "Quill Ferries")],
+    ),
+    ("The guard fled in what nurses said was an attack by thieves.", [("was an attack by thieves", "nurses")]),
+    ("Ada Quill showed what she believes was the first boat.", [("was the first boat", "Ada Quill")]),
+    ("What Ada Quill said was a lie.", []),
+    ("The court knew what Ada Quill said was a lie.", []),
+    ("Bakers repeated what Ada Quill said was a lie.", []),
+    ("In what Ada Quill says is true, it is late.", []),
+    # Asides between a subject and its verb.
+    (
+        "A clerk said the oldest mill, to make up for the rain, will buy corn.",
+        [("the oldest mill, to make up for the rain, will buy corn", "A clerk")],
+    ),
+    (
+        "Ada Quill says new trades, including maps, boats and robots, will grow.",
+        [("new trades, including maps, boats and robots, will grow", "Ada Quill")],
+    ),
+    (
+        "Police said Tom Reed, 52, who had two sons, but no home, had fled.",
+        [("Tom Reed, 52, who had two sons, but no home, had fled", "Police")],
+    ),
+    ("Ada Quill said a prayer, to make up for the rain, and left.", []),
+    ("Ada Quill sold new maps, including two of Lund, and will go on.", []),
+    # “However” behind the verb.
+    ("Ada Quill said, however, it was late.", [("it was late", "Ada Quill")]),
+    ("It was late, Ada Quill said, however, the board left.", [("It was late", "Ada Quill")]),
 ]
 
 

@@ -54,6 +54,7 @@ from briefcli.extract.text.classes import (
     THAT,
     THIRD_PERSON,
     TIME,
+    VERBAL,
     VP,
     letters,
     pattern,
@@ -117,6 +118,14 @@ _CLAUSE = pattern(
     "|COMMA NP(?:[PREPOSITIONS COORDINATOR] NP)* COMMA(?=VP)"
     # The road, which runs to Lund, was shut.
     "|COMMA [RELATIVE PASSIVE VP ING SUBORDINATOR PREPOSITION][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    # The mill, to make up for the rain, will.
+    "|COMMA INFINITIVE [^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    # New trades, including maps, boats and robots, will.
+    "|COMMA ING [^VP PARTS_STATEMENTS QUOTATION THAT]{1,20} COMMA(?=VP)"
+    # Roe, 52, who had two sons, but no home, had.
+    "|COMMA NP COMMA RELATIVE [^PARTS_STATEMENTS QUOTATION THAT]{1,20} COMMA(?=VP)"
+    # Marsk Mills, a part of which is old, was.
+    "|COMMA NP OF RELATIVE VP[^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     # Guards, named as Bob, 40, and Tom, 30, were.
     "|COMMA [VP PASSIVE] PREPOSITION NP[NP COMMA COORDINATOR OPENING CLOSING PREPOSITIONS]{0,30} COMMA(?=VP)"
     "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
@@ -215,6 +224,8 @@ _THAT_NP_VP_VP = letters("THAT NP VP VP")
 _THAT_VP = letters("THAT VP")
 _THAT_NP_VP_PREPOSITION = letters("THAT NP VP PREPOSITION")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
+_BEFORE_WHAT = letters("PREPOSITIONS VERBAL")
+"""What has a clause with “what” for its object."""
 _BEHIND_NOUN = (NP, COMMA)
 _OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
@@ -431,10 +442,28 @@ def is_subject_before(phrases: Phrases, verb: int) -> bool:
     if phrases.shape[verb - 2] == NP and phrases.head(verb - 2).lower in ("all", "everything"):
         return False  # not everything Doe says is true
     is_said = is_speech(phrases, verb) or phrases.lemma(verb) in _CLAUSES.says_behind
+    if is_said and _is_what_it_is(phrases, verb):
+        return True
     opens, behind = shape[verb - 2], phrases.words(verb + 1)[0].tag
     is_relative = opens in _OPENS_RELATIVE and shape[max(0, verb - 3) : verb - 2] in _BEHIND_NOUN
     is_finite = behind in _HELPS or (behind == FINITE and is_relative)  # asked who they believe won
     return is_said and is_finite and (is_relative or opens == NP) and _verb_beyond(phrases, verb) is not None
+
+
+def _is_what_it_is(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody says what a thing is that they do not name: opened what Doe says is the longest pier.
+
+    Not where what they said is judged: what Doe said was a lie; knew what Doe said was a lie.
+    """
+    shape, what = phrases.shape, verb - 2
+    if what < 1 or shape[what] != SUBORDINATOR or phrases.words(what)[0].lower != "what":
+        return False
+    before = what - 1
+    is_judged = shape[before] in VERBAL and phrases.lemma(before) in _CLAUSES.complement
+    is_judged = is_judged and phrases.lemma(before) != "show"
+    is_object = shape[before] in _BEFORE_WHAT and not is_judged
+    is_thing = phrases.lemma(verb + 1) == "be" and shape[verb + 2 : verb + 3] == NP
+    return is_object and is_thing and phrases.head(verb + 2).tag != ADJECTIVE
 
 
 def _verb_beyond(phrases: Phrases, verb: int) -> int | None:
@@ -656,6 +685,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # asked her about nurses who said they were hurt
     if cue.lemma == "quote":
         return None  # quoted two nurses saying it was late
+    if _is_however(cue.phrases, cue.verb + 1) and VP not in cue.phrases.shape[: cue.verb]:
+        return cue.verb + 1 + len(_TWO_COMMAS)  # said, however, it was shut
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
         return None  # requested the port to close and later left
     if cue.lemma in _CLAUSES.makes_things and _is_of_any(cue.phrases, cue.verb + 1):

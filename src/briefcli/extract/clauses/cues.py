@@ -185,6 +185,8 @@ def is_remark(phrases: Phrases, noun: int) -> bool:
         word, behind = own[-1].lower, NP  # a claim Roe disputes, read as one noun phrase
     elif [one.tag for one in phrases.words(noun)[1:3]] == [NOUN, NAME] and behind == VP:
         word, behind = phrases.words(noun)[1].lower, NP  # a claim Roe's firm disputes
+    if behind == VP and phrases.lemma(noun + 1) == "say" and shape[noun + 2 : noun + 3] != INFINITIVE:
+        return False  # ..., a board statement said
     if word in _CLAUSES.amounts_told:  # a figure the mayor disputes; but not: a figure that includes two nurses
         return behind == NP or shape[noun + 1 : noun + 3] == _THAT_NP
     return (is_statement(word) or word in _CLAUSES.moves_told) and behind in _BEHIND_REMARK

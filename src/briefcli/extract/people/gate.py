@@ -252,13 +252,18 @@ def is_people(word: str) -> bool:
 
 def _thing_in_names(place: Phrase) -> str | None:
     is_thing = place.tokens[place.head].tag == NOUN and place.word in _PEOPLE.things_in_names
+    is_thing = is_thing and place.word not in _CLAUSES.documents  # a survey found
     return f"“{place}” is a thing" if is_thing else None
 
 
 def _body(place: Phrase) -> str | None:
     word = place.word
+    if _TEXT.compound_nouns.get(place.tokens[place.head - 1].lower) == word.removesuffix("s"):
+        return ""  # a think tank
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises, _PEOPLE.called_states)
+    if word in _PEOPLE.things_in_names:
+        return None
     return "" if word == "state" or any(form in words for words in known for form in (word, one)) else None
 
 

@@ -115,11 +115,14 @@ _FEWEST_WORDS_OF_CLAUSE = 4
 """Fewer words without a verb are no clause: Good news, Doe said."""
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _HEARS = ("hear", "tell")
+_ENDS_SENTENCE = ("add", "say")
+"""Verbs that hand over what stands before them where a sentence ends with them."""
 _WISHES = _CLAUSES.wishes - _CLAUSES.told_to
 """Verbs whose subject wants what stands before “as”, and does not tell it: as the board demands."""
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
 _RELATIVES = (RELATIVE, THAT)
+_RELATIVES_BEFORE = frozenset(_RELATIVES)
 _ASIDE_OF_NAME = letters("COMMA NP COMMA")
 _NO_NAME_BEFORE = (VP, letters("NP COMMA"))
 _HEARER_OF = letters("NP OF NP")
@@ -164,7 +167,45 @@ def find(phrases: Phrases, cue: int) -> Found | None:
             return _as_said(phrases, cue)
         is_said = phrases.lemma(cue) in _CLAUSES.says_behind or _is_shown(phrases, cue)
         return _parenthesis(phrases, cue) if is_said else None
-    return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
+    found = _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
+    return _at_end(phrases, cue) if found is None else found
+
+
+@cache
+def _ends_with_sayer() -> re.Pattern[str]:
+    """Whoever ends a sentence with “said”: , the clerk of the board said in a statement."""
+    return pattern("COMMA NP (?:[PREPOSITIONS] NP){0,3} VP (?:PREPOSITION NP){0,2} STOP")
+
+
+def _at_end(phrases: Phrases, verb: int) -> Found | None:
+    """Since May fares have risen, the board said: with “said” at its end, a sentence is all words, however it reads."""
+    shape, comma = phrases.shape, phrases.shape.rfind(COMMA, 0, verb)
+    is_last = phrases.lemma(verb) in _ENDS_SENTENCE and comma > 0 and QUOTATION not in shape
+    if not is_last or _ends_with_sayer().fullmatch(shape, comma) is None or VP in shape[comma:verb]:
+        return None
+    speaker, start = comma + 1, _start(shape, comma)
+    may_say = phrases.head(speaker).tag == SUBJECT_PRONOUN or _can_say(phrases, speaker) or _says(phrases, speaker)
+    if not may_say or unreported.is_silent(phrases, verb, speaker) or unsaid.says_not(phrases, verb):
+        return None
+    if unsaid.is_unreal(phrases, verb) or not _tells_something(phrases, start, comma):
+        return None
+    return indirect.found(phrases, (start, comma), speaker, verb, indirect.SOMEBODY_SAID.name)
+
+
+def _says(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun is one for a body or a document: the ministry, a statement."""
+    word = phrases.head(noun).lower
+    return word in _PEOPLE.bodies or word in _CLAUSES.documents
+
+
+def _tells_something(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether words have a verb that is not only that of a clause on when or who: after the vote, which she lost."""
+    shape = phrases.shape
+    if shape[first : first + 1] in _OPENS_SIDE_CLAUSE:
+        return _has_main_clause(phrases, first, last) or _is_gerund_subject(phrases, first)
+    verbs = (index for index in range(first, last) if shape[index] == VP)
+    is_told = any(_RELATIVES_BEFORE.isdisjoint(shape[max(first, index - 2) : index]) for index in verbs)
+    return is_told or _may_have_verb(phrases, first, last)
 
 
 def _quoted_as_saying(phrases: Phrases, verb: int) -> Found | None:

@@ -29,23 +29,27 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     MODAL,
+    NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NP,
     OF,
     OPENING,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    VERBAL,
     VP,
     letters,
     pattern,
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.tokens import Token
+from briefcli.extract.text.tokens import Token, is_plural
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
@@ -89,6 +93,7 @@ _AROUND_SOURCE = (indirect.ACCORDING_OPENS.name, indirect.ACCORDING_INSIDE.name,
 _REVEALS = ("reveal", "show")
 _IS_OF = letters("VP OF")
 _VP_THAT = letters("VP THAT")
+_WHAT_CLAUSE = letters("SUBORDINATOR NP VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _BEFORE_ALLEGED = letters("INFINITIVE ING PREPOSITION OF VP")
 _VP_NP = letters("VP NP")
@@ -356,16 +361,36 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
         return None
     found = indirect.found(phrases, (start.found, end), speaker, cue, start.rule)
-    if (
-        phrases.shape[speaker] == NP and gatherer(phrases, speaker) is not None
-    ):  # Ferry Union figures say, not the union
-        head = phrases.head(speaker)
-        found = found._replace(speaker=Span(head.start, head.end))
+    found = _of_whoever(phrases, found, speaker, cue)
     condition = _condition_before(phrases, speaker, cue) if start.rule in _SAYS else None
     if condition is not None:
         found = found._replace(places=(condition, (start.found + (shape[start.found] == THAT), end)))
     is_sure = start.found == sure.start(phrases, cue)
     return found._replace(cue=sure.cue(phrases, cue, start.found)) if is_sure else found
+
+
+def _of_whoever(phrases: Phrases, found: Found, speaker: int, cue: int) -> Found:
+    """What is found, of whoever the subject of its verb stands for, if that is not the whole of it."""
+    if phrases.shape[speaker] == NP and gatherer(phrases, speaker) is not None:
+        head = phrases.head(speaker)  # Ferry Union figures say, not the union
+        return found._replace(speaker=Span(head.start, head.end))
+    doer = _of_what(phrases, speaker, cue)
+    return found if doer is None else found._replace(speaker=description(phrases, doer))
+
+
+def _of_what(phrases: Phrases, pronoun: int, cue: int) -> int | None:
+    """Whoever “she” is behind “what”, by what she does with the thing: Doe opened what she says is the longest pier."""
+    what = pronoun - 1
+    if phrases.shape[max(0, what) : cue + 1] != _WHAT_CLAUSE or phrases.head(pronoun).tag != SUBJECT_PRONOUN:
+        return None
+    verb = max(phrases.shape.rfind(kind, 0, what) for kind in VERBAL)
+    doer = subjects.subject(phrases, verb) if verb > 0 else None
+    if doer is None or phrases.shape[doer] != NP or phrases.head(doer).tag not in NOUNS:
+        return None
+    word = phrases.head(pronoun).lower
+    is_person = phrases.head(doer).tag == NAME or subjects.is_somebody(phrases, doer)
+    fits = is_person if word in ("he", "she") else is_plural(phrases.head(doer)) == (word == "they")
+    return doer if fits else None
 
 
 def _is_alleged(phrases: Phrases, cue: int) -> bool:
