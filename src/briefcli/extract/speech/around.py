@@ -108,6 +108,7 @@ _SOURCE_INSIDE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=VP)")
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
 """Words on when or where, in which a participle behind a compound looks like a verb: in a three-hour recorded talk."""
+_SIDE_CLAUSE = pattern("PREPOSITION NP (?:[PREPOSITIONS] NP)* VP[^VP COMMA]*")
 _GERUND_SUBJECT = pattern("ING NP? (?:[PREPOSITIONS] NP)* VP")
 _LACKS_REST = ("be", "include")
 """Verbs whose clause goes on behind whoever speaks: It was, she said, a Thursday."""
@@ -203,6 +204,8 @@ def _tells_something(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if shape[first : first + 1] in _OPENS_SIDE_CLAUSE:
         return _has_main_clause(phrases, first, last) or _is_gerund_subject(phrases, first)
+    if _SIDE_CLAUSE.fullmatch(shape, first, last) and phrases.words(first)[0].lower in _CLAUSES.clause_openers:
+        return False  # As the rain fell, the board said
     verbs = (index for index in range(first, last) if shape[index] == VP)
     is_told = any(_RELATIVES_BEFORE.isdisjoint(shape[max(first, index - 2) : index]) for index in verbs)
     return is_told or _may_have_verb(phrases, first, last)

@@ -381,7 +381,8 @@ def _of_whoever(phrases: Phrases, found: Found, speaker: int, cue: int) -> Found
 def _of_what(phrases: Phrases, pronoun: int, cue: int) -> int | None:
     """Whoever “she” is behind “what”, by what she does with the thing: Doe opened what she says is the longest pier."""
     what = pronoun - 1
-    if phrases.shape[max(0, what) : cue + 1] != _WHAT_CLAUSE or phrases.head(pronoun).tag != SUBJECT_PRONOUN:
+    is_what = phrases.shape[max(0, what) : cue + 1] == _WHAT_CLAUSE and phrases.words(what)[0].lower == "what"
+    if not is_what or phrases.head(pronoun).tag != SUBJECT_PRONOUN:
         return None
     verb = max(phrases.shape.rfind(kind, 0, what) for kind in VERBAL)
     doer = subjects.subject(phrases, verb) if verb > 0 else None
