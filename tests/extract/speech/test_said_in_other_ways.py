@@ -107,8 +107,8 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("In May, when it rained, polls suggested that turnout for the young dropped.", []),
     # A sentence that ends with who said it, whatever could not be read before.
     (
-        "Since May fares have risen on all lines, the board said.",
-        [("Since May fares have risen on all lines", "board")],
+        "Until a few years ago the guild was small, the board said.",
+        [("Until a few years ago the guild was small", "board")],
     ),
     (
         "Boats now sail to Orle, Marsk, Lund, and Tarn, the report said.",

@@ -179,7 +179,7 @@ def _ends_with_sayer() -> re.Pattern[str]:
 
 
 def _at_end(phrases: Phrases, verb: int) -> Found | None:
-    """Since May fares have risen, the board said: with “said” at its end, a sentence is all words, however it reads."""
+    """Until a year ago it was small, Doe said: a sentence that ends with “said” is all words, however it reads."""
     shape, comma = phrases.shape, phrases.shape.rfind(COMMA, 0, verb)
     is_last = phrases.lemma(verb) in _ENDS_SENTENCE and comma > 0 and QUOTATION not in shape
     if not is_last or _ends_with_sayer().fullmatch(shape, comma) is None or VP in shape[comma:verb]:
