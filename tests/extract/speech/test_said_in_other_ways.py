@@ -128,6 +128,7 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     ("The guard fled in what nurses said was an attack by thieves.", [("was an attack by thieves", "nurses")]),
     ("Ada Quill showed what she believes was the first boat.", [("was the first boat", "Ada Quill")]),
+    ("Tests have not slowed its drive for what it insists are safe boats.", [("are safe boats", "it")]),
     ("What Ada Quill said was a lie.", []),
     ("The court knew what Ada Quill said was a lie.", []),
     ("Bakers repeated what Ada Quill said was a lie.", []),

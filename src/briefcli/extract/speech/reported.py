@@ -388,9 +388,10 @@ def _of_what(phrases: Phrases, pronoun: int, cue: int) -> int | None:
     doer = subjects.subject(phrases, verb) if verb > 0 else None
     if doer is None or phrases.shape[doer] != NP or phrases.head(doer).tag not in NOUNS:
         return None
-    word = phrases.head(pronoun).lower
-    is_person = phrases.head(doer).tag == NAME or subjects.is_somebody(phrases, doer)
-    fits = is_person if word in ("he", "she") else is_plural(phrases.head(doer)) == (word == "they")
+    word, head = phrases.head(pronoun).lower, phrases.head(doer)
+    is_one = head.tag == NAME or subjects.is_somebody(phrases, doer)
+    may_say = is_one or head.lower in _PEOPLE.bodies
+    fits = is_one if word in ("he", "she") else may_say and is_plural(head) == (word == "they")
     return doer if fits else None
 
 
