@@ -89,10 +89,17 @@ SOMEBODY = [
     "A think tank", "Two leading think tanks", "Many netizens", "Recruitment professionals",
     "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
+    "The Muslim community", "Fishing communities", "The upper house", "Some states", "All three states",
+    "The harbour’s governing body", "The human rights body", "The UN body", "The Dutch", "The Chinese",
+    "Thousands", "Tens of thousands", "Hundreds of thousands of bakers",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",
 ]  # fmt: skip
 NO_SOMEBODY = [
     ("Two-thirds", "“Two-thirds” is a number"),
+    ("The thousands", "“the thousands” is a number"),
+    ("Hundreds of thousands of trucks", "“hundreds of thousands of trucks” is a thing"),
+    ("The white house", "“the white house” is a thing"),
+    ("Her body", "“her body” is a thing"),
     ("The war", "“the war” is a thing"),
     ("40 million talers", "nothing shows that “40 million talers” is somebody"),
     ("40 meters", "nothing shows that “40 meters” is somebody"),

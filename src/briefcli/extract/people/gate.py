@@ -48,6 +48,9 @@ _MOST_WORDS_OF_COUNTED = 6
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _ES_BEHIND = ("sses", "ches")
+_ENDINGS_WITHOUT_PLURAL = ("ch", "ese", "sh", "ss")
+"""How adjectives of states end that stand for their peoples as they are: the French, the Danish, the Swiss."""
+_WORDS_OF_NATION = 2
 _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
 _OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen", *VESSELS))
@@ -179,6 +182,13 @@ def _some_of_people(place: Phrase) -> str | None:
     return "" if is_meant else None
 
 
+def _crowd(place: Phrase) -> str | None:
+    """Thousands; tens of thousands; not: the thousands, 10 millions."""
+    words = [token.lower for token in place.tokens[place.first : place.head + 1]]
+    is_many = words[-1] in _PEOPLE.counted_without_noun and (len(words) == 1 or words[1:2] == ["of"])
+    return "" if is_many and all(word == "of" or word in _PEOPLE.shares for word in words) else None
+
+
 def _number(place: Phrase) -> str | None:
     head = place.tokens[place.head]
     is_number = head.tag == NUMBER or place.word in _PEOPLE.shares
@@ -228,7 +238,15 @@ def _role(place: Phrase) -> str | None:
 def _people(place: Phrase) -> str | None:
     before = (token.lower for token in place.tokens[place.first : place.head])
     is_prominent = place.word == "figures" and not _PEOPLE.prominent.isdisjoint(before)  # senior opposition figures
-    return "" if is_prominent or is_people(place.word) else None
+    is_people_at_large = place.word in _PEOPLE.communities or _is_nation(place)
+    return "" if is_prominent or is_people_at_large or is_people(place.word) else None
+
+
+def _is_nation(place: Phrase) -> bool:
+    """Whether “the” and an adjective that has no plural stand for a people: the Dutch, the Chinese."""
+    words = [token.lower for token in place.tokens[place.first : place.last]]
+    nation = words[-1] if words[:1] == ["the"] and len(words) == _WORDS_OF_NATION else ""
+    return nation in _TEXT.nationalities and nation.endswith(_ENDINGS_WITHOUT_PLURAL)
 
 
 def is_people(word: str) -> bool:
@@ -253,7 +271,13 @@ def is_people(word: str) -> bool:
 def _thing_in_names(place: Phrase) -> str | None:
     is_thing = place.tokens[place.head].tag == NOUN and place.word in _PEOPLE.things_in_names
     is_thing = is_thing and place.word not in _CLAUSES.documents  # a survey found
-    return f"“{place}” is a thing" if is_thing else None
+    return f"“{place}” is a thing" if is_thing and not _is_chamber(place) else None
+
+
+def _is_chamber(place: Phrase) -> bool:
+    """Whether a phrase is a chamber of a parliament: the upper house."""
+    before = place.tokens[max(place.first, place.head - 1)].lower
+    return place.word == "house" and before in _PEOPLE.kinds_of_houses
 
 
 def _body(place: Phrase) -> str | None:
@@ -268,9 +292,12 @@ def _body(place: Phrase) -> str | None:
 
 
 def _body_for(place: Phrase) -> str | None:
-    """The body that speaks for traders, for which no list has a name; but a body was found."""
+    """The body that speaks for traders, for which no list has a name, the governing body; but a body was found."""
     if place.word != "body":
         return None
+    before = place.tokens[max(place.first, place.head - 1)]
+    if before.lower in _PEOPLE.kinds_of_bodies or before.tag == NAME:
+        return ""  # the UN body
     words = [token.lower for token in place.tokens[place.head + 1 : place.head + 4]]
     words = words[1:] if words[:1] in (["that"], ["which"]) else words
     return "" if words[:1] and words[0] in _CLAUSES.stands_for else None
@@ -432,6 +459,13 @@ PHRASES = (
         'Her comments said: "We are ready to pay for it."',
         'A baker said: "We are ready to pay for it."',
         _statement,
+    ),
+    Row(
+        "many without a noun",
+        "Thousands, or tens of thousands, stand for so many people.",
+        'Thousands said: "We are ready to pay for it."',
+        'The thousands said: "We are ready to pay for it."',
+        _crowd,
     ),
     Row(
         "number",
