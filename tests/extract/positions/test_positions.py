@@ -13,6 +13,48 @@ POSITIONS = [
     ("Ann Doe says she [{will not take part in the vote}].", "Ann Doe", "refusal", None),
     ("Police say [{the man stole a car and shot a guard}].", "Police", "accusation", None),
     ("Ann Doe says the man [{should apologise}].", "Ann Doe", "demand", None),
+    # Who did something about a thing, and then took a position.
+    (
+        "Ann Doe mourned the raid that took his life and [refused {to meet the mayor}].",
+        "Ann Doe",
+        "refusal",
+        None,
+    ),
+    ("Ann Doe said Roe’s remarks were a joke and [demanded {an apology}].", "Ann Doe", "demand", None),
+    ("Ann Doe praised the council that mended the pier and [rejected {the plan}].", "council", "refusal", None),
+    # Crowds and bodies without a name.
+    (
+        "Tens of thousands marched through Orle, [demanding {the resignation of the council}].",
+        "Tens of thousands",
+        "demand",
+        None,
+    ),
+    ("The lower house [has refused {to pass the bill}].", "The lower house", "refusal", None),
+    ("Both sides [refused {to sign}].", "Both sides", "refusal", None),
+    ("The deaths alarmed charities, which [have repeatedly called for {a ban}].", "charities", "demand", None),
+    ("The deaths alarmed a charity, which [has repeatedly called for {a ban}].", "a charity", "demand", None),
+    # Where the object stands apart, and what “that” belongs to.
+    ("Ann Doe [condemned in the strongest terms {the raid on the town}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [demanded at a meeting in Orle {an end to the raids}].", "Ann Doe", "demand", None),
+    ("“We [condemn in the strongest possible terms {the raid}],” Ann Doe said.", "Ann Doe", "accusation", None),
+    ("Ann Doe [rejected {that claim}].", "Ann Doe", "denial", None),
+    ("Ann Doe [denied {that charge}], saying it was old.", "Ann Doe", "denial", None),
+    ("Ann Doe [criticised {that decision}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [called for {open and inclusive growth}].", "Ann Doe", "demand", None),
+    ("The two sides [agreed in 2015 {to raise the fee}].", "The two sides", "agreement", None),
+    ("Two Blasts in Orle, Band [Claims {Attacks}]", "Band", "claim", None),
+    # What an armed group says that it did, and what is ordered.
+    ("The Tarn Rebels [claimed {the attack}] in a statement.", "Tarn Rebels", "claim", None),
+    ("The rebels [claimed {both bombings}].", "The rebels", "claim", None),
+    ("Ann Doe [ordered {a 9 percent increase in spending}].", "Ann Doe", "demand", None),
+    # What speakers ask of others, and do not want.
+    ("“We [are asking {them to mend the road}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [urge {them to stop the work}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("“We [do not want {a trade war}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    # What is called a disgrace.
+    ("The mayor, Ann Doe, said [{it was “disgusting”}].", "Ann Doe", "accusation", None),
+    ("The mayor, Ann Doe, said [{the attack was “disgusting”}].", "Ann Doe", "accusation", None),
+    ("The mayor, Ann Doe, said [{it was unacceptable}].", "Ann Doe", "accusation", None),
     # What is only alleged, not done yet, or done with people rather than plans.
     ("The union [has not accepted {the plan}].", "union", "refusal", None),
     ("{A strike} [was threatened by the union].", "union", "threat", None),
@@ -1806,6 +1848,10 @@ POSITIONS = [
     ("Ann Doe went to court and [alleged {fraud}].", "Ann Doe", "accusation", None),
 ]
 SEVERAL = [
+    (
+        "Norland voiced its support for talks aimed at achieving a lasting peace but also criticised Orle.",
+        ["voiced its support for talks aimed at achieving a lasting peace", "also criticised Orle"],
+    ),
     ("“We condemn the raid and demand an inquiry,” Ann Doe said.", ["condemn the raid", "demand an inquiry"]),
     (
         "The union condemned what it called a purge and urged the mayor to act.",
@@ -2836,8 +2882,21 @@ NONE_TAKEN = [
     # What is adopted, hoped for, insisted on, or done before something else.
     "The council offered no further information as to when the boats would leave.",
     "Lawmakers proposed that back in 2015.",
-    "Two Blasts in Orle, Band Claims Attacks",
     "Norland adopted a bold strategy.",
+    # What others are made to do, and what is done by others than whoever stands behind “by”.
+    "The army has tried to press the rebels to leave and agree to a truce.",
+    "Troops have moved in to force the rebels to leave and accept the deal.",
+    "The embassy is alleged to have been entered by Tarn agents.",
+    # Where nobody asks for anything, blames anybody or says that he did it.
+    "Ann Doe claimed the lunch.",
+    "The rains claimed ten lives.",
+    "“I asked him to sit,” Ann Doe said.",
+    "“We do not want him,” Ann Doe said.",
+    "Police said it was a robbery.",
+    "The mayor, Ann Doe, said it was not a disgrace.",
+    "Ann Doe slammed in the end the door.",
+    "The two sides agreed in 12 to raise the fee.",
+    "Ann Doe paid a fee that hit the town and threatened jobs.",
     "Ann Doe said she hoped Norland and other towns would go on to offer help to Orle.",
     "Bob Roe asked if she wants his claims to be taken as they are.",
     "Ann Doe said the fleet should be guided by the words “peace and calm,” before adding that it is late.",

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     OBJECT_PRONOUN,
     OF,
     OF_NP,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     SUBJECT_PRONOUN,
@@ -37,6 +38,8 @@ _PLACES = lexicon.people().place_prepositions
 _ASKED_OR_PLANNED = _POSITIONS.asked_for | _POSITIONS.contested_plans | _POSITIONS.requested
 
 _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
+_DIGITS_OF_YEAR = 4
+_BEFORE_MANNER = ("at", "during", "in")
 _BEFORE_TIME = ("in", "on")
 PARTED = ("down", "out")
 """Particles that may stand behind an object: turned it down, voted the bill down."""
@@ -80,7 +83,24 @@ def beyond_time(phrases: Phrases, index: int) -> int:
     at = index + (particle in _BEFORE_TIME or particle == "for")
     if particle == "in" and phrases.head(at).lower in _POSITIONS.agreed_in:
         return at + 1  # agreed in principle to sell
+    year = phrases.span(at) if particle == "in" else None
+    if year is not None and year.end - year.start == _DIGITS_OF_YEAR and phrases.head(at).lower.isdigit():
+        return at + 1  # agreed in 2015 to raise it
     return at + 1 if is_time(phrases, at) else index
+
+
+def beyond_manner(phrases: Phrases, index: int) -> int:
+    """The object behind how or where a verb is done: condemned [in the strongest terms] the raid; the same chunk else.
+
+    Only a determiner shows that a second noun phrase begins: demanded at a meeting in Lund an end to it.
+    """
+    at = index
+    while phrases.shape[at : at + 2] == IN_NP and phrases.words(at)[0].lower in _BEFORE_MANNER:
+        terms = at + 2  # in the strongest “terms”, which may look like a verb
+        is_terms = phrases.shape[terms : terms + 1] == VP and [word.lower for word in phrases.words(terms)] == ["terms"]
+        at = terms + is_terms
+    is_object = at > index and phrases.shape[at : at + 1] == NP
+    return at if is_object and phrases.words(at)[0].tag in DETERMINERS + POSSESSIVE else index
 
 
 def is_time(phrases: Phrases, index: int) -> bool:

@@ -51,6 +51,10 @@ _NP_QUOTED = letters("NP QUOTATION")
 _NP_AND_NP = letters("NP COORDINATOR NP")
 _COMMA_NP = letters("COMMA NP")
 _COMMA_ING = letters("COMMA ING")
+_THINGS = ("everyday thing", "idea", "statement")
+"""The rules by which a noun phrase is a thing; a paper is none here, as words may stand in it."""
+_MOST_VERBS_BEFORE_THING = 4
+"""Verbs among whose subjects is whoever did something about a thing."""
 _STATED_BY_DEEDS: tuple[PositionKind, ...] = ("accusation", "appeal", "demand", "denial", "refusal")
 """Kinds of positions that people march or write to state; whoever meets to agree has not agreed."""
 _VP_NP = letters("VP NP")
@@ -235,7 +239,8 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_both(phrases, _before_participle(article, phrases, verb, found))
         found = _beyond_whom(phrases, verb, found)
         sayer = _sayer(article, phrases, verb, found)
-        return _beyond_it(article, phrases, found) if sayer is None else sayer
+        found = _beyond_it(article, phrases, found) if sayer is None else sayer
+        return _beyond_thing(article, phrases, verb, found)
     is_doer = phrases.shape[verb - 2 : verb - 1] != VP or phrases.lemma(verb - 2) in _POSITIONS.shows_doing
     return verb - 1 if is_doer else subjects.subject(phrases, verb - 2)
 
@@ -544,6 +549,38 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     is_sayers = is_sayers or _will_not_say(phrases, verb) or (says > 0 and _says_on(phrases, says, thing, verb))
     is_sayers = is_sayers or _is_later_said(phrases, thing, verb) or _asks_own(article, phrases, thing, verb)
     return subjects.subject(phrases, says) if is_told and is_sayers else None
+
+
+def _beyond_thing(article: Parts, phrases: Phrases, verb: int, found: int | None) -> int | None:
+    """Who did something about a thing and then does what no thing does: denounced the raid that killed Roe and [urged].
+
+    Nothing is changed where the verb can have a thing for its subject, too.
+    """
+    if found is None or phrases.shape[verb - 1 : verb] != COORDINATOR or _can_be_done_by_thing(phrases.lemma(verb)):
+        return found
+    thing = found - (phrases.shape[found] in (RELATIVE, THAT) and phrases.words(found)[0].lower != "who")
+    if thing < 0 or phrases.shape[thing] != NP or not _is_no_holder(article, phrases, thing):
+        return found
+    verbs = [index for index in phrases.find(VP) if index < found][-_MOST_VERBS_BEFORE_THING:]
+    for did in reversed(verbs):
+        whoever = subjects.subject(phrases, did)
+        if whoever is not None and whoever < did and phrases.shape[whoever] == NP:
+            is_pronoun = phrases.head(whoever).tag == SUBJECT_PRONOUN
+            if is_pronoun or untaken.is_somebody(article, phrases, whoever):
+                return found if _is_no_holder(article, phrases, whoever) else whoever
+    return found
+
+
+def _can_be_done_by_thing(verb: str) -> bool:
+    """Whether a thing may do what a verb says: the plan threatens jobs; but no plan declines or refuses anything."""
+    return verb in _POSITIONS.things_do_too and verb not in ("decline", "refuse")
+
+
+def _is_no_holder(article: Parts, phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a thing, which holds no position: her support, Doe’s remarks, the raid."""
+    chunk = phrases.chunks[noun]
+    verdict = gate.phrase(article.register, phrases.tokens, chunk.first, chunk.last)
+    return not verdict.is_somebody and (verdict.rule in _THINGS or untaken.is_mere_thing(phrases, noun))
 
 
 def _beyond_clauses(phrases: Phrases, thing: int, verb: int) -> int | None:

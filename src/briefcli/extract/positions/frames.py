@@ -10,7 +10,15 @@ from briefcli.extract.clauses import contents, cues, subjects
 from briefcli.extract.clauses.cues import is_remark
 from briefcli.extract.clauses.objects import is_instead
 from briefcli.extract.positions import acts, admissions, objects, plans, set_phrases, untaken
-from briefcli.extract.positions.complement import Complement, addressed, behind_particle, beyond_time, is_time, is_to
+from briefcli.extract.positions.complement import (
+    Complement,
+    addressed,
+    behind_particle,
+    beyond_manner,
+    beyond_time,
+    is_time,
+    is_to,
+)
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
@@ -20,6 +28,7 @@ from briefcli.extract.text.classes import (
     INFINITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     NUMBER,
     OBJECT_PRONOUN,
@@ -40,6 +49,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
+from briefcli.extract.text.tokens import is_plural
 
 _DATES = lexicon.dates()
 _PEOPLE = lexicon.people()
@@ -208,6 +218,9 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 
 def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    apart = beyond_manner(phrases, verb + 1)
+    if apart > verb + 1:
+        return Complement(apart)  # demanded at a meeting in Lund an end to it
     after = phrases.shape[verb + 1 :]
     is_clause = after[:2] == _NP_VP and phrases.head(verb + 1).tag == SUBJECT_PRONOUN
     is_clause = is_clause and phrases.lemma(verb) != "want"  # wants it scrapped
@@ -220,7 +233,7 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
         return None if idle else Complement(verb + 1)  # wants the record to show it
     if phrases.lemma(verb) == "back" and after[:2] == NP + INFINITIVE and phrases.lemma(verb + 2) in ("beat", "win"):
         return None  # backed her bowlers to win
-    is_that = after == _REJECTED_THAT or after.startswith(THAT + _COMMA_ING)
+    is_that = after == _REJECTED_THAT or after.startswith(THAT + _COMMA_ING) or is_that_thing(phrases, verb + 1)
     if phrases.lemma(verb) == "want" and after[:1] == NP and _is_name_alone(phrases, verb + 1):
         return None  # the club wants Ann Doe
     if after[:1] in (NP, QUOTATION) or is_that or is_what(phrases, verb + 1):
@@ -228,6 +241,13 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if after and [word.lower for word in phrases.words(verb + 1)] == ["bail"]:
         return Complement(verb + 1)  # taken for a verb
     return Complement(None) if after[:1] in _ENDS_RELATIVE and _is_said_before(phrases, verb) else None
+
+
+def is_that_thing(phrases: Phrases, that: int) -> bool:
+    """Whether “that” belongs to a noun with which the clause ends: rejected that claim; not: denied that it was so."""
+    noun = that + 1
+    is_thing = phrases.shape[that : noun + 1] == THAT + NP and phrases.shape[noun + 1 : noun + 2] in _ENDS_RELATIVE
+    return is_thing and phrases.words(noun)[0].tag == NOUN and not is_plural(phrases.head(noun))
 
 
 def _is_name_alone(phrases: Phrases, noun: int) -> bool:
@@ -364,8 +384,12 @@ def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
     apart = _deed_apart(phrases, verb) if phrases.lemma(verb) in _POSITIONS.only_blames else None
     if apart is not None:
         return apart
+    behind = beyond_manner(phrases, verb + 1)
+    if behind > verb + 1:
+        return Complement(behind) if phrases.lemma(verb) in _POSITIONS.only_blames else None
     if found is not None and phrases.shape[deed : deed + 1] == QUOTATION:
         return found if phrases.lemma(verb) in _POSITIONS.only_blames else None
+    deed += found is not None and is_that_thing(phrases, deed)
     if found is None or phrases.shape[deed : deed + 1] != NP:
         return None
     if phrases.lemma(verb) == "condemn" and not _is_condemned_to(phrases, deed):

@@ -59,7 +59,8 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     if _is_no_position(phrases, verb, kind, follow):
         return None
     if follow.content is not None:
-        found = _by_content(phrases, verb, kind, follow.content)
+        is_that = frames.is_that_thing(phrases, follow.content)  # rejected that claim
+        found = _by_content(phrases, verb, kind, follow.content + is_that)
         if found is None:
             return None
         kind = found
@@ -292,9 +293,10 @@ def _is_nothing(phrases: Phrases, wanted: int) -> bool:
 
 
 def _is_said_not_wanted(phrases: Phrases, verb: int, follow: Complement) -> bool:
-    """Whether people say that they do not want a thing: said they did not want taller buildings."""
+    """Whether people say that they do not want a thing: said they did not want taller buildings; we do not."""
     says = verb - 2 - (phrases.shape[max(0, verb - 2) : verb - 1] == THAT)
     is_said = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
+    is_said = is_said or (phrases.shape[verb - 1] == NP and phrases.head(verb - 1).lower == "we")  # we do not want it
     is_thing = follow.content is not None and phrases.shape[follow.content] == NP
     return phrases.lemma(verb) == "want" and is_said and is_thing and follow.addressee is None
 

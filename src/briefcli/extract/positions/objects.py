@@ -29,6 +29,7 @@ _DUE = (
     | _POSITIONS.wished_to_see
 )
 _OBJECTS: Mapping[tuple[str], frozenset[str]] = {
+    ("attack",): _POSITIONS.attacks_claimed,
     ("bid",): _POSITIONS.offers_made,
     ("relief",): _POSITIONS.relief_promised,
     ("revenge",): _POSITIONS.hostile_deeds,
@@ -91,8 +92,8 @@ def _short_of(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 
 KNOWN = Row(
     "object that makes a position",
-    "Whoever claims victory claims it, whoever tables a bid or suggests talks offers it, whoever gives a plan the "
-    "green light agrees to it, and whoever quits talks refuses them.",
+    "Whoever claims victory, or an attack, claims it, whoever tables a bid or suggests talks offers it, whoever gives "
+    "a plan the green light agrees to it, and whoever quits talks refuses them.",
     "Ann Doe tabled a bid.",
     "Ann Doe tabled a card.",
     _known,
@@ -112,6 +113,7 @@ SHORT_OF = Row(
     _short_of,
 )
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
+    ("attack",): KNOWN,
     ("bid",): KNOWN,
     ("relief",): KNOWN,
     ("revenge",): KNOWN,

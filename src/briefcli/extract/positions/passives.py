@@ -117,8 +117,9 @@ def find_agent(phrases: Phrases, verb: int) -> int | None:
     agent = (verb if beyond is None else beyond.end() - 1) + 2
     if phrases.shape[verb + 1 : verb + 4] == _AS_NP_BY and phrases.words(verb + 1)[-1].lower == "as":
         agent = verb + 4  # dismissed as a stunt by the council
-    if phrases.shape[agent - 1 : agent + 1] != IN_NP:
-        return None
+    is_done = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.is_passive(verb + 1)
+    if phrases.shape[agent - 1 : agent + 1] != IN_NP or is_done:
+        return None  # is alleged to have been seen by the council
     tokens = phrases.tokens[phrases.chunks[agent - 2].last : phrases.chunks[agent].first]
     is_day = any(token.tag in (NUMBER, TIME) for token in phrases.words(agent))  # asked to confirm it by 15 May
     return agent if tokens and tokens[-1].lower == "by" and not is_day else None

@@ -223,6 +223,8 @@ def _with_whom(phrases: Phrases, verb: int, follow: Complement) -> int:
     is_wish = whom == verb + 1 and phrases.shape[content] == INFINITIVE and phrases.lemma(verb) in ("like", "want")
     if is_wish and whom is not None and phrases.head(whom).tag == NOUN:
         return phrases.span(whom).start
+    if whom is not None and phrases.head(whom).tag == OBJECT_PRONOUN:
+        return phrases.span(whom).start  # are asking [them to mend it]
     if content > verb and phrases.shape[content] == VP and is_there(phrases, content):
         return phrases.tokens[phrases.chunks[content].first - 1].start  # agree there is a queue
     return _with_not(phrases, content)
@@ -503,7 +505,7 @@ def _stated(phrases: Phrases, verb: int) -> _Taken | None:
         return None
     for frame in verb_frames.of_verbs().get(phrases.lemma(verb), ()):
         taken = frames.follow(phrases, verb, frame.words)
-        if taken is not None and _is_to_pronoun(phrases, taken.found):
+        if taken is not None and _is_to_pronoun(phrases, taken.found) and not _asks_them(phrases, verb, taken.found):
             return None
         if taken is not None and rules.first(untaken.EMPTY, phrases, frame.kind, taken.found) is None:
             kind = kinds.of(phrases, verb, frame.kind, taken.found)
@@ -524,8 +526,15 @@ def _is_polite(phrases: Phrases, verb: int) -> bool:
     return is_would and phrases.lemma(verb) in _POSITIONS.urged | _POSITIONS.asked_politely
 
 
+def _asks_them(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether others are asked to act, as the words behind “them” tell: we are asking them to mend it."""
+    is_act = follow.content is not None and is_to(phrases, follow.content)
+    is_them = follow.addressee is not None and phrases.head(follow.addressee).lower == "them"
+    return is_act and is_them and phrases.lemma(verb) in _POSITIONS.urged | _POSITIONS.asked_politely
+
+
 def _is_to_pronoun(phrases: Phrases, follow: Complement) -> bool:
-    """Whether the addressee is a pronoun: I ask him to explain himself."""
+    """Whether the addressee is a pronoun: I want him to explain himself."""
     return follow.addressee is not None and phrases.head(follow.addressee).tag == OBJECT_PRONOUN
 
 

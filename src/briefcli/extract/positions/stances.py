@@ -530,7 +530,9 @@ def _meant(article: Parts, phrases: Phrases, subject: int, verb: int) -> int | N
     if phrases.lemma(verb) == "guarantee":
         return None  # they work at the port, which guarantees that it will be a long fight
     if phrases.head(subject - 2).tag != NAME:
-        return subject
+        noun = phrases.head(subject - 2).lower
+        are_several = noun.endswith("s") and untaken.is_group(noun)
+        return subject - 2 if are_several else subject  # rights groups, which have called for it
     body = asides.noun_before(phrases, subject - 2)
     is_in_place = body is not None and coreference.is_body_in_place(article, phrases, body, subject - 2)
     return body if is_in_place else subject - 2  # the union in Orul, which vowed
@@ -824,7 +826,9 @@ def _stance(
     phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, taken: Decision[Complement]
 ) -> Stance:
     follow = taken.found
-    last, lemma = contents.clause_end(phrases, verb, follow.content), phrases.lemma(verb)
+    lemma = phrases.lemma(verb)
+    is_that = follow.content is not None and frames.is_that_thing(phrases, follow.content)  # denied that charge
+    last = contents.clause_end(phrases, verb, None if follow.content is None else follow.content + is_that)
     last = last if follow.content is None else _beyond_deeds(phrases, follow.content, last)
     says = frames.THAT_SO.name == taken.rule or any(
         one.words == ("that",) for one in verb_frames.of_verbs().get(lemma, ())
@@ -878,6 +882,8 @@ def _before_times(phrases: Phrases, content: int, start: int) -> int:
 def _is_mere_object(phrases: Phrases, taken: Decision[Complement]) -> bool:
     """Whether a noun phrase follows a verb that is no subject of a clause: demanded an inquiry, not: denied he lied."""
     content = taken.found.content
+    if content is not None and frames.is_that_thing(phrases, content):
+        return taken.rule in _OBJECT_RULES  # denied that charge
     is_object = taken.rule in _OBJECT_RULES and content is not None and phrases.shape[content] == NP
     return is_object and phrases.shape[content : (content or 0) + 2] != _NP_VP
 

@@ -112,6 +112,8 @@ _WHO_FAILS = _PEOPLE.bodies | {f"{role}s" for role in _PEOPLE.roles}
 """Who has failed somebody, or to act: the council, ministers."""
 _CRIMES = _POSITIONS.misdeeds | _POSITIONS.crimes
 _TOLD_OF_ONESELF = _POSITIONS.willing | _TEXT.forms_of_be
+_SHAME = _POSITIONS.shameful - {"cover-up", "crime", "robbery"}
+"""What is a disgrace whoever did it; a robbery may only be told: police said it was a robbery."""
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _WORDS_TO_COURT = 7
 """Words behind “take” among which a court stands: take the case to the Supreme Court."""
@@ -620,7 +622,9 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     is_own = phrases.words(subject)[0].lower in _POSITIONS.own_pronouns - {"it", "their"}
     if is_own and not called.isdisjoint({"mistake", "wrong"}):
         return False  # said her decision was a mistake
-    return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault)
+    if deed == "it" and not called.isdisjoint(_SHAME):
+        return True  # said it was “disgusting”
+    return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault | _SHAME)
 
 
 def _is_claim(phrases: Phrases, noun: int) -> bool:

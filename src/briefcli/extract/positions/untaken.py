@@ -61,7 +61,10 @@ _MEMBERS_WHO = letters("NP OF NP RELATIVE")
 _AND_NP_VP = letters("COORDINATOR NP VP")
 _BODY_WHICH = (letters("NP COMMA RELATIVE"), letters("NP DASH RELATIVE"), letters("NP OPENING RELATIVE"))
 _OPENS_CERTAIN = OPENS_SUBJECT + NAME
+_SEVERAL = ("body for somebody", "many without a noun", "noun for bodies", "people")
+"""The rules by which a noun phrase is a body or a crowd."""
 _HAS = ("'s", "’s")
+_NOW_OF_MANY = ("are", "'re", "’re")
 _WOULD = frozenset({"would", "wouldn't"})
 _OF_ONESELF = ("accusation", "denial", "refusal")
 """Kinds of positions that nobody takes towards himself: blamed himself, denied herself sugar."""
@@ -252,6 +255,27 @@ def _opens_clause(phrases: Phrases, index: int) -> bool:
     return is_word and phrases.words(index)[0].lower in _POSITIONS.opens_other_clause
 
 
+def _is_made_to(phrases: Phrases, verb: int) -> bool | None:
+    """Whether “and” goes on with what others are made to do: pressed the rebels to leave and agree to it.
+
+    Not so where the main verb is of now and of many, too: unions want the firm to pay and threaten a strike.
+    """
+    first = phrases.shape.rfind(INFINITIVE, 0, verb)
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_bare = len(phrases.words(verb)) == 1 and known is not None and known.forms == BASE_FORM
+    is_joined = is_bare and first > 1 and phrases.shape[verb - 1] == COORDINATOR
+    if not is_joined or phrases.shape[first - 1] != NP or phrases.shape[first - 2] not in VERBAL:
+        return None
+    if VP in phrases.shape[first:verb] or COMMA in phrases.shape[first:verb]:
+        return None
+    main = phrases.shape.find(VP)
+    opens = _VERBS.get(phrases.words(main)[0].lower)
+    is_one_word = len(phrases.words(main)) == 1
+    is_of_many = is_one_word and opens is not None and BASE_FORM in opens.forms
+    is_of_many = is_of_many or phrases.words(main)[0].lower in _NOW_OF_MANY
+    return (main < first and not is_of_many) or None
+
+
 def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
     return undone.is_hardly(phrases, verb) or None
 
@@ -273,8 +297,8 @@ def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> b
         return True  # offered no details
     if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
         return True  # blamed himself
-    if _is_mere_adjective(phrases, follow.content):
-        return True  # offered full and direct support
+    if kind != "demand" and _is_mere_adjective(phrases, follow.content):
+        return True  # offered full and direct support; but: called for open and fair elections
     is_you = [word.lower for word in phrases.words(follow.content)] == ["you"]
     if is_you and phrases.shape[follow.content + 1 : follow.content + 2] in (COMMA, STOP, ""):
         return True  # I promise you, it works
@@ -555,7 +579,7 @@ def is_which_of_body(article: Parts, phrases: Phrases, relative: int) -> bool:
     if party is not None:
         return party.kind != "person"
     head, is_which = phrases.head(relative - 2), phrases.words(relative)[0].lower == "which"
-    return head.lower in _PEOPLE.bodies or (is_which and head.tag == NAME)
+    return head.lower in _PEOPLE.bodies or (is_which and (head.tag == NAME or is_group(head.lower)))
 
 
 def can_be_asked(verb: str) -> bool:
@@ -666,7 +690,14 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or is_group(head.lower) or head.tag == NAME
+    if known or is_group(head.lower) or head.tag == NAME:
+        return True
+    is_any = phrases.words(holder)[0].lower in ("a", "an") or head.lower == "state"  # taking a person in requires it
+    if phrases.shape[holder] != NP or head.tag != NOUN or is_any:
+        return False
+    chunk = phrases.chunks[holder]
+    verdict = gate.phrase(article.register, phrases.tokens, chunk.first, chunk.last)
+    return verdict.is_somebody and verdict.rule in _SEVERAL  # the lower house, both sides
 
 
 def is_thing_and_who(phrases: Phrases, subject: int) -> bool:
@@ -723,6 +754,13 @@ UNREAL = (
         _is_participle,
     ),
     *no_verbs.NO_VERBS,
+    Row(
+        "position that others are made to take",
+        "What somebody presses or forces others to do, and to accept, these have not accepted.",
+        "Ann Doe pressed the union to end the strike and accept the offer.",
+        "Ann Doe pressed the union to end the strike and accepted the offer.",
+        _is_made_to,
+    ),
     Row(
         "position that is hardly taken",
         "Somebody who hardly, almost or neither takes a position does not take it.",

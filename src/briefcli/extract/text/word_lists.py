@@ -450,9 +450,11 @@ class PeopleWords(Lists):
     club_ends: Words
     co_is_another: Words
     common_in_names: Words
+    communities: Words
     company_suffixes: Words
     compass: Words
     compatriots: Words
+    counted_without_noun: Words
     counts_of_people: Words
     courtesy: Words
     degrees_of_titles: Words
@@ -502,6 +504,8 @@ class PeopleWords(Lists):
     joins_members: Words
     joins_persons: Words
     kin: Words
+    kinds_of_bodies: Words
+    kinds_of_houses: Words
     kinds_of_media: Words
     kinds_of_people: Words
     kinds_of_police: Words
@@ -1836,6 +1840,7 @@ class PositionWords(Lists):
     asks_many: Words
     assured_of: Words
     attacked_over: Words
+    attacks_claimed: Words
     attempts: Words
     authored_papers: Words
     backing: Words
