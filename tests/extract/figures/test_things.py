@@ -14,6 +14,11 @@ ROWS: list[tuple[str, list[str | None]]] = [
     # Examples are not all.
     ("Sales of pills such as opium and hemp rose by 4 per cent.", ["Sales of pills"]),
     ("Sales of opium and hemp rose by 4 per cent.", ["Sales of opium and hemp"]),
+    # What was so many before is of the same things, even behind a year.
+    ("The Marsk Party won 15 seats in 2019, down from 24 at the last vote.", ["seats", "seats"]),
+    ("The mill will pay a dividend of 26 cents for 2019, up from 22 cents.", ["dividend", "dividend"]),
+    ("Steel output rose to 40 tonnes in 2019 from 31 in 2018.", ["Steel output", "Steel output"]),
+    ("Steel output rose to 40 tonnes in 2019 and 31 boats sank.", ["Steel output", "boats"]),
     # Who cuts a sum has none of it.
     ("The plan would cut £4m from the Orul Trust.", [None]),
     ("The plan would cost £4m.", ["plan"]),

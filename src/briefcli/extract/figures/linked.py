@@ -2,23 +2,27 @@
 
 from collections.abc import Sequence
 
+from briefcli.extract.figures import dated
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.parts_of_harmed import is_compared
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import OF, TIME, letters
+from briefcli.extract.text.classes import ADVERB, DETERMINERS, OF, TIME, letters
 from briefcli.extract.text.rules import Rule
 from briefcli.model.figure import CASUALTIES
 
 _FIGURES = lexicon.figures()
+_TIMES = _FIGURES.month_names | _FIGURES.time_units
 
-_OF_TIME = letters("TIME PREPOSITION ADJECTIVE NUMBER")
-_STUFF = letters("ADJECTIVE NOUN")
-_MOST_WORDS_OF_TIME = 3
-"""Most words that say when, between a number and what it was before: to 5 per cent in early May from 6."""
-_MOST_WORDS_TO_FROM = 2
-"""Most words from what is counted to “from”: , up from."""
+_OF_TIME = letters("TIME PREPOSITION ADJECTIVE NUMBER DETERMINER")
+_STUFF = letters("NOMINAL")
+_OF_STUFF = ("measure", "percentage", "money")
+_MOST_WORDS_OF_TIME = 5
+"""Most words that say when, between a number and what it was before: to 5 per cent in the third quarter from 6."""
+_OVER_YEAR = 2
+"""How many numbers further on the next is behind a year: 31 tonnes in 2019, up from 22."""
+_THINGS = ("noun", "measure")
 
 
 def whole(counted: Sequence[Counted], index: int) -> Counted | None:
@@ -54,35 +58,50 @@ def _is_followed_by(one: Counted, other: Counted) -> bool:
     statement, start = one.at.statement, other.at.opening - 1
     if one.measure in CASUALTIES and other.at.number == one.at.number + 1 and is_compared(other.at, other.unit):
         return True
-    if other.at.number != one.at.number + 1 or statement.word(start) != "from":
+    step = other.at.number - one.at.number
+    is_next = step == 1 or (step == _OVER_YEAR and _is_year(statement, statement.places[one.at.number + 1]))
+    if not is_next or statement.word(start) != "from":
         return False
     if statement.word(one.at.opening - 1) == "by" and other.at.number + 1 < len(statement.amounts):
         return Place(statement, other.at.number + 1).changed_from is None  # cut by half, from 40 to 20
-    between = [statement.word(here) for here in range(_behind_stuff(one), start)]
-    is_in_time = statement.word(one.at.opening - 1) == "to" and _is_time(statement, one.unit.after, start)
-    if is_in_time:
-        return True
-    is_near = len(between) <= _MOST_WORDS_TO_FROM and all(
-        word in _FIGURES.opens_change or word == "," for word in between
-    )
-    return is_near and (bool(between) or statement.word(one.at.opening - 1) == "to")
+    if one.unit.kind in _THINGS and other.unit.kind in _THINGS and one.unit.head != other.unit.head:
+        return False  # to 31 tonnes in May from 22 mills
+    end, is_led = start, statement.word(one.at.opening - 1) == "to"
+    if statement.word(end - 1) in _FIGURES.opens_change:
+        end -= 1
+        while statement.tag(end - 1) == ADVERB:
+            end -= 1  # , well down from
+    end -= statement.word(end - 1) == ","
+    behind = _behind_stuff(one)
+    return (is_led or end < start) and (end == behind or _is_time(statement, behind, end))
 
 
 def _behind_stuff(one: Counted) -> int:
-    """The word behind a unit of measure and what it measures: 31 tonnes of old salt[, up from 22]."""
+    """The word behind a unit and what it measures or is a share of: 31 tonnes of old salt[, up from 22]."""
     statement, index = one.at.statement, one.unit.after
-    if one.unit.kind != "measure" or statement.tag(index) != OF:
+    if one.unit.kind not in _OF_STUFF or statement.tag(index) != OF:
         return index
-    index += 1
+    index += 1 + (statement.tag(index + 1) in DETERMINERS)
     while statement.tag(index) in _STUFF:
         index += 1
     return index
 
 
 def _is_time(statement: Statement, start: int, end: int) -> bool:
-    """Whether the words between two others only say when: in February, last year."""
-    tags = statement.tags[start:end]
-    return 0 < end - start <= _MOST_WORDS_OF_TIME and TIME in tags and all(tag in _OF_TIME for tag in tags)
+    """Whether the words between two others only say when: in February, last year, in the third quarter, in 2019."""
+    words = [statement.word(here) for here in range(start, end)]
+    if not 0 < len(words) <= _MOST_WORDS_OF_TIME or words[-1] in ("in", "on"):
+        return False
+    is_dated = TIME in statement.tags[start:end] or not _TIMES.isdisjoint(words) or _is_year(statement, end - 1)
+    return is_dated and all(
+        tag in _OF_TIME or word in _TIMES for word, tag in zip(words, statement.tags[start:end], strict=True)
+    )
+
+
+def _is_year(statement: Statement, index: int) -> bool:
+    """Whether the number at a word is a year."""
+    number = statement.places.index(index) if index in statement.places else None
+    return number is not None and dated.may_be_year(Place(statement, number))
 
 
 CHANGED = Rule(

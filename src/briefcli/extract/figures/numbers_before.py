@@ -1,7 +1,7 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, named, persons, phrases, units
+from briefcli.extract.figures import dated, harm, named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import scales
 from briefcli.extract.text import lexicon
@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     NAME,
     NOUN,
+    NOUNS,
     NUMBER,
     OF,
     PARTICIPLE,
@@ -67,22 +68,26 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
     if not at.number or at.statement.places[at.number - 1] < at.sentence[0]:
         return None
     last = Place(at.statement, at.number - 1)
-    if last.before in _FIGURES.month_names and last.number:
-        return _before_day(at, last)
+    if last.number and (last.before in _FIGURES.month_names or _is_year(last)):
+        return _before_date(at, last)
     unit = units.of(last)
     end = scales.letters_apart(at.text, at.amount.span.start)  # up 12% from KES 3bn
     gap = " ".join(at.text[max(unit.end, last.amount.span.end) : end].split())
     return (last, unit) if _is_of_same(last, gap) or _is_over_phrase(at, last, unit, gap) else None
 
 
-def _before_day(at: Place, day: Place) -> tuple[Place, Unit] | None:
-    """The number before a day of a month, with which one behind the day is compared: 40 by May 9, compared to 12."""
-    gap = " ".join(at.text[day.end : at.amount.span.start].split())
-    compared = _COMPARED.fullmatch(gap)
-    if compared is None or compared["of"] is not None:
-        return None
-    last = Place(at.statement, day.number - 1)
-    return (last, units.of(last)) if at.statement.places[last.number] >= at.sentence[0] else None
+def _is_year(at: Place) -> bool:
+    is_led = at.before in _FIGURES.before_years or at.before == "for"
+    return is_led and dated.may_be_year(at) and at.tag_after not in NOUNS
+
+
+def _before_date(at: Place, date: Place) -> tuple[Place, Unit] | None:
+    """The number before a day or year, with which one behind is compared: 40 by May 9, compared to 12."""
+    gap = " ".join(at.text[date.end : at.amount.span.start].split())
+    compared, last = _COMPARED.fullmatch(gap), Place(at.statement, date.number - 1)
+    is_from = gap == "from" and at.statement.word(last.opening - 1) == "to"
+    is_same = is_from or (compared is not None and compared["of"] is None)
+    return (last, units.of(last)) if is_same and last.index >= at.sentence[0] else None
 
 
 def _is_over_phrase(at: Place, last: Place, unit: Unit, gap: str) -> bool:
