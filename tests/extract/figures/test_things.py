@@ -14,6 +14,24 @@ ROWS: list[tuple[str, list[str | None]]] = [
     # Examples are not all.
     ("Sales of pills such as opium and hemp rose by 4 per cent.", ["Sales of pills"]),
     ("Sales of opium and hemp rose by 4 per cent.", ["Sales of opium and hemp"]),
+    # Words like nouns behind a phrase of which they are no part.
+    ("The bank sold £400m of 5.5 per cent notes due 2031.", ["notes", "notes"]),
+    ("Reed set out a five-year plan ending in June 2030.", ["plan"]),
+    ("The firm offered loan rates beginning at 3.9 per cent.", ["loan rates"]),
+    ("Reed will make a one-week visit starting on 11 April.", ["visit"]),
+    ("The gift is 40 per cent of a new beginning.", ["new beginning"]),
+    ("It cut 40 per cent of dues.", ["dues"]),
+    ("Norway has ordered dozens of carts worth £7.4 billion.", ["carts", "carts"]),
+    ("He bought 40 crowns worth of rope.", ["rope"]),
+    # Time off work, harm to a body, and what is so.
+    ("Staff get 28 days of annual leave.", ["annual leave"]),
+    ("Clerks won two extra days of sick leave.", ["sick leave"]),
+    ("Staff of nine annual fairs leave Orul.", ["annual fairs"]),
+    ("He faces two counts of assault occasioning actual bodily harm.",
+     ["counts of assault occasioning actual bodily harm"]),
+    ("She faces three charges of grievous bodily harm.", ["charges of grievous bodily harm"]),
+    ("Two of those complicated mill funds are shut.", ["complicated mill funds"]),
+    ("Two of those polled were late.", ["those polled"]),
     # What was so many before is of the same things, even behind a year.
     ("The Marsk Party won 15 seats in 2019, down from 24 at the last vote.", ["seats", "seats"]),
     ("The mill will pay a dividend of 26 cents for 2019, up from 22 cents.", ["dividend", "dividend"]),

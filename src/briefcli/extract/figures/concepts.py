@@ -218,7 +218,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
         return None
     if statement.word(after + 1) in ("these", "those") and _is_doing(statement, after + 2):
         return None  # of those living with others, using patches
-    if statement.word(after + 1) == "those" and statement.tag(after + 2) == PARTICIPLE:
+    is_done = statement.tag(after + 2) == PARTICIPLE and statement.tag(after + 3) not in NOUNS
+    if statement.word(after + 1) == "those" and is_done:  # not: of those complicated funds
         first, end = statement.sentence(after)
         if not any(tag in FINITES for tag in statement.tags[first:end]):
             return None  # two of those flared overnight

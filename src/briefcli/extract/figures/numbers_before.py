@@ -60,6 +60,7 @@ _MOST_WORDS_OF_BRACKET = 6
 _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
 _OPENS_OBJECT = letters("DETERMINERS NAME NOUN")
+_PARTS = frozenset(letters("COMMA DASH SEMICOLON COLON"))
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -87,7 +88,8 @@ def _before_date(at: Place, date: Place) -> tuple[Place, Unit] | None:
     compared, last = _COMPARED.fullmatch(gap), Place(at.statement, date.number - 1)
     is_from = gap == "from" and at.statement.word(last.opening - 1) == "to"
     is_same = is_from or (compared is not None and compared["of"] is None)
-    return (last, units.of(last)) if is_same and last.index >= at.sentence[0] else None
+    is_near = last.index >= at.sentence[0] and _PARTS.isdisjoint(at.statement.tags[last.index : date.index])
+    return (last, units.of(last)) if is_same and is_near else None
 
 
 def _is_over_phrase(at: Place, last: Place, unit: Unit, gap: str) -> bool:

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     PARTICIPLE,
     PREPOSITION,
+    RELATIVE,
     SUBJECT_PRONOUN,
     THAT,
     letters,
@@ -196,6 +197,13 @@ PRONOUN = Case(
 )
 ONE = (
     Case(
+        "one such",
+        "“One such” without a hedge tells of an example, and counts nothing.",
+        "One such boat was sold.",
+        "Only one such boat was sold.",
+        lambda at, _: at.after == "such" and not at.is_hedged,
+    ),
+    Case(
         "one after the other",
         "“One” with “after the other” or “after another” behind it counts nothing.",
         "Marsk saw one price rise after the other.",
@@ -211,10 +219,10 @@ ONE = (
     ),
     Case(
         "one who",
-        "“One who” is a pronoun.",
+        "“One who”, “one which” and “one where” are a pronoun.",
         "She was the one who sang.",
         "She was one pilot who sang.",
-        lambda at, _: at.after == "who",
+        lambda at, _: at.tag_after == RELATIVE or at.after == "where",
     ),
     Case(
         "one that does something",

@@ -139,8 +139,9 @@ def _over_deed(statement: Statement, end: int) -> int:
     """The end of a phrase whose last word is a form in -ing without an object: ad spending, drug smuggling."""
     is_deed = statement.tag(end) == GERUND and statement.tags[end - 1] == NOUN and statement.is_joined(end)
     is_deed = is_deed and not statement.word(end - 1).endswith("s")  # arrests resulting in charges
-    is_led_on = statement.word(end) in _TEXT.auxiliaries_in_ing or statement.word(end) in _FIGURES.prepositions_in_ing
-    is_deed = is_deed and not is_led_on  # a hall being built, neglect resulting in death
+    word = statement.word(end)
+    is_led_on = word in _TEXT.auxiliaries_in_ing | _FIGURES.prepositions_in_ing | _FIGURES.behind_nouns
+    is_deed = is_deed and not is_led_on  # a hall being built, neglect resulting in death, a visit starting on Monday
     return end + 1 if is_deed and statement.tag(end + 1) in _BEHIND_DEED else end
 
 
@@ -167,6 +168,7 @@ def before(statement: Statement, index: int, first: int, *, is_open: bool = Fals
     Somebody and a body are no such phrase, unless it `is_open` to them.
     """
     index = _before_time(statement, index, first)
+    index -= _is_apart(statement, index - 1)
     start = _start_of_name(statement, index, first)
     if start != index:
         return _before_name(statement, start, index, first)
@@ -455,8 +457,12 @@ def _end(statement: Statement, start: int) -> int | None:
 
 def _is_no_end(statement: Statement, index: int, start: int) -> bool:
     """Whether a word that looks like a noun ends no phrase: a contract (worth) £4m, online gifts (alone)."""
-    is_alone = index > start and statement.word(index) == "alone"
-    return is_alone or _is_priced(statement, index, start)
+    return index > start and (_is_apart(statement, index) or _is_priced(statement, index, start))
+
+
+def _is_apart(statement: Statement, index: int) -> bool:
+    """Whether a word like a noun stands behind one without being of its phrase: notes (due) 2031."""
+    return statement.word(index) in _FIGURES.behind_nouns and statement.tag(index - 1) == NOUN
 
 
 def _is_within_name(statement: Statement, index: int) -> bool:

@@ -405,6 +405,8 @@ def _ends(statement: Statement, index: int) -> bool:
         return True  # it is four, whichever way you read it
     if word in _FIGURES.verbs_after_number or (word, statement.word(index + 1)) == ("due", "to"):
         return True
+    if word == "worth" and joined.is_plural(statement.word(index - 1)) and statement.tag(index + 1) != OF:
+        return True  # dozens of carts worth £4m
     if _strikes(statement, index) or (
         word in _FIGURES.needs_care and statement.word(index + 1) in _FIGURES.care_needed
     ):

@@ -202,13 +202,11 @@ def _behind_report(at: Place) -> int | None:
 
 
 def _behind_hedge(at: Place) -> int | None:
-    """The word behind a hedge that stands before the noun: 40 or so clerks, 40 or more clerks, 40-odd clerks."""
+    """The word behind a hedge that stands before the noun: 40 or so clerks, 40-odd clerks, a 40-strong crew."""
     if at.after == "or" and at.word(2) in _FIGURES.hedges_after_or:
         return at.index + 3
-    is_glued = at.is_glued
-    if is_glued and at.after == "strong" and at.tag(2) in _IN_NOUN:
-        return at.index + 2  # a 40-strong crew
-    return at.index + 2 if is_glued and at.after in ("ish", "odd") else None
+    is_behind = at.after == "strong" or at.after in ("ish", "odd")
+    return at.index + 2 if at.is_glued and is_behind else None
 
 
 def _behind_share(at: Place) -> int | None:

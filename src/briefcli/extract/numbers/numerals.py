@@ -39,6 +39,8 @@ _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
 _WORD_BEFORE = regexes.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE_YEAR_CHARACTERS = 10
 """The longest word before a year, with its space."""
+_LONGEST_STEP_CHARACTERS = 12
+"""The longest word before quarters of a year, with its space: consecutive."""
 _AND_A = (" and a ", "-and-a-", " and one ")
 _AND = (" and ", "-and-")
 _HALF_OF_UNIT = regexes.compile(
@@ -247,14 +249,17 @@ def _is_next(text: str, atoms: list[Atom], index: int) -> bool:
 
 
 def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
-    """Two thirds, one-fifth; quarters are fractions only where something is divided."""
+    """Two thirds, one-fifth; quarters are fractions only where something is divided, and no quarters of a year."""
     gap = sums.between(text, [count, part], 1)
     if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
         return None
     word, number = text[part.start : part.end].lower(), count.value
     is_plural = word.endswith("s") or word == "halves"
-    if word.startswith("quarter") and is_plural and gap == " " and text[part.end : part.end + 4].lower() != " of ":
-        return None
+    if word.startswith("quarter") and is_plural and gap == " ":
+        step = _WORD_BEFORE.search(text[max(0, count.start - _LONGEST_STEP_CHARACTERS) : count.start])
+        is_of_year = step is not None and step[1].lower() in _FIGURES.steps_in_time  # the first three quarters of 2019
+        if is_of_year or text[part.end : part.end + 4].lower() != " of ":
+            return None
     if is_plural == (number == 1) or number >= (part.value or 0):
         return None
     return digits.share(number, part.value or Decimal(1))

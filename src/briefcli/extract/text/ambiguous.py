@@ -390,6 +390,8 @@ def _is_rare_noun(verb: VerbForm, word: Word, tag: str) -> bool:
         return True  # cited estimates that
     if before in _TEXT.nouns_in_ing and word.lower in _CLAUSES.statements:
         return True  # said in her opening remarks that
+    if word.lower == "leave" and before in _TEXT.kinds_of_leave:
+        return True  # 28 days of annual leave
     if word.lower == "states" and (before in _TEXT.nationalities or before.endswith("ern")):
         return True  # Western states that vote in May
     if word.lower in _TEXT.rises_in_business and tag == classes.NAME and after in _BEHIND_RISING:

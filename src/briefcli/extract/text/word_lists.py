@@ -102,6 +102,7 @@ class TextWords(Lists):
     forms_of_be: Words
     forms_of_do: Words
     how_often: Words
+    kinds_of_leave: Words
     labels_of_teasers: Words
     leads_to_verb: Words
     lines_on_top: Words
@@ -995,6 +996,7 @@ class FigureWords(Lists):
     behind_distance: Words
     behind_doubled: Words
     behind_emergency_number: Words
+    behind_nouns: Words
     behind_own_age: Words
     behind_striking: Words
     behind_sums: Words
