@@ -8,7 +8,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NOMINAL, NUMBER, letters
+from briefcli.extract.text.classes import FINITES, NAME, NOMINAL, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -34,9 +34,11 @@ _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
 _TELEPHONE = regexes.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
 _PAGES = regexes.compile(r"\d+[-–]\d+ \((?:1[89]|20)\d\d\)")
 """The pages of a journal and its year, as references tell them: 574, 16-17 (2019)."""
-_AREA = regexes.compile(r"\(0\d{1,4}\) ?\Z")
+_AREA = regexes.compile(r"\(0(?:\d{1,4}\)|\)\d{2,4}) ?\Z")
 _FEWEST_DIGITS_BEHIND_AREA = 5
 """A number behind an area code between brackets is at least this long."""
+_REACH_TO_CALL_WORDS = 6
+"""Most words from “call” or “text” to the number."""
 _SPELT_TELEPHONE = regexes.compile(r"\d{3}-[A-Z]{3,}\b")
 _BEHIND_SPELT = regexes.compile(r"\d-[A-Z]{3,} \(\Z")
 _LONGEST_SPELT_CHARACTERS = 16
@@ -110,6 +112,20 @@ def _is_behind_area(at: Place, unit: Unit) -> bool:
     near = at.text[max(0, at.start - _LONGEST_AREA_CHARACTERS) : at.start]
     is_long = at.written.isdigit() and len(at.written) >= _FEWEST_DIGITS_BEHIND_AREA
     return is_long and unit.kind in ("none", "noun") and _AREA.search(near) is not None
+
+
+def _is_called(at: Place, unit: Unit) -> bool:
+    """Whether a word before a number tells that it is one to call: text MILL to 61124, call Marsk Help on 116123."""
+    is_long = at.written.isdigit() and len(at.written) >= _FEWEST_DIGITS_BEHIND_AREA
+    if not is_long or unit.kind != "none" or at.before not in _FIGURES.before_number_called:
+        return False
+    known = _FIGURES.short_messages | (_FIGURES.telephone_verbs if at.before == "on" else frozenset())
+    for index in range(at.index - 1, max(at.sentence[0], at.index - _REACH_TO_CALL_WORDS) - 1, -1):
+        if at.statement.word(index).rpartition("/")[2] in known:  # SMS/MMS
+            return True
+        if at.statement.tags[index] in FINITES or at.statement.tags[index] == NUMBER:
+            return False
+    return False
 
 
 def _is_spelt_telephone(at: Place, _: Unit) -> bool:
@@ -435,6 +451,13 @@ GLUED = (
         "He drove a van with a plate ending in 77.",
         "He drove a van in 77 races.",
         lambda at, _: at.before == "in" and at.word(-2) == "ending",
+    ),
+    Case(
+        "number to write to",
+        "Five digits or more without a comma behind “SMS to” or “call … on” are a telephone number.",
+        "Call the Marsk Line on 116123.",
+        "Call it a loss on 116,123 boats.",
+        _is_called,
     ),
     Case(
         "telephone number in two parts",

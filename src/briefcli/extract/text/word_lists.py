@@ -967,6 +967,7 @@ class FigureWords(Lists):
     before_named_again: Words
     before_neighbour: Words
     before_no_place: Words
+    before_number_called: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -1427,6 +1428,7 @@ class FigureWords(Lists):
     shelling: Words
     shoots_at_place: Words
     short_measures: Words
+    short_messages: Words
     shot_down: Words
     shows_place: Words
     shows_that: Words
