@@ -5,6 +5,18 @@ import pytest
 from briefcli.extract import figures
 
 SUBJECTS: list[tuple[str, list[str | None]]] = [
+    # A clause says more of those whose number, share or price it is.
+    ("The number of guests caught crossing the Sea of Orul has fallen by 85 per cent.", ["guests"]),
+    ("The number of poor families living in hotels in Orul grew by 5 per cent.", ["poor families"]),
+    ("The number of Dolnian guests visiting Orul in 2016 went up 13 per cent.", ["Dolnian guests"]),
+    ("The number of boats for children under the age of 4 stood at 78,192.", ["age", "boats"]),
+    ("The number of guests who have fled the fair now exceeds five million.", ["guests"]),
+    ("The number of guests looking at such boats could exceed half a million.", ["guests"]),
+    ("The share of mothers working in mills rose to 31 per cent.", ["share of mothers"]),
+    ("The average price of a house sold in Orul last month was £212,000.", ["average price of a house"]),
+    ("The number of boats sold and exports of rope fell by 4 per cent.", ["exports of rope"]),
+    ("The number of guests who came rose, and fares grew by 4 per cent.", ["fares"]),
+    ("The cost of a boat was £40 and oil sold in Orul rose 4 per cent.", ["cost of a boat", None]),
     # Nouns that look like verbs, or like names; what “which” explains.
     ("Quill shares closed at $185.25, up 0.35%.", ["Quill shares", "Quill shares"]),
     ("Reed shares $18 with Quill.", [None]),

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NOUNS,
     NUMBER,
     OF,
+    PAST_PARTICIPLE,
     RELATIVE,
     TO,
     letters,
@@ -46,6 +47,14 @@ _PARTS = letters("FINITES COMMA COORDINATOR RELATIVE SUBORDINATOR THAT TO PARTIC
 _OPENS_OTHER = letters("SUBORDINATOR THAT")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _PLURALS = tuple(_FIGURES.endings_of_plurals)
+_PARTS_CLAUSES = letters("COMMA SEMICOLON COLON DASH SUBORDINATOR THAT")
+_SAYS_MORE = frozenset(letters("GERUND PARTICIPLE RELATIVE FINITE NUMBER"))
+_BEHIND_DONE = letters("PREPOSITIONS GERUND TO")
+_IN_HEAD = letters("NOUN ADJECTIVE")
+_LONGEST_SUBJECT_WORDS = 24
+"""Most words from “number of” to the verb: of guests caught crossing the sea between Orul and Marsk by night."""
+_YEAR_DIGITS = 4
+"""A number of so many digits behind “in” is a year."""
 _LONGEST_ASIDE_WORDS = 14
 """Most words of an aside, from comma to comma, between a subject and its verb."""
 _MOST_WORDS_BESIDE = 5
@@ -189,13 +198,63 @@ def of_headline(at: Place) -> str | None:
 
 def _before(statement: Statement, end: int, first: int) -> str | None:
     """The subject before a verb; a plural alone may begin the sentence and look like a name: Robberies fell by 31."""
-    opening = _opening_like_verb(statement, end, first)
+    opening = _of_number(statement, end, first) or _opening_like_verb(statement, end, first)
     if opening is not None:
         return opening
     found = _with_other(statement, _before_aside(statement, end, first), first) or _of_deed(statement, end, first)
     if found is not None:
         return found
     return _like_name(statement, end, first) or _like_verb(statement, end, first) or _like_deed(statement, end, first)
+
+
+def _of_number(statement: Statement, end: int, first: int) -> str | None:
+    """Those of whom a clause says more behind “the number of” or the like: the number of guests seen in Orul."""
+    of, start = end - 1, max(first, end - _LONGEST_SUBJECT_WORDS)
+    while of > start and statement.tags[of] not in _PARTS_CLAUSES and not _is_number_of(statement, of):
+        of -= 1
+    if of <= start or not _is_number_of(statement, of) or not _is_one_clause(statement, of + 1, end):
+        return None
+    head, found = statement.word(of - 1), phrases.behind(statement, of + 1)
+    if head not in _FIGURES.heads_of_levels:
+        return f"{head} of {found}" if found is not None and head in _FIGURES.heads_of_shares else found
+    start = of - 1
+    while start > first and statement.tags[start - 1] in _IN_HEAD:
+        start -= 1
+    return phrases.behind(statement, start)
+
+
+def _is_number_of(statement: Statement, index: int) -> bool:
+    known = _FIGURES.numbers_of_those | _FIGURES.heads_of_shares | _FIGURES.heads_of_levels
+    return statement.tags[index] == OF and statement.word(index - 1) in known
+
+
+def _is_one_clause(statement: Statement, start: int, end: int) -> bool:
+    """Whether the words between two others are a noun and one clause on it, without a subject: guests seen in Orul."""
+    tags = statement.tags[start:end]
+    numbers = (start + step for step, tag in enumerate(tags) if tag == NUMBER)
+    if _SAYS_MORE.isdisjoint(tags) or not all(_is_date(statement, index) for index in numbers):
+        return False
+    verbs = [start + step for step, tag in enumerate(tags) if tag == FINITE]
+    if len(verbs) + tags.count(RELATIVE) > 1 + (RELATIVE in tags):
+        return False
+    if verbs and RELATIVE not in statement.tags[start : verbs[0]] and not _is_done(statement, verbs[0]):
+        return False
+    behind = tags[tags.rindex(COORDINATOR) + 1 :] if COORDINATOR in tags else ""
+    return GERUND in behind or all(tag == NAME for tag in behind)
+
+
+def _is_done(statement: Statement, index: int) -> bool:
+    """Whether a word that looks finite is a participle behind its noun: guests (caught) crossing, sold in May."""
+    known = _VERBS_OF_ALL.get(statement.word(index))
+    is_participle = known is None or PAST_PARTICIPLE in known.forms
+    return is_participle and statement.tag(index - 1) in NOUNS and statement.tag(index + 1) in _BEHIND_DONE
+
+
+def _is_date(statement: Statement, index: int) -> bool:
+    """Whether a number is a year or an age: in 2016, under the age of 4."""
+    before, word = statement.word(index - 1), statement.word(index)
+    is_age = before == "of" and statement.word(index - 2) in _FIGURES.names_of_age
+    return is_age or (before == "in" and len(word) == _YEAR_DIGITS and word.isdigit())
 
 
 def _opening_like_verb(statement: Statement, end: int, first: int) -> str | None:

@@ -791,7 +791,9 @@ def _number_of(one: Counted) -> str | None:
     verb = (at.changed_from or at).opening - 1
     if one.unit.kind != "none":
         return None
-    if statement.word(verb) in _FIGURES.leads_to_amount:
+    if at.is_hedged and statement.tag(at.opening) in _VERB_OR_BASE:
+        verb = at.opening  # now exceeds five million
+    elif statement.word(verb) in _FIGURES.leads_to_amount:
         verb -= 1
         while statement.tags[verb] == TIME and verb:
             verb -= 1

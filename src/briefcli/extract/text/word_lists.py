@@ -1163,6 +1163,7 @@ class FigureWords(Lists):
     has_within_by_two_words: Words
     has_wounds: Words
     heads_of_digests: Words
+    heads_of_levels: Words
     heads_of_place: Words
     heads_of_shares: Words
     hedges_after_or: Words
@@ -1300,6 +1301,7 @@ class FigureWords(Lists):
     numbered_areas: Words
     numbers_of_people: Words
     numbers_of_something: Words
+    numbers_of_those: Words
     of_a_record: Words
     of_aftermath: Words
     of_chamber: Words
