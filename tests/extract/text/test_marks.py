@@ -14,6 +14,13 @@ PAIRED = [
     ('"" and nothing else', []),
     ("It's the dogs' bowl.", []),
     ("He said: ‘No.’ ‘“I am late,” ’ she read. ‘Go.’", ["No.", "“I am late,”", "Go."]),
+    # A double mark by mistake for an apostrophe; not where a word ends.
+    ('"I don"t know," she said. "We"ve lost."', ['I don"t know,', 'We"ve lost.']),
+    ("“They can”t win, and I”m late,” she said.", ["They can”t win, and I”m late,"]),
+    ('It won"t sink. "No," she said.', ["No,"]),
+    ('The "Sun"s owner left the "inn"to the south.', ["Sun", "inn"]),
+    ('He wrote "can"t" on it.', ['can"t']),
+    ('She said "one"ten "two"red.', ["one", "two"]),
     ("He sang ‘Late Ferry’. “No,” she said.", ["No,"]),
     # A paragraph in which somebody says what stands between single marks, in front of a verb of saying or behind it.
     ("“No,” she said.\n\n‘We will stay,’ fumed Ann Doe.", ["No,", "We will stay,"]),

@@ -30,6 +30,8 @@ _SINGLE = regexes.compile(
 )
 _ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 _CUT_AT_END = regexes.compile(rf".*(?<![^\W\d_])(?:[a-z]{{2,}}in|{lexicon.any_of(lexicon.text().end_cut)})$", re.DOTALL)
+_INSIDE_WORD = regexes.compile(r"(?<=n)[\"“”]t\b|(?<=[a-z])[\"“”](?:ve|re|ll)\b|(?<=\bI)[\"“”](?:m|ve|ll)\b")
+"""A double mark where an apostrophe belongs, as some pages have it by mistake: don"t, we"ve, I"m."""
 _LONGEST_CUT_CHARACTERS = 16
 """Words spoken without their last letter are short; so much in front of an apostrophe is looked at."""
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
@@ -281,6 +283,8 @@ def _marks(text: str, paragraph: Span, glyphs: re.Pattern[str]) -> Iterator[_Mar
     for match in glyphs.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
         before = text[start - 1] if start > paragraph.start else " "
+        if before.isalpha() and _INSIDE_WORD.match(text, start):
+            continue
         after = text[end] if end < paragraph.end else " "
         apart = before.isspace() and start - 2 >= paragraph.start and text[start - 2] in '”"'
         if apart and after in _AFTER_CLOSING:
