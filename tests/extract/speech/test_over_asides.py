@@ -71,6 +71,25 @@ SPEAKERS: list[tuple[str, str | None]] = [
     # “It” goes on as the body for which it stood in the sentence before.
     ("The council left. It asked Marsk Rail to wait. “We are ready,” it said.", "council"),
     ("The council met in Lund. It rained. “We are ready,” it said.", "it"),
+    # What “it” has not done is told by whoever opens the sentence; so is what the body said in a letter.
+    ("The council in Lund said it did not comment. It added: “We are ready.”", "council"),
+    ("The council said it had replied. “We are ready,” it said.", "council"),
+    ("The pier was late, the council said in a letter published on Monday. It added: “We are ready.”", "council"),
+    (
+        "The pier was late, according to the Lund Board of Roads and Rail. It added: “We are ready.”",
+        "Lund Board of Roads and Rail",
+    ),
+    ("The pier was late, according to the board in Lund. It added: “We are ready.”", "board"),
+    ("Ann Doe said it had replied. “We are ready,” it said.", "it"),
+    ("The pier was late, according to the union and the council. It added: “We are ready.”", "It"),
+    ("The pier was late, the council said, and it rained on Monday. “We are ready,” it read.", "it"),
+    # Whoever says something in a clause with “which” goes on, unless somebody before says something as well.
+    ("The bid is from Quill Foods, which said it was due. “We are ready,” it said.", "Quill Foods"),
+    ("The bid was welcomed by Quill Foods, which said it was due. “We are ready,” it said.", "Quill Foods"),
+    ("Ann Doe is with Quill Foods, which said it was due. “We are ready,” it said.", "Quill Foods"),
+    ("The council rejected the bid of Quill Foods, which said it was due. “We are ready,” it said.", "council"),
+    ("Ann Doe rejected the bid of Quill Foods, which said it was due. “We are ready,” it said.", "it"),
+    ("The bid is from Quill Foods, which fell in May. “We are ready,” it said.", "it"),
     # Nor is a person “it”: the only body of the sentence before is.
     ("Ann Doe sued the council. It had called her “the worst judge in the town”.", "council"),
     ("Ann Doe left the council. It had rained and it was “a very bad day for all”.", "It"),

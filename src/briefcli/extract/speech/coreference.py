@@ -65,7 +65,12 @@ _MOST_SENTENCES_TO_STRANGER = 3
 _OF_WHOM = ("of", "for")
 _LINKS = ("be", "become")
 _FROM_SOURCE = letters("COMMA ACCORDING NP")
-_SAID_AT_END = pattern("(?:PREPOSITION NP)? STOP")
+_SAID_AT_END = pattern("(?:PREPOSITION NP)? (?:[VP PASSIVE] (?:PREPOSITION NP)?)? STOP")
+"""What may end a sentence behind a verb of saying: the board said [in a report published on Monday]."""
+_ENDS_SOURCE = pattern("(?:[PREPOSITIONS COORDINATOR] NP | [VP PASSIVE] PREPOSITION NP)* (?:COMMA | STOP | $)")
+"""What may stand behind a source up to a comma or the end: according to a report [on milling issued by the board]."""
+_VERBS_AT_END = 2
+"""The verb of saying is the last of a sentence, or the last but one: said in a report published on Monday."""
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _COMMA_NP = letters("COMMA NP")
@@ -268,7 +273,9 @@ def thing(article: Parts, mention: Span, sentence: int) -> Party | None:
         party = article.register.speaker(giver)
         return party if party is not None and party.kind != "person" else None
     found = _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
-    return found or (_only_object(article, sentence - 1) if _says(article, mention, sentence) else None)
+    if found is not None or not _says(article, mention, sentence):
+        return found
+    return _which_says(article, sentence - 1) or _only_object(article, sentence - 1)
 
 
 def _giver(article: Parts, mention: Span, sentence: int) -> Span | None:
@@ -322,7 +329,7 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
     if source is not None:
         told = article.register.speaker(phrases.span(source))
         return told if told is not None and told.kind != "person" else None
-    said = _last_said(phrases)
+    said = [verb for verb in _last_said(phrases) if not _is_of_it(phrases, verb)]
     verbs = said or (phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _all_said(phrases))
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
@@ -340,6 +347,12 @@ def _thing_before(article: Parts, sentence: int, steps: int = _MOST_STEPS) -> Pa
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _is_of_it(phrases: Phrases, verb: int) -> bool:
+    """Whether “it”, which stands for somebody before, is the subject of a verb: The board said that it had spoken."""
+    subject = subjects.subject(phrases, verb)
+    return subject is not None and subject > 0 and phrases.head(subject).lower == "it"
 
 
 def document(article: Parts, mention: Span, sentence: int) -> Span | None:
@@ -373,6 +386,25 @@ def _says(article: Parts, mention: Span, sentence: int) -> bool:
     return is_subject and begins is not None and is_cue(phrases, begins + 1)
 
 
+def _which_says(article: Parts, number: int) -> Party | None:
+    """The body that says something behind what another thing is: The bid is from Quill Foods, which said it was late.
+
+    Not where somebody before says or judges something as well.
+    """
+    if number < 0 or article.sentences[number].paragraph != article.sentences[number + 1].paragraph:
+        return None
+    phrases = article.phrases(number)
+    for verb in phrases.find(VP)[:_MOST_VERBS]:
+        doer = subjects.subject(phrases, verb)
+        if doer is not None and doer < verb and phrases.words(doer)[0].lower == "which" and is_speech(phrases, verb):
+            antecedent = relative(article, phrases.span(doer), number)
+            party = antecedent[1] if antecedent is not None else None
+            return party if party is not None and party.kind != "person" and not party.is_guessed else None
+        if is_cue(phrases, verb) and not phrases.is_passive(verb):
+            return None
+    return None
+
+
 def _only_object(article: Parts, number: int) -> Party | None:
     """The body to which a person does something, where a sentence tells of nothing else: Doe sued the paper."""
     if number < 0 or article.sentences[number].paragraph != article.sentences[number + 1].paragraph:
@@ -394,14 +426,17 @@ def _speaks_for(phrases: Phrases, noun: int) -> bool:
 def _last_source(phrases: Phrases) -> int | None:
     """Whoever is the source of what a sentence tells: ..., according to the board; ..., according to it, which left."""
     cue = phrases.shape.rfind(ACCORDING)
-    behind = phrases.shape[cue + 2 : cue + 3]
-    is_source = cue > 1 and phrases.shape[cue - 1 : cue + 2] == _FROM_SOURCE and behind in (COMMA, STOP, "")
-    return cue + 1 if is_source else None
+    if cue < 2 or phrases.shape[cue - 1 : cue + 2] != _FROM_SOURCE:
+        return None
+    ends = _ENDS_SOURCE.match(phrases.shape, cue + 2)
+    joined = phrases.shape.find(COORDINATOR, cue + 2, ends.end() if ends is not None else 0)
+    is_one = joined < 0 or phrases.words(joined + 1)[0].tag == NAME  # the Institute of Roads and Rail
+    return cue + 1 if ends is not None and is_one else None
 
 
 def _last_said(phrases: Phrases) -> list[int]:
     """The verb of saying at the end of a sentence, if it has one: ..., the board said; ..., it said in a letter."""
-    last = phrases.find(VP)[-1:]
+    last = phrases.find(VP)[-_VERBS_AT_END:]
     return [verb for verb in last if is_speech(phrases, verb) and _SAID_AT_END.fullmatch(phrases.shape, verb + 1)]
 
 
