@@ -1118,6 +1118,19 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     # A father without his last name, where the boy is called by his given name.
     ("Tom Quill was found. Tom had come with his father, Jim.\n\nMr Quill, 38, said: “We go on.”", "Jim"),
     ("Tom Quill was found. He had come with his father, Jim.\n\nMr Quill, 38, said: “We go on.”", "Tom Quill"),
+    # Whoever opens the sentence before without a name, and says something in it; a source, or a post of somebody’s.
+    ("The mayor, Bob Roe, left. The police chief said it was late. “We go on,” he said.", "The police chief"),
+    ("The mayor, Bob Roe, left. A guard said it was late. “We go on,” he said.", "A guard"),
+    ("The mayor, Bob Roe, left. A source in Lund told the paper it was late. “We go on,” he said.", "A source"),
+    ("The mayor, Bob Roe, left. Marsk’s deputy envoy said it was late. “We go on,” he said.", "Marsk’s deputy envoy"),
+    ("The mayor, Bob Roe, left. Ada’s mother said it was late. “We go on,” she said.", "Ada’s mother"),
+    ("The mayor, Bob Roe, said it was late. The clerk was told so. “We go on,” he said.", "Bob Roe"),
+    ("The envoy, Bob Roe, left. Marsk’s envoy said it was late. “We go on,” he said.", "he"),
+    ("Doctors agree that it was “toxic,” his lawyer Tom Loe told the Lund Post. He said: “We go on.”", "Tom Loe"),
+    # A plural that opens a sentence is nobody’s name; nor is a body of which a speaker tells.
+    ("The mayor, Bob Roe, left. Inspectors said it was late. “We go on,” he said.", "Bob Roe"),
+    ("The mayor, Bob Roe, left. Orul said it was late. “We go on,” he said.", "Orul"),
+    ("Bob Roe left. Mr Roe said Orul had urged him to stay. “We go on,” he said.", "Bob Roe"),
     # Behind a question in marks, whoever says something else has not asked it.
     ("“I do,” said Ann Doe. “What else is there?” Her lawyer, Bob Roe, said the pier was shut.", "Ann Doe"),
     ("Ann Doe wept. “What else is there?” Bob Roe said on Monday.", "Bob Roe"),

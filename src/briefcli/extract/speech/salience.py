@@ -400,8 +400,9 @@ class Salience:
         others = _GIVEN_NAMES.of_women if party.gender == "m" else _GIVEN_NAMES.of_men
         if party.gender is not None and all(word.lower() in others for word in self._unknown_name):
             return False  # Ann said so. He told Doe
+        opening = self._sentences[self._unknown].span.start  # Doe said Orul had lied. “No,” he said
         if any(
-            one.party is party and one.place >= self._unknown_end and one.weight == _SPOKE
+            one.party is party and one.weight == _SPOKE and (one.place >= self._unknown_end or one.place == opening)
             for one in self._raised[-_MOST_SPEAKERS:]
         ):
             return False
@@ -963,15 +964,28 @@ class Salience:
                 return mention.leads or is_source or self._is_behind_opening(mention)
         return False
 
+    def _says_as_subject(self, raised: _Raised, sentence: int) -> bool:
+        """Whether somebody who speaks opens or closes their sentence; without a name, the one before: A guard spoke."""
+        if self._opens_sentence(raised) or self._closes_sentence(raised):
+            return True
+        is_stranger = raised.reach == _REACH_OF_STRANGER_SENTENCES and raised.sentence < sentence
+        return is_stranger and raised.place == self._sentences[raised.sentence].span.start
+
     def _closes_sentence(self, raised: _Raised) -> bool:
         """Whether a sentence ends with who says it: He had been ill and was in Lund, where he wrote, said Ann Doe."""
         tokens = self._sentences[raised.sentence].tokens
         at = bisect_left(tokens, raised.place, key=attrgetter("start"))
-        behind = [token for token in tokens[at:] if token.tag not in NOMINAL + STOP]
+        behind = [token for token in tokens[at:] if token.tag not in NOMINAL + STOP + POSSESSIVE]
         if not behind and at > 1 and tokens[at - 2].tag == COMMA:
             return tokens[at - 1].lower in _CLAUSES.speech.forms
         is_said = len(behind) == 1 and behind[0].lower in _CLAUSES.speech.forms
-        return is_said and at > 0 and tokens[at - 1].tag == COMMA
+        return is_said and at > 0 and self._ends_in_comma(tokens[at - 1])
+
+    def _ends_in_comma(self, token: Token) -> bool:
+        """Whether a comma parts what follows from a word, or from words in marks, inside which it may stand."""
+        return token.tag == COMMA or (
+            token.region >= 0 and self._regions[token.region].inner.of(self._text)[-1:] == ","
+        )
 
     def _goes_on(self, mention: Mention, sentence: int, says: bool) -> bool:
         """Whether a pronoun goes on with the subject behind what opens a sentence: it says something, or is as near."""
@@ -1083,12 +1097,7 @@ class Salience:
                 goes_on = _GOES_ON_SENTENCES if raised.place == chain else 0.0
                 is_near = sentence - raised.sentence <= 1
                 opens = _OPENS if is_near and self._tells.get(raised.sentence) == raised.place else 0.0
-                if (
-                    says
-                    and is_near
-                    and raised.weight == _SPOKE
-                    and (self._opens_sentence(raised) or self._closes_sentence(raised))
-                ):
+                if says and is_near and raised.weight == _SPOKE and self._says_as_subject(raised, sentence):
                     opens = _SAID_AS_SUBJECT
                 yield raised.party, raised.weight - (sentence - raised.sentence) + own + goes_on + opens
 

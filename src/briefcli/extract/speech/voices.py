@@ -11,6 +11,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people import bodies, gate, role_nouns
 from briefcli.extract.people.mentions import Mention as Name
+from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference, holding, relatives
@@ -100,6 +101,7 @@ _FIRM = regexes.compile(
 _HOUR_OF_ENTRY = regexes.compile(r"(?:1?\d|2[0-3])[.:][0-5]\d (?=\w)")
 """What stands before somebody at the start of an entry of a page that goes on as things happen."""
 _WHOSE = ("of", "for")
+_GENITIVES = ("'s", "’s", "s'", "s’")
 _STATEMENT_FROM = letters("NP PREPOSITION")
 _OPENS_DESCRIPTION = ("a ", "an ", "the ", "former ", "ex-")
 _OF_SOMEBODY = (IN_NP, OF_NP)
@@ -183,7 +185,7 @@ class Voices:
         is_unknown = found.party is None or found.party.is_guessed or not gate.party(found.party).is_somebody
         name = words if found.party is None else found.party.name
         is_pronoun = words.lower() in _SPEECH.pronouns_of_people
-        if is_unknown and not is_pronoun and name.istitle() and _MAY_BE_NAME.fullmatch(name):
+        if is_unknown and not is_pronoun and name.istitle() and _may_be_name(name):
             self._salience.spoke_unknown(sentence, mention.end, name)
         if found.party is not None and words.lower() == "it" and found.party.kind != "person":
             found.party.deeds += 1  # what says something is somebody
@@ -231,8 +233,9 @@ class Voices:
         noun = described[described.index("of") - 1 if "of" in described else -1]
         is_relative = described[0] in _CLAUSES.owners or "of" in described  # her mother, the mother of a victim
         is_relative = is_relative and noun in _PEOPLE.kin
-        is_one = described[0] in ("the", *_SPEECH.introduces) and _is_one(noun)
-        if described[0] == "the":  # the commissioner may be somebody who is named
+        is_owned = any(word.endswith(_GENITIVES) for word in described[:-1])
+        is_one = (described[0] in ("the", *_SPEECH.introduces) or is_owned) and (_is_one(noun) or noun == "source")
+        if described[0] == "the" or is_owned:  # the commissioner may be somebody who is named
             is_one = is_one and not self._article.register.is_held(noun) and not self._is_beside_name(noun, words.end)
         if not is_relative and not is_one:
             return None
@@ -263,6 +266,13 @@ class Voices:
         if self._unnamed.get(found.party.name) is found.party:
             return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
         return of(self._article, mention, found.party, found.is_contested)
+
+
+def _may_be_name(words: str) -> bool:
+    """Whether words with capitals may be somebody’s name: Orul, Ann Orul; not: Inspectors, It, that open a sentence."""
+    small = words.lower()
+    is_word = small == "it" or (small.endswith("s") and is_everyday(small))
+    return not is_word and _MAY_BE_NAME.fullmatch(words) is not None
 
 
 def _whole(article: Parts, words: Span) -> str:
