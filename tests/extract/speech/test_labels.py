@@ -108,6 +108,13 @@ NAMES = [
     # A programme is told, and somebody has a name beside the own one.
     "Speaking to “Lund This Morning” on Monday, Ann Doe left.",
     "Ann Doe wrote under the pseudonym “Carla Danger” for years.",
+    # So is a paper, which may say something itself.
+    "An article published in the Marsk daily “Der Tag” in May was late.",
+    "Ann Doe, a clerk of the news website “Tag”, left.",
+    "Ann Doe spoke to the weekly “Der Tag” in Lund.",
+    "Ann Doe left after she spoke to the “Marsk Neue Zeit” in Lund.",
+    "Ann Doe told “LTM” on Monday.",
+    "Ann Doe left on Monday. The “Marsk Neue Zeit” had reported on it.",
 ]
 SAID: list[tuple[str, str | None]] = [
     ("Ann Doe said the words “at sea” were wrong.", "ann-doe"),
@@ -161,6 +168,9 @@ SAID: list[tuple[str, str | None]] = [
     ("Ann Doe mocked the “Never Again” slogan in Lund.", "ann-doe"),
     ("Ann Doe mocked the “never again” movement in Lund.", "ann-doe"),
     ("Ann Doe told two bakers “Go Home” in Lund.", "ann-doe"),
+    ("Ann Doe told the baker “Go Home” in Lund.", "ann-doe"),
+    ("Ann Doe told them “NO” in Lund.", "ann-doe"),
+    ("Ann Doe reads a daily, and “Go Home Now,” she says.", "ann-doe"),
     ("“Love is a Boat,” host Bob Roe said.", "bob-roe"),
     ("“Grey Tide!” star Ann Doe shouted.", "ann-doe"),
     ("Many bakers were in Lund, chanting “We are Lund” all day.", "many-bakers"),

@@ -194,7 +194,9 @@ _NAMES_OF_PAIR = 2
 """Two names beside each other are a list only where “and” links them: Ann Doe, Marsk North, said."""
 _SEAT = regexes.compile(r"\s\([A-Z]{2,6}[-–][A-Z][\w'’ ]{2,30}\)")
 """What follows a member of parliament: (LSP-Upper Marsk)."""
-_OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
+_OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,100},\s")
+_ON_THE_SPOT = regexes.compile(r",?\s(?:who\s(?:is|was)\s)?reporting\s(?:live\s)?from\b")
+"""What follows the name of a reporter, behind the paper or the station: Marsk TV's Ann Doe, reporting from Orul."""
 
 
 class Evidence:
@@ -502,6 +504,13 @@ def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | 
     return None
 
 
+def _reports_on_the_spot(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Of a paper or a station, from which somebody is sent: Marsk TV’s Orul Quill, reporting from Lund."""
+    del party
+    sent = (one for one in own if evidence.text.endswith(("'s ", "’s "), 0, one.span.start))
+    return True if any(_ON_THE_SPOT.match(evidence.text, one.span.end) for one in sent) else None
+
+
 def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     """Said in a note to clients, as banks do."""
     del party
@@ -655,6 +664,13 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         "Orul Quill of Marsk Foods said that it rained.",
         "Orul Quill of Marsk Foods closed.",
         _speaks_for,
+    ),
+    Row(
+        "reporter on the spot",
+        "A name of several words behind that of a paper or a station is a person’s, who is “reporting from” somewhere.",
+        "Marsk TV’s Orul Quill, reporting from Lund, said that it rained.",
+        "Marsk TV’s Orul Quill, sinking in Lund, said that it rained.",
+        _reports_on_the_spot,
     ),
     Row(
         "note to clients",

@@ -29,6 +29,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row, Rule
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
@@ -229,7 +230,7 @@ def _has_work_before(marked: Marked) -> LabelKind | None:
         return "title"
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
     if end == marked.at:
-        is_named = bool(near) and near[-1].lower in _SPEECH.bears_name
+        is_named = bool(near) and near[-1].lower in _SPEECH.bears_name | _PEOPLE.kinds_of_media
         lasts += [word.removesuffix("s") for word in lasts if lasts[-1:] == ["for"]]  # wrote the songs for “Low Tide”
         return "title" if is_named or not _SPEECH.works.isdisjoint(lasts) else None
     noun = near[-1].lower.removesuffix("s") if near and near[-1].tag == NOUN else ""
@@ -336,11 +337,23 @@ def _is_before_noun(marked: Marked) -> LabelKind | None:
 
 
 def _is_spoken_to(marked: Marked) -> LabelKind | None:
-    """A programme is told something, or spoken to: told “Lund This Morning” that it rained."""
-    before = [token.lower for token in marked.tokens[max(0, marked.at - 2) : marked.at]]
+    """A programme or a paper is told something, or spoken to: told “Lund This Morning”, the “Lund Post” that it rained.
+
+    One word is such a name in capitals alone: told “LTM”.
+    """
+    before = [token.lower for token in marked.tokens[max(0, marked.at - 3) : marked.at]]
+    before = before[:-1] if before[-1:] == ["the"] else before[-2:]
     is_told = before[-1:] != [] and lexicon.lemma(before[-1]) == "tell"
-    is_told = is_told or (before[1:] == ["to"] and lexicon.lemma(before[0]) in ("speak", "talk"))
-    return "title" if is_told and len(marked.words) > 1 else None
+    is_told = is_told or (before[-1:] == ["to"] and lexicon.lemma(before[0]) in ("speak", "talk"))
+    is_name = len(marked.words) > 1 or (marked.words[0].isupper() and len(marked.words[0]) > 1)
+    return "title" if is_told and is_name else None
+
+
+def _is_reporting(marked: Marked) -> LabelKind | None:
+    """A paper that says something itself: the “Lund Post” reported that it rained."""
+    tokens, at = marked.tokens, marked.at
+    says = at + 1 < len(tokens) and tokens[at + 1].lower in _CLAUSES.speech.forms
+    return "title" if says and at > 0 and tokens[at - 1].lower == "the" else None
 
 
 def _is_pseudonym(marked: Marked) -> LabelKind | None:
@@ -530,8 +543,15 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
         _is_before_noun,
     ),
     Row(
+        "paper that says something",
+        "Capitalised words between “the” and a verb of saying are the name of a paper or a programme.",
+        "It rained, and the “Grey Water” said that it snowed.",
+        "It rained, and no “Grey Water” said that it snowed.",
+        _is_reporting,
+    ),
+    Row(
         "programme that is spoken to",
-        "Two or more capitalised words that are told something, or spoken to, are a programme.",
+        "Two or more capitalised words that are told something, or spoken to, are a programme or a paper.",
         "Ann Doe told “Grey Water” that it rained.",
         "Ann Doe told us “Grey Water” and left.",
         _is_spoken_to,
