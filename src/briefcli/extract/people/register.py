@@ -900,7 +900,8 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         same = self._by_state.get(_PEOPLE.same_state.get(words.lower(), ""))  # the US, where it is the United States
-        found = same or self._short_forms.of(words) or self._bodies.entry(post.body)
+        firm = self._clubs.get(fold(words)) if _heads_firm(post) else None
+        found = same or self._short_forms.of(words) or firm or self._bodies.entry(post.body)
         return None if _is_police_of_others(found, post) else found
 
     def _spoken_of(self, its: Span) -> Party | None:
@@ -940,6 +941,12 @@ def _is_around_town(text: str, mention: Mention) -> bool:
     """Whether a state only says where a town is, between commas: a fire in Orul, Norway, that killed nine."""
     start, end = mention.span
     return mention.kind == "state" and text.endswith(", ", 0, start) and text.startswith(",", end)
+
+
+def _heads_firm(post: Post) -> bool:
+    """Whether a post is one that only firms have, so that its body is one: Quill chief executive."""
+    words = (post.role or "").lower().split()
+    return words[-1:] == ["ceo"] or words[-2:] == ["chief", "executive"]
 
 
 def _is_police_of_others(body: Party, post: Post) -> bool:
