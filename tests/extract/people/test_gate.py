@@ -97,7 +97,7 @@ SOMEBODY = [
 NO_SOMEBODY = [
     ("Two-thirds", "“Two-thirds” is a number"),
     ("The thousands", "“the thousands” is a number"),
-    ("Hundreds of thousands of trucks", "“hundreds of thousands of trucks” is a thing"),
+    ("Hundreds of thousands of trucks", "“Hundreds of thousands of trucks” is a thing"),
     ("The white house", "“the white house” is a thing"),
     ("Her body", "“her body” is a thing"),
     ("The war", "“the war” is a thing"),

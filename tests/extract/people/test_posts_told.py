@@ -178,3 +178,17 @@ def test_a_town_is_not_the_university_that_is_named_for_it(text: str, body: str)
     (person,) = (party for party in register.find(text) if party.kind == "person")
 
     assert person.affiliation == body
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Kestrel Group sold a mill. Kestrel Chief Executive Nils Aker slept.", "Kestrel Group"),
+        ("Kestrel Group sold a mill. It is late, Kestrel CEO Nils Aker said.", "Kestrel Group"),
+        ("Orul Rovers sold a net. Orul mayor Nils Aker slept.", None),
+    ],
+)
+def test_who_leads_a_firm_by_its_first_name_leads_the_firm(text: str, body: str | None) -> None:
+    (person,) = [one for one in register.find(text) if one.kind == "person"]
+
+    assert person.affiliation == body

@@ -328,6 +328,7 @@ def _idea(place: Phrase) -> str | None:
 
 def _everyday(place: Phrase) -> str | None:
     is_thing = is_everyday(place.word) and place.word not in _TEXT.nationalities  # the Kenyan said
+    is_thing = is_thing and not _is_chamber(place)
     return f"“{place}” is a thing" if is_thing else None
 
 

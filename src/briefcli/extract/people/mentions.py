@@ -732,6 +732,9 @@ def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
     is_the = named.before is not None and named.before.lower == "the"
     if is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL):
         return True
+    behind = [token.lower for token in tokens[end : end + 2]]
+    if is_the and (behind == [",", "which"] or (behind and behind[0] in _PEOPLE.acts_of_vessels)):
+        return True  # the Lady Ann, which can carry 90; when the Lady Ann capsized
     noun = end - len(named.tokens) - 2
     called = noun - 1 - len(named.titles)
     if is_the and called >= 0 and tokens[called + 1].tag == COMMA and tokens[called].lower in _PEOPLE.vessels:

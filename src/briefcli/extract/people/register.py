@@ -834,6 +834,8 @@ class Register:
             return None
         same = [one for one in self._by_last.get(fold(first), ()) if one.name == first and one.kind == "organisation"]
         known = [one for one in same if one.deeds and one.rule not in evidence.NO_BODIES]
+        if not same and _heads_firm(post):
+            return self._clubs.get(fold(first))
         return known[0] if len(known) == 1 else None
 
     def _is_other_post(self, party: Party, post: Post) -> bool:

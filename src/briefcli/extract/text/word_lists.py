@@ -405,6 +405,7 @@ class PeopleWords(Lists):
     """What people, bodies and places are called, and what tells their names apart."""
 
     abstract_endings: Words
+    acts_of_vessels: Words
     address_by_learning: Words
     address_by_rank: Words
     address_of_anybody: Words
