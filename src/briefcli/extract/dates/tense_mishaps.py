@@ -47,6 +47,8 @@ def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
     is_only_possible = not (_DATES.possibilities.isdisjoint(before) and _DATES.weather_warnings.isdisjoint(before))
     if "of" in before and is_only_possible:
         return False
+    if before[-1:] == ["with"] and verbs.nearest(index - 1, -1) == "future":
+        return False  # is to be charged with murder on Friday
     words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
     is_verb = len(words) > 1 and (words[0] in _VERB_BEHIND)
     is_noun = words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb

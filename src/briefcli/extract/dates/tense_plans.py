@@ -27,6 +27,8 @@ _WORDS_OF_LENGTH = 5
 _ORDERS_TO = frozenset({"subpoenaed", "summoned"})
 """Verbs of calling somebody to an occasion that nobody uses of one that is over."""
 _IN = frozenset({"from", "in"})
+_REASONS = frozenset({"response", "since"})
+"""Words before a decision, besides “after”, by which something is told of later: in response to, since the vote to."""
 _BEHIND_FIXED = frozenset({"as", "for"})
 _WORDS_OF_MOVED = 12
 """How far before “has been moved” the occasion may be: the match with Orul that was planned for Thursday."""
@@ -207,7 +209,9 @@ def _decided_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     for at in range(start - 2, max(1, start - 2 - _REACH_OF_DECISION_WORDS), -1):
         if words[at] == "to" and words[at - 1] in _DATES.decisions_to:
             reasons = words[max(0, at - _WORDS_TO_DECISION) : at - 1]
-            is_reason = "response" in reasons or not (_DATES.behind_in_time | _DATES.follows).isdisjoint(reasons)
+            is_reason = not _REASONS.isdisjoint(reasons) or not (_DATES.behind_in_time | _DATES.follows).isdisjoint(
+                reasons
+            )
             return "unknown" if is_reason and verbs.nearest(at - 1, -1) == "past" else None
         if words[at][0] in _ENDS:
             return None

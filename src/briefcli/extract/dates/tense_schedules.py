@@ -238,6 +238,8 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     subject, behind = words.words[index - 1], words.words[at] if after else "."
     is_object = behind[0].isupper() or behind.isdecimal()
     before = words.words[index - 2].lower() if index > 1 else ""
+    if before in _ARTICLES and not words.words[index].endswith("s"):
+        return False  # paid a state visit to Velm
     is_noun = (before in _TEXT.determiners or before in _TEXT.possessives) and subject.isalpha()
     if words.words[index].endswith("s") or (is_noun and not subject.endswith("s")):
         is_object = is_object or after in _TEXT.determiners or after in _TEXT.possessives

@@ -27,6 +27,7 @@ _IS = frozenset({"are", "is"})
 _OWNS = frozenset({"'s", "’s"})
 _LETS = frozenset({"let", "Let"})
 _NEEDED = frozenset({"needed", "required"})
+_SPEECH = lexicon.clauses().speech
 _MAKES = frozenset({"make", "making"})
 _REACH_OF_MADE_WORDS = 5
 """How far before “heard” the verb may be: will make their many voices heard."""
@@ -69,7 +70,7 @@ def told(words: Words, index: int) -> Told:
         return "nothing"  # the votes needed for a victory on Friday
     if word in ("have", "been") and _is_unreal(words, index + (word == "have")):
         return "unknown"
-    if word in _DATES.tells_past or _is_deed_in_headline(words, index, word):
+    if word in _DATES.tells_past or _is_deed_in_headline(words, index, word) or _is_saying(words, index, word):
         return "past"
     if _is_ongoing(words, index, word):
         return "future" if word in _DATES.ongoing_plans else "unknown"
@@ -150,11 +151,14 @@ def _of_form(words: Words, index: int, word: str, after: str) -> Told:
         return "future"
     if _is_unreal(words, index):
         return "unknown"  # should have begun on 3 May
-    if (word in _DATES.made_known and _is_made(words, index)) or _is_had_done(words, index):
+    earlier = words.words[max(0, index - _WORDS_OF_VERB) : index]
+    is_taken = words.words[index + 1 : index + 3] == ["to", "be"] and _is_taken_for([*earlier, word, "to"])
+    if is_taken or (word in _DATES.made_known and _is_made(words, index)) or _is_had_done(words, index):
         return "nothing"
     if _is_aim_of_plan(words, index) and (of_plan := told(words, index - len(("due", "to")))) != "future":
         return of_plan
-    return _of_verb(word, verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+    # Mrs May told the press: a capital is of the name, and of no auxiliary.
+    return _of_verb(word, verb, [other if other == "May" else other.lower() for other in earlier])
 
 
 def _is_made(words: Words, index: int) -> bool:
@@ -298,6 +302,15 @@ def _is_ongoing(words: Words, index: int, word: str) -> bool:
     return earlier[-1:] != [] and earlier[-1] in _DATES.before_ongoing
 
 
+def _is_saying(words: Words, index: int, word: str) -> bool:
+    """Whether a weekday right behind it tells when somebody said so: with Doe saying on Tuesday she would stay."""
+    form = _VERBS.get(word) if word.endswith("ing") else None
+    if form is None or form.lemma == word or form.lemma not in _SPEECH:
+        return False
+    day = index + 1 + (words.words[index + 1 : index + 2] == ["on"])
+    return words.letters[day : day + 1] != "" and words.letters[day] in words.alphabet.letters("WEEKDAY")
+
+
 def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
     """The tense of a verb by its form and the words before it: had been due to open is past, will be held is not.
 
@@ -326,7 +339,14 @@ def _of_verb(word: str, verb: VerbForm | None, earlier: list[str]) -> Told:
 
 
 def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
-    """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open."""
+    """The tense of an infinitive behind “to”: is to open, had hoped to open, managed to open.
+
+    What happened, or somebody did, on the way to it tells when: was shut, forcing them to walk, was on her way to fly.
+    """
+    if earlier[-1:] == ["be"]:
+        earlier = earlier[:-1]  # appeared to be shut
+    if _is_making(earlier) or _is_on_way(earlier) or _is_taken_for(earlier):
+        return "nothing"
     was_ahead = "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier)
     aim = earlier[-3:-2] if earlier[-2:-1] == ["not"] else earlier[-2:]
     is_done = not _DATES.before_done_infinitive.isdisjoint(aim) or " ".join(earlier[-3:-1]) in _DATES.done_pairs
@@ -339,6 +359,22 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
     if lemma == "go" and "with" in earlier[:-2] and (earlier[-2][0].isdecimal() or earlier[-2].endswith("s")):
         return "nothing"  # led with 6:05 to go, with two laps to go
     return "future"
+
+
+def _is_making(earlier: list[str]) -> bool:
+    """Whether something makes somebody do it, in a participle: shut, forcing them to walk; not: is leading a bid to."""
+    at = next((at for at, word in enumerate(earlier) if word in _DATES.making_happen), len(earlier))
+    return at + 2 < len(earlier) and (not at or earlier[at - 1] not in _TEXT.auxiliaries)
+
+
+def _is_on_way(earlier: list[str]) -> bool:
+    """Whether somebody is on the way to do something: was on his way to catch a flight."""
+    return earlier[-2:] == ["way", "to"] and "on" in earlier[-4:-2]
+
+
+def _is_taken_for(earlier: list[str]) -> bool:
+    """Whether something described is held to be so: a ban on words deemed to be rude; not: it is deemed to be rude."""
+    return not _DATES.taken_for.isdisjoint(earlier[-2:-1]) and _TEXT.auxiliaries.isdisjoint(earlier[:-2])
 
 
 def _of_auxiliary(lemma: str, before: str, earlier: list[str]) -> Told | None:

@@ -830,6 +830,7 @@ class DateWords(Lists):
     looks_ahead_to: Words
     made_known: Words
     makes_happen: Words
+    making_happen: Words
     may_be: Words
     mishaps: Words
     moments: Words
@@ -887,6 +888,7 @@ class DateWords(Lists):
     sums: Words
     surely_ahead: Words
     taken_ahead: Words
+    taken_for: Words
     takes_out: Words
     tellings: Words
     tells_ahead: Words
