@@ -378,16 +378,37 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if _is_decline(phrase):
         rules.tell(DECLINE)
         return None
+    if is_season_in_name(phrase):
+        rules.tell(SEASON_IN_NAME)
+        return None
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     if phrase.one("another"):
         return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
     if phrase.one("year"):
+        if phrase.one("THAT", "same", *_DATES.beside_date):
+            return _season_beside_year(phrase, reference)
         whole = periods.year(reference.now.year + steps_to_year(phrase))
         of = periods.season(code, whole.earliest.year) if whole is not None else None
         return of_period(phrase, of, reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
+
+
+def _season_beside_year(phrase: Phrase, reference: Reference) -> Expression:
+    """The autumn of 2027 or the spring of the following year."""
+    base = reference.year_at_hand
+    if base is None:
+        return unresolved(phrase, "the text does not say in which year")
+    steps = 0 if phrase.one("THAT", "same") else 1 if phrase.one("NEXT") else -1
+    number = base.year + steps
+    found = periods.season(phrase.value("SEASON"), number) if 1 <= number < date.max.year else None
+    return of_period(phrase, found, reference.basis)
+
+
+def is_season_in_name(phrase: Phrase) -> bool:
+    """Whether a season with a capital begins a longer name: the Spring Festival; not: in Spring, Doe left."""
+    return phrase.words.words[phrase.last - 1].istitle() and phrase.begins_name()
 
 
 def is_of_games(phrase: Phrase) -> bool:
@@ -416,6 +437,12 @@ DECLINE = Rule(
     "“The fall” is a season only behind a preposition of time, such as “in” or “by”.",
     "The fall in prices helped the mill.",
     "In the fall in Marsk the mill was sold.",
+)
+SEASON_IN_NAME = Rule(
+    "season that begins a name",
+    "A season with a capital and a capitalised word behind it is part of a name.",
+    "The mill closed for the Spring Festival.",
+    "The mill closed for the spring.",
 )
 MONTH_IN_NAME = Rule(
     "month that begins a name",

@@ -232,11 +232,31 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
         end = _over(end, start, reference.published)
     if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
         start = _in_year(one, end.earliest.year, reference)
+    start, end = _around_today(one, other, start, end, reference)
     if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
         return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
     whole = calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end)
     return whole._replace(rule=rules.tell(_RANGE)), 2
+
+
+def _around_today(
+    one: Found, other: Found, start: Expression | None, end: Expression | None, reference: Reference
+) -> tuple[Expression | None, Expression | None]:
+    """A range without its year that is told as to come, and that has begun: will be open from 5 May to 6 July."""
+    today = reference.published
+    if today is None or start is None or start.earliest is None or start.earliest <= today or reference.narrative:
+        return start, end
+    if any(each.phrase.one(*MONTHS) is None or each.phrase.one("YEAR", "year") is not None for each in (one, other)):
+        return start, end
+    begun = _in_year(one, start.earliest.year - 1, reference)
+    if begun is None or begun.earliest is None:
+        return start, end
+    goes_on = _in_year(other, begun.earliest.year, reference)
+    if goes_on is not None and goes_on.latest is not None and goes_on.latest < begun.earliest:
+        goes_on = _in_year(other, begun.earliest.year + 1, reference)
+    is_on = goes_on is not None and goes_on.latest is not None and begun.earliest <= today <= goes_on.latest
+    return (begun, goes_on) if is_on else (start, end)
 
 
 def _start(one: Found, other: Found, between: str | None, reference: Reference) -> Expression | None:

@@ -27,7 +27,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if number is not None:
         return of_period(phrase, CalendarPeriod("day", feast(rule, number)))
-    if _is_told_behind(phrase) or _describes(phrase):
+    if _is_told_behind(phrase) or _describes(phrase) or _is_of_other_calendar(phrase):
         return None
     if reference.now is None:
         return unresolved(phrase, reference.needs)
@@ -69,7 +69,10 @@ def _describes(phrase: Phrase) -> bool:
         return False  # the New Year’s Eve riot
     if before in _DATES.wishes_feast or _is_in_title(phrase) or _is_joined(phrase) or (not is_day and _is_place(after)):
         return True
-    if after.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):
+    thing = (
+        words[phrase.last + 1] if after == "peace" and phrase.last + 1 < len(words) else after
+    )  # the peace agreement
+    if thing.lower() in _DATES.feast_things and before not in _TEXT.possessives and before not in ("'s", "’s"):
         return True
     if not after.isalpha() or not after.islower() or after in lexicon.tags():
         return False
@@ -78,6 +81,12 @@ def _describes(phrase: Phrase) -> bool:
     is_led = before in _TEXT.determiners or before in _TEXT.possessives or before in ("'s", "’s")
     is_of_many = not is_day and after.endswith("s") and phrase.one("THIS", "LAST", "NEXT") is None
     return is_led or (is_of_many and before not in _DATES.before_feast)
+
+
+def _is_of_other_calendar(phrase: Phrase) -> bool:
+    """Whether a feast is that of others, who keep it on another day: Orthodox Easter, the Lunar New Year’s Eve."""
+    before = phrase.words.words[phrase.first - 1].lower() if phrase.first else ""
+    return before in _DATES.other_calendars
 
 
 def _is_place(after: str) -> bool:

@@ -355,6 +355,9 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if _is_decline(phrase):
         rules.tell(calendar_dates.DECLINE)
         return None
+    if calendar_dates.is_season_in_name(phrase):
+        rules.tell(calendar_dates.SEASON_IN_NAME)
+        return None
     if phrase.one(*_DATES.beside_date):
         return _beside_last(phrase, reference, [periods.season(code, year) for year in _years(reference)])
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):

@@ -270,8 +270,11 @@ def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | Non
 
 
 def _after_noun(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Is in hospital after a fall on Friday; not: will meet after the vote on Friday."""
+    """Is in hospital after a fall on Friday, polls after the weekend vote; not: will meet after the vote on Friday."""
     words = verbs.words.words
+    if before in _DATES.behind_in_time and verbs.is_at_weekend(start, "at"):
+        is_happening = words[start + 2 : start + 3] != [] and words[start + 2] in _DATES.occasions
+        return "past" if is_happening and verbs.nearest(start - 2, -1) != "future" else None
     is_bare = verbs.words.letters[start] in verbs.words.alphabet.letters("WEEKDAY") and before not in _TEXT.prepositions
     if before not in ("on", "in") and not is_bare and not verbs.is_at_weekend(start, before):
         return None

@@ -124,6 +124,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "EVERY (?:{day} {month}|{month} {day})", lengths.EVERY),
     ("date", "{part}? the? SEASON (?:of|in|COMMA)? (?:YEAR|{spoken_year})", calendar.SEASON),
     ("date", "{part}? the? SEASON of? (?:THIS|LAST|NEXT) year", calendar.SEASON),
+    ("date", "{part}? the? SEASON of (?:THAT same?|the (?:same|NEXT|LAST)) year", calendar.SEASON),
     ("date", "{part}? {which} SEASON", relative.SEASON_BESIDE),
     ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON (?!THAT followed)", calendar.SEASON),
     ("date", "(?:{part}|the)? QUOTE? TENS", calendar.DECADE),

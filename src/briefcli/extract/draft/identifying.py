@@ -147,7 +147,9 @@ def _word_before(text: str, one: Candidate) -> str | None:
 
 
 def _is_average(text: str, one: Candidate) -> Literal[True] | None:
-    """The average for June; not: planned for June."""
+    """The average for June, the June average; not: planned for June."""
+    if one.period is not None and one.period.precision == "month" and text.startswith(" average", one.words.end):
+        return True
     if _word_before(text, one) != "for":
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]

@@ -30,6 +30,8 @@ _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
 _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
+_OPENS_IMPRINT = regexes.compile(r"\( ?(?:[A-Z][\w.’'&-]* ){1,6}\Z")
+_IMPRINT_PAGE = regexes.compile(r",? (?:page|p\.?) ?\d", re.IGNORECASE)
 _BEFORE_TOPIC = regexes.compile(rf"\w {any_of(_DRAFT.before_topic)} \Z")
 _BEFORE_TOMORROW = regexes.compile(rf"\b{any_of(_DRAFT.before_tomorrow)} [“\"‘']?\Z", re.IGNORECASE)
 _SAY_TOMORROW = regexes.compile(r"\bsays? [“\"‘']?\Z")
@@ -70,7 +72,7 @@ def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] 
         text, max(sentence.start, date_words.start - REACH_CHARACTERS), date_words.start
     ):
         return True  # the rule was eased (Marsk Herald, Aug. 2)
-    if _is_behind_summary(text, sentence, date_words):
+    if _is_behind_summary(text, sentence, date_words) or _is_imprint(text, date_words):
         return True
     if _is_in_title(text, sentence, date_words):
         return True
@@ -91,6 +93,12 @@ def _is_behind_summary(text: str, sentence: Span, date_words: Span) -> bool:
     """
     is_in_brackets = date_words.start == sentence.start + 1 and text[date_words.end : date_words.end + 1] == ")"
     return is_in_brackets and text[sentence.start] == "(" and text[sentence.start - 1 : sentence.start] == " "
+
+
+def _is_imprint(text: str, date_words: Span) -> bool:
+    """Whether a day and a page tell where the words were printed: (Marsk Daily Weekly 12/16/2016 page14)."""
+    before = text[max(0, date_words.start - REACH_CHARACTERS) : date_words.start]
+    return _OPENS_IMPRINT.search(before) is not None and _IMPRINT_PAGE.match(text, date_words.end) is not None
 
 
 def _is_in_title(text: str, sentence: Span, date_words: Span) -> bool:

@@ -852,6 +852,7 @@ class DateWords(Lists):
     only_end_in_ed: Words
     opens_on: Words
     ordinals: Values[str, int]
+    other_calendars: Words
     outcomes: Words
     overnight_things: Words
     particles_before_day: Words
