@@ -1601,9 +1601,61 @@ FOUND = [
         "next year": "2026", "2026": "2026",
     }),
     ("2026-01-05", "The pressure will be greater next year (see above).", {"next year": "2027"}),
+    # what somebody is made to do, is on the way to do or is said to be is told by the verb before it
+    ("2026-06-10", "The mill burned, forcing them to use the old dam on Saturday.", {"Saturday": "2026-06-06"}),
+    ("2026-06-10", "The mill will be shut, forcing them to use the dam on Saturday.", {"Saturday": "2026-06-13"}),
+    ("2026-06-10", "Snow fell, prompting the airline to cancel flights on Monday.", {"Monday": "2026-06-08"}),
+    ("2026-06-10", "Doe is leading a bid to open the mill on Saturday.", {"Saturday": "2026-06-13"}),
+    ("2026-06-10", "Doe was on her way to catch a flight Monday.", {"Monday": "2026-06-08"}),
+    ("2026-06-10", "Doe is on her way to open the fair on Friday.", {"Friday": "2026-06-12"}),
+    ("2026-06-10", "Marsk was said to be deserted on Sunday.", {"Sunday": "2026-06-07"}),
+    ("2026-06-10", "The march is said to be on Sunday.", {"Sunday": "2026-06-14"}),
+    ("2026-06-10", "The mayor ordered a ban on words deemed to be rude on Tuesday.", {"Tuesday": "2026-06-09"}),
+    ("2026-06-10", "The mayor will ban words deemed to be rude on Tuesday.", {"Tuesday": "2026-06-16"}),
+    ("2026-06-10", "The mill will close, with Doe saying on Tuesday there was no hope.", {"Tuesday": "2026-06-09"}),
+    ("2026-06-10", "Mrs May told the board on Friday that it was over.", {"Friday": "2026-06-05"}),
+    ("2026-06-10", "The mayor may tell the board on Friday that it is over.", {"Friday": "2026-06-12"}),
+    ("2026-12-02", "Doe paid a state visit to Marsk in June.", {"June": "2026-06"}),
+    ("2026-12-02", "Doe will pay a state visit to Marsk in June.", {"June": "2027-06"}),
+    ("2026-06-10", "The two are to be charged with murder on Friday.", {"Friday": "2026-06-12"}),
+    ("2026-06-10", "The two were charged with murder on Friday.", {"Friday": "2026-06-05"}),
+    ("2026-06-10", "The two will be tried for a raid on Friday.", {"Friday": "2026-06-05"}),
+    ("2026-06-10", "Tuesday's voting will see Doe face Roe.", {"Tuesday": "2026-06-16"}),
+    ("2026-08-10", "The deal is the first since Marsk's vote to leave the union in June.", {"June": "2026-06"}),
+    ("2026-02-16", "Polls following the weekend vote say that Doe could win.", {"the weekend": "2026-W07-WE"}),
+    ("2026-02-16", "Doe will meet Roe following the weekend vote.", {"the weekend": "2026-W08-WE"}),
+    # a range without its year that has begun
+    ("2026-10-15", "It runs from 5 September to 6 January.", {"5 September to 6 January": "2026-09-05/2027-01-06"}),
+    ("2026-10-15", "The mill will be shut from 7 October to 6 November.", {
+        "7 October to 6 November": "2026-10-07/2026-11-06",
+    }),
+    ("2026-10-15", "The mill will be shut from 7 November to 6 December.", {
+        "7 November to 6 December": "2026-11-07/2026-12-06",
+    }),
+    ("2026-10-15", "The mill will be open from April to September.", {"April to September": "2027-04/2027-09"}),
+    ("2026-10-15", "The mill was shut from 7 September to 6 October.", {
+        "7 September to 6 October": "2026-09-07/2026-10-06",
+    }),
+    # seasons of a year beside
+    ("2026-10-15", "It will be in the autumn of 2028 or the spring of the following year.", {
+        "the autumn of 2028": "2028-FA", "the spring of the following year": "2029-SP",
+    }),
+    ("2026-10-15", "It opened in May 2019 and burned in the winter of the same year.", {
+        "May 2019": "2019-05", "the winter of the same year": "2019-WI",
+    }),
+    ("2026-10-15", "It opened in 2019 and burned in the spring of that year.", {
+        "2019": "2019", "the spring of that year": "2019-SP",
+    }),
+    ("2026-10-15", "It will open in the spring of next year.", {"the spring of next year": "2027-SP"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
+    "Prices fell after the Spring Festival.",
+    "Doe is for rent this Spring Festival.",
+    "He was credited with the Good Friday peace agreement.",
+    "Millions of cards were sent on Lunar New Year's Eve.",
+    "They met before Orthodox Easter.",
+    "You have survived Blue Monday.",
     "Many starved in the winter that followed.",
     "The survey of 1080 reefs was long.",
     "A crowd of 1950 fans came.",
