@@ -1647,6 +1647,9 @@ FOUND = [
         "2019": "2019", "the spring of that year": "2019-SP",
     }),
     ("2026-10-15", "It will open in the spring of next year.", {"the spring of next year": "2027-SP"}),
+    ("2026-06-10", "The Sunday deadline for the parties to lay down arms passed.", {"Sunday": "2026-06-07"}),
+    ("2026-06-10", "The Sunday deadline for the parties to lay down arms looms.", {"Sunday": "2026-06-14"}),
+    ("2026-06-10", "The Sunday deadline to sign a passed bill looms.", {"Sunday": "2026-06-14"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

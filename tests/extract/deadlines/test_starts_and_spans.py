@@ -289,6 +289,50 @@ TOLD = {
             {"due": "2026-07-05", "bound": "Firms", "what": "pay them"},
         ]),
     ],
+    "the day of the order, spans of a plan, terms of a loan": [
+        ("The mayor on Sunday ordered residents to leave by Tuesday.", [
+            {"due": "2026-06-09", "bound": "Residents", "set by": "The mayor", "what": "leave"},
+        ]),
+        ("The mayor said on Sunday that the firm must pay by Tuesday.", [
+            {"due": "2026-06-09", "bound": "Firm", "what": "pay"},
+        ]),
+        ("The mayor on Tuesday ordered residents to leave by Friday.", [
+            {"due": "2026-06-12", "bound": "Residents", "set by": "The mayor", "what": "leave"},
+        ]),
+        ("The firm, hit by a fire on Sunday, was told to pay by Tuesday.", [
+            {"due": "2026-06-16", "bound": "Firm", "what": "pay"},
+        ]),
+        ("Norvia will repay its debt over the next three years.", []),
+        ("The mayor promised 3 million crowns over the next five years.", []),
+        ("The firm must pay the fine over the next 48 hours.", [
+            {"due": "2026-06-12", "bound": "Firm", "what": "pay the fine"},
+        ]),
+        ("The loan is for ten years, with a two-year grace period.", []),
+        ("The firm may borrow 5 million on two days' notice.", []),
+        ("The banks were given a two-year grace period to raise their capital.", [
+            {"due": "2028-06-10", "bound": "The banks", "what": "raise their capital"},
+        ]),
+        ("The general wants the troops to leave before the spring offensive.", []),
+        ("Everything I have up to this morning shows no fault, Doe said.", []),
+        ("The firm has until Friday been silent.", []),
+        ("Police expect no word before the final day of the weeks-long trial.", []),
+        ("The ministry has given the company until Friday to agree.", [
+            {"due": "2026-06-12", "set by": "Ministry", "bound": "Company", "what": "agree"},
+        ]),
+        ("The court gave itself until Friday to rule.", [
+            {"due": "2026-06-12", "set by": "Court", "bound": "Court", "what": "rule"},
+        ]),
+        ("Quill Corp met a Monday deadline to make a formal bid.", [
+            {"due": "2026-06-08", "bound": "Quill Corp", "what": "make a formal bid", "outcome": "Met"},
+        ]),
+        ("The club must pay its players by Friday or be docked 12 points.", [
+            {"due": "2026-06-12", "bound": "Club", "what": "pay its players", "otherwise": "be docked 12 points"},
+        ]),
+        ("Quill Corp must make an offer by Friday or walk away.", [
+            {"due": "2026-06-12", "bound": "Quill Corp", "what": "make an offer", "otherwise": "walk away"},
+        ]),
+        ("The lords were told to vote by Friday, win or lose.", [{"due": "2026-06-12", "bound": "The lords", "what": "vote"}]),
+    ],
 }  # fmt: skip
 
 

@@ -30,6 +30,8 @@ _WORDS_OF_NAMED_OCCASION = 5
 """Most words up to the noun of an occasion: Sunday's third-place play-off."""
 _WORDS_OF_STATE = 3
 """How far before a day “is” stands with a state right before it: is shut on Friday."""
+_WORDS_OF_PURPOSE = 14
+"""Most words from a deadline over what it is for: for the rebels to lay down their arms."""
 _WORDS_OF_PASSING = 3
 """Most words from a deadline to the verb by which it is over: deadline was missed."""
 _ON: Final = ("on", "in")
@@ -151,7 +153,18 @@ def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense 
     if after[:1] != ["deadline"]:
         return _over_deadline(verbs, index, start, before)
     is_over = not _DATES.has_passed.isdisjoint(after[1:2] if after[1:2] != ["was"] else after[2:])
-    return "past" if is_over else "future"
+    return "past" if is_over or _has_passed_behind(verbs, index + 2) else "future"
+
+
+def _has_passed_behind(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether what a deadline is for stands before the verb by which it is over: the Sunday deadline to pay passed."""
+    words = verbs.words.words
+    for at in range(start, min(len(words), start + _WORDS_OF_PURPOSE)):
+        if words[at] in _DATES.has_passed:
+            return words[at - 1].lower() not in _DATES.before_false_present | _DATES.tells_future | _TEXT.determiners
+        if words[at][0] in BEFORE_CLAUSE:
+            return False
+    return False
 
 
 def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:

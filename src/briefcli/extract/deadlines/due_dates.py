@@ -72,7 +72,21 @@ def of(limit: Limit, words: str, start: Start, published: date | None, *, is_ove
     expression = _counted_on(_of_weekday(expression, published), published)
     if expression.earliest is None or expression.latest is None:
         return DueDate(unknown_because=expression.needs or f"“{_one_line(words)}”: no day is named")
+    if isinstance(start, date) and (told := _behind_order(expression, words, start, published)) is not None:
+        return _of_date(limit, told, words, published, is_over=True)._replace(announced=start, basis=None)
     return _of_date(limit, expression, words, published, is_over)
+
+
+def _behind_order(expression: Expression, words: str, start: date, published: date | None) -> Expression | None:
+    """The weekday that follows the day of the order, where it is over: told them on Monday to leave by Tuesday."""
+    if published is None or expression.earliest is None or expression.basis != "published" or not is_any_week(words):
+        return None
+    ahead = (expression.earliest - start).days % 7 or 7
+    day = when.add_days(start, ahead)
+    if day is None or day >= published:
+        return None
+    rules.tell(BEHIND_ORDER)
+    return expression._replace(earliest=day, latest=day)
 
 
 def _of_weekday(expression: Expression, published: date | None) -> Expression:
@@ -335,6 +349,12 @@ COMING_WEEKDAY = Rule(
     "A weekday after an article that names a deadline is the coming one, though by itself it could be any.",
     "The firm faces a Friday deadline.",
     "The firm faces the deadline of Friday.",
+)
+BEHIND_ORDER = Rule(
+    "weekday after the order",
+    "A weekday by which somebody was told to act is the first one after the day of the order, where that is given.",
+    "The mayor on Tuesday ordered the firm to leave by Thursday.",
+    "The mayor ordered the firm to leave by Thursday.",
 )
 END_OF_PERIOD = Rule(
     "last day of a period",

@@ -156,6 +156,10 @@ def is_threat(statement: Statement, alternative: int) -> bool:
 def _is_verb_of_threat(statement: Statement, alternative: int) -> Literal[True] | None:
     """Or face tariffs; or be arrested."""
     known = _VERBS.get(statement.word(alternative + 1))
+    if statement.said(alternative + 1, alternative + 3) == "walk away":
+        return True
+    if statement.said(alternative - 1, alternative + 2) == "win or lose":
+        return None
     if statement.word(alternative + 1) == "be":
         is_sued = statement.said(alternative + 2, alternative + 5) == "taken to court"
         return True if is_sued or lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None

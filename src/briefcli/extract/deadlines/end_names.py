@@ -77,7 +77,23 @@ def _notice(statement: Statement, index: int) -> Name | None:
     is_week = statement.word(at + 1) in _OWNS if at is not None else False  # next week’s strike notice
     is_week = is_week and not any(map(str.isdigit, _length_of(statement, at or 0)))
     is_week = is_week or statement.said(index + 1, index + 4) == "to take effect"  # whose day follows
+    if at is not None and _is_of_terms(statement, at, index):
+        return None
     return Name(index, index, True) if at is not None and not (is_range or is_less or is_week) else None
+
+
+def _is_of_terms(statement: Statement, length: int, index: int) -> bool:
+    """Whether a length is among the terms of a loan or a contract: with a two-year grace period, on two days’ notice.
+
+    Not: gave the banks a two-year grace period to raise their capital, within the six-month grace period.
+    """
+    first = length - (statement.word(length - 1) in _DEADLINES.articles_of_limit)
+    before = statement.word(first - 1)
+    if statement.word(index + 1) == "to" or before == "within":
+        return False
+    is_long = _length_of(statement, length).endswith("Y")
+    is_grace = statement.word(index - 1) == "grace" and (is_long or before == "with")
+    return is_grace or (statement.word(index) == "notice" and before in ("at", "on"))
 
 
 def _length_of(statement: Statement, token: int) -> str:

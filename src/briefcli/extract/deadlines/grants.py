@@ -24,6 +24,8 @@ from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
+_THINGS = frozenset({"all", "anything", "everything", "nothing", "what"})
+"""Words before somebody who has them: everything I have."""
 _REACH_WORDS = 18
 """Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DONE_WORDS = 5
@@ -79,6 +81,8 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
         return None  # had 14 days to reply, which he did
     if _is_supposed(statement, verb, limit) or (aim is not None and _is_done(statement, aim)):
         return None
+    if aim is None and (_is_of_perfect(statement, limit) or _is_thing_had(statement, subject)):
+        return None
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None
@@ -87,6 +91,19 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     who = somebody(statement, told.who if is_hearer else subject)
     set_by = somebody(statement, told.set_by) if is_hearer else None
     return _duty(statement, limit, index, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _is_of_perfect(statement: Statement, limit: Limit) -> bool:
+    """Whether “has” is that of a perfect, with a participle behind the time: has until Friday been silent."""
+    behind = statement.word(limit.last)
+    return behind == "been" or lexicon.may_be_participle(behind)
+
+
+def _is_thing_had(statement: Statement, subject: int | None) -> bool:
+    """Whether a relative clause tells what somebody has: everything I have up to this morning."""
+    if subject is None or not subject:
+        return False
+    return statement.word(statement.phrases.chunks[subject].first - 1) in _THINGS
 
 
 def _is_supposed(statement: Statement, verb: int, limit: Limit) -> bool:

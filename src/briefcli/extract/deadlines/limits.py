@@ -8,7 +8,7 @@ from briefcli.extract.dates.forms import relative, shifted
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, IN_NP, NP, OF_NP, PREPOSITIONS, TIME, VP, letters
+from briefcli.extract.text.classes import GENITIVE, IN_NP, NOUN, NP, OF_NP, PREPOSITIONS, TIME, VP, letters
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -19,6 +19,7 @@ _WORDS_OF_BEGINNING = 7
 _NUMBER = regexes.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
 _BODIES = lexicon.people().bodies
+_SEASONS = ("-SP", "-SU", "-FA", "-WI")
 _NO_LATER_THAN = frozenset(("no later than", "not later than"))
 
 
@@ -126,6 +127,8 @@ def _in_the_next(statement: Statement, time: Time, first: int) -> Limit | None:
         return None
     if _DEADLINES.coming_words.isdisjoint(statement.word(time.token).split()):
         return None
+    if statement.word(first - 1) != "in" and (time.expression.value or "").endswith(("M", "Y")):
+        return None  # will be paid over the next five years, and not by their end
     return Limit("in the next", first - 1, time.token + 1, *time)
 
 
@@ -166,6 +169,8 @@ def _before(statement: Statement, time: Time, first: int) -> Limit | None:
 def _behind(statement: Statement, time: Time, first: int) -> Limit | None:
     """A time after a preposition."""
     before = statement.word(first - 1)
+    if _tells_which(statement, time):
+        return None
     if not first or (
         statement.tokens[first - 1].tag not in PREPOSITIONS and before not in _DEADLINES.limit_prepositions
     ):
@@ -173,6 +178,13 @@ def _behind(statement: Statement, time: Time, first: int) -> Limit | None:
     if (told := _day_of_event(statement, time)) is not None:
         return Limit(before, first - 1, told.token + 1, *told, event=True)
     return Limit(before, first - 1, time.token + 1, *time, _is_of_event(statement, time, before))
+
+
+def _tells_which(statement: Statement, time: Time) -> bool:
+    """Whether a season only tells which thing is meant: before the spring offensive, until the summer sale."""
+    behind = statement.tokens[time.token + 1 : time.token + 2]
+    is_thing = behind != [] and behind[0].tag == NOUN and behind[0].lower not in _DEADLINES.events
+    return is_thing and (time.expression.value or "").endswith(_SEASONS)
 
 
 def _day_of_event(statement: Statement, time: Time) -> Time | None:
@@ -186,7 +198,7 @@ def _day_of_event(statement: Statement, time: Time) -> Time | None:
 def _is_of_event(statement: Statement, time: Time, preposition: str) -> bool:
     """Whether the time is that of an event: by Thursday's vote, before the summer."""
     is_event = statement.word(time.token + 1) in _DEADLINES.events
-    is_season = (time.expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))  # no first day is agreed on
+    is_season = (time.expression.value or "").endswith(_SEASONS)  # no first day is agreed on
     return is_event or (preposition == "before" and is_season)
 
 

@@ -39,6 +39,7 @@ from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
 _SELVES = lexicon.clauses().selves
+_NOUNS_TOO = lexicon.inflection().also_nouns | lexicon.inflection().sometimes_nouns
 
 _FORMS_OF_BE = lexicon.text().forms_of_be
 _UP_TO = lexicon.dates().up_to
@@ -52,6 +53,8 @@ _BEFORE_NOUN = letters("DETERMINERS ADJECTIVE NUMBER GENITIVE")
 _BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
 _OPENS_CLAUSE = letters("RELATIVE THAT SUBORDINATOR")
+_WORDS_OF_OBJECT = 4
+"""Most words from a verb to the noun of its object: make a firm new offer."""
 _REACH_OF_CLAUSE_WORDS = 6
 """How far before its verb the word may stand that opens a clause within what a deadline is for."""
 
@@ -73,6 +76,8 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
             yield _change(statement, name, verb, limits)
         if ends is None or (ends[0].time < 0 and statement.word(name.last) == "deadlines"):
             continue  # missed three deadlines
+        if statement.word(name.last) == "day" and ends[0].is_length:
+            continue  # the final day of a three-week trial
         if name.is_end or (verb is not None and verb.status in ("extended", "moved")):
             yield _duty(statement, name, verb, *ends)
 
@@ -372,6 +377,7 @@ def _purpose_end(statement: Statement, first: int) -> int:
         token = statement.tokens[index]
         before = statement.tokens[index - 1].tag
         is_verb = token.tag == FINITE and index > first + 1 and before not in _BEFORE_NOUN + COORDINATOR
+        is_verb = is_verb and not _is_object(statement, first, index)
         is_verb = is_verb or (token.lower in _DEADLINES.runs_to and _runs_to_day(statement, index))
         if (token.tag in _BEGINS_TIME and not _describes(statement, index)) or is_verb:
             # To leave the land where they; to file a plan that.
@@ -379,6 +385,12 @@ def _purpose_end(statement: Statement, first: int) -> int:
             last = next((at for at in near if statement.tokens[at].tag in _OPENS_CLAUSE), index)
             return last - (statement.tokens[last - 1].tag in PREPOSITIONS or statement.word(last - 1) == "to")
     return end
+
+
+def _is_object(statement: Statement, first: int, index: int) -> bool:
+    """Whether what looks like a verb ends the object right behind one: to make a formal bid."""
+    has_article = any(token.tag == DETERMINER for token in statement.tokens[first + 1 : index])
+    return has_article and index - first <= _WORDS_OF_OBJECT and statement.word(index) in _NOUNS_TOO
 
 
 def _runs_to_day(statement: Statement, index: int) -> bool:

@@ -53,7 +53,7 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
         rules.tell(ANOTHER_TIME)
         return None
     if not limit.is_length or limit.word in ("left", "away"):
-        return "published"
+        return _day_of_order(statement, duty, published) or "published"
     named = named_starts.find(statement, duty, published)
     if named is not None:
         return named
@@ -61,6 +61,24 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
     if decided is None:
         return "published"
     return decided.found if decided.found != "long ago" else None
+
+
+def _day_of_order(statement: Statement, duty: Duty, published: date | None) -> date | None:
+    """The day beside an order with a weekday: the mayor on Monday told all to leave, said on Monday they must leave."""
+    expression = duty.limit.expression
+    if expression is None or duty.limit.is_length or not is_any_week(expression.span.of(statement.text)):
+        return None
+    verb = statement.shape.rfind(VP, 0, _verb_of(statement, duty) + 1)
+    if verb > 0 and not is_past(statement, statement.phrases.chunks[verb].first):
+        verb = statement.shape.rfind(VP, 0, verb)
+        verb = verb if verb >= 0 and is_speech(statement.phrases, verb) else -1
+    if verb < 0 or not is_past(statement, statement.phrases.chunks[verb].first):
+        return None
+    chunk = statement.phrases.chunks[verb]
+    beside = (*range(2), chunk.first - 1, chunk.last, chunk.last + 1)  # on Monday the mayor, on Monday told, told on
+    told = (one.expression for one in _times_beside(statement, duty) if one.token in beside)
+    days = [one for one in told if one.earliest is not None and one.earliest == one.latest]
+    return _not_after(days[0], published) if len(days) == 1 else None
 
 
 def _is_of_another_time(statement: Statement, duty: Duty, published: date | None) -> bool:

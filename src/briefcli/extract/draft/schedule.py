@@ -30,6 +30,7 @@ from briefcli.model.event import Event
 from briefcli.model.note import Note
 
 _DRAFT = lexicon.draft()
+_SELVES = lexicon.clauses().selves
 
 _TITLES: dict[Status, str] = {
     "extended": "Extended, the article says",
@@ -151,8 +152,9 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
         for position, one in enumerate(found.terms, 1)
     )
     setter, bound = _somebody(found.set_by, material, material.setter), _somebody(found.addressed_to, material)
-    if found.addressed_to and found.addressed_to.of(material.text).lower() in ("him", "her") and bound == setter:
-        bound = None  # somebody who sets his own deadline is "he" both times
+    is_self = found.addressed_to is not None and found.addressed_to.of(material.text).lower() in _SELVES
+    if found.addressed_to is not None and (bound == setter or is_self):
+        bound = _bound_beside(found.addressed_to, setter, material)
     return Deadline(
         id=f"d{number}",
         what=material.line(material.closed(found.what or found.span)),
@@ -163,6 +165,16 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
         anchor=material.at(material.closed(found.span)),
         rule=found.rule,
     )
+
+
+def _bound_beside(mention: Span, setter: str | None, material: _Material) -> str | None:
+    """Whom a deadline binds where that seems to be whoever set it: itself, or a name that is told twice.
+
+    Somebody who sets his own deadline is “he” both times, and the company that a ministry gives time is none of those
+    whom another sentence names.
+    """
+    words = mention.of(material.text)
+    return setter if words.lower() in _SELVES or not words[0].islower() else None
 
 
 def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool) -> Term:
