@@ -331,7 +331,9 @@ TOLD = {
         ("Quill Corp must make an offer by Friday or walk away.", [
             {"due": "2026-06-12", "bound": "Quill Corp", "what": "make an offer", "otherwise": "walk away"},
         ]),
-        ("The lords were told to vote by Friday, win or lose.", [{"due": "2026-06-12", "bound": "The lords", "what": "vote"}]),
+        ("The lords were told to vote by Friday, win or lose.", [
+            {"due": "2026-06-12", "bound": "The lords", "what": "vote"},
+        ]),
     ],
 }  # fmt: skip
 

@@ -24,8 +24,6 @@ from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
-_THINGS = frozenset({"all", "anything", "everything", "nothing", "what"})
-"""Words before somebody who has them: everything I have."""
 _REACH_WORDS = 18
 """Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DONE_WORDS = 5
@@ -103,7 +101,7 @@ def _is_thing_had(statement: Statement, subject: int | None) -> bool:
     """Whether a relative clause tells what somebody has: everything I have up to this morning."""
     if subject is None or not subject:
         return False
-    return statement.word(statement.phrases.chunks[subject].first - 1) in _THINGS
+    return statement.word(statement.phrases.chunks[subject].first - 1) in _DEADLINES.things_had
 
 
 def _is_supposed(statement: Statement, verb: int, limit: Limit) -> bool:

@@ -1805,6 +1805,7 @@ class DeadlineWords(Lists):
     takes_back: Words
     takes_days: Words
     tells_outcome: Words
+    things_had: Words
     threatened: Words
     threatening: Words
     threatens: Verbs
