@@ -455,6 +455,8 @@ def test_a_last_name_alone_joins_the_full_name() -> None:
         "Police closed Ann Park.",
         "Residents of Ann Hill left.",
         "A man, 68, of Ann Hill, left.",
+        "Officers from Kelly Street in Lund came.",
+        "He lives in Ann Place.",
         "CM orders a probe.",
         "AMBER WARNING",
     ],
@@ -467,6 +469,8 @@ def test_a_road_is_nobody(text: str) -> None:
     "text",
     [
         "It turns on Ann Lane, the witness.",
+        "They had a letter from Ann Street, the witness.",
+        "They had a letter from Ann Place.",
         "They turned on Ann Lane. Lane said no.",
         "They came to Ann Lane. She said no.",
         "They turned on Mayor Ann Lane.",
@@ -534,6 +538,24 @@ JOINED_BODIES = [
     ("The Pentagon and Justice Department said so.", "Pentagon"),
     ("The Election Commission and Education Ministry said so.", "Election Commission"),
     ("The Bank of Norway and Sweden said so.", "Bank of Norway"),
+    # Of two matters are committees and firms, founders have others with them; two firms are two.
+    ("The House Federal and State Affairs Committee said so.", "House Federal and State Affairs Committee"),
+    ("The Commons Business and Energy Committee said so.", "Commons Business and Energy Committee"),
+    ("Orul Power and Light Co said so.", "Orul Power and Light Co"),
+    ("Orul Engineering and Contracting Co said so.", "Orul Engineering and Contracting Co"),
+    ("Orul Quill and Co said so.", "Orul Quill and Co"),
+    ("Orul Quill and Sons Ltd said so.", "Orul Quill and Sons Ltd"),
+    ("Orul Fox Co and Information Technology Inc said so.", "Orul Fox Co"),
+    ("Orul Steel Corp and Velm Motors Inc said so.", "Velm Motors Inc"),
+    ("Orul Power and General Dynamics Corp said so.", "General Dynamics Corp"),
+    ("Director of Norway's State Salt Museum Ann Doe said so.", "Ann Doe"),
+    ("The heir of Norway's Crown Ann Doe said so.", "Crown Ann Doe"),
+    ("The director of the US National Flood Prevention Hotline said so.", "US National Flood Prevention Hotline"),
+    ("The Chief Justice of Norway Orul Quill said so.", "Orul Quill"),
+    # What a body is to do, or is against.
+    ("The Norvian Campaign to Abolish Tolls said so.", "Norvian Campaign to Abolish Tolls"),
+    ("The Public Committee Against Torture said so.", "Public Committee Against Torture"),
+    ("The Salt Council against Marsk said so.", "Salt Council"),
 ]
 
 

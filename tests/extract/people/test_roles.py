@@ -97,7 +97,7 @@ GIVEN = [
     ("At the hearing District Attorney Ann Doe left.", "District Attorney", None),
     ("The VC, Prof. Ann Doe, left.", "VC", None),
     ("Similarly, the former director of the mill, Ann Doe, left.", "former director of the mill", None),
-    ("Deputy Minority Leader Ann Doe left.", "Deputy Minority Leader", "Minority"),
+    ("Deputy Minority Leader Ann Doe left.", "Deputy Minority Leader", None),
     ("Gender Minister-Designate Ann Doe left.", "Gender Minister-Designate", None),
     ("Ann Doe, from the Lund Salt Trust, left.", None, "Lund Salt Trust"),
     ("Ann Doe, from Lund, left.", None, None),

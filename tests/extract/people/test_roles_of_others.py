@@ -117,11 +117,23 @@ BODIES = [
     ("He was held with the head of the Marsk Guard, General Bob Roe.", "Marsk Guard"),
     ("It rained, said GOC 19 Division Bob Roe.", None),
     ("They sent National Intelligence director Bob Roe to Orul.", "National Intelligence"),
-    ("They met Republican Majority Leader Bob Roe.", "Majority"),
+    ("They met Republican Majority Leader Bob Roe.", None),
     ("“It rained,” said its Africa director, Bob Roe.", None),
     ("“It rained,” said Norway Telecom director Bob Roe.", "Norway Telecom"),
     ("Talks with the Northern Front failed. Bob Roe, the Front's envoy, left.", "Northern Front"),
     ("The East Port closed. Bob Roe, the Port's envoy, left.", "Port"),
+    # A deputy is nothing that a body is called by, nor are the crown, a majority and a people.
+    ("It rained, said NYPD assistant police chief Bob Roe.", "NYPD"),
+    ("It rained, said Orul Deputy Police Commissioner Bob Roe.", "Orul"),
+    ("It rained, said South Marskian Deputy UN ambassador Bob Roe.", None),
+    ("It rained, said Deputy Crown Prince Bob Roe.", None),
+    ("It rained, said Crown Estate chief Bob Roe.", "Crown Estate"),
+    # Where a body is based is no part of its name.
+    ("It rained, said Bob Roe, president of the Lund-based Salt Trust.", "Salt Trust"),
+    ("It rained, said Bob Roe, president of Lund-based Orul Global.", "Orul Global"),
+    ("It rained, said Bob Roe, a cousin of Lund-based Orul Quill.", None),
+    ("It rained, said Bob Roe, a client of the Lund-based Ann Quill.", None),
+    ("It rained, said former Navy SEAL Bob Roe.", "Navy"),
 ]
 
 
@@ -220,6 +232,7 @@ OF_NOBODY = [
     ("As mayor, Ann Doe spoke.", "mayor"),
     ("The General Manager, Ann Doe, left.", "General Manager"),
     ("They met the 1970s-era pitcher Ann Doe.", "pitcher"),
+    ("They met the 19th century baker Ann Doe.", "19th century baker"),
     ("They met a New York-based lawyer, Ann Doe.", "New York-based lawyer"),
 ]
 
@@ -236,6 +249,14 @@ OF_BODIES = [
     ("Doe, a cadet at the country's academy, Saint-Orlo Marskan, was to leave.", ["Doe"]),
     ("The editor of the port's newspaper, Bob Roe, left.", ["Bob Roe"]),
     ("Ann Doe took the chief of Police, Bob Roe, to court.", ["Bob Roe"]),
+    ("Ann Doe, head of rates at property consultancy Bob Roe, left.", ["Ann Doe"]),
+    ("Ann Doe, president of the Lund-based Orul Global, left.", ["Ann Doe"]),
+    ("Ann Doe, president of Marsk Capital Private Equity, left.", ["Ann Doe"]),
+    ("Ann Doe, mother of Orul Ben Quill, left.", ["Ann Doe"]),
+    ("Ann Doe is the widow of Navy Seal Bob Roe.", ["Ann Doe"]),
+    ("The president of Marsk Foods Bob Roe left.", ["Bob Roe"]),
+    ("They met Ann Doe, minister of works, and head of mission Bob Roe.", ["Ann Doe", "Bob Roe"]),
+    ("Spokesperson for the ministry Bob Roe left.", ["Bob Roe"]),
 ]
 
 

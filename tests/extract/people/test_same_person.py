@@ -17,6 +17,8 @@ PERSONS = [
     ("Robert Quill and Bob Quill left.", ["Robert Quill", "Bob Quill"]),
     ("William Quill left. Later Bob Quill said so.", ["William Quill", "Bob Quill"]),
     ("Walid Abu Quill left. Later Abu Quill said so.", ["Walid Abu Quill"]),
+    ("Rami Abdel Quill left. Later Abdel Quill said so.", ["Rami Abdel Quill"]),
+    ("Aida Seif el-Quill left. Later Seif el-Quill said so.", ["Aida Seif el-Quill"]),
     ("Mary Ann Quill left. Later Ann Quill said so.", ["Mary Ann Quill", "Ann Quill"]),
     # A title and the given name, where one person is introduced with both.
     ("Pastor Gideon Quill left. Later Pastor Gideon said so.", ["Gideon Quill"]),

@@ -55,7 +55,7 @@ ROLES = [
     ("It is late, explained Los Angeles-based lawyer Ann Doe.", "Ann Doe", "Los Angeles-based lawyer", None),
     ("Chief Petty Officer Ann Doe left.", "Ann Doe", "Chief Petty Officer", None),
     ("Ann Doe, an Orul Democrat who won, left.", "Ann Doe", "Orul Democrat", None),
-    ("Then-Senate Majority Leader Ann Doe left.", "Ann Doe", "Then-Senate Majority Leader", "Majority"),
+    ("Then-Senate Majority Leader Ann Doe left.", "Ann Doe", "Then-Senate Majority Leader", None),
     ("On Friday Hall of Fame player Ann Doe left.", "Ann Doe", "Hall of Fame player", None),
     ("On Friday a friend of Harvest player Ann Doe left.", "Ann Doe", "Harvest player", "Harvest"),
     ("Ann Doe, a Norwegian journalist visiting Marsk, left.", "Ann Doe", "Norwegian journalist", None),

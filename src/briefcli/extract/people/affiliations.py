@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OTHER,
     POSSESSIVE,
     PREPOSITIONS,
+    TO,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -93,6 +94,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # Police and Crime Commissioner Ann Doe, District and Sessions Judge Bob Roe
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     end = next((index for index in range(start, end) if tokens[index].tag == OPENING), end)  # the Salt Party (SP)
+    ranks = (index for index in range(start + 1, end) if tokens[index].lower in ("assistant", "deputy"))
+    end = next(ranks, end)  # Orul Deputy Police Commissioner
     if tokens[last - 1].lower in _PEOPLE.callings | _PEOPLE.roles_mostly_of_persons:  # Lund and England defender
         end = next((index for index in range(start, end) if tokens[index].tag in _LINKS_TEAMS), end)
     if end < last - 1 and is_within_name(tokens, end):
@@ -122,6 +125,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_part = is_part or (end - start == 1 and tokens[start].lower in _PEOPLE.place_nouns)  # County Attorney
     is_home = end - start == 1 and tokens[last - 1].lower in _MEMBERS and tokens[start].tag == NAME
     is_part = is_part or (is_home and tokens[start].lower not in datelines.places())  # an Orul Democrat
+    is_nation = end - start > 1 and tokens[start].lower in _PEOPLE.compass and _is_of_nation(tokens[end - 1].lower)
+    is_part = is_part or is_nation  # South Marskian Deputy UN ambassador
     if is_part or (
         end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN))
     ):
@@ -135,6 +140,10 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _is_of_nation(word: str) -> bool:
+    return word in _TEXT.nationalities or word.endswith(_OF_ORIGIN)
 
 
 def _end_of_known(text: str, tokens: Tokens, start: int, end: int, last: int) -> int:
@@ -329,6 +338,7 @@ def body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # the leader of the Opposition, Ann Doe of the Salt Party; the head of Investor Relations
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
+    first += bool(named) and first < named[0] and ends_compound(tokens[first].lower)  # the Lund-based Salt Trust
     noun = tokens[named[0] - 1] if named and named[0] > first else None
     is_kind = noun is not None and noun.lower not in _PEOPLE.place_nouns
     is_kind = is_kind and all(token.tag in _DESCRIBES for token in tokens[first : named[0]])  # the fruit importer Orul
@@ -440,6 +450,7 @@ def is_of_two(tokens: Tokens, link: int) -> bool:
 def is_within_name(tokens: Tokens, link: int) -> bool:
     """Whether a link is a part of the name of a body: the Association [for] Roads [and] Harbours."""
     is_link = tokens[link].tag in _LINKS_IN_BODY or tokens[link].lower in _PEOPLE.joins_in_bodies
+    is_link = is_link or tokens[link].tag == TO  # the Campaign [to] Save Mills
     return is_link and tokens[link - 1].tag == NAME and runs.opening(tokens, link) is not None
 
 

@@ -137,7 +137,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     begin = _after_context(text, tokens, titled, end)
     if tokens[begin].tag == GENITIVE or _is_whole_name(text, tokens, start, end):
         titled = begin = start  # Prime Minister's Office
-    begin = _past_office(tokens, start, end) if begin == start else begin
+    begin = _past_owned_body(tokens, start, end) or (_past_office(tokens, start, end) if begin == start else begin)
     is_office = start < titled < begin and tokens[titled].tag == OF and _is_post(tokens[titled - 1])
     office = start if is_office else None  # White House Chief of Staff Ann Doe
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
@@ -206,6 +206,17 @@ def _with_owner(text: str, tokens: tuple[Token, ...], lead: int) -> int:
     while lead and tokens[lead - 1].tag in NOUNS and text[tokens[lead - 1].start].isupper():
         lead -= 1
     return lead
+
+
+def _past_owned_body(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
+    """Where a full name begins behind a body by whose it is: director of Norway's State Salt Museum [Ann Doe]."""
+    owner = start - 2
+    while owner > 1 and tokens[owner].tag == NAME and tokens[owner - 1].tag == NAME:
+        owner -= 1
+    is_owned = owner > 1 and tokens[start - 1].tag == GENITIVE and tokens[owner - 1].tag == OF
+    if not is_owned or not role_nouns.is_titular(tokens[owner - 2]):
+        return None
+    return _past_body_of_holder(tokens, start, end)
 
 
 def _is_of_place_behind(tokens: tuple[Token, ...], titled: int, begin: int) -> bool:
@@ -583,6 +594,8 @@ def _is_member_of_party(tokens: tuple[Token, ...], begin: int, end: int) -> bool
 def _opens_with_will(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether “Will” opens a question, as in “Will Marsk remain open?”, and is nobody's name."""
     is_question = start == 0 and tokens[0].lower == "will" and tokens[-1].lower == "?" and 1 < end < len(tokens)
+    if is_question and tokens[end].tag == GENITIVE and end == _WORDS_OF_FULL_NAME:
+        return tokens[1].lower in _PEOPLE.places  # Will Norway's talks fail?
     verb = _VERBS.get(tokens[end].lower) if is_question else None
     return verb is not None and verb.lemma == tokens[end].lower
 
@@ -696,6 +709,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         are_several = role_nouns.is_plural(word) or (index == 0 and role_nouns.is_several(tokens[0]))
         are_several = are_several and not _is_of_members(tokens[index + 1])
         is_title = _is_title(word) or (are_several and lists_names(tokens, end))
+        is_title = is_title or (word == "seal" and index > start and tokens[index - 1].lower == "navy")
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and (_may_open_name(tokens[1].lower) or _is_sole_sense(tokens, end))
         is_second = word in _PEOPLE.second_titles and (index > start or _is_behind_title(tokens, start))
@@ -774,7 +788,7 @@ def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
         return True  # the General Staff
     is_owned = start > 0 and tokens[start - 1].tag in (GENITIVE, DETERMINER)
     if is_owned and end - start > _THING_WORDS:
-        is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
+        is_given_name = any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 2])
         return tokens[end - 1].lower in _PEOPLE.organisations and not is_given_name  # Lund's Major Crimes Bureau
     if end - start != _THING_WORDS or start == 0 or tokens[start - 1].tag != DETERMINER:
         return False
@@ -796,6 +810,9 @@ def _after_context(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
         begin += 1
     begin = _past_party(tokens, begin, end)
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
+    given = (
+        begin if given == end - 2 and tokens[end - 1].lower in _PEOPLE.organisations else given
+    )  # Merchant Ann Union
     if given > begin and _is_short_post(text, tokens[given - 1], within=given > begin + 1):
         return given  # Marsk XDO Ann Doe
     if given == begin and end - begin > _WORDS_OF_FULL_NAME and tokens[begin].lower in _TEXT.nationalities:
@@ -834,7 +851,9 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if of > _SHORT_FORM_TOKENS and tokens[of].tag == OF and tokens[of - 1].tag == CLOSING:
         return _past_station(tokens, of, start, end)
     leads = of > 0 and (tokens[of].tag == OF or tokens[of].lower in _PEOPLE.role_held_in or tokens[of].lower == "to")
-    is_of = leads and role_nouns.is_titular(tokens[of - 1])
+    # The father of Orul Ben Quill; Ann Doe, head of Marsk Private Equity, left.
+    is_other = leads and (tokens[of - 1].lower in _PEOPLE.kin or _is_body_of_holder(tokens, of, start, end))
+    is_of = leads and not is_other and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.club_ends, _PEOPLE.no_person_ends)
     if end - start > _THING_WORDS and (behind := _after_portfolio(tokens, start, end)) is not None:
@@ -855,7 +874,8 @@ def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
         return start
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[start + 1 : end])
     if tokens[start].lower in _PEOPLE.places and end - start > _THING_WORDS:
-        return start if names_body else start + 1  # Chief Justice of Norway Orul Quill
+        is_body = names_body or sum(is_everyday(token.lower) for token in tokens[start + 1 : end]) > 1
+        return start if is_body else start + 1  # Chief Justice of Norway Orul Quill; not: of the US Safe Sea Watch
     if _is_body_and_name(tokens, start, end):
         return start + 1  # Inspector General of Police Orul Ann Doe
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
@@ -892,6 +912,13 @@ def _is_behind_holder(tokens: tuple[Token, ...], start: int) -> bool:
     while index and start - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
     return index > 1 and tokens[index - 1].tag == COMMA and tokens[index - 2].tag == NAME
+
+
+def _is_body_of_holder(tokens: tuple[Token, ...], of: int, start: int, end: int) -> bool:
+    """Whether a post in front is that of whoever is named before, and what it is held in opens no second name."""
+    if not _is_behind_holder(tokens, of) or (end < len(tokens) and tokens[end].tag not in _BEHIND_NAME):
+        return False
+    return not any(is_given(one.lower) and not is_everyday(one.lower) for one in tokens[start + 1 : end - 1])
 
 
 def _past_body_of_holder(tokens: tuple[Token, ...], start: int, end: int) -> int | None:
@@ -962,6 +989,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     own = _title_of_other(tokens, begin)
     if own is not None:
         return own if tokens[begin - 1].lower == "state" else None
+    if begin and (ends_compound(tokens[begin - 1].lower) or _is_of_body_in_front(tokens, start, begin)):
+        return None  # the head of the Lund-based Orul Global, the head of roads at charity Marsk Quill
     index = fields.office_start(tokens, _past_office_words(tokens, start, begin))
     is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
     if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
@@ -995,6 +1024,15 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     is_joined = any(token.tag == COORDINATOR for token in tokens[first:start])
     is_of_other = is_joined and first > 0 and tokens[first - 1].lower in _PEOPLE.tells_role
     return None if is_of_other else first  # Roe becomes minister and rower Ann Doe leaves
+
+
+def _is_of_body_in_front(tokens: tuple[Token, ...], start: int, begin: int) -> bool:
+    """Whether a name is that of the body in front of it, as no article makes another of that: at consultancy Orul."""
+    link = start - 1
+    while link and tokens[link].tag in (NOUN, ADJECTIVE):
+        link -= 1
+    is_body = start == begin and link < start - 1 and tokens[start - 1].lower in _PEOPLE.bodies_of_many
+    return is_body and tokens[link].tag in PREPOSITIONS
 
 
 def _portfolio_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
@@ -1359,6 +1397,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         return True  # Second officer Ann Doe left
     if token.tag == NUMBER and (token.lower.endswith("-time") or _LENGTH.fullmatch(token.lower)):
         return True  # five-time champion Ann Doe, 400m hurdler Bob Roe
+    if token.tag == NUMBER and tokens[index + 1].lower == "century":
+        return True  # the 19th century baker Ann Doe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.lower == "the" and index > 1 and tokens[index - 1].tag == OF:  # League of the Blind chair Ann Doe

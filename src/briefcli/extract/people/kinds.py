@@ -1,5 +1,7 @@
 """What kind of thing bears a name, as the name itself and the words before it show."""
 
+from itertools import pairwise
+
 from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import Named, ends_compound, is_everyday
@@ -53,7 +55,8 @@ def find(named: Named) -> Decision[PartyKind] | None:
 def _listed(named: Named) -> PartyKind | None:
     joined = " ".join(named.words)
     lists = (_PEOPLE.media, _PEOPLE.listed_bodies, _PEOPLE.houses_of_government)
-    return "organisation" if any(joined in listed for listed in lists) else None
+    is_part = len(named.words) > 2 and " ".join(named.words[:2]) in _PEOPLE.media and not named.is_titled
+    return "organisation" if is_part or any(joined in listed for listed in lists) else None  # Fox News Marsk
 
 
 def _place(named: Named) -> PartyKind | None:
@@ -90,6 +93,8 @@ def _place_or_event(named: Named) -> PartyKind | None:
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.organisations or last in _ENDS or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
+    if any(one.lower in _PEOPLE.organisations and link.lower == "for" for one, link in pairwise(tokens)):
+        return None  # the Marsk Observatory for Human Rights
     is_officer = named.is_titled and named.titles[-1] not in _PEOPLE.titles_in_names_of_streets
     is_bare = all(len(token.lower.strip(".")) == 1 for token in tokens[1:-1])  # Owen T. Plaza
     is_officer = is_officer and is_bare and tokens[0].lower in _GIVEN_NAMES.all

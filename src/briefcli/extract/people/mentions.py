@@ -108,7 +108,7 @@ PLACE_BESIDE = Rule(
 )
 EMPLOYER = Rule(
     "employer behind at",
-    "A name after a role and “at” is that of a body, whosever given name opens it.",
+    "A name after a role and “at” is that of a body, whosever given name opens it; so is one behind where it is based.",
     "Analysts at Ann Quill left.",
     "Analysts of Ann Quill left.",
 )
@@ -563,7 +563,10 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         return _BY_TITLE, "person"
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
-    is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
+    # But not Marsk Watch for Mills, a monitor, nor Marsk Tools Co, a toolmaker.
+    is_bare = not any(token.tag in PREPOSITIONS or token.lower in _PEOPLE.company_suffixes for token in named.tokens)
+    is_one = is_bare and rule in _BY_LAST_WORD and _is_one_of_many(tokens, end)
+    is_open = kind is None or rule == kinds.WEAK or is_one
     opens = named.tokens[0].lower  # his deputy, Faith Orul; the spokesman, Sunday Orul
     is_open = is_open or (rule == _MAY_BE_BODY[0] and (is_given(opens) or opens in _PEOPLE.given_names_of_days))
     is_aged = rule == _MAY_BE_BODY[0] and surroundings.is_aged(tokens, end)  # the fisherman, Low Orul Quill, 59, left
@@ -581,8 +584,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if is_open and begin == lead and role_nouns.is_of_largest(post):
         return rules.tell(BODY_BESIDE), "organisation"
     is_unclear = kind is None or (kind == "organisation" and rule in _MAY_BE_BODY)
-    if is_unclear and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
-        return rules.tell(BODY_BESIDE), "organisation"
+    if is_unclear and begin == lead and (shown := _body_beside(tokens, lead, end)) is not None:
+        return shown, "organisation"
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_called = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_called else (rules.tell(BODY_BESIDE), "organisation")
@@ -692,6 +695,22 @@ def _is_employer(tokens: tuple[Token, ...], lead: int) -> bool:
     return tokens[lead - 2].tag == NOUN and (
         role_nouns.is_role(tokens[lead - 2]) or role_nouns.is_several(tokens[lead - 2])
     )
+
+
+def _body_beside(tokens: tuple[Token, ...], lead: int, end: int) -> str | None:
+    """The rule by which the words beside a name show that of a body."""
+    if _is_body_named(tokens, lead, end) or _is_body_described(tokens, end):
+        return rules.tell(BODY_BESIDE)
+    return rules.tell(EMPLOYER) if _is_employer_based(tokens, lead) else None
+
+
+def _is_employer_based(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether where it is based stands between a role and the name of its body: the head of the Lund-based Orul."""
+    if lead < 3 or not tokens[lead - 1].lower.endswith("-based") or is_given(tokens[lead].lower):
+        return False
+    link = lead - 2 - (tokens[lead - 2].tag in DETERMINERS)
+    is_held = link > 0 and tokens[link].tag in PREPOSITIONS and role_nouns.is_role(tokens[link - 1])
+    return is_held and tokens[link - 1].lower not in _PEOPLE.kin
 
 
 def _is_likely(post: Post) -> bool:

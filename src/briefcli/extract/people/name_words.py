@@ -85,6 +85,10 @@ class Named(msgspec.Struct, frozen=True):
     def _is_no_bearer(self) -> bool:
         """Whether a title in front is of what comes next: Chief Executives, Detective Branch, official Greek radio."""
         first = self.tokens[0].lower
+        if self.titles[-2:] == ["nerve", "agent"]:
+            return True
+        if self.titles[-1] == "official" and any(token.lower in _PEOPLE.organisations for token in self.tokens):
+            return True  # the official Marsk News Agency MNA
         if self.titles[-1] in _MEMBERS and (self._names_no_member or is_everyday(first)):
             return True  # the Republican National Convention, the Democrat Nomination, conservative Orul
         is_unit = first in _PEOPLE.units_of_bodies or first in _PEOPLE.firm_ends  # Founder Securities

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import DETERMINERS, THIRD_PERSON
 _CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
@@ -29,9 +30,13 @@ def given_name(named: Named) -> PartyKind | None:
         return None
     if len(named.words) == NAME_WORDS.start and _is_saying(named.tokens[-1].lower):
         return None  # Ann Wants to Dance
+    if named.tokens[0].lower == "christian" and _is_of_faith(named):
+        return None
     is_particle = named.tokens[0].lower in _PEOPLE.name_particles and len(named.words) == NAME_WORDS.start
     if is_particle and named.before is not None and named.before.lower in _PEOPLE.before_whereabouts | {"in"}:
         return None  # in Al Marsk
+    if len(named.words[0]) > _LONGEST_INITIALS and named.words[0].isupper() and named.words[-1].istitle():
+        return None  # IDA Marsk
     if len(named.words) > NAME_WORDS.start and _ends_in_short_form(named.words):
         return None  # Brent Libraries SOS
     is_owned = named.before is not None and named.before.tag in DETERMINERS
@@ -56,6 +61,13 @@ def _ends_in_short_form(words: tuple[str, ...]) -> bool:
     last = words[-1]
     is_short = last.isalpha() and last.isupper() and len(last) > _LONGEST_INITIALS and not words[0].isupper()
     return is_short and last.lower() not in _PEOPLE.post_nominals | _PEOPLE.name_suffixes
+
+
+def _is_of_faith(named: Named) -> bool:
+    """Whether “Christian” opens the name of a party or a people: Christian Democrats, Christian South Marskers."""
+    behind = [token.lower for token in named.tokens[1:]]
+    are_many = any(word.endswith("s") and word.removesuffix("s") in _MEMBERS for word in behind)
+    return are_many or (len(behind) > 1 and (behind[0] in _TEXT.adjectives or behind[0] in _PEOPLE.compass))
 
 
 def _is_saying(word: str) -> bool:

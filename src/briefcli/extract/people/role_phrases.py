@@ -146,6 +146,7 @@ def goes_on(tokens: Tokens, index: int) -> bool:
         return True  # brother of the deceased
     if tokens[index].tag == TO:  # an adviser to the union, the chair from 1985 to 1994
         is_of_post = index > 2 and tokens[index - 2].tag == OF and is_role(tokens[index - 3])  # chief of staff to Doe
+        is_of_post = is_of_post or affiliations.is_within_name(tokens, index)  # the Campaign to Save Mills
         return index > 0 and (is_role(tokens[index - 1]) or tokens[index - 1].tag == NUMBER or is_of_post)
     if tokens[index].tag == COMMA:
         is_in_name = index > 0 and tokens[index - 1].tag == NAME and runs.opening(tokens, index) is not None

@@ -146,7 +146,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return True
     if tokens[end].lower in _OF_MEMBERS_ONLY:  # the Alliance Against Child Abuse; not: the Salt Council against Orul
         is_body = any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
-        return is_body and fields.is_matter(tokens[end + 1].lower)
+        evil = tokens[end + 1].lower  # the Committee Against Torture
+        return is_body and (fields.is_matter(evil) or (evil in _VERBS and evil not in _FAMILY_NAMES))
     if tokens[end].lower == "for" and (tokens[end - 1].lower == "parliament" or role_nouns.is_titular(tokens[end - 1])):
         return False  # Member of Parliament for Lund, the Salt Party MP for Lund
     if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
@@ -155,7 +156,14 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[end - 1].lower not in _PEOPLE.all_titles  # Lord Doe of Lund, but Lord Bishop of Lund
     if tokens[end].lower == "&":
         return True
-    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+    body = next((at for at in range(end - 1, index - 1, -1) if tokens[at].lower in _PEOPLE.organisations), None)
+    return body is not None and not _is_holder(tokens[body + 1 : end])
+
+
+def _is_holder(names: tuple[Token, ...]) -> bool:
+    """Whether a full name stands behind a body, whatever follows it: House Speaker [Ann Doe] of Norway."""
+    is_full = len(names) >= _SHORTEST_NAME_WORDS and names[-_SHORTEST_NAME_WORDS].lower in _GIVEN_NAMES.all
+    return is_full and not any(is_everyday(one.lower) for one in names[-_SHORTEST_NAME_WORDS:])
 
 
 def _is_joined_to_matter(tokens: tuple[Token, ...], first: int, link: int) -> bool:
@@ -274,7 +282,9 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     is_of_couple = is_the and end - index == 1 and _is_founded_by_two(tokens[index], behind)
     if is_the and end - index == 1 and {tokens[index].lower, behind[0].lower} <= _PEOPLE.bodies_of_many:
         return last > end + 1 and tokens[last].lower in _PEOPLE.organisations  # the University and College Union
-    if is_of_couple or lists_fields(tokens[index : end + 1]) or _goes_on_with_field(tokens[index:end], behind):
+    is_firm = _is_firm_of_two(tokens[index:end], behind)
+    are_fields = lists_fields(tokens[index : end + 1]) or _goes_on_with_field(tokens[index:end], behind)
+    if is_of_couple or is_firm or are_fields:
         return True
     is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
     if is_person:
@@ -284,7 +294,8 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     first, second = tokens[end - 1].lower, tokens[last].lower
     is_committee = tokens[last].lower in _PEOPLE.organisations and last > end + 1
     if is_committee and end - index > 1 and tokens[index].lower in _PEOPLE.seats_of_committees:
-        return all(fields.is_matter(one.lower) for one in (*tokens[index + 1 : end], *behind))  # House Ways and Means
+        matters = (*tokens[index + 1 : end], *behind)  # House Ways and Means, Senate State and Local Affairs
+        return all(fields.is_matter(one.lower) or one.lower == "state" for one in matters)
     if _spells(tokens, index, last + 1) or {first, behind[0].lower} <= _PEOPLE.plural_firms:
         return True  # the Union of Clinical and Nursing Staff (UCNS), Marsk Mills and Bakeries
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
@@ -309,6 +320,24 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         is_there = end - index > 1 and tokens[index].lower in _PEOPLE.places  # the US Salt and Markets Authority
         return is_matter and (is_the or is_of_place) and _is_matter(tokens[index + (is_there or not is_the) : end])
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _is_firm_of_two(front: tuple[Token, ...], behind: tuple[Token, ...]) -> bool:
+    """Whether a firm is named after a founder and others, or two trades: Orul Doe and Co, Marsk Power and Light Inc."""
+    words = [token.lower for token in behind]
+    if words[0] in _PEOPLE.ends_of_founders:
+        return True
+    while words and words[-1] in _PEOPLE.company_suffixes:
+        words.pop()
+    is_firm = 0 < len(words) < len(behind) and len(front) > 1
+    return is_firm and all(map(_is_trade, (front[-1].lower, *words))) and words[0] not in _TEXT.adjectives
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a word may be what a firm deals in, and is nobody's name: light, gas."""
+    known = (_PEOPLE.firm_ends, _PEOPLE.no_person_ends, _PEOPLE.matters_of_bodies, _PEOPLE.ends_of_shortened_firms)
+    is_known = any(word in listed for listed in known) and word not in _PEOPLE.company_suffixes
+    return (is_known or fields.is_field_of_body(word)) and word not in _FAMILY_NAMES
 
 
 def _is_founded_by_two(first: Token, behind: tuple[Token, ...]) -> bool:

@@ -128,6 +128,9 @@ def is_street(named: Named, tokens: tuple[Token, ...], start: int, end: int) -> 
     is_of = before in ("from", "of") and start > 1
     if is_of and (tokens[start - 2].tag == COMMA or tokens[start - 2].lower in _PEOPLE.of_places):
         return True  # residents of Joe Lane; Ann Doe, 68, of Joe Lane
+    is_in = end + 1 < len(tokens) and tokens[end].lower == "in" and tokens[end + 1].tag == NAME
+    if is_of and is_in and named.tokens[-1].lower == "street":
+        return True  # officers from Joe Street in Lund
     behind = end + 1 if end < len(tokens) and tokens[end].tag in AUXILIARIES else end
     if behind >= len(tokens):
         return False

@@ -505,6 +505,9 @@ def _looked_up(word: str) -> tuple[str, str]:
 def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_capital: bool) -> str:
     if begins and is_before_capital and lower in _TEXT.nationalities:
         return NAME  # British Gas said; Irish is as capital here as within a sentence
+    is_open = begins and is_before_capital and closed == ADJECTIVE
+    if is_open and (lower in _GIVEN_NAMES.all or lower in ("international", "national")):
+        return NAME  # Christian Doe said, National Salt said
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word in ("US", "WHO") or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed
