@@ -286,7 +286,7 @@ def _body(place: Phrase) -> str | None:
         return ""  # a think tank
     one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     known = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.premises, _PEOPLE.called_states)
-    if word in _PEOPLE.things_in_names:
+    if word in _PEOPLE.things_in_names and not _is_chamber(place):
         return None
     return "" if word == "state" or any(form in words for words in known for form in (word, one)) else None
 
