@@ -151,6 +151,10 @@ ASIDES = [
     ("The bank announced a rate cut in February.", "February", "2026-02"),
     ("The bank cut rates in February.", "February", "2026-02"),
     ("The mill was built by a guild split in February.", "February", "2026-02"),
+    # What has been cancelled is to come; what was may be over.
+    ("The airline has cancelled 240 flights on Friday after talks failed.", "Friday", "2026-06-12"),
+    ("The airline cancelled 240 flights on Friday after talks failed.", "Friday", "2026-06-05"),
+    ("The airline had cancelled 240 flights on Friday.", "Friday", "2026-06-05"),
     # The only verb of a long sentence is far from its month.
     (
         "Doe took his wife, two aides and his new press officer, Ann Roe, on the cruise to Orul in January.",

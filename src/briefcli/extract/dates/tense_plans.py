@@ -9,6 +9,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_CANCELLED = ("canceled", "cancelled")
 _HAVE = frozenset({"has", "have"})
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
@@ -161,11 +162,16 @@ def _is_told_till_now(verbs: ClauseVerbs, before: int) -> bool:
 
 
 def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
-    """The union has called a strike on Friday; announced a strike on 3 May, the nearest; called for one."""
+    """The union has called a strike on Friday; announced a strike on 3 May, the nearest; called for one.
+
+    What has been cancelled on a day is to come, too: nothing “has” happened on a day that is over.
+    """
     words = verbs.words.words
     if before != "on":
         return None
     for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+        if words[at] in _CANCELLED and words[at - 1] in _HAVE:
+            return "future"
         if words[at].lower() in _DATES.announcing:
             is_call = words[at + 1] == "for" and not _DATES.gatherings.isdisjoint(words[at + 2 : start - 1])
             if is_call or words[at - 1].lower() in _HAVE:
@@ -274,8 +280,8 @@ FROM: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
 )
 ON: Final[Row[[ClauseVerbs, int, int, str], Tense]] = Row(
     "announced on a day",
-    "A day behind “has announced”, “have called” or “called for” and a thing is to come, and a date behind “announced” "
-    "and a thing is the nearest.",
+    "A day behind “has announced”, “have called”, “has cancelled” or “called for” and a thing is to come, and a date "
+    "behind “announced” and a thing is the nearest.",
     "Bus drivers have called a strike on Saturday.",
     "Bus drivers have left a strike on Saturday.",
     _has_announced,
