@@ -40,8 +40,12 @@ _WORDS_TO_VERB_OF_NOW = 4
 """How far before a number the verb may be of what is so now: accounts for about 38 per cent."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """What a text is about stands in its headline or in the first paragraphs."""
+_MOST_CHARACTERS_ON_TOP = 1_000
+"""Headline and first paragraphs of news are shorter, wherever its paragraphs were kept."""
 _OF_LEAD_PARAGRAPHS = 2
 """What headline and lead tell of last year is what the news is about."""
+_OF_LEAD_CHARACTERS = 500
+"""Headline and lead are shorter, wherever the paragraphs of a text were kept."""
 _NEAR_DAYS = 6
 """A mishap this long before publication that is told of far down is another one."""
 _YEARS_OVER = 2
@@ -289,7 +293,7 @@ def _is_of_none(sentence: Sentence, figure: FoundFigure) -> bool:
 def _end_of_top(article: Parts) -> int:
     """Where the paragraphs end that tell the event."""
     on_top = article.paragraphs[:_MOST_PARAGRAPHS_ON_TOP]
-    return on_top[-1].end if on_top else 0
+    return min(on_top[-1].end, _MOST_CHARACTERS_ON_TOP) if on_top else 0
 
 
 def _start_of_clause(
@@ -696,7 +700,8 @@ def _is_far(told: Told, times: Sequence[Expression], far_days: int = _FAR_DAYS) 
         return False  # fewer people died on the roads last year: 214 were killed in 2025
     if published is None or not days or not all((published - day).days > far_days for day in days):
         years = {one.value for one in times}
-        if published is None or years != {f"{published.year - 1:04}"} or told.sentence.paragraph < _OF_LEAD_PARAGRAPHS:
+        is_high = told.sentence.paragraph < _OF_LEAD_PARAGRAPHS and told.sentence.span.start < _OF_LEAD_CHARACTERS
+        if published is None or years != {f"{published.year - 1:04}"} or is_high:
             return False  # last year
     return _is_compared(told) or not any(_is_of_another(told, one) for one in times)
 
