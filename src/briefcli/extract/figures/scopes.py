@@ -1,5 +1,7 @@
 """Whether a number is new, a part of another, a total, or runs over a time."""
 
+from collections.abc import Mapping
+
 from briefcli import regexes
 from briefcli.extract.figures import harm, running, since, tolls
 from briefcli.extract.figures.counted import Counted
@@ -7,7 +9,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import AUXILIARIES, NAME, NOUNS, NUMBER, PREPOSITIONS, RELATIVE, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES, Scope
+from briefcli.model.figure import CASUALTIES, Measure, Scope
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -20,6 +22,8 @@ _RAISING = regexes.compile(
     rf",? {any_of(_FIGURES.raising_toll)} (?:[\w’'-]+ ){{1,4}}{_TOLL}(?: {any_of(_TEXT.prepositions)} [^,.;]{{1,60}})? "
     r"to (?!the\b)"
 )
+_REACH_TO_OTHERS_CHARACTERS = 250
+"""How far before a number those may stand to whom “another” or “more” adds it: in its sentence or the one before."""
 _RUNNING = (*CASUALTIES, "count", "money", "missiles", "drones")
 """What is counted over a time; a share or a length of time is not."""
 
@@ -28,6 +32,16 @@ def scope(one: Counted) -> Scope | None:
     """Whether a number is new, a part of another, a total, or runs over a time; what nobody can know is left out."""
     decided = rules.first(SCOPES, one)
     return decided and decided.found
+
+
+def is_beside_others(measure: Measure, start: int, harmed: Mapping[Measure, int]) -> bool:
+    """Whether “another” or “more” people, whose number starts there, only stand beside others harmed otherwise.
+
+    So they do in “killed nine and hurt 40 more”, but not in “hurt nine; killed two and hurt 40 more”. `harmed` says
+    where the last number of those killed, hurt and so on ends.
+    """
+    near = {one for one, end in harmed.items() if start - end < _REACH_TO_OTHERS_CHARACTERS}
+    return measure in CASUALTIES and bool(near) and near.isdisjoint((measure, "killed_or_injured"))
 
 
 def _part(one: Counted) -> Scope | None:

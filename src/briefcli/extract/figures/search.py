@@ -5,7 +5,7 @@ The work is divided: `numbers` reads the number, `amounts` ranges, shares and he
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from itertools import takewhile
@@ -181,6 +181,7 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     article = Around(is_survived, has_captives)
     last: Harmed | None = None
     before: FoundFigure | None = None
+    harmed: dict[Measure, int] = {}
     for start, words, found in counting:
         for own in _in_paragraph(words, start, found, divided, around.is_local, article):
             one = _restated(text, own, before)
@@ -196,15 +197,23 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             where = (
                 around.place_of(one.number, last if is_hurt else None, is_of_arrest=is_held) if is_open else one.place
             )
-            figure = one._replace(place=where)
+            figure = one._replace(place=where, scope=_scope(one, harmed))
             if place_names.is_common(figure.place) or place_names.is_owned(figure.place):
                 named = around.name_of(figure.place, one.number)
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
             if (figure.place or "").startswith(_POINTING):
                 figure = figure._replace(place=None)  # nine homes in those towns
             last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
+            harmed |= {one.measure: one.number.end} if one.measure in CASUALTIES and one.value != 0 else {}
             if figure.unit is not None or figure.concept is not None or not _is_cell(text, figure.span):
                 yield figure
+
+
+def _scope(one: FoundFigure, harmed: Mapping[Measure, int]) -> Scope | None:
+    """The scope of a figure, which adds to none where others than those whom it counts were harmed right before it."""
+    if one.scope != "new" or not scopes.is_beside_others(one.measure, one.number.start, harmed):
+        return one.scope
+    return "cumulative" if one.since is not None else "total"
 
 
 def _is_cell(text: str, number: Span) -> bool:

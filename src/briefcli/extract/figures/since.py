@@ -1,9 +1,20 @@
 """Since when a number counts: 40 have been killed since January, since the war began."""
 
+from briefcli.extract.figures import harm
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINERS, NUMBER, PREPOSITION, RELATIVE, TIME, TO, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    DETERMINERS,
+    NUMBER,
+    PREPOSITION,
+    RELATIVE,
+    TIME,
+    TO,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
+from briefcli.model.figure import CASUALTIES
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
@@ -33,7 +44,9 @@ def find(one: Counted) -> Span | None:
         return None
     first, end = at.sentence
     found = [here for here in range(first, end) if statement.word(here) == _WORD and not _is_record(one, here, first)]
-    if len(found) != 1 or not _is_perfect(one, first, end) or _is_of_toll(one, found[0]):
+    if len(found) > 1 and first not in found:  # since May, including 40 since June
+        found = [here for here in found if _is_within_reach(one, here)]
+    if len(found) != 1 or not (_is_perfect(one, first, end) or _is_headed(one, found[0])) or _is_of_toll(one, found[0]):
         return None
     start = found[0] + 1
     is_adverb = statement.tag(start) in _OF_VERB and statement.word(found[0] - 1) in _FIGURES.of_the_perfect
@@ -51,15 +64,37 @@ def find(one: Counted) -> Span | None:
     if last == start or is_cause or is_long or statement.word(start) == "then":
         return None
     is_before = is_first and at.index >= last
-    is_behind = at.index < found[0] and not any(tag in _PARTS for tag in statement.tags[at.index : found[0]])
+    is_behind = _is_within_reach(one, found[0])
     return Span(statement.tokens[start].start, statement.tokens[last - 1].end) if is_before or is_behind else None
 
 
+def _is_within_reach(one: Counted, since: int) -> bool:
+    """Whether nothing parts a number from a “since” behind it."""
+    return one.at.index < since and not any(tag in _PARTS for tag in one.at.statement.tags[one.at.index : since])
+
+
+def _is_headed(one: Counted, since: int) -> bool:
+    """Whether it is told without a verb that people came to harm since a day: 40 killed in Orul since May."""
+    statement = one.at.statement
+    if one.measure not in CASUALTIES or one.at.index >= since:
+        return False
+    is_told_by_noun = one.unit.head in harm.NOUNS and one.unit.after == since  # 40 murders since the strike began
+    is_done = statement.word(one.unit.after) in harm.SAID_OF
+    return is_told_by_noun or (is_done and statement.tag(since + 1) in _OF_TIME)
+
+
 def _ends(one: Counted, index: int) -> bool:
-    """Whether the words for a beginning end before a word: a mark, or what follows a year, as in 2014 close to 40."""
+    """Whether the words for a beginning end before a word: a mark, or what follows a year, as in 2014 close to 40.
+
+    So they do before “including”, and before what tells where or how, behind a day alone: since May in Orul.
+    """
     statement = one.at.statement
     if statement.tags[index] in _ENDS:
         return statement.word(index) != "&"
+    if statement.word(index) == "including":
+        return True
+    if statement.tags[index] == PREPOSITION and statement.tag(index - 1) == TIME and statement.word(index - 2) == _WORD:
+        return True
     is_year = statement.tag(index - 1) == NUMBER and statement.tag(index - 2) == PREPOSITION
     is_day = statement.tag(index - 1) == TIME and statement.tag(index) == TO  # since last August to open the road
     return is_day or (is_year and statement.tags[index] in _BEHIND_YEAR)
