@@ -68,6 +68,8 @@ _REACH_OF_NEXT_CHARACTERS = 160
 _NO_COUNTS = ("duration", "age")
 _SAID = frozenset(harm.SAID_OF)
 _TRAPPING = _FIGURES.harmful_events | _FIGURES.mishaps_with_missing
+_WORDS_TO_LOST = 6
+"""How far behind bodies the word may stand by which nobody has found them: could still be trapped."""
 _REACH_TO_FATE_WORDS = 8
 """How far behind people who are sought it may stand what befell them: who reportedly were buried under the mud."""
 _LONGEST_SPAN_WORDS = 12
@@ -77,6 +79,9 @@ _REACH_TO_PRISON_WORDS = 8
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
 _COUNTED = ("words", "digits")
+_EACH = ("each", "every")
+_WORDS_FROM_EACH = 6
+"""How far behind “every day”, which opens a sentence, the number may stand that tells how many there are in it."""
 _ENDS_SEARCH = letters("NUMBER SEMICOLON RELATIVE THAT SUBORDINATOR")
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _BEFORE_LABEL = letters("COMMA STOP SEMICOLON")
@@ -104,6 +109,7 @@ _FINITE_VERBS = frozenset(letters("AUXILIARY FINITE"))
 _OPENS_INNER = frozenset(letters("RELATIVE THAT SUBORDINATOR SEMICOLON COLON"))
 _BEHIND_DONE = letters("PREPOSITION ADVERB")
 _BEFORE_LEVEL = letters("PREPOSITION OF")
+_LEADS_TO_PERSON = letters("PREPOSITION TO")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -134,12 +140,13 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
 
 
 def _is_average(at: Place) -> bool:
-    """Whether a number is no count, but how many there are in a time: an average of two murders a day."""
-    return (
-        at.before == "of"
-        and at.word(-2) == "average"
-        and not _FIGURES.how_often_harmed.isdisjoint(at.statement.vocabulary)
-    )
+    """Whether a number is no count, but how many there are in a time: an average of two murders a day; every day 12."""
+    statement, first = at.statement, at.sentence[0]
+    if statement.word(first) in _EACH and statement.tag(first + 1) == TIME and at.index - first <= _WORDS_FROM_EACH:
+        return True
+    if statement.word(at.opening - 1) != "of" or statement.word(at.opening - 2) != "average":
+        return False
+    return not _FIGURES.how_often_harmed.isdisjoint(statement.vocabulary)
 
 
 def _is_only(at: Place, lot: Measure) -> bool:
@@ -331,6 +338,8 @@ def _is_person_before(at: Place) -> bool:
 def _later(at: Place, index: int, found: Measure) -> Measure:
     """What befell people in the end: five climbers missing since Sunday were found dead."""
     end = at.sentence[1]
+    if at.statement.tag(index + 1) == COORDINATOR and at.statement.tag(index + 2) == NUMBER:
+        return found  # 17 guards injured and one dead
     has_verb = any(tag in FINITES for tag in at.statement.tags[index + 1 : end])  # not: wounded seven before dying
     may_have_died = found in predicates.MAY_HAVE_DIED and has_verb
     return "killed" if may_have_died and predicates.said(at.statement, index + 1, end)[0] == "killed" else found
@@ -350,13 +359,22 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
         return True
     if statement.tag(before) == PREPOSITION and _is_of_one(at, unit):
         return True
-    if _goes_on(at, unit):
+    if _goes_on(at, unit) or _is_behind_subject(at):
         return True
     if statement.word(before) == "with":
         return statement.word(before - 1) == "," and statement.word(unit.after) == ","
     noun = statement.word(before - 1)
     is_about = statement.word(before) in _FIGURES.tells_about and statement.tag(before - 1) == NOUN
     return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
+
+
+def _is_behind_subject(at: Place) -> bool:
+    """Whether a person behind a preposition is in what describes the subject: man accused of a text to a cook was."""
+    statement, first = at.statement, at.sentence[0]
+    if at.first.form != "article" or statement.tag(at.opening - 1) not in _LEADS_TO_PERSON:
+        return False
+    is_described = statement.word(first + 2) in _FIGURES.wanted_elsewhere and statement.tag(first) in DETERMINERS
+    return is_described and not any(tag == AUXILIARY for tag in statement.tags[first : at.opening])
 
 
 def _is_of_one(at: Place, unit: Unit) -> bool:
@@ -477,8 +495,10 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
     is_of_dead = at.before == "of" and at.statement.word(at.opening - 2) in _FIGURES.found_dead
     if is_of_dead and harm.NOUNS.get(unit.head) == "detained":
         return None  # the bodies of three hostages were found
-    if unit.head in _FIGURES.found_dead and (_is_institution(unit) or _acts(at, unit)):
+    if unit.head in _FIGURES.found_dead and (_is_institution(unit) or _acts(at, unit) or _are_two_known(at, unit)):
         return None
+    if unit.head in _FIGURES.found_dead and _are_still_sought(at, unit):
+        return "missing"
     described = (unit.name or "").lower().split()[:-1]
     if not _FIGURES.no_longer_held.isdisjoint(described):
         return None  # nine freed hostages
@@ -536,6 +556,24 @@ def _is_institution(unit: Unit) -> bool:
     return any(word not in _FIGURES.describes_the_dead for word in before)
 
 
+def _are_two_known(at: Place, unit: Unit) -> bool:
+    """Whether bodies are no dead, but two that were named before, or the first word of a noun: eight body tests."""
+    statement, end = at.statement, at.sentence[1]
+    is_first_word = unit.head == "body" and at.amount.value != 1 and at.first.form in _COUNTED
+    if is_first_word or at.statement.tag(at.opening - 1) not in DETERMINERS or at.before != "the":
+        return is_first_word
+    words = {statement.word(here) for here in range(at.sentence[0], end)} - {unit.head}
+    is_of_dead = not words.isdisjoint(harm.TELLING | _FIGURES.finds_bodies | _FIGURES.tells_of_mishap)
+    return not is_of_dead and words.isdisjoint(_FIGURES.harmful_events | _FIGURES.fates_of_missing)
+
+
+def _are_still_sought(at: Place, unit: Unit) -> bool:
+    """Whether bodies have not been found: nine bodies unaccounted for, that may be trapped in the hull."""
+    near = range(unit.after, min(at.sentence[1], unit.after + _WORDS_TO_LOST))
+    end = next((here for here in near if at.statement.tags[here] in _BEFORE_ITEM), near.stop)
+    return any(at.statement.word(here) in _FIGURES.not_found_yet for here in range(unit.after, end))
+
+
 def _acts(at: Place, unit: Unit) -> bool:
     """Whether bodies do what only the living do: two bodies regulate it, bodies that may sign it; not: lie there."""
     statement, index = at.statement, _behind_bodies(at, unit.after)
@@ -571,6 +609,8 @@ def _cost(at: Place, unit: Unit) -> Measure | None:
         return "killed" if _verb_before(at) in _FIGURES.costing else None  # cost 12 people their lives
     if uncounted_people.is_carried_off(at):
         return "killed"
+    if unit.head in _FIGURES.fighters and at.statement.word(at.opening - 2) == "loss":
+        return "killed" if at.statement.word(at.opening - 1) == "of" else None  # with the loss of 12 soldiers
     if unit.head not in _FIGURES.claimed_lives:
         return None
     before, after = _verb_before(at), unit.after

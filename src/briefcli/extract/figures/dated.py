@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from briefcli import regexes
-from briefcli.extract.figures import persons
+from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -25,6 +25,8 @@ _REACH_IN_LIST_WORDS = 12
 """How far from the comma before a name with its year another comma of their list stands."""
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
+_ROUND = 100
+"""What divides a number that is rounded, and few years."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
@@ -201,7 +203,13 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
 
 
 def _is_year_of_event(at: Place, unit: Unit) -> bool:
-    return not at.is_hedged and "," not in at.written and unit.head in _FIGURES.dated_by_year and _is_modern(at)
+    if "," in at.written or not _is_modern(at):
+        return False
+    if at.is_hedged:  # was cleared over 2011 protester killings; not: over 2000 killings
+        is_over = at.statement.word(at.opening) == "over" and at.opening == at.index - 1
+        is_round = any(value % _ROUND == 0 for value in _values(at))
+        return is_over and not is_round and harm.NOUNS.get(unit.head) == "killed"
+    return unit.head in _FIGURES.dated_by_year
 
 
 def _is_read_out(at: Place, unit: Unit) -> bool:

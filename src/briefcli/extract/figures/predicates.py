@@ -27,6 +27,7 @@ from briefcli.extract.text.classes import (
     PARTICIPLE,
     PREPOSITION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TIME,
     letters,
@@ -37,6 +38,7 @@ _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
+_KNOWN_VERBS = lexicon.verbs()
 _PEOPLE = lexicon.people()
 
 _OPENS_AGES = frozenset({"between", "from"})
@@ -129,11 +131,11 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
-        elif _is_denied(word, here == index) or (word == "said" and not has_be and not in_relative):
+        elif _is_denied(word, here == index) or _is_said_by_them(statement, here, is_told=has_be or in_relative):
             return None, True
         elif tag in RELATIVES:
             in_relative, has_be = True, False  # a driver had been racing in the car that killed two
-        elif _is_verb(statement, here, end, has_auxiliary):
+        elif _is_verb(statement, here, end, has_auxiliary) or (has_be and _is_doing(statement, here)):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
                 return _in_the_end(statement, here, end), True
             in_relative = has_auxiliary = False  # two men who had tried to swim were killed
@@ -303,6 +305,36 @@ def _is_verb(statement: Statement, index: int, end: int, has_auxiliary: bool) ->
     return has_auxiliary and tag in _BEHIND_AUXILIARY
 
 
+def _is_said_by_them(statement: Statement, index: int, *, is_told: bool) -> bool:
+    """Whether the people say something at a word, or find somebody else harmed: his wife found him with a wound."""
+    word, tag = statement.word(index), statement.tags[index]
+    if tag in RELATIVES:
+        return _is_only_thought(statement, index)
+    if word == "found":
+        return tag == FINITE and statement.tag(index + 1) == OBJECT_PRONOUN
+    return word == "said" and not is_told
+
+
+def _is_only_thought(statement: Statement, relative: int) -> bool:
+    """Whether a relative clause hands over what somebody thinks or says: who he thought was held, who says her son."""
+    verb = relative + 1
+    if statement.tag(verb) == SUBJECT_PRONOUN:
+        return statement.word(verb + 1) in _FIGURES.only_thinks
+    known = _KNOWN_VERBS.get(statement.word(verb)) if statement.tag(verb) in FINITES else None
+    owned = verb + 1 + (statement.word(verb + 1) == "that")
+    is_other = statement.tag(owned) in DETERMINERS and statement.tag(owned + 1) in (*NOMINAL, NUMBER)
+    return known is not None and known.lemma in _CLAUSES.speech and is_other
+
+
+def _is_doing(statement: Statement, index: int) -> bool:
+    """Whether people are in the middle of something: were still awaiting; not: were being treated, were dying."""
+    before = index - 1
+    while statement.tag(before) == ADVERB:
+        before -= 1
+    is_doing = statement.tags[index] == GERUND and statement.word(before) in _TEXT.forms_of_be
+    return is_doing and statement.word(index) not in ("being", *_FIGURES.leads_to_harm)
+
+
 def _is_clipped(statement: Statement, index: int, end: int) -> bool:
     """Whether what looks like a verb only describes the people, whose verb comes later: miners trapped there have died.
 
@@ -420,7 +452,7 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
 
 
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:
-    """Whether harm is only ahead or possible: could die, will be arrested; not may have died, may be missing."""
+    """Whether harm is only ahead or possible: could die, will be arrested; not may be missing, may have been held."""
     before = here - 1
     if statement.word(before) in _FIGURES.hardly_harmed:
         return True  # two nearly killed

@@ -6,7 +6,17 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, running, since, tolls
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARIES, NAME, NOUNS, NUMBER, PREPOSITIONS, RELATIVE, letters
+from briefcli.extract.text.classes import (
+    AUXILIARIES,
+    COMMA,
+    DETERMINERS,
+    NAME,
+    NOUNS,
+    NUMBER,
+    PREPOSITIONS,
+    RELATIVE,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure, Scope
@@ -55,13 +65,23 @@ def _is_some_of_them(one: Counted) -> bool:
         return True
     if one.rule == tolls.LIST_OF.name or _is_among_harmed(one) or _is_of_whole_harmed(one):
         return True
-    if tolls.of_opening(one.at, one.unit) is not None:
+    if tolls.of_opening(one.at, one.unit) is not None or _is_of_opening(one):
         return True
     if one.at.first.form == "article":
         return False  # a guard died and another was badly hurt
     near = [statement.word(here) for here in range(index + 1, one.unit.after + 2)]
     near = near[: near.index("and")] if "and" in near else near  # killed two and badly hurt a third
     return any(word in _FIGURES.of_grave_harm for word in near)
+
+
+def _is_of_opening(one: Counted) -> bool:
+    """Whether a sentence opens with those of whom people are some: among the injured, two; of that number, two."""
+    statement, (first, _) = one.at.statement, one.at.sentence
+    noun = first + 2
+    if statement.word(first) not in ("among", "of") or statement.tag(first + 1) not in DETERMINERS:
+        return False
+    is_whole = statement.word(noun) in harm.NOUNS or statement.word(noun) in _FIGURES.names_of_numbers
+    return is_whole and statement.tag(noun + 1) == COMMA and noun < one.at.index
 
 
 def _is_among_harmed(one: Counted) -> bool:
@@ -81,6 +101,8 @@ def _is_of_whole_harmed(one: Counted) -> bool:
     at = one.at
     is_some = at.after == "of" and at.tag(3) == NUMBER and at.first.form in _COUNTED
     harmed, statement = one.unit.after, at.statement
+    if one.unit.kind == "none":
+        harmed = at.index + 4  # five of the six who were hurt
     if statement.tag(harmed) == RELATIVE:
         harmed += 1
         while statement.tag(harmed) in AUXILIARIES:
@@ -96,6 +118,8 @@ def _new(one: Counted) -> Scope | None:
     at, new = one.at, _FIGURES.words_of_addition
     if one.unit.kind == "age":
         return None  # another 9-year-old boy
+    if at.amount.value == 0 and at.after == "else":
+        return "new"  # no one else was hurt
     if at.first.form == "article" and at.after in _DATES.ordinals:
         return "new"  # a second man was killed
     if at.tag_after == at.tag(2) == NAME:

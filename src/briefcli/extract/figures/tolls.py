@@ -329,7 +329,7 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     is_counted = statement.word(index + 1) in _FIGURES.counted_in
     if is_counted and word in _FIGURES.kept_in and _is_of_those_in(statement, index):
         return Decision(LIST_OF.name, "detained")
-    lot = harm.NOUNS.get(word)
+    lot = harm.NOUNS.get(word) if not _are_left_at(statement, index) else None
     if _is_next_estimate(statement, index, first):
         also = lot or harm.SAID_OF.get(word)
         return Decision(ESTIMATED.name, also) if also is not None else None
@@ -352,6 +352,11 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
     is_number = _is_number_of(statement, index, first) or statement.word(index - 1) == "number"  # the number killed
     is_number = is_number and not _is_of_things(statement, index, first)
     return Decision(NUMBER_OF.name, lot) if lot is not None and is_number else None
+
+
+def _are_left_at(statement: Statement, index: int) -> bool:
+    """Whether “remains” is a verb: the number of clerks on leave remains at 12; not: the number of remains."""
+    return statement.word(index) == "remains" and statement.word(index - 1) not in ("of", "and", "the")
 
 
 def _is_of_those_in(statement: Statement, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Harm that has befallen nobody, as far as the words say: denied, supposed, only meant or imagined, or over."""
 
-from briefcli.extract.figures import harm
+from briefcli.extract.figures import harm, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -22,6 +22,7 @@ from briefcli.extract.text.rules import Row
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _REACH_TO_LEAD_WORDS = 14
 """How far before a number the word that opens its clause may stand."""
@@ -36,6 +37,7 @@ _WITHIN_SUBJECT = frozenset(f"{PREPOSITION}{OF}{DETERMINERS}{NOMINAL}{ADJECTIVE}
 _IN_WHOLE = letters("OF DETERMINERS NOUNS ADJECTIVE")
 _OPENS_OBJECT = letters("DETERMINERS NOMINAL NUMBER ADJECTIVE")
 _DOES = letters("FINITE PARTICIPLE BASE")
+_FEARS = letters("FINITE PARTICIPLE BASE GERUND")
 _MOST_WORDS_TO_PLAN = 9
 """How far before a crime the word may stand by which it is only meant: conspired to carry out the murders of."""
 _WITHIN_CRIME = letters("DETERMINERS OF TO ADJECTIVE ADVERB NUMBER")
@@ -111,8 +113,31 @@ def _denied(at: Place, unit: Unit) -> bool | None:
 
 
 def _supposed(at: Place, unit: Unit) -> bool | None:
+    if _is_only_feared(at) or _may_have_been(at, unit):
+        return True
     lead = _lead(at, unit)
     return True if lead is not None and at.statement.word(lead) != _THAT else None
+
+
+def _is_only_feared(at: Place) -> bool:
+    """Whether somebody only fears or suspects harm: fears 200 died, feared that up to 300, suspects there may be."""
+    statement, verb = at.statement, at.opening - 1
+    if statement.word(verb) == "be" and statement.word(verb - 1) in _FIGURES.leaves_open:
+        verb -= 2 + (statement.word(verb - 2) == "there")
+    verb -= statement.word(verb) == _THAT
+    is_led = statement.tag(verb - 1) != PREPOSITION and statement.word(verb - 1) not in _TEXT.forms_of_be
+    return statement.word(verb) in _FIGURES.only_fears and statement.tag(verb) in _FEARS and is_led
+
+
+def _may_have_been(at: Place, unit: Unit) -> bool:
+    """Whether people may have died or been hurt, which nobody knows: as many as 25 may have been killed."""
+    statement, verb = at.statement, unit.after
+    if statement.word(verb) not in ("may", "might", "could") or statement.word(verb + 1) != "have":
+        return False
+    if _contrary(at, unit):
+        return False
+    lot = _verb(statement, verb)
+    return harm.SAID_OF.get(statement.word(lot)) in ("killed", "injured")
 
 
 def _meant(at: Place, unit: Unit) -> bool | None:
@@ -281,8 +306,11 @@ def _returned(at: Place, unit: Unit) -> bool | None:
 
 
 def _escaped(at: Place, unit: Unit) -> bool | None:
-    is_fleeing = at.statement.word(_verb(at.statement, unit.after)) in _FIGURES.fleeing
-    return True if is_fleeing and unit.head in _FIGURES.escapers else None
+    statement, behind, head = at.statement, unit.after, unit.head
+    if at.after == "of" and at.word(2) == "whom" and at.number:
+        behind, head = at.index + 3, units.of(Place(statement, at.number - 1)).head  # nine suspects, four of whom fled
+    is_fleeing = statement.word(_verb(statement, behind)) in _FIGURES.fleeing
+    return True if is_fleeing and head in _FIGURES.escapers else None
 
 
 UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
@@ -295,7 +323,8 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "harm that is asked or supposed",
-        "Harm behind “if” or “whether”, or in a question, has befallen nobody, unless it is told in passing.",
+        "Harm behind “if” or “whether”, or in a question, has befallen nobody, unless it is told in passing; so has "
+        "harm that “may have” befallen people, or that somebody only fears or suspects.",
         "Police were asked whether 12 guards had been killed.",
         "Police were asked whether the blast that killed 12 guards was set off by a spark.",
         _supposed,

@@ -494,7 +494,9 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     if statement.word(index - 1) not in ("along", "together"):
         is_own = statement.word(index - 1) in harm.VERBS and statement.tag(index + 1) in DETERMINERS
         number = index + 1 + is_own  # was killed with her two daughters
-        return harm.SAID_OF.get(statement.word(index - 1)) if statement.tag(number) == NUMBER else None
+        if statement.tag(number) != NUMBER or _is_tool(statement, number):
+            return None
+        return harm.SAID_OF.get(statement.word(index - 1))
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
         word, tag = statement.word(near), statement.tag(near)
         found = harm.SAID_OF.get(word)
@@ -503,6 +505,16 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
         if tag == SEMICOLON or (tag in FINITES and word not in _CLAUSES.complement.forms):
             return None  # he died in 1990; his widow survives him, along with three children
     return None
+
+
+def _is_tool(statement: Statement, number: int) -> bool:
+    """Whether a number right behind “with” counts what somebody was harmed by: was killed with one shot, a new drug."""
+    end = number + 1
+    while statement.tag(end) in _IN_NOUN and end - number < _REACH_OF_NUMBER_WORDS:
+        end += 1
+    words = [statement.word(here) for here in range(number + 1, end)] or [statement.word(end)]
+    is_of_people = any(map(persons.is_person, words)) and words[0] != "nerve"  # a nerve agent
+    return statement.tag(number + 1) not in _BEHIND_CLIPPED and not is_of_people
 
 
 IDLE = (

@@ -1289,6 +1289,7 @@ class FigureWords(Lists):
     not_counted: Words
     not_counted_after_hyphen: Words
     not_done_by_several: Words
+    not_found_yet: Words
     not_people_counted: Words
     not_several: Words
     not_shared: Words
@@ -1324,9 +1325,11 @@ class FigureWords(Lists):
     on_the_way: Words
     one_person: Words
     only_feared: Words
+    only_fears: Words
     only_money: Words
     only_of_places: Words
     only_possible: Words
+    only_thinks: Words
     onto_place: Words
     opens_change: Words
     opens_circumstance: Words
