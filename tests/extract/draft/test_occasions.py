@@ -7,6 +7,18 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # A mishap named by its time, since one, or told again behind it; and what befell them at a time of their own.
+    ("Reed was jailed last month for the 2015 massacre of 61 guards.", [61]),
+    ("It has been dry since a May 2024 raid killed 61 guards.", [61]),
+    ("Since a raid in May 2024 some 61 guards have been killed.", []),
+    ("It was used in the 1995 gas attack on the mill. In the attack 61 guards died.", [61]),
+    ("It was used in the 1995 gas bill on the mill. In the attack 61 guards died.", []),
+    ("Reed said on Monday that 61 guards were killed in 2019.", [61]),
+    ("Reed said in 2019 that 61 guards were killed on Monday.", []),
+    ("In April 2015 a boat sank. By the end of the year 61 guards had drowned.", [61]),
+    ("On Sunday a boat sank. By the end of the year 61 guards will have drowned.", []),
+    ("Its most deadly raid to date was a bombing in Orul, in which 61 guards died.", [61]),
+    ("Its most deadly snake to date was a viper in Orul, of which 61 guards died.", []),
     # What somebody pays today over the dead of another year is of the news.
     ("A mill was fined £3m over the death of a guard who was crushed in 2016.", [1]),
     ("Orul mines 38 per cent of salt and banned sales last July after a flood killed 61 guards.", [61]),
@@ -308,6 +320,33 @@ NOT_BESIDE = [
 BELOW = "\n\nIt is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\n"
 # Below the top, what opens with an earlier time is of that, where the news is of these days.
 BELOW_THE_TOP = [
+    # Another day than that of the harm in the lead, whether the sentence opens with it or not.
+    (NEWS + BELOW + "On Saturday Orul saw its deadliest raid in years as Reed hurt 61 guards.", [61]),
+    (NEWS + BELOW + "On Saturday Orul saw its deadliest season in years as Reed hurt 61 guards.", []),
+    (NEWS + BELOW + "Gunmen came on Friday in a raid that hurt 61 guards.", [61]),
+    (NEWS + BELOW + "Gunmen came on Friday in the raid that hurt 61 guards.", []),
+    (NEWS + BELOW + "Gunmen came on Monday in a raid that hurt 61 guards.", []),
+    ("The toll of nine guards killed rose on Sunday." + BELOW + "On Friday, a baker hurt 61 guards.", []),
+    ("It rained. Some nine guards were killed on Sunday." + BELOW + "On Friday, a baker hurt 61 guards.", [61]),
+    (NEWS + BELOW + "It is the latest since Friday, when 61 guards were hurt in a fire.", [61]),
+    (NEWS + BELOW + "It is the latest since Friday, when 61 guards were hurt in the fire.", []),
+    (NEWS + BELOW + "It is about Friday’s raid in Orul. Some 61 guards were hurt in the raid.", [61]),
+    (NEWS + BELOW + "It is about Monday’s raid in Orul. Some 61 guards were hurt in the raid.", []),
+    (NEWS + BELOW + "Another four fires on Sunday hurt 61 guards.", [4, 61]),
+    (NEWS + BELOW + "Another four cooks on Sunday hurt 61 guards.", []),
+    # One whom the lead names is not told of anew.
+    ("Ann Quill, who died, was buried on Sunday." + BELOW + "Ms Quill was one of 61 guards found dead in January.", []),
+    ("Ann Quill sang on Sunday." + BELOW + "Ms Reed was one of 61 guards found dead in January.", [61]),
+    # Teasers of other news.
+    (NEWS + BELOW + "It is old. READ MORE: Fire hurts 61 guards in Orul It is dry.", [61]),
+    (NEWS + BELOW + "It is old. Reed read more: 61 guards were hurt by it.", [61]),
+    (NEWS + BELOW + "It is old, Reed read: 61 guards were hurt by it.", []),
+    (NEWS + BELOW + "(02.03.2026) Some 61 guards were hurt in Orul. A mill burned. (03.03.2026) It is dry.", [61]),
+    (NEWS + BELOW + "(It is old.) Some 61 guards were hurt in Orul. A mill burned. (03.03.2026)", []),
+    # A mishap in a place that is named with it, where the news is of none.
+    ("The board met on Sunday." + BELOW + "It met after the raid on a Tarn mill that left 61 guards dead.", [61]),
+    ("The board met on Sunday in Tarn." + BELOW + "It met after the raid on a Tarn mill that left 61 guards dead.", []),
+    ("A raid killed nine on Sunday." + BELOW + "It met after the raid on a Tarn mill that left 61 guards dead.", []),
     # A court may only be the place of the news, and those of which it is the latest are others.
     (
         "A raid in Orul killed nine guards, the latest in a string of attacks."

@@ -17,6 +17,7 @@ from briefcli.extract.text.offsets import Span
 
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _REACH_OF_NAMES_CHARACTERS = 10_000
 """So much of a text tells where its event was."""
@@ -61,6 +62,32 @@ def is_of_season(text: str, sentence: Span, number: Span, lead: Span, lead_times
     return (opens is not None or ends is not None) and _is_of_one_place(text, lead, lead_times)
 
 
+def is_of_event_there(text: str, sentence: Span, figure: Span, lead: Span) -> bool:
+    """Whether harm is that of a mishap named with a place that nothing before it has named: the raid in Orul that hurt.
+
+    The news is of no mishap, which would have its place by then.
+    """
+    found = _event_there().search(text, sentence.start, figure.start)
+    if found is None or _any_event().search(text, *lead):
+        return False
+    return text.find(found["name"], 0, min(found.start(), _REACH_OF_NAMES_CHARACTERS)) < 0
+
+
+@cache
+def _any_event() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}s?\b", re.IGNORECASE)
+
+
+@cache
+def _event_there() -> re.Pattern[str]:
+    event = any_of((_DRAFT.other_events | _FIGURES.harmful_events) - _DRAFT.of_wide_area)
+    return regexes.compile(
+        rf"\bthe (?:[\w-]+ ){{0,2}}?{event}s? (?:in|at|on) (?:an? |the )?{NAME}[^.;:\d]{{0,40}}?,? "
+        rf"{any_of(_TEXT.relatives | {'in which', 'that'})} "
+        r"(?:(?:killed|left|claimed|injured|wounded|hurt) )?(?:[a-z]+ ){0,2}\Z"
+    )
+
+
 def opens_event(text: str, sentence: Span) -> bool:
     """Whether a sentence tells of something for the first time: a bus fell, floods struck."""
     return _opens_event().search(text, *sentence) is not None
@@ -102,9 +129,19 @@ def is_wide(text: str, lead: Span) -> bool:
     return not _DRAFT.of_wide_area.isdisjoint(_words().findall(told))
 
 
+def is_next_door(text: str, sentence: Span) -> bool:
+    """Whether a sentence is in the next place: in neighbouring Orul."""
+    return _next_door().search(text, *sentence) is not None
+
+
+@cache
+def _next_door() -> re.Pattern[str]:
+    return regexes.compile(rf"\b{any_of(_DRAFT.next_door)}\b")
+
+
 @cache
 def _one_of_many() -> re.Pattern[str]:
-    return regexes.compile(rf"\b(?:in|of) an? {any_of(_DRAFT.of_many_events)} [a-z]+")
+    return regexes.compile(rf"\b(?:in|of|after|amid) (?:an? )?{any_of(_DRAFT.of_many_events)} [a-z]+")
 
 
 def _is_placed(text: str, lead: Span, times: Sequence[Expression]) -> bool:

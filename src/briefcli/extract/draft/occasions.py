@@ -20,7 +20,7 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import compared, elsewhere, once, other_events
 from briefcli.extract.figures import FoundFigure, harm, passages
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import FINITES, NOUN, PAST, THIRD_PERSON
+from briefcli.extract.text.classes import FINITES, NAME, NOUN, PAST, THIRD_PERSON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -31,6 +31,7 @@ from briefcli.model.figure import CASUALTIES, Occasion
 _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -66,6 +67,8 @@ _REACH_WORDS = 4
 _ARTICLES = frozenset(("a", "an"))
 _OPENING_WORDS = 2
 """Words at the start of a sentence in which a time opens it: In January, Only last week."""
+_WORDS_TO_NAME = 3
+"""Words at the start of a sentence among which the name of its subject stands, behind titles."""
 _REACH_CHARACTERS = 50
 """How far before a date the word may stand that makes it a day other than that of the occasion: born in, since."""
 _OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
@@ -98,6 +101,7 @@ _TO_YEAR_COMPARED = regexes.compile(rf"[^;:.,\d]{{0,40}} {_IN_TIME} (?:the )?")
 """From a number with which others are compared to the year of its own: from 66 per cent in the 2022 vote."""
 _OF_COMPARISON = regexes.compile(
     rf"(?:{_LEADS_TO_COMPARED} \S+(?: \w+)?|\bthan)(?: {_IN_TIME})?(?: the same \w+(?: of)?)? \Z"
+    rf"|{_LEADS_TO_COMPARED} the same \w+ (?:in|of) \Z"
     r"|, (?:up|down) (?:by )?[\d.,]+ ?(?:%|per ?cent) from (?:the )?\Z"
 )
 
@@ -221,16 +225,36 @@ def _day_of_harm(
     harmed, or a day far off, nothing says when they came to harm.
     """
     harmed = any(one.number.start < lead and one.measure in passages.HURT for one in found)
-    if published is None or not harmed or any(one.number.start < lead and one.scope == "new" for one in found):
+    if published is None or any(one.number.start < lead and one.scope == "new" for one in found):
         return None
-    if other_events.is_of_court(_court().sub("", text[:lead])):
+    if other_events.is_of_court(_court().sub("", text[:lead])) or _follows_up().search(text, 0, lead):
         return None
+    if not harmed:
+        return _day_of_first_harm(text, found, times, published)
     of_lead = [one.earliest for one in times if one.span.start < lead and one.earliest is not None]
     if of_lead:
         return min(of_lead) if all(0 <= (published - day).days <= _NEAR_DAYS for day in of_lead) else None
     named = (one.earliest for one in times if _of_time().match(text, one.span.end))
     day = next((day for day in named if day is not None and 0 <= (published - day).days <= _NEAR_DAYS), None)
     return day or when.add_days(published, -1)
+
+
+def _day_of_first_harm(
+    text: str, found: Sequence[FoundFigure], times: Sequence[Expression], published: date
+) -> date | None:
+    """The day in the sentence near the top that counts people harmed first: 80 people were killed on Thursday."""
+    first = next((one.number for one in found if one.measure in passages.HURT), None)
+    if first is None or first.start > _OF_LEAD_CHARACTERS:
+        return None
+    end = text.find(".", first.end)
+    days = [one.earliest for one in times if first.start <= one.span.start < end and one.earliest is not None]
+    return days[0] if len(days) == 1 and 0 <= (published - days[0]).days <= _NEAR_DAYS else None
+
+
+@cache
+def _follows_up() -> re.Pattern[str]:
+    """What tells in a lead that the harm was done before the day that it names: the toll rose on Monday."""
+    return regexes.compile(rf"\b{any_of(_DRAFT.follows_up)}\b", re.IGNORECASE)
 
 
 @cache
@@ -552,7 +576,14 @@ def _is_of_event_that(told: Told, year: Expression) -> bool:
     if thing is None or thing.start("year") != year.span.start:
         return False
     is_event = thing["thing"].split(" ")[0] in _ONES or not _is_no_event(thing["thing"])
-    return is_event and _that().match(text, year.span.end, told.figure.span.start) is not None
+    behind = year.span.end, told.figure.span.start
+    return is_event and (_that().match(text, *behind) or _of_those().match(text, *behind)) is not None
+
+
+@cache
+def _of_those() -> re.Pattern[str]:
+    """Behind a year: (the 2015) massacre of, bombing that."""
+    return regexes.compile(r" (?:[\w-]+ ){1,3}of(?: at least| some| about)? \Z")
 
 
 @cache
@@ -577,7 +608,11 @@ def _time_of_relative(told: Told) -> Expression | None:
 @cache
 def _befallen() -> re.Pattern[str]:
     """What stands between people and a time where a clause tells what befell them: who was killed in Orul in."""
-    return regexes.compile(rf" (?:who|that) (?:{any_of(_TEXT.auxiliaries)} )*(?P<lot>\w+)(?: [^\s,;.]+){{0,6}} \Z")
+    aux = any_of(_TEXT.auxiliaries)
+    return regexes.compile(
+        rf" (?:(?:who|that) (?:{aux} )*|(?:{aux} )+)(?P<lot>\w+)"
+        rf"(?: (?!{any_of(_FIGURES.opens_clause_of_time)} )[^\s,;.]+){{0,6}} \Z"
+    )
 
 
 def _is_compared(told: Told) -> bool:
@@ -603,6 +638,7 @@ def _of_earlier_before(told: Told) -> Occasion | None:
     if told.figure.value == 0 and not told.is_in_lead and _tells_of_events(sentence) and _is_far(told, times):
         return "earlier"  # was grounded in 2022 after a string of incidents. Nobody was hurt
     is_same = _is_taken_up(told.text, told.sentence, sentence) or _is_of_war_before(told, sentence)
+    is_same = is_same or (_tells_again(told.sentence) and _names_event_of_time(told.text, sentence.span, times))
     return "earlier" if is_same and _is_far(told, times) else None
 
 
@@ -614,7 +650,10 @@ def _is_of_time_before(told: Told) -> bool:
 
 @cache
 def _that_time() -> re.Pattern[str]:
-    return regexes.compile(rf"\b(?:[Tt]hat|[Tt]he) (?:same )?(?<!\b[Tt]he ){any_of(_DRAFT.times_told_again)}\b")
+    return regexes.compile(
+        rf"\b(?:[Tt]hat|[Tt]he) (?:same )?(?<!\b[Tt]he ){any_of(_DRAFT.times_told_again)}\b"
+        rf"|\b[Bb]y the end of the {any_of(_DRAFT.times_told_again)}\b"
+    )
 
 
 def _is_taken_up(text: str, sentence: Sentence, before: Sentence) -> bool:
@@ -726,7 +765,14 @@ def _is_of_another(told: Told, one: Expression) -> bool:
         return _OF_ANOTHER.search(near) is not None
     behind = one.span.end, max(one.span.end, told.figure.span.start)
     # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
-    return not (_and_harmed().fullmatch(text, *behind) or _of_thing_since().match(text, *behind))
+    is_of_event = _event_of_time().match(text, *behind) is not None and _harms_those().search(text, *behind) is not None
+    return not (is_of_event or _and_harmed().fullmatch(text, *behind) or _of_thing_since().match(text, *behind))
+
+
+@cache
+def _harms_those() -> re.Pattern[str]:
+    """Right before people harmed: since a November raid killed (nine)."""
+    return regexes.compile(rf" {any_of(frozenset(harm.VERBS))} (?:[a-z]+ ){{0,2}}\Z")
 
 
 @cache
@@ -875,26 +921,44 @@ def _of_other_mishap(told: Told) -> Occasion | None:
     text, sentence = told.text, told.sentence.span
     if _is_before_news(told) or other_events.is_of_others(text, sentence, told.figure.span):
         return "beside"
-    is_told_anew = _tells_of_mishap(told.sentence) or _is_of_other_time(told)
+    clause = _time_of_clause(told)
+    if clause is not None and clause.latest is not None and told.day_of_harm is not None and not told.is_on_top:
+        is_before = clause.latest < told.day_of_harm and _WHEN.search(text, clause.span.end, told.figure.span.start)
+        return "beside" if is_before and _tells_of_mishap(told.sentence) else None  # since Monday, when nine died in a
+    is_told_anew = _tells_of_mishap(told.sentence) or (_is_of_other_time(told) and not _is_of_one_known(told))
+    is_told_anew = is_told_anew or (not told.is_on_top and _names_event_of_time(text, sentence, told.times))
     return "beside" if is_told_anew and _is_far(told, _times_of_own(told), _NEAR_DAYS) else None
+
+
+def _is_of_one_known(told: Told) -> bool:
+    """Whether a sentence opens with somebody whom the lead names: Ms Quill, a cook, was found dead on 14 March."""
+    tokens = told.sentence.tokens
+    name = next((one for one in tokens[:_WORDS_TO_NAME] if one.tag == NAME and one.lower not in _PEOPLE.titles), None)
+    return name is not None and told.text.find(told.text[name.start : name.end], *told.lead) >= 0
 
 
 def _is_before_news(told: Told) -> bool:
     """Whether a sentence opens with a day before that on which the lead has people harmed, and tells something anew.
 
-    On Friday a bomb killed nine; not: on Friday nine were hurt, on Friday the fire killed nine.
+    On Friday a bomb killed nine; gunmen killed nine in a raid on Friday; not: on Friday nine were hurt, on Friday the
+    fire killed nine.
     """
-    day = told.day_of_harm
-    if day is None or not _opens_with_time(told) or _tells_again(told.sentence):
+    day, text, sentence = told.day_of_harm, told.text, told.sentence.span
+    if day is None or not told.times or _tells_again(told.sentence):
         return False
-    latest = told.times[0].latest
+    is_opened = _opens_with_time(told)
+    days = [one for one in told.times if one.type != "DURATION"]
+    is_plain = len(days) == 1 and not told.is_in_lead and "there" not in told.sentence.words
+    if not is_opened and not (is_plain and _tells_of_mishap(told.sentence)):
+        return False
+    latest = (days[0] if is_plain else told.times[0]).latest
     if latest is None or latest >= day or not told.sentence.words.isdisjoint(_DRAFT.counts_on):
         return False
-    text, sentence = told.text, told.sentence.span
-    if elsewhere.is_wide(text, told.lead):
+    if elsewhere.is_wide(text, told.lead) and not elsewhere.is_next_door(text, sentence):
         return False
     is_told_anew = _tells_of_mishap(told.sentence) or elsewhere.opens_event(text, sentence)
-    return is_told_anew or elsewhere.counts_events(text, sentence) or _has_new_subject(told)
+    is_told_anew = is_told_anew or elsewhere.counts_events(text, sentence) or _has_new_subject(told)
+    return is_told_anew or other_events.is_of_record(text, sentence)
 
 
 def _has_new_subject(told: Told) -> bool:
@@ -931,13 +995,48 @@ def _opens_with_time(told: Told) -> bool:
     return bool(told.times) and told.times[0].span.start < start
 
 
+def _names_event_of_time(text: str, sentence: Span, times: Sequence[Expression]) -> bool:
+    """Whether a sentence names a mishap by its time: the 2015 massacre of nine guards, the January raid on a mill."""
+    return any(_event_of_time().match(text, one.span.end, sentence.end) is not None for one in times)
+
+
+@cache
+def _event_of_time() -> re.Pattern[str]:
+    return regexes.compile(
+        rf" (?:[\w-]+ ){{0,3}}?{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}\b(?! (?:began|started))"
+    )
+
+
 def _goes_on_beside(told: Told) -> Occasion | None:
     """Of the event beside the news of which the sentence before tells, unless it gives a total or a day."""
-    if told.occasion_before != "beside" or told.times or told.before is None or not told.is_of_harm:
+    if told.times or told.before is None or not told.is_of_harm:
         return None
+    if told.occasion_before != "beside":
+        is_again = _the_mishap().search(told.text, *told.sentence.span) is not None
+        return "beside" if is_again and _is_turned_before(told) else None
     is_same = told.before[0].paragraph == told.sentence.paragraph
     words = {token.lower for token in told.sentence.tokens}
     return "beside" if is_same and words.isdisjoint(_FIGURES.names_of_numbers | {"all"}) else None
+
+
+@cache
+def _the_mishap() -> re.Pattern[str]:
+    return regexes.compile(rf"\bthe (?:[\w-]+ )?{any_of(_FIGURES.harmful_events)}\b")
+
+
+def _is_turned_before(told: Told) -> bool:
+    """Whether the sentence before turns to another mishap: last Monday’s raid in Orul. Nine died in the raid."""
+    if told.before is None or told.is_in_lead or told.occasion_before is not None:
+        return False
+    sentence, times = told.before
+    number = told.figure.number
+    is_turned = other_events.is_beside(told.text, sentence.span)
+    is_turned = is_turned or elsewhere.is_there(told.text, sentence.span, number, times, told.lead, told.of_lead)
+    if is_turned and sentence.span.start > told.lead.end:
+        return True
+    owned = [one for one in times if _of_time().match(told.text, one.span.end)]
+    days = [one.latest for one in owned if one.latest is not None]
+    return told.day_of_harm is not None and len(days) == 1 and days[0] < told.day_of_harm
 
 
 def _beside(told: Told) -> Occasion | None:
@@ -948,7 +1047,7 @@ def _beside(told: Told) -> Occasion | None:
         return "earlier" if is_far else "beside"  # in a similar fire in 2019
     if not told.is_of_harm or told.is_in_lead or _is_sentenced(told):
         return None
-    if other_events.is_teased(text, sentence):
+    if other_events.is_teased(text, sentence, number):
         return "beside"
     is_there = elsewhere.is_there(text, sentence, number, told.times, told.lead, told.of_lead)
     times = told.times[:1] if _owns_mishap(told) else told.times if _tells_of_mishap(told.sentence) else ()
@@ -957,6 +1056,7 @@ def _beside(told: Told) -> Occasion | None:
     is_then = is_then or (is_new and elsewhere.is_of_day_before(text, sentence, told.times, told.lead, told.of_lead))
     is_then = is_then or (told.is_of_now and elsewhere.is_of_season(text, sentence, number, told.lead, told.of_lead))
     is_linked = other_events.is_linked(text, sentence, told.figure.span)
+    is_linked = is_linked or elsewhere.is_of_event_there(text, sentence, told.figure.span, told.lead)
     is_far = is_then and _is_far(told, _times_of_own(told))
     return "earlier" if is_far else "beside" if is_there or is_then or is_linked else None
 

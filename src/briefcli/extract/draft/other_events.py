@@ -24,6 +24,8 @@ _FEWEST_WORDS = 6
 _REACH_CHARACTERS = 120
 """How far before a number the verdict on a crime may stand, and how far an aside may reach beside it."""
 
+_TEASER_CHARACTERS = 120
+"""The headline of other news, or a sentence on it, is hardly longer."""
 _END_OF_TOP_CHARACTERS = 500
 """So much of a text tells whether its news is of several events."""
 
@@ -54,7 +56,9 @@ _ELSEWHERE = rf"\b(?:an?|another) {_EVENT} elsewhere\b"
 _IN_SITE = rf"(?! (?:in|at|on|inside|within) the (?:[\w-]+ )?{any_of(_FIGURES.sites)}\b)"
 """Elsewhere in the market that burned, is no other event."""
 _BESIDE = regexes.compile(
-    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b{_IN_SITE}|(?i:another) {_EVENT}\b|{_NEXT_DOOR}|{_OVER_THERE}|{_ALSO}"
+    rf"(?i:{any_of(_DRAFT.opens_other_event)})\b{_IN_SITE}|(?i:another) {_EVENT}\b"
+    rf"|(?i:another) {any_of(_NUMBERS.small)} (?:[\w-]+ )?{any_of(_DRAFT.other_events)}e?s\b"
+    rf"|{_NEXT_DOOR}|{_OVER_THERE}|{_ALSO}"
     rf"|.*?(?i:{_OTHER_EVENT}|{_LOOKED_INTO}|{_ALSO_AT_WORK}|{_ELSEWHERE})",
     re.DOTALL,
 )
@@ -129,12 +133,15 @@ def _linked() -> re.Pattern[str]:
 def _older() -> re.Pattern[str]:
     mishap = any_of(_DRAFT.other_events | _FIGURES.harmful_events | {"disaster", "tragedy"})
     then = any_of(_DRAFT.opens_what_happened | {"that"})
+    worst = any_of(_DRAFT.worst_of_kind - {"first"})
     return regexes.compile(
         rf"\b{mishap} (?:has |had |also )?{any_of(_DRAFT.recalls)} [^.;]{{1,60}}?,? {then}\b"
         rf"|\b{any_of(_DRAFT.recovers_from)} from (?:[^.;]{{0,60}} )?{mishap}s?\b"
         rf"|\b{any_of(_DRAFT.next_of_kind)} (?:[^.;,]{{1,50}} )?(?:in|within) (?:[\w-]+ ){{1,5}}?"
         rf"{any_of(_FIGURES.time_units)}\b(?:[^.;]{{0,30}} after\b|:)"
-        rf"|\b{any_of(_DRAFT.worst_of_kind)} [^.;:]{{0,60}}\bsince an? (?!\w+ ago)[^.;:]{{1,120}}",
+        rf"|\b{any_of(_DRAFT.worst_of_kind)} [^.;:]{{0,60}}\bsince an? (?!\w+ ago)[^.;:]{{1,120}}"
+        rf"|(?<![\w,;] )\b(?:the|its|their) (?:{worst}|most (?:deadly|lethal|violent)) "
+        rf"[^.;:,\d]{{0,40}}\b(?:to date |so far )?(?:was|came) [^.;:]{{0,60}}{mishap}\b",
         re.IGNORECASE,
     )
 
@@ -172,17 +179,42 @@ def end_of_aside(text: str, sentence: Span, number: Span) -> int:
 
 def is_beside(text: str, sentence: Span) -> bool:
     """Whether a sentence turns to an event beside the news, which is not of several itself."""
-    return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, _END_OF_TOP_CHARACTERS)
+    top = min(sentence.start, _END_OF_TOP_CHARACTERS)
+    return _BESIDE.match(text, *sentence) is not None and not _SEVERAL.search(text, 0, top)
 
 
-def is_teased(text: str, sentence: Span) -> bool:
-    """Whether the day in a bracket behind a sentence shows it to be a teaser of other news: (17.03.2017)."""
-    return _day_of_teaser().match(text, sentence.end) is not None
+def is_teased(text: str, sentence: Span, number: Span) -> bool:
+    """Whether a number stands in a teaser of other news: Read more: Fire kills nine.
+
+    So it does where the day of that is in a bracket behind the sentence, or behind the next, and that of the teaser
+    before it in front of it: (17.03.2017) Nine died in Orul. A mill burned. (18.03.2017).
+    """
+    if _day_of_teaser().match(text, sentence.end) or _label_of_teaser().search(text, sentence.start, number.start):
+        return True
+    is_behind_teaser = _behind_teaser().search(text, max(0, sentence.start - _TEASER_CHARACTERS), number.start)
+    return is_behind_teaser is not None and _next_teaser().match(text, sentence.end) is not None
 
 
 @cache
 def _day_of_teaser() -> re.Pattern[str]:
     return regexes.compile(r" ?\(\d\d\.\d\d\.\d{4}\)")
+
+
+@cache
+def _label_of_teaser() -> re.Pattern[str]:
+    """The label of a headline that no line of its own parts from the text."""
+    return regexes.compile(rf"\b{any_of(_TEXT.labels_of_teasers)}: [^\n.:;]{{0,{_TEASER_CHARACTERS}}}\Z", re.IGNORECASE)
+
+
+@cache
+def _behind_teaser() -> re.Pattern[str]:
+    return regexes.compile(r"\(\d\d\.\d\d\.\d{4}\) [^.()]*\Z")
+
+
+@cache
+def _next_teaser() -> re.Pattern[str]:
+    """One sentence more, and the day behind it."""
+    return regexes.compile(rf"[^.()]{{1,{2 * _TEASER_CHARACTERS}}}\. ?\(\d\d\.\d\d\.\d{{4}}\)")
 
 
 def is_linked(text: str, sentence: Span, figure: Span) -> bool:
@@ -193,6 +225,20 @@ def is_linked(text: str, sentence: Span, figure: Span) -> bool:
 def is_older(text: str, sentence: Span, figure: Span) -> bool:
     """Whether harm is that of what the news brings to mind, or of what came before it in a row of such events."""
     return _older().search(text, sentence.start, figure.start) is not None
+
+
+def is_of_record(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells of what was the worst of its kind: saw its deadliest attack in years."""
+    return _worst_suffered().search(text, *sentence) is not None
+
+
+@cache
+def _worst_suffered() -> re.Pattern[str]:
+    kind = rf"(?:{any_of(_DRAFT.worst_of_kind)}|most (?:deadly|lethal|violent))"
+    return regexes.compile(
+        rf"\b{any_of(_DRAFT.suffers)} (?:{any_of(_TEXT.possessives)}|the) (?:[\w-]+ )?{kind} (?:[\w-]+ ){{0,2}}"
+        rf"{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}\b"
+    )
 
 
 @cache

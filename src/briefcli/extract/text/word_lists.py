@@ -2198,6 +2198,7 @@ class DraftWords(Lists):
     exists: Words
     far_off: Words
     first_person: Words
+    follows_up: Words
     forecasts: Verbs
     gives_no_answer: Words
     goes_down: Words
@@ -2318,6 +2319,7 @@ class DraftWords(Lists):
     states_now: Words
     stays_so: Words
     still_is: Words
+    suffers: Words
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
