@@ -339,6 +339,7 @@ BELOW_THE_TOP = [
     ("Ann Quill sang on Sunday." + BELOW + "Ms Reed was one of 61 guards found dead in January.", [61]),
     # Teasers of other news.
     (NEWS + BELOW + "It is old. READ MORE: Fire hurts 61 guards in Orul It is dry.", [61]),
+    (NEWS + BELOW + "It is old. READ MORE: The cost of mills in Orul About 61 guards were hurt by it.", []),
     (NEWS + BELOW + "It is old. Reed read more: 61 guards were hurt by it.", [61]),
     (NEWS + BELOW + "It is old, Reed read: 61 guards were hurt by it.", []),
     (NEWS + BELOW + "(02.03.2026) Some 61 guards were hurt in Orul. A mill burned. (03.03.2026) It is dry.", [61]),

@@ -932,9 +932,10 @@ def _of_other_mishap(told: Told) -> Occasion | None:
 
 def _is_of_one_known(told: Told) -> bool:
     """Whether a sentence opens with somebody whom the lead names: Ms Quill, a cook, was found dead on 14 March."""
-    tokens = told.sentence.tokens
-    name = next((one for one in tokens[:_WORDS_TO_NAME] if one.tag == NAME and one.lower not in _PEOPLE.titles), None)
-    return name is not None and told.text.find(told.text[name.start : name.end], *told.lead) >= 0
+    names = [
+        one for one in told.sentence.tokens[:_WORDS_TO_NAME] if one.tag == NAME and one.lower not in _PEOPLE.titles
+    ]
+    return any(told.text.find(told.text[one.start : one.end], *told.lead) >= 0 for one in names)
 
 
 def _is_before_news(told: Told) -> bool:
@@ -1056,9 +1057,9 @@ def _beside(told: Told) -> Occasion | None:
     is_then = is_then or (is_new and elsewhere.is_of_day_before(text, sentence, told.times, told.lead, told.of_lead))
     is_then = is_then or (told.is_of_now and elsewhere.is_of_season(text, sentence, number, told.lead, told.of_lead))
     is_linked = other_events.is_linked(text, sentence, told.figure.span)
-    is_linked = is_linked or elsewhere.is_of_event_there(text, sentence, told.figure.span, told.lead)
-    is_far = is_then and _is_far(told, _times_of_own(told))
-    return "earlier" if is_far else "beside" if is_there or is_then or is_linked else None
+    is_event_there = elsewhere.is_of_event_there(text, sentence, told.figure.span, told.lead)
+    is_far = (is_then or is_event_there) and _is_far(told, _times_of_own(told))
+    return "earlier" if is_far else "beside" if is_there or is_then or is_linked or is_event_there else None
 
 
 def _is_of_year_before(told: Told) -> bool:

@@ -189,8 +189,11 @@ def is_teased(text: str, sentence: Span, number: Span) -> bool:
     So it does where the day of that is in a bracket behind the sentence, or behind the next, and that of the teaser
     before it in front of it: (17.03.2017) Nine died in Orul. A mill burned. (18.03.2017).
     """
-    if _day_of_teaser().match(text, sentence.end) or _label_of_teaser().search(text, sentence.start, number.start):
+    if _day_of_teaser().match(text, sentence.end):
         return True
+    labelled = _label_of_teaser().search(text, sentence.start, number.start)
+    if labelled is not None:
+        return _goes_on().search(text, labelled.start(), number.end) is None
     is_behind_teaser = _behind_teaser().search(text, max(0, sentence.start - _TEASER_CHARACTERS), number.start)
     return is_behind_teaser is not None and _next_teaser().match(text, sentence.end) is not None
 
@@ -204,6 +207,14 @@ def _day_of_teaser() -> re.Pattern[str]:
 def _label_of_teaser() -> re.Pattern[str]:
     """The label of a headline that no line of its own parts from the text."""
     return regexes.compile(rf"\b{any_of(_TEXT.labels_of_teasers)}: [^\n.:;]{{0,{_TEASER_CHARACTERS}}}\Z", re.IGNORECASE)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Where the text goes on behind a headline that no mark ends: Read more: The cost of walls Nearly 700 were held."""
+    hedges = {hedge for listed in _NUMBERS.hedges_before.values() for hedge in listed}
+    opening = {word.capitalize() for word in hedges | _TEXT.subject_pronouns | {"the", "a", "an"}}
+    return regexes.compile(rf"[a-z\d’'] {any_of(opening)} ")
 
 
 @cache
