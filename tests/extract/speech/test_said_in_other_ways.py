@@ -148,6 +148,20 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     ("Ada Quill said a prayer, to make up for the rain, and left.", []),
     ("Ada Quill sold new maps, including two of Lund, and will go on.", []),
+    # A verb that may be a noun, and the only one behind “said”.
+    ("Ada Quill said the board needs time to mend the pier.", [("the board needs time to mend the pier", "Ada Quill")]),
+    ("Ada Quill said two million people face hunger.", [("two million people face hunger", "Ada Quill")]),
+    ("Ada Quill said the storm points to a wet May.", [("the storm points to a wet May", "Ada Quill")]),
+    ("Ada Quill says the pier needs mending.", [("the pier needs mending", "Ada Quill")]),
+    ("Ada Quill said a few words of thanks for the guests.", []),
+    ("Ada Quill said little about the board plans for May.", []),
+    ("Ada Quill said yes to the town council plans for a mill.", []),
+    ("Ada Quill said goodbye to the guests and left the hall.", []),
+    (
+        "Tom Reed called it a flood and Ada Quill says it was late.",
+        [("it a flood", "Tom Reed"), ("it was late", "Ada Quill")],
+    ),
+    ("The board made it a rule and Ada Quill says it was late.", [("it was late", "Ada Quill")]),
     # “However” behind the verb.
     ("Ada Quill said, however, it was late.", [("it was late", "Ada Quill")]),
     ("It was late, Ada Quill said, however, the board left.", [("It was late", "Ada Quill")]),

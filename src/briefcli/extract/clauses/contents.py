@@ -931,9 +931,17 @@ def _is_thing_of(phrases: Phrases, noun: int, lemma: str, verb: int | None) -> b
         return True  # denied responsibility for the fire and the board said it was late
     if verb is not None and lemma in _CLAUSES.takes_things and _is_thing_beside(phrases, noun, verb):
         return True
-    if lemma not in _CLAUSES.takes_things and phrases.head(noun).lower not in _CLAUSES.said_instead:
+    is_instead = phrases.head(noun).lower in _CLAUSES.said_instead
+    if is_instead and _is_to(phrases, noun + 1):
+        return True  # said goodbye to the guests and left
+    if lemma not in _CLAUSES.takes_things and not is_instead:
         return False
     return _is_told_when(phrases, noun) or (verb is not None and _is_side_clause(phrases, verb))
+
+
+def _is_to(phrases: Phrases, index: int) -> bool:
+    """Whether “to” stands at a chunk: to her."""
+    return phrases.shape[index : index + 1] == PREPOSITION and phrases.words(index)[0].lower == "to"
 
 
 def _is_thing_beside(phrases: Phrases, noun: int, verb: int) -> bool:

@@ -99,6 +99,7 @@ _JOINS_NP = letters("OF COORDINATOR")
 _VP_NP_COMMA = letters("VP NP COMMA")
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
 _NP_IN = letters("NP PREPOSITION")
+_NP_AND = letters("NP COORDINATOR")
 _NP_OF_NP = letters("NP OF NP")
 _REMINDS_OF = letters("VP NP OF NP")
 _VERBAL_NP_DOING = tuple(kind + letters("NP ING") for kind in VERBAL)
@@ -324,12 +325,24 @@ def _of_noun(phrases: Phrases, verb: int, before: int) -> int | None:
     if is_reduced(phrases, verb) or is_read_out(phrases, verb) or _is_said_next(phrases, before):
         return None
     is_alone = phrases.head(before).lower in _ONE and agreement.is_of_one(phrases, verb)
+    is_alone = is_alone or _says_alone(phrases, verb, before)
     found = before if is_alone else asides.noun_before(phrases, before)  # praised the bakers and she admits
     inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
     is_any = found is not None and (phrases.words(found)[0].tag in DETERMINERS or _are_people(phrases, found))
     if inserted and is_any:
         return found  # Doe, a top aide said, ...; Doe, officials said, ...
     return _past_aside(phrases, _of_same_number(phrases, found, verb), verb)
+
+
+def _says_alone(phrases: Phrases, verb: int, noun: int) -> bool:
+    """Whether one of two that “and” joins says so, by the number of the verb: called it a flood and the board says."""
+    other = noun - 2
+    if phrases.shape[max(0, other) : noun] != _NP_AND or VP not in phrases.shape[:other]:
+        return False
+    is_thing = phrases.head(other).tag == NOUN and not is_somebody(phrases, other)
+    is_parted = is_thing and phrases.shape[other - 1] not in _NO_MAIN_SUBJECT_BEHIND.replace(VP, "")
+    may_say = phrases.head(noun).tag == NAME or is_somebody(phrases, noun)
+    return is_parted and may_say and is_speech(phrases, verb) and agreement.is_of_one(phrases, verb)
 
 
 def _behind_age_and_town(phrases: Phrases, town: int) -> int | None:

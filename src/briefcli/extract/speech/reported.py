@@ -13,6 +13,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, contents, links, subjects, sure, unsaid
 from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, is_statement, is_there, owner
 from briefcli.extract.numbers import hedges
+from briefcli.extract.people import gate
 from briefcli.extract.speech import around, blocks, headlines, indirect, inner
 from briefcli.extract.speech.indirect import Found, Indirect
 from briefcli.extract.speech.unreported import EMPTY, OF_THINGS, UNHEARD, UNSAID, is_silent
@@ -390,7 +391,7 @@ def _of_what(phrases: Phrases, pronoun: int, cue: int) -> int | None:
         return None
     word, head = phrases.head(pronoun).lower, phrases.head(doer)
     is_one = head.tag == NAME or subjects.is_somebody(phrases, doer)
-    may_say = is_one or head.lower in _PEOPLE.bodies
+    may_say = is_one or head.lower in _PEOPLE.bodies or gate.is_people(head.lower)
     fits = is_one if word in ("he", "she") else may_say and is_plural(head) == (word == "they")
     return doer if fits else None
 

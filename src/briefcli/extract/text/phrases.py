@@ -33,6 +33,7 @@ from briefcli.extract.text.classes import (
     ING,
     NAME,
     NOUN,
+    NOUNS,
     NP,
     NUMBER,
     OF,
@@ -136,6 +137,12 @@ _VERBS_OF_SAYERS = _SHOWN_BY_MANY.union(
     map(verb_forms.third_person, _CLAUSES.speech | _CLAUSES.says_behind | {"show", "reveal"})
 )
 _NOUNS = "[DETERMINER POSSESSIVE ADJECTIVE NOUN NAME NUMBER GENITIVE ADVERB]"
+_SAYS = lexicon.forms_of(["say"])
+# The board needs; more than two million people face.
+_SUBJECT_SAID = classes.pattern("(?:ADVERB|[DETERMINERS])* [NOMINAL NUMBER GENITIVE PREPOSITION]{2,7}")
+_HAS_FINITE = classes.pattern("FINITE|MODAL|QUOTATION|(?<!TO)AUXILIARY")
+# To pay, a loan, for help, mending, help.
+_GOES_ON_BEHIND_VERB = classes.pattern("TO|[DETERMINERS]|PREPOSITION|GERUND|NOUN|ADVERB (?:BASE|NOUN)")
 _AT_END = classes.pattern("TIME* (?:STOP|$)")
 _BEFORE_LAST = classes.pattern(f"[FINITES].* COMMA (?:{_NOUNS}|PARTICIPLE|PREPOSITION|OF)+ $")
 _AT_START = classes.pattern(f"^{_NOUNS}+ $")
@@ -270,6 +277,8 @@ def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
         tags = _with_verb_of_sayer(sentence, tags)
     if _HAS_VERB.search(tags) is None:
         return _turned(sentence, tags, len(tags))
+    if not _SAYS.isdisjoint(sentence.words):
+        tags = _with_verb_said(sentence, tags)
     if tags[0] == ENDED_QUOTATION:
         end = _FIRST_CLAUSE.match(tags, 1)
         if end is not None and not any(letter in end.group() for letter in FINITES):
@@ -309,6 +318,25 @@ def _with_verb_of_sayer(sentence: Sentence, tags: str) -> str:
             )  # not: the union claims office
             if (is_last and (is_one or is_many)) or is_first:
                 return tags[:index] + FINITE + tags[index + 1 :]
+    return tags
+
+
+def _with_verb_said(sentence: Sentence, tags: str) -> str:
+    """The classes with a verb that was read as a noun where nothing behind “said” is one: said the board [needs] time.
+
+    It has the number of the noun before it, and goes on: said bakers [need] help; not: said few words of thanks.
+    """
+    last = max(index for index, word in enumerate(sentence.tokens) if word.lower in _SAYS)
+    subject = _SUBJECT_SAID.match(tags, last + 1)
+    if tags[last] != FINITE or subject is None or _HAS_FINITE.search(tags, last + 1) is not None:
+        return tags
+    for index in range(last + 2, subject.end()):
+        word, before = sentence.tokens[index], sentence.tokens[index - 1]
+        known = _VERBS.get(word.lower) if tags[index] == NOUN and tags[index - 1] in NOUNS + NUMBER else None
+        is_of_one = known is not None and THIRD_PERSON in known.forms and not is_plural(before)
+        is_of_many = known is not None and BASE_FORM in known.forms and is_plural(before)
+        if (is_of_one or is_of_many) and _GOES_ON_BEHIND_VERB.match(tags, index + 1) is not None:
+            return tags[:index] + FINITE + tags[index + 1 :]
     return tags
 
 
