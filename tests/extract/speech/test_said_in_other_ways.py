@@ -162,6 +162,26 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("it a flood", "Tom Reed"), ("it was late", "Ada Quill")],
     ),
     ("The board made it a rule and Ada Quill says it was late.", [("it was late", "Ada Quill")]),
+    # Whoever is told, and by whom.
+    ("Ada Quill confirmed to the Ledger she had been ill.", [("she had been ill", "Ada Quill")]),
+    ("The mayor admitted to the board he had lied.", [("he had lied", "The mayor")]),
+    ("Tom Reed announced to staff the mill would close.", [("the mill would close", "Tom Reed")]),
+    ("Tom Reed explained to guests the rules of the hall before lunch was served.", []),
+    ("Thefts were reported to the guards who left.", []),
+    (
+        "Ada Quill says thefts should be reported to guards so they can act.",
+        [("thefts should be reported to guards so they can act", "Ada Quill")],
+    ),
+    ("Ada Quill was told by some nurses they did not feel safe.", [("they did not feel safe", "some nurses")]),
+    # Nobody is named who told it.
+    ("Ada Quill has been told she cannot appeal.", [("she cannot appeal", "Ada Quill")]),
+    ("Bakers have been told for years that bread is bad.", []),
+    ("Readers are told it was late.", []),
+    ("Envoys accredited to the Orle Court in Marsk said it was late.", [("it was late", "Envoys")]),
+    (
+        "It may help trade, Ada Quill, head of the second Marsk department of Orle’s Roads Ministry said in May.",
+        [("It may help trade", "Ada Quill")],
+    ),
     # “However” behind the verb.
     ("Ada Quill said, however, it was late.", [("it was late", "Ada Quill")]),
     ("It was late, Ada Quill said, however, the board left.", [("It was late", "Ada Quill")]),

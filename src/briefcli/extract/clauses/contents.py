@@ -229,6 +229,7 @@ _BEFORE_WHAT = letters("PREPOSITIONS VERBAL")
 _BEHIND_NOUN = (NP, COMMA)
 _OBJECT_OR_TO = (NP, PREPOSITION)
 _HELPS = letters("AUXILIARIES MODAL")
+_HAS = ("has", "have")
 _QUESTIONS = ("question", "questions")
 _REFUSES = ("decline", "refuse")
 _BEHIND_DONE = ("at", "by")
@@ -599,6 +600,7 @@ def told_by(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     kind, lemma = shape[behind : behind + 1], phrases.lemma(verb)
     is_order = kind == INFINITIVE and lemma in _CLAUSES.with_hearer and lemma != "promise"
     is_named = phrases.head(noun).tag == NAME
+    is_named = is_named or (kind == NP and subjects.is_somebody(phrases, noun))
     may_say = kind == THAT or (kind == NP and is_named)
     is_question = lemma == "ask" and kind in _OPENS_QUESTION and kind and is_named and _says(phrases, behind, lemma)
     return (noun, behind) if is_order or is_question or (may_say and _says(phrases, behind, "tell")) else None
@@ -639,8 +641,9 @@ def _is_passive_with(phrases: Phrases, verb: int) -> bool:
 
 def _is_told(phrases: Phrases, noun: int, verb: int) -> bool:
     """Whether somebody was told something once: she was told; not: readers are told."""
-    head, first = phrases.head(noun), phrases.words(verb)[0].lower
-    is_once = first in _DATES.backshifted and phrases.is_passive(verb)
+    head, words = phrases.head(noun), [word.lower for word in phrases.words(verb)]
+    is_once = words[0] in _DATES.backshifted or (words[0] in _HAS and "been" in words)
+    is_once = is_once and phrases.is_passive(verb)
     is_once = is_once or _is_passive_with(phrases, verb)
     return (
         is_once and head.lower != "it" and (head.tag in (NAME, SUBJECT_PRONOUN) or subjects.is_somebody(phrases, noun))
@@ -696,6 +699,18 @@ def _said(cue: _Cue) -> int | None:
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
+def _beyond_hearer(cue: _Cue) -> int | None:
+    """The clause behind whoever somebody says it to: confirmed to the Ledger [he had left]."""
+    shape, clause = cue.phrases.shape, cue.verb + 1 + len(IN_NP)
+    is_to = shape[cue.verb + 1 : clause + 1] == IN_NP + NP and _is_to(cue.phrases, cue.verb + 1)
+    if not is_to or cue.phrases.is_passive(cue.verb):
+        return None
+    hearer = cue.phrases.head(clause - 1)
+    may_hear = hearer.tag in (NAME, OBJECT_PRONOUN) or hearer.lower in _SOMEBODY or hearer.lower in _PEOPLE.unnamed
+    may_hear = may_hear and cue.lemma in _CLAUSES.complement and cue.lemma in _CLAUSES.speech
+    return clause if may_hear and _says(cue.phrases, clause, cue.lemma) else None
+
+
 def _is_of_any(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase names a thing, or things, not known before: a letter, several books, love and care."""
     if phrases.shape[noun : noun + 1] != NP:
@@ -725,7 +740,9 @@ def _said_then(cue: _Cue) -> int | None:
     comma = _comma_behind_adjuncts(cue.phrases, cue.verb, cue.verb + 1) if cue.lemma == "say" else None
     if comma is not None:
         return comma + 1 if _tells_where_said(cue.phrases, cue.verb + 1) else cue.verb + 1
-    if cue.lemma != "say" or not _says(cue.phrases, cue.beyond, cue.lemma):
+    if cue.lemma != "say":
+        return _beyond_hearer(cue)
+    if not _says(cue.phrases, cue.beyond, cue.lemma):
         return None
     is_of = cue.phrases.shape[cue.verb + 1] == OF  # said of the talk he had with Roe
     is_then = cue.beyond > cue.verb + 1 and _is_spell(cue.phrases, cue.beyond)

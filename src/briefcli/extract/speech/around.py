@@ -190,6 +190,12 @@ def _at_end(phrases: Phrases, verb: int) -> Found | None:
         return None
     if unsaid.is_unreal(phrases, verb) or not _tells_something(phrases, start, comma):
         return None
+    is_aside = shape[max(0, comma - 2) : comma] == _COMMA_NP and is_role(phrases.head(speaker))
+    if is_aside and phrases.head(comma - 1).tag == NAME:
+        named = _named_before_post(phrases, speaker)
+        if named is None:
+            return None  # it fell on a guard, Ann Doe, a nurse for the board said
+        speaker, comma = named, named - 1
     return indirect.found(phrases, (start, comma), speaker, verb, indirect.SOMEBODY_SAID.name)
 
 
@@ -572,7 +578,8 @@ def _named_before_post(phrases: Phrases, post: int) -> int | None:
     if not is_role(phrases.head(post)) or phrases.head(name).tag != NAME or len(phrases.words(name)) == 1:
         return None
     last = phrases.words(shape.find(VP, post) - 1)  # the secretary of state Ann Doe
-    if [word.tag for word in last[-2:]] == [NAME, NAME] and last[0].tag not in DETERMINERS:
+    is_body = any(word.tag == GENITIVE for word in last) or last[-1].lower in _PEOPLE.bodies  # Orul's Foreign Ministry
+    if [word.tag for word in last[-2:]] == [NAME, NAME] and last[0].tag not in DETERMINERS and not is_body:
         return None
     before, opens = name - 2, phrases.words(post)[0]
     is_noun = before >= 0 and shape[before] == NP and phrases.head(before).tag != NAME

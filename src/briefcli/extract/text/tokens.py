@@ -931,6 +931,8 @@ def _is_before_noun(tokens: list[Token], index: int) -> bool:
     if index == 0 or index + 1 == len(tokens) or tokens[index - 1].tag not in DETERMINERS:
         return False
     tag = tokens[index + 1].tag
+    if tag == NAME and tokens[index].lower in ("first", *_TEXT.ranks_standing_alone):
+        return True  # the second Norland department
     return tag in _BEHIND_RANK or (tag == UNDECIDED_VERB and tokens[index - 1].lower in _ARTICLES)
 
 
