@@ -331,6 +331,9 @@ TOLD = {
         ("Quill Corp must make an offer by Friday or walk away.", [
             {"due": "2026-06-12", "bound": "Quill Corp", "what": "make an offer", "otherwise": "walk away"},
         ]),
+        ("Sandbags can be collected from the depot until Friday.", [
+            {"due": "2026-06-12", "what": "be collected from the depot"},
+        ]),
         ("The lords were told to vote by Friday, win or lose.", [
             {"due": "2026-06-12", "bound": "The lords", "what": "vote"},
         ]),

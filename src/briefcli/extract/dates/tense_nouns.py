@@ -203,8 +203,11 @@ def _next_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
 def _over_deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Agreed hours before a midnight deadline on Tuesday; a deadline of midnight on Tuesday came and went."""
     words = verbs.words.words
-    if before == "of" and words[start - 2] == "deadline":
-        return "past" if not _DATES.has_passed.isdisjoint(words[index + 1 : index + 2]) else None
+    if before in (*_ON, "of") and words[start - 2] == "deadline":
+        behind = words[index + 1 : index + 3]
+        behind = behind[1:] if behind[:1] == ["was"] else behind[:1]
+        if not _DATES.has_passed.isdisjoint(behind):
+            return "past"  # a similar deadline in March was met
     if before != "on" or words[start - 2] != "deadline":
         return None
     for at in range(start - 3, max(0, start - 3 - _REACH_OF_NOUN_WORDS), -1):

@@ -168,14 +168,18 @@ def _is_made(words: Words, index: int) -> bool:
 
 
 def _is_had_done(words: Words, index: int) -> bool:
-    """Whether a participle tells what somebody is to have done to something: due to have a hip replaced on Tuesday."""
+    """Whether a participle tells what somebody is to have done to something: to have a hip replaced on Tuesday.
+
+    So do “will have” and the like: those who do nothing will have their accounts closed on 1 December.
+    """
     first = max(1, index - _REACH_OF_MADE_WORDS)
     near = words.words[first:index]
     if "have" not in near:
         return False
     have = first + near.index("have")
     is_thing = have + 1 < index and words.words[have + 1].lower() in _BEFORE_OBJECT
-    return is_thing and words.words[have - 1] == "to"
+    before = words.words[have - 1].lower()
+    return is_thing and (before in ("to", "would") or before in _DATES.tells_future)
 
 
 def _is_unreal(words: Words, index: int) -> bool:
@@ -200,7 +204,7 @@ def _of_plan(words: Words, index: int) -> Told:
 def _is_called_off(words: Words, index: int) -> bool:
     """Whether a plan was called off, so that its day may be to come: cancelled a march that had been due on Friday."""
     before = words.words[max(0, index - _REACH_OF_CALLING_OFF_WORDS) : index]
-    return not _DATES.leaves_day_open.isdisjoint(before)
+    return not (_DATES.leaves_day_open | _DATES.puts_off).isdisjoint(before)
 
 
 def _is_aim_of_plan(words: Words, index: int) -> bool:

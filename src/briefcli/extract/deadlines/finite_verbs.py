@@ -190,7 +190,9 @@ def _right(statement: Statement, verb: int) -> Binding | None:
     words = statement.phrases.words(verb)
     if _MAY.isdisjoint(word.lower for word in words) or statement.phrases.lemma(verb) not in _DEADLINES.rights:
         return None
-    return Binding(subjects.subject(statement.phrases, verb))
+    subject = subjects.subject(statement.phrases, verb)
+    is_thing = subject is not None and not subjects.is_somebody(statement.phrases, subject)
+    return Binding(None if is_thing and statement.phrases.is_passive(verb) else subject)  # bags can be collected
 
 
 def _promise(statement: Statement, verb: int) -> Binding | None:

@@ -61,9 +61,10 @@ _ENTRY = regexes.compile(
 )
 """The head of an entry of a chronicle."""
 _OPENS_SUPPOSITION = regexes.compile(
-    r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)(?P<supposed>[^,;:“”\"]*)\Z"
+    r"(?:(?<!as )\b(?:[Ii]f|[Uu]nless)\b|\A[“\"‘']?(?:Had|Were|Should)\b)"
+    r"(?P<supposed>(?:[^,;:“”\".]|\.(?!\s)|(?<!\w{4})\.(?=\s))*)\Z"
 )
-"""The clause of “if” that a date is in."""
+"""The clause of “if” that a date is in; a full stop is inside only behind a short word: if Mr. Doe leaves on."""
 
 
 def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
