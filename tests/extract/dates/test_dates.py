@@ -1650,12 +1650,16 @@ FOUND = [
     ("2026-06-10", "The Sunday deadline for the parties to lay down arms passed.", {"Sunday": "2026-06-07"}),
     ("2026-06-10", "The Sunday deadline for the parties to lay down arms looms.", {"Sunday": "2026-06-14"}),
     ("2026-06-10", "The Sunday deadline to sign a passed bill looms.", {"Sunday": "2026-06-14"}),
-    ("2026-06-10", "A similar deadline in March was met with 20 minutes to spare.", {"March": "2026-03"}),
+    ("2026-06-10", "A similar deadline in March was met with time to spare.", {"March": "2026-03"}),
     ("2026-06-10", "A deadline in August was set by the court.", {"August": "2026-08"}),
     ("2026-06-10", "Those who do nothing will have their accounts closed on 1 December.", {"1 December": "2026-12-01"}),
     ("2026-06-10", "Doe had her account closed on 1 December.", {"1 December": "2025-12-01"}),
     ("2026-06-10", "The board extended the talks, which had been due to end on Friday.", {"Friday": "2026-06-12"}),
     ("2026-06-10", "The mill burned, though it had been due to open on Friday.", {"Friday": "2026-06-05"}),
+    ("2026-06-10", "The embassy urged all to leave while ships were sailing, by Saturday at the latest.", {
+        "Saturday": "2026-06-13",
+    }),
+    ("2026-06-10", "The embassy closed while ships were sailing on Saturday.", {"Saturday": "2026-06-06"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

@@ -331,9 +331,13 @@ TOLD = {
         ("Quill Corp must make an offer by Friday or walk away.", [
             {"due": "2026-06-12", "bound": "Quill Corp", "what": "make an offer", "otherwise": "walk away"},
         ]),
-        ("Sandbags can be collected from the depot until Friday.", [
-            {"due": "2026-06-12", "what": "be collected from the depot"},
+        ("The army's 72-hour deadline for the governor to surrender ran out on Monday night.", []),
+        ("The firm has asked for its deadline to be extended by three months.", []),
+        ("Protesters packed up on Friday after police warned them to be gone by sunset.", []),
+        ("Police warned protesters to be gone by sunset.", [
+            {"due": "2026-06-10", "bound": "Protesters", "set by": "Police", "what": "be gone"},
         ]),
+        ("The firm must lay its plan before the board no later than 1 July each year.", []),
         ("The lords were told to vote by Friday, win or lose.", [
             {"due": "2026-06-12", "bound": "The lords", "what": "vote"},
         ]),

@@ -282,7 +282,10 @@ TOLD_ON = [
     ("If the dike breaks on Friday, Marsk will flood.", []),
     ("Marsk will flood unless the rain ends on Friday.", []),
     ("If Mr. Doe leaves the board on Friday, Marsk will weep.", []),
-    ("“We will march if they ask the town. On Friday I will see the mayor. We will talk then,” Doe said.", ["2025-03-14"]),
+    (
+        "“We will march if they ask the town. On Friday I will see the mayor. We will talk,” Doe said.",
+        ["2025-03-14"],
+    ),
     ("The bank may raise its rate as early as next month.", ["2025-04"]),
     ("As recently as late February a jet hit the dike.", ["2025-02"]),
     ("The bank's rate was as high as in 2015, and rose.", []),

@@ -31,6 +31,7 @@ _WOULD = frozenset({"may", "would"})
 _CONDITIONS = frozenset(("if", "unless"))
 _FAILED = ("but did not .", "but did not ,", "but failed to do so", "but did not do so", "but never did")
 """What tells behind a day that nobody kept it."""
+_AT_THE_LATEST = ["at", "the", "latest"]
 _WORDS_OF_FAILING = 5
 _REACH_OF_HAD_WORDS = 16
 """How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
@@ -58,9 +59,14 @@ def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     return "past" if is_late else "future"
 
 
-def _no_sooner_than(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
-    """Will lift off no earlier than Friday; must pay no later than Friday; not: had to pay no later than Friday."""
+def _no_sooner_than(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
+    """Will lift off no earlier than Friday; must pay no later than Friday; not: had to pay no later than Friday.
+
+    Must pay by Friday at the latest.
+    """
     words = verbs.words.words
+    if words[index + 1 : index + 4] == _AT_THE_LATEST:
+        return "future" if "had" not in words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start] else None
     if before != "than" or start < _WORDS_OF_VERB or words[start - 2] not in _DATES.compares_days:
         return None
     clause = words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]
@@ -349,7 +355,8 @@ UP_TO: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     ),
     Row(
         "no earlier than a day",
-        "A day after “no earlier than” or “no later than” is in the future, unless something “had” to be done then.",
+        "A day after “no earlier than” or “no later than”, or before “at the latest”, is in the future, unless "
+        "something “had” to be done then.",
         "The ferry has been moved to no earlier than Friday.",
         "The ferry has been moved to the old quay on Friday.",
         _no_sooner_than,

@@ -126,6 +126,8 @@ def passed(statement: Statement, name: Name) -> int | None:
         lemma = lexicon.lemma(token.lower)
         if lemma in _DEADLINES.passes:
             return index if is_past(statement, index) else None
+        if statement.said(index, index + 2) == "ran out":
+            return index + 1
         if token.tag in _CLOSES or (token.tag == FINITE and lemma not in _DEADLINES.handing):
             return None
     return None

@@ -190,9 +190,7 @@ def _right(statement: Statement, verb: int) -> Binding | None:
     words = statement.phrases.words(verb)
     if _MAY.isdisjoint(word.lower for word in words) or statement.phrases.lemma(verb) not in _DEADLINES.rights:
         return None
-    subject = subjects.subject(statement.phrases, verb)
-    is_thing = subject is not None and not subjects.is_somebody(statement.phrases, subject)
-    return Binding(None if is_thing and statement.phrases.is_passive(verb) else subject)  # bags can be collected
+    return Binding(subjects.subject(statement.phrases, verb))
 
 
 def _promise(statement: Statement, verb: int) -> Binding | None:

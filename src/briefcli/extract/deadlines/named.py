@@ -66,6 +66,8 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
         verb = end_changes.find(statement, name) if over != name.last else None
         if _is_denied(statement, name, verb) or notice_rules.is_rule(statement, name, verb):
             continue
+        if _is_to_be_changed(statement, name):
+            continue
         ends = end_days.find(statement, name, verb, limits)
         ends = _passed(over, limits, ends) if over is not None else ends
         if name.refers:
@@ -128,6 +130,13 @@ def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> b
         if is_changed and "have" in words and not lexicon.dates().unreal.isdisjoint(words):
             return True
     return not _DEADLINES.denies_end.isdisjoint(words)
+
+
+def _is_to_be_changed(statement: Statement, name: Name) -> bool:
+    """Whether somebody only wants a deadline put off: asked for its deadline to be extended by three months."""
+    changed = lexicon.lemma(statement.word(name.last + 3))
+    is_change = changed in _DEADLINES.extends or changed in _DEADLINES.moves
+    return is_change and statement.said(name.last + 1, name.last + 3) == "to be"
 
 
 def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limit, earlier: tuple[Limit, ...]) -> Duty:

@@ -41,8 +41,9 @@ from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.due_dates import DueDate, Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, marks, paragraphs, rules, sentences
+from briefcli.extract.text.classes import VP
 from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row, Rule
@@ -228,6 +229,8 @@ def _deadline(
     undone = _UNDONE.match(statement.text, statement.span.end) if duty.status == "set" else None
     if undone is not None:
         duty = duty._replace(status="missed", status_rule=rules.tell(end_changes.FAILED))
+    if _is_of_day_told(statement, duty, published) or _comes_every_year(duty):
+        return None
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
@@ -272,6 +275,26 @@ def _deadline(
         is_over=not is_ahead,
         change=Span(undone.start("whole"), undone.end()) if undone is not None else None,
     )
+
+
+def _is_of_day_told(statement: Statement, duty: Duty, published: date | None) -> bool:
+    """Whether an hour is of a day that its sentence tells of: left on Friday after police told them to go by sunset."""
+    expression, order = duty.limit.expression, statement.chunk_before(duty.first)
+    if expression is None or published is None or expression.type != "TIME" or expression.latest != published:
+        return False
+    if _DAY.search(expression.span.of(statement.text)) is not None or duty.rule in _NAMES:
+        return False
+    verb = max(0, statement.shape.rfind(VP, 0, order + 1))
+    told = (one.expression for one in statement.times if one.token < statement.phrases.chunks[verb].first)
+    is_over = any(one.latest is not None and one.latest < published and one.earliest == one.latest for one in told)
+    return is_over and is_past(statement, statement.phrases.chunks[verb].first)
+
+
+def _comes_every_year(duty: Duty) -> bool:
+    """Whether something is due every year: no later than 1 March each year."""
+    expression = duty.limit.expression
+    is_weekday = expression is not None and (expression.value or "").startswith("XXXX-W")
+    return expression is not None and expression.type == "SET" and not is_weekday
 
 
 def _is_over_too_soon(duty: Duty, due: DueDate, published: date | None) -> bool:
