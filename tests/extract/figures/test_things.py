@@ -14,6 +14,23 @@ ROWS: list[tuple[str, list[str | None]]] = [
     # Examples are not all.
     ("Sales of pills such as opium and hemp rose by 4 per cent.", ["Sales of pills"]),
     ("Sales of opium and hemp rose by 4 per cent.", ["Sales of opium and hemp"]),
+    # What is worth a sum, even told in passing; a noun like a verb behind a sum; a risk that was reduced.
+    ("The mill is now valued at £4m.", ["mill"]),
+    ("The mill, valued at £4m, will open in May.", ["mill"]),
+    ("The mill, worth more than £4m, will open in May.", ["mill"]),
+    ("The board backed 27 mills valued at £4m.", ["mills", "mills"]),
+    ("Reed, valued at £4m, left.", [None]),
+    ("Reed met Quill, worth £4m.", [None]),
+    ("He is free on £4,000 bail.", ["bail"]),
+    ("Those with £4m pay more.", [None]),
+    ("A walk was linked with a 16% reduced risk of gout.", ["risk of gout"]),
+    ("A walk has 16% reduced it.", [None]),
+    ("Reed will cut income tax from 22% to 20%.", ["income tax", "income tax"]),
+    ("The pension age rises from 65 to 67.", ["pension age", "pension age"]),
+    ("The mill could soon be used by thousands.", [None]),
+    ("Visits rose by thousands.", ["Visits"]),
+    ("Exports rose to 168,000 bpd in May.", ["Exports"]),
+    ("It built a 14,000-cubic-metre boat.", ["boat"]),
     # Words like nouns behind a phrase of which they are no part.
     ("The bank sold £400m of 5.5 per cent notes due 2031.", ["notes", "notes"]),
     ("Reed set out a five-year plan ending in June 2030.", ["plan"]),
@@ -32,6 +49,12 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("She faces three charges of grievous bodily harm.", ["charges of grievous bodily harm"]),
     ("Two of those complicated mill funds are shut.", ["complicated mill funds"]),
     ("Two of those polled were late.", ["those polled"]),
+    ("About 10 per cent of the guests are cooks. About half of those are barred.", ["guests", "share of guests"]),
+    ("The mill has 90 guests. Half of these are barred.", ["guests", "share of guests"]),
+    ("Reed has £90. Half of that is gone.", [None, None]),
+    # An average and what it was, even behind what it is counted on.
+    ("Average intake was 47 tonnes per square mile last year, down by 6 per cent from 2015.", ["Average intake", "Average intake"]),
+    ("Turnout was 29 per cent – down from 39 per cent.", ["Turnout", "Turnout"]),
     # What was so many before is of the same things, even behind a year.
     ("The Marsk Party won 15 seats in 2019, down from 24 at the last vote.", ["seats", "seats"]),
     ("The mill will pay a dividend of 26 cents for 2019, up from 22 cents.", ["dividend", "dividend"]),

@@ -49,6 +49,7 @@ from briefcli.model.figure import CASUALTIES, PART, Measure
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
+_INFLECTION = lexicon.inflection()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -88,6 +89,7 @@ _MOST_WORDS_OF_SUM = 6
 """Most words of the sum of which a part is spent."""
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
+_ENDS_SUM = letters("STOP COMMA COORDINATOR PREPOSITION SUBORDINATOR")
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
@@ -376,6 +378,8 @@ def _thing(one: Counted) -> str | None:
     )  # a £4m Orul fund bill
     if is_own:
         return phrases.behind(statement, after)
+    if one.unit.kind == "money" and statement.tag(after) == BASE and _is_noun_behind_sum(one, after):
+        return statement.words(after, after + 1)  # is free on £4,000 bail
     opens = NOUNS + PARTICIPLE if is_glued else _IN_THING  # a 20-mile Orul railway line, a two-year suspended sentence
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
@@ -391,6 +395,14 @@ def _thing(one: Counted) -> str | None:
     if found is not None and one.unit.kind == "money" and statement.word(after + 1) == "in":
         return f"{statement.word(after)} in {found}" if statement.word(after) in _FIGURES.nouns_of_change else found
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
+
+
+def _is_noun_behind_sum(one: Counted, index: int) -> bool:
+    """Whether a word that looks like a verb ends the phrase that “on” or an article opens: on £4,000 bail."""
+    statement, before = one.at.statement, one.at.opening - 1
+    is_led = statement.word(before) == "on" or statement.tag(before) in DETERMINERS
+    is_noun = statement.word(index) in _INFLECTION.sometimes_nouns | _INFLECTION.also_nouns
+    return is_led and is_noun and statement.is_joined(index) and statement.tag(index + 1) in _ENDS_SUM
 
 
 def _opens_clause(statement: Statement, index: int) -> bool:
@@ -564,7 +576,8 @@ def _led_to(one: Counted) -> str | None:
     if is_verbless and (cut := _cut(one, index, first)) is not None:
         return cut
     is_moved = statement.word(index) != "of" and statement.word(index - 1) in _FIGURES.moves_in_price
-    is_led = is_verbless and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
+    is_led = is_verbless and BASE not in statement.tags[first : index - 1]  # not: will cut wage tax to 4 per cent
+    is_led = is_led and statement.word(index) not in ("by", "of")  # the engine spins to 8,000 rpm
     is_moved = is_moved or (is_led and statement.word(index - 1) in _VERBS_OF_ALL)
     is_moved = is_moved or (statement.word(index) == "at" and _is_base_behind_things(statement, index - 1))
     if is_moved and statement.tag(index - 1) == NOUN and statement.tag(index - 2) in _BEFORE_MOVED:
@@ -760,11 +773,23 @@ def _worth(one: Counted) -> str | None:
         return phrases.before(statement, at.opening, first)  # fees estimated at £4m
     if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
         return phrases.before(statement, index, first)
+    if one.unit.kind == "money" and statement.word(index) == "at" and statement.word(index - 1) in _FIGURES.valued:
+        return phrases.before(statement, _over_helpers(statement, index - 1, first), first)  # is now valued at £4m
     is_share = one.unit.kind == "percentage" and statement.word(index) == "worth"  # papers worth 40 per cent of marks
     is_priced = is_share or (one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_cost)
     if is_priced and statement.word(index - 1) == "net":
         return statement.words(index - 1, index + 1)  # a net worth of £4m
-    return phrases.before(statement, index, first) if is_priced and statement.tags[index] in _IN_THING else None
+    if not is_priced or statement.tags[index] not in _IN_THING:
+        return None
+    index -= statement.word(index) == "worth" and statement.tag(index - 1) == COMMA  # the mill, worth £4m, burned
+    return phrases.before(statement, index, first)
+
+
+def _over_helpers(statement: Statement, index: int, first: int) -> int:
+    """The word at which the auxiliaries before a participle begin, or the comma before it."""
+    while index > first and statement.tags[index - 1] in _BEFORE_VERB:
+        index -= 1
+    return index - (statement.tags[index - 1] == COMMA)
 
 
 def _is_currency(one: Counted, index: int) -> bool:
@@ -886,6 +911,10 @@ def _is_of_others(one: Counted) -> bool:
     """Whether a number alone stands for people or things that its sentence does not name: many of the thousands."""
     before = one.at.statement.word(one.at.opening - 1)
     is_alone = one.unit.kind == "none" and one.at.first.form == "vague" and one.unit.rate is None
+    done = one.at.opening - 2
+    is_done = before == "by" and one.at.statement.tag(done) == PARTICIPLE
+    if is_alone and is_done and one.at.statement.word(done) not in _FIGURES.moves_in_price:
+        return True  # the mill is used by thousands
     return is_alone and before not in _FIGURES.leads_to_amount and before not in _FIGURES.has_level
 
 

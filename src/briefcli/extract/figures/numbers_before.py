@@ -29,10 +29,10 @@ from briefcli.extract.text.classes import (
 _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
 
-_RATE = r"(?:(?:an?|per|to the) \w+)? ?"
+_RATE = r"(?:(?:an?|per|to the) \w+|per \w+ \w+)? ?"
 _WHEN = r"(?:(?:this|last|in) \w+(?: \d{4})?,? ?)?"
 _COMPARED = regexes.compile(
-    rf"{_RATE}{_WHEN}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared (?:to|with))"
+    rf"{_RATE}{_WHEN}(?:\(|, or|[,–—-]? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared (?:to|with))"
     r"|,? in comparison (?:to|with)|, from|, an? (?P<of>\w+) of)"
 )
 """Between two numbers of one thing: up 9 per cent; (about 1.1 billion rand); or 7 per cent; against 9.8p."""

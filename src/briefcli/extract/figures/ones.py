@@ -96,6 +96,14 @@ def _is_lot_behind(at: Place, unit: Unit) -> bool:
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
 
+def _is_in_name(at: Place, _: Unit) -> bool:
+    """Whether “One” begins a name, behind a word without a capital: the One Marsk policy, the “One Marsk” policy."""
+    is_name = at.written == "One" and at.tag_after == NAME and at.index > at.sentence[0] and at.text[at.end] == " "
+    before = at.statement.tokens[at.index - 1 - 2 * (at.before == ",")]  # One Marsk, One Road
+    is_within = at.text[before.start].islower() or before.lower == "one"
+    return is_name and is_within and not harm.is_told(at.statement)
+
+
 def _is_one_by_one(at: Place, _: Unit) -> bool:
     """One price hike right after the other; one blow after another."""
     behind = [at.word(step) for step in range(1, _REACH_OF_OTHER_WORDS)]
@@ -179,12 +187,14 @@ OF = (
     ),
     Case(
         "one picked out",
-        "“One of” after “this”, “that” or “every”, or before a number, only picks somebody or something out.",
+        "“One of” after “this”, “that” or “every”, or before a number, “many” or “several”, only picks somebody or "
+        "something out.",
         "Ann Reed is one of 20 pilots.",
         "Ann Reed lost one of her boats.",
         lambda at, _: (
             (at.before in _FIGURES.picks_one_of and at.tag_before != THAT)
             or (at.tag(2) in _PICKED_OUT and not _has_died(at))
+            or at.word(2) in ("many", "several")
         ),
     ),
 )
@@ -196,6 +206,13 @@ PRONOUN = Case(
     _is_pronoun,
 )
 ONE = (
+    Case(
+        "one in a name",
+        "“One” with a capital within a sentence, before a name, is part of that.",
+        "Reed backs the One Marsk policy.",
+        "Reed backs one Marsk policy.",
+        _is_in_name,
+    ),
     Case(
         "one such",
         "“One such” without a hedge tells of an example, and counts nothing.",

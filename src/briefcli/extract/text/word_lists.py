@@ -1514,6 +1514,7 @@ class FigureWords(Lists):
     unreal_verbs: Words
     untrue: Words
     vague_places: Words
+    valued: Words
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_cost: Words
