@@ -31,6 +31,13 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Visits rose by thousands.", ["Visits"]),
     ("Exports rose to 168,000 bpd in May.", ["Exports"]),
     ("It built a 14,000-cubic-metre boat.", ["boat"]),
+    # What a sum is for, behind what it is in other currencies.
+    ("The firm moved $3.7 billion (3.5 billion euros) in illegal fees.", ["illegal fees", "illegal fees"]),
+    ("The club spent $363 million (345 million euros; £298 million) on star cooks.", ["star cooks"] * 3),
+    ("The bank moved 200 million crowns (roughly $3.5 million) in debts.", ["debts", "debts"]),
+    ("Reed opened a $100 million (92 million euros) plant.", ["plant", "plant"]),
+    ("Reed was paid £65,000 (60,000 euros) in 2015.", [None, None]),
+    ("Reed was paid £65,000 (a sum for the fair) in Orul.", [None]),
     # Words like nouns behind a phrase of which they are no part.
     ("The bank sold £400m of 5.5 per cent notes due 2031.", ["notes", "notes"]),
     ("Reed set out a five-year plan ending in June 2030.", ["plan"]),
@@ -53,7 +60,7 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("The mill has 90 guests. Half of these are barred.", ["guests", "share of guests"]),
     ("Reed has £90. Half of that is gone.", [None, None]),
     # An average and what it was, even behind what it is counted on.
-    ("Average intake was 47 tonnes per square mile last year, down by 6 per cent from 2015.", ["Average intake", "Average intake"]),
+    ("Average intake was 47 tonnes per square mile last year, down by 6 per cent from 2015.", ["Average intake"] * 2),
     ("Turnout was 29 per cent – down from 39 per cent.", ["Turnout", "Turnout"]),
     # What was so many before is of the same things, even behind a year.
     ("The Marsk Party won 15 seats in 2019, down from 24 at the last vote.", ["seats", "seats"]),

@@ -8,6 +8,7 @@ from briefcli.extract.figures import (
     harm,
     joined,
     labels,
+    listed,
     numbers_before,
     persons,
     phrases,
@@ -83,8 +84,8 @@ _HYPHENS = ("-", "\u2010", "\u2011")
 _THE_OTHER = (DETERMINERS[0] + ADJECTIVE, DETERMINERS[0] + DETERMINERS[0])
 _OF_MORE = letters("OF ADJECTIVE NOUN")
 _IN_BRACKETS = letters("NUMBER SEMICOLON COMMA")
-_MOST_WORDS_IN_BRACKETS = 5
-"""Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; £12)."""
+_MOST_WORDS_IN_BRACKETS = 9
+"""Most words from a sum to the end of the brackets with the same in other currencies: (14 dollars; 13 euros; £12)."""
 _MOST_WORDS_OF_SUM = 6
 """Most words of the sum of which a part is spent."""
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
@@ -418,10 +419,17 @@ def _over_bracket(one: Counted) -> int:
         return after
     is_inside = statement.word(one.at.opening - 1) in ("(", ";") and statement.word(after) in (")", ";")
     closing = after if is_inside else after + 1
-    while statement.tag(closing) in _IN_BRACKETS and closing - after < _MOST_WORDS_IN_BRACKETS:
+    while _is_of_sums(statement, closing) and closing - after < _MOST_WORDS_IN_BRACKETS:
         closing += 1
-    opens = is_inside or (statement.word(after) == "(" and statement.tag(after + 1) == NUMBER)
+    sum_there = after + 1 + (statement.word(after + 1) in _FIGURES.before_converted)
+    opens = is_inside or (statement.word(after) == "(" and statement.tag(sum_there) == NUMBER)
     return closing + 1 if opens and statement.word(closing) == ")" else after
+
+
+def _is_of_sums(statement: Statement, index: int) -> bool:
+    """Whether a word may stand in brackets with sums in other currencies: (roughly 14 million dollars; £12m)."""
+    word = statement.word(index)
+    return statement.tag(index) in _IN_BRACKETS or listed.kind(word) == "money" or word in _FIGURES.before_converted
 
 
 def _is_sum_paid(one: Counted) -> bool:

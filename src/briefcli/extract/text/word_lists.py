@@ -958,6 +958,7 @@ class FigureWords(Lists):
     before_age_apart: Words
     before_bare_hour: Words
     before_bought: Words
+    before_converted: Words
     before_early_years: Words
     before_emergency_number: Words
     before_few: Words
