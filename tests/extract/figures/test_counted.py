@@ -5,6 +5,12 @@ import pytest
 from briefcli.extract import figures
 
 SUBJECTS: list[tuple[str, list[str | None]]] = [
+    # What somebody saw rise or fall.
+    ("The firm saw its revenue from voice services fall 16.5 per cent.", ["revenue"]),
+    ("The mill, which bakes bread, saw its sales increase 42 per cent to £4m.", ["sales", "sales"]),
+    ("The board saw exports rise by 4 per cent in May.", ["exports"]),
+    ("Reed saw a rise of 4 per cent.", [None]),
+    ("Reed saw Quill, whose fees fall 4 per cent short.", [None]),
     # A clause says more of those whose number, share or price it is.
     ("The number of guests caught crossing the Sea of Orul has fallen by 85 per cent.", ["guests"]),
     ("The number of poor families living in hotels in Orul grew by 5 per cent.", ["poor families"]),

@@ -224,6 +224,8 @@ def _of_number(statement: Statement, end: int, first: int) -> str | None:
 
 
 def _is_number_of(statement: Statement, index: int) -> bool:
+    if statement.tag(index + 1) == GERUND:
+        return False  # the cost of feeding the guards
     known = _FIGURES.numbers_of_those | _FIGURES.heads_of_shares | _FIGURES.heads_of_levels
     return statement.tags[index] == OF and statement.word(index - 1) in known
 

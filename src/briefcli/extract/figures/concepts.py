@@ -90,6 +90,7 @@ _MOST_WORDS_OF_SUM = 6
 """Most words of the sum of which a part is spent."""
 _BEFORE_COUNTED = letters("DETERMINERS NUMBER")
 _NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
+_SEES = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND COMMA SUBORDINATOR")
 _ENDS_SUM = letters("STOP COMMA COORDINATOR PREPOSITION SUBORDINATOR")
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
@@ -669,6 +670,7 @@ def _told_apart(statement: Statement, index: int, first: int) -> str | None:
     """What a number is told of in a phrase of its own: with complaints up 31%, losses to the tune of 7 crowns."""
     found = _beside_with(statement, index, first) or _to_the_tune(statement, index, first)
     found = found or _asked_for(statement, index, first) or _changed(statement, index, first)
+    found = found or _seen(statement, index, first)
     return found or _estimated(statement, index, first) or _crowd(statement, index)
 
 
@@ -714,6 +716,18 @@ def _changed(statement: Statement, index: int, first: int) -> str | None:
         verb -= 1
     known = _VERBS_OF_ALL.get(statement.word(verb)) if found is not None and verb > first else None
     return found if known is not None and known.lemma in _FIGURES.changes_size else None
+
+
+def _seen(statement: Statement, index: int, first: int) -> str | None:
+    """What somebody saw rise or fall by a number: the mill saw its sales in Orul fall 16.5 per cent."""
+    verb = index - (statement.word(index) in ("by", "to"))
+    if statement.word(verb) not in _FIGURES.nouns_of_change or statement.tag(verb - 1) not in NOUNS:
+        return None
+    near = range(verb - 2, max(first, verb - _REACH_TO_DOING_WORDS) - 1, -1)
+    seen = next((here for here in near if statement.tags[here] in _SEES), None)
+    if seen is None or lexicon.lemma(statement.word(seen)) != "see":
+        return None
+    return phrases.before(statement, verb, seen)
 
 
 def _asked_for(statement: Statement, index: int, first: int) -> str | None:

@@ -116,7 +116,8 @@ def _is_of_same(last: Place, gap: str) -> bool:
 
 def _opens_change(last: Place) -> bool:
     before = last.opening - 1
-    is_led = last.statement.word(before) in _FIGURES.opens_change
+    word = last.statement.word(before)
+    is_led = word in _FIGURES.opens_change or word in _FIGURES.nouns_of_change  # saw sales increase 4 per cent to £4m
     return is_led or last.statement.tag(before) in _OPENS_CHANGE
 
 
