@@ -499,6 +499,21 @@ IN_LISTS = [
     ("Three have died, two in Orul and one on the island of Skail.", [None, "Orul", "Skail"]),
     ("Reed has 40 mills, 30 in Norway and ten on the island of Skail.", [None, "Norway", "Skail"]),
     ("Guards counted 40 dead: 30 in the town of Velm and ten on Marsk.", [None, "Velm", None]),
+    # The next of a list has a place of its own, whose name nobody knows.
+    (
+        "Sales rose 8 per cent in Norway, 14 per cent in Chile and 45 per cent in the Velmlands.",
+        ["Norway", "Chile", None],
+    ),
+    ("Sales rose 8 per cent in Norway and 9 per cent over the year.", ["Norway", "Norway"]),
+    (
+        "Some 40 homes are without power in Oslo and about 90 homes in all are without power across Velm.",
+        ["Oslo", None],
+    ),
+    ("In Norway, 40 mills burned and nine shops were shut.", ["Norway", "Norway"]),
+    ("Reed holds nine drills in Norway, including six at sea.", ["Norway", "Norway"]),
+    ("Reed holds nine drills in Norway, including six outside the country.", ["Norway", None]),
+    ("Sales rose 4 per cent in the Asia-Pacific.", ["Asia-Pacific"]),
+    ("Some 40 jobs were lost in Co Velm.", ["Co Velm"]),
     # Chambers.
     ("In parliament the guild has 94 seats.", ["parliament"]),
     (

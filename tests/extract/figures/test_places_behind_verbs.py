@@ -74,6 +74,24 @@ PLACES = [
     ("A man from Oslo was killed in an avalanche at Pic Velm.", "Pic Velm"),
     ("The unrest that swept through Oslo has killed 14 cooks.", "Oslo"),
     ("Blast rips through Oslo mill, killing six cooks", "Oslo"),
+    # No inquiry, no comparison, and one of those that do something.
+    ("Reed wrote four reports on bakers in Norway.", "Norway"),
+    ("Reed led four inquiries in Norway.", "Norway"),
+    ("Reed owns nine of those in Norway.", "Norway"),
+    ("In Norway, one of the 12 mills burned.", "Norway"),
+    # What people do who are where they do it, whatever else they say or want.
+    ("Tens of thousands of cooks took to the streets across Norway on Sunday.", "Norway"),
+    ("At least 60,000 cooks on Sunday marched past old mills in Norway.", None),
+    ("At least 60,000 cooks on Sunday gathered in the main square in Oslo.", "Oslo"),
+    ("More than 200 guards have taken part in a mock attack in Oslo.", "Oslo"),
+    ("Some 5,000 nurses who work at Norway's public hospitals went home.", "Norway"),
+    ("A total of 41,200 bakers filed requests for help in Norway.", "Norway"),
+    ("Some 40 bakers applied for permits in Oslo last year.", "Oslo"),
+    ("Some 40 cooks marched for peace in Norway.", None),
+    ("Some 40 cooks rallied against a law in Norway.", None),
+    ("Some 40 cooks took part of the blame in Norway.", None),
+    ("Some 40 cooks condemned the guild in Norway.", None),
+    ("Some 40 boats filed reports in Norway.", None),
 ]
 NOWHERE = [
     "Some 400 bakers who take classes in Norway are in debt.",
@@ -113,11 +131,20 @@ NOWHERE = [
     "A hall was opened in Oslo by Ann Reed, who said it cost 40 crowns.",
     "Oslo baker Ann Reed has opened 40 mills.",
     "The mine is near Oslo about 300 miles, or 500 kilometres, north of the sea.",
+    # What an inquiry looks into, with what a number is compared, of what it is one.
+    "Reed led one of three inquiries into a fire in Norway.",
+    "Reed led four investigations into fraud at mills in Oslo.",
+    "Costs were 24 per cent lower than those at mills in Norway.",
+    "Prices are half those in Norway.",
+    "Rents are twice that in Oslo.",
+    "Reed holds the race in Norway each year, one of the five that runners love.",
+    "Reed sold carts in January/February, 40 in all.",
+    "Sales rose to 40 carts in January-February.",
 ]
 
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
-def test_the_place_behind_a_verb_is_that_of_what_is_counted(text: str, place: str) -> None:
+def test_the_place_behind_a_verb_is_that_of_what_is_counted(text: str, place: str | None) -> None:
     assert figures.find(text)[0].place == place
 
 

@@ -30,6 +30,11 @@ INSIDE = [
     ("Police found nine rifles in the cellar of the house.", "the cellar"),
     ("There are 12 lifts in the tower.", "the tower"),
     ("Some 300 books in the library were damaged.", "the library"),
+    ("Some 300 cooks in the hotel and restaurant trade were ill.", None),
+    ("Some 300 cooks in the hotel and its guards were ill.", "the hotel"),
+    ("Some 300 cooks were in the hotel and sang.", "the hotel"),
+    ("Reed sold 21 goats outside the country.", None),
+    ("Reed sold 21 goats outside the town.", "the town"),
     # Over it, beside it, or no place at all.
     ("Reed sold 21 goats across the lake.", None),
     ("Reed drove 21 goats through the gate.", None),

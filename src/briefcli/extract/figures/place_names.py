@@ -107,6 +107,7 @@ _GROUPS = ("qaeda", "qaida")
 """A group whose branches have a place in their name."""
 _OFF = "off"
 _TO_EDGE = ("on", _OFF)
+_JOINTS = regexes.compile(r"[/–-]")
 _JOINS = letters("COMMA COORDINATOR")
 _PARTICLES = _PEOPLE.name_particles
 _ORDINAL = regexes.compile(rf"\d{{1,3}}{any_of(lexicon.numbers().ordinal_endings)}")
@@ -361,8 +362,8 @@ def run_of_names(statement: Statement, index: int) -> str | None:
     """The name that begins at a word, with the noun that makes a place of it; no month."""
     end = end_of_name(statement, index)
     name = statement.words(index, end) if end > index else None
-    if name is None or name.lower() in _FIGURES.month_names:
-        return None
+    if name is None or _FIGURES.month_names.issuperset(_JOINTS.split(name.lower())):
+        return None  # in February/March
     first, *rest = name.split()
     if first.endswith(_HOLDS) or statement.word(end) in _FIGURES.houses_abroad or is_adjective(statement, name, end):
         return None  # in the Quill-held city of Orul, at the Norway embassy in Orul
@@ -789,6 +790,8 @@ def common(statement: Statement, index: int, nouns: frozenset[str] = _COMMON_PLA
     if statement.word(index) not in _FIGURES.before_place and not is_along:
         return None
     start = index + 1 + (statement.word(index + 1) in ("of", "to"))  # outside of the town
+    if statement.word(index) == "outside" and statement.word(start + 1) in _FIGURES.nouns_for_states:
+        return None  # abroad
     is_home = nouns is _COMMON_PLACES and statement.word(start + 1) in _HOMES
     is_home = is_home and statement.tag(start) == POSSESSIVE and statement.tag(start + 2) in _BEHIND_PLACE
     if is_home and not is_along:
@@ -892,7 +895,19 @@ def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> boo
     word = statement.word(index)
     is_place = word in nouns or singular(word) in nouns or _is_home(statement, index)
     is_part = word in _OF_WHOLE and nouns is _INSIDE and statement.tag(index + 1) == OF
-    return is_place and (is_part or statement.tag(index + 1) in _BEHIND_PLACE)
+    is_end = statement.tag(index + 1) in _BEHIND_PLACE and not _is_of_trades(statement, index)
+    return is_place and (is_part or is_end)
+
+
+def _is_of_trades(statement: Statement, index: int) -> bool:
+    """Whether “and” joins a noun to another one, and both describe a third: in the hotel and restaurant trade."""
+    rest = range(index + 2, index + 4)
+    is_joined = statement.tag(index + 1) == COORDINATOR and statement.is_joined(index + 3)
+    return (
+        is_joined
+        and all(statement.tag(here) == NOUN for here in rest)
+        and not is_several_places(statement.word(index + 2))
+    )
 
 
 def owner(statement: Statement, index: int) -> str | None:

@@ -54,6 +54,9 @@ _ENDS_BETWEEN_DASHES = letters("DASH FINITES STOP")
 _MOST_WORDS_BETWEEN_DASHES = 12
 """Most words of an aside between dashes: – an American and an Australian –."""
 _WHEN = letters("ADVERB TIME")
+_BEFORE_ACT = letters("AUXILIARIES ADVERB TIME")
+_ACTS = letters("FINITE PARTICIPLE GERUND BASE")
+_OF_ACT = letters("DETERMINERS NOMINAL NUMBER OF TIME")
 _PARTS = letters("RELATIVE COMMA")
 _MAIN = letters("PARTICIPLE BASE ADJECTIVE")
 _ENDS_ASIDE = letters("SEMICOLON COLON STOP QUOTATION SUBJECT_PRONOUN")
@@ -181,6 +184,34 @@ def behind_stay_told(statement: Statement, index: int) -> int | None:
         while statement.tag(end) in _OF_CAPTOR and end - verb <= _MOST_WORDS_OF_VERB:
             end += 1
     return end if statement.word(end) in _FIGURES.before_place else None
+
+
+def behind_act(statement: Statement, index: int) -> int | None:
+    """The index of the word behind what people do where they are: on Sunday gathered, who took part, filed.
+
+    What they want may be told behind “for”: filed requests for asylum.
+    """
+    verb = index + (statement.tag(index) in _RELATIVES)
+    while statement.tag(verb) in _BEFORE_ACT or _is_day(statement, verb):
+        verb += 1
+    known = _VERBS.get(statement.word(verb))
+    if known is None or statement.tag(verb) not in _ACTS:
+        return None
+    if known.lemma == "take":
+        rest = statement.words(verb + 1, verb + 4) if verb + 4 <= len(statement.tags) else ""
+        return verb + 4 if rest == "to the streets" else verb + 2 if rest.startswith("part in") else None
+    is_claim = known.lemma in _FIGURES.claims_in_place
+    if not is_claim and known.lemma not in _FIGURES.acts_in_place:
+        return None
+    end = verb + 1
+    while statement.tag(end) in _OF_ACT or _is_day(statement, end) or (is_claim and statement.word(end) == "for"):
+        end += 1
+    return end
+
+
+def _is_day(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to a day: on Sunday."""
+    return statement.tag(index) == PREPOSITION and statement.tag(index + 1) == TIME
 
 
 def behind_aside(statement: Statement, index: int) -> int:

@@ -84,6 +84,7 @@ _SPANS = frozenset(("in", "within"))
 _DONE = letters("PARTICIPLE FINITE")
 _OF_WHOLE = letters("DETERMINERS NOMINAL GENITIVE")
 _OF_SUM = letters("PREPOSITION OF NOUN ADJECTIVE")
+_IN_SITE = letters("DETERMINERS NOMINAL OF")
 _MOST_WORDS_OF_SUM = 4
 """Most words that say of what a sum or number is: in new investment."""
 
@@ -389,9 +390,23 @@ def _behind(at: Place, unit: Unit, measure: Measure) -> str | None:
         is_contest = found is not None and found.rpartition(" ")[2].lower() in _FIGURES.contests
         return found if measure in CASUALTIES or not is_contest else None  # 40 games at the Oslo Open
 
-    return (
-        _brought_to(at, unit) or _moved_to(at, unit) or _told_from(at, unit, measure) or _first_behind(at, unit, leads)
-    )
+    found = _brought_to(at, unit) or _moved_to(at, unit) or _told_from(at, unit, measure)
+    return found or _first_behind(at, unit, leads) or (_where_acted(at, unit, leads) if measure == "count" else None)
+
+
+def _where_acted(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
+    """The place behind what people do who are where they do it: 40 cooks took to the streets in towns across Norway."""
+    if not persons.is_person(unit.head) or _is_whole_of_share(at):
+        return None
+    statement, index = at.statement, place_verbs.behind_act(at.statement, unit.after)
+    while index is not None and statement.word(index) in _FIGURES.before_place | _FIGURES.along_place:
+        found = leads(statement, index)
+        if found is not None:
+            return found
+        index += 1
+        while statement.tag(index) in _IN_SITE:
+            index += 1
+    return None
 
 
 def _told_from(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -461,7 +476,8 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             continue  # forty men and about nine boats in Norway
         if _is_put_up(statement, here):
             continue
-        if _is_sent(at, unit, here) or _is_fine(at, here) or _is_matter(statement, here) or _is_next_outcome(at, here):
+        is_about = _is_fine(at, here) or _is_matter(statement, here) or _is_compared(at, here)
+        if is_about or _is_sent(at, unit, here) or _is_next_outcome(at, here):
             return None  # sent 40 boats from a base in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
@@ -570,6 +586,8 @@ def _is_matter(statement: Statement, index: int) -> bool:
     """Whether a word opens what something is about, wherever that is: 40 claims in connection with a fire in."""
     if statement.word(index) == "about":
         return statement.tags[index] == PREPOSITION  # nine books about mills in Norway
+    if statement.word(index) == "into":
+        return place_names.singular(statement.word(index - 1)) in _FIGURES.inquiries
     return statement.word(index) == "in" and statement.word(index + 1) in ("connection", "relation")
 
 
@@ -579,6 +597,17 @@ def _is_put_up(statement: Statement, index: int) -> bool:
     is_verb = statement.word(verb) in _FIGURES.put_up_in_place and statement.tag(verb) in _DONE
     return (
         is_verb and statement.tag(index - 1) in NOMINAL + GERUND and statement.word(verb + 1) in _FIGURES.before_place
+    )
+
+
+def _is_compared(at: Place, index: int) -> bool:
+    """Whether a word stands for what a number is compared with: lower than those at mills in, twice that in."""
+    statement = at.statement
+    is_beside = statement.word(index - 1) == "than" or index == at.index + 1
+    return (
+        is_beside
+        and statement.word(index) in ("that", "those")
+        and statement.word(index + 1) in (_FIGURES.before_place)
     )
 
 

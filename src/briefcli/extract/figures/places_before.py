@@ -77,6 +77,9 @@ _LINKS = letters("RELATIVE THAT")
 _MOST_WORDS_OF_ASIDE = 9
 """Most words of a relative clause between commas behind a place."""
 _DONE = letters("PARTICIPLE FINITE")
+_TO_OWN = letters("FINITES PARTICIPLE PREPOSITION DETERMINERS NOUN ADJECTIVE ADVERB")
+_MOST_WORDS_TO_OWN = 8
+"""Most words from the next of a list to its own place: homes in all were without power across."""
 _MOST_WORDS_TO_ARRIVAL = 3
 """Most words from a verb of arriving to the preposition before the place: touched down safely in."""
 _REACH_TO_GOAL_WORDS = 12
@@ -96,6 +99,8 @@ _IN_SUBJECT_OF_CLAUSE = letters("DETERMINERS NOMINAL ADJECTIVE GENITIVE NUMBER O
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The nearest known place before a number in its clause, or that with which its sentence opens."""
     if _has_own(at.statement, unit.after) or _is_capacity(at) or _is_class(at) or _is_mourned(at):
+        return None
+    if measure not in CASUALTIES and _is_next_with_own(at, unit):
         return None
     if measure not in CASUALTIES and (is_attribute(at, unit) or is_of_states(unit)):
         return None
@@ -642,6 +647,26 @@ def _has_own(statement: Statement, index: int) -> bool:
     return is_led and (statement.tag(index + 1) == NAME or is_certain)
 
 
+def _is_next_with_own(at: Place, unit: Unit) -> bool:
+    """Whether the next number of a list has its own place, known or not: and 45 per cent in the Velm Basin.
+
+    A verb may stand before that: and 400 in all are dark across Velm.
+    """
+    statement, index = at.statement, unit.after
+    if not at.number or statement.tag(at.opening - 1) not in (COMMA, COORDINATOR):
+        return False
+    first = Place(statement, at.number - 1).index + 1
+    if not any(statement.word(here) in _FIGURES.before_place for here in range(first, at.opening)):
+        return False
+    while statement.tag(index) in _TO_OWN and index - unit.after < _MOST_WORDS_TO_OWN:
+        if statement.word(index) in _FIGURES.before_place:
+            start = index + 1 + (statement.tag(index + 1) == DETERMINER)
+            if statement.tag(start) == NAME:
+                return True
+        index += 1
+    return False
+
+
 def _is_mourned(at: Place) -> bool:
     """Whether those counted are known, and only remembered where the sentence is: a minute of silence for the 40."""
     is_known = at.tag_before == DETERMINER or at.statement.tag(at.opening - 1) == DETERMINER
@@ -696,7 +721,17 @@ def _is_class(at: Place) -> bool:
     while statement.tag(of) in DETERMINERS or statement.tag(of) == ADJECTIVE:
         of -= 1
     is_one = statement.tag(of) == OF and statement.word(of - 1) == "one"
+    if is_one and statement.tag(of - 2) == COMMA:  # holds the race in Norway, one of the five that
+        return any(tag in FINITES for tag in statement.tags[at.sentence[0] : of - 2]) and not _is_subject(at)
     return is_one and statement.word(of - 2) in _TEXT.forms_of_be
+
+
+def _is_subject(at: Place) -> bool:
+    """Whether a verb stands right behind what is counted, which then opens a clause: , one of the 12 cooks sang."""
+    index = at.index + 1
+    while at.statement.tag(index) in NOMINAL:
+        index += 1
+    return at.statement.tag(index) in FINITES
 
 
 def _opens_clause(statement: Statement, coordinator: int) -> bool:

@@ -154,6 +154,8 @@ def _of_them(last: Counted, one: Counted) -> bool | None:
     if _harmed_beside(last, one) or (one.measure in CASUALTIES and _harmed_with(last, one)):
         return True
     statement, index = one.at.statement, one.at.index + 1
+    if statement.word(one.unit.after) == "outside":
+        return None  # including six outside the country
     if one.is_part and one.measure not in CASUALTIES and statement.word(one.at.opening - 1) == "including":
         return True
     is_of_them = statement.tag(index) == OF and statement.word(index + 1) in _FIGURES.of_those_counted

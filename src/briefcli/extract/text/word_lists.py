@@ -922,6 +922,7 @@ class FigureWords(Lists):
     """What numbers count, and what befalls the people they count."""
 
     aboard: Words
+    acts_in_place: Verbs
     addresses: Words
     adjectives_like_verbs: Words
     adjectives_of_people: Words
@@ -1037,6 +1038,7 @@ class FigureWords(Lists):
     changes_size: Verbs
     claimed_lives: Words
     claiming: Words
+    claims_in_place: Verbs
     claims_life: Words
     clears_of_crime: Words
     clinics: Words
@@ -1194,6 +1196,7 @@ class FigureWords(Lists):
     illnesses: Words
     imagines: Words
     in_indefinite_one: Words
+    inquiries: Words
     inside_place: Words
     is_at_or_on: Words
     jests: Words
@@ -2233,9 +2236,9 @@ class DraftWords(Lists):
     long_seasons: Words
     long_spells: Words
     looked_into: Words
+    looks_into: Words
     looks_ahead: Words
     looks_back: Words
-    looks_into: Words
     means_to_have: Words
     measured_by_year: Words
     money_given: Words
