@@ -19,6 +19,20 @@ SAID = [
     ("A bulletin of the health ministry said nine guards had died.", "Health ministry"),
     ("A study of the health ministry said nine guards had died.", None),
     ("A report by the county auditor found that nine mills were shut.", None),
+    # Who made, issued or keeps a document, by name, with what it is or whose.
+    ("Nine mills shut, according to the latest report of the Marsk Ferry Union.", "Marsk Ferry Union"),
+    ("Nine mills shut, according to a study of the Marsk Ferry Union.", None),
+    (
+        "Nine mills shut, according to the latest report provided by Norway's Ministry of Commerce.",
+        "Ministry of Commerce",
+    ),
+    ("Nine mills shut, according to a white paper on bread issued by the State Council.", "State Council"),
+    ("Nine mills shut, according to a white paper on bread in the State Council.", None),
+    ("Nine mills shut, according to the survey conducted by data provider Marsk.", "Marsk"),
+    ("Nine mills shut, according to the survey conducted by candlelight.", None),
+    ("Nine mills shut, according to a tally maintained by Marsk News.", "Marsk News"),
+    ("Nine mills shut, a leading bread think tank in Norway said.", "A leading bread think tank"),
+    ("Nine mills shut, a leaking bread tank in Norway said.", None),
     ("The ministry counted 41 deaths in jail.", "Ministry"),
     ("The ministry counted on 41 guards.", None),
     ("Police recorded 41 thefts in May.", "Police"),
@@ -104,6 +118,9 @@ SAID = [
     ("A police report obtained by the Orul Courier said nine men were held.", "Police"),
 ]
 ADDED = [
+    "The Marsk Army has claimed responsibility for a bombing that has left nine bakers dead.",
+    "The Marsk Army claimed responsibility for an attack which killed nine bakers.",
+    "Ann Doe estimates the loss at a lot, while the guild has calculated it to be around £40m.",
     # How something is that was just named, in the present, of what was said in the past.
     "Ann Doe said she would sell the mill in Orul, which employs 40 people.",
     "Ann Doe said she would sue the council, which owes her £4,000.",

@@ -109,16 +109,20 @@ _COUNTERS = frozenset(
 _REACH_OF_COUNTER_CHARACTERS = 110
 """How far before a number its counter is sought."""
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.studies | _CLAUSES.data | _CLAUSES.statements
-_AUTHOR = regexes.compile(
-    r"\s+(?:of (?:[^.,;:\n]|,\d){1,60}? )?"
-    rf"(?:(?:{any_of(_CLAUSES.publishes)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)"
-    rf"\s+(?:the\s+)?(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME}\b(?!['’])"
+_WRITER = (
+    rf"(?:the\s+)?(?:{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}}['’]s?\s+|(?:[a-z-]+\s+){{1,4}}{any_of(_PEOPLE.bodies)}\s+)?"
+    rf"(?P<author>(?:[A-Z][\w&-]*\s)+(?:[a-z]+\s)?{any_of(_PEOPLE.bodies)}\b|{_NAME}\b(?!['’])"
     rf"|(?:[a-z]+\s){{0,2}}{any_of(_PEOPLE.bodies)}\b)"
 )
-
-
-_OF_ISSUER = regexes.compile(rf"\s+of the\s+(?P<author>{_NAME}\b|(?:[a-z]+\s){{0,2}}{any_of(_PEOPLE.bodies)}\b)")
+"""Who wrote a document: the council, Norway's Ministry of Bread, data provider Quill."""
+_AUTHOR = regexes.compile(
+    r"\s+(?:(?:of|on|about|into) (?:[^.,;:\n]|,\d){1,60}? )?"
+    rf"(?:(?:{any_of(_CLAUSES.publishes | _CLAUSES.makes_documents)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)"
+    rf"\s+{_WRITER}"
+)
+_OF_ISSUER = regexes.compile(rf"\s+of\s+{_WRITER}")
 """Who issued a bulletin or the like, behind the words for that: of the health ministry."""
+_ISSUED = _CLAUSES.issued_by_body | _CLAUSES.data | {"report"}
 _SAID_IN = _CLAUSES.data | _CLAUSES.studies | _CLAUSES.counts | {"bulletin", "statement"}
 _BODY = rf"(?:[Tt]he |(?<=[Aa] )|(?<=[Aa]n ))(?:[a-z]+ )*?{any_of(_PEOPLE.bodies)}"
 _OWNER = regexes.compile(
@@ -271,7 +275,7 @@ class Shown:
         text, number = self._article.text, bisect_right(self._ends, document.mention.start)
         end = self._ends[number] - text.endswith(".", 0, self._ends[number])
         last = document.mention.of(text).rpartition(" ")[2].lower()
-        issuer = _OF_ISSUER.match(text, document.mention.end, end) if last in _CLAUSES.issued_by_body else None
+        issuer = _OF_ISSUER.match(text, document.mention.end, end) if last in _ISSUED else None
         found = issuer or _AUTHOR.match(text, document.mention.end, end) or _OWNER.match(text, *document.mention)
         if found is None:
             return None

@@ -309,6 +309,7 @@ class ClauseWords(Lists):
     made_clear: Words
     made_of: Words
     makers: Words
+    makes_documents: Words
     makes_things: Verbs
     margins: Words
     merely_does: Verbs
