@@ -30,6 +30,28 @@ AS_OF = [
     ("Some 41,000 bakers were waiting at the end of June.", [("41000", "2025-06-30")]),
     ("Reed is tired; the last strike, in 2023, grounded 220 boats.", [("220", "2023")]),
     ("The guild’s June forecast spoke of 40,000 carts.", [("40000", "2025-06")]),
+    # A sum in brackets that only says it again has the same day, and keeps it from no sum.
+    ("Quill made 200 crowns ($21) in 2023.", [("200", "2023"), ("21", "2023")]),
+    ("Reed is to cut the debt to 400 crowns ($57; £54) by 2030.", [("400", "2030"), ("57", "2030"), ("54", "2030")]),
+    ("Sales were 40 carts (12 in May) in 2023.", [("40", "2023"), ("12", "2025-05")]),
+    ("The town had 9,000 people (2012) and nine mills in 2023.", [("9000", "2012"), ("9", None)]),
+    # A year or month without a preposition, right behind a sum or a share.
+    ("Quill booked sales of $40m last year.", [("40000000", "2024")]),
+    ("It lost 9 per cent of its worth last month.", [("9", "2025-06")]),
+    ("Quill made $40m (£30m) last year.", [("40000000", "2024"), ("30000000", "2024")]),
+    ("Sales rose 4 per cent from last year.", [("4", None)]),
+    ("Sales rose 4 per cent on last year.", [("4", None)]),
+    ("Quill paid $40m for a mill that shut last year.", [("40000000", None)]),
+    ("Quill may make $40m this year.", [("40000000", None)]),
+    # Both numbers of a change behind its year; what it was before; what was, and what somebody was fined.
+    ("In 2023, sales rose 4 per cent to $520.", [("4", "2023"), ("520", "2023")]),
+    ("In 2023, sales rose by 4 per cent year-on-year to $520.", [("4", "2023"), ("520", "2023")]),
+    ("In 2023, debt fell to $40 from $50.", [("40", "2023"), ("50", None)]),
+    ("In 2023, Quill invested more than $40.", [("40", "2023")]),
+    ("In 2023, debt was $40.", [("40", "2023")]),
+    ("In 2023, Reed was fined $40.", [("40", None)]),
+    ("Data showed that in 2023, debt grew by 8 per cent.", [("8", "2023")]),
+    ("Doe showed that in 2023, nine mills burned, and 8 per cent sold.", [("9", None), ("8", None)]),
     # What is cited has its own day.
     ("The bank cut its forecast to 4 per cent, citing a fall in sales in March.", [("4", None)]),
     ("Inflation slowed to 4 per cent in March, the bank said, citing a fall in sales.", [("4", "2025-03")]),

@@ -19,7 +19,7 @@ from briefcli.extract.draft.happened import HARMED, foretold, of_census_behind, 
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NUMBER, PAST, PAST_PARTICIPLE, letters
+from briefcli.extract.text.classes import NUMBER, PAST, PAST_PARTICIPLE, PREPOSITIONS, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
@@ -65,6 +65,7 @@ _TO_DAY = regexes.compile(
     rf"(?: (?!(?:than|from)\b)[\w'’%-]+){{0,5}}(?: (?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?)? "
 )
 _TO_PERIOD = regexes.compile(rf"(?: (?!{any_of(_DRAFT.not_before_period)}\b)[\w'’%-]+){{0,5}} (?:in|during)(?: the)? ")
+_TO_BARE = regexes.compile(rf"(?: (?!{any_of(_DRAFT.not_before_period)}\b)[\w'’%-]+){{0,5}} ")
 _AND_ANOTHER = regexes.compile(r"(?: (?!and\b)[\w'’%-]+){0,4} and(?: (?!and\b)[\w'’%,-]+){1,5} (?:in|during)(?: the)? ")
 """From the first of two numbers of one period to that."""
 _WAS_FROM = regexes.compile(r"\bfrom [^,;:–—]{1,40} to \Z")
@@ -107,6 +108,12 @@ _HAD_BEEN = regexes.compile(rf"(?: \w+){{0,3}}? had (?:(?!not\b)\w+ )?{any_of(_D
 _WERE_THEN = regexes.compile(rf"(?: [\w'’-]+){{0,3}}? {any_of(_DRAFT.was_then)}\b(?! (?:\w+ )?(?:to|not)\b)")
 _HAD_DONE = regexes.compile(r"\bhad (?:\w+ly |already )?(?P<verb>\w+) \Z")
 _HAD = regexes.compile(r"\bha(?:d|ve)\b")
+_CHANGED_TO = regexes.compile(r" (?:(?!from\b|in\b)[\w-]+ ){0,4}?to ")
+"""From the size of a change to what came of it: 4 per cent year-on-year to."""
+_IN_OTHER_UNITS = regexes.compile(
+    r" \((?:about |around |nearly |some )?[^\s\w()]?[^\s\w()]?\d(?!\d{3}\))[\w.,;]*(?: [^()\n]{1,60})?\)(?=\W)"
+)
+"""Brackets right behind a number that open with one, which is no year."""
 _CLOSES = regexes.compile(r"\):? ")
 """What stands between a day in brackets and its number."""
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)
@@ -134,6 +141,8 @@ class Days:
         self._openings = [one.start for one in article.paragraphs]
         self._told: dict[int, set[str | None]] = {}
         self._wholes: dict[Span, tuple[int, str | None]] = {}
+        self._converted: tuple[int, str | None] = (0, None)
+        self._changed: tuple[int, int, str | None] = (-1, 0, None)
 
     def of(self, figure: FoundFigure, divided: Sentences) -> str | None:
         """The day for which a figure was given; nothing where its sentence names none, or several.
@@ -163,8 +172,16 @@ class Days:
         if compared is not None:  # 412 by Thursday, up from 288 on Wednesday
             is_behind = figure.number.start > compared.start()
             times = [one for one in times if (one.span.start > compared.start()) == is_behind]
-        decided = rules.first(DAYS, Count(self._text, self._small, sentence, figure, times, self._published))
+        whole = self._with_brackets(figure)
+        decided = rules.first(DAYS, Count(self._text, self._small, sentence, whole, times, self._published))
         day = decided.found if decided is not None and not self._are_joint(figure, times) else None
+        if day is None and self._changed[0] == index and self._is_changed_to(figure, times):
+            day = self._changed[2]
+        self._changed = index, figure.span.end, day
+        if whole is not figure:
+            self._converted = whole.span.end, day
+        elif day is None and figure.span.start < self._converted[0]:
+            day = self._converted[1]
         if day is None and _is_of_crowd(figure):
             day = self._of_entry(figure, sentence, times)
         is_near = index > 0 and self._sentences[index - 1].paragraph == sentence.paragraph
@@ -177,6 +194,17 @@ class Days:
         self._wholes[figure.number] = index, day
         self._told.setdefault(index, set()).add(day)
         return day
+
+    def _is_changed_to(self, figure: FoundFigure, times: Sequence[Expression]) -> bool:
+        """Whether a number is that to which the one before it changed something on a day before both: rose 4% to 40."""
+        end = self._changed[1]
+        is_next = _CHANGED_TO.fullmatch(self._text, end, figure.span.start) is not None
+        return is_next and figure.measure not in CASUALTIES and all(one.span.end <= end for one in times)
+
+    def _with_brackets(self, figure: FoundFigure) -> FoundFigure:
+        """A sum or size with the brackets behind it that only say it in other units: 40 crowns ($4; £3) in 2020."""
+        found = _IN_OTHER_UNITS.match(self._text, figure.span.end)
+        return figure._replace(span=Span(figure.span.start, found.end())) if found is not None else figure
 
     def _are_joint(self, figure: FoundFigure, times: Sequence[Expression]) -> bool:
         """Whether people came to harm on two days, of which neither is that of the number: on Monday and Tuesday."""
@@ -326,18 +354,27 @@ def _of_level(count: Count) -> str | None:
     if len(count.times) > 1 and not is_first:
         return None
     found = (_BEFORE_LEVEL if is_first else _LEVEL).search(count.text, start, figure.number.start)
-    if found is None or (found[0].startswith("was") and figure.measure != "percentage"):
+    if found is None or (found[0].startswith("was") and not _is_of_what_was(figure, found[0])):
         return None
     if is_first and found["right"] and _is_no_level(figure, found["right"]):
         return None
+    if is_first and found["right"] in _FIGURES.compares_with - {"than"}:
+        return None  # in 2020, debt fell to $40m from $50m
     is_day = _is_led(count, day) and not OWNER.match(count.text, day.span.end)
     return iso(count, day) if is_day and _is_of_same_clause(count, day.span) else None
 
 
+def _is_of_what_was(figure: FoundFigure, before: str) -> bool:
+    """Whether a number behind “was” is a level: 9 per cent; sales that were $40m, but not fined $40."""
+    return figure.measure == "percentage" or (figure.measure == "money" and before == "was ")
+
+
 def _opens(count: Count, day: Span) -> bool:
-    """Whether a day opens its sentence, or its clause behind a semicolon, before what is counted."""
-    mark = count.text.rfind("; ", count.sentence.span.start, day.start)
-    start = mark + 2 if mark >= 0 else count.sentence.span.start
+    """Whether a day opens its sentence, or its clause behind a semicolon or “that”, before what is counted."""
+    start = count.sentence.span.start
+    for mark in ("; ", " that "):
+        found = count.text.rfind(mark, start, day.start)
+        start = found + len(mark) if found >= 0 else start
     opening = count.text[start : day.end]
     is_first = len(count.text[start : day.start].split()) <= _MOST_WORDS_TO_FIRST and _OPENING.match(opening)
     return (
@@ -387,7 +424,9 @@ def _is_no_level(figure: FoundFigure, before: str) -> bool:
 
 
 def _is_led(count: Count, day: Expression) -> bool:
-    """Whether a preposition leads to a day, or it needs none: last year, yesterday."""
+    """Whether a preposition leads to a day, or it needs none: last year, yesterday; not: up on last year."""
+    if day.earliest != day.latest and count.text.endswith(" on ", 0, day.span.start):
+        return False
     start = max(count.sentence.span.start, day.span.start - _REACH_CHARACTERS)
     first = day.span.of(count.text).partition(" ")[0].lower()
     is_next = first in _DATES.weekdays and day.span.start == count.figure.span.end + 1  # jumped 11% Tuesday
@@ -472,9 +511,23 @@ def _in_period(count: Count) -> str | None:
         return None
     if is_of_pair and _AND_ANOTHER.fullmatch(count.text, figure.span.end, day.span.start):
         return iso(count, day)  # from 40 cooks and nine bakers in 2013 to
-    if not _TO_PERIOD.fullmatch(count.text, figure.span.end, day.span.start):
+    is_led = _TO_PERIOD.fullmatch(count.text, figure.span.end, day.span.start) is not None
+    if not is_led and not _is_next_bare(count, day):
         return None
     return iso(count, day) if _is_plain(count, figure.span.end, day.span.start) else None
+
+
+def _is_next_bare(count: Count, day: Expression) -> bool:
+    """Whether a period that needs no preposition is right behind a number: made $40m last year; not: up on last year.
+
+    A noun right before it is that of a size or a change: up 4 per cent from last year, a loan last year.
+    """
+    if day.basis != "published" or day.span.of(count.text).partition(" ")[0].lower() not in _DRAFT.bare_days:
+        return False  # this year, of a year told of before
+    if not _TO_BARE.fullmatch(count.text, count.figure.span.end, day.span.start):
+        return False
+    last = next((one for one in reversed(count.sentence.tokens) if one.end <= day.span.start), None)
+    return last is not None and last.tag not in PREPOSITIONS
 
 
 def _by_then(count: Count) -> str | None:
