@@ -30,7 +30,8 @@ PLACES = [
     ("Norway talks\n\nA cook of Norway talked.\n\nThe guild won 40 seats.", ["Norway"]),
     ("Reed, who has 31 prior arrests, was seen by Quill as he ran in Oslo.", [None]),
     ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors of Chile's public clinics ate.", ["Chile"]),
-    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at Chile's clinics ate.", [None]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at Chile's clinics ate.", ["Chile"]),
+    ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who write of Chile's clinics ate.", [None]),
     ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at old clinics ate.", ["Norway"]),
     ("Chile and Norway talked.\n\nMany marches, including those in Oslo, were banned, leading to 40 arrests.", [None]),
     # The population of a town is not that of a country; another name has that of its country in it.

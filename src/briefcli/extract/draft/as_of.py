@@ -172,14 +172,14 @@ class Days:
         if compared is not None:  # 412 by Thursday, up from 288 on Wednesday
             is_behind = figure.number.start > compared.start()
             times = [one for one in times if (one.span.start > compared.start()) == is_behind]
-        whole = self._with_brackets(figure)
-        decided = rules.first(DAYS, Count(self._text, self._small, sentence, whole, times, self._published))
+        converted = self._with_brackets(figure)
+        decided = rules.first(DAYS, Count(self._text, self._small, sentence, converted, times, self._published))
         day = decided.found if decided is not None and not self._are_joint(figure, times) else None
         if day is None and self._changed[0] == index and self._is_changed_to(figure, times):
             day = self._changed[2]
         self._changed = index, figure.span.end, day
-        if whole is not figure:
-            self._converted = whole.span.end, day
+        if converted is not figure:
+            self._converted = converted.span.end, day
         elif day is None and figure.span.start < self._converted[0]:
             day = self._converted[1]
         if day is None and _is_of_crowd(figure):
