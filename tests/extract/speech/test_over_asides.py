@@ -68,6 +68,21 @@ SPEAKERS: list[tuple[str, str | None]] = [
     ("Bob Roe, who said the pier was “safe as houses”, has resigned, Ann Doe said.", "Bob Roe"),
     ("Bob Roe’s claim that the pier was “safe as houses” was wrong, Ann Doe said.", "Bob Roe"),
     ("Bob Roe’s comments fed “the anger of all the town”, Ann Doe said.", "Ann Doe"),
+    # What somebody calls a claim is none of it, whatever the claim is; nor is what it is said to be.
+    ("Ann Doe called Bob Roe’s claim that he had not paid them “plainly false”.", "Ann Doe"),
+    ("Ann Doe described Bob Roe’s claim that the pier was shut as “plainly false”.", "Ann Doe"),
+    ("Ann Doe said Bob Roe’s claim that he had paid was “plainly false”.", "Ann Doe"),
+    ("Ann Doe called Bob Roe’s claim that the pier was “shut for good” odd.", "Bob Roe"),
+    ("Ann Doe described Bob Roe’s claim that he acted as “mayor of all” as odd.", "Bob Roe"),
+    ("Ann Doe said Bob Roe’s claim that the pier was “shut for good” was odd.", "Bob Roe"),
+    ("Ann Doe called Bob Roe’s claim that he had seen a “wreck” odd.", "Bob Roe"),
+    # Whoever maintains or observes a thing within what another says utters nothing; nor do those who discuss it.
+    ("Ann Doe said Bob Roe maintained the “old and cold” line.", "Ann Doe"),
+    ("Bob Roe observed a car driving at a “high rate of speed”, according to Ann Doe.", "Ann Doe"),
+    ("Ann Doe said Bob Roe had discussed the town’s “love of the pier”.", "Ann Doe"),
+    ("Ann Doe said Bob Roe maintained that the line was “old and cold”.", "Bob Roe"),
+    ("Ann Doe said Bob Roe observed the line was “old and cold”.", "Bob Roe"),
+    ("Ann Doe said Bob Roe offered them “a very old boat”.", "Bob Roe"),
     # “It” goes on as the body for which it stood in the sentence before.
     ("The council left. It asked Marsk Rail to wait. “We are ready,” it said.", "council"),
     ("The council met in Lund. It rained. “We are ready,” it said.", "it"),

@@ -98,6 +98,8 @@ _AFTER_BE = letters("ADJECTIVE ADVERB")
 _ADDED = (letters("COMMA NP THAT"), letters("COMMA NP RELATIVE"))
 _ADDED_CHUNKS = 3
 """The chunks of each of these."""
+_CLAIM_AND_WHAT_IT_IS = pattern("NP THAT NP VP (?:NP | PREPOSITIONS NP)* VP")
+"""A claim, what it says, and a verb of its own: Roe’s claim that he had paid for it was."""
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 
 
@@ -450,9 +452,24 @@ def _is_mentioned(phrases: Phrases, noun: int) -> bool:
 
 
 def _is_appraised(phrases: Phrases, noun: int, quotation: int) -> bool:
-    """Whether a quotation says what somebody thinks of a statement, and is none of it: found her reply “rude”."""
-    is_object = noun > 0 and quotation == noun + 1 and phrases.shape[noun - 1] == VP
-    return is_object and phrases.lemma(noun - 1) in _CLAUSES.appraises
+    """Whether a quotation says what somebody thinks of a statement, and is none of it: found her reply “rude”.
+
+    What the statement is may stand between: called Roe’s claim that he had paid them “false”.
+    """
+    if noun == 0 or phrases.shape[noun - 1] != VP:
+        return False
+    if quotation == noun + 1:
+        return phrases.lemma(noun - 1) in _CLAUSES.appraises
+    last, before = quotation - 1, phrases.lemma(noun - 1)
+    if phrases.shape[last] == VP:  # said Roe’s claim that he had paid was “false”
+        is_what = phrases.lemma(last) == "be" and not phrases.is_passive(last) and is_speech(phrases, noun - 1)
+        return is_what and _CLAIM_AND_WHAT_IT_IS.fullmatch(phrases.shape, noun, quotation) is not None
+    is_as = phrases.shape[last] == PREPOSITION and phrases.words(last)[0].lower == "as"
+    if before not in _CLAUSES.calling_verbs or not (is_as or phrases.shape[last] == NP):
+        return False
+    told = [at for at in phrases.find(VP) if noun < at < last]
+    is_as_again = [one.lower for one in phrases.words(quotation + 1)[:1]] == ["as"] if is_as else False
+    return bool(told) and not is_as_again and not any(is_cue(phrases, at) for at in told)
 
 
 def _is_of_nobody(phrases: Phrases, noun: int) -> bool:

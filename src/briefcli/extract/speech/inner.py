@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.clauses import subjects, undone, unsaid
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.people import gate
-from briefcli.extract.speech.attribution import CUE, Source
+from briefcli.extract.speech.attribution import AGENT, CUE, WEAK, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -309,6 +309,18 @@ def _merely_done(phrases: Phrases, start: int) -> Iterator[int]:
     return (place for place in verbs if phrases.lemma(place) in _CLAUSES.merely_does)
 
 
+def _acts(phrases: Phrases, source: Source) -> bool | None:
+    """Doe said that Roe maintained the “old system”; the indictment tells that he observed a car at a “high speed”."""
+    verb = next((at for at in phrases.find(VP) + phrases.find(ING) if phrases.span(at) == source.cue), None)
+    if source.rule == AGENT.name and source.strength == WEAK:
+        return True  # said the pier was used “as a road” by Roe
+    if verb is None or phrases.lemma(verb) not in _SPEECH.acts_on_things:
+        return None
+    behind = phrases.shape[verb + 1 : verb + 3]
+    is_thing_behind = behind[:1] == NP and behind != CLAUSE and phrases.head(verb + 1).tag not in _PRONOUNS
+    return is_thing_behind or None
+
+
 def _unsaid(phrases: Phrases, source: Source) -> bool | None:
     """Said the firm did not comment but that “...”."""
     verb = source.chunk + 1
@@ -404,6 +416,13 @@ INNER = (
         "Ann Doe said the letters showed “a very cold lack of care”.",
         "Ann Doe said the letters spoke of “a very cold lack of care”.",
         _shown,
+    ),
+    Row(
+        "what somebody does to a thing",
+        "Whoever maintains or observes a thing hands over no words: whoever tells of it does.",
+        "Ann Doe said Bob Roe maintained the “very old and cold” road to Lund.",
+        "Ann Doe said Bob Roe maintained the road was “very old and cold”.",
+        _acts,
     ),
     Row(
         "document that its writer wrote",

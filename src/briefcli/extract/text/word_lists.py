@@ -1554,6 +1554,7 @@ class FigureWords(Lists):
 class SpeechWords(Lists):
     """What tells speech from what else stands between quotation marks."""
 
+    acts_on_things: Verbs
     addresses_hall: Words
     adds: Words
     answering_sides: Words
