@@ -258,8 +258,7 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         return same._replace(rule=restated.OF_THESE.name)
     part = one._replace(is_part=True, part_of=before.number, scope="part", rule=restated.OF_THESE.name)
     if is_share and before.measure == "percentage":  # 10 per cent of the guards vote; half of those are barred
-        told = f"share of {before.concept}" if before.concept is not None else None
-        return part._replace(measure="count", concept=told)
+        return part._replace(measure="count", concept=before.concept and f"share of {before.concept}")
     if is_share and before.measure != "money":  # half of them were children
         return part._replace(measure="count", unit=before.unit, concept=f"share of {before.unit}")
     if before.measure == "count":
