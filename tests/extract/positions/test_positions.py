@@ -55,6 +55,19 @@ POSITIONS = [
     ("The mayor, Ann Doe, said [{it was “disgusting”}].", "Ann Doe", "accusation", None),
     ("The mayor, Ann Doe, said [{the attack was “disgusting”}].", "Ann Doe", "accusation", None),
     ("The mayor, Ann Doe, said [{it was unacceptable}].", "Ann Doe", "accusation", None),
+    # What somebody wants to do about a matter.
+    ("Ministers [want {to overhaul the system}].", "Ministers", "demand", None),
+    ("Ann Doe has said she [wants {to roll back many of the rules}].", "Ann Doe", "demand", None),
+    ("The government [wants {to roll back the scheme by 2030}].", "government", "demand", None),
+    ("The mayor, who [wants {to close the pier}], left.", "The mayor", "demand", None),
+    ("The government [plans {to overhaul the system}].", "government", "pledge", None),
+    # What somebody will have done, and what there must be.
+    ("The council said [{the road would be repaired by Friday}].", "council", "pledge", None),
+    ("The council said [{the fee would be reduced by 5 percent}].", "council", "pledge", None),
+    ("The council said [{the road would be repaired by next year}].", "council", "pledge", None),
+    ("The minister, Ann Doe, said [{there must be no return to violence}].", "Ann Doe", "demand", None),
+    ("Ann Doe said [{there should be a balance between the two}].", "Ann Doe", "demand", None),
+    ("“[There must be {realistic limits on the fee}],” Ann Doe said.", "Ann Doe", "demand", None),
     # What is only alleged, not done yet, or done with people rather than plans.
     ("The union [has not accepted {the plan}].", "union", "refusal", None),
     ("{A strike} [was threatened by the union].", "union", "threat", None),
@@ -1920,6 +1933,9 @@ SEVERAL = [
     ),
 ]
 TOGETHER = [
+    ("Germany and Norway oppose the use of nets in the lake.", ["Germany", "Norway"]),
+    ("Germany, France and Spain reject the plan.", ["Germany", "France", "Spain"]),
+    ("Both Ann Doe and Bob Roe oppose the plan.", ["Ann Doe", "Bob Roe"]),
     ("Russia struck on Monday, and Moscow rejected the claim.", ["Moscow"]),
     ("The raid came on Monday, and Moscow rejected the claim.", ["Moscow"]),
     (
@@ -2887,6 +2903,24 @@ NONE_TAKEN = [
     "The army has tried to press the rebels to leave and agree to a truce.",
     "Troops have moved in to force the rebels to leave and accept the deal.",
     "The embassy is alleged to have been entered by Tarn agents.",
+    # What somebody wants to do with their own, what is not wanted, and whoever they are that want it.
+    "The firm wants to raise its output.",
+    "Ann Doe wants to cut her hair.",
+    "Countries that want to cut the fee must apply.",
+    "If the council wants to cut the fee, it must act.",
+    "The council does not want to cut the fee.",
+    "The council had wanted to cut the fee.",
+    "Nobody wants to raise the tax.",
+    # Where others hear, or let, two do something.
+    "Bakers heard Ann Doe and Bob Roe oppose the plan.",
+    "Ann Doe let Bob Roe and Tom Reed oppose the plan.",
+    "In Orle and Tarn oppose signs stand.",
+    # What others will do, what nobody promises, and what is only reckoned.
+    "The firm said the drug will be reviewed by the health agency.",
+    "The firm said the fund will be launched jointly by two banks.",
+    "The firm said its earnings would be reduced by “price pressure”.",
+    "Sources said the road would be repaired.",
+    "The minister, Ann Doe, said there must be no doubt.",
     # Where nobody asks for anything, blames anybody or says that he did it.
     "Ann Doe claimed the lunch.",
     "The rains claimed ten lives.",

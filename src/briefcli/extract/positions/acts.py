@@ -7,14 +7,17 @@ seeks to learn to swim does not.
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    COMMA,
     IN_NP,
     INFINITIVE,
     ING,
     NOUN,
     NP,
     OF_NP,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    RELATIVE,
     THAT,
     TIME,
     VERBAL,
@@ -28,6 +31,7 @@ from briefcli.extract.text.rules import Row
 _POSITIONS = lexicon.positions()
 
 _ASKED = _POSITIONS.asked_for | _POSITIONS.requested
+_SPEAKERS = ("i", "we", "you")
 _WOULD = frozenset({"would", "'d"})
 _SOMETHING = (NP, ING, QUOTATION)
 _TOLD = pattern("NP(?:OF NP|COMMA NP COMMA|OPENING NP CLOSING)*PREPOSITION(?=NP|ING|QUOTATION)")
@@ -67,6 +71,19 @@ def _to_stop(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_talk = phrases.shape[stopped : stopped + 1] == NP and _is_talk(phrases.head(stopped).lower)
     is_stopped = act(phrases, verb + 1) in _POSITIONS.sought_to_stop and not is_talk  # sought to quash fears
     return Complement(verb + 1) if is_stopped else None
+
+
+def _to_change(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Wants to cut the fee; what a firm wants to do with its own, and whoever they are that want it, is no demand."""
+    does, words = verb + 1, [word.lower for word in phrases.words(verb)]
+    is_measure = act(phrases, does) in _POSITIONS.measures_wanted and words[0] != "had"
+    opens = phrases.shape[verb - 1 : verb] if verb else ""
+    is_restricted = opens in (RELATIVE, THAT) and phrases.shape[max(0, verb - 2) : verb - 1] != COMMA
+    if not is_measure or opens == "" or is_restricted or phrases.words(verb - 1)[-1].lower in _SPEAKERS:
+        return None  # countries that want to cut their fees
+    object_ = does + 1 + (phrases.shape[does + 1 : does + 2] == PREPOSITION)  # to phase out the fee
+    is_object = phrases.shape[object_ : object_ + 1] == NP and object_ < len(phrases.chunks)
+    return Complement(does) if is_object and phrases.words(object_)[0].tag != POSSESSIVE else None
 
 
 def _is_talk(noun: str) -> bool:
@@ -355,6 +372,13 @@ TO_STOP = Row(
     "Ann Doe sought to learn the waltz.",
     _to_stop,
 )
+TO_CHANGE = Row(
+    "measure that somebody wants to take",
+    "Whoever wants to cut, restrict or abolish something demands it.",
+    "Ann Doe wants to cut the fee.",
+    "Ann Doe wants to cut her hair.",
+    _to_change,
+)
 PLANNED = Row(
     "deed that is planned",
     "Whoever plans or intends to ban, rebuild or publish something pledges it.",
@@ -448,6 +472,7 @@ OUT_AGAINST = Row(
 )
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("to", "act"): TO_ACT,
+    ("to", "change"): TO_CHANGE,
     ("to", "stop"): TO_STOP,
     ("planned",): PLANNED,
     ("not", "to"): NOT_TO,

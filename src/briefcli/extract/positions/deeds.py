@@ -76,7 +76,21 @@ def is_carried_out(phrases: Phrases, infinitive: int) -> bool:
     """Whether an infinitive is what somebody does, is led to do, or did something for."""
     if _is_continued(phrases, infinitive) or _done_to(phrases, infinitive) is not None:
         return True
+    if _is_of_two_names(phrases, infinitive):
+        return True
     return _led_to(phrases, infinitive) is not None
+
+
+def _is_of_two_names(phrases: Phrases, verb: int) -> bool:
+    """Whether a base form is what two names that open a sentence do: Norland and Orle [oppose] the plan."""
+    if phrases.words(verb)[0].lower == "to" or len(phrases.words(verb)) > 1 or VP in phrases.shape[:verb]:
+        return False
+    are_two = phrases.shape[max(0, verb - 3) : verb] == _NP_AND_NP
+    first = verb - 3
+    while are_two and phrases.shape[max(0, first - 2) : first] == NP + COMMA:
+        first -= 2  # Norland, Tarn and Orle
+    are_two = are_two and phrases.shape[max(0, first - 1) : first] in ("", COMMA)
+    return are_two and all(phrases.head(noun).tag == NAME for noun in range(first, verb, 2))
 
 
 def _led_to(phrases: Phrases, infinitive: int) -> int | None:

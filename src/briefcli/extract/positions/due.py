@@ -82,10 +82,11 @@ def wanted(phrases: Phrases, verb: int) -> PositionKind | None:
     is_joined = phrases.shape[thing : thing + 3] == _NP_COMMA_NP and phrases.words(thing)[0].tag in DETERMINERS
     if is_joined and phrases.words(thing + 2)[0].tag not in DETERMINERS:
         thing += 2  # an independent, court-led inquiry
-    is_wanted = phrases.shape[thing : thing + 1] == NP and phrases.head(thing).lower in _POSITIONS.due_things
-    if not is_wanted:
+    if phrases.shape[thing : thing + 1] != NP:
         return None
-    return "demand"
+    is_none = phrases.words(thing)[0].lower == "no" and words[0] == "must"  # there must be no return to it
+    is_wanted = is_none and phrases.head(thing).lower not in _POSITIONS.not_doubted
+    return "demand" if is_wanted or phrases.head(thing).lower in _POSITIONS.due_things else None
 
 
 def _is_of_all(phrases: Phrases, verb: int) -> bool:

@@ -1,8 +1,9 @@
 """What somebody promises to have done, in the passive: action will be taken, such acts will not be tolerated."""
 
 from briefcli.extract.positions import untaken
+from briefcli.extract.positions.complement import is_time
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, RELATIVE
+from briefcli.extract.text.classes import ADVERB, NP, NUMBER, PREPOSITION, QUOTATION, RELATIVE, TIME
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
@@ -29,6 +30,8 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
         return "refusal" if is_firm or is_left or lemma in _POSITIONS.not_put_up_with else None
     if lemma == "resist":
         return "threat"
+    if _is_of_others(phrases, verb):
+        return None
     whose = [word.lower for word in phrases.words(subject)]
     if lemma == "spare":
         beside = [token.lower for token in phrases.tokens[: phrases.chunks[verb].first]][-2:]
@@ -40,6 +43,24 @@ def kind(phrases: Phrases, verb: int, subject: int, can_do: bool, is_own: bool) 
         return None  # 200 jobs will be cut
     is_measure = lemma in _POSITIONS.measures_taken and whose[-1] in _POSITIONS.promised_measures
     return "pledge" if is_measure or (can_do and lemma in _POSITIONS.promised_deeds) else None
+
+
+def _is_of_others(phrases: Phrases, verb: int) -> bool:
+    """Whether “by” tells who will do it, who need not be whoever says so: will be reviewed by a panel."""
+    given = verb + 1 if phrases.shape[verb + 1 : verb + 3] == NP + PREPOSITION else verb
+    leads = phrases.tokens[phrases.chunks[given].last :][:1]
+    is_jointly = leads != () and leads[0].tag == ADVERB
+    leads = phrases.tokens[phrases.chunks[given].last + is_jointly :][:1]
+    if [token.lower for token in leads] != ["by"]:
+        return False
+    agent = given + 2
+    if agent >= len(phrases.chunks) or phrases.shape[agent] not in (NP, QUOTATION):
+        return False
+    if is_time(phrases, agent) or phrases.head(agent).lower in lexicon.dates().units:
+        return False  # by next year
+    tags = [token.tag for token in phrases.words(agent)]
+    is_amount = NUMBER in tags and not untaken.is_group(phrases.head(agent).lower)  # by 5 percent; not: by two banks
+    return TIME not in tags and not is_amount
 
 
 def verbs() -> frozenset[str]:

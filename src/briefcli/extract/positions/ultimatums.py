@@ -1305,6 +1305,8 @@ def _will_be_done(clause: _Clause) -> PositionKind | None:
         return "threat"
     if not is_said or is_conditional(clause.article.text, clause.said):
         return None
+    if not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split()):
+        return None  # it will be reviewed, sources said
     return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
 
 

@@ -1968,6 +1968,7 @@ class PositionWords(Lists):
     made_good: Verbs
     makes_a_statement: Verbs
     measures_taken: Verbs
+    measures_wanted: Verbs
     members_of_bodies: Words
     misdeeds: Verbs
     more_time: Words
@@ -1987,6 +1988,7 @@ class PositionWords(Lists):
     not_blamed: Words
     not_cut_gladly: Words
     not_demanded: Verbs
+    not_doubted: Words
     not_given: Words
     not_granted: Words
     not_offered: Words
