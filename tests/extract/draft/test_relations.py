@@ -142,6 +142,16 @@ def test_since_when_a_number_counts_is_told(text: str, expected: tuple[str | Non
 
 
 REPEATED = [
+    # Others: who came to help, who attacked, whom another raid killed, and whom the next sentence names.
+    ("The quake killed his two sons. Later shocks killed two rescuers.", [None, None]),
+    ("The quake killed two cooks. Later shocks killed two rescuers.", [None, None]),
+    ("The quake killed two men. Two rescuers were killed, Reed said.", [None, "f1"]),
+    ("Rebels killed two soldiers. Two suicide bombers were killed.", [None, None]),
+    ("Rebels killed two soldiers. Two guards were killed.", [None, "f1"]),
+    ("Fire\n\nTwo are in intensive care. Two guards were hurt.", [None, None]),
+    ("Fire\n\nTwo cooks are in intensive care. Two guards were hurt.", [None, "f1"]),
+    ("Nine left. An earlier raid killed 12 guards. A previous fire killed 12 people.", [None, None, None]),
+    ("Nine left. An earlier raid killed 61 guards. A previous fire killed 61 people.", [None, None, "f2"]),
     ("Two goats were found, one in Orul and one in Tarn.", [None, None, None]),
     ("Nine guards were killed in Orul. Reed sang. Nine guards were killed in Orul.", [None, "f1"]),
     ("Nine guards were killed in Orul. Nine guards were killed in Lund.", [None, None]),

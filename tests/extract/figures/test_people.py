@@ -599,6 +599,11 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The body of a woman was recovered from the harbour.", [("1", "killed")]),
     ("Divers recovered the body of a 12-year-old boy.", [("1", "killed")]),
     ("There were no reports of injuries.", [("0", "injured")]),
+    # Who one of them is, in an aside; who has no shelter left.
+    ("A third child, a boy aged six, is fighting for life in hospital.", [("1", "injured")]),
+    ("One victim, a guard aged 60, died at the scene.", [("1", "killed")]),
+    ("A guard, a boy aged six and a cook were killed.", [("1", "killed"), ("1", "killed"), ("1", "killed")]),
+    ("The quake left 90,000 people without shelter.", [("90000", "displaced")]),
     # Bodies that nobody has found, troops that are lost, and who is hurt beside the dead.
     ("Up to 40 bodies could still be trapped in the hull.", [("40", "missing")]),
     ("Nine bodies still unaccounted for may be inside.", [("9", "missing")]),

@@ -20,15 +20,19 @@ from briefcli.model.figure import CASUALTIES, OF_AGE, Figure
 
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _MOST_ALIKE_FIGURES = 20
 """A number told in more ways than these is one of a table."""
 
+_MANY_OF_OTHER_OCCASION = 20
+"""So many people harmed on other occasions are the same, whatever noun counts them; fewer may be two groups."""
 _REACH_TO_OWNER_CHARACTERS = 30
 """How far before “whose” the last word of the name or noun begins that it takes up."""
 _OF_BOTH = tuple(f"{word} " for word in lexicon.numbers().two_of)
 """How words open that tell more of two who have just been counted."""
+_NUMBER_ALONE = regexes.compile(rf"(?:\d+|{any_of(lexicon.numbers().small)})", re.IGNORECASE)
 _OPPOSITES = (
     (_DRAFT.nouns_of_men, _DRAFT.nouns_of_women),
     (_DRAFT.nouns_of_children, _DRAFT.nouns_of_grown_ups),
@@ -139,9 +143,9 @@ def _says_same(one: Figure, other: Figure) -> bool:
         return False
     if one.measure in CASUALTIES:
         is_alike = one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
-        are_told_apart = (
-            one.occasion == "earlier" and one.value == 1 and one.unit != other.unit
-        )  # his father, their son
+        is_small = one.value is not None and one.value < _MANY_OF_OTHER_OCCASION
+        # His father, their son; 12 guards whom one raid killed, 12 people whom another did.
+        are_told_apart = one.occasion is not None and is_small and one.unit != other.unit
         return is_alike and not (are_told_apart or _are_others(one.unit, other.unit))
     if one.measure == "duration" or (one.unit or "").endswith(OF_AGE):
         return False  # two people may be of one age
@@ -161,9 +165,18 @@ def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) ->
     start = other.anchor.start
     if _are_of_two_owners(text, one.anchor, other.anchor) or _is_of_other_hour(text, other.anchor, starts):
         return True
+    if _goes_on_to_others(text, one.anchor, other.anchor, starts):
+        return True
     if other.anchor.exact.lower().startswith(_OF_BOTH) and text[max(0, start - 2) : start] == ", ":
         return False  # two men, both guards, died
     return bisect_right(starts, one.anchor.start) == bisect_right(starts, other.anchor.start)
+
+
+def _goes_on_to_others(text: str, one: Anchor, other: Anchor, starts: Sequence[int]) -> bool:
+    """Whether the next sentence counts others than a number alone: two are in intensive care. Two guards were hurt."""
+    place = bisect_right(starts, one.start)
+    is_next = bisect_right(starts, other.start) == place + 1 and one.start > text.find("\n") >= 0
+    return is_next and _NUMBER_ALONE.fullmatch(one.exact) is not None and _NUMBER_ALONE.fullmatch(other.exact) is None
 
 
 def _is_of_other_hour(text: str, other: Anchor, starts: Sequence[int]) -> bool:
@@ -197,6 +210,9 @@ def _are_others(one: str | None, other: str | None) -> bool:
     """Whether two nouns are of different people: a man and a woman, a man and a gunman; not: a man and a driver."""
     these, those = frozenset((one or "").split()), frozenset((other or "").split())
     is_of_attack = (_are_attackers(these) and _are_attacked(those)) or (_are_attacked(these) and _are_attackers(those))
+    is_of_attack = is_of_attack or (_are_attackers(these) and _are_forces(those))
+    is_of_attack = is_of_attack or (_are_forces(these) and _are_attackers(those))
+    is_of_attack = is_of_attack or _are_kin_and_rescuers(these, those) or _are_kin_and_rescuers(those, these)
     names = [{word for word in words if word[:1].isupper()} for words in (these, those)]
     are_of_two_peoples = all(names) and names[0].isdisjoint(names[1])  # an Orulian cook, a Tarnish guard
     return (
@@ -213,6 +229,20 @@ def _are_others(one: str | None, other: str | None) -> bool:
 def _are_attackers(words: frozenset[str]) -> bool:
     """Whether a noun is one for who harms others: a masked gunman."""
     return not words.isdisjoint(_DRAFT.nouns_of_attackers)
+
+
+def _are_kin_and_rescuers(these: frozenset[str], those: frozenset[str]) -> bool:
+    """Whether nouns are of people whom a mishap harmed and of those who came to help: two sons, two rescuers."""
+    if those.isdisjoint(_FIGURES.rescuers) or not these.isdisjoint(_FIGURES.rescuers):
+        return False
+    are_kin = any(word.removesuffix("s") in _PEOPLE.kin for word in these)
+    may_be_anybody = these <= {"people", "others"} or not these.isdisjoint(_DRAFT.nouns_of_men | _DRAFT.nouns_of_women)
+    return are_kin or not may_be_anybody
+
+
+def _are_forces(words: frozenset[str]) -> bool:
+    """Whether a noun is one for who fights for a state: two soldiers, a marine."""
+    return not words.isdisjoint(_FIGURES.fighters - _FIGURES.escapers) and not _are_attackers(words)
 
 
 def _are_attacked(words: frozenset[str]) -> bool:

@@ -105,9 +105,23 @@ def is_harmed(at: Place) -> bool:
     if harmed.rule == tolls.LIST_OF.name and _is_named_in_list(at, unit):
         return False
     is_said = is_said or at.before in harm.VERBS  # killed the driver and injured nine
+    if _is_same_one(at, unit):
+        return False
     if at.written.lower() == _THE and not (harmed.found in _HURT and is_said):
         return False  # the driver was killed, but the driver jailed in May
     return rules.first(NONE_HARMED if at.first.form == "none" else ONE_HARMED, at, unit) is None
+
+
+def _is_same_one(at: Place, unit: Unit) -> bool:
+    """Whether an aside says who the one person before it is: a third child, a boy aged six, was hurt."""
+    statement, end = at.statement, unit.after
+    if at.first.form != "article" or at.before != "," or not at.number:
+        return False
+    last = Place(statement, at.number - 1)
+    is_behind = last.amount.value == 1 and units.of(last).after == at.opening - 1 and persons.are(units.of(last))
+    if statement.word(end) in _FIGURES.before_age and statement.tag(end + 1) == NUMBER:
+        end += 2
+    return is_behind and statement.tag(end) == COMMA and statement.tag(end + 1) in (*FINITES, *AUXILIARIES)
 
 
 def _is_first_of_two(statement: Statement, index: int) -> bool:
