@@ -141,6 +141,7 @@ def test_since_when_a_number_counts_is_told(text: str, expected: tuple[str | Non
     assert (found.since, found.since_when) == expected
 
 
+OF_SUNDAY = "The Velm dam killed nine cooks on Sunday.\n\nIt is old.\n\nIt is wet.\n\nIt is high.\n\nIt is odd.\n\n"
 REPEATED = [
     # Others: who came to help, who attacked, whom another raid killed, and whom the next sentence names.
     ("The quake killed his two sons. Later shocks killed two rescuers.", [None, None]),
@@ -149,9 +150,16 @@ REPEATED = [
     ("Rebels killed two soldiers. Two suicide bombers were killed.", [None, None]),
     ("Rebels killed two soldiers. Two guards were killed.", [None, "f1"]),
     ("Fire\n\nTwo are in intensive care. Two guards were hurt.", [None, None]),
+    ("Fire\n\nA strike killed 56 in Orul. That strike, 56 dead, was on Sunday.", [None, "f1"]),
     ("Fire\n\nTwo cooks are in intensive care. Two guards were hurt.", [None, "f1"]),
-    ("Nine left. An earlier raid killed 12 guards. A previous fire killed 12 people.", [None, None, None]),
-    ("Nine left. An earlier raid killed 61 guards. A previous fire killed 61 people.", [None, None, "f2"]),
+    (
+        "It killed nine on Sunday. An earlier raid killed 12 guards. A previous fire killed 12 people.",
+        [None, None, None],
+    ),
+    (
+        "It killed nine on Sunday. An earlier raid killed 61 guards. A previous fire killed 61 people.",
+        [None, None, "f2"],
+    ),
     ("Two goats were found, one in Orul and one in Tarn.", [None, None, None]),
     ("Nine guards were killed in Orul. Reed sang. Nine guards were killed in Orul.", [None, "f1"]),
     ("Nine guards were killed in Orul. Nine guards were killed in Lund.", [None, None]),

@@ -11,7 +11,7 @@ from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import earlier_counts, events
-from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures import FoundFigure, concepts
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -165,7 +165,7 @@ def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) ->
     start = other.anchor.start
     if _are_of_two_owners(text, one.anchor, other.anchor) or _is_of_other_hour(text, other.anchor, starts):
         return True
-    if _goes_on_to_others(text, one.anchor, other.anchor, starts):
+    if other.unit != concepts.PEOPLE and _goes_on_to_others(text, one.anchor, other.anchor, starts):
         return True
     if other.anchor.exact.lower().startswith(_OF_BOTH) and text[max(0, start - 2) : start] == ", ":
         return False  # two men, both guards, died
