@@ -182,6 +182,33 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
         "It may help trade, Ada Quill, head of the second Marsk department of Orle’s Roads Ministry said in May.",
         [("It may help trade", "Ada Quill")],
     ),
+    # What some say meanwhile, behind “with”, and what a paper asks for.
+    ("The strike went on, with some nurses calling for a new vote.", [("a new vote", "some nurses")]),
+    ("The board met, with aides close to the mayor telling the Ledger it was late.", [("it was late", "aides")]),
+    ("The vote began, with experts predicting a close result.", [("a close result", "experts")]),
+    ("Ada Quill signed a letter asking for two new boats.", [("two new boats", "Ada Quill")]),
+    ("The board met, with nurses treating the ill.", []),
+    ("The town is quiet, with guards calling at each house.", []),
+    ("The board met, with Ada Quill asking questions.", []),
+    ("A letter asking for two new boats was found.", []),
+    # Why, or when, what is said is so.
+    ("The board said as the bank is shut, it will wait.", [("as the bank is shut, it will wait", "board")]),
+    (
+        "Ada Quill says out of 40 boats, two are safe.",
+        [("out of 40 boats, two are safe", "Ada Quill")],
+    ),
+    (
+        "Ada Quill said by selling the mill, the board broke the law.",
+        [("by selling the mill, the board broke the law", "Ada Quill")],
+    ),
+    ("Ada Quill says to meet its aim, the guild must grow.", [("to meet its aim, the guild must grow", "Ada Quill")]),
+    ("Ada Quill said as she left the hall, waving to fans.", []),
+    (
+        "The board hid papers said to list debts, Ada Quill says.",
+        [("The board hid papers said to list debts", "Ada Quill")],
+    ),
+    ("Ada Quill said by phone, waving to fans.", []),
+    ("Ada Quill said to her friends, who left.", []),
     # “However” behind the verb.
     ("Ada Quill said, however, it was late.", [("it was late", "Ada Quill")]),
     ("It was late, Ada Quill said, however, the board left.", [("It was late", "Ada Quill")]),

@@ -784,10 +784,35 @@ def _is_condition_of_content(phrases: Phrases, index: int) -> bool:
     So are “based on” and “given”.
     """
     is_due = phrases.shape[index : index + 2] == SUBORDINATOR + OF  # said because of the rain, the game was off
+    comma = phrases.shape.find(COMMA, index)
+    if _is_reason_of_content(phrases, index):
+        between = phrases.shape[index:comma]
+        is_clear = QUOTATION not in between and THAT not in between
+        return comma > 0 and is_clear and _is_there_or_clause(phrases, comma + 1)
     if not (is_due or _opens_content(phrases, index)):
         return False
-    comma = phrases.shape.find(COMMA, index)
     return comma > 0 and VP not in phrases.shape[index + 1 : comma] and has_own_verb(phrases, comma + 1)
+
+
+def _is_reason_of_content(phrases: Phrases, index: int) -> bool:
+    """Whether words behind “said” tell why or when what is said is so: said as the bank is shut, it; said by selling.
+
+    Not when somebody said it: said as she left, it was late.
+    """
+    shape = phrases.shape
+    before = phrases.tokens[phrases.chunks[index].first - 1].lower if index < len(shape) else ""
+    if shape[index : index + 1] == OF:
+        return before in ("instead", "out")  # out of 40 boats, two
+    if shape[index : index + 1] == INFINITIVE:  # to meet its aim, the guild must; not: papers said to be lost, Doe says
+        clause = shape.find(COMMA + CLAUSE, index) + 1
+        is_first = VP not in shape[: index - 1] and clause > 0
+        return is_first and phrases.head(clause).tag != SUBJECT_PRONOUN and not is_speech(phrases, clause + 1)
+    if shape[index : index + 1] != PREPOSITION:
+        return False
+    word = phrases.words(index)[0].lower
+    is_as = word == "as" and shape[index + 1 : index + 3] == CLAUSE
+    is_as = is_as and (phrases.head(index + 1).tag != SUBJECT_PRONOUN or before in ("long", "soon"))
+    return is_as or (word == "by" and shape[index + 1 : index + 2] == ING)
 
 
 def _comma_behind_adjuncts(phrases: Phrases, verb: int, index: int) -> int | None:

@@ -98,6 +98,8 @@ _WHAT_CLAUSE = letters("SUBORDINATOR NP VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _BEFORE_ALLEGED = letters("INFINITIVE ING PREPOSITION OF VP")
 _VP_NP = letters("VP NP")
+_CALLS_IN_WRITING = ("accuse", "ask", "call", "demand", "urge")
+"""Verbs by which a paper asks for something, or blames somebody: a letter calling for a vote."""
 _SAID_DOING = letters("VP COMMA ING")
 _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
@@ -281,6 +283,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
             begin - 1 in phrases.hedges
             or (tokens[begin - 1].lower in _SPEECH.belongs_to_nouns and tokens[begin].tag in _OPENS_NOUN)
             or _is_how(tokens, begin)
+            or (tokens[begin].tag == OF and tokens[begin - 1].lower in ("instead", "out"))
             or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
         )
     ):
@@ -534,6 +537,8 @@ def _is_joined(phrases: Phrases, participle: int) -> bool:
 def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
     """Whether a clause that is said stands behind a thing or, with "with", a party: filed a lawsuit saying he lied."""
     noun, is_saying = participle - 1, is_speech(phrases, participle) or phrases.lemma(participle) in _CLAUSES.complement
+    if is_cue(phrases, participle) and _is_with_somebody(phrases, participle):
+        return True
     if not is_saying or phrases.shape[max(0, noun)] != NP or not _has_clause(phrases, participle + 1):
         return False
     is_written = phrases.head(noun).lower in _WRITTEN
@@ -544,6 +549,20 @@ def _is_behind_thing(phrases: Phrases, participle: int) -> bool:
         phrases.shape[one - 1] == PREPOSITION and phrases.words(one - 1)[0].lower == "with" for one in (before, noun)
     )
     return is_with or (is_speech(phrases, participle) and (is_written or inner.is_thing(phrases, noun)))
+
+
+def _is_with_somebody(phrases: Phrases, participle: int) -> bool:
+    """Whether “with” tells what somebody says meanwhile, or a paper asks for it: , with nurses calling for a vote."""
+    noun = participle - 1
+    if phrases.shape[max(0, noun)] != NP:
+        return False
+    word = phrases.head(noun).lower
+    if word in _CLAUSES.documents or word.removesuffix("s") in _CLAUSES.documents:
+        return phrases.lemma(participle) in _CALLS_IN_WRITING and VP in phrases.shape[:noun]
+    first = asides.noun_before(phrases, noun)
+    is_with = bool(first) and phrases.shape[first - 1] == PREPOSITION and phrases.words(first - 1)[0].lower == "with"
+    is_with = is_with and phrases.shape[first - 2 : first - 1] == COMMA
+    return is_with and (phrases.head(first).tag == NAME or subjects.is_somebody(phrases, first))
 
 
 def _is_in_other_document(phrases: Phrases, noun: int) -> bool:
