@@ -152,14 +152,8 @@ REPEATED = [
     ("Fire\n\nTwo are in intensive care. Two guards were hurt.", [None, None]),
     ("Fire\n\nA strike killed 56 in Orul. That strike, 56 dead, was on Sunday.", [None, "f1"]),
     ("Fire\n\nTwo cooks are in intensive care. Two guards were hurt.", [None, "f1"]),
-    (
-        "It killed nine on Sunday. An earlier raid killed 12 guards. A previous fire killed 12 people.",
-        [None, None, None],
-    ),
-    (
-        "It killed nine on Sunday. An earlier raid killed 61 guards. A previous fire killed 61 people.",
-        [None, None, "f2"],
-    ),
+    (OF_SUNDAY + "An earlier raid killed 12 guards. A previous fire killed 12 people.", [None, None, None]),
+    (OF_SUNDAY + "An earlier raid killed 61 guards. A previous fire killed 61 people.", [None, None, "f2"]),
     ("Two goats were found, one in Orul and one in Tarn.", [None, None, None]),
     ("Nine guards were killed in Orul. Reed sang. Nine guards were killed in Orul.", [None, "f1"]),
     ("Nine guards were killed in Orul. Nine guards were killed in Lund.", [None, None]),
