@@ -22,7 +22,7 @@ OFFICES = [
     ("UN special envoy for Norway Ann Doe left.", "UN special envoy for Norway", "UN"),
     ("EU spokesman for Norway Ann Doe left.", "EU spokesman for Norway", "EU"),
     ("UN special envoy to Norway Ann Doe left.", "UN special envoy to Norway", "UN"),
-    ("Special envoy for Norway Ann Doe left.", "Special envoy for Norway", "Norway"),
+    ("Special envoy for Norway Ann Doe left.", "Special envoy for Norway", None),
     ("UN envoy for refugees Ann Doe left.", "UN envoy for refugees", None),
     # “Its” behind “and” and one thing may be that of the thing.
     ("The Salt Board has harmed the museum and its director Ann Doe.", "director", None),

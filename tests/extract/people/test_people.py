@@ -552,6 +552,8 @@ JOINED_BODIES = [
     ("The heir of Norway's Crown Ann Doe said so.", "Crown Ann Doe"),
     ("The director of the US National Flood Prevention Hotline said so.", "US National Flood Prevention Hotline"),
     ("The Chief Justice of Norway Orul Quill said so.", "Orul Quill"),
+    ("The National Nautical and Oceanic Administration said so.", "National Nautical and Oceanic Administration"),
+    ("The Marsk Bank and Orul Administration said so.", "Marsk Bank"),
     # What a body is to do, or is against.
     ("The Norvian Campaign to Abolish Tolls said so.", "Norvian Campaign to Abolish Tolls"),
     ("The Public Committee Against Torture said so.", "Public Committee Against Torture"),

@@ -45,6 +45,12 @@ BODIES = [
     ("The Orul Football Association left. The Orul FA said no.", 1),
     ("The Orul Harbour Council left. Orul HC lost.", 2),  # a club
     ("The Ministry of Home Affairs said yes. Later the Ministry of Home Affairs said no.", 1),
+    # Founders and others, and a firm of two trades, are called by what is in front of the “and”.
+    ("Orul Quill and Co said yes. Orul Quill said no.", 1),
+    ("Orul Gas and Electric Corp said yes. Orul Gas said no.", 1),
+    ("Quill and Co said yes. Quill said no.", 1),
+    ("The Union of Bakers and Teachers said yes. The Union of Bakers said no.", 2),
+    ("Ann Quill and Co said yes. Ann Quill, a baker, said no.", 2),
 ]
 
 

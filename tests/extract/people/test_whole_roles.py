@@ -24,6 +24,38 @@ ROLES = [
     ("On Friday convicted banker Ann Doe left.", "Ann Doe", "convicted banker", None),
     ("BSP’s state unit president Ann Doe left.", "Ann Doe", "state unit president", "BSP"),
     ("Aunty Ann Doe, a Wirra elder, left.", "Ann Doe", "Wirra elder", "Wirra"),
+    # What leads to something that is not read is no part of a role, nor is when it is held.
+    ("Ann Doe, founder and CEO of quillonly, a bakery, left.", "Ann Doe", "founder and CEO", None),
+    ("Ann Doe, a baker for the rich on how to bake, left.", "Ann Doe", "baker for the rich", None),
+    ("Ann Doe, the runner up, left.", "Ann Doe", "runner up", None),
+    ("Ann Doe, this season's downhill leader, left.", "Ann Doe", "downhill leader", None),
+    ("The far right leader Ann Doe left.", "Ann Doe", "far right leader", None),
+    # A noun in front of a comma is no field of the office behind it.
+    ("In his view, Danish Sea and Climate Minister Ann Doe left.", "Ann Doe", "Danish Sea and Climate Minister", None),
+    ("After two months, sea and mines minister Ann Doe left.", "Ann Doe", "sea and mines minister", None),
+    ("She left after years, and Brazilian Sea Minister Ann Doe came.", "Ann Doe", "Brazilian Sea Minister", None),
+    (
+        "Women, Family, and Community Development Minister Ann Doe left.",
+        "Ann Doe",
+        "Women, Family, and Community Development Minister",
+        None,
+    ),
+    ("The trade, water and sea minister Ann Doe left.", "Ann Doe", "trade, water and sea minister", None),
+    # What somebody is to be, and for which place.
+    ("US Secretary of State nominee Ann Doe left.", "Ann Doe", "US Secretary of State nominee", None),
+    ("Minister of State for Home Affairs Shri Orul Doe left.", "Orul Doe", "Minister of State for Home Affairs", None),
+    ("A spokesman for Sheikh Ali Doe left.", "Ali Doe", None, None),
+    ("US Special Envoy for Norway Ann Doe left.", "Ann Doe", "US Special Envoy for Norway", "US"),
+    ("The special envoy for Norway, Ann Doe, left.", "Ann Doe", "special envoy for Norway", None),
+    ("The Labour MP for Tottenham Ann Doe left.", "Ann Doe", "Labour MP for Tottenham", "Labour"),
+    ("The Ambassador to the United Nations Ann Doe left.", "Ann Doe", "Ambassador to the United Nations", None),
+    # The body of an officer, and of a union's secretary.
+    ("Sgt Ann Doe, of Marsk Police, left.", "Ann Doe", "Sgt", "Marsk Police"),
+    ("Professor Ann Doe, of Lund University, left.", "Ann Doe", "Professor", "Lund University"),
+    ("Judge Ann Doe, of Lund, left.", "Ann Doe", "Judge", None),
+    ("Captain Ann Doe, of the ship Orul, left.", "Ann Doe", "Captain", None),
+    ("MUT general secretary Ann Doe left.", "Ann Doe", "MUT general secretary", "MUT"),
+    ("US defense secretary Ann Doe left.", "Ann Doe", "US defense secretary", "US"),
     # The body of another post is not where this one is held.
     (
         "They named Ann Doe as chief executive. Doe, now chief operating officer of Lindqvist Group, left.",
@@ -247,6 +279,7 @@ def test_a_role_is_whole_and_somebody_s_own(text: str, name: str, role: str | No
     ("text", "role"),
     [
         ("Love Harbour star Ann Doe has left.", "Love Harbour star"),
+        ("Love Harbour star Ann Doe, 24, has left.", "Love Harbour star"),
         ("Help Harbour star Ann Doe.", "Harbour star"),
     ],
 )

@@ -117,7 +117,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1 and not is_listed:
         return _known_in_front(text, tokens, start, end, last)
     office = last - 2 if tokens[last - 1].lower in _PEOPLE.runners and last - first > 2 else last - 1
-    if tokens[office].lower.partition("-")[0] in _PEOPLE.portfolios:  # a U.S. defense secretary nominee
+    is_general = office > first and tokens[office - 1].lower == "general"  # the TUC general secretary
+    if tokens[office].lower.partition("-")[0] in _PEOPLE.portfolios and not is_general:  # a defense secretary nominee
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     is_part = end < last - 1 and ends_compound(tokens[end].lower)  # a Los Angeles-based lawyer, a South Marskian baker
     is_numbered = start > 0 and tokens[start - 1].tag == NUMBER  # GOC 19 Division Ann Doe
@@ -469,6 +470,17 @@ def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
     # Doe of Lund may just live there.
     says_body = any(token.tag == DETERMINER or token.lower in organisations or token.lower == "&" for token in part)
     return body(tokens, end + 1, last) if titled or says_body else None
+
+
+def force(text: str, tokens: Tokens, end: int) -> Span | None:
+    """The force or another body between commas behind a name with a rank: Sgt Ann Doe, of Marsk Police, said."""
+    if end + 2 >= len(tokens) or tokens[end].tag != COMMA or tokens[end + 1].tag != OF:
+        return None
+    last = body_end(tokens, end + 2, min(len(tokens), end + LONGEST_POST_WORDS))
+    found = body(tokens, end + 2, last)
+    is_named = found is not None and text[found.start].isupper() and tokens[last - 1].tag == NAME
+    is_body = is_named and tokens[last - 1].lower in _PEOPLE.organisations | _PEOPLE.plural_firms
+    return found if is_body and last < len(tokens) and tokens[last].tag == COMMA else None
 
 
 def workplace(tokens: Tokens, end: int, role: str) -> Span | None:

@@ -1006,6 +1006,7 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     is_titled = start < begin and _is_title(tokens[begin - 1].lower) and tokens[begin - 1].lower not in _ADDRESS
+    is_titled = is_titled and not _is_behind_matter(tokens, begin - 1)
     is_of_other = is_titled and tokens[start - 1].lower in _FOR_SOMEBODY
     first = next((at for at in range(index, start) if _is_post(tokens[at]) and not is_of_other), None)
     while first is not None and first + 2 < start and _is_of_office(tokens[first + 1]):
@@ -1051,6 +1052,7 @@ def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
     title = begin - 1
     if title > 1 and tokens[title].lower == "state" and tokens[title - 1].tag == OF:
         title -= 2  # a speechwriter to Secretary of State Ann Doe
+    title -= _is_behind_matter(tokens, title)
     if title < 1 or tokens[title].tag not in NOMINAL:
         return None
     if not _is_post(tokens[title]) and not role_nouns.are_several(tokens[title].lower):
@@ -1064,6 +1066,13 @@ def _title_of_other(tokens: tuple[Token, ...], begin: int) -> int | None:
         return None  # Minister of Justice Senator Ann Doe; but: an adviser to Marsk Senator Ann Doe
     is_of_body = tokens[first - 1].tag == OF and _is_called_by_matter(tokens, first - 2)
     return first if tokens[first - 1].tag in PREPOSITIONS + TO and not is_of_body else None
+
+
+def _is_behind_matter(tokens: tuple[Token, ...], title: int) -> bool:
+    """Whether a form of respect stands behind what a minister is in charge of: Minister for Home Affairs [Shri] Doe."""
+    is_respect = tokens[title].lower in _PEOPLE.honorifics - _PEOPLE.offices_in_short
+    is_respect = is_respect and not role_nouns.is_role(tokens[title])
+    return is_respect and title > 1 and tokens[title - 1].tag == NAME and fields.is_matter(tokens[title - 1].lower)
 
 
 def _past_office_words(tokens: tuple[Token, ...], start: int, begin: int) -> int:
@@ -1319,7 +1328,9 @@ def _tells_of_thing(text: str, tokens: tuple[Token, ...], start: int, end: int) 
 
 def _opens_name(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether the first word of a sentence is no verb, as its subject has one: Love Lane star Ann Doe left."""
-    has_verb = end < len(tokens) and tokens[end].tag in FINITES + AUXILIARIES
+    is_aged = [one.tag for one in tokens[end : end + 3]] == [COMMA, NUMBER, COMMA]  # Ann Doe, 24, left
+    verb = end + 3 * is_aged
+    has_verb = verb < len(tokens) and tokens[verb].tag in FINITES + AUXILIARIES
     return has_verb and tokens[0].tag == NOUN and tokens[1].tag == NAME
 
 
@@ -1372,6 +1383,8 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     token = tokens[index]
     if role_nouns.opens_role(tokens, index) or _is_behind_according(tokens, index) or _is_behind_whose(tokens, index):
         return True
+    if _is_far_or_ordinal(token, tokens[index + 1].lower):
+        return True
     if token.tag == GENITIVE:
         return index > 0 and role_nouns.is_of_role(tokens, index)  # women's captain Ann Doe
     if token.tag in NOMINAL:
@@ -1397,8 +1410,6 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
         return True  # Second officer Ann Doe left
     if token.tag == NUMBER and (token.lower.endswith("-time") or _LENGTH.fullmatch(token.lower)):
         return True  # five-time champion Ann Doe, 400m hurdler Bob Roe
-    if token.tag == NUMBER and tokens[index + 1].lower == "century":
-        return True  # the 19th century baker Ann Doe
     if token.tag == NUMBER and token.lower[:1].isdecimal() and index:  # Marsk 1st District Rep. Ann Doe
         return tokens[index - 1].tag == tokens[index + 1].tag == NAME
     if token.lower == "the" and index > 1 and tokens[index - 1].tag == OF:  # League of the Blind chair Ann Doe
@@ -1408,6 +1419,11 @@ def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     if token.tag == OF:
         return _joins_in_role(tokens, index)
     return token.lower in _PEOPLE.titles_before_titles
+
+
+def _is_far_or_ordinal(token: Token, behind: str) -> bool:
+    """Whether a word only makes one with that behind it: the far right leader, the 19th century baker."""
+    return (token.lower == "far" and behind in ("left", "right")) or (token.tag == NUMBER and behind == "century")
 
 
 def _joins_in_role(tokens: tuple[Token, ...], of: int) -> bool:
@@ -1422,7 +1438,9 @@ def _joins_in_role(tokens: tuple[Token, ...], of: int) -> bool:
 def _is_in_title(tokens: tuple[Token, ...], of: int) -> bool:
     """Whether “of” joins two words with capitals in front of a role in small letters: Hall of Fame player Ann Doe."""
     around = "".join([token.tag for token in tokens[max(0, of - 1) : of + 3]])
-    return around == f"{NAME}{OF}{NAME}{NOUN}" and not _is_post(tokens[of - 1]) and not is_given(tokens[of - 1].lower)
+    is_title = not _is_post(tokens[of - 1]) and not is_given(tokens[of - 1].lower)
+    is_run_for = of + 2 < len(tokens) and tokens[of + 2].lower in _PEOPLE.runners  # Secretary of State nominee
+    return around == f"{NAME}{OF}{NAME}{NOUN}" and (is_title or is_run_for)
 
 
 def _is_called_by_matter(tokens: tuple[Token, ...], index: int) -> bool:

@@ -11,6 +11,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COMMA, COORDINATOR, DETERMINER, NAME, NOMINAL, NOUN, letters
 from briefcli.extract.text.tokens import Token
 
+_DATES = lexicon.dates()
 _FAMILY_NAMES = lexicon.family_names().all
 _PEOPLE = lexicon.people()
 
@@ -70,10 +71,23 @@ def _past_fields(tokens: tuple[Token, ...], link: int) -> int:
         begins = at
         while begins and at - begins < _LONGEST_FIELD_WORDS and _is_field(tokens[begins - 1]):
             begins -= 1
-        if begins == at:
+        if begins == at or (at < first and _is_of_adjunct(tokens, at)):
             break
         first = begins
+    is_joined = tokens[link].tag == COORDINATOR and tokens[link - 1].tag == COMMA
+    if is_joined and not any(one.tag == COMMA for one in tokens[first : link - 1]):
+        return link  # for years, and Marsk Sea Minister Ann Doe left
     return first if first < link - 1 or (first < link and tokens[first].tag != COMMA) else link
+
+
+def _is_of_adjunct(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether the noun in front of a comma is no field of the office behind: In his view, Danish Sea and Fish Minister.
+
+    So are two months, and a noun in small letters in front of an office in capitals.
+    """
+    noun = tokens[comma - 1]
+    is_other = comma > 1 and noun.tag == NOUN and tokens[comma + 1].tag == NAME
+    return is_other or noun.lower in _DATES.units_plural or noun.lower in _DATES.units
 
 
 def _before_fields(tokens: tuple[Token, ...], comma: int) -> int:

@@ -474,6 +474,12 @@ class Register:
         is_firm = ends_firm and first not in _PEOPLE.places and not name_words.is_everyday(first)
         if is_firm and len(mention.words) > 1:  # Marsk, for Marsk Power, Inc.
             self._clubs.setdefault(fold(first), party)
+        both = mention.words.index("and") if "and" in mention.words else 0
+        if both > 1 and (ends_firm or last in _PEOPLE.ends_of_founders):  # Marsk Quill, for Marsk Quill and Co
+            front = mention.words[:both]
+            if not _is_given(first):
+                self._by_whole.setdefault(" ".join(front), party)
+            self._bodies_by_name.setdefault(" ".join(map(fold, front)), party)
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
         if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)

@@ -399,7 +399,10 @@ def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
 
 def _is_of_seat(text: str, tokens: Tokens, link: int, seat: Span) -> bool:
     """Whether somebody sits for what follows, and is in no body of that name: the MP for Orul."""
-    return tokens[link - 1].lower in _PEOPLE.sits_for_seat and not affiliations.says_body(text, tokens, seat)
+    name = seat.of(text)
+    is_town = tokens[link].lower == "for" and name.isalpha() and name.istitle()  # Tottenham, which is a club, too
+    is_body = affiliations.says_body(text, tokens, seat) and not (is_town and name.lower() not in _PEOPLE.party_words)
+    return tokens[link - 1].lower in _PEOPLE.sits_for_seat and not is_body
 
 
 def _end_of_maker(text: str, tokens: Tokens, link: int, thing: Span, last: int) -> int | None:
@@ -484,6 +487,9 @@ def _held_by_or_in_front(text: str, tokens: Tokens, places: tuple[int, int, int]
     first, link, last = places
     role = words(text, tokens, first, last)
     own = _in_front_of_place(text, tokens, first, link, body)
+    is_for_place = tokens[link].lower == "for" and affiliations.is_place(body.of(text))
+    if own is None and is_for_place and tokens[link - 1].lower == "envoy":
+        return Post(role, role)  # the special envoy for Norway
     return Post(role, words(text, tokens, first, link), body) if own is None else Post(role, role, own)
 
 
@@ -492,4 +498,5 @@ def _in_front_of_place(text: str, tokens: Tokens, first: int, link: int, place: 
     if tokens[link].lower != "for" or not affiliations.is_place(place.of(text)):
         return None
     own = affiliations.compound(text, tokens, first, link)
-    return own if own is not None and not affiliations.is_place(own.of(text)) else None
+    is_envoy = tokens[link - 1].lower in ("envoy", "representative")  # the US envoy for Norway
+    return own if own is not None and (is_envoy or not affiliations.is_place(own.of(text))) else None

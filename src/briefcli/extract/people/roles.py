@@ -69,6 +69,10 @@ _AND_KIN = regexes.compile(
     rf"(?<=[a-z])\sand\s{lexicon.any_of(_PEOPLE.kin)}\sof\s(?!{lexicon.any_of(lexicon.numbers().small)}\b(?!\sof)).*"
 )
 """What only says to whom a role’s holder is related: pastor [and father of a victim]; but not father of three."""
+_LEADS_ON = (_TEXT.prepositions - {"up"}) | _TEXT.determiners
+"""Last words with which no role ends; a runner up is one."""
+_WHEN = regexes.compile(r"^(?:season|week|month|year)['’]s\s")
+"""What is left of when a role is held: this season’s leader."""
 _AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""
 _OPENS_WITH_LINK = regexes.compile(rf"{lexicon.any_of(_TEXT.prepositions)}\b")
@@ -141,7 +145,7 @@ def find(beside: Beside) -> Post:
         if body is None and beside.comes in _BEGINS_BESIDE:
             body = affiliations.beside(text, tokens, end, post.role is not None)
         elif body is None and post.role is not None and lead < beside.begin:
-            body = affiliations.workplace(tokens, end, post.role)
+            body = affiliations.workplace(tokens, end, post.role) or affiliations.force(text, tokens, end)
         elif body is None and beside.comes == COMMA and post.role is None:
             body = affiliations.beside(text, tokens, end + 1, titled=False)  # Doe, of the Lund Trust,
         post = post if body is None else post._replace(body=body)
@@ -152,7 +156,7 @@ def _plain(post: Post) -> Post:
     """A role without what only adorns it: the current chair, the embattled director."""
     if _is_child_of_place(post):
         return NONE
-    role, short = _unadorned(post.role), _unadorned(post.short)
+    role, short = _unadorned(_without_open_end(post.role)), _unadorned(_without_open_end(post.short))
     if short is not None and short != role and short.endswith(")"):
         short = _SHORT_FORM.sub("", f"{short} of ").removesuffix(" of ")
     if post.role is not None and short != post.short and role == post.role:
@@ -166,10 +170,18 @@ def _is_child_of_place(post: Post) -> bool:
     return bool(of) and place in _PEOPLE.places and front.rpartition(" ")[2] in _PEOPLE.kin
 
 
+def _without_open_end(role: str | None) -> str | None:
+    """A role without the words that lead to what was not read: the founder [of] quillworks."""
+    while role is not None and " " in role and role.rpartition(" ")[2].lower() in _LEADS_ON:
+        role = role.rpartition(" ")[0]
+    return role
+
+
 def _unadorned(role: str | None) -> str | None:
     role = _AND_KIN.sub("", role) if role is not None and " and " in role else role
     role = _SHORT_FORM.sub("", role) if role is not None and "(" in role else role
     role = _AGE.sub("", role) if role is not None and "year" in role else role
+    role = _WHEN.sub("", role) if role is not None else role
     while role is not None and " " in role and role.partition(" ")[0].lower() in _PEOPLE.adorns_roles:
         near = role.lower().partition("-")[0].replace("’s ", " ").replace("'s ", " ").split()
         if any(" ".join(near[:words]) in _PEOPLE.places for words in _WORDS_OF_NEW_PLACES):
@@ -311,7 +323,8 @@ def _of_front(text: str, tokens: Tokens, lead: int, begin: int) -> Post | None:
         return None  # the Marsk-made Ms Doe
     role = singular(words(text, tokens, lead, last))
     is_rank = begin - lead > 1 and tokens[lead].lower in _PEOPLE.before_ranks and tokens[lead].lower != "police"
-    body = None if is_rank else affiliations.in_front(text, tokens, lead, begin)  # Wing Commander Ann Doe
+    to = next((at for at in range(lead + 1, begin) if tokens[at].tag == TO), begin)  # the UK Ambassador [to Norway]
+    body = None if is_rank else affiliations.in_front(text, tokens, lead, to)  # Wing Commander Ann Doe
     return Post(role, role, affiliations.owner(tokens, lead) or body)
 
 

@@ -33,6 +33,8 @@ _LONGEST_FRONT_WORDS = 6
 """Words in front of a link in the name of a body."""
 _JOINS = _PEOPLE.joins_in_bodies
 _OF_MEMBERS_ONLY = _PEOPLE.joins_members - {"for"}
+_OF_FIELDS = ("al", "ic")
+"""Endings of adjectives for what a body deals with: the Nautical and Oceanic Administration."""
 _SHORTEST_NAME_WORDS = 2
 """Words that alone may be the name of a body in one place; more of them with “and” before them belong to two places."""
 _MOST_PARTICLES = 3
@@ -311,6 +313,7 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         matter = tokens[end + 1].lower
         is_matter = is_everyday(matter) or matter.startswith("anti-") or matter in _PEOPLE.matters_of_bodies
         is_matter = is_matter or (fields.is_matter(first) and fields.is_matter(matter))  # Naturalization
+        is_matter = is_matter or (first.endswith(_OF_FIELDS) and matter.endswith(_OF_FIELDS))  # Oceanic and Atmospheric
         # The Salt and Markets Authority; Marsk Fire and Rescue Service.
         is_of_matter = is_everyday(first) or first in _PEOPLE.matters_of_bodies
         is_of_place = end - index > 1 and is_of_matter and not is_everyday(tokens[index].lower)
