@@ -31,6 +31,13 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Visits rose by thousands.", ["Visits"]),
     ("Exports rose to 168,000 bpd in May.", ["Exports"]),
     ("It built a 14,000-cubic-metre boat.", ["boat"]),
+    # A mark that something passes; a clause with “which” behind a dash.
+    ("Reserves climbed above the £3 trillion mark in May.", ["Reserves"]),
+    ("Reserves fell below the 40 per cent threshold.", ["Reserves"]),
+    ("Reed put up a £3m barrier.", ["barrier"]),
+    ("Reed will pay for that wall - which will cost at least £15bn, she says.", ["wall"]),
+    ("Reed will pay for that wall, which will cost at least £15bn.", ["wall"]),
+    ("Reed will pay for that wall - but lost £15bn.", [None]),
     # What a sum is for, behind what it is in other currencies.
     ("The firm moved $3.7 billion (3.5 billion euros) in illegal fees.", ["illegal fees", "illegal fees"]),
     ("The club spent $363 million (345 million euros; £298 million) on star cooks.", ["star cooks"] * 3),

@@ -350,7 +350,7 @@ def _explained(statement: Statement, end: int, verb: int, first: int) -> int | N
     is_level = is_level or statement.word(verb) in _FIGURES.verbs_of_cost  # the scheme, which cost £4m
     if statement.word(which) != "which" or not is_level or which <= first:
         return None
-    return which - (statement.tags[which - 1] == COMMA)
+    return which - (statement.tags[which - 1] in (COMMA, DASH))
 
 
 def _has_object(statement: Statement, verb: int, opening: int) -> bool:

@@ -385,8 +385,8 @@ def _thing(one: Counted) -> str | None:
     opens = NOUNS + PARTICIPLE if is_glued else _IN_THING  # a 20-mile Orul railway line, a two-year suspended sentence
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
     is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
-    if statement.word(after) in _FIGURES.dimensions:
-        return None  # 2 inches tall
+    if statement.word(after) in _FIGURES.dimensions or statement.word(after) in _FIGURES.thresholds:
+        return None  # 2 inches tall, above the £4m mark
     if statement.word(after) in _FIGURES.adverbs_like_nouns and statement.tag(after + 1) not in NOUNS:
         return None  # spent £4m overseas, is 90 per cent false
     if is_thing and not is_glued and statement.tag(after + 1) in _OBJECTS:

@@ -1500,6 +1500,7 @@ class FigureWords(Lists):
     things_of_place: Words
     things_of_plans: Words
     things_won: Words
+    thresholds: Words
     time_units: Words
     times_spent: Words
     times_units: Words
