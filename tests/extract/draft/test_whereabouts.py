@@ -31,6 +31,8 @@ PLACES = [
     ("Reed, who has 31 prior arrests, was seen by Quill as he ran in Oslo.", [None]),
     ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors of Chile's public clinics ate.", ["Chile"]),
     ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at Chile's clinics ate.", ["Chile"]),
+    ("It rained in Velm and Marsk. Nine cooks were arrested, while a baker seized in Oslo is in jail.", [None, "Oslo"]),
+    ("It rained in Velm and Marsk. Nine cooks were arrested, all of them bakers seized in Oslo.", ["Oslo"]),
     ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who write of Chile's clinics ate.", [None]),
     ("Norway talks\n\nA cook of Norway talked.\n\nSome 40 doctors who work at old clinics ate.", ["Norway"]),
     ("Chile and Norway talked.\n\nMany marches, including those in Oslo, were banned, leading to 40 arrests.", [None]),

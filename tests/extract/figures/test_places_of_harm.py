@@ -66,6 +66,15 @@ from briefcli.extract import figures
         ("Nine men died when a dam above the village of Velm gave way.", ["Velm"]),
         ("Nine men died when a dam above the standards of Velm gave way.", [None]),
         ("Two men were killed when a boat hit a jetty off the Norwegian resort of Velm.", ["Velm"]),
+        # A capital by its people and name, a building with a word for bodies in its name, and whence people had to go.
+        ("Bombs hit the Norwegian capital of Oslo on Sunday, killing nine guards.", ["Oslo"]),
+        ("Bombs hit the Norwegian friend of Oslo on Sunday, killing nine guards.", [None]),
+        ("A blast near Velm Hospital killed nine guards.", ["Velm Hospital"]),
+        ("A blast near Velm Court killed nine guards.", ["Velm Court"]),
+        ("A blast near Velm Guild killed nine guards.", [None]),
+        ("Some 4,000 families have been displaced from Oslo and nearby areas since May.", ["Oslo"]),
+        ("Nine guards were evacuated from Oslo.", ["Oslo"]),
+        ("Nine guards were displaced from posts.", [None]),
         # Whom somebody attacked, what weather struck, and a place near which another one is.
         ("The war in Chile began when gunmen attacked southern Norway, killing nine guards.", ["Norway"]),
         ("The war in Chile began when gunmen attacked Ada Quill, killing nine guards.", ["Chile"]),

@@ -246,7 +246,7 @@ def _may_be_part(name: str) -> bool:
 
 def _of_people(statement: Statement, index: int, end: int) -> str | None:
     """The place whose kind stands between a people or country and its name: Orul, in the Norwegian province of Orul."""
-    near = (here for here in (end - 1, end) if statement.word(here) in _FIGURES.kinds_of_place)
+    near = (here for here in (end - 1, end) if statement.word(here) in _FIGURES.kinds_of_place | {"capital"})
     kind = next((here for here in near if here > index and statement.tag(here + 1) == OF), None)
     owner = statement.words(index, kind).removesuffix(" port") if kind is not None else ""
     is_owned = owner.lower().endswith(_ENDS_PEOPLE) or owner in WHOLES or state_of(owner.split()) is not None
@@ -945,8 +945,14 @@ def likely(statement: Statement, index: int) -> str | None:
     if not is_led or statement.tag(index + 1) != NAME:
         return None
     name, end = named(statement, index + 1), end_of_name(statement, index + 1)
-    is_place = name is not None and not name.isupper() and _PEOPLE.organisations.isdisjoint(name.lower().split())
+    is_place = name is not None and not name.isupper() and not _is_organisation(name)
     return name if is_place and (ends_place(statement, end) or statement.tag(end) == GENITIVE) else None
+
+
+def _is_organisation(name: str) -> bool:
+    """Whether a name has a word for organisations in it, which do not stand anywhere as a hospital or a court does."""
+    *_, last = words = name.lower().split()
+    return last not in _FIGURES.sites and not _PEOPLE.organisations.isdisjoint(words)
 
 
 def is_shelled(statement: Statement, index: int) -> bool:

@@ -184,7 +184,10 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if measure not in CASUALTIES:
         return None
     found = _where_harmed(at, unit, measure)
-    return found or (_from_home(at.statement, unit.after) if measure == "displaced" else None)
+    if found is not None or measure != "displaced":
+        return found
+    passive = place_verbs.behind(at.statement, unit.after)  # were displaced from
+    return _from_home(at.statement, unit.after) or _from_home(at.statement, passive)
 
 
 def _from_home(statement: Statement, index: int) -> str | None:
