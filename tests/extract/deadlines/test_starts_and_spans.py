@@ -304,6 +304,9 @@ TOLD = {
         ]),
         ("Norvia will repay its debt over the next three years.", []),
         ("The mayor promised 3 million crowns over the next five years.", []),
+        ("The bank gave Norvia 3 million crowns over the next two years to build a dam.", []),
+        ("The bank would give Norvia loans over the next two years to build a dam.", []),
+        ("The firm must pay the fine over the next two years or close.", []),
         ("The firm must pay the fine over the next 48 hours.", [
             {"due": "2026-06-12", "bound": "Firm", "what": "pay the fine"},
         ]),

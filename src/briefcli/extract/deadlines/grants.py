@@ -5,7 +5,7 @@ from briefcli.extract.dates.forms import shifted
 from briefcli.extract.deadlines import extensions, granted
 from briefcli.extract.deadlines.binding import held, is_reported, is_said, of_paper, setter
 from briefcli.extract.deadlines.duty import Duty, consequence, somebody
-from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.deadlines.limits import OVER, Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.people import gate
 from briefcli.extract.text import lexicon, rules
@@ -43,6 +43,8 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if _is_day_from_now(limit):
         limit = limit._replace(word="by")
     is_end = limit.word == "by" or limit.word in _DEADLINES.limits_until
+    if limit.word == OVER:
+        return None
     if not is_end and (not limit.is_length or limit.word in _DEADLINES.limits_within):
         return None
     decided = rules.first(RULES, statement, limit)

@@ -19,6 +19,8 @@ _WORDS_OF_BEGINNING = 7
 _NUMBER = regexes.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
 _BODIES = lexicon.people().bodies
+OVER = "over the next"
+"""The word of a span over which something is done, which is no limit."""
 _SEASONS = ("-SP", "-SU", "-FA", "-WI")
 _NO_LATER_THAN = frozenset(("no later than", "not later than"))
 
@@ -128,7 +130,7 @@ def _in_the_next(statement: Statement, time: Time, first: int) -> Limit | None:
     if _DEADLINES.coming_words.isdisjoint(statement.word(time.token).split()):
         return None
     if statement.word(first - 1) != "in" and (time.expression.value or "").endswith(("M", "Y")):
-        return None  # will be paid over the next five years, and not by their end
+        return Limit(OVER, first - 1, time.token + 1, *time)  # will be paid over the next five years, not by their end
     return Limit("in the next", first - 1, time.token + 1, *time)
 
 
