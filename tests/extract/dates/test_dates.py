@@ -1660,6 +1660,16 @@ FOUND = [
         "Saturday": "2026-06-13",
     }),
     ("2026-06-10", "The embassy closed while ships were sailing on Saturday.", {"Saturday": "2026-06-06"}),
+    # a verb far from a date is none that makes it sure
+    ("2027-01-27", "Starting Jan. 23, vast regions in the four coastal provinces of Norvia will see more smog.", {
+        "Jan. 23": "2027-01-23",
+    }),
+    ("2027-03-17", "The group has given us the task of burying arms and, on the evening of April 8, will be gone.", {
+        "the evening of April 8": "2027-04-08TEV",
+    }),
+    ("2027-02-07", "The pact calls on both sides to pull their heavy guns from the long front to sheds by Feb. 5.", {
+        "Feb. 5": "2027-02-05",
+    }),
 ]  # fmt: skip
 
 NOT_FOUND = [

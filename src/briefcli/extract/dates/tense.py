@@ -64,6 +64,8 @@ _WORDS_TO_AIM = 2
 """A move right before “to” is mostly no move: moved to close the mill, came to power."""
 _WORDS_OF_LOOSE_VERB = 6
 """A verb further than this before a day may not be of that day."""
+_REACH_OF_BESIDE_WORDS = 10
+"""How far from a date the verb may be where a comma or “by” stands between: and, on 8 April, it will be closed."""
 _REACH_OF_SURE_WORDS = 20
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 
@@ -111,7 +113,8 @@ class Tenses:
             return False  # said the match on 5 May was vital
         if self._is_of_limit(index):
             return False
-        for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
+        reach = _REACH_OF_BESIDE_WORDS if self.words.words[index - 2] == "," else _REACH_OF_SURE_WORDS
+        for earlier in range(index - 2, max(-1, index - 2 - reach), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
                 is_led = all(
@@ -203,7 +206,9 @@ class Tenses:
         """
         if self.words.words[index - 1 : index] in (["in"], ["on"]) and tense_nouns.is_supposed(self._verbs, index):
             return True
-        for earlier in range(index - 1, max(-1, index - 1 - _REACH_OF_SURE_WORDS), -1):
+        is_plain = self.words.words[index - 1].lower() in _ON_OR_IN
+        reach = _REACH_OF_SURE_WORDS if is_plain else _REACH_OF_BESIDE_WORDS
+        for earlier in range(index - 1, max(-1, index - 1 - reach), -1):
             told = self._verbs.told(earlier)
             if told == "end" and earlier == index - 2:
                 return self._is_surely_ahead_behind(index)
@@ -228,7 +233,7 @@ class Tenses:
 
     def _is_surely_ahead_behind(self, index: int) -> bool:
         """Whether the verb behind a date that opens its sentence tells what will be: in June the mill will close."""
-        for later in range(index + 1, min(len(self.words.words), index + _REACH_OF_SURE_WORDS)):
+        for later in range(index + 1, min(len(self.words.words), index + _REACH_OF_BESIDE_WORDS)):
             told = self._verbs.told(later)
             if told != "nothing":
                 return told == "future" and _is_sure(self.words.words[later - 2 : later + 2])
