@@ -61,6 +61,19 @@ POSITIONS = [
     ("The government [wants {to roll back the scheme by 2030}].", "government", "demand", None),
     ("The mayor, who [wants {to close the pier}], left.", "The mayor", "demand", None),
     ("The government [plans {to overhaul the system}].", "government", "pledge", None),
+    # Where “but” goes on with what others do.
+    (
+        "Ann Doe [denied {any part in the theft}] but papers in the safe and a letter proved it.",
+        "Ann Doe",
+        "denial",
+        None,
+    ),
+    ("Brokers [requested {the bank to increase their share}] but it said no.", "Brokers", "appeal", None),
+    ("Norland [accused Orle {of not doing enough to end it}] but Tarn remains calm.", "Norland", "accusation", "Orle"),
+    ("Ann Doe [called for {not a fine but a ban}].", "Ann Doe", "demand", None),
+    # What is so, and what speakers’ own bodies will do.
+    ("It is true that the council [rejected {the plan}].", "council", "refusal", None),
+    ("“Our bank [{will pay the fee}],” Ann Doe said.", "Ann Doe", "pledge", None),
     # What somebody will have done, and what there must be.
     ("The council said [{the road would be repaired by Friday}].", "council", "pledge", None),
     ("The council said [{the fee would be reduced by 5 percent}].", "council", "pledge", None),
@@ -2915,6 +2928,11 @@ NONE_TAKEN = [
     "Bakers heard Ann Doe and Bob Roe oppose the plan.",
     "Ann Doe let Bob Roe and Tom Reed oppose the plan.",
     "In Orle and Tarn oppose signs stand.",
+    # What is said not to be so, and what is done with one’s own.
+    "It was not true that Norland had threatened to leave.",
+    "It is not the case that the council rejected the plan.",
+    "There is no evidence that the council rejected the plan.",
+    "“A decision to sell our bank will allow them to go on,” Ann Doe said.",
     # What others will do, what nobody promises, and what is only reckoned.
     "The firm said the drug will be reviewed by the health agency.",
     "The firm said the fund will be launched jointly by two banks.",

@@ -42,8 +42,10 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     OBJECT_PRONOUN,
+    OF,
     OF_NP,
     PAST,
+    PREPOSITION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -452,7 +454,8 @@ def _is_self(phrases: Phrases, subject: int) -> bool:
     words = [word.lower for word in phrases.words(subject)]
     if len(words) == 1:
         return words[0] in _SELF
-    return words[0] in _OWN and words[-1] in _POSITIONS.own_bodies | {"members"}
+    is_led = subject > 0 and phrases.shape[subject - 1] in (INFINITIVE, OF, PREPOSITION)  # a move to sell our bank will
+    return words[0] in _OWN and words[-1] in _POSITIONS.own_bodies | {"members"} and not is_led
 
 
 def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:

@@ -848,6 +848,8 @@ def _stance(
         last = _before_main_clause(phrases, verb, follow.content, last)
     if follow.content is not None and taken.rule != frames.THAT_SO.name:
         last = _before_contrast(phrases, verb, follow.content, last)
+        if taken.rule in _OBJECT_RULES or not contents.has_clause(phrases.shape, follow.content):
+            last = _before_but(phrases, follow.content, last)
     is_of_object = phrases.shape[max(0, verb - 2) : verb] in _WHOM_NP and holder == verb - 1
     if is_of_object and follow.content is not None and phrases.shape[follow.content] == OF:
         last = min(last, max(main_verb(phrases, verb), follow.content + 1))  # tricks that Doe accused him of [were old]
@@ -936,6 +938,25 @@ def _before_contrast(phrases: Phrases, verb: int, content: int, last: int) -> in
     is_led = shape[:verb] == SUBORDINATOR + NP and phrases.words(0)[0].lower in _CLAUSES.contrast
     comma = shape.find(COMMA, content, last) if is_led else -1
     return comma if comma > content and VP in shape[comma:last] and RELATIVE not in shape[content:last] else last
+
+
+def _before_but(phrases: Phrases, content: int, last: int) -> int:
+    """Where the words end before “but” with what others do: denied any part in it [but the papers proved it].
+
+    What is demanded or denied in a clause may go on with “but” itself.
+    """
+    shape = phrases.shape
+    for index in range(content + 1, last):
+        if shape[index] in (THAT, RELATIVE, SUBORDINATOR, QUOTATION):
+            return last
+        if shape[index] != COORDINATOR or phrases.words(index)[0].lower != "but" or shape[index + 1] != NP:
+            continue
+        does = index + 2
+        while shape[does : does + 2] in (OF_NP, IN_NP, COORDINATOR + NP):
+            does += 2
+        if shape[does : does + 1] == VP:
+            return index - (shape[index - 1] == COMMA)
+    return last
 
 
 def _before_main_clause(phrases: Phrases, verb: int, content: int, last: int) -> int:

@@ -507,7 +507,17 @@ def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: i
 def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.shape[verb + 1 : verb + 2] in (COMMA, STOP, ""):
         return None  # a claim that the council denied
-    return undone.is_rumoured(phrases, holder) or None
+    return undone.is_rumoured(phrases, holder) or _is_untrue(phrases, holder) or None
+
+
+def _is_untrue(phrases: Phrases, holder: int) -> bool:
+    """Whether the clause of a holder is said not to be so: it is not true that Norland rejected it, no proof that."""
+    before = [token.lower for token in phrases.tokens[: phrases.chunks[holder].first]]
+    before = before[:-1] if before[-1:] == ["that"] else before
+    if before[-1:] == ["true"] or before[-2:] == ["the", "case"]:
+        is_or_not = before[:-1] if before[-1:] == ["true"] else before[:-2]
+        return is_negated(is_or_not[-1:])
+    return before[-2:] in (["no", "evidence"], ["no", "proof"])
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
