@@ -31,6 +31,13 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Visits rose by thousands.", ["Visits"]),
     ("Exports rose to 168,000 bpd in May.", ["Exports"]),
     ("It built a 14,000-cubic-metre boat.", ["boat"]),
+    # The part of a total with which the sentence opens; half of a region; output from what there is.
+    ("Of a total of 775 pupils, 543 are boarders.", ["pupils", "pupils"]),
+    ("Of a total 775 pupils here, 543 are boarders.", ["pupils", "pupils"]),
+    ("Of Reed, who has a total of 775 pupils, 543 speak well.", ["pupils", None]),
+    ("About half of western Norway is dry.", ["western Norway"]),
+    ("About half of western mills are dry.", ["share of western mills"]),
+    ("Oil output from existing wells fell to 280,000 barrels.", ["Oil output"]),
     # A mark that something passes; a clause with “which” behind a dash.
     ("Reserves climbed above the £3 trillion mark in May.", ["Reserves"]),
     ("Reserves fell below the 40 per cent threshold.", ["Reserves"]),

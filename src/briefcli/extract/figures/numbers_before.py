@@ -61,6 +61,7 @@ _LIKE_TIMES = 10
 """How many times as large as the other one of two numbers of the same things may be."""
 _OPENS_OBJECT = letters("DETERMINERS NAME NOUN")
 _PARTS = frozenset(letters("COMMA DASH SEMICOLON COLON"))
+_TOTAL = "total"
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -309,6 +310,7 @@ def opening_whole(at: Place) -> str | None:
         return opening_whole(Place(statement, at.number - 1))
     whole = Place(statement, at.number - 1)
     opens = statement.tags[first + 1 : whole.opening] in ("", DETERMINER)
+    opens = opens or statement.word(first + 2) == _TOTAL  # of a total of 90 jars, 12 leaked
     unit = units.of(whole)
     between = statement.tags[unit.after : at.opening]
     if between[:1] in _OPENS_RELATIVE and COMMA in between:

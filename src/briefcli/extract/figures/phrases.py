@@ -261,6 +261,8 @@ def _before_articles(statement: Statement, start: int, first: int) -> int:
     opening = start
     if opening - 2 > first and is_hyphened(statement, opening - 1):
         opening -= 2
+    is_left = statement.word(opening - 1) in ("existing", "remaining") and statement.tag(opening - 2) == PREPOSITION
+    opening -= is_left and opening - 2 > first  # output from existing wells
     is_done = opening - 2 > first and statement.tags[opening - 1] == PARTICIPLE
     is_done = is_done and statement.tags[opening - 2] in DETERMINERS
     if is_done and statement.word(opening - 3) != "with":  # with a combined value

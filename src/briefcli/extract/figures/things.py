@@ -99,6 +99,8 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
     last -= last > index and _is_described_by(statement.word(last - 1))
     if last == index or doing.is_none(statement, first, last):
         return None
+    if last - first == 1 and statement.word(first) in _PEOPLE.compass and statement.tag(last) == NAME:
+        return None  # half of western Orul
     if statement.tag(last) == GENITIVE and (_is_body(statement, last) or _is_of_owner(statement, first, last)):
         return first, last + 2  # nine teachers' unions
     if _is_title_of_year(statement, last):
