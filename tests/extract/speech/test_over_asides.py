@@ -83,6 +83,8 @@ SPEAKERS: list[tuple[str, str | None]] = [
     ("Ann Doe said Bob Roe maintained that the line was “old and cold”.", "Bob Roe"),
     ("Ann Doe said Bob Roe observed the line was “old and cold”.", "Bob Roe"),
     ("Ann Doe said Bob Roe offered them “a very old boat”.", "Bob Roe"),
+    # Whoever is told something behind the words has not said them; whoever warns may have.
+    ("The pier is “a wreck that sinks” for the town, warned Ann Doe.", "Ann Doe"),
     # “It” goes on as the body for which it stood in the sentence before.
     ("The council left. It asked Marsk Rail to wait. “We are ready,” it said.", "council"),
     ("The council met in Lund. It rained. “We are ready,” it said.", "it"),

@@ -1121,12 +1121,18 @@ HE_WITHOUT_NAME: list[tuple[str, str]] = [
     # Whoever opens the sentence before without a name, and says something in it; a source, or a post of somebody’s.
     ("The mayor, Bob Roe, left. The police chief said it was late. “We go on,” he said.", "The police chief"),
     ("The mayor, Bob Roe, left. A guard said it was late. “We go on,” he said.", "A guard"),
+    ("Bob Roe said it was late. The new leader shook Lund by arguing it was old. “We go on,” he said.", "Bob Roe"),
     ("The mayor, Bob Roe, left. A source in Lund told the paper it was late. “We go on,” he said.", "A source"),
     ("The mayor, Bob Roe, left. Marsk’s deputy envoy said it was late. “We go on,” he said.", "Marsk’s deputy envoy"),
     ("The mayor, Bob Roe, left. Ada’s mother said it was late. “We go on,” she said.", "Ada’s mother"),
     ("The mayor, Bob Roe, said it was late. The clerk was told so. “We go on,” he said.", "Bob Roe"),
     ("The envoy, Bob Roe, left. Marsk’s envoy said it was late. “We go on,” he said.", "he"),
     ("Doctors agree that it was “toxic,” his lawyer Tom Loe told the Lund Post. He said: “We go on.”", "Tom Loe"),
+    # Whoever denies something goes on, unless another opens a sentence since with what they say.
+    ("Bob Roe denied it. In Lund, Jim Poe said it was late by a mile. He said: “We go on.”", "Jim Poe"),
+    ("Bob Roe denied it. In the hall, clerk Jim Poe told the paper it was late. He said: “We go on.”", "Jim Poe"),
+    ("Jim Poe said it was late. Bob Roe denied it. He said: “We go on.”", "Bob Roe"),
+    ("Bob Roe denied it. It was late, and rain fell on the hall. He said: “We go on.”", "Bob Roe"),
     # A plural that opens a sentence is nobody’s name; nor is a body of which a speaker tells.
     ("The mayor, Bob Roe, left. Inspectors said it was late. “We go on,” he said.", "Bob Roe"),
     ("The mayor, Bob Roe, left. Orul said it was late. “We go on,” he said.", "Orul"),

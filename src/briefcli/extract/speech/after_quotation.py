@@ -1,7 +1,7 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import giver, is_speech, owner, whose_words
+from briefcli.extract.clauses.cues import giver, is_speech, needs_hearer, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -297,6 +297,7 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
             # Not: “...”, while the mayor, Doe, urged Roe to leave.
             is_hearer = subject is not None and subject > quotation and phrases.lemma(verb) in _CLAUSES.with_hearer
+            is_hearer = is_hearer or needs_hearer(phrases, verb)  # “...,” the editor of the “Ledger” – Doe – told Roe
             if not is_hearer and _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None

@@ -746,6 +746,15 @@ class Salience:
             at -= 1
         return lexicon.lemma(tokens[at - 1].lower) in _CLAUSES.rejects
 
+    def _has_other_spoken(self, mention: Mention, party: Party, pronoun: Span) -> bool:
+        """Whether another opens a sentence since with what they say: Roe denied it. In May, Doe said so. He."""
+        first = bisect_left(self._raised, self._sentences[mention.sentence].span.end, key=_PLACE)
+        since = self._raised[first : first + _MOST_SPEAKERS]
+        return any(
+            one.weight == _SPOKE and one.place < pronoun.start and one.party is not party and self._opens_sentence(one)
+            for one in since
+        )
+
     def _singled_out(self, mention: Mention) -> float:
         """The weight of a name that a sentence singles out: After Roe won, it was Doe who opened the season."""
         tokens = self._sentences[mention.sentence].tokens
@@ -965,11 +974,22 @@ class Salience:
         return False
 
     def _says_as_subject(self, raised: _Raised, sentence: int) -> bool:
-        """Whether somebody who speaks opens or closes their sentence; without a name, the one before: A guard spoke."""
+        """Whether somebody who speaks opens or closes their sentence; without a name, the one before: A guard spoke.
+
+        “The leader” may as well be whoever with a name has spoken just before.
+        """
         if self._opens_sentence(raised) or self._closes_sentence(raised):
             return True
-        is_stranger = raised.reach == _REACH_OF_STRANGER_SENTENCES and raised.sentence < sentence
-        return is_stranger and raised.place == self._sentences[raised.sentence].span.start
+        if raised.reach != _REACH_OF_STRANGER_SENTENCES or raised.sentence >= sentence:
+            return False
+        before = bisect_left(self._raised, raised.place, key=_PLACE)
+        is_other = raised.party.name[:4].lower() != "the " or not any(
+            one.weight == _SPOKE
+            and one.reach != raised.reach
+            and raised.sentence - one.sentence <= _REACH_OF_DESCRIPTION_SENTENCES
+            for one in self._raised[max(0, before - _MOST_SPEAKERS) : before]
+        )
+        return is_other and raised.place == self._sentences[raised.sentence].span.start
 
     def _closes_sentence(self, raised: _Raised) -> bool:
         """Whether a sentence ends with who says it: He had been ill and was in Lund, where he wrote, said Ann Doe."""
@@ -1084,7 +1104,7 @@ class Salience:
                 place += _LEADS if self._goes_on(mention, sentence, says) else 0.0
                 place += _LEADS if self._is_apposed(mention) else self._answers(mention, span, sentence)
                 is_asked = sentence - mention.sentence <= 1 and self._is_questioned(mention)
-                if is_asked or self._is_judge(mention, sentence):
+                if is_asked or (self._is_judge(mention, sentence) and not self._has_other_spoken(mention, party, span)):
                     place = max(place, 0.0) + _JUDGES
                 salience = _weight(mention, sentence - mention.sentence) + place
                 yield from ((one, salience) for one in (party, *self._namesakes(mention, party, sentence)))
