@@ -560,7 +560,9 @@ def _is_with_somebody(phrases: Phrases, participle: int) -> bool:
     if word in _CLAUSES.documents or word.removesuffix("s") in _CLAUSES.documents:
         return phrases.lemma(participle) in _CALLS_IN_WRITING and VP in phrases.shape[:noun]
     first = asides.noun_before(phrases, noun)
-    is_with = bool(first) and phrases.shape[first - 1] == PREPOSITION and phrases.words(first - 1)[0].lower == "with"
+    if not first:
+        return False
+    is_with = phrases.shape[first - 1] == PREPOSITION and phrases.words(first - 1)[0].lower == "with"
     is_with = is_with and phrases.shape[first - 2 : first - 1] == COMMA
     return is_with and (phrases.head(first).tag == NAME or subjects.is_somebody(phrases, first))
 
