@@ -209,6 +209,10 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
     ),
     ("Ada Quill said by phone, waving to fans.", []),
     ("Ada Quill said to her friends, who left.", []),
+    # A fact is not what the verb before it says.
+    ("She faced trouble in part related to her post as well as the fact that she hired a guard.", []),
+    ("Ada Quill left in view of the fact that it was late.", []),
+    ("Ada Quill complained about the fact that it was late.", [("that it was late", "Ada Quill")]),
     # “However” behind the verb.
     ("Ada Quill said, however, it was late.", [("it was late", "Ada Quill")]),
     ("It was late, Ada Quill said, however, the board left.", [("It was late", "Ada Quill")]),

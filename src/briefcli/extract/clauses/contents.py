@@ -372,6 +372,9 @@ def _that(cue: _Cue) -> int | None:
         return None
     if any(shape[noun] == NP and _is_others_statement(cue.phrases, noun) for noun in range(behind, beyond)):
         return None  # replied to Doe's claim on Monday that it had rained
+    is_fact = beyond > behind and shape[beyond - 1] == NP and cue.phrases.head(beyond - 1).lower == "fact"
+    if is_fact and cue.lemma not in _ABOUT:
+        return None  # trouble related to the fact that it had rained
     if beyond > behind and cue.lemma in _CLAUSES.scoffs_at and cue.phrases.words(behind)[0].lower == "at":
         return None  # scoffed at the idea that it had rained
     return beyond if beyond == cue.verb + 1 or not _is_relative(cue.phrases, beyond) else None
