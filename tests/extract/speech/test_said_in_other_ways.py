@@ -213,6 +213,12 @@ SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("She faced trouble in part related to her post as well as the fact that she hired a guard.", []),
     ("Ada Quill left in view of the fact that it was late.", []),
     ("Ada Quill complained about the fact that it was late.", [("that it was late", "Ada Quill")]),
+    # What is left unsaid behind “or”, too.
+    ("Ada Quill failed to tell the court or disclose on a form that it was shut.", []),
+    ("Ada Quill refused to say or admit that it was shut.", []),
+    ("Ada Quill did not tell the court or admit that it was shut.", []),
+    ("Bakers say or admit that it was shut.", [("that it was shut", "Bakers")]),
+    ("Ada Quill failed to meet them and said that it was shut.", [("that it was shut", "Ada Quill")]),
     # “However” behind the verb.
     ("Ada Quill said, however, it was late.", [("it was late", "Ada Quill")]),
     ("It was late, Ada Quill said, however, the board left.", [("It was late", "Ada Quill")]),

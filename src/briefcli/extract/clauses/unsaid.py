@@ -10,6 +10,7 @@ _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
 _ONLY_LOOKS = ("appear", "seem")
+_OR = ("nor", "or")
 _TOLD_TO = (_CLAUSES.wishes | _CLAUSES.with_hearer | _CLAUSES.told_to) - _SPEECH.means_to
 """Verbs whose passive tells what somebody else wants said: was asked to say; not: is expected to say."""
 
@@ -23,8 +24,22 @@ def is_left(phrases: Phrases, verb: int) -> bool:
     """Whether nobody comes to say what an infinitive or a form in -ing tells: refused to say, without saying."""
     if phrases.shape[verb] == INFINITIVE:
         return _is_not_reached(phrases, verb)
+    if phrases.shape[verb] == VP:
+        return _is_or_does(phrases, verb)
     first = _behind_having(phrases, verb)
     return phrases.shape[first] == ING and _is_avoided(phrases, first)
+
+
+def _is_or_does(phrases: Phrases, verb: int) -> bool:
+    """Whether “or” joins a bare verb to one that is left undone: refused to say or admit that; did not say or admit."""
+    word, shape = phrases.words(verb)[0].lower, phrases.shape
+    is_bare = len(phrases.words(verb)) == 1 and word == phrases.lemma(verb)
+    if not is_bare or shape[max(0, verb - 1) : verb] != COORDINATOR or phrases.words(verb - 1)[0].lower not in _OR:
+        return False
+    before = max(shape.rfind(kind, 0, verb) for kind in (INFINITIVE, VP))
+    if before < 0:
+        return False
+    return _is_not_reached(phrases, before) if shape[before] == INFINITIVE else says_not(phrases, before)
 
 
 def says_not(phrases: Phrases, verb: int) -> bool:
