@@ -599,6 +599,13 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The body of a woman was recovered from the harbour.", [("1", "killed")]),
     ("Divers recovered the body of a 12-year-old boy.", [("1", "killed")]),
     ("There were no reports of injuries.", [("0", "injured")]),
+    # What somebody owns up to, or was done as well; another, as the last of its clause.
+    ("Reed pleaded guilty to killing two men.", [("2", "killed")]),
+    ("Reed confessed to wounding nine cooks.", [("9", "injured")]),
+    ("In addition to killing 15 people, the bomb hurt 40 others.", [("15", "killed"), ("40", "injured")]),
+    ("A bomb killed one guard and injured another.", [("1", "killed"), ("1", "injured")]),
+    ("A bomb killed a guard, wounding another, on Sunday.", [("1", "killed"), ("1", "injured")]),
+    ("A bomb killed a guard and injured another tree.", [("1", "killed")]),
     # Who one of them is, in an aside; who has no shelter left.
     ("A third child, a boy aged six, is fighting for life in hospital.", [("1", "injured")]),
     ("One victim, a guard aged 60, died at the scene.", [("1", "killed")]),
@@ -1395,6 +1402,10 @@ UNHARMED = [
     "His wife found him on his bed with a wound in his head.",
     "A woman of old age, who says her town disappeared, is here.",
     "Many thousands of victims and creditors were still awaiting payments and that many had died.",
+    # What nobody owns up to.
+    "Reed pleaded not guilty to killing two men.",
+    "Reed came close to killing two men.",
+    "Reed was opposed to killing nine cooks.",
     # Nobody knows whether it happened.
     "A woman who he thought was being held is a cook.",
     "We suspect there may be one or two more bodies under the rubble.",

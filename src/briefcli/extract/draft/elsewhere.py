@@ -81,10 +81,11 @@ def _any_event() -> re.Pattern[str]:
 @cache
 def _event_there() -> re.Pattern[str]:
     event = any_of((_DRAFT.other_events | _FIGURES.harmful_events) - _DRAFT.of_wide_area)
+    where = any_of(_FIGURES.before_place_of_harm | {"on"})
     return regexes.compile(
-        rf"\bthe (?:[\w-]+ ){{0,2}}?{event}s? (?:in|at|on) (?:an? |the )?{NAME}[^.;:\d]{{0,40}}?,? "
+        rf"\bthe (?:[\w-]+ ){{0,2}}?{event}s? {where} (?:an? |the )?{NAME}[^.;:\d]{{0,40}}?,? "
         rf"{any_of(_TEXT.relatives | {'in which', 'that'})} "
-        r"(?:(?:killed|left|claimed|injured|wounded|hurt) )?(?:[a-z]+ ){0,2}\Z"
+        r"(?:[a-z]+ ){0,3}\Z"
     )
 
 
@@ -141,7 +142,7 @@ def _next_door() -> re.Pattern[str]:
 
 @cache
 def _one_of_many() -> re.Pattern[str]:
-    return regexes.compile(rf"\b(?:in|of|after|amid) (?:an? )?{any_of(_DRAFT.of_many_events)} [a-z]+")
+    return regexes.compile(rf"\b{any_of(_TEXT.prepositions)} (?:an? )?{any_of(_DRAFT.of_many_events)} [a-z]+")
 
 
 def _is_placed(text: str, lead: Span, times: Sequence[Expression]) -> bool:

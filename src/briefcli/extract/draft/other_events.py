@@ -140,7 +140,7 @@ def _older() -> re.Pattern[str]:
         rf"|\b{any_of(_DRAFT.next_of_kind)} (?:[^.;,]{{1,50}} )?(?:in|within) (?:[\w-]+ ){{1,5}}?"
         rf"{any_of(_FIGURES.time_units)}\b(?:[^.;]{{0,30}} after\b|:)"
         rf"|\b{any_of(_DRAFT.worst_of_kind)} [^.;:]{{0,60}}\bsince an? (?!\w+ ago)[^.;:]{{1,120}}"
-        rf"|(?<![\w,;] )\b(?:the|its|their) (?:{worst}|most (?:deadly|lethal|violent)) "
+        rf"|(?<![\w,;] )\b(?:the|{any_of(_TEXT.possessives)}) (?:{worst}|most (?:deadly|violent)) "
         rf"[^.;:,\d]{{0,40}}\b(?:to date |so far )?(?:was|came) [^.;:]{{0,60}}{mishap}\b",
         re.IGNORECASE,
     )
@@ -245,7 +245,7 @@ def is_of_record(text: str, sentence: Span) -> bool:
 
 @cache
 def _worst_suffered() -> re.Pattern[str]:
-    kind = rf"(?:{any_of(_DRAFT.worst_of_kind)}|most (?:deadly|lethal|violent))"
+    kind = rf"(?:{any_of(_DRAFT.worst_of_kind)}|most (?:deadly|violent))"
     return regexes.compile(
         rf"\b{any_of(_DRAFT.suffers)} (?:{any_of(_TEXT.possessives)}|the) (?:[\w-]+ )?{kind} (?:[\w-]+ ){{0,2}}"
         rf"{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}\b"

@@ -26,7 +26,7 @@ _TEXT = lexicon.text()
 _MOST_ALIKE_FIGURES = 20
 """A number told in more ways than these is one of a table."""
 
-_MANY_OF_OTHER_OCCASION = 20
+_FEWEST_SAME_VICTIMS = 20
 """So many people harmed on other occasions are the same, whatever noun counts them; fewer may be two groups."""
 _REACH_TO_OWNER_CHARACTERS = 30
 """How far before “whose” the last word of the name or noun begins that it takes up."""
@@ -143,7 +143,7 @@ def _says_same(one: Figure, other: Figure) -> bool:
         return False
     if one.measure in CASUALTIES:
         is_alike = one.scope == other.scope and bool(one.unknown_because) == bool(other.unknown_because)
-        is_small = one.value is not None and one.value < _MANY_OF_OTHER_OCCASION
+        is_small = one.value is not None and one.value < _FEWEST_SAME_VICTIMS
         # His father, their son; 12 guards whom one raid killed, 12 people whom another did.
         are_told_apart = one.occasion is not None and is_small and one.unit != other.unit
         return is_alike and not (are_told_apart or _are_others(one.unit, other.unit))

@@ -25,7 +25,7 @@ _REACH_IN_LIST_WORDS = 12
 """How far from the comma before a name with its year another comma of their list stands."""
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
-_ROUND = 100
+_ROUNDED_TO_YEARS = 100
 """What divides a number that is rounded, and few years."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
@@ -207,7 +207,7 @@ def _is_year_of_event(at: Place, unit: Unit) -> bool:
         return False
     if at.is_hedged:  # was cleared over 2011 protester killings; not: over 2000 killings
         is_over = at.statement.word(at.opening) == "over" and at.opening == at.index - 1
-        is_round = any(value % _ROUND == 0 for value in _values(at))
+        is_round = any(value % _ROUNDED_TO_YEARS == 0 for value in _values(at))
         return is_over and not is_round and harm.NOUNS.get(unit.head) == "killed"
     return unit.head in _FIGURES.dated_by_year
 

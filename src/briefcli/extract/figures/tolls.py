@@ -40,6 +40,7 @@ _JOINS_ITEMS = letters("COMMA COORDINATOR")
 _BEFORE_TURNED = letters("ADVERB")
 _WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
+_BEFORE_REMAINS = letters("OF COORDINATOR DETERMINERS")
 _IN_TOLL = letters("NOUN ADJECTIVE")
 _BEHIND_NUMBER = letters("PARTICIPLE RELATIVE")
 _BEHIND_SUM = letters("COMMA STOP COORDINATOR PREPOSITION TIME SUBORDINATOR SEMICOLON")
@@ -356,7 +357,7 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
 
 def _are_left_at(statement: Statement, index: int) -> bool:
     """Whether “remains” is a verb: the number of clerks on leave remains at 12; not: the number of remains."""
-    return statement.word(index) == "remains" and statement.word(index - 1) not in ("of", "and", "the")
+    return statement.word(index) == "remains" and statement.tag(index - 1) not in _BEFORE_REMAINS
 
 
 def _is_of_those_in(statement: Statement, index: int) -> bool:

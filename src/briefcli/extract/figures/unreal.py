@@ -132,7 +132,8 @@ def _is_only_feared(at: Place) -> bool:
 def _may_have_been(at: Place, unit: Unit) -> bool:
     """Whether people may have died or been hurt, which nobody knows: as many as 25 may have been killed."""
     statement, verb = at.statement, unit.after
-    if statement.word(verb) not in ("may", "might", "could") or statement.word(verb + 1) != "have":
+    is_open = statement.word(verb) in _FIGURES.leaves_open - {"to"} or statement.word(verb) == "could"
+    if not is_open or statement.word(verb + 1) != "have":
         return False
     if _contrary(at, unit):
         return False

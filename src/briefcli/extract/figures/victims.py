@@ -419,9 +419,18 @@ def is_planned(statement: Statement, index: int) -> bool | None:
     before = _before_verb(statement, index)
     if before == "have":  # could have killed
         return True if _before_verb(statement, index - 1) in _FIGURES.contrary_to_fact else None
-    if before == "to" and _is_brought_off(statement, index - 1):
+    if before == "to" and (_is_brought_off(statement, index - 1) or _is_owned_up(statement, index - 1)):
         return None
     return True if before in _FIGURES.unreal_verbs else None
+
+
+def _is_owned_up(statement: Statement, to: int) -> bool:
+    """Whether “to” leads to a deed that somebody owns up to, or that was done as well: pleaded guilty to killing two.
+
+    Not to one of which somebody pleads not guilty.
+    """
+    is_led = statement.word(to + 1) in _FIGURES.harming_in_ing and statement.word(to - 1) in _FIGURES.owns_up_to
+    return is_led and statement.word(to - 2) not in _FIGURES.negations_of_harm
 
 
 def _is_brought_off(statement: Statement, to: int) -> bool:

@@ -1362,6 +1362,7 @@ class FigureWords(Lists):
     other_names_of_mishaps: Values[str, str]
     out_of_work: Words
     outings: Words
+    owns_up_to: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
