@@ -49,6 +49,12 @@ ROLES = [
     ("The special envoy for Norway, Ann Doe, left.", "Ann Doe", "special envoy for Norway", None),
     ("The Labour MP for Tottenham Ann Doe left.", "Ann Doe", "Labour MP for Tottenham", "Labour"),
     ("The Ambassador to the United Nations Ann Doe left.", "Ann Doe", "Ambassador to the United Nations", None),
+    (
+        "MARSK Corporation senior analyst Ann Doe left.",
+        "Ann Doe",
+        "MARSK Corporation senior analyst",
+        "MARSK Corporation",
+    ),
     # The body of an officer, and of a union's secretary.
     ("Sgt Ann Doe, of Marsk Police, left.", "Ann Doe", "Sgt", "Marsk Police"),
     ("Professor Ann Doe, of Lund University, left.", "Ann Doe", "Professor", "Lund University"),

@@ -114,6 +114,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
         return None  # a White House hopeful is not of the White House
     is_short = _is_short(text, tokens[start])  # the NDP health critic
     is_listed = end - start > 1 and _span(tokens, start, end).of(text) in _PEOPLE.media  # the Washington Post
+    is_listed = is_listed or (is_short and tokens[end - 1].lower == "corporation")  # MARSK Corporation
     if not is_body(tokens[end - 1]) and (is_short or _is_known(tokens[start])) and end - start > 1 and not is_listed:
         return _known_in_front(text, tokens, start, end, last)
     office = last - 2 if tokens[last - 1].lower in _PEOPLE.runners and last - first > 2 else last - 1
