@@ -1670,6 +1670,25 @@ FOUND = [
     ("2027-02-07", "The pact calls on both sides to pull their heavy guns from the long front to sheds by Feb. 5.", {
         "Feb. 5": "2027-02-05",
     }),
+    # a clause tells which day it is
+    ("2026-06-10", "The mill closed on 3 May. Her call came the same day the court ruled.", {
+        "3 May": "2026-05-03", "the same day": None,
+    }),
+    ("2026-06-10", "The mill closed on 3 May. She left on the same day that Roe died.", {
+        "3 May": "2026-05-03", "the same day": None,
+    }),
+    ("2026-06-10", "The mill closed on 3 May. On the same day the court ruled.", {
+        "3 May": "2026-05-03", "the same day": "2026-05-03",
+    }),
+    ("2026-06-10", "The mill closed on 3 May, and the same day the court ruled.", {
+        "3 May": "2026-05-03", "the same day": "2026-05-03",
+    }),
+    ("2026-06-10", "The mill closed on 3 May. Doe said on the same day the court would rule.", {
+        "3 May": "2026-05-03", "the same day": "2026-05-03",
+    }),
+    ("2026-06-10", "The mill closed on 3 May. Doe left the same day.", {
+        "3 May": "2026-05-03", "the same day": "2026-05-03",
+    }),
 ]  # fmt: skip
 
 NOT_FOUND = [

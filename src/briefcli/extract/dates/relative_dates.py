@@ -263,6 +263,8 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)
+    if _is_told_by_clause(phrase):
+        return unresolved(phrase, f"the text does not say which {named}")
     beside = named == "day" and phrase.one("NEXT", "after", "before", "LAST")
     if beside and reference.day_before_word is None and not reference.narrative:
         return unresolved(phrase, "the text does not say which day")
@@ -285,6 +287,23 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if (is_ahead and reference.tense(phrase.first) == "past") or _is_far(phrase, reference, named):
         return unresolved(phrase, f"the text does not say which {named}")
     return of_period(phrase, found, "narrative")
+
+
+def _is_told_by_clause(phrase: Phrase) -> bool:
+    """Whether a clause behind “the same day” tells which one it is: came the same day the court ruled.
+
+    Not: on the same day the court ruled, and the same day he left, said on the same day the court would rule.
+    """
+    words, at = phrase.words.words, phrase.first - 1
+    if not phrase.one("same") or phrase.last >= len(words):
+        return False
+    at -= at > 0 and words[at].lower() in ("in", "on")
+    behind = words[phrase.last].lower()
+    opens = at < 0 or not words[at].isalpha() or words[at].lower() in _TEXT.coordinators
+    verb = lexicon.verbs().get(words[at].lower()) if not opens else None
+    is_saying = verb is not None and verb.lemma in lexicon.clauses().speech
+    is_clause = behind in ("that", "the") or behind in _TEXT.subject_pronouns
+    return is_clause and not opens and not is_saying
 
 
 def is_before_clause(phrase: Phrase) -> bool:

@@ -113,7 +113,10 @@ class Tenses:
             return False  # said the match on 5 May was vital
         if self._is_of_limit(index):
             return False
-        reach = _REACH_OF_BESIDE_WORDS if self.words.words[index - 2] == "," else _REACH_OF_SURE_WORDS
+        is_parted = self.words.words[index - 2] == ","
+        if is_parted and index > len((",", "on")) and self.words.words[index - 3].lower() in _TEXT.coordinators:
+            return False  # gave them the task and, on 8 April, will be gone
+        reach = _REACH_OF_BESIDE_WORDS if is_parted else _REACH_OF_SURE_WORDS
         for earlier in range(index - 2, max(-1, index - 2 - reach), -1):
             told = self._verbs.told(earlier)
             if told != "nothing":
