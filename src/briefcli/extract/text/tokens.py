@@ -932,7 +932,8 @@ def _is_before_noun(tokens: list[Token], index: int) -> bool:
         return False
     tag = tokens[index + 1].tag
     if tag == NAME and tokens[index].lower in ("first", *_TEXT.ranks_standing_alone):
-        return True  # the second Norland department
+        # The second Norland department; but not the First Amendment.
+        return index + 2 < len(tokens) and tokens[index + 2].tag == NOUN
     return tag in _BEHIND_RANK or (tag == UNDECIDED_VERB and tokens[index - 1].lower in _ARTICLES)
 
 
