@@ -920,7 +920,8 @@ def test_a_day_at_the_end_of_the_calendar_is_not_a_mistake(published: str | None
         "The rule ends in the year 99999. Bids are due on Monday and in ten million years. "
         "The mill made 3 million crowns, against a profit of 31 million crowns a year before. "
         "Doe wants 2 weeks from Friday, a day before Monday, or a year ago tomorrow. 12 people had left by Thursday. "
-        "It rose in the spring of last year and on the third Monday of June last year, or next spring, or next June."
+        "It rose in the spring of last year and on the third Monday of June last year, or next spring, or next June. "
+        "It rose between February and October 1, and will be open from 5 May to 6 July. It closed in 1."
     )
     harm = "Twelve guards were killed outside a mill.\n\n"
     story: Story = read(harm + text, published)

@@ -272,7 +272,9 @@ def _start(one: Found, other: Found, between: str | None, reference: Reference) 
 
 
 def _in_year(one: Found, year: int, reference: Reference) -> Expression | None:
-    """A date of a given year."""
+    """A date of a given year; none where the calendar has no such year."""
+    if not date.min.year <= year <= date.max.year:
+        return None
     reference.year = year
     found = _read(one, reference)
     reference.year = None
