@@ -13,6 +13,7 @@ from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, someb
 from briefcli.extract.deadlines.finite_verbs import (
     ASKED_FOR,
     FINITE_VERBS,
+    NEEDED,
     OBLIGATION,
     PROMISED_THAT,
     RIGHT,
@@ -107,13 +108,7 @@ def _up_to(statement: Statement, limit: Limit) -> Duty | None:
     first -= statement.word(first - 1) in _DEADLINES.ban_words
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
     what = _as_told(statement, verb, binding.rule, _what(statement, verb, limit))
-    if binding.who is not None and who and what and _is_thing(statement, verb, binding.who):
-        what = cover((who, what))
-        who = None
-    if who and what and statement.shape[verb] == ING and binding.rule == SUBJUNCTIVE.name:
-        what = cover((who, what))  # that homes now using them switch
-    if who and what and binding.rule == WANTED_DONE.name:
-        what, who = cover((who, what)), None
+    who, what = _with_thing(statement, verb, binding, who, what)
     return Duty(
         limit=limit,
         first=min(first, limit.first),
@@ -124,6 +119,25 @@ def _up_to(statement: Statement, limit: Limit) -> Duty | None:
         is_past=binding.is_past,
         rule=binding.rule,
     )
+
+
+def _with_thing(
+    statement: Statement, verb: int, binding: Binding, who: Span | None, what: Span | None
+) -> tuple[Span | None, Span | None]:
+    """Who must act and what must be done: a thing to which it must be done is part of what: 500 names are needed."""
+    if what is None:
+        return who, None
+    needed = subjects.subject(statement.phrases, verb) if binding.rule == NEEDED.name else None
+    if needed is not None and statement.shape[needed] == NP:
+        return who, cover((statement.noun_phrase(needed), what))
+    if who is None:
+        return None, what
+    is_thing = binding.who is not None and _is_thing(statement, verb, binding.who)
+    if is_thing or binding.rule == WANTED_DONE.name:
+        return None, cover((who, what))
+    if statement.shape[verb] == ING and binding.rule == SUBJUNCTIVE.name:
+        return who, cover((who, what))  # that homes now using them switch
+    return who, what
 
 
 def _binds_nobody(statement: Statement, verb: int, binding: Binding, *, is_ban: bool) -> bool:

@@ -265,6 +265,13 @@ RIGHT = Row(
 )
 
 
+NEEDED = Row(
+    "needed by then",
+    "What is required, wanted or needed by a deadline binds somebody unnamed.",
+    "Answers are required by Friday.",
+    "Answers are rare by Friday.",
+    _wanted,
+)
 WANTED_DONE = Row(
     "wanted done by then",
     "What somebody wants done by a deadline must be done by somebody unnamed.",
@@ -293,13 +300,7 @@ FINITE_VERBS = (
         "The union got an answer from the mill by Friday.",
         _wish,
     ),
-    Row(
-        "needed by then",
-        "What is required, wanted or needed by a deadline binds somebody unnamed.",
-        "Answers are required by Friday.",
-        "Answers are rare by Friday.",
-        _wanted,
-    ),
+    NEEDED,
     Row(
         "report expected by then",
         "A report, a ruling or the like that is expected by a deadline binds the person who must produce it.",
