@@ -675,7 +675,7 @@ class Register:
         """The one person with this given name: Sir Ann, the singer Ann, Pastor Ann (Doe); but not Queen Ann."""
         called = self._by_first.get(given, ()) or self._by_full_given_name(mention, given)
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
-        noun = title.rpartition(" ")[2]
+        noun = title.rpartition(" ")[2].partition("-of-")[0]  # dad-of-four Ann
         is_called = noun in _PEOPLE.callings | _PEOPLE.kin or role_nouns.is_occupation(noun)  # the singer Ann
         is_title = bool(noun) and noun not in _HONORIFICS  # Dr. Thomas is not Dr. Thomas Doe
         if noun in _PEOPLE.address_by_learning and given not in _FAMILY_NAMES:
