@@ -312,7 +312,7 @@ def _sign_start(text: str, numeral: Numeral) -> int:
         return start - len(dotted[0]) if dotted else start
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
         code = None if numeral.prefix or numeral.suffix else scales.code_start(text, numeral.span)
-        return scales.letters_apart(text, start) if code is None else code
+        return scales.code_apart(text, start) if code is None else code
     sign = _CURRENCY.search(text[max(0, start - 6) : start])
     start -= len(sign[0]) if sign else 0
     return start - 1 if text[start - 1 : start] == "+" and not text[start - 2 : start - 1].isalnum() else start

@@ -22,6 +22,8 @@ _APART = regexes.compile(r"(?:-([BM])|[ \u00a0](mi[lo]|MM|[mbkMBK]))(?![\w-])")
 """Letters that multiply an amount of money behind a hyphen or a space: ₱5.2-B, $728 mil, £2 m."""
 _LONGEST_CODE_CHARACTERS = 6
 """The longest code of a currency, or a shorter one with the space beside it."""
+_LETTERS_OF_STATE = 2
+"""Letters of a state in front of the sign of its currency: US$, NZ$."""
 _SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({CODE})(?!\w)")
 _BEFORE_APART = ("-", " ", "\u00a0")
 _SCALES = "MKBmkb"
@@ -85,6 +87,13 @@ def letters_apart(text: str, number: int) -> int:
         return number
     word = text[max(0, number - 1 - _LONGEST_CODE_CHARACTERS) : number - 1].replace("\u00a0", " ").rpartition(" ")[2]
     return number - 1 - len(word) if word in _letters() else number
+
+
+def code_apart(text: str, number: int) -> int:
+    """Where the letters of a currency without a sign begin: NOK 4 million; not: US 1, which is a road."""
+    start = letters_apart(text, number)
+    code = text[start:number].rstrip()
+    return number if len(code) == _LETTERS_OF_STATE and code.isupper() and code != "RM" else start
 
 
 @cache
