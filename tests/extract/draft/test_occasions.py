@@ -517,5 +517,11 @@ def test_decades_that_are_compared_are_no_single_year() -> None:
     assert earlier(NEWS + text) == []
 
 
+def test_how_long_a_riot_lasted_says_nothing_of_when_it_was() -> None:
+    shot = "Votes are counted in Velm.\n\nIt was dry. Three people were shot dead in Orle on Sunday, police said. "
+    assert earlier(shot + "After the election of 2016, 260 people were killed in two weeks.") == [260, 2]
+    assert earlier(shot + "After the election on Sunday, 260 people were killed in two hours.") == []
+
+
 def test_without_a_day_of_publication_nothing_is_earlier() -> None:
     assert earlier(NEWS + "In 1988 the dam killed 61 guards.", None) == []

@@ -597,7 +597,7 @@ def _time_of_relative(told: Told) -> Expression | None:
     It is the only one up to the end of that clause.
     """
     end = told.figure.number.end
-    behind = next((one for one in told.times if one.span.start >= end), None)
+    behind = next((one for one in told.times if one.span.start >= end and one.type != "DURATION"), None)
     if not told.is_of_harm or behind is None:
         return None
     found = _befallen().match(told.text, max(end, told.figure.span.end), behind.span.start)
