@@ -275,9 +275,11 @@ def _thing_in_names(place: Phrase) -> str | None:
 
 
 def _is_chamber(place: Phrase) -> bool:
-    """Whether a phrase is a chamber of a parliament: the upper house."""
+    """Whether a phrase is a chamber of a parliament: the upper house, a House of Lords committee."""
     before = place.tokens[max(place.first, place.head - 1)].lower
-    return place.word == "house" and before in _PEOPLE.kinds_of_houses
+    behind = place.tokens[place.head + 1 : place.head + 3]
+    is_named = len(behind) > 1 and behind[0].tag == OF and behind[1].tag == NAME
+    return place.word == "house" and (is_named or before in _PEOPLE.kinds_of_houses)
 
 
 def _body(place: Phrase) -> str | None:

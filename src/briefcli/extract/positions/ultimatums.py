@@ -76,6 +76,7 @@ _DATES = lexicon.dates()
 _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_OWN_SIDES = ("side", "team")
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -491,6 +492,7 @@ def _said_to_do_wrong(
         if not (is_wrong or is_fault or is_undone):
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
+        is_other = is_other and not (subject is not None and _is_own_side(phrases, subject))
         is_other = is_other or is_shameful or is_undone or _is_other_of_fault(article, phrases, subject, is_fault)
         is_open = is_wrong and not is_against and phrases.lemma(index) not in blame.wrongs() | _CRIMES
         if is_open and is_other and subject is not None:
@@ -527,6 +529,12 @@ def _before_what_is_due(phrases: Phrases, verb: int, last: int) -> int:
         if is_next and phrases.words(index + 2)[0].lower in _POSITIONS.musts:
             return index - (phrases.shape[index - 1] == COMMA)
     return last
+
+
+def _is_own_side(phrases: Phrases, subject: int) -> bool:
+    """Whether somebody speaks of their own team: said her side should have won; not: her party should have paid."""
+    opens = phrases.words(subject)[0].lower in _TEXT.possessives
+    return opens and phrases.head(subject).lower in _OWN_SIDES
 
 
 def _is_of_none(phrases: Phrases, opens: int) -> bool:
