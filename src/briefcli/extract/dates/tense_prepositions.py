@@ -31,7 +31,7 @@ _WOULD = frozenset({"may", "would"})
 _CONDITIONS = frozenset(("if", "unless"))
 _FAILED = ("but did not .", "but did not ,", "but failed to do so", "but did not do so", "but never did")
 """What tells behind a day that nobody kept it."""
-_AT_THE_LATEST = ["at", "the", "latest"]
+_AT_THE_LATEST = "at the latest"
 _WORDS_OF_FAILING = 5
 _REACH_OF_HAD_WORDS = 16
 """How far before what was to be done “had” may be: had on 3 May asked the mayor of Marsk to close."""
@@ -65,7 +65,7 @@ def _no_sooner_than(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     Must pay by Friday at the latest.
     """
     words = verbs.words.words
-    if words[index + 1 : index + 4] == _AT_THE_LATEST:
+    if " ".join(words[index + 1 : index + 4]) == _AT_THE_LATEST:
         return "future" if "had" not in words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start] else None
     if before != "than" or start < _WORDS_OF_VERB or words[start - 2] not in _DATES.compares_days:
         return None

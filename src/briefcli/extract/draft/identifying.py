@@ -70,7 +70,7 @@ _COMPARED = regexes.compile(
     rf"\b(?:{any_of(_DRAFT.compares)}\b[^,;:]*"
     rf"|(?:from|against) {currencies.SIGN}?\d[\d.,]*(?:%| per ?cent)? (?:in|on) (?:the )?"
     r"|than (?:\w+ )?(?:(?:was|were) )?(?:the case )?(?:in |on )?|than (?:\w+ )?the same \w+ (?:of )?"
-    r"|as (?!(?:early|late|recently|soon) )\w+ as (?:in )?"
+    rf"|as (?!{any_of(_DRAFT.early_or_late)} )\w+ as (?:in )?"
     r"|\d[\d.,]*(?:%| per ?cent)? (?:from|on) |(?:as|(?:un)?like) (?:it did )?in "
     r"|\b(?:up|down) on the |\b(?:up|down)(?: \w+)? from\b(?:[^.;:]|\.(?=\d))*\d(?:[^.;:]|\.(?=\d))*)\Z",
     re.IGNORECASE,

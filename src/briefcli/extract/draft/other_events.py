@@ -247,7 +247,7 @@ def is_of_record(text: str, sentence: Span) -> bool:
 def _worst_suffered() -> re.Pattern[str]:
     kind = rf"(?:{any_of(_DRAFT.worst_of_kind)}|most (?:deadly|violent))"
     return regexes.compile(
-        rf"\b{any_of(_DRAFT.suffers)} (?:{any_of(_TEXT.possessives)}|the) (?:[\w-]+ )?{kind} (?:[\w-]+ ){{0,2}}"
+        rf"\b{any_of(_DRAFT.undergoes)} (?:{any_of(_TEXT.possessives)}|the) (?:[\w-]+ )?{kind} (?:[\w-]+ ){{0,2}}"
         rf"{any_of(_DRAFT.other_events | _FIGURES.harmful_events)}\b"
     )
 

@@ -17,6 +17,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_DRAFT = lexicon.draft()
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -116,7 +117,7 @@ _WRITER = (
 )
 """Who wrote a document: the council, Norway's Ministry of Bread, data provider Quill."""
 _AUTHOR = regexes.compile(
-    r"\s+(?:(?:of|on|about|into) (?:[^.,;:\n]|,\d){1,60}? )?"
+    rf"\s+(?:{any_of(_DRAFT.leads_to_topic)} (?:[^.,;:\n]|,\d){{1,60}}? )?"
     rf"(?:(?:{any_of(_CLAUSES.publishes | _CLAUSES.makes_documents)}\s+(?:(?:on\s+)?\w+\s+)?)?(?:by|from)|that)"
     rf"\s+{_WRITER}"
 )

@@ -48,9 +48,9 @@ _MOST_WORDS_OF_COUNTED = 6
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _ES_BEHIND = ("sses", "ches")
-_ENDINGS_WITHOUT_PLURAL = ("ch", "ese", "sh", "ss")
-"""How adjectives of states end that stand for their peoples as they are: the French, the Danish, the Swiss."""
+_ENDINGS_WITHOUT_PLURAL = tuple(_PEOPLE.endings_without_plural)
 _WORDS_OF_NATION = 2
+"""“The” and an adjective stand for a people: the Dutch; the Dutch bakers do not."""
 _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
 _OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen", *VESSELS))

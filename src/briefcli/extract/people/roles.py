@@ -71,7 +71,7 @@ _AND_KIN = regexes.compile(
 """What only says to whom a role’s holder is related: pastor [and father of a victim]; but not father of three."""
 _LEADS_ON = (_TEXT.prepositions - {"up"}) | _TEXT.determiners
 """Last words with which no role ends; a runner up is one."""
-_WHEN = regexes.compile(r"^(?:season|week|month|year)['’]s\s")
+_WHEN = regexes.compile(rf"^{lexicon.any_of(_PEOPLE.times_owned)}['’]s\s")
 """What is left of when a role is held: this season’s leader."""
 _AGE = regexes.compile(r"^(?:[\w-]+[- ])?years?[- ]old\s")
 """The age of whoever has a role: a 70-year old grandmother."""

@@ -39,7 +39,7 @@ _ASKED_OR_PLANNED = _POSITIONS.asked_for | _POSITIONS.contested_plans | _POSITIO
 
 _PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
 _DIGITS_OF_YEAR = 4
-_BEFORE_MANNER = ("at", "during", "in")
+"""Years of today have no fewer, and no more: agreed in 2015 to."""
 _BEFORE_TIME = ("in", "on")
 PARTED = ("down", "out")
 """Particles that may stand behind an object: turned it down, voted the bill down."""
@@ -95,7 +95,7 @@ def beyond_manner(phrases: Phrases, index: int) -> int:
     Only a determiner shows that a second noun phrase begins: demanded at a meeting in Lund an end to it.
     """
     at = index
-    while phrases.shape[at : at + 2] == IN_NP and phrases.words(at)[0].lower in _BEFORE_MANNER:
+    while phrases.shape[at : at + 2] == IN_NP and phrases.words(at)[0].lower in _POSITIONS.before_manner:
         terms = at + 2  # in the strongest “terms”, which may look like a verb
         is_terms = phrases.shape[terms : terms + 1] == VP and [word.lower for word in phrases.words(terms)] == ["terms"]
         at = terms + is_terms

@@ -98,7 +98,6 @@ _WHAT_CLAUSE = letters("SUBORDINATOR NP VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _BEFORE_ALLEGED = letters("INFINITIVE ING PREPOSITION OF VP")
 _VP_NP = letters("VP NP")
-_CALLS_IN_WRITING = ("accuse", "ask", "call", "demand", "urge")
 """Verbs by which a paper asks for something, or blames somebody: a letter calling for a vote."""
 _SAID_DOING = letters("VP COMMA ING")
 _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
@@ -558,7 +557,7 @@ def _is_with_somebody(phrases: Phrases, participle: int) -> bool:
         return False
     word = phrases.head(noun).lower
     if word in _CLAUSES.documents or word.removesuffix("s") in _CLAUSES.documents:
-        return phrases.lemma(participle) in _CALLS_IN_WRITING and VP in phrases.shape[:noun]
+        return phrases.lemma(participle) in _CLAUSES.calls_in_writing and VP in phrases.shape[:noun]
     first = asides.noun_before(phrases, noun)
     if not first:
         return False

@@ -30,7 +30,10 @@ _SINGLE = regexes.compile(
 )
 _ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 _CUT_AT_END = regexes.compile(rf".*(?<![^\W\d_])(?:[a-z]{{2,}}in|{lexicon.any_of(lexicon.text().end_cut)})$", re.DOTALL)
-_INSIDE_WORD = regexes.compile(r"(?<=n)[\"“”]t\b|(?<=[a-z])[\"“”](?:ve|re|ll)\b|(?<=\bI)[\"“”](?:m|ve|ll)\b")
+_SHORT_VERBS = lexicon.any_of(lexicon.text().short_verbs)
+_INSIDE_WORD = regexes.compile(
+    rf"(?<=n)[\"“”]t\b|(?<=[a-z])[\"“”]{_SHORT_VERBS}\b|(?<=\bI)[\"“”](?:m\b|{_SHORT_VERBS}\b)"
+)
 """A double mark where an apostrophe belongs, as some pages have it by mistake: don"t, we"ve, I"m."""
 _LONGEST_CUT_CHARACTERS = 16
 """Words spoken without their last letter are short; so much in front of an apostrophe is looked at."""

@@ -130,6 +130,7 @@ class TextWords(Lists):
     rises_in_business: Words
     run_in_heads: Words
     sent_on: Words
+    short_verbs: Words
     small_in_titles: Words
     spells: Words
     spells_of_day: Words
@@ -243,6 +244,7 @@ class ClauseWords(Lists):
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
+    calls_in_writing: Words
     claimed_for_oneself: Words
     claims_things: Words
     claims_to: Verbs
@@ -467,6 +469,7 @@ class PeopleWords(Lists):
     dotted: Words
     endings_of_scientists: Words
     endings_of_trades: Words
+    endings_without_plural: Words
     ends_compound: Words
     ends_of_adjuncts: Words
     ends_of_founders: Words
@@ -631,6 +634,7 @@ class PeopleWords(Lists):
     things_in_names: Words
     times_in_office: Words
     times_of_government: Words
+    times_owned: Words
     title_affixes: Words
     titles: Words
     titles_as_names: Words
@@ -1868,6 +1872,7 @@ class PositionWords(Lists):
     authored_papers: Words
     backing: Words
     before_courts: Words
+    before_manner: Words
     before_represented: Words
     before_wanted_day: Words
     beside_that: Words
@@ -2204,6 +2209,7 @@ class DraftWords(Lists):
     done_by_then: Words
     done_every_weekend: Words
     draws_crowd: Words
+    early_or_late: Words
     ends_at: Words
     ends_reaction: Words
     exists: Words
@@ -2227,6 +2233,7 @@ class DraftWords(Lists):
     kept_pictures: Words
     lasting_occasions: Words
     laws: Words
+    leads_to_topic: Words
     leads_to_year_before: Words
     leaning_verbs: Words
     levels: Words
@@ -2330,7 +2337,6 @@ class DraftWords(Lists):
     states_now: Words
     stays_so: Words
     still_is: Words
-    suffers: Words
     sums_of_year: Words
     tells_nothing: Words
     tells_of_court: Words
@@ -2343,6 +2349,7 @@ class DraftWords(Lists):
     told_of_once: Words
     turns_to: Words
     turns_to_count: Words
+    undergoes: Words
     until_then: Words
     up_to_the_end: Words
     verdicts: Words
