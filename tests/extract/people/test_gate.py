@@ -90,7 +90,7 @@ SOMEBODY = [
     "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
     "The Muslim community", "Fishing communities", "The upper house", "A House of Lords committee", "Some states",
-    "All three states",
+    "All three states", "The Friends of the Valley Line", "The Sisters of the Valley",
     "The harbour’s governing body", "The human rights body", "The UN body", "The Dutch", "The Chinese",
     "Thousands", "Tens of thousands", "Hundreds of thousands of bakers",
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",

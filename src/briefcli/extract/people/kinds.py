@@ -95,6 +95,8 @@ def _place_or_event(named: Named) -> PartyKind | None:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
     if any(one.lower in _PEOPLE.organisations and link.lower == "for" for one, link in pairwise(tokens)):
         return None  # the Marsk Observatory for Human Rights
+    if tokens[0].lower in _PEOPLE.members_in_names and tokens[1].lower == "of":
+        return None  # the Friends of the Salt Line
     is_officer = named.is_titled and named.titles[-1] not in _PEOPLE.titles_in_names_of_streets
     is_bare = all(len(token.lower.strip(".")) == 1 for token in tokens[1:-1])  # Owen T. Plaza
     is_officer = is_officer and is_bare and tokens[0].lower in _GIVEN_NAMES.all
@@ -140,6 +142,7 @@ def _body_for(named: Named) -> PartyKind | None:
     links = any(token.lower in ("of", "for") for token in named.tokens)
     has_body = links and any(token.lower in _PEOPLE.organisations for token in named.tokens)
     is_of_members = len(named.tokens) > 1 and named.tokens[1].lower in _PEOPLE.joins_members  # Bakers for Peace
+    is_of_members = is_of_members or (links and named.tokens[0].lower in _PEOPLE.members_in_names)
     return "organisation" if has_body or is_of_members else None
 
 

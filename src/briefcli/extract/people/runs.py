@@ -199,7 +199,14 @@ def _is_of_the(tokens: tuple[Token, ...], link: int) -> bool:
     """Whether a body is named after whose it is: the Committee of the Red Cross, the Council of the Regions."""
     behind = [token.lower for token in tokens[link : link + 2]]
     is_body = tokens[link - 1].lower in _PEOPLE.organisations and tokens[link - 1].tag == NAME
+    is_body = is_body or _opens_with_members(tokens, link - 1)
     return is_body and behind == ["of", "the"] and link + 2 < len(tokens) and tokens[link + 2].tag == NAME
+
+
+def _opens_with_members(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether “the” and a word for members begin the name of a body: the Friends of the Salt Line."""
+    is_name = tokens[first].tag == NAME and tokens[first].lower in _PEOPLE.members_in_names
+    return is_name and first > 0 and tokens[first - 1].lower == "the"
 
 
 def _is_of_cause(tokens: tuple[Token, ...], first: int, link: int) -> bool:
@@ -257,6 +264,8 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
 
 def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a plural or a place and "of" open the name of a body: the Martyrs of Orul Brigade, Port of Orul Board."""
+    if _opens_with_members(tokens, first):
+        return True
     last = start
     while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
         last += 1

@@ -4,7 +4,7 @@ import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.positions import leaders
-from briefcli.extract.positions.frames import THAT_SO
+from briefcli.extract.positions.frames import NOTHING, THAT_SO
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.positions.ultimatums import SAID_TO_DO_WRONG
 from briefcli.extract.speech import reported
@@ -69,7 +69,7 @@ def is_held(article: Parts, stance: Stance) -> bool:
         return False
     if holder is not None and _is_finding(stance, holder):
         return False
-    if holder is not None and _admits_of_other(article, stance, holder):
+    if holder is not None and (_admits_of_other(article, stance, holder) or _is_left_behind(article, stance, holder)):
         return False
     if stance.led is not None and (holder is None or not leaders.answers_for(article, holder.name, stance.led)):
         return False
@@ -100,6 +100,21 @@ def _admits_of_other(article: Parts, stance: Stance, holder: Voice) -> bool:
     party = next((one for one in article.register.parties if one.name == holder.name), None) if gender else None
     own = _SPEECH.gender_of_pronouns.get(mention) or (party.gender if party is not None else None)
     return gender is not None and own is not None and gender != own
+
+
+def _is_left_behind(article: Parts, stance: Stance, holder: Voice) -> bool:
+    """Whether “he”, who refused what the sentence before asks of somebody, was taken for whom it does not name.
+
+    The union wants the minister to publish it. He has refused.
+    """
+    mention = stance.mention.of(article.text).lower()
+    if stance.rule != NOTHING.name or mention not in _SPEECH.gender_of_pronouns or stance.sentence == 0:
+        return False
+    before = article.sentences[stance.sentence - 1].span
+    if not article.sentences[stance.sentence - 1].words.isdisjoint(_SPEECH.gender_of_pronouns):
+        return False  # she was asked to resign. She refused
+    party = next((one for one in article.register.parties if one.name == holder.name), None)
+    return party is not None and not any(before.start <= one.start < before.end for one in party.mentions)
 
 
 def _is_finding(stance: Stance, holder: Voice) -> bool:

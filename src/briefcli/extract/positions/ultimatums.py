@@ -479,7 +479,7 @@ def _said_to_do_wrong(
     for index in verbs:
         is_wrong = blame.does_wrong(phrases, index) or blame.should_have(phrases, index)
         subject = subjects.subject(phrases, index)
-        if is_charged and _is_anybody(phrases, subject):
+        if (is_charged and _is_anybody(phrases, subject)) or _is_own_side(phrases, subject):
             continue  # masked thieves stole the gold, police said
         is_wrong = is_wrong or (is_charged and phrases.lemma(index) in _CRIMES)
         is_against = blame.breaks_rule(phrases, index)
@@ -492,7 +492,6 @@ def _said_to_do_wrong(
         if not (is_wrong or is_fault or is_undone):
             continue
         is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
-        is_other = is_other and not (subject is not None and _is_own_side(phrases, subject))
         is_other = is_other or is_shameful or is_undone or _is_other_of_fault(article, phrases, subject, is_fault)
         is_open = is_wrong and not is_against and phrases.lemma(index) not in blame.wrongs() | _CRIMES
         if is_open and is_other and subject is not None:
@@ -531,8 +530,10 @@ def _before_what_is_due(phrases: Phrases, verb: int, last: int) -> int:
     return last
 
 
-def _is_own_side(phrases: Phrases, subject: int) -> bool:
+def _is_own_side(phrases: Phrases, subject: int | None) -> bool:
     """Whether somebody speaks of their own team: said her side should have won; not: her party should have paid."""
+    if subject is None:
+        return False
     opens = phrases.words(subject)[0].lower in _TEXT.possessives
     return opens and phrases.head(subject).lower in _OWN_SIDES
 

@@ -726,6 +726,12 @@ def is_group(noun: str) -> bool:
     return is_body or is_people or noun in _POSITIONS.peoples
 
 
+def _is_private(phrases: Phrases, verb: int) -> bool | None:
+    first = phrases.chunks[verb].first
+    near = phrases.tokens[max(0, first - 1) : phrases.chunks[verb].last + 1]
+    return any(token.lower == "privately" for token in near) or None
+
+
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:
     return phrases.shape[holder] == RELATIVE or phrases.head(holder).tag == SUBJECT_PRONOUN
 
@@ -756,6 +762,13 @@ UNREAL = (
         _is_passive,
     ),
     *POSSIBLE,
+    Row(
+        "position taken in private",
+        "What somebody accepts or says “privately” is told by others, and is no position that they take.",
+        "Officials privately accept that it is late.",
+        "Officials now accept that it is late.",
+        _is_private,
+    ),
     Row(
         "participle after a noun",
         "A participle after an object says what was done to the object, and not what the subject does.",

@@ -534,6 +534,7 @@ class PeopleWords(Lists):
     media_of_users: Words
     meetings: Words
     members_in_front: Words
+    members_in_names: Words
     members_in_plural: Words
     mothers_and_fathers: Words
     name_particles: Words
