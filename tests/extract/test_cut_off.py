@@ -35,6 +35,8 @@ LEAD = "The council of Marsk said on Friday that it would close the old mill in 
         "The mill will close on Friday and again",
         "Doe was held on Feb. 29",
         "The 35th,",
+        "Ann Doe described Bob Roe’s claim that he had paid the board as “false and very nasty”",
+        "Ann Doe denied any part in the raid but",
         "Ms Doe, a miller who has served three terms on charges that fellow millers condemned",
     ],
 )

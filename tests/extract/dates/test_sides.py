@@ -150,11 +150,17 @@ ASIDES = [
     ("Traders expect a surprise rate cut in February.", "February", "2027-02"),
     ("The bank announced a rate cut in February.", "February", "2026-02"),
     ("The bank cut rates in February.", "February", "2026-02"),
+    ("The mayor will resign after a storm hit on Friday.", "Friday", "2026-06-05"),
     ("The mill was built by a guild split in February.", "February", "2026-02"),
     # What has been cancelled is to come; what was may be over.
     ("The airline has cancelled 240 flights on Friday after talks failed.", "Friday", "2026-06-12"),
     ("The airline cancelled 240 flights on Friday after talks failed.", "Friday", "2026-06-05"),
     ("The airline had cancelled 240 flights on Friday.", "Friday", "2026-06-05"),
+    # What figures are expected to show has been; what was so as late as a month ago was so then.
+    ("Sales are expected to show a rise of 2 per cent in May.", "May", "2026-05"),
+    ("Sales are expected to rise by 2 per cent in May.", "May", "2027-05"),
+    ("As late as December, the board was pushing the plan.", "December", "2025-12"),
+    ("The board may close the mill as early as December.", "December", "2026-12"),
     # The only verb of a long sentence is far from its month.
     (
         "Doe took his wife, two aides and his new press officer, Ann Roe, on the cruise to Orul in January.",

@@ -332,6 +332,7 @@ PERSONS = [
     ("They met at the Ann Quill hospital.", []),
     ("They met Ann Quill at the airport.", ["Ann Quill"]),
     ("Lady Maren, who can sing, had left.", ["Lady Maren"]),
+    ("They meet to replace the head Ann Quill, which is due in May.", ["Ann Quill"]),
     ("Lady Maren sank into a chair.", ["Lady Maren"]),
     ("The Greens' co-leader, Moa Tern, left.", ["Moa Tern"]),
     ("The ferry captain Ann Quill slept.", ["Ann Quill"]),

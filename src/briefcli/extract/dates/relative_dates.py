@@ -297,7 +297,7 @@ def _is_told_by_clause(phrase: Phrase) -> bool:
     words, at = phrase.words.words, phrase.first - 1
     if not phrase.one("same") or phrase.last >= len(words):
         return False
-    at -= at > 0 and words[at].lower() in ("in", "on")
+    at -= at >= 0 and words[at].lower() in ("in", "on")
     behind = words[phrase.last].lower()
     opens = at < 0 or not words[at].isalpha() or words[at].lower() in _TEXT.coordinators
     verb = lexicon.verbs().get(words[at].lower()) if not opens else None

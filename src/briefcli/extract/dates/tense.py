@@ -49,6 +49,7 @@ _WORDS_OF_OCCASION = 4
 """How far before an occasion “by” may be: by the next annual general meeting on."""
 CAME_AND_WENT = "came and went"
 """How it is told that a day has passed."""
+_AS_LATE = ("late", "recently")
 _WAS = frozenset({"was", "were"})
 _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
@@ -86,7 +87,7 @@ class Tenses:
         before = self.words.words[start - 1].lower() if start else ""
         if (planned := _planned_aside(self._verbs, index, start)) is not None:
             return planned
-        if _has_passed(self._verbs, index):
+        if _has_passed(self._verbs, index) or _is_as_late(self._verbs, start):
             return "past"
         if _is_of_who_do(self._verbs, index, start) or _was_to_have_been(self._verbs, index, start):
             return "future"
@@ -100,7 +101,9 @@ class Tenses:
         """
         start = _start(self.words, index)
         before = self.words.words[start - 1].lower() if start else ""
-        if before == "since" or rules.first(tense_nouns.SURE, self._verbs, index, start, before) is not None:
+        if before == "since" or _is_as_late(self._verbs, start):
+            return True
+        if rules.first(tense_nouns.SURE, self._verbs, index, start, before) is not None:
             return True
         if before == "by" and tense_prepositions.is_over_by(self._verbs, index, start):
             return True
@@ -266,6 +269,13 @@ class Tenses:
 
     def _is_told_behind(self, index: int) -> bool:
         return self._verbs.nearest(index, 1) == "past"
+
+
+def _is_as_late(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether a day is the last on which something was so: as late as December; not: may close as late as December."""
+    before = " ".join(verbs.words.words[max(0, start - len(("as", "late", "as"))) : start]).lower()
+    is_late = before.startswith("as ") and before.endswith(" as") and before[len("as ") : -len(" as")] in _AS_LATE
+    return is_late and verbs.nearest(start - 1, -1) != "future"
 
 
 def _is_sure(verb: list[str]) -> bool:

@@ -8,6 +8,7 @@ from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_OPENS_CLAUSE = lexicon.clauses().clause_openers
 _BEFORE_NO_FINITE = _TEXT.determiners | _TEXT.prepositions | _TEXT.possessives | _TEXT.auxiliaries
 _APOSTROPHES = frozenset("'’")
 _REACH_OF_RANK_WORDS = 6
@@ -56,7 +57,7 @@ def is_object(words: Words, index: int, after: str) -> bool:
         word = words.words[at]
         if word in _TEXT.determiners:
             before = words.words[at - 1]
-            return before in _VERBS or before in _TEXT.prepositions
+            return before in _VERBS or (before in _TEXT.prepositions and before not in _OPENS_CLAUSE)
         if not word.isalpha() or word.endswith("ly"):
             return False
     return False

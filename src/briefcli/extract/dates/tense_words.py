@@ -358,6 +358,8 @@ def _of_infinitive(lemma: str, earlier: list[str]) -> Told:
         return "past"
     if lemma in _DATES.wins and _comes_back(earlier):
         return "past"
+    if lemma == "show" and earlier[-2:-1] == ["expected"]:
+        return "unknown"  # the figures are expected to show a drop in February
     if lemma == "work" and not _DATES.goes_back.isdisjoint(earlier[-2:]):
         return "nothing"  # returned to work
     if lemma == "go" and "with" in earlier[:-2] and (earlier[-2][0].isdecimal() or earlier[-2].endswith("s")):

@@ -111,9 +111,11 @@ _HAD = regexes.compile(r"\bha(?:d|ve)\b")
 _CHANGED_TO = regexes.compile(r" (?:(?!from\b|in\b)[\w-]+ ){0,4}?to ")
 """From the size of a change to what came of it: 4 per cent year-on-year to."""
 _IN_OTHER_UNITS = regexes.compile(
-    r" \((?:about |around |nearly |some )?[^\s\w()]?[^\s\w()]?\d(?!\d{3}\))[\w.,;]*(?: [^()\n]{1,60})?\)(?=\W)"
+    r" \((?:about |around |nearly |some )?[^\s\w()]?[^\s\w()]?\d(?!\d{3}\))[\w.,;]*"
+    rf"(?: (?!(?:\w+ ){{0,4}}{any_of(_FIGURES.from_time)}\b|{any_of(_FIGURES.lesser_or_greater)} )"
+    r"[^()\n]{1,60})?\)(?=\W)"
 )
-"""Brackets right behind a number that open with one, which is no year."""
+"""Brackets right behind a number that open with one, which is no year, and compare it with no other time."""
 _CLOSES = regexes.compile(r"\):? ")
 """What stands between a day in brackets and its number."""
 _IN = regexes.compile(rf"\b(?:{any_of(_DRAFT.before_day_of_level)}|for|by)(?: the end of)?\s+\Z", re.IGNORECASE)

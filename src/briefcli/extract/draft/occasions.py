@@ -246,7 +246,7 @@ def _day_of_first_harm(
     first = next((one.number for one in found if one.measure in passages.HURT), None)
     if first is None or first.start > _OF_LEAD_CHARACTERS:
         return None
-    end = text.find(".", first.end)
+    end = text.find(". ", first.end, _OF_LEAD_CHARACTERS)
     days = [one.earliest for one in times if first.start <= one.span.start < end and one.earliest is not None]
     return days[0] if len(days) == 1 and 0 <= (published - days[0]).days <= _NEAR_DAYS else None
 
@@ -572,7 +572,8 @@ def _time_of_clause(told: Told) -> Expression | None:
 def _is_of_event_that(told: Told, year: Expression) -> bool:
     """Whether a figure is in the clause on a mishap with its year before it: a 2018 fire that (killed 40)."""
     text = told.text
-    thing = _names_thing_of_year().search(text, max(told.sentence.span.start, year.span.start - _REACH_CHARACTERS))
+    near = max(told.sentence.span.start, year.span.start - _REACH_CHARACTERS), year.span.end + _REACH_CHARACTERS
+    thing = _names_thing_of_year().search(text, *near)
     if thing is None or thing.start("year") != year.span.start:
         return False
     is_event = thing["thing"].split(" ")[0] in _ONES or not _is_no_event(thing["thing"])

@@ -175,7 +175,7 @@ def _are_beside(text: str, one: Figure, other: Figure, starts: Sequence[int]) ->
 def _goes_on_to_others(text: str, one: Anchor, other: Anchor, starts: Sequence[int]) -> bool:
     """Whether the next sentence counts others than a number alone: two are in intensive care. Two guards were hurt."""
     place = bisect_right(starts, one.start)
-    is_next = bisect_right(starts, other.start) == place + 1 and one.start > text.find("\n") >= 0
+    is_next = bisect_right(starts, other.start) == place + 1 and text.find("\n", 0, one.start) >= 0
     return is_next and _NUMBER_ALONE.fullmatch(one.exact) is not None and _NUMBER_ALONE.fullmatch(other.exact) is None
 
 

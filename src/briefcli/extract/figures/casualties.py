@@ -68,6 +68,8 @@ _REACH_OF_NEXT_CHARACTERS = 160
 _NO_COUNTS = ("duration", "age")
 _SAID = frozenset(harm.SAID_OF)
 _TRAPPING = _FIGURES.harmful_events | _FIGURES.mishaps_with_missing
+_REACH_OF_MISHAP_CHARACTERS = 200
+"""How far before a sentence on bodies a mishap may be told: about two sentences."""
 _WORDS_TO_LOST = 6
 """How far behind bodies the word may stand by which nobody has found them: could still be trapped."""
 _REACH_TO_FATE_WORDS = 8
@@ -563,6 +565,8 @@ def _are_two_known(at: Place, unit: Unit) -> bool:
     if is_first_word or at.statement.tag(at.opening - 1) not in DETERMINERS or at.before != "the":
         return is_first_word
     words = {statement.word(here) for here in range(at.sentence[0], end)} - {unit.head}
+    start = at.statement.tokens[at.sentence[0]].start
+    words |= set(at.text[max(0, start - _REACH_OF_MISHAP_CHARACTERS) : start].lower().split())  # a boat sank
     is_of_dead = not words.isdisjoint(harm.TELLING | _FIGURES.finds_bodies | _FIGURES.tells_of_mishap)
     return not is_of_dead and words.isdisjoint(_FIGURES.harmful_events | _FIGURES.fates_of_missing)
 

@@ -40,7 +40,7 @@ _JOINS_ITEMS = letters("COMMA COORDINATOR")
 _BEFORE_TURNED = letters("ADVERB")
 _WITHIN_TURNED = letters("PREPOSITION DETERMINERS NOUNS ADJECTIVE TIME")
 _IN_LIST = letters("NOUNS ADJECTIVE COMMA")
-_BEFORE_REMAINS = letters("OF COORDINATOR DETERMINERS")
+_BEFORE_REMAINS = letters("OF COORDINATOR DETERMINERS ADJECTIVE")
 _IN_TOLL = letters("NOUN ADJECTIVE")
 _BEHIND_NUMBER = letters("PARTICIPLE RELATIVE")
 _BEHIND_SUM = letters("COMMA STOP COORDINATOR PREPOSITION TIME SUBORDINATOR SEMICOLON")
@@ -357,7 +357,8 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
 
 def _are_left_at(statement: Statement, index: int) -> bool:
     """Whether “remains” is a verb: the number of clerks on leave remains at 12; not: the number of remains."""
-    return statement.word(index) == "remains" and statement.tag(index - 1) not in _BEFORE_REMAINS
+    is_human = statement.word(index - 1) == "human"
+    return statement.word(index) == "remains" and not is_human and statement.tag(index - 1) not in _BEFORE_REMAINS
 
 
 def _is_of_those_in(statement: Statement, index: int) -> bool:

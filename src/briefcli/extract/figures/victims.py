@@ -522,7 +522,8 @@ def _is_tool(statement: Statement, number: int) -> bool:
     while statement.tag(end) in _IN_NOUN and end - number < _REACH_OF_NUMBER_WORDS:
         end += 1
     words = [statement.word(here) for here in range(number + 1, end)] or [statement.word(end)]
-    is_of_people = any(map(persons.is_person, words)) and words[0] != "nerve"  # a nerve agent
+    are_nationals = not _TEXT.nationalities.isdisjoint(words) or words[-1] in _FIGURES.people_counted
+    is_of_people = are_nationals or (any(map(persons.is_person, words)) and words[0] != "nerve")  # a nerve agent
     return statement.tag(number + 1) not in _BEHIND_CLIPPED and not is_of_people
 
 

@@ -278,7 +278,7 @@ def _is_chamber(place: Phrase) -> bool:
     """Whether a phrase is a chamber of a parliament: the upper house, a House of Lords committee."""
     before = place.tokens[max(place.first, place.head - 1)].lower
     behind = place.tokens[place.head + 1 : place.head + 3]
-    is_named = len(behind) > 1 and behind[0].tag == OF and behind[1].tag == NAME
+    is_named = len(behind) > 1 and behind[0].tag == OF and behind[1].lower in _PEOPLE.members_of_houses
     return place.word == "house" and (is_named or before in _PEOPLE.kinds_of_houses)
 
 

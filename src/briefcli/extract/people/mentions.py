@@ -752,7 +752,8 @@ def _is_vessel(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
     if is_the and _is_described(tokens, end, _PEOPLE.vessels, _BEHIND_VESSEL):
         return True
     behind = [token.lower for token in tokens[end : end + 2]]
-    if is_the and (behind == [",", "which"] or (behind and behind[0] in _PEOPLE.acts_of_vessels)):
+    is_bare = all(title in _PEOPLE.peers for title in named.titles)  # not: to replace the head Ann Doe, which
+    if is_the and is_bare and (behind == [",", "which"] or (behind and behind[0] in _PEOPLE.acts_of_vessels)):
         return True  # the Lady Ann, which can carry 90; when the Lady Ann capsized
     noun = end - len(named.tokens) - 2
     called = noun - 1 - len(named.titles)

@@ -104,7 +104,9 @@ def names_place(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
         return _is_described_as_place(tokens, end)
     is_station = tokens[end].lower == "police" and end + 1 < len(tokens) and tokens[end + 1].lower == "station"
     is_office = end + 1 < len(tokens) and is_role(tokens[end + 1])  # they appointed Ann Doe county commissioner
-    return is_station or (tokens[end].lower in _PEOPLE.behind_names_of_places and not is_office)
+    is_part = end + 1 < len(tokens) and tokens[end + 1].tag == NOUN and tokens[end].lower in _PEOPLE.organisations
+    is_place = tokens[end].lower in _PEOPLE.behind_names_of_places and not is_office
+    return is_station or (is_place and not is_part)  # not: the Ann Doe museum plan
 
 
 def _is_described_as_place(tokens: tuple[Token, ...], end: int) -> bool:

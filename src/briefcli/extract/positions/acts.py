@@ -82,8 +82,16 @@ def _to_change(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if not is_measure or opens == "" or is_restricted or phrases.words(verb - 1)[-1].lower in _SPEAKERS:
         return None  # countries that want to cut their fees
     object_ = does + 1 + (phrases.shape[does + 1 : does + 2] == PREPOSITION)  # to phase out the fee
-    is_object = phrases.shape[object_ : object_ + 1] == NP and object_ < len(phrases.chunks)
-    return Complement(does) if is_object and phrases.words(object_)[0].tag != POSSESSIVE else None
+    is_object = phrases.shape[object_ : object_ + 1] == NP
+    is_own = not is_object or phrases.words(object_)[0].tag == POSSESSIVE
+    is_loose = is_object and act(phrases, does) in _POSITIONS.loose_measures
+    is_loose = is_loose and not _is_of_policy(phrases.head(object_).lower)
+    return None if is_own or is_loose else Complement(does)  # wants to cut the cake
+
+
+def _is_of_policy(noun: str) -> bool:
+    """Whether what is cut, raised or closed is a matter of those who govern: the tax; not: the cake."""
+    return noun in _POSITIONS.matters_of_policy | _POSITIONS.contested_plans | _POSITIONS.due_things
 
 
 def _is_talk(noun: str) -> bool:

@@ -85,7 +85,8 @@ def wanted(phrases: Phrases, verb: int) -> PositionKind | None:
     if phrases.shape[thing : thing + 1] != NP:
         return None
     is_none = phrases.words(thing)[0].lower == "no" and words[0] == "must"  # there must be no return to it
-    is_wanted = is_none and phrases.head(thing).lower not in _POSITIONS.not_doubted
+    head = phrases.head(thing).lower
+    is_wanted = is_none and head not in _POSITIONS.not_doubted and head not in _POSITIONS.absent_by_nature
     return "demand" if is_wanted or phrases.head(thing).lower in _POSITIONS.due_things else None
 
 

@@ -1,9 +1,10 @@
 """What somebody promises to have done, in the passive: action will be taken, such acts will not be tolerated."""
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import untaken
 from briefcli.extract.positions.complement import is_time
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADVERB, NP, NUMBER, PREPOSITION, QUOTATION, RELATIVE, TIME
+from briefcli.extract.text.classes import ADVERB, NAME, NP, PREPOSITION, QUOTATION, RELATIVE
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
@@ -54,13 +55,14 @@ def _is_of_others(phrases: Phrases, verb: int) -> bool:
     if [token.lower for token in leads] != ["by"]:
         return False
     agent = given + 2
-    if agent >= len(phrases.chunks) or phrases.shape[agent] not in (NP, QUOTATION):
-        return False
-    if is_time(phrases, agent) or phrases.head(agent).lower in lexicon.dates().units:
-        return False  # by next year
-    tags = [token.tag for token in phrases.words(agent)]
-    is_amount = NUMBER in tags and not untaken.is_group(phrases.head(agent).lower)  # by 5 percent; not: by two banks
-    return TIME not in tags and not is_amount
+    if phrases.shape[given + 1 : given + 3] == PREPOSITION + QUOTATION:
+        return True
+    if phrases.shape[given + 1 : given + 3] != PREPOSITION + NP or is_time(phrases, agent):
+        return False  # by Monday, the minister said
+    head = phrases.head(agent)
+    is_feast = head.lower in lexicon.dates().feasts
+    is_name = head.tag == NAME and not is_feast
+    return is_name or untaken.is_group(head.lower) or subjects.is_somebody(phrases, agent)
 
 
 def verbs() -> frozenset[str]:

@@ -949,7 +949,9 @@ def _before_but(phrases: Phrases, content: int, last: int) -> int:
     for index in range(content + 1, last):
         if shape[index] in (THAT, RELATIVE, SUBORDINATOR, QUOTATION):
             return last
-        if shape[index] != COORDINATOR or phrases.words(index)[0].lower != "but" or shape[index + 1] != NP:
+        if shape[index] != COORDINATOR or phrases.words(index)[0].lower != "but":
+            continue
+        if shape[index + 1 : index + 2] != NP:
             continue
         does = index + 2
         while shape[does : does + 2] in (OF_NP, IN_NP, COORDINATOR + NP):

@@ -631,7 +631,7 @@ def _is_shameful(text: str, phrases: Phrases, verb: int) -> bool:
     is_own = phrases.words(subject)[0].lower in _POSITIONS.own_pronouns - {"it", "their"}
     if is_own and not called.isdisjoint({"mistake", "wrong"}):
         return False  # said her decision was a mistake
-    if deed == "it" and not called.isdisjoint(_SHAME):
+    if deed == "it" and "no" not in called and not called.isdisjoint(_SHAME):
         return True  # said it was “disgusting”
     return is_deed and not called.isdisjoint(_POSITIONS.words_of_blame | _POSITIONS.words_of_fault | _SHAME)
 
@@ -1314,7 +1314,8 @@ def _will_be_done(clause: _Clause) -> PositionKind | None:
         return "threat"
     if not is_said or is_conditional(clause.article.text, clause.said):
         return None
-    if not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split()):
+    who = clause.speaker.words.split()
+    if not _POSITIONS.onlookers.isdisjoint({*who[:1], *who[-1:]}):
         return None  # it will be reviewed, sources said
     return promised.kind(clause.phrases, clause.verb, clause.subject, can_do, clause.is_own())
 

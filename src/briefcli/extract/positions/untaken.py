@@ -728,8 +728,9 @@ def is_group(noun: str) -> bool:
 
 def _is_private(phrases: Phrases, verb: int) -> bool | None:
     first = phrases.chunks[verb].first
-    near = phrases.tokens[max(0, first - 1) : phrases.chunks[verb].last + 1]
-    return any(token.lower == "privately" for token in near) or None
+    near = phrases.tokens[max(0, first - 1) : phrases.chunks[verb].last]
+    is_asked = phrases.lemma(verb) in _POSITIONS.urged  # privately urged Roe to resign
+    return None if is_asked else any(token.lower == "privately" for token in near) or None
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:

@@ -182,7 +182,7 @@ def _at_end(phrases: Phrases, verb: int) -> Found | None:
     """Until a year ago it was small, Doe said: a sentence that ends with “said” is all words, however it reads."""
     shape, comma = phrases.shape, phrases.shape.rfind(COMMA, 0, verb)
     is_last = phrases.lemma(verb) in _ENDS_SENTENCE and comma > 0 and QUOTATION not in shape
-    if not is_last or _ends_with_sayer().fullmatch(shape, comma) is None or VP in shape[comma:verb]:
+    if not is_last or _ends_with_sayer().fullmatch(shape, comma) is None:
         return None
     speaker, start = comma + 1, _start(shape, comma)
     may_say = phrases.head(speaker).tag == SUBJECT_PRONOUN or _can_say(phrases, speaker) or _says(phrases, speaker)

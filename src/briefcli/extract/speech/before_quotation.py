@@ -468,7 +468,8 @@ def _is_appraised(phrases: Phrases, noun: int, quotation: int) -> bool:
     if before not in _CLAUSES.calling_verbs or not (is_as or phrases.shape[last] == NP):
         return False
     told = [at for at in phrases.find(VP) if noun < at < last]
-    is_as_again = [one.lower for one in phrases.words(quotation + 1)[:1]] == ["as"] if is_as else False
+    behind = quotation + 1
+    is_as_again = is_as and behind < len(phrases.chunks) and phrases.words(behind)[0].lower == "as"
     return bool(told) and not is_as_again and not any(is_cue(phrases, at) for at in told)
 
 

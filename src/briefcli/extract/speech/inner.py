@@ -6,7 +6,7 @@ from briefcli import regexes
 from briefcli.extract.clauses import subjects, undone, unsaid
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.people import gate
-from briefcli.extract.speech.attribution import AGENT, CUE, WEAK, Source
+from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -312,8 +312,6 @@ def _merely_done(phrases: Phrases, start: int) -> Iterator[int]:
 def _acts(phrases: Phrases, source: Source) -> bool | None:
     """Doe said that Roe maintained the “old system”; the indictment tells that he observed a car at a “high speed”."""
     verb = next((at for at in phrases.find(VP) + phrases.find(ING) if phrases.span(at) == source.cue), None)
-    if source.rule == AGENT.name and source.strength == WEAK:
-        return True  # said the pier was used “as a road” by Roe
     if verb is None or phrases.lemma(verb) not in _SPEECH.acts_on_things:
         return None
     behind = phrases.shape[verb + 1 : verb + 3]

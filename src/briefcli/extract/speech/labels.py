@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     DETERMINER,
     DETERMINERS,
+    FINITES,
     GENITIVE,
     NAME,
     NOUN,
@@ -352,7 +353,7 @@ def _is_spoken_to(marked: Marked) -> LabelKind | None:
 def _is_reporting(marked: Marked) -> LabelKind | None:
     """A paper that says something itself: the “Lund Post” reported that it rained."""
     tokens, at = marked.tokens, marked.at
-    says = at + 1 < len(tokens) and tokens[at + 1].lower in _CLAUSES.speech.forms
+    says = at + 1 < len(tokens) and tokens[at + 1].lower in _CLAUSES.speech.forms and tokens[at + 1].tag in FINITES
     return "title" if says and at > 0 and tokens[at - 1].lower == "the" else None
 
 

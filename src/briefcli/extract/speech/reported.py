@@ -98,7 +98,6 @@ _WHAT_CLAUSE = letters("SUBORDINATOR NP VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _BEFORE_ALLEGED = letters("INFINITIVE ING PREPOSITION OF VP")
 _VP_NP = letters("VP NP")
-"""Verbs by which a paper asks for something, or blames somebody: a letter calling for a vote."""
 _SAID_DOING = letters("VP COMMA ING")
 _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
 _TO_MEDIUM = letters("PREPOSITION NP")
@@ -341,6 +340,8 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if not is_known and not sure.is_sure(phrases, cue):
         return _after_view(phrases, cue)
     by = contents.told_by(phrases, cue) if shape[cue] == VP else None
+    if by is not None and lemma == "find" and shape[by[1]] != THAT:
+        return None  # after being found by a guard he was taken to Lund
     if by is not None and not unsaid.says_not(phrases, cue) and not is_silent(phrases, cue, by[0]):
         comma = shape.find(COMMA, by[1]) if cue == 0 else -1  # Asked by Doe whether it rained, Roe left
         end = comma if comma > 0 else contents.untold_end(phrases, cue, by[1])

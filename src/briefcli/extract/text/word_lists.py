@@ -536,6 +536,7 @@ class PeopleWords(Lists):
     members_in_front: Words
     members_in_names: Words
     members_in_plural: Words
+    members_of_houses: Words
     mothers_and_fathers: Words
     name_particles: Words
     name_suffixes: Words
@@ -1849,6 +1850,7 @@ class DeadlineWords(Lists):
 class PositionWords(Lists):
     """The words that take a position."""
 
+    absent_by_nature: Words
     acting_together: Verbs
     admits: Verbs
     admitted: Words
@@ -1973,8 +1975,10 @@ class PositionWords(Lists):
     lies_so: Words
     limits: Words
     linked: Words
+    loose_measures: Words
     made_good: Verbs
     makes_a_statement: Verbs
+    matters_of_policy: Words
     measures_taken: Verbs
     measures_wanted: Verbs
     members_of_bodies: Words
