@@ -624,6 +624,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Reed was killed with a guard.", [("1", "killed")]),
     ("A woman who said she was tired was killed.", [("1", "killed")]),
     ("Two cooks who were still waiting for help were killed.", [("2", "killed")]),
+    ("Nine people were travelling to Orul and died when their bus fell.", [("9", "killed")]),
     ("Two guards who Reed said were drunk were killed.", [("2", "killed")]),
     ("Reed had deep cuts. Two cooks suffered deep cuts.", [("2", "injured")]),
     ("There were over 2000 killings in Orul.", [("2000", "killed")]),

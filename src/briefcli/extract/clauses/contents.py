@@ -805,7 +805,7 @@ def _is_reason_of_content(phrases: Phrases, index: int) -> bool:
     shape = phrases.shape
     before = phrases.tokens[phrases.chunks[index].first - 1].lower if index < len(shape) else ""
     if shape[index : index + 1] == OF:
-        return before in ("instead", "out")  # out of 40 boats, two
+        return before in _CLAUSES.before_of  # out of 40 boats, two
     if shape[index : index + 1] == INFINITIVE:  # to meet its aim, the guild must; not: papers said to be lost, Doe says
         clause = shape.find(COMMA + CLAUSE, index) + 1
         is_first = VP not in shape[: index - 1] and clause > 0

@@ -21,7 +21,7 @@ def is_unsaid(phrases: Phrases, verb: int) -> bool:
 
 
 def is_left(phrases: Phrases, verb: int) -> bool:
-    """Whether nobody comes to say what an infinitive or a form in -ing tells: refused to say, without saying."""
+    """Whether nobody comes to say what an infinitive or a form in -ing tells: refused to say or admit, not saying."""
     if phrases.shape[verb] == INFINITIVE:
         return _is_not_reached(phrases, verb)
     if phrases.shape[verb] == VP:

@@ -164,7 +164,7 @@ def _is_told_till_now(verbs: ClauseVerbs, before: int) -> bool:
 def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The union has called a strike on Friday; announced a strike on 3 May, the nearest; called for one.
 
-    What has been cancelled on a day is to come, too: nothing “has” happened on a day that is over.
+    What somebody has cancelled on a day is to come, too: nothing “has” happened on a day that is over.
     """
     words = verbs.words.words
     if before != "on":
@@ -215,9 +215,7 @@ def _decided_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
     for at in range(start - 2, max(1, start - 2 - _REACH_OF_DECISION_WORDS), -1):
         if words[at] == "to" and words[at - 1] in _DATES.decisions_to:
             reasons = words[max(0, at - _WORDS_TO_DECISION) : at - 1]
-            is_reason = not _REASONS.isdisjoint(reasons) or not (_DATES.behind_in_time | _DATES.follows).isdisjoint(
-                reasons
-            )
+            is_reason = not (_REASONS | _DATES.behind_in_time | _DATES.follows).isdisjoint(reasons)
             return "unknown" if is_reason and verbs.nearest(at - 1, -1) == "past" else None
         if words[at][0] in _ENDS:
             return None

@@ -129,7 +129,9 @@ def _in_the_next(statement: Statement, time: Time, first: int) -> Limit | None:
         return None
     if _DEADLINES.coming_words.isdisjoint(statement.word(time.token).split()):
         return None
-    if statement.word(first - 1) != "in" and (time.expression.value or "").endswith(("M", "Y")):
+    value = time.expression.value or ""
+    is_long = value.endswith(("M", "Y")) and not value.startswith("PT")
+    if statement.word(first - 1) != "in" and is_long:
         return Limit(OVER, first - 1, time.token + 1, *time)  # will be paid over the next five years, not by their end
     return Limit("in the next", first - 1, time.token + 1, *time)
 

@@ -229,7 +229,7 @@ def _deadline(
     undone = _UNDONE.match(statement.text, statement.span.end) if duty.status == "set" else None
     if undone is not None:
         duty = duty._replace(status="missed", status_rule=rules.tell(end_changes.FAILED))
-    if _is_of_day_told(statement, duty, published) or _comes_every_year(duty):
+    if _is_of_day_told(statement, duty, published) or _recurs(duty):
         return None
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
@@ -290,8 +290,8 @@ def _is_of_day_told(statement: Statement, duty: Duty, published: date | None) ->
     return is_over and is_past(statement, statement.phrases.chunks[verb].first)
 
 
-def _comes_every_year(duty: Duty) -> bool:
-    """Whether something is due every year: no later than 1 March each year."""
+def _recurs(duty: Duty) -> bool:
+    """Whether something is due again and again: no later than 1 March each year; not: each Friday."""
     expression = duty.limit.expression
     is_weekday = expression is not None and (expression.value or "").startswith("XXXX-W")
     return expression is not None and expression.type == "SET" and not is_weekday

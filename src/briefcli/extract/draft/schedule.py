@@ -174,7 +174,8 @@ def _bound_beside(mention: Span, setter: str | None, material: _Material) -> str
     whom another sentence names.
     """
     words = mention.of(material.text)
-    return setter if words.lower() in _SELVES or not words[0].islower() else None
+    is_name = not words.removeprefix("The ")[0].islower()  # not: The company, which opens its sentence
+    return setter if words.lower() in _SELVES or is_name else None
 
 
 def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool) -> Term:

@@ -126,7 +126,7 @@ _RELATIVE = regexes.compile(rf", {any_of(_TEXT.relatives)} [^,;:“”\"]{{0,60}
 """The same in any tense, up to a number."""
 _RESPONSIBILITY = "responsibility for "
 """What somebody claims for a deed, and then gives no number of what others tell of it: for a raid that killed 40."""
-_WHICH = regexes.compile(rf"\b{any_of(_TEXT.relatives | {'that'})} [^“”\"]*\Z")
+_WHICH = regexes.compile(rf"\b{any_of(_TEXT.relatives | {'that'})} ")
 _BEHIND_DASH = regexes.compile(r"[”\"’] ?(?:—|–|--| - )[^“”\"—–]*\Z")
 """A dash behind quoted words and what follows, up to a number."""
 
@@ -212,7 +212,8 @@ class Sources:
         if self._is_aside(verb, segment, place) or self._is_of_relay(quotation, segment, place):
             return True
         if self._text.startswith(_RESPONSIBILITY, segment.start):
-            return _WHICH.search(self._text, segment.start, place.start) is not None
+            marked = max(self._text.rfind(mark, segment.start, place.start) for mark in '“”"')
+            return _WHICH.search(self._text, max(segment.start, marked), place.start) is not None
         if verb.lemma in _DRAFT.deeds_too:
             return not self._text.startswith("that ", segment.start)
         is_for = self._text[cue.end : segment.start].strip() == "for"  # called for a ban

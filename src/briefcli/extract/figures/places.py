@@ -608,9 +608,7 @@ def _is_compared(at: Place, index: int) -> bool:
     statement = at.statement
     is_beside = statement.word(index - 1) == "than" or index == at.index + 1
     return (
-        is_beside
-        and statement.word(index) in ("that", "those")
-        and statement.word(index + 1) in (_FIGURES.before_place)
+        is_beside and statement.word(index) in ("that", "those") and statement.word(index + 1) in _FIGURES.before_place
     )
 
 

@@ -135,7 +135,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return None, True
         elif tag in RELATIVES:
             in_relative, has_be = True, False  # a driver had been racing in the car that killed two
-        elif _is_verb(statement, here, end, has_auxiliary) or (has_be and _is_doing(statement, here)):
+        elif _is_verb(statement, here, end, has_auxiliary) or (has_be and _is_doing(statement, here, end)):
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
                 return _in_the_end(statement, here, end), True
             in_relative = has_auxiliary = False  # two men who had tried to swim were killed
@@ -326,13 +326,19 @@ def _is_only_thought(statement: Statement, relative: int) -> bool:
     return known is not None and known.lemma in _CLAUSES.speech and is_other
 
 
-def _is_doing(statement: Statement, index: int) -> bool:
-    """Whether people are in the middle of something: were still awaiting; not: were being treated, were dying."""
+def _is_doing(statement: Statement, index: int, end: int) -> bool:
+    """Whether people are in the middle of something: were still awaiting; not: were being treated, were dying.
+
+    Nor where harm is told of them next: were travelling to Orul and died.
+    """
     before = index - 1
     while statement.tag(before) == ADVERB:
         before -= 1
     is_doing = statement.tags[index] == GERUND and statement.word(before) in _TEXT.forms_of_be
-    return is_doing and statement.word(index) not in ("being", *_FIGURES.leads_to_harm)
+    if not is_doing or statement.word(index) in ("being", *_FIGURES.leads_to_harm):
+        return False
+    joined = next((here for here in range(index + 1, end) if statement.tag(here) == COORDINATOR), end)
+    return statement.word(joined + 1) not in harm.SAID_OF
 
 
 def _is_clipped(statement: Statement, index: int, end: int) -> bool:

@@ -205,7 +205,7 @@ def _behind_hedge(at: Place) -> int | None:
     """The word behind a hedge that stands before the noun: 40 or so clerks, 40-odd clerks, a 40-strong crew."""
     if at.after == "or" and at.word(2) in _FIGURES.hedges_after_or:
         return at.index + 3
-    is_behind = at.after == "strong" or at.after in ("ish", "odd")
+    is_behind = at.after in _FIGURES.joined_behind_number
     return at.index + 2 if at.is_glued and is_behind else None
 
 

@@ -324,8 +324,8 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "harm that is asked or supposed",
-        "Harm behind “if” or “whether”, or in a question, has befallen nobody, unless it is told in passing; so has "
-        "harm that “may have” befallen people, or that somebody only fears or suspects.",
+        "Harm behind “if” or “whether”, or in a question, has befallen nobody, unless it is told in passing; nor "
+        "has harm that “may have” befallen people, or that somebody only fears or suspects.",
         "Police were asked whether 12 guards had been killed.",
         "Police were asked whether the blast that killed 12 guards was set off by a spark.",
         _supposed,

@@ -41,7 +41,8 @@ _NATIONAL = rf"{any_of(_FIGURES.nationals)}(?=[,.;]| (?:{_BEHIND_NATIONAL}\b|{_B
 _ONE = regexes.compile(  # the first letter comes first, for speed
     rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_UP_TO_PERSON}(?:{_PERSON}|{_NATIONAL}))"
     rf"|another(?<![\w'’-]another)(?= (?:{any_of(_TEXT.auxiliaries)}|{_BEFELL_ANOTHER})\b|{_IN_STATE})"
-    r"|(?:(?<= killing )|(?<= injuring )|(?<= wounding )|(?<= killed )|(?<= injured )|(?<= wounded ))another(?=[.,;]|$)"
+    r"|another(?:(?<= killing another)|(?<= injuring another)|(?<= wounding another)|(?<= killed another)"
+    r"|(?<= injured another)|(?<= wounded another))(?=[.,;\n]|\Z)"
     rf"|{_NOT_WITHIN}{_OWN}(?= {_UP_TO_PERSON}{_OF_ANOTHER})"
     rf"|(?<=[a-z] and )(?:{_OWN}|the)(?= {_UP_TO_PERSON}{_PERSON})"
     rf"|the(?<![\w'’-]the)(?= (?:[a-z]+ |\d{{1,3}}-year-old )?{_SOLE})"

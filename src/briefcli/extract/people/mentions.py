@@ -96,7 +96,8 @@ BODY_BESIDE = Rule(
 )
 VESSEL_BESIDE = Rule(
     "vessel beside the name",
-    "A name after “the” with a noun for vessels beside it is that of a ship, whosever given name it is.",
+    "A name after “the” with a noun for vessels beside it is that of a ship, whosever given name it is; so is one with "
+    "“, which” or what ships do behind it.",
     "The Ann Quill, a ferry, sank.",
     "The guide Ann Quill, a baker, sang.",
 )

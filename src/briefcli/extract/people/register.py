@@ -205,6 +205,10 @@ class Register:
         inside = self._near(span)
         return inside[-1][1] if inside else None
 
+    def called(self, name: str) -> Party | None:
+        """The party whose whole name it is."""
+        return next((one for one in self.parties if one.name == name), None)
+
     def speaker(self, mention: Span) -> Party | None:
         """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
 

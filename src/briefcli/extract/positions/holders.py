@@ -97,7 +97,7 @@ def _admits_of_other(article: Parts, stance: Stance, holder: Voice) -> bool:
     subject = words[1:2] if words[:1] == ["that"] else words[:1]
     gender = _SPEECH.gender_of_pronouns.get(subject[0]) if subject else None
     mention = stance.mention.of(article.text).lower()
-    party = next((one for one in article.register.parties if one.name == holder.name), None) if gender else None
+    party = article.register.called(holder.name) if gender else None
     own = _SPEECH.gender_of_pronouns.get(mention) or (party.gender if party is not None else None)
     return gender is not None and own is not None and gender != own
 
@@ -110,11 +110,11 @@ def _is_left_behind(article: Parts, stance: Stance, holder: Voice) -> bool:
     mention = stance.mention.of(article.text).lower()
     if stance.rule != NOTHING.name or mention not in _SPEECH.gender_of_pronouns or stance.sentence == 0:
         return False
-    before = article.sentences[stance.sentence - 1].span
-    if not article.sentences[stance.sentence - 1].words.isdisjoint(_SPEECH.gender_of_pronouns):
+    asked = article.sentences[stance.sentence - 1]
+    if not asked.words.isdisjoint(_SPEECH.gender_of_pronouns):
         return False  # she was asked to resign. She refused
-    party = next((one for one in article.register.parties if one.name == holder.name), None)
-    return party is not None and not any(before.start <= one.start < before.end for one in party.mentions)
+    party = article.register.called(holder.name)
+    return party is not None and not any(asked.span.holds(one) for one in party.mentions)
 
 
 def _is_finding(stance: Stance, holder: Voice) -> bool:

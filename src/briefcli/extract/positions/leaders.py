@@ -63,7 +63,7 @@ def answers_for(article: Parts, name: str, body: Span) -> bool:
 
     A pronoun in place of the body asks for whoever leads any: he said the road would be repaired.
     """
-    party = next((one for one in article.register.parties if one.name == name), None)
+    party = article.register.called(name)
     if party is None or party.kind != "person":
         return False
     known = article.register.at(body)

@@ -552,7 +552,8 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
     ),
     Row(
         "programme that is spoken to",
-        "Two or more capitalised words that are told something, or spoken to, are a programme or a paper.",
+        "Two or more capitalised words, or one in capitals, that are told something, or spoken to, are a programme or "
+        "a paper.",
         "Ann Doe told “Grey Water” that it rained.",
         "Ann Doe told us “Grey Water” and left.",
         _is_spoken_to,

@@ -281,7 +281,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
             begin - 1 in phrases.hedges
             or (tokens[begin - 1].lower in _SPEECH.belongs_to_nouns and tokens[begin].tag in _OPENS_NOUN)
             or _is_how(tokens, begin)
-            or (tokens[begin].tag == OF and tokens[begin - 1].lower in ("instead", "out"))
+            or (tokens[begin].tag == OF and tokens[begin - 1].lower in _CLAUSES.before_of)
             or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
         )
     ):

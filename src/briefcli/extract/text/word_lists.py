@@ -238,6 +238,7 @@ class ClauseWords(Lists):
     bare_occasions: Words
     before_givers: Words
     before_none: Words
+    before_of: Words
     before_own_statements: Words
     believes_number: Words
     called_in: Words
@@ -1207,6 +1208,7 @@ class FigureWords(Lists):
     inside_place: Words
     is_at_or_on: Words
     jests: Words
+    joined_behind_number: Words
     joined_to_number: Words
     joins_those_counted: Words
     journeys: Words
