@@ -44,7 +44,7 @@ def ago(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def _day_of_news(phrase: Phrase, reference: Reference) -> date | None:
     """The day from which “ago” is counted, and “after” behind “comes”: from that of what comes, if it is just told."""
-    is_after = reference.words.words[phrase.last - 1].lower() == "after"
+    is_after = reference.words.lower[phrase.last - 1] == "after"
     is_told = reference.last_day is not None and phrase.first - reference.last_day_at <= _MOST_WORDS_SINCE_NEWS
     return reference.last_day if is_after and is_told else reference.published
 

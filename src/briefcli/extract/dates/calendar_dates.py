@@ -171,7 +171,7 @@ def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """June last year, August of that year, June of the following year, January this year."""
-    is_before_last = [word.lower() for word in phrase.words.words[phrase.last - 2 : phrase.last]] == ["before", "last"]
+    is_before_last = phrase.words.lower[phrase.last - 2 : phrase.last] == ["before", "last"]
     steps = -2 if is_before_last else -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
     is_beside = not is_before_last and phrase.one("THAT", "same", *_DATES.beside_date) is not None
     base = (reference.year_at_hand if is_beside else None) or reference.now
@@ -363,7 +363,7 @@ def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def steps_to_year(phrase: Phrase) -> int:
     """How many years ahead “of last year” or “of next year” is."""
-    words = [word.lower() for word in phrase.words.words[phrase.first : phrase.last]]
+    words = phrase.words.lower[phrase.first : phrase.last]
     beside = words[words.index("year") - 1]
     return -1 if beside == "last" else 1 if beside in _DATES.classes["next"] else 0
 

@@ -118,7 +118,7 @@ class ClauseVerbs:
 
     def _is_present(self, index: int) -> bool:
         """Whether a word is a verb of the present, and none of a list: who lost, play on Friday; sold nets, ropes."""
-        verb = _VERBS.get(self.words.words[index].lower())
+        verb = _VERBS.get(self.words.lower[index])
         follows = self.words.words[index + 1 : index + 2]
         is_listed = follows == [] or not follows[0][0].isalnum() or follows[0] in _TEXT.coordinators
         return verb is not None and not is_listed and verb.forms in (BASE_FORM, THIRD_PERSON)
@@ -146,8 +146,8 @@ class ClauseVerbs:
 
     def is_finite(self, index: int) -> bool:
         """Whether a verb of the past is no participle of the present: not the one of “is heard” or “an unpaid bill”."""
-        before = self.words.words[index - 1].lower() if index else ""
-        word = self.words.words[index].lower()
+        before = self.words.lower[index - 1] if index else ""
+        word = self.words.lower[index]
         if before in _TEXT.coordinators and (first := self._first_of_joined(index)) is not None:
             return self.is_finite(first)
         is_verb = word in _VERBS or word in _DATES.tells_past or word == "born"

@@ -108,7 +108,7 @@ def zone(phrase: Phrase) -> str | None:
 def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """A time without a day: on the day that the text named last, or on the day of publication."""
     time = clock(phrase)
-    after = [word.lower() for word in phrase.words.words[phrase.last : phrase.last + 2]]
+    after = phrase.words.lower[phrase.last : phrase.last + 2]
     is_of_game = after[:1] != [] and (after[0] in _DATES.after_game_clock or after in _TO_PLAY)
     if phrase.one("CLOCK") and is_of_game:
         rules.tell(GAME_CLOCK)

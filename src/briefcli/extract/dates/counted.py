@@ -61,7 +61,7 @@ def _behind_hedge(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
     """About 2000 people; not: since at least 2000."""
     if before.lower() not in _DATES.before_count:
         return None
-    ahead = [word.lower() for word in phrase.words.words[max(0, phrase.first - 3) : phrase.first]]
+    ahead = phrase.words.lower[max(0, phrase.first - 3) : phrase.first]
     return None if ahead[1:] == ["at", "least"] and ahead[0] in _DATES.before_bounded_year else True
 
 
@@ -158,7 +158,7 @@ def _house(phrase: Phrase, _: int, __: str) -> Literal[True] | None:
 
 def _risen(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
     """The toll rose to 1998."""
-    ahead = phrase.words.words[phrase.first - 2].lower() if phrase.first > 1 else ""
+    ahead = phrase.words.lower[phrase.first - 2] if phrase.first > 1 else ""
     return True if before == "to" and ahead in _DATES.rising else None
 
 

@@ -200,7 +200,7 @@ def _are_bare_months(*found: Found) -> bool:
 def _is_range(one: Found, other: Found, between: str | None, reference: Reference) -> bool:
     """Whether the words between two dates, and the word before them, make them a range."""
     start = max(0, one.phrase.first - _REACH_OF_MOVE_WORDS)
-    before = [word.lower() for word in reference.words.words[start : one.phrase.first]]
+    before = reference.words.lower[start : one.phrase.first]
     if between == "and":
         return before[-1:] == ["between"]
     if between == "or":
@@ -371,7 +371,7 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
 
 def _is_behind_since(phrase: Phrase) -> bool:
     """Whether “since” leads to a date, or to what began then: since Friday; since the race began three days ago."""
-    words = [word.lower() for word in phrase.words.words[max(0, phrase.first - _WORDS_OF_SINCE) : phrase.first]]
+    words = phrase.words.lower[max(0, phrase.first - _WORDS_OF_SINCE) : phrase.first]
     if words[-1:] == ["since"]:
         return True
     return phrase.one("ago") is not None and "since" in words and not _ENDS_CLAUSE.intersection(words)

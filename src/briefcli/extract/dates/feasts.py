@@ -32,7 +32,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     this_year = reference.now.year
-    words = [word.lower() for word in phrase.words.words[phrase.last - 2 : phrase.last]]
+    words = phrase.words.lower[phrase.last - 2 : phrase.last]
     if words[-1] == "year" and 1 < this_year < date.max.year:  # on Christmas Day last year
         steps = -1 if words[0] == "last" else 1 if words[0] in _DATES.classes["next"] else 0
         return of_period(phrase, CalendarPeriod("day", feast(rule, this_year + steps)), reference.basis)
@@ -54,7 +54,7 @@ def year_before(phrase: Phrase, day: date) -> date | None:
 
 def _rule(phrase: Phrase) -> str | None:
     """The rule of the feast that a phrase names."""
-    words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
+    words = [phrase.words.lower[index].replace("’", "'") for index in range(phrase.first, phrase.last)]
     name = " ".join(words).replace(" 's", "'s")
     return next((rule for key, rule in _LONGEST_FIRST if key in name), None)
 
@@ -85,7 +85,7 @@ def _describes(phrase: Phrase) -> bool:
 
 def _is_of_other_calendar(phrase: Phrase) -> bool:
     """Whether a feast is that of others, who keep it on another day: Orthodox Easter, the Lunar New Year’s Eve."""
-    before = phrase.words.words[phrase.first - 1].lower() if phrase.first else ""
+    before = phrase.words.lower[phrase.first - 1] if phrase.first else ""
     return before in _DATES.other_calendars
 
 

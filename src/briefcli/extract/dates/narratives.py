@@ -40,7 +40,7 @@ def _is_attribute(one: Found) -> bool:
     words, first, last = one.phrase.words, one.phrase.first, one.phrase.last
     if last - first > 1 or one.phrase.one("YEAR") is None or last >= len(words.words) or not first:
         return False
-    before, after = words.words[first - 1].lower(), words.words[last]
+    before, after = words.lower[first - 1], words.words[last]
     return (before in _OWNERS or before in _TEXT.determiners) and after.islower() and after.isalpha()
 
 

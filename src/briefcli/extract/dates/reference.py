@@ -163,8 +163,8 @@ class Reference:
         if self.week is None:
             return None
         week, at = self.week
-        between = [word.lower() for word in self.words.words[at:index]]
-        is_first = not at or self.words.words[at - 1].lower() in _WEEK
+        between = self.words.lower[at:index]
+        is_first = not at or self.words.lower[at - 1] in _WEEK
         joins = (one in _TO_FIRST_DAY_OF_WEEK or one in _TEXT.coordinators for one in between)
         is_near = len(between) <= _WORDS_TO_DAY_OF_WEEK and all(joins)
         goes_on = is_first and any(one not in _TO_FIRST_DAY_OF_WEEK for one in between)  # and on Monday he called
@@ -400,7 +400,7 @@ class Reference:
                 new = next((one for one in near if words.letters[one] in weekdays), None)
                 if new is None or words.words[new - 1] not in _DATES.put_off_to:
                     return False
-                number: int = time_words.load().values[words.words[new].lower()]
+                number: int = time_words.load().values[words.lower[new]]
                 return (number - now.isoweekday()) % 7 < ahead
             if word[0] in ".\n;":
                 return False
@@ -408,7 +408,7 @@ class Reference:
 
     def _goes_on_from_coming(self, index: int, now: date) -> bool:
         """Whether a weekday goes on from another that is to come: runs on Thursday and Friday."""
-        last, before = self.last_day, self.words.words[index - 1].lower() if index else ""
+        last, before = self.last_day, self.words.lower[index - 1] if index else ""
         if last is None or last <= now:
             return False
         near = range(self.last_day_at, index)

@@ -142,7 +142,7 @@ def _is_staying(phrase: Phrase) -> bool:
 def _is_of_named_night(phrase: Phrase) -> bool:
     """Whether “when” or “on” leads from “overnight” to the day of that night: rose overnight when it shut on 3 May."""
     words, letters = phrase.words, "".join(map(phrase.words.alphabet.letters, _NAMES_DAY))
-    link = words.words[phrase.last].lower() if phrase.last < len(words.words) else ""
+    link = words.lower[phrase.last] if phrase.last < len(words.words) else ""
     reach = _NAMES_NIGHT.get(link, 0)
     return any(letter in letters for letter in words.letters[phrase.last + 1 : phrase.last + 1 + reach])
 
@@ -234,7 +234,7 @@ def _year_in_brackets(phrase: Phrase) -> CalendarPeriod | None:
 def _is_of_compound(phrase: Phrase) -> bool:
     """Whether a quarter is the fourth part of something: the next quarter-final, by the same quarter-point."""
     words, last = phrase.words, phrase.last
-    if words.words[last - 1].lower() != "quarter" or words.words[last : last + 1] == []:
+    if words.lower[last - 1] != "quarter" or words.words[last : last + 1] == []:
         return False
     return words.words[last] in DASHES and words.span(last).start == words.ends[last - 1]
 
@@ -311,9 +311,9 @@ def is_before_clause(phrase: Phrase) -> bool:
     words, last = phrase.words, phrase.last
     if last == len(words.words) or words.letters[last] != time_words.OTHER or not phrase.one("before", "after"):
         return False
-    if words.words[last - 1].lower() not in _BESIDE or not words.words[last][0].isalnum():
+    if words.lower[last - 1] not in _BESIDE or not words.words[last][0].isalnum():
         return False
-    behind = words.words[last].lower()
+    behind = words.lower[last]
     return behind not in _TEXT.auxiliaries | _TEXT.prepositions | _TEXT.relatives | _TEXT.subordinators
 
 
@@ -351,7 +351,7 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return _beside_last(phrase, reference, [periods.month(year, number) for year in _years(reference)])
     this_month = holding("month", now)
     ahead = (phrase.value(*MONTHS) - now.month) % 12
-    if phrase.words.words[phrase.first].lower() == "past":  # would not put it off past October
+    if phrase.words.lower[phrase.first] == "past":  # would not put it off past October
         return of_period(phrase, reference.month(phrase.value(*MONTHS), phrase.first), reference.basis)
     if phrase.one("LAST", "past"):
         return of_period(phrase, this_month.shift(ahead - 12), reference.basis)
@@ -455,7 +455,7 @@ def present(phrase: Phrase, _: Reference) -> Expression | None:
 
 def _is_to_be_done_by(phrase: Phrase) -> bool:
     """Whether something is to be done by then, whatever was before: told those who had left to call by the weekend."""
-    before = [word.lower() for word in phrase.words.words[max(0, phrase.first - _WORDS_OF_DEED) : phrase.first]]
+    before = phrase.words.lower[max(0, phrase.first - _WORDS_OF_DEED) : phrase.first]
     return before[-1:] == ["by"] and "to" in before[:-1] and "." not in before
 
 

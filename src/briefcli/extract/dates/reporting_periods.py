@@ -61,7 +61,7 @@ _LAST_YEAR = 9999
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The third quarter, of a given year or the nearest."""
-    is_last = phrase.words.words[phrase.last - 1].lower() != "quarter" and _is_last_one(phrase)
+    is_last = phrase.words.lower[phrase.last - 1] != "quarter" and _is_last_one(phrase)
     number, year = _QUARTERS_OF_YEAR if is_last else day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
@@ -102,12 +102,12 @@ def _ends_otherwise(phrase: Phrase, number: int) -> bool:
     named = range(ended, min(len(words.words), ended + _WORDS_TO_END))
     at = next((at for at in named if words.letters[at] in months), None)
     last_month = number * _MONTHS_OF_YEAR // _QUARTERS_OF_YEAR
-    return at is not None and time_words.load().values[words.words[at].lower()] != last_month
+    return at is not None and time_words.load().values[words.lower[at]] != last_month
 
 
 def _is_last_one(phrase: Phrase) -> bool:
     """Whether a quarter is the last of its year: the last quarter of 2025; not: the second quarter of last year."""
-    words = [word.lower() for word in phrase.words.words[phrase.first : phrase.last]]
+    words = phrase.words.lower[phrase.first : phrase.last]
     return not _LAST_ONE.isdisjoint(words[: words.index("quarter")]) if "quarter" in words else False
 
 
@@ -138,9 +138,7 @@ def _is_of_business_year(phrase: Phrase) -> bool:
     if beside[1:2] in _OWNS and any(one in words.alphabet.letters("FISCAL") for one in owner):
         return True  # the current fiscal year's third quarter
     behind = words.letters[last : last + _WORDS_TO_BUSINESS_YEAR]
-    return phrase.words.words[last - 1].lower() in _OF and any(
-        one in words.alphabet.letters("FISCAL") for one in behind
-    )
+    return phrase.words.lower[last - 1] in _OF and any(one in words.alphabet.letters("FISCAL") for one in behind)
 
 
 def _is_of_game(phrase: Phrase) -> bool:
@@ -168,7 +166,7 @@ def _is_score(phrase: Phrase, index: int) -> bool:
         if not words.words[at].isdecimal() or int(words.words[at]) > _HIGHEST_SCORE_POINTS:
             return False
     start = words.span(index - 1).start
-    behind = words.words[index + 2].lower() if index + 2 < len(words.words) else "."
+    behind = words.lower[index + 2] if index + 2 < len(words.words) else "."
     is_word = behind in _TEXT.prepositions or behind in _TEXT.coordinators or behind in _TEXT.subordinators
     is_early = index + 2 < len(words.words) and words.letters[index + 2] in words.alphabet.letters("EARLY")
     is_bare = is_word or is_early or not (behind.isalnum() or behind in _AT_NUMBER)
@@ -270,7 +268,7 @@ def months_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     if of is None and reference.now is None:
         return unresolved(phrase, reference.needs)
     if of is None and reference.now is not None:
-        is_last_year = phrase.words.words[phrase.last - 2].lower() == "last"
+        is_last_year = phrase.words.lower[phrase.last - 2] == "last"
         of = reference.now.year + (1 if phrase.one("NEXT") else -1 if is_last_year else 0)
         is_over = reference.now.month > count or phrase.one("last", "YEAR", "THIS", "LAST", "NEXT") is not None
         if not is_over and reference.tense(phrase.first) != "future":

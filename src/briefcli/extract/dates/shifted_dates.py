@@ -100,7 +100,7 @@ def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
     months = _MONTHS_OF.get(unit) if " to the day " in phrase.span.of(phrase.words.text).lower() else None
     if is_rough or (days is None and months is None) or number is None or number != int(number):
         return unresolved(phrase, "the text does not say how many days")
-    deed = range(at + 2, phrase.last) if phrase.words.words[at + 1].lower() == "the" else range(0)
+    deed = range(at + 2, phrase.last) if phrase.words.lower[at + 1] == "the" else range(0)
     # After the vote on 7 May, after the blast of 7 May; not: after the 7th of May.
     is_of_deed = len(deed) > 0 and phrase.words.letters[deed[0]] == time_words.OTHER
     behind = phrase.part(at + 2, phrase.last).placed("on", "of") if is_of_deed else iter(())
@@ -143,7 +143,7 @@ def _lasts(phrase: Phrase) -> bool:
 
     What is set for three weeks from Monday is on that later day.
     """
-    before = [word.lower() for word in phrase.words.words[max(0, phrase.first - 2) : phrase.first]]
+    before = phrase.words.lower[max(0, phrase.first - 2) : phrase.first]
     return before[-1:] == ["for"] and _DATES.tells_ahead.isdisjoint(before)
 
 
@@ -229,7 +229,7 @@ def _is_closed(phrase: Phrase) -> bool:
     text, words, end = phrase.words.text, phrase.words, phrase.span.end
     if phrase.last == len(words.words) or text[end] == "\n" or not words.words[phrase.last][0].isalnum():
         return True
-    after = words.words[phrase.last].lower()
+    after = words.lower[phrase.last]
     return after in _CLOSES
 
 
@@ -240,7 +240,7 @@ def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:
     number = calendar_dates.day_number(phrase)
     if at is None or number is None:
         return None
-    month = time_words.load().values[words.words[at].lower()]
+    month = time_words.load().values[words.lower[at]]
     after = words.words[at + 1 : at + 2]
     if after and words.letters[at + 1] in words.alphabet.letters("YEAR"):
         return of_period(phrase, periods.day(int(after[0]), month, number))
@@ -255,7 +255,7 @@ def day_behind_month(phrase: Phrase, reference: Reference) -> Expression | None:
     number, opens, year = calendar_dates.day_number(phrase), _month_of_list(phrase), _year_of_list(phrase)
     if opens is None or number is None:
         return calendar_dates.year(phrase.part(phrase.last - 1, phrase.last), reference)
-    month = time_words.load().values[phrase.words.words[opens].lower()]
+    month = time_words.load().values[phrase.words.lower[opens]]
     if year is not None:
         return of_period(phrase, periods.day(year, month, number))
     found = reference.day(month, number, opens)

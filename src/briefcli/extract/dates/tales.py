@@ -164,7 +164,7 @@ def heads_past_entry(words: Words, index: int) -> bool:
     """Whether a date heads an entry of a chronicle that tells of nothing that is still to come."""
     if not heads_entry(words, index):
         return False
-    behind = [word.lower() for word in words.words[index : index + _WORDS_OF_ENTRY]]
+    behind = words.lower[index : index + _WORDS_OF_ENTRY]
     end = next((at for at, word in enumerate(behind) if word[0] == "\n"), len(behind))
     return _TO_COME.isdisjoint(behind[:end])
 
@@ -206,7 +206,7 @@ def _days_after(words: Words, index: int) -> float | None:
     comma = next((at for at in behind if words.words[at : at + 1] == [","]), None)
     if comma is None:
         return None
-    counted = [word.lower() for word in words.words[comma + 1 : comma + 4]]
+    counted = words.lower[comma + 1 : comma + 4]
     if counted == _DAY_AFTER:
         return 1.0  # on 7 December, the day after the meeting
     if len(counted) < 3 or counted[2] not in _BEHIND_LENGTH:

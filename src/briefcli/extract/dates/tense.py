@@ -84,7 +84,7 @@ class Tenses:
         "unknown" where no verb nearby decides.
         """
         start = _start(self.words, index)
-        before = self.words.words[start - 1].lower() if start else ""
+        before = self.words.lower[start - 1] if start else ""
         if (planned := _planned_aside(self._verbs, index, start)) is not None:
             return planned
         if _has_passed(self._verbs, index) or _is_as_late(self._verbs, start):
@@ -100,14 +100,14 @@ class Tenses:
         So is one beside a noun for what has been: accused of the murder in June.
         """
         start = _start(self.words, index)
-        before = self.words.words[start - 1].lower() if start else ""
+        before = self.words.lower[start - 1] if start else ""
         if before == "since" or _is_as_late(self._verbs, start):
             return True
         if rules.first(tense_nouns.SURE, self._verbs, index, start, before) is not None:
             return True
         if before == "by" and tense_prepositions.is_over_by(self._verbs, index, start):
             return True
-        before = self.words.words[index - 1].lower() if index else ""
+        before = self.words.lower[index - 1] if index else ""
         if before not in ("in", "on") and before != "at":  # at Christmas
             return False
         if self._is_aside(index):
@@ -117,7 +117,7 @@ class Tenses:
         if self._is_of_limit(index):
             return False
         is_parted = self.words.words[index - 2] == ","
-        if is_parted and index > len((",", "on")) and self.words.words[index - 3].lower() in _TEXT.coordinators:
+        if is_parted and index > len((",", "on")) and self.words.lower[index - 3] in _TEXT.coordinators:
             return False  # gave them the task and, on 8 April, will be gone
         reach = _REACH_OF_BESIDE_WORDS if is_parted else _REACH_OF_SURE_WORDS
         for earlier in range(index - 2, max(-1, index - 2 - reach), -1):
@@ -212,7 +212,7 @@ class Tenses:
         """
         if self.words.words[index - 1 : index] in (["in"], ["on"]) and tense_nouns.is_supposed(self._verbs, index):
             return True
-        is_plain = self.words.words[index - 1].lower() in _ON_OR_IN
+        is_plain = self.words.lower[index - 1] in _ON_OR_IN
         reach = _REACH_OF_SURE_WORDS if is_plain else _REACH_OF_BESIDE_WORDS
         for earlier in range(index - 1, max(-1, index - 1 - reach), -1):
             told = self._verbs.told(earlier)
@@ -220,7 +220,7 @@ class Tenses:
                 return self._is_surely_ahead_behind(index)
             if told != "nothing":
                 verb = self.words.words[max(0, earlier - _WORDS_OF_VERB) : earlier + 1]
-                before = self.words.words[index - 1].lower()
+                before = self.words.lower[index - 1]
                 is_aim = verb[-2:-1] == ["to"] and (
                     before in _DATES.up_to or (before in _DATES.opens_on and before != "from")
                 )
@@ -231,7 +231,7 @@ class Tenses:
 
     def _is_schedule(self, index: int) -> bool:
         """Whether a verb tells in the present what is fixed: the law comes into force on 1 January; not: is to open."""
-        word, before = self.words.words[index], self.words.words[index - 1].lower() if index else ""
+        word, before = self.words.words[index], self.words.lower[index - 1] if index else ""
         form = _VERBS.get(word)
         no_finite = _TEXT.auxiliaries | _DATES.may_be | _DATES.right_behind_ahead
         is_finite = before != "to" and before not in no_finite
@@ -532,7 +532,7 @@ def _start(words: Words, index: int) -> int:
     """Where the run of time words around a word begins: at "noon" in "until noon on Friday", "for noon Friday"."""
     units = words.alphabet.letters("UNITS")
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
-        word = words.words[start].lower()
+        word = words.lower[start]
         is_compound = words.words[start + 1] in DASHES  # the by-election on Friday
         if word == "by" and _is_score(words, start + 1):
             break  # voted by 69 to 59 on Friday

@@ -22,17 +22,17 @@ _REACH_OF_WILL_WORDS = 7
 def is_first_to(words: Words, index: int) -> bool:
     """Whether a rank comes before an infinitive, whose time is that of “is” or “was”: was the first woman to sail."""
     at = index - 1
-    while at and words.words[at].lower() in _DATES.within_verb:
+    while at and words.lower[at] in _DATES.within_verb:
         at -= 1
-    noun = words.words[at - 1].lower() if at > 0 and words.words[at].lower() == "to" else ""
+    noun = words.lower[at - 1] if at > 0 and words.lower[at] == "to" else ""
     is_time = noun in _DATES.units or noun in _DATES.occasions or noun in _DATES.possibilities
     if not noun or is_time:
         return False  # the last day to register
     for place in range(at - 1, max(-1, at - 1 - _REACH_OF_RANK_WORDS), -1):
-        word = words.words[place].lower()
+        word = words.lower[place]
         if word in _DATES.ordinals or word in _DATES.ranked_deeds:
             return True
-        is_of = word == "of" or (place and words.words[place - 1].lower() == "of")  # the last of the men to leave
+        is_of = word == "of" or (place and words.lower[place - 1] == "of")  # the last of the men to leave
         if not word[0].isalpha() or (word in _BEFORE_NO_FINITE and not is_of):
             return False
     return False
@@ -42,7 +42,7 @@ def is_attribute(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a participle describes the noun behind it: will vote on the proposed law; preferred shares."""
     if not after.isalpha() or after in _TEXT.prepositions:
         return False
-    before = words.words[index - 1].lower() if index else ""
+    before = words.lower[index - 1] if index else ""
     is_known = word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
     return is_known or _is_in_subject(words, index)
 
@@ -68,18 +68,18 @@ def is_compound(words: Words, index: int, after: str) -> bool:
     if index < 2 or words.words[index - 1] not in DASHES or not after.isalpha() or after in _BEFORE_NO_FINITE:
         return False
     is_joined = words.ends[index - 2] == words.span(index).start - 1
-    prefix = words.words[index - 2].lower()
+    prefix = words.lower[index - 2]
     is_named = words.words[index + 1][0].isupper() and prefix not in _DATES.ordinals  # third-placed Brell
     return is_joined and not (prefix in _DATES.verb_prefixes or is_named)
 
 
 def _is_in_subject(words: Words, index: int) -> bool:
     """Whether the noun behind a participle is what will do something: twice crowned singer Ann Doe will be on stage."""
-    verb = _VERBS.get(words.words[index].lower())
+    verb = _VERBS.get(words.lower[index])
     if verb is not None and PAST_PARTICIPLE not in verb.forms:
         return False
     for at in range(index + 1, min(len(words.words), index + 1 + _REACH_OF_WILL_WORDS)):
-        word = words.words[at].lower()
+        word = words.lower[at]
         if word == "will":
             return at > index + 1
         is_other = word in _BEFORE_NO_FINITE or word in _DATES.fixes_own_time or word == "that"

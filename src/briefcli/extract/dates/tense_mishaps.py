@@ -43,13 +43,13 @@ def _is_owned_by_day(verbs: ClauseVerbs, index: int) -> bool:
 
 def _is_mishap(verbs: ClauseVerbs, index: int) -> bool:
     """Whether a word is a noun for a mishap: a collapse; not: will collapse, a risk or warning of floods."""
-    before = [word.lower() for word in verbs.words.words[max(0, index - _WORDS_TO_POSSIBILITY) : index]]
+    before = verbs.words.lower[max(0, index - _WORDS_TO_POSSIBILITY) : index]
     is_only_possible = not (_DATES.possibilities.isdisjoint(before) and _DATES.weather_warnings.isdisjoint(before))
     if "of" in before and is_only_possible:
         return False
     if before[-1:] == ["with"] and verbs.nearest(index - 1, -1) == "future":
         return False  # is to be charged with murder on Friday
-    words = [word.lower() for word in verbs.words.words[max(0, index - 1) : index + 1]]
+    words = verbs.words.lower[max(0, index - 1) : index + 1]
     is_verb = len(words) > 1 and (words[0] in _VERB_BEHIND)
     is_noun = words[-1:] != [] and words[-1] in _DATES.mishaps and not is_verb
     return is_noun and not _is_owned_by_day(verbs, index)
@@ -59,11 +59,11 @@ def _mishap_behind(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense
     """The Nov. 2 blast; survivors of Sunday’s blast."""
     if verbs.words.words[index + 1 : index + 2] in _OWNS:
         return "past" if is_owner(verbs, index) else None
-    if verbs.words.words[index].lower() in _TEXT.determiners:
+    if verbs.words.lower[index] in _TEXT.determiners:
         return "past" if _is_mishap_of_period(verbs, index + 1) else None
     if before not in _TEXT.determiners:
         return None
-    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
+    following = verbs.words.lower[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]
     hyphened = {"".join(following[at : at + 3]) for at in range(len(following))}  # the October 4 pile-up
     return "past" if not _DATES.mishaps.isdisjoint(hyphened.union(following)) else None
 
@@ -87,7 +87,7 @@ def is_owner(verbs: ClauseVerbs, index: int) -> bool:
         return False
     start = index + 2
     for at in range(start, min(len(verbs.words.words), start + _REACH_OF_NOUN_WORDS)):
-        word = verbs.words.words[at].lower()
+        word = verbs.words.lower[at]
         if word in _DATES.mishaps:
             return True
         if word in DASHES:

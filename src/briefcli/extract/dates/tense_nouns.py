@@ -130,7 +130,7 @@ def _possessive(verbs: ClauseVerbs, index: int, _: int, before: str) -> Tense | 
     if owns and before == "to" and _leads_up(verbs, index):
         return "future"
     ahead = index - (2 if before == "for" else 1)
-    if owns and ahead >= 0 and verbs.words.words[ahead].lower() in _DATES.awaits_day:
+    if owns and ahead >= 0 and verbs.words.lower[ahead] in _DATES.awaits_day:
         return "future"  # markets await Friday’s report, braced for Friday’s report
     if owns and is_span:
         return _of_owned(verbs, index) or "past"
@@ -149,7 +149,7 @@ def _leads_up(verbs: ClauseVerbs, index: int) -> bool:
 
 def _deadline(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """The Friday deadline; not: the Friday deadline passed."""
-    after = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _WORDS_OF_PASSING]]
+    after = verbs.words.lower[index + 1 : index + 1 + _WORDS_OF_PASSING]
     if after[:1] != ["deadline"]:
         return _over_deadline(verbs, index, start, before)
     is_over = not _DATES.has_passed.isdisjoint(after[1:2] if after[1:2] != ["was"] else after[2:])
@@ -173,11 +173,11 @@ def _last_of_kind(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense 
         return "past"
     if before not in (*_ON, "of") or start < _WORDS_OF_LAST:
         return None
-    which = verbs.words.words[start - _WORDS_OF_LAST].lower()
+    which = verbs.words.lower[start - _WORDS_OF_LAST]
     noun = verbs.words.words[start - 2]
     if before == "of" and noun not in _LIMIT_NOUNS:
         return None
-    owner = verbs.words.words[start - _WORDS_OF_LAST - 1].lower()
+    owner = verbs.words.lower[start - _WORDS_OF_LAST - 1]
     is_own = which == "last" and noun in _DATES.occasions and owner in _TEXT.possessives
     if is_own and verbs.nearest(start - _WORDS_OF_LAST, -1) == "future":
         return None  # must win her last match on Sunday

@@ -135,10 +135,10 @@ def _place_moved_to(verbs: ClauseVerbs, start: int, before: str) -> int | None:
 
 def _from_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:
     """Announced a strike from Friday, a strike starting on Friday."""
-    opens = verbs.words.words[start - 2].lower() if before == "on" and start > 1 else before
+    opens = verbs.words.lower[start - 2] if before == "on" and start > 1 else before
     if opens not in _DATES.opens_on or verbs.words.words[index + 1 : index + 2] == ["to"]:
         return None
-    ahead = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    ahead = verbs.words.lower[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]
     at = next((at for at, word in enumerate(ahead) if word in _DATES.warns_of_action), len(ahead))
     is_warned = not _DATES.gatherings.isdisjoint(ahead[at:])  # gave notice of a strike from Tuesday
     is_announced = is_warned or not _DATES.announcing.isdisjoint(ahead)
@@ -197,11 +197,11 @@ def _appointed(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense
     if before in _DATES.fixes_day and verbs.words.letters[index] not in verbs.words.alphabet.letters("WEEKDAY"):
         behind = next((word for word in words[index : index + _WORDS_OF_DAY] if word in _BEHIND_FIXED), "")
         return "future" if behind else None  # set 3 May as the day, for the trial
-    is_date = before in _DATES.behind_date and start > 1 and verbs.words.words[start - 2].lower() == "date"
+    is_date = before in _DATES.behind_date and start > 1 and verbs.words.lower[start - 2] == "date"
     if before != "for" and not is_date:
         return None
     at = _fixed_at(verbs, start - 1, _DATES.appointed)
-    if at is None or verbs.words.words[at + 1].lower() in ("at", "in"):
+    if at is None or verbs.words.lower[at + 1] in ("at", "in"):
         return None  # planned in Marsk for Saturday, was cancelled
     return "future"
 
@@ -224,7 +224,7 @@ def _decided_before(verbs: ClauseVerbs, index: int, start: int, before: str) -> 
 
 def _approaching(verbs: ClauseVerbs, index: int, _: int, __: str) -> Tense | None:
     """With the November election approaching."""
-    following = [word.lower() for word in verbs.words.words[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]]
+    following = verbs.words.lower[index + 1 : index + 1 + _REACH_OF_APPROACHING_WORDS]
     return "future" if not _DATES.approaching.isdisjoint(following) and "was" not in following else None
 
 

@@ -53,7 +53,7 @@ def _since(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
 
 def _as_soon_as(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
     """As soon as Friday; not: was signed as late as Friday."""
-    if before != "as" or verbs.words.words[start - 2].lower() not in _DATES.as_soon:
+    if before != "as" or verbs.words.lower[start - 2] not in _DATES.as_soon:
         return None
     is_late = verbs.words.words[start - 2] == "late" and verbs.nearest(start - 3, -1) == "past"
     return "past" if is_late else "future"
@@ -108,7 +108,7 @@ def _up_to_past(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tens
 
 def is_over_by(verbs: ClauseVerbs, index: int, start: int) -> bool:
     """Whether what had happened by a day is over, however near another day of its name is: had parted by the summer."""
-    before = [word.lower() for word in verbs.words.words[max(0, start - REACH_WORDS) : start]]
+    before = verbs.words.lower[max(0, start - REACH_WORDS) : start]
     had = len(before) - before[::-1].index("had") if "had" in before else len(before)
     is_plain = had < len(before) and "to" not in before[had:]  # not: had been told to leave by the summer
     return is_plain and _up_to_past(verbs, index, start, "by") == "past"
@@ -130,7 +130,7 @@ def _not_done_by(verbs: ClauseVerbs, index: int, start: int, before: str) -> Ten
         return "past"
     if before not in _DATES.up_to or verbs.nearest(start - 1, -1) != "past":
         return None
-    clause = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    clause = verbs.words.lower[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]
     done = [one for one, other in pairwise(clause) if other == "to" and one in _DATES.before_done_infinitive]
     return "past" if (done or _is_undone(clause)) and "if" not in clause and "unless" not in clause else None
 
@@ -170,7 +170,7 @@ def _up_to(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | N
     is_weekday = verbs.words.letters[index] in verbs.words.alphabet.letters("WEEKDAY")
     if not is_weekday and _had_to(verbs, start - 1):
         return "unknown"
-    is_hour = before == "before" and (start < index or verbs.words.words[start].lower() in _DATES.parts_of_day)
+    is_hour = before == "before" and (start < index or verbs.words.lower[start] in _DATES.parts_of_day)
     is_hour = is_hour and "past" in (verbs.nearest(start - 1, -1), _after_doing(verbs, index, start, before))
     if before == "by" and is_condition_to_come(verbs, index, start):
         return "future"
@@ -236,7 +236,7 @@ def _is_done(verbs: ClauseVerbs, before: int) -> bool:
 
 def _compared(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Up from 4 percent on Friday."""
-    ahead = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_COMPARISON_WORDS) : start]]
+    ahead = verbs.words.lower[max(0, start - _REACH_OF_COMPARISON_WORDS) : start]
     return "past" if any(one in ("up", "down") and other == "from" for one, other in pairwise(ahead)) else None
 
 
@@ -266,7 +266,7 @@ def is_after_doing(verbs: ClauseVerbs, index: int) -> bool:
 
 def _after_doing(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | None:
     """Hoped to return after having her son in August."""
-    words = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_DOING_WORDS) : start]]
+    words = verbs.words.lower[max(0, start - _REACH_OF_DOING_WORDS) : start]
     for at in range(len(words) - 2, -1, -1):
         if words[at] == "after" and words[at + 1].endswith("ing"):
             return "past" if _DATES.tells_future.isdisjoint(words) else None
@@ -316,13 +316,13 @@ def _what_follows(verbs: ClauseVerbs, _: int, start: int, __: str) -> Tense | No
 def _has_had(words: Words, left: range) -> bool:
     """Whether the clause says what had been done by then."""
     for index in left:
-        word = words.words[index].lower()
+        word = words.lower[index]
         if sentence_ends.ends_sentence(words, index, word) or word in _TELLS_AHEAD:
             return False
-        before = words.words[index - 1].lower() if index else ""
+        before = words.lower[index - 1] if index else ""
         if word in _PERFECT and before != "to" and before not in _TEXT.modals:
             return False  # nine were in Orul, where mills have stopped work until Friday
-        is_aim = words.words[index + 1].lower() == "to" and words.words[index + 2] != "have"  # was to have left
+        is_aim = words.lower[index + 1] == "to" and words.words[index + 2] != "have"  # was to have left
         if word in _DATES.tells_before_then and not is_aim:
             return True
         if word == "to" and _is_urged(words, index):
@@ -332,7 +332,7 @@ def _has_had(words: Words, left: range) -> bool:
 
 def _is_urged(words: Words, to: int) -> bool:
     """Whether somebody is urged to do what an infinitive says: the road was shut, and he asked all to wait until."""
-    before = [word.lower() for word in words.words[max(0, to - _REACH_OF_URGING_WORDS) : to]]
+    before = words.lower[max(0, to - _REACH_OF_URGING_WORDS) : to]
     urging = (at for at, word in enumerate(before) if (verb := _VERBS.get(word)) is not None and verb.lemma in _URGES)
     return any(_DATES.tells_before_then.isdisjoint(before[max(0, at - 2) : at]) for at in urging)
 

@@ -58,7 +58,7 @@ def _is_right_before_day(words: Words, index: int, word: str, after: str) -> boo
     at += words.words[at : at + 1] == ["on"]
     if words.letters[at : at + 1] == "" or words.letters[at] not in words.alphabet.letters("WEEKDAY"):
         return False
-    before = words.words[index - 1].lower()
+    before = words.lower[index - 1]
     no_subject = (_BEFORE_NOUN - {"which"}) | _DATES.before_false_present
     return before == "," or (before.isalpha() and before not in no_subject)
 
@@ -81,7 +81,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
         return False
     if " ".join(after) == _TO_POLLS and words.words[index - 1].isalpha():
         return True
-    before = words.words[index - 1].lower()
+    before = words.lower[index - 1]
     if is_taken and before in _TEXT.relatives | {"that"}:
         return True  # notice that takes effect on Friday
     if before in _DATES.before_false_present or words.letters[index - 1] in words.alphabet.letters("CARDINAL"):
@@ -98,7 +98,7 @@ def _is_told_of_several(words: Words, index: int) -> bool:
     """Whether a subject in the plural opens the sentence, with a place or a party behind it: talks in Marsk resume."""
     reach = range(index, max(0, index - _LONGEST_SUBJECT_WORDS), -1)
     first = next((at for at in reach if words.words[at - 1][0] in _OPENS), 0)
-    subject = [word.lower() for word in words.words[first:index]]
+    subject = words.lower[first:index]
     at = next((at for at, word in enumerate(subject) if word in _TEXT.prepositions), 0)
     if len(subject) > _LONGEST_SUBJECT_WORDS or not at or not _is_plural(subject[at - 1]):
         return False
@@ -129,7 +129,7 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
     if after == "at" and is_behind_noun and word.endswith("s") and is_hour(words, index + 2):
         return word in _DATES.closes or word in _DATES.schedules_or_nouns
     if word in _DATES.closes and after in _DATES.right_before_day and is_behind_noun:
-        is_plural = _is_plural(words.words[index - 1].lower()) or _is_beyond_relative(words, index)
+        is_plural = _is_plural(words.lower[index - 1]) or _is_beyond_relative(words, index)
         return word.endswith("s") or is_plural
     if word not in _DATES.schedules_or_nouns or not index:
         return False
@@ -155,7 +155,7 @@ def _is_beyond_aside(words: Words, index: int) -> bool:
     is_participle = first is not None and PAST_PARTICIPLE in first.forms
     is_told = is_participle and words.words[opens + 2] in _TEXT.prepositions  # beaten by Orul last month
     is_aside = is_told or words.words[opens + 1] in _TEXT.relatives
-    return is_aside and _is_plural(words.words[opens - 1].lower())
+    return is_aside and _is_plural(words.lower[opens - 1])
 
 
 def _is_beyond_relative(words: Words, index: int) -> bool:
@@ -164,13 +164,13 @@ def _is_beyond_relative(words: Words, index: int) -> bool:
         if words.words[at] in _NOT_IN_ASIDE:
             return False
         if words.words[at] in _TEXT.relatives or words.words[at] == "that":
-            return _is_plural(words.words[at - 1].lower()) and words.words[at - 1][0].isalpha()
+            return _is_plural(words.lower[at - 1]) and words.words[at - 1][0].isalpha()
     return False
 
 
 def _takes_on(words: Words, index: int, word: str) -> bool:
     """Whether somebody takes on a name: Orul take on Velm on Sunday."""
-    before = words.words[index - 1].lower() if index else ""
+    before = words.lower[index - 1] if index else ""
     if not index or before in _DATES.before_false_present or before in _BEFORE_NOUN:
         return False
     is_subject = _is_plural(before) or words.words[index - 1][:1].isupper() or word.endswith("s")
@@ -189,10 +189,10 @@ def _goes_on(words: Words, index: int, word: str, after: str) -> bool:
 
     Not so after a plural noun, with which the word may be another: exports and returns in May.
     """
-    at = index - (words.words[index - 1].lower() in _DATES.within_verb)  # and now face
+    at = index - (words.lower[index - 1] in _DATES.within_verb)  # and now face
     if at < _FEWEST_WORDS_BEFORE_LINK or words.words[at - 1] not in _TEXT.coordinators or not after.isalpha():
         return False
-    before = words.words[at - 2].lower()
+    before = words.lower[at - 2]
     is_noun = before.endswith("s") and not before.endswith("ss") and words.letters[at - 2] == OTHER
     if is_noun or not (before.isalnum() or before == ","):
         return False
@@ -222,7 +222,7 @@ def _is_of_several(words: Words, index: int, word: str, after: str) -> bool:
     subject, opening = words.words[index - 1], index - 1
     if subject.lower() in _DATES.plans_own_time:
         return verb.lemma not in _CLAUSES.complement and behind[1] != "the"  # they work on the weekend
-    is_led = opening > 0 and words.words[opening - 1].lower() in _TEXT.determiners
+    is_led = opening > 0 and words.lower[opening - 1] in _TEXT.determiners
     opening -= is_led
     before = "." if opening == 0 else words.words[opening - 1][0]
     opens = before in _OPENS or (is_led and before == ",") or words.words[opening - 1] in _SAID
@@ -237,7 +237,7 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     at += 3 if is_hyphened and at + 3 < len(words.words) else 0  # third-placed Brell
     subject, behind = words.words[index - 1], words.words[at] if after else "."
     is_object = behind[0].isupper() or behind.isdecimal()
-    before = words.words[index - 2].lower() if index > 1 else ""
+    before = words.lower[index - 2] if index > 1 else ""
     if before in _ARTICLES and not words.words[index].endswith("s"):
         return False  # paid a state visit to Velm
     is_noun = (before in _TEXT.determiners or before in _TEXT.possessives) and subject.isalpha()
@@ -246,7 +246,7 @@ def _has_named_object(words: Words, index: int, after: str) -> bool:
     if after == "the" and subject[0].isupper() and subject.endswith("s"):
         is_object = words.words[index + 2 : index + 3] != [] and words.words[index + 2][0].isupper()
     if subject[0].isupper():
-        first = index - 1 - (index > 1 and words.words[index - 2].lower() == "the")
+        first = index - 1 - (index > 1 and words.lower[index - 2] == "the")
         opens = first == 0 or words.words[first - 1][0] in "\n.!?“"
         return opens and is_object and not (subject.endswith("s") and words.words[index].endswith("s"))
     return is_noun and (is_object or after in _DATES.before_scene or after == "to")
@@ -265,7 +265,7 @@ def is_plan(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
     if word not in _DATES.plans:
         return False
-    before = words.words[index - 1].lower() if index else ""
+    before = words.lower[index - 1] if index else ""
     verb = _VERBS.get(before)
     is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
     if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:

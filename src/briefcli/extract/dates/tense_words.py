@@ -49,10 +49,10 @@ _REACH_OF_CALLING_OFF_WORDS = 12
 
 def told(words: Words, index: int) -> Told:
     """What a word says about the tense; `end` is the end of a sentence."""
-    word = words.words[index].lower()
+    word = words.lower[index]
     if ends_sentence(words, index, word):
         return "end"
-    after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    after = words.lower[index + 1] if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
     is_deed = index > 0 and words.words[index - 1] in _BEFORE_BASE and _is_base(word)  # failed to expire
@@ -89,11 +89,11 @@ def _tells_ahead(words: Words, index: int, word: str, after: str) -> bool:
     if word == "set":
         return after in ("to", "for")
     if word == "due" and after == "to":
-        behind = words.words[index + 2].lower() if index + 2 < len(words.words) else ""
+        behind = words.lower[index + 2] if index + 2 < len(words.words) else ""
         return behind not in _TEXT.determiners and behind not in _TEXT.possessives  # due to a ruling in May
     if word == "effective":
         return after in _DATES.behind_effective or words.letters[index + 1 : index + 2] not in ("", OTHER)
-    return word != "ahead" or after == "of" or words.words[index - 1].lower() in _DATES.before_ahead
+    return word != "ahead" or after == "of" or words.lower[index - 1] in _DATES.before_ahead
 
 
 def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | None:
@@ -177,8 +177,8 @@ def _is_had_done(words: Words, index: int) -> bool:
     if "have" not in near:
         return False
     have = first + near.index("have")
-    is_thing = have + 1 < index and words.words[have + 1].lower() in _BEFORE_OBJECT
-    before = words.words[have - 1].lower()
+    is_thing = have + 1 < index and words.lower[have + 1] in _BEFORE_OBJECT
+    before = words.lower[have - 1]
     return is_thing and (before in ("to", "would") or before in _DATES.tells_future)
 
 
@@ -263,7 +263,7 @@ def _is_ahead(words: Words, index: int, word: str, after: str) -> bool:
         return after == "to"
     if word in _DATES.imperatives and words.words[index][0].isupper():
         return _opens(words, index)
-    if word in _DATES.planned_passives and index and words.words[index - 1].lower() in _IS:
+    if word in _DATES.planned_passives and index and words.lower[index - 1] in _IS:
         return True
     return tense_schedules.is_fixed(words, index, word, after)
 
@@ -272,17 +272,17 @@ def _is_to_have(words: Words, index: int, after: str) -> bool:
     """Whether somebody is to have something: vowed to have a word on Friday; not: would have left on Friday."""
     if index and words.words[index - 1] in _OPENS_MARK:
         index -= 1  # vowed to “have a word”
-    before = words.words[index - 1].lower() if index else ""
+    before = words.lower[index - 1] if index else ""
     verb = _VERBS.get(after)
     is_perfect = after == "been" or (verb is not None and PAST_PARTICIPLE in verb.forms)
-    is_past = before == "to" and words.words[index - 2].lower() == "had"
+    is_past = before == "to" and words.lower[index - 2] == "had"
     is_ahead = before in ("to", "would") or before in _DATES.tells_future or before in _DATES.may_be
     return is_ahead and not is_perfect and not is_past
 
 
 def _is_deed_in_headline(words: Words, index: int, word: str) -> bool:
     """Whether a headline tells with a word what was done: court jails man; not: court to jail man."""
-    before = words.words[index - 1].lower() if index else ""
+    before = words.lower[index - 1] if index else ""
     is_to_come = before == "to" or before in _DATES.tells_future or before in _DATES.may_be
     return word in _DATES.deeds_in_headlines and not is_to_come and _is_in_headline(words, index)
 
@@ -423,6 +423,6 @@ def _comes_back(earlier: list[str]) -> bool:
 def _opens(words: Words, index: int) -> bool:
     """Whether a word opens its sentence or what is quoted, with its object behind it: ask me on Monday."""
     before = words.words[index - 1] if index else "\n"
-    behind = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    behind = words.lower[index + 1] if index + 1 < len(words.words) else ""
     is_object = behind in _TEXT.determiners or behind in _DATES.objects or behind in _TEXT.prepositions
     return is_object and (before[0] in '\n.!?“"‘:' or index == 0)

@@ -66,11 +66,12 @@ class TimeWords(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A text in words: where each ends, their spellings, and their class letters as one string."""
+    """A text in words: where each ends, their spellings, these in lower case, and their class letters as one string."""
 
     text: str
     ends: "array[int]"
     words: list[str]
+    lower: list[str]
     letters: str
     alphabet: "Alphabet"
 
@@ -152,8 +153,9 @@ class Alphabet:
         once = dict(zip(read, read, strict=True))
         kinds = {word: known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in once}
         words = list(map(once.__getitem__, read))
+        lowered = {word: word.lower() for word in once}
         letters = "".join(map(kinds.__getitem__, words))
-        return Words(text, ends, words, letters, self)
+        return Words(text, ends, words, list(map(lowered.__getitem__, read)), letters, self)
 
     def _shape(self, word: str) -> str:
         kind = _number(word)

@@ -61,16 +61,16 @@ class Phrase(NamedTuple):
         letters, named = self.words.alphabet.select(kinds)
         for index in range(self.first, self.last):
             if self.words.letters[index] in letters:
-                yield index, self.words.words[index].lower()
-            elif named and (word := self.words.words[index].lower()) in named:
+                yield index, self.words.lower[index]
+            elif named and (word := self.words.lower[index]) in named:
                 yield index, word
 
     def one(self, *kinds: str) -> str | None:
         """The first of these words."""
         letters, named = self.words.alphabet.select(kinds)
         for index in range(self.first, self.last):
-            if self.words.letters[index] in letters or (named and self.words.words[index].lower() in named):
-                return self.words.words[index].lower()
+            if self.words.letters[index] in letters or (named and self.words.lower[index] in named):
+                return self.words.lower[index]
         return None
 
     def value(self, *kinds: str) -> Any:
@@ -83,7 +83,7 @@ class Phrase(NamedTuple):
         words, after = self.words, self.last
         if after >= len(words.words) or words.letters[after] != time_words.OTHER or not words.words[after][0].isupper():
             return False
-        return self.first == 0 or words.words[self.first - 1].lower() not in before
+        return self.first == 0 or words.lower[self.first - 1] not in before
 
     def part(self, first: int, last: int) -> "Phrase":
         """Some of the words."""

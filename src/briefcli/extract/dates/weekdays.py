@@ -47,11 +47,11 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
-    owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
+    owned = phrase.first > 0 and phrase.words.lower[phrase.first - 1] == "the"
     if _is_of_thing(phrase):
         rules.tell(WEEKDAY_IN_NAME)
         return None
-    if phrase.words.words[phrase.last - 1].lower() in _DATES.parts_of_many_days:
+    if phrase.words.lower[phrase.last - 1] in _DATES.parts_of_many_days:
         return vague(phrase, f"XXXX-WXX-{number}", "SET")  # on Saturday nights
     is_owned_name = (owned or _is_night_of_name(phrase)) and phrase.begins_name()
     if is_owned_name or _is_given_name(phrase):
@@ -122,7 +122,7 @@ def _is_of_old_year(phrase: Phrase, reference: Reference) -> bool:
     words, index, tale, published = phrase.words, phrase.first, reference.tale, reference.published
     if tale is None or published is None or not tale.of_sentence or tale.start.year >= published.year:
         return False
-    if not index or words.words[index - 1].lower() not in _DATES.up_to:
+    if not index or words.lower[index - 1] not in _DATES.up_to:
         return False
     return not any(
         sentence_ends.ends_sentence(words, at, words.words[at]) or words.words[at] == "and"
@@ -210,7 +210,7 @@ def _week_behind(phrase: Phrase, now: date) -> CalendarPeriod | None:
     weekdays, several, at = words.alphabet.letters("WEEKDAY"), False, phrase.last
     for at in range(phrase.last, min(len(words.words), phrase.last + _WORDS_OF_LISTED_WEEKDAYS)):
         several = several or letters[at] in weekdays
-        word = words.words[at].lower()
+        word = words.lower[at]
         if letters[at] not in weekdays and word not in _IN_LIST and word not in _TEXT.coordinators:
             break
     behind = phrase.part(at, min(len(words.words), at + 2))
@@ -219,7 +219,7 @@ def _week_behind(phrase: Phrase, now: date) -> CalendarPeriod | None:
 
 
 def _before(phrase: Phrase) -> str:
-    return phrase.words.words[phrase.first - 1].lower() if phrase.first else ""
+    return phrase.words.lower[phrase.first - 1] if phrase.first else ""
 
 
 def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -246,7 +246,12 @@ class Phrases:
 
     def find(self, kind: str) -> list[int]:
         """The numbers of the chunks of a kind."""
-        return [index for index, letter in enumerate(self.shape) if letter == kind]
+        found: list[int] = []
+        at = self.shape.find(kind)
+        while at >= 0:
+            found.append(at)
+            at = self.shape.find(kind, at + 1)
+        return found
 
 
 @cache
