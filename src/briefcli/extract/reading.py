@@ -278,7 +278,18 @@ def _belongs(article: Parts, attributions: list[Attribution | None], before: int
     same_kind = kinds != ("partial", "direct") if goes_on else kinds[0] == kinds[1]
     if kinds == ("direct", "partial") and not _is_led_by_mark(article, article.places[number]):
         return False  # "It will hold," said Doe, who called it "odd"
-    return same_kind and first.speaker.mention == second.speaker.mention
+    # Doe called it "odd" and said it was "late"; but: is "odd," Doe said, "and late".
+    is_under_one_cue = first.speaker.cue == second.speaker.cue or kinds[1] == "direct"
+    is_under_one_cue = is_under_one_cue or _is_interrupted(article, before, number, second.speaker.mention)
+    return same_kind and is_under_one_cue and first.speaker.mention == second.speaker.mention
+
+
+def _is_interrupted(article: Parts, before: int, number: int, mention: Span) -> bool:
+    """Whether whoever says two quotations stands between them, or each is in a sentence of its own."""
+    first, second = article.places[before], article.places[number]
+    if first is None or second is None or first.sentence != second.sentence:
+        return True
+    return article.regions[before].outer.end <= mention.start < article.regions[number].outer.start
 
 
 def _kind(article: Parts, *group: int) -> QuoteKind:

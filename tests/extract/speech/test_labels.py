@@ -120,6 +120,11 @@ SAID: list[tuple[str, str | None]] = [
     ("Ann Doe said the words “at sea” were wrong.", "ann-doe"),
     ("Ann Doe used the words “at sea” and “at night”.", "ann-doe"),
     ("Ann Doe found the words “at sea” moving.", "ann-doe"),
+    # What is called something in words of its own is a title, if it has capitals.
+    ("Ann Doe dismissed his 1988 “Grey Song” as “a baker’s idea of Lund”.", "ann-doe"),
+    ("Ann Doe described “Grey Boats” as “the worst play I know”.", "ann-doe"),
+    ("Ann Doe saw “Nettles” as “too long by an act”.", "ann-doe"),
+    ("Ann Doe called for “grey boats” as a “first step”.", "ann-doe"),
     ("Ann Doe met the mayor online and called “how to skate” a bad book.", "ann-doe"),
     ("Ann Doe read the manual and called “how to skate” a bad book.", "ann-doe"),
     ("Ann Doe wants to stop “old nonsense” in Lund.", "ann-doe"),

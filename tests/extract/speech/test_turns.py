@@ -142,6 +142,9 @@ NO_LABELS = [
     ("Ada Quill - who left on Friday: more", "Tom Reed - who stayed: none"),
     ("The honour of it: more", "The Honest Man: none"),
     ("From Ada Quill to everyone: more", "From Tom Reed to Ada Quill: none"),
+    ("21:40 GMT: More", "20:10 GMT: None"),
+    ("21:40 IST: More", "LIVE: None"),
+    ("9:05 AEST: More", "LIVE: None"),
 ]
 
 
@@ -203,7 +206,14 @@ def test_a_list_of_headings_is_no_transcript(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "labels", [("[00:12] Doe:", "[00:19] Reed:"), ("Mill:", "Harbour:"), ("Doe [00:12]:", "Reed:")]
+    "labels",
+    [
+        ("[00:12] Doe:", "[00:19] Reed:"),
+        ("[00:12] PT:", "[00:19] AM:"),
+        ("Mill:", "Harbour:"),
+        ("Doe [00:12]:", "Reed:"),
+        ("10:05 Doe:", "10:19 Reed:"),
+    ],
 )
 def test_whoever_takes_turns_is_somebody(labels: tuple[str, str]) -> None:
     words = ["Good morning to you.", "Who signed the order?", "The board did in May.", "So they say it."]

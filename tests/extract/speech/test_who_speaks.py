@@ -1063,6 +1063,24 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("“The dike is old,” Ann Doe said, “but it will hold.”", [("The dike is old, … but it will hold.", "direct")]),
     ("“The dike,” Ann Doe said, “[will] hold for us.”", [("The dike, … [will] hold for us.", "direct")]),
     ("Ann Doe called it “a mess,” “a shame” and “a lie”.", [("a mess, … a shame … a lie", "partial")]),
+    # Under two verbs they are two, though one person says both.
+    (
+        "Ann Doe called the pier “a mess” and urged the board to fix it “before the frost”.",
+        [("a mess", "partial"), ("before the frost", "partial")],
+    ),
+    (
+        "Ann Doe denied there was a “secret pier” and said she would “never” build one.",
+        [("secret pier", "partial"), ("never", "partial")],
+    ),
+    (
+        "Ann Doe said it had gone “too far by two streets”, adding that the board “has not heard”.",
+        [("too far by two streets", "partial"), ("has not heard", "partial")],
+    ),
+    (
+        "The pier is “old and cold,” Ann Doe said, “and about to fall”.",
+        [("old and cold, … and about to fall", "partial")],
+    ),
+    ("The pier, Ann Doe said, was “old” and far “too cold” for her.", [("old … too cold", "partial")]),
     ("“It is old,” said Ann Doe. “It will hold.”", [("It is old, … It will hold.", "direct")]),
 ]
 

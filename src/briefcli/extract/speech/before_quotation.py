@@ -514,7 +514,8 @@ def _is_done_to(phrases: Phrases, verb: int) -> bool:
     if _is_described(phrases, verb):
         return True
     is_called = lemma in _CLAUSES.calling_verbs and behind[:1] == QUOTATION and behind != QUOTATION + NP
-    return is_called and phrases.shape[:verb] == NP
+    is_as = is_called and len(behind) > 1 and phrases.words(verb + 2)[0].lower == "as"  # described “Low Tide” as “dull”
+    return is_called and not is_as and phrases.shape[:verb] == NP
 
 
 def _is_described(phrases: Phrases, verb: int) -> bool:

@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     OF,
     POSSESSIVE,
     PREPOSITION,
+    QUOTATION,
     VP,
     letters,
 )
@@ -275,8 +276,13 @@ def _has_work_behind(marked: Marked) -> LabelKind | None:
 
 
 def _is_explained(marked: Marked) -> LabelKind | None:
-    """The kind of work stands behind: “Low Tide,” her new single from the album; “Low Tide” as her favourite show."""
+    """The kind of work stands behind: “Low Tide,” her new single from the album; “Low Tide” as her favourite show.
+
+    Or what it is called does, in words of its own: dismissed “Low Tide” as “dull”.
+    """
     behind = list(marked.tokens[marked.at + 1 : marked.at + 2 + _REACH_OF_WORK_WORDS])
+    if len(behind) > 1 and behind[0].lower == "as" and behind[1].tag == QUOTATION:
+        return "title"
     if behind and (behind[0].tag == COMMA or behind[0].lower == "as"):
         behind.pop(0)
     if not behind or behind[0].tag not in DETERMINERS:

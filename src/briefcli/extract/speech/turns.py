@@ -16,6 +16,7 @@ from briefcli.extract.text.offsets import Span, trim
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TAGS = lexicon.tags()
@@ -321,7 +322,7 @@ def _rule(name: str) -> Rule:
 def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     """The label of a turn at the start of a paragraph; one that ends in a full stop has a title: Mr. DOE. The CHAIR."""
     match = _turn_pattern().match(text, *paragraph)
-    if match is not None and (_is_day(match) or _opens_with_preposition(match["name"] or "")):
+    if match is not None and (_is_when(match) or _opens_with_preposition(match["name"] or "")):
         return None
     if match is not None and match["post"] is not None:
         return match if _is_held(match["post"], match["holder"]) else None
@@ -332,8 +333,10 @@ def _match(text: str, paragraph: Span) -> re.Match[str] | None:
     return match if is_title or (title == "The" and name.rpartition(" ")[2].isupper()) else None
 
 
-def _is_day(match: re.Match[str]) -> bool:
-    """Whether the label of a line is a day, as in a chronicle: Oct. 6, 1923: The pier opens."""
+def _is_when(match: re.Match[str]) -> bool:
+    """Whether the label of a line is a day or an hour, as in a chronicle: Oct. 6, 1923: The pier opens; 21:40 GMT."""
+    if match.group()[0].isdigit() and not _is_timed(match) and _label(match).lower() in _FIGURES.clock_words:
+        return True
     first, _, rest = _label(match).partition(" ")
     return first.rstrip(".").lower() in _DAYS and (not rest or rest[-1].isdigit())
 
