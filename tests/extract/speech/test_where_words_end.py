@@ -55,6 +55,54 @@ WORDS: list[tuple[str, list[str]]] = [
     ("The pier is shut, Ann Doe warned the board.", ["The pier is shut"]),
     ("That said, Ann Doe noted, it is late.", ["it is late"]),
     ("Forty fell, Ann Doe noted, most of them children.", ["Forty fell most of them children"]),
+    # Half of a condition, whose other half is quoted, is nothing that is said.
+    ("Had the pier been shut, Ann Doe said, “nobody would have fallen”.", []),
+    ("Had it not been for the guards, Ann Doe told the board, “we would be poor”.", []),
+    ("Were the pier to fail, Ann Doe said, “half of us would drown”.", []),
+    (
+        "Had the pier been shut, Ann Doe said, nobody would have fallen.",
+        ["Had the pier been shut nobody would have fallen"],
+    ),
+    ("The pier had been shut, Ann Doe said, “for the worst of reasons”.", ["The pier had been shut"]),
+    ("The board had been warned, Ann Doe said.", ["The board had been warned"]),
+    # Nor is what an article said before it was corrected.
+    ("Correction: An earlier version of this story said the pier was shut.", []),
+    ("A previous version of this article said that the pier was shut.", []),
+    ("An earlier entry said two boats had sunk; the right number is three.", []),
+    ("This article has been amended to say that the pier was shut.", []),
+    ("An earlier version of the bill said that the pier was shut.", ["that the pier was shut"]),
+    ("An earlier entry in her diary said the pier was shut.", ["the pier was shut"]),
+    ("The bylaw was amended to say that the pier was shut.", ["that the pier was shut"]),
+    # Whoever is asked something asks nothing.
+    ("Ann Doe, asked whether the pier was shut, said she had no idea.", ["she had no idea"]),
+    ("Ann Doe, asked why the pier was shut, blamed the board.", []),
+    ("Mayor Doe, asked if guards had been beaten, left the hall.", []),
+    ("Ann Doe, a baker, asked whether the pier was shut.", ["whether the pier was shut"]),
+    ("In June, Ann Doe asked whether the pier was shut.", ["whether the pier was shut"]),
+    # A plural behind several names is no verb.
+    ("The boats were sold in Marsk, Orul, Tarn and Lund states.", []),
+    (
+        "The clerk said that boats were sold in Marsk, Orul and Lund states.",
+        ["that boats were sold in Marsk, Orul and Lund states"],
+    ),
+    (
+        "The boats were sold in Marsk, Orul and Lund states, the clerk said.",
+        ["The boats were sold in Marsk, Orul and Lund states"],
+    ),
+    ("The boats were sold in Marsk, Ann Doe states.", ["The boats were sold in Marsk"]),
+    ("The boats were sold in Marsk and Orul, states the board.", ["The boats were sold in Marsk and Orul"]),
+    ("In Marsk and Orul, boats are sold, Ann Doe claims.", ["In Marsk and Orul, boats are sold"]),
+    # Whoever asks not to be named has said nothing by it.
+    ("A guard who asked not to be named said it was shut.", ["it was shut"]),
+    ("A nurse, who requested not to be identified, said it was shut.", ["it was shut"]),
+    ("A guard vowed not to be moved.", ["not to be moved"]),
+    ("Ann Doe promised to be named first.", ["to be named first"]),
+    # The clause of “whose” ends before the main verb, and a clause before the word that opens another.
+    ("Ann Doe, whose report warned that the pier was old, resigned.", ["that the pier was old"]),
+    ("Bob Roe, whose letter said it was shut, left in May.", ["it was shut"]),
+    ("Ann Doe, whose aide admitted that she was late, stepped down.", ["that she was late"]),
+    ("Ann Doe said she could not pay because, she noted, “the bank is shut”.", ["she could not pay"]),
+    ("Ann Doe said she could not pay because the bank was shut.", ["she could not pay because the bank was shut"]),
     # What somebody may do and say has not been said.
     ("The board said Ann Doe could leave and warn that it was late.", ["Ann Doe could leave"]),
     ("She says people may not like it, but insists that it is late.", ["people may not like it", "that it is late"]),

@@ -706,6 +706,49 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The Directorate of Salt said it was shut.", [("it was shut", "Directorate of Salt")]),
     ("It was shut, the army’s media wing said.", [("It was shut", "army’s media wing")]),
     ("The Marsk Salt Programme said it was shut.", [("it was shut", "Marsk Salt Programme")]),
+    # “And” goes back to whoever defends a group where others are charged, or where the group is only safe.
+    (
+        "Ann Doe said guards had acted with great care and accused the Salt Union of theft.",
+        [("guards had acted with great care", "Ann Doe"), ("of theft", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the police had acted well and urged Bob Roe to call off the march.",
+        [("the police had acted well", "Ann Doe"), ("Bob Roe to call off the march", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said that bakers were ready for talks but accused Bob Roe of sleeping.",
+        [("that bakers were ready for talks", "Ann Doe"), ("of sleeping", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the nurses were safe and accused the port of theft.",
+        [("the nurses were safe", "Ann Doe"), ("of theft", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said bakers were angry and accused the port of theft.",
+        [("bakers were angry", "Ann Doe"), ("of theft", "bakers")],
+    ),
+    (
+        "Ann Doe said guards had held Tom Poe and accused Bob Roe of theft.",
+        [("guards had held Tom Poe", "Ann Doe"), ("of theft", "guards")],
+    ),
+    (
+        "Ann Doe said bakers met on Monday and accused Bob Roe of theft.",
+        [("bakers met on Monday", "Ann Doe"), ("of theft", "bakers")],
+    ),
+    # What a paper shows behind “after” is not said by whoever left.
+    ("Ann Doe quit after a leaked memo showed that she had known.", [("that she had known", "a leaked memo")]),
+    ("Bob Roe left on Monday after emails revealed that he had known.", [("that he had known", "emails")]),
+    ("Ann Doe was sacked after a report warned that it was late.", [("that it was late", "a report")]),
+    ("A man arrested after a raid said that it was late.", [("that it was late", "A man")]),
+    ("Ann Doe left after Bob Roe said that it was late.", [("that it was late", "Bob Roe")]),
+    ("Nurses hired after a report said that it was late.", [("that it was late", "a report")]),
+    # Two things behind one article say what a body does.
+    ("The fire and rescue service said it was shut.", [("it was shut", "fire and rescue service")]),
+    ("The salt and fish regulator said it was shut.", [("it was shut", "salt and fish regulator")]),
+    ("It was shut, the roads and bridges agency said.", [("It was shut", "roads and bridges agency")]),
+    ("The mayor and council members said it was shut.", [("it was shut", "The mayor")]),
+    ("The union and rescue teams said it was shut.", [("it was shut", "union")]),
+    ("The fire and rescue boats were late, Ann Doe said.", [("The fire and rescue boats were late", "Ann Doe")]),
     # “And” goes back to whoever speaks where a thing cannot do what follows.
     (
         "Ann Doe said the pier fell on Monday and accused the board of theft.",

@@ -490,6 +490,10 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
         return False
     if acts_in_clause(phrases, noun) or phrases.head(noun - 3).tag == SUBJECT_PRONOUN:
         return False  # Roe resigned after Doe [said]; Roe looked on as Doe [said]
+    word = phrases.head(noun).lower
+    is_written = word in _CLAUSES.documents or word.removesuffix("s") in _CLAUSES.documents
+    if is_written and phrases.words(noun - 1)[0].lower == "after":
+        return False  # Roe resigned after a memo [showed]
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
     is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
     if known is None:

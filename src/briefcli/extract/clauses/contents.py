@@ -166,6 +166,7 @@ _OPENS_SIDE = letters("SUBORDINATOR RELATIVE THAT")
 """What opens a clause in front of the main clause."""
 _GOES_ON_BEHIND_DASH = tuple(letters("RELATIVE THAT PREPOSITION OF INFINITIVE"))
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_AND_NP = letters("COORDINATOR NP")
 _AND_VP = letters("COORDINATOR VP")
 _DOES_OR_DOES = letters("INFINITIVE COORDINATOR VP NP")
 _COMMA_AND = letters("COMMA COORDINATOR")
@@ -405,6 +406,15 @@ def is_of_several(phrases: Phrases, that: int) -> bool:
     """Whether “that” has the verb of a plural noun before it: Rust Belt states that have suffered."""
     is_subject = phrases.shape[that : that + 2] == _THAT_VP and not is_there(phrases, that + 1)
     return is_subject and phrases.words(that + 1)[0].lower in _CLAUSES.plural_auxiliaries
+
+
+def ends_list(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb in -s is a plural behind names that “and” joins: in Marsk, Orul and Lund states."""
+    words, shape = phrases.words(verb), phrases.shape
+    is_joined = shape[max(0, verb - 2) : verb] == _AND_NP and phrases.words(verb - 2)[0].lower != "but"
+    if not is_joined or len(words) > 1 or phrases.head(verb - 1).tag != NAME:
+        return False
+    return words[0].lower.endswith("s") and phrases.lemma(verb) in _INFLECTION.also_nouns
 
 
 def _is_others_statement(phrases: Phrases, noun: int) -> bool:

@@ -58,6 +58,8 @@ _QUANTITIES = _TEXT.standing_alone | _PEOPLE.shares
 _SENDERS = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles, _PEOPLE.kin)
 _BY_SENDER = frozenset({"by", "from"})
 _USED = _CLAUSES.statements | _CLAUSES.documents | _CLAUSES.expressions
+_WORDS_OF_ARTICLE_AND_NOUN = 2
+"""What stands before “and” in the name of a body: the fire and rescue service."""
 
 
 def is_speech(phrases: Phrases, verb: int) -> bool:
@@ -232,7 +234,7 @@ def description(phrases: Phrases, noun: int) -> Span:
         return Span(whole.start, phrases.span(last).end)
     if shape[noun : noun + 3] == NP + OF + NP and (of := _with_of(phrases, noun)) is not None:
         return of
-    if _is_of_several(phrases, noun):
+    if _is_of_several(phrases, noun) or _is_body_of_two_things(phrases, noun):
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + COORDINATOR + NP and (
         is_portfolio(phrases, noun + 2) or _is_compound(phrases, noun)
@@ -348,6 +350,21 @@ def _is_compound(phrases: Phrases, noun: int) -> bool:
     is_bare = len(first) == 1 and (first[0].tag == NOUN or is_adjective) and not can_speak
     is_body = any(head in words or head.removesuffix("s") in words for words in known)
     return is_bare and is_body and len(phrases.words(noun + 2)) > 1
+
+
+def _is_body_of_two_things(phrases: Phrases, noun: int) -> bool:
+    """Whether two nouns behind one article say what a body does: the fire and rescue service; not: the fire and she."""
+    if phrases.shape[noun : noun + 3] != NP + COORDINATOR + NP:
+        return False
+    first, second = phrases.words(noun), phrases.words(noun + 2)
+    is_thing = len(first) == _WORDS_OF_ARTICLE_AND_NOUN and first[0].lower == "the" and first[1].tag == NOUN
+    if not is_thing or len(second) == 1 or second[0].tag != NOUN or phrases.head(noun + 2).tag != NOUN:
+        return False
+    bodies = (_PEOPLE.bodies, _PEOPLE.bodies_of_persons, _PEOPLE.organisations)
+    word = first[1].lower
+    known = (*bodies, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles)
+    can_speak = any(word in words or word.removesuffix("s") in words for words in known)
+    return not can_speak and any(phrases.head(noun + 2).lower in words for words in bodies)
 
 
 def _with_of(phrases: Phrases, noun: int) -> Span | None:

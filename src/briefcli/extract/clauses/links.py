@@ -156,6 +156,8 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
     subject = _things_of_share(phrases, subject)
+    if is_plain and _is_charge(phrases, joined, subject):
+        return True
     if not is_cue(phrases, joined) and not _goes_on_to_say(phrases, joined):
         return is_plain and parted and _is_past_again(phrases, joined, sayer, parted=True)
     if not is_plain:
@@ -410,6 +412,30 @@ def _is_defended(phrases: Phrases, joined: int, subject: int) -> bool:
         return False
     between = range(phrases.chunks[verb].last, phrases.chunks[joined].first)
     return any(phrases.tokens[index].lower in _POSITIONS.innocent for index in between)
+
+
+def _is_charge(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether whoever defends a group charges others: said guards had acted well, or were safe, and accused the mayor.
+
+    Those who have done something to somebody may charge others themselves: said guards had held Roe and accused Doe.
+    """
+    shape = phrases.shape
+    verb, whom = shape.find(VP, subject, joined), joined + 1
+    if verb < 0 or shape[subject] != NP or shape[whom : whom + 1] != NP or phrases.head(subject).tag != NOUN:
+        return False
+    is_other = phrases.head(whom).tag != OBJECT_PRONOUN and phrases.words(whom)[0].tag != POSSESSIVE
+    if not is_other or phrases.lemma(joined) not in _CLAUSES.charges_others or not _is_told(phrases, joined):
+        return False
+    words = phrases.words(verb)
+    between = range(phrases.chunks[verb].last, phrases.chunks[joined].first)
+    if len(words) == 1 and phrases.lemma(verb) == "be":
+        is_safe = any(phrases.tokens[index].lower in _FIGURES.found_well for index in between)
+        return is_safe or _is_behind_but(phrases, joined)
+    others = [phrases.head(noun) for noun in range(verb + 1, joined) if shape[noun] == NP]
+    is_alone = not any(
+        noun.tag in (NAME, OBJECT_PRONOUN) or _is_person(noun.lower) or noun.lower in _PEOPLE.bodies for noun in others
+    )
+    return is_alone and words[0].lower == "had" and len(words) > 1 and VP not in shape[verb + 1 : joined]
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:

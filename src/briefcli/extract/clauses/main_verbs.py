@@ -39,6 +39,7 @@ def main_verb(phrases: Phrases, verb: int) -> int:
     """
     shape = phrases.shape
     who = verb if shape[verb] == ING else verb - 1  # Doe, saying it was shut, left
+    who -= who > 1 and shape[who] == NP and phrases.words(who - 1)[0].lower == "whose"  # whose report said so, left
     if who < 1 or shape[who] not in (RELATIVE, ING):
         return _behind_relative(phrases, verb)
     is_doing = shape[who] == ING

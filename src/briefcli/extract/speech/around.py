@@ -130,6 +130,7 @@ _HEARER_OF = letters("NP OF NP")
 _COMMA_NP = letters("COMMA NP")
 _AND_VP = letters("COORDINATOR VP")
 _THAT_VP = letters("THAT VP")
+_VP_NP = letters("VP NP")
 _VP_THAT = letters("VP THAT")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _COMMA_PREPOSITION = letters("COMMA PREPOSITION")
@@ -522,8 +523,9 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
     is_in = phrases.shape[max(0, verb - 2) : verb] == _IN_SOMEBODY and phrases.words(verb - 2)[0].lower == "in"
     if is_no_saying or (is_in and contents.is_issued(phrases, verb)):
         return None  # ..., Doe said in a letter posted on the site
-    if phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1):
-        return None  # in Marsk and Orul, Salt Belt states that have suffered
+    is_noun = phrases.shape[verb + 1 : verb + 3] == _THAT_VP and contents.is_of_several(phrases, verb + 1)
+    if is_noun or contents.ends_list(phrases, verb):
+        return None  # in Marsk and Orul, Salt Belt states that have suffered; in Marsk, Orul and Lund states
     if unreported.is_silent(phrases, verb, speaker) or is_remark(phrases, speaker):
         return None  # You trained six bakers, I remind her; ..., a claim denied by Doe
     if phrases.shape[:speaker] == _ACCORDING_TO:
@@ -721,8 +723,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     if shape[end : end + 2] == _COMMA_QUOTATION and VP not in shape[start:first]:
         says_before = False  # Shortly after the post, in May, she wrote, “...”
     places = [(start, first - 1)] if start < first - 1 else []
-    if shape[end : end + 2] == _COMMA_QUOTATION and _is_beside(phrases, start, first - 1):
-        return None  # Eyebrows raised, he asked, “...”; That said, she noted, “...”
+    is_beside = _is_beside(phrases, start, first - 1) or _is_condition(phrases, start)
+    if shape[end : end + 2] == _COMMA_QUOTATION and is_beside:
+        return None  # Eyebrows raised, he asked, “...”; That said, she noted, “...”; Had it rained, he said, “...”
     is_cut = says_before and shape[first - 2] in (VP, ING) and phrases.lemma(first - 2) in _LACKS_REST
     if is_cut and shape[end : end + 2] == _COMMA_QUOTATION:
         return None  # It was, she added, “hard to imagine”
@@ -736,6 +739,11 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     elif not says_before:
         return None
     return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _is_condition(phrases: Phrases, start: int) -> bool:
+    """Whether a verb opens a condition: had it rained, were it to rain."""
+    return phrases.shape[start : start + 2] == _VP_NP and phrases.words(start)[0].lower in _SPEECH.inverts_condition
 
 
 def _opens_half(shape: str, first: int, end: int) -> bool:

@@ -54,6 +54,7 @@ from briefcli.extract.text.tokens import Token, is_plural
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
+_DRAFT = lexicon.draft()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -220,7 +221,7 @@ def _covers(outer: Span, inner: Span) -> bool:
 
 def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]:
     shape = phrases.shape
-    own = [_without_bracket(shape, *place) for place in found.places]
+    own = [_without_bracket(phrases, *place) for place in found.places]
     places = [
         place
         for place, behind in zip(own, (*own[1:], None), strict=True)
@@ -248,12 +249,15 @@ def beside_quoted(phrases: Phrases, said: Indirect) -> Iterator[Indirect]:
         first = last if joint < 0 else joint + 1
 
 
-def _without_bracket(shape: str, first: int, last: int) -> tuple[int, int]:
+def _without_bracket(phrases: Phrases, first: int, last: int) -> tuple[int, int]:
     """The chunks of words without a bracket that only opens, or only closes, within them: 250 boats (in fact.
 
-    Nor is the dash of a list part of them.
+    Nor is the dash of a list part of them, or a conjunction without a clause: it was late because, he noted.
     """
+    shape = phrases.shape
     first += first == 0 and shape.startswith(DASH)
+    is_cut = shape[first + 1 : last].endswith(SUBORDINATOR) and shape[last : last + 1] == COMMA
+    last -= is_cut and phrases.chunks[last - 1].last == phrases.chunks[last].first  # not: once there,
     opening, closing = shape.rfind(OPENING, first + 1, last), shape.find(CLOSING, first, last)
     if opening > 0 and CLOSING not in shape[opening:last]:
         return first, opening
@@ -600,7 +604,11 @@ def _says_in(phrases: Phrases, infinitive: int) -> bool:
 def _is_corrected(phrases: Phrases, infinitive: int) -> bool:
     """Whether an article itself is changed to say something: This story has been updated to note that it was late."""
     verb = phrases.shape.rfind(VP, 0, infinitive)
-    return verb >= 0 and phrases.is_passive(verb) and phrases.lemma(verb) in ("correct", "update")
+    if verb < 0 or not phrases.is_passive(verb):
+        return False
+    subject = subjects.subject(phrases, verb) if phrases.lemma(verb) == "amend" else None
+    is_page = subject is not None and phrases.head(subject).lower in _DRAFT.parts_of_page
+    return is_page or phrases.lemma(verb) in ("correct", "update")
 
 
 def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:

@@ -40,6 +40,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
+_DRAFT = lexicon.draft()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
@@ -54,6 +55,8 @@ _NOR_DID = letters("COORDINATOR VP NP")
 _IN_NP = letters("PREPOSITION NP")
 _NUMBER_WHO = letters("NP RELATIVE")
 _BEHIND_PREPOSITION = (letters("PREPOSITION NP"), letters("OF NP"))
+_EARLIER = ("earlier", "previous")
+_NAMED = ("identified", "named")
 _DO = (["do"], ["does"], ["did"])
 _HAVE = (["has"], ["have"], ["had"])
 _THAT_VP = letters("THAT VP")
@@ -86,7 +89,7 @@ _GERUND = objects.DOING
 def _is_passive(phrases: Phrases, cue: int) -> bool | None:
     """Is told; when asked if; not: is convinced that."""
     is_told = phrases.is_passive(cue) and not sure.is_sure(phrases, cue)
-    return is_told or _is_short_for_passive(phrases, cue) or None
+    return is_told or _is_short_for_passive(phrases, cue) or _is_asked_first(phrases, cue) or None
 
 
 def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
@@ -96,6 +99,16 @@ def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
     is_participle = len(words) == 1 and known is not None and PAST_PARTICIPLE in known.forms
     is_when = phrases.shape[max(0, cue - 1) : cue] == SUBORDINATOR
     return is_participle and is_when and phrases.words(cue - 1)[0].lower not in _ONCE
+
+
+def _is_asked_first(phrases: Phrases, cue: int) -> bool:
+    """Whether somebody is asked between commas before they speak: Doe, asked whether it rained, said no."""
+    shape = phrases.shape
+    is_asked = [word.lower for word in phrases.words(cue)] == ["asked"] and shape[:cue].endswith(_NP_COMMA)
+    if not is_asked or VP in shape[:cue]:
+        return False
+    comma = shape.find(COMMA, cue)
+    return comma > 0 and shape[comma + 1 : comma + 2] == VP
 
 
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:
@@ -139,7 +152,16 @@ def _is_none_of_several(phrases: Phrases, _cue: int, speaker: int, /) -> bool | 
 
 
 def _is_rumoured(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
-    return undone.is_rumoured(phrases, speaker) or None
+    return undone.is_rumoured(phrases, speaker) or _is_corrected(phrases, speaker) or None
+
+
+def _is_corrected(phrases: Phrases, speaker: int) -> bool:
+    """Whether a text is what an article said before: an earlier version of this story; not: of the bill."""
+    if phrases.shape[speaker] != NP or phrases.head(speaker).lower not in _SPEECH.earlier_texts:
+        return False
+    is_earlier = any(word.lower in _EARLIER for word in phrases.words(speaker))
+    is_in = phrases.shape[speaker + 1 : speaker + 3] in _BEHIND_PREPOSITION
+    return is_earlier and (not is_in or phrases.head(speaker + 2).lower in _DRAFT.parts_of_page)
 
 
 def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
@@ -542,7 +564,14 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:
     is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
     is_most = end - start == 1 and [word.lower for word in phrases.words(start)] in _MOST  # what they want most
-    return is_pronoun or is_most or _is_quoted_on(phrases, start, end) or None
+    return is_pronoun or is_most or _is_unnamed(phrases, start, end) or _is_quoted_on(phrases, start, end) or None
+
+
+def _is_unnamed(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether somebody only asks for their name to be left out: asked not to be named."""
+    is_alone = end - start == 1 or phrases.shape[start + 1] == SUBORDINATOR
+    is_named = phrases.shape[start] == INFINITIVE and phrases.words(start)[-1].lower in _NAMED
+    return is_named and is_alone and phrases.tokens[phrases.chunks[start].first - 1].lower == "not"
 
 
 UNSAID = (
@@ -614,7 +643,7 @@ UNHEARD = (
     ),
     Row(
         "saying that is only rumoured",
-        "What rumours or reports have somebody say, and what is false or possible, has not been said.",
+        "What rumours or reports have somebody say, what is false or possible, and what a page corrects is not said.",
         "Rumours that Ann Doe said the pier was closed were heard in Lund.",
         "Bob Roe knew that Ann Doe said the pier was closed.",
         _is_rumoured,
@@ -756,7 +785,7 @@ def _is_quoted_on(phrases: Phrases, start: int, end: int) -> bool:
 EMPTY = (
     Row(
         "content that is no statement",
-        "A pronoun alone, or a subject whose verb is quoted behind dashes, is not the content of anything said.",
+        "A pronoun alone, “not to be named”, or a subject whose verb is quoted behind dashes, is nothing that is said.",
         "Ann Doe wants it.",
         "Ann Doe wants a new pier.",
         _is_no_statement,

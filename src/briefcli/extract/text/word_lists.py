@@ -246,6 +246,7 @@ class ClauseWords(Lists):
     calling_verbs: Verbs
     calls_for: Verbs
     calls_in_writing: Words
+    charges_others: Words
     claimed_for_oneself: Words
     claims_things: Words
     claims_to: Verbs
@@ -1598,6 +1599,7 @@ class SpeechWords(Lists):
     claimed_by_death: Words
     comes_to_know: Verbs
     dies: Verbs
+    earlier_texts: Words
     edits: Verbs
     ends_of_firms: Values[str, list[str]]
     feelings_of_speakers: Words
@@ -1610,6 +1612,7 @@ class SpeechWords(Lists):
     hears_from: Words
     interjected: Words
     introduces: Words
+    inverts_condition: Words
     judges: Words
     keeps_to_words: Verbs
     leads_to_words: Words
