@@ -131,6 +131,7 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
         from briefcli.extract.positions import in_own_words
 
         found_stances = in_own_words.added(article, quotations, found_stances)
+    found_stances = _with_tellers(quotations, found_stances)
     found = tuple(
         FoundLabel(kind=kind.found, span=article.regions[number].inner, rule=kind.rule)
         for number, kind in enumerate(kinds)
@@ -138,6 +139,18 @@ def read(text: str, indirect: bool = True, spoken: bool = True) -> Reading:
     )
     mixed = tuple(_indirect(article, voices.who, said) for said in reports if said.is_quoted)
     return Reading(tuple(quotations), found, article.register.named(), found_stances, article, voices, mixed)
+
+
+def _with_tellers(quotations: list[Quotation], found: tuple[Stance, ...]) -> tuple[Stance, ...]:
+    """The positions, with who tells those that somebody else tells: whoever says the words in which they stand."""
+    sayers = {one.cue: one.speaker for one in quotations if one.cue is not None and one.unknown_because is None}
+    tellers = [sayers.get(one.told) if one.told is not None else None for one in found]
+    return tuple(
+        one
+        if teller is None or (one.holder is not None and teller.name == one.holder.name)
+        else msgspec.structs.replace(one, teller=teller)
+        for one, teller in zip(found, tellers, strict=True)
+    )
 
 
 def _may_be_speech(text: str) -> bool:

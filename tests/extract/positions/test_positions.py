@@ -1838,7 +1838,7 @@ POSITIONS = [
     ("“Otherwise we [{will strike}],” Ann Doe said.", "Ann Doe", "pledge", None),
     ("In May Ann Doe [warned {that swift action against Norland might be needed}].", "Ann Doe", "claim", None),
     ("Marsk rail: Drivers [reject {deal}]", "Drivers", "refusal", None),
-    ("Tom Reed told the court the woman he robbed [had agreed {to the plan}].", "the woman", "agreement", None),
+    ("Tom Reed told the council the woman he robbed [had agreed {to the plan}].", "the woman", "agreement", None),
     ("Ann Doe addressed the letters to a clerk whom she [accused {of lying}].", "Ann Doe", "accusation", None),
     # What is adopted, hoped for, insisted on, or done before something else.
     ("Some guards [insisted on not {stepping in}].", "Some guards", "refusal", None),
@@ -2954,8 +2954,35 @@ NONE_TAKEN = [
     "Ann Doe said the fleet should be guided by the words “peace and calm,” before adding that it is late.",
     "Ann Doe described it as “another reminder of the threat we face from terror”.",
     "Iraqi troops faced opposition from the villagers.",
+    # What only critics, the other side in court or a verb of alleging say of somebody, and what is denied.
+    "Rivals say the mayor, Ann Doe, has refused to publish the list.",
+    "Critics say Ann Doe promised that fees would fall.",
+    "Bob Roe told the court that Ann Doe had demanded a yacht.",
+    "Bob Roe said Ann Doe had rejected the bid, a claim that is untrue.",
+    "Bob Roe said Ann Doe had pledged a bridge. Doe said she had never made such a promise.",
+    "Ann Doe said she had promised no such thing.",
+    "Ann Doe said she had demanded nothing of the kind.",
     # What “and” goes on with.
     "The panel runs one of two inquiries into Norland’s role in the vote and alleged links with Orle.",
+]
+
+
+# a text, the holder of its position and who tells it, where that is somebody else
+TOLD: list[tuple[str, str, str | None]] = [
+    ("Bob Roe said Ann Doe had agreed to the fee.", "Ann Doe", "Bob Roe"),
+    ("Sources told the Marsk Post that the bank had offered to sell its boats.", "bank", "Sources"),
+    ("The ministry’s spokesman, Bob Roe, said the ministry had rejected the bid.", "ministry", "Bob Roe"),
+    ("Bob Roe said the road was late and that Ann Doe had refused to mend it.", "Ann Doe", "Bob Roe"),
+    ("The plan had been rejected by the council, Bob Roe said on Monday.", "council", "Bob Roe"),
+    ("Bob Roe said Ann Doe had pledged a bridge. Doe said she had kept her word.", "Ann Doe", "Bob Roe"),
+    ("Bob Roe claimed that the council had offered to buy the pier.", "Bob Roe", None),
+    ("Bob Roe said Ann Doe had agreed to the fee, an allegation her office rejects.", "her office", None),
+    ("Bob Roe said Ann Doe had agreed to the fee. Doe denied that.", "Ann Doe", None),
+    ("Ann Doe said she had agreed to the fee.", "Ann Doe", None),
+    ("Critics say they reject the plan.", "Critics", None),
+    ("Bob Roe said Ann Doe, who had refused to mend the road, was ill.", "Ann Doe", None),
+    ("Bob Roe said the road was late, after Ann Doe refused to mend it.", "Ann Doe", None),
+    ("Bob Roe said Ann Doe’s refusal to mend the road was a pity.", "Ann Doe", None),
 ]
 
 
@@ -2988,6 +3015,14 @@ def test_positions_in_one_sentence_are_told_apart(text: str, words: list[str]) -
 @pytest.mark.parametrize(("text", "holders"), TOGETHER)
 def test_a_position_that_several_take_is_that_of_each(text: str, holders: list[str]) -> None:
     assert [one.holder.name.removeprefix("the ") for one in reading.read(text).stances if one.holder] == holders
+
+
+@pytest.mark.parametrize(("text", "holder", "teller"), TOLD)
+def test_who_tells_the_position_of_another_is_named(text: str, holder: str, teller: str | None) -> None:
+    (stance,) = reading.read(text).stances
+
+    assert stance.holder is not None
+    assert (stance.holder.name, stance.teller.name if stance.teller else None) == (holder, teller)
 
 
 @pytest.mark.parametrize("text", NONE_TAKEN)

@@ -180,13 +180,14 @@ def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
 
 
 def _position(number: int, found: Stance, cast: Cast, anchored: Anchors) -> Position:
-    holder = cast.id_of(found.holder)
+    holder, teller = cast.id_of(found.holder), cast.speaker(found.teller)
     return Position(
         id=f"p{number}",
         holder=holder or "",
         kind=found.kind,
         what=_without_leaning(" ".join(found.content.of(anchored.text).split())),
         addressee=cast.id_of(found.addressee),
+        voiced_by=teller if teller != holder else None,
         anchor=anchored.at(found.words),
         rule=found.rule,
     )

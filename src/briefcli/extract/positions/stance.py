@@ -14,7 +14,8 @@ class Stance(msgspec.Struct, frozen=True):
     that is a party is left out of it. `mention` and `addressed` are the words for holder and
     addressee, `holder` and `addressee` the parties: none until `reading` resolves them, and no addressee without a
     name. `rule` names the rule that found it. `led` is a body that the holder must lead, where a pronoun stands for the
-    holder: he said the council would pay.
+    holder: he said the council would pay. `told` is the verb of saying by which somebody else tells the position, and
+    `teller` who that is.
     """
 
     kind: PositionKind
@@ -27,3 +28,5 @@ class Stance(msgspec.Struct, frozen=True):
     holder: Voice | None = None
     addressee: Voice | None = None
     led: Span | None = None
+    told: Span | None = None
+    teller: Voice | None = None

@@ -30,6 +30,7 @@ from briefcli.extract.positions import (
     nouns,
     passives,
     represented,
+    tellers,
     ultimatums,
     untaken,
     verb_frames,
@@ -108,8 +109,6 @@ _NAMED_CHUNKS = 7
 _AND_ING = letters("COORDINATOR ING")
 _LONGEST_DEED_CHUNKS = 8
 """Chunks from one of several deeds to the next: of hiding the list, and lying."""
-_FORETELLS = lexicon.clauses().foretells | {"believe", "think"}
-"""Verbs by which somebody says what others may do: believes that the council will reject it."""
 _HAS_CLAUSE = letters("VP THAT RELATIVE SUBORDINATOR QUOTATION COMMA")
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _COMMA_ING = letters("COMMA ING")
@@ -161,7 +160,8 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         and not any(part.holds(stance.words) for part in unsaid)
         and not _is_of_share(article.text, stance, indirect)
     ]
-    found = [stance for stance in found if not _is_alleged(article, stance, indirect)]
+    told = (tellers.told(article, phrases, stance, indirect) for stance in found)
+    found = [stance for stance in told if stance is not None]
     own = (represented.held(article, phrases, stance, indirect) for stance in found)
     found = [stance for stance in own if stance is not None]
     found = [_of_clause_before(article, phrases, loose_ends.without(phrases, stance)) for stance in found]
@@ -299,30 +299,6 @@ def _is_blamed_for(stance: Stance, indirect: list[Indirect]) -> bool:
     return is_bare and any(
         part.holds(stance.words) and one.mention != stance.mention for one in indirect for part in one.parts
     )
-
-
-def _is_alleged(article: Parts, stance: Stance, indirect: list[Indirect]) -> bool:
-    """Whether only somebody else claims or expects that others take a position: Doe warned that Roe opposes the law."""
-    holder = article.register.at(stance.mention)
-    if stance.rule == passives.BY_SOMEBODY.name:
-        return False  # hoped that the talks, requested by Roe, would help
-    for one in indirect:
-        is_own = stance.mention == one.mention or (holder is not None and article.register.at(one.mention) is holder)
-        if is_own or not any(part.holds(stance.words) for part in one.parts):
-            continue
-        verb = lexicon.lemma(one.cue.of(article.text).lower().rpartition(" ")[2])
-        if verb in _FORETELLS:
-            return True
-        is_person = holder is not None and holder.kind == "person"
-        if is_person and verb in _POSITIONS.alleging_of_others and _begins_with(article.text, one, stance.mention):
-            return True
-    return False
-
-
-def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
-    """Whether what is said begins with somebody, perhaps behind “that”."""
-    start = said.parts[0].start
-    return start <= mention.start and text[start : mention.start].lower().strip() in ("", "that")
 
 
 def _without_site(text: str, stance: Stance) -> Stance:

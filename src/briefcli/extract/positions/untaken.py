@@ -292,9 +292,11 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
-    first = phrases.chunks[follow.content].first
+    first, words = phrases.chunks[follow.content].first, [word.lower for word in phrases.words(follow.content)]
     if kind == "offer" and "no" in [token.lower for token in phrases.tokens[max(0, first - 1) : first + 1]]:
         return True  # offered no details
+    if _POSITIONS.none_of_it.intersection(words[-1:]) and words[:2] == ["no", "such"]:
+        return True  # promised no such thing
     if kind in _OF_ONESELF and phrases.words(follow.content)[0].lower in _CLAUSES.selves:
         return True  # blamed himself
     if kind != "demand" and _is_mere_adjective(phrases, follow.content):

@@ -1859,6 +1859,7 @@ class PositionWords(Lists):
     acting_together: Verbs
     admits: Verbs
     admitted: Words
+    adversaries: Words
     agreed_in: Words
     ahead: Words
     all_that_can_be_done: Words
@@ -1997,6 +1998,7 @@ class PositionWords(Lists):
     networks: Words
     next_to_nothing: Words
     noncommittal: Words
+    none_of_it: Words
     none_of_these_grounds: Words
     not_a_promise: Words
     not_agreed_to: Words
