@@ -40,6 +40,11 @@ _WORDS_OF_VERB = 3
 """How far before a verb its “will” may be: will soon be closed."""
 _REACH_OF_PLAN_WORDS = 7
 """How far before a weekday “who” may be: the ministers, who meet in the town of Orul on Monday."""
+_WORDS_TO_OUTCOME = 18
+"""How far behind the day of a promise it may be told that nobody came: the end of its sentence, and the next."""
+_WORDS_OF_UNDONE = 4
+"""Most words in which it is told that something was not done: it wasn’t."""
+_SHORT_PAST = frozenset({"didn", "wasn"})
 _WHO = ("who", "which")
 _WORDS_TO_TURN = 3
 """How far behind a day “but” may be: on Friday night, but stayed in port."""
@@ -56,7 +61,6 @@ _SAID = frozenset({"said", "says"})
 _NEEDED = frozenset({"needed", "required"})
 _ON_OR_IN = ("on", "in")
 _BEFORE_HOUR = frozenset({"for", "than"})
-_BETWEEN_SCORES = ("to", "-", "–")
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
 _OCCASIONS = _DATES.occasions | _DATES.lawsuits
@@ -312,12 +316,14 @@ def _is_left_untold(verbs: ClauseVerbs, index: int) -> bool:
 def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Tense | None:
     """Was due to sail on Friday but stayed in port; not: was due to sail on Friday but has been held.
 
-    So did what somebody “wanted” or “hoped” to do.
+    So did what somebody “wanted” or “hoped” to do, and what was promised where nobody came.
     """
     words = verbs.words.words
     before = [word.lower() for word in words[max(0, start - _REACH_OF_MEANT_WORDS) : start]]
     behind = [word.lower() for word in words[index + 1 : index + 1 + _WORDS_TO_TURN]]
     turn = next((at for at, word in enumerate(behind) if word in _DATES.turns), None)
+    if _was_not_kept(verbs, index, start):
+        return "past"
     if turn is None or verbs.nearest(start - 1, -1) != "future":
         return None
     is_meant = _WAS.isdisjoint(before)
@@ -333,6 +339,49 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
         if told != "nothing":
             return None
     return None
+
+
+def _was_not_kept(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether nobody did what was promised for a day: said somebody would come on Friday. Nobody came; he never did."""
+    words = verbs.words.words
+    verb = next(
+        (at for at in range(start - 1, max(1, start - 1 - _REACH_OF_MEANT_WORDS), -1) if _decides(verbs, at)), 0
+    )
+    is_promised = verb and ("would" in words[verb - 2 : verb + 1] or _is_promised_to(verbs, verb))
+    if not is_promised:
+        return False
+    ends = 0
+    for at in range(index + 1, min(len(words) - 1, index + 1 + _WORDS_TO_OUTCOME)):
+        ends += verbs.told(at) == "end"
+        opens = words[at - 1][0] in BEFORE_CLAUSE or words[at - 1].lower() in _TEXT.coordinators | _DATES.turns
+        if opens and _is_undone(verbs, at):
+            return True
+        if ends > 1:
+            return False
+    return False
+
+
+def _decides(verbs: ClauseVerbs, index: int) -> bool:
+    return verbs.told(index) in ("past", "future", "end")
+
+
+def _is_promised_to(verbs: ClauseVerbs, verb: int) -> bool:
+    """Whether a verb in the past stands right before “to” and another: promised to mend it."""
+    return verbs.words.words[verb - 1] == "to" and verbs.words.lower[verb - 2] in _DATES.intended
+
+
+def _is_undone(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a clause tells that nobody came, or somebody did not: Nobody came; he never did; it was not."""
+    words = verbs.words.lower[index : index + _WORDS_OF_UNDONE]
+    if words[:1] == ["nobody"] or words[:2] == ["no", "one"]:
+        return not _DATES.comes_as_promised.isdisjoint(words[1:3])
+    if not words or words[0] not in _TEXT.subject_pronouns:
+        return False
+    behind = verbs.words.words[index + len(words) : index + len(words) + 1]
+    if words[1:2] == ["never"]:
+        return words[2:3] != [] and words[2] in _DATES.comes_as_promised
+    is_short = words[1:2] != [] and words[1] in _SHORT_PAST and words[3:4] == ["t"]
+    return is_short and behind != [] and behind[0][0] in BEFORE_CLAUSE
 
 
 def _planned_aside(verbs: ClauseVerbs, index: int, start: int) -> Tense | None:
@@ -433,10 +482,13 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     """The tense of a day behind an infinitive of why something was done: flew to Marsk to meet Doe, rejected a plan to.
 
     It is that of the deed; not so behind an occasion, which may be to come, and behind what somebody is told to do. A
-    plan to do what is done at once may be for that day.
+    plan to do what is done at once may be for that day. What somebody “had” asked or planned to do is over.
     """
     words = verbs.words.words
     verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
+    had = tense_over.of_had_bidden(verbs.words, verb) if before not in _DATES.up_to else None
+    if had is not None and not _is_still_ahead(verbs, index):
+        return had
     behind = [word.lower() for word in words[verb + 1 : start]]
     is_occasion = before == "on" and not _OCCASIONS.isdisjoint(behind) and words[verb] != "cast"
     if not verb or is_occasion or words[verb - 1] != "to" or words[verb] == "be" or _is_fixed(words, verb - 2):
@@ -456,6 +508,12 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     form = _VERBS.get(words[verb])
     is_at_once = form is not None and form.lemma in _DATES.moments and not _DATES.plans_decided.isdisjoint(between)
     return "unknown" if is_at_once else "past"
+
+
+def _is_still_ahead(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a turn behind a day leads to what is to come: had hoped to sail on Friday, but will not."""
+    is_turn = not _DATES.turns.isdisjoint(verbs.words.words[index + 1 : index + 1 + _WORDS_TO_TURN])
+    return is_turn and verbs.nearest(index + 1, 1) == "future"
 
 
 def _is_fixed(words: list[str], index: int) -> bool:
@@ -534,7 +592,7 @@ def _start(words: Words, index: int) -> int:
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         word = words.lower[start]
         is_compound = words.words[start + 1] in DASHES  # the by-election on Friday
-        if word == "by" and _is_score(words, start + 1):
+        if word == "by" and tense_schedules.is_score(words, start + 1):
             break  # voted by 69 to 59 on Friday
         if (word in _DATES.up_to and not is_compound) or (
             _is_before_hour(word) and tense_schedules.is_hour(words, start + 1)
@@ -545,12 +603,6 @@ def _start(words: Words, index: int) -> int:
         if words.letters[start] == OTHER or words.words[start] == "%":
             break  # rose by 3% on Friday
     return index
-
-
-def _is_score(words: Words, index: int) -> bool:
-    """Whether a number and “to”, or a dash, lead to another: 69 to 59, 69-59."""
-    behind = words.words[index : index + 3]
-    return len(behind) == 3 and behind[0].isdecimal() and behind[2].isdecimal() and behind[1] in _BETWEEN_SCORES
 
 
 RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
@@ -568,7 +620,7 @@ RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
     Row(
         "plan that came to nothing",
         "A day on which something “was” due, or somebody “wanted” to do it, is past where “but” or “when” and a verb "
-        "of the past follow.",
+        "of the past follow; so is that of a promise where “nobody came”, “he never did” or “it wasn’t” follows.",
         "The mill was due to open on Friday but stayed shut.",
         "The mill was due to open on Friday but has been sold.",
         _came_to_nothing,

@@ -6,8 +6,10 @@ A report seldom looks ahead by a bare weekday to what is five or six days away, 
 from collections.abc import Container
 from typing import Final
 
-from briefcli.extract.dates.clause_verbs import ClauseVerbs
+from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
+from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import PAST_PARTICIPLE
 
 _DATES = lexicon.dates()
 _DEADLINES = lexicon.deadlines()
@@ -27,6 +29,8 @@ _REACH_OF_VERB_WORDS = 30
 """How far before a day the verb may be that tells of it."""
 _REACH_OF_PLAN_WORDS = 12
 """How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
+_REACH_OF_HAD_WORDS = 7
+"""How far before “to” the “had” of who asked or planned it may be: had, Doe said, told the old miller to."""
 _REACH_OF_DEED_WORDS = 18
 """How far before its aim a deed may be: were flipped, as the rule is, to settle the race on."""
 _REACH_OF_NOUN_WORDS = 6
@@ -91,6 +95,35 @@ def _was_supposed(words: list[str], start: int) -> bool:
             is_had = words[at - 3 : at - 1] == ["had", "been"]
             return (is_had or (words[at - 1] == "supposed" and words[at - 2] in _WAS)) and not _is_said(words, at)
     return False
+
+
+def of_had_bidden(words: Words, verb: int) -> Tense | None:
+    """The tense of a day behind what somebody “had” asked, planned or been told to do: had asked Doe to leave on.
+
+    It is past, but where somebody says so, who may tell of what is still to be done: said she had told Doe to leave on.
+    Whoever denies it tells of what is over.
+    """
+    if verb < 2 or words.words[verb - 1] != "to":
+        return None
+    near = range(verb - 2, max(0, verb - 2 - _REACH_OF_HAD_WORDS), -1)
+    had = next((at for at in near if words.words[at] == "had" or words.words[at][0] in _ENDS | {","}), 0)
+    if not had or words.words[had] != "had":
+        return None
+    deed = had + 1
+    while words.lower[deed] in _DATES.within_verb or words.lower[deed] == "been":
+        deed += 1
+    form = _VERBS.get(words.lower[deed])
+    if form is None or PAST_PARTICIPLE not in form.forms or deed >= verb - 1:
+        return None
+    for earlier in range(had - 1, max(-1, had - 1 - _REACH_OF_PLAN_WORDS), -1):
+        told = _VERBS.get(words.lower[earlier])
+        if words.words[earlier][0] in _ENDS:
+            return "past"
+        if told is not None and told.lemma in _CLAUSES.rejects:
+            return "past"
+        if told is not None and told.lemma in _CLAUSES.speech:
+            return "unknown"
+    return "past"
 
 
 def _is_owned_ahead(verbs: ClauseVerbs, index: int) -> bool:

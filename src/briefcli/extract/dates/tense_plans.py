@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefcli.extract.dates import tense_deeds
+from briefcli.extract.dates import tense_deeds, tense_schedules
 from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import OTHER
 from briefcli.extract.text import lexicon
@@ -98,7 +98,8 @@ def _to_hour(verbs: ClauseVerbs, start: int, before: str) -> int | None:
     words, at = verbs.words, start - 2
     while before == "on" and at > 0 and words.letters[at] != OTHER:
         if words.words[at] in _DATES.put_off_to:
-            return at
+            is_number = words.words[at] == "to" and not tense_schedules.is_hour(words, at + 1)
+            return None if is_number else at  # put the toll at 11 but lowered it to nine on Monday
         at -= 1
     return None
 

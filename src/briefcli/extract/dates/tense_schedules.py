@@ -30,6 +30,7 @@ _LONGEST_SUBJECT_WORDS = 8
 """A longer subject with a preposition in it may be of another verb."""
 _FEWEST_WORDS_BEFORE_LINK = 2
 """A clause of fewer words does not go on behind “and”."""
+_BETWEEN_SCORES = ("to", "-", "–")
 
 
 def is_fixed(words: Words, index: int, word: str, after: str) -> bool:
@@ -261,6 +262,15 @@ def _is_handed(words: Words, index: int) -> bool:
     return is_name or word in _TEXT.determiners or word in _TEXT.possessives
 
 
+def is_score(words: Words, index: int) -> bool:
+    """Whether a number and “to”, or a dash, lead to another: 69 to 59, 69-59, seven to four."""
+    behind = words.words[index : index + 3]
+    if len(behind) < 3 or behind[1] not in _BETWEEN_SCORES:
+        return False
+    spelled = words.alphabet.letters("CARDINAL")
+    return all(behind[at].isdecimal() or words.letters[index + at] in spelled for at in (0, 2))
+
+
 def is_plan(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells of a plan: the dockers plan a march on Friday; not: hated the plan in May."""
     if word not in _DATES.plans:
@@ -270,6 +280,8 @@ def is_plan(words: Words, index: int, word: str, after: str) -> bool:
     is_noun = before in _BEFORE_NOUN or (verb is not None and PAST in verb.forms)
     if word == "forecast" and not is_noun and before.isalpha() and after.isalpha() and after not in _TEXT.prepositions:
         return True  # the grid forecast demand on Monday at a peak
+    if is_noun and after == "by" and is_score(words, index + 2):
+        return False  # threw out the plan by nine to three on Monday
     if is_noun and after in ("to", "before") and _is_handed(words, index + 2):
         return False  # gave the plan to the board on Monday
     if after in _DATES.plans_for:

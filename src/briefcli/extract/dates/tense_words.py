@@ -34,6 +34,10 @@ _REACH_OF_MADE_WORDS = 5
 _LONGEST_HEADLINE_CHARACTERS = 160
 """How far into a text its headline may reach."""
 _ENDS = frozenset('.!?”"')
+_WORDS_TO_FACED = 3
+"""How far behind “facing” the occasion may be: facing a new trial."""
+_LONGEST_NAME_WORDS = 4
+"""Most words of a name to either side of one of them: Old Velm Fell Hall."""
 _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
 _WORDS_OF_VERB = 6
@@ -52,6 +56,11 @@ def told(words: Words, index: int) -> Told:
     word = words.lower[index]
     if ends_sentence(words, index, word):
         return "end"
+    return "nothing" if _is_in_name(words, index, word) else _told(words, index, word)
+
+
+def _told(words: Words, index: int, word: str) -> Told:
+    """What a word within its sentence says, which is no part of a name."""
     after = words.lower[index + 1] if index + 1 < len(words.words) else ""
     if _is_ahead(words, index, word, after):
         return "future"
@@ -84,6 +93,29 @@ def told(words: Words, index: int) -> Told:
     return _of_form(words, index, word, after)
 
 
+def _is_in_name(words: Words, index: int, word: str) -> bool:
+    """Whether a word is part of a name amid words in small letters: at Velm Fell Hall, in Lost Lane, Will Reed said."""
+    if not words.words[index][0].isupper() or words.words[index].isupper():
+        return False
+    if word not in _VERBS and word not in _DATES.tells_future:
+        return False
+    first, last = index, index + 1
+    while first and index - first < _LONGEST_NAME_WORDS and _is_of_name(words, first - 1):
+        first -= 1
+    while last < len(words.words) and last - index < _LONGEST_NAME_WORDS and _is_of_name(words, last):
+        last += 1
+    if last - first == 1 or not first:
+        return False
+    before = words.words[first - 1]
+    return before.islower() and (before in _TEXT.prepositions or before in _TEXT.determiners)
+
+
+def _is_of_name(words: Words, index: int) -> bool:
+    """Whether a word is written as in a name, and is no time."""
+    word = words.words[index]
+    return word[0].isupper() and word.isalpha() and words.letters[index] == OTHER
+
+
 def _tells_ahead(words: Words, index: int, word: str, after: str) -> bool:
     """Whether a word tells of what is ahead by what is beside it: set to, effective from; not: effective in towns."""
     if word == "set":
@@ -102,6 +134,8 @@ def _of_neighbours(words: Words, index: int, word: str, after: str) -> Told | No
         return "future"
     if word == "born" and words.words[index][0].isupper():
         return "past"  # Born on 3 May, Doe grew up in Marsk
+    if word == "facing" and not _DATES.occasions.isdisjoint(words.words[index + 1 : index + 1 + _WORDS_TO_FACED]):
+        return "future"  # a stunt by a mayor facing a vote in May
     if after == "to" and word in _DATES.intends_deed and _is_unknown_deed(words, index):
         return "future"  # threatened to down tools on Friday
     if words.words[index - 1] in _OWNS and words.words[index - 2] in _LETS and _is_base(word):

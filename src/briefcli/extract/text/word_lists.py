@@ -788,6 +788,7 @@ class DateWords(Lists):
     closes: Words
     come_to_have: Words
     comebacks: Words
+    comes_as_promised: Words
     comes_for: Words
     compares_days: Words
     counted_days: Values[str, int]
