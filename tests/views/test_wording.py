@@ -175,6 +175,13 @@ def test_an_undated_deadline_says_so() -> None:
         ("1987", "38 years ago"),
         ("2030", "in 5 years"),
         ("2025-06-02/2025-06-30", "20 days ago"),
+        ("2025-07-01/2025-07-19", "earlier this month"),
+        ("2025-01-01/2025-07-19", "earlier this year"),
+        ("2025-07-07/2025-07-13", "last week"),
+        ("2025-07-21/2025-07-27", "next week"),
+        ("2025-06-30/2025-07-06", "2 weeks ago"),
+        ("2025-07-12/2025-07-13", "last weekend"),
+        ("2025-07-13/2025-07-14", "6 days ago"),
         (None, "no date"),
     ],
 )

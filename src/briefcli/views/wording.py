@@ -17,6 +17,10 @@ _DAYS_OF_YEAR = 365.2425
 """The mean year of the calendar, in days."""
 _DAYS_TOLD_AS_YEARS = 3653
 """From ten years on nobody counts days: 94 years ago."""
+_DAYS_OF_WEEK = 7
+"""From a Monday to the next."""
+_SATURDAY, _DAYS_OF_WEEKEND = 5, 2
+"""The weekday with which a weekend begins, from Monday as 0, and its days."""
 _YEARS_FROM = 24
 """Months from which a month is so many years away."""
 _MONTHS_FROM = 2
@@ -238,6 +242,8 @@ def distance(entry: Entry) -> str:
         return "no date"
     if away and period.precision in ("month", "year"):
         return _months_away(period, away)
+    if away and (named := _named_span(period, away)) is not None:
+        return named
     if abs(away) >= _DAYS_TOLD_AS_YEARS:
         years = plural(int(abs(away) / _DAYS_OF_YEAR), "year")
         return f"in {years}" if away > 0 else f"{years} ago"
@@ -250,6 +256,29 @@ def distance(entry: Entry) -> str:
             return "yesterday"
         case _:
             return f"in {away:,} days" if away > 0 else f"{-away:,} days ago"
+
+
+def _named_span(period: Period, days: int) -> str | None:
+    """Where a week or a weekend lies, or what is over of this week, month or year; nothing of any other days.
+
+    >>> from briefcli.model import when
+    >>> week, weekend = when.parse("2026-11-16/2026-11-22"), when.parse("2026-11-28/2026-11-29")
+    >>> _named_span(week, -5), _named_span(weekend, 1), _named_span(when.parse("2026-11-01/2026-11-26"), -1)
+    ('last week', 'this weekend', 'earlier this month')
+    """
+    day = (period.earliest if days > 0 else period.latest) - timedelta(days=days)
+    monday = day - timedelta(days=day.weekday())
+    first, length = period.earliest, (period.latest - period.earliest).days + 1
+    unit = {(0, _DAYS_OF_WEEK): "week", (_SATURDAY, _DAYS_OF_WEEKEND): "weekend"}.get((first.weekday(), length))
+    if unit is not None:
+        weeks = (first - monday).days // _DAYS_OF_WEEK
+        if abs(weeks) <= 1:
+            return f"{('this', 'next', 'last')[weeks]} {unit}"
+        return f"in {plural(weeks, unit)}" if weeks > 0 else f"{plural(-weeks, unit)} ago"
+    if days > 0 or length == 1:
+        return None
+    begins = {"week": monday, "month": day.replace(day=1), "year": day.replace(month=1, day=1)}
+    return next((f"earlier this {unit}" for unit, opens in begins.items() if opens == first), None)
 
 
 def _months_away(period: Period, days: int) -> str:

@@ -200,8 +200,18 @@ def _candidates(
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
+            period = period[0] and _before_publication(expression.span.of(text), period[0], published), period[1]
             is_ahead = published is not None and expression.earliest is not None and expression.earliest > published
             yield Candidate(sentence, expression, *period, is_near, is_ahead)
+
+
+def _before_publication(words: str, period: Period, published: date | None) -> Period:
+    """The part of a period that was over on the day of publication, where “earlier” tells so: earlier this month."""
+    day_before = when.add_days(published, -1) if published is not None else None
+    is_earlier = words.lower().startswith("earlier ")
+    if not is_earlier or day_before is None or not period.earliest < day_before < period.latest:
+        return period
+    return Period(period.earliest, day_before, "interval")
 
 
 def _days_named(expression: Expression) -> tuple[date | None, ...]:

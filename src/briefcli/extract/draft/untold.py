@@ -9,7 +9,7 @@ from briefcli import regexes
 from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.classes import BASE_FORM
+from briefcli.extract.text.classes import BASE_FORM, PAST_PARTICIPLE
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -65,6 +65,10 @@ _OPENS_SUPPOSITION = regexes.compile(
     r"(?P<supposed>(?:[^,;:“”\".]|\.(?!\s)|(?<!\w{4})\.(?=\s))*)\Z"
 )
 """The clause of “if” that a date is in; a full stop is inside only behind a short word: if Mr. Doe leaves on."""
+
+
+_REACH_OF_UNREAL_CHARACTERS = 200
+"""How far before a date the verb of what was not so may be."""
 
 
 def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
@@ -188,6 +192,40 @@ def _would_be_done(before: str) -> bool:
     return is_would and is_own and not is_told
 
 
+@cache
+def _unreal() -> re.Pattern[str]:
+    """What was not so, up to the date of it: would have opened in May, a trial that was to have begun on Friday.
+
+    Another clause ends it: would have freed those who left in May.
+    """
+    ends = any_of(_OPENS_CLAUSE | lexicon.text().coordinators | {"that"})
+    others, before = any_of(_DATES.within_verb | {"not"}), any_of(lexicon.text().prepositions | {"to"})
+    return regexes.compile(
+        rf"(?:\b(?:would|should)(?:n['’]t)?|\b(?:was|were) to)(?: {others})* have(?: {others})*"
+        rf" (?P<verb>\w+)(?:(?:,? and (?={before} )| (?!(?:{ends})\b))[\w’'$£€%.-]*){{1,18}}\Z"
+    )
+
+
+@cache
+def _if_it_had() -> re.Pattern[str]:
+    """What would be so if something else “had” been, up to the date of it; who says so ends it."""
+    ends = any_of(_OPENS_CLAUSE | {"that", "said"})
+    return regexes.compile(
+        r"(?:\b[Ii]f\b[^.;“”\"]{1,60}\bhad\b|\A[“\"‘']?Had\b)[^.;“”\"]{1,80}\bwould\b"
+        rf"(?:(?:, (?=with |and )| )(?!(?:{ends})\b)[\w’'$£€%.-]*){{1,24}}\Z"
+    )
+
+
+def _is_unreal(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """Had the bid won, the mill would have opened in May; would be alive today; not: would have to go by Friday."""
+    before = text[max(sentence.start, date_words.start - _REACH_OF_UNREAL_CHARACTERS) : date_words.start]
+    found = _unreal().search(before)
+    verb = _VERBS.get(found["verb"].lower()) if found is not None else None
+    if verb is not None and PAST_PARTICIPLE in verb.forms:
+        return True
+    return True if _if_it_had().search(before) is not None else None
+
+
 def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
     """If the dike breaks on Friday; not: asked if it broke on Friday, if she wins the vote on Sunday."""
     if _would_be_done(text[max(sentence.start, date_words.start - REACH_CHARACTERS) : date_words.start]):
@@ -287,6 +325,14 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "If the old dike breaks on Friday, all of Marsk will flood.",
         "If the old mayor wins on Friday, all of Marsk will dance.",
         _is_supposed,
+    ),
+    Row(
+        "day of what was not so",
+        "A date behind “would have”, “should have” or “was to have” and a verb is no event, nor is one on which "
+        "something “would” be so if something else “had” been.",
+        "But for the strike the mill of Marsk would have opened on 3 July.",
+        "After the strike the mill of Marsk would open on 3 July.",
+        _is_unreal,
     ),
     Row(
         "day that is talked about",
