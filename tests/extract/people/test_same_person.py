@@ -135,6 +135,11 @@ PERSONS = [
     ("Ann Duke left. Duke said so.", ["Ann Duke"]),
     ("Chief Supt Mark Ely left. Ch Supt Ely said so.", ["Mark Ely"]),
     ("Mark Quill Fully Recovers\n\nThe baker is well.", ["Mark Quill"]),
+    # A last name may end as adverbs do.
+    ("Mayor Delroy Whitely has denied it. Whitely, who was at the mill, said so.", ["Delroy Whitely"]),
+    ("Minister Karim Ghaly wept.", ["Karim Ghaly"]),
+    ("The baker Errol Priestly has left. Priestly, who slept, is well.", ["Errol Priestly"]),
+    ("Evidently, whoever left was ill. Ann Doe wept.", ["Ann Doe"]),
     ("Chef Gino Marra left. Chef Gino slept. Chef Marra said so.", ["Gino Marra"]),
     ("Mx Robin Quill left.", ["Robin Quill"]),
     ("He met Robin Quill in Al Wadi.", ["Robin Quill"]),

@@ -143,7 +143,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if tokens[begin].tag == OF:  # Station Officer of the Marsk Fire Service
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
-    end = _before_deed(tokens, start, begin, _end_of_writer(text, tokens, begin, end))
+    end = _before_deed(text, tokens, start, begin, _end_of_writer(text, tokens, begin, end))
     if _opens_with_time(tokens, begin, end):
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
@@ -295,7 +295,7 @@ def _end_of_writer(text: str, tokens: tuple[Token, ...], begin: int, end: int) -
     return last if is_post or agency in _PEOPLE.media or agency in _PEOPLE.listed_bodies else end
 
 
-def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
+def _before_deed(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> int:
     """The end of a name in front of what its bearer does in a headline: Rep. Doe [Announces Aid]."""
     is_known = begin < end and (begin > start or is_given(tokens[begin].lower))
     shortest = begin + (1 if begin > start else _WORDS_OF_FULL_NAME)
@@ -303,9 +303,9 @@ def _before_deed(tokens: tuple[Token, ...], start: int, begin: int, end: int) ->
     told = (at for at in range(begin + _WORDS_OF_FULL_NAME, end - 1) if _tells_deed(tokens[at].lower))
     last = min(next(deeds, end), next(told, end)) if is_known else end
     how = tokens[last - 1].lower  # Ann Doe [Fully] Embraced It
-    is_deed = last < end or (end < len(tokens) and tokens[end].tag in FINITES)
     is_how = how.endswith("ly") and len(how) > _LETTERS_OF_ELY and how not in _FAMILY_NAMES_SMALL
-    is_how = is_how and is_known and last > shortest and is_deed
+    is_deed = last < end or (end < len(tokens) and tokens[end].tag in FINITES and text[tokens[end].start].isupper())
+    is_how = is_how and is_known and last > shortest and is_deed  # but: Ann Whitely embraced it
     return last - 1 if is_how and not _is_known_name(how) else last
 
 
@@ -498,8 +498,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         and text[tokens[begin].start : tokens[begin].end].isupper()
     ):
         return True  # AI
-    if end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first):
-        return True  # Similarly, ...
+    is_how = end == 1 and first.endswith("ly") and tokens[1:2] and tokens[1].tag == COMMA and not _is_known_name(first)
+    if is_how and tokens[2:3] and tokens[2].lower != "who":
+        return True  # Similarly, ...; but: Whitely, who left
     is_short = first in _PEOPLE.titles_written_out and (first in _PEOPLE.roles or first in _RANKS_IN_SHORT)
     if end - start == 1 and is_short and start and tokens[start - 1].lower == "the":
         return True  # the VC

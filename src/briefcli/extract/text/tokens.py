@@ -870,6 +870,8 @@ def _is_adverb_of_sentence(tokens: list[Token], index: int) -> bool:
     lower = tokens[index].lower
     if index or not lower.endswith("ly") or len(tokens) == 1 or tokens[1].tag != COMMA:
         return False
+    if tokens[2:3] and tokens[2].lower == "who":
+        return False  # Whitely, who was there, left
     behind = takewhile(lambda token: token.tag != COMMA, tokens[2 : 2 + _LONGEST_INSERTION_WORDS])
     if any(lexicon.lemma(token.lower) in _CLAUSES.speech for token in behind) and _is_inserted(tokens):
         return False  # Privately, said Doe, it is late
