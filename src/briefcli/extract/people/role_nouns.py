@@ -140,6 +140,8 @@ def is_done(tokens: Tokens, index: int) -> bool:
     while subject > 0 and tokens[subject].tag == TIME:
         subject -= 1  # a jury last week convicted ex-mayor Ann Doe
     subject -= 0 < subject < index - 1 and tokens[subject].lower == "on"  # a jury on Friday convicted ex-mayor Ann Doe
+    if is_form and subject >= 0 and tokens[subject].tag == NAME:
+        return tokens[subject].lower not in _PEOPLE.places  # Doe accused trader Ann Roe; not: the US retired general
     return is_form and subject >= 0 and tokens[subject].tag in _SUBJECTS
 
 
