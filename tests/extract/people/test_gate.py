@@ -51,6 +51,7 @@ NOBODY = {
         "The bus left Joe Farrow Road.", "They closed Otis County Jail.",
         "Four died overnight, he said.", "It is over, the Welshwoman said.",
         "Two drowned and nine fled, she said. He left.",
+        "Fourteen died on the spot, she said.", "Sixty fled, he said. He left.", "Eighteen drowned, while he slept.",
     ],
     "things and works": [
         "They praised Truth Social.", "They read Flawed Approach.", "They saw Cowboy Charter.",

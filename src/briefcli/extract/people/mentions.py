@@ -40,6 +40,7 @@ from briefcli.extract.text.tokens import Token
 _CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names().all
 _GIVEN_NAMES = lexicon.given_names()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -213,7 +214,8 @@ def _names_nobody(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word with a capital only counts or describes somebody: Four died; the Dane said."""
     word = tokens[index].lower
     is_numbered = is_everyday(word) and tokens[index + 1 : index + 2] and tokens[index + 1].tag == NUMBER  # Article 33
-    return word in _TEXT.number_words or bool(is_numbered) or _is_compatriot(tokens, index)
+    is_number = word in _TEXT.number_words or word in _NUMBERS.small or word in _NUMBERS.tens
+    return is_number or bool(is_numbered) or _is_compatriot(tokens, index)
 
 
 def _is_compatriot(tokens: tuple[Token, ...], index: int) -> bool:
