@@ -877,9 +877,11 @@ def _of_each_in(text: str, tokens: Tokens, comma: int) -> Post | None:
 
 
 def _is_kin_of(post: Post) -> bool:
-    """Whether a post is what somebody is to another one who is called by a role: the brother of the leader."""
+    """Whether a post is what somebody is to another one who is called by a role: the brother, an aide of the leader."""
     front, of, _ = (post.role or "").lower().partition(" of ")
-    return bool(of) and front.rsplit(maxsplit=1)[-1] in _PEOPLE.kin
+    head = front.rpartition(" ")[2]
+    is_close = head in _PEOPLE.sides_with_holder and not head.startswith("spokes")
+    return bool(of) and (head in _PEOPLE.kin or is_close)
 
 
 def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
