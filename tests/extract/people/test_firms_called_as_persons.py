@@ -19,6 +19,9 @@ FIRMS = [
     "They closed Virginia Beach.",
     "Karl Moss, the furniture chain, will shut 20 shops. Karl Moss said so.",
     "The asteroid Karl Moss will pass on Monday.",
+    "A man was found in a car near Karl Moss.",
+    "They ate at Karl Moss at noon.",
+    "Two men were seen outside Karl Moss on Friday.",
     "Dress retailer Karl Moss cut 40 jobs. They met the retailer Karl Moss.",
 ]
 PERSONS = [
@@ -33,6 +36,11 @@ PERSONS = [
     "Divers left the ferry. The weary Karl Moss slept.",
     "On the ferry, Karl Moss, a baker, slept.",
     "Karl Moss radio shows are long.",
+    "A man was found near Karl Moss, 34.",
+    "They have faith in Karl Moss.",
+    "They shouted at Karl Moss.",
+    "A man was found near Karl Moss. Moss wept.",
+    "A man slept in Karl Moss’s house.",
     "Karl Moss (LSP) said so.",
 ]
 

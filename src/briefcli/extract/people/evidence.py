@@ -51,6 +51,8 @@ _BEHIND_QUOTATION = regexes.compile(r"[,.!?][”\"’']\s(?P<verb>(?:said|says)\
 _VERB_BEHIND = regexes.compile(r"\s(\w+)\b")
 _ENDS_CUE = frozenset(",.;:")
 
+_REACH_TO_PLACE_CHARACTERS = 30
+"""A preposition in front of a name and the word before it."""
 _IS_PERSON = regexes.compile(r",\s(?:(?:aged\s)?\d{1,2}\b|who\b)|\s\(\d{1,2}\)")
 """What follows the name of a person: , 61, said; , who left."""
 _BY_NAME = frozenset((kinds.GIVEN, kinds.WEAK)) | kinds.LIKELY
@@ -218,6 +220,10 @@ class Evidence:
         if is_by_name and _is_town(party, own):
             party.kind, party.rule = "state", rules.tell(NOTHING_SHOWN)
             return
+        if is_by_name and all(self._is_there(mention) for mention in own) and id(party) not in self.referred:
+            party.kind, party.rule = "organisation", rules.tell(NOTHING_SHOWN)
+            party.open_because = f"nothing shows that {party.name} is a person"  # the car stopped near Glen Doe
+            return
         if is_by_name and self._is_firm(own) and id(party) not in self.referred:
             party.kind, party.rule = "organisation", FIRM_DEED  # shares in Ann Doe fell
             return
@@ -244,6 +250,17 @@ class Evidence:
         elif is_weak:
             party.kind, party.rule = "organisation", decided.rule if decided else rules.tell(NOTHING_SHOWN)
             party.open_because = f"nothing shows that {party.name} is a person"
+
+    def _is_there(self, mention: Mention) -> bool:
+        """Whether only where somebody or something is stands before a full name: near Glen Doe; not: in Doe's car."""
+        is_told = mention.post.role is not None or mention.whole != mention.span or mention.owns or mention.speaks
+        if is_told or mention.acts is not False or len(mention.words) == 1:
+            return False
+        if _IS_PERSON.match(self.text, mention.span.end) or _OPENS_APPOSITION.match(self.text, mention.span.end):
+            return False
+        front = self.text[max(0, mention.span.start - _REACH_TO_PLACE_CHARACTERS) : mention.span.start].lower().split()
+        is_somebody = len(front) > 1 and lexicon.lemma(front[-2]) in _PEOPLE.before_somebody_at
+        return front[-1:] != [] and front[-1] in _PEOPLE.place_prepositions and not is_somebody
 
     def _is_founded(self, own: list[Mention]) -> bool:
         """Whether a name is that of a body by what was done to it, or by what it has."""

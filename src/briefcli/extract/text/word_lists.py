@@ -431,6 +431,7 @@ class PeopleWords(Lists):
     before_ranks: Words
     before_role_day: Words
     before_role_years: Words
+    before_somebody_at: Words
     before_whereabouts: Words
     behind_firms: Words
     behind_names_in_headlines: Words
