@@ -22,6 +22,9 @@ FIRMS = [
     "A man was found in a car near Karl Moss.",
     "They ate at Karl Moss at noon.",
     "Two men were seen outside Karl Moss on Friday.",
+    "Shares in the airline’s parent, Orul Moss, fell.",
+    "Shares in the mill’s owner, Grupo Moss, fell.",
+    "The bank’s biggest shareholder, Casa Moreno, left.",
     "Dress retailer Karl Moss cut 40 jobs. They met the retailer Karl Moss.",
 ]
 PERSONS = [
@@ -38,6 +41,8 @@ PERSONS = [
     "Karl Moss radio shows are long.",
     "A man was found near Karl Moss, 34.",
     "They have faith in Karl Moss.",
+    "The boy’s parent, Karl Moss, wept.",
+    "The bank’s owner, Karl Moss, wept.",
     "They shouted at Karl Moss.",
     "A man was found near Karl Moss. Moss wept.",
     "A man slept in Karl Moss’s house.",

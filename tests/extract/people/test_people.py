@@ -23,6 +23,10 @@ NAMED = [
         [("First Amendment", "organisation", None), ("Interior Department", "organisation", None)],
     ),
     ("The Orul-backed Farmers' Union left.", [("Farmers' Union", "organisation", None)]),
+    # On which side a party is, is no part of its name; “party” shows that members are.
+    ("The ruling People's Voice party left.", [("People's Voice", "organisation", None)]),
+    ("The Opposition Orul Quill Party left.", [("Orul Quill Party", "organisation", None)]),
+    ("The Opposition Leader Ann Doe left.", [("Ann Doe", "person", "Opposition Leader")]),
     ("The Tolva-affiliated Salt Council left.", [("Salt Council", "organisation", None)]),
     ("The Tolva-Orul Salt Council left.", [("Tolva-Orul Salt Council", "organisation", None)]),
     ("Developer Orul Quill has promised a pier.", [("Orul Quill", "organisation", "Developer")]),

@@ -154,6 +154,12 @@ DESCRIBED = [
     ("Mayor rejects claims\n\nLund mayor Ann Doe and Ord mayor Bob Roe rejected them.", "Mayor", None),
     ("A mayor rejects claims\n\nMayor Ann Doe rejected them.", "A mayor", None),
     ("Deputy mayor rejects claims\n\nMayor Ann Doe rejected them.", "Deputy mayor", None),
+    # A party with “party” behind its name is the party of that name.
+    ("The opposition Renovar party left. Renovar's leader wept.", "The opposition Renovar party", "Renovar"),
+    ("The Renovar party left. Renovar wept.", "The Renovar party", "Renovar"),
+    ("The ruling Salt Party left.", "The ruling Salt Party", "Salt Party"),
+    ("The opposition party left.", "The opposition party", "opposition party"),
+    ("The Doe party left. Ann Doe wept.", "The Doe party", "Doe party"),
 ]
 
 

@@ -34,6 +34,15 @@ GIVEN = [
     ("Embattled Marsk Steel boss Ann Doe left.", "Marsk Steel boss", "Marsk Steel"),
     ("Beloved baker Ann Doe left.", "baker", None),
     ("Under-fire minister Ann Doe left.", "minister", None),
+    # What an officer sees to, or whom somebody stands for at large, is no body.
+    ("“It is late,” said Divisional Forest Officer Ann Doe.", "Divisional Forest Officer", None),
+    ("“It is late,” said Marsk Forest Officer Ann Doe.", "Marsk Forest Officer", "Marsk"),
+    ("A civil society leader, Ann Doe, left.", "civil society leader", None),
+    ("A bakers' society leader, Ann Doe, left.", "bakers' society leader", "bakers' society"),
+    ("Labour commissioner Ann Doe left.", "Labour commissioner", None),
+    ("Labour adviser Ann Doe left.", "Labour adviser", None),
+    ("Labour candidate Ann Doe left.", "Labour candidate", "Labour"),
+    ("Ann Doe, a crane operator and local union president, left.", "crane operator and local union president", None),
     # A rank of two words has no body in it; what an officer sees to is no part of the body.
     ("“It is late,” said Crew Manager Ann Doe.", "Crew Manager", None),
     ("“It is late,” said Watch Commander Ann Doe.", "Watch Commander", None),

@@ -70,7 +70,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     while last - first > 3 and tokens[last - 1].tag == CLOSING:
         # District Education Officer (DEO), Joint Commissioner (Marsk Range)
         last = next((at for at in range(last - 2, first, -1) if tokens[at].tag == OPENING), first)
-    links = (at for at in range(first + 2, last - 1) if tokens[at].tag == COORDINATOR and is_role(tokens[at - 1]))
+    links = (at for at in range(first + 2, last - 1) if tokens[at].tag == COORDINATOR and _ends_role(tokens[at - 1]))
     first_role = next(links, last) - 1  # Salt Party leader and council member
     passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers, _PEOPLE.adorns_names)
     own = [
@@ -106,7 +106,8 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_bare = tokens[start].lower in _PEOPLE.organisations and first < start and tokens[start - 1].tag == NAME
     start -= is_bare and tokens[start - 1].lower in _PEOPLE.titles_like_matters  # Justice Department
     is_officer = tokens[last - 1].tag == NAME and tokens[last - 1].lower == "officer"
-    if tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end, only_proper=is_officer):
+    is_no_name = tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end, only_proper=is_officer)
+    if is_no_name or _is_of_matter_only(tokens, start, end, last):
         return None  # County Road Commissioner, Local Democracy Reporter, Station House Officer
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
@@ -128,8 +129,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_home = end - start == 1 and tokens[last - 1].lower in _MEMBERS and tokens[start].tag == NAME
     is_part = is_part or (is_home and tokens[start].lower not in datelines.places())  # an Orul Democrat
     is_nation = end - start > 1 and tokens[start].lower in _PEOPLE.compass and _is_of_nation(tokens[end - 1].lower)
-    is_part = is_part or is_nation  # South Marskian Deputy UN ambassador
-    if is_part or (
+    if (is_part or is_nation) or (  # South Marskian Deputy UN ambassador
         end - start == 1 and (tokens[start].lower in _SAYS_NOTHING or tokens[start].lower.endswith(_OF_ORIGIN))
     ):
         return None  # District Attorney, Public Relations Officer, Sudanese military spokesman
@@ -142,6 +142,19 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _ends_role(token: Token) -> bool:
+    """Whether a noun in front of “and” says what somebody is: a crane operator and union president."""
+    return is_role(token) or token.lower in _PEOPLE.trades_of_one
+
+
+def _is_of_matter_only(tokens: Tokens, start: int, end: int, last: int) -> bool:
+    """Whether what looks like a body is a whole society, or labour that an office deals with: civil society leader."""
+    if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.no_bodies_of_posts:
+        return True
+    is_labour = end - start == 1 and tokens[start].lower in ("labor", "labour")
+    return is_labour and tokens[last - 1].lower in _PEOPLE.posts_for_labour
 
 
 def _is_of_nation(word: str) -> bool:

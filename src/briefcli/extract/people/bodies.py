@@ -8,7 +8,7 @@ from itertools import islice
 import msgspec
 
 from briefcli import regexes
-from briefcli.extract.people import role_nouns
+from briefcli.extract.people import evidence, role_nouns
 from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINER, GENITIVE, NAME, NOMINAL, NOUN, NOUNS, POSSESSIVE, STOP
@@ -28,6 +28,8 @@ _MOST_WORDS_BEFORE_NOUN = 3
 """More words before the noun of a body hardly belong to what it is called by."""
 
 _GENITIVE_END = regexes.compile(r"(?:[’']s|(?<=s)[’'])(?= )")
+_SIDE = regexes.compile(rf"(?i:(?:main\s)?{lexicon.any_of(_PEOPLE.sides_before_parties)}\s)(?=[A-Z])")
+"""What says on which side a party is, and is no part of its name: the ruling Salt Party."""
 _PARTY = "party"
 
 CALLED = Rule(
@@ -99,7 +101,8 @@ class Bodies:
         is_theirs = _TAGS.get(words.split(maxsplit=1)[0].lower()) == POSSESSIVE
         is_of_somebody = is_theirs and head in _PEOPLE.bodies_of_somebody  # his office; but their union is a union
         start = mention.start + (article.end() if article and not is_of_somebody else 0)
-        return self.entry(Span(start, mention.end), is_theirs=is_theirs)
+        side = _SIDE.match(self._text, start, mention.end)
+        return self.entry(Span(start if side is None else side.end(), mention.end), is_theirs=is_theirs)
 
     def _is_end_of_name(self, words: str, head: str) -> bool:
         """Whether “the” and a noun stand for the one body that is named by it: the center, for the Lund Salt Center."""
@@ -126,6 +129,9 @@ class Bodies:
         """
         words = " ".join(span.of(self._text).split())
         head = words.rsplit(maxsplit=1)[-1].lower()
+        party = self._party_in_front(words, span)
+        if party is not None:
+            return party
         named_so = None if is_theirs else self._named(words.lower(), head, span.start)
         is_of_another = self._text.startswith(" of ", span.end)  # the central bank of Norway
         if named_so is None and not is_theirs:
@@ -163,6 +169,18 @@ class Bodies:
         if span not in known.mentions[-1:]:
             known.mentions.append(span)
         return known
+
+    def _party_in_front(self, words: str, span: Span) -> Party | None:
+        """The political party whose name stands in front of the noun for it: the Renovar party, Renovar's leader."""
+        name = words.removesuffix(f" {_PARTY}")
+        party = self._names.ending(span.end - len(_PARTY) - 1) if name != words else None
+        if party is None or party.kind != "organisation" or party.name != name:
+            return None
+        if party.rule not in evidence.OF_BODIES:
+            party.rule, party.is_guessed, party.open_because = rules.tell(CALLED), False, None
+        if span not in party.mentions[-1:]:
+            party.mentions.append(span)
+        return party
 
     def _owned(self, words: str, head: str, *, is_theirs: bool) -> Party | None:
         """The one body that the text calls by a noun, be it with or without whose it is: their union, the union."""

@@ -172,8 +172,8 @@ def is_of_largest(post: Post) -> bool:
 
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
-    if post.role is None:
-        return False
+    if post.role is None or (post.body is not None and (post.short or "").lower().endswith("parent")):
+        return False  # the airline's parent, Grupo Orul
     title, _, behind = post.role.lower().partition(" ")  # Ann, Duchess of Marsk
     is_peer = title in _PEOPLE.peers_of_places and behind.startswith("of ")
     return is_peer or _is_personal(post.short or post.role)

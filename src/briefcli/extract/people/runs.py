@@ -248,8 +248,13 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
     behind = apostrophe + 1
     while behind + 1 < len(tokens) and tokens[behind + 1].tag == NAME:
         behind += 1
+    is_party = behind + 1 < len(tokens) and tokens[behind + 1].lower == "party"
     if tokens[apostrophe - 1].lower in _PEOPLE.members_in_plural:  # the People's Party, the Lund Children's Hospital
-        return tokens[behind].lower in _PEOPLE.organisations or tokens[apostrophe + 1].lower in _PEOPLE.organisations
+        return (
+            is_party
+            or tokens[behind].lower in _PEOPLE.organisations
+            or tokens[apostrophe + 1].lower in _PEOPLE.organisations
+        )
     is_bare = tokens[apostrophe].end - tokens[apostrophe].start == 1
     members, body = tokens[apostrophe - 1].lower, tokens[apostrophe + 1].lower
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places
@@ -258,7 +263,7 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
     is_somebody = is_somebody and not is_job  # the General Workers' Union
     is_body = body in _PEOPLE.organisations
     if is_job or members in _PEOPLE.unnamed:  # the Citizens' Independent Transport Trust
-        is_body = is_body or tokens[behind].lower in _PEOPLE.organisations
+        is_body = is_body or is_party or tokens[behind].lower in _PEOPLE.organisations
     return is_bare and is_plural and not is_somebody and is_body
 
 

@@ -591,6 +591,7 @@ class PeopleWords(Lists):
     portfolios: Words
     positions_in_short: Words
     post_nominals: Words
+    posts_for_labour: Words
     posts_in_firms: Words
     posts_of_address: Words
     posts_of_fields: Words
@@ -625,6 +626,7 @@ class PeopleWords(Lists):
     second_titles: Words
     serves: Verbs
     shares: Words
+    sides_before_parties: Words
     sides_of_chamber: Words
     sides_with_holder: Words
     sits_for_seat: Words
