@@ -445,7 +445,10 @@ def _behind_particles(statement: Statement, index: int) -> int:
 
 def of_kind(statement: Statement, index: int) -> str | None:
     """The name that the words behind a preposition say is one of a place: the village of Orul, the capital, Orul."""
+    owner = _end_of_owner(statement, index)
     for here in range(index, index + _MOST_WORDS_TO_KIND):
+        if here < owner:
+            continue
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return named(statement, here + 2) if statement.tag(here + 2) == NAME else None
         if statement.word(here) in _FIGURES.parts_with_of and statement.tag(here + 1) == OF:
@@ -458,6 +461,20 @@ def of_kind(statement: Statement, index: int) -> str | None:
         if not _may_precede_kind(statement, here):
             return None
     return None
+
+
+def _part_of_owner(statement: Statement, index: int) -> str | None:
+    """The part of a known place that is named in front of its noun: Orul, in the Black Sea port of Orul."""
+    return of_kind(statement, index) if _end_of_owner(statement, index) > index else None
+
+
+def _end_of_owner(statement: Statement, index: int) -> int:
+    """The word behind that known place; the same one where none stands there."""
+    start = index + (statement.tag(index) in DETERMINERS)
+    end = end_of_name(statement, start)
+    end -= end > start and statement.tag(end) == OF and statement.word(end - 1) in _FIGURES.kinds_of_place
+    is_before_noun = end > start > index and statement.tag(end) in NOMINAL + ADJECTIVE
+    return end if is_before_noun and is_known(statement.words(start, end)) else index
 
 
 def _may_precede_kind(statement: Statement, index: int) -> bool:
@@ -585,7 +602,7 @@ def known(statement: Statement, index: int) -> str | None:
         return road
     if (edge := _edge(statement, index)) is not None:
         return _whole(statement, edge)
-    if (beside := _beside_land(statement, index)) is not None:
+    if (beside := _beside_land(statement, index) or _part_of_owner(statement, index + 1)) is not None:
         return beside
     if _is_side(statement, index):
         return _whole(statement, index + 2)

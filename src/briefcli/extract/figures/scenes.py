@@ -377,6 +377,7 @@ def _struck(statement: Statement, event: int) -> str | None:
     index += 1 + (statement.word(index + 1) in _FIGURES.behind_striking)
     is_part = statement.word(index) in _FIGURES.parts_struck and statement.tag(index + 1) == OF
     index += 2 * is_part  # buried part of Orul
+    article = index
     is_compass = False
     while statement.tag(index) in _BEFORE_STRUCK or (
         statement.word(index) in _PEOPLE.compass and not statement.words(index, index + 1)[0].isupper()
@@ -390,11 +391,13 @@ def _struck(statement: Statement, event: int) -> str | None:
     is_kind = statement.tag(behind) == OF and statement.word(behind - 1) in kinds
     if behind > index and statement.word(behind) in _BEHIND_SITE:
         index = behind + 1  # struck a residential area of Orul
-    name = place_names.named(statement, index) or place_names.run_of_names(statement, index)
+    port = place_names.of_kind(statement, article) if statement.tag(article) in DETERMINERS else None
+    name = port or place_names.named(statement, index) or place_names.run_of_names(statement, index)
+    is_kind = is_kind or port is not None  # struck the Black Sea port of Orul
     is_part = is_part and statement.tag(place_names.end_of_name(statement, index)) != GENITIVE
     if name is None or not (is_compass or is_part or is_kind or place_names.is_place(statement, name)):
         return None
-    return place_names.named_with_others(statement, index) or name
+    return port or place_names.named_with_others(statement, index) or name
 
 
 def _of_police(at: Place, _unit: Unit) -> str | None:
