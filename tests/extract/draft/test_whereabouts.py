@@ -540,6 +540,32 @@ PLACES = [
         "Police raided a mill in Orul on Sunday. Some 3,000 guards sang in Velm.\n\nThey seized 40 guns.",
         ["Velm", None],
     ),
+    # What is before a court was done elsewhere; but a blast may be at a court, and who is hurt may go there.
+    ("Reed sued the guild in an Oslo court on Friday over a fire that killed nine cooks.", [None]),
+    ("A prosecutor in Oslo opened an inquiry into a crush in which nine cooks died.", [None]),
+    ("OSLO, March 11 — Cooks sued the guild on Friday over a fire that killed nine guards.", [None]),
+    ("A blast at an Oslo court killed nine cooks.", ["Oslo"]),
+    ("A crush in Oslo killed nine cooks, and their families sued the guild.", ["Oslo"]),
+    ("OSLO, March 11 — Cooks wept on Friday over a fire that killed nine guards.", ["Oslo"]),
+    # The port is in the region before it, the district in the town.
+    ("Drones struck the Black Sea oil port of Velm, killing nine cooks.", ["Velm"]),
+    ("A fire in the Black Sea ferry port of Velm killed nine cooks.", ["Velm"]),
+    ("A fire in the Oslo district of Velm killed nine cooks.", ["Velm"]),
+    ("A fire in the Oslo guild of Velm killed nine cooks.", ["Oslo"]),
+    ("A fire in the Oslo port killed nine cooks.", ["Oslo port"]),
+    ("A storm struck the Black Sea coast of Norway, killing nine cooks.", ["Black Sea coast"]),
+    # A toll that the last of the dead has raised is not only of their town, but of its own place, and of the event.
+    ("A cook died in Oslo when a wall fell, taking the toll from the storm to four.", ["Oslo", None]),
+    (
+        "It brings to four the number of people who have died in the storm, after a cook was killed in Velm.",
+        [None, "Velm"],
+    ),
+    ("Four people have now died in the cold spell, the latest a man found in a park in Oslo.", [None]),
+    ("The toll rose to nine after a cook was found dead in Oslo.", [None, "Oslo"]),
+    ("The quake killed nine cooks in Orul and three in Marsk, bringing the total to 12.", ["Orul", "Marsk", None]),
+    ("A cook drowned in Oslo, taking the toll in Norway to nine.", ["Oslo", "Norway"]),
+    ("Nine people have died in floods in Norway, the latest a cook in Oslo.", ["Norway"]),
+    ("A bus crashed in Oslo, killing nine guards. A cook died on Monday, taking the toll to ten.", ["Oslo"] * 3),
 ]
 
 

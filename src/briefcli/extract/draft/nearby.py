@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.draft import called, carried, tops
-from briefcli.extract.figures import FoundFigure, chambers, harm_before, passages, place_names, places_before, scenes
+from briefcli.extract.figures import (
+    FoundFigure,
+    chambers,
+    harm_before,
+    passages,
+    place_names,
+    places_before,
+    restated,
+    scenes,
+)
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -27,6 +36,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, OF_AGE, Measure
 
@@ -137,6 +147,9 @@ def find(near: Near) -> str | None:
     if one.measure == "duration" or one.unit == "times" or (one.unit or "").endswith(OF_AGE):
         return None
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
+        return None
+    own = Span(near.start, near.start + one.number.end - one.number.start)
+    if one.measure in CASUALTIES and restated.counts_others(near.own.text, own):
         return None
     if one.measure == "detained" and scenes.has_reason(near.own):
         return None  # arrested nine clerks after a wave of raids in Orul

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import called, carried, nearby, other_events, tops
-from briefcli.extract.figures import FoundFigure, harm_before, passages, place_names
+from briefcli.extract.figures import FoundFigure, harm_before, passages, place_names, restated
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -514,7 +514,7 @@ def _of_event(told: Told) -> str | None:
         return None
     if told.passage is not None and carried.is_of_other_strikes(told.own, told.passage):
         return None
-    if _is_told_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
+    if _is_told_elsewhere(told) or _is_raised_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
         return None  # the clinics of a charity counted 61
     before = told.before
     return told.event if before is None or tops.names(before) <= {told.event} or _tells_of_mishap(told.own) else None
@@ -545,7 +545,7 @@ def _of_event_again(told: Told) -> str | None:
 
 
 def _carried(told: Told) -> str | None:
-    if told.passage is None or not told.is_of_harm:
+    if told.passage is None or not told.is_of_harm or _is_raised_elsewhere(told):
         return None
     return carried.find(told.figure, told.own, told.number_in, told.passage)
 
@@ -680,6 +680,14 @@ def _is_told_elsewhere(told: Told) -> bool:
     led = {called.bare(name) for name, index in passages.names(own).items() if own.word(index) in _FIGURES.before_place}
     named = led if _tells_of_mishap(own) else tops.names(own)
     return not named - tops.COUNTRIES <= {told.event}
+
+
+def _is_raised_elsewhere(told: Told) -> bool:
+    """Whether those who raise a toll in its sentence were harmed elsewhere than in the place of the event as well."""
+    one, start = told.figure, told.own.start
+    near = {other.place for other in told.with_it if other.measure == one.measure and other.place is not None}
+    is_other = not near <= {told.event}
+    return is_other and restated.is_raised(told.own.text, Span(one.number.start - start, one.number.end - start))
 
 
 def _names_parts_only(told: Told) -> bool:

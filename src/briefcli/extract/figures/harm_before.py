@@ -42,6 +42,9 @@ _STARTS_CLAUSE = letters("NAME NOUN SUBJECT_PRONOUN GERUND FINITES PARTICIPLE")
 _ENDS_CLAUSE = letters("RELATIVE THAT SUBORDINATOR SEMICOLON QUOTATION")
 _BEFORE_MAIN = AUXILIARIES + ADVERB
 _OF_VERB = letters("FINITES PARTICIPLE ADVERB")
+_BEFORE_COURT = letters("NOMINAL ADJECTIVE")
+_MOST_WORDS_TO_COURT = 4
+"""Most words from the name of a town to the end of what its court is called: an Oslo high court judge."""
 
 
 def is_scene(at: Place, index: int, measure: Measure) -> bool:
@@ -55,16 +58,37 @@ def may_be_scene(statement: Statement, index: int) -> bool:
     before = statement.word(index - 1)
     is_stay = before in _FIGURES.stays_in_place | _FIGURES.speaks_in_place and before not in _HARMS
     is_stay = is_stay or (before in _TEXT.forms_of_be and statement.tag(index - 2) == RELATIVE)  # Reed, who was in Orul
-    if is_stay or before in _FIGURES.gatherings_after or _is_home(statement, index):
+    if is_stay or before in _FIGURES.gatherings_after or _is_home(statement, index) or _is_of_court(statement, index):
         return False
     if scenes.is_where_said(statement, index) or scenes.is_compared(statement, index):
         return False
     first, end = statement.sentence(index)
+    if _is_of_latest(statement, first, index):
+        return False
     if statement.tag(index - 1) == NUMBER or _is_mourned(statement, first, index) or _is_teller(statement, index, end):
         return False
     said = next((here for here in range(index - 1, first, -1) if statement.tags[here] in FINITES), None)
     is_said = said is not None and not _is_at_home(statement, said, index) and scenes.is_of_saying(statement, said)
     return not is_said and not _is_told_by_others(statement, first, end)
+
+
+def _is_of_court(statement: Statement, index: int) -> bool:
+    """Whether a place is that of a court or of who goes there: a judge in Orul, sued in an Oslo court over a fire."""
+    if statement.word(index - 1) in _FIGURES.goes_to_court:
+        return True
+    if statement.word(index - 1) in _FIGURES.harmful_events:
+        return False  # a blast at an Oslo court
+    end = _end_of_place(statement, index)
+    noun = next(
+        (here for here in range(end, end + _MOST_WORDS_TO_COURT) if statement.tag(here) not in _BEFORE_COURT), end
+    )
+    return any(statement.word(here) in _FIGURES.goes_to_court for here in range(end, noun))
+
+
+def _is_of_latest(statement: Statement, first: int, index: int) -> bool:
+    """Whether a place is that of the last of those harmed alone: nine have died, the latest a cook in Orul."""
+    opens = next((here for here in range(index, first, -1) if statement.tags[here] == COMMA), index)
+    return any(statement.word(here) in ("latest", "recently") for here in range(opens + 1, opens + 4) if here < index)
 
 
 def _is_home(statement: Statement, index: int) -> bool:

@@ -383,7 +383,8 @@ def _of_dateline(passage: Passage) -> str | None:
     name, headline = passage.dateline, passage.headline
     # What the sentence itself names is among the names on top.
     named = passage.on_top.union(names(headline) if headline is not None else ())
-    return name if name is not None and named <= {name} else None
+    is_of_court = not _FIGURES.goes_to_court.isdisjoint(passage.own.vocabulary)  # sued over a fire that killed nine
+    return name if name is not None and named <= {name} and not is_of_court else None
 
 
 def _of_headline(passage: Passage) -> str | None:

@@ -16,6 +16,7 @@ from briefcli.extract.figures import (
     place_verbs,
     place_words,
     places_before,
+    restated,
     scenes,
 )
 from briefcli.extract.figures.place import Place, Unit
@@ -46,6 +47,7 @@ from briefcli.extract.text.classes import (
     TO,
     letters,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
@@ -141,7 +143,8 @@ def is_raised_by_others(at: Place, unit: Unit) -> bool:
     statement = at.statement
     is_toll = unit.kind == "none" and statement.word(at.opening - 1) in _FIGURES.states_toll
     is_raised = is_toll and statement.word(unit.after) in _FIGURES.opens_raising
-    return is_raised and any(place < at.sentence[1] for place in statement.places[at.number + 1 : at.number + 2])
+    is_raised = is_raised and any(place < at.sentence[1] for place in statement.places[at.number + 1 : at.number + 2])
+    return is_raised or restated.is_raised(at.text, Span(at.start, at.end))
 
 
 def _is_of_each(statement: Statement, place: str) -> bool:

@@ -15,6 +15,8 @@ _VERBS = lexicon.verbs()
 
 _REACH_CHARACTERS = 60
 """How far before a number the verb that puts a figure at it may stand."""
+_REACH_OF_RAISING_CHARACTERS = 140
+"""The same of the verb that takes a toll to it."""
 FARTHEST_CHARACTERS = 400
 """How far behind those harmed another number of them may stand: two or three sentences."""
 _BEFORE_THAT = regexes.compile(r",? (?:up|down) from ")
@@ -23,6 +25,18 @@ _BROUGHT_TO = regexes.compile(
     rf"\b{any_of(_FIGURES.brings_to_sum)} (?:{_SUM})(?: {any_of(_FIGURES.behind_sums)})? to $"
 )
 """Before the sum of what was counted: bringing the total to 750."""
+_RAISED_TO = regexes.compile(
+    rf"\b{any_of(_FIGURES.brings_to_sum)} (?:[\w’'-]+ ){{1,4}}{any_of(_FIGURES.names_of_numbers)}\b"
+    r"(?P<of>[^,.;]{0,60}) to (?:[a-z]+ ){0,3}$"
+)
+_RAISES_TO = regexes.compile(rf"\b{any_of(_FIGURES.brings_to_sum)} to (?:[a-z]+ ){{0,3}}$")
+_TOLL_BEHIND = regexes.compile(rf",? the {any_of(_FIGURES.names_of_numbers)}\b")
+_LATEST = regexes.compile(r"[^.;]{1,120}?,? (?:the latest|the most recent|most recently)\b(?! in\b| figures?\b)")
+"""Behind a number of all, before the last of them: nine have died, the latest a cook in Orul."""
+_RAISED_BY = regexes.compile(
+    rf"\b{any_of(_FIGURES.names_of_numbers)} [^,.;]{{0,60}}\b{any_of(_FIGURES.states_toll)} (?:[a-z]+ ){{0,3}}$"
+)
+_BY_OTHERS = regexes.compile(rf" {any_of(_FIGURES.opens_raising)} {any_of(_FIGURES.tells_of_one)} ")
 _LAST_WORD = regexes.compile(r"\b([a-zA-Z]+) $")
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
@@ -134,6 +148,24 @@ def is_at(text: str, start: int) -> bool:
 def is_sum(text: str, start: int) -> bool:
     """Whether the words before a number make it the sum of what was just counted: bringing the total to."""
     return _BROUGHT_TO.search(_before(text, start)) is not None
+
+
+def is_raised(text: str, number: Span) -> bool:
+    """Whether a toll is what it is with those of whom its sentence tells: a cook died in Orul, taking the toll to nine.
+
+    Those counted before may have died elsewhere: brings to nine the number of dead after a cook died in Orul.
+    """
+    before = text[max(0, number.start - _REACH_OF_RAISING_CHARACTERS) : number.start].lower().replace("\n", " ")
+    if _RAISED_TO.search(before):
+        return True
+    if _RAISES_TO.search(before) and _TOLL_BEHIND.match(text, number.end):
+        return True
+    return _RAISED_BY.search(before) is not None and _BY_OTHERS.match(text, number.end) is not None
+
+
+def counts_others(text: str, number: Span) -> bool:
+    """Whether a toll counts others than the last, who is named beside it: nine have died, the latest a cook in Orul."""
+    return is_raised(text, number) or _LATEST.match(text, number.end) is not None
 
 
 def is_toll(text: str, start: int) -> bool:

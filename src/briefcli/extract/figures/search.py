@@ -192,6 +192,7 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             is_vague = one.unit is None and one.value is None  # billions owed
             before = one if is_told and not is_vague else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
+            is_open = is_open and not restated.is_raised(text, one.number)
             is_hurt = one.measure in HURT
             is_held = one.measure == "detained"
             where = (

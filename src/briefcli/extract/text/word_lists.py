@@ -1161,6 +1161,7 @@ class FigureWords(Lists):
     goes_on_in_place: Words
     goes_on_with_place: Words
     goes_to: Words
+    goes_to_court: Words
     goes_to_place: Verbs
     grades: Words
     grave_states: Words
