@@ -7,6 +7,24 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # What somebody denies, has not done, or doubts.
+    ("Marsk denied a claim in the Orul Post that it had lost 40 million crowns.", []),
+    ("Claims that 300 guards had left were false, said Reed.", []),
+    ("There is no truth in reports that 40 of its mills are shut.", []),
+    ("Reed doubts that 40 mills will open.", []),
+    ("It is not true that 40 guards fled.", []),
+    ("Reed dismissed a report of 900 thefts.", []),
+    ("The mill has not cut 200 jobs.", []),
+    ("Reed sold three boats, not the nine reported by guards.", ["3 boats"]),
+    ("Reed sold three boats rather than nine.", ["3 boats"]),
+    ("There is no doubt that 40 mills were shut.", ["40 mills"]),
+    ("Reed denied that the 40 mills were shut.", ["40 mills"]),
+    ("Reed denied that Marsk, which has 40 mills, would close.", ["40 mills"]),
+    ("Reed denied reports that Quill was ill and said 40 guests had come.", ["40 guests"]),
+    ("Reed rejected an offer of 4 per cent.", ["4 per cent"]),
+    ("The mill has not sold 40 of its boats.", ["40 boats"]),
+    ("The mill has not paid 40 million crowns in tax.", ["40000000 crowns"]),
+    ("It is not the nine boats that Reed wants.", ["9 boats"]),
     # Rates of several.
     ("There were 41 deaths per 100,000 people in Orul, Tarn (34.3) and Velm (29.9).",
      ["41 deaths", "34.3 deaths", "29.9 deaths"]),

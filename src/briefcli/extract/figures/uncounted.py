@@ -8,12 +8,12 @@ import re
 from itertools import takewhile
 
 from briefcli import regexes
-from briefcli.extract.figures import codes, dated, named, ones, parts, persons, units
+from briefcli.extract.figures import codes, dated, denied, named, ones, parts, persons, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, SUBJECT_PRONOUN, letters
+from briefcli.extract.text.classes import DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, SUBJECT_PRONOUN, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
@@ -31,17 +31,12 @@ _BEFORE_NOUN = letters("ADJECTIVE NOUN ADVERB PARTICIPLE")
 _OPENS_OBJECT = letters("DETERMINERS NUMBER")
 _BEFORE_GAME = letters("BASE FINITE PARTICIPLE GERUND PREPOSITION GENITIVE POSSESSIVE ADJECTIVE")
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
-_MOST_WORDS_FROM_IF = 12
-"""Most words from “if” to a number in its clause: if you had gone in and sold two goats or 300 goats."""
-_HAD = ("had", "'d")
 _ALL_SHARES = 100
 """All of something, in per cent."""
 _MAY_BE_THINGS = ("it", "they")
 _OF_PAR = ("under", "over")
 _PAR = ("under-", "over-")
 """What a golfer is to par: three-under-par."""
-_DENYING = (*_FIGURES.denies_number, "n't", "n’t")
-_DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """How far before a margin of error its “plus or minus” may begin."""
 _MOST_WORDS_TO_OTHER_END = 6
@@ -109,22 +104,6 @@ def _has_other_end(at: Place) -> bool:
 def _before(at: Place) -> str:
     start = at.amount.span.start
     return at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
-
-
-def _is_imagined(at: Place) -> bool:
-    """Whether it stands in a clause on what anybody might have done: if you had sold two goats or 300 goats."""
-    statement, last = at.statement, at.opening - 1
-    first = max(at.sentence[0], last - _MOST_WORDS_FROM_IF)
-    start = next((here for here in range(last, first - 1, -1) if statement.word(here) == "if"), last)
-    is_anybody = statement.word(start + 1) == "you" and statement.word(start + 2) in _HAD
-    return is_anybody and COMMA not in statement.tags[start:last]
-
-
-def _is_denied(at: Place, _: Unit) -> bool:
-    if _is_imagined(at):
-        return True
-    near = _before(at)
-    return near.rstrip(" ").lower().endswith(_DENYING) and _DENIED.search(near) is not None
 
 
 def _is_grade(at: Place, _: Unit) -> bool:
@@ -283,10 +262,11 @@ ANY = (
     ),
     Case(
         "denied number",
-        "A number after “not”, “no” or “without” is denied, and one behind “if you had” is only imagined.",
+        "A number after “not”, “no” or “without” is denied, as is one that somebody has not done or got, or of a claim "
+        "that is denied; one behind “if you had” is only imagined.",
         "Inflation is 1.4 per cent, not 1.9.",
         "Inflation is 1.4 per cent, against 1.9.",
-        _is_denied,
+        denied.is_denied,
     ),
     Case(
         "margin of error",

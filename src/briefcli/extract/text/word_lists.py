@@ -1107,6 +1107,8 @@ class FigureWords(Lists):
     divides: Words
     does_at_home: Words
     done_to_bodies_of_members: Words
+    done_to_number: Words
+    doubts_number: Words
     drives: Words
     dying: Words
     each_of: Words
@@ -1499,6 +1501,7 @@ class FigureWords(Lists):
     telephone_verbs: Words
     tells_about: Words
     tells_level: Words
+    tells_number: Words
     tells_of_abroad: Words
     tells_of_arrest: Words
     tells_of_count: Words
