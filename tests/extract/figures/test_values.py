@@ -7,6 +7,17 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # What somebody is sued or arrested over; more than so many.
+    ("Ada Doe sued the Orul Post over two tweets.", ["2 tweets"]),
+    ("He was arrested over 12 thefts in Marsk.", ["12 thefts"]),
+    ("Quill was sued over $30 million debts.", ["30000000 $"]),
+    ("The firm was sued over five tweets and fined over three breaches.", ["5 tweets", "3 breaches"]),
+    ("Nurses protested over 14 closures.", ["14 closures"]),
+    ("The mill sold over nine boats.", ["more than 9 boats"]),
+    ("Police arrested over 12 guards.", ["more than 12 guards (detained)"]),
+    ("Reed was fined over £40,000.", ["more than 40000 £"]),
+    ("Marsk sued Reed for over nine miles of rope.", ["more than 9 miles"]),
+    ("The firm owns over 40 mills.", ["more than 40 mills"]),
     # What somebody denies, has not done, or doubts.
     ("Marsk denied a claim in the Orul Post that it had lost 40 million crowns.", []),
     ("Claims that 300 guards had left were false, said Reed.", []),

@@ -53,6 +53,8 @@ _ABOVE = regexes.compile(
 )
 """What flies, or does so, and when, before “over”: drones overnight over."""
 _BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
+_MOST_FEW = 9
+"""So few things, other than people and measures, are not said to be “over” so many."""
 _ARTICLES = frozenset(("a", "an"))
 _OVER = "over "
 _TOP = "top"
@@ -178,7 +180,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     is_phrase = len(words) > 1 and _ends_phrase(words[-2].of(text).lower(), words[-1].of(text))
     if is_phrase or _is_told(text, words[-1]) or _is_disputed(text, words[-1]) or _is_flown_over(text, words[-1]):
         return None
-    if _is_topic(text, words) or _is_acted_under(text, words[-1]):
+    if _is_topic(text, words) or _is_acted_under(text, words[-1]) or _is_acted_over(text, words):
         return None
     near = words[-_LONGEST_HEDGE_WORDS:]
     small = [word.of(text).lower() for word in near]
@@ -284,6 +286,55 @@ def _is_flown_over(text: str, word: Span) -> bool:
 def _is_acted_under(text: str, word: Span) -> bool:
     """Whether “under” says by what law or whose order something is so: charged under two articles."""
     return word.of(text).lower() == "under" and _stands_over().match(text, word.end + 1) is not None
+
+
+def _is_acted_over(text: str, words: list[Span]) -> bool:
+    """Whether “over” says why: sued Quill over two tweets, was arrested over 12 thefts; not: sued over 12 guards."""
+    word = words[-1]
+    if word.of(text) != "over":
+        return False
+    few, some, acted = _things_over()
+    found = few.match(text, word.end)
+    if found is not None and _is_thing(found[1]) and _is_behind_noun(text, words):
+        return True
+    found = some.match(text, word.end)
+    is_acted = acted.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
+    return is_acted and found is not None and _is_thing(found[1])
+
+
+def _is_behind_noun(text: str, words: list[Span]) -> bool:
+    """Whether the word before the last can have no number as its object: Ms Hopkins; not: sold, in, has."""
+    before = words[-2].of(text) if len(words) > 1 else ""
+    if before in _NUMBERS.acts_over.forms:
+        return True
+    is_leading = before in _TEXT.prepositions or before in _TEXT.coordinators or before in lexicon.verbs()
+    return before != "" and not is_leading and before not in _TEXT.auxiliaries
+
+
+def _is_thing(noun: str) -> bool:
+    """Whether a plural is no person, time or measure, of all of which there may be more than a few."""
+    figures = lexicon.figures()
+    is_person = noun in figures.people_counted or noun.removesuffix("s") in figures.person_nouns
+    return not is_person and noun not in figures.time_units and noun not in figures.measures
+
+
+@cache
+def _things_over() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Few things in words, which nobody calls more than so many; a number or sum of things; who is sued or arrested."""
+    few = any_of(word for word, value in _NUMBERS.small.items() if 1 < value <= _MOST_FEW)
+    things = r"(?:other |more |[a-z-]+ )?([a-z]+s)\b"
+    number = rf"(?:[A-Za-z]{{0,3}}{currencies.SIGN}?\d[\d.,]*(?:[mb]n?)?|[a-z]+)(?: {any_of(_NUMBERS.powers)})?"
+    acts = any_of(_NUMBERS.acts_over.forms)
+    opens_clause = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that", "to"})
+    who = (
+        rf"(?:(?:the|an?|{any_of(_TEXT.possessives)}) |(?=[A-ZÀ-Þ]|{any_of(_TEXT.object_pronouns)} ))"
+        rf"(?:(?!{opens_clause} )[\w’'-]+ ){{1,5}}"
+    )
+    return (
+        regexes.compile(rf" {few} {things}"),
+        regexes.compile(rf" {number} {things}"),
+        regexes.compile(rf"\b(?:{any_of(_TEXT.forms_of_be)} (?:\w+ly )?{acts} |{acts} {who})\Z"),
+    )
 
 
 @cache

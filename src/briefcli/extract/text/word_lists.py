@@ -147,6 +147,7 @@ class TextWords(Lists):
 class NumberWords(Lists):
     """Numbers in words, and what blurs or bounds a number."""
 
+    acts_over: Verbs
     added_behind_plus: Words
     after_and_a_half: Words
     after_metres: Words
