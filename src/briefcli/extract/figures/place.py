@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers import hedges
 from briefcli.extract.text import lexicon
 
 _NUMBERS = lexicon.numbers()
@@ -58,10 +59,13 @@ class Place:
 
     @cached_property
     def opening(self) -> int:
-        """The index of the first word of the amount, which is the hedge where it has one."""
+        """The index of the first word of the amount, which is the hedge, without a verb, where it has one."""
         index = self.index
         while index > 0 and self.statement.tokens[index - 1].start >= self.amount.span.start:
             index -= 1
+        bound = hedges.turned_bound(self.amount.hedge) if self.amount.hedge is not None else None
+        while bound is not None and index < self.index and self.statement.word(index) != bound:
+            index += 1
         return index
 
     @property

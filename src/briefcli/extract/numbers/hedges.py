@@ -53,6 +53,15 @@ _ABOVE = regexes.compile(
 )
 """What flies, or does so, and when, before “over”: drones overnight over."""
 _BELOW = regexes.compile(rf"[\w.,]+ (?:[\w-]+ )?{any_of(_NUMBERS.lies_below)}\b", re.IGNORECASE)
+_TURNED: Mapping[str, Bound] = {"more than": "at most", "less than": "at least", "fewer than": "at least"}
+"""What a bound is where it is denied: would not raise more than $40m."""
+_THAN = " than"
+_MOST_WORDS_TO_DENIAL = 6
+"""Most words from the denial of a bound to its own: would not have to pay [more than]."""
+_BEFORE_VERB = frozenset(("to", "have", "be", "afford", "ever"))
+_NEVER = frozenset(("never", "not", "cannot"))
+_WILLS = frozenset(("would", "will", "may", "might", "should", "must", "shall"))
+_NOT = regexes.compile(r"n['’]t$")
 _MOST_FEW = 9
 """So few things, other than people and measures, are not said to be “over” so many."""
 _ARTICLES = frozenset(("a", "an"))
@@ -193,10 +202,21 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         if small[first:] == ["a", "possible"] and small[first - 1 : first] in (["of"], ["from"]):
             return None  # nine points of a possible 27
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
+            turned = _TURNED.get(" ".join(small[first:]))
+            if turned is not None:
+                left = len(words) - len(near) + first
+                last = words[max(0, left - _MOST_WORDS_TO_DENIAL) : left]
+                at = _turned_at([word.of(text).lower() for word in last])
+                return (
+                    Hedge(turned, Span(last[at].start, near[-1].end)) if at is not None else _hedge(bound, near, first)
+                )
             denied = _denied_at(small[:first]) if small[first] in _NUMBERS.told_as_more else None
-            begin = first if denied is None else denied
-            return Hedge(bound if denied is None else "at most", Span(near[begin].start, near[-1].end))
+            return _hedge(bound, near, first) if denied is None else _hedge("at most", near, denied)
     return None
+
+
+def _hedge(bound: Bound, words: list[Span], first: int) -> Hedge:
+    return Hedge(bound, Span(words[first].start, words[-1].end))
 
 
 def _denied_at(before: list[str]) -> int | None:
@@ -212,6 +232,35 @@ def _denied_at(before: list[str]) -> int | None:
         if at > 0 and before[at - 1] not in _TEXT.forms_of_be:
             return None
     return at if before[max(0, at) : at + 1] in (["not"], ["never"]) else None
+
+
+def _turned_at(before: list[str]) -> int | None:
+    """Where words begin that turn a bound round: [would not raise] more than, [unlikely to get] less than.
+
+    Not so where those left out may be more: has not paid more than 40 of them, could not reach more than 40 villages.
+    """
+    verb = len(before) - 1
+    if verb < 1 or lexicon.verbs().get(before[verb]) is None:
+        return None
+    at = verb - 1
+    while at >= 0 and before[at] in _BEFORE_VERB:
+        at -= 1
+    if at < 0:
+        return None
+    if before[at] in _NUMBERS.denies_passing and before[at + 1] == "to":
+        return at
+    if before[at] not in _NEVER and not before[at].endswith(("n't", "n’t")):
+        return None
+    at -= before[at] == "not" and at > 0 and before[at - 1] in _WILLS
+    is_sized = lexicon.lemma(before[verb]) in lexicon.figures().done_to_number
+    is_open = before[at] == "never" or before[at].startswith("won") or _NOT.sub("", before[at]) in _WILLS
+    return at if is_sized or is_open else None
+
+
+def turned_bound(hedge: str) -> str | None:
+    """The first word of the bound that a hedge turns round: the “more” of “would not raise more than”."""
+    *denial, bound, than = hedge.lower().split() if hedge.endswith(_THAN) else ("", "")
+    return bound if denial and f"{bound} {than}" in _TURNED and _turned_at(denial) is not None else None
 
 
 def _is_topped(text: str, before: list[Span], top: Span) -> bool:
