@@ -41,6 +41,10 @@ _REACH_TO_DENIAL_WORDS = 4
 """How far before a claim the word may stand that denies it: there is no truth in recent claims that."""
 _REACH_TO_UNTRUE_WORDS = 16
 """How far behind a number a clause may say that the claim of it is wrong."""
+_MIGHT = _FIGURES.contrary_to_fact | {"might"}
+_ALIVE = "alive"
+_MOST_WORDS_TO_ALIVE = 3
+"""Most words from “would” to “alive”: would still be alive."""
 _THAT = "that"
 _BEFORE_THAT = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON OF")
 """Classes of words behind which a number is a matter of its own: denied that the firm, which has 40 mills."""
@@ -51,7 +55,7 @@ _WITHIN_VERB = frozenset(AUXILIARIES + ADVERB)
 
 def is_denied(at: Place, unit: Unit) -> bool:
     """Whether somebody denies what a number counts, or it is only imagined."""
-    if is_imagined(at) or _is_behind_not(at) or _is_told_by_others(at, unit):
+    if is_imagined(at) or _is_behind_not(at) or _is_told_by_others(at, unit) or _is_contrary(at):
         return True
     if _denials().isdisjoint(at.statement.vocabulary):
         return False
@@ -81,6 +85,21 @@ def _is_told_by_others(at: Place, unit: Unit) -> bool:
     return statement.word(article - 1) == "not" or (
         statement.word(article - 1) == "than" and statement.word(article - 2) == "rather"
     )
+
+
+def _is_contrary(at: Place) -> bool:
+    """Whether it is of those with whom it might have gone otherwise: we could have saved half of them.
+
+    Half of them would be alive, nine of them would have lived; not: said that half of them would be sold.
+    """
+    statement, verb = at.statement, at.index + 3
+    if at.after != "of" or at.word(2) not in _FIGURES.of_those_before:
+        return False
+    if statement.word(verb) in _MIGHT:
+        behind = [statement.word(here) for here in range(verb + 1, verb + 1 + _MOST_WORDS_TO_ALIVE)]
+        return behind[0] == "have" or _ALIVE in behind
+    before = at.opening - 2
+    return statement.word(before) == "have" and statement.word(before - 1) in _MIGHT
 
 
 @cache

@@ -70,6 +70,7 @@ SAME_DEED = Rule(
     "The mill will hire 900 clerks. In May it lost 40.",
 )
 _SOME_OF_THESE = regexes.compile(rf" of {_THESE}(?=[.,;:!?]|$| {any_of(_TEXT.auxiliaries)}\b)")
+_OF_SUCH = regexes.compile(r" of (?:these|those)(?=[.,;:!?]|$)")
 _SHARE_OF_THESE = regexes.compile(rf" of {any_of(_TEXT.relatives | {'them'})}\b")
 _BURNED = regexes.compile(rf" (?:{any_of(_TEXT.auxiliaries)} )*burn(?:ed|t)\b", re.IGNORECASE)
 
@@ -102,6 +103,11 @@ def is_of_these(text: str, start: int) -> bool:
 def is_some_of_these(text: str, end: int, *, is_share: bool) -> bool:
     """Whether the words behind a number say that it counts some of those whom the text has just counted."""
     return bool(_SOME_OF_THESE.match(text, end) or (is_share and _SHARE_OF_THESE.match(text, end)))
+
+
+def are_these(text: str, end: int) -> bool:
+    """Whether “of these” behind a number ends a clause, where people would be “them”: been through three of these."""
+    return _OF_SUCH.match(text, end) is not None
 
 
 def are_rest(text: str, start: int) -> bool:

@@ -248,7 +248,8 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
     is_whole = before.value is not None and one.value is not None and before.value >= one.value
     are_burned = is_told and restated.are_burned(text, one.number.end)
     is_part = are_burned or restated.is_of_these(text, one.span.start)
-    is_part = is_part or restated.is_some_of_these(text, one.number.end, is_share=is_share)
+    is_such = _are_people(before) and restated.are_these(text, one.number.end)
+    is_part = is_part or (not is_such and restated.is_some_of_these(text, one.number.end, is_share=is_share))
     is_part = is_part or (before.measure in CASUALTIES and restated.are_people(text, one.number))
     if not is_whole or before.unit is None or not is_part:
         return one
@@ -269,6 +270,11 @@ def _restated(text: str, one: FoundFigure, before: FoundFigure | None) -> FoundF
         told = f"{concepts.harmed(before.measure)}, {PART}"
         return part._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told)
     return one
+
+
+def _are_people(one: FoundFigure) -> bool:
+    """Whether a figure counts people."""
+    return one.measure in CASUALTIES or persons.is_person((one.unit or "").rpartition(" ")[2].lower())
 
 
 def _of_those_before(text: str, one: FoundFigure, before: FoundFigure, *, is_share: bool) -> FoundFigure | None:
