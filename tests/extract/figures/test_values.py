@@ -7,6 +7,23 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Names with numbers, and the number of a paragraph that is mended.
+    ("Rescue 1122 spokesman Tom Doe said the fire was out.", []),
+    ("The poll by Marsk for Channel 6 puts No ahead on 53%.", ["53 %"]),
+    ("Marsk backs the one-China principle.", []),
+    ("(This story corrects the number of plaintiffs in paragraph 1 to 1,340, not 1,430)", []),
+    ("On Monday 40 guards fled.", ["40 guards"]),
+    ("The channel puts 6 films on air.", ["6 films"]),
+    ("Marsk backs the one-lane plan.", ["1 lane"]),
+    ("It costs 12 to 40 crowns.", ["12–40 crowns"]),
+    # What might have gone otherwise, and what is no person.
+    ("Six guards died. “If we had boats, half of them would be alive,” Reed said.", ["6 guards (killed)"]),
+    ("Six guards died. “We could have saved half of them,” Reed said.", ["6 guards (killed)"]),
+    ("Reed sold 40 boats and said nine of them would have sunk.", ["40 boats"]),
+    ("The mill laid off 112 clerks. “I have been through three of these,” said Ann Doe.", ["112 clerks", "3"]),
+    ("The mill has 40 clerks. Reed said half of them would be moved.", ["40 clerks", "0.5 clerks"]),
+    ("The mill has 40 clerks. Half of them are ill.", ["40 clerks", "0.5 clerks"]),
+    ("The mill hired 40 clerks. Reed trained three of them.", ["40 clerks", "3 clerks"]),
     # What somebody is sued or arrested over; more than so many.
     ("Ada Doe sued the Orul Post over two tweets.", ["2 tweets"]),
     ("He was arrested over 12 thefts in Marsk.", ["12 thefts"]),

@@ -1,7 +1,7 @@
 """Numbers that name something: page 4, 12 Mill Lane, a Sokol 300, Formula One."""
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, units
+from briefcli.extract.figures import harm, persons, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
@@ -122,6 +122,14 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
     if at.after == "of" and at.tag(2) == NUMBER and _is_behind_place(at):
         return False  # in Orul 22 of 190 trains ran
     return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
+
+
+def _is_of_one(at: Place) -> bool:
+    """Whether a number ends the name of a body, one person of which follows by name: Rescue 1122 spokesman Tom Doe."""
+    name = at.statement.tokens[at.index - 1] if at.index else None
+    is_named = name is not None and at.text[name.start].isupper() and at.is_joined and not at.is_glued
+    is_one = persons.is_person(at.after) and not at.after.endswith("s") and at.after not in _FIGURES.plurals
+    return is_named and is_one and at.amount.value != 1 and at.tag(2) == NAME
 
 
 def is_in_row(at: Place) -> bool:
@@ -321,10 +329,11 @@ NAMING = (
     ),
     Case(
         "number of a line",
-        "A number before one desk, hotline, bus or the like names it.",
+        "A number before one desk, hotline, bus or the like names it, as does one that ends the name of a body before "
+        "the role and the name of somebody.",
         "Callers to the 182 desk wait long.",
         "Callers to 182 desks wait long.",
-        lambda _, unit: unit.head in _FIGURES.named_by_number,
+        lambda at, unit: unit.head in _FIGURES.named_by_number or _is_of_one(at),
     ),
     Case(
         "house number",
