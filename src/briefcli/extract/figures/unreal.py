@@ -318,7 +318,7 @@ UNREAL: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "harm that is denied",
         "Harm behind “denied that”, or in a report that is false, has befallen nobody, unless it is told in passing.",
-        "The mayor denied that 12 guards had been killed.",
+        "The mayor denied that the 12 guards had been killed.",
         "The mayor denied that the fire that killed 12 guards was set.",
         _denied,
     ),

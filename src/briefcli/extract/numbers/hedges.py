@@ -58,11 +58,8 @@ _TURNED: Mapping[str, Bound] = {"more than": "at most", "less than": "at least",
 _THAN = " than"
 _MOST_WORDS_TO_DENIAL = 6
 """Most words from the denial of a bound to its own: would not have to pay [more than]."""
-_BEFORE_VERB = frozenset(("to", "have", "be", "afford", "ever"))
-_NEVER = frozenset(("never", "not", "cannot"))
-_WILLS = frozenset(("would", "will", "may", "might", "should", "must", "shall"))
-_NOT = regexes.compile(r"n['’]t$")
-_MOST_FEW = 9
+_WILLS = frozenset(word for word in _TEXT.modals if not word.startswith(("can", "could")))
+_MOST_FEW_THINGS = 9
 """So few things, other than people and measures, are not said to be “over” so many."""
 _ARTICLES = frozenset(("a", "an"))
 _OVER = "over "
@@ -243,17 +240,17 @@ def _turned_at(before: list[str]) -> int | None:
     if verb < 1 or lexicon.verbs().get(before[verb]) is None:
         return None
     at = verb - 1
-    while at >= 0 and before[at] in _BEFORE_VERB:
+    while at >= 0 and before[at] in _NUMBERS.before_denied_verb:
         at -= 1
     if at < 0:
         return None
     if before[at] in _NUMBERS.denies_passing and before[at + 1] == "to":
         return at
-    if before[at] not in _NEVER and not before[at].endswith(("n't", "n’t")):
+    if before[at] not in _NUMBERS.denies_bound and not before[at].endswith(("n't", "n’t")):
         return None
     at -= before[at] == "not" and at > 0 and before[at - 1] in _WILLS
     is_sized = lexicon.lemma(before[verb]) in lexicon.figures().done_to_number
-    is_open = before[at] == "never" or before[at].startswith("won") or _NOT.sub("", before[at]) in _WILLS
+    is_open = before[at] == "never" or before[at].replace("’", "'") in _WILLS
     return at if is_sized or is_open else None
 
 
@@ -370,8 +367,8 @@ def _is_thing(noun: str) -> bool:
 @cache
 def _things_over() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Few things in words, which nobody calls more than so many; a number or sum of things; who is sued or arrested."""
-    few = any_of(word for word, value in _NUMBERS.small.items() if 1 < value <= _MOST_FEW)
-    things = r"(?:other |more |[a-z-]+ )?([a-z]+s)\b"
+    few = any_of(word for word, value in _NUMBERS.small.items() if 1 < value <= _MOST_FEW_THINGS)
+    things = r"(?:[a-z-]+(?<!s) )?([a-z]+s)\b"
     number = rf"(?:[A-Za-z]{{0,3}}{currencies.SIGN}?\d[\d.,]*(?:[mb]n?)?|[a-z]+)(?: {any_of(_NUMBERS.powers)})?"
     acts = any_of(_NUMBERS.acts_over.forms)
     opens_clause = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that", "to"})

@@ -152,6 +152,7 @@ class NumberWords(Lists):
     after_and_a_half: Words
     after_metres: Words
     banknotes: Values[str, int]
+    before_denied_verb: Words
     before_half_of_two: Words
     before_negative: Words
     before_point: Words
@@ -166,6 +167,7 @@ class NumberWords(Lists):
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
+    denies_bound: Words
     denies_passing: Words
     denominators: Values[str, int]
     digits_aloud: Words
