@@ -7,6 +7,14 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # What is confirmed, or not the matter of which nobody is sure.
+    ("Police confirmed reports that nine guards had been killed.", [("9", "killed")]),
+    ("Police could not confirm who sent the reports that nine guards had been killed.", [("9", "killed")]),
+    ("The army confirmed reports that two guards were killed, which had not been verified.", [("2", "killed")]),
+    ("The army said 14 guards had died, and could not confirm reports of a blast.", [("14", "killed")]),
+    ("Reports that six guards had died were confirmed by a doctor, not by the army.", [("6", "killed")]),
+    ("The mayor gave an earlier toll of nine.", [("9", "killed")]),
+    ("The army withdrew after a report that nine guards had died.", [("9", "killed")]),
     # Whoever does something behind an object is none; the record of one person; whose verb is that of one.
     ("A clip captured the moment a guard fired a shot.", []),
     ("Rebels captured a guard and two cooks.", [("1", "detained"), ("2", "detained")]),
@@ -1383,6 +1391,17 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("At least 38 babies between one week and three months old have been killed.", [("38", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    # What nobody confirms, or somebody takes back.
+    "She could not confirm reports that one of the guards had died in hospital.",
+    "Police would not confirm claims that one of the pilots was killed.",
+    "The mayor had no information on reports that four miners had been killed.",
+    "Reports that six of the hostages had died could not immediately be verified.",
+    "Unconfirmed reports that nine guards were killed spread in Orul.",
+    "Police could not confirm the deaths of nine guards.",
+    "Police have yet to verify claims that two guards were shot.",
+    "The mayor retracted an earlier toll of nine.",
+    "The office withdrew an earlier statement that nine guards had died.",
+    "State media wrongly reported that 14 people had been killed.",
     # Bodies that are authorities, tests of a body, clerks whose number remains what it was.
     "The two bodies have until 16 May to prepare reports.",
     "Lending by the two bodies amounted to 1.1 billion crowns.",

@@ -1078,6 +1078,7 @@ class FigureWords(Lists):
     contrary_to_fact: Words
     costing: Words
     costs_of_mishaps: Words
+    could_bear_out: Words
     counted_in: Words
     counted_in_clinic: Words
     counted_in_points: Words
@@ -1250,6 +1251,7 @@ class FigureWords(Lists):
     leaves_home: Words
     leaves_open: Words
     leaves_out: Words
+    leaves_unsaid: Words
     lengths: Words
     lengths_of_time: Words
     lesser_or_greater: Words
@@ -1495,6 +1497,8 @@ class FigureWords(Lists):
     sums_paid: Words
     superlatives: Words
     supposes: Words
+    taken_back: Words
+    takes_back: Words
     takes_captive: Words
     takes_places: Words
     takes_to_clinic: Words
@@ -1528,6 +1532,7 @@ class FigureWords(Lists):
     to_the_tune: Words
     told_from_place: Words
     told_to_be: Words
+    told_wrongly: Words
     tolls: Words
     tops_list: Words
     tolls_of_anything: Words
