@@ -7,6 +7,12 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Captives whom nobody has let go: others are free, the police have them now, they let something go themselves.
+    ("Four cooks arrested on Monday have been handed over to the police.", [("4", "detained")]),
+    ("Two cooks arrested on Monday said that the guards had been freed.", [("2", "detained")]),
+    ("Two guards who were arrested on Monday released a statement.", [("2", "detained")]),
+    ("Twelve men were detained, and two women were let go.", [("12", "detained")]),
+    ("Two men, aged 24 and 27, who were arrested on Tuesday have been charged.", [("2", "detained")]),
     # What is confirmed, or not the matter of which nobody is sure.
     ("Police confirmed reports that nine guards had been killed.", [("9", "killed")]),
     ("Police could not confirm who sent the reports that nine guards had been killed.", [("9", "killed")]),
@@ -1391,6 +1397,14 @@ KEPT: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("At least 38 babies between one week and three months old have been killed.", [("38", "killed")]),
 ]  # fmt: skip
 UNHARMED = [
+    # Captives who are held no more.
+    "Sixty-one of the pupils kidnapped from a school in Orle regained their freedom on Thursday.",
+    "Forty passengers held by gunmen were freed on Monday, police said.",
+    "Seven of the 20 sailors detained by the navy were sent home on Monday.",
+    "Three jailed fighters were let go on Wednesday as part of the deal.",
+    "The army handed over 12 captured guards on Wednesday.",
+    "Two men, aged 24 and 27, who were arrested on Tuesday have been released and face no charge.",
+    "The 21 pupils kidnapped by rebels were handed over to the state on Sunday.",
     # What nobody confirms, or somebody takes back.
     "She could not confirm reports that one of the guards had died in hospital.",
     "Police would not confirm claims that one of the pilots was killed.",

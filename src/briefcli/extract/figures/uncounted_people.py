@@ -1,6 +1,6 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
-from briefcli.extract.figures import harm, numbers_before, persons, predicates, things, units, unreal, wholes
+from briefcli.extract.figures import freed, harm, numbers_before, persons, predicates, things, units, unreal, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -15,7 +15,6 @@ from briefcli.extract.text.classes import (
     GERUND,
     NAME,
     NOMINAL,
-    NOUN,
     NUMBER,
     OF,
     PREPOSITION,
@@ -46,8 +45,6 @@ _MOST_WORDS_TO_USUAL = 5
 """Most words at the start of a sentence among which what is usual has its verb: a typical winter night kills."""
 _MOST_WORDS_TO_ASIDE = 8
 """Most words from a number to the comma before what those counted are: killed 26 on the hill, all of them goats."""
-_WORDS_TO_FREED = 4
-"""Most words from “of whom” to the verb by which people are free: have since been released."""
 _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _MOST_WORDS_TO_PAYEE = 6
@@ -55,10 +52,8 @@ _MOST_WORDS_TO_PAYEE = 6
 _MOST_WORDS_OF_CAUSE = 8
 """Most words behind “by” among which what hurts savers is named: by the sudden collapse of a bank."""
 _BEHIND_FOUND = letters("STOP TIME")
-_BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_HURTING = letters("RELATIVE THAT AUXILIARIES ADVERB")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
-_LETS_GO = letters("FINITE PARTICIPLE GERUND BASE")
 _IN_CLAUSE = frozenset(FINITES)
 _ENDS_RATE = frozenset(letters("RELATIVE SUBORDINATOR THAT SEMICOLON COMMA"))
 _VERBS = frozenset(letters("FINITE PARTICIPLE"))
@@ -492,64 +487,6 @@ def _prevented(at: Place, unit: Unit) -> bool | None:
     return None if is_missed or not led.isdisjoint(_FIGURES.did_not_prevent) else True
 
 
-def _freed(at: Place, unit: Unit) -> bool | None:
-    """Whether captives are let go: freed 12 hostages, the release of 12 hostages, 12 hostages were freed."""
-    statement, before = at.statement, at.opening - 1
-    if _are_examined(at, unit) or _are_some_freed(at):
-        return True
-    while statement.tag(before) in _BEFORE_CAPTIVES:
-        before -= 1
-    is_captive = harm.SAID_OF.get(statement.word(unit.after)) == "detained"  # four cooks kidnapped in May were freed
-    is_captive = is_captive or any(harm.SAID_OF.get(word) == "detained" for word in (unit.name or "").lower().split())
-    if harm.NOUNS.get(unit.head) != "detained" and not is_captive:  # freed 60 of the 110 pupils they abducted
-        is_freed = statement.word(before) in _FIGURES.frees and statement.tag(before) in _LETS_GO
-        return True if is_freed or _is_rescue(statement, before) else None
-    behind = unit.after
-    while statement.tag(behind) in _BEFORE_VERB:
-        behind += 1
-    if statement.word(before) in _FIGURES.frees or statement.word(behind) in _FIGURES.frees:
-        return True
-    later = (here for here in range(behind + 1, at.sentence[1]) if statement.word(here) in _FIGURES.frees)
-    return True if any(_is_of_same(statement, here) for here in later) else None
-
-
-def _are_some_freed(at: Place) -> bool:
-    """Whether some of those counted are held no more: two of whom were later released."""
-    near = range(at.index + 3, min(at.sentence[1], at.index + 3 + _WORDS_TO_FREED))
-    is_of_them = at.after == "of" and at.statement.word(at.index + 2) in _FIGURES.of_those_counted
-    return is_of_them and any(at.statement.word(here) in _FIGURES.frees for here in near)
-
-
-def _are_examined(at: Place, unit: Unit) -> bool:
-    """Whether captives go to a clinic once they are free, and no wound is told: the four were flown to a hospital."""
-    statement = at.statement
-    is_captive = harm.NOUNS.get(unit.head) == "detained"
-    is_captive = is_captive or (unit.kind != "noun" and statement.article.has_captives)
-    if not is_captive or statement.vocabulary.isdisjoint(_FIGURES.clinics):
-        return False
-    told = {word for word in statement.vocabulary & harm.TELLING if harm.NOUNS.get(word) != "detained"}
-    is_wounded = bool(told - _FIGURES.frees) or any(mark in statement.small for mark in _FIGURES.marks_of_wounds)
-    return not is_wounded
-
-
-def _is_rescue(statement: Statement, noun: int) -> bool:
-    """Whether a noun tells that captives are free again: the rescue of a girl who was kidnapped in May."""
-    is_noun = statement.word(noun) in _FIGURES.frees and statement.tag(noun) == NOUN and statement.tag(noun + 1) == OF
-    lots = {harm.SAID_OF.get(word) for word in statement.vocabulary} if is_noun else set()
-    return "detained" in lots and "killed" not in lots
-
-
-def _is_of_same(statement: Statement, freed: int) -> bool:
-    """Whether “were freed” has no subject of its own with a number: two hostages, held since May, were freed."""
-    verb = freed
-    while statement.tag(verb - 1) in _BEFORE_VERB:
-        verb -= 1
-    near = range(verb - _NEAR_WORDS, verb)
-    return verb < freed and not any(
-        statement.tag(here) == NUMBER and statement.tag(here + 1) in NOMINAL for here in near
-    )
-
-
 NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "noun for no person",
@@ -640,7 +577,7 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "Captives who are freed or released are held no more, and lie in a clinic without a wound unless one is told.",
         "Rebels freed 12 hostages.",
         "Rebels fed 12 hostages.",
-        _freed,
+        freed.are,
     ),
     Row(
         "deaths that are prevented",

@@ -1163,6 +1163,7 @@ class FigureWords(Lists):
     gives_votes: Words
     goes_by: Words
     goes_distance: Words
+    goes_free: Words
     goes_on: Words
     goes_on_in_place: Words
     goes_on_with_place: Words
@@ -1178,6 +1179,7 @@ class FigureWords(Lists):
     groups_of_so_many: Words
     grows: Words
     had_abroad: Words
+    handed_to_captors: Words
     happens_here: Words
     hardly_harmed: Words
     harm_in_general: Words
