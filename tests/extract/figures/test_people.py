@@ -7,6 +7,13 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES, Measure
 
 HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # Who is only told of others, and who is told something and came to harm.
+    ("A smith told a friend the fan was loud an hour before a blast killed six cooks.", [("6", "killed")]),
+    ("A smith told a friend that the fan was loud before a blast killed six cooks.", [("6", "killed")]),
+    ("Reed told a nurse her son was dead.", [("1", "killed")]),
+    ("Reed told a guard who was later killed that he knew.", [("1", "killed")]),
+    ("Reed told two cooks hurt in the blast to go home.", [("2", "injured")]),
+    ("A fire killed a friend the mayor had warned.", [("1", "killed")]),
     # Captives whom nobody has let go: others are free, the police have them now, they let something go themselves.
     ("Four cooks arrested on Monday have been handed over to the police.", [("4", "detained")]),
     ("Two cooks arrested on Monday said that the guards had been freed.", [("2", "detained")]),

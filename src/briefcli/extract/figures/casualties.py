@@ -96,6 +96,7 @@ _CRITICAL = "critical"
 _DETAINEES = "detainees"
 """Those who are held by a state, of whom more is told than that they are."""
 _BEHIND_STATE = letters("PREPOSITION COMMA STOP COORDINATOR SUBORDINATOR")
+_OPENS_WHAT_IS_TOLD = letters("DETERMINERS NUMBER SUBJECT_PRONOUN THAT NAME NOUN")
 _OPENS_COAST = letters("DETERMINERS NAME")
 _BEHIND_CRITICAL = letters("COMMA STOP COORDINATOR SUBORDINATOR")
 _BEFORE_CARE = letters("AUXILIARIES ADVERB FINITE PARTICIPLE TO")
@@ -262,7 +263,7 @@ def _said_around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if found is not None:
         return found
     said, is_decided = predicates.said(statement, unit.after, end)
-    if said is not None and (_is_of_attacker(at, unit) or _is_level(at, unit, said)):
+    if said is not None and (_is_of_attacker(at, unit) or _is_level(at, unit, said) or _is_hearer(at, unit)):
         return None
     if said is not None:
         has_died = (said == "missing" and _found_dead(at, unit)) or _died_behind_aside(at, unit, said)
@@ -316,6 +317,13 @@ def _is_of_attacker(at: Place, unit: Unit) -> bool:
     statement = at.statement
     is_by = statement.word(unit.after + 1) in harm.SAID_OF and statement.word(unit.after + 2) == "by"
     return is_by and statement.tag(unit.after) == COMMA and at.index in statement.harmed
+
+
+def _is_hearer(at: Place, unit: Unit) -> bool:
+    """Whether people are only told of others: told a friend the mill shook before it fell and killed six."""
+    known = _VERBS.get(_verb_before(at))
+    is_told = known is not None and known.lemma in (_CLAUSES.told_to | _CLAUSES.with_hearer)
+    return is_told and at.statement.tag(unit.after) in _OPENS_WHAT_IS_TOLD
 
 
 def _is_level(at: Place, unit: Unit, lot: Measure) -> bool:
