@@ -7,6 +7,23 @@ from briefcli.model.article import Article
 
 NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
 EARLIER = [
+    # What a body did once is not when those died of whom it tells now; what a mishap did then is.
+    ("The Northern Guard, which took Orul in May 2025, put the number of dead at 61.", []),
+    ("The Northern Guard, which took Orul in May 2025, said 61 guards were killed.", []),
+    ("The Northern Guard, formed in 2021, said 61 guards died.", []),
+    ("The ferry Marsk, which sank in May 2025, had killed 61 guards.", [61]),
+    ("The Northern Guard, which killed 61 cooks in May 2025, said it would march.", [61]),
+    ("Storm Marsk, which struck in May 2025, killed 61 guards.", [61]),
+    # With which others are compared, and those who are compared with them.
+    ("Heat has killed 61 guards since Monday, against 44 in the same week last year.", [44]),
+    ("Heat has killed 61 guards, versus 44 in the same month a year ago.", [44]),
+    ("Heat has killed 61 guards, well below the 120 who died in 2024.", [120]),
+    ("Heat has killed 61 guards, more than the 44 drowned in the storm of 2019.", [44]),
+    ("Heat killed 61 guards in 2024, more than the 44 who drowned.", [61, 44]),
+    # That time is over.
+    ("“Back then we had 61 dead in a week,” Reed said.", [61]),
+    ("“In those days a fire killed 61 guards,” Reed said.", [61]),
+    ("“Back in Orul we had 61 dead in a week,” Reed said.", []),
     # A mishap named by its time, since one, or told again behind it; and what befell them at a time of their own.
     ("Reed was jailed last month for the 2015 massacre of 61 guards.", [61]),
     ("It has been dry since a May 2024 raid killed 61 guards.", [61]),

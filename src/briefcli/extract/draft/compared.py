@@ -9,7 +9,6 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES
 
 _DRAFT = lexicon.draft()
 
@@ -45,7 +44,7 @@ _CHANGES = regexes.compile(rf"\b{any_of(_DRAFT.before_change)} \Z")
 
 def is_of_year_before(text: str, sentence: Span, figure: FoundFigure) -> bool:
     """Whether a number is of an earlier time, which is named right behind it, and others are compared with it."""
-    return figure.measure not in CASUALTIES and _time(text, sentence, figure) is not None
+    return _time(text, sentence, figure) is not None
 
 
 def _time(text: str, sentence: Span, figure: FoundFigure) -> str | None:

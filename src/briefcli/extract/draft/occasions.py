@@ -521,6 +521,8 @@ def _is_of_other_thing(told: Told, one: Expression) -> bool:
     closed = _in_past().search(text, max(sentence.start, one.span.start - _REACH_CHARACTERS), one.span.start)
     if closed is not None and text.find(",", one.span.end, told.figure.number.start) > 0:
         return True  # Reed, who was elected in 2019, was one of nine who were hurt
+    if _is_past_of_body(told, one) or _than_those().search(text, told.figure.number.end, one.span.start):
+        return True
     aside = None if told.is_of_harm else other_events.aside(text, sentence, one.span)
     if aside is not None and aside.end <= told.figure.number.start:
         return True  # Dolnia, which lost nine guards in a fire in 2019, is sending 40 cooks
@@ -528,6 +530,31 @@ def _is_of_other_thing(told: Told, one: Expression) -> bool:
     thing = _names_thing_of_year().search(text, *near)
     is_named = thing is not None and thing.start("year") == one.span.start
     return is_named and thing is not None and _is_no_event(thing["thing"])
+
+
+def _is_past_of_body(told: Told, one: Expression) -> bool:
+    """Whether a time is told of a named body that gives the number: the Guard, which took Orul in May, said 40 died."""
+    text, sentence, number = told.text, told.sentence, told.figure.number
+    opened = _opens_past_of_name().search(text, sentence.span.start, one.span.start)
+    closed = text.find(",", one.span.end, number.start)
+    if opened is None or closed < 0:
+        return False
+    verb = next((token for token in sentence.tokens if token.start > closed and token.tag in FINITES), None)
+    form = _VERBS.get(verb.lower) if verb is not None and verb.start < number.start else None
+    return form is not None and (form.lemma in _CLAUSES.speech or form.lemma in _FIGURES.estimates_toll)
+
+
+@cache
+def _opens_past_of_name() -> re.Pattern[str]:
+    """A name and what is told of it behind a comma: the Northern Guard, which took Orul in; the Guard, founded in."""
+    return regexes.compile(r"\b[A-Z][\w-]*, (?:which [^,;]*|[a-z]+ed (?:[^,;]* )?)\Z")
+
+
+@cache
+def _than_those() -> re.Pattern[str]:
+    """What leads to the time of those with whom a number is compared: well below the 120 who died in (2019)."""
+    than = any_of(_DRAFT.before_those_compared)
+    return regexes.compile(rf"\b{than} (?:the |some )?\d[\d,.]*(?: [a-z]\w*){{1,8}} \Z")
 
 
 @cache

@@ -14,6 +14,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 
+_CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -88,7 +89,8 @@ _DAY_BEFORE = regexes.compile(
 _LONG_BEFORE = regexes.compile(
     rf"[\w-]+ (?:[\w-]+ )?{any_of(_DRAFT.long_spells)} (?:earlier|before)\b(?! than\b)"
     r"|(?:only )?(?:[\w-]+ ){1,2}(?:days?|weeks?|months?) (?:earlier|before),? (?:(?!said\b)[\w-]+ ){1,5}?had\b"
-    rf"(?! (?:been )?{any_of(_DRAFT.says_count)}\b)",
+    rf"(?! (?:been )?{any_of(_DRAFT.says_count)}\b)"
+    r"|[\"“]?(?:back then|in those (?:days|years))\b",
     re.IGNORECASE,
 )
 _REMEMBERED = regexes.compile(
@@ -117,8 +119,8 @@ _OF_COURT = regexes.compile(
 
 @cache
 def _ends_before_verb() -> re.Pattern[str]:
-    """The end of an aside behind which its subject has its verb: Reed, who was elected in 2019, was (hurt)."""
-    return regexes.compile(rf", {any_of(_TEXT.auxiliaries)} ")
+    """The end of an aside behind which its subject has its verb: Reed, who was elected in 2019, was (hurt), said."""
+    return regexes.compile(rf", {any_of(_TEXT.auxiliaries | _CLAUSES.complement.forms | _FIGURES.estimates_toll)} ")
 
 
 @cache

@@ -30,6 +30,7 @@ _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _COMPARED = "compared"
+_AGAINST = ("against", "versus")
 _LONGEST_GAP_CHARACTERS = 160
 """Longest gap between a number and its part."""
 _MOST_NUMBERS_BESIDE = 4
@@ -123,8 +124,9 @@ def is_compared(at: Place, unit: Unit) -> bool:
     is_led = is_led or (words[0] == _COMPARED and words[1] in ("to", "with"))
     if words[0] == _COMPARED and is_led and units.of(Place(statement, at.number - 1)).head in harm.NOUNS:
         return True  # 34 deaths in May compared to four in April
-    is_of_year = words[1] == "against" and at.after == "in" and at.tag(2) == NUMBER
-    return words == (",", "against") or is_of_year or (is_led and statement.tag(change - 1) in _PARTS_CHANGE)
+    is_against = words[1] in _AGAINST
+    is_of_year = is_against and at.after == "in" and at.tag(2) == NUMBER
+    return (words[0] == "," and is_against) or is_of_year or (is_led and statement.tag(change - 1) in _PARTS_CHANGE)
 
 
 def _is_of_pair(at: Place) -> bool:

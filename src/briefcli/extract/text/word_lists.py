@@ -2204,6 +2204,7 @@ class DraftWords(Lists):
     before_other_day: Words
     before_part_compared: Words
     before_state: Words
+    before_those_compared: Words
     before_tomorrow: Words
     before_topic: Words
     begins_to_harm: Words
