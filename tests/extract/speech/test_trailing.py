@@ -20,6 +20,33 @@ TRAILING: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe said Bob Roe had run off, laughing.", [("Bob Roe had run off, laughing", "Ann Doe")]),
     ("Ann Doe said the man, speaking Welsh, had left.", [("the man, speaking Welsh, had left", "Ann Doe")]),
     ("Ann Doe said a pipe had burst, costing millions.", [("a pipe had burst, costing millions", "Ann Doe")]),
+    # Where somebody has it from; a reason is given.
+    ("The mill fell, Ann Doe said, citing a recording of the fire.", [("The mill fell", "Ann Doe")]),
+    ("The mill fell, Ann Doe said, citing sources in Marsk.", [("The mill fell", "Ann Doe")]),
+    ("Ann Doe said that the mill had not burnt, quoting two clerks.", [("that the mill had not burnt", "Ann Doe")]),
+    ("The mill fell, Ann Doe said, citing the rain.", [("The mill fell", "Ann Doe"), ("the rain", "Ann Doe")]),
+    ("Ann Doe cited a letter from Marsk.", [("a letter from Marsk", "Ann Doe")]),
+    ("Ann Doe said that the mill had burnt, and quoted a poem.", [("that the mill had burnt", "Ann Doe")]),
+    # What is charged with “that” is said besides what is wanted.
+    (
+        "Ann Doe urged the board to act, charging that the mill was old.",
+        [("the board to act", "Ann Doe"), ("that the mill was old", "Ann Doe")],
+    ),
+    ("Ann Doe charged that the mill was old.", [("that the mill was old", "Ann Doe")]),
+    (
+        "Ann Doe called on the board to act, accepting that the mill was old.",
+        [("the board to act", "Ann Doe"), ("that the mill was old", "Ann Doe")],
+    ),
+    ("Ann Doe charged the board a fee.", []),
+    ("Ann Doe was held on charges that the mill was old.", []),
+    ("The board charged Ann Doe that night.", []),
+    # An hour in front of words, and the topic of a headline, are the page’s.
+    ("9.50pm: The mill was shut, Ann Doe says.", [("The mill was shut", "Ann Doe")]),
+    ("21:50 GMT: The mill was shut, Ann Doe says.", [("The mill was shut", "Ann Doe")]),
+    ("Tarn mill fire: gate was shut, says Ann Doe", [("gate was shut", "Ann Doe")]),
+    ("12 boats: that is what sank, Ann Doe says.", [("12 boats: that is what sank", "Ann Doe")]),
+    ("Good news: the mill was open, Ann Doe says.", [("Good news: the mill was open", "Ann Doe")]),
+    ("Ann Doe says it is 9.50pm: the mill is shut.", [("it is 9.50pm: the mill is shut", "Ann Doe")]),
     # What somebody left out; who leaves without a word says nothing.
     ("Ann Doe said the mill would close without giving details.", [("the mill would close", "Ann Doe")]),
     ("Ann Doe said the mill would close, without elaborating.", [("the mill would close", "Ann Doe")]),

@@ -724,6 +724,15 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("the nurses were safe", "Ann Doe"), ("of theft", "Ann Doe")],
     ),
     (
+        "Ann Doe said that guards had acted well and blamed the Salt Union for the fire.",
+        [("that guards had acted well", "Ann Doe")],
+    ),
+    ("Ann Doe told reporters the nurses were safe and blamed Bob Roe.", [("the nurses were safe", "Ann Doe")]),
+    (
+        "Ann Doe said guards had held Tom Poe and blamed Bob Roe.",
+        [("guards had held Tom Poe and blamed Bob Roe", "Ann Doe")],
+    ),
+    (
         "Ann Doe said bakers were angry and accused the port of theft.",
         [("bakers were angry", "Ann Doe"), ("of theft", "bakers")],
     ),
@@ -735,6 +744,13 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said bakers met on Monday and accused Bob Roe of theft.",
         [("bakers met on Monday", "Ann Doe"), ("of theft", "bakers")],
     ),
+    # Somebody of a body is who speaks, whatever the body’s name has of its own.
+    ("Kalvo Sarn of the Mill Workers’ Union said it was shut.", [("it was shut", "Kalvo Sarn")]),
+    ("Zubo Karsa of the Bakers’ Union said it was shut.", [("it was shut", "Zubo Karsa")]),
+    ("It was shut, said Rupo Hazar of the Tea Growers’ Union.", [("It was shut", "Rupo Hazar")]),
+    ("Bank of Lund’s chair said it was shut.", [("it was shut", "Lund’s chair")]),
+    ("Veterans of Lund’s port said it was shut.", [("it was shut", "Veterans of Lund’s port")]),
+    ("The Mill Workers’ Union said it was shut.", [("it was shut", "Mill Workers’ Union")]),
     # What a paper shows behind “after” is not said by whoever left.
     ("Ann Doe quit after a leaked memo showed that she had known.", [("that she had known", "a leaked memo")]),
     ("Bob Roe left on Monday after emails revealed that he had known.", [("that he had known", "emails")]),

@@ -472,6 +472,9 @@ def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
         return False  # Veterans of Lund's port
     if len(front) > 1 and front[-1].tag == NAME and not _GIVEN_NAMES.isdisjoint([word.lower for word in front[:-1]]):
         return False  # Ann Doe of Lund's Salt Bureau
+    of = phrases.words(noun)
+    if len(front) > 1 and of[0].tag in DETERMINERS and of[-1].tag == NAME and of[-1].lower in _PEOPLE.organisations:
+        return False  # Ann Doe of the Bakers' Union
     is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not is_role(front[-1])
     return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
 

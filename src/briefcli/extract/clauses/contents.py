@@ -1124,7 +1124,7 @@ def end(phrases: Phrases, start: int) -> int:
         is_others = is_others or (kind == COMMA and _is_said_at_end(phrases, index))
         if is_according or is_others or (kind == COMMA and is_remark(phrases, index + 1)):
             return index  # said it rained and according to Roe, ...; vowed to pay, a pledge that Roe called empty
-        is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and is_speech(phrases, index + 1)
+        is_said = shape[start] == NP and shape[index : index + 2] == _COMMA_ING and _opens_words(phrases, index + 1)
         # Urged calm, saying no more; but: proposed making games, reading books.
         is_judged = shape.startswith(_COMMA_ING, index) and phrases.lemma(index + 1) in _CLAUSES.judges_aside
         is_past = not is_clause and (
@@ -1161,6 +1161,12 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind in (VP, QUOTATION)
         has_cue = has_cue or (kind == VP and is_speech(phrases, index) and _has_content(phrases, index))
     return beyond
+
+
+def _opens_words(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing is of a verb of saying, or of one that is so with “that”: , charging that."""
+    is_that = phrases.shape[participle + 1 : participle + 2] == THAT
+    return is_speech(phrases, participle) or (is_that and phrases.lemma(participle) in _CLAUSES.says_that)
 
 
 def _outside_subjects(shape: str, start: int, chunks: range) -> Iterable[int]:
@@ -1737,7 +1743,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.ING:  # calling it “...”
             is_called = is_cue(phrases, index + 1) and _CALLED_SO.match(shape, index + 2) is not None
             is_said = _has_content(phrases, index + 1) and not _is_judged(phrases, index + 1)
-            is_told_of = phrases.lemma(index + 1) in _CLAUSES.remarks_in_ing and shape[index + 2 : index + 3] == NP
+            of_others = _CLAUSES.remarks_in_ing | {"quote"}
+            is_told_of = phrases.lemma(index + 1) in of_others and shape[index + 2 : index + 3] == NP
             is_telling = is_cue(phrases, index + 1) and _TELLING_QUOTED.match(shape, index + 2) is not None
             return is_called or is_said or is_told_of or is_telling or _draws_reaction(phrases, index + 1)
         case classes.COMMA, classes.NP:
@@ -1995,7 +2002,7 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
         return False  # said she saw posts in which Roe wrote of it and asked for help
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     is_speakers = is_speakers or _is_perfect_again(phrases, verb) or _is_not_its(phrases, verb)
-    is_speakers = is_speakers or _is_refused_too(phrases, verb)
+    is_speakers = is_speakers or _is_refused_too(phrases, verb) or _is_charge(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
 
 
@@ -2008,6 +2015,12 @@ def _is_behind_modal(phrases: Phrases, verb: int) -> bool:
     if before < 1 or phrases.words(before)[0].tag != MODAL or not _is_base(phrases, verb):
         return False
     return phrases.shape.rfind(ING, 0, before) > phrases.shape.rfind(VP, 0, before)
+
+
+def _is_charge(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever defends a group charges others behind “and”: said guards had acted well and blamed the mayor."""
+    before = phrases.shape.rfind(VP, 0, verb)
+    return before > 0 and phrases.shape[before - 1] == NP and links.is_charge(phrases, verb, before - 1)
 
 
 def _is_refused_too(phrases: Phrases, verb: int) -> bool:

@@ -156,7 +156,7 @@ def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool, subjec
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
     subject = _things_of_share(phrases, subject)
-    if is_plain and _is_charge(phrases, joined, subject):
+    if is_plain and is_charge(phrases, joined, subject):
         return True
     if not is_cue(phrases, joined) and not _goes_on_to_say(phrases, joined):
         return is_plain and parted and _is_past_again(phrases, joined, sayer, parted=True)
@@ -414,7 +414,7 @@ def _is_defended(phrases: Phrases, joined: int, subject: int) -> bool:
     return any(phrases.tokens[index].lower in _POSITIONS.innocent for index in between)
 
 
-def _is_charge(phrases: Phrases, joined: int, subject: int) -> bool:
+def is_charge(phrases: Phrases, joined: int, subject: int) -> bool:
     """Whether whoever defends a group charges others: said guards had acted well, or were safe, and accused the mayor.
 
     Those who have done something to somebody may charge others themselves: said guards had held Roe and accused Doe.

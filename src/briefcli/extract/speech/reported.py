@@ -40,6 +40,7 @@ from briefcli.extract.text.classes import (
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -55,6 +56,7 @@ from briefcli.extract.text.tokens import Token, is_plural
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _DRAFT = lexicon.draft()
+_FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
@@ -85,6 +87,8 @@ _TAKES_CONTENT = frozenset({"make", "let"}).union(_CLAUSES.wishes, _CLAUSES.judg
 """Verbs that report words though they are no cues: makes clear that."""
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
+_MOST_WORDS_OF_TOPIC = 4
+"""In front of a colon in a headline; more are a part of what is said: Pier fire: gate was shut, says guard."""
 # Words that open a sentence, a verb, a form in -ing, "according to", or whatever precedes a "that".
 _CUES = pattern("^PREPOSITION(?=NP COMMA)|[VP ING INFINITIVE ACCORDING]|(?<=COMMA PREPOSITION)PASSIVE|.(?=THAT)")
 _WRITTEN = _CLAUSES.documents | _CLAUSES.statements | _CLAUSES.messages
@@ -98,6 +102,7 @@ _VP_THAT = letters("VP THAT")
 _WHAT_CLAUSE = letters("SUBORDINATOR NP VP")
 _WHILE_DOING = letters("SUBORDINATOR ING")
 _BEFORE_ALLEGED = letters("INFINITIVE ING PREPOSITION OF VP")
+_NP_COLON = letters("NP COLON")
 _VP_NP = letters("VP NP")
 _SAID_DOING = letters("VP COMMA ING")
 _IN_DOCUMENT_SAYING = letters("PREPOSITION NP ING")
@@ -221,7 +226,7 @@ def _covers(outer: Span, inner: Span) -> bool:
 
 def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]:
     shape = phrases.shape
-    own = [_without_bracket(phrases, *place) for place in found.places]
+    own = [_without_bracket(phrases, _behind_label(phrases, first), last) for first, last in found.places]
     places = [
         place
         for place, behind in zip(own, (*own[1:], None), strict=True)
@@ -247,6 +252,18 @@ def beside_quoted(phrases: Phrases, said: Indirect) -> Iterator[Indirect]:
         if QUOTATION not in shape[first:last] and _has_clause(phrases, begins) and _has_words(phrases, first, last):
             yield msgspec.structs.replace(said, parts=(span(phrases, first, last),), is_quoted=False)
         first = last if joint < 0 else joint + 1
+
+
+def _behind_label(phrases: Phrases, first: int) -> int:
+    """The chunk behind an hour and a colon, or behind the topic of a headline: 9.50pm: [it] was shut, Doe says."""
+    if first or phrases.shape[:2] != _NP_COLON:
+        return first
+    hour, zone = (word.lower for word in phrases.tokens[:2])
+    is_hour = hour[0].isdigit() and (
+        zone in _FIGURES.clock_words or not {":", "."}.isdisjoint(hour) or hour.endswith(("am", "pm"))
+    )
+    is_topic = STOP not in phrases.shape and len(phrases.words(0)) <= _MOST_WORDS_OF_TOPIC
+    return 2 if is_hour or is_topic else first
 
 
 def _without_bracket(phrases: Phrases, first: int, last: int) -> tuple[int, int]:

@@ -48,6 +48,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _NAMED_ASIDE = letters("COMMA NP COMMA")
 """What stands behind one of several who is told apart: One, a baker, said."""
+_SAID_CITING = letters("VP COMMA ING NP")
 _NP_OF = letters("NP OF")
 _VP_NP = letters("VP NP")
 _BEFORE_QUESTION = letters("VP INFINITIVE ING PREPOSITION OF")
@@ -564,7 +565,19 @@ def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
 def _is_no_statement(phrases: Phrases, start: int, end: int) -> bool | None:
     is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
     is_most = end - start == 1 and [word.lower for word in phrases.words(start)] in _MOST  # what they want most
-    return is_pronoun or is_most or _is_unnamed(phrases, start, end) or _is_quoted_on(phrases, start, end) or None
+    is_other = _is_unnamed(phrases, start, end) or _is_source(phrases, start)
+    return is_pronoun or is_most or is_other or _is_quoted_on(phrases, start, end) or None
+
+
+def _is_source(phrases: Phrases, start: int) -> bool:
+    """Whether somebody who has said something only cites from where they have it: it fell, Doe said, citing aides."""
+    cue = start - 1
+    is_cited = phrases.shape[max(0, cue - 2) : start + 1] == _SAID_CITING and phrases.lemma(cue) == "cite"
+    if not is_cited:
+        return False
+    word = phrases.head(start).lower
+    is_written = word in _CLAUSES.documents or word.removesuffix("s") in _CLAUSES.documents
+    return is_written or word == "source" or subjects.is_somebody(phrases, start)
 
 
 def _is_unnamed(phrases: Phrases, start: int, end: int) -> bool:
