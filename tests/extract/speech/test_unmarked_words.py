@@ -26,8 +26,8 @@ WORDS: list[tuple[str, Said]] = [
     # A source that opens the sentence ends with its comma.
     ("Now, citing her age, Ann Doe is left to mend the roof.", [("her age", "Ann Doe")]),
     (
-        "Rebels shut the pier, Ann Doe said, citing a report on the radio.",
-        [("Rebels shut the pier", "Ann Doe"), ("a report on the radio", "Ann Doe")],
+        "Rebels shut the pier, Ann Doe said, citing a lack of bread.",
+        [("Rebels shut the pier", "Ann Doe"), ("a lack of bread", "Ann Doe")],
     ),
     (
         "Ann Doe told them that 40 had left since the talks began, adding that two had died.",
