@@ -85,6 +85,8 @@ _LONGEST_OPENING_TOKENS = 4
 """Words up to “as” of what a sentence opens with: In her role as mayor, ..."""
 _BRACKETED_TOKENS = 3
 """Two brackets and the age or the letters between them."""
+_LONGEST_ASIDE_TOKENS = 6
+"""Two brackets and up to three words between them, and the comma behind."""
 _IN_OWNED_ROLE = letters("NOMINAL DETERMINERS GENITIVE")
 _GIVES_POST = letters("DETERMINERS NOMINAL")
 _CALLED_WHAT = letters("GENITIVE QUOTATION")
@@ -702,7 +704,15 @@ def _is_word_in_brackets(tokens: Tokens, opening: int) -> bool:
     within = tokens[opening : opening + _BRACKETED_TOKENS]
     if [token.tag for token in within] == [OPENING, NAME, CLOSING]:
         return within[1].lower not in _PEOPLE.courtesy  # Barrister (Mrs.) Doe
-    return [token.tag for token in within] == [OPENING, NUMBER, CLOSING]
+    if [token.tag for token in within] == [OPENING, NUMBER, CLOSING]:
+        return True
+    # a clerk, Ann Doe (pictured), said; a councillor, Ann Doe (Marsk ward), said
+    aside = tokens[opening : opening + _LONGEST_ASIDE_TOKENS]
+    close = next((at for at, token in enumerate(aside[:-1]) if token.tag == CLOSING), 0)
+    is_closed = close > 1 and aside[0].tag == OPENING and aside[close + 1].tag == COMMA
+    is_seat = is_closed and close > _BRACKETED_TOKENS - 1 and aside[1].tag == NAME
+    is_picture = is_closed and [token.lower for token in aside[1:close]] == ["pictured"]
+    return is_picture or (is_seat and aside[1].lower not in _PEOPLE.courtesy)
 
 
 def of_identified(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
