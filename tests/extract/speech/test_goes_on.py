@@ -64,6 +64,14 @@ GOES_ON = [
         "Tom Tarn thanked his rival Bob Roe, who is ill, drawing cheers. “One minute, one second,” he urged them.",
         "Tom Tarn",
     ),
+    # A statement is not that of whoever issued one before another spoke, and a question is answered.
+    (
+        "The Guard said in a statement that it was safe.\n\nBob Roe said it was not.\n\n“It fell,” the statement said.",
+        "the statement",
+    ),
+    ("“Was it shut?” asked Ann Doe.\n\n“It was shut, and he had left.”", None),
+    ("“Was it shut?” asked Ann Doe. “It was shut, and he had left.”", "Ann Doe"),
+    ("“Was it shut?” asked Ann Doe.\n\n“Or was it still open in May?”", "Ann Doe"),
     # Near misses.
     (f"{ROE} Tom Tarn sold the pier. “The gates are up,” he said.", None),
     (f"{ROE} “It is old,” said Tom Tarn, who met Roe. He left.\n\nThe sea is calm. “It is dry,” he said.", None),

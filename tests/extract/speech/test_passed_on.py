@@ -82,6 +82,29 @@ SAID_BY_ONE = [
     ("Ann Doe heard a man shout “get out, all of you”.", "man", "Ann Doe"),
     ("Ann Doe heard Bob Roe say “get out, all of you”.", "Bob Roe", "Ann Doe"),
     ("Ann Doe heard the cry and said “get out, all of you”.", "Ann Doe", None),
+    # Whoever tells one thing does not relay what another says against it.
+    ("Twelve were hurt, Bob Roe said, while Ann Doe said three “trained men” had fled.", "Ann Doe", None),
+    ("Bakers like it, according to two aides, although Ann Doe said it “has no end”.", "Ann Doe", None),
+    ("The pier, Bob Roe said, was shut, but Ann Doe called it “a good pier”.", "Ann Doe", None),
+    ("The pier, Bob Roe said, was what Ann Doe called “a good pier”.", "Ann Doe", "Bob Roe"),
+    ("According to Bob Roe, Ann Doe called it “a good pier”.", "Ann Doe", "Bob Roe"),
+    # Nor does whoever does something because of a thing that another calls so.
+    ("Marsk Foods shut twelve mills, citing rents that Ann Doe called “a theft”.", "Ann Doe", None),
+    ("Marsk Foods cut its outlook, blaming a bill that Ann Doe said had risen “beyond reason”.", "Ann Doe", None),
+    ("Bob Roe said the mayor had left in May, a claim Ann Doe called “made up”.", "Ann Doe", None),
+    ("Bob Roe said that the mayor had left, an allegation she called “made up”.", "she", None),
+    ("Bob Roe left, saying that Ann Doe called it “a theft”.", "Ann Doe", "Bob Roe"),
+    # A participle is that of whoever tells what another would do, and who will answer has not spoken yet.
+    ("Ann Doe told reporters that her client would appeal, calling the law “a bad joke”.", "Ann Doe", None),
+    ("Ann Doe said the board would sue, describing it as “a bad joke”.", "Ann Doe", None),
+    ("Marsk will answer the levy “crown for crown”, Ann Doe said.", "Ann Doe", None),
+    ("Marsk would respond “without any haste”, the minister said.", "minister", None),
+    ("Marsk responded that it was “without any haste”, the minister said.", "Marsk", "minister"),
+    # A claim ends where the next clause begins.
+    ("Ann Doe said that while she did not accept Roe’s claim that it was safe, it was “a cold pier”.", "Ann Doe", None),
+    ("Ann Doe said she had heard Bob Roe’s claim that it was safe, but the pier was “a wreck”.", "Ann Doe", None),
+    ("Ann Doe said she was sad that the pier was “an old wreck”.", "Ann Doe", None),
+    ("Bob Roe’s claim that it was clear that the pier was “an old wreck” was heard.", "Bob Roe", None),
 ]
 # Two quotations in a sentence, and the speaker of each.
 SAID_BY_TWO = [

@@ -139,6 +139,12 @@ NOBODY = [
     "Whoever called the board “a nest of rats” must leave.",
     "Any baker who calls the board “a nest of rats” must leave.",
     "Nobody who lives here calls it “the good side of town”.",
+    # Whoever is told, asked or blamed has not said so, and nobody is named who has.
+    "Ann Doe says she was told to “get the old carts on the road”.",
+    "Ann Doe said she had been warned that she would be “out on the street by May”.",
+    "Ann Doe said she was ordered to “shut the gate and leave it shut”.",
+    "Ann Doe, asked whether it was “a pier that nobody wants”, blamed the board.",
+    "Bakers blamed for ‘the long night of dust’",
     "The vote may be won by whichever baker calls it “the good side of town”.",
 ]
 

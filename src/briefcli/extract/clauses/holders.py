@@ -125,6 +125,8 @@ def _verb_of_that(phrases: Phrases, that: int) -> int | None:
     for index in range(that - 1, max(-1, that - _REACH_FROM_THAT_CHUNKS), -1):
         if shape[index] in VERBAL and (phrases.lemma(index) in _CLAUSES.complement or sure.is_sure(phrases, index)):
             return index
+        if index == that - 1 and shape[index] == VP and (subject := link(phrases, index).subject) is not None:
+            return holder(phrases, subject) if 0 < subject < index else None  # Doe said she was satisfied that
         word = phrases.head(index).lower if shape[index] == NP else ""
         if is_statement(word) or word in _CLAUSES.feelings:
             return index

@@ -5,7 +5,17 @@ from itertools import pairwise
 import msgspec
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import giver, is_cue, is_remark, is_speech, is_there, owner, sender, whose_words
+from briefcli.extract.clauses.cues import (
+    giver,
+    is_cue,
+    is_remark,
+    is_speech,
+    is_statement,
+    is_there,
+    owner,
+    sender,
+    whose_words,
+)
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -96,6 +106,11 @@ _CALLED_BESIDE = letters("NP COMMA VP QUOTATION")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _AFTER_BE = letters("ADJECTIVE ADVERB")
 _ADDED = (letters("COMMA NP THAT"), letters("COMMA NP RELATIVE"))
+_FEWEST_WORDS_BESIDE = 3
+"""An article, a statement and whoever calls it something: a claim Roe."""
+_DOING_WHAT = (letters("COMMA ING NP THAT"), letters("COMMA ING NP RELATIVE"))
+_COMMA_VP = letters("COMMA VP")
+_OPENS_ORDER = letters("INFINITIVE THAT")
 _ADDED_CHUNKS = 3
 """The chunks of each of these."""
 _CLAIM_AND_WHAT_IT_IS = pattern("NP THAT NP VP (?:NP | PREPOSITIONS NP)* VP")
@@ -190,8 +205,22 @@ def _is_too_early_to_say(phrases: Phrases, source: Source) -> bool:
 
 def _is_of_writer(phrases: Phrases, source: Source) -> bool:
     """Whether the writer adds what others say of something: Doe agreed to a pause, an offer that guards call “...”."""
+    if source.strength < CUE:
+        return False
     before = phrases.shape[max(0, source.chunk - _ADDED_CHUNKS) : source.chunk]
-    return before in _ADDED and source.strength >= CUE
+    if before in _ADDED or _is_called_beside(phrases, source.chunk):
+        return True
+    thing = source.chunk - 2
+    is_done_with = thing > 1 and phrases.shape[thing - 2 : source.chunk] in _DOING_WHAT
+    return is_done_with and phrases.lemma(thing - 1) not in _CLAUSES.says_clauses  # shut, citing rents that Roe called
+
+
+def _is_called_beside(phrases: Phrases, somebody: int) -> bool:
+    """Whether somebody calls a statement something that has just been told: Doe said it fell, a claim Roe called."""
+    words = phrases.words(somebody)
+    is_beside = somebody > 0 and phrases.shape[somebody - 1] == COMMA and len(words) >= _FEWEST_WORDS_BESIDE
+    is_beside = is_beside and words[0].lower in ("a", "an") and is_statement(words[1].lower)
+    return is_beside and words[-1].tag in (NAME, SUBJECT_PRONOUN)
 
 
 def _is_thing_aside(phrases: Phrases, source: Source, quotation: int) -> bool:
@@ -256,7 +285,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         is_appraised = _is_appraised(phrases, verb, quotation)
         return verb - 1 if is_appraised else _step_from_noun(phrases, verb, sources)
     is_denied = bool(sources) and inner.is_denied_saying(phrases, verb, sources[-1])
-    if is_denied or inner.is_rejected(phrases, verb) or _is_said_of_thing(phrases, verb, quotation):
+    is_nobodys = _is_said_of_thing(phrases, verb, quotation) or (not sources and _is_told(phrases, verb, quotation))
+    if is_denied or inner.is_rejected(phrases, verb) or is_nobodys:
         sources.clear()
         return None
     if kind == VP and is_there(phrases, verb):
@@ -482,6 +512,17 @@ def _is_of_nobody(phrases: Phrases, noun: int) -> bool:
     return phrases.words(noun - 1)[0].lower not in _CLAUSES.before_own_statements
 
 
+def _is_told(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether somebody is told the words by nobody named: was told to “leave”; was warned that it was “late”."""
+    is_told = phrases.shape[verb] in (VP, INFINITIVE) and phrases.is_passive(verb) and is_speech(phrases, verb)
+    if not is_told or phrases.lemma(verb) not in _CLAUSES.with_hearer:
+        return False
+    behind = phrases.shape[verb + 1 : verb + 2]
+    is_to = behind == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
+    is_to = is_to or (behind != "" and behind in _OPENS_ORDER) or phrases.shape.startswith(CLAUSE, verb + 1)
+    return is_to and _agent(phrases, verb, quotation) is None
+
+
 def _is_heard(phrases: Phrases, verb: int) -> bool:
     """Whether whoever stands before a verb is told what follows: Doe, told that the pier was "...", left."""
     is_bare = len(phrases.words(verb)) == 1
@@ -489,8 +530,11 @@ def _is_heard(phrases: Phrases, verb: int) -> bool:
         return True
     if is_bare and phrases.lemma(verb) == "tell" and phrases.shape[verb - 1 : verb + 3] == COMMA + VP + CLAUSE:
         return phrases.head(verb + 1).tag == SUBJECT_PRONOUN  # Doe, told he was “...”, left
-    if is_bare and phrases.lemma(verb) == "ask":  # when asked if the pier was “...”
-        return phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+    if is_bare and phrases.words(verb)[0].lower in _SPEECH.asked_in_front:
+        # When asked if the pier was “...”; Doe, asked whether it was “...”, said
+        is_led = phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.lemma(verb) == "ask"
+        is_led = is_led or (phrases.shape[verb - 1] == COMMA and _COMMA_VP in phrases.shape[verb:])
+        return is_led and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
     return is_bare and phrases.shape[verb + 1 : verb + 2] == THAT and phrases.lemma(verb) == "tell"
 
 
@@ -507,6 +551,8 @@ def _is_done_to(phrases: Phrases, verb: int) -> bool:
         return False
     if behind[:1] == OF:
         return lemma == "accuse"
+    if behind == PREPOSITION + QUOTATION and lemma == "blame":
+        return phrases.words(verb + 1)[0].lower == "for"  # bakers blamed for “waste”
     is_beside = phrases.shape[max(0, verb - 2) : verb + 2] == _CALLED_BESIDE
     is_beside = is_beside and phrases.shape[verb + 2 : verb + 3] in _ENDS_CALLED
     if is_beside and phrases.words(verb)[0].lower in _SPEECH.called_so:
@@ -565,6 +611,8 @@ def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source], q
         outer = _next_left(phrases, subject)
         while outer is not None and phrases.shape[outer] == INFINITIVE and _is_parted(phrases, outer, subject):
             outer = _next_left(phrases, outer)  # said he had come to answer questions, but now they are “fools”
+        claim = _claim_before(phrases, outer, subject) if outer is not None else None
+        outer = _next_left(phrases, claim) if claim is not None else outer
         if outer is not None and (_is_apart(phrases, outer, subject) or _is_inverted(phrases, outer)):
             return None
     return outer
@@ -611,6 +659,13 @@ def _is_apart(phrases: Phrases, verb: int, subject: int) -> bool:
         return True
     is_next = shape.rfind(_AND_NEXT, verb, subject) > 0 and THAT not in shape[verb:subject]
     return is_next and not any(is_speech(phrases, index) for index in phrases.find(VP) if index <= verb)
+
+
+def _claim_before(phrases: Phrases, verb: int, subject: int) -> int | None:
+    """The statement whose content ends where the next clause begins: heard Roe's claim that it fell, but the pier."""
+    claims = subjects.subject(phrases, verb) if _is_parted(phrases, verb, subject) else None
+    claim = holders.holder(phrases, claims) if claims is not None and claims < verb else None
+    return claim if claim is not None and phrases.shape[claim] == NP else None
 
 
 def _is_parted(phrases: Phrases, verb: int, subject: int) -> bool:

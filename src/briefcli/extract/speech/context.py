@@ -594,6 +594,9 @@ def _in_turn(article: Parts, found: list[Attribution | None], number: int) -> At
         asked = found[number - 2] if is_answered and number > 1 and _asks(article, number - 2) else None
         return attribution.by(attribution.PARAGRAPH_BEFORE, asked if is_answered else spoken)
     is_next = number > 1 and _answers(article, found, number - 2)
+    cue = spoken.speaker.cue if spoken is not None and spoken.carried is None else None
+    if not is_next and cue is not None and lexicon.lemma(cue.of(article.text).lower().split()[-1]) == "ask":
+        return None  # “Where were you?” asked Doe. “At sea.”
     return attribution.by(attribution.PARAGRAPH_BEFORE, found[number - 2] if is_next else spoken)
 
 

@@ -218,7 +218,7 @@ def _foretold(phrases: Phrases, source: Source) -> bool | None:
 
 def _to_come(phrases: Phrases, source: Source) -> bool | None:
     """Warned that the camp would burn again: “...”; whoever would only do something has said nothing yet."""
-    if _is_meant_to(phrases, source) or _is_ordered(phrases, source):
+    if _is_meant_to(phrases, source) or _is_ordered(phrases, source) or _is_told_beside(phrases, source):
         return True
     noun, verb = source.chunk, source.chunk + 1
     if noun == 0 or phrases.shape[noun : verb + 1] != CLAUSE or phrases.words(verb)[0].tag != MODAL:
@@ -243,6 +243,14 @@ def _is_meant_to(phrases: Phrases, source: Source) -> bool:
         is_done = phrases.shape[verb - 1] in (PREPOSITION, OF)
         return is_done and not is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] == NP
     return not is_speech(phrases, verb) or phrases.shape[verb + 1 : verb + 2] == PREPOSITION
+
+
+def _is_told_beside(phrases: Phrases, source: Source) -> bool:
+    """Whether a participle is that of whoever tells what another would do: said the board would appeal, calling it."""
+    doing = next((at for at in phrases.find(ING) if phrases.span(at) == source.cue), 0)
+    verb = source.chunk + 1
+    is_beside = doing > verb and phrases.shape[doing - 1] == COMMA and phrases.shape[verb] == VP
+    return is_beside and phrases.words(verb)[0].tag == MODAL
 
 
 def _is_ordered(phrases: Phrases, source: Source) -> bool:

@@ -675,12 +675,15 @@ class Salience:
     def stated(self, span: Span, sentence: int, document: str) -> Party | None:
         """The last party that said something in such a document: Doe said in a statement."""
         before = bisect_left(self._raised, span.start, key=_PLACE)
+        other: Party | None = None
         for one in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]):
             if one.weight != _SPOKE or not 0 <= sentence - one.sentence <= _REACH_SENTENCES:
                 continue
             words = [token.lower for token in self._sentences[one.sentence].tokens]
             if any(noun == document and article in _SPEECH.before_own_documents for article, noun in pairwise(words)):
-                return one.party
+                return one.party if other in (None, one.party) else None  # Roe has said something since
+            is_named = sentence - one.sentence == 1 and one.party.kind in ("person", "organisation")
+            other = other or (one.party if is_named else None)
         return None
 
     def _told_of(self, mention: Mention) -> float:
@@ -872,11 +875,14 @@ class Salience:
         verb = bisect_left(tokens, mention.whole.start, key=attrgetter("start")) - 1
         while verb > 0 and tokens[verb].tag in NOMINAL + DETERMINERS:
             verb -= 1
-        if mention.sentence != sentence - 1 or verb < 1 or tokens[verb].tag not in _SAID:
+        is_put = [token.lower for token in tokens[max(0, verb - 1) : verb + 1]] == ["it", "to"]
+        is_put = is_put and verb > 1 and lexicon.lemma(tokens[verb - 2].lower) == "put"  # put it to Roe that
+        if mention.sentence != sentence - 1 or verb < 1 or not (is_put or tokens[verb].tag in _SAID):
             return 0.0
         behind = bisect_left(own, pronoun.end, key=attrgetter("start"))
         if behind < len(own) and own[behind].lower in _SPEECH.answers.forms:
-            return _LEADS + _REPLIES if lexicon.lemma(tokens[verb].lower) in _SPOKEN_TO else 0.0
+            is_spoken_to = is_put or lexicon.lemma(tokens[verb].lower) in _SPOKEN_TO
+            return _LEADS + _REPLIES if is_spoken_to else 0.0
         after = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
         is_asked = tokens[verb].lower in _SPEECH.questions.forms and lexicon.lemma(tokens[verb].lower) not in _REMINDS
         return _LEADS + _JUDGES / 2 if is_asked and not (after < len(tokens) and tokens[after].tag == TO) else 0.0

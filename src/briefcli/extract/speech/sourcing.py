@@ -83,6 +83,8 @@ def strength(phrases: Phrases, verb: int) -> int:
         return WEAK  # to begin “building bridges”
     if phrases.shape[verb] == INFINITIVE and phrases.lemma(verb) == "hold" and phrases.shape[verb + 1] != THAT:
         return WEAK  # to hold the “higher ground”
+    if phrases.lemma(verb) in _SPEECH.answers and phrases.words(verb)[0].tag == MODAL:
+        return STRONG if phrases.shape[verb + 1 : verb + 2] in _LEADS_ON else WEAK  # will answer “crown for crown”
     if is_speech(phrases, verb):
         return STRONG
     if phrases.words(verb)[0].tag == MODAL:

@@ -101,12 +101,26 @@ def _is_announcer(phrases: Phrases, own: Attribution, outer: Source) -> bool:
 
 def _is_in_other_clause(phrases: Phrases, own: Attribution, outer: Source, quotation: int) -> bool:
     """Whether “according to” belongs to the clause beside one that has its own source: Doe said “...”, but ..., Roe."""
+    if _is_set_against(phrases, own, outer):
+        return True
     if own.strength < STRONG or phrases.span(outer.chunk - 1) != outer.cue:
         return False
     is_behind = outer.chunk < quotation < own.outermost.chunk and phrases.shape[outer.chunk + 1] == COMMA
     if is_behind:  # it was so, according to Roe, and it is called “...”, according to Doe
         return phrases.shape.startswith(_AND_CLAUSE, outer.chunk + 2)
     return outer.chunk > quotation and after_quotation.is_in_next_clause(phrases, quotation, outer.chunk - 1)
+
+
+def _is_set_against(phrases: Phrases, own: Attribution, outer: Source) -> bool:
+    """Whether another speaks in the next main clause: It fell, Roe said, while the board said it was “...”.
+
+    Not a pronoun, which may be within what is told: The mayor, Roe said, was late, though she called it “...”.
+    """
+    said, link = own.speaker, own.speaker.chunk - 1
+    if said.strength < CUE or link <= outer.chunk or phrases.shape[link - 1 : link] != COMMA:
+        return False
+    is_contrast = phrases.words(link)[0].lower in _CLAUSES.contrast | {"but"}
+    return is_contrast and phrases.head(said.chunk).tag != SUBJECT_PRONOUN
 
 
 def _as_told(phrases: Phrases, source: Source, outer: Source) -> Source:
