@@ -119,8 +119,8 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
         index += 1  # appealed to striking lecturers to return
     if shape[index : index + 2] == QUOTATION + NP and phrases.head(index + 1).tag != TIME:
         index += 1  # blamed the “lazy” council
-    if shape[index : index + 1] != NP:
-        return Complement(index) if shape[index : index + 1] == QUOTATION else None
+    if shape[index : index + 1] != NP or _is_against(phrases, index):
+        return Complement(index) if shape[index : index + 1] in (NP, QUOTATION) else None
     beyond = index + 1
     while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and (
         shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE
@@ -151,6 +151,12 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
     if is_named and shape[beyond + 3 : beyond + 4] in _ADDRESSED_BY:
         return Complement(beyond + 3, beyond + 1)  # the minister, Ann Doe, to act
     return Complement(index) if behind is None else Complement(behind, index)
+
+
+def _is_against(phrases: Phrases, noun: int) -> bool:
+    """Whether “opposition” is urged, and no party: urged opposition to the plan; not: told the opposition."""
+    is_bare = [word.lower for word in phrases.words(noun)] in (["opposition"], ["resistance"])
+    return is_bare and phrases.shape[noun + 1 : noun + 2] == PREPOSITION and phrases.words(noun + 1)[0].lower == "to"
 
 
 def _is_charge(phrases: Phrases, whom: int, particle: int) -> bool:

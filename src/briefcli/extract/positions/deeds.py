@@ -63,6 +63,7 @@ _NP_COMMA_ING = letters("NP COMMA ING")
 _ING_THAT = letters("ING THAT")
 _COMMA_AND = letters("COMMA COORDINATOR")
 _TO_NP_ING = letters("PREPOSITION NP ING")
+_WHO_DOES = letters("RELATIVE VP")
 _NP_OF_NP = letters("NP OF NP")
 _VERB_BY_ING = letters("VP PREPOSITION ING")
 _WHOM_NP = letters("NP RELATIVE NP")
@@ -251,7 +252,7 @@ def subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
         found = _beyond_what_is_called(phrases, verb, _who_did(phrases, verb, found))
         found = _beyond_it_told(phrases, verb, _beyond_maker(article, phrases, found))
         found = _beyond_both(phrases, _before_participle(article, phrases, verb, found))
-        found = _beyond_whom(phrases, verb, found)
+        found = _within_said(phrases, verb, _beyond_whom(phrases, verb, found))
         sayer = _sayer(article, phrases, verb, found)
         found = _beyond_it(article, phrases, found) if sayer is None else sayer
         return _beyond_thing(article, phrases, verb, found)
@@ -269,6 +270,21 @@ def _beyond_whom(phrases: Phrases, verb: int, found: int | None) -> int | None:
         return found
     is_beside = shape[max(0, whom - 2) : whom] == NP + COMMA and phrases.head(whom - 2).tag == NAME
     return whom - 2 if is_beside else whom
+
+
+def _within_said(phrases: Phrases, verb: int, found: int | None) -> int | None:
+    """Who the clause behind a verb of saying is about: said a few of those who voted, which took a day, [back] it.
+
+    Nothing is changed where that clause has had its own verb.
+    """
+    says = phrases.shape.find(VP, found) if found is not None else -1
+    opens = says + 1 + (phrases.shape[says + 1 : says + 2] == THAT)
+    is_said = 0 <= says < opens < verb and phrases.shape[opens] == NP and is_speech(phrases, says)
+    inner = phrases.shape[opens:verb]
+    if not is_said or phrases.shape[verb - 1] != COMMA or COORDINATOR in inner:
+        return found
+    is_open = VP in inner and inner.count(VP) == inner.count(_WHO_DOES)
+    return opens if is_open else found
 
 
 def _before_participle(article: Parts, phrases: Phrases, verb: int, found: int | None) -> int | None:

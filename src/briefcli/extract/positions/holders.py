@@ -11,7 +11,7 @@ from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP
+from briefcli.extract.text.classes import INFINITIVE, NP, OBJECT_PRONOUN, VP
 from briefcli.extract.text.offsets import Span
 
 _POSITIONS = lexicon.positions()
@@ -67,7 +67,7 @@ def is_held(article: Parts, stance: Stance) -> bool:
     holder = stance.holder
     if holder is not None and (_is_mistaken(mention, holder) or _is_of_self(article, stance, holder)):
         return False
-    if holder is not None and _is_finding(stance, holder):
+    if holder is not None and (_is_finding(stance, holder) or _is_met(article, stance, holder)):
         return False
     if holder is not None and (_admits_of_other(article, stance, holder) or _is_left_behind(article, stance, holder)):
         return False
@@ -115,6 +115,23 @@ def _is_left_behind(article: Parts, stance: Stance, holder: Voice) -> bool:
         return False  # she was asked to resign. She refused
     party = article.register.called(holder.name)
     return party is not None and not any(asked.span.holds(one) for one in party.mentions)
+
+
+def _is_met(article: Parts, stance: Stance, holder: Voice) -> bool:
+    """Whether “he” was taken for the one who does something to him: When he asked for it, Roe threatened to hit him."""
+    gender = _SPEECH.gender_of_pronouns.get(stance.mention.of(article.text).lower())
+    party = article.register.called(holder.name) if gender is not None else None
+    if party is None:
+        return False
+    phrases = article.phrases(stance.sentence)
+    behind = (one for one in phrases.find(NP) if phrases.span(one).start > stance.mention.end)
+    named = next((one for one in behind if article.register.at(phrases.span(one)) is party), None)
+    if named is None:
+        return False
+    whom = phrases.shape.find(NP, named + 1)
+    does = phrases.shape[named + 1 : max(whom, 0)]
+    is_done_to = does != "" and not does.strip(VP + INFINITIVE) and phrases.head(whom).tag == OBJECT_PRONOUN
+    return is_done_to and _SPEECH.gender_of_pronouns.get(phrases.head(whom).lower) == gender
 
 
 def _is_finding(stance: Stance, holder: Voice) -> bool:

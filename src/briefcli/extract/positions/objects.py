@@ -45,7 +45,6 @@ _BEHIND: Mapping[tuple[str], frozenset[str]] = {
 }
 _SAYS_WHAT = (OF, INFINITIVE)
 _NP_NP = letters("NP NP")
-_SHORT_OF_DOING = letters("NP OF ING")
 
 
 def _known(phrases: Phrases, verb: int, first: str) -> Complement | None:
@@ -84,12 +83,6 @@ def _given_leave(phrases: Phrases, verb: int) -> Complement | None:
     return Complement(verb + 1) if is_given and phrases.head(verb + 2).lower in _POSITIONS.leave_given else None
 
 
-def _short_of(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    """Stopped short of calling for a ban."""
-    is_of_doing = phrases.shape[verb + 1 : verb + 4] == _SHORT_OF_DOING
-    return Complement(verb + 3) if is_of_doing and phrases.head(verb + 1).lower == "short" else None
-
-
 KNOWN = Row(
     "object that makes a position",
     "Whoever claims victory, or an attack, claims it, whoever tables a bid or suggests talks offers it, whoever gives "
@@ -105,13 +98,6 @@ KNOWN_BEHIND = Row(
     "Ann Doe marched for a week.",
     _known_behind,
 )
-SHORT_OF = Row(
-    "act that somebody stops short of",
-    "Whoever stops short of doing something refuses it.",
-    "Ann Doe stopped short of calling for a ban.",
-    "Ann Doe stopped short of the gate.",
-    _short_of,
-)
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("attack",): KNOWN,
     ("bid",): KNOWN,
@@ -125,6 +111,5 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("out", "talks"): KNOWN_BEHIND,
     ("to", "request"): KNOWN_BEHIND,
     ("plan", "leave"): KNOWN,
-    ("short", "of"): SHORT_OF,
 }
 """The rule of each frame of this file."""

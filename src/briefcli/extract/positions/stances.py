@@ -20,6 +20,7 @@ from briefcli.extract.clauses.cues import sender as sender_of
 from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.people import role_nouns
 from briefcli.extract.positions import (
+    acts,
     blame,
     company,
     deeds,
@@ -118,6 +119,7 @@ _WHICH_NP_VP = letters("RELATIVE NP VP")
 _WHOSE = (letters("NP OF"), letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _OBJECT_RULES = (frames.OBJECT.name, frames.SOMETHING.name)
+_WITHDRAWN_RULES = (acts.AN_OBJECTION.name, acts.BACKING.name)
 _UNLESS = frozenset({"unless"})
 _SUBJECT = letters("NP PREPOSITION OF")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -838,8 +840,9 @@ def _stance(
     if follow.content is not None and VP not in phrases.shape[follow.content : last]:
         words = endings.without_time(phrases, verb, words)
     content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
-    # "Rejects that" says more than "that", and "turned it down" than "it down".
-    if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
+    # "Rejects that" says more than "that", "turned it down" than "it down", "dropped its offer" than "its offer".
+    is_withdrawn = taken.rule in _WITHDRAWN_RULES
+    if not is_withdrawn and follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         start = reported.span(phrases, follow.content, last).start
         if kind == "refusal" and phrases.lemma(verb) == "insist":
             start = phrases.span(follow.content).start  # insisted on not [paying]
@@ -944,6 +947,9 @@ def _before_main_clause(phrases: Phrases, verb: int, content: int, last: int) ->
     """
     shape = phrases.shape
     for index in range(content + 1, last):
+        is_quoted = shape[verb - 1] == RELATIVE and shape[index] == QUOTATION
+        if is_quoted and shape[index + 1 : index + 2] in (VP, PASSIVE) and phrases.words(index)[-1].lower == ",":
+            return index + 1  # who called it “barbaric,” said
         if shape[index] != COMMA:
             continue
         is_own = shape[verb - 1] == RELATIVE and shape[verb - 2] == COMMA

@@ -27,6 +27,7 @@ _SPEECH = lexicon.speech()
 _FORETELLS = _CLAUSES.foretells | {"believe", "think"}
 """Verbs by which somebody says what others may do: believes that the council will reject it."""
 _IN_COURT = _POSITIONS.who_judges | {"jurors", "jury"}
+_AND_VP_NP = letters("COORDINATOR VP NP")
 _COMMA_NP = letters("COMMA NP")
 _WHICH_NP_VP = letters("COMMA RELATIVE NP VP")
 _ANSWERS_SENTENCES = 6
@@ -44,6 +45,8 @@ def told(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indire
     verb = _verb(phrases, stance)
     if verb is None or _is_aside(article, phrases, stance, verb, said):
         return stance
+    if _rejects_own_claim(phrases, stance, verb, holder):
+        return msgspec.structs.replace(stance, mention=said.mention)
     is_alleged = stance.rule != BY_SOMEBODY.name and _is_alleged(article, stance, said, holder)
     if is_alleged or _is_denied(article, phrases, stance, verb, holder):
         return None
@@ -72,6 +75,15 @@ def _is_aside(article: Parts, phrases: Phrases, stance: Stance, verb: int, said:
     is_aside = opens >= 0 and phrases.shape[opens] in (RELATIVE, SUBORDINATOR)
     is_aside = is_aside or phrases.shape[verb - 1 : verb] == RELATIVE or word in _POSITIONS.opens_other_clause
     return is_aside or (said.is_quoted and not _begins_with(article.text, said, stance.mention))
+
+
+def _rejects_own_claim(phrases: Phrases, stance: Stance, verb: int, holder: Party | None) -> bool:
+    """Whether it is the speaker who turns down what another claims: Roe said Doe had lied and rejected [his plea]."""
+    is_joined = phrases.shape[verb - 1 : verb + 2] == _AND_VP_NP and stance.kind in ("denial", "refusal")
+    words = [word.lower for word in phrases.words(verb + 1)] if is_joined else []
+    gender = _SPEECH.gender_of_pronouns.get(words[0]) if words else None
+    is_own = gender is not None and (holder is None or holder.gender in (gender, None))
+    return is_own and words[-1] in _POSITIONS.said_to_be_so | _POSITIONS.asked_for | {"defence", "plea"}
 
 
 def _is_alleged(article: Parts, stance: Stance, said: Indirect, holder: Party | None) -> bool:

@@ -78,6 +78,7 @@ _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _DOES_TO = letters("VP PREPOSITION NP")
 _DOES_WHAT_IT_DOES = letters("VP NP NP VP")
 _NP_COMMA = letters("NP COMMA")
+_NP_COMMA_OF = letters("NP COMMA OF")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _NP_PREPOSITION = letters("NP PREPOSITION")
 _IS_AMONG = letters("NP VP PREPOSITION")
@@ -108,8 +109,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     named = _named_otherwise(article, phrases, index) if persons else None
     if named is not None:
         return named
-    while persons and (_is_behind_town(phrases, index) or _tells_when(article, phrases, index)):
-        index -= 2  # a professor in Lund, Norway, who; officials at the time, who
+    index = _beyond_others(article, phrases, index) if persons else index
     first = _first_noun(phrases, index)
     if first == index - 3 and phrases.shape.startswith(_DOES_TO, index - 2) and _may_speak(phrases.head(index)):
         first = index  # Doe hit out at critics who; the Ledger worked on articles that
@@ -153,6 +153,31 @@ def _named_otherwise(article: Parts, phrases: Phrases, last: int) -> tuple[Span,
 
 def _is_behind_town(phrases: Phrases, last: int) -> bool:
     return last > 2 and phrases.shape[last - 2 : last] == _NP_COMMA and _is_place(phrases, last)
+
+
+def _beyond_others(article: Parts, phrases: Phrases, last: int) -> int:
+    """From the noun phrase before “who” to the one that may be meant: a professor in Lund, Norway, who."""
+    while _is_behind_town(phrases, last) or _tells_when(article, phrases, last):
+        last -= 2  # officials at the time, who
+    if _is_denied_beside(phrases, last):
+        return last - 2
+    return last - 3 if _is_of_body(article, phrases, last) else last
+
+
+def _is_denied_beside(phrases: Phrases, last: int) -> bool:
+    """Whether somebody is named before “who” only as not meant: it was Doe, not Roe, who; Doe rather than Roe who."""
+    before = [token.lower for token in phrases.tokens[: phrases.chunks[last].first]][-2:]
+    is_denied = before[-1:] == ["not"] and phrases.shape[max(0, last - 2) : last] == _NP_COMMA
+    return is_denied or (before == ["rather", "than"] and phrases.shape[max(0, last - 2) : last] == _NP_PREPOSITION)
+
+
+def _is_of_body(article: Parts, phrases: Phrases, last: int) -> bool:
+    """Whether a name has its body between commas behind it: Doe, of the Green party, who."""
+    if phrases.shape[max(0, last - 3) : last] != _NP_COMMA_OF or phrases.shape[last + 1 : last + 2] != COMMA:
+        return False
+    party, whose = article.register.at(phrases.span(last)), article.register.at(phrases.span(last - 3))
+    is_body = phrases.head(last).lower in _PEOPLE.bodies or (party is not None and party.kind != "person")
+    return is_body and whose is not None and whose.kind == "person"
 
 
 def _tells_when(article: Parts, phrases: Phrases, last: int) -> bool:
