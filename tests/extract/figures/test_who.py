@@ -177,6 +177,34 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("Norway pledged £2 million and 48 bakers.", ["Norway", "Norway"]),
     ("The bakers shouted their anger as the council approved 40 homes.", [None]),
     ("The bakers shouted that the mill shut as 40 boats sank.", ["The bakers"]),
+    # What others reported, claimed or forecast is not said by whoever puts another number beside it.
+    ("Two carts had burned rather than the six reported by residents, Ann Doe said.", ["Ann Doe", None]),
+    ("Ann Doe said four guards had died, not the nine claimed by local media.", ["Ann Doe", None]),
+    ("Sales rose by 4 per cent, against a 9-percent rise forecast by the Marsk Guild, Ann Doe said.",
+     ["Ann Doe", "Marsk Guild"]),
+    ("Ann Doe said nine carts had been stolen by guards.", ["Ann Doe"]),
+    ("Ann Doe said nine carts had burned in raids claimed by rebels.", ["Ann Doe"]),
+    # For those told of before somebody only wants something.
+    ("The bakers have demanded guarantees for the 6,100 cooks at Marsk Mills.", [None]),
+    ("Ann Doe promised help for the 400 families in Marsk.", [None]),
+    ("Ann Doe asked for the 400 carts to be moved.", [None]),
+    ("The bakers have demanded 6,100 guarantees.", ["The bakers"]),
+    ("Ann Doe promised 400 families help.", ["Ann Doe"]),
+    ("Ann Doe said that the 400 families had help.", ["Ann Doe"]),
+    # Which earlier mishap is meant, and how soon before one something was said.
+    ("Ann Doe said she had warned the owner of the ferry, which sank in May with the loss of 30 lives.", [None]),
+    ("Ann Doe told the court she had mended the bridge, whose collapse in May 2024 claimed 47 lives.", [None]),
+    ("Ann Doe told a cook the fan was “mad” less than an hour before a blast killed six guards.", [None]),
+    ("Ann Doe said the ferry, which sank on Friday, had 30 dead on board.", ["Ann Doe"]),
+    ("Ann Doe said a ferry sank on Friday with the loss of 30 lives.", ["Ann Doe"]),
+    ("Ann Doe said the fan was mad an hour before a blast killed six guards.", ["Ann Doe"]),
+    # What a body by name has recorded of people harmed, unless others tell of it.
+    ("The Marsk Ferry Union has recorded 870 deaths.", ["Marsk Ferry Union"]),
+    ("The council has acknowledged nine deaths.", ["Council"]),
+    ("The Marsk Ferry Union, in its 8 a.m. report, listed nine deaths.", ["Marsk Ferry Union"]),
+    ("The Marsk Ferry Union has recorded 870 deaths, according to the council.", ["Council"]),
+    ("Marsk Mills has recorded 870 sales.", [None]),
+    ("Ann Doe has recorded nine deaths.", [None]),
 ]  # fmt: skip
 _FILLER = "\n\nThe council of Halmar met in the old hall and the mayor spoke at length about the harbour."
 

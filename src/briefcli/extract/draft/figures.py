@@ -72,6 +72,8 @@ def of(
         is_reported = source is not None and source.kind == "indirect"
         if is_reported and any(is_told(article.text, one) for is_told in _KNOWN):
             source = None
+        if source is not None and is_reported and others.get(number - 1) == "earlier":
+            source = source if not sources.is_in_aside(source, one.number) else None
         if source is not None and source.speaker is not None and _is_no_source(article.text, source.speaker, one):
             source = None
         is_written = source is not None and is_document(source.speaker)

@@ -34,10 +34,11 @@ _BY = (
 )
 _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
-_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}|[a-z]+))\b"
+_TELLERS = _PEOPLE.bodies | _PEOPLE.unnamed
+_GIVER = rf"(?P<giver>(?:the )?(?:{_NAME}|(?:[a-z’']+ ){{0,2}}{any_of(_TELLERS)}|[a-z]+))\b"
 _GIVES = any_of(_CLAUSES.publishes | _CLAUSES.reckons)
 _GIVEN = regexes.compile(
-    rf"(?: [a-z]+){{0,3}}? {_GIVES}(?: (?:on )?[A-Z][a-z]+day)? by "
+    rf"(?:%|-[a-z]+)?(?:(?: [a-z]+){{0,3}}? {_GIVES}|(?<=[a-z0-9]) claimed)(?: (?:on )?[A-Z][a-z]+day)? by "
     rf"(?!(?i:{any_of(_DATES.weekdays.keys() | _FIGURES.month_names)})\b){_GIVER}"
 )
 _FIND = (
@@ -139,13 +140,19 @@ def _counts() -> re.Pattern[str]:
     """Who counts, records or believes a number, or puts something at it, up to the number."""
     office = rf"(?:[Tt]he )?(?:(?!{any_of(_CLAUSES.contrast)}\b)[a-z’']+ ){{0,2}}{any_of(_PEOPLE.bodies)}"
     return regexes.compile(
-        rf"(?:\b(?P<counter>{office}|(?:[Tt]he )?{_NAME})(?:, [a-z]+(?: [a-z]+)?,)? "
+        rf"(?:\b(?P<counter>{office}|(?:[Tt]he )?{_NAME})(?:, [a-z]+(?: [\w.]+){{0,4}},)? "
         rf"(?:{any_of(_CLAUSES.counts_themselves)}|{any_of(_CLAUSES.believes_number)}(?: that)?)"
-        rf"|\b(?P<office>[Pp]olice|{office}) {any_of(_CLAUSES.counts_as_office)}"
+        rf"|\b(?P<office>[Pp]olice|{office}|(?:[Tt]he )?{_NAME}) {any_of(_CLAUSES.counts_as_office)}"
         r"|(?:\A|(?<=[.!?;”] )|(?<=\n))(?:(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,2})?"
         rf"(?P<putter>{office}|[Tt]he [a-z]+|{_NAME}) (?:ha[sd] |have )?puts? "
         rf"{any_of(_FIGURES.before_named_again | _TEXT.possessives)} [^.;:\n“”\"]{{1,60}} at) \Z"
     )
+
+
+@cache
+def _said_behind() -> re.Pattern[str]:
+    """Who else tells what a body recorded: , according to police data."""
+    return regexes.compile(r"[^.;:\n“”\"]{0,120}?\baccording to\b")
 
 
 def is_document(voice: Voice | None) -> bool:
@@ -253,7 +260,8 @@ class Shown:
     def is_given(self, place: Span) -> bool:
         """Whether the words behind a number say who gave it, known or not."""
         found = _GIVEN.match(self._article.text, place.end)
-        return found is not None and found["giver"].removeprefix("the ")[:1].isupper()
+        giver = found["giver"].removeprefix("the ") if found is not None else ""
+        return giver[:1].isupper() or giver.rpartition(" ")[2] in _TELLERS
 
     def giver(self, place: Span) -> Voice | None:
         """The body that gave a number as its own words say: the toll of 40 given by the council."""
@@ -311,8 +319,11 @@ class Shown:
         voice = self._voices.who(Span(*found.span(group)), number)
         if not (_is_body(voice) or group == "putter") or (voice.kind == "person" and group != "putter"):
             return None
-        if group == "office" and not is_of_harm and "confirmed" in found[0]:
-            return None  # the council confirmed 40 seats
+        is_office = voice.name.rpartition(" ")[2].lower() in _PEOPLE.bodies
+        if group == "office" and not is_of_harm and ("confirmed" in found[0] or not is_office):
+            return None  # the council confirmed 40 seats, Quill Mills recorded 40 sales
+        if group == "office" and _said_behind().match(text, place.end, self._ends[number]):
+            return None  # the parish recorded 40 deaths, police say
         rules.tell(DATA_SHOW)
         return voice
 

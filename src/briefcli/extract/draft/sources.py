@@ -68,12 +68,11 @@ _MEANWHILE = regexes.compile(rf"{any_of(_TEXT.possessives)} [a-z]+ {any_of(_DRAF
 _WRITTEN = regexes.compile(rf"\b{any_of(_CLAUSES.documents | _CLAUSES.studies)} (?P<verb>[a-z]+)\b[^.;:!?\n“”\"]*\Z")
 """What a document says inside reported speech, up to a number: that an old report said the mill owed."""
 _KNOWN = regexes.compile(rf"\b{any_of(_FIGURES.before_named_again)} \Z")
-_KNOWN_DEAD = regexes.compile(rf" (?:[a-z]+ )?(?:{any_of(_FIGURES.deaths_and_injuries)}|who)\b")
-"""What stands around a number of dead told of before, whom somebody only wants: asked to remember the six who died."""
+"""Before a number of those told of before, for whom somebody only wants something: help for the 400 cooks."""
 _TIME_OF_SAYING = regexes.compile(
-    rf", (?:[\w-]+ ){{0,2}}{any_of(lexicon.numbers().spans_of_time)}s? (?:after|before)\b[^“”\"]*\Z"
+    rf"[,”\"] (?:[\w-]+ ){{0,4}}{any_of(lexicon.numbers().spans_of_time)}s? (?:after|before)\b[^“”\"]*\Z"
 )
-"""When it was said, up to a number: , a day after 40 boats had sunk."""
+"""When it was said, up to a number: , a day after 40 boats had sunk; behind words in marks as well."""
 _KIND_OF_PLACE = regexes.compile(rf", an? (?:[\w-]+ ){{0,4}}{any_of(_FIGURES.kinds_of_place)} (?:[\w-]+ ){{0,4}}\Z")
 """What a place is, up to a number: , a town of about 9,000."""
 
@@ -124,6 +123,9 @@ _AS_IT_IS = regexes.compile(
 
 _RELATIVE = regexes.compile(rf", {any_of(_TEXT.relatives)} [^,;:“”\"]{{0,60}}\Z")
 """The same in any tense, up to a number."""
+_ON_WHAT_WAS_NAMED = regexes.compile(
+    rf", (?:in |on )?(?:{any_of(_TEXT.relatives - {'whose'})}|whose [a-z]+) [^;:“”\"]{{0,80}}\Z"
+)
 _RESPONSIBILITY = "responsibility for "
 """What somebody claims for a deed, and then gives no number of what others tell of it: for a raid that killed 40."""
 _WHICH = regexes.compile(rf"\b{any_of(_TEXT.relatives | {'that'})} ")
@@ -169,6 +171,11 @@ class Sources:
         if found.cue is not None and _opens_bracket().match(self._text, place.end, found.cue.start) is not None:
             return None
         return None if _COUNTED_BY_OTHER.search(self._text, start, place.start) is not None else found
+
+    def is_in_aside(self, quotation: Quotation, place: Span) -> bool:
+        """Whether a number stands in a clause on what was just named, behind the words for who says it."""
+        cue = quotation.cue
+        return cue is not None and _ON_WHAT_WAS_NAMED.search(self._text, cue.end, place.start) is not None
 
     def _gives_none(self, cue: Span, place: Span) -> bool:
         """Whether a cue gives no number: denied that nine had died; of nine, police said 400, it gives its own."""
@@ -218,8 +225,7 @@ class Sources:
             return not self._text.startswith("that ", segment.start)
         is_for = self._text[cue.end : segment.start].strip() == "for"  # called for a ban
         if verb.lemma in _DRAFT.holds_a_wish or is_for:
-            is_known = _KNOWN.search(self._text, segment.start, place.start) is not None
-            if is_known and _KNOWN_DEAD.match(self._text, place.end) is not None:
+            if _KNOWN.search(self._text, segment.start, place.start) is not None:
                 return True
             deed = _own_deed().match(self._text, segment.start, place.start)
             is_own = deed is not None and not is_for and _is_past(deed["verb"])
