@@ -7,6 +7,25 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # How much two things differ, other than in time.
+    ("The bridge cost taxpayers $12 million more than the next bid.", []),
+    ("The bridge came in 3 million crowns over budget.", []),
+    ("Quill has 12 more boats than Reed.", []),
+    ("The deal is worth $8 million less than the mill claimed.", []),
+    ("Marsk has 412 pupils, 36 more than last year.", ["412 pupils", "36 pupils"]),
+    ("The mill spent $64 million, $10 million more than the total for last year.", ["64000000 $", "10000000 $"]),
+    ("Rents are 3 per cent lower than in Tarn.", ["3 per cent"]),
+    ("Reed met 40 guests more than once.", ["40 guests"]),
+    ("Reed hired 40 clerks, more than Quill.", ["40 clerks"]),
+    # Sums whose unit is told before, or behind.
+    ("Quill earned 412 million crowns, short of the 530 million expected.", ["412000000 crowns", "530000000 crowns"]),
+    ("Aid came to 4.1 billion euros in 2018 and 2.4 billion in 2017.", ["4100000000 euros", "2400000000 euros"]),
+    ("Debts were 5.6 billion francs in 2019, down from 15.3 billion in 2018.",
+     ["5600000000 francs", "15300000000 francs"]),
+    ("The fine rose from 2 million to 5 million crowns.", ["2000000 crowns", "5000000 crowns"]),
+    ("Reed gave 4 million crowns, and the 2 million expected at the fair were glad.", ["4000000 crowns", "2000000"]),
+    ("The ward has a budget of 4 million crowns and serves 2 million.", ["4000000 crowns", "2000000"]),
+    ("Reed spent 4 million crowns in 2018 and 2 million came in 2017.", ["4000000 crowns", "2000000"]),
     # Names with numbers, and the number of a paragraph that is mended.
     ("Rescue 1122 spokesman Tom Doe said the fire was out.", []),
     ("The poll by Marsk for Channel 6 puts No ahead on 53%.", ["53 %"]),

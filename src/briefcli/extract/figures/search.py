@@ -53,9 +53,11 @@ from briefcli.extract.text.classes import (
     AUXILIARIES,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITES,
     NAME,
     NOUNS,
+    NUMBER,
     OF,
     PREPOSITION,
     RELATIVE,
@@ -93,6 +95,8 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
+_MOST_WORDS_TO_SUM = 24
+"""Most words from a sum of money to another of the same that is told without its unit."""
 _NEAR_CLAUSE_WORDS = 12
 """Most words from a number to one that is the subject of the next clause."""
 _MOST_WORDS_OF_LOT = 4
@@ -496,7 +500,7 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
         return None
     other = Place(at.statement, number)
-    has_power = len(other.first.span.of(at.text).split()) > 1
+    has_power = _has_power(other) and not _has_power(at)  # from 2 million to 5 million crowns
     own = units.of(other)
     is_term = own.kind == "duration" and at.after == "and" and at.before in _FIGURES.before_terms
     is_alike = other.first.form == at.first.form or is_term  # for eight and 12 weeks
@@ -578,7 +582,7 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     compares = compares or numbers_before.is_of_rival(at) or _is_of_rival(at, last)
     compares = compares or (last.unit.kind == "money" and numbers_before.of_same(at) is not None)
     compares = compares or (last.unit.kind == "money" and _OF_WHICH in at.text[last.unit.end : at.start])
-    is_gapped = _is_gapped(at, last) or _is_next_answer(at, last)
+    is_gapped = _is_gapped(at, last) or _is_next_answer(at, last) or _is_next_sum(at, last)
     is_near, compares = is_near or is_gapped, compares or is_gapped
     is_length = at.changed_from is not None or is_gapped
     kept = ("money", "percentage", "duration") if is_length else ("money", "percentage")
@@ -596,6 +600,27 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
+
+
+def _has_power(at: Place) -> bool:
+    return len(at.first.span.of(at.text).split()) > 1
+
+
+def _is_next_sum(at: Place, last: Counted) -> bool:
+    """Whether millions without a unit are of the money before: 4 million crowns in 2018 and 2 million in 2017.
+
+    Of another time, from which it rose or fell, or expected: short of the 5 million forecast.
+    """
+    statement, before = at.statement, at.opening - 1
+    is_sum = last.unit.kind == "money" and _has_power(at) and _has_power(last.at)
+    if not is_sum or at.index - last.at.index > _MOST_WORDS_TO_SUM or at.sentence != last.at.sentence:
+        return False
+    if statement.word(before) == "from":
+        return True
+    if at.after in _FIGURES.foretold:
+        return statement.tag(before) in DETERMINERS and (at.tag(2) in _ENDS_CLAUSE or at.word(2) == "by")
+    is_led = at.before == "and" and at.after == statement.word(last.unit.after) == "in"
+    return is_led and at.tag(2) == NUMBER and dated.may_be_year(Place(statement, at.number + 1))
 
 
 def _is_gapped(at: Place, last: Counted) -> bool:
@@ -703,7 +728,8 @@ def _are_included(at: Place, unit: Unit) -> bool:
 
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
-    is_part = parts_of_harmed.is_part(at)
+    is_sum = unit.kind == "money" and last is not None and last.unit.kind == "noun"
+    is_part = parts_of_harmed.is_part(at) and not is_sum  # nine deals, among them a £4m loan
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
     is_people = not is_share and unit.rate is None and at.after != "fewer"  # 12 deaths per 1,000, 40 fewer deaths

@@ -11,6 +11,7 @@ from briefcli import regexes
 from briefcli.extract.figures import codes, dated, denied, named, ones, parts, persons, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, SUBJECT_PRONOUN, letters
@@ -33,6 +34,12 @@ _BEFORE_GAME = letters("BASE FINITE PARTICIPLE GERUND PREPOSITION GENITIVE POSSE
 _ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
 _ALL_SHARES = 100
 """All of something, in per cent."""
+_RELATIVE = ("percentage", "times", "age")
+"""Kinds of unit of what is compared with something else in any case."""
+_NO_THING = letters("NUMBER ADVERB SUBORDINATOR STOP COMMA")
+_TIMES = letters("TIME NUMBER")
+_MOST_WORDS_TO_TIME = 5
+"""Most words from “than” to the time that is compared: than the total of last year."""
 _MAY_BE_THINGS = ("it", "they")
 _OF_PAR = ("under", "over")
 _PAR = ("under-", "over-")
@@ -104,6 +111,34 @@ def _has_other_end(at: Place) -> bool:
 def _before(at: Place) -> str:
     start = at.amount.span.start
     return at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
+
+
+def _is_difference(at: Place, unit: Unit) -> bool:
+    """Whether it says by how much two things differ: $4 million more than the tunnel, $4 million over budget.
+
+    What differs in time has risen or fallen: $4 million more than in May. More than once, more than 40 are no things.
+    """
+    statement, more = at.statement, unit.after
+    if unit.kind in _RELATIVE or at.amount.is_share or at.first.form == "fraction":
+        return False
+    if statement.word(more) == "over" and statement.word(more + 1) == "budget":
+        return True
+    if at.after == "more" and unit.kind == "noun":
+        more = at.index + 1  # 40 more thefts than Orul
+    elif statement.word(more) not in _FIGURES.lesser_or_greater:
+        return False
+    than = max(more + 1, unit.after)
+    if statement.word(than) != "than" or statement.tag(than + 1) in _NO_THING:
+        return False
+    return not any(_is_time(statement, here) for here in range(than + 1, than + 1 + _MOST_WORDS_TO_TIME))
+
+
+def _is_time(statement: Statement, index: int) -> bool:
+    word = statement.word(index)
+    is_month = word in _FIGURES.month_names and statement.word(index - 1) == "in"
+    return (
+        is_month or statement.tag(index) in _TIMES or word in _FIGURES.elsewhere_in_time or word in _FIGURES.time_units
+    )
 
 
 def _is_grade(at: Place, _: Unit) -> bool:
@@ -267,6 +302,14 @@ ANY = (
         "Inflation is 1.4 per cent, not 1.9.",
         "Inflation is 1.4 per cent, against 1.9.",
         denied.is_denied,
+    ),
+    Case(
+        "difference from something else",
+        "A number behind which “more than” or “less than” leads to something else, and to no other time, says only how "
+        "much the two differ, as does one “over budget”.",
+        "The bridge cost $4 million more than the tunnel.",
+        "The bridge cost $4 million more than in May.",
+        _is_difference,
     ),
     Case(
         "margin of error",

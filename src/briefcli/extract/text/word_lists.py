@@ -1147,6 +1147,7 @@ class FigureWords(Lists):
     fleeing: Words
     follows_event: Words
     forces: Words
+    foretold: Words
     forms_of_calling: Words
     found_dead: Words
     found_well: Words
