@@ -59,6 +59,7 @@ _THAN = " than"
 _MOST_WORDS_TO_DENIAL = 6
 """Most words from the denial of a bound to its own: would not have to pay [more than]."""
 _WILLS = frozenset(word for word in _TEXT.modals if not word.startswith(("can", "could")))
+_COMPARATIVES = ("closer", "nearer")
 _MOST_FEW_THINGS = 9
 """So few things, other than people and measures, are not said to be “over” so many."""
 _ARTICLES = frozenset(("a", "an"))
@@ -198,6 +199,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
             continue
         if small[first:] == ["a", "possible"] and small[first - 1 : first] in (["of"], ["from"]):
             return None  # nine points of a possible 27
+        if small[first] in _COMPARATIVES and first and not _is_level(small[first - 1]):
+            continue
         if bound is not None and _follows(text, small[-1], near[-1].end, number):
             turned = _TURNED.get(" ".join(small[first:]))
             if turned is not None:
@@ -210,6 +213,11 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
             denied = _denied_at(small[:first]) if small[first] in _NUMBERS.told_as_more else None
             return _hedge(bound, near, first) if denied is None else _hedge("at most", near, denied)
     return None
+
+
+def _is_level(before: str) -> bool:
+    """Whether a word before “closer to” leads to a number: is closer to 80; not: brings it closer to 80 guests."""
+    return before in _TEXT.forms_of_be or before.endswith("ly")
 
 
 def _hedge(bound: Bound, words: list[Span], first: int) -> Hedge:
