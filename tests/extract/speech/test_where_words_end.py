@@ -79,6 +79,12 @@ WORDS: list[tuple[str, list[str]]] = [
     ("Mayor Doe, asked if guards had been beaten, left the hall.", []),
     ("Ann Doe, a baker, asked whether the pier was shut.", ["whether the pier was shut"]),
     ("In June, Ann Doe asked whether the pier was shut.", ["whether the pier was shut"]),
+    ("The nurse, told that the ward was shut, said she was sad.", ["she was sad"]),
+    ("Mayor Doe, warned that the dam was old, said it would hold.", ["it would hold"]),
+    ("Ann Doe, informed that the pier was shut, left the hall.", []),
+    ("Ann Doe, a baker, warned that the dam was old.", ["that the dam was old"]),
+    ("In June, Ann Doe warned that the dam was old.", ["that the dam was old"]),
+    ("Ann Doe told the board that the dam was old.", ["that the dam was old"]),
     # A plural behind several names is no verb.
     ("The boats were sold in Marsk, Orul, Tarn and Lund states.", []),
     (

@@ -744,6 +744,22 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said bakers met on Monday and accused Bob Roe of theft.",
         [("bakers met on Monday", "Ann Doe"), ("of theft", "bakers")],
     ),
+    (
+        "Ann Doe said 40 bakers were missing and accused the port of theft.",
+        [("40 bakers were missing", "Ann Doe"), ("of theft", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the remarks were rude and demanded an apology.",
+        [("the remarks were rude", "Ann Doe"), ("an apology", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said Bob Roe’s comments were daft and called for a vote.",
+        [("Bob Roe’s comments were daft", "Ann Doe"), ("a vote", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the report was long and demanded an answer.",
+        [("the report was long", "Ann Doe"), ("an answer", "the report")],
+    ),
     # Somebody of a body is who speaks, whatever the body’s name has of its own.
     ("Kalvo Sarn of the Mill Workers’ Union said it was shut.", [("it was shut", "Kalvo Sarn")]),
     ("Zubo Karsa of the Bakers’ Union said it was shut.", [("it was shut", "Zubo Karsa")]),

@@ -45,6 +45,9 @@ _FIGURES = lexicon.figures()
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_CANNOT_CHARGE = _FIGURES.found_well | {"dead", "missing"}
+"""How those are who charge nobody, or are not said to: were safe, are missing."""
+_REMARKS = ("comments", "remarks")
 _OF_AMOUNTS = _FIGURES.money.union(_FIGURES.measures, _PEOPLE.shares)
 _HAVE = ("has", "have")
 _NOW = frozenset({*_HAVE}).union(lexicon.draft().nowadays_is)
@@ -393,7 +396,8 @@ def is_amount(phrases: Phrases, noun: int) -> bool:
 def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
     """Whether a thing only is so, or does nothing to anybody: said the pier was old, or fell, and asked for money.
 
-    What is written or said goes on with "and" itself: said the report was long and warned; not: but warned.
+    What is written or said goes on with "and" itself: said the report was long and warned; not: but warned. Remarks do
+    nothing: said the remarks were rude and demanded an apology.
     """
     verb, head = phrases.shape.find(VP, noun, joined), phrases.head(noun)
     has_object = phrases.shape[verb + 1 : verb + 2] == NP and phrases.lemma(verb) != "be"
@@ -401,7 +405,9 @@ def _is_state_of_thing(phrases: Phrases, joined: int, noun: int) -> bool:
         return False
     word = head.lower.removesuffix("s")
     lists = (_PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
-    written = () if _is_behind_but(phrases, joined) else (_CLAUSES.documents, _CLAUSES.statements)
+    written = (
+        () if _is_behind_but(phrases, joined) or head.lower in _REMARKS else (_CLAUSES.documents, _CLAUSES.statements)
+    )
     return not any(word in known or head.lower in known for known in (*lists, _PEOPLE.unnamed, *written))
 
 
@@ -427,10 +433,10 @@ def is_charge(phrases: Phrases, joined: int, subject: int) -> bool:
     if not is_other or phrases.lemma(joined) not in _CLAUSES.charges_others or not _is_told(phrases, joined):
         return False
     words = phrases.words(verb)
-    between = range(phrases.chunks[verb].last, phrases.chunks[joined].first)
-    if len(words) == 1 and phrases.lemma(verb) == "be":
-        is_safe = any(phrases.tokens[index].lower in _FIGURES.found_well for index in between)
-        return is_safe or _is_behind_but(phrases, joined)
+    between = range(phrases.chunks[verb].first, phrases.chunks[joined].first)
+    if words[0].lower in _TEXT.forms_of_be:
+        is_safe = any(phrases.tokens[index].lower in _CANNOT_CHARGE for index in between)
+        return is_safe or (len(words) == 1 and _is_behind_but(phrases, joined))
     others = [phrases.head(noun) for noun in range(verb + 1, joined) if shape[noun] == NP]
     is_alone = not any(
         noun.tag in (NAME, OBJECT_PRONOUN) or _is_person(noun.lower) or noun.lower in _PEOPLE.bodies for noun in others

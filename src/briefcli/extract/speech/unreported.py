@@ -103,10 +103,13 @@ def _is_short_for_passive(phrases: Phrases, cue: int) -> bool:
 
 
 def _is_asked_first(phrases: Phrases, cue: int) -> bool:
-    """Whether somebody is asked between commas before they speak: Doe, asked whether it rained, said no."""
-    shape = phrases.shape
-    is_asked = [word.lower for word in phrases.words(cue)] == ["asked"] and shape[:cue].endswith(_NP_COMMA)
-    if not is_asked or VP in shape[:cue]:
+    """Whether somebody is asked or told between commas before they speak: Doe, asked whether it rained, said no.
+
+    Behind what somebody is only “asked” tells so: Doe, a baker, warned that it was late.
+    """
+    shape, words = phrases.shape, phrases.words(cue)
+    is_told = len(words) == 1 and words[0].lower in _SPEECH.told_between_commas and shape[:cue].endswith(_NP_COMMA)
+    if not is_told or VP in shape[:cue] or (words[0].lower != "asked" and COMMA in shape[: cue - 1]):
         return False
     comma = shape.find(COMMA, cue)
     return comma > 0 and shape[comma + 1 : comma + 2] == VP

@@ -1691,6 +1691,7 @@ class SpeechWords(Lists):
     titled: Words
     titles_of_judges: Words
     told_apart: Words
+    told_between_commas: Words
     unreal_modals: Words
     using: Words
     wins_over: Verbs
