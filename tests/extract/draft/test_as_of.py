@@ -7,6 +7,23 @@ from briefcli.extract.draft.story import read
 PUBLISHED = "2025-07-14"  # a Monday
 
 AS_OF = [
+    # Those for whose death somebody is held died before he is freed, seen or tried.
+    ("A cook held for the deaths of four guards walked free on Friday.", [("4", None)]),
+    ("A cook wanted over the killing of four guards was seen in Orul on Friday.", [("4", None)]),
+    ("A cook jailed for the murder of four guards was freed on Friday.", [("4", None)]),
+    ("Reed seeks a cook over the killing of four guards on Friday.", [("4", "2025-07-11")]),
+    ("Reed seeks a cook over the killing of four guards who died on Friday.", [("4", "2025-07-11")]),
+    ("The deaths of four guards came on Friday.", [("4", "2025-07-11")]),
+    # An hour beside “now” is none of the day told of before.
+    ("On Friday Reed met Doe. Some 400 mills are now dark, up from 300 at lunchtime.", [("400", None), ("300", None)]),
+    (
+        "On Friday Reed met Doe. Some 400 mills are now dark, up from 300 on Saturday.",
+        [("400", None), ("300", "2025-07-12")],
+    ),
+    (
+        "On Friday it rained. Some 400 mills were dark, up from 300 at lunchtime.",
+        [("400", None), ("300", "2025-07-11")],
+    ),
     # Two days of one deed are none of which alone the number is.
     ("A gang killed nine guards on Friday and Saturday in Orul.", [("9", None)]),
     ("On Friday and Saturday nine guards were killed.", [("9", None)]),

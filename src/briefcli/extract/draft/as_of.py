@@ -130,6 +130,9 @@ _TOLL = regexes.compile(
     rf"\b(?:{any_of(_FIGURES.tolls)}|number of (?:the )?{any_of(_DRAFT.those_in_tolls)})\b", re.IGNORECASE
 )
 
+_NOW = "now"
+"""Beside this word an hour is one of the day of publication, and not of a day told of before."""
+
 
 class Days:
     """The days for which a text gives its counts."""
@@ -165,6 +168,7 @@ class Days:
             for one in self._expressions[first:end]
             if one.type in ("DATE", "TIME") and not (figure.since and figure.since.holds(one.span))
         ]
+        times = self._without_hours_before(sentence, times)
         if _SINCE in self._small[sentence.span.start : sentence.span.end]:
             times = [one for one in times if not _is_beginning(self._small, sentence, one)]
         cited = _CITING.search(self._small, figure.number.end, sentence.span.end) if times else None
@@ -196,6 +200,16 @@ class Days:
         self._wholes[figure.number] = index, day
         self._told.setdefault(index, set()).add(day)
         return day
+
+    def _without_hours_before(self, sentence: Sentence, times: list[Expression]) -> list[Expression]:
+        """The times without an hour alone that was taken for one of a day before: are now shut, up from 40 at noon."""
+        if not any(token.lower == _NOW for token in sentence.tokens):
+            return times
+        return [
+            one
+            for one in times
+            if one.type != "TIME" or one.earliest == self._published or " " in one.span.of(self._text)
+        ]
 
     def _is_changed_to(self, figure: FoundFigure, times: Sequence[Expression]) -> bool:
         """Whether a number is that to which the one before it changed something on a day before both: rose 4% to 40."""

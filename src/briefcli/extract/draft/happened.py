@@ -1,15 +1,28 @@
 """The day on which people came to harm, the year of a forecast or census, and the time by which a number is called."""
 
 import re
+from collections.abc import Sequence
 
 from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft.count import OWNER_OR_HYPHEN, Count, iso, told
 from briefcli.extract.figures import harm
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, COORDINATOR, FINITES, GERUND, MODAL, OF, RELATIVE, TO, letters
+from briefcli.extract.text.classes import (
+    BASE,
+    COORDINATOR,
+    FINITES,
+    GERUND,
+    MODAL,
+    OF,
+    PREPOSITION,
+    RELATIVE,
+    TO,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
+from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import Measure
 
 _CLAUSES = lexicon.clauses()
@@ -41,6 +54,8 @@ _PARTS = frozenset(letters("SUBORDINATOR RELATIVE THAT MODAL TO SEMICOLON COLON"
 _VERBS_OF_CLAUSE = frozenset(letters("FINITES GERUND SUBORDINATOR PARTICIPLE RELATIVE THAT"))
 _OTHER_CLAUSE = regexes.compile(rf"{COORDINATOR}(?![{letters('NUMBER DETERMINERS ADVERB')}])")
 """The classes of “and” and a word that is of no other people harmed: and sank."""
+_FOR_HARM = regexes.compile(rf"{PREPOSITION}[{letters('DETERMINERS NOMINAL ADJECTIVE')}]*{OF}\Z")
+"""The classes of what stands between somebody and those for whose harm he is held: over the recent deaths of."""
 _FORETOLD = regexes.compile(rf"\b{any_of(_DRAFT.forecasts.forms)}\b[^;:–—]{{0,120}}\Z")
 _IS_FORETOLD = regexes.compile(
     rf"(?: [\w'’]+){{0,6}}? {any_of(_TEXT.forms_of_be)} {any_of(_DRAFT.forecasts.forms)} to\b"
@@ -137,6 +152,8 @@ def _is_of_harm(count: Count, day: Expression) -> bool:
     if before and before[-1].tag == GERUND:
         return False  # charged with killing two guards on Monday
     between = [token for token in tokens if start <= token.start < end]
+    if _is_reason(before) and any(token.tag in FINITES for token in between) and between[0].tag != RELATIVE:
+        return False
     said = (_VERBS.get(token.lower) for token in between)
     if any(verb is not None and verb.lemma in _CLAUSES.speech for verb in said):
         return False
@@ -144,6 +161,12 @@ def _is_of_harm(count: Count, day: Expression) -> bool:
         between = between[1:]  # an actor who died in 2019
     tags = "".join(token.tag for token in between)
     return _PARTS.isdisjoint(tags) and not _OTHER_CLAUSE.search(tags)
+
+
+def _is_reason(before: Sequence[Token]) -> bool:
+    """Whether people are told of only as those for whose death somebody is held: jailed for the murder of nine."""
+    tags = "".join(token.tag for token in before)
+    return _FOR_HARM.search(tags) is not None
 
 
 def foretold(count: Count) -> str | None:
