@@ -554,6 +554,20 @@ PLACES = [
     ("A fire in the Oslo guild of Velm killed nine cooks.", ["Oslo"]),
     ("A fire in the Oslo port killed nine cooks.", ["Oslo port"]),
     ("A storm struck the Black Sea coast of Norway, killing nine cooks.", ["Black Sea coast"]),
+    # What those in one town set against a number is not where that is, if nothing else says so.
+    ("The ministry put the dead at 20, but relatives in Velm say 35 were killed.", [None, "Velm"]),
+    ("Records put the toll at 47, though villagers in Velm claim more than 60 were killed.", [None, "Velm"]),
+    ("The ministry said 20 were killed, while doctors in Velm counted 35 dead.", [None, "Velm"]),
+    ("A crush in Velm killed 20. The ministry said 20 died, but cooks in Velm say 35 died.", ["Velm"] * 3),
+    ("The blast killed 20 cooks in Velm, though doctors said 35 died.", ["Velm", "Velm"]),
+    ("Police said 20 were killed in Orul, but cooks in Velm say 35 were killed.", ["Orul", "Velm"]),
+    # A state that speaks of its own in “the country” is not that.
+    ("Norway, the former owner, said its 350 guards in the country had slept.", [None]),
+    ("Norway said its 350 guards in the country were safe.", [None]),
+    ("Chile says only its 40 ships in the country sank.", [None]),
+    ("Norway closed its 40 mills in the country.", ["Norway"]),
+    ("Norway has 350 guards in the country.", ["Norway"]),
+    ("Reed Ltd, based in Norway, said its 40 shops in the country had closed.", ["Norway"]),
     # A toll that the last of the dead has raised is not only of their town, but of its own place, and of the event.
     ("A cook died in Oslo when a wall fell, taking the toll from the storm to four.", ["Oslo", None]),
     (

@@ -511,7 +511,9 @@ def _is_of_other_clause(near: Near, index: int) -> bool:
     own, first = near.own, sum(token.start < near.start for token in near.own.tokens)
     if any(own.tags[here] == SEMICOLON for here in range(first, index)):
         return True
-    joints = (here for here in range(first, index) if own.tags[here] == COORDINATOR or own.word(here) == "while")
+    joints = (
+        here for here in range(first, index) if own.tags[here] == COORDINATOR or own.word(here) in _CLAUSES.contrast
+    )
     return any(
         (_opens_clause(own, here) and _tells(own, here + 1, index)) or _is_between_years(own, here) for here in joints
     )

@@ -60,6 +60,7 @@ _BETWEEN_PARAGRAPHS_CHARACTERS = 4
 """Line ends between two paragraphs, at most."""
 _MOST_FIGURES_NEAR = 30
 """More figures than these in two sentences are a table."""
+_CONTRAST = regexes.compile(rf"\b{any_of(lexicon.clauses().contrast | {'but'})}\b")
 _OF_THOSE = regexes.compile(rf" of {any_of(_FIGURES.before_named_again)} (?P<noun>\w+)\b")
 _REACH_OF_WHOLE_PARAGRAPHS = 1
 """So many paragraphs further on some “of the jobs” are still of those counted last."""
@@ -512,6 +513,8 @@ def _of_event(told: Told) -> str | None:
         return None
     if told.passage is not None and (told.passage.is_far_more(one) or told.passage.has_far_fewer(one)):
         return None
+    if _is_set_against(told):
+        return None
     if told.passage is not None and carried.is_of_other_strikes(told.own, told.passage):
         return None
     if _is_told_elsewhere(told) or _is_raised_elsewhere(told) or not _SITES.isdisjoint(told.own.vocabulary):
@@ -545,7 +548,7 @@ def _of_event_again(told: Told) -> str | None:
 
 
 def _carried(told: Told) -> str | None:
-    if told.passage is None or not told.is_of_harm or _is_raised_elsewhere(told):
+    if told.passage is None or not told.is_of_harm or _is_raised_elsewhere(told) or _is_set_against(told):
         return None
     return carried.find(told.figure, told.own, told.number_in, told.passage)
 
@@ -688,6 +691,19 @@ def _is_raised_elsewhere(told: Told) -> bool:
     near = {other.place for other in told.with_it if other.measure == one.measure and other.place is not None}
     is_other = not near <= {told.event}
     return is_other and restated.is_raised(told.own.text, Span(one.number.start - start, one.number.end - start))
+
+
+def _is_set_against(told: Told) -> bool:
+    """Whether others only set a number with the place of the event against one: nine died, but cooks in Orul say 12."""
+    if told.passage is None or not told.passage.is_counted:
+        return False
+    one, own = told.figure, told.own
+    rivals = (other for other in told.with_it if other.place == told.event and other.number.start >= one.number.end)
+    return any(
+        other.measure == one.measure
+        and _CONTRAST.search(own.text, one.number.end - own.start, other.number.start - own.start) is not None
+        for other in rivals
+    )
 
 
 def _names_parts_only(told: Told) -> bool:

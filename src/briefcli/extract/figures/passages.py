@@ -73,6 +73,7 @@ class Passage(NamedTuple):
     mishaps: Mapping[str, str | None]
 
 
+_ITS = (" its ", " their ")
 _CLINICS = tuple(_FIGURES.clinics)
 _TREATED_AT = regexes.compile(
     rf"\b{any_of(_FIGURES.takes_to_clinic)}\b[^.;]{{0,60}}?"
@@ -146,6 +147,19 @@ class Passages:
         if is_one:
             rules.tell(NAMED_BEFORE)
         return named[0] if is_one else place
+
+    def is_of_speaker(self, place: str, number: Span) -> bool:
+        """Whether “the country” is another one than the state that speaks of its own there: said its 40 guards in."""
+        index = bisect_right(self._starts, number.start) - 1
+        own = next((one for one in self._cut(index) if one.start <= number.start < one.end), None)
+        if own is None or place.rpartition(" ")[2] not in _FIGURES.nouns_for_states:
+            return False
+        if not self._text.endswith(_ITS, own.start, number.start):
+            return False
+        statement = self._sentence(own)
+        before = sum(token.start < number.start - own.start for token in statement.tokens)
+        is_said = any(scenes.is_of_saying(statement, here) for here in range(before))
+        return is_said and place_names.run_of_names(statement, 0) in place_names.WHOLES
 
     def _cut(self, number: int) -> list[Span]:
         """The sentences of a paragraph, without its dateline."""

@@ -203,6 +203,8 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
                 around.place_of(one.number, last if is_hurt else None, is_of_arrest=is_held) if is_open else one.place
             )
             figure = one._replace(place=where, scope=_scope(one, harmed))
+            if place_names.is_common(figure.place) and around.is_of_speaker(figure.place, figure.number):
+                figure = figure._replace(place=None)
             if place_names.is_common(figure.place) or place_names.is_owned(figure.place):
                 named = around.name_of(figure.place, one.number)
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
