@@ -156,7 +156,7 @@ def _is_next_label(at: Place, unit: Unit) -> bool:
         index = _before_bracket(at, index - 1)
     label = at.statement.word(index)
     is_several = label.endswith("s") or at.statement.words(index, index + 1)[:1].isupper()  # Phase 1, 2 and 3
-    is_range = len(at.amount.numerals) > 1  # questions 1 to 41; corrects the sum in paragraph 1 to 1,340
+    is_range = len(at.amount.numerals) > 1  # questions 1 to 41; corrects the sum in paragraph 4 to 260
     if index == at.index - 1 and is_range:
         return label in _FIGURES.labels and unit.kind == "none"
     if label not in _FIGURES.labels or not is_several or at.tag_before == NUMBER or index == at.index - 1:

@@ -88,9 +88,9 @@ def _is_told_by_others(at: Place, unit: Unit) -> bool:
 
 
 def _is_contrary(at: Place) -> bool:
-    """Whether it is of those with whom it might have gone otherwise: we could have saved half of them.
+    """Whether it is of those with whom it might have gone otherwise: a doctor could have cured half of them.
 
-    Half of them would be alive, nine of them would have lived; not: said that half of them would be sold.
+    Half of them would still be alive, nine of them would have lived; not: said that half of them would be sold.
     """
     statement, verb = at.statement, at.index + 3
     if at.after != "of" or at.word(2) not in _FIGURES.of_those_before:

@@ -125,7 +125,7 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
 
 
 def _is_of_one(at: Place) -> bool:
-    """Whether a number ends the name of a body, one person of which follows by name: Rescue 1122 spokesman Tom Doe."""
+    """Whether a number ends the name of a body, one person of which follows by name: Harbour 314 volunteer Tom Doe."""
     name = at.statement.tokens[at.index - 1] if at.index else None
     is_named = name is not None and at.text[name.start].isupper() and at.is_joined and not at.is_glued
     is_one = persons.is_person(at.after) and not at.after.endswith("s") and at.after not in _FIGURES.plurals

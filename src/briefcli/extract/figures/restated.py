@@ -106,7 +106,7 @@ def is_some_of_these(text: str, end: int, *, is_share: bool) -> bool:
 
 
 def are_these(text: str, end: int) -> bool:
-    """Whether “of these” behind a number ends a clause, where people would be “them”: been through three of these."""
+    """Whether “of these” behind a number ends a clause, where people would be “them”: sat out four of these."""
     return _OF_SUCH.match(text, end) is not None
 
 

@@ -609,9 +609,9 @@ def _has_power(at: Place) -> bool:
 
 
 def _is_next_sum(at: Place, last: Counted) -> bool:
-    """Whether millions without a unit are of the money before: 4 million crowns in 2018 and 2 million in 2017.
+    """Whether millions without a unit are of the money before: 7 million euros in 2015 and 6 million in 2014.
 
-    Of another time, from which it rose or fell, or expected: short of the 5 million forecast.
+    Of another time, from which it rose or fell, or expected: less than the 5 million expected.
     """
     statement, before = at.statement, at.opening - 1
     is_sum = last.unit.kind == "money" and _has_power(at) and _has_power(last.at)
@@ -731,7 +731,7 @@ def _are_included(at: Place, unit: Unit) -> bool:
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
     is_sum = unit.kind == "money" and last is not None and last.unit.kind == "noun"
-    is_part = parts_of_harmed.is_part(at) and not is_sum  # nine deals, among them a £4m loan
+    is_part = parts_of_harmed.is_part(at) and not is_sum  # nine gifts, among them £4m
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
     is_people = not is_share and unit.rate is None and at.after != "fewer"  # 12 deaths per 1,000, 40 fewer deaths
