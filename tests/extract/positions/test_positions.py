@@ -907,7 +907,7 @@ POSITIONS = [
     ("Ann Doe resigned as head of the union and [vowed {to sue}].", "Ann Doe", "pledge", None),
     ("After talks with the mayor, Ann Doe [rejected {the plan}].", "Ann Doe", "refusal", None),
     ("The firm [was ordered by the Ministry of Labour {to close}].", "Ministry of Labour", "demand", "firm"),
-    ("The council [denied {the plan by five votes to two}].", "council", "refusal", None),
+    ("The council [denied {the plan}] by five votes to two.", "council", "refusal", None),
     ("The government [denied {a plan to raise taxes}].", "government", "denial", None),
     ("Ann Doe [described {the reaction as absurd}].", "Ann Doe", "accusation", None),
     # What stands between a verb and its words.
@@ -1480,6 +1480,13 @@ POSITIONS = [
     ("Ann Doe [assured Bob Roe {that nobody would be fined}].", "Ann Doe", "pledge", "Bob Roe"),
     ("The mayor [has assured {residents that the bus will run}].", "The mayor", "pledge", None),
     # objections and support
+    # The votes by which something is decided are no part of it; a range is.
+    ("The council [rejected {the plan}] by nine to three on Monday.", "council", "refusal", None),
+    ("The council [rejected {the plan}] by 45 votes to 12.", "council", "refusal", None),
+    ("The council [opposed {the sale of the pier}] by ten votes to nine.", "council", "refusal", None),
+    ("The council [rejected {a rise of the fee by two to three crowns}].", "council", "refusal", None),
+    ("The council [rejected {a rise of the fee by 5 to 12 crowns}].", "council", "refusal", None),
+    ("The council [rejected {the plan by Marsk Homes}].", "council", "refusal", None),
     # What is urged, and no party; and where words end before a comma within quotation marks.
     ("Ann Doe [urged {opposition to the blockade}].", "Ann Doe", "appeal", None),
     ("Ann Doe [urged {resistance to the plan}].", "Ann Doe", "appeal", None),
@@ -2960,6 +2967,7 @@ NONE_TAKEN = [
     "Ann Doe said the fleet should be guided by the words “peace and calm,” before adding that it is late.",
     "Ann Doe described it as “another reminder of the threat we face from terror”.",
     "Iraqi troops faced opposition from the villagers.",
+    "Ann Doe said the pier would have closed unless Norland had paid.",
     # What only critics, the other side in court or a verb of alleging say of somebody, and what is denied.
     "Rivals say the mayor, Ann Doe, has refused to publish the list.",
     "Critics say Ann Doe promised that fees would fall.",

@@ -45,6 +45,9 @@ _ING_NP = letters("ING NP")
 _A = ("a", "an")
 _THE_LARGEST = (frozenset(("the",)), lexicon.figures().superlatives)
 _BOTH = [True, True]
+_MOST_WORDS_OF_VOTES = 6
+"""Words by which votes are told: by 335 votes to 287 votes."""
+_NUMBERS = lexicon.numbers()
 _WEEKDAYS = lexicon.dates().weekdays
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
 """Kinds of which “after” and “despite” say how they were taken, and not what is to be done then."""
@@ -279,3 +282,25 @@ def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
         ):
             return Span(words.start, tokens[-count - 1].end)
     return words
+
+
+def without_votes(phrases: Phrases, content: int, words: Span) -> Span:
+    """Words without the votes by which something was decided: rejected the plan [by nine votes to three on Monday].
+
+    A range has its lower end first: rejected a plan to cut it by two to three crowns.
+    """
+    first = phrases.span(content).start
+    tokens = [token for token in phrases.tokens if first <= token.start < words.end]
+    for at in range(1, len(tokens) - len("by N to M".split()) + 1):
+        told = [token.lower for token in tokens[at : at + _MOST_WORDS_OF_VOTES]]
+        told = [word for word in told if word != "votes"]
+        if told[0] != "by" or told[2:3] != ["to"] or len(told) < len("by N to M".split()):
+            continue
+        won, lost = (_number(word) for word in (told[1], told[3]))
+        if won is not None and lost is not None and won > lost:
+            return Span(words.start, tokens[at - 1].end)
+    return words
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() else _NUMBERS.small.get(word)

@@ -838,7 +838,7 @@ def _stance(
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
     if follow.content is not None and VP not in phrases.shape[follow.content : last]:
-        words = endings.without_time(phrases, verb, words)
+        words = endings.without_votes(phrases, follow.content, endings.without_time(phrases, verb, words))
     content = words if follow.content is not None else _behind_which(phrases, verb, holder) or words
     # "Rejects that" says more than "that", "turned it down" than "it down", "dropped its offer" than "its offer".
     is_withdrawn = taken.rule in _WITHDRAWN_RULES

@@ -902,8 +902,9 @@ class _Clause(msgspec.Struct, frozen=True):
 
     def condition(self) -> re.Match[str] | None:
         """The condition that the speaker attaches to what will be done; what will only be done if, is no threat."""
-        if _POSITIONS.willing.isdisjoint(self.words()) or "only" in self.words():
-            return None
+        words = self.words()
+        if _POSITIONS.willing.isdisjoint(words) or "only" in words or "have" in words[1:-1]:
+            return None  # would have closed if the town had not paid
         return UNLESS.search(self.article.text, self.said.start, self.said.end)
 
 
