@@ -131,7 +131,7 @@ def _is_taken_back(statement: Statement, noun: int, first: int) -> bool:
     index = noun - 1
     while index > first and statement.tags[index] in _BEFORE_TAKEN_BACK:
         index -= 1
-    return statement.word(index) in _FIGURES.takes_back
+    return statement.word(index) in _FIGURES.retracts
 
 
 def _is_open(statement: Statement, lead: int, behind: int, sentence: tuple[int, int]) -> bool:

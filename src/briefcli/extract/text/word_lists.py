@@ -1448,6 +1448,7 @@ class FigureWords(Lists):
     rescuers: Words
     rest_of_those_told: Words
     rests_of_sums: Words
+    retracts: Words
     returns: Words
     roads_with_tolls: Words
     rounds_up: Words
@@ -1501,7 +1502,6 @@ class FigureWords(Lists):
     superlatives: Words
     supposes: Words
     taken_back: Words
-    takes_back: Words
     takes_captive: Words
     takes_places: Words
     takes_to_clinic: Words
