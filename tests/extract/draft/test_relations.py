@@ -80,6 +80,29 @@ def test_a_toll_of_an_earlier_count_is_what_the_toll_was_before(text: str, expec
     assert expected == [(_value(one), _value(found[one.changed_from])) for one in found.values() if one.changed_from]
 
 
+REPLACED = [
+    ("Police initially said 11 cooks had died, a figure they later corrected.", [11]),
+    ("Police first put the toll at 11 but lowered it on Monday.", [11]),
+    ("The board, which had first reported 11 dead, apologised for the error.", [11]),
+    ("Police had said eight cooks were killed, but later corrected the figure.", [8]),
+    ("The army, which had earlier reported no deaths, did not comment.", [0]),
+    ("The toll stood at nine on Monday, compared with five a day earlier.", [5]),
+    ("The flood killed 23 cooks. An earlier count was 19 dead.", [19]),
+    ("The flood killed nine cooks, a figure that shocked the town.", []),
+    ("The flood killed nine cooks, but the mayor later raised the flag.", []),
+    ("The army said earlier that nine cooks were killed.", []),
+    ("The Gazette, which first reported nine deaths, is to be sold.", []),
+    ("The flood killed nine cooks, and the board apologised for the delay.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPLACED)
+def test_a_toll_that_does_not_hold_says_so(text: str, expected: list[int]) -> None:
+    labelled = [one for one in _figures(text) if (one.concept or "").endswith(", as counted before")]
+
+    assert expected == [_value(one) for one in labelled]
+
+
 PARTS = [
     ("The blast hurt six guests. Of these six, four are boys.", []),
     ("The blast hurt six guests. Of these, four are boys.", [(4, 6)]),

@@ -5,14 +5,14 @@ Whoever corrects a toll often tells what it was. That is no second toll: it is w
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 import msgspec
 
 from briefcli import regexes
-from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures import FoundFigure, concepts
 from briefcli.extract.people import role_nouns
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -40,8 +40,6 @@ _BEFORE_HAD_COUNTED = regexes.compile(
 )
 _TURNS = regexes.compile(rf";|\b{any_of(_DRAFT.turns_to_count)}\b", re.IGNORECASE)
 _TELLS_OF_MISHAP = regexes.compile(rf"\ban? (?:\S+ ){{0,3}}{any_of(_FIGURES.harmful_events)}\b", re.IGNORECASE)
-_FEWEST_TOLLS = 2
-"""One that was, and one that is."""
 _MOST_TOLLS = 100
 """A text with more tolls is a table, and each would be compared with each."""
 _AT_LARGE = (None, "people", *_FIGURES.deaths_and_injuries)
@@ -73,11 +71,17 @@ def superseded(
 ) -> Sequence[Figure]:
     """The figures, made from those in `found`; a toll names as what it was before the earlier count it has replaced."""
     tolls = [_Toll(figure, one.number) for figure, one in zip(figures, found, strict=True) if _is_toll(figure)]
-    if not _FEWEST_TOLLS <= len(tolls) <= _MOST_TOLLS:
+    if len(tolls) > _MOST_TOLLS:
         return figures
     ends = [sentence.span.end for sentence in sentences]
     changed = {one.changed_from for one in figures}
-    earlier = [one for one in tolls if one.figure.id in changed or _is_earlier(text, one, tolls, sentences, ends)]
+    earlier = [
+        one
+        for one in tolls
+        if one.figure.id in changed
+        or _is_earlier(text, one, tolls, sentences, ends)
+        or _is_corrected(text, one, sentences, ends)
+    ]
     holding = [one for one in tolls if one not in earlier]
     before = {one.id: one.changed_from for one in figures if one.changed_from is not None}
     for one in earlier:
@@ -88,7 +92,19 @@ def superseded(
         while number in before:  # first reports spoke of 30, then it was 19, and is 23
             number = before[number]
         before[number] = one.figure.id
-    return [msgspec.structs.replace(one, changed_from=before[one.id]) if one.id in before else one for one in figures]
+    labelled = {one.figure.id for one in earlier if _is_replaced(text, one, before, sentences, ends)}
+    with_label = (_labelled(one) if one.id in labelled else one for one in figures)
+    return [
+        msgspec.structs.replace(one, changed_from=before[one.id]) if one.id in before else one for one in with_label
+    ]
+
+
+def _labelled(figure: Figure) -> Figure:
+    """A toll of an earlier count, which says that it is one: people killed, as counted before."""
+    concept = figure.concept or ""
+    if not concept or concept.endswith(concepts.AS_COUNTED_BEFORE):
+        return figure
+    return msgspec.structs.replace(figure, concept=f"{concept}{concepts.AS_COUNTED_BEFORE}")
 
 
 def _is_toll(figure: Figure) -> bool:
@@ -108,6 +124,38 @@ def _is_earlier(
     same = (one.number.end for one in tolls if one.figure.measure == toll.figure.measure)
     start = max((end for end in same if start < end <= toll.number.start), default=start)
     return rules.first(EARLIER, text[start : toll.number.start]) is not None
+
+
+def _is_replaced(
+    text: str, toll: _Toll, before: Mapping[str, str], sentences: Sequence[Sentence], ends: Sequence[int]
+) -> bool:
+    """Whether a toll of an earlier count is known not to hold: another is told, or it is corrected, or “had” been."""
+    if toll.figure.id in before.values() or _is_corrected(text, toll, sentences, ends):
+        return True
+    index = bisect_right(ends, toll.number.start)
+    return index < len(ends) and _had_first().search(text, sentences[index].span.start, toll.number.start) is not None
+
+
+@cache
+def _had_first() -> re.Pattern[str]:
+    return regexes.compile(rf"\bhad {_THEN} (?:been )?{_COUNTED}\b|\b(?:initially|originally) {_COUNTED}\b")
+
+
+def _is_corrected(text: str, toll: _Toll, sentences: Sequence[Sentence], ends: Sequence[int]) -> bool:
+    """Whether the sentence of a toll goes on to tell that it did not hold."""
+    index = bisect_right(ends, toll.number.start)
+    return index < len(ends) and _corrected().search(text, toll.number.end, sentences[index].span.end) is not None
+
+
+@cache
+def _corrected() -> re.Pattern[str]:
+    """What tells behind a toll that it did not hold: a figure they later corrected, but later corrected the toll."""
+    count, corrected = any_of(_DRAFT.counts_given), any_of(_DRAFT.corrects_count)
+    return regexes.compile(
+        rf", an? {count} (?:[a-z]+ ){{1,4}}{corrected}\b"
+        rf"|\b(?:but|and) (?:{any_of(_DRAFT.afterwards_corrected)} )?{corrected} (?:it\b|(?:the|that) {count}\b)"
+        r"|\bapologi[sz]ed for (?:the|its) (?:error|mistake)\b"
+    )
 
 
 def _later(toll: _Toll, tolls: Sequence[_Toll]) -> _Toll | None:

@@ -95,6 +95,8 @@ _ENDS_SUM = letters("STOP COMMA COORDINATOR PREPOSITION SUBORDINATOR")
 _ECONOMY = ("gdp", "domestic product")
 """Ends of the name of the whole economy, which shares of it are not about."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
+AS_COUNTED_BEFORE = ", as counted before"
+"""What is added to the concept of a number that another one of the same people has replaced."""
 PEOPLE, _OTHERS = "people", "others"
 _POINTS = ("point", "points")
 _MEMBERS_OF = "members"
@@ -264,7 +266,7 @@ def _harmed(one: Counted) -> str | None:
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where and one.at.first.form != "article":
-        return f"{told}, as counted before"
+        return f"{told}{AS_COUNTED_BEFORE}"
     place_told = f" {where}" if where in _FIGURES.everywhere else f" {_link(where)} {where}" if where else ""
     return f"{told}{place_told}{f', {PART}' if one.is_part else ''}"
 

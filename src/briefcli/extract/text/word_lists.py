@@ -2186,6 +2186,7 @@ class DraftWords(Lists):
     """What makes a sentence an event, or a point that can be read alone."""
 
     adds_to_wish: Words
+    afterwards_corrected: Words
     agencies_of_pictures: Words
     ages_of_youth: Words
     anniversaries: Words
@@ -2224,6 +2225,7 @@ class DraftWords(Lists):
     contents_warned_of: Words
     copied: Words
     corrects: Words
+    corrects_count: Words
     counted: Words
     counts_apart: Words
     counts_given: Words
