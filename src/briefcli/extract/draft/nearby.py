@@ -149,7 +149,7 @@ def find(near: Near) -> str | None:
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
     own = Span(near.start, near.start + one.number.end - one.number.start)
-    if one.measure in CASUALTIES and restated.counts_others(near.own.text, own):
+    if one.measure in CASUALTIES and (restated.counts_others(near.own.text, own) or _is_raised_after(near, own)):
         return None
     if one.measure == "detained" and scenes.has_reason(near.own):
         return None  # arrested nine clerks after a wave of raids in Orul
@@ -160,6 +160,12 @@ def find(near: Near) -> str | None:
     is_there = is_there or _RIGHT_THERE.match(near.own.text, behind) is not None
     decided = rules.first((THERE,) if is_there else PLACES, near)
     return decided and decided.found
+
+
+def _is_raised_after(near: Near, number: Span) -> bool:
+    """Whether a toll counts those harmed behind it, and others: the toll rose to nine after a cook died in Orul."""
+    behind = (one for one in near.of_own if one.number.start > near.figure.number.end)
+    return restated.is_raised_after(near.own.text, number) and any(one.measure in CASUALTIES for one in behind)
 
 
 def _is_distance(near: Near) -> bool:

@@ -164,8 +164,12 @@ def is_raised(text: str, number: Span) -> bool:
     before = text[max(0, number.start - _REACH_OF_RAISING_CHARACTERS) : number.start].lower().replace("\n", " ")
     if _RAISED_TO.search(before):
         return True
-    if _RAISES_TO.search(before) and _TOLL_BEHIND.match(text, number.end):
-        return True
+    return _RAISES_TO.search(before) is not None and _TOLL_BEHIND.match(text, number.end) is not None
+
+
+def is_raised_after(text: str, number: Span) -> bool:
+    """Whether a toll is what it is after something: the toll rose to nine after a cook died, after a wall fell."""
+    before = text[max(0, number.start - _REACH_OF_RAISING_CHARACTERS) : number.start].lower().replace("\n", " ")
     return _RAISED_BY.search(before) is not None and _BY_OTHERS.match(text, number.end) is not None
 
 
