@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from briefcli.extract.article import Parts, Place
+from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import holders, stances
@@ -23,12 +24,14 @@ from briefcli.extract.text import lexicon, marks
 from briefcli.extract.text.classes import (
     COLON,
     COMMA,
+    COORDINATOR,
     DETERMINER,
     DETERMINERS,
     NP,
     RELATIVE,
     THAT,
     VERBAL,
+    VP,
     letters,
 )
 from briefcli.extract.text.headings import is_heading
@@ -292,9 +295,20 @@ def _belongs(article: Parts, attributions: list[Attribution | None], before: int
     if kinds == ("direct", "partial") and not _is_led_by_mark(article, article.places[number]):
         return False  # "It will hold," said Doe, who called it "odd"
     # Doe called it "odd" and said it was "late"; but: is "odd," Doe said, "and late".
-    is_under_one_cue = first.speaker.cue == second.speaker.cue or kinds[1] == "direct"
+    is_under_one_cue = first.speaker.cue == second.speaker.cue and not _does_more(article, before, number, second)
+    is_under_one_cue = is_under_one_cue or kinds[1] == "direct"
     is_under_one_cue = is_under_one_cue or _is_interrupted(article, before, number, second.speaker.mention)
     return same_kind and is_under_one_cue and first.speaker.mention == second.speaker.mention
+
+
+def _does_more(article: Parts, before: int, number: int, spoken: Attribution) -> bool:
+    """Whether a speaker does something else between two quotations: Doe said it was "odd" and thanked "all of us"."""
+    first, second = article.places[before], article.places[number]
+    if first is None or second is None or first.sentence != second.sentence or spoken.sentence != second.sentence:
+        return False
+    phrases, said = article.phrases(second.sentence), spoken.speaker.chunk
+    deeds = (at for at in phrases.find(VP) if first.chunk < at < second.chunk and phrases.shape[at - 1] == COORDINATOR)
+    return any(subjects.subject(phrases, deed) == said for deed in deeds)
 
 
 def _is_interrupted(article: Parts, before: int, number: int, mention: Span) -> bool:

@@ -69,6 +69,10 @@ GOES_ON = [
         "The Guard said in a statement that it was safe.\n\nBob Roe said it was not.\n\n“It fell,” the statement said.",
         "the statement",
     ),
+    (
+        "Ann Doe said in a statement that it was safe.\n\nThe Ledger said so.\n\n“It fell,” the statement said.",
+        "Ann Doe",
+    ),
     ("“Was it shut?” asked Ann Doe.\n\n“It was shut, and he had left.”", None),
     ("“Was it shut?” asked Ann Doe. “It was shut, and he had left.”", "Ann Doe"),
     ("“Was it shut?” asked Ann Doe.\n\n“Or was it still open in May?”", "Ann Doe"),

@@ -1080,6 +1080,11 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
         "The pier is “old and cold,” Ann Doe said, “and about to fall”.",
         [("old and cold, … and about to fall", "partial")],
     ),
+    (
+        "Ann Doe said it was “a sad day” and thanked those who had “come to help”.",
+        [("a sad day", "partial"), ("come to help", "partial")],
+    ),
+    ("Ann Doe said she was “quite old” and had “no boat”.", [("quite old … no boat", "partial")]),
     ("The pier, Ann Doe said, was “old” and far “too cold” for her.", [("old … too cold", "partial")]),
     ("“It is old,” said Ann Doe. “It will hold.”", [("It is old, … It will hold.", "direct")]),
 ]

@@ -682,7 +682,7 @@ class Salience:
             words = [token.lower for token in self._sentences[one.sentence].tokens]
             if any(noun == document and article in _SPEECH.before_own_documents for article, noun in pairwise(words)):
                 return one.party if other in (None, one.party) else None  # Roe has said something since
-            is_named = sentence - one.sentence == 1 and one.party.kind in ("person", "organisation")
+            is_named = sentence - one.sentence == 1 and one.party.kind == "person"
             other = other or (one.party if is_named else None)
         return None
 

@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     THAT,
     letters,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
@@ -65,7 +66,15 @@ def source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule)
         mention = gatherer(phrases, subject) or mention
     content = sure.start(phrases, verb)
     cue = phrases.span(verb) if content is None else sure.cue(phrases, verb, content)  # is adamant
+    if _goes_on(phrases, verb):
+        cue = Span(cue.start, phrases.span(verb + 1).end)
     return Source(mention, cue, strength, subject, rule.name)
+
+
+def _goes_on(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody went on with what they say: “...,” Doe went on; not: went on Monday."""
+    is_on = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "on"
+    return is_on and phrases.shape[verb + 2 : verb + 3] != NP and phrases.lemma(verb) == "go"
 
 
 def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
