@@ -771,9 +771,11 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe quit after a leaked memo showed that she had known.", [("that she had known", "a leaked memo")]),
     ("Bob Roe left on Monday after emails revealed that he had known.", [("that he had known", "emails")]),
     ("Ann Doe was sacked after a report warned that it was late.", [("that it was late", "a report")]),
+    ("Ann Doe quit after an audit revealed that she had known.", [("that she had known", "an audit")]),
+    ("Bob Roe left after an inquiry found that he had known.", [("that he had known", "an inquiry")]),
     ("A man arrested after a raid said that it was late.", [("that it was late", "A man")]),
     ("Ann Doe left after Bob Roe said that it was late.", [("that it was late", "Bob Roe")]),
-    ("Nurses hired after a report said that it was late.", [("that it was late", "a report")]),
+    ("Nurses hired after an inquiry said that it was late.", [("that it was late", "Nurses")]),
     # Two things behind one article say what a body does.
     ("The fire and rescue service said it was shut.", [("it was shut", "fire and rescue service")]),
     ("The salt and fish regulator said it was shut.", [("it was shut", "salt and fish regulator")]),

@@ -494,8 +494,14 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     if acts_in_clause(phrases, noun) or phrases.head(noun - 3).tag == SUBJECT_PRONOUN:
         return False  # Roe resigned after Doe [said]; Roe looked on as Doe [said]
     word = phrases.head(noun).lower
-    is_written = word in _CLAUSES.documents or word.removesuffix("s") in _CLAUSES.documents
-    if is_written and phrases.words(noun - 1)[0].lower == "after":
+    tells = _CLAUSES.documents | _CLAUSES.tells_facts
+    behind = phrases.lemma(noun + 1) if phrases.shape[noun + 1 : noun + 2] == VP else ""
+    may_tell = phrases.head(noun - 3).tag == NAME or behind != "say"  # a man charged after an inquiry [said]
+    if (
+        may_tell
+        and not tells.isdisjoint((word, word.removesuffix("s")))
+        and phrases.words(noun - 1)[0].lower == "after"
+    ):
         return False  # Roe resigned after a memo [showed]
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
     is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
