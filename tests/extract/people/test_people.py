@@ -23,6 +23,8 @@ NAMED = [
         [("First Amendment", "organisation", None), ("Interior Department", "organisation", None)],
     ),
     ("The Orul-backed Farmers' Union left.", [("Farmers' Union", "organisation", None)]),
+    ("The Carlos III Institute left.", [("Carlos III Institute", "organisation", None)]),
+    ("Southern Cross Stevedores left.", [("Southern Cross Stevedores", "organisation", None)]),
     # On which side a party is, is no part of its name; “party” shows that members are.
     ("The ruling People's Voice party left.", [("People's Voice", "organisation", None)]),
     ("The Opposition Orul Quill Party left.", [("Orul Quill Party", "organisation", None)]),

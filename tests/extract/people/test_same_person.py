@@ -135,6 +135,15 @@ PERSONS = [
     ("Ann Duke left. Duke said so.", ["Ann Duke"]),
     ("Chief Supt Mark Ely left. Ch Supt Ely said so.", ["Mark Ely"]),
     ("Mark Quill Fully Recovers\n\nThe baker is well.", ["Mark Quill"]),
+    # A parent who is named by the given name only; a last name between given ones; a school, a storm and a paper.
+    ("Mr Quill's mother, Dianne, left. Ms Quill said so.", ["Mr Quill", "Dianne"]),
+    ("Tom Quill left. Mr Quill's father, Patrick, wept. Mr Quill said so.", ["Tom Quill", "Patrick"]),
+    ("Cecilia Lo Mei-kuen left. They ordered Lo to pay.", ["Cecilia Lo Mei-kuen"]),
+    ("Parents at St Bride's Primary left. Hollin Primary shut in 2022.", []),
+    ("LIVE: Storm Odran batters Kerry and Cork\n\nMayor Ann Doe left.", ["Ann Doe"]),
+    ("They told Al Safir so.", []),
+    ("They told Al Gore so.", ["Al Gore"]),
+    ("Trucker pleads guilty\n\nVern Doe, a trucker, left.", ["Vern Doe"]),
     # A last name may end as adverbs do.
     ("Mayor Delroy Whitely has denied it. Whitely, who was at the mill, said so.", ["Delroy Whitely"]),
     ("Minister Karim Ghaly wept.", ["Karim Ghaly"]),

@@ -1297,7 +1297,8 @@ def _role_start(text: str, tokens: tuple[Token, ...], start: int, end: int) -> i
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     is_role = shared or known or _is_noun_of_role(tokens, start - 1)
-    if not is_role or _is_behind_modal(tokens, start - 1) or _tells_of_thing(text, tokens, start, end):
+    is_of_storm = start > 2 and tokens[start - 3].lower in _PEOPLE.storms  # Storm Orul [batters] Marsk and Velm
+    if not is_role or _is_behind_modal(tokens, start - 1) or is_of_storm or _tells_of_thing(text, tokens, start, end):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):

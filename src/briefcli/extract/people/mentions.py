@@ -311,6 +311,7 @@ def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[M
         if word.endswith(_ENDINGS_OF_COUNTRIES) and word not in _PEOPLE.nouns_in_ia and not is_everyday(word):
             return False  # Zarvia rejected the offer
         is_noun = word in _TEXT.plural_nouns or word in _PEOPLE.unnamed or (is_everyday(word) and not is_given(word))
+        is_noun = is_noun or (role_nouns.is_one_person(word) and word not in _FAMILY_NAMES and not is_given(word))
         return not mention.acts or word.endswith("s") or is_noun
 
     doubtful = [is_doubtful(mention) for mention in found]
@@ -637,8 +638,9 @@ def _thing(
 ) -> str | None:
     """The rule by which what bears a person's name is a ship, a place, a street, a house or a firm."""
     lead, _, end = extent
-    if surroundings.is_street_of_title(named, tokens, end):
-        return STREET
+    is_storm = len(named.words) == 1 and named.before is not None and named.before.lower in _PEOPLE.storms
+    if is_storm or surroundings.is_street_of_title(named, tokens, end):
+        return STREET  # LIVE: Storm Orul batters Norway
     if kind != "person":
         return None
     if _is_vessel(named, tokens, end):
@@ -658,8 +660,14 @@ def _thing(
 
 
 def _is_of_media(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether a name is that of a station or a paper: told Al Orul television; not: Ann Doe television host Bob Roe."""
-    opens = named.tokens[0].lower
+    """Whether a name is that of a station or a paper: told Al Orul television; not: Ann Doe television host Bob Roe.
+
+    So is one that somebody told, if it opens with an article of Arabic: told Al Orul; not: told Al Doe.
+    """
+    opens, last = named.tokens[0].lower, named.tokens[-1].lower
+    is_told = opens == "al" and named.before is not None and named.before.lower == "told"
+    if is_told and len(named.words) == NAME_WORDS.start and last not in _FAMILY_NAMES:
+        return True
     is_given_so = opens in _GIVEN_NAMES.all and opens not in _PEOPLE.name_particles
     is_kind = end < len(tokens) and tokens[end].lower in _PEOPLE.kinds_of_media
     return is_kind and not is_given_so and (end + 1 == len(tokens) or tokens[end + 1].tag != NOUN)

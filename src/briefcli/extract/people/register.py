@@ -93,7 +93,7 @@ _HIS = regexes.compile(
 """In front of whoever is married to somebody named before: his wife, his late wife,"""
 _GENDERED = ("her", "his")
 _HIS_BEHIND = regexes.compile(r",\s(?:his|her)\s")
-_OWNER = regexes.compile(r"\b(?P<name>\w+)['’]s\s(?:[\w-]+\s){0,2},?\s?$")
+_OWNER = regexes.compile(r"\b(?P<name>\w+)['’]s\s(?:[\w-]+\s){0,2}(?:[\w-]+,\s|,?\s?)$")
 _REACH_OF_OWNER_CHARACTERS = 40
 """Around a wife or husband “his” or “Doe's” is looked for within these."""
 _ROYAL = ("Prince", "Princess")
@@ -582,12 +582,12 @@ class Register:
         return held[0] if len(held) == 1 else None  # CS Doe, for the Works CS Ann Doe
 
     def _spouse(self, same: Sequence[Party], mention: Mention) -> Party | None:
-        """Whoever is named as wife or husband without a last name: Mrs Doe, where Bob Doe and his wife Ann live.
+        """Who is named as wife, husband or parent without a last name: Mrs Doe, where Bob Doe and his wife Ann live.
 
-        Neither may another person have the last name, nor another wife or husband be named.
+        Neither may another person have the last name, nor another one of the family be named so.
         """
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
-        found = [one for one, named in self._spouses if self._is_spouse_of(named, mention)]
+        found = [one for one, named in (*self._spouses, *self._parents) if self._is_spouse_of(named, mention)]
         is_one = len(same) == len(found) == len(mention.words) == 1
         return found[0] if is_one and title in _PEOPLE.courtesy else None
 
@@ -607,7 +607,7 @@ class Register:
         return found[0] if len(found) == 1 else None
 
     def _is_spouse_of(self, named: Mention, mention: Mention) -> bool:
-        """Whether somebody is named as the wife or husband of whoever has a last name: his wife Ann, Doe's wife Ann."""
+        """Whether somebody is named as kin of whoever has a last name: his wife Ann, Doe's mother, Ann."""
         before = self._text[max(0, named.whole.start - _REACH_OF_OWNER_CHARACTERS) : named.whole.start]
         behind = self._text[named.span.end : named.span.end + _REACH_OF_OWNER_CHARACTERS]
         is_his = _HIS.search(before) is not None or _HIS_BEHIND.match(behind) is not None
@@ -840,7 +840,8 @@ class Register:
     def _in_front(self, party: Party, post: Post) -> Party | None:
         """The body whose name opens a role at the beginning of a sentence: Orul leader Ann Doe, where Orul is one."""
         first, _, rest = (post.role or "").partition(" ")
-        if post.body is not None or party.kind != "person" or not rest or not first[:1].isupper():
+        is_wing = rest.startswith("(")  # of the NDP (Left), which is not the NDP
+        if post.body is not None or party.kind != "person" or not rest or is_wing or not first[:1].isupper():
             return None
         same = [one for one in self._by_last.get(fold(first), ()) if one.name == first and one.kind == "organisation"]
         known = [one for one in same if one.deeds and one.rule not in evidence.NO_BODIES]

@@ -53,6 +53,7 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
                 and tokens[end - 1].lower in _PEOPLE.name_suffixes
                 and tokens[end].lower not in _PEOPLE.name_suffixes
                 and tokens[end - 1].lower != "md"  # Amir Md Doe
+                and tokens[end].lower not in _PEOPLE.organisations  # the Carlos III Institute
             ):
                 break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1
