@@ -1059,9 +1059,67 @@ TOLD = {
              "otherwise": "They will walk out"},
         ]),
     ],
+    "what is only supposed, or was not so, binds nobody now": [
+        ("If the bill passes, Reed has 15 days to name a deputy.", WEDNESDAY, [
+            {"due": "unknown", "bound": "Reed", "what": "name a deputy"},
+        ]),
+        ("If Reed wants to stay, he has 15 days to pay.", WEDNESDAY, [
+            {"due": "2026-06-25", "bound": "Reed", "what": "pay"},
+        ]),
+        ("Under the constitution, a mayor who loses a vote must resign within ten days.", WEDNESDAY, [
+            {"due": "unknown", "bound": "A mayor", "what": "resign"},
+        ]),
+        ("Reed, who lost a vote, must resign within ten days.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Reed", "what": "resign"},
+        ]),
+        ("Had the bill passed, Reed would have had to leave office within a week.", WEDNESDAY, []),
+        ("The miller should have paid the rent by Friday.", WEDNESDAY, []),
+        ("Reed would have to leave office within a week.", WEDNESDAY, [
+            {"due": "2026-06-17", "bound": "Reed", "what": "leave office"},
+        ]),
+        ("The firm would close the mill if volumes failed to recover by Friday.", WEDNESDAY, []),
+        ("The firm would close the mill if Reed failed to pay by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "what": "pay", "otherwise": "The firm would close the mill"},
+        ]),
+    ],
+    "a weekday called next is no day before the publication": [
+        ("The union said on Monday that it would strike next Thursday unless Reed pays.", "2026-06-12", [
+            {"due": "2026-06-18", "bound": "Reed", "set by": "Union", "what": "Reed pays",
+             "otherwise": "it would strike"},
+        ]),
+        ("The union said on Monday that it would strike on Thursday unless Reed pays.", "2026-06-12", [
+            {"due": "2026-06-11", "bound": "Reed", "set by": "Union", "what": "Reed pays",
+             "otherwise": "it would strike"},
+        ]),
+    ],
+    "what the headline counts from the publication has its day below": [
+        ("Army gives rival 48 hours to leave Marsk\n\nThe army gave Roe until noon on Thursday to leave it.",
+         WEDNESDAY, [
+            {"due": "2026-06-11 12:00:00", "bound": "Roe", "set by": "Army", "what": "leave it"},
+        ]),
+        ("Army gives rival 48 hours to leave Marsk\n\nThe army gave Roe until 20 June to leave it.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Rival", "set by": "Army", "what": "leave Marsk"},
+            {"due": "2026-06-20", "bound": "Roe", "set by": "Army", "what": "leave it"},
+        ]),
+    ],
     "the day from which time counts stands in the sentence before": [
         ("Doe was jailed on Monday. He has 28 days to appeal.", WEDNESDAY, [
             {"due": "2026-07-06", "bound": "Doe", "what": "appeal"},
+        ]),
+        ("The firm was fined on Monday. It has 28 days to comply, the board said.", WEDNESDAY, [
+            {"due": "2026-07-06", "what": "comply"},
+        ]),
+        ("Doe lost the case on Monday. She has 28 days to lodge an appeal.", WEDNESDAY, [
+            {"due": "2026-07-06", "what": "lodge an appeal"},
+        ]),
+        ("A court on Monday refused to free Doe. The town said it would appeal. It has 28 days to do so.", WEDNESDAY, [
+            {"due": "2026-07-06", "what": "do so"},
+        ]),
+        ("A court on Monday refused to free Doe. The town said it would meet. It has 28 days to do so.", WEDNESDAY, [
+            {"due": "2026-07-08", "what": "do so"},
+        ]),
+        ("Doe spoke on Monday. The millers have 28 days to comply.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "The millers", "what": "comply"},
         ]),
         ("Doe was jailed on Monday. He has 28 days to leave.", WEDNESDAY, [
             {"due": "2026-07-08", "bound": "Doe", "what": "leave"},

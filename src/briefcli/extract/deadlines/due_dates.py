@@ -81,6 +81,8 @@ def _behind_order(expression: Expression, words: str, start: date, published: da
     """The weekday that follows the day of the order, where it is over: told them on Monday to leave by Tuesday."""
     if published is None or expression.earliest is None or expression.basis != "published" or not is_any_week(words):
         return None
+    if words.lower().startswith("next ") and expression.earliest > published:
+        return None  # said on Wednesday that they would strike next Thursday
     ahead = (expression.earliest - start).days % 7 or 7
     day = when.add_days(start, ahead)
     if day is None or day >= published:

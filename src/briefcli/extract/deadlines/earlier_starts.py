@@ -1,6 +1,6 @@
 """The day from which a length counts where the sentence before tells it: Doe was jailed on Monday. He has 28 days."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -25,6 +25,9 @@ _WORDS_TO_JUDGMENT = 6
 """How far from a day the verb of the judgment on it may be: was jailed for ten years on Monday."""
 _MOST_DAYS_AGO = 31
 """A judgment longer ago than this is not the one against which somebody has time to appeal now."""
+_WORDS_TO_APPEAL = 4
+"""Most words up to the appeal that somebody makes: lodge a formal appeal."""
+_APPEAL = frozenset({"appeal", "appeals"})
 _WORDS_OF_OPENING = 3
 """How many words show that a sentence goes on with what somebody did: it also ordered."""
 
@@ -33,7 +36,7 @@ Told = tuple[Sentence, Sequence[Expression]]
 
 
 def counted(
-    text: str, one: FoundDeadline, sentence: Sentence, before: Iterable[Told], published: date
+    text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Told], published: date
 ) -> FoundDeadline:
     """A deadline whose length counted from the publication, from the day in the sentences `before`."""
     due = one.term.due
@@ -48,9 +51,8 @@ def counted(
     return msgspec.structs.replace(one, terms=(*one.terms[:-1], msgspec.structs.replace(one.term, due=counted_due)))
 
 
-def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Iterable[Told], published: date) -> date | None:
-    first = one.what.of(text).lower().split(maxsplit=1)[:1] if one.what is not None else []
-    is_appeal = not _DEADLINES.appeals.isdisjoint(first)
+def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Told], published: date) -> date | None:
+    is_appeal = one.what is not None and _answers_judgment(one.what.of(text).lower().split(), text, before)
     if not is_appeal and not _goes_on(sentence.tokens):
         return None
     for number, (earlier, times) in enumerate(before):
@@ -65,6 +67,17 @@ def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Iterable[Tol
         if days or (number == 0 and not is_appeal):
             return days.pop() if len(days) == 1 else None
     return None
+
+
+def _answers_judgment(what: Sequence[str], text: str, before: Sequence[Told]) -> bool:
+    """Whether somebody has time after a judgment: to appeal, to lodge an appeal, to comply; to do so, which is that."""
+    if not _DEADLINES.appeals.isdisjoint(what[:1]) or what[:1] == ["comply"]:
+        return True
+    if any(one.rstrip(".,") in _APPEAL for one in what[:_WORDS_TO_APPEAL]):
+        return True
+    is_so = what[-1:] == ["one"] or " ".join(what) in _DEADLINES.does_so
+    told = before[0][0].span.of(text).lower().split() if is_so and before else []
+    return any(one.strip('.,”"') in _DEADLINES.appeals for one in told)
 
 
 def _goes_on(tokens: Sequence[Token]) -> bool:
@@ -85,8 +98,8 @@ def _is_judged(tokens: Sequence[Token], time: Expression) -> bool:
 
 EARLIER_START = Rule(
     "day of the sentence before",
-    "The time to appeal counts from the day of the judgment in the two sentences before, and what “it” or “they” "
-    "ordered from the day of the sentence before.",
+    "The time to appeal or to comply counts from the day of the judgment in the two sentences before, and what “it” or "
+    "“they” ordered from the day of the sentence before.",
     "Doe was jailed on Monday. He has 28 days to appeal.",
     "Doe was jailed on Monday. He has 28 days to reply.",
 )

@@ -35,7 +35,7 @@ class _Kept:
         """For each, the places that state it again."""
         self._of_length: dict[int | str | None, list[int]] = {}
         self._open: list[int] = []
-        """The indexes of those in the headline that have no length and no day, or only a month or a week."""
+        """The indexes of those in the headline that have no day, or only a month, a week or one that is counted."""
         self._on_day: dict[tuple[date | None, str | None], list[int]] = {}
         self._last = 0
         """The index of the one that was stated last, be it again."""
@@ -59,7 +59,8 @@ class _Kept:
 
     def _keep(self, one: FoundDeadline) -> None:
         due = one.term.due
-        if one.span.end <= self._headline and due.length is None and (due.latest is None or due.latest != due.earliest):
+        is_open = due.length is None and (due.latest is None or due.latest != due.earliest)
+        if one.span.end <= self._headline and (is_open or same_deadline.is_counted(due)):
             self._open.append(len(self._ones))
         self._last = len(self._ones)
         self._ones.append(one)

@@ -152,7 +152,7 @@ def of_headline(
         is_as_long = known.length is not None and as_long(known) == as_long(new)
         is_same_day = known.latest is not None and known.latest == new.latest
         is_open = known.latest is None and known.length is None and _is_for_same(text, kept[index], one)
-        is_within = _holds(known, new) and not is_same_day
+        is_within = (_holds(known, new) and not is_same_day) or _ends_before(known, new)
         named = kept[index].what
         words = named.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower().split() if named is not None else []
         if _is_named_window(words) and not _is_for_same(text, kept[index], one):
@@ -161,6 +161,18 @@ def of_headline(
             rules.tell(HEADLINE)
             return index
     return None
+
+
+def _ends_before(known: DueDate, new: DueDate) -> bool:
+    """Whether a day is that of a length counted from the publication, and given before it: 48 hours, until Sunday."""
+    if not is_counted(known) or new.length is not None or known.latest is None or new.latest is None:
+        return False
+    return new.earliest == new.latest and 0 <= (known.latest - new.latest).days <= _MOST_DAYS_OFF
+
+
+def is_counted(due: DueDate) -> bool:
+    """Whether a length is counted from the publication, for want of the day on which it was given."""
+    return due.length is not None and due.announced is None and due.latest is not None
 
 
 def _holds(known: DueDate, new: DueDate) -> bool:

@@ -88,6 +88,8 @@ _UNDONE = regexes.compile(
     re.IGNORECASE,
 )
 """A next sentence by which something was not done: They promised to pay by March. [They did not.]"""
+_WORDS_OF_UNREAL = 4
+"""How far before a duty “would have” may be: would have had to leave."""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _EXTENSION = regexes.compile(rf"\b{extensions.NOUN_FOR_ONE}\b")
 _NAMES = frozenset(row.name for row in end_names.NAMES)
@@ -229,7 +231,7 @@ def _deadline(
     undone = _UNDONE.match(statement.text, statement.span.end) if duty.status == "set" else None
     if undone is not None:
         duty = duty._replace(status="missed", status_rule=rules.tell(end_changes.FAILED))
-    if _is_of_day_told(statement, duty, published) or _recurs(duty):
+    if _is_of_day_told(statement, duty, published) or _recurs(duty) or _is_unreal(statement, duty):
         return None
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
@@ -288,6 +290,13 @@ def _is_of_day_told(statement: Statement, duty: Duty, published: date | None) ->
     told = (one.expression for one in statement.times if one.token < statement.phrases.chunks[verb].first)
     is_over = any(one.latest is not None and one.latest < published and one.earliest == one.latest for one in told)
     return is_over and is_past(statement, statement.phrases.chunks[verb].first)
+
+
+def _is_unreal(statement: Statement, duty: Duty) -> bool:
+    """Whether it is told what somebody would have had to do, or should have done: nobody has to."""
+    words = statement.words(max(0, duty.first - _WORDS_OF_UNREAL), duty.limit.first)
+    unreal = (at for at, word in enumerate(words) if word == "have" and words[at - 1 : at] in (["would"], ["should"]))
+    return any(lexicon.may_be_participle("".join(words[at + 1 : at + 2])) for at in unreal)
 
 
 def _recurs(duty: Duty) -> bool:

@@ -142,13 +142,16 @@ def _of_judgment(statement: Statement, duty: Duty, published: date | None) -> _C
 
 
 def _once(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
-    """Once the sale is final; the time limit is four weeks; if they succeed, the council must call a vote.
+    """Once the sale is final; the time limit is four weeks; if they succeed, the council must call or has a week to.
 
     Or within 100 days if she won; vowed in the campaign to do it within 100 days.
     """
     words = statement.words(0, len(statement.tokens))
-    is_condition = words[:1] == ["if"] and "," in words and not _DEADLINES.modals_of_rule.isdisjoint(words)
-    is_before = is_condition and words.index(",") < duty.limit.first
+    is_condition = words[:1] == ["if"] and "," in words
+    binds = words[words.index(",") :] if is_condition else []
+    is_rule = not _DEADLINES.modals_of_rule.isdisjoint(words) or not _DEADLINES.has_time.isdisjoint(binds)
+    is_before = is_condition and is_rule and words.index(",") < duty.limit.first
+    is_before = is_before and _DEADLINES.wants.isdisjoint(words[: words.index(",")])
     is_before = is_before or _opens_after(statement, words, duty)
     behind = words[duty.limit.last : duty.limit.last + _WORDS_OF_CONDITION]
     is_before = is_before or (behind[:1] == ["if"] and not _DEADLINES.comes_to_power.isdisjoint(behind))
