@@ -665,6 +665,21 @@ SAID_ON = [
     ("Ada Quill, the mayor, said on Monday that the dike would break today.", ["2025-03-12"]),
     ("Ada Quill, who was elected on Monday, said: “We leave tomorrow.”", ["2025-03-10", "2025-03-13"]),
     ("Ada Quill, speaking on Monday, said: “We leave tomorrow.”", ["2025-03-11"]),
+    # the day of an appearance is told in the sentence before
+    (
+        "Ada Quill appeared in the old hall on Monday. “We leave tomorrow at noon,” she said.",
+        ["2025-03-10", "2025-03-11"],
+    ),
+    ("Ada Quill spoke to the town on Sunday night.\n\n“Tomorrow we leave,” Quill said.", ["2025-03-09", "2025-03-10"]),
+    ("Ada Quill addressed the millers on Monday. “We leave today,” she said.", ["2025-03-10", "2025-03-10"]),
+    ("Ada Quill left the old mill on Monday. “We meet tomorrow,” she said.", ["2025-03-10", "2025-03-13"]),
+    ("Ada Quill spoke on Monday. “We meet tomorrow,” said Tom Reed.", ["2025-03-10", "2025-03-13"]),
+    ("Ada Quill spoke on Monday and Sunday. “We meet tomorrow,” she said.", ["2025-03-10", "2025-03-09", "2025-03-13"]),
+    # the news under a dateline is of its day
+    (
+        "MARSK, March 11 (Orul News) — The union on Tuesday shut the port.\n\n“Today we rest,” Ada Quill told Marsk.",
+        ["2025-03-11", "2025-03-11"],
+    ),
     # what was said long ago, or nobody knows when in a week or a month, is of no day near this one
     ("“Tonight we shut the mill,” Ada Quill told the crowd in 2016.", ["2016"]),
     ("“I rang him this morning,” Ada Quill told her host in an interview broadcast last month.", ["2025-02"]),
@@ -789,6 +804,36 @@ NOWADAYS = [
     ("The old mill of Marsk burned 100 years ago.", ["1925"]),
     ("Ten years ago, in November 2014, the mill was opened.", ["2014-11"]),
 ]
+
+
+HOURS = [
+    # an entry of a live report takes no day from another
+    (
+        "20:50: Quill left last night, Reed said.\n\n16:20: A third had voted by 3pm.\n\n09:00: Polls opened at 7am.\n",
+        ["2025-03-11"],
+    ),
+    (
+        "4.58pm\n\nThe weir was weak on Monday.\n\n5.10pm\n\nPolice found a man dead about 3pm.\n\n5.40pm\n\nDark.\n",
+        ["2025-03-10"],
+    ),
+    ("The weir broke on Monday, Reed said. Police found a man dead about 3pm in a car.", ["2025-03-10", "2025-03-10"]),
+    # the hour of a report is none of the storm
+    ("The storm hit Marsk on Monday night. The office, in its 8 a.m. report, listed 14 dead.", ["2025-03-10"]),
+    ("The storm hit Marsk on Monday night. As of 6 a.m., 14 people had died.", ["2025-03-10"]),
+    ("The storm hit Marsk on Monday. The dike broke at 6 a.m. in the dark.", ["2025-03-10", "2025-03-10"]),
+    # nor is one of the deed on the day of the interview
+    (
+        "Gunmen hit Marsk on Sunday. Tom Reed, who spoke to reporters on Tuesday, is ill. “They came at 9am,” he said.",
+        ["2025-03-09", "2025-03-11"],
+    ),
+    ("Ada Quill had warned on Monday that the weir was weak. The weir broke about 11am.", ["2025-03-10"]),
+    ("Ada Quill saw on Monday that the weir was weak. The weir broke about 11am.", ["2025-03-10", "2025-03-10"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), HOURS)
+def test_an_hour_is_of_the_day_that_its_own_event_has(text: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, "2025-03-12").events] == days
 
 
 @pytest.mark.parametrize(("text", "days"), NOWADAYS)

@@ -1,8 +1,10 @@
 """What the dates of a text are counted from: the day of publication, or the date that the text named last."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefcli import regexes
 from briefcli.extract.dates import sentence_ends, tales, tense, time_words
@@ -76,8 +78,24 @@ _WORDS_OF_TELLING = 25
 """How far before the day of telling that of the event may be, in one sentence."""
 _WORDS_TO_DAY_OF_TELLING = 4
 """How far before its day the verb may be: said in Orul on Tuesday."""
+_WORDS_TO_INTERVIEW = 6
+"""How far before its day the verb of speaking may be: spoke with our reporter in Orul on."""
+_WORDS_TO_REPORT = 3
+"""How far behind the number of an hour its report may be: 8 a.m. report."""
+_FEWEST_ENTRIES = 3
+"""A report with fewer lines that open with an hour is no live report."""
+_LONGEST_HEAD_CHARACTERS = 80
+"""How far before a day the line may begin of which it is the whole."""
 _WORDS_BESIDE = 6
 """Within so many words an hour belongs to the day before it, however far from publication that is."""
+
+
+@cache
+def _entry() -> re.Pattern[str]:
+    """The hour at the start of a line, and what parts it from the entry: 16:20 GMT: Turnout; 4.58pm."""
+    return regexes.compile(
+        r"^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?)?(?: ?[A-Z]{2,4}\b)?(?= ?[:–—|-]| [A-Z“\"‘']|$)", re.MULTILINE
+    )
 
 
 class Reference:
@@ -140,7 +158,7 @@ class Reference:
         if period.unit in ("decade", "century") or self._is_aside(period):
             return
         self.last, self.last_at, self.last_year_aside = period, index, None
-        if period.unit == "day" and not self._is_of_saying(index):
+        if period.unit == "day" and not self._is_of_saying(index) and not self._is_of_interview(index):
             self.last_day, self.last_day_at = period.earliest, index
             if self.published is not None and period.earliest <= self.published:
                 self._last_over = period.earliest
@@ -157,6 +175,21 @@ class Reference:
         forms = (_VERBS.get(word.lower()) for word in between[-_WORDS_TO_DAY_OF_TELLING:])
         is_told = any(form is not None and form.lemma in _SPEECH for form in forms)
         return is_told and "," in between and not any(word[0] in ".\n" for word in between)
+
+    def _is_of_interview(self, index: int) -> bool:
+        """Whether a day only tells when somebody spoke of what was before: who spoke to us on Monday, had warned on.
+
+        Where no other day has been named, that of who spoke stays the one at hand.
+        """
+        words = self.words
+        for at in range(index - 2, max(0, index - 2 - _WORDS_TO_INTERVIEW), -1):
+            if not words.words[at][0].isalnum():
+                return False
+            form = _VERBS.get(words.lower[at])
+            if form is not None and (form.lemma == "speak" or form.lemma in _SPEECH):
+                before = words.words[at - 1]
+                return before == "had" or (before == "who" and self.last_day is not None)
+        return False
 
     def week_before(self, index: int) -> CalendarPeriod | None:
         """The week named right before a weekday, of which it is then: last week, on Tuesday and Thursday."""
@@ -184,6 +217,8 @@ class Reference:
     def day_at_hand(self, index: int) -> date | None:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
         last, published = self.last_day, self.published
+        if last and published and (self._is_of_new_entry(index) or self._is_of_report(index)):
+            return published
         if last and published and (self._heads_entry(index) or (last < published and self._tenses.is_ahead(index))):
             return published
         if last and published and last > published and self._tenses.at(index) == "past":
@@ -205,6 +240,37 @@ class Reference:
         """Whether a time stands on a line alone, where an entry of a live report begins, which is of today."""
         beside = [*self.words.words[max(0, index - 1) : index], *self.words.words[index + 1 : index + 2]]
         return len(beside) == len(("before", "behind")) and all(word[0] == "\n" for word in beside)
+
+    def _is_of_new_entry(self, index: int) -> bool:
+        """Whether an entry of a live report has begun since a day was named: 16:20 GMT: Turnout stood at 40% by 3pm."""
+        starts = self._entries
+        if self.published is None or not starts or not self.last_day_at:
+            return False
+        place, named = self.words.span(index).start, self.words.span(self.last_day_at - 1).start
+        is_since = bisect_right(starts, named) < bisect_right(starts, place)
+        line = self.words.text[self.words.text.rfind("\n", max(0, named - _LONGEST_HEAD_CHARACTERS), named) + 1 : named]
+        return is_since and line.strip() != ""  # not: a day on a line of its own, above its entries
+
+    @cached_property
+    def _entries(self) -> list[int]:
+        """Where the entries of a live report begin, which open with their hours; none in any other text."""
+        found = [match.start() for match in _entry().finditer(self.words.text)]
+        return found if len(found) >= _FEWEST_ENTRIES else []
+
+    def _is_of_report(self, index: int) -> bool:
+        """Whether an hour tells when something was counted: in its 8 a.m. report; as of 6 a.m.
+
+        That is of today, but in the sentence of another day.
+        """
+        words, lower = self.words.words, self.words.lower
+        behind = lower[index + 1 : index + 1 + _WORDS_TO_REPORT]
+        is_report = not _DATES.reports_by_hour.isdisjoint(behind)
+        if not is_report and [word.lower() for word in words[max(0, index - 2) : index]] != ["as", "of"]:
+            return False
+        near = range(max(self.last_day_at, index - _WORDS_OF_TELLING), index)
+        return len(near) == _WORDS_OF_TELLING or any(
+            sentence_ends.ends_sentence(self.words, at, words[at]) for at in near
+        )
 
     @property
     def day_before_word(self) -> date | None:

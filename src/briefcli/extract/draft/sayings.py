@@ -20,7 +20,8 @@ from briefcli.model import when
 
 _BEFORE_SENTENCE = frozenset(".!?\n”")
 """What stands before the first word of a sentence."""
-_SPEAKS = lexicon.draft().counted
+_DRAFT = lexicon.draft()
+_SPEAKS = _DRAFT.counted
 _SPEECH = lexicon.clauses().speech
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -37,6 +38,8 @@ _REACH_CHARACTERS = 40
 """How far from its cue the day of a saying may stand: told reporters outside the hall on Monday."""
 _CARRIED_CHARACTERS = 800
 """How far the day of a saying holds for what the same speaker says next: some two paragraphs."""
+_WORDS_TO_APPEARANCE = 6
+"""How far before its day the verb may be by which somebody appeared: spoke to the nation on Monday."""
 _YEAR_DAYS = 366
 _TALE_CHARACTERS = 2000
 """How far the day of a talk long ago holds for what is said in it: some five paragraphs."""
@@ -48,6 +51,7 @@ _JOINS_OF_OLD = regexes.compile(rf"(?: (?!(?:of|{any_of(_TEXT.relatives)})\b)\w+
 """What stands between a cue and a time long ago: told the host in an interview broadcast last month."""
 _ATTRIBUTE = regexes.compile(rf"{any_of(_TEXT.determiners | _TEXT.possessives)} ?$", re.IGNORECASE)
 """What stands before a year that says which thing is meant: said the winner of the 2016 race."""
+_DATELINE_ENDS = regexes.compile(r" ?(?:\([^()\n]{2,30}\))? ?(?:–|—|-)")
 _NEEDS_SAYING = "the text does not say on which day these words were said"
 
 
@@ -124,9 +128,31 @@ def _said(reading: Reading, expressions: list[Expression], published: date) -> I
         elif day is None and speaker in last and quotation.segments[0].start - last[speaker][0] <= _CARRIED_CHARACTERS:
             day = last[speaker][1]
             last[speaker] = quotation.segments[-1].end, day
-        day = day or printed_before
+        day = day or _day_of_appearance(reading, quotation, expressions, starts) or printed_before
         if is_direct and day is not None and timedelta() < published - day <= timedelta(_LONGEST_AGO_DAYS):
             yield from (_Said(segment, day) for segment in quotation.segments)
+
+
+def _day_of_appearance(
+    reading: Reading, quotation: Quotation, expressions: list[Expression], starts: list[int]
+) -> date | None:
+    """The day in the sentence before on which the speaker spoke: Doe spoke on Monday. “We leave tomorrow,” he said."""
+    number = bisect_right(reading.article.sentences, quotation.segments[0].start, key=lambda one: one.span.start) - 1
+    if number < 1 or quotation.speaker is None:
+        return None
+    before, text = reading.article.sentences[number - 1].span, reading.article.text
+    told = before.of(text)
+    mention = quotation.speaker.mention.of(text)
+    is_named = mention.lower() in lexicon.draft().singular_people or mention.split()[-1] in told
+    if not is_named or len(told) > _TOP_CHARACTERS or "“" in told or '"' in told:
+        return None
+    days = [
+        one for one in expressions[bisect_left(starts, before.start) : bisect_left(starts, before.end)] if one.earliest
+    ]
+    if len(days) != 1 or days[0].earliest != days[0].latest:
+        return None
+    words = told[: days[0].span.start - before.start].lower().split()[-_WORDS_TO_APPEARANCE:]
+    return days[0].earliest if any(word.strip(",") in _DRAFT.appears for word in words) else None
 
 
 def _is_old(time: Expression, published: date) -> bool:
@@ -157,8 +183,11 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
 
     The news on top of the text is of “yesterday”, or of that weekday and the text says nothing about today itself.
     """
-    first = next((one for one in expressions if one.earliest is not None), None)
+    dated = (one for one in expressions if one.earliest is not None)
+    first = next(dated, None)
     day_before = when.add_days(published, -1)
+    if first is not None and first.earliest == first.latest == day_before and _is_dateline(reading.article.text, first):
+        first = next(dated, None)
     if first is None or first.span.start > _TOP_CHARACTERS or not first.earliest == first.latest == day_before:
         return None
     quoted = [segment for one in reading.quotations if one.kind != "indirect" for segment in one.segments]
@@ -170,6 +199,12 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
         return None
     told = (one for one in expressions if one.earliest == published and one.rule in _NAMED_TODAY)
     return None if any(not any(map(one.span.touches, quoted)) for one in told) else day_before
+
+
+def _is_dateline(text: str, first: Expression) -> bool:
+    """Whether a date stands in a dateline: MARSK, Nov 26 (Orul News) — The dike broke on Thursday."""
+    before = text[text.rfind("\n", 0, first.span.start) + 1 : first.span.start].strip(" ,")
+    return before.isupper() and _DATELINE_ENDS.match(text, first.span.end) is not None
 
 
 def _time_beside(

@@ -891,6 +891,7 @@ class DateWords(Lists):
     ranked_deeds: Words
     references: Values[str, str]
     relating: Words
+    reports_by_hour: Words
     right_before_day: Words
     right_behind_ahead: Words
     rising: Words
@@ -2191,6 +2192,7 @@ class DraftWords(Lists):
     ages_of_youth: Words
     anniversaries: Words
     any_weekday: Words
+    appears: Words
     as_it_is: Words
     asks_for_news: Words
     asks_whether: Words
