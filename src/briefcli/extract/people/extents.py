@@ -629,7 +629,9 @@ def _words_of_no_name(tokens: tuple[Token, ...], start: int, end: int) -> int:
     is_eve = end - start > _WORDS_OF_FULL_NAME and tokens[start + 1].lower == "eve"
     if is_eve and f"{tokens[start].lower} eve" in _DATES.feasts:
         return _WORDS_OF_FULL_NAME
-    if end - start > _WORDS_OF_FULL_NAME and tokens[start].lower in _PEOPLE.sides_before_parties:
+    of = start - 2 if start > 1 and tokens[start - 1].tag in DETERMINERS else start - 1
+    is_of = of > 0 and tokens[of].lower == "of"  # Leader of the Opposition Ann Doe
+    if end - start > _WORDS_OF_FULL_NAME and not is_of and tokens[start].lower in _PEOPLE.sides_before_parties:
         return int(not any(token.lower in _PEOPLE.titles_and_roles for token in tokens[start + 1 : end]))
     return int(start == 0 and end > 1 and (tokens[0].lower in _PEOPLE.adorns_names or _opens_described(tokens, end)))
 
