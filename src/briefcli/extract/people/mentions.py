@@ -638,9 +638,8 @@ def _thing(
 ) -> str | None:
     """The rule by which what bears a person's name is a ship, a place, a street, a house or a firm."""
     lead, _, end = extent
-    is_storm = len(named.words) == 1 and named.before is not None and named.before.lower in _PEOPLE.storms
-    if is_storm or surroundings.is_street_of_title(named, tokens, end):
-        return STREET  # LIVE: Storm Orul batters Norway
+    if surroundings.is_street_of_title(named, tokens, end):
+        return STREET
     if kind != "person":
         return None
     if _is_vessel(named, tokens, end):
