@@ -343,6 +343,28 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("that if the board fell, banks would flee", "Ann Doe"), ("the council to act", "Ann Doe")],
     ),
     ("When the board fell, banks fled, and urged the council to act.", [("the council to act", "banks")]),
+    # What a speaker thinks of others besides; not what those did who are told of.
+    (
+        "Ann Doe said that the council had failed the town, and blamed the builder for the delay.",
+        [("that the council had failed the town", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the town was short of water, and criticised the mill.",
+        [("the town was short of water", "Ann Doe")],
+    ),
+    ("Ann Doe said the mill would open in May, and thanked the crews.", [("the mill would open in May", "Ann Doe")]),
+    (
+        "Ann Doe said that the council met in May, and blamed the builder.",
+        [("that the council met in May, and blamed the builder", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said that the thief had broken a window, and stolen a safe.",
+        [("that the thief had broken a window, and stolen a safe", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the council had ignored the nurses and praised the mill.",
+        [("the council had ignored the nurses and praised the mill", "Ann Doe")],
+    ),
     (
         "The mayor, Ann Doe, is trying to prevent spread of the rot and the “whole team has been sent there to help.”",
         [("whole team has been sent there to help.", None)],

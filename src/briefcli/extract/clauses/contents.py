@@ -176,6 +176,7 @@ _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
+_COMMA_AND_JUDGED = letters("COMMA COORDINATOR VP NP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
 _IN_BRACKETS, _COMMA_THAT = letters("OPENING NP CLOSING"), letters("COMMA THAT")
@@ -2003,7 +2004,23 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
     is_speakers = _is_of_other_number(phrases, verb) or _is_past(phrases, verb) or _is_deed_of_somebody(phrases, verb)
     is_speakers = is_speakers or _is_perfect_again(phrases, verb) or _is_not_its(phrases, verb)
     is_speakers = is_speakers or _is_refused_too(phrases, verb) or _is_charge(phrases, verb)
+    is_speakers = is_speakers or _judges_besides(phrases, verb)
     return is_speakers or (not has_cue and _has_content(phrases, verb))
+
+
+def _judges_besides(phrases: Phrases, verb: int) -> bool:
+    """Whether a comma leads on to what the speaker thinks of others: said the board had failed, and blamed the builder.
+
+    Not where others did both at the same time: said that the board met, and blamed the builder.
+    """
+    shape, before = phrases.shape, phrases.shape.rfind(VP, 0, verb)
+    if before < 0 or shape[verb - 2 : verb + 2] != _COMMA_AND_JUDGED or not _is_finite(phrases, verb):
+        return False
+    if phrases.lemma(verb) not in _CLAUSES.judges_aside or len(phrases.words(verb)) > 1:
+        return False
+    first = phrases.words(before)[0].lower
+    is_now = _is_present(first) or phrases.lemma(before) == "be"
+    return is_now or first in _CLAUSES.told_back
 
 
 def _is_behind_modal(phrases: Phrases, verb: int) -> bool:
