@@ -150,7 +150,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         *_texts("unknown_because", "place_level", "part_of", "part_of_id"),
         Column("changed_from", "number", _number("changed_from")),
-        *_texts("changed_from_id", "since", "since_when", "repeats"),
+        *_texts("changed_from_id", "since", "since_when", "repeats", "change"),
         Column("also", (_ANCHOR,), _also),
         *_EVIDENCE,
     ),

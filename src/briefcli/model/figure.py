@@ -38,6 +38,7 @@ CASUALTIES: tuple[Measure, ...] = (
 Bound = Literal["exactly", "at least", "more than", "at most", "fewer than", "about", "between"]
 Scope = Literal["new", "part", "total", "cumulative", "earlier"]
 Occasion = Literal["earlier", "beside"]
+Change = Literal["rise", "fall"]
 PlaceLevel = Literal["building", "town", "district", "region", "country"]
 Number = Annotated[
     Decimal,
@@ -59,6 +60,7 @@ class Figure(Fact, frozen=True, kw_only=True):
     what the number is about, where the words say so, `place` where, with its `place_level`, `said_by` the id of a
     person. `scope` tells new ones from a part and from a total, and from one that runs over a time, which then
     counts `since` these words, and `since_when`; `earlier` is the count of an earlier occasion told again.
+    `change` tells that it is the size of a rise or a fall, and no level.
     `part_of` is the id of the figure that this one is a part of, `changed_from` of the one that it was before,
     `repeats` of the one that says the same, which stands before it, or in the text below its headline. `occasion`
     tells that a number is none of the event itself, but of an `earlier` one told again or of one `beside` it; `as_of`
@@ -78,6 +80,7 @@ class Figure(Fact, frozen=True, kw_only=True):
     place_level: PlaceLevel | None = None
     said_by: Id | None = None
     scope: Scope | None = None
+    change: Change | None = None
     part_of: Id | None = None
     changed_from: Id | None = None
     since: Words | None = None

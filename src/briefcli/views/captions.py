@@ -142,12 +142,13 @@ def about(record: FigureRecord) -> str | None:
 
 
 def circumstances(record: FigureRecord) -> str | None:
-    """That a number is only a part, since when it counts, what it was before, and whether it is no news, as known."""
+    """That a number is a rise, or only a part, since when it counts, what it was before, and whether it is no news."""
     is_loose = record.scope == "part" and record.measure in CASUALTIES and not is_part(record)
+    change = f"a {record.change}" if record.change is not None else None
     part = "part of the total" if is_loose else None
     since = f"since {record.since}" if record.since else _over_time(record)
     before = f"{wording.number(record.changed_from)} before" if record.changed_from is not None else None
-    return ", ".join(one for one in (part, since, before, _occasion(record)) if one) or None
+    return ", ".join(one for one in (change, part, since, before, _occasion(record)) if one) or None
 
 
 def _over_time(record: FigureRecord) -> str | None:

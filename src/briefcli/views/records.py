@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from briefcli.model.deadline import Status
-from briefcli.model.figure import Bound, Measure, Number, Occasion, PlaceLevel, Scope
+from briefcli.model.figure import Bound, Change, Measure, Number, Occasion, PlaceLevel, Scope
 from briefcli.model.label import LabelKind
 from briefcli.model.note import NoteKind
 from briefcli.model.person import PersonKind
@@ -122,6 +122,7 @@ class FigureRecord(SourcedRecord, frozen=True, kw_only=True):
     said_by: str | None
     said_by_id: str | None
     scope: Scope | None
+    change: Change | None
     part_of: str | None
     part_of_id: str | None
     changed_from: Number | None

@@ -216,6 +216,7 @@ def _figure(story: Story, figure: Figure) -> FigureRecord:
         said_by=_name(story, figure.said_by),
         said_by_id=figure.said_by,
         scope=figure.scope,
+        change=figure.change,
         part_of=wording.figure(whole) if whole is not None else None,
         part_of_id=figure.part_of,
         changed_from=before.value if before is not None else None,

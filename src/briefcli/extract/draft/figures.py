@@ -190,6 +190,7 @@ def _figure(
         place=found.place,
         said_by=said_by,
         scope=found.scope,
+        change=found.change,
         as_of=as_of,
         unknown_because=found.unknown_because or because,
         rule=found.rule,

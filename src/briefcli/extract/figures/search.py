@@ -16,6 +16,7 @@ from briefcli.extract.figures import (
     asides,
     bare_numbers,
     casualties,
+    changes,
     concepts,
     dated,
     harm,
@@ -68,7 +69,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
-from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Measure, Scope
+from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Change, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -126,8 +127,8 @@ class FoundFigure(NamedTuple):
     `aside` is set where the number counts nothing that a reader would want: a length of time that only dates
     something ("two years ago"), or the "one" of "one of the survivors". `is_part` is set for a
     number that another one includes ("including four children"), which is at `part_of`; what it was before
-    is at `changed_from`, and the words that say since when it counts at `since`. `rule` names the rule that decided
-    what it counts.
+    is at `changed_from`, and the words that say since when it counts at `since`. `change` is set for the size of a
+    rise or a fall. `rule` names the rule that decided what it counts.
     """
 
     span: Span
@@ -143,6 +144,7 @@ class FoundFigure(NamedTuple):
     rule: str
     rate: str | None = None
     scope: Scope | None = None
+    change: Change | None = None
     place: str | None = None
     is_part: bool = False
     part_of: Span | None = None
@@ -796,6 +798,7 @@ def _figure(
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=scopes.scope(one),
+                change=changes.of(one.at, one.unit) if one.measure not in CASUALTIES else None,
                 since=_moved(begun, statement.start) if begun is not None else None,
                 place=place,
                 is_part=one.is_part,

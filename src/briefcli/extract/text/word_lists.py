@@ -971,6 +971,8 @@ class FigureWords(Lists):
     auxiliaries_of_one: Words
     averages: Words
     beats_to_death: Words
+    becomes_less: Words
+    becomes_more: Words
     befalls: Words
     before_age: Words
     before_age_apart: Words
@@ -1155,6 +1157,7 @@ class FigureWords(Lists):
     fractions_or_ordinals: Words
     frees: Words
     from_time: Words
+    gains_or_loses: Words
     gatherings_after: Words
     gatherings_to_talk: Words
     gets_away: Words
