@@ -40,6 +40,8 @@ CHANGES: list[tuple[str, list[tuple[str, str | None]]]] = [
     # “Higher” and “lower” than before, and not than somewhere else.
     ("Profits are 4 per cent higher than last year.", [("4 per cent", "rise")]),
     ("Rents in Orle are 3 per cent lower than in Marsk.", [("3 per cent", None)]),
+    ("The clinic saw 40 patients, 12 fewer than in September.", [("40 patients", None), ("12", "fall")]),
+    ("Some 64 children were enrolled, 6 more than last year.", [("Some 64 children", None), ("6", "rise")]),
     ("A 23 per cent lower risk of a stroke was found.", [("23 per cent", None)]),
     ("Six men were killed, up from four on Monday.", [("Six men", None), ("four", None)]),
 ]

@@ -99,16 +99,14 @@ def _noun_before(at: Place, _: Unit) -> Change | None:
 
 
 def _higher(at: Place, unit: Unit) -> Change | None:
-    """Closed 3 per cent lower; not: a 3 per cent lower risk, 3 per cent higher than in Orul."""
-    statement, higher = at.statement, unit.after
-    if statement.word(higher) not in ("higher", "lower") or not _is_amount(unit):
-        return None
-    behind = higher + 1
-    if statement.tag(behind) in (ADJECTIVE, NOUN):
+    """Closed 3 per cent lower, 12 fewer than in May; not: a 3 per cent lower risk, 5 per cent more than in Orul."""
+    statement, word, behind = at.statement, at.statement.word(unit.after), unit.after + 1
+    if word not in _FIGURES.lesser_or_greater or not _is_amount(unit) or statement.tag(behind) in (ADJECTIVE, NOUN):
         return None
     near = range(behind + 1, behind + 1 + _MOST_WORDS_TO_TIME)
-    is_compared = statement.word(behind) == "than" and not any(_is_time(at, index) for index in near)
-    return None if is_compared else _direction(statement.word(higher))
+    is_earlier = statement.word(behind) == "than" and any(_is_time(at, index) for index in near)
+    is_alone = word in ("higher", "lower") and statement.word(behind) != "than"
+    return _direction(word) if is_earlier or is_alone else None
 
 
 def _besides(at: Place, _: Unit) -> Change | None:
@@ -162,8 +160,8 @@ ROWS: tuple[Row[[Place, Unit], Change], ...] = (
         _noun_before,
     ),
     Row(
-        "change before “higher” or “lower”",
-        "An amount before “higher” or “lower”, with no other thing or place beside it, is that of a rise or a fall.",
+        "change before “higher” or “fewer”",
+        "A number before “higher”, “fewer” or the like is that of a rise or a fall, unless other things are compared.",
         "Shares in Quill Mills closed 3 per cent lower.",
         "Rents in Orle are 3 per cent lower than in Marsk.",
         _higher,
