@@ -352,7 +352,23 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Ann Doe said the town was short of water, and criticised the mill.",
         [("the town was short of water", "Ann Doe")],
     ),
-    ("Ann Doe said the mill would open in May, and thanked the crews.", [("the mill would open in May", "Ann Doe")]),
+    (
+        "Ann Doe said the mill would open in May, and blamed the delay on the builder.",
+        [("the mill would open in May", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the mayor had visited Lund, and praised the bakers.",
+        [("the mayor had visited Lund, and praised the bakers", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said the hotel had reopened, welcoming 400 guests.",
+        [("the hotel had reopened, welcoming 400 guests", "Ann Doe")],
+    ),
+    (
+        "Ann Doe said neighbours had complained and blamed the council.",
+        [("neighbours had complained and blamed the council", "Ann Doe")],
+    ),
+    ("A previous article said that the pier was shut.", [("that the pier was shut", "A previous article")]),
     (
         "Ann Doe said that the council met in May, and blamed the builder.",
         [("that the council met in May, and blamed the builder", "Ann Doe")],

@@ -176,6 +176,7 @@ _IN_WHICH_NP = letters("PREPOSITION RELATIVE NP")
 _WHICH_CLAUSE = letters("RELATIVE NP VP")
 _INFINITIVE_VP = letters("INFINITIVE VP")
 _AND_COMMA_CLAUSE = letters("COORDINATOR COMMA NP VP")
+_IN_LIST = letters("NP COMMA COORDINATOR")
 _COMMA_AND_JUDGED = letters("COMMA COORDINATOR VP NP")
 _COMMA_ING = letters("COMMA ING")
 _COMMA_IN = letters("COMMA PREPOSITION NP")
@@ -410,9 +411,11 @@ def is_of_several(phrases: Phrases, that: int) -> bool:
 
 
 def ends_list(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb in -s is a plural behind names that “and” joins: in Marsk, Orul and Lund states."""
+    """Whether a verb in -s is a plural behind names: in Marsk, Orul and Lund states; not: Roe and Doe claim."""
     words, shape = phrases.words(verb), phrases.shape
     is_joined = shape[max(0, verb - 2) : verb] == _AND_NP and phrases.words(verb - 2)[0].lower != "but"
+    opens = len(shape[:verb].rstrip(_IN_LIST)) - 1
+    is_joined = is_joined and opens >= 0 and shape[opens] == PREPOSITION
     if not is_joined or len(words) > 1 or phrases.head(verb - 1).tag != NAME:
         return False
     return words[0].lower.endswith("s") and phrases.lemma(verb) in _INFLECTION.also_nouns
@@ -2009,18 +2012,17 @@ def _returns(phrases: Phrases, verb: int, has_cue: bool) -> bool:
 
 
 def _judges_besides(phrases: Phrases, verb: int) -> bool:
-    """Whether a comma leads on to what the speaker thinks of others: said the board had failed, and blamed the builder.
+    """Whether a comma leads on to whom the speaker charges: said the council had failed, and blamed the builder.
 
     Not where others did both at the same time: said that the board met, and blamed the builder.
     """
     shape, before = phrases.shape, phrases.shape.rfind(VP, 0, verb)
-    if before < 0 or shape[verb - 2 : verb + 2] != _COMMA_AND_JUDGED or not _is_finite(phrases, verb):
+    if before < 0 or shape[max(0, verb - 2) : verb + 2] != _COMMA_AND_JUDGED or not _is_finite(phrases, verb):
         return False
-    if phrases.lemma(verb) not in _CLAUSES.judges_aside or len(phrases.words(verb)) > 1:
+    if phrases.lemma(verb) not in _CLAUSES.charges_others or len(phrases.words(verb)) > 1:
         return False
     first = phrases.words(before)[0].lower
-    is_now = _is_present(first) or phrases.lemma(before) == "be"
-    return is_now or first in _CLAUSES.told_back
+    return _is_present(first) or phrases.lemma(before) == "be" or first in _CLAUSES.told_back
 
 
 def _is_behind_modal(phrases: Phrases, verb: int) -> bool:

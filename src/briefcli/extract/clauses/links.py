@@ -441,7 +441,8 @@ def is_charge(phrases: Phrases, joined: int, subject: int) -> bool:
     is_alone = not any(
         noun.tag in (NAME, OBJECT_PRONOUN) or _is_person(noun.lower) or noun.lower in _PEOPLE.bodies for noun in others
     )
-    return is_alone and words[0].lower == "had" and len(words) > 1 and VP not in shape[verb + 1 : joined]
+    is_conduct = words[0].lower == "had" and phrases.lemma(verb) in _CLAUSES.conducts_oneself
+    return is_alone and is_conduct and VP not in shape[verb + 1 : joined]
 
 
 def verb_of_saying(phrases: Phrases, noun: int) -> int | None:

@@ -165,7 +165,8 @@ def _is_corrected(phrases: Phrases, speaker: int) -> bool:
         return False
     is_earlier = any(word.lower in _EARLIER for word in phrases.words(speaker))
     is_in = phrases.shape[speaker + 1 : speaker + 3] in _BEHIND_PREPOSITION
-    return is_earlier and (not is_in or phrases.head(speaker + 2).lower in _DRAFT.parts_of_page)
+    is_version = phrases.head(speaker).lower in ("entry", "version")  # an article may be another's
+    return is_earlier and (phrases.head(speaker + 2).lower in _DRAFT.parts_of_page if is_in else is_version)
 
 
 def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:

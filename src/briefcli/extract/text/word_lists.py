@@ -261,6 +261,7 @@ class ClauseWords(Lists):
     comments_by_being: Words
     comments_in: Words
     complement: Verbs
+    conducts_oneself: Words
     contrast: Words
     counts: Words
     counts_as_office: Words
