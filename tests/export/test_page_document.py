@@ -119,7 +119,7 @@ def test_the_bundled_story_reads_as_it_should() -> None:
         "“Everything should be done to achieve a ceasefire. The Russian side should stop hiding from decisions.”",
         "Proof: … Moscow would not accept the “blackmail” of Washington’s sanctions ultimatum … — iReport247 News",
         "Donald Trump: Threat to Russia: of 100 percent tariffs",
-        "21 to 27 July 2025 tomorrow Proposed: a new round of talks between Ukraine and Russia",
+        "21 to 27 July 2025 next week Proposed: a new round of talks between Ukraine and Russia",
         "Correction: “100 percent tariffs” is not found in Trump’s recorded words",
         "2,316 characters, SHA-256 ae91c2d9",
     ):

@@ -96,12 +96,10 @@ SAID = [
     ("Ann Doe said she had a mill, but that she had sold 40 carts.", "Ann Doe"),
     ("Ann Doe says it is dear and the Marsk Institute has it at $40.", None),
     ("Ann Doe says it is dear and that she bought it at $40.", "Ann Doe"),
-    ("His claim that cooks lit 81 percent of fires is false (it is less, according to Ann Doe).", None),
     ("His claim is false (cooks lit 81 percent of fires, according to Ann Doe).", "Ann Doe"),
     ("Ann Doe said the cause was odd and, asked how many were left, replied: “There are 40 carts.”", "Ann Doe"),
     ("Carts came late, whereas police counted 410 cooks.", "Police"),
     # Who denies it has no number for it, and who gives another one has not given the first.
-    ("Ann Doe denied that the mill had sold 40 carts.", None),
     ("Ann Doe confirmed that the mill had sold 40 carts.", "Ann Doe"),
     ("The rebels claim 40 dead, the Marsk Ferry Union admits.", "Marsk Ferry Union"),
     ("Some 40 carts were sold, Ann Doe said on Sunday.", "Ann Doe"),

@@ -178,8 +178,8 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("The bakers shouted their anger as the council approved 40 homes.", [None]),
     ("The bakers shouted that the mill shut as 40 boats sank.", ["The bakers"]),
     # What others reported, claimed or forecast is not said by whoever puts another number beside it.
-    ("Two carts had burned rather than the six reported by residents, Ann Doe said.", ["Ann Doe", None]),
-    ("Ann Doe said four guards had died, not the nine claimed by local media.", ["Ann Doe", None]),
+    ("Two carts had burned rather than the six reported by residents, Ann Doe said.", ["Ann Doe"]),
+    ("Ann Doe said four guards had died, not the nine claimed by local media.", ["Ann Doe"]),
     ("Sales rose by 4 per cent, against a 9-percent rise forecast by the Marsk Guild, Ann Doe said.",
      ["Ann Doe", "Marsk Guild"]),
     ("Ann Doe said nine carts had been stolen by guards.", ["Ann Doe"]),

@@ -20,7 +20,7 @@ FIRMS = [
     "Karl Moss, the furniture chain, will shut 20 shops. Karl Moss said so.",
     "The asteroid Karl Moss will pass on Monday.",
     "A man was found in a car near Karl Moss.",
-    "They ate at Karl Moss at noon.",
+    "They ate outside Karl Moss at noon.",
     "Two men were seen outside Karl Moss on Friday.",
     "Shares in the airline’s parent, Orul Moss, fell.",
     "Shares in the mill’s owner, Grupo Moss, fell.",

@@ -2972,6 +2972,7 @@ NONE_TAKEN = [
     "Rivals say the mayor, Ann Doe, has refused to publish the list.",
     "Critics say Ann Doe promised that fees would fall.",
     "Bob Roe told the court that Ann Doe had demanded a yacht.",
+    "Ann Doe said Bob Roe had promised a new pier. Roe said he had made no such promise.",
     "Bob Roe said Ann Doe had rejected the bid, a claim that is untrue.",
     "Bob Roe said Ann Doe had pledged a bridge. Doe said she had never made such a promise.",
     "Ann Doe said she had promised no such thing.",
@@ -3005,6 +3006,11 @@ WHO: list[tuple[str, str]] = [
 
 # a text, the holder of its position and who tells it, where that is somebody else
 TOLD: list[tuple[str, str, str | None]] = [
+    # A meeting that somebody misses denies no promise, nor does a claim that is made again.
+    ("Ann Doe said Bob Roe had promised a new pier. Roe did not attend such meetings in May.", "Bob Roe", "Ann Doe"),
+    ("Bob Roe said Ann Doe had promised a new pier, a claim he repeated on Monday.", "Ann Doe", "Bob Roe"),
+    # Words that are all votes have no votes behind them.
+    ("The board rejected votes votes votes votes votes", "board", None),
     ("Bob Roe said Ann Doe had agreed to the fee.", "Ann Doe", "Bob Roe"),
     ("Sources told the Marsk Post that the bank had offered to sell its boats.", "bank", "Sources"),
     ("The ministry’s spokesman, Bob Roe, said the ministry had rejected the bid.", "ministry", "Bob Roe"),

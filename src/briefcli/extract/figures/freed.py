@@ -125,6 +125,12 @@ def _is_rescue(statement: Statement, noun: int) -> bool:
     return "detained" in lots and "killed" not in lots
 
 
+def _says(statement: Statement, index: int) -> bool:
+    """Whether a word hands over a clause with a subject of its own: said two cooks were freed; not: were held."""
+    is_saying = statement.word(index) in _CLAUSES.complement.forms
+    return is_saying and statement.tag(index) in _FINITE_VERB and statement.tag(index - 1) not in _BEFORE_VERB
+
+
 def _is_of_same(statement: Statement, behind: int, freed: int) -> bool:
     """Whether “were freed” has no subject of its own: two hostages, held since May, were freed.
 
@@ -133,7 +139,7 @@ def _is_of_same(statement: Statement, behind: int, freed: int) -> bool:
     verb = freed
     while statement.tag(verb - 1) in _BEFORE_VERB:
         verb -= 1
-    if any(statement.word(here) in _CLAUSES.complement.forms for here in range(behind, verb)):
+    if any(_says(statement, here) for here in range(behind, verb)):
         return False
     near = range(verb - _NEAR_WORDS, verb)
     return verb < freed and not any(

@@ -252,15 +252,14 @@ class Evidence:
             party.open_because = f"nothing shows that {party.name} is a person"
 
     def _is_there(self, mention: Mention) -> bool:
-        """Whether only where somebody or something is stands before a full name: near Glen Doe; not: in Doe's car."""
+        """Whether only where somebody or something is stands before a full name: near Glen Doe; not: in Ann Doe."""
         is_told = mention.post.role is not None or mention.whole != mention.span or mention.owns or mention.speaks
         if is_told or mention.acts is not False or len(mention.words) == 1:
             return False
         if _IS_PERSON.match(self.text, mention.span.end) or _OPENS_APPOSITION.match(self.text, mention.span.end):
             return False
         front = self.text[max(0, mention.span.start - _REACH_TO_PLACE_CHARACTERS) : mention.span.start].lower().split()
-        is_somebody = len(front) > 1 and lexicon.lemma(front[-2]) in _PEOPLE.before_somebody_at
-        return front[-1:] != [] and front[-1] in _PEOPLE.place_prepositions and not is_somebody
+        return front[-1:] != [] and front[-1] in _PEOPLE.beside_places
 
     def _is_founded(self, own: list[Mention]) -> bool:
         """Whether a name is that of a body by what was done to it, or by what it has."""

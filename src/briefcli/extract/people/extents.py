@@ -1299,7 +1299,8 @@ def _role_start(text: str, tokens: tuple[Token, ...], start: int, end: int) -> i
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     is_role = shared or known or _is_noun_of_role(tokens, start - 1)
-    is_of_storm = start > 2 and tokens[start - 3].lower in _PEOPLE.storms  # Storm Orul [batters] Marsk and Velm
+    is_of_storm = start > 2 and tokens[start - 3].lower in _PEOPLE.storms and before.lower.endswith("s")
+    is_of_storm = is_of_storm and tokens[start - 2].tag == NAME  # Storm Orul [batters] Marsk and Velm
     if not is_role or _is_behind_modal(tokens, start - 1) or is_of_storm or _tells_of_thing(text, tokens, start, end):
         return start
     index = start - 1

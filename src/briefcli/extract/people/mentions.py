@@ -661,11 +661,12 @@ def _thing(
 def _is_of_media(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
     """Whether a name is that of a station or a paper: told Al Orul television; not: Ann Doe television host Bob Roe.
 
-    So is one that somebody told, if it opens with an article of Arabic: told Al Orul; not: told Al Doe.
+    So is one that somebody told, if it opens with an article of Arabic: told Al Orul; not: told Al Orul that it was.
     """
     opens, last = named.tokens[0].lower, named.tokens[-1].lower
     is_told = opens == "al" and named.before is not None and named.before.lower == "told"
-    if is_told and len(named.words) == NAME_WORDS.start and last not in _FAMILY_NAMES:
+    has_told = end < len(tokens) and tokens[end].lower == "that"
+    if is_told and not has_told and len(named.words) == NAME_WORDS.start and last not in _FAMILY_NAMES:
         return True
     is_given_so = opens in _GIVEN_NAMES.all and opens not in _PEOPLE.name_particles
     is_kind = end < len(tokens) and tokens[end].lower in _PEOPLE.kinds_of_media

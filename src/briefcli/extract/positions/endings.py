@@ -294,10 +294,11 @@ def without_votes(phrases: Phrases, content: int, words: Span) -> Span:
     for at in range(1, len(tokens) - len("by N to M".split()) + 1):
         told = [token.lower for token in tokens[at : at + _MOST_WORDS_OF_VOTES]]
         told = [word for word in told if word != "votes"]
-        if told[0] != "by" or told[2:3] != ["to"] or len(told) < len("by N to M".split()):
+        if told[:1] != ["by"] or told[2:3] != ["to"] or len(told) < len("by N to M".split()):
             continue
         won, lost = (_number(word) for word in (told[1], told[3]))
-        if won is not None and lost is not None and won > lost:
+        is_change = any(token.lower == "to" for token in tokens[:at])  # a plan to shrink the fleet by 40 to 20 ships
+        if won is not None and lost is not None and won > lost and not is_change:
             return Span(words.start, tokens[at - 1].end)
     return words
 

@@ -16,7 +16,7 @@ from briefcli.extract.positions.passives import BY_SOMEBODY
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, NP, PASSIVE, RELATIVE, STOP, SUBORDINATOR, VP, letters
+from briefcli.extract.text.classes import COMMA, ING, NP, PASSIVE, RELATIVE, STOP, SUBORDINATOR, THAT, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -30,6 +30,9 @@ _IN_COURT = _POSITIONS.who_judges | {"jurors", "jury"}
 _AND_VP_NP = letters("COORDINATOR VP NP")
 _COMMA_NP = letters("COMMA NP")
 _WHICH_NP_VP = letters("COMMA RELATIVE NP VP")
+_MOST_CHUNKS_TO_DENIAL = 3
+"""Most chunks behind a claim to the verb that says it is not so: a claim that Doe, [denied]."""
+_VERBS = VP + PASSIVE + ING
 _ANSWERS_SENTENCES = 6
 """Sentences behind what is told of somebody in which reports bring the answer: two paragraphs."""
 
@@ -132,7 +135,11 @@ def _is_denied(article: Parts, phrases: Phrases, stance: Stance, verb: int, hold
     for comma in range(verb + 1, len(phrases.shape)):
         if phrases.shape.startswith(_COMMA_NP, comma):
             words = [word.lower for word in phrases.words(comma + 1)]
-            if words[0] in ("a", "an") and not _POSITIONS.said_to_be_so.isdisjoint(words):
+            is_claim = words[0] in ("a", "an") and not _POSITIONS.said_to_be_so.isdisjoint(words)
+            behind = range(comma + 2, min(comma + 2 + _MOST_CHUNKS_TO_DENIAL, len(phrases.shape)))
+            if is_claim and phrases.shape[comma + 2 : comma + 3] == THAT:
+                return True  # a claim that is untrue
+            if is_claim and any(phrases.shape[index] in _VERBS and _judges(phrases, index) for index in behind):
                 return True  # a claim he calls invented, an allegation denied by his office
         if phrases.shape.startswith(_WHICH_NP_VP, comma) and _denies(phrases, comma + 3):
             return True
@@ -172,9 +179,20 @@ def _denying() -> frozenset[str]:
 
 def _is_none_of_it(words: list[str]) -> bool:
     """Whether somebody says that they did nothing of the kind: no such thing, never made such a promise."""
-    if "such" in words:
-        return untaken.is_negated(words) or words[words.index("such") - 1] in ("any", "no")
-    return any(words[at : at + 3] == ["nothing", "of", "the"] for at in range(len(words)))
+    for at, word in enumerate(words):
+        if words[at : at + 3] == ["nothing", "of", "the"] and words[at + 3 : at + 4] in (["kind"], ["sort"]):
+            return True
+        is_thing = not _POSITIONS.none_of_it.union(_POSITIONS.said_to_be_so, _CLAUSES.statements).isdisjoint(
+            words[at + 1 : at + 3]
+        )
+        if word == "such" and is_thing and (words[max(0, at - 1)] == "no" or untaken.is_negated(words[:at])):
+            return True
+    return False
+
+
+def _judges(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb says that a claim is not so, or what somebody calls it."""
+    return _denies(phrases, verb) or phrases.lemma(verb) in _CLAUSES.calling_verbs or phrases.lemma(verb) == "dismiss"
 
 
 def _denies(phrases: Phrases, verb: int) -> bool:

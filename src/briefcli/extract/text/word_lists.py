@@ -435,12 +435,12 @@ class PeopleWords(Lists):
     before_ranks: Words
     before_role_day: Words
     before_role_years: Words
-    before_somebody_at: Words
     before_whereabouts: Words
     behind_firms: Words
     behind_names_in_headlines: Words
     behind_names_of_places: Words
     behind_roles: Words
+    beside_places: Words
     between_sides: Words
     bodies: Words
     bodies_also_called: Values[str, list[str]]
