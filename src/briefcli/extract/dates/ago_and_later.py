@@ -1,6 +1,7 @@
 """Dates so long before or after another: two years ago, a year ago today, in ten days' time, three days later."""
 
 from datetime import date
+from itertools import pairwise
 
 from briefcli.extract.dates import durations, periods, relative_dates, shifted_dates
 from briefcli.extract.dates.periods import CalendarPeriod, holding
@@ -23,6 +24,10 @@ _REACH_OF_MOMENT_WORDS = 9
 _YEARS_OF_CENTURY = 100
 _YEARS_OF_HALF_CENTURY = 50
 """Beyond a century, a whole number of halves of it is no year."""
+_WORDS_COMPARED = 4
+"""How many words a date and what compares it take: than in May 2024."""
+_COMPARES = frozenset({"as", "than"})
+_AT = frozenset({"in", "on"})
 _NEARLY = frozenset({"almost", "nearly"})
 _MONTHS_OF_HALF_YEAR = 6
 """In the other half of a year what began nearly a year ago may have begun in this one."""
@@ -196,6 +201,8 @@ def _from_day_told(phrase: Phrase, reference: Reference, direction: int) -> Expr
     """Three days later, after a sentence that tells of a day in the past; a year later, after one of a year."""
     base, at, published = reference.day_before_word, reference.last_day_at, reference.published
     if reference.last is not None and phrase.value("UNIT", "UNITS") in _OF_MONTHS:
+        if _is_compared(reference):
+            return None
         base, at = reference.last.earliest, reference.last_at
     if base is None or published is None or phrase.one("HEDGE"):
         return None
@@ -206,6 +213,12 @@ def _from_day_told(phrase: Phrase, reference: Reference, direction: int) -> Expr
     if found is None or found.earliest is None or (found.earliest > published) is not is_ahead:
         return None
     return found._replace(basis="narrative")
+
+
+def _is_compared(reference: Reference) -> bool:
+    """Whether the date named last is one with which another is compared: twice as many as in 2019, than in May."""
+    words = reference.words.words[max(0, reference.last_at - _WORDS_COMPARED) : reference.last_at]
+    return any(one in _COMPARES and other in _AT for one, other in pairwise(words))
 
 
 def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:

@@ -322,7 +322,7 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
     before = [word.lower() for word in words[max(0, start - _REACH_OF_MEANT_WORDS) : start]]
     behind = [word.lower() for word in words[index + 1 : index + 1 + _WORDS_TO_TURN]]
     turn = next((at for at, word in enumerate(behind) if word in _DATES.turns), None)
-    if _was_not_kept(verbs, index, start):
+    if _was_not_kept(verbs, index, start) or _never_did(verbs, index, start):
         return "past"
     if turn is None or verbs.nearest(start - 1, -1) != "future":
         return None
@@ -361,6 +361,14 @@ def _was_not_kept(verbs: ClauseVerbs, index: int, start: int) -> bool:
     return False
 
 
+def _never_did(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether those who were to do something never did it: the clerks, who were to report in June, never did."""
+    at = index + 1
+    at += verbs.words.words[at : at + 1] == [","]
+    is_undone = verbs.words.lower[at : at + 2] == ["never", "did"] and _ends_clause(verbs, at + 2)
+    return is_undone and verbs.nearest(start - 1, -1) == "future"
+
+
 def _decides(verbs: ClauseVerbs, index: int) -> bool:
     return verbs.told(index) in ("past", "future", "end")
 
@@ -371,17 +379,29 @@ def _is_promised_to(verbs: ClauseVerbs, verb: int) -> bool:
 
 
 def _is_undone(verbs: ClauseVerbs, index: int) -> bool:
-    """Whether a clause tells that nobody came, or somebody did not: Nobody came; he never did; it was not."""
+    """Whether a clause tells that nobody came, or somebody did not: Nobody came; he never did; it was not.
+
+    It ends there: nobody came forward with a bid.
+    """
     words = verbs.words.lower[index : index + _WORDS_OF_UNDONE]
     if words[:1] == ["nobody"] or words[:2] == ["no", "one"]:
-        return not _DATES.comes_as_promised.isdisjoint(words[1:3])
-    if not words or words[0] not in _TEXT.subject_pronouns:
+        verb = len(("nobody",)) if words[0] == "nobody" else len(("no", "one"))
+    elif not words or words[0] not in _TEXT.subject_pronouns:
         return False
-    behind = verbs.words.words[index + len(words) : index + len(words) + 1]
-    if words[1:2] == ["never"]:
-        return words[2:3] != [] and words[2] in _DATES.comes_as_promised
-    is_short = words[1:2] != [] and words[1] in _SHORT_PAST and words[3:4] == ["t"]
-    return is_short and behind != [] and behind[0][0] in BEFORE_CLAUSE
+    elif words[1:2] == ["never"]:
+        verb = len(("he", "never"))
+    else:
+        is_short = words[1:2] != [] and words[1] in _SHORT_PAST and words[3:4] == ["t"]
+        return is_short and _ends_clause(verbs, index + len(words))
+    is_come = words[verb : verb + 1] != [] and words[verb] in _DATES.comes_as_promised
+    behind = index + verb + 1
+    return is_come and _ends_clause(verbs, behind + (verbs.words.lower[behind : behind + 1] == ["up"]))
+
+
+def _ends_clause(verbs: ClauseVerbs, index: int) -> bool:
+    """Whether a clause ends before a word, with a mark or with the text."""
+    behind = verbs.words.words[index : index + 1]
+    return behind == [] or behind[0][0] in BEFORE_CLAUSE
 
 
 def _planned_aside(verbs: ClauseVerbs, index: int, start: int) -> Tense | None:
@@ -486,7 +506,7 @@ def _of_aim(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense:
     """
     words = verbs.words.words
     verb = next((at for at in range(start - 1, 1, -1) if verbs.told(at) != "nothing"), 0)
-    had = tense_over.of_had_bidden(verbs.words, verb) if before not in _DATES.up_to else None
+    had = tense_over.of_had_bidden(verbs.words, verb, index) if before not in _DATES.up_to else None
     if had is not None and not _is_still_ahead(verbs, index):
         return had
     behind = [word.lower() for word in words[verb + 1 : start]]

@@ -44,6 +44,7 @@ _IS = frozenset({"is", "are"})
 _HOLDS = frozenset({"holds", "hosts"})
 _WORDS_OF_HELD = 4
 """Most words up to a day of what somebody holds on it: holds a caucus on."""
+_PERFORMANCES = frozenset({"performance", "performances"})
 _IF = frozenset({"if", "unless"})
 _OWN_BE = frozenset({"'s", "’s"})
 _HAS = frozenset({"has", "have"})
@@ -57,6 +58,9 @@ def _of_owned(verbs: ClauseVerbs, index: int) -> Tense | None:
     """
     words, noun = verbs.words.words, index + len(("Sunday", "'s"))
     for at in range(noun, min(len(words) - 1, noun + _WORDS_OF_NAMED_OCCASION)):
+        if words[at] in _PERFORMANCES:
+            is_ahead = words[index - 1] == "dedicate" or _is_called_off(words, index)
+            return "future" if is_ahead else None  # will take heart from Sunday’s performance
         if words[at].lower() in _DATES.occasions or words[at] == "Test":
             if verbs.told(index - 1) == "past" and verbs.is_finite(index - 1) and words[index - 2] in _WHO:
                 return None  # the team that won Sunday’s final returns

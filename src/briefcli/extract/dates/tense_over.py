@@ -4,7 +4,7 @@ A report seldom looks ahead by a bare weekday to what is five or six days away, 
 """
 
 from collections.abc import Container
-from typing import Final
+from typing import Final, Literal
 
 from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
@@ -31,6 +31,8 @@ _REACH_OF_PLAN_WORDS = 12
 """How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
 _REACH_OF_HAD_WORDS = 7
 """How far before “to” the “had” of who asked or planned it may be: had, Doe said, told the old miller to."""
+_WORDS_OF_SAYER = 6
+"""How far behind the comma after a day the verb of who says so may be: the head of the old mill said."""
 _REACH_OF_DEED_WORDS = 18
 """How far before its aim a deed may be: were flipped, as the rule is, to settle the race on."""
 _REACH_OF_NOUN_WORDS = 6
@@ -49,6 +51,7 @@ _BEHIND = _DATES.because_of | _DATES.behind_in_time
 _NO_DEED = _DATES.intended | _DATES.announcing | _DATES.decides
 _BINDS = _DEADLINES.orders | _DATES.lets_do | _CLAUSES.speech
 _MEANT = _DATES.occasions | _DATES.plans_decided
+_COMMITS = _DEADLINES.pledges | {"plan"}
 _ENDS = frozenset('\n.!?;:“”"')
 
 
@@ -58,7 +61,9 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
     beside = words[index].lower()
     if beside == "earlier":
         return True  # earlier Tuesday, his agent says
-    if ahead > _HALF_A_WEEK_DAYS and (was_to_have_been(words, start) or _was_supposed(words, start)):
+    if ahead > _HALF_A_WEEK_DAYS and (
+        was_to_have_been(words, start) or _was_supposed(words, start) or _had_committed(verbs, index, start)
+    ):
         return True
     if ahead < _TWO_DAYS_AGO_DAYS:
         return False
@@ -97,11 +102,18 @@ def _was_supposed(words: list[str], start: int) -> bool:
     return False
 
 
-def of_had_bidden(words: Words, verb: int) -> Tense | None:
-    """The tense of a day behind what somebody “had” asked, planned or been told to do: had asked Doe to leave on.
+def _had_committed(verbs: ClauseVerbs, index: int, start: int) -> bool:
+    """Whether somebody “had” agreed or planned to do something on a weekday."""
+    reach = range(start - 1, max(1, start - 1 - _REACH_OF_VERB_WORDS), -1)
+    verb = next((at for at in reach if verbs.told(at) != "nothing"), 0)
+    return of_had_bidden(verbs.words, verb, index) == "future"
+
+
+def of_had_bidden(words: Words, verb: int, day: int) -> Tense | None:
+    """The tense of a day behind what somebody “had” asked, hoped or been told to do: had asked Doe to leave on.
 
     It is past, but where somebody says so, who may tell of what is still to be done: said she had told Doe to leave on.
-    Whoever denies it tells of what is over.
+    Whoever denies it tells of what is over. What had been decided or promised for a weekday may be still to come.
     """
     if verb < 2 or words.words[verb - 1] != "to":
         return None
@@ -115,15 +127,39 @@ def of_had_bidden(words: Words, verb: int) -> Tense | None:
     form = _VERBS.get(words.lower[deed])
     if form is None or PAST_PARTICIPLE not in form.forms or deed >= verb - 1:
         return None
-    for earlier in range(had - 1, max(-1, had - 1 - _REACH_OF_PLAN_WORDS), -1):
-        told = _VERBS.get(words.lower[earlier])
-        if words.words[earlier][0] in _ENDS:
-            return "past"
+    told = _tells_before(words, had)
+    if told == "rejects":
+        return "past"
+    is_weekday = words.letters[day] in words.alphabet.letters("WEEKDAY")
+    if is_weekday and (words.lower[deed] in _DATES.decides or form.lemma in _COMMITS):
+        return "future"
+    return "unknown" if told == "says" or _is_told_behind(words, day) else "past"
+
+
+def _tells_before(words: Words, had: int) -> Literal["says", "rejects"] | None:
+    """Whether somebody says what is told behind a word of their sentence, or denies it."""
+    for at in range(had - 1, max(-1, had - 1 - _REACH_OF_PLAN_WORDS), -1):
+        told = _VERBS.get(words.lower[at])
+        if words.words[at][0] in _ENDS:
+            return None
         if told is not None and told.lemma in _CLAUSES.rejects:
-            return "past"
+            return "rejects"
         if told is not None and told.lemma in _CLAUSES.speech:
-            return "unknown"
-    return "past"
+            return "says"
+    return None
+
+
+def _is_told_behind(words: Words, day: int) -> bool:
+    """Whether who says so stands behind a day and a comma: had been told to leave on Sunday, the miller said."""
+    if words.words[day + 1 : day + 2] != [","]:
+        return False
+    for at in range(day + 2, min(len(words.words), day + 2 + _WORDS_OF_SAYER)):
+        told = _VERBS.get(words.lower[at])
+        if words.words[at][0] in _ENDS or words.words[at] == ",":
+            return False
+        if told is not None and told.lemma in _CLAUSES.speech:
+            return True
+    return False
 
 
 def _is_owned_ahead(verbs: ClauseVerbs, index: int) -> bool:
