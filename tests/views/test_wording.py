@@ -182,6 +182,8 @@ def test_an_undated_deadline_says_so() -> None:
         ("2025-06-30/2025-07-06", "2 weeks ago"),
         ("2025-07-12/2025-07-13", "last weekend"),
         ("2025-07-13/2025-07-14", "6 days ago"),
+        ("2025-08-02/2025-08-03", "in 13 days"),
+        ("2025-07-05/2025-07-06", "14 days ago"),
         (None, "no date"),
     ],
 )

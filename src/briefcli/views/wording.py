@@ -270,12 +270,12 @@ def _named_span(period: Period, days: int) -> str | None:
     monday = day - timedelta(days=day.weekday())
     first, length = period.earliest, (period.latest - period.earliest).days + 1
     unit = {(0, _DAYS_OF_WEEK): "week", (_SATURDAY, _DAYS_OF_WEEKEND): "weekend"}.get((first.weekday(), length))
-    if unit is not None:
-        weeks = (first - monday).days // _DAYS_OF_WEEK
-        if abs(weeks) <= 1:
-            return f"{('this', 'next', 'last')[weeks]} {unit}"
+    weeks = (first - monday).days // _DAYS_OF_WEEK
+    if unit is not None and abs(weeks) <= 1:
+        return f"{('this', 'next', 'last')[weeks]} {unit}"
+    if unit == "week":
         return f"in {plural(weeks, unit)}" if weeks > 0 else f"{plural(-weeks, unit)} ago"
-    if days > 0 or length == 1:
+    if unit is not None or days > 0 or length == 1:
         return None
     begins = {"week": monday, "month": day.replace(day=1), "year": day.replace(month=1, day=1)}
     return next((f"earlier this {unit}" for unit, opens in begins.items() if opens == first), None)
