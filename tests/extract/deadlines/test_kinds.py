@@ -1074,12 +1074,48 @@ TOLD = {
         ]),
         ("Had the bill passed, Reed would have had to leave office within a week.", WEDNESDAY, []),
         ("The miller should have paid the rent by Friday.", WEDNESDAY, []),
+        ("Those who should have voted must register by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "register"},
+        ]),
+        ("Reed must hand in the papers that should have been filed in May by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Reed", "what": "hand in the papers that should have been filed in May"},
+        ]),
+        ("Had the bill passed, Reed would have been given until Friday to pay.", WEDNESDAY, []),
         ("Reed would have to leave office within a week.", WEDNESDAY, [
             {"due": "2026-06-17", "bound": "Reed", "what": "leave office"},
         ]),
         ("The firm would close the mill if volumes failed to recover by Friday.", WEDNESDAY, []),
         ("The firm would close the mill if Reed failed to pay by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Reed", "what": "pay", "otherwise": "The firm would close the mill"},
+        ]),
+    ],
+    "what was promised and not done is over": [
+        ("The firm, which had promised to mend the mill by April, missed the date.", WEDNESDAY, [
+            {"due": "2026-04-01", "bound": "Firm", "what": "mend the mill", "outcome": "Missed"},
+        ]),
+        ("The firm had promised to mend the mill by April, but has not.", WEDNESDAY, [
+            {"due": "2026-04-01", "bound": "Firm", "what": "mend the mill", "outcome": "Missed"},
+        ]),
+        ("The firm promised to mend the mill by April, a promise it never kept.", WEDNESDAY, [
+            {"due": "2026-04-01", "bound": "Firm", "what": "mend the mill", "outcome": "Missed"},
+        ]),
+        ("The firm broke a promise to mend the mill by April.", WEDNESDAY, [
+            {"due": "2026-04-01", "what": "mend the mill", "outcome": "Missed"},
+        ]),
+        ("The army promised to leave by Tuesday. That day passed.", WEDNESDAY, [
+            {"due": "2026-06-09", "bound": "Army", "what": "leave", "outcome": "Missed"},
+        ]),
+        ("The firm has promised to mend the mill by Friday, but has yet to do so.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "mend the mill"},
+        ]),
+        ("The firm must mend the mill by Friday, but has not.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "mend the mill"},
+        ]),
+        ("The firm has not broken its promise to mend the mill by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "mend the mill"},
+        ]),
+        ("The firm promised to mend the mill by Friday, but the town did not wait.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Firm", "what": "mend the mill"},
         ]),
     ],
     "a weekday called next is no day before the publication": [
@@ -1116,6 +1152,12 @@ TOLD = {
             {"due": "2026-07-06", "what": "do so"},
         ]),
         ("A court on Monday refused to free Doe. The town said it would meet. It has 28 days to do so.", WEDNESDAY, [
+            {"due": "2026-07-08", "what": "do so"},
+        ]),
+        ("The town said it would appeal against Monday's ruling. It has 28 days to do so.", WEDNESDAY, [
+            {"due": "2026-07-06", "what": "do so"},
+        ]),
+        ("The town said it would appeal after Monday's fire. It has 28 days to do so.", WEDNESDAY, [
             {"due": "2026-07-08", "what": "do so"},
         ]),
         ("Doe spoke on Monday. The millers have 28 days to comply.", WEDNESDAY, [

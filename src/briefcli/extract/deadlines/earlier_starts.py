@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 import msgspec
 
@@ -23,6 +24,9 @@ _PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
 
 _WORDS_TO_JUDGMENT = 6
 """How far from a day the verb of the judgment on it may be: was jailed for ten years on Monday."""
+_WORDS_TO_OWNED = 3
+"""How many words a day and the judgment that it owns take: Monday’s ruling."""
+_OWNS = frozenset({"'s", "’s"})
 _MOST_DAYS_AGO = 31
 """A judgment longer ago than this is not the one against which somebody has time to appeal now."""
 _WORDS_TO_APPEAL = 4
@@ -91,7 +95,11 @@ def _goes_on(tokens: Sequence[Token]) -> bool:
 
 
 def _is_judged(tokens: Sequence[Token], time: Expression) -> bool:
+    """Whether a day is that of a judgment: was jailed on Monday; would appeal against Monday’s ruling."""
     at = next((index for index, token in enumerate(tokens) if token.start >= time.span.start), len(tokens))
+    owned = [token.lower for token in tokens[at : at + _WORDS_TO_OWNED]]
+    if any(one in _OWNS and other in _DEADLINES.judgments for one, other in pairwise(owned)):
+        return True
     near = tokens[max(0, at - _WORDS_TO_JUDGMENT) : at + _WORDS_TO_JUDGMENT]
     return any(token.lower in _DEADLINES.judged for token in near)
 

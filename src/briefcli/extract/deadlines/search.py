@@ -84,12 +84,32 @@ _SENTENCES_BACK = 2
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
 _UNDONE = regexes.compile(
-    rf"[\s”\"’]*(?P<whole>(?:{any_of(_TEXT.subject_pronouns)}|the [\w-]+) (?:never did|did(?: not|n['’]t))[.,;!”\"])",
+    rf"[\s”\"’]*(?P<whole>(?:{any_of(_TEXT.subject_pronouns)}|the [\w-]+) (?:never did|did(?: not|n['’]t))[.,;!”\"]|"
+    rf"(?:that|the) (?:date|day) (?:{CAME_AND_WENT}|passed)\b)",
     re.IGNORECASE,
 )
 """A next sentence by which something was not done: They promised to pay by March. [They did not.]"""
+_NOT_KEPT = rf"(?:did not|didn['’]t|never|failed to|not) {any_of(_DEADLINES.keeps_word)}"
+_MISSED = regexes.compile(
+    r"(?P<whole>,?(?: but)?(?: (?:has|have|had))? (?:missed (?:the|that|its|their) (?:date|deadline|target)|"
+    rf"never did|did(?: not|n['’]t)|failed to(?: do so)?|an? {any_of(_DEADLINES.words_given)}"
+    rf"(?: that)? {any_of(_TEXT.subject_pronouns)} {_NOT_KEPT})[.,;!”\"])"
+)
+"""What goes on behind a deadline by which something was not done: had promised to pay by March[, but never did]."""
+_NOT_YET = regexes.compile(r"(?P<whole>,? but (?:has|have)(?: not|n['’]t| yet to)(?: do so| done so)?[.,;!”\"])")
+"""What goes on so behind what somebody “had” to do, which else may still be done: had promised[, but has not]."""
+_HAD = regexes.compile(r"\bhad (?:\w+ )?\Z")
+_BROKEN = regexes.compile(
+    rf"\b(?:{any_of(_DEADLINES.breaks_word)}|{_NOT_KEPT}) {any_of(_TEXT.determiners | _TEXT.possessives)}"
+    rf" (?:\w+ )?{any_of(_DEADLINES.words_given)} \Z"
+)
+"""What stands before what was promised and not done: broke a promise to pay by March; not: has not broken it."""
+_REACH_OF_BREAKING_CHARACTERS = 60
+"""How far before what was promised the verb that breaks the promise may begin."""
 _WORDS_OF_UNREAL = 4
 """How far before a duty “would have” may be: would have had to leave."""
+_PARTS_DEEDS = _TEXT.relatives | _TEXT.auxiliaries | (_TEXT.modals - {"may"}) | {"that"}
+"""Words between “should have” and a duty with which it is that of another deed; May is more often the month."""
 _IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _EXTENSION = regexes.compile(rf"\b{extensions.NOUN_FOR_ONE}\b")
 _NAMES = frozenset(row.name for row in end_names.NAMES)
@@ -228,8 +248,8 @@ def _deadline(
     statement: Statement, duty: Duty, published: date | None, *, is_changed: bool = False
 ) -> FoundDeadline | None:
     """The deadline of a duty; one that is over is kept where its sentence tells what became of it (`is_changed`)."""
-    undone = _UNDONE.match(statement.text, statement.span.end) if duty.status == "set" else None
-    if undone is not None:
+    undone = _undone(statement, duty) if duty.status == "set" else None
+    if undone is not None or (duty.status == "set" and _is_broken(statement, duty)):
         duty = duty._replace(status="missed", status_rule=rules.tell(end_changes.FAILED))
     if _is_of_day_told(statement, duty, published) or _recurs(duty) or _is_unreal(statement, duty):
         return None
@@ -254,7 +274,7 @@ def _deadline(
         return None
     is_ahead = _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published)
     is_ahead = is_ahead or _is_given_today(statement, duty, published)
-    is_kept = duty.rule in _NAMES or is_changed or undone is not None
+    is_kept = duty.rule in _NAMES or is_changed or duty.status_rule == end_changes.FAILED.name
     near = statement.span.end, statement.span.end + same_deadline.REACH_CHARACTERS
     is_kept = is_kept or _EXTENSION.search(statement.text, *near) is not None
     if not is_ahead and (not is_kept or terms[-1].due.latest is None):
@@ -279,6 +299,23 @@ def _deadline(
     )
 
 
+def _undone(statement: Statement, duty: Duty) -> re.Match[str] | None:
+    """By what it is told that nobody did it, in the next sentence or behind a day that is over."""
+    limit = statement.cover(duty.limit.first, duty.limit.last)
+    text, first = statement.text, statement.tokens[duty.first].start
+    missed = _MISSED.match(text, limit.end) if limit is not None else None
+    if missed is None and limit is not None and _HAD.search(text, max(0, first - _REACH_OF_BREAKING_CHARACTERS), first):
+        missed = _NOT_YET.match(text, limit.end)
+    return missed or _UNDONE.match(text, statement.span.end)
+
+
+def _is_broken(statement: Statement, duty: Duty) -> bool:
+    """Whether a deadline is that of a promise which was not kept: broke a promise to pay by March."""
+    first = statement.tokens[duty.first].start
+    found = _BROKEN.search(statement.text, max(0, first - _REACH_OF_BREAKING_CHARACTERS), first)
+    return found is not None and not statement.text.endswith((" not ", " never "), 0, found.start())
+
+
 def _is_of_day_told(statement: Statement, duty: Duty, published: date | None) -> bool:
     """Whether an hour is of a day that its sentence tells of: left on Friday after police told them to go by sunset."""
     expression, order = duty.limit.expression, statement.chunk_before(duty.first)
@@ -293,10 +330,19 @@ def _is_of_day_told(statement: Statement, duty: Duty, published: date | None) ->
 
 
 def _is_unreal(statement: Statement, duty: Duty) -> bool:
-    """Whether it is told what somebody would have had to do, or should have done: nobody has to."""
-    words = statement.words(max(0, duty.first - _WORDS_OF_UNREAL), duty.limit.first)
-    unreal = (at for at, word in enumerate(words) if word == "have" and words[at - 1 : at] in (["would"], ["should"]))
-    return any(lexicon.may_be_participle("".join(words[at + 1 : at + 2])) for at in unreal)
+    """Whether it is told what somebody would have had to do, or should have done: nobody has to.
+
+    Not so of another's deed: those who should have voted must register, must hand in what should have been filed.
+    """
+    first = max(0, duty.first - _WORDS_OF_UNREAL)
+    words, duty_at = statement.words(first, duty.limit.first), duty.first - first
+    for at in range(1, len(words) - 1):
+        if words[at] != "have" or words[at - 1] not in ("would", "should"):
+            continue
+        if lexicon.may_be_participle(words[at + 1]):
+            between = words[at + 2 : duty_at + 1] if duty_at > at else words[duty_at : at - 1]
+            return _PARTS_DEEDS.isdisjoint(between)
+    return False
 
 
 def _recurs(duty: Duty) -> bool:

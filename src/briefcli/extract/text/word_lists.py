@@ -1732,6 +1732,7 @@ class DeadlineWords(Lists):
     between_day_and_end: Words
     binding_nouns: Words
     binding_papers: Words
+    breaks_word: Words
     brings: Verbs
     brought_against: Words
     calls_out: Words
@@ -1781,6 +1782,8 @@ class DeadlineWords(Lists):
     hoped_for: Words
     hopes: Verbs
     judged: Words
+    judgments: Words
+    keeps_word: Words
     lacking: Words
     lasts: Words
     leads_to_new_end: Words
@@ -1872,6 +1875,7 @@ class DeadlineWords(Lists):
     whoever: Words
     will_forms: Words
     wishes_for: Verbs
+    words_given: Words
     words_of_absence: Words
     working_days: Words
     zones: Values[str, str]
