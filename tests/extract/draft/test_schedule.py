@@ -309,6 +309,32 @@ TOLD_ON = [
     ("If they had used steel, the millers would be alive today.", []),
     ("The law would have freed the millers who were held in 2015.", ["2015"]),
     ("An order issued on Monday would have freed the miller.", ["2025-03-10"]),
+    # what is asked, or was told then, is not unreal
+    ("Asked if he had quit, Doe said he would leave on 14 March.", ["2025-03-14"]),
+    ("If the firm had not replied by then, the court would rule on 14 March.", ["2025-03-14"]),
+    ("If the firm had not replied by then, the court said it would rule today.", ["2025-03-12"]),
+    ("Reed wondered if Ada Quill had known that the mill would close on Friday.", ["2025-03-14"]),
+    ("Reed asked him if he had heard that the bank would open on Friday.", ["2025-03-14"]),
+    ("Reed said that if they had used steel, the millers would be alive today.", []),
+    ("But if they had used steel, the millers would be alive today.", []),
+    ("Had they used steel, the millers would be alive today.", []),
+    # what will have been by a day
+    ("Ada Quill would have served 12 years by May 2027.", ["2027-05"]),
+    ("Tom Reed said he would have finished the dike by October.", ["2025-10"]),
+    ("Had she stayed, Ada Quill would have served 12 years by May 2027.", []),
+    ("Ada Quill would have served 12 years by May 2027 had she stayed.", []),
+    ("The old mill would have been ready by June 2026.", []),
+    # a verb of its own tells of a day behind what was not so
+    ("The board should have acted before the dam broke on 3 March.", ["2025-03-03"]),
+    ("The mill would have failed without the loan it got on 3 March.", ["2025-03-03"]),
+    ("The law would have freed those jailed on 3 March.", ["2025-03-03"]),
+    ("The old mill would have been sold to a bank that failed on 3 March.", ["2025-03-03"]),
+    ("The bill would have raised the tax the town imposed on 3 March.", ["2025-03-03"]),
+    ("The boats would have come by the time the fair ended in May.", []),
+    ("The plan would have seen the mill closed in May.", []),
+    ("The mill would have been quietly closed in May.", []),
+    ("The plan would have led to increased output in May.", []),
+    ("The plan would have closed the old mill in May.", []),
     ("Ada Quill would have to leave the mill on 3 May.", ["2025-05-03"]),
     ("The old mill may have burned on Sunday.", ["2025-03-09"]),
     ("The trial of the miller was to begin on 3 May.", ["2025-05-03"]),
@@ -318,6 +344,11 @@ TOLD_ON = [
     ("“He left the mill earlier this month,” Ada Quill said.", ["2025-03-01/2025-03-11"]),
     ("Ada Quill met the millers of Orul this month.", ["2025-03"]),
     ("Ada Quill left the old mill earlier this week.", ["2025-03-10/2025-03-11"]),
+    ("Ada Quill said on Monday that exports of the mill fell last year.", ["2025-03-10", "2024"]),
+    ("Ada Quill said on Monday it would open a mill in 2028.", ["2025-03-10", "2028"]),
+    ("Exports rose by a third in January, Ada Quill said on Monday.", ["2025-01", "2025-03-10"]),
+    ("Ada Quill said on Monday that the old mill burned on 3 March.", ["2025-03-03"]),
+    ("Ada Quill told the paper on Monday that the mill had closed over the weekend.", ["2025-03-08/2025-03-09"]),
     ("Ada Quill left the old mill earlier in March.", ["2025-03"]),
     # every week, or any
     ("The old mill of Marsk is open from Tuesday to Sunday.", []),
@@ -329,8 +360,8 @@ TOLD_ON = [
     ("The mill on Monday reported a loss for the quarter ended January 31.", ["2025-03-10"]),
     ("The strike ended on January 31, and the mill reported a loss.", ["2025-01-31"]),
     # whoever says so after a comma does not say when
-    ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
-    ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
+    ("Prices rose in February, the office said on Tuesday.", ["2025-02", "2025-03-11"]),
+    ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-03-10", "2025-05"]),
     # what will be announced then is no day of saying
     ("The results will be announced on Friday and printed in Marsk on Sunday.", ["2025-03-14", "2025-03-16"]),
     ("The results were announced on Friday and printed in Marsk on Sunday.", ["2025-03-09"]),
@@ -345,7 +376,7 @@ TOLD_ON = [
     ("The vote planned for June was called off.", ["2025-06"]),
     ("The town ignored a 2022 report on the dike.", []),
     ("The town has published no accounts since 2015.", []),
-    ("The mill said on Monday that it would close in 2027.", ["2027"]),
+    ("The mill said on Monday that it would close in 2027.", ["2025-03-10", "2027"]),
     ("The mill said on Monday that it would close.", ["2025-03-10"]),
     ("The mill said on Monday it had opened on 3 May 2021.", ["2021-05-03"]),
     ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10", "2025-03-02"]),
@@ -828,6 +859,16 @@ HOURS = [
     ),
     ("Ada Quill had warned on Monday that the weir was weak. The weir broke about 11am.", ["2025-03-10"]),
     ("Ada Quill saw on Monday that the weir was weak. The weir broke about 11am.", ["2025-03-10", "2025-03-10"]),
+    # what had been before another day
+    (
+        "A bus fell into the Velm on Tuesday. Its brakes had been mended on Friday. The driver was held at 9pm.",
+        ["2025-03-11", "2025-03-07"],
+    ),
+    ("Its brakes had been mended on Friday. The driver was held at 9pm.", ["2025-03-07", "2025-03-07"]),
+    (
+        "Police held Tom Reed on Tuesday. On Friday he drove to the mill. At 9pm he set it on fire.",
+        ["2025-03-11", "2025-03-07", "2025-03-07"],
+    ),
 ]
 
 

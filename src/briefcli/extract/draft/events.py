@@ -12,7 +12,7 @@ from briefcli.extract.dates import stamps
 from briefcli.extract.dates.forms import ago_and_later
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARACTERS, Candidate
-from briefcli.extract.draft.untold import NOT_TOLD
+from briefcli.extract.draft.untold import NOT_SO_NOW, NOT_TOLD
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.offsets import Span
@@ -30,6 +30,8 @@ _LONGEST_PERIOD_DAYS = 366
 """A longer period is not a date for a timeline."""
 _MOST_DATES = 6
 """Dates of one sentence in the timeline; a sentence with more is a list."""
+_MONTH_DAYS = 27
+"""From the first day of the shortest month to its last: so long a time leaves the day of the statement its entry."""
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
 _WORDS_OF_VERB = 3
@@ -55,6 +57,8 @@ _NEAR_CHARACTERS = 600
 
 _LEADS_TO_DATE = (", in ", ", on ", " in ", " on ", ", ")
 """What stands between how long ago something was and its date."""
+_HAD = regexes.compile(r"\bhad (?:[\w’'-]+ ){1,8}\Z")
+"""What was before, up to its day: the engine had been mended on."""
 _DAWN = "05:00"
 """An hour before it may be of the night of the day named."""
 
@@ -162,6 +166,8 @@ def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
     best = [one for rank, one in ranked if rank[:2] == ranked[0][0][:2] or _is_counted_back(text, one)]
     if any(one.period is None for one in best):
         return best[:1]
+    if all((one.period.latest - one.period.earliest).days >= _MONTH_DAYS for one in best if one.period is not None):
+        best += [one for rank, one in ranked if not rank[2] and one not in best]  # said on Monday it fell last year
     apart: list[Candidate] = []
     for one in best:
         is_apart = _is_part_of_year(text, one) or not any(_share_days(one, other) for other in apart)
@@ -195,13 +201,16 @@ def _candidates(
         if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
             is_owner = sentence.holds(Span(named[0], start)) and text.startswith(_POSSESSIVE, named[0])
             # The toll of Sunday’s crash rose on Monday: of which day an hour is that follows, nothing tells.
-            doubted = sentence if is_owner and expression.earliest != named[1] else None
+            is_other = expression.earliest != named[1]
+            is_earlier = named[1] is not None and _HAD.search(text, sentence.start, start) is not None
+            doubted = sentence if is_other and (is_owner or is_earlier) else None
             named = expression.span.end, expression.earliest
         if period is None or not sentence.holds(expression.span):
             continue
-        if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
+        is_ahead = published is not None and expression.earliest is not None and expression.earliest > published
+        not_told = NOT_TOLD if is_ahead else (*NOT_TOLD, *NOT_SO_NOW)
+        if rules.first(not_told, text, sentence, expression.span) is None:
             period = period[0] and _before_publication(expression.span.of(text), period[0], published), period[1]
-            is_ahead = published is not None and expression.earliest is not None and expression.earliest > published
             yield Candidate(sentence, expression, *period, is_near, is_ahead)
 
 
@@ -209,9 +218,9 @@ def _before_publication(words: str, period: Period, published: date | None) -> P
     """The part of a period that was over on the day of publication, where “earlier” tells so: earlier this month."""
     day_before = when.add_days(published, -1) if published is not None else None
     is_earlier = words.lower().startswith("earlier ")
-    if not is_earlier or day_before is None or not period.earliest < day_before < period.latest:
+    if not is_earlier or day_before is None or not period.earliest <= day_before < period.latest:
         return period
-    return Period(period.earliest, day_before, "interval")
+    return _period(period.earliest, day_before)
 
 
 def _days_named(expression: Expression) -> tuple[date | None, ...]:
@@ -345,7 +354,8 @@ def _period(first: date, last: date) -> Period:
 
 SAID_THEN = Rule(
     "day of the statement",
-    "A date after a verb of saying is when the words were said; any other date in the sentence takes precedence.",
+    "A date after a verb of saying is when the words were said; any other day in the sentence takes precedence, and a "
+    "month or a year stands beside it.",
     "Doe said on Friday that the mill burned on 3 July.",
     "Doe saw on Friday that the mill burned on 3 July.",
 )

@@ -2,14 +2,14 @@
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Literal
 
 from briefcli import regexes
 from briefcli.extract.draft import notices, standalone
 from briefcli.extract.draft.identifying import REACH_CHARACTERS
 from briefcli.extract.text import lexicon, titles
-from briefcli.extract.text.classes import BASE_FORM, PAST_PARTICIPLE
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -17,8 +17,9 @@ from briefcli.extract.text.rules import Row
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
 _SAYING = lexicon.clauses().speech
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
-_OPENS_CLAUSE = lexicon.text().relatives | lexicon.text().subordinators
+_OPENS_CLAUSE = _TEXT.relatives | _TEXT.subordinators
 
 _FEWEST_SMALL_WORDS = 2
 """Fewest lower-case words beside its date that a sentence in the timeline has."""
@@ -38,7 +39,7 @@ _SAY_TOMORROW = regexes.compile(r"\bsays? [“\"‘']?\Z")
 _OPENS_TITLE = regexes.compile(r"[“‘\"]([^“”‘’\"\n.!?;]*)\Z")
 _CLOSES_TITLE = regexes.compile(r"([^“”‘’\"\n.!?;,]*),?[”’\"](?![\w’])")
 """What stands before and behind the date in a title, which has no full stop and no clause."""
-_NO_NAME = lexicon.text().prepositions | lexicon.text().determiners | lexicon.text().coordinators
+_NO_NAME = _TEXT.prepositions | _TEXT.determiners | _TEXT.coordinators
 """Words that a title writes without a capital."""
 _ENDS_CLAUSE = regexes.compile(r"[,.;!?”\"]")
 _ONLY_NOT = regexes.compile(r"(?:\A|[,;“‘\"'])\s?[Nn]ot \Z")
@@ -69,6 +70,13 @@ _OPENS_SUPPOSITION = regexes.compile(
 
 _REACH_OF_UNREAL_CHARACTERS = 200
 """How far before a date the verb of what was not so may be."""
+_TAKES_PARTICIPLE = frozenset({"been", "seen"})
+"""Verbs with which a participle goes: would have been sold, would have seen the mill sold."""
+_BY_TIME = "by the time"
+_BEFORE_NOUN = (_TEXT.prepositions | _TEXT.determiners | _TEXT.possessives | {"to"}) - {"those"}
+"""Words between which and a noun a participle only describes it: led to increased output."""
+_COUNTS = regexes.compile(rf"\d|\b{any_of(_DATES.units_plural)}\b")
+"""What tells how far something will have come by a day: 12 years."""
 
 
 def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
@@ -198,32 +206,100 @@ def _unreal() -> re.Pattern[str]:
 
     Another clause ends it: would have freed those who left in May.
     """
-    ends = any_of(_OPENS_CLAUSE | lexicon.text().coordinators | {"that"})
-    others, before = any_of(_DATES.within_verb | {"not"}), any_of(lexicon.text().prepositions | {"to"})
+    ends = any_of(_OPENS_CLAUSE | _TEXT.coordinators | {"that"})
+    others, before = any_of(_DATES.within_verb | {"not"}), any_of(_TEXT.prepositions | {"to"})
     return regexes.compile(
         rf"(?:\b(?:would|should)(?:n['’]t)?|\b(?:was|were) to)(?: {others})* have(?: {others})*"
-        rf" (?P<verb>\w+)(?:(?:,? and (?={before} )| (?!(?:{ends})\b))[\w’'$£€%.-]*){{1,18}}\Z"
+        rf" (?P<verb>\w+)(?P<rest>(?:(?:,? and (?={before} )| (?!(?:{ends})\b))[\w’'$£€%.-]*){{1,18}})\Z"
     )
 
 
 @cache
+def _had_it() -> re.Pattern[str]:
+    """What would be so had something else been, up to the date of it; who says so ends it."""
+    return regexes.compile(rf"\A[“\"‘']?Had\b{_would_be()}")
+
+
+@cache
 def _if_it_had() -> re.Pattern[str]:
-    """What would be so if something else “had” been, up to the date of it; who says so ends it."""
-    ends = any_of(_OPENS_CLAUSE | {"that", "said"})
+    """What would be so if something else “had” been; not what somebody asks: asked if it had."""
     return regexes.compile(
-        r"(?:\b[Ii]f\b[^.;“”\"]{1,60}\bhad\b|\A[“\"‘']?Had\b)[^.;“”\"]{1,80}\bwould\b"
-        rf"(?:(?:, (?=with |and )| )(?!(?:{ends})\b)[\w’'$£€%.-]*){{1,24}}\Z"
+        rf"(?:(?:\A|[“\"‘'—–:] ?)(?:{any_of(_TEXT.coordinators)} )?if\b|\bthat if\b)"
+        rf"[^.;“”\"]{{1,60}}\bhad\b{_would_be()}",
+        re.IGNORECASE,
+    )
+
+
+def _would_be() -> str:
+    ends = any_of(_OPENS_CLAUSE | {"that", "said"})
+    return rf"(?P<between>[^.;“”\"]{{1,80}})\bwould\b(?:(?:, (?=with |and )| )(?!(?:{ends})\b)[\w’'$£€%.-]*){{1,24}}\Z"
+
+
+@cache
+def _unless_so() -> re.Pattern[str]:
+    """What tells that something was not so: but for the strike, had it won, if it had, without the loan."""
+    return regexes.compile(
+        r"\A[“\"‘']?(?:Had|Were)\b|\b(?:[Bb]ut for|[Ii]f|[Ww]ithout|[Oo]therwise)\b|"
+        rf"\b(?:had|were) (?:the|{any_of(_TEXT.subject_pronouns)})\b"
     )
 
 
 def _is_unreal(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """Had the bid won, the mill would have opened in May; would be alive today; not: would have to go by Friday."""
+    """Had the bid won, the mill would have opened in May; not: would have to go by Friday, had he known he was ill."""
     before = text[max(sentence.start, date_words.start - _REACH_OF_UNREAL_CHARACTERS) : date_words.start]
-    found = _unreal().search(before)
-    verb = _VERBS.get(found["verb"].lower()) if found is not None else None
-    if verb is not None and PAST_PARTICIPLE in verb.forms:
+    had = _had_it().search(before)
+    if had is not None and not _is_told_within(had["between"]):
         return True
-    return True if _if_it_had().search(before) is not None else None
+    found = _unreal().search(before)
+    if found is None or not _is_participle(found["verb"]) or _has_other_verb(found["verb"], found["rest"].split()):
+        return None
+    return None if _will_have_been(text, sentence, date_words, before[: found.start()], found["rest"]) else True
+
+
+def _is_unreal_now(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """If they had used steel, they would be alive today; not: if it had failed, Doe said she would leave today."""
+    before = text[max(sentence.start, date_words.start - _REACH_OF_UNREAL_CHARACTERS) : date_words.start]
+    found = _if_it_had().search(before)
+    return True if found is not None and not _is_told_within(found["between"]) else None
+
+
+def _is_told_within(words: str) -> bool:
+    return not _SAYING.forms.isdisjoint(words.lower().split())
+
+
+def _is_participle(word: str) -> bool:
+    verb = _VERBS.get(word.lower())
+    return verb is not None and PAST_PARTICIPLE in verb.forms
+
+
+def _has_other_verb(verb: str, rest: list[str]) -> bool:
+    """Whether a date behind “would have” and a verb is that of another: without the loan it got on Friday.
+
+    A participle of its own is none (would have been sold, would have seen it sold), nor one beside its noun.
+    """
+    if _BY_TIME in " ".join(rest):
+        return False  # would have come by the time it ended in May
+    is_own = verb in _TAKES_PARTICIPLE
+    for before, word in pairwise([verb, *rest]):
+        form = _VERBS.get(word.lower())
+        is_adverb = word.endswith("ly") or word in _DATES.within_verb
+        if form is None or PAST not in form.forms or BASE_FORM in form.forms:
+            is_own = is_own and (verb != "been" or is_adverb)
+            continue
+        is_before_noun = before in _BEFORE_NOUN or before.endswith("ly")
+        if not is_before_noun and (not is_own or before in _TEXT.subject_pronouns):
+            return True
+        is_own = False
+    return False
+
+
+def _will_have_been(text: str, sentence: Span, date_words: Span, before: str, rest: str) -> bool:
+    """Whether something will be done by a day: she would have served 12 years by May; not: but for the strike."""
+    if not rest.endswith(" by ") or not (_is_told_within(before) or _COUNTS.search(rest)):
+        return False
+    start = max(sentence.start, date_words.start - _READ_CHARACTERS)
+    near = text[start : min(sentence.end, date_words.end + _READ_CHARACTERS)]
+    return _unless_so().search(near) is None
 
 
 def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
@@ -234,9 +310,10 @@ def _is_supposed(text: str, sentence: Span, date_words: Span) -> Literal[True] |
     found = _OPENS_SUPPOSITION.search(before)
     if found is None or date_words.start > sentence.start + _READ_CHARACTERS:
         return None
-    asked = before[: found.start()].lower().split()[-1:]
-    if asked and asked[0] in _DRAFT.asks_whether:
-        return None
+    asked = before[: found.start()].split()[-2:]
+    is_of_somebody = len(asked) > 1 and (asked[1] in _TEXT.object_pronouns or asked[1][0].isupper())
+    if asked and asked[0 if is_of_somebody else -1].lower() in _DRAFT.asks_whether:
+        return None  # asked if it broke, asked him if it broke
     supposed = found["supposed"].lower().split()
     return True if _DATES.occasions.isdisjoint(supposed) and _DRAFT.decided_by_vote.isdisjoint(supposed) else None
 
@@ -329,7 +406,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     Row(
         "day of what was not so",
         "A date behind “would have”, “should have” or “was to have” and a verb is no event, nor is one on which "
-        "something “would” be so if something else “had” been.",
+        "something “would” be so “had” something else been.",
         "But for the strike the mill of Marsk would have opened on 3 July.",
         "After the strike the mill of Marsk would open on 3 July.",
         _is_unreal,
@@ -352,3 +429,13 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
 )
 """Where a sentence with a date is left out; the place is the text, the sentence and the words of the date."""
+NOT_SO_NOW: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
+    Row(
+        "day of what would be so now",
+        "A date that is not to come, and on which something “would” be so if something else “had” been, is no event.",
+        "If they had used steel, the mill of Marsk would be whole today.",
+        "If they had not replied by then, Doe said the mill of Marsk would be sold today.",
+        _is_unreal_now,
+    ),
+)
+"""Where a sentence is left out, too, unless its date is after publication: if it had failed, Doe would go on 3 May."""
