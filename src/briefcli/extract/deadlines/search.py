@@ -50,6 +50,7 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 
 _DEADLINES = lexicon.deadlines()
+_DATES = lexicon.dates()
 _TEXT = lexicon.text()
 
 
@@ -89,10 +90,11 @@ _UNDONE = regexes.compile(
     re.IGNORECASE,
 )
 """A next sentence by which something was not done: They promised to pay by March. [They did not.]"""
-_NOT_KEPT = rf"(?:did not|didn['’]t|never|failed to|not) {any_of(_DEADLINES.keeps_word)}"
+_NOT_KEPT = rf"(?:(?:did )?{any_of(_DEADLINES.ban_words)}|didn['’]t|failed to) {any_of(_DEADLINES.keeps_word)}"
 _MISSED = regexes.compile(
-    r"(?P<whole>,?(?: but)?(?: (?:has|have|had))? (?:missed (?:the|that|its|their) (?:date|deadline|target)|"
-    rf"never did|did(?: not|n['’]t)|failed to(?: do so)?|an? {any_of(_DEADLINES.words_given)}"
+    rf"(?P<whole>,?(?: but)?(?: {any_of(_DATES.perfect)})?"
+    rf" (?:missed {any_of(_TEXT.determiners | _TEXT.possessives)} (?:date|{any_of(_DEADLINES.limit_nouns)})|never did|"
+    rf"did(?: not|n['’]t)|failed to(?: do so)?|an? {any_of(_DEADLINES.words_given)}"
     rf"(?: that)? {any_of(_TEXT.subject_pronouns)} {_NOT_KEPT})[.,;!”\"])"
 )
 """What goes on behind a deadline by which something was not done: had promised to pay by March[, but never did]."""
