@@ -378,6 +378,9 @@ FOUND = [
     ("2026-10-16", "The council has planned to open a new mill in February.", {"February": "2027-02"}),
     ("2026-10-14", "Doe had hoped to sail on Friday, but will sail in May.",
      {"Friday": "2026-10-16", "May": "2027-05"}),
+    # a feast that opens its text
+    ("2026-10-16", "Christmas", {"Christmas": "2026-12-25"}),
+    ("2026-10-16", "Easter storm kills four in Marsk", {"Easter": "2027-03-28"}),
     # what had been decided or promised may be still to come
     ("2026-10-16", "The union had voted to strike on Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-16", "The ministers had agreed to meet again on Monday.", {"Monday": "2026-10-19"}),

@@ -32,7 +32,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     this_year = reference.now.year
-    words = phrase.words.lower[phrase.last - 2 : phrase.last]
+    words = phrase.words.lower[max(0, phrase.last - 2) : phrase.last]
     if words[-1] == "year" and 1 < this_year < date.max.year:  # on Christmas Day last year
         steps = -1 if words[0] == "last" else 1 if words[0] in _DATES.classes["next"] else 0
         return of_period(phrase, CalendarPeriod("day", feast(rule, this_year + steps)), reference.basis)
