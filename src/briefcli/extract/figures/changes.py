@@ -1,9 +1,19 @@
 """Whether a number says by how much something rose or fell, and not how much it is: rose 3 per cent, down $1.15."""
 
-from briefcli.extract.figures import units
+from briefcli.extract.figures import persons, than, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import ADJECTIVE, COMMA, NOUN, TIME
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    COMMA,
+    COORDINATOR,
+    NAME,
+    NOUN,
+    NUMBER,
+    OF,
+    POSSESSIVE,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import Change
 
@@ -14,10 +24,32 @@ _AMOUNTS = ("percentage", "money", "none")
 """Kinds of unit in which a price, a rate or an index moves; so many things, or metres, may have fallen themselves."""
 _MOST_WORDS_OF_OBJECT = 6
 """Most words from a verb to “by” and how much: raised the price of a ticket by."""
-_MOST_WORDS_TO_TIME = 4
-"""Most words from “than” to the time that is compared: than in the same month."""
+_MOST_WORDS_TO_RIVAL = 6
+"""Most words from “higher” to the “than” of what is compared: higher in the east of Orul than."""
+_MOST_NUMBERS_BACK = 3
+"""Most numbers back to the change whose verb another shares: rose 3 per cent to £4m and profits 5 per cent."""
+_LEAST_LEVEL_TIMES = 10
+"""An index stands at so many times what it gains or more; the two sides of a match are nearer."""
 _NO_SIZE = ("age", "duration")
-"""Kinds of unit of which nothing is a rise: a rise of two weeks is none."""
+"""Kinds of unit that are left out, since a time beside a change is mostly the one that it took: a rise of two years."""
+_SHORT = ("short", "shy")
+"""Words of hedges before a level that something “fell” short of; behind “rose” they are hedges of the size."""
+_UP_OR_DOWN = ("down", "up")
+_EARNED_OR_BUILT = ("expansion", "gain")
+"""Nouns of change that are what money pays for or is: a $40 million expansion, a gain of £4m."""
+_OF_PEOPLE_OR_THINGS = ("expansion", "surge")
+"""Nouns of change whose “of” leads to what comes: a surge of 400 guards."""
+_RAISE = "raise"
+"""A verb that is a noun of change, too, before which its size stands: a 3 per cent raise."""
+_COMPARING = ("among", "for")
+"""What leads from “higher” to those who are compared with others: 12 per cent lower for women."""
+_ADDS = letters("ADVERB PREPOSITION")
+_DONE = letters("PARTICIPLE FINITE")
+_VERB = letters("BASE FINITE PARTICIPLE GERUND")
+_IN_OBJECT = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE GENITIVE"))
+_IN_CLAUSE = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE GENITIVE NUMBER TIME COMMA PREPOSITION OF TO"))
+_ENDS_SIZE = letters("STOP COMMA SEMICOLON COORDINATOR PREPOSITION TO TIME")
+_ENDS_CLAUSE = letters("STOP COMMA SEMICOLON COORDINATOR")
 
 
 def of(at: Place, unit: Unit) -> Change | None:
@@ -40,73 +72,180 @@ def _is_amount(unit: Unit) -> bool:
     return unit.kind in _AMOUNTS or unit.head in ("point", "points")
 
 
+def _is_level(at: Place, unit: Unit, change: Change | None) -> bool:
+    """Whether a hedge leads to what something rose or fell to: fell below $50; not: rose almost 3 per cent.
+
+    What rose over 3 per cent mostly did so by that, what rose over $50 mostly costs so much.
+    """
+    words = set((at.amount.hedge or "").lower().split())
+    if not _FIGURES.hedges_of_levels.isdisjoint(words) or ("over" in words and unit.kind == "money"):
+        return True
+    return change == "fall" and not words.isdisjoint(_SHORT)
+
+
 def _up_or_down(at: Place, unit: Unit) -> Change | None:
-    """Brent settled at $58.72, down $1.15; not: shot down 3, 12 per cent in Marsk up 4."""
+    """Settled at $58, down $1.15; edged up $2; not: shot down 3, gave up 4 per cent of it, up 20 points at the half."""
     statement, mark = at.statement, at.opening - 1
-    if statement.word(mark) not in ("down", "up") or not _is_amount(unit):
+    found = _direction(statement.word(mark)) if statement.word(mark) in _UP_OR_DOWN else None
+    if found is None or not _is_amount(unit) or _is_level(at, unit, found) or _is_lead(at, unit) or _is_share(at, unit):
         return None
     before = statement.word(mark - 1)
-    is_state = before in _TEXT.forms_of_be or before in _FIGURES.moves_in_price or before == "("
-    is_state = is_state or statement.tag(mark - 1) in (COMMA, NOUN)
-    return _direction(statement.word(mark)) if is_state else None
+    is_done = statement.tag(mark - 1) in _VERB and before not in _FIGURES.moves_in_price
+    is_moved = unit.kind == "percentage" or lexicon.lemma(before) in _FIGURES.goes_up_or_down
+    return found if is_moved or not is_done else None
+
+
+def _is_lead(at: Place, unit: Unit) -> bool:
+    """Whether points are those by which a side leads: up 20 points at the half."""
+    statement, behind = at.statement, unit.after
+    if unit.head not in ("point", "points") or statement.word(behind) not in ("at", "by"):
+        return False
+    behind += 2 if statement.word(behind + 1) == "the" else 1
+    return statement.word(behind) in _FIGURES.breaks_of_matches
 
 
 def _verb(at: Place, unit: Unit) -> Change | None:
-    """Sales rose 3 per cent; not: rose to 3 per cent, raised £4m, lost £4m."""
-    word = at.statement.word(at.opening - 1)
-    lemma = lexicon.lemma(word)
-    is_alone = lemma not in _FIGURES.changes_size and (unit.kind != "money" or lemma not in _FIGURES.gains_or_loses)
-    return _direction(word) if is_alone and _is_amount(unit) and not _is_noun(at, at.opening - 1) else None
+    """Sales rose 3 per cent, the price was cut $4; not: rose to 3 per cent, raised £4m, lost £4m, lost 12 to 9."""
+    statement, verb = at.statement, at.opening - 1
+    word = statement.word(verb)
+    found, lemma = _direction(word), lexicon.lemma(word)
+    if word in _UP_OR_DOWN or found is None or not _is_amount(unit) or _is_noun(at, verb):
+        return None
+    is_share = _is_share(at, unit) and not _is_own(at, unit, found)
+    if is_share or _is_level(at, unit, found) or _is_object(at, unit):
+        return None
+    if lemma in _FIGURES.changes_size:
+        return found if statement.word(verb - 1) in _TEXT.forms_of_be and unit.kind != "none" else None
+    is_other = unit.kind == "money" or (unit.kind == "none" and _is_score(at, unit))
+    return None if lemma in _FIGURES.gains_or_loses and is_other else found
+
+
+def _is_score(at: Place, unit: Unit) -> bool:
+    """Whether it is of a match or of things: lost 12 to 9, lost four; not: lost 12 to 7,310."""
+    size = at.amount.value
+    if at.first.form == "words":
+        return True
+    if size is None or at.statement.word(unit.after) != "to" or at.statement.tag(unit.after + 1) != NUMBER:
+        return size is None  # lost 9 to 12
+    other = Place(at.statement, at.number + 1).amount.value
+    return other is not None and other < size * _LEAST_LEVEL_TIMES
+
+
+def _is_share(at: Place, unit: Unit) -> bool:
+    """Whether it is so much of something: gained 12 per cent of the vote, make up 4 per cent of the board."""
+    return unit.kind == "percentage" and at.statement.word(unit.after) == "of"
+
+
+def _is_own(at: Place, unit: Unit, change: Change) -> bool:
+    """Whether it is of what somebody had, and has less of: lost 12 per cent of its value; not: grows 40 per cent of."""
+    return change == "fall" and at.statement.tag(unit.after + 1) == POSSESSIVE
+
+
+def _is_object(at: Place, unit: Unit) -> bool:
+    """Whether money is handed to somebody, or sunk into something: advanced £4m to Roe; not: rose $4 to a record."""
+    statement, to = at.statement, unit.after
+    is_handed = statement.word(to) == "to" and statement.tag(to + 1) == NAME
+    return unit.kind == "money" and (is_handed or statement.word(to) == "into")
 
 
 def _is_noun(at: Place, index: int) -> bool:
     return at.statement.word(index - 1) in _TEXT.determiners or at.statement.tag(index - 1) == ADJECTIVE
 
 
+def _verb_with_object(at: Place, unit: Unit) -> Change | None:
+    """Cut rates 25 basis points; not: cut the price to $4, raised 4 per cent of it."""
+    statement, last = at.statement, at.opening - 1
+    if unit.kind not in ("percentage", "money") or statement.tag(last) != NOUN or _is_share(at, unit):
+        return None
+    verb = last
+    while statement.tag(verb) in _IN_OBJECT | {OF} and last - verb < _MOST_WORDS_OF_OBJECT:
+        verb -= 1
+    found = _direction(statement.word(verb))
+    is_verb = statement.tag(verb) in _VERB and lexicon.lemma(statement.word(verb)) in _FIGURES.changes_size
+    return found if is_verb and not _is_noun(at, verb) and not _is_level(at, unit, found) else None
+
+
 def _by(at: Place, unit: Unit) -> Change | None:
-    """Cut its rate by 50 basis points; not: beaten by 12 points, fell by 51 votes to 40."""
+    """Cut its rate by 50 basis points; not: beaten by 12 points, fell by 51 votes, a rise opposed by 40 clerks."""
     statement, by = at.statement, at.opening - 1
     if statement.word(by) != "by" or unit.head in ("vote", "votes"):
         return None
-    for index in range(by - 1, max(-1, by - 1 - _MOST_WORDS_OF_OBJECT), -1):
+    last = by - 1
+    while statement.tag(last) in _ADDS and _direction(statement.word(last)) is None:
+        last -= 1  # rose sharply by
+    is_of_people = unit.kind == "noun" and persons.are(unit)
+    for index in range(last, max(-1, by - 1 - _MOST_WORDS_OF_OBJECT), -1):
         word = statement.word(index)
         if statement.tag(index) == COMMA:
             return None
         lemma = lexicon.lemma(word)
         if lemma in _FIGURES.gains_or_loses:
             return None
-        found = _direction(word)
+        found, is_verb = _direction(word), statement.tag(index) in _VERB
+        if found is not None and index == last:
+            is_done = is_verb and statement.word(index - 1) in _TEXT.forms_of_be
+            return None if is_done and is_of_people else found  # raised by 40 villagers
         if found is not None:
-            return found if index == by - 1 or lemma in _FIGURES.changes_size else None
+            return found if lemma in _FIGURES.changes_size and (is_verb or not is_of_people) else None
+        if index == last and statement.tag(index) in _DONE:
+            return None  # opposed by 60 per cent, followed by 12 more
     return None
 
 
 def _noun_behind(at: Place, unit: Unit) -> Change | None:
-    """A 3 per cent rise, a 10 per cent pay rise; not: a 10 per cent share of the rise."""
+    """A 3 per cent rise, 4 per cent rent rises; not: a 4 per cent share of the rise, a £4m growth fund."""
     statement, noun = at.statement, unit.after
     if not _is_amount(unit):
         return None
-    if statement.word(noun) not in _FIGURES.nouns_of_change and statement.tag(noun) == NOUN:
+    is_change = statement.word(noun) in _FIGURES.nouns_of_change or statement.word(noun) == _RAISE
+    if not is_change and statement.tag(noun) == NOUN:
         noun += 1
-    return _direction(statement.word(noun)) if statement.word(noun) in _FIGURES.nouns_of_change else None
+        is_change = _is_change(statement.word(noun))
+    is_other = statement.word(noun) in _EARNED_OR_BUILT or statement.tag(noun + 1) == NOUN
+    return _direction(statement.word(noun)) if is_change and not (unit.kind == "money" and is_other) else None
 
 
-def _noun_before(at: Place, _: Unit) -> Change | None:
-    """A drop of 3 per cent; not: a rise to 3 per cent."""
-    noun = at.opening - 2
-    is_of = at.statement.word(noun + 1) == "of" and at.statement.word(noun) in _FIGURES.nouns_of_change
-    return _direction(at.statement.word(noun)) if is_of else None
+def _is_change(word: str) -> bool:
+    return word == _RAISE or not _FIGURES.nouns_of_change.isdisjoint((word, word.removesuffix("s")))
+
+
+def _noun_before(at: Place, unit: Unit) -> Change | None:
+    """A drop of 3 per cent; not: a rise to 3 per cent, a fall of 20 metres, a surge of 400 guards."""
+    statement, noun = at.statement, at.opening - 2
+    word = statement.word(noun)
+    if statement.word(noun + 1) != "of" or not _is_change(word):
+        return None
+    if unit.kind == "measure" and word in _FIGURES.changes_of_height and not unit.head.startswith("degree"):
+        return None
+    is_other = unit.kind == "noun" and unit.head not in ("point", "points") and word in _OF_PEOPLE_OR_THINGS
+    is_other = is_other or (unit.kind == "money" and word in _EARNED_OR_BUILT)
+    return None if is_other else _direction(word)
 
 
 def _higher(at: Place, unit: Unit) -> Change | None:
     """Closed 3 per cent lower, 12 fewer than in May; not: a 3 per cent lower risk, 5 per cent more than in Orul."""
     statement, word, behind = at.statement, at.statement.word(unit.after), unit.after + 1
-    if word not in _FIGURES.lesser_or_greater or not _is_amount(unit) or statement.tag(behind) in (ADJECTIVE, NOUN):
+    if at.after in _FIGURES.lesser_or_greater and unit.kind == "noun":
+        word, behind = at.after, unit.after  # 40 more thefts than in May
+    if word not in _FIGURES.lesser_or_greater or unit.kind == "times":
         return None
-    near = range(behind + 1, behind + 1 + _MOST_WORDS_TO_TIME)
-    is_earlier = statement.word(behind) == "than" and any(_is_time(at, index) for index in near)
-    is_alone = word in ("higher", "lower") and statement.word(behind) != "than"
-    return _direction(word) if is_earlier or is_alone else None
+    if statement.word(behind) == "than":
+        return _direction(word) if than.is_other_time(statement, behind) else None
+    is_alone = word in ("higher", "lower") and _is_amount(unit) and statement.tag(behind) not in (ADJECTIVE, NOUN)
+    return _direction(word) if is_alone and not _is_compared(at, behind) else None
+
+
+def _is_compared(at: Place, behind: int) -> bool:
+    """Whether “higher” compares places or people: higher in Orul than in Marsk, higher for women; not: for the week."""
+    statement = at.statement
+    if statement.word(behind) in _COMPARING:
+        return not than.is_other_time(statement, behind)
+    for index in range(behind, behind + _MOST_WORDS_TO_RIVAL):
+        if statement.tag(index) in _ENDS_CLAUSE:
+            return False
+        if statement.word(index) == "than":
+            return not than.is_other_time(statement, index)
+    return False
 
 
 def _besides(at: Place, _: Unit) -> Change | None:
@@ -119,11 +258,27 @@ def _besides(at: Place, _: Unit) -> Change | None:
     return of(last, unit) if is_next else None
 
 
-def _is_time(at: Place, index: int) -> bool:
-    return at.statement.tag(index) == TIME or at.statement.word(index) in _FIGURES.elsewhere_in_time
+def _shared(at: Place, unit: Unit) -> Change | None:
+    """Sales rose 3 per cent and profits 5 per cent; not: rose 3 per cent and 5 per cent of it went."""
+    statement, start = at.statement, at.opening
+    if unit.kind not in ("percentage", "money") or statement.tag(unit.after) not in _ENDS_SIZE:
+        return None
+    while statement.tag(start - 1) in _IN_OBJECT and at.opening - start < _MOST_WORDS_OF_OBJECT:
+        start -= 1
+    if statement.tag(start - 1) != COORDINATOR or (start == at.opening and statement.word(unit.after) != "in"):
+        return None
+    for number in range(at.number - 1, max(-1, at.number - 1 - _MOST_NUMBERS_BACK), -1):
+        last = Place(statement, number)
+        told = units.of(last)
+        if not all(tag in _IN_CLAUSE for tag in statement.tags[told.after : start - 1]):
+            return None
+        if told.kind == unit.kind:
+            decided = rules.first(OWN, last, told)
+            return decided.found if decided is not None else None
+    return None
 
 
-ROWS: tuple[Row[[Place, Unit], Change], ...] = (
+OWN: tuple[Row[[Place, Unit], Change], ...] = (
     Row(
         "change behind “up” or “down”",
         "An amount behind “up” or “down”, which tells how something stands, is that of a rise or a fall.",
@@ -167,10 +322,28 @@ ROWS: tuple[Row[[Place, Unit], Change], ...] = (
         _higher,
     ),
     Row(
+        "change behind the object of its verb",
+        "An amount behind what is raised or cut says by how much.",
+        "The bank cut rates 25 basis points.",
+        "The bank cut rates to 2 per cent.",
+        _verb_with_object,
+    ),
+)
+"""Rules of a number that says by itself that it is the size of a change."""
+ROWS: tuple[Row[[Place, Unit], Change], ...] = (
+    *OWN,
+    Row(
         "change told in another unit",
         "What stands behind “or”, or in brackets, right behind the size of a change is the same change.",
         "Salt settled at $58, down $1.15, or 2 percent.",
         "Salt settled at $58, or 40 crowns.",
         _besides,
+    ),
+    Row(
+        "change that shares a verb",
+        "An amount right behind a noun and “and” is the size of a change where one of its kind before it is.",
+        "Sales rose 3 per cent and profits 5 per cent.",
+        "Sales rose to 3 per cent and profits 5 per cent.",
+        _shared,
     ),
 )

@@ -8,10 +8,9 @@ import re
 from itertools import takewhile
 
 from briefcli import regexes
-from briefcli.extract.figures import codes, dated, denied, named, ones, parts, persons, units
+from briefcli.extract.figures import codes, dated, denied, named, ones, parts, persons, than, units
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
-from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import DETERMINER, DETERMINERS, NAME, NOUN, NUMBER, SUBJECT_PRONOUN, letters
@@ -37,9 +36,6 @@ _ALL_SHARES = 100
 _RELATIVE = ("percentage", "times", "age")
 """Kinds of unit of what is compared with something else in any case."""
 _NO_THING = letters("NUMBER ADVERB SUBORDINATOR STOP COMMA")
-_TIMES = letters("TIME NUMBER")
-_MOST_WORDS_TO_TIME = 5
-"""Most words from “than” to the time that is compared: than the total of last year."""
 _MAY_BE_THINGS = ("it", "they")
 _OF_PAR = ("under", "over")
 _PAR = ("under-", "over-")
@@ -127,18 +123,10 @@ def _is_difference(at: Place, unit: Unit) -> bool:
         more = at.index + 1  # 40 more thefts than Orul
     elif statement.word(more) not in _FIGURES.lesser_or_greater:
         return False
-    than = max(more + 1, unit.after)
-    if statement.word(than) != "than" or statement.tag(than + 1) in _NO_THING:
+    link = max(more + 1, unit.after)
+    if statement.word(link) != "than" or statement.tag(link + 1) in _NO_THING:
         return False
-    return not any(_is_time(statement, here) for here in range(than + 1, than + 1 + _MOST_WORDS_TO_TIME))
-
-
-def _is_time(statement: Statement, index: int) -> bool:
-    word = statement.word(index)
-    is_month = word in _FIGURES.month_names and statement.word(index - 1) == "in"
-    return (
-        is_month or statement.tag(index) in _TIMES or word in _FIGURES.elsewhere_in_time or word in _FIGURES.time_units
-    )
+    return not than.is_other_time(statement, link)
 
 
 def _is_grade(at: Place, _: Unit) -> bool:

@@ -1039,6 +1039,7 @@ class FigureWords(Lists):
     bodies_of_members_do: Words
     bodies_or_unions: Words
     bodies_with_money: Words
+    breaks_of_matches: Words
     brings_about: Words
     brings_harm: Words
     brings_harm_to: Words
@@ -1055,6 +1056,7 @@ class FigureWords(Lists):
     cases_of_disease: Words
     chambers: Words
     chances: Words
+    changes_of_height: Words
     changes_size: Verbs
     claimed_lives: Words
     claiming: Words
@@ -1176,6 +1178,7 @@ class FigureWords(Lists):
     goes_to: Words
     goes_to_court: Words
     goes_to_place: Verbs
+    goes_up_or_down: Words
     grades: Words
     grave_states: Words
     grounds: Words
@@ -1202,6 +1205,7 @@ class FigureWords(Lists):
     heads_of_place: Words
     heads_of_shares: Words
     hedges_after_or: Words
+    hedges_of_levels: Words
     hedges_of_part: Words
     held_in_place: Words
     held_in_somebody: Words
