@@ -1522,11 +1522,17 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1) or is_remark(phrases, index + 1)):
             return index
         is_next = kind in (COMMA, COORDINATOR) and _is_told_next(shape, content, index)
-        if is_next or (kind == COMMA and _is_anothers(phrases, index)):
+        if is_next or (kind == COMMA and (_is_anothers(phrases, index) or _is_in_what(phrases, index))):
             return index
         if shape.startswith(_SIDE_EVENT, index) or _is_as_in_headline(phrases, index):
             return index
     return len(shape)
+
+
+def _is_in_what(phrases: Phrases, comma: int) -> bool:
+    """Whether the reporter sums up behind a comma: rejected the plan[, in what her aides called a snub]."""
+    behind = phrases.tokens[phrases.chunks[comma].first + 1 :][:2]
+    return [token.lower for token in behind] == ["in", "what"]
 
 
 def _goes_on_of_self(phrases: Phrases, coordinator: int) -> bool:

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PASSIVE,
     PREPOSITION,
+    PREPOSITIONS,
     RELATIVE,
     SUBORDINATOR,
     TIME,
@@ -164,12 +165,21 @@ def _subject(phrases: Phrases, verb: int) -> int | None:
         return subjects.subject(phrases, before)  # was drawn up in May and rejected by
     if shape[verb] != VP or not phrases.is_passive(verb):
         beside = verb - 2 if shape[verb - 1 : verb] == COMMA else verb - 1
-        return beside if beside >= 0 and shape[beside] == NP else None
+        return _head(phrases, beside) if beside >= 0 and shape[beside] == NP else None
     found = subjects.subject(phrases, verb)
     if found is not None and shape[found] == RELATIVE:
         beside = found - 1 - (shape[max(0, found - 1) : found] == COMMA)
         return beside if beside >= 0 and shape[beside] == NP and beside > found - 3 else None  # the press, which was
     return found
+
+
+def _head(phrases: Phrases, noun: int) -> int:
+    """The noun phrase that another one ends: a version of [events], a plan for [the mill]."""
+    while noun > 1 and phrases.shape[noun - 2] == NP and phrases.shape[noun - 1] in PREPOSITIONS:
+        if phrases.words(noun - 1)[-1].lower not in ("of", "for"):
+            break
+        noun -= 2
+    return noun
 
 
 def content(phrases: Phrases, verb: int, subject: int) -> Span:

@@ -11,6 +11,7 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.positions import (
     asked,
     blame,
+    conditions,
     denials,
     due,
     fragments,
@@ -213,6 +214,9 @@ def _in_sentence(
             last = _beyond_shared(phrases, verb, last)
             words = reported.span(phrases, opens, _before_joined(phrases, verb, last))
             start = words.start if follow.content is None else _with_whom(phrases, verb, follow)
+            condition = conditions.start(phrases, verb)
+            if condition is not None:
+                start, words = condition, Span(condition, words.end)
             end = words.end
             if _is_inserted(words.of(article.text)) or _is_anothers(article.text, phrases.span(0).start, words.start):
                 continue
@@ -432,6 +436,8 @@ def _is_said_by_others(phrases: Phrases, subject: int) -> bool:
         return True
     if says < 1 or phrases.shape[says] != VP:
         return False
+    if is_speech(phrases, says) and _is_unsaid(phrases, says):
+        return True
     if not is_speech(phrases, says) and phrases.lemma(says) not in _POSITIONS.others_think:
         return False
     sayer = subjects.subject(phrases, says)
@@ -445,8 +451,17 @@ def _is_only_to_say(phrases: Phrases, subject: int) -> bool:
     says = max((one for one in phrases.find(INFINITIVE) if one < subject and is_speech(phrases, one)), default=-1)
     is_led = says > 1 and COMMA not in phrases.shape[says:subject]
     verb = phrases.shape.rfind(VP, 0, says) if is_led else 0
-    is_it = verb > 0 and phrases.shape[verb - 1] == NP and phrases.words(verb)[0].lower in _TEXT.forms_of_be
+    is_it = verb > 0 and phrases.shape[verb - 1] == NP
+    is_it = is_it and any(word.lower in _TEXT.forms_of_be for word in phrases.words(verb))
     return is_it and phrases.head(verb - 1).lower == "it"
+
+
+def _is_unsaid(phrases: Phrases, says: int) -> bool:
+    """Whether what is said is not said, or only supposed to be: I never said we back it, if I said I back it."""
+    sayer = subjects.subject(phrases, says)
+    is_supposed = bool(sayer) and phrases.words(sayer - 1)[-1].lower == "if"
+    before = phrases.tokens[max(0, phrases.chunks[says].first - 1)]
+    return is_supposed or untaken.is_negated([before.lower, *(word.lower for word in phrases.words(says))])
 
 
 def _is_self(phrases: Phrases, subject: int) -> bool:

@@ -19,6 +19,7 @@ from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import (
     asked,
     blame,
+    conditions,
     cued,
     denials,
     due,
@@ -371,7 +372,10 @@ def _asked_in(indirect: Indirect, clause: "_Clause") -> Stance | None:
     first = _first_of_whole(phrases, subject) if is_whole and is_beside else index
     first = _first_warned(phrases, clause.said, first) if is_passive and kind == "threat" else first
     own = next((one for one in indirect.parts if one.holds(phrases.span(subject))), clause.said)
-    begin = max(phrases.span(first).start, own.start)  # if not, she warned, [its licence would be revoked]
+    condition = conditions.start(phrases, index)
+    begin = max(
+        phrases.span(first).start if condition is None else condition, own.start
+    )  # if not, she warned, [its licence would be revoked]
     words = Span(begin, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end)
     if words.end > clause.said.end:
         return None
@@ -976,6 +980,7 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
         is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
+        is_supposed = is_supposed or clause.speaker.cue == "warn"  # without a deal the army would have to leave
         is_borne = act in _POSITIONS.borne or clause.phrases.head(clause.subject).lower in _POSITIONS.the_public
         is_borne = is_borne or clause.opener() == "any"  # any president would have to
         is_borne = is_borne or not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split())

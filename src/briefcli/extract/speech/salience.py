@@ -17,6 +17,7 @@ from briefcli.extract.people.evidence import FIRM_DEED
 from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
+from briefcli.extract.speech import dead
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
@@ -295,7 +296,11 @@ class Salience:
     def antecedent(self, pronoun: str, span: Span, sentence: int) -> Antecedent | None:
         """The party that a pronoun refers to; none when nobody near fits it."""
         found = self._weighed(pronoun, span, sentence)
-        while found and pronoun in _HE_OR_SHE and self._is_behind_another(pronoun, sentence, found[0][1]):
+        while (
+            found
+            and pronoun in _HE_OR_SHE
+            and (self._is_behind_another(pronoun, sentence, found[0][1]) or self._is_dead(span, sentence, found[0][1]))
+        ):
             found = found[1:]
         if not found:
             return None
@@ -370,6 +375,16 @@ class Salience:
                 for token in tokens[:first]
             )
             and any(token.tag in PREPOSITIONS for token in tokens[:first])
+        )
+
+    def _is_dead(self, pronoun: Span, sentence: int, party: Party) -> bool:
+        """Whether a party, who is said to do something now, was killed by one of the sentences before."""
+        if not dead.says_now(self._sentences[sentence].tokens, pronoun):
+            return False
+        near = self._within(max(0, sentence - _REACH_SENTENCES), sentence - 1)
+        return any(
+            whose is party and dead.is_killed(self._sentences[mention.sentence].tokens, mention)
+            for mention, whose in near
         )
 
     def _within(self, first: int, last: int) -> list[tuple[Mention, Party]]:

@@ -597,6 +597,19 @@ def _class_of_both(tokens: list[Token], index: int) -> str | None:
     return ADVERB if lower == "longer" and index and tokens[index - 1].lower == "no" else None
 
 
+def _is_behind_sum(tokens: list[Token], index: int) -> bool:
+    """Whether an article and a sum of money stand before a word, which is what costs so much: a $2 million claim."""
+    first = index
+    while first > 1 and tokens[first - 1].tag == NUMBER:
+        first -= 1
+    return (
+        tokens[first - 1].lower in ("a", "an")
+        and first < index
+        and not tokens[first].lower[0].isdecimal()
+        and (tokens[first].lower[-1].isdecimal())
+    )
+
+
 def _decided(tokens: list[Token], index: int) -> str:
     """The class of a word by the words beside it."""
     token, before = tokens[index], _before(tokens, index)
@@ -611,6 +624,8 @@ def _decided(tokens: list[Token], index: int) -> str:
         if after == NOUN or is_done_by:
             tag_before = PREPOSITION  # according to finance director Doe
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
+    if tag_before == NUMBER and _is_behind_sum(tokens, index):
+        tag_before = ADJECTIVE  # in a $2 million claim that
     if word_before in _NUMBERS.spans_of_time and token.tag == UNDECIDED_VERB and _is_done_each(tokens, index):
         return FINITE  # 30 ships a day pass
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
