@@ -459,7 +459,7 @@ def _is_only_to_say(phrases: Phrases, subject: int) -> bool:
 def _is_unsaid(phrases: Phrases, says: int) -> bool:
     """Whether what is said is not said, or only supposed to be: I never said we back it, if I said I back it."""
     sayer = subjects.subject(phrases, says)
-    is_supposed = bool(sayer) and phrases.words(sayer - 1)[-1].lower == "if"
+    is_supposed = sayer is not None and sayer > 0 and phrases.words(sayer - 1)[-1].lower == "if"
     before = phrases.tokens[max(0, phrases.chunks[says].first - 1)]
     return is_supposed or untaken.is_negated([before.lower, *(word.lower for word in phrases.words(says))])
 

@@ -21,7 +21,6 @@ _KILLED = _KILLS & frozenset(_FIGURES.predicates_of_victims["killed"]) | {"dead"
 _WITHIN_OBJECT = NOMINAL + DETERMINERS + COMMA + NUMBER
 _LONGEST_OBJECT_WORDS = 8
 """Words from the verb to the name of whom it kills: killed the pastor of the mill, the Rev. Bob Roe."""
-_ATTEMPTED = frozenset({"attempted", "planned", "plotted"})
 
 
 def says_now(tokens: Sequence[Token], pronoun: Span) -> bool:
@@ -49,7 +48,7 @@ def _is_object(tokens: Sequence[Token], first: int) -> bool:
     if at < 0:
         return False
     if tokens[at].tag == OF and at:
-        is_tried = at > 1 and tokens[at - 2].lower in _ATTEMPTED
+        is_tried = at > 1 and tokens[at - 2].lower in _SPEECH.tried_deeds
         return tokens[at - 1].lower in _KILLING and not is_tried
     return tokens[at].lower in _KILLS and (not at or tokens[at - 1].tag != TO)
 
