@@ -6,6 +6,7 @@ import pytest
 
 from briefcli import read
 from briefcli.extract import rulebook
+from briefcli.extract.text import lexicon
 
 REPORT = Path(__file__).parents[2] / "docs" / "sample" / "report.txt"
 LEAD = "The council of Marsk said on Friday that it would close the old mill in the town for good.\n\n"
@@ -50,6 +51,19 @@ def test_a_report_may_end_behind_any_word() -> None:
 
     for end in range(20, len(words)):
         assert read(LEAD + " ".join(words[:end]) + "\n", published="2026-06-10").summary
+
+
+@pytest.mark.parametrize("feast", sorted(lexicon.dates().feasts))
+def test_a_report_may_begin_with_any_feast(feast: str) -> None:
+    for word in (feast, feast.capitalize()):
+        assert read(f"{word} storm shuts the mill\n\n{LEAD}", published="2026-06-10").summary
+
+
+def test_a_report_may_begin_with_any_word() -> None:
+    words = LEAD.split(" ") + REPORT.read_text(encoding="utf-8").split(" ")[:60]
+
+    for start in range(len(words)):
+        assert read(" ".join(words[start:]) + "\n", published="2026-06-10").reports
 
 
 @pytest.mark.slow
