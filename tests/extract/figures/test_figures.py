@@ -1035,6 +1035,16 @@ SCOPES = [
     ("The bomb wounded nine people. Two were killed and another 40 were wounded.", ["total", "total", "new"]),
     ("Nine people were killed and another 40 were killed later.", ["total", "new"]),
     ("The bomb killed nobody. Another 40 guards were hurt.", ["total", "new"]),
+    # Parts of the dead told before that add up to them, and some of the deaths.
+    ("A fire killed nine. Six died at the scene and three in hospital.", ["total", "part", "part"]),
+    (
+        "A fire killed nine guards. Two of the victims died at the scene while seven were declared dead on arrival.",
+        ["total", "part", "part"],
+    ),
+    ("A fire killed 14. Police said ten were killed in Marsk and four in Velm.", ["total", "part", "part"]),
+    ("A fire killed nine. Six died at the scene and two in Velm.", ["total", "total", "part"]),
+    ("A fire killed nine. Six others were hurt and three fled.", ["total", "total", None]),
+    ("Only 12 of the deaths have been confirmed.", ["part"]),
     # Nobody else, and some of those with whom the sentence opens.
     ("No one else was injured.", ["new"]),
     ("No one was injured.", ["total"]),

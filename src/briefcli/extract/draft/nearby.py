@@ -521,8 +521,16 @@ def _is_of_other_clause(near: Near, index: int) -> bool:
         here for here in range(first, index) if own.tags[here] == COORDINATOR or own.word(here) in _CLAUSES.contrast
     )
     return any(
-        (_opens_clause(own, here) and _tells(own, here + 1, index)) or _is_between_years(own, here) for here in joints
+        (_opens_clause(own, here) and _tells(own, here + 1, index))
+        or _is_between_years(own, here)
+        or _is_on_spot(own.words(first, here))
+        for here in joints
     )
+
+
+def _is_on_spot(clause: str) -> bool:
+    """Whether a clause says of people who died that they did so where it happened: nine died on the spot."""
+    return any(phrase in clause for phrase in _FIGURES.died_there)
 
 
 def _opens_clause(own: Statement, joint: int) -> bool:

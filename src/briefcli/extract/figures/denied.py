@@ -4,27 +4,28 @@ import re
 from functools import cache
 
 from briefcli import regexes
+from briefcli.extract.figures import claims
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
-    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
+    BEFORE_NOUN,
     COMMA,
     COORDINATOR,
     DETERMINER,
     DETERMINERS,
     FINITES,
-    NOMINAL,
+    NOUNS,
     OF,
-    PREPOSITION,
+    PREPOSITIONS,
     letters,
 )
 from briefcli.extract.text.lexicon import any_of
 
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
-_TEXT = lexicon.text()
 
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t", "rather than")
 _DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}|rather than) +$", re.IGNORECASE)
@@ -35,31 +36,31 @@ _MOST_WORDS_FROM_IF = 12
 _HAD = ("had", "'d")
 _REACH_TO_THAT_WORDS = 14
 """How far before a number the “that” of its clause may stand."""
-_REACH_TO_CLAIM_WORDS = 7
-"""How far before “that” the claim may be named: a report in the Orul Courier that."""
-_REACH_TO_DENIAL_WORDS = 4
-"""How far before a claim the word may stand that denies it: there is no truth in recent claims that."""
-_REACH_TO_UNTRUE_WORDS = 16
-"""How far behind a number a clause may say that the claim of it is wrong."""
 _MIGHT = _FIGURES.contrary_to_fact | {"might"}
 _ALIVE = "alive"
 _MOST_WORDS_TO_ALIVE = 3
 """Most words from “would” to “alive”: would still be alive."""
 _THAT = "that"
-_BEFORE_THAT = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON OF")
+_BEFORE_THAT = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON")
 """Classes of words behind which a number is a matter of its own: denied that the firm, which has 40 mills."""
-_WITHIN_CLAIM = frozenset(f"{PREPOSITION}{DETERMINERS}{NOMINAL}{ADJECTIVE}")
+_BEFORE_OBJECT = letters("FINITE PARTICIPLE BASE GERUND THAT")
+_BEHIND_OBJECT = letters("ENDS COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR PREPOSITION TO TIME ADVERB CLOSING OTHER")
+"""Classes behind what was not done; not: 40 boats built in May, $40 million it was given."""
+_N_T = ("n't", "n’t")
+_CAN = ("can", "could")
 _OF_CLAUSE = frozenset(FINITES + AUXILIARIES)
-_WITHIN_VERB = frozenset(AUXILIARIES + ADVERB)
+_WITHIN_VERB = AUXILIARIES + ADVERB
 
 
 def is_denied(at: Place, unit: Unit) -> bool:
     """Whether somebody denies what a number counts, or it is only imagined."""
     if is_imagined(at) or _is_behind_not(at) or _is_told_by_others(at, unit) or _is_contrary(at):
         return True
-    if _denials().isdisjoint(at.statement.vocabulary):
+    is_plain = _denials().isdisjoint(at.statement.vocabulary) and not any(end in at.statement.small for end in _N_T)
+    if is_plain:
         return False
-    return _is_in_denied_claim(at) or _is_not_done(at)
+    is_open = claims.is_not_borne_out(at.statement, at.opening - 1, at.sentence[0])  # could not confirm nine deaths
+    return is_open or _is_in_denied_claim(at, unit) or _is_not_done(at, unit)
 
 
 def is_imagined(at: Place) -> bool:
@@ -104,64 +105,77 @@ def _is_contrary(at: Place) -> bool:
 
 @cache
 def _denials() -> frozenset[str]:
-    """Words of which a sentence that denies something has one."""
-    return _CLAUSES.rejects.forms | _FIGURES.untrue | _FIGURES.keeps_from_truth | _FIGURES.doubts_number
+    """Words of which a sentence that denies something, or does not bear it out, has one."""
+    told = _CLAUSES.rejects.forms | _FIGURES.untrue | _FIGURES.doubts_number | _FIGURES.jests | _FIGURES.told_wrongly
+    return told | _FIGURES.keeps_from_truth | _FIGURES.leaves_unsaid | _FIGURES.retracts
 
 
-def _is_in_denied_claim(at: Place) -> bool:
+def _is_in_denied_claim(at: Place, unit: Unit) -> bool:
     """Denied a report that 40 mills would go; it is not true that 40 went; claims that 40 went were false."""
-    statement, first = at.statement, at.sentence[0]
-    if statement.tag(at.opening - 1) in DETERMINERS:
+    if at.statement.tag(at.opening - 1) in DETERMINERS:
         return False  # denied that the 40 mills were shut
-    if statement.word(at.opening - 1) == "of":
-        lead = at.opening - 1
-        return statement.word(lead - 1) in _FIGURES.names_of_reports and _is_denied_claim(at, lead - 1)
-    for index in range(at.opening - 1, max(first, at.opening - _REACH_TO_THAT_WORDS) - 1, -1):
-        if statement.word(index) == _THAT and statement.tag(index - 1) != COORDINATOR:
-            return _is_denied_before(at, index)
-        goes_on = statement.tags[index] == COORDINATOR and statement.tag(index + 1) in _OF_CLAUSE
-        if statement.tags[index] in _BEFORE_THAT or goes_on:
-            return False
-    return False
+    lead = at.opening - 1 if claims.is_of_claim(at) else _lead(at, unit)
+    return lead is not None and claims.is_denied(at, lead, unit.after)
 
 
-def _is_denied_before(at: Place, lead: int) -> bool:
-    """Whether what “that” leads to is denied before it, or said to be a claim that is."""
-    statement, last = at.statement, at.statement.word(lead - 1)
-    near = {statement.word(index) for index in range(max(at.sentence[0], lead - 1 - _REACH_TO_DENIAL_WORDS), lead - 1)}
-    is_negated = not _FIGURES.keeps_from_truth.isdisjoint(near)
-    if last in _CLAUSES.rejects.forms or last in _FIGURES.doubts_number or last in _FIGURES.untrue:
-        return not is_negated  # not: there is no doubt that
-    if last in _FIGURES.may_be_believed or last in _FIGURES.names_of_evidence - _FIGURES.names_of_reports:
-        return is_negated
-    for index in range(lead - 1, max(at.sentence[0], lead - _REACH_TO_CLAIM_WORDS) - 1, -1):
-        if statement.word(index) in _FIGURES.names_of_reports:
-            return _is_denied_claim(at, index)
-        if statement.tags[index] not in _WITHIN_CLAIM:
-            return False
-    return False
+def _lead(at: Place, unit: Unit) -> int | None:
+    """The “that” of the clause whose matter a number is, or what stands for one: denied it had lost 40 boats.
 
-
-def _is_denied_claim(at: Place, claim: int) -> bool:
-    """Whether somebody denies a claim, or it is said behind the number to be wrong."""
+    Not: denied that the firm, which has 40 mills; that he took money from a firm with 40 mills.
+    """
     statement = at.statement
-    first = max(at.sentence[0], claim - _REACH_TO_DENIAL_WORDS)
-    near = {statement.word(index) for index in range(first, claim)}
-    if not near.isdisjoint(_CLAUSES.rejects.forms | _FIGURES.untrue) or {"no", "truth"} <= near:
-        return True
-    end = min(at.sentence[1], at.index + _REACH_TO_UNTRUE_WORDS)
-    return any(
-        statement.word(index) in _FIGURES.untrue and statement.word(index - 1) in _TEXT.forms_of_be
-        for index in range(at.index + 1, end)
-    )
+    is_sum = unit.kind in ("money", "percentage")
+    for index in range(at.opening - 1, max(at.sentence[0], at.opening - _REACH_TO_THAT_WORDS) - 1, -1):
+        if statement.word(index) == _THAT and statement.tag(index - 1) != COORDINATOR:
+            return index
+        if claims.opens_clause(statement, index):
+            return index + 1
+        tag = statement.tags[index]
+        goes_on = tag == COORDINATOR and statement.tag(index + 1) in _OF_CLAUSE
+        if tag in _BEFORE_THAT or goes_on or (tag == OF and not (is_sum and _is_object(statement, index - 1))):
+            return None
+        if statement.word(index) == "with" and _is_of_noun(statement, index - 1):
+            return None
+    return None
 
 
-def _is_not_done(at: Place) -> bool:
-    """Whether it is what somebody has not done or got: has not cut 200 jobs; but: has not lost 40 of."""
+def _is_object(statement: Statement, noun: int) -> bool:
+    """Whether a noun is the object or subject of what is denied: made a loss of $4 million, that a loss of."""
+    return statement.tag(_before_noun(statement, noun)) in _BEFORE_OBJECT
+
+
+def _is_of_noun(statement: Statement, noun: int) -> bool:
+    """Whether “with” tells of a noun that is itself told in passing: money from a firm with 40 mills."""
+    before = _before_noun(statement, noun)
+    return statement.word(before + 1) in ("a", "an") and statement.tag(before) in PREPOSITIONS
+
+
+def _before_noun(statement: Statement, noun: int) -> int:
+    while statement.tag(noun) in BEFORE_NOUN + NOUNS:
+        noun -= 1
+    return noun
+
+
+def _is_not_done(at: Place, unit: Unit) -> bool:
+    """Whether it is what somebody has not done or got: has not cut 200 jobs; but: has not lost 40 of, not only cut.
+
+    Nor what is there all the same: could not raise the $4 million, has not sold 40 boats that it built.
+    """
     statement, verb = at.statement, at.opening - 1
-    if at.is_hedged or at.tag_after == OF or lexicon.lemma(statement.word(verb)) not in _FIGURES.done_to_number:
+    if at.is_hedged or lexicon.lemma(statement.word(verb)) not in _FIGURES.done_to_number:
+        return False
+    if statement.tag(unit.after) not in _BEHIND_OBJECT or at.tag_after == OF:
         return False
     before = verb - 1
-    while statement.tag(before) in _WITHIN_VERB and statement.word(before) not in _FIGURES.negations_of_harm:
+    while statement.tag(before) in _WITHIN_VERB and not _is_not(statement.word(before)):
+        if statement.word(before) in _FIGURES.no_more_than_so:
+            return False
         before -= 1
-    return statement.word(before) in _FIGURES.negations_of_harm
+    if not _is_not(statement.word(before)):
+        return False
+    can = statement.word(before if statement.word(before) not in _FIGURES.negations_of_harm else before - 1)
+    return not can.startswith(_CAN)
+
+
+def _is_not(word: str) -> bool:
+    return word in _FIGURES.negations_of_harm or word.endswith(_N_T)

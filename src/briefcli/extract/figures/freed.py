@@ -7,7 +7,7 @@ from briefcli.extract.figures import harm, predicates
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOMINAL, NOUN, NUMBER, OF, letters
+from briefcli.extract.text.classes import COORDINATOR, NOMINAL, NOUN, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_pattern
 
 _CLAUSES = lexicon.clauses()
@@ -27,6 +27,7 @@ _BEFORE_CAPTIVES = letters("DETERMINERS OF NUMBER ADJECTIVE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _BEFORE_RELATIVE = letters("COMMA NUMBER COORDINATOR")
 _ENDS_SEARCH = letters("COORDINATOR SUBORDINATOR RELATIVE THAT SEMICOLON NUMBER")
+_ENDS_FREEDOM = letters("RELATIVE THAT SEMICOLON STOP")
 _FINITE_VERB = letters("FINITE AUXILIARIES")
 _IN_FREE = regexes.compile(any_pattern(_FIGURES.goes_free))
 _TO_CAPTOR = regexes.compile(any_pattern(_FIGURES.handed_to_captors))
@@ -85,7 +86,21 @@ def _goes_free(statement: Statement, index: int, end: int) -> bool:
     if first is None or verb is None:
         return False
     is_done = any(statement.word(here) in _TEXT.forms_of_be for here in range(first, verb))
-    return _frees(statement, verb) and (is_done or statement.word(verb) not in _FIGURES.frees)
+    is_free = _frees(statement, verb) and (is_done or statement.word(verb) not in _FIGURES.frees)
+    return is_free and not _are_held_again(statement, verb, end)
+
+
+def _are_held_again(statement: Statement, verb: int, end: int) -> bool:
+    """Whether those freed are held by now: returned home and were arrested, were freed but then detained."""
+    within = range(verb, min(end, verb + _REACH_TO_VERB_WORDS))
+    near = takewhile(lambda here: statement.tags[here] not in _ENDS_FREEDOM, within)
+    for joint in (here for here in near if statement.tags[here] == COORDINATOR):
+        index = joint + 1
+        while statement.tag(index) in _BEFORE_VERB:
+            index += 1
+        if predicates.befallen(statement, index, statement.tag(index)) == "detained":
+            return True
+    return False
 
 
 def _frees(statement: Statement, verb: int) -> bool:

@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, NOUN, letters
+from briefcli.extract.text.classes import ADJECTIVE, FINITE, NOUN, letters
 from briefcli.extract.text.rules import Rule
 
 _FIGURES = lexicon.figures()
@@ -24,7 +24,10 @@ def find(at: Place) -> Unit | None:
         return None
     places = range(opening + 2, min(opening + _MOST_WORDS + 2, len(statement.tokens)))
     closing = next((here for here in places if statement.word(here) == closes), None)
-    if closing is None or any(tag not in _IN_NOUN for tag in statement.tags[opening + 1 : closing]):
+    if closing is None:
+        return None
+    first = opening + 1 + (statement.tag(opening + 1) == FINITE and opening + 2 < closing)  # nine “armed rebels”
+    if any(tag not in _IN_NOUN for tag in statement.tags[first:closing]):
         return None
     last = closing
     while statement.tag(last + 1) == NOUN:

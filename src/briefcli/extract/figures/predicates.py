@@ -396,15 +396,17 @@ def _takes_object(statement: Statement, index: int, end: int) -> bool:
     last = victims.behind_death(statement, index)
     if word in _FIGURES.shot_down and statement.word(index + 1) == "down":
         last = index + 1
-    if statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS:
-        last = index + 2  # shot and killed a man
+    is_joined = statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS
+    if is_joined and statement.tag(index) in _DOES:
+        last = index + 2  # shot and killed a man; not: left nine dead and injured a man
     return last > index and victims.takes_object(statement, last, end)
 
 
 def _is_either(statement: Statement, index: int, found: Measure) -> bool:
     """Whether one number is of people with two lots, of which nobody knows who has which: died or had a relapse."""
     if found == "killed" and statement.word(index + 1) == "and":
-        return harm.SAID_OF.get(statement.word(index + 2)) in _UNHURT_LOTS  # left forty dead and missing
+        is_both = harm.SAID_OF.get(statement.word(index + 2)) in _UNHURT_LOTS  # left forty dead and missing
+        return is_both and not victims.takes_object(statement, index + 2, statement.sentence(index)[1])
     if found != "killed" or statement.word(index + 1) != "or":
         return statement.word(index - 1) == "or" and statement.word(index) in _FIGURES.dying  # had a stroke or died
     other = index + 2
@@ -433,7 +435,7 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     while start > index and _is_within_verb(statement, start - 1):
         start -= 1
     end = start
-    if start > index and statement.word(start - 1) in ("he", "she"):
+    if start > index and (statement.word(start - 1) in ("he", "she") or _is_of_next_number(statement, index, start)):
         return True
     while start > index and statement.tags[start - 1] == NAME:
         start -= 1
@@ -455,6 +457,15 @@ def _has_subject(statement: Statement, index: int, here: int) -> bool:
     is_aboard = statement.word(start - 1) in _FIGURES.aboard
     is_behind = statement.tags[start - 1] in _BEFORE_OTHER_SUBJECT or statement.word(start - 1) == "but"
     return index < start < end and is_named and not is_aboard and is_behind
+
+
+def _is_of_next_number(statement: Statement, index: int, verb: int) -> bool:
+    """Whether a verb behind “who” has another number for its subject: 46 who had moved and three who had died."""
+    other = verb - 2
+    while statement.tag(other) in NOMINAL:
+        other -= 1
+    is_number = statement.tag(verb - 1) == RELATIVE and index < other and statement.tag(other) == NUMBER
+    return is_number and statement.tag(other - 1) not in DETERMINERS  # five of the six who were hurt
 
 
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:
@@ -710,7 +721,8 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
         is_be = statement.word(index + 1) == "or" and statement.word(index + 2) in _TEXT.forms_of_be
         degree = statement.word(index + 2) in _FIGURES.degrees_of_harm  # killed or seriously hurt
         other = harm.SAID_OF.get(statement.word(index + 2 + (is_be or degree)))  # died or were wounded
-        if {found, other} == {"killed", "injured"}:
+        is_next = victims.takes_object(statement, index + 2, statement.sentence(index)[1])  # dead and injured 12
+        if {found, other} == {"killed", "injured"} and not is_next:
             return "killed_or_injured"
     return found
 

@@ -27,7 +27,7 @@ _BROUGHT_TO = regexes.compile(
 """Before the sum of what was counted: bringing the total to 750."""
 _RAISED_TO = regexes.compile(
     rf"\b{any_of(_FIGURES.brings_to_sum)} (?:[\w’'-]+ ){{1,4}}{any_of(_FIGURES.names_of_numbers)}\b"
-    r"(?P<of>[^,.;]{0,60}) to (?:[a-z]+ ){0,3}$"
+    r"[^,.;]{0,60} to (?:[a-z]+ ){0,3}$"
 )
 _RAISES_TO = regexes.compile(rf"\b{any_of(_FIGURES.brings_to_sum)} to (?:[a-z]+ ){{0,3}}$")
 _TOLL_BEHIND = regexes.compile(rf",? the {any_of(_FIGURES.names_of_numbers)}\b")
@@ -81,6 +81,11 @@ _MOVED_TO = regexes.compile(
     rf"(?: {any_of(_FIGURES.before_moved)})? to $"
 )
 """A sentence whose subject is the number just told, up to the one that it has become: that figure later rose to."""
+_CORRECTED_TO = regexes.compile(
+    rf"\b(?:{_NAMED}\b[^.;:]{{0,30}} {any_of(_FIGURES.corrects_number)}"
+    rf"|{any_of(_FIGURES.corrects_number)} (?:it|(?:the|that) {_NAMED}))(?: (?:up|down)(?:wards?)?)? to $"
+)
+"""What tells in the same sentence what a number has been corrected to: a figure they later cut to nine."""
 _TRAPPED = regexes.compile(
     rf"(?: (?:{any_of(_TEXT.auxiliaries)}|{any_of(_FIGURES.stays_trapped)}))+ trapped"
     r"(?=[.,;]|$| (?:inside|there)\b)"
@@ -144,6 +149,12 @@ def is_moved_to(text: str, before: Span, start: int) -> bool:
     """Whether a sentence says to what the number of the sentence before rose or fell: that figure later rose to."""
     is_next = start - before.end <= FARTHEST_CHARACTERS and text.count(". ", before.end, start) <= 1
     return is_next and _MOVED_TO.search(_before(text, start)) is not None
+
+
+def is_corrected_to(text: str, before: Span, start: int) -> bool:
+    """Whether a sentence goes on to say to what its number was corrected: 11 died, a figure they later cut to nine."""
+    is_near = start - before.end <= FARTHEST_CHARACTERS and ". " not in text[before.end : start]
+    return is_near and _CORRECTED_TO.search(_before(text, start)) is not None
 
 
 def is_at(text: str, start: int) -> bool:

@@ -61,7 +61,7 @@ def _part(one: Counted) -> Scope | None:
 def _is_some_of_them(one: Counted) -> bool:
     """Whether people are told to be some of those harmed: 25 of the injured, 30 people seriously injured."""
     statement, index = one.at.statement, one.at.index
-    if one.at.after == "of" and one.at.word(2) in ("the", "those") and one.at.word(3) in harm.SAID_OF:
+    if one.at.after == "of" and one.at.word(2) in ("the", "those") and _is_of_harm(one.at.word(3)):
         return True
     if one.rule == tolls.LIST_OF.name or _is_among_harmed(one) or _is_of_whole_harmed(one):
         return True

@@ -34,7 +34,9 @@ from briefcli.extract.figures import (
     shared,
     shared_places,
     since,
+    summed,
     uncounted,
+    uncounted_people,
     units,
     unnumbered,
     unreal,
@@ -173,6 +175,11 @@ def find(text: str, divided: Sentences | None = None) -> tuple[FoundFigure, ...]
 
 def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
+    return summed.with_parts(text, _one_by_one(text, divided))
+
+
+def _one_by_one(text: str, divided: Sentences | None) -> Iterator[FoundFigure]:
+    """The same, of which none is yet a part of those told in a sentence before, but for one alone."""
     parted = paragraphs.find(text)
     told = (Span(datelines.end(text, one), one.end) for one in _without_tables(parted))
     hints = unnumbered.hints(text)
@@ -184,7 +191,7 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     around = Passages(text, parted, divided)
     is_survived = bool(hints) and victims.are_survived(text)
     has_captives = any(map(text.__contains__, _CAPTIVES))
-    article = Around(is_survived, has_captives)
+    article = Around(is_survived, has_captives, bool(hints) and uncounted_people.is_of_illness(text))
     last: Harmed | None = None
     before: FoundFigure | None = None
     harmed: dict[Measure, int] = {}
@@ -298,6 +305,8 @@ def _of_those_before(text: str, one: FoundFigure, before: FoundFigure, *, is_sha
         told = concepts.harmed("missing")
         rule = restated.RESTATED.name
         return one._replace(measure="missing", unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+    if before.measure in CASUALTIES and restated.is_corrected_to(text, before.span, one.span.start):
+        return _as_restated(before, one)._replace(changed_from=before.number) if _is_alone(one) else None
     return _moved_to(before, one) if restated.is_moved_to(text, before.span, one.span.start) else None
 
 
@@ -305,9 +314,17 @@ def _rival(text: str, before: FoundFigure, one: FoundFigure) -> FoundFigure | No
     """Another number of those harmed whom the one before it counts, or counts some of: police put the figure at 45."""
     if before.measure not in CASUALTIES or not restated.is_at(text, one.span.start):
         return None
-    told = concepts.harmed(before.measure)
-    rule = restated.RESTATED.name
+    return _as_restated(before, one)
+
+
+def _as_restated(before: FoundFigure, one: FoundFigure) -> FoundFigure:
+    """A number alone that counts the people harmed who were counted before it."""
+    told, rule = concepts.harmed(before.measure), restated.RESTATED.name
     return one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
+
+
+def _is_alone(one: FoundFigure) -> bool:
+    return one.measure == "count" and one.unit is None
 
 
 def _moved_to(before: FoundFigure, one: FoundFigure) -> FoundFigure:
@@ -315,10 +332,8 @@ def _moved_to(before: FoundFigure, one: FoundFigure) -> FoundFigure:
     if one.unit not in (None, before.unit) or before.is_part or before.rule == units.WHOLE.name:
         return one
     is_more = before.measure == "missing" or (one.value or 0) > (before.value or 0)
-    if one.measure == "count" and one.unit is None and before.measure in CASUALTIES and is_more:
-        told, rule = concepts.harmed(before.measure), restated.RESTATED.name
-        changed = one._replace(measure=before.measure, unit=concepts.PEOPLE, concept=told, scope="total", rule=rule)
-        return changed._replace(changed_from=before.number)
+    if _is_alone(one) and before.measure in CASUALTIES and is_more:
+        return _as_restated(before, one)._replace(changed_from=before.number)
     is_same = one.measure == before.measure and (before.rule in _OF_THINGS or one.unit is not None)
     if not is_same or before.concept is None:
         return one

@@ -23,6 +23,7 @@ class Around(NamedTuple):
 
     is_survived: bool = False  # wounds or a hospital, and no death at all
     has_captives: bool = False
+    is_of_illness: bool = False  # an illness, and no wound or mishap
 
 
 _NOTHING_AROUND = Around()

@@ -84,8 +84,9 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     """The harm counted by a toll before a number: the death toll rose to 31 from 27."""
     statement, index = at.statement, at.index
     first, _ = statement.sentence(index)
-    if statement.word(at.opening - 1) in _FIGURES.ends_toll or _is_change(at, unit):
-        return None
+    before = statement.word(at.opening - 1)
+    if before in _FIGURES.ends_toll or before == "than" or _is_change(at, unit):
+        return None  # the dead were older than 70
     lot = _number_behind(at, unit)
     if lot is not None:
         return Decision(NUMBER_OF.name, lot)
@@ -97,15 +98,18 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     opened = _opened(at, unit)
     if opened is not None:
         return opened
-    is_level = statement.word(before_record(at)) in _FIGURES.states_toll
-    is_level = is_level or (
+    is_stated = statement.word(before_record(at)) in _FIGURES.states_toll
+    is_level = is_stated or (
         at.is_hedged and (statement.word(at.opening) in _FIGURES.states_toll or at.before == "past")
     )
     is_level = is_level and unit.kind == "none"  # deaths topped 777, deaths rose past 777
     is_numbered = unit.kind == "none" and statement.word(at.opening - 1) in _NUMBERING
     is_put = statement.word(at.opening - 2) in _FIGURES.estimates_toll
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
-        if _is_of_two_lots(statement, near, first) or _does_something_else(statement, near):
+        is_when = (
+            not is_stated and statement.word(near) in _FIGURES.tells_when
+        )  # the toll rose after a bus with 14 sank
+        if is_when or _is_of_two_lots(statement, near, first) or _does_something_else(statement, near):
             return None
         found = _counted_by(statement, near, first)
         if found is None and _is_of_anything(statement.word(near)):
@@ -294,6 +298,8 @@ def _number_behind(at: Place, unit: Unit) -> Measure | None:
     if words[1] in _FIGURES.tolls:
         return harm.NOUNS.get(words[0])
     is_told = words[1] == "of" or statement.tag(noun + 1) in _BEHIND_NUMBER  # the number known to have died
+    if words[0] == "number" and (lot := harm.SAID_OF.get(words[1])) is not None:
+        return lot  # the number killed
     if words[0] not in _FIGURES.names_of_numbers or not is_told:
         return None
     return next((lot for word in words[2:] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import DETERMINER, DETERMINERS, NAME, NOUN, N
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
@@ -36,6 +37,8 @@ _ALL_SHARES = 100
 _RELATIVE = ("percentage", "times", "age")
 """Kinds of unit of what is compared with something else in any case."""
 _NO_THING = letters("NUMBER ADVERB SUBORDINATOR STOP COMMA")
+_MOST_WORDS_TO_TELLING = 5
+"""Most words from “than” to a verb of telling: than the head of the army had said."""
 _MAY_BE_THINGS = ("it", "they")
 _OF_PAR = ("under", "over")
 _PAR = ("under-", "over-")
@@ -112,19 +115,23 @@ def _before(at: Place) -> str:
 def _is_difference(at: Place, unit: Unit) -> bool:
     """Whether it says by how much two things differ: $4 million more than the tunnel, $4 million over budget.
 
-    What differs in time has risen or fallen: $4 million more than in May. More than once, more than 40 are no things.
+    What differs in time has risen or fallen: $4 million more than in May. More than once, more than 40 are no things,
+    and 12 more people than the army said are 12 others.
     """
     statement, more = at.statement, unit.after
     if unit.kind in _RELATIVE or at.amount.is_share or at.first.form == "fraction":
         return False
     if statement.word(more) == "over" and statement.word(more + 1) == "budget":
         return True
-    if at.after == "more" and unit.kind == "noun":
-        more = at.index + 1  # 40 more thefts than Orul
+    if at.after in _FIGURES.lesser_or_greater and unit.kind == "noun":
+        more = at.index + 1  # 40 more thefts than in Orul
     elif statement.word(more) not in _FIGURES.lesser_or_greater:
         return False
     link = max(more + 1, unit.after)
     if statement.word(link) != "than" or statement.tag(link + 1) in _NO_THING:
+        return False
+    told = (statement.word(here) for here in range(link + 1, link + 1 + _MOST_WORDS_TO_TELLING))
+    if at.after == "more" and any(word in _CLAUSES.complement.forms or word in _FIGURES.foretold for word in told):
         return False
     return not than.is_other_time(statement, link)
 

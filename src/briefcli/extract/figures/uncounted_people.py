@@ -1,5 +1,9 @@
 """Numbers of a sentence of harm that count nobody harmed: of things, of animals, of somebody counted already."""
 
+import re
+from functools import cache
+
+from briefcli import regexes
 from briefcli.extract.figures import freed, harm, numbers_before, persons, predicates, things, units, unreal, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -20,6 +24,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     letters,
 )
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
@@ -49,6 +54,8 @@ _NEAR_WORDS = 3
 """Most words of another subject with a number: nine other cooks were freed."""
 _MOST_WORDS_TO_PAYEE = 6
 """Most words from a sum of money to whom it is for: to the families of the dead."""
+_HOSPITALISED = frozenset(("hospitalised", "hospitalized"))
+_CARE = _FIGURES.hospitals | _FIGURES.care_needed | _FIGURES.takes_to_clinic | _HOSPITALISED | {"intensive"}
 _MOST_WORDS_OF_CAUSE = 8
 """Most words behind “by” among which what hurts savers is named: by the sudden collapse of a bank."""
 _BEHIND_FOUND = letters("STOP TIME")
@@ -376,12 +383,31 @@ def is_carried_off(at: Place) -> bool:
     return is_off and at.statement.word(verb - 1) in _FIGURES.illnesses
 
 
+def is_of_illness(text: str) -> bool:
+    """Whether a text tells of sick people, and of no wound or mishap."""
+    small = text.lower()
+    ill, mishap = _of_illness()
+    if any(mark in small for mark in _FIGURES.marks_of_wounds):
+        return False
+    return ill.search(small) is not None and mishap.search(small) is None
+
+
+@cache
+def _of_illness() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return regexes.compile(rf"\b{any_of(_FIGURES.illnesses)}\b"), regexes.compile(
+        rf"\b{any_of(_FIGURES.harmful_events)}\b"
+    )
+
+
 def _ill(at: Place, unit: Unit) -> bool | None:
     """Whether those in hospital are sick: nothing but the hospital or a treatment tells of harm."""
     statement = at.statement
     if unit.head in _FIGURES.claimed_lives or is_carried_off(at):
         return None
-    if _FIGURES.illnesses.isdisjoint(statement.vocabulary) or not harm.TELLING.isdisjoint(statement.vocabulary):
+    is_in_care = not _CARE.isdisjoint(statement.vocabulary)
+    is_sick = statement.article.is_of_illness and is_in_care
+    is_sick = is_sick or not _FIGURES.illnesses.isdisjoint(statement.vocabulary)
+    if not is_sick or not (harm.TELLING - _HOSPITALISED).isdisjoint(statement.vocabulary):
         return None
     return None if any(mark in statement.small for mark in _FIGURES.marks_of_wounds) else True
 

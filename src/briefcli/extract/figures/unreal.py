@@ -1,8 +1,6 @@
 """Harm that has befallen nobody, as far as the words say: denied, supposed, only meant or imagined, or over."""
 
-from itertools import takewhile
-
-from briefcli.extract.figures import harm, units
+from briefcli.extract.figures import claims, harm, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -22,22 +20,11 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.rules import Row
 
-_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _REACH_TO_LEAD_WORDS = 14
 """How far before a number the word that opens its clause may stand."""
-_REACH_TO_DENIAL_WORDS = 4
-"""How far before “that” the word may stand which denies what follows: dismissed local reports that."""
-_REACH_TO_DOUBT_WORDS = 9
-"""How far before “that” the words may stand which leave a report open: could not confirm any of many reports that."""
-_REACH_TO_VERDICT_WORDS = 14
-"""How far behind people the words may stand by which nobody vouches for the report of them: could not be verified."""
-_REACH_TO_NOT_WORDS = 4
-"""How far before a word such as “verified” its “not” may stand: could not immediately be verified."""
-_ENDS_DOUBT = letters("RELATIVE SEMICOLON")
-_BEFORE_TAKEN_BACK = letters("DETERMINERS ADJECTIVE NOUN ADVERB")
 _SUPPOSED = _FIGURES.supposes - {"when", "whenever"}
 _THAT = "that"
 _LEADS = _SUPPOSED | {_THAT}
@@ -72,19 +59,28 @@ def is_told(at: Place, unit: Unit) -> bool:
 def _lead(at: Place, unit: Unit) -> int | None:
     """The word that opens the clause of which harm to the people is the main matter; nothing where it is no matter."""
     statement, first = at.statement, at.sentence[0]
-    is_asked = statement.tokens[at.sentence[1] - 1].lower == "?" and statement.tag(first) in AUXILIARIES
     for index in range(at.opening - 1, max(first, at.opening - _REACH_TO_LEAD_WORDS) - 1, -1):
-        if statement.word(index) in _LEADS or (is_asked and index == first):
+        if statement.word(index) in _LEADS or _is_question(at, index):
             return index if _is_matter(at, unit, index) else None
+        if claims.opens_clause(statement, index):
+            return index + 1 if _is_matter(at, unit, index + 1) else None
         if statement.tag(index) in _BEFORE_LEAD:
             return None
     return None
+
+
+def _is_question(at: Place, index: int) -> bool:
+    """Whether a word opens a question: did the blast kill nine."""
+    statement, (first, end) = at.statement, at.sentence
+    return index == first and statement.tag(first) in AUXILIARIES and statement.word(end - 1) == "?"
 
 
 def _is_matter(at: Place, unit: Unit, lead: int) -> bool:
     """Whether a clause says that the people came to harm; the 12 people killed there were guests, whoever denies it."""
     statement, behind = at.statement, unit.after
     is_owned = statement.tag(at.opening - 1) in DETERMINERS  # that her two sons
+    if is_owned and unit.head in harm.NOUNS:
+        return False  # denied that the nine deaths were linked
     if lead < at.opening - 1 - is_owned:
         verb = at.opening - 1
         is_shot = statement.word(verb) in ("dead", "down")
@@ -99,64 +95,17 @@ def _is_matter(at: Place, unit: Unit, lead: int) -> bool:
 
 
 def _denied(at: Place, unit: Unit) -> bool | None:
-    statement, lead = at.statement, _lead(at, unit)
-    named = _FIGURES.names_of_reports | _FIGURES.jests | _FIGURES.tolls
-    if statement.word(at.opening - 1) == "of" and statement.word(at.opening - 2) in named:
-        lead = at.opening - 1  # reports of 12 dead were wrong
-    elif lead is None or statement.word(lead) != _THAT:
+    lead = at.opening - 1 if claims.is_of_claim(at) else _lead(at, unit)
+    if lead is None or at.statement.word(lead) in _SUPPOSED or _is_question(at, lead):
         return None
-    near = [statement.word(index) for index in range(max(at.sentence[0], lead - _REACH_TO_DENIAL_WORDS), lead)]
-    last = near[-1] if near else ""
-    if last in _FIGURES.jests:
-        return True
-    if last in _CLAUSES.rejects.forms or (near[-2:-1] and near[-2] in _FIGURES.told_wrongly):
-        return True
-    if last in _FIGURES.names_of_evidence:
-        return True if "no" in near else None
-    if last in _FIGURES.may_be_believed:
-        return None if _FIGURES.keeps_from_truth.isdisjoint(near) else True
-    if last in _FIGURES.taken_back and _is_taken_back(statement, lead - 1, at.sentence[0]):
-        return True
-    if last not in _FIGURES.names_of_reports and last not in _FIGURES.claiming:
-        return None
-    if _is_open(statement, lead, unit.after, at.sentence):
-        return True
-    is_rejected = not _CLAUSES.rejects.forms.isdisjoint(near) or not _FIGURES.untrue.isdisjoint(near)
-    behind = (statement.word(index) for index in range(unit.after, at.sentence[1]))
-    return True if is_rejected or not _FIGURES.untrue.isdisjoint(behind) else None
-
-
-def _is_taken_back(statement: Statement, noun: int, first: int) -> bool:
-    """Whether a verb has a report as its object by which somebody takes it back: withdrew an earlier statement."""
-    index = noun - 1
-    while index > first and statement.tags[index] in _BEFORE_TAKEN_BACK:
-        index -= 1
-    return statement.word(index) in _FIGURES.retracts
-
-
-def _is_open(statement: Statement, lead: int, behind: int, sentence: tuple[int, int]) -> bool:
-    """Whether nobody vouches for a report: could not confirm reports that; reports that nine died are not verified."""
-    first, end = max(sentence[0], lead - _REACH_TO_DOUBT_WORDS), min(sentence[1], behind + _REACH_TO_VERDICT_WORDS)
-    for words in (range(lead - 1, first - 1, -1), range(behind, end)):
-        near = takewhile(lambda index: statement.tags[index] not in _ENDS_DOUBT, words)
-        if any(_is_not_borne_out(statement, index, sentence[0]) for index in near):
-            return True
-    return False
-
-
-def _is_not_borne_out(statement: Statement, index: int, first: int) -> bool:
-    """Whether a word is one for bearing out, with its “not” before it: could not immediately be verified."""
-    if statement.word(index) not in _FIGURES.could_bear_out:
-        return False
-    near = {statement.word(here) for here in range(max(first, index - _REACH_TO_NOT_WORDS), index)}
-    return not near.isdisjoint(_FIGURES.keeps_from_truth | _FIGURES.leaves_unsaid)
+    return True if claims.is_denied(at, lead, unit.after) else None
 
 
 def _supposed(at: Place, unit: Unit) -> bool | None:
     if _is_only_feared(at) or _may_have_been(at, unit):
         return True
     lead = _lead(at, unit)
-    return True if lead is not None and at.statement.word(lead) != _THAT else None
+    return True if lead is not None and (at.statement.word(lead) in _SUPPOSED or _is_question(at, lead)) else None
 
 
 def _is_only_feared(at: Place) -> bool:
@@ -189,12 +138,13 @@ def _meant(at: Place, unit: Unit) -> bool | None:
     """
     statement, first = at.statement, at.sentence[0]
     is_crime, is_ordered = unit.head in _CRIMES, False
+    is_known = unit.head in harm.NOUNS and statement.tag(at.opening - 1) in DETERMINERS  # the nine deaths
     for index in range(at.opening - 1, max(first, at.opening - _MOST_WORDS_TO_PLAN) - 1, -1):
         word = statement.word(index)
         if word in _FIGURES.plans_harm or word in _FIGURES.asks_for_harm:
             return True
         is_called_for = word == "for" and statement.word(index - 1) in _FIGURES.calls_for_harm
-        if is_called_for or _is_not_borne_out(statement, index, first):
+        if is_called_for or (not is_known and claims.is_not_borne_out(statement, index, first)):
             return True
         if word in _FIGURES.orders_crimes:
             is_ordered = True

@@ -195,6 +195,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
         bound = phrases.get(" ".join(small[first:]))
         if bound is None and small[first:] == [_TOP] and _is_topped(text, near[:first], near[-1]):
             bound = "more than"
+        if bound is None and len(small) - first == 1 and _is_of_level(text, near[-1]):
+            bound = "more than" if small[first] in _NUMBERS.goes_beyond else "about"
         if bound == "at most" and _is_reached(words[: len(words) - len(near) + first], text, small[first:]):
             continue
         if small[first:] == ["a", "possible"] and small[first - 1 : first] in (["of"], ["from"]):
@@ -280,6 +282,27 @@ def _is_topped(text: str, before: list[Span], top: Span) -> bool:
     return is_led or (is_of_many and text[before[-1].end] == " ")
 
 
+def _is_of_level(text: str, verb: Span) -> bool:
+    """Whether a level passes a number, or comes near it: the toll has passed 60; not: guests passed 60 mills."""
+    if verb.of(text).lower() not in _NUMBERS.goes_beyond | _NUMBERS.comes_near:
+        return False
+    if verb.start <= len("never ") and text[: verb.start].strip() in ("", "not", "never"):
+        return True  # the words of a figure alone
+    return _level().search(text, max(0, verb.start - _REACH_OF_ROW_CHARACTERS), verb.start) is not None
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """A level, with what it is of and its auxiliaries, before its verb; not: the toll in the past 40 years."""
+    of = any_of(_NUMBERS.owns_level)
+    inside = rf"(?:(?!{any_of(_TEXT.relatives | {'that'})} )[^\W\d][\w’'-]* ){{1,6}}"
+    return regexes.compile(
+        rf"\b{any_of(_NUMBERS.nouns_of_level)} (?:{of} {inside})?(?:{any_of(_TEXT.auxiliaries)} )*(?:not |never )?"
+        rf"(?:\w+ly |now |already )?(?:{any_of(_NUMBERS.moves_past)} )?(?<!\bthe )\Z",
+        re.IGNORECASE,
+    )
+
+
 def _is_told(text: str, word: Span) -> bool:
     """Whether “about” says what somebody is told or asked about: warned the board about two of its four pumps."""
     if word.of(text) != "about":
@@ -361,6 +384,11 @@ def _is_behind_noun(text: str, words: list[Span]) -> bool:
     before = words[-2].of(text) if len(words) > 1 else ""
     if before in _NUMBERS.acts_over.forms:
         return True
+    ahead, verb = _things_counted()
+    over = words[-1]
+    near = text[max(0, over.start - _REACH_OF_ROW_CHARACTERS) : over.start]
+    if ahead.search(near) is not None and verb.match(text, over.end) is not None:
+        return False  # on Monday over six villages were flooded
     is_leading = before in _TEXT.prepositions or before in _TEXT.coordinators or before in lexicon.verbs()
     return before != "" and not is_leading and before not in _TEXT.auxiliaries
 
@@ -388,6 +416,19 @@ def _things_over() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         regexes.compile(rf" {few} {things}"),
         regexes.compile(rf" {number} {things}"),
         regexes.compile(rf"\b(?:{any_of(_TEXT.forms_of_be)} (?:\w+ly )?{acts} |{acts} {who})\Z"),
+    )
+
+
+@cache
+def _things_counted() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What may stand before the subject of a sentence, and a subject with its verb: in Orul; six villages were."""
+    opens = any_of(word for word in _TEXT.prepositions if word.isalpha())
+    when = rf"(?:{opens} (?:[\w’'-]+ ){{1,4}}|(?:last|this|next) \w+ |{any_of(_TEXT.times)} )"
+    few = any_of(word for word, value in _NUMBERS.small.items() if 1 < value <= _MOST_FEW_THINGS)
+    verbs = rf"(?:{any_of(_TEXT.auxiliaries | _TEXT.modals)}|[a-z]+ed)"
+    return (
+        regexes.compile(rf"(?:\A|[.!?:;,“”\"\n] ?){when}\Z", re.IGNORECASE),
+        regexes.compile(rf" {few} (?:[a-z-]+ )?[a-z]+s {verbs}\b"),
     )
 
 
@@ -437,7 +478,9 @@ def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
 def _last_words() -> frozenset[str]:
     """The words that may end a hedge, and those that may come between it and the number."""
     ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
-    return frozenset((*ends, _TOP, "of", *_NUMBERS.under_hedge, *_SIGNS, *_CODES))
+    return frozenset(
+        (*ends, _TOP, "of", *_NUMBERS.goes_beyond, *_NUMBERS.comes_near, *_NUMBERS.under_hedge, *_SIGNS, *_CODES)
+    )
 
 
 @cache

@@ -164,6 +164,7 @@ class NumberWords(Lists):
     bought_in_millions: Words
     cancels_hedge: Words
     changes: Words
+    comes_near: Words
     compares_after_times: Words
     currency_letters: Words
     currency_signs: Words
@@ -172,6 +173,7 @@ class NumberWords(Lists):
     denominators: Values[str, int]
     digits_aloud: Words
     flown_over: Words
+    goes_beyond: Words
     goes_on_behind_plus: Words
     grand_compounds: Words
     groups_before_power: Words
@@ -187,12 +189,15 @@ class NumberWords(Lists):
     links_within_number: Words
     list_links: Words
     models: Words
+    moves_past: Words
     multiples: Values[str, int]
     nones: Words
+    nouns_of_level: Words
     of_every: Words
     opens_range: Words
     opens_rest: Words
     ordinal_endings: Words
+    owns_level: Words
     points_of_cold: Words
     power_letters: Values[str, int]
     power_letters_of_money: Values[str, int]
@@ -1082,6 +1087,7 @@ class FigureWords(Lists):
     confirmed: Words
     contests: Words
     contrary_to_fact: Words
+    corrects_number: Words
     costing: Words
     costs_of_mishaps: Words
     could_bear_out: Words
@@ -1110,6 +1116,7 @@ class FigureWords(Lists):
     destroyed_things: Words
     did_not_prevent: Words
     died_later: Words
+    died_there: Words
     dies_in_tale: Words
     digs_up: Words
     dimensions: Words
@@ -1319,6 +1326,7 @@ class FigureWords(Lists):
     needs_care: Words
     negations_of_harm: Words
     no_longer_held: Words
+    no_more_than_so: Words
     no_places: Words
     no_purposes: Words
     no_sites: Words
@@ -1531,6 +1539,7 @@ class FigureWords(Lists):
     tells_of_parts: Words
     tells_of_patients: Words
     tells_origin: Words
+    tells_when: Words
     terms_served: Words
     they_are_aged: Words
     things_in_ing: Words

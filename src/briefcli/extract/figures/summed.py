@@ -1,0 +1,85 @@
+"""Which of the dead are parts of those told before, because they add up: nine died. Six died there, three later."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from briefcli import regexes
+from briefcli.extract.figures import concepts
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
+from briefcli.model.figure import PART
+
+if TYPE_CHECKING:
+    from briefcli.extract.figures.search import FoundFigure
+
+_TEXT = lexicon.text()
+
+_REACH_CHARACTERS = 400
+"""How far behind those killed their parts may be told: two or three sentences."""
+_REACH_OF_JOINT_CHARACTERS = 20
+"""How far before a number alone the word may begin that joins it to the one before: while the other."""
+_ENDS_SENTENCE = regexes.compile(r"[.!?]['\"’”)]*\s+['\"‘“(]?[A-Z0-9]|\n")
+_BARE = regexes.compile(rf"(?:{any_of(_TEXT.coordinators | {'while'})}|,) (?:the other )?\Z")
+_ELSEWHERE = regexes.compile(rf" (?:{any_of(_TEXT.prepositions)}|later|afterwards)\b")
+
+ADD_UP = Rule(
+    "parts that add up",
+    "Two or more numbers of one sentence that count dead, and add up to those told of before, are parts of them.",
+    "The fire killed nine guards. Six died at the scene and three in hospital.",
+    "The fire killed nine guards. Six died at the scene and two in hospital.",
+)
+
+
+def with_parts(text: str, found: Iterable["FoundFigure"]) -> Iterator["FoundFigure"]:
+    """The figures, of which those that add up to the dead told before are parts of them."""
+    whole: FoundFigure | None = None
+    sentence: list[FoundFigure] = []
+    for one in found:
+        if sentence and _ENDS_SENTENCE.search(text, sentence[-1].span.end, one.span.start + 1):
+            parts = _parts(text, sentence, whole)
+            whole = next((each for each in sentence if _is_toll(each)), whole) if not parts else whole
+            yield from _marked(sentence, parts, whole)
+            sentence = []
+        sentence.append(one)
+    yield from _marked(sentence, _parts(text, sentence, whole), whole)
+
+
+def _is_toll(one: "FoundFigure") -> bool:
+    is_exact = one.value is not None and one.bound == "exactly" and one.value > 0
+    return is_exact and one.measure == "killed" and one.scope == "total" and not one.is_part
+
+
+def _parts(text: str, sentence: list["FoundFigure"], whole: "FoundFigure | None") -> frozenset[Span]:
+    """Where the numbers of a sentence stand that add up to the dead before it; none where they do not."""
+    if whole is None or not sentence or sentence[0].span.start - whole.number.end > _REACH_CHARACTERS:
+        return frozenset()
+    killed = [one for one in sentence if one.measure == "killed" or _is_bare(text, one)]
+    is_sum = sum(one.value or 0 for one in killed) == whole.value
+    return (
+        frozenset(one.number for one in killed) if is_sum and len(killed) > 1 and _is_toll(killed[0]) else frozenset()
+    )
+
+
+def _is_bare(text: str, one: "FoundFigure") -> bool:
+    """Whether a number alone may count dead beside others: and five in hospital."""
+    if one.unit is not None or one.measure != "count" or one.bound != "exactly":
+        return False
+    start = one.span.start
+    is_joined = _BARE.search(text, max(0, start - _REACH_OF_JOINT_CHARACTERS), start) is not None
+    return is_joined and _ELSEWHERE.match(text, one.number.end) is not None
+
+
+def _marked(
+    sentence: list["FoundFigure"], parts: frozenset[Span], whole: "FoundFigure | None"
+) -> Iterator["FoundFigure"]:
+    for one in sentence:
+        if whole is None or one.number not in parts:
+            yield one
+            continue
+        rules.tell(ADD_UP)
+        unit = one.unit or concepts.PEOPLE
+        part = one._replace(measure="killed", unit=unit, concept=f"{concepts.harmed('killed')}, {PART}")
+        part = part._replace(place=one.place or whole.place, rule=ADD_UP.name)
+        yield part._replace(is_part=True, part_of=whole.number, scope="part")
