@@ -74,6 +74,7 @@ CHANGES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Marsk lost 12 to 9.", [("12", None), ("9", None)]),
     ("Tarn lost 60 per cent of its herds.", [("60 per cent", "fall")]),
     ("Sales were three times higher than last year.", [("three times", None)]),
+    ("The storm dropped 14 per cent more rain.", [("14 per cent", None)]),
     ("The station had lost four.", [("four", None)]),
     ("Shares lost 4 per cent of their value.", [("4 per cent", "fall")]),
     ("The fund lost 12 per cent in May.", [("12 per cent", "fall")]),

@@ -213,6 +213,13 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Of those named, nine were women.", ["9"]),
     ("Of those arrested, nine were women.", ["9"]),
     ("Of those wounded, 12 have died.", ["12 people (killed)"]),
+    # Numbers that are compared are of the things, and not of the places in which those are.
+    ("Quill counted 812 carts in 14 towns, down from 1,050 a year ago.", ["812 carts", "14 towns", "1050 carts"]),
+    ("Guards found 55 carts in three mills, compared with 40 in 2025.", ["55 carts", "3 mills", "40 carts"]),
+    ("Some 96 carts burned at nine mills, up from 61 on Monday.", ["96 carts", "9 mills", "61 carts"]),
+    ("Quill sold 400 carts in 12 days, up from 310.", ["400 carts", "12 days", "310 carts"]),
+    ("Quill has shops in 12 towns, up from nine a year ago.", ["12 towns", "9 towns"]),
+    ("Quill has 400 shops in 12 towns, up from nine a year ago.", ["400 shops", "12 towns", "9 towns"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
     # The name of a feast, what is related to something, the members whom somebody has, and what no sum is for.

@@ -34,6 +34,7 @@ _NO_SIZE = ("age", "duration")
 """Kinds of unit that are left out, since a time beside a change is mostly the one that it took: a rise of two years."""
 _SHORT = ("short", "shy")
 """Words of hedges before a level that something “fell” short of; behind “rose” they are hedges of the size."""
+_MORE_OF = ("less", "more")
 _UP_OR_DOWN = ("down", "up")
 _EARNED_OR_BUILT = ("expansion", "gain")
 """Nouns of change that are what money pays for or is: a $40 million expansion, a gain of £4m."""
@@ -112,6 +113,7 @@ def _verb(at: Place, unit: Unit) -> Change | None:
     if word in _UP_OR_DOWN or found is None or not _is_amount(unit) or _is_noun(at, verb):
         return None
     is_share = _is_share(at, unit) and not _is_own(at, unit, found)
+    is_share = is_share or (statement.word(unit.after) in _MORE_OF)  # dropped 14 per cent more rain
     if is_share or _is_level(at, unit, found) or _is_object(at, unit):
         return None
     if lemma in _FIGURES.changes_size:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefcli.extract.figures import dated
+from briefcli.extract.figures import dated, numbers_before
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.parts_of_harmed import is_compared
 from briefcli.extract.figures.place import Place
@@ -45,12 +45,24 @@ def before(counted: Sequence[Counted], index: int) -> Counted | None:
     last = one.at.changed_from
     near = counted[max(0, index - 1) : index] if last is not None else counted[index + 1 : index + 2]
     other = next(iter(near), None)
+    if other is not None and last is None:
+        if numbers_before.counted_there(one.at, other.at) is not None:
+            return None
+        further = next(iter(counted[index + 2 : index + 3]), None)
+        if further is not None and (things := numbers_before.counted_there(other.at, further.at)) is not None:
+            is_before = things.number == one.at.number and further.measure == one.measure
+            is_before = is_before and _is_followed_by(other, further)
+            return _changed(further) if is_before else None
     if other is None or other.measure != one.measure or (last is not None and other.at.number != last.number):
         return None
     if last is None and not _is_followed_by(one, other):
         return None
+    return _changed(other)
+
+
+def _changed(one: Counted) -> Counted:
     rules.tell(CHANGED)
-    return other
+    return one
 
 
 def _is_followed_by(one: Counted, other: Counted) -> bool:

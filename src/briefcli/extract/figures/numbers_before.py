@@ -1,5 +1,7 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
+from decimal import Decimal
+
 from briefcli import regexes
 from briefcli.extract.figures import dated, harm, named, persons, phrases, units
 from briefcli.extract.figures.place import Place, Unit
@@ -62,6 +64,8 @@ _LIKE_TIMES = 10
 _OPENS_OBJECT = letters("DETERMINERS NAME NOUN")
 _PARTS = frozenset(letters("COMMA DASH SEMICOLON COLON"))
 _TOTAL = "total"
+_WHERE_OR_HOW_LONG = ("noun", "duration")
+"""Kinds of unit of what says where or in how long so many things were: in 12 towns, in nine days."""
 _THEM = _FIGURES.of_those_counted - {"us", "you"}
 
 
@@ -70,12 +74,35 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
     if not at.number or at.statement.places[at.number - 1] < at.sentence[0]:
         return None
     last = Place(at.statement, at.number - 1)
+    if (things := counted_there(last, at)) is not None:
+        gap = " ".join(at.text[units.of(last).end : at.amount.span.start].split())
+        return (things, units.of(things)) if _is_of_same(things, gap) else None
     if last.number and (last.before in _FIGURES.month_names or _is_year(last)):
         return _before_date(at, last)
     unit = units.of(last)
     end = scales.letters_apart(at.text, at.amount.span.start)  # up 12% from KES 3bn
     gap = " ".join(at.text[max(unit.end, last.amount.span.end) : end].split())
     return (last, unit) if _is_of_same(last, gap) or _is_over_phrase(at, last, unit, gap) else None
+
+
+def counted_there(places: Place, other: Place) -> Place | None:
+    """The number of the things in so many places, if another is more like theirs: 40 cases in 12 towns, up from 31."""
+    if not places.number or places.before not in _FIGURES.before_place:
+        return None
+    statement, things = places.statement, Place(places.statement, places.number - 1)
+    unit = units.of(things)
+    is_same_clause = things.index >= places.sentence[0] and _PARTS.isdisjoint(statement.tags[unit.after : places.index])
+    if unit.kind != "noun" or not is_same_clause or units.of(places).kind not in _WHERE_OR_HOW_LONG:
+        return None
+    return things if _times(things, other) < _times(places, other) else None
+
+
+def _times(one: Place, other: Place) -> Decimal:
+    """How many times as large as the other the larger of two numbers is."""
+    value, than = one.amount.value, other.amount.value
+    if not value or not than:
+        return Decimal("Infinity")
+    return max(value / than, than / value)
 
 
 def _is_year(at: Place) -> bool:
