@@ -314,6 +314,26 @@ ABOUT: list[tuple[str, list[str | None]]] = [
     ("Some 9.9% of those using patches quit.", [None]),
     ("Some 9.9% of those using the patches quit.", [None]),
     ("Some 9.9% of those buildings burned.", ["buildings"]),
+    # A share of a sum is not about whose sum it is, nor is the sum about whose share.
+    ("The gift was half of the $800 million Norway had pledged.", [None, None]),
+    ("The aid was a third of the 90 million euros Reed had pledged.", [None, None]),
+    ("The aid was 40 per cent of the £4m Quill gave.", [None, None]),
+    ("The aid was 40 per cent of the £4m budget.", ["budget", "budget"]),
+    ("Half of the 90 boats sank.", ["share of boats", "boats"]),
+    ("The aid was 40 per cent of the price.", ["price"]),
+    # The object of a clause with “that” is no subject.
+    ("A firm that never built a wall gets £5m.", [None]),
+    ("A firm that has never paved a road gets $2.4 billion of the money.", [None]),
+    ("Reed said that the bridge cost £5m.", ["bridge"]),
+    ("Reed said that sales of flour rose 3 per cent.", ["sales of flour"]),
+    # What only says how deep, when or how old.
+    ("A slab fell in a tunnel some 300 metres below ground.", [None]),
+    ("The river stood 3 metres above the mark.", ["river"]),
+    ("Reed missed four months last season.", [None]),
+    ("Reed got a four-month ban.", ["ban"]),
+    ("Reed entered the Society of Quill at 18.", [None]),
+    ("Some 58% of voters blame the guild, 17% blame Ms Doe.", ["voters", None]),
+    ("A 17% stake in Quill was sold.", ["stake"]),
 ]  # fmt: skip
 
 

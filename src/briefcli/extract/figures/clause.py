@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     OF,
     PAST_PARTICIPLE,
     RELATIVE,
+    THAT,
     TO,
     letters,
 )
@@ -59,6 +60,8 @@ _LONGEST_ASIDE_WORDS = 14
 """Most words of an aside, from comma to comma, between a subject and its verb."""
 _MOST_WORDS_BESIDE = 5
 """Most words from “with” to what is said to be so much: with early morning lows expected to be."""
+_IN_OBJECT = letters("DETERMINERS NOMINAL")
+_BEFORE_OBJECT = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 
 
@@ -98,6 +101,17 @@ def subject(at: Place, unit: Unit) -> str | None:
     if explained is not None:
         return phrases.before(statement, explained, first)
     return _before(statement, end, first) if end is not None else None
+
+
+def _is_behind_that(statement: Statement, verb: int, first: int) -> bool:
+    """Whether the noun before a verb is the object of a clause with “that”: a firm that built a wall gets £4m."""
+    start = verb
+    while start > first and statement.tags[start - 1] in _IN_OBJECT:
+        start -= 1
+    built = start - 1
+    while start < verb and built > first and statement.tags[built] in _BEFORE_OBJECT:
+        built -= 1
+    return built < start - 1 and statement.tag(built) == THAT and statement.tag(built - 1) in NOUNS
 
 
 def _has_number(at: Place, unit: Unit, verb: int) -> bool:
@@ -153,6 +167,8 @@ def _is_of_other(at: Place, unit: Unit, verb: int) -> bool:
     """
     statement = at.statement
     if unit.head in _FIGURES.lengths and statement.word(verb) in _FIGURES.goes_distance:
+        return True
+    if _is_behind_that(statement, verb, at.sentence[0]):
         return True
     if _APART.isdisjoint(statement.vocabulary):
         return False

@@ -17,6 +17,7 @@ from briefcli.extract.figures import (
     place_words,
     places,
     scenes,
+    units,
 )
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.place import Place
@@ -177,10 +178,22 @@ def about(one: Counted) -> str | None:
         one.unit.kind == "none" and place_words.is_size(one.at, one.unit)
     ):
         return None
+    if _is_of_sum(one):
+        return None  # a third of the 90 million euros
     decided = rules.first(CONCEPTS, one)
     if decided is None or decided.found.partition(" ")[0].lower() in _TEXT.prepositions:
         return None  # in the years before that, 31
     return decided.found
+
+
+def _is_of_sum(one: Counted) -> bool:
+    """Whether a share is one of a sum: 40 per cent of the $2bn they pledged; not: half of the 90 boats."""
+    statement, of = one.at.statement, one.unit.after
+    sum_there = of + 1 + (statement.tag(of + 1) in DETERMINERS)
+    if one.unit.kind not in ("percentage", "none") or statement.tag(of) != OF or statement.tag(sum_there) != NUMBER:
+        return False
+    whole = units.of(Place(statement, one.at.number + 1))
+    return whole.kind == "money" and statement.tag(whole.after) not in (ADJECTIVE, NOUN)  # not: of the £4m budget
 
 
 def _is_extent(one: Counted) -> bool:
@@ -200,6 +213,8 @@ def _is_extent(one: Counted) -> bool:
         return one.unit.head in _FIGURES.lengths  # within 10km of Orul
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
+    if statement.word(after) in ("above", "below") and statement.word(after + 1) == "ground":
+        return True
     return (
         statement.word(after) in _FIGURES.behind_distance or statement.word(after).replace("-", "") in _PEOPLE.compass
     )
@@ -369,8 +384,8 @@ def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, _over_bracket(one)
     after += statement.word(after).startswith("a-")  # a $1,200-a-head dinner
-    if statement.word(after).endswith("ing") and statement.word(after + 1) in _FIGURES.directions:
-        return None  # spent £4m propping up the mill
+    if _is_no_thing(one, after):
+        return None
     if one.unit.kind == "duration" and statement.tag(after) == GENITIVE and statement.tag(after + 1) in _IN_THING:
         return phrases.behind(statement, after + 1)  # 18 months' probation
     if statement.word(after) in _FIGURES.compares_degrees and statement.tag(after + 1) == NOUN:
@@ -399,6 +414,17 @@ def _thing(one: Counted) -> str | None:
     if found is not None and one.unit.kind == "money" and statement.word(after + 1) == "in":
         return f"{statement.word(after)} in {found}" if statement.word(after) in _FIGURES.nouns_of_change else found
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
+
+
+def _is_no_thing(one: Counted, after: int) -> bool:
+    """Whether a word behind a unit opens a clause, or says when: spent £4m propping up the mill."""
+    statement, word = one.at.statement, one.at.statement.word(after)
+    if word.endswith("ing") and statement.word(after + 1) in _FIGURES.directions:
+        return True
+    if one.unit.kind == "duration":
+        return word in _FIGURES.elsewhere_in_time  # missed four months last season
+    is_bare = one.unit.kind == "percentage" and statement.tag(one.at.opening - 1) not in DETERMINERS
+    return is_bare and word in _FIGURES.answers_polls and statement.tag(after + 1) == NAME  # 17% blame Ms Doe
 
 
 def _is_noun_behind_sum(one: Counted, index: int) -> bool:
@@ -864,6 +890,11 @@ def _member(one: Counted) -> str | None:
     member = labels.owner(one) or labels.member(one)
     if member is None or one.unit.kind != "none":
         return member
+    name = one.at.opening - 2
+    while one.at.statement.tag(name) == NAME:
+        name -= 1
+    if one.at.statement.word(name) == "of":
+        return None  # entered the Society of Jesus at 18
     things = numbers_before.unit_of_same(one.at)
     is_of_people = things is not None and persons.is_person(things.split()[-1].lower())
     return None if is_of_people or _number_of(one) is not None else member
@@ -927,8 +958,18 @@ def _subject(one: Counted) -> str | None:
     answers = one.unit.kind == "percentage" and statement.word(after) in _CLAUSES.complement.forms  # 9 per cent said
     is_distance = one.unit.head in _FIGURES.lengths and statement.word(after) in ("from", "away")
     is_open = not (is_odds or is_distance or answers or numbers_before.is_part(one.at) or _is_apposed(one))
-    is_open = is_open and not labels.is_of_second(one.at) and not _is_of_others(one)
+    is_open = is_open and not labels.is_of_second(one.at) and not _is_of_others(one) and not _is_shared_sum(one)
     return clause.of_headline(one.at) or clause.subject(one.at, one.unit) if is_open else None
+
+
+def _is_shared_sum(one: Counted) -> bool:
+    """Whether it is a sum of which the number before is a share: the aid was a third of the 90 million euros."""
+    statement, of = one.at.statement, one.at.opening - 1
+    of -= statement.tag(of) in DETERMINERS
+    if one.unit.kind != "money" or not one.at.number or statement.word(of) != "of":
+        return False
+    share = Place(statement, one.at.number - 1)
+    return of in (share.index + 1, units.of(share).after)
 
 
 def _is_of_others(one: Counted) -> bool:

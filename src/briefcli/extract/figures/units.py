@@ -590,7 +590,7 @@ def _whole(at: Place) -> Unit | None:
     else:
         of = index + is_out_of(at)
         start = things.whole(at.statement, of + 1) if at.statement.word(of) == "of" else None
-    if start is None:
+    if start is None or _is_behind_sum(at, start):
         return None
     start += at.statement.tag(start) != NAME and persons.is_particle(at.statement, start)  # van Hoek's
     found = listed.find(at.statement, start) or _things(at, start)
@@ -610,6 +610,13 @@ def _whole(at: Place) -> Unit | None:
     if found.name == "family" and at.after == "of":
         return Unit("noun", "people", found.after, at.end, PEOPLE.name, head="people")  # six of a family
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
+
+
+def _is_behind_sum(at: Place, start: int) -> bool:
+    """Whether a name stands right behind a sum, and begins a clause on it: half of the $800 million China gave."""
+    if at.statement.tag(start) != NAME or at.statement.tag(start - 1) != NUMBER:
+        return False
+    return of(Place(at.statement, at.number + 1)).kind == "money"
 
 
 def _behind_owner(statement: Statement, start: int) -> int:
