@@ -1069,6 +1069,14 @@ TOLD = {
         ("Under the constitution, a mayor who loses a vote must resign within ten days.", WEDNESDAY, [
             {"due": "unknown", "bound": "A mayor", "what": "resign"},
         ]),
+        ("Under the charter, the mayor must call a vote within ten days if the seat falls vacant.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The mayor", "what": "call a vote"},
+        ]),
+        ("Under the deal, Reed must pay within ten days if he wants to stay.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Reed", "what": "pay"},
+        ]),
+        ("Doe had a night to forget.", WEDNESDAY, []),
+        ("The millers have a month to savour.", WEDNESDAY, []),
         ("Reed, who lost a vote, must resign within ten days.", WEDNESDAY, [
             {"due": "2026-06-20", "bound": "Reed", "what": "resign"},
         ]),
@@ -1153,6 +1161,21 @@ TOLD = {
         ]),
         ("A court on Monday refused to free Doe. The town said it would meet. It has 28 days to do so.", WEDNESDAY, [
             {"due": "2026-07-08", "what": "do so"},
+        ]),
+        ("The board on Monday fined the firm. It was late. It gave the firm 28 days to mend them.", WEDNESDAY, [
+            {"due": "2026-07-06", "bound": "Firm", "what": "mend them"},
+        ]),
+        ("A court on Monday overturned it. In a 2-1 decision, it said Doe must leave within 28 days.", WEDNESDAY, [
+            {"due": "2026-07-06", "bound": "Doe", "what": "leave"},
+        ]),
+        ("The watchdog on Monday fined the firm. It said the firm must pay within 28 days.", WEDNESDAY, [
+            {"due": "2026-07-06", "bound": "Firm", "what": "pay"},
+        ]),
+        ("The watchdog met on Monday. It said the firm must pay within 28 days.", WEDNESDAY, [
+            {"due": "2026-07-08", "bound": "Firm", "what": "pay"},
+        ]),
+        ("The board on Monday fined the firm. The millers said it must pay within 28 days.", WEDNESDAY, [
+            {"due": "2026-07-08", "what": "pay"},
         ]),
         ("The town said it would appeal against Monday's ruling. It has 28 days to do so.", WEDNESDAY, [
             {"due": "2026-07-06", "what": "do so"},

@@ -338,6 +338,7 @@ TOLD_ON = [
     ("Ada Quill would have to leave the mill on 3 May.", ["2025-05-03"]),
     ("The old mill may have burned on Sunday.", ["2025-03-09"]),
     ("The trial of the miller was to begin on 3 May.", ["2025-05-03"]),
+    ("[Photo: Millers search the ruins of the old mill on 4 February.]", []),
     # earlier in a time is before today
     ("Ada Quill met the millers of Orul earlier this month.", ["2025-03-01/2025-03-11"]),
     ("Ada Quill left the old mill earlier this year.", ["2025-01-01/2025-03-11"]),
@@ -865,6 +866,15 @@ HOURS = [
         ["2025-03-11", "2025-03-07"],
     ),
     ("Its brakes had been mended on Friday. The driver was held at 9pm.", ["2025-03-07", "2025-03-07"]),
+    (
+        "Gunmen hit Marsk on Sunday. Police confirmed the raid in a statement on Monday. They were called at 1am.",
+        ["2025-03-09", "2025-03-10"],
+    ),
+    (
+        "Ada Quill was stabbed on Sunday. Two men were held on Monday, police said. They were called at 10.40pm.",
+        ["2025-03-09", "2025-03-10"],
+    ),
+    ("Gunmen hit Marsk on Sunday. Police were called at 1am.", ["2025-03-09", "2025-03-09"]),
     (
         "Police held Tom Reed on Tuesday. On Friday he drove to the mill. At 9pm he set it on fire.",
         ["2025-03-11", "2025-03-07", "2025-03-07"],

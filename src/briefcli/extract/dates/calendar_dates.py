@@ -62,6 +62,9 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     month, number, year = phrase.value(*MONTHS), day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 31:
         return None
+    if year is None and _is_of_body(phrase):
+        rules.tell(MONTH_IN_NAME)
+        return None
     if phrase.one("LAST") and year is None and _counts_behind_month(phrase):
         found = reference.last_of_years(lambda year: periods.month(year, month))
         return of_period(phrase._replace(last=phrase.last - 1), found, reference.basis) if found is not None else None
@@ -89,6 +92,13 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, on_weekday(found, phrase), reference.basis, suffix)
+
+
+def _is_of_body(phrase: Phrase) -> bool:
+    """Whether a day is part of the name of a body: the April 6 Brigade."""
+    words, before = phrase.words.words, phrase.words.lower[phrase.first - 1 : phrase.first]
+    is_led = before == ["-"] or not _TEXT.determiners.isdisjoint(before)  # the M-9 November Front
+    return is_led and not _DATES.bodies_of_days.isdisjoint(words[phrase.last : phrase.last + 1])
 
 
 def _counts_behind_month(phrase: Phrase) -> bool:
@@ -447,7 +457,7 @@ SEASON_IN_NAME = Rule(
 MONTH_IN_NAME = Rule(
     "month that begins a name",
     "A month with a capitalised word after it and no preposition before it is part of a name, and so is a first name "
-    "behind “of”.",
+    "behind “of” and a day between “the” and “Brigade” or the like.",
     "Then April Jones built the dam.",
     "Then in April Jones built the dam.",
 )

@@ -19,13 +19,16 @@ from briefcli.extract.dates.tales import Tale
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
 from briefcli.extract.text import density, lexicon, rules, tags
+from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.model import when
 
 _DATES = lexicon.dates()
+_SPEECH = lexicon.clauses().speech
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _TO_ITS_DAY = _DATES.between_hour_and_day | {""}
 _SHARED = _DATES.links_of_dates | {"and", "or", "/", ","}
@@ -38,6 +41,9 @@ _ELSE_LENGTH = frozenset({ago_and_later.COMING, ago_and_later.AWAY})
 """Forms that are a length of time where they are no day."""
 _MOST_WORDS_BETWEEN = 2
 """Most words between two dates that are joined."""
+_YEAR_DAYS = 366
+_WORDS_OF_HEARING = 9
+"""How far before its day the verb may be by which somebody told of it: told the high court of New Marsk on."""
 _REACH_OF_MOVE_WORDS = 10
 """How far before two dates it may be said that something was brought forward or put back."""
 _REACH_WORDS = 4
@@ -126,7 +132,8 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
     if other is None:
         return _read(one, reference), 1
     between = _between(one, other, reference)
-    if between in _LISTED and (year := _year_of_list(found, index, reference)) is not None:
+    is_span = between == "and" and reference.words.lower[one.phrase.first - 1 : one.phrase.first] == ["between"]
+    if between in _LISTED and not is_span and (year := _year_of_list(found, index, reference)) is not None:
         listed = _in_year(one, year, reference)
         if listed is not None:
             return listed, 1
@@ -232,12 +239,21 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
         end = _over(end, start, reference.published)
     if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
         start = _in_year(one, end.earliest.year, reference)
+    if start is not None and end is not None and _is_too_long(start, end, other):
+        end = _in_year(other, start.earliest.year + 1, reference) if start.earliest is not None else end
     start, end = _around_today(one, other, start, end, reference)
     if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
         return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
     whole = calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end)
     return whole._replace(rule=rules.tell(_RANGE)), 2
+
+
+def _is_too_long(start: Expression, end: Expression, other: Found) -> bool:
+    """Whether a range without years would last for more than one: between December 2025 and January 2027."""
+    if start.earliest is None or end.earliest is None or other.phrase.one("YEAR", "year") is not None:
+        return False
+    return (end.earliest - start.earliest).days > _YEAR_DAYS and other.phrase.one(*MONTHS) is not None
 
 
 def _around_today(
@@ -395,7 +411,17 @@ def _tale(expression: Expression, period: CalendarPeriod, phrase: Phrase, refere
             return tale._replace(at=phrase.last)
         return Tale(period.earliest, phrase.last) if period.unit == "day" else tale
     is_same_day = tale is not None and period.unit == "day" and tale.is_day and period.earliest == tale.start
+    if phrase.one("WEEKDAY") is not None and _is_of_hearing(phrase):
+        return tale
     return tale._replace(is_left=True) if tale is not None and not is_same_day else tale
+
+
+def _is_of_hearing(phrase: Phrase) -> bool:
+    """Whether a weekday is that on which somebody told of what was before: told the court in Orul on Thursday."""
+    words = phrase.words.lower[max(0, phrase.first - _WORDS_OF_HEARING) : phrase.first]
+    near = words[next((at for at in range(len(words) - 1, -1, -1) if not words[at][0].isalnum()), -1) + 1 :]
+    forms = (_VERBS.get(word) for word in near)
+    return any(one is not None and PAST in one.forms and (one.lemma in _SPEECH or one.lemma == "hear") for one in forms)
 
 
 def _opens_sentence(phrase: Phrase) -> bool:

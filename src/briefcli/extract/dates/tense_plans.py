@@ -27,6 +27,8 @@ _WORDS_OF_LENGTH = 5
 """How far before a day “by” and a length may begin: by up to five days on."""
 _ORDERS_TO = frozenset({"subpoenaed", "summoned"})
 """Verbs of calling somebody to an occasion that nobody uses of one that is over."""
+_WORDS_OF_NAME = 5
+"""Most words of a place that is named between two commas, and the commas."""
 _IN = frozenset({"from", "in"})
 _REASONS = frozenset({"response", "since"})
 """Words before a decision, besides “after”, by which something is told of later: in response to, since the vote to."""
@@ -170,7 +172,8 @@ def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> T
     words = verbs.words.words
     if before != "on":
         return None
-    for at in range(start - 2, max(0, start - 2 - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
+    first = _before_named_place(words, start - 2)
+    for at in range(first, max(0, first - _REACH_OF_ANNOUNCEMENT_WORDS), -1):
         if words[at] in _CANCELLED and words[at - 1] in _HAVE:
             return "future"
         if words[at].lower() in _DATES.announcing:
@@ -182,6 +185,15 @@ def _has_announced(verbs: ClauseVerbs, index: int, start: int, before: str) -> T
         if words[at][0] in BEFORE_CLAUSE or verbs.told(at) != "nothing":
             return None
     return None
+
+
+def _before_named_place(words: list[str], index: int) -> int:
+    """Where a search goes on before a name between commas that ends at a word: protests in the capital, Marsk, on."""
+    if words[index] != ",":
+        return index
+    opens = next((at for at in range(index - 1, max(0, index - _WORDS_OF_NAME), -1) if words[at] == ","), index)
+    is_name = opens < index - 1 and all(word[0].isupper() for word in words[opens + 1 : index])
+    return opens - 1 if is_name else index
 
 
 def _appointed(verbs: ClauseVerbs, index: int, start: int, before: str) -> Tense | None:

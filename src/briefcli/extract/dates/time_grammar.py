@@ -248,7 +248,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "{part} {month}", calendar.MONTH),
     ("date", "{month} DASH end (?!DASH)", calendar.MONTH),
     ("date", "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)", calendar.MONTH),
-    ("date", "(?<=MONTH or) MONTH_OR_WORD", calendar.MONTH),
+    ("date", "(?<=MONTH [or and]) MONTH_OR_WORD", calendar.MONTH),
     ("date", "(?<=the) MONTH_OR_WORD", calendar.MONTH_OF_NOUN),
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar.MONTH),
 )  # fmt: skip

@@ -146,6 +146,8 @@ def _is_of_thing(phrase: Phrase) -> bool:
     words, first = phrase.words.words, phrase.first
     before, behind = words[first - 1].lower() if first else "", words[phrase.last : phrase.last + 1]
     is_led = before in _TEXT.determiners or before in _TEXT.possessives
+    if (before in _TEXT.possessives or before == "whose") and not _DATES.weekday_habits.isdisjoint(behind):
+        return True  # her Sunday sermons
     return is_led and not _DATES.weekday_things.isdisjoint(behind)
 
 
@@ -154,6 +156,8 @@ def _is_given_name(phrase: Phrase) -> bool:
     words, index = phrase.words.words, phrase.first
     if index and words[index - 1].lower() in _DATES.before_named_weekday and words[index - 1][0].isupper():
         return True
+    if index and words[index - 1] in _DATES.before_given_weekday and phrase.last - index == 1 and phrase.begins_name():
+        return True  # Mr Sunday Ubi
     opens = index == 0 or words[index - 1][0] in "\n.!?“"
     return opens and phrase.last - index == 1 and phrase.begins_name()
 

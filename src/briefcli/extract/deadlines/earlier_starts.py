@@ -31,6 +31,11 @@ _MOST_DAYS_AGO = 31
 """A judgment longer ago than this is not the one against which somebody has time to appeal now."""
 _WORDS_TO_APPEAL = 4
 """Most words up to the appeal that somebody makes: lodge a formal appeal."""
+_WORDS_OF_OPENING_OF_JUDGMENT = 10
+"""How many words show that a sentence goes on with a judgment: in a majority decision on appeal, the court."""
+_OPENS_WITH_IT = (["it"], ["they"])
+_SAYS = lexicon.clauses().speech
+_ORDERS = _DEADLINES.orders | {"give"}
 _APPEAL = frozenset({"appeal", "appeals"})
 _WORDS_OF_OPENING = 3
 """How many words show that a sentence goes on with what somebody did: it also ordered."""
@@ -57,7 +62,9 @@ def counted(
 
 def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Told], published: date) -> date | None:
     is_appeal = one.what is not None and _answers_judgment(one.what.of(text).lower().split(), text, before)
-    if not is_appeal and not _goes_on(sentence.tokens):
+    goes_on = _goes_on(sentence.tokens)
+    is_judged = is_appeal or _is_of_judgment(sentence.tokens)
+    if not is_judged and not goes_on:
         return None
     for number, (earlier, times) in enumerate(before):
         days = {
@@ -66,9 +73,9 @@ def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Tol
             if time.earliest is not None
             and time.earliest == time.latest
             and 0 <= (published - time.earliest).days <= _MOST_DAYS_AGO
-            and (not is_appeal or _is_judged(earlier.tokens, time))
+            and ((goes_on and number == 0 and not is_appeal) or _is_judged(earlier.tokens, time))
         }
-        if days or (number == 0 and not is_appeal):
+        if days or not is_judged:
             return days.pop() if len(days) == 1 else None
     return None
 
@@ -82,6 +89,23 @@ def _answers_judgment(what: Sequence[str], text: str, before: Sequence[Told]) ->
     is_so = what[-1:] == ["one"] or " ".join(what) in _DEADLINES.does_so
     told = before[0][0].span.of(text).lower().split() if is_so and before else []
     return any(one.strip('.,”"') in _DEADLINES.appeals for one in told)
+
+
+def _is_of_judgment(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence goes on with a judgment: it said the firm must pay; judges gave; in its ruling, the court."""
+    words = [token.lower for token in tokens[:_WORDS_OF_OPENING_OF_JUDGMENT]]
+    if words[:1] == ["in"]:
+        comma = words.index(",") if "," in words else 0
+        return not _DEADLINES.judgments.isdisjoint(words[1:comma])
+    verb = next((at for at, word in enumerate(words) if _is_told_by_judges(word)), 0)
+    opening = words[:verb]
+    return opening in _OPENS_WITH_IT or (bool(opening) and opening[-1] in _DEADLINES.judges_and_bodies)
+
+
+def _is_told_by_judges(word: str) -> bool:
+    form = _VERBS.get(word)
+    is_bare = form is None or PAST not in form.forms or word in _AUXILIARIES
+    return not is_bare and form is not None and (form.lemma in _SAYS or form.lemma in _ORDERS)
 
 
 def _goes_on(tokens: Sequence[Token]) -> bool:

@@ -57,8 +57,12 @@ _NEAR_CHARACTERS = 600
 
 _LEADS_TO_DATE = (", in ", ", on ", " in ", " on ", ", ")
 """What stands between how long ago something was and its date."""
-_HAD = regexes.compile(r"\bhad (?:[\w’'-]+ ){1,8}\Z")
-"""What was before, up to its day: the engine had been mended on."""
+_REACH_OF_OTHER_DAY_CHARACTERS = 1500
+"""How far before a day another may be named to which an hour may belong as well: a dozen sentences."""
+_MOST_DAYS_APART = 31
+"""Days further apart are those of two tales."""
+_WORDS_OF_OPENING = 3
+"""Most words before a day that opens its sentence, as a tale goes on: late on Tuesday he drove off."""
 _DAWN = "05:00"
 """An hour before it may be of the night of the day named."""
 
@@ -201,9 +205,12 @@ def _candidates(
         if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
             is_owner = sentence.holds(Span(named[0], start)) and text.startswith(_POSSESSIVE, named[0])
             # The toll of Sunday’s crash rose on Monday: of which day an hour is that follows, nothing tells.
-            is_other = expression.earliest != named[1]
-            is_earlier = named[1] is not None and _HAD.search(text, sentence.start, start) is not None
-            doubted = sentence if is_other and (is_owner or is_earlier) else None
+            if expression.earliest != named[1]:
+                is_other = _is_beside_other(named, start, expression.earliest)
+                is_open = is_other and len(text[sentence.start : start].split()) > _WORDS_OF_OPENING
+                doubted = sentence if is_owner or is_open else None
+            elif len(text[sentence.start : start].split()) <= _WORDS_OF_OPENING:
+                doubted = None
             named = expression.span.end, expression.earliest
         if period is None or not sentence.holds(expression.span):
             continue
@@ -212,6 +219,13 @@ def _candidates(
         if rules.first(not_told, text, sentence, expression.span) is None:
             period = period[0] and _before_publication(expression.span.of(text), period[0], published), period[1]
             yield Candidate(sentence, expression, *period, is_near, is_ahead)
+
+
+def _is_beside_other(named: tuple[int, date | None], start: int, day: date) -> bool:
+    """Whether another day has been named before, near one and not long before or after it."""
+    at, other = named
+    is_near = other is not None and start - at <= _REACH_OF_OTHER_DAY_CHARACTERS
+    return is_near and other is not None and abs((day - other).days) <= _MOST_DAYS_APART
 
 
 def _before_publication(words: str, period: Period, published: date | None) -> Period:

@@ -30,6 +30,8 @@ _TOP_CHARACTERS = 80
 _HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |\|)\s*")
 _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
+_OPENS_CAPTION = regexes.compile(rf"\[{any_of(_DRAFT.kept_pictures)}:", re.IGNORECASE)
+"""What opens the words under a picture in brackets: [Photo: the mill on 4 May]."""
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _OPENS_IMPRINT = regexes.compile(r"\( ?(?:[A-Z][\w.’'&-]* ){1,6}\Z")
 _IMPRINT_PAGE = regexes.compile(r",? (?:page|p\.?) ?\d", re.IGNORECASE)
@@ -87,7 +89,7 @@ def _is_of_notice(text: str, sentence: Span, date_words: Span) -> Literal[True] 
         return True  # the rule was eased (Marsk Herald, Aug. 2)
     if _is_behind_summary(text, sentence, date_words) or _is_imprint(text, date_words):
         return True
-    if _is_in_title(text, sentence, date_words):
+    if _is_in_title(text, sentence, date_words) or _OPENS_CAPTION.match(text, sentence.start):
         return True
     is_picture = _OF_PICTURE.match(text, date_words.end, date_words.end + REACH_CHARACTERS) is not None
     if is_picture or standalone.teases(sentence.of(text)[:_READ_CHARACTERS]):

@@ -773,6 +773,7 @@ class DateWords(Lists):
     before_fall: Words
     before_false_present: Words
     before_feast: Words
+    before_given_weekday: Words
     before_hard_deed: Words
     before_hour_in_figures: Words
     before_length: Words
@@ -794,6 +795,7 @@ class DateWords(Lists):
     beside_date: Words
     beside_some_day: Words
     between_hour_and_day: Words
+    bodies_of_days: Words
     capital_only: Words
     changes_of_level: Words
     classes: Values[str, list[str]]
@@ -925,6 +927,7 @@ class DateWords(Lists):
     told_on_day: Words
     turns: Words
     units: Values[str, str]
+    units_of_hours: Words
     units_plural: Values[str, str]
     unreal: Words
     up_to: Words
@@ -932,6 +935,7 @@ class DateWords(Lists):
     warns_of_action: Words
     weather_warnings: Words
     weekday_abbreviations: Values[str, int]
+    weekday_habits: Words
     weekday_plurals: Values[str, int]
     weekday_things: Words
     weekdays: Values[str, int]
@@ -1796,6 +1800,7 @@ class DeadlineWords(Lists):
     hoped_for: Words
     hopes: Verbs
     judged: Words
+    judges_and_bodies: Words
     judgments: Words
     keeps_word: Words
     lacking: Words
