@@ -221,11 +221,12 @@ def _candidates(
             yield Candidate(sentence, expression, *period, is_near, is_ahead)
 
 
-def _is_beside_other(named: tuple[int, date | None], start: int, day: date) -> bool:
+def _is_beside_other(named: tuple[int, date | None], start: int, day: date | None) -> bool:
     """Whether another day has been named before, near one and not long before or after it."""
     at, other = named
-    is_near = other is not None and start - at <= _REACH_OF_OTHER_DAY_CHARACTERS
-    return is_near and other is not None and abs((day - other).days) <= _MOST_DAYS_APART
+    if other is None or day is None:
+        return False
+    return start - at <= _REACH_OF_OTHER_DAY_CHARACTERS and abs((day - other).days) <= _MOST_DAYS_APART
 
 
 def _before_publication(words: str, period: Period, published: date | None) -> Period:
