@@ -120,6 +120,12 @@ BODIES = [
     ("Marskshire Fire and Rescue Service said it was shut.", "Marskshire Fire and Rescue Service"),
     ("Orul and Tarn Police said it was shut.", "Orul and Tarn Police"),
     ("Lund Water and Marsk Bank said it was shut.", "Marsk Bank"),
+    ("The Canal and River Trust said it was shut.", "Canal and River Trust"),
+    ("The Marine and Coastguard Agency said it was shut.", "Marine and Coastguard Agency"),
+    ("The Food and Medicines Authority said it was shut.", "Food and Medicines Authority"),
+    ("The Church and River Trust said they were shut.", "River Trust"),
+    ("The Salt Board and Fire Agency denied the claim.", "Fire Agency"),
+    ("The firm that owns the truck, Orul Haulers Inc., denied it was shut.", "Orul Haulers Inc."),
     ("Nurses Across Borders said it was shut.", "Nurses Across Borders"),
 ]
 

@@ -23,6 +23,12 @@ REPORTED: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ann Doe vowed to win the race.", [("to win the race", "Ann Doe")]),
     ("Ann Doe plans to move to Lund in May.", []),
     ("The firm expects to open a mill in May.", [("to open a mill in May", "firm")]),
+    # Rules of a body are what it has; whoever is reported dead reports nothing.
+    ("Under Fifa rules the club has until Monday to appeal.", []),
+    ("Under stock exchange rules the bidder has until noon.", []),
+    ("Under Lund rules the firm must reply by Monday.", []),
+    ("One man reported dead turned up alive in Lund.", []),
+    ("Two crews reported homeless were seen in Lund.", []),
     # What describes the object of a verb.
     ("A baker who ignored repeated fire warnings has been jailed.", []),
     ("The board rejected proposed cuts to the guild.", []),

@@ -259,7 +259,7 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
             break  # with Doe saying prices [will be]
         if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and _is_joined(phrases, noun)):
             noun -= 2
-        elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
+        elif noun >= 3 and (_does_so(phrases, noun) or _is_passed_over(phrases, noun)):
             noun -= 3
         elif noun >= 4 and (
             _is_accused_of(phrases, noun) or shape[noun - 4 : noun] in (_IN_AND_AROUND, _NP_DOING_FOR)
@@ -271,6 +271,15 @@ def noun_before(phrases: Phrases, noun: int | None) -> int | None:
                 break
             noun = further
     return noun
+
+
+def _does_so(phrases: Phrases, noun: int) -> bool:
+    """Whether a participle with a preposition stands behind those who do so: bakers living in Lund.
+
+    But who are missing are it as nothing: dozens missing as forecasters [warn].
+    """
+    is_missing = phrases.words(noun - 2)[-1].lower == "missing" and phrases.words(noun - 1)[0].lower == "as"
+    return phrases.shape[noun - 3 : noun] in _WITH_PARTICIPLE and not (is_missing and acts_in_clause(phrases, noun))
 
 
 def _further(phrases: Phrases, noun: int) -> int | None:
@@ -506,7 +515,8 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
     is_done_by = phrases.words(noun - 1)[0].lower == "by"  # officials quoted by the paper
     if known is None:
-        return is_done_by and phrases.head(noun).tag == NAME  # analysts polled by Marsk Bank
+        is_participle = phrases.words(noun - 2)[0].lower.endswith("ed")
+        return is_done_by and (is_participle or phrases.head(noun).tag == NAME)  # analysts polled by the bank
     says = known.lemma in _CLAUSES.complement and known.lemma not in _CLAUSES.needs_that
     is_found = known.lemma == "find" and phrases.head(noun - 3).tag == NOUN  # notes found on the pier
     return PAST_PARTICIPLE in known.forms and (is_done_by or is_found or not says)

@@ -66,6 +66,10 @@ _AND_POST = regexes.compile(
     r"\sand\s(?:[a-z’'-]+\s){0,3}?(?P<post>[a-z’'-]+)(?:\sof\s[^,.;:]{1,40})?(?P<comma>,?)\s(?=[A-Z])"
 )
 # The head of the Lund council Ann Doe.
+_OF_THING = regexes.compile(
+    r"\s(?:that|which)\s[a-z]+\s(?:the|an?|its)\s(?:[a-z’'-]+\s){0,2}(?P<thing>[a-z’'-]+),\s(?=[A-Z])"
+)
+"""A relative clause about a thing between a body and its name: the firm that owns the truck, Marsk Foods, said."""
 _OF_BODY = regexes.compile(r"\sof\sthe(?:\s[\w’'-]+){0,3}?\s(?P<body>[a-z]+)\s(?=[A-Z])")
 _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
@@ -295,7 +299,7 @@ class Register:
         if follows is not None and self._is_aim(follows.span()):
             return None
         noun = words.rsplit(maxsplit=1)[-1]
-        at = follows.end() if follows else -1
+        at = follows.end() if follows else self._beyond_relative(mention)
         # A body may have its article: a second union, the Salt Guild, said.
         is_body = noun in _PEOPLE.bodies or noun in _PEOPLE.organisations or noun in _PEOPLE.bodies_with_causes
         at += len("the ") * (is_body and self._text.startswith("the ", max(at, 0)))
@@ -318,6 +322,13 @@ class Register:
         if self._is_source(mention, end, noun):
             return None  # according to the union, Ann Doe, 38, was hit
         return party if party.kind == "person" or is_body else None
+
+    def _beyond_relative(self, mention: Span) -> int:
+        """Where the name of a body begins behind what it does with a thing: the firm that owns the truck, Orul."""
+        found = _OF_THING.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
+        thing = found["thing"] if found is not None else ""
+        is_other = thing in _PEOPLE.bodies or thing in _PEOPLE.organisations or role_nouns.is_one_person(thing)
+        return -1 if found is None or is_other else found.end()
 
     def _with_second_post(self, mention: Span) -> Party | None:
         """The person whose second post stands before the name: its founder and chairman, Bob Roe; the author and poet.

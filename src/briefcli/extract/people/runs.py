@@ -387,5 +387,7 @@ def _is_field(word: str, is_for: bool) -> bool:
 def _is_matter(names: tuple[Token, ...]) -> bool:
     """Whether words with capitals may be what a body is for, and are neither a body, a place nor somebody."""
     words = [token.lower for token in names]
-    known = (_PEOPLE.organisations, _PEOPLE.bodies, _PEOPLE.places, _GIVEN_NAMES.all, _BODIES)
+    known = (_PEOPLE.organisations, _PEOPLE.bodies, _PEOPLE.places, _BODIES)
+    if any(word in _GIVEN_NAMES.all and word not in _PEOPLE.matters_of_bodies for word in words):
+        return False  # but: the Marine and Coast Agency
     return not any(word in listed for listed in known for word in (*words, " ".join(words)))

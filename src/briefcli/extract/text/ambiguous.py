@@ -64,6 +64,7 @@ _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
 _BEFORE_LATE = letters("NOUNS OBJECT_PRONOUN COMMA CLOSING DASH QUOTATION")
 _LEADS_TO_NOUN = letters("GENITIVE OF PREPOSITION")
+_BODIES = lexicon.people().bodies
 _QUALIFIERS = lexicon.people().qualifiers
 _ENDS_WORDS = (",", ".", "?", "!")
 _BEHIND_LATE = letters("PREPOSITION TIME")
@@ -321,7 +322,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
-    if is_noun and after == THAT and tag == NOUN and not takes_clause and BASE_FORM in forms:
+    is_body = tag == NAME and word.lower in _BODIES  # the Lund trust that
+    if is_noun and after == THAT and BASE_FORM in forms and (is_body or (tag == NOUN and not takes_clause)):
         return NOUN_SPELT_AS_VERB  # told in a police interview that
     is_felt = verb is not None and verb.lemma in _CLAUSES.feelings and after == THAT  # bakers in Marsk fear that
     if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or is_felt or after in OPENS_SUBJECT):

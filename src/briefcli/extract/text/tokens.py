@@ -108,6 +108,8 @@ _TAB = "\t"
 """What stands between the cells of a row."""
 _LONGEST_MARKER_CHARACTERS = 4
 """Up to so many characters before a tab are the number of an item: (12)."""
+_STATES = lexicon.figures().states_of_harm - {"missing"}
+_FINITE_BEHIND_STATE = letters("FINITES UNDECIDED_VERB PARTICIPLE")
 _LONGEST_NICKNAME_WORDS = 5
 """More words between two names are what somebody says."""
 _SHORTEST_ADJECTIVE_LETTERS = 7
@@ -610,12 +612,34 @@ def _is_behind_sum(tokens: list[Token], index: int) -> bool:
     )
 
 
+def _is_in_relative(tokens: list[Token], index: int) -> bool:
+    """Whether a word in -s behind “that” is done by the one thing before: the trust that runs the clinic.
+
+    But not in what is said: the claim that plans the trust has made are late.
+    """
+    noun, behind = tokens[max(0, index - 2)], tokens[index + 1 : index + 2]
+    is_one = noun.tag == NOUN and not noun.lower.endswith("s") and noun.lower not in _CLAUSES.statements
+    return is_one and tokens[index].lower.endswith("s") and [one.tag for one in behind] == [DETERMINER]
+
+
+def _is_told_of(tokens: list[Token], index: int) -> bool:
+    """Whether “said” or “reported” is what others do: a boat said to be safe, a man reported dead."""
+    return (tokens[index].lower == "said" and _is_said_of(tokens, index)) or _is_reported_dead(tokens, index)
+
+
+def _is_reported_dead(tokens: list[Token], index: int) -> bool:
+    """Whether others say of somebody that they are dead or missing: a man reported dead turned up."""
+    state, verb = tokens[index + 1 : index + 2], tokens[index + 2 : index + 3]
+    is_state = bool(verb) and tokens[index].lower == "reported" and state[0].lower in _STATES
+    return is_state and verb[0].tag in _FINITE_BEHIND_STATE
+
+
 def _decided(tokens: list[Token], index: int) -> str:
     """The class of a word by the words beside it."""
     token, before = tokens[index], _before(tokens, index)
     if token.lower == "account":
         return FINITE if _is_share_told(tokens, index) else token.tag
-    if token.lower == "said" and _is_said_of(tokens, index):
+    if _is_told_of(tokens, index):
         return PARTICIPLE
     after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
     word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
@@ -626,8 +650,9 @@ def _decided(tokens: list[Token], index: int) -> str:
     adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
     if tag_before == NUMBER and _is_behind_sum(tokens, index):
         tag_before = ADJECTIVE  # in a $2 million claim that
-    if word_before in _NUMBERS.spans_of_time and token.tag == UNDECIDED_VERB and _is_done_each(tokens, index):
-        return FINITE  # 30 ships a day pass
+    is_each = word_before in _NUMBERS.spans_of_time and _is_done_each(tokens, index)  # 30 ships a day pass
+    if token.tag == UNDECIDED_VERB and (is_each or (tag_before == THAT and _is_in_relative(tokens, index))):
+        return FINITE
     decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
     if decided == FINITE and after in _DESCRIBED and token.tag == UNDECIDED_VERB and _describes(tokens, index):
         return PARTICIPLE  # said that injured bakers had left
@@ -808,7 +833,8 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
 
 def _is_under(tokens: list[Token], index: int) -> bool:
     """Whether “under” opens the sentence, and a plural ends what it leads: Under Harbour Panel rules Marsk has."""
-    is_under = tokens[0].lower == "under" and index > 1 and tokens[index + 1].tag in _BEHIND_UNDER
+    is_led = tokens[index].lower == "rules" and tokens[index + 1].tag == DETERMINER  # under Fifa rules the club has
+    is_under = tokens[0].lower == "under" and index > 1 and (is_led or tokens[index + 1].tag in _BEHIND_UNDER)
     verb = _VERBS.get(tokens[index].lower) if is_under else None
     if verb is None or verb.forms != THIRD_PERSON or verb.lemma not in _ALSO_NOUNS:
         return False
